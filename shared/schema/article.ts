@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Edtf, Id, Instant, Sha256 } from './common'
+
+/** Where a statement about an article comes from. */
+export const Basis = z.enum([
+  'journalist',
+  'text',
+  'json-ld',
+  'open-graph',
+  'meta',
+  'page',
+  'mail-header',
+  'document-property',
+  'file-name',
+  'detected',
+])
+export type Basis = z.infer<typeof Basis>
+
+/** Something said about an article, and who or what says it. */
+export const Stated = z.object({ value: z.string().min(1), basis: Basis })
+export type Stated = z.infer<typeof Stated>
+
+const StatedDate = z.object({ value: Edtf, basis: Basis })
+
+/** What is known about an article; null where nothing says. Nothing here is ever guessed. */
+export const Metadata = z.object({
+  title: Stated.nullable(),
+  outlet: Stated.nullable(),
+  byline: Stated.nullable(),
+  published: StatedDate.nullable(),
+  modified: StatedDate.nullable(),
+  url: Stated.nullable(),
+  /** BCP 47 language tag. */
+  language: Stated.nullable(),
+})
+export type Metadata = z.infer<typeof Metadata>
+
+/** The bytes as they were imported, kept under their hash. */
+export const Original = z.object({
+  hash: Sha256,
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int().nonnegative(),
+})
+export type Original = z.infer<typeof Original>
+
+/** One state of an article's text. It never changes; a correction is a new revision. */
+export const Revision = z.object({
+  id: Id,
+  textHash: Sha256,
+  /** Length of the text in UTF-16 units. */
+  length: z.int().nonnegative(),
+  original: Original.nullable(),
+  reason: z.enum(['imported', 'pasted', 'replaced', 'corrected']),
+  /** What was done to the text once, at import: `CRLF to LF`, `byte order mark removed`. */
+  normalisation: z.array(z.string()),
+  addedAt: Instant,
+})
+export type Revision = z.infer<typeof Revision>
+
+/** How far the check of one article has come, as the journalist says. */
+export const CheckState = z.enum(['to do', 'in progress', 'done'])
+export type CheckState = z.infer<typeof CheckState>
+
+/** A text under check. The last revision is the current one; there is always at least one. */
+export const Article = z.object({
+  id: Id,
+  addedAt: Instant,
+  metadata: Metadata,
+  /** The first words of the text: what an article without a title is called by. */
+  opening: z.string(),
+  revisions: z.array(Revision).min(1),
+  checkState: CheckState,
+  note: z.string(),
+  /** Copies of one wire story share a group and count once; empty where the article stands for itself. */
+  independenceGroup: z.string(),
+  /** Suggested claims that the journalist has waved away, by the key of the suggestion. */
+  dismissedSuggestions: z.array(z.string()),
+})
+export type Article = z.infer<typeof Article>

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Id, Instant } from './common'
+
+/** How a conflict was settled, after Every Casualty Worldwide, Standards for Casualty Recording (2016). */
+export const ResolutionMethod = z.enum([
+  'prioritise a source',
+  'report the range',
+  'both hold',
+  'unconfirmed',
+  'pending',
+  'ask the source',
+])
+export type ResolutionMethod = z.infer<typeof ResolutionMethod>
+
+/** What the journalist decided. `value` is what may be published, in words; `comparison` is what the program said then. */
+export const Resolution = z.object({
+  method: ResolutionMethod,
+  value: z.string(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  reason: z.string().min(1),
+  comparison: z.string(),
+  by: z.string(),
+  at: Instant,
+})
+export type Resolution = z.infer<typeof Resolution>
+
+export const DismissalReason = z.enum([
+  'different scope',
+  'different time',
+  'same origin',
+  'not the same thing',
+  'other',
+])
+export type DismissalReason = z.infer<typeof DismissalReason>
+
+export const ConflictState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('resolved'), resolution: Resolution }),
+  z.object({
+    kind: z.literal('dismissed'),
+    reason: DismissalReason,
+    note: z.string(),
+    by: z.string(),
+    at: Instant,
+  }),
+])
+export type ConflictState = z.infer<typeof ConflictState>
+
+/** Two or more claims about the same thing that differ. */
+export const Conflict = z.object({
+  id: Id,
+  addedAt: Instant,
+  title: z.string(),
+  members: z.array(Id),
+  origin: z.enum(['suggested', 'made by hand']),
+  /** The key of the suggestion that this answers, so that it is not made again; empty when made by hand. */
+  suggestionKey: z.string(),
+  state: ConflictState,
+  example: z.boolean(),
+})
+export type Conflict = z.infer<typeof Conflict>

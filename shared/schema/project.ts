@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Id, Instant } from './common'
+
+/** The format of the folder on disk that this program writes. */
+export const FORMAT_VERSION = 1
+
+/** How a step is drawn: a colour and a shape, so that neither has to carry the meaning alone. */
+export const Tone = z.enum(['none', 'good', 'mixed', 'unknown', 'contested', 'bad', 'stale'])
+export type Tone = z.infer<typeof Tone>
+
+export const VerdictStep = z.object({
+  id: Id,
+  label: z.string().min(1),
+  definition: z.string(),
+  tone: Tone,
+})
+export type VerdictStep = z.infer<typeof VerdictStep>
+
+/** The verdicts of a project, in order; the first is what a new claim has. */
+export const VerdictScale = z.object({ id: Id, title: z.string(), steps: z.array(VerdictStep).min(2) })
+export type VerdictScale = z.infer<typeof VerdictScale>
+
+/** One investigation. */
+export const Project = z.object({
+  formatVersion: z.literal(FORMAT_VERSION),
+  id: Id,
+  title: z.string().min(1),
+  createdAt: Instant,
+  verdictScale: VerdictScale,
+  /** What a reader of the report should know of how the work was done; empty until written. */
+  method: z.string(),
+})
+export type Project = z.infer<typeof Project>

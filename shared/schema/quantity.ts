@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Edtf } from './common'
+
+/** How a stated figure limits the true one. */
+export const Bound = z.enum(['exact', 'at least', 'more than', 'at most', 'fewer than', 'about', 'between'])
+export type Bound = z.infer<typeof Bound>
+
+/** Where an as-of date was found: the closer to the figure, the better it is known to belong to it. */
+export const AsOfBasis = z.enum(['sentence', 'paragraph', 'article', 'journalist'])
+export type AsOfBasis = z.infer<typeof AsOfBasis>
+
+/** The date or period that a figure speaks of, and where that was read. */
+export const AsOf = z.object({ date: Edtf, basis: AsOfBasis })
+export type AsOf = z.infer<typeof AsOf>
+
+/**
+ * What a claim counts. `min` and `max` bound the true value in `unit`s, null where it is open on that side
+ * ("more than 100,000": min 100000, max null); `bound` says whether an end itself is excluded.
+ * Text fields are empty, and `asOf` is null, where the text does not say.
+ */
+export const Quantity = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  bound: Bound,
+  /** What one of them is: `people`, `%`, `USD`, `day`. */
+  unit: z.string(),
+  /** What is counted: `killed`, `injured`, `casualties`, `trapped`, `air strikes`. Killed is not casualties. */
+  counted: z.string(),
+  /** Where, and which group: `Syria`, `East Ghouta`, `children`. */
+  scope: z.string(),
+  asOf: AsOf.nullable(),
+})
+export type Quantity = z.infer<typeof Quantity>

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Edtf, Id, Instant } from './common'
+import { Original } from './article'
+
+export const SourceKind = z.enum(['article', 'file', 'web', 'person', 'dataset'])
+export type SourceKind = z.infer<typeof SourceKind>
+
+/** Reliability of a source, Admiralty code: A completely reliable to E unreliable; F cannot be judged, which is not the worst. */
+export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
+export type Reliability = z.infer<typeof Reliability>
+
+/** Where evidence comes from. */
+export const Source = z.object({
+  id: Id,
+  addedAt: Instant,
+  kind: SourceKind,
+  title: z.string(),
+  /** The article of this project that is the source, for kind `article`. */
+  articleId: Id.nullable(),
+  /** The evidentiary copy, for a file, a saved page or a data set. */
+  file: Original.nullable(),
+  url: z.string(),
+  publisher: z.string(),
+  published: Edtf,
+  retrieved: Edtf,
+  /** Null until judged. */
+  reliability: Reliability.nullable(),
+  /** Sources that repeat one another share a group and count once; empty where the source stands for itself. */
+  independenceGroup: z.string(),
+  /** Set where naming the source would endanger someone; the report then gives `withheldReason` in place of who it is. */
+  identityWithheld: z.boolean(),
+  withheldReason: z.string(),
+  note: z.string(),
+})
+export type Source = z.infer<typeof Source>
