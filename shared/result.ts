@@ -1,5 +1,7 @@
 /** The answer of anything that can fail in a way the user should hear about; bugs throw instead. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault }
 
 /**
  * What went wrong, in the user's words: `message` says what happened, to what, and what to do.
@@ -26,7 +28,11 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function err(code: FaultCode, message: string, detail?: string): { readonly ok: false; readonly fault: Fault } {
+export function err(
+  code: FaultCode,
+  message: string,
+  detail?: string,
+): { readonly ok: false; readonly fault: Fault } {
   return { ok: false, fault: detail === undefined ? { code, message } : { code, message, detail } }
 }
 

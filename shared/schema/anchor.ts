@@ -15,7 +15,11 @@ export const Anchor = z.object({
 export type Anchor = z.infer<typeof Anchor>
 
 /** A place that may be meant, with how well it fits (0 to 1). */
-export const Candidate = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), score: z.number() })
+export const Candidate = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  score: z.number(),
+})
 export type Candidate = z.infer<typeof Candidate>
 
 /**

@@ -19,5 +19,7 @@ export type Instant = z.infer<typeof Instant>
  */
 export const Edtf = z
   .string()
-  .regex(/^$|^(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?)(?:\/(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?)?)?$/)
+  .regex(
+    /^$|^(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?)(?:\/(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?)?)?$/,
+  )
 export type Edtf = z.infer<typeof Edtf>
