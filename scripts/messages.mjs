@@ -1,0 +1,9 @@
+// What set-up says and how it gives up: one line for each thing it does, on stderr, so that stdout belongs to the job.
+
+/** A failure that the user can do something about: the message says what happened and what to do. */
+export class SetupError extends Error {}
+
+/** @param {string} line */
+export function say(line) {
+  process.stderr.write(`plumbline: ${line}\n`)
+}

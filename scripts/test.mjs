@@ -1,0 +1,208 @@
+// npm test: every check and every test, one after the other, all of them even when one has failed. The last line counts.
+// npm run check (--quick): the same without a window. One static check counts as one; a kind of test that ran none counts as failed.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { buildIfChanged } from './build.mjs'
+import { ensureDependencies } from './dependencies.mjs'
+import { withDisplay } from './display.mjs'
+import { say, SetupError } from './messages.mjs'
+import { commandScript, root } from './paths.mjs'
+import { runMain } from './run-main.mjs'
+import { runProgram } from './run-program.mjs'
+import { setUp } from './setup.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const isQuick = process.argv.includes('--quick')
+
+await runMain(async () => {
+  if (isQuick) await ensureDependencies()
+  else await setUp()
+  const reports = mkdtempSync(join(tmpdir(), 'plumbline-tests-'))
+  try {
+    /** @type {Count[]} */
+    const counts = []
+    for (const [title, run] of [
+      ...staticChecks(),
+      unitTests(reports),
+      ...(isQuick ? [] : [build(), endToEnd(reports)]),
+    ]) {
+      counts.push(await step(title, run))
+    }
+    const total = (/** @type {keyof Count} */ key) => counts.reduce((sum, count) => sum + count[key], 0)
+    const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''
+    console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`)
+    return total('failed') === 0 ? 0 : 1
+  } finally {
+    rmSync(reports, { recursive: true, force: true })
+  }
+})
+
+/**
+ * @param {string} title
+ * @param {() => Promise<Count>} run
+ */
+async function step(title, run) {
+  console.log(`\n== ${title}`)
+  const startedAt = performance.now()
+  const count = await run()
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  console.log(`== ${title}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`)
+  return count
+}
+
+/** @returns {[string, () => Promise<Count>][]} */
+function staticChecks() {
+  return [
+    ...projects().map((project) => staticCheck(`types: ${project}`, 'typescript', ['-p', project], 'tsc')),
+    staticCheck('lint', 'oxlint', ['--type-aware']),
+    staticCheck('format', 'oxfmt', ['--check']),
+    staticCheck('unused code', 'knip', []),
+  ]
+}
+
+/**
+ * @param {string} title
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {string} [command]
+ * @returns {[string, () => Promise<Count>]}
+ */
+function staticCheck(title, packageName, args, command) {
+  return [title, async () => oneCheck((await runTool(packageName, args, { command })) === 0)]
+}
+
+/** Every TypeScript project of the tree: each tsconfig that is not only a base for others. */
+function projects() {
+  const folders = [
+    '.',
+    ...readdirSync(root, { withFileTypes: true })
+      .filter(isSourceFolder)
+      .map(({ name }) => name),
+  ]
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((name) =>
+        join(root, folder, name),
+      ),
+    )
+    .map((path) => relative(root, path))
+    .filter((path) => /(^|[\\/])tsconfig(?!\.base\.)[^\\/]*\.json$/.test(path))
+    .toSorted()
+}
+
+/** @param {import('node:fs').Dirent} entry */
+function isSourceFolder(entry) {
+  return entry.isDirectory() && !entry.name.startsWith('.') && !['node_modules', 'out'].includes(entry.name)
+}
+
+/**
+ * @param {string} reports
+ * @returns {[string, () => Promise<Count>]}
+ */
+function unitTests(reports) {
+  return [
+    'unit tests',
+    async () => {
+      const file = join(reports, 'unit.json')
+      const code = await runTool('vitest', [
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ])
+      const result = readReport(file)
+      return testCount(code, {
+        passed: result?.numPassedTests ?? 0,
+        failed: result?.numFailedTests ?? 0,
+        skipped: (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0),
+      })
+    },
+  ]
+}
+
+/** @returns {[string, () => Promise<Count>]} */
+function build() {
+  return [
+    'build',
+    async () => {
+      try {
+        await buildIfChanged()
+        return oneCheck(true)
+      } catch (error) {
+        if (!(error instanceof SetupError)) throw error
+        say(error.message)
+        return oneCheck(false)
+      }
+    },
+  ]
+}
+
+/**
+ * @param {string} reports
+ * @returns {[string, () => Promise<Count>]}
+ */
+function endToEnd(reports) {
+  return [
+    'end-to-end tests',
+    async () => {
+      const file = join(reports, 'end-to-end.json')
+      const code = await withDisplay((display) =>
+        runTool('@playwright/test', ['test', '--reporter=list,json'], {
+          command: 'playwright',
+          env: { ...display, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+        }),
+      )
+      const stats = readReport(file)?.stats
+      return testCount(code, {
+        passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+        failed: stats?.unexpected ?? 0,
+        skipped: stats?.skipped ?? 0,
+      })
+    },
+  ]
+}
+
+/**
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {{ command?: string | undefined, env?: Record<string, string> }} [options]
+ */
+async function runTool(packageName, args, { command, env } = {}) {
+  const script = commandScript(packageName, command)
+  if (!script) {
+    say(`${packageName} is not installed. Does package.json still name it?`)
+    return 127
+  }
+  return runProgram(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, ...env } })
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * @param {boolean} isGood
+ * @returns {Count}
+ */
+function oneCheck(isGood) {
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 }
+}
+
+/**
+ * A run that failed without a failed test (a file that did not load), or that ran no test, is one failure.
+ * @param {number} code
+ * @param {Count} count
+ * @returns {Count}
+ */
+function testCount(code, count) {
+  const isSilentFailure = count.failed === 0 && (code !== 0 || count.passed === 0)
+  if (isSilentFailure) say(code === 0 ? 'no test ran' : `the tests ended with code ${code}`)
+  return isSilentFailure ? { ...count, failed: 1 } : count
+}
