@@ -36,7 +36,7 @@ export function layoutNumberLine(items: readonly NumberLineItem[], width: number
   const placed = items.filter(hasFigure)
   const domain = numberDomain(placed.map((item) => item.quantity))
   const scale = scaleLinear(domain, [SIDE, Math.max(width - SIDE, SIDE + 1)])
-  const place = (value: number) => roundPlace(scale(value))
+  const place = (value: number) => roundPlace(scale(bounded(value)))
   return {
     kind: 'number line',
     width,
@@ -72,20 +72,27 @@ function hasFigure({ quantity }: NumberLineItem): boolean {
   return quantity.min !== null || quantity.max !== null
 }
 
+/** Figures beyond this are drawn at it, so that no arithmetic here runs over. */
+const FARTHEST = 1e18
+
 /** From the least to the greatest stated end, with some room on both sides, in round figures; not below 0 if nothing is. */
 function numberDomain(quantities: readonly Quantity[]): readonly [number, number] {
   let least = Infinity
   let greatest = -Infinity
   for (const end of quantities.flatMap(({ min, max }) => [min, max])) {
     if (end === null) continue
-    least = Math.min(least, end)
-    greatest = Math.max(greatest, end)
+    least = Math.min(least, bounded(end))
+    greatest = Math.max(greatest, bounded(end))
   }
   if (least > greatest) return [0, 1]
-  const room = greatest > least ? (greatest - least) * 0.1 : Math.abs(greatest) * 0.1 || 1
+  const room = Math.max(greatest > least ? greatest - least : Math.abs(greatest) || 10, 1e-6) * 0.1
   const low = least >= 0 ? Math.max(0, least - room) : least - room
   const [from = low, to = greatest] = scaleLinear([low, greatest + room], [0, 1])
     .nice(5)
     .domain()
   return [from, to]
+}
+
+function bounded(value: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, value))
 }

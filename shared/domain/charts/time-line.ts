@@ -39,18 +39,17 @@ export function layoutTimeLine(items: readonly TimeLineItem[], width: number): T
   const domain = dayDomain(placed.flatMap(({ period }) => [period.from, period.to]))
   const scale = scaleUtc([domain[0] * DAY, domain[1] * DAY], [SIDE, Math.max(width - SIDE, SIDE + 1)])
   const place = (day: number) => roundPlace(scale(day * DAY))
+  const ticks = placed.length === 0 ? [] : fewTicks(scale, Math.max(2, Math.floor(width / 110)))
+  const precision = tickPrecision(ticks)
   return {
     kind: 'time line',
     width,
     domain,
-    ticks:
-      placed.length === 0
-        ? []
-        : fewTicks(scale, Math.max(2, Math.floor(width / 110))).map((date) => ({
-            x: roundPlace(scale(date)),
-            value: date.getTime() / DAY,
-            label: describeDate(tickDate(date)),
-          })),
+    ticks: ticks.map((date) => ({
+      x: roundPlace(scale(date)),
+      value: date.getTime() / DAY,
+      label: describeDate(date.toISOString().slice(0, precision)),
+    })),
     bars: placed.map(({ id, label, date, period }, row) => ({
       id,
       label,
@@ -89,8 +88,9 @@ function fewTicks(scale: ReturnType<typeof scaleUtc>, limit: number): readonly D
   return scale.ticks(1).slice(0, limit)
 }
 
-/** The tick as a date no more precise than it needs: `2014` for a first of January, `2014-04` for a first of the month. */
-function tickDate(date: Date): Edtf {
-  const iso = date.toISOString().slice(0, 10)
-  return iso.endsWith('-01-01') ? iso.slice(0, 4) : iso.endsWith('-01') ? iso.slice(0, 7) : iso
+/** How many characters of an ISO date the ticks need, all alike: the year, the month, or the day. */
+function tickPrecision(ticks: readonly Date[]): number {
+  const dates = ticks.map((date) => date.toISOString().slice(0, 10))
+  if (dates.every((date) => date.endsWith('-01-01'))) return 'yyyy'.length
+  return dates.every((date) => date.endsWith('-01')) ? 'yyyy-mm'.length : 'yyyy-mm-dd'.length
 }
