@@ -1,0 +1,46 @@
+import { describeFigure } from './describe-figure'
+import { type FigurePair, joinSentences, quoted } from './figure-pair'
+import { type Interval, liesBelow, liesWithin } from './interval'
+import { formatNumber } from './format-number'
+
+type ValueComparison = {
+  readonly kind: 'compatible' | 'contradicts'
+  readonly explanation: string
+  readonly bothCanBeTrue: boolean
+}
+
+/** Compares two figures that differ and speak of the same thing and time: either both can be true, or not. */
+export function compareValues(pair: FigurePair): ValueComparison {
+  const { first, second, apart } = pair
+  if (liesBelow(first, second) || liesBelow(second, first)) {
+    const sentence = `${quoted(pair.a)} and ${quoted(pair.b)} cannot both be true of the same thing.`
+    return { kind: 'contradicts', explanation: joinSentences(sentence, apart), bothCanBeTrue: false }
+  }
+  return { kind: 'compatible', explanation: joinSentences(whyCompatible(pair), apart), bothCanBeTrue: true }
+}
+
+function whyCompatible(pair: FigurePair): string {
+  const { a, b, first, second } = pair
+  const side = sameSide(first, second)
+  if (describeFigure(a) === describeFigure(b))
+    return `Both say ${quoted(a)}, but not with the same range in mind.`
+  if (liesWithin(first, second)) return oneImpliesOther(quoted(a), quoted(b), side)
+  if (liesWithin(second, first)) return oneImpliesOther(quoted(b), quoted(a), side)
+  return `${quoted(a)} and ${quoted(b)} overlap: both are true of ${describeShared(first, second)}.`
+}
+
+function oneImpliesOther(narrow: string, wide: string, side: string): string {
+  if (side === '') return `Both can be true: ${narrow} lies within ${wide}, and says more.`
+  return `Both are ${side} bounds and can both be true: if ${narrow} is true, ${wide} is true too, but says less.`
+}
+
+function sameSide(first: Interval, second: Interval): string {
+  if (first.high === Infinity && second.high === Infinity) return 'lower'
+  return first.low === -Infinity && second.low === -Infinity ? 'upper' : ''
+}
+
+function describeShared(first: Interval, second: Interval): string {
+  const low = Math.max(first.low, second.low)
+  const high = Math.min(first.high, second.high)
+  return low === high ? formatNumber(low) : `any value from ${formatNumber(low)} to ${formatNumber(high)}`
+}

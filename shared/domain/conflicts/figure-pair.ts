@@ -1,0 +1,45 @@
+import type { Quantity } from '../../schema/quantity'
+import { describeAmount, describeFigure } from './describe-figure'
+import { type Interval, intervalOf, middleOf, relativeDistance } from './interval'
+import { unitKey } from './unit-scale'
+
+/** Two quantities of one kind, made comparable: `first` and `second` are in one unit. */
+export type FigurePair = {
+  readonly a: Quantity
+  readonly b: Quantity
+  readonly first: Interval
+  readonly second: Interval
+  /** How far apart, as a share of the greater (0 to 1); null where a figure has no value. */
+  readonly distance: number | null
+  /** The same as a sentence, "They are 20,000 apart (17 %)."; '' where there is no difference. */
+  readonly apart: string
+}
+
+/** Makes two quantities comparable; they must have units of one dimension. */
+export function pairFigures(a: Quantity, b: Quantity): FigurePair {
+  const convert = unitKey(a.unit) !== unitKey(b.unit)
+  const [first, second] = [intervalOf(a, convert), intervalOf(b, convert)]
+  const [middleA, middleB] = [middleOf(first), middleOf(second)]
+  if (middleA === null || middleB === null) return { a, b, first, second, distance: null, apart: '' }
+  const distance = relativeDistance(middleA, middleB)
+  const difference = convert ? null : describeAmount(Math.abs(middleA - middleB), a.unit)
+  return { a, b, first, second, distance, apart: describeApart(difference, distance, a.unit) }
+}
+
+/** A figure in quotation marks, as the explanations name it. */
+export function quoted(quantity: Quantity): string {
+  return `“${describeFigure(quantity)}”`
+}
+
+/** Sentences in one line; empty ones are left out. */
+export function joinSentences(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+function describeApart(difference: string | null, distance: number, unit: string): string {
+  if (distance === 0) return ''
+  const percent = Math.round(distance * 100)
+  const share = percent === 0 ? 'less than 1 %' : `${percent} %`
+  if (difference === null) return `They are ${share} apart.`
+  return unit === '%' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`
+}

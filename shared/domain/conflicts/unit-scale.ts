@@ -1,0 +1,62 @@
+/**
+ * What one of a unit is in the base unit of its kind: at least `low`, at most `high` (a month is 28 to 31 days).
+ * Two units with one `dimension` can be compared.
+ */
+export type UnitScale = { readonly dimension: string; readonly low: number; readonly high: number }
+
+const scales: ReadonlyMap<string, UnitScale> = new Map(
+  Object.entries({
+    duration: {
+      second: 1 / 86_400,
+      minute: 1 / 1440,
+      hour: 1 / 24,
+      day: 1,
+      week: 7,
+      fortnight: 14,
+      month: [28, 31],
+      year: [365, 366],
+      decade: [3652, 3653],
+    },
+    length: {
+      metre: 1,
+      meter: 1,
+      m: 1,
+      kilometre: 1000,
+      kilometer: 1000,
+      km: 1000,
+      mile: 1609.344,
+      foot: 0.3048,
+    },
+    mass: { gram: 0.001, kilogram: 1, kg: 1, tonne: 1000, ton: [907.18474, 1016.0469088], pound: 0.45359237 },
+    area: { hectare: 1, acre: 0.40468564224, 'square kilometre': 100, 'square mile': 258.998811 },
+  } as Record<string, Record<string, number | [number, number]>>).flatMap(([dimension, units]) =>
+    Object.entries(units).map(([unit, size]): [string, UnitScale] => {
+      const [low, high] = typeof size === 'number' ? [size, size] : size
+      return [unit, { dimension, low, high }]
+    }),
+  ),
+)
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['feet', 'foot'],
+  ['percent', '%'],
+  ['per cent', '%'],
+  ['square kilometres', 'square kilometre'],
+  ['square miles', 'square mile'],
+])
+
+/** The unit in the singular and in small letters, so that "Days" and "day", "people" and "person" are one. */
+export function unitKey(unit: string): string {
+  const word = unit.trim().toLowerCase()
+  const known = irregular.get(word)
+  if (known !== undefined) return known
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+/** The scale of a unit; a unit that is not in the table has a dimension of its own, in which one is one. */
+export function unitScale(unit: string): UnitScale {
+  const key = unitKey(unit)
+  return scales.get(key) ?? { dimension: key, low: 1, high: 1 }
+}

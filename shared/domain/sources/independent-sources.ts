@@ -1,0 +1,128 @@
+import type { Article } from '../../schema/article'
+import type { Claim, Evidence, Stance } from '../../schema/claim'
+import type { Source } from '../../schema/source'
+import { joinByKeys } from './join-by-keys'
+
+/** Sources that count as one: copies of one text, one file, one page, one independence group. */
+export type SourceGroup = {
+  /** In the order in which the claim's evidence names them. */
+  readonly sourceIds: readonly string[]
+  /** Whether it is an article in which the claim itself stands, or a copy of one. That confirms nothing. */
+  readonly isOwnArticle: boolean
+  readonly stances: readonly Stance[]
+}
+
+export type Independence = {
+  /** How many independent sources support the claim; the claim's own articles and their copies do not count. */
+  readonly supporting: number
+  /** How many independent sources refute it, counted alike. */
+  readonly refuting: number
+  readonly groups: readonly SourceGroup[]
+  /** What a reader should be warned of, in sentences. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Counts the sources of a claim that are independent of one another and of the articles that make the claim.
+ * Copies of one story corroborate nothing, and an article is no evidence for itself. Evidence whose source is
+ * missing is passed over.
+ */
+export function independentSources(
+  claim: Claim,
+  sources: readonly Source[],
+  articles: readonly Article[],
+): Independence {
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const articleById = new Map(articles.map((article) => [article.id, article]))
+  const used = [...new Set(claim.evidence.map(({ sourceId }) => sourceId))]
+    .map((id) => sourceById.get(id))
+    .filter((source) => source !== undefined)
+  const own = new Set(claim.occurrences.map(({ articleId }) => articleId))
+  const nodes = [
+    ...used.map((source) => keysOfSource(source, articleById)),
+    ...[...own].map((id) => keysOfArticle(id, articleById)),
+  ]
+  const groupOfNode = joinByKeys(nodes)
+  const ownGroups = new Set(groupOfNode.slice(used.length))
+  const groups = [...new Set(groupOfNode.slice(0, used.length))].map((group): SourceGroup => {
+    const sourceIds = used.filter((_, index) => groupOfNode[index] === group).map(({ id }) => id)
+    const evidence = claim.evidence.filter(({ sourceId }) => sourceIds.includes(sourceId))
+    const stances = [...new Set(evidence.map(({ stance }) => stance))]
+    return { sourceIds, isOwnArticle: ownGroups.has(group), stances }
+  })
+  return {
+    supporting: countOf(groups, 'supports'),
+    refuting: countOf(groups, 'refutes'),
+    groups,
+    warnings: warningsOf(claim.evidence, groups, sourceById),
+  }
+}
+
+function countOf(groups: readonly SourceGroup[], stance: Stance): number {
+  return groups.filter((group) => !group.isOwnArticle && group.stances.includes(stance)).length
+}
+
+/** What makes two sources one: a shared key. */
+function keysOfSource(source: Source, articleById: ReadonlyMap<string, Article>): readonly string[] {
+  const { articleId, file, url, independenceGroup } = source
+  return [
+    `source ${source.id}`,
+    ...(independenceGroup === '' ? [] : [`group ${independenceGroup}`]),
+    ...(articleId === null ? [] : keysOfArticle(articleId, articleById)),
+    ...(file === null ? [] : [`file ${file.hash}`]),
+    ...(url === '' ? [] : [`url ${url.replace(/#.*$/, '').replace(/\/$/, '')}`]),
+  ]
+}
+
+function keysOfArticle(articleId: string, articleById: ReadonlyMap<string, Article>): readonly string[] {
+  const article = articleById.get(articleId)
+  if (article === undefined) return [`article ${articleId}`]
+  const { independenceGroup, revisions } = article
+  return [
+    `article ${articleId}`,
+    ...(independenceGroup === '' ? [] : [`group ${independenceGroup}`]),
+    ...revisions.flatMap(({ original }) => (original === null ? [] : [`file ${original.hash}`])),
+    ...revisions.map(({ textHash }) => `text ${textHash}`),
+  ]
+}
+
+function warningsOf(
+  evidence: readonly Evidence[],
+  groups: readonly SourceGroup[],
+  sourceById: ReadonlyMap<string, Source>,
+): readonly string[] {
+  const named = (id: string): string => nameOf(sourceById.get(id))
+  const unconfirmed = evidence
+    .filter(({ credibility, stance }) => credibility === 1 && stance !== 'context')
+    .filter(({ sourceId, stance }) => !groups.some((group) => confirms(group, sourceId, stance)))
+    .map(
+      ({ sourceId }) => `${named(sourceId)} is rated 1 (confirmed), but no independent source confirms it.`,
+    )
+  const copies = groups
+    .filter(({ sourceIds }) => sourceIds.length > 1)
+    .map(
+      ({ sourceIds }) =>
+        `${listOf(sourceIds.map(named))} count as one source: they are not independent of one another.`,
+    )
+  const own = groups
+    .filter(({ isOwnArticle, stances }) => isOwnArticle && stances.includes('supports'))
+    .map(
+      ({ sourceIds }) =>
+        `${listOf(sourceIds.map(named))}: the claim itself stands there or in a copy of it, which confirms nothing.`,
+    )
+  return [...new Set([...unconfirmed, ...copies, ...own])]
+}
+
+function confirms(group: SourceGroup, sourceId: string, stance: Stance): boolean {
+  return !group.isOwnArticle && group.stances.includes(stance) && !group.sourceIds.includes(sourceId)
+}
+
+function nameOf(source: Source | undefined): string {
+  if (source === undefined) return 'A source that is missing'
+  if (source.identityWithheld) return 'A source whose identity is withheld'
+  return source.title === '' ? 'A source without a title' : `“${source.title}”`
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
