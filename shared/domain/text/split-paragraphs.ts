@@ -1,0 +1,26 @@
+import type { Span } from '../span'
+
+/** Something a reader sees: not white space, not a control, not an invisible format character. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
+
+/**
+ * The paragraphs of a stored text (line ends are LF): each line that has something visible in it, whole, with its
+ * own outer white space and without its line end. Lines that show nothing belong to no paragraph.
+ */
+export function splitParagraphs(text: string): readonly Span[] {
+  const paragraphs: Span[] = []
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    if (end > start && VISIBLE.test(text.slice(start, end))) paragraphs.push({ start, end })
+    start = end + 1
+  }
+  return paragraphs
+}
+
+/** The line, without its line end, that an offset (0 to the length of the text) lies in or ends. */
+export function lineAt(text: string, offset: number): Span {
+  const start = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+  const newline = text.indexOf('\n', offset)
+  return { start, end: newline < 0 ? text.length : newline }
+}
