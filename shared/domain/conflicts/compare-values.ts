@@ -1,7 +1,6 @@
-import { describeFigure } from './describe-figure'
 import { type FigurePair, joinSentences, quoted } from './figure-pair'
 import { type Interval, liesBelow, liesWithin } from './interval'
-import { formatNumber } from './format-number'
+import { formatFigure } from '../describe/format-figure'
 
 type ValueComparison = {
   readonly kind: 'compatible' | 'contradicts'
@@ -22,8 +21,7 @@ export function compareValues(pair: FigurePair): ValueComparison {
 function whyCompatible(pair: FigurePair): string {
   const { a, b, first, second } = pair
   const side = sameSide(first, second)
-  if (describeFigure(a) === describeFigure(b))
-    return `Both say ${quoted(a)}, but not with the same range in mind.`
+  if (quoted(a) === quoted(b)) return `Both say ${quoted(a)}, but not with the same range in mind.`
   if (liesWithin(first, second)) return oneImpliesOther(quoted(a), quoted(b), side)
   if (liesWithin(second, first)) return oneImpliesOther(quoted(b), quoted(a), side)
   return `${quoted(a)} and ${quoted(b)} overlap: both are true of ${describeShared(first, second)}.`
@@ -42,5 +40,5 @@ function sameSide(first: Interval, second: Interval): string {
 function describeShared(first: Interval, second: Interval): string {
   const low = Math.max(first.low, second.low)
   const high = Math.min(first.high, second.high)
-  return low === high ? formatNumber(low) : `any value from ${formatNumber(low)} to ${formatNumber(high)}`
+  return low === high ? formatFigure(low) : `any value from ${formatFigure(low)} to ${formatFigure(high)}`
 }

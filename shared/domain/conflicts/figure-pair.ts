@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/quantity'
-import { describeAmount, describeFigure } from './describe-figure'
+import { formatFigure } from '../describe/format-figure'
+import { describeCounted } from '../describe/describe-quantity'
 import { type Interval, intervalOf, middleOf, relativeDistance } from './interval'
 import { unitKey } from './unit-scale'
 
@@ -11,7 +12,7 @@ export type FigurePair = {
   readonly second: Interval
   /** How far apart, as a share of the greater (0 to 1); null where a figure has no value. */
   readonly distance: number | null
-  /** The same as a sentence, "They are 20,000 apart (17 %)."; '' where there is no difference. */
+  /** The same as a sentence, "They are 20,000 apart (17%)."; '' where there is no difference. */
   readonly apart: string
 }
 
@@ -28,7 +29,7 @@ export function pairFigures(a: Quantity, b: Quantity): FigurePair {
 
 /** A figure in quotation marks, as the explanations name it. */
 export function quoted(quantity: Quantity): string {
-  return `“${describeFigure(quantity)}”`
+  return `“${describeCounted(quantity)}”`
 }
 
 /** Sentences in one line; empty ones are left out. */
@@ -39,7 +40,17 @@ export function joinSentences(...sentences: readonly string[]): string {
 function describeApart(difference: string | null, distance: number, unit: string): string {
   if (distance === 0) return ''
   const percent = Math.round(distance * 100)
-  const share = percent === 0 ? 'less than 1 %' : `${percent} %`
+  const share = percent === 0 ? 'less than 1%' : `${percent}%`
   if (difference === null) return `They are ${share} apart.`
   return unit === '%' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`
 }
+
+function describeAmount(amount: number, unit: string): string {
+  const figure = formatFigure(amount)
+  if (unit === '%') return `${figure} percentage ${amount === 1 ? 'point' : 'points'}`
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${figure}`
+  if (!timeUnits.has(unit)) return figure
+  return amount === 1 ? `${figure} ${unit}` : `${figure} ${unit}s`
+}
+
+const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])

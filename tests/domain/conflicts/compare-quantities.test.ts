@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareAll } from '../../../shared/domain/conflicts/compare-all'
-import { compareQuantities } from '../../../shared/domain/conflicts/compare-quantities'
+import { compareAll, compareQuantities } from '../../../shared/domain/conflicts/compare-quantities'
 import type { Quantity } from '../../../shared/schema/quantity'
 
 const killed: Quantity = {
@@ -47,7 +46,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(more(100_000), more(120_000))).toEqual({
       kind: 'compatible',
       explanation:
-        'Both are lower bounds and can both be true: if “more than 120,000 killed” is true, “more than 100,000 killed” is true too, but says less. They are 20,000 apart (17 %). Not stated: the date of either.',
+        'Both are lower bounds and can both be true: if “more than 120,000 people killed” is true, “more than 100,000 people killed” is true too, but says less. They are 20,000 apart (17%). Not stated: the date of either.',
       distance: 1 / 6,
       bothCanBeTrue: true,
     })
@@ -58,7 +57,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(just(19, { asOf }), just(23, { asOf }))).toEqual({
       kind: 'contradicts',
       explanation:
-        '“19 killed” and “23 killed” cannot both be true of the same thing. They are 4 apart (17 %).',
+        '“19 people killed” and “23 people killed” cannot both be true of the same thing. They are 4 apart (17%).',
       distance: 4 / 23,
       bothCanBeTrue: false,
     })
@@ -69,7 +68,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(before, more(250_000, { asOf: article('2016-05-01') }))).toEqual({
       kind: 'different-time',
       explanation:
-        'They speak of different times: “more than 100,000 killed” of January 2014, “more than 250,000 killed” of 1 May 2016 (the date of the article). The number of killed can only grow, and the later or longer count is the higher one, which is consistent. They are 150,000 apart (60 %).',
+        'They speak of different times: “more than 100,000 people killed” of January 2014, “more than 250,000 people killed” of 1 May 2016 (the date of the article). The number of killed can only grow, and the later or longer count is the higher one, which is consistent. They are 150,000 apart (60%).',
       distance: 0.6,
       bothCanBeTrue: true,
     })
@@ -80,7 +79,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(before, just(96, { asOf: sentence('2016-05') }))).toEqual({
       kind: 'different-time',
       explanation:
-        'They speak of different times: “120 killed” of January 2014, “96 killed” of May 2016. The number of killed can only grow, but the later or longer count is the lower one: as one running total that is not consistent. They are 24 apart (20 %).',
+        'They speak of different times: “120 people killed” of January 2014, “96 people killed” of May 2016. The number of killed can only grow, but the later or longer count is the lower one: as one running total that is not consistent. They are 24 apart (20%).',
       distance: 0.2,
       bothCanBeTrue: null,
     })
@@ -90,7 +89,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(just(250, { counted: 'casualties' }), just(236))).toEqual({
       kind: 'different-thing',
       explanation:
-        '“250 casualties” and “236 killed” count different things: “casualties” is not “killed”. Casualties include the injured.',
+        '“250 casualties” and “236 people killed” count different things: “casualties” is not “killed”. Casualties include the injured.',
       distance: null,
       bothCanBeTrue: true,
     })
@@ -188,7 +187,7 @@ describe('compareAll', () => {
     expect(compareAll([just(19), just(23), least(15)])).toEqual({
       kind: 'contradicts',
       explanation:
-        '“19 killed” and “23 killed” cannot both be true of the same thing. They are 4 apart (17 %). Not stated: the date of either. Of 3 pairs: 1 contradicting, 2 compatible.',
+        '“19 people killed” and “23 people killed” cannot both be true of the same thing. They are 4 apart (17%). Not stated: the date of either. Of 3 pairs: 1 contradicting, 2 compatible.',
       distance: 4 / 23,
       bothCanBeTrue: false,
     })
