@@ -1,0 +1,21 @@
+/** Where the window's page and the report preview live. Both are served by `protocol.ts` from this machine. */
+export const PAGE_ORIGIN = 'app://plumbline'
+export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
+export const PREVIEW_ORIGIN = 'app://preview'
+
+/** The development server, when `npm run dev` runs one; never set in a built program. */
+export const devServer: string | null = import.meta.env.DEV ? (process.env['ELECTRON_RENDERER_URL'] ?? null) : null
+
+/** True for an address that this program serves itself. */
+export function isOwnAddress(address: string): boolean {
+  return (
+    address.startsWith(`${PAGE_ORIGIN}/`) ||
+    address.startsWith(`${PREVIEW_ORIGIN}/`) ||
+    (devServer !== null && address.startsWith(devServer))
+  )
+}
+
+/** True for the window's own page: the only one that may call main. */
+export function isPageAddress(address: string): boolean {
+  return address.startsWith(`${PAGE_ORIGIN}/`) || (devServer !== null && address.startsWith(devServer))
+}

@@ -1,0 +1,54 @@
+import { BrowserWindow, dialog } from 'electron'
+import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
+
+/** The questions that the system asks for us. Each answers null (or nothing) where the journalist cancelled. */
+export type Dialogs = {
+  readonly newProject: () => Promise<string | null>
+  readonly project: () => Promise<string | null>
+  readonly articles: () => Promise<readonly string[]>
+  readonly evidenceFile: () => Promise<string | null>
+  readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
+}
+
+export function createDialogs(documentsFolder: string): Dialogs {
+  return {
+    newProject: () =>
+      save({
+        title: 'New Project',
+        buttonLabel: 'Create',
+        defaultPath: `${documentsFolder}/Untitled.plumbline`,
+        nameFieldLabel: 'Project name',
+        showsTagField: false,
+      }),
+    project: async () => (await open({ title: 'Open Project', properties: ['openDirectory'] }))[0] ?? null,
+    articles: () =>
+      open({
+        title: 'Import Articles',
+        buttonLabel: 'Import',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Texts', extensions: ['txt'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
+    evidenceFile: async () => (await open({ title: 'Choose Evidence', properties: ['openFile'] }))[0] ?? null,
+    saveReport: (format, name) =>
+      save({
+        title: format === 'pdf' ? 'Export Report as PDF' : 'Export Report as HTML',
+        defaultPath: `${documentsFolder}/${name}.${format}`,
+        filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      }),
+  }
+}
+
+async function open(options: OpenDialogOptions): Promise<readonly string[]> {
+  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const answer = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options)
+  return answer.canceled ? [] : answer.filePaths
+}
+
+async function save(options: SaveDialogOptions): Promise<string | null> {
+  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const answer = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
+  return answer.canceled ? null : (answer.filePath ?? null)
+}

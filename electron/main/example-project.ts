@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { z } from 'zod'
+import { ok } from '../../shared/result'
+import type { Result } from '../../shared/result'
+import type { Metadata } from '../../shared/schema/article'
+import { makeArticle } from '../../shared/domain/operations/articles'
+import { addExample } from '../../shared/domain/operations/example'
+import type { Circumstances } from '../../shared/domain/operations/operation'
+import { makeProject } from '../../shared/domain/operations/project'
+import { verdictScales } from '../../shared/domain/verdicts/presets'
+import { createProject, openProject } from './disk/open-project'
+import type { OpenOptions } from './disk/open-project'
+import type { ProjectStore } from './disk/project-store'
+import { readBundledFile } from './disk/read-bundled-file'
+import { readTextFile } from './import/read-text-file'
+import type { IncomingFile } from './import/read-text-file'
+import { newId } from './new-id'
+import { documentsOf } from './workspace'
+
+const Seeds = z.array(
+  z.object({ file: z.string(), title: z.string(), outlet: z.string(), byline: z.string() }),
+)
+
+/** Opens the example project, making it from the seeds where it is not there. */
+export async function openExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
+  const opened = await openProject(folder, options)
+  return opened.ok || opened.fault.code !== 'not-found' ? opened : makeExample(folder, options)
+}
+
+async function makeExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
+  const circumstances: Circumstances = { now: options.clock(), newId, by: options.by() }
+  const seeds = await readSeeds()
+  if (!seeds.ok) return seeds
+  const [scale] = verdictScales
+  const created = await createProject(folder, makeProject('Syria ceasefire (example)', scale, circumstances), options)
+  if (!created.ok) return created
+  const store = created.value
+
+  const articles = seeds.value.map((seed) => makeArticle(seed.incoming, circumstances))
+  const added = await store.commit(
+    'add the five articles',
+    articles.map((value) => ({ kind: 'article', id: value.id, value })),
+    { texts: seeds.value.map((seed) => seed.incoming.text), originals: seeds.value },
+  )
+  if (!added.ok) return added
+  const texts = new Map(seeds.value.map(({ incoming }) => [incoming.textHash, incoming.text]))
+  const example = addExample(documentsOf(store), texts, circumstances)
+  if (!example.ok) return example
+  const committed = await store.commit(example.value.name, example.value.edits)
+  return committed.ok ? created : committed
+}
+
+/** The seed texts with what each says about itself. */
+async function readSeeds(): Promise<Result<readonly IncomingFile[]>> {
+  const folder = join(app.getAppPath(), 'seeds')
+  const list = await readBundledFile(join(folder, 'seeds.json'))
+  const seeds = Seeds.parse(JSON.parse(list?.toString('utf8') ?? '[]'))
+  const files: IncomingFile[] = []
+  for (const seed of seeds) {
+    const file = await readTextFile(join(folder, seed.file))
+    if (!file.ok) return file
+    const metadata: Metadata = {
+      ...file.value.incoming.metadata,
+      title: stated(seed.title),
+      outlet: stated(seed.outlet),
+      byline: stated(seed.byline),
+    }
+    files.push({ ...file.value, incoming: { ...file.value.incoming, metadata } })
+  }
+  return ok(files)
+}
+
+function stated(value: string): Metadata['title'] {
+  return value === '' ? null : { value, basis: 'text' }
+}

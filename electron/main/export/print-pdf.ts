@@ -1,0 +1,30 @@
+import { BrowserWindow } from 'electron'
+import { PREVIEW_ORIGIN } from '../addresses'
+import type { ReportPage } from './report-page'
+
+const FOOTER =
+  '<div style="width:100%;font:8px sans-serif;color:#555;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+
+/** The report as a tagged PDF with an outline and page numbers, printed by a hidden window that runs no script. */
+export async function printPdf(page: ReportPage, html: string): Promise<Uint8Array> {
+  page.html = html
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { javascript: false, sandbox: true, contextIsolation: true },
+  })
+  try {
+    await window.loadURL(`${PREVIEW_ORIGIN}/print.html`)
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: FOOTER,
+      margins: { top: 0.7, bottom: 0.8, left: 0.7, right: 0.7 },
+    })
+  } finally {
+    window.destroy()
+  }
+}

@@ -1,0 +1,34 @@
+import * as claims from '../../../shared/domain/operations/claims'
+import type { Handlers } from '../ipc'
+import type { Workspace } from '../workspace'
+import { change, done, gatherPlace, made } from './change'
+
+type ClaimHandlers = Pick<
+  Handlers,
+  'addClaim' | 'updateClaim' | 'removeClaim' | 'addOccurrence' | 'removeOccurrence'
+>
+
+export function claimHandlers(workspace: Workspace): ClaimHandlers {
+  return {
+    addClaim: async (input) => {
+      const place = await gatherPlace(workspace, input.place)
+      if (!place.ok) return place
+      return made(await change(workspace, (documents, c) => claims.addClaim(documents, { place: place.value }, c)))
+    },
+    updateClaim: async (input) =>
+      done(await change(workspace, (documents) => claims.updateClaim(documents, input))),
+    removeClaim: async (input) =>
+      done(await change(workspace, (documents) => claims.removeClaim(documents, input))),
+    addOccurrence: async ({ claimId, place: asked }) => {
+      const place = await gatherPlace(workspace, asked)
+      if (!place.ok) return place
+      return made(
+        await change(workspace, (documents, c) =>
+          claims.addOccurrence(documents, { claimId, place: place.value }, c),
+        ),
+      )
+    },
+    removeOccurrence: async (input) =>
+      done(await change(workspace, (documents) => claims.removeOccurrence(documents, input))),
+  }
+}

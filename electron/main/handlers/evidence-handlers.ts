@@ -1,0 +1,82 @@
+import { basename, extname } from 'node:path'
+import { err, ok } from '../../../shared/result'
+import type { Original } from '../../../shared/schema/article'
+import * as evidence from '../../../shared/domain/operations/evidence'
+import * as sources from '../../../shared/domain/operations/sources'
+import type { Dialogs } from '../dialogs'
+import { readInputFile } from '../disk/read-input-file'
+import { sha256 } from '../disk/sha256'
+import type { Handlers } from '../ipc'
+import type { Workspace } from '../workspace'
+import { change, done, gatherPlace, made } from './change'
+
+/** The largest file that is kept as evidence, in bytes. */
+const LARGEST_EVIDENCE = 500_000_000
+
+type EvidenceHandlers = Pick<
+  Handlers,
+  'addEvidence' | 'updateEvidence' | 'removeEvidence' | 'chooseFile' | 'updateSource' | 'removeSource'
+>
+
+export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): EvidenceHandlers {
+  /** Files chosen in this session: the page gets a token, never a path. */
+  const chosen = new Map<string, string>()
+
+  return {
+    addEvidence: async ({ from, ...rest }) => {
+      if (from.kind === 'passage') {
+        const place = await gatherPlace(workspace, from.place)
+        if (!place.ok) return place
+        const input = { ...rest, from: { kind: from.kind, place: place.value } }
+        return made(await change(workspace, (documents, c) => evidence.addEvidence(documents, input, c)))
+      }
+      if (from.kind === 'source')
+        return made(await change(workspace, (documents, c) => evidence.addEvidence(documents, { ...rest, from }, c)))
+
+      const { fileToken, ...origin } = from
+      const path = fileToken === null ? null : chosen.get(fileToken)
+      if (path === undefined) return err('not-found', 'Choose the file again: it is no longer at hand.')
+      const file = path === null ? ok(null) : await keepFile(path)
+      if (!file.ok) return file
+      const input = { ...rest, from: { ...origin, file: file.value?.original ?? null } }
+      return made(
+        await change(
+          workspace,
+          (documents, c) => evidence.addEvidence(documents, input, c),
+          file.value ? { originals: [file.value] } : undefined,
+        ),
+      )
+    },
+    updateEvidence: async (input) =>
+      done(await change(workspace, (documents) => evidence.updateEvidence(documents, input))),
+    removeEvidence: async (input) =>
+      done(await change(workspace, (documents) => evidence.removeEvidence(documents, input))),
+    chooseFile: async () => {
+      const path = await dialogs.evidenceFile()
+      if (path === null) return ok(null)
+      const read = await readInputFile(path, LARGEST_EVIDENCE)
+      if (!read.ok) return read
+      const token = workspace.circumstances().newId()
+      chosen.set(token, path)
+      return ok({ token, name: basename(path), size: read.value.byteLength })
+    },
+    updateSource: async (input) =>
+      done(await change(workspace, (documents) => sources.updateSource(documents, input))),
+    removeSource: async (input) =>
+      done(await change(workspace, (documents) => sources.removeSource(documents, input))),
+  }
+}
+
+async function keepFile(path: string) {
+  const read = await readInputFile(path, LARGEST_EVIDENCE)
+  if (!read.ok) return read
+  const bytes = read.value
+  const extension = extname(path).slice(1).toLowerCase()
+  const original: Original = {
+    hash: sha256(bytes),
+    name: basename(path),
+    mediaType: 'application/octet-stream',
+    size: bytes.byteLength,
+  }
+  return ok({ bytes, extension, original })
+}

@@ -1,0 +1,100 @@
+import { basename } from 'node:path'
+import { shell } from 'electron'
+import { err, ok } from '../../../shared/result'
+import { makeProject, updateProject } from '../../../shared/domain/operations/project'
+import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import type { Dialogs } from '../dialogs'
+import { createProject, openProject } from '../disk/open-project'
+import type { OpenOptions } from '../disk/open-project'
+import type { Handlers } from '../ipc'
+import { openExample } from '../example-project'
+import type { Workspace } from '../workspace'
+import { change, done } from './change'
+
+type ProjectHandlers = Pick<
+  Handlers,
+  | 'readState'
+  | 'createProject'
+  | 'openProject'
+  | 'openRecent'
+  | 'openExample'
+  | 'closeProject'
+  | 'updateProject'
+  | 'showFolder'
+  | 'undo'
+  | 'redo'
+  | 'readHistory'
+>
+
+export function projectHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  options: OpenOptions,
+  exampleFolder: string,
+): ProjectHandlers {
+  const open = async (folder: string) => {
+    const current = workspace.store()
+    if (current.ok && current.value.folder === folder) return ok(null)
+    const opened = await openProject(folder, options)
+    if (opened.ok) await workspace.enter(opened.value)
+    return done(opened)
+  }
+
+  return {
+    readState: async () => ok(workspace.state()),
+    createProject: async () => {
+      const chosen = await dialogs.newProject()
+      if (chosen === null) return ok(null)
+      const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
+      const [scale] = verdictScales
+      const title = basename(folder, '.plumbline')
+      const created = await createProject(folder, makeProject(title, scale, workspace.circumstances()), options)
+      if (created.ok) await workspace.enter(created.value)
+      return done(created)
+    },
+    openProject: async () => {
+      const folder = await dialogs.project()
+      return folder === null ? ok(null) : open(folder)
+    },
+    openRecent: async ({ folder }) =>
+      workspace.recentFolders().includes(folder)
+        ? open(folder)
+        : err('not-allowed', 'This project was not opened here before. Use “Open Project…”.'),
+    openExample: async () => {
+      const current = workspace.store()
+      if (current.ok && current.value.folder === exampleFolder) return ok(null)
+      const opened = await openExample(exampleFolder, options)
+      if (opened.ok) await workspace.enter(opened.value)
+      return done(opened)
+    },
+    closeProject: async () => {
+      await workspace.leave()
+      return ok(null)
+    },
+    updateProject: async ({ verdictScale: scaleId, ...input }) => {
+      const verdictScale = verdictScales.find((scale) => scale.id === scaleId)
+      if (scaleId !== undefined && !verdictScale) return err('invalid-input', 'There is no such verdict scale.')
+      return done(await change(workspace, (documents) => updateProject(documents, { ...input, verdictScale })))
+    },
+    showFolder: async () => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      shell.showItemInFolder(store.value.folder)
+      return ok(null)
+    },
+    undo: async () => {
+      const store = workspace.store()
+      return store.ok ? done(await store.value.undo()) : store
+    },
+    redo: async () => {
+      const store = workspace.store()
+      return store.ok ? done(await store.value.redo()) : store
+    },
+    readHistory: async (range) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const entries = await store.value.history(range)
+      return entries.ok ? ok({ entries: entries.value }) : entries
+    },
+  }
+}

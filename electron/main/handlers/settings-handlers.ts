@@ -1,0 +1,15 @@
+import { nativeTheme } from 'electron'
+import type { Handlers } from '../ipc'
+import type { Workspace } from '../workspace'
+
+export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'updateSettings'> {
+  return {
+    updateSettings: async ({ theme, author }) => {
+      if (theme) nativeTheme.themeSource = theme
+      return workspace.changeSettings({
+        ...(theme === undefined ? {} : { theme }),
+        ...(author === undefined ? {} : { author }),
+      })
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { app, nativeTheme, session } from 'electron'
+import { readCommandLine } from './command-line'
+import type { Task } from './command-line'
+import { createDialogs } from './dialogs'
+import type { OpenOptions } from './disk/open-project'
+import { openSettingsFile } from './disk/settings-file'
+import type { ReportPage } from './export/report-page'
+import { createHandlers } from './handlers'
+import { answerCalls } from './ipc'
+import { reportJob } from './jobs/report-job'
+import { installMenu } from './menu'
+import { newId } from './new-id'
+import { registerScheme, serveApp } from './protocol'
+import { sealCommandLine, sealContents, sealSession } from './seal'
+import { openWindow } from './window'
+import { createWorkspace } from './workspace'
+
+const clock = (): string => new Date().toISOString()
+const page: ReportPage = { html: null }
+const exampleFolder = join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline')
+const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
+
+sealCommandLine()
+registerScheme()
+app.on('session-created', (created) => created.setSpellCheckerLanguages([]))
+app.on('web-contents-created', (_, contents) => sealContents(contents))
+
+// Electron waits for this module before it is ready: never await that here.
+if (task.kind === 'window') void startWindow()
+else void app.whenReady().then(() => runTask(task))
+
+/** The workbench: the last project, or the example at the first start. */
+async function startWindow(): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
+  const workspace = createWorkspace(settings, clock, newId)
+  const options = openOptions(() => workspace.settings().author)
+  const dialogs = createDialogs(app.getPath('documents'))
+  await app.whenReady()
+
+  nativeTheme.themeSource = workspace.settings().theme
+  serveApp(session.defaultSession, () => page.html)
+  sealSession(session.defaultSession, (address) =>
+    workspace.announce({
+      kind: 'fault',
+      message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
+    }),
+  )
+  const handlers = createHandlers(workspace, dialogs, options, page, exampleFolder)
+  answerCalls(handlers)
+  installMenu(workspace)
+
+  const [last] = workspace.recentFolders()
+  const opened = last === undefined ? await handlers.openExample({}) : await handlers.openRecent({ folder: last })
+  const window = openWindow(workspace)
+  if (!opened.ok)
+    window.webContents.once('did-finish-load', () =>
+      workspace.announce({ kind: 'fault', message: opened.fault.message }),
+    )
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  closeBeforeQuit(workspace.leave)
+}
+
+/** A job without a window: writes to the terminal, and exits 0, or 1 with one clear line. */
+async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
+  serveApp(session.defaultSession, () => page.html)
+  sealSession(session.defaultSession, (address) => console.error(`Plumbline blocked a request to ${address}`))
+  const result =
+    asked.kind === 'refuse'
+      ? { ok: false as const, fault: { message: asked.message } }
+      : await reportJob(asked, exampleFolder, openOptions(() => ''), page)
+  process.exitCode = result.ok ? 0 : 1
+  if (result.ok) console.log(result.value)
+  else console.error(result.fault.message)
+  app.exit(process.exitCode)
+}
+
+function openOptions(by: () => string): OpenOptions {
+  return { clock, by }
+}
+
+/** Quitting waits until everything is written. */
+function closeBeforeQuit(close: () => Promise<void>): void {
+  let isClosed = false
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    void close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}

@@ -1,0 +1,26 @@
+import type { Result } from '../../../shared/result'
+import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
+import { openProject } from '../disk/open-project'
+import type { OpenOptions } from '../disk/open-project'
+import { openExample } from '../example-project'
+import { writeReport } from '../export/write-report'
+import type { ReportPage } from '../export/report-page'
+import { newId } from '../new-id'
+
+/** Writes the report of a project (the example's, where none is named) and answers with a short summary. */
+export async function reportJob(
+  task: { readonly out: string; readonly project: string | null },
+  exampleFolder: string,
+  options: OpenOptions,
+  page: ReportPage,
+): Promise<Result<string>> {
+  const opened =
+    task.project === null
+      ? await openExample(exampleFolder, options)
+      : await openProject(task.project, { ...options, readOnly: true })
+  if (!opened.ok) return opened
+  const circumstances = { now: options.clock(), newId, by: options.by() }
+  const report = await writeReport(opened.value, task.out, page, circumstances)
+  await opened.value.close()
+  return report.ok ? { ok: true, value: `${renderReportSummary(report.value)}\nWritten to ${task.out}` } : report
+}

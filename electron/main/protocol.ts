@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol } from 'electron'
+import type { Session } from 'electron'
+import { readBundledFile } from './disk/read-bundled-file'
+
+const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+}
+
+/** Makes `app:` a standard, secure scheme. Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/** Serves the window's page from the bundle, and the report preview from memory; everything else is not found. */
+export function serveApp(session: Session, previewHtml: () => string | null): void {
+  session.protocol.handle('app', async (request) => {
+    const address = new URL(request.url)
+    if (address.host === 'preview') return servePreview(previewHtml())
+    if (address.host !== 'plumbline') return notFound()
+    const path = normalize(join(RENDERER_FOLDER, decodeURIComponent(address.pathname)))
+    if (!path.startsWith(RENDERER_FOLDER + sep)) return notFound()
+    const bytes = await readBundledFile(path)
+    if (!bytes) return notFound()
+    const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
+    if (extname(path) === '.html') return servePage(bytes.toString('utf8'), mediaType)
+    return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType, ...hardening } })
+  })
+}
+
+const hardening = { 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' }
+
+/** The page gets a nonce of its own at every load, for the few style elements that the primitives library adds. */
+function servePage(html: string, mediaType: string): Response {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    'frame-src app://preview',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  const body = html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`)
+  return new Response(body, {
+    headers: { 'content-type': mediaType, 'content-security-policy': policy, ...hardening },
+  })
+}
+
+/** The report brings its own policy in its head: no script, and one style block named by its hash. */
+function servePreview(html: string | null): Response {
+  if (html === null) return notFound()
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', ...hardening } })
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } })
+}

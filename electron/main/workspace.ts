@@ -1,0 +1,106 @@
+import { err } from '../../shared/result'
+import type { Result } from '../../shared/result'
+import type { Circumstances, Documents } from '../../shared/domain/operations/operation'
+import type { OpenProject, Settings, WorkspaceEvent, WorkspaceState } from '../../shared/ipc/state'
+import type { ProjectStore } from './disk/project-store'
+import type { SettingsFile } from './disk/settings-file'
+
+const RECENT_PROJECTS = 10
+
+/** What is open in this process: at most one project, the settings, and whoever listens to what happens to them. */
+export type Workspace = {
+  readonly settings: () => Settings
+  readonly changeSettings: (change: Partial<Settings>) => Promise<Result<Settings>>
+  readonly recentFolders: () => readonly string[]
+  /** The open project, or the fault that says that there is none. */
+  readonly store: () => Result<ProjectStore>
+  /** Takes a project that was just opened as the open one, after closing the one before. */
+  readonly enter: (store: ProjectStore) => Promise<void>
+  /** Closes the open project, everything written. */
+  readonly leave: () => Promise<void>
+  readonly state: () => WorkspaceState
+  readonly circumstances: () => Circumstances
+  readonly subscribe: (listener: (event: WorkspaceEvent) => void) => void
+  readonly announce: (event: WorkspaceEvent) => void
+}
+
+export function createWorkspace(file: SettingsFile, clock: () => string, newId: () => string): Workspace {
+  let open: ProjectStore | null = null
+  const listeners: ((event: WorkspaceEvent) => void)[] = []
+  const announce = (event: WorkspaceEvent): void => listeners.forEach((listener) => listener(event))
+  const settings = (): Settings => ({ theme: file.data.theme, author: file.data.author })
+
+  const leave = async (): Promise<void> => {
+    const closing = open
+    open = null
+    if (!closing) return
+    const closed = await closing.close()
+    if (!closed.ok) announce({ kind: 'fault', message: closed.fault.message })
+    announce({ kind: 'opened', state: state() })
+  }
+
+  const state = (): WorkspaceState => ({
+    open: open && describeOpen(open),
+    recent: file.data.recent,
+    settings: settings(),
+  })
+
+  return {
+    settings,
+    changeSettings: async (change) => {
+      const saved = await file.update({ ...file.data, ...change })
+      return saved.ok ? { ok: true, value: settings() } : saved
+    },
+    recentFolders: () => file.data.recent.map((recent) => recent.folder),
+    store: () =>
+      open ? { ok: true, value: open } : err('no-project', 'Open a project first, or make a new one.'),
+    enter: async (store) => {
+      await leave()
+      open = store
+      store.subscribe(({ seq, operation, edits }) =>
+        announce({ kind: 'committed', seq, operation, edits, undo: undoState(store) }),
+      )
+      const entry = { folder: store.folder, title: describeOpen(store).project.title }
+      const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
+      await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
+      announce({ kind: 'opened', state: state() })
+    },
+    leave,
+    state,
+    circumstances: () => ({ now: clock(), newId, by: file.data.author }),
+    subscribe: (listener) => listeners.push(listener),
+    announce,
+  }
+}
+
+/** Every document of an open project, by kind and id. */
+export function documentsOf(store: ProjectStore): Documents {
+  return {
+    project: store.documents('project'),
+    article: store.documents('article'),
+    claim: store.documents('claim'),
+    source: store.documents('source'),
+    conflict: store.documents('conflict'),
+  }
+}
+
+function describeOpen(store: ProjectStore): OpenProject {
+  const [project] = store.documents('project').values()
+  if (!project) throw new Error('An open project has a project document.')
+  return {
+    folder: store.folder,
+    readOnly: store.readOnly === false ? null : store.readOnly,
+    notices: store.notices,
+    seq: store.head.seq,
+    project,
+    articles: [...store.documents('article').values()],
+    claims: [...store.documents('claim').values()],
+    sources: [...store.documents('source').values()],
+    conflicts: [...store.documents('conflict').values()],
+    undo: undoState(store),
+  }
+}
+
+function undoState(store: ProjectStore) {
+  return { undo: store.undoLabel(), redo: store.redoLabel() }
+}

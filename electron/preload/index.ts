@@ -1,0 +1,22 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { Bridge } from '../../shared/ipc/call'
+import { CALL_CHANNEL, DROP_CALLS, EVENT_CHANNEL } from '../../shared/ipc/channel'
+import type { WorkspaceEvent } from '../../shared/ipc/state'
+
+const bridge: Bridge = {
+  call: (name, input) =>
+    name === DROP_CALLS.articles
+      ? Promise.reject(new Error('Paths come from drops only.'))
+      : ipcRenderer.invoke(CALL_CHANNEL, name, input),
+  listen: (listener) => {
+    const relay = (_: unknown, event: WorkspaceEvent): void => listener(event)
+    ipcRenderer.on(EVENT_CHANNEL, relay)
+    return () => ipcRenderer.off(EVENT_CHANNEL, relay)
+  },
+  importDropped: (files) => {
+    const paths = files.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file))
+    return ipcRenderer.invoke(CALL_CHANNEL, DROP_CALLS.articles, { paths: paths.filter(Boolean) })
+  },
+}
+
+contextBridge.exposeInMainWorld('plumbline', bridge)

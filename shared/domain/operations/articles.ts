@@ -1,0 +1,111 @@
+import { ok } from '../../result'
+import type { Article, Metadata, Original, Revision } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import type { Edit } from '../../schema/document'
+import { opening } from '../text/opening'
+import { withoutMembers } from './conflicts'
+import { findDocument } from './find-document'
+import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+
+/** A text that was read and normalised, ready to become an article. */
+export type IncomingText = {
+  readonly text: string
+  readonly textHash: string
+  readonly original: Original | null
+  readonly normalisation: readonly string[]
+  readonly reason: Revision['reason']
+  readonly metadata: Metadata
+}
+
+/** Nothing known: what an article's metadata are before anything states them. */
+export const noMetadata: Metadata = {
+  title: null,
+  outlet: null,
+  byline: null,
+  published: null,
+  modified: null,
+  url: null,
+  language: null,
+}
+
+/** An article of a text. What the text does not state about itself stays empty. */
+export function makeArticle(incoming: IncomingText, { now, newId }: Circumstances): Article {
+  return {
+    id: newId(),
+    addedAt: now,
+    metadata: incoming.metadata,
+    opening: opening(incoming.text, 80),
+    revisions: [
+      {
+        id: newId(),
+        textHash: incoming.textHash,
+        length: incoming.text.length,
+        original: incoming.original,
+        reason: incoming.reason,
+        normalisation: [...incoming.normalisation],
+        addedAt: now,
+      },
+    ],
+    checkState: 'to do',
+    note: '',
+    independenceGroup: '',
+    dismissedSuggestions: [],
+  }
+}
+
+/** Adds one text to the project as an article. */
+export function addArticle(
+  _documents: Documents,
+  input: { readonly incoming: IncomingText },
+  circumstances: Circumstances,
+): MadeOutcome {
+  const article = makeArticle(input.incoming, circumstances)
+  return ok({ id: article.id, name: 'add article', edits: [{ kind: 'article', id: article.id, value: article }] })
+}
+
+type ArticleFields = { readonly [K in keyof Article]?: Article[K] | undefined }
+
+/** An article with some of its fields set anew; its texts never change. */
+export function updateArticle(
+  documents: Documents,
+  input: { readonly id: string; readonly fields: ArticleFields },
+): Outcome {
+  const article = findDocument(documents, 'article', input.id)
+  if (!article.ok) return article
+  const value: Article = Object.assign({ ...article.value }, input.fields)
+  return ok({
+    name: input.fields.checkState ? `mark article ${input.fields.checkState}` : 'change article',
+    edits: [{ kind: 'article', id: input.id, value }],
+  })
+}
+
+/**
+ * Takes an article away with everything that stands in it: occurrences, the evidence that points into it, and
+ * claims that have no other place. Claims made elsewhere too stay, without the occurrences here.
+ */
+export function removeArticle(documents: Documents, input: { readonly id: string }): Outcome {
+  const article = findDocument(documents, 'article', input.id)
+  if (!article.ok) return article
+  const sources = [...documents.source.values()].filter((source) => source.articleId === input.id)
+  const sourceIds = new Set(sources.map((source) => source.id))
+  const touched = [...documents.claim.values()].filter(
+    (claim) =>
+      claim.occurrences.some((occurrence) => occurrence.articleId === input.id) ||
+      claim.evidence.some((evidence) => sourceIds.has(evidence.sourceId)),
+  )
+  const next = touched.map((claim) => ({ id: claim.id, value: withoutArticle(claim, input.id, sourceIds) }))
+  const gone = next.filter((each) => each.value === null).map((each) => each.id)
+  const edits: readonly Edit[] = [
+    { kind: 'article', id: input.id, value: null },
+    ...sources.map((source): Edit => ({ kind: 'source', id: source.id, value: null })),
+    ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
+    ...withoutMembers(documents, gone),
+  ]
+  return ok({ name: 'remove article', edits })
+}
+
+function withoutArticle(claim: Claim, articleId: string, sourceIds: ReadonlySet<string>): Claim | null {
+  const occurrences = claim.occurrences.filter((occurrence) => occurrence.articleId !== articleId)
+  if (occurrences.length === 0) return null
+  return { ...claim, occurrences, evidence: claim.evidence.filter((each) => !sourceIds.has(each.sourceId)) }
+}

@@ -1,0 +1,158 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Occurrence } from '../../schema/anchor'
+import type { Article } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import { describeAnchor } from '../anchors/describe-anchor'
+import { shrinkToText } from '../anchors/shrink-to-text'
+import { readQuantityAt } from '../quantities/read-quantity-at'
+import type { Span } from '../span'
+import { withoutMembers } from './conflicts'
+import { findDocument } from './find-document'
+import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+
+/** A stretch of the current text of an article, with that text. */
+export type PlaceInText = { readonly articleId: string; readonly text: string; readonly span: Span }
+
+/** The occurrence that stands for a selection: trimmed to whole words' characters, in the article's current revision. */
+export function makeOccurrence(
+  article: Article,
+  place: PlaceInText,
+  newId: () => string,
+): Result<Occurrence> {
+  const revision = article.revisions.at(-1)
+  const span = shrinkToText(place.text, place.span)
+  if (!revision || span.end <= span.start || span.end > place.text.length)
+    return err('invalid-input', 'Select the words first: the selection holds no text.')
+  return ok({
+    id: newId(),
+    articleId: article.id,
+    revisionId: revision.id,
+    anchor: describeAnchor(place.text, span),
+    anchoring: { kind: 'exact' },
+  })
+}
+
+/** A claim made of a selection: worded as the quote, with the quantity that the sentence gives to it. */
+export function addClaim(
+  documents: Documents,
+  input: { readonly place: PlaceInText },
+  { now, newId }: Circumstances,
+): MadeOutcome {
+  const article = findDocument(documents, 'article', input.place.articleId)
+  if (!article.ok) return article
+  const occurrence = makeOccurrence(article.value, input.place, newId)
+  if (!occurrence.ok) return occurrence
+  const { anchor } = occurrence.value
+  const { metadata } = article.value
+  const quantity = readQuantityAt(input.place.text, anchor, {
+    language: metadata.language?.value ?? 'en',
+    articleDate: metadata.published?.value ?? '',
+  })
+  const claim: Claim = {
+    id: newId(),
+    addedAt: now,
+    wording: anchor.exact,
+    type: quantity ? 'quantity' : 'event',
+    speaker: quantity?.attribution ?? '',
+    verdict: firstVerdict(documents),
+    reasoning: '',
+    quantity: quantity && withoutAttribution(quantity),
+    eventDate: '',
+    occurrences: [occurrence.value],
+    evidence: [],
+    notes: '',
+    tags: [],
+    example: false,
+    needsReview: false,
+  }
+  return ok({ id: claim.id, name: 'add claim', edits: [{ kind: 'claim', id: claim.id, value: claim }] })
+}
+
+type ClaimFields = { readonly [K in keyof Claim]?: Claim[K] | undefined }
+
+/** A claim with some of its fields set anew; undo names the field where there is just one. */
+export function updateClaim(
+  documents: Documents,
+  input: { readonly id: string; readonly fields: ClaimFields },
+): Outcome {
+  const claim = findDocument(documents, 'claim', input.id)
+  if (!claim.ok) return claim
+  const { verdict } = input.fields
+  if (verdict !== undefined && !allVerdicts(documents).includes(verdict))
+    return err('invalid-input', 'That verdict is not on the scale of this project.')
+  const given = Object.keys(input.fields)
+  const next: Claim = Object.assign({ ...claim.value }, input.fields)
+  return ok({
+    name: `change ${given.length === 1 ? fieldName(given[0]) : 'claim'}`,
+    edits: [{ kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } }],
+  })
+}
+
+/** Takes a claim away, and out of the conflicts it stands in; a conflict left with one claim goes too. */
+export function removeClaim(documents: Documents, input: { readonly id: string }): Outcome {
+  const claim = findDocument(documents, 'claim', input.id)
+  if (!claim.ok) return claim
+  return ok({
+    name: 'remove claim',
+    edits: [{ kind: 'claim', id: input.id, value: null }, ...withoutMembers(documents, [input.id])],
+  })
+}
+
+/** Marks a further place where the claim is made; the same words are not marked twice. */
+export function addOccurrence(
+  documents: Documents,
+  input: { readonly claimId: string; readonly place: PlaceInText },
+  { newId }: Circumstances,
+): MadeOutcome {
+  const claim = findDocument(documents, 'claim', input.claimId)
+  if (!claim.ok) return claim
+  const article = findDocument(documents, 'article', input.place.articleId)
+  if (!article.ok) return article
+  const occurrence = makeOccurrence(article.value, input.place, newId)
+  if (!occurrence.ok) return occurrence
+  if (claim.value.occurrences.some((other) => isSamePlace(other, occurrence.value)))
+    return err('invalid-input', 'This claim is already marked at these very words.')
+  const value = { ...claim.value, occurrences: [...claim.value.occurrences, occurrence.value] }
+  return ok({
+    id: occurrence.value.id,
+    name: 'add occurrence',
+    edits: [{ kind: 'claim', id: value.id, value }],
+  })
+}
+
+/** Takes one occurrence off a claim. The last one stays: a claim that nobody makes is removed instead. */
+export function removeOccurrence(
+  documents: Documents,
+  input: { readonly claimId: string; readonly occurrenceId: string },
+): Outcome {
+  const claim = findDocument(documents, 'claim', input.claimId)
+  if (!claim.ok) return claim
+  const occurrences = claim.value.occurrences.filter((each) => each.id !== input.occurrenceId)
+  if (occurrences.length === claim.value.occurrences.length)
+    return err('not-found', 'This occurrence is no longer part of the claim.')
+  if (occurrences.length === 0)
+    return err('not-allowed', 'This is the only place of the claim. Remove the claim itself instead.')
+  return ok({
+    name: 'remove occurrence',
+    edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, occurrences } }],
+  })
+}
+
+function isSamePlace(a: Occurrence, b: Occurrence): boolean {
+  return a.revisionId === b.revisionId && a.anchor.start === b.anchor.start && a.anchor.end === b.anchor.end
+}
+
+function allVerdicts(documents: Documents): readonly string[] {
+  return [...documents.project.values()].flatMap((project) => project.verdictScale.steps.map((step) => step.id))
+}
+
+function firstVerdict(documents: Documents): string {
+  return allVerdicts(documents)[0] ?? 'not-checked'
+}
+
+function fieldName(field: string | undefined): string {
+  if (field === 'eventDate') return 'event date'
+  if (field === 'needsReview') return 'review mark'
+  return field ?? 'claim'
+}

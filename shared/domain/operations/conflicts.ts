@@ -1,0 +1,122 @@
+import { err, ok } from '../../result'
+import type { Conflict, DismissalReason, ResolutionMethod } from '../../schema/conflict'
+import type { Edit } from '../../schema/document'
+import { findDocument } from './find-document'
+import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+
+/** Puts claims side by side as an open conflict. */
+export function addConflict(
+  documents: Documents,
+  input: { readonly members: readonly string[]; readonly title: string },
+  { now, newId }: Circumstances,
+): MadeOutcome {
+  const members = checkMembers(documents, input.members)
+  if (!members.ok) return members
+  const conflict: Conflict = {
+    id: newId(),
+    addedAt: now,
+    title: input.title,
+    members: members.value,
+    origin: 'made by hand',
+    suggestionKey: '',
+    state: { kind: 'open' },
+    example: false,
+  }
+  return ok({ id: conflict.id, name: 'add conflict', edits: [put(conflict)] })
+}
+
+/** Renames a conflict or sets which claims stand in it. */
+export function updateConflict(
+  documents: Documents,
+  input: { readonly id: string; readonly title?: string | undefined; readonly members?: readonly string[] | undefined },
+): Outcome {
+  const conflict = findDocument(documents, 'conflict', input.id)
+  if (!conflict.ok) return conflict
+  const members = checkMembers(documents, input.members ?? conflict.value.members)
+  if (!members.ok) return members
+  const next = { ...conflict.value, title: input.title ?? conflict.value.title, members: members.value }
+  return ok({ name: input.members ? 'change claims of conflict' : 'rename conflict', edits: [put(next)] })
+}
+
+/** Settles a conflict with a method, a value and a reason; `comparison` keeps what the program said at that time. */
+export function resolveConflict(
+  documents: Documents,
+  input: {
+    readonly id: string
+    readonly method: ResolutionMethod
+    readonly value: string
+    readonly min: number | null
+    readonly max: number | null
+    readonly reason: string
+    readonly comparison: string
+  },
+  { now, by }: Circumstances,
+): Outcome {
+  const conflict = findDocument(documents, 'conflict', input.id)
+  if (!conflict.ok) return conflict
+  const reason = input.reason.trim()
+  if (!reason) return err('invalid-input', 'Say why: a resolution needs a reason that an editor can follow.')
+  if (input.min !== null && input.max !== null && input.min > input.max)
+    return err('invalid-input', 'The range starts above its end. Swap the two numbers.')
+  const { method, value, min, max, comparison } = input
+  const resolution = { method, value: value.trim(), min, max, reason, comparison, by, at: now }
+  return ok({
+    name: 'resolve conflict',
+    edits: [put({ ...conflict.value, state: { kind: 'resolved', resolution } })],
+  })
+}
+
+/** Says that there is no conflict, and why. */
+export function dismissConflict(
+  documents: Documents,
+  input: { readonly id: string; readonly reason: DismissalReason; readonly note: string },
+  { now, by }: Circumstances,
+): Outcome {
+  const conflict = findDocument(documents, 'conflict', input.id)
+  if (!conflict.ok) return conflict
+  const { reason, note } = input
+  return ok({
+    name: 'dismiss conflict',
+    edits: [put({ ...conflict.value, state: { kind: 'dismissed', reason, note, by, at: now } })],
+  })
+}
+
+/** Opens a settled conflict again; what was decided stays in the history. */
+export function reopenConflict(documents: Documents, input: { readonly id: string }): Outcome {
+  const conflict = findDocument(documents, 'conflict', input.id)
+  if (!conflict.ok) return conflict
+  if (conflict.value.state.kind === 'open') return err('not-allowed', 'This conflict is open already.')
+  return ok({ name: 'reopen conflict', edits: [put({ ...conflict.value, state: { kind: 'open' } })] })
+}
+
+export function removeConflict(documents: Documents, input: { readonly id: string }): Outcome {
+  const conflict = findDocument(documents, 'conflict', input.id)
+  if (!conflict.ok) return conflict
+  return ok({ name: 'remove conflict', edits: [{ kind: 'conflict', id: input.id, value: null }] })
+}
+
+/** What becomes of the conflicts when these claims go: they lose the members, and go where fewer than two are left. */
+export function withoutMembers(documents: Documents, claimIds: readonly string[]): readonly Edit[] {
+  return [...documents.conflict.values()]
+    .filter((conflict) => conflict.members.some((member) => claimIds.includes(member)))
+    .map((conflict) => {
+      const members = conflict.members.filter((member) => !claimIds.includes(member))
+      return members.length < 2
+        ? { kind: 'conflict', id: conflict.id, value: null }
+        : put({ ...conflict, members })
+    })
+}
+
+function checkMembers(documents: Documents, members: readonly string[]) {
+  const distinct = [...new Set(members)]
+  if (distinct.length < 2) return err('invalid-input', 'A conflict needs two different claims.')
+  for (const member of distinct) {
+    const claim = findDocument(documents, 'claim', member)
+    if (!claim.ok) return claim
+  }
+  return ok(distinct)
+}
+
+function put(conflict: Conflict): Edit {
+  return { kind: 'conflict', id: conflict.id, value: conflict }
+}

@@ -1,0 +1,123 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Original } from '../../schema/article'
+import type { Credibility, Evidence, Pinpoint, Stance } from '../../schema/claim'
+import type { Source, SourceKind } from '../../schema/source'
+import { makeOccurrence } from './claims'
+import type { PlaceInText } from './claims'
+import { findDocument } from './find-document'
+import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { makeArticleSource, makeSource } from './sources'
+import type { SourceFields } from './sources'
+
+/** Where new evidence comes from: a passage of an article, a source of the project, or one that is new to it. */
+export type EvidenceOrigin =
+  | { readonly kind: 'passage'; readonly place: PlaceInText }
+  | { readonly kind: 'source'; readonly sourceId: string; readonly pinpoint: Pinpoint }
+  | {
+      readonly kind: 'new source'
+      readonly sourceKind: SourceKind
+      readonly fields: SourceFields & { readonly title: string }
+      readonly file: Original | null
+      readonly pinpoint: Pinpoint
+    }
+
+/** Links a claim to a source; a source that the project does not have yet is made in the same operation. */
+export function addEvidence(
+  documents: Documents,
+  input: {
+    readonly claimId: string
+    readonly from: EvidenceOrigin
+    readonly stance: Stance
+    readonly credibility: Credibility | null
+    readonly note: string
+  },
+  circumstances: Circumstances,
+): MadeOutcome {
+  const claim = findDocument(documents, 'claim', input.claimId)
+  if (!claim.ok) return claim
+  const origin = findOrigin(documents, input.from, circumstances)
+  if (!origin.ok) return origin
+  const { source, isNew, pinpoint } = origin.value
+  const evidence: Evidence = {
+    id: circumstances.newId(),
+    sourceId: source.id,
+    stance: input.stance,
+    pinpoint,
+    credibility: input.credibility,
+    note: input.note,
+  }
+  const value = { ...claim.value, evidence: [...claim.value.evidence, evidence] }
+  return ok({
+    id: evidence.id,
+    name: 'link evidence',
+    edits: [
+      ...(isNew ? [{ kind: 'source' as const, id: source.id, value: source }] : []),
+      { kind: 'claim', id: value.id, value },
+    ],
+  })
+}
+
+/** A piece of evidence with some of its fields set anew. */
+export function updateEvidence(
+  documents: Documents,
+  input: {
+    readonly claimId: string
+    readonly evidenceId: string
+    readonly fields: { readonly [K in keyof Evidence]?: Evidence[K] | undefined }
+  },
+): Outcome {
+  const claim = findDocument(documents, 'claim', input.claimId)
+  if (!claim.ok) return claim
+  if (!claim.value.evidence.some((each) => each.id === input.evidenceId))
+    return err('not-found', 'This evidence is no longer linked to the claim.')
+  const evidence = claim.value.evidence.map((each) =>
+    each.id === input.evidenceId ? Object.assign({ ...each }, input.fields) : each,
+  )
+  return ok({
+    name: 'change evidence',
+    edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, evidence } }],
+  })
+}
+
+/** Unlinks a piece of evidence; the source stays in the project. */
+export function removeEvidence(
+  documents: Documents,
+  input: { readonly claimId: string; readonly evidenceId: string },
+): Outcome {
+  const claim = findDocument(documents, 'claim', input.claimId)
+  if (!claim.ok) return claim
+  const evidence = claim.value.evidence.filter((each) => each.id !== input.evidenceId)
+  if (evidence.length === claim.value.evidence.length)
+    return err('not-found', 'This evidence is no longer linked to the claim.')
+  return ok({
+    name: 'unlink evidence',
+    edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, evidence } }],
+  })
+}
+
+function findOrigin(
+  documents: Documents,
+  from: EvidenceOrigin,
+  circumstances: Circumstances,
+): Result<{ source: Source; isNew: boolean; pinpoint: Pinpoint }> {
+  if (from.kind === 'passage') {
+    const article = findDocument(documents, 'article', from.place.articleId)
+    if (!article.ok) return article
+    const occurrence = makeOccurrence(article.value, from.place, circumstances.newId)
+    if (!occurrence.ok) return occurrence
+    const known = [...documents.source.values()].find((source) => source.articleId === from.place.articleId)
+    return ok({
+      source: known ?? makeArticleSource(article.value, circumstances),
+      isNew: !known,
+      pinpoint: { kind: 'passage', occurrence: occurrence.value },
+    })
+  }
+  if (from.kind === 'source') {
+    const source = findDocument(documents, 'source', from.sourceId)
+    if (!source.ok) return source
+    return ok({ source: source.value, isNew: false, pinpoint: from.pinpoint })
+  }
+  const source = makeSource(from.sourceKind, from.fields, from.file, circumstances)
+  return ok({ source, isNew: true, pinpoint: from.pinpoint })
+}

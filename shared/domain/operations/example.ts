@@ -1,0 +1,79 @@
+import { ok } from '../../result'
+import type { Article } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import type { Conflict } from '../../schema/conflict'
+import { addClaim } from './claims'
+import { addEvidence } from './evidence'
+import type { Circumstances, Documents, Outcome } from './operation'
+
+/** What the example quotes: two figures of one article that differ, and a later one in another. */
+const firstToll = 'killed more than 100,000 people'
+const secondToll = 'killed more than 120,000'
+const laterToll = 'more than 250,000 people have been killed'
+
+/**
+ * The worked example of the seed project: the two death tolls that one article gives, as claims in an open conflict,
+ * the later toll of another article as context. All of it is one operation, so that one undo takes it away.
+ */
+export function addExample(
+  documents: Documents,
+  texts: ReadonlyMap<string, string>,
+  circumstances: Circumstances,
+): Outcome {
+  const claims = [firstToll, secondToll].flatMap((quote) => claimOf(documents, texts, quote, circumstances) ?? [])
+  const later = placeOf(documents, texts, laterToll)
+  const [first, second] = claims
+  if (!first || !second || !later) return ok({ name: 'add example', edits: [] })
+
+  const withClaims: Documents = { ...documents, claim: new Map(claims.map((claim) => [claim.id, claim])) }
+  const evidence = addEvidence(
+    withClaims,
+    { claimId: second.id, from: { kind: 'passage', place: later }, stance: 'context', credibility: null, note: '' },
+    circumstances,
+  )
+  if (!evidence.ok) return evidence
+  const conflict: Conflict = {
+    id: circumstances.newId(),
+    addedAt: circumstances.now,
+    title: 'How many have been killed in Syria?',
+    members: [first.id, second.id],
+    origin: 'made by hand',
+    suggestionKey: '',
+    state: { kind: 'open' },
+    example: true,
+  }
+  return ok({
+    name: 'add example',
+    edits: [
+      { kind: 'claim', id: first.id, value: first },
+      ...evidence.value.edits,
+      { kind: 'conflict', id: conflict.id, value: conflict },
+    ],
+  })
+}
+
+function claimOf(
+  documents: Documents,
+  texts: ReadonlyMap<string, string>,
+  quote: string,
+  circumstances: Circumstances,
+): Claim | null {
+  const place = placeOf(documents, texts, quote)
+  const made = place && addClaim(documents, { place }, circumstances)
+  const [edit] = made?.ok ? made.value.edits : []
+  return edit?.kind === 'claim' && edit.value ? { ...edit.value, example: true } : null
+}
+
+/** The first place among the articles where these words stand. */
+function placeOf(documents: Documents, texts: ReadonlyMap<string, string>, quote: string) {
+  for (const article of documents.article.values()) {
+    const text = currentText(article, texts)
+    const start = text.indexOf(quote)
+    if (start >= 0) return { articleId: article.id, text, span: { start, end: start + quote.length } }
+  }
+  return null
+}
+
+function currentText(article: Article, texts: ReadonlyMap<string, string>): string {
+  return texts.get(article.revisions.at(-1)?.textHash ?? '') ?? ''
+}

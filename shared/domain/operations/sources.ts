@@ -1,0 +1,83 @@
+import { ok } from '../../result'
+import type { Article } from '../../schema/article'
+import type { Original } from '../../schema/article'
+import type { Source, SourceKind } from '../../schema/source'
+import { findDocument } from './find-document'
+import type { Circumstances, Documents, Outcome } from './operation'
+
+export type SourceFields = { readonly [K in keyof Source]?: Source[K] | undefined }
+
+/** A source with what was said about it; everything else is empty, not guessed. */
+export function makeSource(
+  kind: SourceKind,
+  fields: SourceFields & { readonly title: string },
+  file: Original | null,
+  { now, newId }: Circumstances,
+): Source {
+  const empty: Source = {
+    id: newId(),
+    addedAt: now,
+    kind,
+    title: '',
+    articleId: null,
+    file,
+    url: '',
+    publisher: '',
+    published: '',
+    retrieved: '',
+    reliability: null,
+    independenceGroup: '',
+    identityWithheld: false,
+    withheldReason: '',
+    note: '',
+  }
+  return Object.assign(empty, fields)
+}
+
+/** An article of the project as a source, with what the article states about itself. */
+export function makeArticleSource(article: Article, circumstances: Circumstances): Source {
+  const { title, outlet, published, url } = article.metadata
+  return makeSource(
+    'article',
+    {
+      title: title?.value ?? article.opening,
+      articleId: article.id,
+      publisher: outlet?.value ?? '',
+      published: published?.value ?? '',
+      url: url?.value ?? '',
+      independenceGroup: article.independenceGroup,
+    },
+    null,
+    circumstances,
+  )
+}
+
+/** A source with some of its fields set anew. */
+export function updateSource(
+  documents: Documents,
+  input: { readonly id: string; readonly fields: SourceFields },
+): Outcome {
+  const source = findDocument(documents, 'source', input.id)
+  if (!source.ok) return source
+  const value: Source = Object.assign({ ...source.value }, input.fields)
+  return ok({
+    name: Object.keys(input.fields).join() === 'reliability' ? 'rate source' : 'change source',
+    edits: [{ kind: 'source', id: input.id, value }],
+  })
+}
+
+/** Takes a source away, with all evidence that rests on it. */
+export function removeSource(documents: Documents, input: { readonly id: string }): Outcome {
+  const source = findDocument(documents, 'source', input.id)
+  if (!source.ok) return source
+  const claims = [...documents.claim.values()]
+    .filter((claim) => claim.evidence.some((evidence) => evidence.sourceId === input.id))
+    .map((claim) => ({ ...claim, evidence: claim.evidence.filter((evidence) => evidence.sourceId !== input.id) }))
+  return ok({
+    name: 'remove source',
+    edits: [
+      { kind: 'source', id: input.id, value: null },
+      ...claims.map((value) => ({ kind: 'claim' as const, id: value.id, value })),
+    ],
+  })
+}

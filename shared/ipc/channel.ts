@@ -1,0 +1,6 @@
+/** The two channels between renderer and main: calls go up, events come down. */
+export const CALL_CHANNEL = 'plumbline:call'
+export const EVENT_CHANNEL = 'plumbline:event'
+
+/** The calls that the preload makes on behalf of a drop, with paths that only it can know. */
+export const DROP_CALLS = { articles: 'importDropped' } as const

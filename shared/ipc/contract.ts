@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { Credibility, ClaimType, Pinpoint, Stance } from '../schema/claim'
+import { Edtf, Id, Sha256 } from '../schema/common'
+import { CheckState, Metadata } from '../schema/article'
+import { DismissalReason, ResolutionMethod } from '../schema/conflict'
+import type { HistoryEntry } from '../schema/history'
+import { Quantity } from '../schema/quantity'
+import { Reliability, SourceKind } from '../schema/source'
+import type { ImportReport, ReportPreview, Settings, WorkspaceState } from './state'
+import { Theme } from './theme'
+
+/** A stretch of an article's current revision, in UTF-16 units. */
+export const Place = z.object({
+  articleId: Id,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+})
+export type Place = z.infer<typeof Place>
+
+const Nothing = z.object({})
+const OfId = z.object({ id: Id })
+const Text = z.string().max(100_000)
+const Line = z.string().max(2_000)
+
+const ClaimFields = z
+  .object({
+    wording: Text.min(1),
+    type: ClaimType,
+    speaker: Line,
+    verdict: Id,
+    reasoning: Text,
+    quantity: Quantity.nullable(),
+    eventDate: Edtf,
+    notes: Text,
+    tags: z.array(Line.min(1)).max(100),
+    needsReview: z.boolean(),
+  })
+  .partial()
+
+const SourceFields = z
+  .object({
+    title: Line.min(1),
+    url: Line,
+    publisher: Line,
+    published: Edtf,
+    retrieved: Edtf,
+    reliability: Reliability.nullable(),
+    independenceGroup: Line,
+    identityWithheld: z.boolean(),
+    withheldReason: Text,
+    note: Text,
+  })
+  .partial()
+
+const ArticleFields = z
+  .object({
+    metadata: Metadata,
+    checkState: CheckState,
+    note: Text,
+    independenceGroup: Line,
+  })
+  .partial()
+
+/** Where new evidence comes from. */
+const EvidenceOrigin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('passage'), place: Place }),
+  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: Pinpoint }),
+  z.object({
+    kind: z.literal('new source'),
+    sourceKind: SourceKind.exclude(['article']),
+    fields: SourceFields.extend({ title: Line.min(1) }),
+    /** A file chosen in this session by `chooseFile`; never a path. */
+    fileToken: Id.nullable(),
+    pinpoint: Pinpoint,
+  }),
+])
+
+function operation<I extends z.ZodType, O>(input: I, _answer: Answer<O>): Operation<I, O> {
+  return { input }
+}
+/** What an operation takes (a schema that main checks) and what it answers with (a type that the compiler checks). */
+type Operation<I extends z.ZodType, O> = { readonly input: I; readonly answer?: O }
+type Answer<O> = { readonly answer?: O }
+const nothing: Answer<null> = {}
+const id: Answer<{ readonly id: string }> = {}
+
+/**
+ * Everything that the renderer can ask of main. To add an operation: one entry here, one handler in
+ * `electron/main/handlers`; the compiler finds the places that do not fit.
+ * What a change did to the documents comes back to every window as a `committed` event.
+ */
+export const contract = {
+  /** What is open, what was open lately, and the settings: the first thing that a window asks. */
+  readState: operation(Nothing, {} as Answer<WorkspaceState>),
+  /** Asks where, makes an empty project there, and opens it. */
+  createProject: operation(Nothing, nothing),
+  /** Asks which, and opens it. */
+  openProject: operation(Nothing, nothing),
+  /** Opens one of the recent projects. */
+  openRecent: operation(z.object({ folder: z.string() }), nothing),
+  /** Opens the example that comes with the program, making it anew where it is gone. */
+  openExample: operation(Nothing, nothing),
+  closeProject: operation(Nothing, nothing),
+  updateProject: operation(
+    z.object({ title: Line.min(1).optional(), method: Text.optional(), verdictScale: Id.optional() }),
+    nothing,
+  ),
+  /** Shows the project's folder in the system's file manager. */
+  showFolder: operation(Nothing, nothing),
+
+  /** Asks for files and imports them as articles. */
+  importFiles: operation(Nothing, {} as Answer<ImportReport>),
+  /** Imports files that were dropped on the window; only the preload can name them. */
+  importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), {} as Answer<ImportReport>),
+  /** Makes an article of a pasted text. */
+  addPastedText: operation(z.object({ text: z.string(), title: Line }), id),
+  updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing),
+  /** Takes an article away, with the occurrences in it; undo brings all of it back. */
+  removeArticle: operation(OfId, nothing),
+  /** The stored text of a revision. */
+  readText: operation(z.object({ hash: Sha256 }), {} as Answer<{ readonly text: string }>),
+
+  /** Makes a claim of a stretch of text, with its quantity read from the words. */
+  addClaim: operation(z.object({ place: Place }), id),
+  updateClaim: operation(z.object({ id: Id, fields: ClaimFields }), nothing),
+  removeClaim: operation(OfId, nothing),
+  /** Marks a further place where a claim is made. */
+  addOccurrence: operation(z.object({ claimId: Id, place: Place }), id),
+  removeOccurrence: operation(z.object({ claimId: Id, occurrenceId: Id }), nothing),
+
+  /** Links a claim to a source, making the source where it is new. */
+  addEvidence: operation(
+    z.object({
+      claimId: Id,
+      from: EvidenceOrigin,
+      stance: Stance,
+      credibility: Credibility.nullable(),
+      note: Text,
+    }),
+    id,
+  ),
+  updateEvidence: operation(
+    z.object({
+      claimId: Id,
+      evidenceId: Id,
+      fields: z
+        .object({ stance: Stance, credibility: Credibility.nullable(), note: Text, pinpoint: Pinpoint })
+        .partial(),
+    }),
+    nothing,
+  ),
+  removeEvidence: operation(z.object({ claimId: Id, evidenceId: Id }), nothing),
+  /** Asks for a file to keep as evidence; the answer names it, and `token` stands for it in `addEvidence`. */
+  chooseFile: operation(
+    Nothing,
+    {} as Answer<{ readonly token: string; readonly name: string; readonly size: number } | null>,
+  ),
+  updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing),
+  /** Takes a source away, with the evidence that rests on it; undo brings all of it back. */
+  removeSource: operation(OfId, nothing),
+
+  /** Puts claims side by side as a conflict. */
+  addConflict: operation(z.object({ members: z.array(Id).min(2).max(100), title: Line }), id),
+  updateConflict: operation(
+    z.object({ id: Id, title: Line.optional(), members: z.array(Id).min(2).max(100).optional() }),
+    nothing,
+  ),
+  resolveConflict: operation(
+    z.object({
+      id: Id,
+      method: ResolutionMethod,
+      value: Line,
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      reason: Text.min(1),
+    }),
+    nothing,
+  ),
+  dismissConflict: operation(z.object({ id: Id, reason: DismissalReason, note: Text }), nothing),
+  reopenConflict: operation(OfId, nothing),
+  removeConflict: operation(OfId, nothing),
+
+  undo: operation(Nothing, nothing),
+  redo: operation(Nothing, nothing),
+  /** Entries of the history, `from` to `to` by seq, both included. */
+  readHistory: operation(
+    z.object({ from: z.int().positive(), to: z.int().positive() }),
+    {} as Answer<{ readonly entries: readonly HistoryEntry[] }>,
+  ),
+
+  /** Makes the report and answers with the address that the preview frame shows. */
+  previewReport: operation(Nothing, {} as Answer<ReportPreview>),
+  /** Asks where, and writes the report there; answers null when the journalist cancelled. */
+  exportReport: operation(
+    z.object({ format: z.enum(['html', 'pdf']) }),
+    {} as Answer<{ readonly path: string } | null>,
+  ),
+
+  updateSettings: operation(
+    z.object({ theme: Theme.optional(), author: Line.optional() }),
+    {} as Answer<Settings>,
+  ),
+} as const
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>
+export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>
+export type AnswerOf<N extends OperationName> = Exclude<Contract[N]['answer'], undefined>
