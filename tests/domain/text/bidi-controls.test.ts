@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { findBidiControls } from '../../../shared/domain/text/bidi-controls'
+
+it('finds the signs that can make words read otherwise, and no others', () => {
+  expect(findBidiControls('killed \u202E001\u202C, חומס\u200F 😀 \u200B')).toEqual([
+    { at: 7, code: 'RLO', name: 'right-to-left override' },
+    { at: 11, code: 'PDF', name: 'pop directional formatting' },
+    { at: 18, code: 'RLM', name: 'right-to-left mark' },
+  ])
+})
