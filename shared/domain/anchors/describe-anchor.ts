@@ -1,0 +1,22 @@
+import type { Anchor } from '../../schema/anchor'
+import type { Span } from '../span'
+
+/** How much text on each side an anchor remembers, in UTF-16 units. */
+export const CONTEXT_LENGTH = 32
+
+/** The anchor of a span: its words, what stands before and after them, and where they are. */
+export function describeAnchor(text: string, { start, end }: Span): Anchor {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT_LENGTH)), start),
+    suffix: text.slice(end, wholeTo(text, Math.min(text.length, end + CONTEXT_LENGTH))),
+    start,
+    end,
+  }
+}
+
+const isInsidePair = (text: string, offset: number) =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1))
+
+const wholeFrom = (text: string, offset: number) => (isInsidePair(text, offset) ? offset + 1 : offset)
+const wholeTo = (text: string, offset: number) => (isInsidePair(text, offset) ? offset - 1 : offset)

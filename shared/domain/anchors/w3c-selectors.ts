@@ -1,0 +1,64 @@
+import type { Anchor } from '../../schema/anchor'
+
+/** W3C Web Annotation Data Model, 4.2.4: the words and what stands around them. */
+export type TextQuoteSelector = {
+  readonly type: 'TextQuoteSelector'
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** W3C Web Annotation Data Model, 4.2.5: offsets in Unicode code points, `end` excluded. */
+export type TextPositionSelector = {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
+}
+
+export type W3cSelectors = readonly [TextQuoteSelector, TextPositionSelector]
+
+/** Turns an anchor (UTF-16 units) in the text it speaks of into the two W3C selectors (code points). */
+export function toW3cSelectors(text: string, anchor: Anchor): W3cSelectors {
+  const [start = 0, end = 0] = toCodePoints(text, [anchor.start, anchor.end])
+  const { exact, prefix, suffix } = anchor
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start, end },
+  ]
+}
+
+/** The anchor that two W3C selectors describe in a text; null where the offsets do not hold the quoted words. */
+export function fromW3cSelectors(text: string, [quote, position]: W3cSelectors): Anchor | null {
+  const [start = 0, end = 0] = toUnits(text, [position.start, position.end])
+  const { exact, prefix, suffix } = quote
+  return text.slice(start, end) === exact ? { exact, prefix, suffix, start, end } : null
+}
+
+/** Offsets in code points for ascending offsets in UTF-16 units, in one pass. */
+export function toCodePoints(text: string, units: readonly number[]): readonly number[] {
+  let at = 0
+  let pairs = 0
+  return units.map((unit) => {
+    for (; at < unit && at < text.length; at += 1) if (isPairAt(text, at, unit)) pairs += 1
+    return unit - pairs
+  })
+}
+
+/** Offsets in UTF-16 units for ascending offsets in code points, in one pass; past the end, the end. */
+export function toUnits(text: string, codePoints: readonly number[]): readonly number[] {
+  let unit = 0
+  let counted = 0
+  return codePoints.map((codePoint) => {
+    for (; counted < codePoint && unit < text.length; counted += 1)
+      unit += isPairAt(text, unit, text.length) ? 2 : 1
+    return unit
+  })
+}
+
+/** Whether a surrogate pair begins at an offset and is whole before `limit`. */
+function isPairAt(text: string, offset: number, limit: number): boolean {
+  if (offset + 1 >= limit) return false
+  const first = text.charCodeAt(offset)
+  const second = text.charCodeAt(offset + 1)
+  return first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff
+}

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
+import {
+  fromW3cSelectors,
+  toCodePoints,
+  toUnits,
+  toW3cSelectors,
+} from '../../../shared/domain/anchors/w3c-selectors'
+
+const piece = fc.constantFrom('a', ' ', '\n', 'e\u0301', '😀', '👨‍👩‍👧', 'حَلب', '٢٥٠', '停', '🇸🇾')
+
+describe('the W3C selectors of an anchor', () => {
+  it('count code points', () => {
+    const text = '😀 قتل ٢٥٠ 😀 شخصا'
+    const start = text.indexOf('٢٥٠')
+    expect(toW3cSelectors(text, describeAnchor(text, { start, end: start + 3 }))).toEqual([
+      { type: 'TextQuoteSelector', exact: '٢٥٠', prefix: '😀 قتل ', suffix: ' 😀 شخصا' },
+      { type: 'TextPositionSelector', start: 6, end: 9 },
+    ])
+  })
+
+  it('come back as the same anchor, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, first, second) => {
+        const text = pieces.join('')
+        const signs = Array.from(text)
+        const borders = [0, ...signs.map((_, index) => signs.slice(0, index + 1).join('').length)]
+        const [start = 0, end = 0] = [first % borders.length, second % borders.length]
+          .toSorted((a, b) => a - b)
+          .map((index) => borders[index] ?? 0)
+        const anchor = describeAnchor(text, { start, end })
+        expect(fromW3cSelectors(text, toW3cSelectors(text, anchor))).toEqual(anchor)
+        expect(toCodePoints(text, borders)).toEqual(borders.map((_, index) => index))
+        expect(
+          toUnits(
+            text,
+            borders.map((_, index) => index),
+          ),
+        ).toEqual(borders)
+      }),
+    )
+  })
+
+  it('are refused where the offsets hold other words', () => {
+    const selectors = toW3cSelectors('killed 140', describeAnchor('killed 140', { start: 7, end: 10 }))
+    expect(fromW3cSelectors('killed 141', selectors)).toBeNull()
+  })
+})
