@@ -14,7 +14,7 @@ const noise = [
  * Whether a line on stderr comes from the libraries below the app.
  * @param {string} line
  */
-export function isNoise(line) {
+function isNoise(line) {
   return noise.some((pattern) => pattern.test(line))
 }
 

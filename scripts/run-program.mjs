@@ -58,13 +58,20 @@ export function startProgram(program, args, options) {
 }
 
 /**
- * Runs a program to its end with its output on our terminal.
+ * Runs a program to its end with its output on our terminal, or copied to our pipe: Node makes its own pipes non-blocking, and
+ * a program that inherits one (oxlint, for one) can fail at writing.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  */
-export function runProgram(program, args, options = {}) {
-  return startProgram(program, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).ended
+export async function runProgram(program, args, options = {}) {
+  const output = process.stdout.isTTY ? 'inherit' : 'pipe'
+  const { child, ended } = startProgram(program, args, { ...options, stdio: ['ignore', output, output] })
+  child.stdout?.pipe(process.stdout, { end: false })
+  child.stderr?.pipe(process.stderr, { end: false })
+  const code = await ended
+  await closed(child)
+  return code
 }
 
 /**
@@ -88,6 +95,9 @@ export async function runQuietly(program, args, options = {}) {
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function closed(child) {
-  if (child.stderr?.closed && child.stdout?.closed !== false) return
-  await Promise.race([once(child, 'close'), delay(500, undefined, { ref: false })])
+  const isOpen = [child.stdout, child.stderr].some((stream) => stream && !stream.closed)
+  if (!isOpen) return
+  const patience = new AbortController()
+  await Promise.race([once(child, 'close'), delay(500, null, patience).catch(() => null)])
+  patience.abort()
 }

@@ -6,7 +6,7 @@ import { hasDisplay, withDisplay } from './display.mjs'
 import { say } from './messages.mjs'
 import { callerFolder } from './paths.mjs'
 import { runMain } from './run-main.mjs'
-import { closed, startProgram } from './run-program.mjs'
+import { closed, interruption, startProgram } from './run-program.mjs'
 import { setUp } from './setup.mjs'
 
 const isJob = /^--(report|analyse|import|help|version)(=|$)/
@@ -38,5 +38,6 @@ async function startApp(runtime, args, display) {
   const code = await ended
   await closed(child)
   if (code !== 0) messages?.showIfSilent()
+  if (code > 128 && interruption() === null) say(`the workbench was ended by signal ${code - 128}`)
   return code
 }

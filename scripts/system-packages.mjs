@@ -42,7 +42,7 @@ function missingLibraries() {
   if (!existsSync(linkerCache)) return []
   const known = readFileSync(linkerCache, 'latin1')
   return Object.entries(libraries).flatMap(([name, library]) =>
-    known.includes(`\0${library}\0`) ? [] : [name],
+    known.includes(`/${library}\0`) ? [] : [name],
   )
 }
 
