@@ -1,0 +1,104 @@
+import { assertNever } from '../../result'
+import type { Claim, Evidence, Pinpoint } from '../../schema/claim'
+import type { Occurrence } from '../../schema/anchor'
+import type { VerdictStep } from '../../schema/project'
+import { describeQuantity } from '../describe/describe-quantity'
+import { describeRating } from '../describe/describe-rating'
+import { independentSources } from '../sources/independent-sources'
+import { describeDate } from '../time/edtf'
+import { stanceSymbols } from '../verdicts/stance-symbols'
+import { toneSymbols } from '../verdicts/tone-symbols'
+import { groupIds } from './build-articles'
+import { hashesOfSource, nameSource } from './build-sources'
+import type { ReportClaim, ReportEvidence, ReportQuote, ReportVerdict } from './report'
+import { numbersOf, type ReportIndex } from './report-index'
+
+type Quoter = (occurrence: Occurrence) => ReportQuote | null
+
+/** The claims of a report, in reading order. */
+export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportClaim[] {
+  const conflictsOf = groupIds(
+    index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
+  )
+  return index.claims.all.map((claim, at) => {
+    const independence = countIndependent(claim, index)
+    return {
+      number: at + 1,
+      wording: index.say(claim.wording),
+      type: claim.type,
+      speaker: index.say(claim.speaker),
+      verdict: findVerdict(claim.verdict, index),
+      reasoning: index.say(claim.reasoning),
+      quantity: claim.quantity === null ? null : index.say(describeQuantity(claim.quantity)),
+      eventDate: describeDate(claim.eventDate),
+      tags: claim.tags.map(index.say),
+      quotes: claim.occurrences.flatMap((occurrence) => quote(occurrence) ?? []),
+      evidence: claim.evidence.map((evidence) => buildEvidence(evidence, index, quote)),
+      independentSupport: independence.supporting,
+      warnings: independence.warnings.map(index.say),
+      conflicts: numbersOf(conflictsOf.get(claim.id) ?? [], index.conflicts),
+      example: claim.example,
+      needsReview: claim.needsReview,
+    }
+  })
+}
+
+/** A step of the project's scale as the report shows it; a verdict that the scale does not have is shown as it is. */
+export function findVerdict(id: string, index: ReportIndex): ReportVerdict {
+  const step = index.input.project.verdictScale.steps.find((candidate) => candidate.id === id)
+  return step === undefined
+    ? {
+        label: id,
+        definition: 'This verdict is not on the scale of the project.',
+        tone: 'none',
+        symbol: toneSymbols.none,
+      }
+    : showVerdict(step)
+}
+
+/** A step of a scale with the shape that stands beside it. */
+export function showVerdict({ label, definition, tone }: VerdictStep): ReportVerdict {
+  return { label, definition, tone, symbol: toneSymbols[tone] }
+}
+
+/** Asks only about what the claim touches, so that the whole report takes time in proportion to its length. */
+function countIndependent(claim: Claim, index: ReportIndex): ReturnType<typeof independentSources> {
+  const sources = claim.evidence.flatMap(({ sourceId }) => index.sources.byId.get(sourceId) ?? [])
+  const articleIds = [
+    ...claim.occurrences.map(({ articleId }) => articleId),
+    ...sources.flatMap(({ articleId }) => articleId ?? []),
+  ]
+  const articles = [...new Set(articleIds)].flatMap((id) => index.articles.byId.get(id) ?? [])
+  return independentSources(claim, sources, articles)
+}
+
+function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): ReportEvidence {
+  const source = index.sources.byId.get(evidence.sourceId)
+  const { stance, pinpoint, credibility } = evidence
+  const open = source?.identityWithheld === false
+  return {
+    stance,
+    symbol: stanceSymbols[stance],
+    source: index.sources.numberOf.get(evidence.sourceId) ?? 0,
+    sourceName: source === undefined ? 'A source that is missing' : nameSource(source, index),
+    place: open ? describePlace(pinpoint, index) : null,
+    quote: open && pinpoint.kind === 'passage' ? quote(pinpoint.occurrence) : null,
+    rating: describeRating(source?.reliability ?? null, credibility),
+    note: index.say(evidence.note),
+    hashes: source === undefined ? [] : hashesOfSource(source, index),
+  }
+}
+
+function describePlace(pinpoint: Pinpoint, index: ReportIndex): string | null {
+  switch (pinpoint.kind) {
+    case 'whole':
+    case 'passage':
+      return null
+    case 'page':
+      return index.say(`page ${pinpoint.page}`)
+    case 'timecode':
+      return index.say(`at ${pinpoint.at}`)
+    default:
+      return assertNever(pinpoint)
+  }
+}

@@ -1,0 +1,119 @@
+import { assertNever } from '../../result'
+import type { Claim } from '../../schema/claim'
+import type { Occurrence } from '../../schema/anchor'
+import type { Conflict } from '../../schema/conflict'
+import { layoutNumberLines } from '../charts/number-line'
+import { layoutTimeLine, type TimeLine } from '../charts/time-line'
+import { compareAll } from '../conflicts/compare-quantities'
+import { comparisonWords } from '../describe/comparison-words'
+import { describeFigure } from '../describe/describe-figure'
+import { describeInstant } from '../describe/describe-instant'
+import { describeQuantity } from '../describe/describe-quantity'
+import { resolutionMeanings } from '../describe/resolution-meanings'
+import { describeDate } from '../time/edtf'
+import { findVerdict } from './build-claims'
+import type { ReportConflict, ReportConflictState, ReportMember, ReportQuote } from './report'
+import type { ReportIndex } from './report-index'
+
+/** How wide the lines are drawn, in CSS pixels: the width of the text on an A4 page. */
+const WIDTH = 640
+
+type Quoter = (occurrence: Occurrence) => ReportQuote | null
+type Side = { readonly letter: string; readonly claim: Claim }
+
+/** The conflicts of a report, each with its members side by side. */
+export function buildConflicts(index: ReportIndex, quote: Quoter): readonly ReportConflict[] {
+  return index.conflicts.all.map((conflict, at) => {
+    const sides = conflict.members
+      .flatMap((id) => index.claims.byId.get(id) ?? [])
+      .map((claim, side) => ({ letter: letterOf(side), claim }))
+    const comparison = compareSides(sides, index)
+    return {
+      number: at + 1,
+      title: index.say(conflict.title),
+      origin: conflict.origin === 'suggested' ? 'Suggested by the program' : 'Made by hand',
+      members: sides.map((side) => buildMember(side, index, quote)),
+      numberLines: layoutNumberLines(
+        sides.flatMap(({ letter, claim: { id, quantity } }) =>
+          quantity === null ? [] : [{ id, label: letter, quantity }],
+        ),
+        WIDTH,
+      ).filter((line) => line.bars.length > 0),
+      timeLine: layOutDates(sides),
+      comparison,
+      state: buildState(conflict, comparison?.explanation ?? '', index),
+      example: conflict.example,
+    }
+  })
+}
+
+/** A, B, …, Z, AA, AB, … */
+function letterOf(at: number): string {
+  const last = String.fromCodePoint(65 + (at % 26))
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
+}
+
+function compareSides(sides: readonly Side[], index: ReportIndex): ReportConflict['comparison'] {
+  const quantities = sides.flatMap(({ claim }) => claim.quantity ?? [])
+  if (quantities.length < 2) return null
+  const { kind, explanation } = compareAll(quantities)
+  return { kind, words: comparisonWords[kind], explanation: index.say(explanation) }
+}
+
+/** The date that a claim speaks of: the as-of date of its figure, else when the event was. */
+function dateOf({ quantity, eventDate }: Claim): string {
+  return quantity?.asOf?.date || eventDate
+}
+
+function layOutDates(sides: readonly Side[]): TimeLine | null {
+  const line = layoutTimeLine(
+    sides.map(({ letter, claim }) => ({ id: claim.id, label: letter, date: dateOf(claim) })),
+    WIDTH,
+  )
+  return line.bars.length + line.yearNotStated.length === 0 ? null : line
+}
+
+function buildMember({ letter, claim }: Side, index: ReportIndex, quote: Quoter): ReportMember {
+  const first = claim.occurrences[0]
+  return {
+    letter,
+    claim: index.claims.numberOf.get(claim.id) ?? 0,
+    wording: index.say(claim.wording),
+    verdict: findVerdict(claim.verdict, index),
+    quote: first === undefined ? null : quote(first),
+    quantity: claim.quantity === null ? null : index.say(describeQuantity(claim.quantity)),
+    date: describeDate(dateOf(claim)),
+  }
+}
+
+function buildState({ state }: Conflict, comparisonNow: string, { say }: ReportIndex): ReportConflictState {
+  switch (state.kind) {
+    case 'open':
+      return state
+    case 'resolved': {
+      const { method, value, min, max, reason, comparison, by, at } = state.resolution
+      const then = say(comparison)
+      return {
+        kind: 'resolved',
+        method,
+        meaning: resolutionMeanings[method],
+        value: say(value),
+        range: min === null && max === null ? null : describeFigure({ min, max, bound: 'between' }),
+        reason: say(reason),
+        comparisonThen: then === '' || then === comparisonNow ? null : then,
+        by: say(by),
+        at: describeInstant(at),
+      }
+    }
+    case 'dismissed':
+      return {
+        kind: 'dismissed',
+        reason: state.reason,
+        note: say(state.note),
+        by: say(state.by),
+        at: describeInstant(state.at),
+      }
+    default:
+      return assertNever(state)
+  }
+}

@@ -1,0 +1,68 @@
+import { assertNever } from '../../result'
+import type { Occurrence } from '../../schema/anchor'
+import type { Article } from '../../schema/article'
+import type { Span } from '../span'
+import { splitSentences } from '../text/split-sentences'
+import { type QuoteInSentence, quoteInSentence } from './quote-in-sentence'
+import type { ReportQuote } from './report'
+import type { ReportIndex } from './report-index'
+
+/** Sets occurrences in their sentences. It splits each text once, however many quotes stand in it. */
+export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => ReportQuote | null {
+  const sentencesByText = new Map<string, readonly Span[]>()
+  const sentencesOf = (hash: string, text: string): readonly Span[] => {
+    const known = sentencesByText.get(hash)
+    if (known !== undefined) return known
+    const sentences = splitSentences(text)
+    sentencesByText.set(hash, sentences)
+    return sentences
+  }
+  return (occurrence) => {
+    const article = index.articles.byId.get(occurrence.articleId)
+    if (article === undefined) return null
+    const { anchor } = occurrence
+    const hash = article.revisions.find(({ id }) => id === occurrence.revisionId)?.textHash ?? ''
+    const text = index.input.texts.get(hash)
+    const stands = text?.slice(anchor.start, anchor.end) === anchor.exact
+    const context: QuoteInSentence =
+      text !== undefined && stands
+        ? quoteInSentence(text, anchor, sentencesOf(hash, text))
+        : { before: anchor.prefix, exact: anchor.exact, after: anchor.suffix }
+    const [before = '', exact = '', after = ''] = index.withhold(context.before, context.exact, context.after)
+    return {
+      article: index.articles.numberOf.get(article.id) ?? 0,
+      articleName: nameArticle(article, index),
+      language: article.metadata.language?.value ?? null,
+      before,
+      exact,
+      after,
+      remark: index.say(describeRemark(occurrence, text, stands)) || null,
+    }
+  }
+}
+
+/** What an article is called: its title where it states one, else its first words. */
+export function nameArticle(article: Article, index: ReportIndex): string {
+  if (index.withheldArticles.has(article.id)) return 'Identity withheld'
+  const { title } = article.metadata
+  return index.say(title?.value ?? (article.opening === '' ? 'Without a title' : `${article.opening} …`))
+}
+
+function describeRemark({ anchoring }: Occurrence, text: string | undefined, stands: boolean): string {
+  if (text === undefined)
+    return 'The text was not at hand when this report was made; these are the words kept with the mark.'
+  if (!stands) return 'The stored text has other words at this place; these are the words kept with the mark.'
+  switch (anchoring.kind) {
+    case 'exact':
+    case 'moved':
+      return ''
+    case 'changed':
+      return `The text has changed since this was marked. It said: “${anchoring.was}”`
+    case 'ambiguous':
+      return 'Several places in the newest text fit these words; shown is the earlier text.'
+    case 'lost':
+      return 'The newest text no longer has these words; shown is the earlier text.'
+    default:
+      return assertNever(anchoring)
+  }
+}

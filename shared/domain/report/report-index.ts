@@ -1,0 +1,84 @@
+import type { Article } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import type { Conflict } from '../../schema/conflict'
+import type { Source } from '../../schema/source'
+import type { ReportInput } from './report-input'
+import { type Withhold, withhold } from './withhold'
+
+/** The documents of a report in the order in which it numbers them, each to be found by its id in one step. */
+export type ReportIndex = {
+  readonly input: ReportInput
+  readonly articles: Numbered<Article>
+  readonly claims: Numbered<Claim>
+  readonly sources: Numbered<Source>
+  readonly conflicts: Numbered<Conflict>
+  /** Articles that are themselves a source whose identity is withheld. */
+  readonly withheldArticles: ReadonlySet<string>
+  readonly withhold: Withhold
+  /** One text, with the names of withheld sources taken out. */
+  readonly say: (text: string) => string
+}
+
+/** Documents in order, and the number (from 1) of each by its id. */
+export type Numbered<T> = {
+  readonly all: readonly T[]
+  readonly byId: ReadonlyMap<string, T>
+  readonly numberOf: ReadonlyMap<string, number>
+}
+
+/** Puts everything in reading order: articles, sources and conflicts as they were added, claims as they come in the articles. */
+export function createReportIndex(input: ReportInput): ReportIndex {
+  const articles = numbered(input.articles.toSorted(byAddedAt))
+  const takeOut = withhold(input.sources, input.articles)
+  return {
+    input,
+    articles,
+    claims: numbered(inReadingOrder(input.claims, articles)),
+    sources: numbered(input.sources.toSorted(byAddedAt)),
+    conflicts: numbered(input.conflicts.toSorted(byAddedAt)),
+    withheldArticles: new Set(
+      input.sources.flatMap((source) =>
+        source.identityWithheld && source.articleId ? [source.articleId] : [],
+      ),
+    ),
+    withhold: takeOut,
+    say: (text) => takeOut(text)[0] ?? '',
+  }
+}
+
+/** The numbers of documents, in order, each once; ids that are not there are passed over. */
+export function numbersOf<T>(ids: Iterable<string>, documents: Numbered<T>): readonly number[] {
+  const numbers = new Set<number>()
+  for (const id of ids) {
+    const number = documents.numberOf.get(id)
+    if (number !== undefined) numbers.add(number)
+  }
+  return [...numbers].toSorted((a, b) => a - b)
+}
+
+function numbered<T extends { readonly id: string }>(all: readonly T[]): Numbered<T> {
+  return {
+    all,
+    byId: new Map(all.map((document) => [document.id, document])),
+    numberOf: new Map(all.map((document, at) => [document.id, at + 1])),
+  }
+}
+
+function byAddedAt(a: { readonly addedAt: string }, b: { readonly addedAt: string }): number {
+  return a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0
+}
+
+function inReadingOrder(claims: readonly Claim[], articles: Numbered<Article>): readonly Claim[] {
+  const places = claims.map((claim) => {
+    const first = claim.occurrences[0]
+    const article = first === undefined ? undefined : articles.numberOf.get(first.articleId)
+    return { claim, article: article ?? Infinity, start: first?.anchor.start ?? 0 }
+  })
+  return places
+    .toSorted((a, b) => compare(a.article, b.article) || a.start - b.start || byAddedAt(a.claim, b.claim))
+    .map((place) => place.claim)
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,208 @@
+import type { Stance } from '../../schema/claim'
+import type { SourceKind } from '../../schema/source'
+import type { Tone } from '../../schema/project'
+import type { NumberLine } from '../charts/number-line'
+import type { TimeLine } from '../charts/time-line'
+import type { ComparisonKind } from '../conflicts/compare-quantities'
+
+/**
+ * Everything that a verification report says, in the order in which it says it and ready to be set: texts are words for
+ * people, null or an empty list is "not stated", and nothing in here names a source whose identity is withheld.
+ * Claims, conflicts, articles and sources are numbered from 1, and refer to one another by these numbers.
+ */
+export type Report = {
+  readonly title: string
+  /** When, in UTC. */
+  readonly madeAt: string
+  /** Who made the report; empty when nobody said. */
+  readonly madeBy: string
+  readonly programVersion: string
+  /** Everyone who is named in the history, in order of first appearance. */
+  readonly workedBy: readonly string[]
+  readonly summary: ReportSummary
+  readonly claims: readonly ReportClaim[]
+  readonly conflicts: readonly ReportConflict[]
+  readonly articles: readonly ReportArticle[]
+  readonly sources: readonly ReportSource[]
+  readonly scale: { readonly title: string; readonly steps: readonly ReportVerdict[] }
+  /** How the work was done, in the journalist's words. */
+  readonly method: string
+  readonly history: readonly ReportHistoryLine[]
+  /** The hash of the history's last line: it fixes every line before it. */
+  readonly historyHash: string | null
+}
+
+export type ReportSummary = {
+  readonly articles: number
+  readonly claims: number
+  readonly sources: number
+  /** One line for each step of the scale that has claims, in the order of the scale. */
+  readonly verdicts: readonly { readonly verdict: ReportVerdict; readonly count: number }[]
+  readonly conflictsOpen: readonly number[]
+  readonly conflictsResolved: readonly number[]
+  readonly conflictsDismissed: readonly number[]
+  /** Numbers of the claims without any evidence for or against them. */
+  readonly withoutEvidence: readonly number[]
+  /** Numbers of the claims whose support comes down to a single independent source. */
+  readonly onOneSource: readonly number[]
+  /** Numbers of the claims whose only support is the article that they stand in, or a copy of it. */
+  readonly withoutIndependentSupport: readonly number[]
+  /** Numbers of the claims whose text changed under their verdict. */
+  readonly needsReview: readonly number[]
+}
+
+export type ReportVerdict = {
+  readonly label: string
+  readonly definition: string
+  readonly tone: Tone
+  readonly symbol: string
+}
+
+/** Words of an article as they stand in it, with what stands around them. */
+export type ReportQuote = {
+  readonly article: number
+  readonly articleName: string
+  /** BCP 47, where it is known. */
+  readonly language: string | null
+  readonly before: string
+  readonly exact: string
+  readonly after: string
+  /** What the reader must know of this place: that the text has changed since, that the words were not found again. */
+  readonly remark: string | null
+}
+
+export type ReportClaim = {
+  readonly number: number
+  readonly wording: string
+  readonly type: string
+  readonly speaker: string
+  readonly verdict: ReportVerdict
+  readonly reasoning: string
+  readonly quantity: string | null
+  readonly eventDate: string
+  readonly tags: readonly string[]
+  readonly quotes: readonly ReportQuote[]
+  readonly evidence: readonly ReportEvidence[]
+  /** How many independent sources support it; copies of one story count once. */
+  readonly independentSupport: number
+  readonly warnings: readonly string[]
+  /** Numbers of the conflicts that it is part of. */
+  readonly conflicts: readonly number[]
+  readonly example: boolean
+  readonly needsReview: boolean
+}
+
+export type ReportEvidence = {
+  readonly stance: Stance
+  readonly symbol: string
+  readonly source: number
+  readonly sourceName: string
+  /** `page 4`, `at 00:12:30`; null where the source as a whole is meant or a quote says where. */
+  readonly place: string | null
+  readonly quote: ReportQuote | null
+  readonly rating: { readonly code: string; readonly words: string } | null
+  readonly note: string
+  readonly hashes: readonly ReportHash[]
+}
+
+/** A SHA-256 and what it is of: `text`, `original file storm.pdf`. */
+export type ReportHash = { readonly of: string; readonly sha256: string }
+
+/** One thing that is stated, and where that was read. */
+export type ReportFact = { readonly term: string; readonly value: string; readonly basis: string | null }
+
+export type ReportConflict = {
+  readonly number: number
+  readonly title: string
+  readonly origin: string
+  readonly members: readonly ReportMember[]
+  /** One a unit; empty where no member has a figure. */
+  readonly numberLines: readonly NumberLine[]
+  /** Null where no member has a date. */
+  readonly timeLine: TimeLine | null
+  readonly comparison: {
+    readonly kind: ComparisonKind
+    readonly words: string
+    readonly explanation: string
+  } | null
+  readonly state: ReportConflictState
+  readonly example: boolean
+}
+
+/** One side of a conflict; `letter` is what it is called on the lines. */
+export type ReportMember = {
+  readonly letter: string
+  readonly claim: number
+  readonly wording: string
+  readonly verdict: ReportVerdict
+  readonly quote: ReportQuote | null
+  readonly quantity: string | null
+  readonly date: string
+}
+
+export type ReportConflictState =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'resolved'
+      readonly method: string
+      /** What the method means, in a sentence. */
+      readonly meaning: string
+      readonly value: string
+      readonly range: string | null
+      readonly reason: string
+      /** What the program said when this was decided, where that differs from what it says now. */
+      readonly comparisonThen: string | null
+      readonly by: string
+      readonly at: string
+    }
+  | {
+      readonly kind: 'dismissed'
+      readonly reason: string
+      readonly note: string
+      readonly by: string
+      readonly at: string
+    }
+
+export type ReportArticle = {
+  readonly number: number
+  readonly name: string
+  readonly language: string | null
+  readonly facts: readonly ReportFact[]
+  readonly revisions: readonly ReportRevision[]
+  /** Numbers of the other articles that have the same origin. */
+  readonly copies: readonly number[]
+  /** Numbers of the claims that occur in it. */
+  readonly claims: readonly number[]
+}
+
+export type ReportRevision = {
+  /** `imported, 12 January 2014, 09:30 UTC`. */
+  readonly words: string
+  readonly hashes: readonly ReportHash[]
+  readonly normalisation: readonly string[]
+}
+
+export type ReportSource = {
+  readonly number: number
+  readonly name: string
+  /** Null where the identity is withheld. */
+  readonly kind: SourceKind | null
+  readonly facts: readonly ReportFact[]
+  readonly reliability: string | null
+  readonly hashes: readonly ReportHash[]
+  /** The number of the article that it is. */
+  readonly article: number | null
+  /** Numbers of the other sources that have the same origin: together they count once. */
+  readonly sameOrigin: readonly number[]
+  /** Why the identity is withheld, empty when no reason was given; null where it is not withheld. */
+  readonly withheld: string | null
+  /** Numbers of the claims that it is evidence for or against. */
+  readonly claims: readonly number[]
+}
+
+export type ReportHistoryLine = {
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly operation: string
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../../schema/article'
+import type { Source } from '../../schema/source'
+
+/** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
+export type Withhold = (...pieces: readonly string[]) => readonly string[]
+
+const INSTEAD = '[identity withheld]'
+
+/**
+ * Whoever is endangered by being named is not saved by an empty field in the list of sources when a note names them.
+ * So their titles, addresses and file names are taken out of every text that a report prints, whatever the case
+ * of the letters. Too much taken out can be seen and mended; too little cannot.
+ */
+export function withhold(sources: readonly Source[], articles: readonly Article[]): Withhold {
+  const names = [...new Set(withheldNames(sources, articles))].toSorted((a, b) => b.length - a.length)
+  if (names.length === 0) return (...pieces) => pieces
+  // A name that begins or ends with a letter or digit must not begin or end inside a word.
+  const alternatives = names.map((name) => {
+    const start = /^[\p{L}\p{N}]/u.test(name) ? '(?<![\\p{L}\\p{N}])' : ''
+    const end = /[\p{L}\p{N}]$/u.test(name) ? '(?![\\p{L}\\p{N}])' : ''
+    return start + name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s+') + end
+  })
+  const named = new RegExp(alternatives.join('|'), 'giu')
+  return (...pieces) => replaceAcross(pieces, named)
+}
+
+function withheldNames(sources: readonly Source[], articles: readonly Article[]): string[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return sources
+    .filter((source) => source.identityWithheld)
+    .flatMap((source) => {
+      const article = source.articleId === null ? undefined : byId.get(source.articleId)
+      const files = article?.revisions.map((revision) => revision.original?.name) ?? []
+      const { title, url } = article?.metadata ?? {}
+      return files.concat(
+        source.title,
+        source.url,
+        source.file?.name,
+        title?.value,
+        url?.value,
+        article?.opening,
+      )
+    })
+    .flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]))
+}
+
+/** Replaces matches in the pieces read as one text; what stands for a match goes to the piece in which it begins. */
+function replaceAcross(pieces: readonly string[], named: RegExp): readonly string[] {
+  const whole = pieces.join('')
+  const matches = [...whole.matchAll(named)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  if (matches.length === 0) return pieces
+  let start = 0
+  return pieces.map((piece) => {
+    const end = start + piece.length
+    let words = ''
+    let at = start
+    for (const match of matches) {
+      if (match.end <= at || match.start >= end) continue
+      if (match.start >= start) words += whole.slice(at, match.start) + INSTEAD
+      at = Math.min(match.end, end)
+    }
+    words += whole.slice(at, end)
+    start = end
+    return words
+  })
+}
