@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import type { DocumentOf, Edit } from '../../shared/schema/document'
+import type { RecentProject, Settings, UndoState, WorkspaceEvent, WorkspaceState } from '../../shared/ipc/state'
+
+type Documents = {
+  readonly project: DocumentOf['project'] | null
+  readonly articles: ReadonlyMap<string, DocumentOf['article']>
+  readonly claims: ReadonlyMap<string, DocumentOf['claim']>
+  readonly sources: ReadonlyMap<string, DocumentOf['source']>
+  readonly conflicts: ReadonlyMap<string, DocumentOf['conflict']>
+}
+
+/** A mirror of what main has open. Only events from main change it. */
+export type ProjectState = Documents & {
+  readonly isLoaded: boolean
+  readonly folder: string
+  readonly readOnly: string | null
+  readonly notices: readonly string[]
+  readonly seq: number
+  readonly undo: UndoState
+  readonly recent: readonly RecentProject[]
+  readonly settings: Settings
+}
+
+const nothingOpen = {
+  project: null,
+  articles: new Map(),
+  claims: new Map(),
+  sources: new Map(),
+  conflicts: new Map(),
+  folder: '',
+  readOnly: null,
+  notices: [],
+  seq: 0,
+  undo: { undo: null, redo: null },
+}
+
+export const useProject = create<ProjectState>(() => ({
+  ...nothingOpen,
+  isLoaded: false,
+  recent: [],
+  settings: { theme: 'system', author: '' },
+}))
+
+/** Takes over the whole state, as when a project was opened or closed. */
+export function showState({ open, recent, settings }: WorkspaceState): void {
+  if (!open) {
+    useProject.setState({ ...nothingOpen, isLoaded: true, recent, settings })
+    return
+  }
+  const { articles, claims, sources, conflicts, ...rest } = open
+  useProject.setState({
+    ...rest,
+    articles: byId(articles),
+    claims: byId(claims),
+    sources: byId(sources),
+    conflicts: byId(conflicts),
+    isLoaded: true,
+    recent,
+    settings,
+  })
+}
+
+/** Takes over what one operation changed. */
+export function showCommit(event: Extract<WorkspaceEvent, { kind: 'committed' }>): void {
+  useProject.setState((state) => ({
+    ...event.edits.reduce(applyEdit, state as Documents),
+    seq: event.seq,
+    undo: event.undo,
+  }))
+}
+
+function applyEdit(documents: Documents, edit: Edit): Documents {
+  switch (edit.kind) {
+    case 'project':
+      return edit.value ? { ...documents, project: edit.value } : documents
+    case 'article':
+      return { ...documents, articles: withValue(documents.articles, edit) }
+    case 'claim':
+      return { ...documents, claims: withValue(documents.claims, edit) }
+    case 'source':
+      return { ...documents, sources: withValue(documents.sources, edit) }
+    case 'conflict':
+      return { ...documents, conflicts: withValue(documents.conflicts, edit) }
+  }
+}
+
+function withValue<T>(
+  map: ReadonlyMap<string, T>,
+  { id, value }: { readonly id: string; readonly value: T | null },
+): ReadonlyMap<string, T> {
+  const next = new Map(map)
+  if (value === null) next.delete(id)
+  else next.set(id, value)
+  return next
+}
+
+function byId<T extends { readonly id: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(documents.map((document) => [document.id, document]))
+}

@@ -1,0 +1,77 @@
+import { create } from 'zustand'
+
+/** What the list on the left shows. */
+export type ListKind = 'articles' | 'claims' | 'conflicts' | 'sources'
+
+/** What the middle of the window shows; exactly one of these. */
+export type Main =
+  | { readonly kind: 'reader'; readonly articleId: string | null }
+  | { readonly kind: 'conflict'; readonly conflictId: string }
+  | { readonly kind: 'linking'; readonly claimId: string }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'history' }
+
+/** What the inspector on the right shows; exactly one of these. */
+export type Inspected =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'claim'; readonly claimId: string }
+  | { readonly kind: 'claims here'; readonly claimIds: readonly string[] }
+  | { readonly kind: 'article'; readonly articleId: string }
+  | { readonly kind: 'source'; readonly sourceId: string }
+
+/** The one dialog that may be open. */
+export type DialogKind = 'paste article' | 'new conflict' | 'settings' | 'shortcuts' | null
+
+/** A place that the reader should bring into view, once; `count` tells one wish from the same wish again. */
+export type Target = { readonly articleId: string; readonly start: number; readonly end: number; readonly count: number }
+
+/** Words selected in the reader, in UTF-16 units of the article's current text. */
+export type TextSelection = { readonly articleId: string; readonly start: number; readonly end: number }
+
+type ViewState = {
+  readonly list: ListKind
+  readonly main: Main
+  readonly inspected: Inspected
+  readonly dialog: DialogKind
+  readonly target: Target | null
+  readonly selection: TextSelection | null
+}
+
+const start: ViewState = {
+  list: 'articles',
+  main: { kind: 'reader', articleId: null },
+  inspected: { kind: 'nothing' },
+  dialog: null,
+  target: null,
+  selection: null,
+}
+
+export const useView = create<ViewState>(() => start)
+
+export const resetView = (): void => useView.setState(start)
+export const showList = (list: ListKind): void => useView.setState({ list })
+export const showMain = (main: Main): void => useView.setState({ main, selection: null })
+export const inspect = (inspected: Inspected): void => useView.setState({ inspected })
+export const openDialog = (dialog: DialogKind): void => useView.setState({ dialog })
+export const select = (selection: TextSelection | null): void => useView.setState({ selection })
+
+/** Opens an article in the reader; what is inspected stays, unless it was nothing. */
+export function openArticle(articleId: string): void {
+  useView.setState(({ inspected }) => ({
+    main: { kind: 'reader', articleId },
+    selection: null,
+    inspected: inspected.kind === 'nothing' || inspected.kind === 'article' ? { kind: 'article', articleId } : inspected,
+  }))
+}
+
+/** Opens an article at a place, and brings that place into view. */
+export function goTo(place: { readonly articleId: string; readonly start: number; readonly end: number }): void {
+  useView.setState(({ target, main }) => ({
+    main:
+      main.kind === 'reader' && main.articleId === place.articleId
+        ? main
+        : { kind: 'reader', articleId: place.articleId },
+    target: { ...place, count: (target?.count ?? 0) + 1 },
+    selection: null,
+  }))
+}

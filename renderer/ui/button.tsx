@@ -1,0 +1,43 @@
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
+import type { LucideIcon } from 'lucide-react'
+import styles from './button.module.css'
+
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
+  readonly children: string
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly icon?: LucideIcon
+  /** A key that does the same, shown at the end. */
+  readonly shortcut?: string
+}
+
+/** A button with words. */
+export function Button({ children, look = 'plain', icon: Icon, shortcut, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={styles['button'] ?? ''} data-look={look}>
+      {Icon && <Icon size={14} aria-hidden />}
+      <span>{children}</span>
+      {shortcut && <kbd className={styles['key']}>{shortcut}</kbd>}
+    </AriaButton>
+  )
+}
+
+type IconButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
+  readonly icon: LucideIcon
+  /** What the button does: its accessible name and its tooltip. */
+  readonly label: string
+}
+
+/** A button that shows only an icon; its name appears on hover and on focus. */
+export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={400}>
+      <AriaButton {...rest} aria-label={label} className={styles['icon'] ?? ''}>
+        <Icon size={15} aria-hidden />
+      </AriaButton>
+      <Tooltip className={styles['tooltip'] ?? ''} offset={4}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}

@@ -1,0 +1,85 @@
+import { Check, ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import styles from './choice.module.css'
+
+export type Option<T extends string> = {
+  readonly id: T
+  readonly label: string
+  /** What the option means, shown under it in the list. */
+  readonly meaning?: string
+  /** A mark before the label. */
+  readonly mark?: ReactNode
+}
+
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  readonly options: readonly Option<T>[]
+  readonly value: T
+  readonly onChoose: (value: T) => void
+  readonly isDisabled?: boolean
+  /** The label is spoken, but not shown. */
+  readonly isLabelHidden?: boolean
+}
+
+/** One of a few: a button that opens a list, each option with what it means. */
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  isDisabled = false,
+  isLabelHidden = false,
+}: ChoiceProps<T>) {
+  const chosen = options.find((option) => option.id === value)
+  return (
+    <Select
+      className={styles['choice'] ?? ''}
+      aria-label={label}
+      selectedKey={value}
+      isDisabled={isDisabled}
+      onSelectionChange={(key) => {
+        const option = options.find((each) => each.id === key)
+        if (option && option.id !== value) onChoose(option.id)
+      }}
+    >
+      {!isLabelHidden && <Label className={styles['label'] ?? ''}>{label}</Label>}
+      <Button className={styles['button'] ?? ''}>
+        {chosen?.mark}
+        <SelectValue className={styles['value'] ?? ''}>{chosen?.label ?? '—'}</SelectValue>
+        <ChevronDown size={14} aria-hidden className={styles['arrow']} />
+      </Button>
+      <Popover className={styles['popover'] ?? ''} offset={4}>
+        <ListBox className={styles['list'] ?? ''} items={options}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={styles['option'] ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  <span className={styles['mark']}>{option.mark}</span>
+                  <span className={styles['words']}>
+                    <Text slot="label">{option.label}</Text>
+                    {option.meaning && (
+                      <Text slot="description" className={styles['meaning'] ?? ''}>
+                        {option.meaning}
+                      </Text>
+                    )}
+                  </span>
+                  {isSelected && <Check size={14} aria-hidden />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

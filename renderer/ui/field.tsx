@@ -1,0 +1,115 @@
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components'
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import styles from './field.module.css'
+
+type FieldProps = {
+  readonly label: string
+  readonly value: string
+  /** Called once, when the journalist leaves the field or presses Enter, and only if the text is another one. */
+  readonly onSave: (value: string) => void
+  readonly hint?: string
+  readonly placeholder?: string
+  readonly isRequired?: boolean
+  readonly isReadOnly?: boolean
+  readonly lines?: number
+  readonly type?: 'text' | 'url'
+  /** A fault in the text, in words; null when it is good. Faulty text is not saved. */
+  readonly check?: (value: string) => string | null
+}
+
+/**
+ * A text that saves itself when it is left. While it has the focus, what is typed is the journalist's; when the
+ * document changes under it (an undo), it shows the document again.
+ */
+export function Field({ label, value, onSave, hint, placeholder, lines = 1, type = 'text', check, ...rest }: FieldProps) {
+  const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null)
+  const text = draft && draft.of === value ? draft.text : value
+  const fault = draft ? (rest.isRequired && !text.trim() ? 'This may not be empty.' : (check?.(text) ?? null)) : null
+
+  const save = (): void => {
+    if (fault !== null) return
+    setDraft(null)
+    if (text !== value) onSave(text)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && draft) {
+      event.stopPropagation()
+      setDraft(null)
+    }
+    if (event.key === 'Enter' && (lines === 1 || event.metaKey || event.ctrlKey)) save()
+  }
+
+  return (
+    <AriaTextField
+      {...rest}
+      type={type}
+      className={styles['field'] ?? ''}
+      value={text}
+      onChange={(next) => setDraft({ of: value, text: next })}
+      onBlur={save}
+      isInvalid={fault !== null}
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      {lines === 1 ? (
+        <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" onKeyDown={onKeyDown} />
+      ) : (
+        <TextArea
+          className={styles['input'] ?? ''}
+          placeholder={placeholder}
+          dir="auto"
+          rows={lines}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      {hint && (
+        <Text slot="description" className={styles['hint'] ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+    </AriaTextField>
+  )
+}
+
+type DraftFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly placeholder?: string
+  readonly lines?: number
+  readonly isRequired?: boolean
+  readonly autoFocus?: boolean
+  readonly fault?: string | null
+}
+
+/** A text of a form that is saved as a whole. */
+export function DraftField({ label, hint, placeholder, lines = 1, fault = null, ...rest }: DraftFieldProps) {
+  return (
+    <AriaTextField {...rest} className={styles['field'] ?? ''} isInvalid={fault !== null}>
+      <Label className={styles['label'] ?? ''}>
+        {label}
+        {rest.isRequired && <span className={styles['required']}> required</span>}
+      </Label>
+      {lines === 1 ? (
+        <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" />
+      ) : (
+        <TextArea className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" rows={lines} />
+      )}
+      {hint && (
+        <Text slot="description" className={styles['hint'] ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+    </AriaTextField>
+  )
+}
