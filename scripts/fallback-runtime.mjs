@@ -45,6 +45,7 @@ It needs 900 MB while it is made and 260 MB afterwards; XDG_CACHE_HOME can name 
     )
   } finally {
     await rm(work, { recursive: true, force: true })
+    await removeRemains(dirname(work))
   }
 }
 
@@ -53,7 +54,7 @@ It needs 900 MB while it is made and 260 MB afterwards; XDG_CACHE_HOME can name 
  * @param {string} folder
  */
 async function removeRemains(folder) {
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder).catch(() => [])) {
     const pid = name.startsWith(basename(fallbackFolder)) && /\.(\d+)\.partial$/.exec(name)?.[1]
     if (pid && !existsSync(join('/proc', pid))) await rm(join(folder, name), { recursive: true, force: true })
   }
