@@ -1,0 +1,22 @@
+import type { Span } from '../span'
+
+/** A word, a figure with its separators (`120,000`), a Chinese or Japanese character, or one other visible sign. */
+export type Token = Span & { readonly word: string }
+
+const ALONE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`
+const TOKEN = new RegExp(
+  String.raw`[${ALONE}]\p{M}*|(?:(?![${ALONE}])[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=\p{L})['’](?=\p{L}))+|\S`,
+  'gu',
+)
+
+/** The tokens of a text, or of a span of it, in order; what lies between them is white space. */
+export function splitTokens(
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): readonly Token[] {
+  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    word: match[0],
+  }))
+}
