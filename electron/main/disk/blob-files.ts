@@ -1,0 +1,90 @@
+import { dirname, join } from 'node:path'
+import type { Original } from '../../../shared/schema/article'
+import { err, ok, type Result } from '../../../shared/result'
+import { diskFault, isMissing } from './disk-fault'
+import { extensionOf, originalPath, textPath } from './layout'
+import { sha256 } from './sha256'
+import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } from './volume'
+
+/** Texts and originals that come with an operation. `extension` is that of the imported file. */
+export type NewBlobs = {
+  readonly texts?: readonly string[]
+  readonly originals?: readonly { readonly bytes: Uint8Array; readonly extension: string }[]
+}
+
+/** The UTF-8 bytes of a text; null where it has a lone surrogate, which UTF-8 cannot keep. */
+export function encodeText(text: string): Uint8Array | null {
+  const bytes = Buffer.from(text)
+  return bytes.toString() === text ? bytes : null
+}
+
+/** Keeps texts and originals under their hashes and flushes them. What is there already is not written again. */
+export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs): Promise<Result<void>> {
+  const files: { path: string; bytes: Uint8Array }[] = []
+  for (const text of blobs.texts ?? []) {
+    const bytes = encodeText(text)
+    if (bytes === null) return err('invalid-input', 'The text holds half a character and cannot be stored.')
+    files.push({ path: textPath(root, sha256(bytes)), bytes })
+  }
+  for (const { bytes, extension } of blobs.originals ?? []) {
+    files.push({ path: originalPath(root, sha256(bytes), extension), bytes })
+  }
+  try {
+    const folders = new Set<string>()
+    for (const { path, bytes } of files) {
+      const stored = await readContentIfAny(volume, path)
+      if (stored !== null && Buffer.from(stored.buffer, stored.byteOffset, stored.length).equals(bytes))
+        continue
+      await writeContent(volume, path, bytes)
+      folders.add(dirname(path))
+    }
+    for (const folder of folders) await volume.seam.syncFolder(folder)
+    return ok(undefined)
+  } catch (error) {
+    return diskFault(error, 'The text was not saved')
+  }
+}
+
+/** The text with this hash, checked against it. */
+export async function readText(volume: Volume, root: string, hash: string): Promise<Result<string>> {
+  const bytes = await readChecked(volume, textPath(root, hash), hash, 'text')
+  return bytes.ok ? ok(Buffer.from(bytes.value).toString()) : bytes
+}
+
+/** The bytes of an original, checked against its hash. */
+export async function readOriginal(
+  volume: Volume,
+  root: string,
+  original: Original,
+): Promise<Result<Uint8Array>> {
+  const path = originalPath(root, original.hash, extensionOf(original.name))
+  const read = await readChecked(volume, path, original.hash, 'original')
+  if (read.ok || read.fault.code !== 'not-found') return read
+  // The same bytes may have been imported first under a name with another extension.
+  const names = await listIfAny(volume.seam, join(root, 'originals'))
+  const name = names.find((candidate) => candidate.startsWith(`${original.hash}.`))
+  return name === undefined
+    ? read
+    : readChecked(volume, join(root, 'originals', name), original.hash, 'original')
+}
+
+async function readChecked(
+  volume: Volume,
+  path: string,
+  hash: string,
+  what: 'text' | 'original',
+): Promise<Result<Uint8Array>> {
+  try {
+    const bytes = await readContent(volume, path)
+    if (sha256(bytes) === hash) return ok(bytes)
+    return err(
+      'damaged',
+      `The stored ${what} is not as it was imported: its file was changed or damaged.`,
+      path,
+    )
+  } catch (error) {
+    if (isMissing(error))
+      return err('not-found', `The stored ${what} is missing from the project folder.`, path)
+    return diskFault(error, `The stored ${what} could not be read`)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Change } from '../../../shared/schema/history'
+
+/** The fields of a document, as JSON has them. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** What changed between two states of a document, field by field; null for a state in which it does not exist. */
+export type Difference = Pick<Change, 'before' | 'after'>
+
+/** What turns `before` into `after`; null where nothing does. */
+export function differenceOf(before: Fields | null, after: Fields | null): Difference | null {
+  if (before === null || after === null) {
+    return before === after ? null : { before: before && { ...before }, after: after && { ...after } }
+  }
+  const changed = (name: string): boolean => !sameJson(before[name], after[name])
+  const old = Object.entries(before).filter(([name]) => changed(name))
+  const next = Object.entries(after).filter(([name]) => changed(name))
+  if (old.length === 0 && next.length === 0) return null
+  return { before: Object.fromEntries(old), after: Object.fromEntries(next) }
+}
+
+/**
+ * The document after a difference was applied: the fields of `to` are set, those that only `from` has are taken away.
+ * Fields outside the difference stay; doing it twice is doing it once. To take a change back, swap `from` and `to`.
+ */
+export function applyDifference(
+  document: Fields | null,
+  from: Fields | null,
+  to: Fields | null,
+): Fields | null {
+  if (to === null) return null
+  if (from === null || document === null) return { ...to }
+  const kept = Object.entries(document).filter(([name]) => !(name in from) || name in to)
+  return { ...Object.fromEntries(kept), ...to }
+}
+
+/** True where two JSON values say the same. The order of an object's members says nothing. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false
+    return one.every((item, at) => sameJson(item, other[at]))
+  }
+  const others = new Map<string, unknown>(Object.entries(other))
+  const ones = Object.entries(one)
+  return (
+    ones.length === others.size &&
+    ones.every(([name, value]) => others.has(name) && sameJson(value, others.get(name)))
+  )
+}

@@ -1,0 +1,120 @@
+import type { DocumentKind } from '../../../shared/schema/document'
+import { FORMAT_VERSION } from '../../../shared/schema/project'
+import { ok, type Result } from '../../../shared/result'
+import { diskFault } from './disk-fault'
+import { updateCache } from './document-cache'
+import { type DocumentState, writeDocuments } from './document-files'
+import { documentKinds, type Documents } from './documents'
+import type { HistoryPosition } from './history-position'
+import { type CacheHeads, writeIndex } from './index-file'
+import type { UndoState } from './undo-stack'
+import type { Volume } from './volume'
+
+/** Milliseconds without a change, changes, and milliseconds since the first change, after which documents are written. */
+const IDLE = 2000
+const CHANGES = 500
+const LONGEST = 30_000
+
+export type CheckpointSubject = {
+  readonly volume: Volume
+  readonly root: string
+  readonly documents: Documents
+  /** Where the history and the undo stack are that belong to the documents of this moment. */
+  readonly position: () => HistoryPosition
+  readonly undo: () => UndoState
+}
+
+/**
+ * Brings documents, caches and index after the history, off the path of saving: what was changed often is written once.
+ * A checkpoint that fails loses nothing, since the history has it all; it is tried again with the next one.
+ */
+export class Checkpointer {
+  readonly #subject: CheckpointSubject
+  #caches: CacheHeads
+  #changed = new Map<string, Pick<DocumentState, 'kind' | 'id'>>()
+  #changes = 0
+  #indexIsOld = false
+  #firstChange = 0
+  #timer: NodeJS.Timeout | undefined
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(subject: CheckpointSubject, caches: CacheHeads) {
+    this.#subject = subject
+    this.#caches = caches
+  }
+
+  /** Notes that a document is not on the disk as it is in memory. */
+  touch(kind: DocumentKind, id: string): void {
+    this.#changed.set(`${kind}/${id}`, { kind, id })
+    this.#changes += 1
+    this.#schedule()
+  }
+
+  /** Notes that the index on the disk does not stand for what is in memory. */
+  touchIndex(): void {
+    this.#indexIsOld = true
+    this.#schedule()
+  }
+
+  /** True where the file of the document may lawfully be older than the document in memory. */
+  isAhead(kind: DocumentKind, id: string): boolean {
+    return this.#changed.has(`${kind}/${id}`)
+  }
+
+  /** Writes all that was changed up to now; when it gives ok, the index stands for it. */
+  run(): Promise<Result<void>> {
+    const next = this.#last.then(() => this.#write())
+    this.#last = next.catch(() => undefined)
+    return next
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #schedule(): void {
+    const now = performance.now()
+    if (this.#changed.size <= 1) this.#firstChange = now
+    const due = this.#changes >= CHANGES ? 0 : Math.max(0, Math.min(IDLE, this.#firstChange + LONGEST - now))
+    this.#runIn(due)
+  }
+
+  #runIn(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.run(), milliseconds)
+    this.#timer.unref()
+  }
+
+  async #write(): Promise<Result<void>> {
+    clearTimeout(this.#timer)
+    if (this.#changed.size === 0 && !this.#indexIsOld) return ok(undefined)
+    const { volume, root, documents } = this.#subject
+    const position = this.#subject.position()
+    const undo = this.#subject.undo()
+    const changed = this.#changed
+    const states = [...changed.values()].map(({ kind, id }) => ({ kind, id, value: documents.get(kind, id) }))
+    const all = documentKinds.map((kind) => ({ kind, documents: [...documents.all(kind).values()] }))
+    this.#changed = new Map()
+    this.#changes = 0
+    this.#indexIsOld = false
+    try {
+      await writeDocuments(volume, root, states)
+      const caches = { ...this.#caches }
+      for (const { kind, documents: values } of all) {
+        const own = states.filter((state) => state.kind === kind)
+        caches[kind] = await updateCache(volume, root, kind, caches[kind], own, values)
+      }
+      await writeIndex(volume, root, { formatVersion: FORMAT_VERSION, position, undo, caches })
+      this.#caches = caches
+      return ok(undefined)
+    } catch (error) {
+      this.#changed = new Map([...changed, ...this.#changed])
+      this.#indexIsOld = true
+      this.#runIn(LONGEST)
+      return diskFault(
+        error,
+        'The documents of the project could not be written (your work is safe in its history)',
+      )
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { dirname } from 'node:path'
+import { Low } from 'lowdb'
+import type { z } from 'zod'
+import { documentSchemas, type DocumentKind } from '../../../shared/schema/document'
+import { inParallel } from './in-parallel'
+import type { StoredDocument } from './documents'
+import { JsonFile } from './json-file'
+import { documentPath } from './layout'
+import { removeIfAny, type Volume } from './volume'
+
+/** A document as it should stand on the disk; null: no file. */
+export type DocumentState = {
+  readonly kind: DocumentKind
+  readonly id: string
+  readonly value: StoredDocument | null
+}
+
+/** How many documents are written at once: enough to keep the disk busy, few enough to let a save through. */
+const AT_ONCE = 2
+
+/** Brings document files to these states, each through its own lowdb document, and flushes them and their folders. */
+export async function writeDocuments(
+  volume: Volume,
+  root: string,
+  states: readonly DocumentState[],
+): Promise<void> {
+  await inParallel(AT_ONCE, states, async ({ kind, id, value }) => {
+    const path = documentPath(root, kind, id)
+    if (value === null) await removeIfAny(volume.seam, path)
+    else await new Low(documentFile(volume, root, kind, id), value).write()
+  })
+  const folders = new Set(states.map(({ kind, id }) => dirname(documentPath(root, kind, id))))
+  for (const folder of folders) await volume.seam.syncFolder(folder)
+}
+
+/** The lowdb file of one document. */
+export function documentFile(
+  volume: Volume,
+  root: string,
+  kind: DocumentKind,
+  id: string,
+): JsonFile<StoredDocument> {
+  const schema: z.ZodType<StoredDocument> = documentSchemas[kind]
+  return new JsonFile(volume, documentPath(root, kind, id), schema)
+}

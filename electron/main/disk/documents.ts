@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Id } from '../../../shared/schema/common'
+import { DocumentKind, documentSchemas, type DocumentOf, type Edit } from '../../../shared/schema/document'
+import type { Fields } from './changes'
+
+/** All kinds, in the order in which they are read and listed. */
+export const documentKinds = DocumentKind.options
+
+export type StoredDocument = DocumentOf[DocumentKind]
+
+/** Which document is meant. */
+export type DocumentName = { readonly kind: DocumentKind; readonly id: string }
+
+/** Looks up one document as it is at a moment; null where there is none. */
+export type Lookup = (kind: DocumentKind, id: string) => StoredDocument | null
+
+/** The documents of a project in memory. A document is never changed in place: `put` has the next value. */
+export class Documents {
+  readonly #kinds: { readonly [K in DocumentKind]: Map<string, DocumentOf[K]> } = {
+    project: new Map(),
+    article: new Map(),
+    claim: new Map(),
+    source: new Map(),
+    conflict: new Map(),
+  }
+
+  all<K extends DocumentKind>(kind: K): ReadonlyMap<string, DocumentOf[K]> {
+    return this.#kinds[kind]
+  }
+
+  readonly get: Lookup = (kind, id) => this.#kinds[kind].get(id) ?? null
+
+  put(edit: Edit): void {
+    const documents: Map<string, StoredDocument> = this.#kinds[edit.kind]
+    if (edit.value === null) documents.delete(edit.id)
+    else documents.set(edit.id, edit.value)
+  }
+
+  clear(kind: DocumentKind): void {
+    this.#kinds[kind].clear()
+  }
+}
+
+const EditSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('project'), id: Id, value: documentSchemas.project.nullable() }),
+  z.object({ kind: z.literal('article'), id: Id, value: documentSchemas.article.nullable() }),
+  z.object({ kind: z.literal('claim'), id: Id, value: documentSchemas.claim.nullable() }),
+  z.object({ kind: z.literal('source'), id: Id, value: documentSchemas.source.nullable() }),
+  z.object({ kind: z.literal('conflict'), id: Id, value: documentSchemas.conflict.nullable() }),
+])
+
+/** Makes an edit of what was read or computed; null where it does not fit the schema of its kind or its own id. */
+export function parseEdit(kind: DocumentKind, id: string, value: Fields | null): Edit | null {
+  const parsed = EditSchema.safeParse({ kind, id, value })
+  return parsed.success && (parsed.data.value === null || parsed.data.value.id === id) ? parsed.data : null
+}

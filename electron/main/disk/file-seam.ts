@@ -1,0 +1,87 @@
+import { constants } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises'
+
+/** An open file. Positions and lengths are bytes from the start of the file. */
+export type OpenFile = {
+  /** How many bytes were taken; fewer than offered is no error. */
+  write(bytes: Uint8Array, position: number): Promise<number>
+  /** How many bytes were filled in; 0 at the end of the file. */
+  read(into: Uint8Array, position: number): Promise<number>
+  truncate(length: number): Promise<void>
+  /** Returns when the bytes, and the length, are on the disk. */
+  datasync(): Promise<void>
+  size(): Promise<number>
+  close(): Promise<void>
+}
+
+export type FileFacts = {
+  readonly size: number
+  /** Milliseconds since 1970 by the clock of the file system. */
+  readonly modified: number
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+/** How a file is opened: for reading; for writing, made when missing; for writing, refused when it exists. */
+export type OpenMode = 'read' | 'write' | 'create'
+
+/**
+ * Every call that this program makes to a file system. All of them throw the errors of `node:fs`.
+ * Tests put a seam of their own here, to make the n-th call fail or to record what was really flushed.
+ */
+export type FileSeam = {
+  open(path: string, mode: OpenMode): Promise<OpenFile>
+  readFile(path: string): Promise<Uint8Array>
+  stat(path: string): Promise<FileFacts>
+  /** The names in a folder, in no particular order. */
+  list(folder: string): Promise<readonly string[]>
+  makeFolder(path: string): Promise<void>
+  removeFolder(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  /** Returns when the names in the folder are on the disk. */
+  syncFolder(path: string): Promise<void>
+}
+
+const openFlags: Record<OpenMode, number> = {
+  read: constants.O_RDONLY,
+  write: constants.O_RDWR | constants.O_CREAT,
+  create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+}
+
+/** The real file system. Files are for their owner alone (0600), and so are folders (0700). */
+export const realFiles: FileSeam = {
+  async open(path, mode) {
+    const handle = await open(path, openFlags[mode], 0o600)
+    return {
+      write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+      read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
+      truncate: (length) => handle.truncate(length),
+      datasync: () => handle.datasync(),
+      size: async () => (await handle.stat()).size,
+      close: () => handle.close(),
+    }
+  },
+  readFile: (path) => readFile(path),
+  async stat(path) {
+    const facts = await stat(path)
+    const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other'
+    return { size: facts.size, modified: facts.mtimeMs, kind }
+  },
+  list: (folder) => readdir(folder),
+  async makeFolder(path) {
+    await mkdir(path, { mode: 0o700, recursive: true })
+  },
+  removeFolder: (path) => rmdir(path),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => unlink(path),
+  async syncFolder(path) {
+    // Windows has no handle of a folder to flush: its file system journals names by itself.
+    if (process.platform === 'win32') return
+    const handle = await open(path, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+}

@@ -1,0 +1,56 @@
+import { HistoryEntry } from '../../../shared/schema/history'
+import type { ContentCodec } from './content-codec'
+import { openSealedJson, sealJson } from './sealed-json'
+
+/**
+ * A segment is lines that end in a line feed. Lines that were flushed together are one batch; all but the last of a
+ * batch have a space before the line feed. So after a power cut it can be told which lines nobody was promised:
+ * those of the last batch, in whatever order the disk wrote them.
+ */
+export const LINE_FEED = 0x0a
+const SPACE = 0x20
+
+/** A history entry before it is sealed. */
+export type UnsealedEntry = Omit<HistoryEntry, 'hash'>
+
+export type SealedEntry = { readonly entry: HistoryEntry; readonly line: Uint8Array }
+
+/** Seals an entry. The order of its members is fixed here, since the hash is over the bytes. */
+export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): SealedEntry {
+  const { seq, at, by, operation, undoes, redoes, changes, prevHash } = unsealed
+  const ordered = {
+    seq,
+    at,
+    by,
+    operation,
+    ...(undoes === undefined ? {} : { undoes }),
+    ...(redoes === undefined ? {} : { redoes }),
+    changes,
+    prevHash,
+  }
+  const { line, hash } = sealJson(ordered)
+  return { entry: { ...ordered, hash }, line: codec.encodeLine(Buffer.from(line)) }
+}
+
+/** The bytes of one batch, ready to be appended. */
+export function joinBatch(lines: readonly Uint8Array[]): Uint8Array {
+  const last = lines.length - 1
+  return Buffer.concat(
+    lines.flatMap((line, at) => [line, Buffer.from(at === last ? [LINE_FEED] : [SPACE, LINE_FEED])]),
+  )
+}
+
+export type ReadLine = { readonly entry: HistoryEntry; readonly endsBatch: boolean }
+
+/** Reads a line without its line feed; null where it is not, byte for byte, what was once sealed. */
+export function readLine(codec: ContentCodec, bytes: Uint8Array): ReadLine | null {
+  const endsBatch = bytes.at(-1) !== SPACE
+  let plain: Uint8Array
+  try {
+    plain = codec.decodeLine(endsBatch ? bytes : bytes.subarray(0, -1))
+  } catch {
+    return null
+  }
+  const parsed = HistoryEntry.safeParse(openSealedJson(plain))
+  return parsed.success ? { entry: parsed.data, endsBatch } : null
+}

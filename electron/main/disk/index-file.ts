@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { Sha256 } from '../../../shared/schema/common'
+import type { DocumentKind } from '../../../shared/schema/document'
+import { FORMAT_VERSION } from '../../../shared/schema/project'
+import { CacheHead, emptyCache } from './document-cache'
+import { documentKinds } from './documents'
+import { cachePath, indexPath } from './layout'
+import { openSealedJson, sealJson } from './sealed-json'
+import { UndoState } from './undo-stack'
+import { listIfAny, readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
+
+const Position = z.object({
+  seq: z.int().nonnegative(),
+  hash: Sha256,
+  segment: z.int().positive(),
+  lineStart: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+})
+
+/** The index: which state of the history the caches beside it stand for. It can be deleted; opening makes it anew. */
+export const IndexHead = z.object({
+  formatVersion: z.literal(FORMAT_VERSION),
+  position: Position,
+  undo: UndoState,
+  caches: z.record(z.enum(documentKinds), CacheHead),
+})
+export type IndexHead = z.infer<typeof IndexHead>
+
+export type CacheHeads = Readonly<Record<DocumentKind, CacheHead>>
+
+export const emptyCaches: CacheHeads = {
+  project: emptyCache,
+  article: emptyCache,
+  claim: emptyCache,
+  source: emptyCache,
+  conflict: emptyCache,
+}
+
+/** The index of a project: `missing` where there is none, `damaged` where it is not what was written. */
+export async function readIndex(volume: Volume, root: string): Promise<IndexHead | 'missing' | 'damaged'> {
+  const bytes = await readContentIfAny(volume, indexPath(root))
+  if (bytes === null) return 'missing'
+  const parsed = IndexHead.safeParse(openSealedJson(bytes))
+  return parsed.success ? parsed.data : 'damaged'
+}
+
+/** Replaces the index and flushes it, then removes the caches that it no longer speaks of. */
+export async function writeIndex(volume: Volume, root: string, head: IndexHead): Promise<void> {
+  const path = indexPath(root)
+  await volume.seam.syncFolder(join(root, 'index'))
+  await writeContent(volume, path, Buffer.from(sealJson(head).line))
+  await volume.seam.syncFolder(dirname(path))
+  const used = new Set(documentKinds.map((kind) => cachePath(root, kind, head.caches[kind].generation)))
+  for (const name of await listIfAny(volume.seam, join(root, 'index'))) {
+    const cache = join(root, 'index', name)
+    if (!used.has(cache)) await removeIfAny(volume.seam, cache)
+  }
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { z } from 'zod'
+import { err, ok, type Result } from '../../../shared/result'
+import { diskFault, isMissing, systemCode } from './disk-fault'
+import type { FileSeam } from './file-seam'
+import { lockPath } from './layout'
+import { removeIfAny, writeFully } from './volume'
+
+/** Who has a project open. `token` tells one opening from another; `heartbeat` is when it last showed that it lives. */
+const LockContent = z.object({
+  host: z.string(),
+  pid: z.int().positive(),
+  who: z.string(),
+  heartbeat: z.iso.datetime(),
+  token: z.string(),
+})
+type LockContent = z.infer<typeof LockContent>
+
+/** Milliseconds between two heartbeats, and after which one that did not come means that its owner is gone. */
+const BEAT = 10_000
+const STALE = 30_000
+
+export type LockOptions = {
+  readonly clock: () => string
+  readonly who: string
+  /** Called once when another program has taken the lock away. */
+  readonly onLost: () => void
+}
+
+/** The right to write to a project folder; one program has it at a time. */
+export class Lock {
+  readonly #seam: FileSeam
+  readonly #root: string
+  readonly #token: string
+  readonly #options: LockOptions
+  #timer: NodeJS.Timeout | undefined
+  #beating: Promise<void> = Promise.resolve()
+
+  private constructor(seam: FileSeam, root: string, token: string, options: LockOptions) {
+    this.#seam = seam
+    this.#root = root
+    this.#token = token
+    this.#options = options
+  }
+
+  /** Takes the lock; `in-use`, with who has it, where another program does. Then nothing was touched. */
+  static async take(seam: FileSeam, root: string, options: LockOptions): Promise<Result<Lock>> {
+    const token = randomUUID()
+    try {
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        if (await create(seam, root, content(token, options))) {
+          const lock = new Lock(seam, root, token, options)
+          lock.#startBeating()
+          return ok(lock)
+        }
+        const held = await readLock(seam, root)
+        if (held !== null && !isStale(held, options.clock())) return inUse(held)
+        if (held !== null) await removeStale(seam, root, held)
+      }
+      return err('in-use', 'Other programs are opening this project at this moment. Try again.')
+    } catch (error) {
+      return diskFault(error, 'The project could not be opened for writing')
+    }
+  }
+
+  /** Gives the lock back, if it is still ours. */
+  async release(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#beating
+    if (await this.#isOurs()) await removeIfAny(this.#seam, lockPath(this.#root))
+  }
+
+  async #isOurs(): Promise<boolean> {
+    const held = await readLock(this.#seam, this.#root)
+    return held !== null && held.content?.token === this.#token
+  }
+
+  #startBeating(): void {
+    this.#timer = setInterval(() => {
+      // A beat that fails (a drive that is away for a moment) is followed by another.
+      this.#beating = this.#beat().catch(() => undefined)
+    }, BEAT)
+    this.#timer.unref()
+  }
+
+  async #beat(): Promise<void> {
+    if (await this.#isOurs()) {
+      const file = await this.#seam.open(lockPath(this.#root), 'write')
+      try {
+        // The length never changes, so that a reader never sees half of it.
+        await writeFully(file, content(this.#token, this.#options), 0)
+      } finally {
+        await file.close()
+      }
+    } else {
+      clearInterval(this.#timer)
+      this.#options.onLost()
+    }
+  }
+}
+
+function content(token: string, { clock, who }: LockOptions): Uint8Array {
+  const heartbeat = new Date(clock()).toISOString()
+  const lock: LockContent = { host: hostname(), pid: process.pid, who, heartbeat, token }
+  return Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)
+}
+
+async function create(seam: FileSeam, root: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const file = await seam.open(lockPath(root), 'create')
+    try {
+      await writeFully(file, bytes, 0)
+    } finally {
+      await file.close()
+    }
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** A lock file as it was found; `content` is null where it cannot be read, as while it is being written. */
+type Held = { readonly bytes: string; readonly modified: number; readonly content: LockContent | null }
+
+async function readLock(seam: FileSeam, root: string): Promise<Held | null> {
+  try {
+    const { modified } = await seam.stat(lockPath(root))
+    const bytes = Buffer.from(await seam.readFile(lockPath(root))).toString()
+    return { bytes, modified, content: parse(bytes) }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+function parse(bytes: string): LockContent | null {
+  try {
+    return LockContent.safeParse(JSON.parse(bytes)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+function isStale({ content: held, modified }: Held, now: string): boolean {
+  if (held !== null && held.host === hostname() && !isRunning(held.pid)) return true
+  const beat = Math.max(modified, held === null ? 0 : Date.parse(held.heartbeat))
+  return Date.parse(now) - beat > STALE
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH'
+  }
+}
+
+/**
+ * Takes a stale lock out of the way. Two programs may try at once: each moves what is there to a name of its own, and
+ * looks at what it got; if that is a lock that was taken just now, it is put back.
+ */
+async function removeStale(seam: FileSeam, root: string, stale: Held): Promise<void> {
+  const aside = `${lockPath(root)}.${randomUUID()}`
+  try {
+    await seam.rename(lockPath(root), aside)
+  } catch (error) {
+    if (isMissing(error)) return
+    throw error
+  }
+  const moved = Buffer.from(await seam.readFile(aside)).toString()
+  if (moved === stale.bytes) await seam.remove(aside)
+  else await seam.rename(aside, lockPath(root))
+}
+
+function inUse({ content: held }: Held): Result<never> {
+  if (held === null)
+    return err('in-use', 'Another program is opening this project at this moment. Try again.')
+  const where = held.host === hostname() ? 'on this machine' : `on ${held.host}`
+  const who = held.who === '' ? 'Another program' : held.who
+  return err(
+    'in-use',
+    `${who} has this project open ${where}. You can open it to read.`,
+    `process ${held.pid}`,
+  )
+}

@@ -1,0 +1,63 @@
+import { err, type Result } from '../../../shared/result'
+import type { Original } from '../../../shared/schema/article'
+import type { Edit } from '../../../shared/schema/document'
+import { diskFault, isMissing } from './disk-fault'
+import type { Lookup } from './documents'
+import { extensionOf, originalPath, textPath } from './layout'
+import type { Volume } from './volume'
+
+/** A fault where an edit speaks of a text or an original that is not in the project; null where all are there. */
+export async function missingBlob(
+  volume: Volume,
+  root: string,
+  edits: readonly Edit[],
+  before: Lookup,
+): Promise<Result<never> | null> {
+  try {
+    for (const edit of edits) {
+      const blobs = blobsOf(root, edit)
+      if (blobs.length === 0) continue
+      const known = JSON.stringify(before(edit.kind, edit.id))
+      for (const { hash, path } of blobs) {
+        if (!known.includes(hash) && !(await exists(volume, path))) {
+          return err(
+            'invalid-input',
+            `Not saved: a text or file that this ${edit.kind} speaks of was not stored.`,
+            hash,
+          )
+        }
+      }
+    }
+    return null
+  } catch (error) {
+    return diskFault(error, 'Not saved: a text or file could not be looked up')
+  }
+}
+
+type Blob = { readonly hash: string; readonly path: string }
+
+function blobsOf(root: string, edit: Edit): readonly Blob[] {
+  if (edit.value === null) return []
+  if (edit.kind === 'source') return originalOf(root, edit.value.file)
+  if (edit.kind !== 'article') return []
+  return edit.value.revisions.flatMap(({ textHash, original }) => [
+    { hash: textHash, path: textPath(root, textHash) },
+    ...originalOf(root, original),
+  ])
+}
+
+function originalOf(root: string, original: Original | null): readonly Blob[] {
+  if (original === null) return []
+  const { hash, name } = original
+  return [{ hash, path: originalPath(root, hash, extensionOf(name)) }]
+}
+
+async function exists(volume: Volume, path: string): Promise<boolean> {
+  try {
+    await volume.seam.stat(path)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,251 @@
+import { err, ok, type Result } from '../../../shared/result'
+import type { Original } from '../../../shared/schema/article'
+import type { DocumentKind, DocumentOf, Edit } from '../../../shared/schema/document'
+import type { HistoryEntry } from '../../../shared/schema/history'
+import { HistoryWriter } from './append-history'
+import { type NewBlobs, readOriginal, readText, writeBlobs } from './blob-files'
+import { Checkpointer } from './checkpointer'
+import { type Committed, CommitQueue, type Proposal } from './commit-queue'
+import type { DocumentName, Documents } from './documents'
+import { type HistoryPosition, historyStart } from './history-position'
+import type { CacheHeads } from './index-file'
+import type { Lock } from './lock'
+import { proposeEdits } from './propose-edits'
+import { readEntries } from './read-entries'
+import { missingBlob } from './missing-blob'
+import { scanHistory } from './read-history'
+import { UndoStack } from './undo-stack'
+import type { Volume } from './volume'
+
+/** What a project store is made of, once opening has found it. */
+export type OpenedProject = {
+  readonly volume: Volume
+  readonly folder: string
+  readonly documents: Documents
+  readonly position: HistoryPosition
+  readonly undo: UndoStack
+  readonly caches: CacheHeads
+  readonly lock: Lock | null
+  /** Why nothing may be written, in words; false where it may. */
+  readonly readOnly: false | string
+  readonly notices: readonly string[]
+  /** Documents whose files are older than what is in memory. */
+  readonly behind: readonly DocumentName[]
+  /** False where the index on the disk stands for something else than what is in memory. */
+  readonly indexIsCurrent: boolean
+  /** Settled when the claims are in memory, where opening did not wait for them. */
+  readonly ready: Promise<void>
+  readonly clock: () => string
+  readonly by: () => string
+}
+
+/** An open project: its documents in memory, and the one way to change them. */
+export class ProjectStore {
+  readonly #project: OpenedProject
+  readonly #history: HistoryWriter
+  readonly #queue: CommitQueue
+  readonly #checkpointer: Checkpointer
+  readonly #listeners = new Set<(committed: Committed) => void>()
+  readonly #notices: string[]
+  #undo: UndoStack
+  #isReady = false
+  #readOnly: false | string
+  #closed: Promise<Result<void>> | null = null
+
+  constructor(project: OpenedProject) {
+    const { volume, folder, documents, position, clock, by } = project
+    this.#project = project
+    this.#undo = project.undo
+    this.#readOnly = project.readOnly
+    this.#notices = [...project.notices]
+    this.#history = new HistoryWriter(volume, folder, position)
+    this.#checkpointer = new Checkpointer(
+      {
+        volume,
+        root: folder,
+        documents,
+        position: () => this.#history.head,
+        undo: () => this.#undo.state(),
+      },
+      project.caches,
+    )
+    this.#queue = new CommitQueue({
+      documents,
+      history: this.#history,
+      codec: volume.codec,
+      clock,
+      by,
+      onSaved: (entry, committed) => this.#saved(entry, committed),
+      onForeignWrite: (reason) => this.refuseWrites(reason),
+    })
+    void project.ready.then(() => (this.#isReady = true))
+    if (project.readOnly !== false) return
+    for (const { kind, id } of project.behind) this.#checkpointer.touch(kind, id)
+    if (!project.indexIsCurrent) this.#checkpointer.touchIndex()
+  }
+
+  get folder(): string {
+    return this.#project.folder
+  }
+
+  /** Why nothing can be changed, in words; false where it can. It may turn from false to a reason while open. */
+  get readOnly(): false | string {
+    return this.#readOnly
+  }
+
+  /** What was restored or set aside, in the user's words. */
+  get notices(): readonly string[] {
+    return this.#notices
+  }
+
+  /** Settled when all documents are in memory; until then claims may still be missing from `documents`. */
+  get ready(): Promise<void> {
+    return this.#project.ready
+  }
+
+  /** The newest entry of the history. */
+  get head(): { readonly seq: number; readonly hash: string } {
+    const { seq, hash } = this.#history.head
+    return { seq, hash }
+  }
+
+  /** The documents of a kind by id. The map follows every commit; the documents in it never change. */
+  documents<K extends DocumentKind>(kind: K): ReadonlyMap<string, DocumentOf[K]> {
+    return this.#project.documents.all(kind)
+  }
+
+  readText(hash: string): Promise<Result<string>> {
+    return readText(this.#project.volume, this.folder, hash)
+  }
+
+  readOriginal(original: Original): Promise<Result<Uint8Array>> {
+    return readOriginal(this.#project.volume, this.folder, original)
+  }
+
+  /**
+   * Saves an operation: all its edits, or none. The answer comes when it is on the disk. `operation` is in words, as
+   * undo shows it: `change verdict`. Texts and originals that the edits speak of come along in `blobs`.
+   * Edits are understood against the documents of the moment of the call.
+   */
+  async commit(operation: string, edits: readonly Edit[], blobs: NewBlobs = {}): Promise<Result<Committed>> {
+    const { documents, volume, ready } = this.#project
+    if (!this.#isReady) await ready
+    const refused = this.#refusal()
+    if (refused !== null) return refused
+    const proposal = proposeEdits(operation, edits, documents.get)
+    if (!proposal.ok) return proposal
+    const written = writeBlobs(volume, this.folder, blobs)
+    return this.#queue.add(async (current) => {
+      const kept = await written
+      if (!kept.ok) return kept
+      const missing = await missingBlob(volume, this.folder, edits, documents.get)
+      return missing ?? proposal.value(current)
+    }, false)
+  }
+
+  /** Takes back the newest operation that is not taken back, as a new entry of the history. */
+  undo(): Promise<Result<Committed>> {
+    return this.#step('undoes')
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Promise<Result<Committed>> {
+    return this.#step('redoes')
+  }
+
+  /** What undo would take back (`change verdict`), or null. */
+  undoLabel(): string | null {
+    return this.#undo.nextUndo?.operation ?? null
+  }
+
+  redoLabel(): string | null {
+    return this.#undo.nextRedo?.operation ?? null
+  }
+
+  /** The entries of the history with these seqs, both ends included. */
+  history(range: { readonly from: number; readonly to: number }): Promise<Result<readonly HistoryEntry[]>> {
+    return readEntries(this.#project.volume, this.folder, range)
+  }
+
+  /** Calls the listener after each operation that was saved. The answer ends it. */
+  subscribe(listener: (committed: Committed) => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Brings documents and index on the disk up to date now. */
+  async checkpoint(): Promise<Result<void>> {
+    await this.#project.ready
+    await this.#queue.idle()
+    return this.#readOnly === false ? this.#checkpointer.run() : ok(undefined)
+  }
+
+  /** Waits for what is being saved, brings everything up to date, and gives the project back. Nothing works after it. */
+  close(): Promise<Result<void>> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  /** From now on nothing is written, for this reason. */
+  refuseWrites(reason: string): void {
+    if (this.#readOnly === false) this.#readOnly = reason
+    this.#checkpointer.stop()
+  }
+
+  async #close(): Promise<Result<void>> {
+    const written = await this.checkpoint()
+    this.#checkpointer.stop()
+    this.#listeners.clear()
+    await this.#history.close()
+    await this.#project.lock?.release()
+    return written
+  }
+
+  async #step(direction: 'undoes' | 'redoes'): Promise<Result<Committed>> {
+    await this.#project.ready
+    const refused = this.#refusal()
+    if (refused !== null) return refused
+    const answer = await this.#queue.add(this.#proposeStep(direction), true)
+    if (this.#undo.exhausted) await this.#queue.add(() => this.#rememberOlder(), true)
+    return answer
+  }
+
+  /** Makes the undo stack anew from the whole history. */
+  async #rememberOlder(): Promise<Result<null>> {
+    const undo = new UndoStack()
+    await scanHistory(this.#project.volume, this.folder, historyStart, (entry) => undo.add(entry))
+    this.#undo = undo
+    return ok(null)
+  }
+
+  #proposeStep(direction: 'undoes' | 'redoes'): Proposal {
+    return async () => {
+      const step = direction === 'undoes' ? this.#undo.nextUndo : this.#undo.nextRedo
+      if (step === null) {
+        return err(
+          'not-allowed',
+          direction === 'undoes' ? 'There is nothing to undo.' : 'There is nothing to redo.',
+        )
+      }
+      const entries = await this.history({ from: step.seq, to: step.seq })
+      if (!entries.ok) return entries
+      const changes = entries.value.flatMap((entry) => entry.changes)
+      if (direction === 'redoes') return ok({ operation: step.operation, redoes: step.seq, changes })
+      const reversed = changes
+        .map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before }))
+        .toReversed()
+      return ok({ operation: step.operation, undoes: step.seq, changes: reversed })
+    }
+  }
+
+  #refusal(): Result<never> | null {
+    if (this.#closed !== null) return err('no-project', 'Not saved: the project was closed.')
+    return this.#readOnly === false ? null : err('read-only', `Not saved. ${this.#readOnly}.`)
+  }
+
+  #saved(entry: HistoryEntry, committed: Committed): void {
+    this.#undo.add(entry)
+    for (const { kind, id } of entry.changes) this.#checkpointer.touch(kind, id)
+    for (const listener of this.#listeners) listener(committed)
+  }
+}

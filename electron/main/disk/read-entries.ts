@@ -1,0 +1,38 @@
+import { err, ok, type Result } from '../../../shared/result'
+import type { HistoryEntry } from '../../../shared/schema/history'
+import { diskFault } from './disk-fault'
+import { readLine } from './history-line'
+import { segmentPath } from './layout'
+import { listSegments, nextLine } from './read-history'
+import type { Volume } from './volume'
+
+/** The entries from one seq to another, both included, in order; each is checked by its own seal. */
+export async function readEntries(
+  volume: Volume,
+  root: string,
+  range: { readonly from: number; readonly to: number },
+): Promise<Result<readonly HistoryEntry[]>> {
+  const found: HistoryEntry[] = []
+  try {
+    const segments = await listSegments(volume, root)
+    for (const [at, firstSeq] of segments.entries()) {
+      const next = segments[at + 1]
+      if (firstSeq > range.to || (next !== undefined && next <= range.from)) continue
+      const bytes = await volume.seam.readFile(segmentPath(root, firstSeq))
+      let seq = firstSeq
+      for (let line = nextLine(bytes, 0); line?.complete === true && seq <= range.to; seq += 1) {
+        if (seq >= range.from) {
+          const read = readLine(volume.codec, line.content)
+          if (read === null || read.entry.seq !== seq) {
+            return err('damaged', `Entry ${seq} of the history cannot be read.`, segmentPath(root, firstSeq))
+          }
+          found.push(read.entry)
+        }
+        line = nextLine(bytes, line.end)
+      }
+    }
+    return ok(found)
+  } catch (error) {
+    return diskFault(error, 'The history could not be read')
+  }
+}

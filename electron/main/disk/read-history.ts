@@ -1,0 +1,177 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { HistoryEntry } from '../../../shared/schema/history'
+import { LINE_FEED, readLine } from './history-line'
+import type { HistoryPosition } from './history-position'
+import { segmentFirstSeq, segmentPath } from './layout'
+import { join } from 'node:path'
+import { isMissing } from './disk-fault'
+import { listIfAny, readFully, type Volume } from './volume'
+
+/**
+ * Where the history stops being readable. torn: the rest was never promised to anybody, as after a power cut.
+ * broken: something that was once saved is not as it was; `reason` says what, in words that complete "because …".
+ */
+export type HistoryFault = {
+  readonly kind: 'torn' | 'broken'
+  readonly segment: number
+  /** Where in the segment the unreadable part begins, and how many bytes the segment has. */
+  readonly from: number
+  readonly to: number
+  /** The seq that should have stood there. */
+  readonly seq: number
+  readonly reason: string
+}
+
+export type HistoryScan = { readonly end: HistoryPosition; readonly fault: HistoryFault | null }
+
+export type ScanOptions = {
+  /** Entries up to this seq are known to have been saved: if they cannot be read, the history is broken, not torn. */
+  readonly saved?: number
+  /** Called with the bytes read so far and the bytes there are. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Looked at between turns; when it gives true, the scan stops where it is. */
+  readonly isCancelled?: () => boolean
+}
+
+/** How long the scan may hold the thread before it lets others have a turn, in milliseconds. */
+const TURN = 5
+
+/**
+ * Reads the history from a position on, checks every line (seal, seq, chain), and hands over what is good, in order,
+ * until the end or the first fault. Throws the errors of the file system.
+ */
+export async function scanHistory(
+  volume: Volume,
+  root: string,
+  from: HistoryPosition,
+  visit: (entry: HistoryEntry) => void,
+  options: ScanOptions = {},
+): Promise<HistoryScan> {
+  const segments = (await listSegments(volume, root)).filter((firstSeq) => firstSeq >= from.segment)
+  const sizes = await Promise.all(
+    segments.map(async (firstSeq) => (await volume.seam.stat(segmentPath(root, firstSeq))).size),
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0) - from.bytes
+  let done = 0
+  let end = from
+  if (segments[0] !== from.segment && (from.seq > 0 || segments.length > 0)) {
+    return { end, fault: broken(end, 0, 'a part of it is missing') }
+  }
+  for (const [at, firstSeq] of segments.entries()) {
+    if (firstSeq !== from.segment) {
+      if (firstSeq !== end.seq + 1) return { end, fault: broken(end, end.bytes, 'a part of it is missing') }
+      end = { seq: end.seq, hash: end.hash, segment: firstSeq, lineStart: 0, bytes: 0 }
+    }
+    const start = end.bytes
+    const bytes = await readFrom(volume, segmentPath(root, firstSeq), start)
+    if (bytes === null) {
+      return { end, fault: broken(end, end.bytes, 'it is shorter than it was when it was saved') }
+    }
+    let turnEnds = performance.now() + TURN
+    let line = nextLine(bytes, 0)
+    while (line !== null) {
+      const read = line.complete ? readLine(volume.codec, line.content) : null
+      if (read === null || read.entry.seq !== end.seq + 1 || read.entry.prevHash !== end.hash) {
+        const saved = end.seq < (options.saved ?? 0) || at < segments.length - 1
+        const kind = !saved && neverPromised(volume, bytes, line.start) ? 'torn' : 'broken'
+        const reason =
+          read === null
+            ? `entry ${end.seq + 1} cannot be read`
+            : `entry ${end.seq + 1} does not follow the one before`
+        const place = {
+          segment: firstSeq,
+          from: start + line.start,
+          to: start + bytes.length,
+          seq: end.seq + 1,
+        }
+        return { end, fault: { kind, ...place, reason } }
+      }
+      visit(read.entry)
+      end = {
+        seq: read.entry.seq,
+        hash: read.entry.hash,
+        segment: firstSeq,
+        lineStart: start + line.start,
+        bytes: start + line.end,
+      }
+      if (performance.now() > turnEnds) {
+        options.onProgress?.(done + line.end, total)
+        await nextTurn()
+        if (options.isCancelled?.() === true) return { end, fault: null }
+        turnEnds = performance.now() + TURN
+      }
+      line = nextLine(bytes, line.end)
+    }
+    done += bytes.length
+  }
+  options.onProgress?.(total, total)
+  return { end, fault: null }
+}
+
+/** The first seqs of the segments that there are, in order. */
+export async function listSegments(volume: Volume, root: string): Promise<readonly number[]> {
+  const names = await listIfAny(volume.seam, join(root, 'history'))
+  return names
+    .map(segmentFirstSeq)
+    .filter((firstSeq) => firstSeq !== null)
+    .toSorted((one, other) => one - other)
+}
+
+/** True where the newest entry still stands at the position where it was when the position was noted. */
+export async function standsAt(volume: Volume, root: string, position: HistoryPosition): Promise<boolean> {
+  if (position.seq === 0) return true
+  const length = position.bytes - position.lineStart
+  const bytes = await readFrom(volume, segmentPath(root, position.segment), position.lineStart, length)
+  if (bytes === null || bytes.length !== length || bytes.at(-1) !== LINE_FEED) return false
+  const read = readLine(volume.codec, bytes.subarray(0, -1))
+  return read !== null && read.entry.seq === position.seq && read.entry.hash === position.hash
+}
+
+type Line = {
+  readonly content: Uint8Array
+  readonly start: number
+  readonly end: number
+  readonly complete: boolean
+}
+
+export function nextLine(bytes: Uint8Array, start: number): Line | null {
+  if (start >= bytes.length) return null
+  const feed = bytes.indexOf(LINE_FEED, start)
+  if (feed === -1) return { content: bytes.subarray(start), start, end: bytes.length, complete: false }
+  return { content: bytes.subarray(start, feed), start, end: feed + 1, complete: true }
+}
+
+/** True where all that is readable from `start` on belongs to the last batch, which may not have been flushed. */
+function neverPromised(volume: Volume, bytes: Uint8Array, start: number): boolean {
+  for (let line = nextLine(bytes, start); line !== null; line = nextLine(bytes, line.end)) {
+    if (line.end < bytes.length && line.complete && readLine(volume.codec, line.content)?.endsBatch === true)
+      return false
+  }
+  return true
+}
+
+function broken(end: HistoryPosition, to: number, reason: string): HistoryFault {
+  return { kind: 'broken', segment: end.segment, from: end.bytes, to, seq: end.seq + 1, reason }
+}
+
+/** The bytes of a file from a place on; null where there is no file, or it ends before that place. */
+async function readFrom(
+  volume: Volume,
+  path: string,
+  start: number,
+  length?: number,
+): Promise<Uint8Array | null> {
+  try {
+    const file = await volume.seam.open(path, 'read')
+    try {
+      const size = await file.size()
+      if (size < start) return null
+      return await readFully(file, start, length ?? size - start)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+import { sha256 } from './sha256'
+
+/**
+ * JSON that carries its own proof: the last member, `hash`, is the SHA-256 of the UTF-8 bytes before its `,"hash":`.
+ * A line of the history and the head of the index are kept so.
+ */
+const memberName = ',"hash":"'
+const hashLength = 64
+const tailLength = memberName.length + hashLength + '"}'.length
+
+export type Sealed = { readonly line: string; readonly hash: string }
+
+/** Writes a value (an object with at least one member) with its seal. */
+export function sealJson(value: object): Sealed {
+  const head = JSON.stringify(value).slice(0, -1)
+  const hash = sha256(head)
+  return { line: `${head}${memberName}${hash}"}`, hash }
+}
+
+/** Reads what `sealJson` wrote, seal included; null where the bytes are not what was sealed. */
+export function openSealedJson(bytes: Uint8Array): unknown {
+  const cut = bytes.length - tailLength
+  if (cut < 1) return null
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + cut, tailLength).toString('latin1')
+  if (tail !== `${memberName}${sha256(bytes.subarray(0, cut))}"}`) return null
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) as unknown
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,117 @@
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ContentCodec } from './content-codec'
+import { isMissing, systemCode } from './disk-fault'
+import type { FileSeam, OpenFile } from './file-seam'
+
+/** Where files are, and how their content is kept. */
+export type Volume = { readonly seam: FileSeam; readonly codec: ContentCodec }
+
+/** The content of a file. */
+export async function readContent(volume: Volume, path: string): Promise<Uint8Array> {
+  return volume.codec.decodeFile(await volume.seam.readFile(path))
+}
+
+/** The content of a file, or null where there is none. */
+export async function readContentIfAny(volume: Volume, path: string): Promise<Uint8Array | null> {
+  try {
+    return await readContent(volume, path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/**
+ * Replaces a file whole: at any moment, also after a power cut, it is the old one or the new one. The new one is sure
+ * to be there once its folder is flushed too (`seam.syncFolder`), which is left to the caller, who may have many files.
+ */
+export async function writeContent(volume: Volume, path: string, content: Uint8Array): Promise<void> {
+  const { seam } = volume
+  const temporary = temporaryPath(path)
+  try {
+    const file = await seam.open(temporary, 'create')
+    try {
+      await writeFully(file, volume.codec.encodeFile(content), 0)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    await renamePatiently(seam, temporary, path)
+  } catch (error) {
+    await removeIfAny(seam, temporary).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Writes all bytes, however many the system takes at a time. */
+export async function writeFully(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0
+  while (written < bytes.length) {
+    const taken = await file.write(bytes.subarray(written), position + written)
+    if (taken === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' })
+    written += taken
+  }
+}
+
+/** Reads `length` bytes from `position`, or fewer where the file ends before. */
+export async function readFully(file: OpenFile, position: number, length: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(length)
+  let filled = 0
+  while (filled < length) {
+    const got = await file.read(bytes.subarray(filled), position + filled)
+    if (got === 0) break
+    filled += got
+  }
+  return bytes.subarray(0, filled)
+}
+
+/** Removes a file; that there is none is fine. */
+export async function removeIfAny(seam: FileSeam, path: string): Promise<void> {
+  try {
+    await seam.remove(path)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
+/** The names in a folder; none where there is no folder. */
+export async function listIfAny(seam: FileSeam, folder: string): Promise<readonly string[]> {
+  try {
+    return await seam.list(folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+const temporaryName = /^\..+\.\d+-\d+\.tmp$/
+
+/** True for a name that `writeContent` gave to an unfinished file. */
+export function isTemporary(name: string): boolean {
+  return temporaryName.test(name)
+}
+
+let temporaries = 0
+
+function temporaryPath(path: string): string {
+  temporaries += 1
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${temporaries}.tmp`)
+}
+
+/** Virus scanners and indexers on Windows hold new files for a moment, and a rename then fails. */
+const patience = [10, 20, 50, 100, 200]
+
+async function renamePatiently(seam: FileSeam, from: string, to: string): Promise<void> {
+  for (const pause of patience) {
+    try {
+      await seam.rename(from, to)
+      return
+    } catch (error) {
+      const code = systemCode(error)
+      if (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES') throw error
+      await wait(pause)
+    }
+  }
+  await seam.rename(from, to)
+}
