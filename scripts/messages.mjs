@@ -7,3 +7,11 @@ export class SetupError extends Error {}
 export function say(line) {
   process.stderr.write(`plumbline: ${line}\n`)
 }
+
+/**
+ * The part of a failed program's output that says what is wrong, in the first lines.
+ * @param {string} output
+ */
+export function firstLines(output) {
+  return output.split('\n').slice(0, 12).join('\n')
+}
