@@ -22,7 +22,7 @@ export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => Re
     if (article === undefined) return null
     const { anchor } = occurrence
     const hash = article.revisions.find(({ id }) => id === occurrence.revisionId)?.textHash ?? ''
-    const text = index.input.texts.get(hash)
+    const text = index.texts.get(hash)
     const stands = text?.slice(anchor.start, anchor.end) === anchor.exact
     const context: QuoteInSentence =
       text !== undefined && stands

@@ -9,19 +9,21 @@ import type { Report } from './report'
 import { createReportIndex } from './report-index'
 import type { ReportInput } from './report-input'
 
+export type { Report, ReportInput }
+
 /** Everything that the verification report of a project says; in time proportional to the length of what it is given. */
 export function buildReport(input: ReportInput): Report {
   const index = createReportIndex(input)
   const quote = createQuoter(index)
   const claims = buildClaims(index, quote)
   const conflicts = buildConflicts(index, quote)
-  const { project, made, history } = input
-  const { verdictScale } = project
+  const { history } = input
+  const { verdictScale } = index.project
   return {
-    title: index.say(project.title),
-    madeAt: describeInstant(made.at),
-    madeBy: index.say(made.by),
-    programVersion: made.programVersion,
+    title: index.say(index.project.title),
+    madeAt: describeInstant(input.at),
+    madeBy: index.say(input.by),
+    programVersion: input.programVersion,
     workedBy: [...new Set(history.map(({ by }) => index.say(by)))].filter((by) => by !== ''),
     summary: buildSummary(index, claims, conflicts),
     claims,
@@ -29,7 +31,7 @@ export function buildReport(input: ReportInput): Report {
     articles: buildArticles(index),
     sources: buildSources(index),
     scale: { title: verdictScale.title, steps: verdictScale.steps.map(showVerdict) },
-    method: index.say(project.method),
+    method: index.say(index.project.method),
     history: history.map(({ seq, at, by, operation }) => ({
       seq,
       at: `${at.slice(0, 10)} ${at.slice(11, 19)}`,

@@ -1,13 +1,15 @@
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
+import type { Project } from '../../schema/project'
 import type { Source } from '../../schema/source'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
 
 /** The documents of a report in the order in which it numbers them, each to be found by its id in one step. */
 export type ReportIndex = {
-  readonly input: ReportInput
+  readonly project: Project
+  readonly texts: ReadonlyMap<string, string>
   readonly articles: Numbered<Article>
   readonly claims: Numbered<Claim>
   readonly sources: Numbered<Source>
@@ -28,16 +30,20 @@ export type Numbered<T> = {
 
 /** Puts everything in reading order: articles, sources and conflicts as they were added, claims as they come in the articles. */
 export function createReportIndex(input: ReportInput): ReportIndex {
-  const articles = numbered(input.articles.toSorted(byAddedAt))
-  const takeOut = withhold(input.sources, input.articles)
+  const [project] = input.project.values()
+  if (project === undefined) throw new Error('There is no report without a project.')
+  const articles = numbered([...input.article.values()].toSorted(byAddedAt))
+  const sources = numbered([...input.source.values()].toSorted(byAddedAt))
+  const takeOut = withhold(sources.all, articles.all)
   return {
-    input,
+    project,
+    texts: input.texts,
     articles,
-    claims: numbered(inReadingOrder(input.claims, articles)),
-    sources: numbered(input.sources.toSorted(byAddedAt)),
-    conflicts: numbered(input.conflicts.toSorted(byAddedAt)),
+    claims: numbered(inReadingOrder([...input.claim.values()], articles)),
+    sources,
+    conflicts: numbered([...input.conflict.values()].toSorted(byAddedAt)),
     withheldArticles: new Set(
-      input.sources.flatMap((source) =>
+      sources.all.flatMap((source) =>
         source.identityWithheld && source.articleId ? [source.articleId] : [],
       ),
     ),

@@ -1,0 +1,71 @@
+import { SIDE, type LineEnd } from '../../charts/line-end'
+import type { NumberLine } from '../../charts/number-line'
+import type { TimeLine } from '../../charts/time-line'
+import { type Html, html } from './html'
+
+const TOP = 6
+const ROW = 38
+const LABEL = 13
+const MARK = 26
+const AXIS = 24
+const LETTER_WIDTH = 7
+
+/** Draws a line as SVG for the report; `id` (unique in the document) ties the drawing to its title and description. */
+export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
+  const bottom = TOP + line.bars.length * ROW
+  const title =
+    line.kind === 'time line' ? 'Time line' : `Number line${line.unit === '' ? '' : `, in ${line.unit}`}`
+  const description = line.bars.map((bar) => `${bar.label}: ${bar.words}`).join('; ')
+  return html`<svg
+    class="line"
+    viewBox="0 0 ${line.width} ${bottom + AXIS}"
+    role="img"
+    aria-labelledby="${id}-title ${id}-words"
+  >
+    <title id="${id}-title">${title}</title>
+    <desc id="${id}-words">${description}</desc>
+    <path class="axis" d="M0 ${bottom}H${line.width}" />
+    ${line.ticks.map(
+      (tick) =>
+        html`<path class="tick" d="M${tick.x} ${TOP}V${bottom + 4}" />
+          <text
+            class="tick-label"
+            x="${keepInside(tick.x, tick.label, line.width)}"
+            y="${bottom + 17}"
+            text-anchor="middle"
+            >${tick.label}</text
+          > `,
+    )}${line.bars.map((bar) => renderBar(bar, line.width))}
+  </svg>`
+}
+
+function renderBar(bar: NumberLine['bars'][number] | TimeLine['bars'][number], width: number): Html {
+  const y = TOP + bar.row * ROW + MARK
+  const words = `${bar.label}  ${bar.words}`
+  const start = bar.from.mark === 'open' ? SIDE / 2 : bar.from.x
+  const fits = start + words.length * LETTER_WIDTH <= width
+  return html`<text
+      class="bar-label"
+      x="${fits ? Math.max(0, start - 5) : width}"
+      y="${y - MARK + LABEL}"
+      text-anchor="${fits ? 'start' : 'end'}"
+      ><tspan class="letter">${bar.label}</tspan> ${bar.words}</text
+    >
+    <path class="bar" d="M${bar.from.x} ${y}H${bar.to.x}" />
+    ${renderEnd(bar.from, y, -1)}${bar.from.x === bar.to.x ? null : renderEnd(bar.to, y, 1)}`
+}
+
+/** `direction` is where an open end points: -1 to the left, 1 to the right. */
+function renderEnd({ x, mark }: LineEnd, y: number, direction: -1 | 1): Html {
+  if (mark === 'open') {
+    const back = x - direction * 9
+    return html`<path class="end" d="M${x} ${y}L${back} ${y - 5}V${y + 5}Z" /> `
+  }
+  return html`<circle class="end ${mark}" cx="${x}" cy="${y}" r="5" /> `
+}
+
+/** Where the middle of a tick's label stands so that none of it is cut off. */
+function keepInside(x: number, label: string, width: number): number {
+  const half = (label.length * LETTER_WIDTH) / 2
+  return Math.max(half, Math.min(width - half, x))
+}

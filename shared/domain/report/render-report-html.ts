@@ -1,0 +1,52 @@
+import { type Html, html } from './html/html'
+import { renderClaim } from './html/render-claim'
+import { renderConflict } from './html/render-conflict'
+import { renderArticle, renderSource } from './html/render-materials'
+import { renderHistory, renderMethod } from './html/render-method'
+import { renderHeader, renderSummary } from './html/render-summary'
+import { reportStyle, reportStyleHash } from './html/report-style'
+import type { Report } from './report'
+
+/**
+ * The report as one HTML page that needs nothing else: no script, no font, no image, and a policy that lets nothing
+ * but its own style take effect. Set for paper (A4) and for reading on a screen.
+ */
+export function renderReportHtml(report: Report): string {
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <meta name="generator" content="Plumbline ${report.programVersion}" />
+        <title>${report.title}: verification report</title>
+        ${reportStyle}
+      </head>
+      <body>
+        <main>
+          ${renderHeader(report)}${renderSummary(report)}${renderPart('claims', 'Claims', report.claims.map(renderClaim))}${renderPart(
+            'conflicts',
+            'Conflicts',
+            report.conflicts.map(renderConflict),
+          )}${renderPart('articles', 'Articles', report.articles.map(renderArticle))}${renderPart(
+            'sources',
+            'Sources',
+            report.sources.map(renderSource),
+          )}${renderMethod(report)}${renderHistory(report)}
+        </main>
+      </body>
+    </html> `
+  return page.markup
+}
+
+function renderPart(id: string, title: string, entries: readonly Html[]): Html | null {
+  if (entries.length === 0) return null
+  return html`<section id="${id}">
+    <h2>${title}</h2>
+    ${entries}
+  </section> `
+}
