@@ -1,7 +1,7 @@
 import type { Article } from '../../schema/article'
 import type { Claim, Evidence, Stance } from '../../schema/claim'
 import type { Source } from '../../schema/source'
-import { joinByKeys } from './join-by-keys'
+import { joinByKeys } from '../join-by-keys'
 
 /** Sources that count as one: copies of one text, one file, one page, one independence group. */
 export type SourceGroup = {
