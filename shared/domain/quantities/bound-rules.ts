@@ -1,0 +1,47 @@
+import type { Quantity } from '../../schema/quantity'
+
+/**
+ * What bound words say of a figure n; the languages map their words to these, and `boundRules` maps these to intervals.
+ */
+export type BoundRule =
+  | 'exact'
+  | 'at least'
+  | 'more than'
+  | 'just over'
+  | 'at most'
+  | 'fewer than'
+  | 'just under'
+  | 'nearly'
+  | 'about'
+
+export type Interval = Pick<Quantity, 'bound' | 'min' | 'max'>
+
+/** How far a true value may be from a figure said to be `about` or `nearly` it, as a share of the figure. */
+const NEAR = 0.1
+
+/**
+ * The interval that each bound gives to the figures `low` to `high` (equal unless a range was written).
+ * Ends that the words leave open are null. Near figures reach 10 % away: `about 30` is 27 to 33, `nearly 30` is 27 to
+ * 30 and counts as about (it says both that 30 was not reached and that it is close), `just over 30` is more than 30 up
+ * to 33. `up to 30` has no lower end: it also holds where there were none.
+ */
+export const boundRules: Readonly<Record<BoundRule, (low: number, high: number) => Interval>> = {
+  exact: (low, high) => ({ bound: low === high ? 'exact' : 'between', min: low, max: high }),
+  'at least': (low) => ({ bound: 'at least', min: low, max: null }),
+  'more than': (low) => ({ bound: 'more than', min: low, max: null }),
+  'just over': (low, high) => ({ bound: 'more than', min: low, max: tidy(high + Math.abs(high) * NEAR) }),
+  'at most': (_low, high) => ({ bound: 'at most', min: null, max: high }),
+  'fewer than': (_low, high) => ({ bound: 'fewer than', min: null, max: high }),
+  'just under': (low, high) => ({ bound: 'fewer than', min: tidy(low - Math.abs(low) * NEAR), max: high }),
+  nearly: (low, high) => ({ bound: 'about', min: tidy(low - Math.abs(low) * NEAR), max: high }),
+  about: (low, high) => ({
+    bound: 'about',
+    min: tidy(low - Math.abs(low) * NEAR),
+    max: tidy(high + Math.abs(high) * NEAR),
+  }),
+}
+
+/** Takes off what binary fractions leave behind: 3.3000000000000003 is 3.3. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12))
+}

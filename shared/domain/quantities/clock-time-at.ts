@@ -1,0 +1,29 @@
+import type { DateMention } from './date-mention'
+import type { LanguageTable } from './languages/language-table'
+import { phraseFrom } from './languages/phrase-table'
+import { toAsciiDigits } from './parse-digits'
+import type { Word } from './split-words'
+
+/** A time of day that starts with the number at `at`: `1 a.m.`, `1802 GMT`, `14:30`, `6.30pm`, `20h30`; else null. */
+export function clockTimeAt(words: readonly Word[], at: number, table: LanguageTable): DateMention | null {
+  const digits = toAsciiDigits(words[at]?.text ?? '')
+  const clock = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/.exec(digits) ?? /^(\d{1,2})(\d{2})?$/.exec(digits)
+  if (clock === null || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return null
+  const said = phraseFrom(table.clockWords, words, at + 1)
+  if (said !== null) return { from: at, to: said.to, edtf: '', kind: 'time' }
+  if (digits.includes(':')) {
+    const spoken = table.sports.has(words[at - 1]?.lower ?? '')
+    return spoken ? null : { from: at, to: at + 1, edtf: '', kind: 'time' }
+  }
+  const hour = words[at + 1]
+  if (hour?.glued && hour.lower === 'h' && table.tag !== 'en') {
+    const minutes = words[at + 2]
+    return {
+      from: at,
+      to: minutes?.glued && minutes.kind === 'number' ? at + 3 : at + 2,
+      edtf: '',
+      kind: 'time',
+    }
+  }
+  return null
+}

@@ -1,0 +1,9 @@
+import { en } from './en'
+import type { LanguageTable } from './language-table'
+
+const tables: ReadonlyMap<string, LanguageTable> = new Map([['en', en]])
+
+/** The table of a language by its BCP 47 tag (`de-AT` is German); English where there is none. */
+export function languageTable(tag: string): LanguageTable {
+  return tables.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? en
+}

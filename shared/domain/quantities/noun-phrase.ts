@@ -1,0 +1,153 @@
+import type { LanguageTable, Noun } from './languages/language-table'
+import { phraseFrom } from './languages/phrase-table'
+import type { Word } from './split-words'
+
+/** The noun that a figure counts: where it ends (excluded), what it means, and whether it stands right after the figure. */
+export type NounPhrase = {
+  readonly to: number
+  readonly noun: Noun
+  /** False for `two of the men`: the noun is known, but the figure's own words end before it. */
+  readonly adjacent: boolean
+  /** True where a table knows the noun, false where only its form shows it. */
+  readonly known: boolean
+  /** What an adjective of the noun says: `12 wounded soldiers`. */
+  readonly state: string
+}
+
+/** Longer noun phrases exist, but past this many describing words the head is more often missed than found. */
+const LONGEST = 5
+
+/**
+ * The noun after the figure that ends before word `at`: `air strikes` in `30 Russian air strikes`. Where no table knows
+ * a word, English takes the first plural, German the first capital, the others the next word. Null: no noun follows.
+ */
+export function nounAfter(
+  words: readonly Word[],
+  at: number,
+  one: boolean,
+  table: LanguageTable,
+): NounPhrase | null {
+  const first = words[at]
+  if (first === undefined) return null
+  if (isHyphen(first)) return compound(words, at + 1, table)
+  if (!table.of.has(first.lower)) return scan(words, at, one, table, true)
+  const start = at + 1
+  const second = words[start]
+  const partitive = second === undefined || second.kind !== 'word' || table.stop.has(second.lower)
+  return partitive ? scan(words, start + 1, false, table, false) : scan(words, start, one, table, true)
+}
+
+function scan(
+  words: readonly Word[],
+  start: number,
+  one: boolean,
+  table: LanguageTable,
+  adjacent: boolean,
+): NounPhrase | null {
+  let state = ''
+  const modifiers: string[] = []
+  for (let at = start; at < words.length && at < start + LONGEST; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'number') return null
+    const known = phraseFrom(table.nouns, words, at)
+    const before = word.kind === 'mark' && !isHyphen(word)
+    if (known !== null && !(before && at > start)) {
+      const adjective = known.value.kind === 'state' && isAdjective(words, known.to, table)
+      if (!adjective) {
+        const hit = lastKnown(words, known, table)
+        return { to: hit.to, noun: hit.value, adjacent, known: true, state }
+      }
+      state = known.value.counted
+      at = known.to - 1
+      continue
+    }
+    if (word.kind === 'mark') {
+      if (isHyphen(word) && at > start) continue
+      return null
+    }
+    if (table.stop.has(word.lower)) return null
+    const verb = table.states.get(word.lower)
+    if (verb !== undefined) {
+      if (verb.form === 'active' || !isAdjective(words, at + 1, table)) return null
+      state = verb.counted
+      continue
+    }
+    if (isHead(words, at, one, table)) {
+      const name = [...modifiers, word.lower].join(' ')
+      return { to: at + 1, noun: { kind: 'thing', unit: name, counted: name }, adjacent, known: false, state }
+    }
+    if (isModifier(word, words[at + 1], table)) modifiers.push(word.lower)
+  }
+  return null
+}
+
+/** Of several nouns in a row the last is the head: `20 women protesters`. */
+function lastKnown(
+  words: readonly Word[],
+  hit: { readonly to: number; readonly value: Noun },
+  table: LanguageTable,
+): { readonly to: number; readonly value: Noun } {
+  if (table.headNoun !== 'plural' || (hit.value.kind !== 'person' && hit.value.kind !== 'thing')) return hit
+  if (words[hit.to]?.kind !== 'word') return hit
+  const next = phraseFrom(table.nouns, words, hit.to)
+  if (next === null || !['person', 'thing', 'state'].includes(next.value.kind)) return hit
+  if (table.states.has(words[hit.to]?.lower ?? '')) return hit
+  return { to: next.to, value: next.value }
+}
+
+/** Whether a state word describes what follows (`wounded soldiers`) and is not itself said of the figure. */
+function isAdjective(words: readonly Word[], next: number, table: LanguageTable): boolean {
+  const word = words[next]
+  if (word === undefined || word.kind !== 'word' || table.stop.has(word.lower)) return false
+  const noun = phraseFrom(table.nouns, words, next)
+  return noun !== null && (noun.value.kind === 'person' || noun.value.kind === 'thing')
+}
+
+function isHead(words: readonly Word[], at: number, one: boolean, table: LanguageTable): boolean {
+  const word = words[at]
+  if (word === undefined || table.describing.has(word.lower)) return false
+  switch (table.headNoun) {
+    case 'next':
+      return word.text.length > 2
+    case 'capital':
+      return word.text.charAt(0) !== word.lower.charAt(0)
+    case 'plural': {
+      if (one || !isPlural(word)) return false
+      const next = words[at + 1]
+      return !(
+        next?.kind === 'word' &&
+        isPlural(next) &&
+        !table.stop.has(next.lower) &&
+        !table.states.has(next.lower)
+      )
+    }
+  }
+}
+
+const NO_PLURAL = /(?:ous|ss|us|is|'s|ics|ways|wards)$/
+
+function isPlural(word: Word): boolean {
+  return word.lower.length > 3 && word.lower.endsWith('s') && !NO_PLURAL.test(word.lower)
+}
+
+/** A noun that names the kind (`polling stations`), not an adjective, a name, or half of a hyphened word. */
+function isModifier(word: Word, next: Word | undefined, table: LanguageTable): boolean {
+  if (table.describing.has(word.lower) || table.demonyms.has(word.lower)) return false
+  if (word.text !== word.lower || word.lower.endsWith('ly') || word.lower.endsWith('ed')) return false
+  return !(next !== undefined && isHyphen(next)) && !word.glued
+}
+
+/** `five-year`, `15-member`, `12-mile`: a compound in the singular. */
+function compound(words: readonly Word[], at: number, table: LanguageTable): NounPhrase | null {
+  const word = words[at]
+  if (word === undefined || !word.glued) return null
+  const noun = table.compoundNouns.get(word.lower)
+  if (noun !== undefined) return { to: at + 1, noun, adjacent: true, known: true, state: '' }
+  const unit = phraseFrom(table.nouns, words, at)
+  if (unit === null || !['time', 'measure', 'money', 'percent'].includes(unit.value.kind)) return null
+  return { to: unit.to, noun: unit.value, adjacent: true, known: true, state: '' }
+}
+
+export function isHyphen(word: Word): boolean {
+  return word.glued && ['-', '‐', '‑'].includes(word.text)
+}

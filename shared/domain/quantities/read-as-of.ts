@@ -1,0 +1,69 @@
+import type { AsOf } from '../../schema/quantity'
+import type { DateMention } from './date-mention'
+import type { LanguageTable } from './languages/language-table'
+import type { Word } from './split-words'
+
+/**
+ * The date in the sentence that belongs to the figure at `from` to `to`, as EDTF, '' if none: the first behind it in
+ * its own clause, else the nearest before it, else one behind that follows `since`, `on` or `in` past a comma. A date that
+ * a plan, or something before or after another event, is set for is not the figure's.
+ */
+export function dateInSentence(
+  words: readonly Word[],
+  dates: readonly DateMention[],
+  from: number,
+  to: number,
+  table: LanguageTable,
+): string {
+  const usable = dates.filter(
+    (date) => date.kind === 'date' && date.edtf !== '' && !isOfAnother(words, date.from, from, table),
+  )
+  const behind = usable.find((date) => date.from >= to && date.from < to + 40)
+  if (behind !== undefined && inClause(words, to, behind.from)) return withOpenEnd(words, behind, table)
+  const before = usable.findLast((date) => date.to <= from && date.from > from - 60)
+  if (before !== undefined) return withOpenEnd(words, before, table)
+  return behind === undefined ? '' : withOpenEnd(words, behind, table)
+}
+
+/** The last date that a sentence near a figure names, as EDTF; '' if none. */
+export function lastDate(
+  words: readonly Word[],
+  dates: readonly DateMention[],
+  table: LanguageTable,
+): string {
+  const date = dates.findLast(
+    ({ kind, edtf, from }) => kind === 'date' && edtf !== '' && !isOfAnother(words, from, 0, table),
+  )
+  return date === undefined ? '' : withOpenEnd(words, date, table)
+}
+
+/** The first date that is known, with where it was found; null where none is. */
+export function firstKnown(sentence: string, paragraph: string, article: string): AsOf | null {
+  if (sentence !== '') return { date: sentence, basis: 'sentence' }
+  if (paragraph !== '') return { date: paragraph, basis: 'paragraph' }
+  return article === '' ? null : { date: article, basis: 'article' }
+}
+
+const PLAN =
+  /^(?:planned|scheduled|conference|ahead|advance|deadline|next|until|upcoming|due|before|expected|election|elections|birthday|born)$/
+
+/** Whether the words that lead to a date set it for something else: `in advance of a planned conference on January 22nd`. */
+function isOfAnother(words: readonly Word[], at: number, figure: number, table: LanguageTable): boolean {
+  const lead = words.slice(Math.max(figure < at ? figure : 0, at - 8), at)
+  return lead.some(({ lower }) => PLAN.test(lower)) && !table.since.has(words[at - 1]?.lower ?? '')
+}
+
+function inClause(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => word.kind !== 'mark' || !/[,;:—–]/.test(word.text))
+}
+
+/** `since April 22` and `since the crisis began in March 2011` are open periods. */
+function withOpenEnd(words: readonly Word[], date: DateMention, table: LanguageTable): string {
+  if (date.edtf.includes('/')) return date.edtf
+  for (let at = date.from - 1; at >= Math.max(0, date.from - 10); at -= 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark' || word.kind === 'number') return date.edtf
+    if (table.since.has(word.lower)) return `${date.edtf}/..`
+  }
+  return date.edtf
+}

@@ -1,0 +1,95 @@
+import type { BoundRule } from './bound-rules'
+import type { Figure } from './join-ranges'
+import type { LanguageTable } from './languages/language-table'
+import { phraseFrom, phraseUpTo } from './languages/phrase-table'
+import type { Word } from './split-words'
+
+/** The bound words of a figure, and how far its own words reach with them (`to` excluded). */
+export type BoundWords = { readonly rule: BoundRule; readonly from: number; readonly to: number }
+
+/**
+ * Reads the bound before a figure (`more than the 40`) or after it (`40 or more`, `40 people or more`), where `start` is
+ * the figure's first word with its currency sign and `nounEnd` the end of its noun. A bound on a side wins over `about`.
+ */
+export function readBound(
+  words: readonly Word[],
+  figure: Figure,
+  start: number,
+  nounEnd: number,
+  isDuration: boolean,
+  table: LanguageTable,
+): BoundWords {
+  const before = boundBefore(words, start, isDuration, table)
+  const after = boundAfter(words, figure.last.to, table) ?? boundAfter(words, nounEnd, table)
+  const rule: BoundRule = figure.first.form === 'vague' ? 'at least' : 'exact'
+  const plain = { rule, from: start, to: figure.last.to }
+  if (before === null && after === null) return plain
+  if (before === null) return { ...plain, rule: after?.rule ?? rule, to: after?.to ?? plain.to }
+  if (after === null || before.rule !== 'about')
+    return { ...plain, rule: vagueRule(before.rule, rule), from: before.from }
+  return { rule: after.rule, from: before.from, to: after.to }
+}
+
+/** `some thousands`, `about a dozen`: what counts nothing exactly keeps its own bound unless a side is named. */
+function vagueRule(said: BoundRule, own: BoundRule): BoundRule {
+  return own === 'at least' && (said === 'about' || said === 'nearly') ? own : said
+}
+
+function boundBefore(
+  words: readonly Word[],
+  start: number,
+  isDuration: boolean,
+  table: LanguageTable,
+): { readonly rule: BoundRule; readonly from: number } | null {
+  let at = start
+  for (let gap = 0; gap < 2 && table.boundGap.has(words[at - 1]?.lower ?? ''); gap += 1) {
+    if (phraseUpTo(table.boundsBefore, words, at) !== null) break
+    at -= 1
+  }
+  const hit = phraseUpTo(table.boundsBefore, words, at)
+  if (hit === null || misleads(words, hit.from, hit.to, start, isDuration, table)) return null
+  const inner = hit.value === 'about' ? phraseUpTo(table.boundsBefore, words, hit.from) : null
+  if (inner !== null && inner.value !== 'about') return { rule: inner.value, from: inner.from }
+  return { rule: hit.value, from: hit.from }
+}
+
+const SPEAKING =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|know|knew|ask|asked|asks|worried|concerned|concern|concerns|questions|information|details|story|stories|complained|heard|think|thought|what|how)$/
+const LASTING =
+  /^(?:for|lasting|lasted|lasts|last|took|take|takes|taking|after|than|in|spent|of|within|is|was|been)$/
+
+/** Words that are bounds only in some company: `over two days` is a period, `talks about two states` has a topic. */
+function misleads(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  start: number,
+  isDuration: boolean,
+  table: LanguageTable,
+): boolean {
+  if (table.tag !== 'en' || to - from > 1) return false
+  const word = words[from]?.lower ?? ''
+  const lead = words[from - 1]?.lower ?? ''
+  if (word === 'over' && isDuration) return to < start || !LASTING.test(lead)
+  if (word === 'over' || word === 'under' || word === 'above' || word === 'below' || word === 'beyond')
+    return to < start
+  if (word === 'about') return SPEAKING.test(lead)
+  if (word === 'passed' || word === 'topped' || word === 'minimum') return to < start
+  return false
+}
+
+function boundAfter(
+  words: readonly Word[],
+  at: number,
+  table: LanguageTable,
+): { readonly rule: BoundRule; readonly to: number } | null {
+  const hyphen = words[at]?.text === '-' && words[at + 1]?.lower === 'plus' ? at + 1 : at
+  const hit = phraseFrom(table.boundsAfter, words, hyphen)
+  if (hit === null) return null
+  const word = words[hyphen]
+  if (word?.text === '+' && !word.glued) return null
+  if (word?.lower === 'plus' && words[hyphen + 1]?.kind === 'number') return null
+  // `40 at least 12 of them` and `40 about`: what opens the next figure does not close this one.
+  if (words[hit.to]?.kind === 'number') return null
+  return { rule: hit.value, to: hit.to }
+}

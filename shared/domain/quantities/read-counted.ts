@@ -1,0 +1,167 @@
+import type { LanguageTable } from './languages/language-table'
+import { phraseFrom } from './languages/phrase-table'
+import { nounAfter } from './noun-phrase'
+import { isQuantity, type ReadFigure } from './read-figures'
+import { stateAfter, stateBefore, tollBefore } from './read-state'
+import type { Word } from './split-words'
+
+/** What one of them is, and what is counted of them; '' where the text does not say. */
+export type Counted = { readonly unit: string; readonly counted: string }
+
+/**
+ * What each figure of a sentence counts. Nearest first: a noun that says it (`40 deaths`), a verb before (`killed 40`), a
+ * verb behind (`40 were killed`), a noun that leads to it (`the death toll rose to 40`), then what the figure before it
+ * counts, where this one goes on from it (`and 96 by rebels`, `including 12 children`); at last its own noun.
+ */
+export function readCounted(
+  figures: readonly ReadFigure[],
+  words: readonly Word[],
+  table: LanguageTable,
+): readonly Counted[] {
+  const counted: Counted[] = []
+  for (const [place, figure] of figures.entries()) {
+    const before = figures[place - 1]
+    const earlier = counted[place - 1]
+    const later = figures.slice(place + 1).map(({ from, to }) => ({ start: from, end: to }))
+    const continues =
+      before !== undefined && earlier !== undefined && isQuantity(before) && before.kind === 'count'
+    const inherited =
+      continues && figure.kind === 'count' ? inherit(before, earlier, figure, words, table) : null
+    counted.push(
+      isQuantity(figure) ? countedBy(figure, inherited, later, words, table) : { unit: '', counted: '' },
+    )
+  }
+  return counted
+}
+
+function countedBy(
+  figure: ReadFigure,
+  inherited: Counted | null,
+  later: readonly { readonly start: number; readonly end: number }[],
+  words: readonly Word[],
+  table: LanguageTable,
+): Counted {
+  const noun = figure.noun
+  if (figure.kind === 'duration') return { unit: noun?.noun.unit ?? '', counted: '' }
+  if (figure.kind !== 'count') {
+    const unit = noun?.noun.unit ?? ''
+    return { unit, counted: thingOf(figure, words, table) || tollBefore(words, figure.from, table) }
+  }
+  if (noun?.noun.kind === 'state' && noun.adjacent)
+    return { unit: noun.noun.unit, counted: noun.noun.counted }
+  if (noun?.noun.unit === 'lives' && stateNear(words, figure, table))
+    return { unit: 'people', counted: 'killed' }
+  const unit = noun?.noun.unit ?? ''
+  const isThing = noun !== null && noun.known && noun.noun.kind === 'thing'
+  if (isThing) return { unit, counted: noun.state === '' ? noun.noun.counted : noun.noun.counted }
+  const end = noun === null ? figure.to : noun.to
+  const state =
+    (noun?.state ?? '') ||
+    stateBefore(words, figure.from, table) ||
+    (noun === null || noun.adjacent || noun.known
+      ? stateAfter(words, Math.max(end, figure.to), later, table)
+      : '') ||
+    (inherited === null && (noun === null || noun.noun.kind === 'person')
+      ? tollBefore(words, figure.from, table)
+      : '')
+  if (state !== '') return { unit: unit || unitOf(state), counted: state }
+  if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
+  return { unit, counted: noun?.noun.counted ?? '' }
+}
+
+const NO_PERSON = new Set([
+  'unemployment',
+  'inflation',
+  'turnout',
+  'interest rate',
+  'poverty',
+  'GDP',
+  'growth',
+  'deficit',
+  'exports',
+  'imports',
+  'sales',
+  'prices',
+  'wages',
+  'profit',
+  'revenue',
+  'debt',
+  'arrests',
+])
+
+function unitOf(counted: string): string {
+  return NO_PERSON.has(counted) ? '' : 'people'
+}
+
+function stateNear(words: readonly Word[], figure: ReadFigure, table: LanguageTable): boolean {
+  const near = words.slice(Math.max(0, figure.from - 4), figure.to + 3)
+  return near.some(
+    ({ lower }) =>
+      /^(?:claim|claims|claimed|claiming|cost|costs|costing|lost|took|taken)$/.test(lower) ||
+      table.states.has(lower),
+  )
+}
+
+/** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
+function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
+  const of = words[figure.to]
+  const linked =
+    of !== undefined &&
+    (table.of.has(of.lower) || (figure.kind === 'money' && /^(?:in|worth)$/.test(of.lower)))
+  if (!linked) return ''
+  const start = words[figure.to + 1]
+  const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
+  const skip = /^(?:the|its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+  const noun = nounAfter(words, skip, false, table)
+  if (noun !== null) return noun.noun.counted || noun.noun.unit
+  const word = words[skip]
+  const named =
+    word !== undefined && word.kind === 'word' && word.text === word.lower && !table.stop.has(word.lower)
+  return named ? word.lower : ''
+}
+
+/** What the figure before counts, if this one goes on from it without a verb of its own. */
+function inherit(
+  before: ReadFigure,
+  earlier: Counted,
+  figure: ReadFigure,
+  words: readonly Word[],
+  table: LanguageTable,
+): Counted | null {
+  if (earlier.counted === '') return null
+  const ofThem = phraseFrom(table.ofThem, words, figure.figure.to)
+  if (ofThem !== null)
+    return { unit: unitAfter(words, ofThem.to, table) || earlier.unit, counted: earlier.counted }
+  const between = words.slice(before.to, figure.from)
+  if (between.length > 16) return null
+  const last = between.at(-1)?.lower ?? ''
+  const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
+  if (includes && between.length < 14) return earlier
+  const joined = table.and.has(last) || table.or.has(last) || last === ','
+  if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
+  const noun = figure.noun
+  if (noun !== null) {
+    const plainList = between.every(
+      ({ lower, kind }) => kind === 'mark' || table.and.has(lower) || table.or.has(lower),
+    )
+    return plainList && noun.noun.kind === 'person' && isState(earlier, before) ? earlier : null
+  }
+  const next = words[figure.to]
+  const elliptic =
+    next === undefined ||
+    next.kind === 'mark' ||
+    table.placeBefore.has(next.lower) ||
+    table.by.has(next.lower) ||
+    /^(?:on|last|since|during|elsewhere|more|others)$/.test(next.lower)
+  return elliptic ? earlier : null
+}
+
+function isState(counted: Counted, figure: ReadFigure): boolean {
+  return counted.counted !== (figure.noun?.noun.counted ?? '')
+}
+
+function unitAfter(words: readonly Word[], at: number, table: LanguageTable): string {
+  const verb = table.auxiliaries.has(words[at]?.lower ?? '') ? at + 1 : at
+  const noun = phraseFrom(table.nouns, words, verb)
+  return noun?.value.kind === 'person' ? noun.value.unit : ''
+}

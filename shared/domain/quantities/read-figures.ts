@@ -1,0 +1,147 @@
+import { boundRules, type Interval } from './bound-rules'
+import type { DateMention } from './date-mention'
+import { isQuantityKind, type FigureKind, type QuantityKind } from './figure-kind'
+import { findDates } from './find-dates'
+import { joinRanges, skipSign, type Figure } from './join-ranges'
+import type { LanguageTable, Noun } from './languages/language-table'
+import { phraseFrom, phraseUpTo } from './languages/phrase-table'
+import { nounAfter, type NounPhrase } from './noun-phrase'
+import type { Numeral } from './numeral'
+import { readBound } from './read-bound'
+import { readNumerals } from './read-numerals'
+import type { Span } from '../span'
+import { splitWords, type Word } from './split-words'
+import { tellTrap } from './tell-trap'
+
+/** A sentence taken apart: its words, its dates and its figures of every kind, in order. */
+export type ReadSentence = {
+  readonly words: readonly Word[]
+  readonly dates: readonly DateMention[]
+  readonly figures: readonly ReadFigure[]
+}
+
+/**
+ * A figure and what it is. `from` to `to` are the words of the expression (bound, number, unit or noun);
+ * `interval` is given in units of its noun, null for what is no quantity.
+ */
+export type ReadFigure = {
+  readonly kind: FigureKind
+  readonly figure: Figure
+  readonly from: number
+  readonly to: number
+  /** The first word of the bare figure with its currency sign. */
+  readonly start: number
+  readonly noun: NounPhrase | null
+  readonly interval: Interval | null
+}
+
+/** Reads one sentence. Everything in it that looks like a number comes back, told apart by kind. */
+export function readFigures(
+  text: string,
+  sentence: Span,
+  table: LanguageTable,
+  articleDate: string,
+): ReadSentence {
+  const words = splitWords(text, sentence)
+  const dates = findDates(words, table, articleDate)
+  const numerals = outsideDates(readNumerals(words, table), dates)
+  const figures = joinRanges(numerals, words, table).map((figure) => readFigure(figure, words, table))
+  return { words, dates, figures }
+}
+
+function outsideDates(numerals: readonly Numeral[], dates: readonly DateMention[]): readonly Numeral[] {
+  const taken = new Set<number>()
+  for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken.add(at)
+  return numerals.filter(({ from }) => !taken.has(from))
+}
+
+function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable): ReadFigure {
+  const start = skipSign(words, figure.first.from, table)
+  const bare = figure.link === 'between' || figure.link === 'from' ? figure.from : start
+  const noun = nounOf(figure, words, start, table)
+  const trap = tellTrap({ words, table, figure, start, noun })
+  const plain = { figure, start, noun }
+  if (trap !== null) return { ...plain, kind: trap, from: bare, to: figure.to, interval: null }
+  const kind = kindOf(noun)
+  const nounEnd = noun?.adjacent === true ? noun.to : figure.to
+  const bound = readBound(words, figure, bare, nounEnd, kind === 'duration', table)
+  const times = noun?.noun.times ?? 1
+  const sign = negative(words, start) ? -1 : 1
+  const [low, high] = [figure.low * times * sign, figure.high * times * sign]
+  const interval = boundRules[bound.rule](low, high)
+  return { ...plain, kind, from: bound.from, to: Math.max(bound.to, nounEnd), interval }
+}
+
+/** The noun behind a figure, its currency sign before it, or what its form says (a share is in percent). */
+function nounOf(
+  figure: Figure,
+  words: readonly Word[],
+  start: number,
+  table: LanguageTable,
+): NounPhrase | null {
+  const sign = start < figure.first.from ? phraseFrom(table.nouns, words, figure.first.from - 1) : null
+  const found = nounAfter(words, figure.last.to, figure.high === 1 && figure.low === 1, table)
+  if (sign !== null && sign.value.kind === 'money') {
+    return { to: figure.to, noun: sign.value, adjacent: true, known: true, state: '' }
+  }
+  if (figure.first.form === 'fraction') {
+    return {
+      to: figure.to,
+      noun: { kind: 'percent', unit: '%', counted: '' },
+      adjacent: true,
+      known: true,
+      state: '',
+    }
+  }
+  const metre = words[figure.last.to]
+  if (metre?.glued === true && metre.lower === 'm' && words[figure.last.to - 1]?.kind === 'number') {
+    return {
+      to: figure.last.to + 1,
+      noun: { kind: 'measure', unit: 'm', counted: '' },
+      adjacent: true,
+      known: true,
+      state: '',
+    }
+  }
+  if (found !== null) return found
+  const before = phraseUpTo(table.nouns, words, start)
+  return before !== null && before.value.unit === 'magnitude'
+    ? { to: figure.to, noun: before.value, adjacent: true, known: true, state: '' }
+    : null
+}
+
+function kindOf(noun: NounPhrase | null): QuantityKind {
+  if (noun === null || !noun.adjacent) return 'count'
+  return kindOfNoun(noun.noun)
+}
+
+function kindOfNoun(noun: Noun): QuantityKind {
+  switch (noun.kind) {
+    case 'time':
+      return 'duration'
+    case 'money':
+      return 'money'
+    case 'percent':
+      return 'percent'
+    case 'measure':
+      return 'measure'
+    case 'person':
+    case 'state':
+    case 'thing':
+      return 'count'
+  }
+}
+
+/** A minus that clings to its figure but to nothing before it, or the word. */
+function negative(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1]
+  if (before === undefined) return false
+  if (before.lower === 'minus') return true
+  return /^[-−]$/.test(before.text) && !before.glued && words[start]?.glued === true
+}
+
+export function isQuantity(
+  figure: ReadFigure,
+): figure is ReadFigure & { kind: QuantityKind; interval: Interval } {
+  return isQuantityKind(figure.kind) && figure.interval !== null
+}

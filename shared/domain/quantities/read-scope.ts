@@ -1,0 +1,191 @@
+import type { LanguageTable } from './languages/language-table'
+import { phraseFrom } from './languages/phrase-table'
+import type { Word } from './split-words'
+
+/** How far from a figure a place may be named, in words. */
+const REACH = 14
+
+type Place = { readonly name: string; readonly to: number }
+
+/**
+ * The place that the sentence gives for the words `from` to `to`, '' where it gives none: behind the figure first
+ * (`in Homs`), then before it (`East Ghouta, where`), then a country that owns the event (`Syria's civil war`).
+ * Places are told by form: capitals after a preposition of place; no list of places is kept.
+ */
+export function readPlace(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  end: number,
+  table: LanguageTable,
+): string {
+  if (!table.capitals) return placeWithoutCapitals(words, to, end, table)
+  return (
+    placeAfter(words, to, end, table) || placeBefore(words, from, table) || ownerBefore(words, from, table)
+  )
+}
+
+/** The last place that a sentence names after a preposition of place, '' if none; for what is said near a figure. */
+export function lastPlace(words: readonly Word[], table: LanguageTable): string {
+  return table.capitals ? placeBefore(words, words.length, table, words.length) : ''
+}
+
+/** `by rebel shelling`: the group that did it, where it is named right behind; '' if none. */
+export function readAgent(words: readonly Word[], to: number, end: number, table: LanguageTable): string {
+  for (let at = to; at < Math.min(end, to + 7); at += 1) {
+    if (words[at]?.kind === 'mark' && /[,;:]/.test(words[at]?.text ?? '')) return ''
+    if (!table.by.has(words[at]?.lower ?? '')) continue
+    const phrase: Word[] = []
+    for (let next = at + 1; next < Math.min(end, at + 7); next += 1) {
+      const word = words[next]
+      if (word === undefined || word.kind === 'number') break
+      if (word.kind === 'mark' && !isInnerMark(word)) break
+      if (table.stop.has(word.lower) && !['the', 'a'].includes(word.lower)) break
+      phrase.push(word)
+    }
+    if (phrase.length === 0 || !phrase.some(({ lower }) => table.groups.has(lower))) return ''
+    return `${words[at]?.text ?? ''} ${textOf(phrase)}`
+  }
+  return ''
+}
+
+function placeAfter(words: readonly Word[], to: number, end: number, table: LanguageTable): string {
+  for (let at = to; at < Math.min(end, to + REACH); at += 1) {
+    const word = words[at]
+    if (word === undefined || (word.kind === 'mark' && /[;:“”"]/.test(word.text))) return ''
+    if (!leadsToPlace(words, at, table)) continue
+    const place = placeAt(words, at + 1, table)
+    if (place !== null) return place.name
+  }
+  return ''
+}
+
+function placeBefore(words: readonly Word[], from: number, table: LanguageTable, reach = 24): string {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const word = words[at]
+    if (word === undefined || (word.kind === 'mark' && /[;“”"]/.test(word.text))) return ''
+    if (!leadsToPlace(words, at, table)) continue
+    const place = placeAt(words, at + 1, table)
+    if (place !== null && place.to <= from) return place.name
+  }
+  return ''
+}
+
+/** A preposition of place, or `of` and `on` where the word before makes them one: `suburb of`, `air strikes on`. */
+function leadsToPlace(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return false
+  if (table.placeBefore.has(word.lower)) return true
+  const before = words[at - 1]?.lower ?? ''
+  if (table.of.has(word.lower)) return PLACE_NOUN.test(before)
+  return word.lower === 'on' && ATTACK.test(before)
+}
+
+const PLACE_NOUN =
+  /^(?:city|cities|town|towns|suburbs?|districts?|province|region|regions|area|areas|parts?|north|south|east|west|outskirts|countryside|village|villages|capital|port|state|island|border|centre|center|rest|northwest|northeast|southwest|southeast|neighbourhoods?|governorate|county|side|edge|coast|city|ville|région|ciudad|región|provincia|stadt|provinz)$/
+const ATTACK =
+  /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombardments?|bombings?|shelling|offensive|siege|halt)$/
+
+/** The place named from word `at` on: `the Damascus suburb of East Ghouta` is East Ghouta, `the Syrian city of Homs` Homs. */
+function placeAt(words: readonly Word[], at: number, table: LanguageTable): Place | null {
+  let found: Place | null = null
+  for (let next = at; next < at + 12;) {
+    const word = words[next]
+    if (word === undefined || word.kind === 'number') break
+    if (isName(words, next, table)) {
+      found = nameFrom(words, next, table)
+      next = found.to
+      continue
+    }
+    if (word.kind === 'mark' && !isInnerMark(word)) break
+    const of = table.of.has(word.lower)
+    if (!of && table.stop.has(word.lower) && !table.article.has(word.lower)) break
+    if (of && words[next - 1] !== undefined && found === null && next === at) break
+    if (!of && found !== null && table.states.has(word.lower)) break
+    next += 1
+  }
+  return found
+}
+
+/** Whether a name starts here: a capital inside the sentence that is no day, month or title. */
+function isName(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return false
+  if (word.lower === 'al' && words[at + 1]?.text === '-') return true
+  if (word.text.charAt(0) === word.lower.charAt(0)) return false
+  if (table.tag === 'de' && !/^(?:in|aus|bei|um|nahe)$/.test(words[at - 1]?.lower ?? '')) return false
+  return !table.months.has(word.lower) && !table.weekdays.has(word.lower) && !TITLE.test(word.lower)
+}
+
+const TITLE = /^(?:mr|mrs|ms|dr|president|secretary|minister|sen|gen|col|prime|king|queen|pope|i)$/
+
+function nameFrom(words: readonly Word[], at: number, table: LanguageTable): Place {
+  let to = at
+  for (;;) {
+    if (isName(words, to, table)) to += 1
+    else if (words[to]?.text === '-' && words[to]?.glued && words[to + 1]?.glued) to += 2
+    else if (
+      table.and.has(words[to]?.lower ?? '') &&
+      isName(words, to + 1, table) &&
+      !isName(words, to - 2, table)
+    )
+      to += 2
+    else break
+  }
+  const phrase = words.slice(at, to)
+  const only = phrase.length === 1 ? phrase[0] : undefined
+  const country = only === undefined ? undefined : table.demonyms.get(only.lower)
+  return { name: country ?? textOf(phrase).replace(/['’]s?$/, ''), to }
+}
+
+/** `Syria's civil war has killed`, `the Syrian civil war`: the country whose event the sentence speaks of. */
+function ownerBefore(words: readonly Word[], from: number, table: LanguageTable): string {
+  for (let at = from - 1; at >= Math.max(0, from - 24); at -= 1) {
+    const word = words[at]
+    if (word === undefined || !OWNED.test(word.lower)) continue
+    for (let owner = at - 1; owner >= Math.max(0, at - 3); owner -= 1) {
+      const name = words[owner]
+      if (name === undefined || name.kind !== 'word') break
+      const country = table.demonyms.get(name.lower)
+      if (country !== undefined && name.text !== name.lower) return country
+      if (/['’]s$/.test(name.text) && name.text.charAt(0) !== name.lower.charAt(0))
+        return name.text.slice(0, -2)
+    }
+  }
+  return ''
+}
+
+const OWNED =
+  /^(?:war|conflict|crisis|uprising|insurgency|revolution|economy|population|election|elections|parliament|famine|drought|flooding|floods|earthquake|epidemic|outbreak|hospitals|schools|prisons|refugees|unrest|violence|protests|genocide|siege|occupation)$/
+
+function placeWithoutCapitals(words: readonly Word[], to: number, end: number, table: LanguageTable): string {
+  for (let at = to; at < Math.min(end, to + REACH); at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark') return ''
+    if (!table.placeBefore.has(word.lower)) continue
+    const rest: Word[] = []
+    for (const next of words.slice(at + 1, at + 5)) {
+      if (
+        next.kind !== 'word' ||
+        table.stop.has(next.lower) ||
+        phraseFrom(table.relative, words, at + 1) !== null
+      )
+        break
+      rest.push(next)
+      if (rest.length === 2) break
+    }
+    if (rest.length > 0) return textOf(rest.slice(0, PLACE_KIND.test(rest[0]?.lower ?? '') ? 2 : 1))
+  }
+  return ''
+}
+
+const PLACE_KIND = /^(?:مدينه|محافظه|ريف|شمال|جنوب|شرق|غرب|حي|بلده|قريه|منطقه)$/
+
+function isInnerMark(word: Word): boolean {
+  return word.text === '-' || word.text === '‘' || word.text === '’' || word.text === "'"
+}
+
+/** Words as they stand in the text, with a space where there was one. */
+export function textOf(phrase: readonly Word[]): string {
+  return phrase.map((word, place) => (place > 0 && !word.glued ? ' ' : '') + word.text).join('')
+}

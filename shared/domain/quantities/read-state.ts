@@ -1,0 +1,135 @@
+import type { LanguageTable, StateVerb } from './languages/language-table'
+import { phraseFrom, phraseUpTo } from './languages/phrase-table'
+import type { Word } from './split-words'
+
+/** How far a verb may stand behind the people it speaks of, and a noun like `death toll` before its figure, in words. */
+const FORWARD = 14
+const BACKWARD = 12
+
+/** A verb directly before a figure that says what was done to so many: `killed 40`, `injuring at least 12`; '' if none. */
+export function stateBefore(words: readonly Word[], start: number, table: LanguageTable): string {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return ''
+    const verb = table.states.get(word.lower)
+    if (verb !== undefined) return verb.form === 'active' || verb.form === 'both' ? verb.counted : ''
+    const lives = word.lower === 'of' && words[at - 1]?.lower === 'lives'
+    if (lives) return 'killed'
+    const adverb = word.lower.endsWith('ly') || table.boundGap.has(word.lower)
+    if (!adverb) return ''
+  }
+  return ''
+}
+
+/**
+ * What a verb behind a figure and its noun says became of them: `140 were killed`, `160,000 people have been largely
+ * trapped`, `40 dead`. A verb that goes on to an object speaks of that instead (`two gunmen killed 40`); '' if none.
+ * `next` is where the next figure starts: the search ends there unless both share the verb (`3 men and 2 boys died`).
+ */
+export function stateAfter(
+  words: readonly Word[],
+  from: number,
+  nextFigures: readonly { readonly start: number; readonly end: number }[],
+  table: LanguageTable,
+): string {
+  let perfect = false
+  let passive = false
+  let ahead = 0
+  for (let at = from; at < Math.min(words.length, from + FORWARD); at += 1) {
+    const word = words[at]
+    if (word === undefined) return ''
+    const next = nextFigures[ahead]
+    if (next !== undefined && at >= next.start) {
+      if (!isCoordinated(words, from, next.start, table)) return ''
+      ahead += 1
+      at = next.end - 1
+      continue
+    }
+    if (word.kind === 'mark' && /[;:—–?!]/.test(word.text)) return ''
+    if (CLAUSE.has(word.lower) && at > from) return ''
+    if (table.perfect.has(word.lower)) perfect = true
+    else if (table.auxiliaries.has(word.lower)) passive = true
+    const verb = table.states.get(word.lower)
+    if (verb !== undefined)
+      return speaksOfSubject(words, at, verb, perfect && !passive, table) ? verb.counted : ''
+    if (word.kind === 'word' && isOtherVerb(words, at, passive, table)) return ''
+  }
+  return ''
+}
+
+const CLAUSE = new Set([
+  'that',
+  'which',
+  'after',
+  'when',
+  'while',
+  'as',
+  'where',
+  'because',
+  'but',
+  'before',
+  'since',
+  'whereas',
+  'although',
+])
+
+function isCoordinated(words: readonly Word[], from: number, start: number, table: LanguageTable): boolean {
+  const between = words.slice(from, start)
+  if (between.length > 5) return false
+  return (
+    between.every(
+      ({ lower, kind }) =>
+        lower === ',' ||
+        table.and.has(lower) ||
+        table.or.has(lower) ||
+        (kind === 'word' && !table.stop.has(lower) && !table.states.has(lower)) ||
+        table.boundsBefore.byLast.has(lower),
+    ) && between.some(({ lower }) => table.and.has(lower) || lower === ',' || table.or.has(lower))
+  )
+}
+
+function speaksOfSubject(
+  words: readonly Word[],
+  at: number,
+  verb: StateVerb,
+  activePerfect: boolean,
+  table: LanguageTable,
+): boolean {
+  if (verb.form === 'active') return false
+  if (verb.form === 'alone') return true
+  const next = words[at + 1]
+  const object =
+    next !== undefined &&
+    (next.kind === 'number' ||
+      table.objectStarts.has(next.lower) ||
+      phraseFrom(table.small, words, at + 1) !== null)
+  return !object && !activePerfect
+}
+
+/** An English verb in the past that is none of the table ends the search, unless an auxiliary makes it a passive. */
+function isOtherVerb(words: readonly Word[], at: number, passive: boolean, table: LanguageTable): boolean {
+  const word = words[at]
+  if (word === undefined || table.tag !== 'en' || passive) return false
+  return (
+    word.lower.length > 4 &&
+    word.lower.endsWith('ed') &&
+    !word.glued &&
+    !table.describing.has(word.lower) &&
+    !table.auxiliaries.has(word.lower)
+  )
+}
+
+/** What the noun that leads to a figure counts: `the death toll rose to 40`, `unemployment fell by 2 %`; '' if none. */
+export function tollBefore(words: readonly Word[], start: number, table: LanguageTable): string {
+  for (let at = start; at > Math.max(0, start - BACKWARD); at -= 1) {
+    const word = words[at - 1]
+    if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
+    const toll = phraseUpTo(table.tolls, words, at)
+    if (toll !== null) return toll.value
+    const verb = table.states.get(word.lower)
+    const counted =
+      verb !== undefined && words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'number')
+    if (counted) return verb.counted
+  }
+  return ''
+}
