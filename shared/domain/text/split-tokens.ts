@@ -3,9 +3,11 @@ import type { Span } from '../span'
 /** A word, a figure with its separators (`120,000`), a Chinese or Japanese character, or one other visible sign. */
 export type Token = Span & { readonly word: string }
 
-const ALONE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`
+/** Scripts that set no space between words: each character stands for itself. */
+export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}`
+
 const TOKEN = new RegExp(
-  String.raw`[${ALONE}]\p{M}*|(?:(?![${ALONE}])[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=\p{L})['’](?=\p{L}))+|\S`,
+  String.raw`(?=[${UNSPACED}])\p{L}\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=\p{L})['’](?=\p{L}))+|\S`,
   'gu',
 )
 

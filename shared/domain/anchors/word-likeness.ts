@@ -1,0 +1,43 @@
+import { alignWords } from '../text/align-words'
+import { splitTokens } from '../text/split-tokens'
+
+/** Longer words are compared word by word only. */
+const LONGEST_BY_LETTER = 400
+
+/** Whether two stretches hold the same words and signs; white space does not count. */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || splitTokens(a).map(wordOf).join(' ') === splitTokens(b).map(wordOf).join(' ')
+}
+
+/** How alike two stretches are, from 0 (nothing in common) to 1 (the same words), by words or by letters, the kinder. */
+export function wordLikeness(a: string, b: string): number {
+  const byWord = sharedWords(a, b)
+  return byWord === 1 || Math.max(a.length, b.length) > LONGEST_BY_LETTER
+    ? byWord
+    : Math.max(byWord, 1 - editDistance(a, b) / Math.max(a.length, b.length, 1))
+}
+
+/** The share of words that two stretches have in common in the same order, 0 to 1; 1 where both are empty. */
+export function sharedWords(a: string, b: string): number {
+  const left = splitTokens(a).map(wordOf)
+  const right = splitTokens(b).map(wordOf)
+  if (left.length + right.length === 0) return 1
+  const shared = alignWords(left, right).reduce((sum, { length }) => sum + length, 0)
+  return (2 * shared) / (left.length + right.length)
+}
+
+const wordOf = ({ word }: { readonly word: string }) => word
+
+/** Characters to add, drop or replace (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
