@@ -6,7 +6,6 @@ import type { Report } from '../../../shared/domain/report/build-report'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import type { ProjectStore } from '../disk/project-store'
-import { sha256 } from '../disk/sha256'
 import { documentsOf } from '../workspace'
 
 /** Gathers what the report speaks of, and makes it. */
@@ -24,7 +23,7 @@ export async function makeReport(
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
   const report = buildReport({ ...documents, texts, history: history.value, at: now, by, programVersion: app.getVersion() })
-  return ok({ report, html: renderReportHtml(report, sha256) })
+  return ok({ report, html: renderReportHtml(report) })
 }
 
 /** The hashes of the texts that the report quotes from: those of the revisions that any occurrence speaks of. */

@@ -3,9 +3,11 @@ import type { Result } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
+import type { Quantity } from '../../schema/quantity'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import { readQuantityAt } from '../quantities/read-quantity-at'
+import type { AttributedQuantity } from '../quantities/read-quantity-at'
 import type { Span } from '../span'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
@@ -22,7 +24,7 @@ export function makeOccurrence(
 ): Result<Occurrence> {
   const revision = article.revisions.at(-1)
   const span = shrinkToText(place.text, place.span)
-  if (!revision || span.end <= span.start || span.end > place.text.length)
+  if (!revision || !span)
     return err('invalid-input', 'Select the words first: the selection holds no text.')
   return ok({
     id: newId(),
@@ -45,7 +47,7 @@ export function addClaim(
   if (!occurrence.ok) return occurrence
   const { anchor } = occurrence.value
   const { metadata } = article.value
-  const quantity = readQuantityAt(input.place.text, anchor, {
+  const read = readQuantityAt(input.place.text, anchor, {
     language: metadata.language?.value ?? 'en',
     articleDate: metadata.published?.value ?? '',
   })
@@ -53,11 +55,11 @@ export function addClaim(
     id: newId(),
     addedAt: now,
     wording: anchor.exact,
-    type: quantity ? 'quantity' : 'event',
-    speaker: quantity?.attribution ?? '',
+    type: read ? 'quantity' : 'event',
+    speaker: read?.attribution ?? '',
     verdict: firstVerdict(documents),
     reasoning: '',
-    quantity: quantity && withoutAttribution(quantity),
+    quantity: read && withoutAttribution(read),
     eventDate: '',
     occurrences: [occurrence.value],
     evidence: [],
@@ -155,4 +157,9 @@ function fieldName(field: string | undefined): string {
   if (field === 'eventDate') return 'event date'
   if (field === 'needsReview') return 'review mark'
   return field ?? 'claim'
+}
+
+/** Who says it belongs to the claim (its speaker), not to the figure. */
+function withoutAttribution({ attribution: _, ...quantity }: AttributedQuantity): Quantity {
+  return quantity
 }

@@ -21,8 +21,3 @@ export function StanceMark({ stance }: { readonly stance: Stance }) {
     </span>
   )
 }
-
-/** A short word set apart, such as `example`. */
-export function Tag({ children }: { readonly children: string }) {
-  return <span className={styles['tag']}>{children}</span>
-}

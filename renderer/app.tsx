@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { api } from './api'
+import { useProject, showCommit, showState } from './state/project-state'
+import { notify } from './state/toasts'
+import { resetView } from './state/view-state'
+import { Welcome } from './workbench/welcome'
+import { Workbench } from './workbench/workbench'
+import { runCommand } from './workbench/run-command'
+import { useShortcuts } from './workbench/use-shortcuts'
+import { Toasts } from './workbench/toasts'
+import { Dialogs } from './workbench/dialogs'
+
+/** The window: what main has open, or a way to open something. */
+export function App() {
+  const isLoaded = useProject((state) => state.isLoaded)
+  const isOpen = useProject((state) => state.project !== null)
+  useMainEvents()
+  useShortcuts()
+  if (!isLoaded) return null
+  return (
+    <>
+      {isOpen ? <Workbench /> : <Welcome />}
+      <Dialogs />
+      <Toasts />
+    </>
+  )
+}
+
+/** Listens to main: the one way in which documents reach the window. */
+function useMainEvents(): void {
+  useEffect(() => {
+    const stop = window.plumbline.listen((event) => {
+      switch (event.kind) {
+        case 'opened':
+          resetView()
+          showState(event.state)
+          break
+        case 'committed':
+          showCommit(event)
+          break
+        case 'command':
+          runCommand(event.command)
+          break
+        case 'fault':
+          notify('fault', event.message)
+      }
+    })
+    void api('readState', {}).then((result) => {
+      if (result.ok) showState(result.value)
+      else notify('fault', result.fault.message, result.fault.detail)
+    })
+    return stop
+  }, [])
+}

@@ -1,0 +1,154 @@
+import { Scale, Trash2 } from 'lucide-react'
+import type { Claim, ClaimType } from '../../../shared/schema/claim'
+import { Tag } from '../../marks/tag'
+import { ToneMark } from '../../marks/marks'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { useVerdict, useVerdictSteps } from '../../state/selectors'
+import { inspect, openDialog } from '../../state/view-state'
+import { Button, IconButton } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { Field } from '../../ui/field'
+import { Columns, Section } from '../../ui/section'
+import { ClaimConflicts } from './claim-conflicts'
+import { EvidenceList } from './evidence-list'
+import { OccurrenceList } from './occurrence-list'
+import { QuantityEditor } from './quantity-editor'
+import styles from '../../ui/inspector.module.css'
+
+export const claimTypes: readonly { readonly id: ClaimType; readonly label: string; readonly meaning: string }[] = [
+  { id: 'quantity', label: 'Quantity', meaning: 'How many, how much, how long' },
+  { id: 'event', label: 'Event', meaning: 'Something that happened' },
+  { id: 'statement', label: 'Statement', meaning: 'That someone said something' },
+  { id: 'date', label: 'Date', meaning: 'When something happened' },
+  { id: 'cause', label: 'Cause', meaning: 'That one thing led to another' },
+  { id: 'comparison', label: 'Comparison', meaning: 'The most, the first, more than before' },
+  { id: 'other', label: 'Other', meaning: 'Anything else that can be checked' },
+]
+
+/** Everything about one claim, open to change. */
+export function ClaimInspector({ claim }: { readonly claim: Claim }) {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const change = (fields: Partial<Claim>): void => void act('updateClaim', { id: claim.id, fields })
+  const remove = async (): Promise<void> => {
+    inspect({ kind: 'nothing' })
+    await act('removeClaim', { id: claim.id })
+  }
+  return (
+    <div className={styles['inspector']}>
+      <header className={styles['head']}>
+        <span className={styles['row']}>
+          <h2>Claim</h2>
+          {claim.example && <Tag>example</Tag>}
+        </span>
+        <IconButton icon={Trash2} label="Remove claim" isDisabled={isReadOnly} onPress={() => void remove()} />
+      </header>
+      <div className={styles['top']}>
+        {claim.needsReview && (
+          <p className={styles['warning']}>
+            The words under this claim changed after its verdict was given. Look again, then set the verdict.
+          </p>
+        )}
+        <Field
+          label="Wording"
+          lines={2}
+          isRequired
+          isReadOnly={isReadOnly}
+          value={claim.wording}
+          onSave={(wording) => change({ wording })}
+        />
+        <VerdictChoice claim={claim} isReadOnly={isReadOnly} onChange={change} />
+        <Field
+          label="Reasoning"
+          lines={2}
+          placeholder="What leads to this verdict"
+          isReadOnly={isReadOnly}
+          value={claim.reasoning}
+          onSave={(reasoning) => change({ reasoning })}
+        />
+        <Columns>
+          <Choice
+            label="Type"
+            options={claimTypes}
+            value={claim.type}
+            isDisabled={isReadOnly}
+            onChoose={(type) => change({ type })}
+          />
+          <Field
+            label="Speaker"
+            placeholder="Who says it"
+            isReadOnly={isReadOnly}
+            value={claim.speaker}
+            onSave={(speaker) => change({ speaker })}
+          />
+        </Columns>
+      </div>
+      <QuantityEditor
+        quantity={claim.quantity}
+        isReadOnly={isReadOnly}
+        onChange={(quantity) => change({ quantity })}
+      />
+      <EvidenceList claim={claim} isReadOnly={isReadOnly} />
+      <OccurrenceList claim={claim} isReadOnly={isReadOnly} />
+      <Section
+        title="Conflicts"
+        action={
+          <Button look="quiet" icon={Scale} isDisabled={isReadOnly} onPress={() => openDialog('new conflict')}>
+            New conflict…
+          </Button>
+        }
+      >
+        <ClaimConflicts claimId={claim.id} />
+      </Section>
+      <Section title="Notes and tags">
+        <Field
+          label="Notes"
+          lines={2}
+          isReadOnly={isReadOnly}
+          value={claim.notes}
+          onSave={(notes) => change({ notes })}
+        />
+        <Field
+          label="Tags"
+          hint="Separated by commas"
+          isReadOnly={isReadOnly}
+          value={claim.tags.join(', ')}
+          onSave={(text) => change({ tags: splitTags(text) })}
+        />
+      </Section>
+    </div>
+  )
+}
+
+type VerdictChoiceProps = {
+  readonly claim: Claim
+  readonly isReadOnly: boolean
+  readonly onChange: (fields: Partial<Claim>) => void
+}
+
+function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
+  const steps = useVerdictSteps()
+  const verdict = useVerdict(claim.verdict)
+  const options = steps.map((step) => ({
+    id: step.id,
+    label: step.label,
+    meaning: step.definition,
+    mark: <ToneMark tone={step.tone} />,
+  }))
+  return (
+    <div>
+      <Choice
+        label="Verdict"
+        options={options}
+        value={claim.verdict}
+        isDisabled={isReadOnly}
+        onChoose={(id) => onChange({ verdict: id })}
+      />
+      <p className={styles['definition']}>{verdict.definition}</p>
+    </div>
+  )
+}
+
+function splitTags(text: string): string[] {
+  return [...new Set(text.split(/[,،]/u).map((tag) => tag.trim()))].filter(Boolean)
+}

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components'
+import type { Claim } from '../../../shared/schema/claim'
+import { ToneMark } from '../../marks/marks'
+import { useProject } from '../../state/project-state'
+import { useVerdict } from '../../state/selectors'
+import { inspect } from '../../state/view-state'
+import styles from '../../ui/inspector.module.css'
+
+/** All claims that stand at one place of the text, where highlights overlap. */
+export function ClaimsHere({ claimIds }: { readonly claimIds: readonly string[] }) {
+  const claims = useProject((state) => state.claims)
+  const here = claimIds.flatMap((id) => claims.get(id) ?? [])
+  return (
+    <div className={styles['inspector']}>
+      <header className={styles['head']}>
+        <h2>{here.length} claims at this place</h2>
+      </header>
+      <ul className={`${styles['items']} ${styles['top']}`}>
+        {here.map((claim) => (
+          <li key={claim.id} className={styles['item']}>
+            <ClaimLine claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function ClaimLine({ claim }: { readonly claim: Claim }) {
+  const verdict = useVerdict(claim.verdict)
+  return (
+    <div className={styles['itemBody']}>
+      <Button className={styles['link'] ?? ''} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
+        <span dir="auto">{claim.wording}</span>
+      </Button>
+      <span className={`${styles['row']} ${styles['where']}`}>
+        <ToneMark tone={verdict.tone} /> {verdict.label}
+      </span>
+    </div>
+  )
+}

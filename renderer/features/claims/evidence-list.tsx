@@ -1,0 +1,153 @@
+import { Link2, X } from 'lucide-react'
+import { Button as Plain } from 'react-aria-components'
+import type { Claim, Credibility, Evidence, Stance } from '../../../shared/schema/claim'
+import { credibilityWords, describeRating } from '../../../shared/domain/describe/describe-rating'
+import { independentSources } from '../../../shared/domain/sources/independent-sources'
+import { StanceMark } from '../../marks/marks'
+import { Quote } from '../../marks/quote'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { goTo, inspect, showMain } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { Field } from '../../ui/field'
+import { Columns, Section } from '../../ui/section'
+import { useMemo } from 'react'
+import styles from '../../ui/inspector.module.css'
+
+type EvidenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
+
+/** What speaks for and against the claim, and how many independent sources that makes. */
+export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
+  const sources = useProject((state) => state.sources)
+  const articles = useProject((state) => state.articles)
+  const independence = useMemo(
+    () => independentSources(claim, [...sources.values()], [...articles.values()]),
+    [claim, sources, articles],
+  )
+  return (
+    <Section
+      title="Evidence"
+      action={
+        <Button
+          look="quiet"
+          icon={Link2}
+          isDisabled={isReadOnly}
+          onPress={() => showMain({ kind: 'linking', claimId: claim.id })}
+        >
+          Link evidence…
+        </Button>
+      }
+    >
+      {claim.evidence.length === 0 ? (
+        <p className={styles['hint']}>Nothing is linked yet.</p>
+      ) : (
+        <p className={styles['hint']}>
+          {independence.supporting} independent {independence.supporting === 1 ? 'source supports' : 'sources support'} it,{' '}
+          {independence.refuting} {independence.refuting === 1 ? 'refutes' : 'refute'} it.
+        </p>
+      )}
+      {independence.warnings.map((warning) => (
+        <p key={warning} className={styles['warning']}>
+          {warning}
+        </p>
+      ))}
+      <ul className={styles['items']}>
+        {claim.evidence.map((evidence) => (
+          <li key={evidence.id} className={styles['item']}>
+            <EvidenceBody claim={claim} evidence={evidence} isReadOnly={isReadOnly} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const stances: readonly { readonly id: Stance; readonly label: string; readonly mark: React.ReactNode }[] = [
+  { id: 'supports', label: 'Supports', mark: <StanceMark stance="supports" /> },
+  { id: 'refutes', label: 'Refutes', mark: <StanceMark stance="refutes" /> },
+  { id: 'context', label: 'Context', mark: <StanceMark stance="context" /> },
+]
+
+type EvidenceBodyProps = EvidenceListProps & { readonly evidence: Evidence }
+
+function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
+  const source = useProject((state) => state.sources.get(evidence.sourceId))
+  const change = (fields: Partial<Evidence>): void =>
+    void act('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
+  const rating = describeRating(source?.reliability ?? null, evidence.credibility)
+  return (
+    <div className={styles['itemBody']}>
+      <div className={styles['row']}>
+        <StanceMark stance={evidence.stance} />
+        <Plain
+          className={styles['link'] ?? ''}
+          onPress={() => source && inspect({ kind: 'source', sourceId: source.id })}
+        >
+          {source?.title ?? 'A source that is gone'}
+        </Plain>
+        {rating && <abbr title={rating.words}>{rating.code}</abbr>}
+      </div>
+      <PinpointBody evidence={evidence} />
+      <Columns>
+        <Choice
+          label="Stance"
+          options={stances}
+          value={evidence.stance}
+          isDisabled={isReadOnly}
+          onChoose={(stance) => change({ stance })}
+        />
+        <Choice
+          label="Credibility"
+          options={credibilityOptions}
+          value={String(evidence.credibility ?? 'none')}
+          isDisabled={isReadOnly}
+          onChoose={(id) => change({ credibility: toCredibility(id) })}
+        />
+      </Columns>
+      <Field label="Note" value={evidence.note} isReadOnly={isReadOnly} onSave={(note) => change({ note })} />
+      <div>
+        <Button
+          look="danger"
+          icon={X}
+          isDisabled={isReadOnly}
+          onPress={() => void act('removeEvidence', { claimId: claim.id, evidenceId: evidence.id })}
+        >
+          Unlink
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence }) {
+  switch (pinpoint.kind) {
+    case 'whole':
+      return <span className={styles['where']}>The source as a whole</span>
+    case 'page':
+      return <span className={styles['where']}>Page {pinpoint.page}</span>
+    case 'timecode':
+      return <span className={styles['where']}>At {pinpoint.at}</span>
+    case 'passage': {
+      const { articleId, anchor } = pinpoint.occurrence
+      return (
+        <Plain
+          className={styles['link'] ?? ''}
+          onPress={() => goTo({ articleId, start: anchor.start, end: anchor.end })}
+        >
+          <Quote occurrence={pinpoint.occurrence} />
+        </Plain>
+      )
+    }
+  }
+}
+
+const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
+const credibilityOptions = [
+  { id: 'none', label: 'Not judged yet' },
+  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${credibilityWords[grade]}` })),
+]
+
+function toCredibility(id: string): Credibility | null {
+  return grades.find((grade) => String(grade) === id) ?? null
+}

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { Claim } from '../../../shared/schema/claim'
+import type { Occurrence } from '../../../shared/schema/anchor'
+import { Quote } from '../../marks/quote'
+import { Tag } from '../../marks/tag'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { goTo } from '../../state/view-state'
+import { IconButton } from '../../ui/button'
+import { Section } from '../../ui/section'
+import styles from '../../ui/inspector.module.css'
+
+type OccurrenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
+
+/** Every place where the claim is made, in its sentence. */
+export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
+  return (
+    <Section title="Where it is said">
+      <ul className={styles['items']}>
+        {claim.occurrences.map((occurrence) => (
+          <li key={occurrence.id} className={styles['item']}>
+            <OccurrenceBody occurrence={occurrence} />
+            {claim.occurrences.length > 1 && (
+              <IconButton
+                icon={X}
+                label="Remove this occurrence"
+                isDisabled={isReadOnly}
+                onPress={() => void act('removeOccurrence', { claimId: claim.id, occurrenceId: occurrence.id })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['hint']}>
+        Said elsewhere too? Select the words there, in this or another article, and choose “Add to this claim”.
+      </p>
+    </Section>
+  )
+}
+
+function OccurrenceBody({ occurrence }: { readonly occurrence: Occurrence }) {
+  const article = useProject((state) => state.articles.get(occurrence.articleId))
+  const { start, end } = occurrence.anchor
+  return (
+    <div className={styles['itemBody']}>
+      <Button
+        className={styles['link'] ?? ''}
+        onPress={() => goTo({ articleId: occurrence.articleId, start, end })}
+      >
+        <Quote occurrence={occurrence} />
+      </Button>
+      <span className={styles['where']} dir="auto">
+        {articleName(article)}
+      </span>
+      {occurrence.anchoring.kind !== 'exact' && <Tag>{occurrence.anchoring.kind}</Tag>}
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { Plus, X } from 'lucide-react'
+import type { Bound, Quantity } from '../../../shared/schema/quantity'
+import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
+import { formatFigure } from '../../../shared/domain/describe/format-figure'
+import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { Button, IconButton } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { Field } from '../../ui/field'
+import { Columns, Section } from '../../ui/section'
+import { parseFigure } from '../../../shared/domain/describe/parse-figure'
+import styles from '../../ui/inspector.module.css'
+
+type QuantityEditorProps = {
+  readonly quantity: Quantity | null
+  readonly isReadOnly: boolean
+  readonly onChange: (quantity: Quantity | null) => void
+}
+
+const bounds: readonly { readonly id: Bound; readonly label: string }[] = [
+  { id: 'exact', label: 'exactly' },
+  { id: 'at least', label: 'at least' },
+  { id: 'more than', label: 'more than' },
+  { id: 'at most', label: 'at most' },
+  { id: 'fewer than', label: 'fewer than' },
+  { id: 'about', label: 'about' },
+  { id: 'between', label: 'between' },
+]
+
+const blank: Quantity = { min: null, max: null, bound: 'exact', unit: '', counted: '', scope: '', asOf: null }
+
+/** What the claim counts: as read from the words, and open to correction field by field. */
+export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEditorProps) {
+  if (!quantity)
+    return (
+      <Section
+        title="Quantity"
+        action={
+          <Button look="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => onChange(blank)}>
+            Add a quantity
+          </Button>
+        }
+      >
+        <p className={styles['hint']}>The words give no figure.</p>
+      </Section>
+    )
+  const change = (fields: Partial<Quantity>): void => onChange({ ...quantity, ...fields })
+  return (
+    <Section
+      title="Quantity"
+      action={
+        <IconButton icon={X} label="Remove the quantity" isDisabled={isReadOnly} onPress={() => onChange(null)} />
+      }
+    >
+      <p className={styles['reading']}>{describeQuantity(quantity)}</p>
+      <Columns>
+        <Choice
+          label="Bound"
+          options={bounds}
+          value={quantity.bound}
+          isDisabled={isReadOnly}
+          onChoose={(bound) => change(withBound(quantity, bound))}
+        />
+        <FigureFields quantity={quantity} isReadOnly={isReadOnly} onChange={change} />
+      </Columns>
+      <Columns>
+        <Field label="Unit" value={quantity.unit} isReadOnly={isReadOnly} onSave={(unit) => change({ unit })} />
+        <Field
+          label="Counted thing"
+          value={quantity.counted}
+          isReadOnly={isReadOnly}
+          onSave={(counted) => change({ counted })}
+        />
+        <Field
+          label="Scope"
+          hint="Where, and which group"
+          value={quantity.scope}
+          isReadOnly={isReadOnly}
+          onSave={(scope) => change({ scope })}
+        />
+        <Field
+          label="As of"
+          hint={quantity.asOf ? basisWords[quantity.asOf.basis] : 'Such as 2014-01-20, 2014, or 2011-03/..'}
+          value={quantity.asOf?.date ?? ''}
+          isReadOnly={isReadOnly}
+          check={checkDate}
+          onSave={(date) => change({ asOf: date.trim() ? { date: date.trim(), basis: 'journalist' } : null })}
+        />
+      </Columns>
+    </Section>
+  )
+}
+
+const basisWords = {
+  sentence: 'Read in the sentence',
+  paragraph: 'Read in the paragraph',
+  article: 'The date of the article',
+  journalist: 'Set by hand',
+} as const
+
+type FigureFieldsProps = {
+  readonly quantity: Quantity
+  readonly isReadOnly: boolean
+  readonly onChange: (fields: Partial<Quantity>) => void
+}
+
+/** One figure, or the two ends of a range, as the bound asks for. */
+function FigureFields({ quantity, isReadOnly, onChange }: FigureFieldsProps) {
+  const { min, max, bound } = quantity
+  const field = (label: string, value: number | null, save: (value: number | null) => void) => (
+    <Field
+      label={label}
+      value={value === null ? '' : formatFigure(value)}
+      isReadOnly={isReadOnly}
+      check={(text) => (parseFigure(text) === undefined ? 'Write a number, such as 120,000.' : null)}
+      onSave={(text) => save(parseFigure(text) ?? null)}
+    />
+  )
+  switch (bound) {
+    case 'exact':
+      return field('Value', min, (value) => onChange({ min: value, max: value }))
+    case 'at least':
+    case 'more than':
+      return field('Value', min, (value) => onChange({ min: value, max: null }))
+    case 'at most':
+    case 'fewer than':
+      return field('Value', max, (value) => onChange({ max: value, min: min !== null && value !== null && min > value ? null : min }))
+    case 'about':
+    case 'between':
+      return (
+        <>
+          {field('From', min, (value) => onChange({ min: value }))}
+          {field('To', max, (value) => onChange({ max: value }))}
+        </>
+      )
+  }
+}
+
+/** The same figure under another bound: it keeps the end that the new bound speaks of. */
+function withBound({ min, max }: Quantity, bound: Bound): Partial<Quantity> {
+  const figure = min ?? max
+  switch (bound) {
+    case 'exact':
+      return { bound, min: figure, max: figure }
+    case 'at least':
+    case 'more than':
+      return { bound, min: figure, max: null }
+    case 'at most':
+    case 'fewer than':
+      return { bound, min: null, max: max ?? min }
+    case 'about':
+    case 'between':
+      return { bound, min: figure, max: max ?? min }
+  }
+}
+
+function checkDate(text: string): string | null {
+  return text.trim() === '' || parseEdtf(text.trim())
+    ? null
+    : 'Write a date as 2014-01-20, 2014-01 or 2014; a period as 2011-03/2014-01, open as 2011-03/..'
+}

@@ -1,0 +1,82 @@
+import type { LineEnd } from '../../../shared/domain/charts/line-end'
+import type { NumberLine } from '../../../shared/domain/charts/number-line'
+import type { TimeLine } from '../../../shared/domain/charts/time-line'
+import styles from './line-chart.module.css'
+
+const ROW = 44
+const AXIS = 30
+
+type LineChartProps = {
+  readonly line: NumberLine | TimeLine
+  /** What the chart shows, spoken before its rows. */
+  readonly name: string
+}
+
+/** Intervals one under the other over one axis: solid ends belong to the interval, hollow ones do not, arrows run on. */
+export function LineChart({ line, name }: LineChartProps) {
+  const height = line.bars.length * ROW + AXIS
+  const bottom = line.bars.length * ROW
+  return (
+    <figure className={styles['figure']}>
+      <svg
+        className={styles['chart']}
+        width={line.width}
+        height={height}
+        viewBox={`0 0 ${line.width} ${height}`}
+        role="img"
+        aria-label={`${name}: ${line.bars.map((bar) => `${bar.label}, ${bar.words}`).join('; ')}`}
+      >
+        {line.ticks.map((tick) => (
+          <g key={tick.value}>
+            <line className={styles['grid']} x1={tick.x} x2={tick.x} y1={0} y2={bottom + 5} />
+            <text className={styles['tick']} x={tick.x} y={bottom + 20} textAnchor="middle">
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        <line className={styles['axis']} x1={0} x2={line.width} y1={bottom} y2={bottom} />
+        {line.bars.map((bar) => (
+          <Bar key={bar.id} {...bar} width={line.width} />
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+type BarProps = {
+  readonly label: string
+  readonly words: string
+  readonly row: number
+  readonly from: LineEnd
+  readonly to: LineEnd
+  readonly width: number
+}
+
+function Bar({ label, words, row, from, to, width }: BarProps) {
+  const y = row * ROW + 29
+  const anchorAtEnd = from.x > width * 0.6
+  return (
+    <g className={styles['bar']}>
+      <text
+        className={styles['label']}
+        x={anchorAtEnd ? Math.min(to.x, width - 4) : Math.max(from.x, 4)}
+        y={y - 11}
+        textAnchor={anchorAtEnd ? 'end' : 'start'}
+      >
+        <tspan className={styles['letter']}>{label}</tspan> {words}
+      </text>
+      <line className={styles['interval']} x1={from.x} x2={to.x} y1={y} y2={y} />
+      <End end={from} y={y} direction={-1} />
+      {to.x !== from.x && <End end={to} y={y} direction={1} />}
+    </g>
+  )
+}
+
+function End({ end, y, direction }: { readonly end: LineEnd; readonly y: number; readonly direction: 1 | -1 }) {
+  if (end.mark === 'open') {
+    const tip = end.x
+    const back = end.x - direction * 9
+    return <polygon className={styles['arrow']} points={`${tip},${y} ${back},${y - 5} ${back},${y + 5}`} />
+  }
+  return <circle className={styles[end.mark]} cx={end.x} cy={y} r={5} />
+}

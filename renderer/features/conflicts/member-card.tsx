@@ -1,0 +1,80 @@
+import { X } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { Claim } from '../../../shared/schema/claim'
+import type { Conflict } from '../../../shared/schema/conflict'
+import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
+import { describeDate } from '../../../shared/domain/time/edtf'
+import { ToneMark } from '../../marks/marks'
+import { Quote } from '../../marks/quote'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { articleName, useVerdict } from '../../state/selectors'
+import { goTo, inspect } from '../../state/view-state'
+import { IconButton } from '../../ui/button'
+import styles from './conflict-view.module.css'
+
+type MemberCardProps = { readonly claim: Claim; readonly letter: string; readonly conflict: Conflict }
+
+/** One claim of a conflict: its words in their sentence, where they stand, what they count, and the verdict so far. */
+export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
+  const [occurrence] = claim.occurrences
+  const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const verdict = useVerdict(claim.verdict)
+  const published = article?.metadata.published
+  const open = (): void => {
+    inspect({ kind: 'claim', claimId: claim.id })
+    if (occurrence) goTo({ articleId: occurrence.articleId, start: occurrence.anchor.start, end: occurrence.anchor.end })
+  }
+  return (
+    <li className={styles['card']}>
+      <header className={styles['cardHead']}>
+        <span className={styles['letter']}>{letter}</span>
+        <Button className={styles['wording'] ?? ''} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
+          {claim.wording}
+        </Button>
+        {conflict.members.length > 2 && (
+          <IconButton
+            icon={X}
+            label={`Take claim ${letter} out of the conflict`}
+            isDisabled={isReadOnly}
+            onPress={() =>
+              void act('updateConflict', {
+                id: conflict.id,
+                members: conflict.members.filter((member) => member !== claim.id),
+              })
+            }
+          />
+        )}
+      </header>
+      {occurrence && (
+        <Button className={styles['sentence'] ?? ''} onPress={open}>
+          <Quote occurrence={occurrence} />
+        </Button>
+      )}
+      <dl className={styles['facts']}>
+        <div>
+          <dt>Article</dt>
+          <dd dir="auto">{articleName(article)}</dd>
+        </div>
+        <div>
+          <dt>Outlet</dt>
+          <dd>
+            {article?.metadata.outlet?.value ?? 'not stated'}
+            {published ? `, ${describeDate(published.value)}` : ', no date'}
+          </dd>
+        </div>
+        <div>
+          <dt>Counts</dt>
+          <dd>{claim.quantity ? describeQuantity(claim.quantity) : 'no figure'}</dd>
+        </div>
+        <div>
+          <dt>Verdict</dt>
+          <dd className={styles['verdict']}>
+            <ToneMark tone={verdict.tone} /> {verdict.label}
+          </dd>
+        </div>
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { GridList, GridListItem, Checkbox } from 'react-aria-components'
+import type { Selection } from 'react-aria-components'
+import { Check } from 'lucide-react'
+import type { Claim } from '../../../shared/schema/claim'
+import { compareQuantities } from '../../../shared/domain/conflicts/compare-quantities'
+import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
+import { describeFigure } from '../../../shared/domain/describe/describe-figure'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { showMain } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { Dialog, DialogActions } from '../../ui/dialog'
+import { DraftField } from '../../ui/field'
+import styles from './new-conflict-dialog.module.css'
+
+type NewConflictDialogProps = {
+  /** The claim to start from, if one is open. */
+  readonly claimId: string | null
+  readonly onClose: () => void
+}
+
+/** Chooses the claims that disagree; those that count the same thing as the open claim come first. */
+export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) {
+  const claims = useProject((state) => state.claims)
+  const [selected, setSelected] = useState<Selection>(new Set(claimId === null ? [] : [claimId]))
+  const [title, setTitle] = useState('')
+  const [words, setWords] = useState('')
+  const start = claims.get(claimId ?? '')
+  const sorted = [...claims.values()].toSorted((a, b) => closeness(start, b) - closeness(start, a))
+  const chosen = selected === 'all' ? [...claims.keys()] : [...selected].map(String)
+  const shown = sorted.filter(
+    (claim) => chosen.includes(claim.id) || claim.wording.toLowerCase().includes(words.trim().toLowerCase()),
+  )
+
+  const create = async (): Promise<void> => {
+    const made = await act('addConflict', { members: chosen, title: title.trim() })
+    if (!made) return
+    onClose()
+    showMain({ kind: 'conflict', conflictId: made.id })
+  }
+
+  return (
+    <Dialog title="New conflict" width="wide" onClose={onClose}>
+      <DraftField
+        label="The question"
+        placeholder="Such as: how many people were killed?"
+        value={title}
+        onChange={setTitle}
+      />
+      <DraftField label="Find claims" value={words} onChange={setWords} />
+      <GridList
+        aria-label="Claims of the conflict"
+        className={styles['list'] ?? ''}
+        selectionMode="multiple"
+        selectedKeys={selected}
+        onSelectionChange={setSelected}
+        renderEmptyState={() => <p>No claims match.</p>}
+      >
+        {shown.map((claim) => (
+          <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles['item'] ?? ''}>
+            <Checkbox slot="selection" className={styles['box'] ?? ''}>
+              <Check size={12} aria-hidden />
+            </Checkbox>
+            <ClaimLine claim={claim} start={start} />
+          </GridListItem>
+        ))}
+      </GridList>
+      <DialogActions>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="primary" isDisabled={chosen.length < 2} onPress={() => void create()}>
+          Create conflict
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function ClaimLine({ claim, start }: { readonly claim: Claim; readonly start: Claim | undefined }) {
+  const article = useProject((state) => state.articles.get(claim.occurrences[0]?.articleId ?? ''))
+  const comparison =
+    start?.quantity && claim.quantity && start.id !== claim.id
+      ? compareQuantities(start.quantity, claim.quantity)
+      : null
+  return (
+    <div className={styles['words']}>
+      <span dir="auto">{claim.wording}</span>
+      <span className={styles['known']}>
+        {[
+          claim.quantity ? describeFigure(claim.quantity) : 'no figure',
+          comparison ? comparisonWords[comparison.kind] : '',
+          articleName(article),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </div>
+  )
+}
+
+const weight = {
+  contradicts: 5,
+  compatible: 4,
+  'does-not-add-up': 4,
+  'different-time': 3,
+  agree: 2,
+  'different-thing': 1,
+} as const
+
+/** How likely two claims are to be about the same thing, for the order of the list only. */
+function closeness(start: Claim | undefined, claim: Claim): number {
+  if (start?.id === claim.id) return 6
+  if (!start?.quantity || !claim.quantity) return 0
+  return weight[compareQuantities(start.quantity, claim.quantity).kind]
+}

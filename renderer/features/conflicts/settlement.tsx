@@ -1,0 +1,175 @@
+import { useState } from 'react'
+import { RotateCcw } from 'lucide-react'
+import type { Claim } from '../../../shared/schema/claim'
+import type { Conflict, DismissalReason, ResolutionMethod } from '../../../shared/schema/conflict'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { formatFigure } from '../../../shared/domain/describe/format-figure'
+import { resolutionMeanings } from '../../../shared/domain/describe/resolution-meanings'
+import { act } from '../../state/act'
+import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { DraftField } from '../../ui/field'
+import { Columns } from '../../ui/section'
+import { proposeResolution } from './propose-resolution'
+import { parseFigure } from '../../../shared/domain/describe/parse-figure'
+import styles from './conflict-view.module.css'
+
+type SettlementProps = {
+  readonly conflict: Conflict
+  readonly members: readonly Claim[]
+  readonly isReadOnly: boolean
+}
+
+/** What was decided about the conflict, or the form to decide it. */
+export function Settlement({ conflict, members, isReadOnly }: SettlementProps) {
+  const { state } = conflict
+  if (state.kind === 'open') return <ResolutionForm conflict={conflict} members={members} isReadOnly={isReadOnly} />
+  const reopen = (
+    <Button
+      icon={RotateCcw}
+      isDisabled={isReadOnly}
+      onPress={() => void act('reopenConflict', { id: conflict.id })}
+    >
+      Reopen
+    </Button>
+  )
+  if (state.kind === 'dismissed')
+    return (
+      <section className={styles['settled']} aria-label="Dismissal">
+        <header>
+          <h3>Dismissed: {state.reason}</h3>
+          {reopen}
+        </header>
+        {state.note && <p dir="auto">{state.note}</p>}
+        <p className={styles['when']}>{who(state.by, state.at)}</p>
+      </section>
+    )
+  const { method, value, min, max, reason, comparison, by, at } = state.resolution
+  return (
+    <section className={styles['settled']} aria-label="Resolution">
+      <header>
+        <h3>Resolved: {method}</h3>
+        {reopen}
+      </header>
+      <p className={styles['value']} dir="auto">
+        {value || range(min, max)}
+      </p>
+      <p dir="auto">{reason}</p>
+      {comparison && <p className={styles['when']}>Compared at the time: {comparison}</p>}
+      <p className={styles['when']}>{who(by, at)}</p>
+    </section>
+  )
+}
+
+const methods = Object.keys(resolutionMeanings) as readonly ResolutionMethod[]
+const reasons: readonly DismissalReason[] = [
+  'different scope',
+  'different time',
+  'same origin',
+  'not the same thing',
+  'other',
+]
+
+function ResolutionForm({ conflict, members, isReadOnly }: SettlementProps) {
+  const proposal = proposeResolution(members)
+  const [method, setMethod] = useState<ResolutionMethod>(proposal.method)
+  const [value, setValue] = useState('')
+  const [from, setFrom] = useState(proposal.min === null ? '' : formatFigure(proposal.min))
+  const [to, setTo] = useState(proposal.max === null ? '' : formatFigure(proposal.max))
+  const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
+  const [isDismissing, setDismissing] = useState(false)
+  const min = parseFigure(from)
+  const max = parseFigure(to)
+  const faultOf = (figure: number | null | undefined): string | null =>
+    figure === undefined ? 'Write a number, such as 120,000.' : null
+  const orderFault =
+    min !== undefined && max !== undefined && min !== null && max !== null && min > max
+      ? 'The range ends below its start.'
+      : faultOf(max)
+
+  const resolve = async (): Promise<void> => {
+    setTried(true)
+    if (!reason.trim() || min === undefined || max === undefined || orderFault) return
+    await act('resolveConflict', { id: conflict.id, method, value, min, max, reason })
+  }
+
+  if (isDismissing) return <DismissalForm conflict={conflict} onBack={() => setDismissing(false)} />
+  return (
+    <section className={styles['form']} aria-label="Resolve">
+      <h3>Resolve</h3>
+      <Choice
+        label="Method"
+        options={methods.map((id) => ({ id, label: capitalised(id), meaning: resolutionMeanings[id] }))}
+        value={method}
+        isDisabled={isReadOnly}
+        onChoose={setMethod}
+      />
+      <Columns>
+        <DraftField label="From" value={from} onChange={setFrom} fault={faultOf(min)} />
+        <DraftField label="To" value={to} onChange={setTo} fault={orderFault} />
+      </Columns>
+      <DraftField
+        label="Value, as it may be published"
+        placeholder="In words, where the figures alone do not say it"
+        value={value}
+        onChange={setValue}
+      />
+      <DraftField
+        label="Reason"
+        isRequired
+        lines={3}
+        placeholder="What an editor needs to follow this decision"
+        value={reason}
+        onChange={setReason}
+        fault={isTried && !reason.trim() ? 'Say why: a resolution needs a reason.' : null}
+      />
+      <div className={styles['actions']}>
+        <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
+          Not a conflict…
+        </Button>
+        <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>
+          Resolve
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function DismissalForm({ conflict, onBack }: { readonly conflict: Conflict; readonly onBack: () => void }) {
+  const [reason, setReason] = useState<DismissalReason>('different scope')
+  const [note, setNote] = useState('')
+  return (
+    <section className={styles['form']} aria-label="Dismiss">
+      <h3>Not a conflict</h3>
+      <Choice
+        label="Why"
+        options={reasons.map((id) => ({ id, label: capitalised(id) }))}
+        value={reason}
+        onChoose={setReason}
+      />
+      <DraftField label="Note" lines={2} value={note} onChange={setNote} />
+      <div className={styles['actions']}>
+        <Button onPress={onBack}>Back</Button>
+        <Button look="primary" onPress={() => void act('dismissConflict', { id: conflict.id, reason, note })}>
+          Dismiss
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function range(min: number | null, max: number | null): string {
+  if (min === null && max === null) return 'No value was set.'
+  if (min === null) return `up to ${formatFigure(max ?? 0)}`
+  if (max === null) return `${formatFigure(min)} or more`
+  return min === max ? formatFigure(min) : `${formatFigure(min)} to ${formatFigure(max)}`
+}
+
+function who(by: string, at: string): string {
+  return by ? `${by}, ${describeInstant(at)}` : describeInstant(at)
+}
+
+function capitalised(words: string): string {
+  return words.replace(/^./u, (first) => first.toUpperCase())
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import type { HistoryEntry } from '../../../shared/schema/history'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { Button } from '../../ui/button'
+import styles from './history-view.module.css'
+
+const PAGE = 200
+
+/** Everything that was done in the project, the newest first. */
+export function HistoryView() {
+  const seq = useProject((state) => state.seq)
+  const [shown, setShown] = useState(PAGE)
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
+  const from = Math.max(1, seq - shown + 1)
+  useEffect(() => {
+    let isCurrent = true
+    if (seq === 0) return
+    void act('readHistory', { from, to: seq }).then((answer) => {
+      if (isCurrent && answer) setEntries(answer.entries.toReversed())
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [from, seq])
+  return (
+    <div className={styles['view']}>
+      <h1>History</h1>
+      <p className={styles['note']}>
+        Every entry holds the hash of the one before. That proves their order and that none was altered since; it does
+        not prove the time, which is the clock of this machine.
+      </p>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">What</th>
+            <th scope="col">Hash</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.seq}>
+              <td>{entry.seq}</td>
+              <td>{describeInstant(entry.at)}</td>
+              <td>{entry.by || 'not stated'}</td>
+              <td>{describeEntry(entry)}</td>
+              <td>
+                <code title={entry.hash}>{entry.hash.slice(0, 12)}…</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {from > 1 && <Button onPress={() => setShown(shown + PAGE)}>Show earlier entries</Button>}
+    </div>
+  )
+}
+
+function describeEntry({ operation, undoes, redoes }: HistoryEntry): string {
+  if (undoes !== undefined) return `${operation} (takes back no. ${undoes})`
+  if (redoes !== undefined) return `${operation} (does no. ${redoes} again)`
+  return operation
+}

@@ -1,0 +1,69 @@
+import { GridList, GridListItem } from 'react-aria-components'
+import type { Claim } from '../../../shared/schema/claim'
+import { Tag } from '../../marks/tag'
+import { ToneMark } from '../../marks/marks'
+import { useProject } from '../../state/project-state'
+import { articleName, useVerdict } from '../../state/selectors'
+import { goTo, inspect, useView } from '../../state/view-state'
+import styles from './library.module.css'
+
+/** The claims of the project; opening one shows it in its article. */
+export function ClaimList() {
+  const claims = useProject((state) => state.claims)
+  const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const open = (key: string): void => {
+    const claim = claims.get(key)
+    if (claim) showClaim(claim)
+  }
+  return (
+    <GridList
+      aria-label="Claims"
+      className={styles['list'] ?? ''}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={openId === null ? [] : [openId]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys
+        if (key !== undefined) open(String(key))
+      }}
+      onAction={(key) => open(String(key))}
+      renderEmptyState={() => (
+        <p className={styles['empty']}>No claims yet. Open an article, select words, and choose “New claim”.</p>
+      )}
+    >
+      {[...claims.values()].map((claim) => (
+        <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles['item'] ?? ''}>
+          <ClaimRow claim={claim} />
+        </GridListItem>
+      ))}
+    </GridList>
+  )
+}
+
+function ClaimRow({ claim }: { readonly claim: Claim }) {
+  const verdict = useVerdict(claim.verdict)
+  const article = useProject((state) => state.articles.get(claim.occurrences[0]?.articleId ?? ''))
+  return (
+    <div className={styles['row']}>
+      <span className={styles['wording']} dir="auto">
+        {claim.wording}
+      </span>
+      <span className={styles['known']} dir="auto">
+        {articleName(article)}
+      </span>
+      <span className={styles['progress']}>
+        <ToneMark tone={verdict.tone} />
+        <span>{verdict.label}</span>
+        <span>· {claim.evidence.length === 0 ? 'no evidence' : `${claim.evidence.length} evidence`}</span>
+        {claim.needsReview && <Tag>look again</Tag>}
+        {claim.example && <Tag>example</Tag>}
+      </span>
+    </div>
+  )
+}
+
+function showClaim(claim: Claim): void {
+  inspect({ kind: 'claim', claimId: claim.id })
+  const [first] = claim.occurrences
+  if (first) goTo({ articleId: first.articleId, start: first.anchor.start, end: first.anchor.end })
+}

@@ -1,0 +1,54 @@
+import { ClipboardPaste, FileDown } from 'lucide-react'
+import { useProject } from '../../state/project-state'
+import { openDialog, useView } from '../../state/view-state'
+import type { ListKind } from '../../state/view-state'
+import { IconButton } from '../../ui/button'
+import { ArticleList } from './article-list'
+import { ClaimList } from './claim-list'
+import { ConflictList } from './conflict-list'
+import { importFiles } from './import-files'
+import { SourceList } from './source-list'
+import styles from './library.module.css'
+
+const titles: Readonly<Record<ListKind, string>> = {
+  articles: 'Articles',
+  claims: 'Claims',
+  conflicts: 'Conflicts',
+  sources: 'Sources',
+}
+
+/** The list on the left. */
+export function Library() {
+  const list = useView((state) => state.list)
+  const count = useProject((state) => state[list].size)
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  return (
+    <section className={styles['library']} aria-label="Library" data-pane tabIndex={-1}>
+      <header className={styles['head']}>
+        <h2>
+          {titles[list]} <span className={styles['count']}>{count}</span>
+        </h2>
+        {list === 'articles' && (
+          <span className={styles['tools']}>
+            <IconButton
+              icon={FileDown}
+              label="Import articles"
+              isDisabled={isReadOnly}
+              onPress={() => void importFiles()}
+            />
+            <IconButton
+              icon={ClipboardPaste}
+              label="Add pasted text"
+              isDisabled={isReadOnly}
+              onPress={() => openDialog('paste article')}
+            />
+          </span>
+        )}
+      </header>
+      {list === 'articles' && <ArticleList />}
+      {list === 'claims' && <ClaimList />}
+      {list === 'conflicts' && <ConflictList />}
+      {list === 'sources' && <SourceList />}
+    </section>
+  )
+}

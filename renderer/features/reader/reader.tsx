@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Article } from '../../../shared/schema/article'
+import type { Span } from '../../../shared/domain/span'
+import { useProject } from '../../state/project-state'
+import { articleName, useVerdictSteps } from '../../state/selectors'
+import { useCurrentText, useTextFault } from '../../state/texts'
+import type { Target } from '../../state/view-state'
+import { ArticleHeader } from './article-header'
+import { SelectionBar } from './selection-bar'
+import { highlightsOf } from './text-highlight'
+import { TextPane } from './text-pane'
+import { useSelectionPlace } from './use-selection-place'
+import { useTarget } from './use-target'
+import styles from './reader.module.css'
+
+type ReaderProps = {
+  readonly article: Article
+  readonly target: Target | null
+  readonly onOpenClaims: (claimIds: readonly string[]) => void
+  /** Told of every change of the selection; null: nothing is selected. */
+  readonly onSelect: (selection: Span | null) => void
+  /** What can be done with selected words. */
+  readonly actions: (selection: Span) => ReactNode
+  /** A letter typed while words are selected. */
+  readonly onKey: (key: string, selection: Span) => void
+}
+
+/** An article as it reads, with its claims and evidence highlighted, and what can be done with selected words. */
+export function Reader({ article, target, onOpenClaims, onSelect, actions, onKey }: ReaderProps) {
+  const text = useCurrentText(article)
+  const fault = useTextFault(article.revisions.at(-1)?.textHash)
+  const claims = useProject((state) => state.claims)
+  const steps = useVerdictSteps()
+  const [selection, setSelection] = useState<Span | null>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+
+  const revisionId = article.revisions.at(-1)?.id ?? ''
+  const highlights = useMemo(() => {
+    const byId = new Map(steps.map((step) => [step.id, step]))
+    return highlightsOf(
+      revisionId,
+      claims.values(),
+      (verdict) => byId.get(verdict)?.tone ?? 'unknown',
+      (verdict) => byId.get(verdict)?.label ?? 'not on the scale',
+    )
+  }, [claims, revisionId, steps])
+
+  const changeSelection = useCallback(
+    (next: Span | null): void => {
+      setSelection(next)
+      onSelect(next)
+    },
+    [onSelect],
+  )
+  const place = useSelectionPlace(scroller, pane, selection)
+  useTarget(pane, target?.articleId === article.id ? target : null, text !== null)
+
+  return (
+    <div ref={scroller} className={styles['reader']}>
+      <div className={styles['column']}>
+        <ArticleHeader article={article} />
+        {fault && (
+          <p role="alert" className={styles['fault']}>
+            {fault}
+          </p>
+        )}
+        {text !== null && (
+          <TextPane
+            text={text}
+            label={`Text of ${articleName(article)}`}
+            highlights={highlights}
+            paneRef={pane}
+            onSelect={changeSelection}
+            onOpenClaims={onOpenClaims}
+            onKey={(key) => selection && onKey(key, selection)}
+          />
+        )}
+      </div>
+      {selection && place && <SelectionBar at={place}>{actions(selection)}</SelectionBar>}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import type { Block } from '../../../shared/domain/text/block-text'
+import { segmentHighlights } from '../../../shared/domain/anchors/segment-highlights'
+import type { Segment } from '../../../shared/domain/anchors/segment-highlights'
+import { BLOCK_START } from './text-offsets'
+import type { TextHighlight } from './text-highlight'
+import styles from './text-pane.module.css'
+
+type TextBlockProps = {
+  readonly block: Block
+  readonly text: string
+  /** The highlights that touch this block, and no others: the block is drawn anew only when these change. */
+  readonly highlights: readonly TextHighlight[]
+}
+
+/** One block of the text, its highlights as marks. Overlapping highlights become segments, each with all its claims. */
+export const TextBlock = memo(
+  function TextBlock({ block, text, highlights }: TextBlockProps) {
+    const start = { [BLOCK_START]: block.start }
+    return (
+      <p {...start} className={styles['block']} data-continues={block.continues} dir="auto">
+        {segmentHighlights(block, highlights).map((segment) => (
+          <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
+        ))}
+      </p>
+    )
+  },
+  (before, after) =>
+    before.block.start === after.block.start &&
+    before.block.end === after.block.end &&
+    before.text === after.text &&
+    before.highlights.length === after.highlights.length &&
+    before.highlights.every((highlight, index) => isSame(highlight, after.highlights[index])),
+)
+
+type SegmentTextProps = {
+  readonly segment: Segment
+  readonly text: string
+  readonly highlights: readonly TextHighlight[]
+}
+
+function SegmentText({ segment, text, highlights }: SegmentTextProps) {
+  const words = text.slice(segment.start, segment.end)
+  const here = highlights.filter((highlight) => segment.ids.includes(highlight.id))
+  const top = here.findLast((highlight) => highlight.look.kind === 'claim') ?? here.at(-1)
+  if (!top) return words
+  const ending = here.filter((highlight) => segment.endsHere.includes(highlight.id))
+  return (
+    <mark
+      className={styles['mark']}
+      data-kind={top.look.kind}
+      data-tone={top.look.kind === 'claim' ? top.look.tone : undefined}
+      data-type={top.look.kind === 'claim' ? top.look.type : undefined}
+      data-stance={top.look.kind === 'evidence' ? top.look.stance : undefined}
+      data-layers={Math.min(here.length, 3)}
+      data-symbol={ending.length > 0 ? ending.map((highlight) => highlight.symbol).join('') : undefined}
+      data-claims={[...new Set(here.map((highlight) => highlight.claimId))].join(' ')}
+      title={here.map((highlight) => highlight.words).join('\n')}
+    >
+      {words}
+    </mark>
+  )
+}
+
+function isSame(a: TextHighlight, b: TextHighlight | undefined): boolean {
+  return (
+    b !== undefined && a.id === b.id && a.start === b.start && a.end === b.end && a.symbol === b.symbol && a.words === b.words
+  )
+}

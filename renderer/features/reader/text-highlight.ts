@@ -1,0 +1,54 @@
+import type { Highlight } from '../../../shared/domain/anchors/segment-highlights'
+import type { Claim, ClaimType, Stance } from '../../../shared/schema/claim'
+import type { Tone } from '../../../shared/schema/project'
+import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
+import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
+
+/** A stretch of the text that a claim or a piece of evidence stands on, with how it is drawn. */
+export type TextHighlight = Highlight & {
+  readonly claimId: string
+  readonly look: { readonly kind: 'claim'; readonly tone: Tone; readonly type: ClaimType } | { readonly kind: 'evidence'; readonly stance: Stance }
+  /** The shape at its end, so that colour does not carry the meaning alone. */
+  readonly symbol: string
+  /** What it is, in words, for the pointer and the screen reader. */
+  readonly words: string
+}
+
+/** What is highlighted in one revision of an article: the occurrences of claims, and the passages that are evidence. */
+export function highlightsOf(
+  revisionId: string,
+  claims: Iterable<Claim>,
+  toneOf: (verdict: string) => Tone,
+  labelOf: (verdict: string) => string,
+): readonly TextHighlight[] {
+  const highlights: TextHighlight[] = []
+  for (const claim of claims) {
+    for (const { id, revisionId: of, anchor } of claim.occurrences) {
+      if (of !== revisionId) continue
+      const tone = toneOf(claim.verdict)
+      highlights.push({
+        id,
+        claimId: claim.id,
+        start: anchor.start,
+        end: anchor.end,
+        look: { kind: 'claim', tone, type: claim.type },
+        symbol: toneSymbols[tone],
+        words: `Claim (${claim.type}): ${claim.wording} – ${labelOf(claim.verdict)}`,
+      })
+    }
+    for (const { id, stance, pinpoint } of claim.evidence) {
+      if (pinpoint.kind !== 'passage' || pinpoint.occurrence.revisionId !== revisionId) continue
+      const { anchor } = pinpoint.occurrence
+      highlights.push({
+        id,
+        claimId: claim.id,
+        start: anchor.start,
+        end: anchor.end,
+        look: { kind: 'evidence', stance },
+        symbol: stanceSymbols[stance],
+        words: `Evidence (${stance}) for: ${claim.wording}`,
+      })
+    }
+  }
+  return highlights
+}

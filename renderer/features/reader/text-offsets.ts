@@ -1,0 +1,63 @@
+import type { Span } from '../../../shared/domain/span'
+
+/** Every block of text carries the offset at which it starts, in UTF-16 units of the whole text. */
+export const BLOCK_START = 'data-start'
+
+/** The stretch of the text that a range of the page covers; null where the range lies outside of the text. */
+export function spanOfRange(root: HTMLElement, range: Range): Span | null {
+  if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null
+  const start = offsetOf(root, range.startContainer, range.startOffset)
+  const end = offsetOf(root, range.endContainer, range.endOffset)
+  return start === null || end === null ? null : { start: Math.min(start, end), end: Math.max(start, end) }
+}
+
+/** The offset of a point of the page: counted from the start of the last block that begins before it. */
+export function offsetOf(root: HTMLElement, node: Node, nodeOffset: number): number | null {
+  const block = blockAt(root, node, nodeOffset)
+  if (!block) return null
+  const before = document.createRange()
+  before.setStart(block, 0)
+  before.setEnd(node, nodeOffset)
+  const length = block.textContent.length
+  return Number(block.getAttribute(BLOCK_START)) + Math.min(before.toString().length, length)
+}
+
+/** The range of the page that shows a stretch of the text; null where it is not drawn. */
+export function rangeOfSpan(root: HTMLElement, { start, end }: Span): Range | null {
+  const from = pointAt(root, start)
+  const to = pointAt(root, end)
+  if (!from || !to) return null
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
+}
+
+function blockAt(root: HTMLElement, node: Node, nodeOffset: number): Element | null {
+  const holder = (node instanceof Element ? node : node.parentElement)?.closest(`[${BLOCK_START}]`)
+  if (holder && root.contains(holder)) return holder
+  const point = document.createRange()
+  point.setStart(node, nodeOffset)
+  let last: Element | null = null
+  for (const block of root.querySelectorAll(`[${BLOCK_START}]`)) {
+    if (point.comparePoint(block, 0) > 0) break
+    last = block
+  }
+  return last
+}
+
+function pointAt(root: HTMLElement, offset: number): { node: Node; offset: number } | null {
+  const blocks = [...root.querySelectorAll(`[${BLOCK_START}]`)]
+  const block = blocks.findLast((each) => Number(each.getAttribute(BLOCK_START)) <= offset)
+  if (!block) return null
+  let rest = offset - Number(block.getAttribute(BLOCK_START))
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  let last: { node: Node; offset: number } | null = null
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0
+    last = { node, offset: Math.min(rest, length) }
+    if (rest <= length) return last
+    rest -= length
+  }
+  return last
+}

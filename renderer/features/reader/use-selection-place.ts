@@ -1,0 +1,33 @@
+import { useLayoutEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Span } from '../../../shared/domain/span'
+import { rangeOfSpan } from './text-offsets'
+
+type Point = { readonly x: number; readonly y: number }
+
+const BAR_HALF_WIDTH = 150
+
+/** Where the end of the selected words is, in pixels of the scrolled content; null without a selection. */
+export function useSelectionPlace(
+  scroller: RefObject<HTMLElement | null>,
+  pane: RefObject<HTMLElement | null>,
+  selection: Span | null,
+): Point | null {
+  const [place, setPlace] = useState<Point | null>(null)
+  useLayoutEffect(() => {
+    const range = selection && pane.current && rangeOfSpan(pane.current, selection)
+    const frame = scroller.current
+    const last = range && [...range.getClientRects()].at(-1)
+    if (!last || !frame) {
+      setPlace(null)
+      return
+    }
+    const box = frame.getBoundingClientRect()
+    const middle = last.left + last.width / 2 - box.left
+    setPlace({
+      x: Math.max(BAR_HALF_WIDTH, Math.min(middle, box.width - BAR_HALF_WIDTH)),
+      y: last.bottom - box.top + frame.scrollTop + 6,
+    })
+  }, [scroller, pane, selection])
+  return place
+}

@@ -1,0 +1,8 @@
+import { act } from '../../state/act'
+import { notify } from '../../state/toasts'
+
+/** Asks where, writes the report, and says where it went. */
+export async function exportReport(format: 'html' | 'pdf'): Promise<void> {
+  const written = await act('exportReport', { format })
+  if (written) notify('done', `The report was written to ${written.path}`)
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { FileCode, FileText } from 'lucide-react'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { Button } from '../../ui/button'
+import { exportReport } from './export-report'
+import styles from './report-view.module.css'
+
+/** The report as it would be exported now. */
+export function ReportView() {
+  const seq = useProject((state) => state.seq)
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void act('previewReport', {}).then((preview) => {
+      if (isCurrent && preview) setAddress(preview.address)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [seq])
+  return (
+    <div className={styles['view']}>
+      <header className={styles['bar']}>
+        <h2>Verification report</h2>
+        <Button icon={FileCode} onPress={() => void exportReport('html')}>
+          Export as HTML…
+        </Button>
+        <Button icon={FileText} onPress={() => void exportReport('pdf')}>
+          Export as PDF…
+        </Button>
+      </header>
+      {address && <iframe key={address} className={styles['page']} src={address} title="Preview of the report" sandbox="" />}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { sentenceAround } from '../../shared/domain/text/split-sentences'
+import type { Occurrence } from '../../shared/schema/anchor'
+import { useProject } from '../state/project-state'
+import { useRevisionText } from '../state/texts'
+import styles from './quote.module.css'
+
+type QuoteProps = {
+  readonly occurrence: Occurrence
+  /** How much to show around the words: their sentence, or the words alone. */
+  readonly around?: 'sentence' | 'nothing'
+}
+
+/** The exact words of an occurrence, marked in their sentence. */
+export function Quote({ occurrence, around = 'sentence' }: QuoteProps) {
+  const article = useProject((state) => state.articles.get(occurrence.articleId))
+  const text = useRevisionText(article, occurrence.revisionId)
+  const { exact, start, end } = occurrence.anchor
+  const sentence = text !== null && around === 'sentence' ? sentenceAround(text, { start, end }) : null
+  return (
+    <span className={styles['quote']} dir="auto">
+      {text !== null && sentence && text.slice(sentence.start, start)}
+      <mark className={styles['exact']}>{exact}</mark>
+      {text !== null && sentence && text.slice(end, sentence.end)}
+    </span>
+  )
+}

@@ -1,0 +1,6 @@
+import styles from './marks.module.css'
+
+/** A short word set apart, such as `example`. */
+export function Tag({ children }: { readonly children: string }) {
+  return <span className={styles['tag']}>{children}</span>
+}

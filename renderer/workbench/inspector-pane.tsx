@@ -1,0 +1,37 @@
+import { ClaimInspector } from '../features/claims/claim-inspector'
+import { ClaimsHere } from '../features/claims/claims-here'
+import { ArticleInspector } from '../features/library/article-inspector'
+import { SourceInspector } from '../features/sources/source-inspector'
+import { useProject } from '../state/project-state'
+import { useView } from '../state/view-state'
+import type { Inspected } from '../state/view-state'
+import styles from '../ui/inspector.module.css'
+
+/** Everything about the one thing that was chosen. */
+export function InspectorPane() {
+  const inspected = useView((state) => state.inspected)
+  return (
+    <aside className={styles['pane']} aria-label="Inspector" data-pane tabIndex={-1}>
+      <InspectorContent inspected={inspected} />
+    </aside>
+  )
+}
+
+function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
+  const claim = useProject((state) => (inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined))
+  const article = useProject((state) =>
+    inspected.kind === 'article' ? state.articles.get(inspected.articleId) : undefined,
+  )
+  const source = useProject((state) =>
+    inspected.kind === 'source' ? state.sources.get(inspected.sourceId) : undefined,
+  )
+  if (claim) return <ClaimInspector key={claim.id} claim={claim} />
+  if (article) return <ArticleInspector key={article.id} article={article} />
+  if (source) return <SourceInspector key={source.id} source={source} />
+  if (inspected.kind === 'claims here') return <ClaimsHere claimIds={inspected.claimIds} />
+  return (
+    <p className={styles['empty']}>
+      Nothing is chosen. Click a highlight to see its claim, or select words in an article to make a new one.
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import { ConflictView } from '../features/conflicts/conflict-view'
+import { HistoryView } from '../features/history/history-view'
+import { ReportView } from '../features/report/report-view'
+import { useProject } from '../state/project-state'
+import { useView } from '../state/view-state'
+import type { Main } from '../state/view-state'
+import { LinkingView } from './linking-view'
+import { ReadingView } from './reading-view'
+import styles from './main-pane.module.css'
+
+/** What is worked on. */
+export function MainPane() {
+  const main = useView((state) => state.main)
+  return (
+    <main className={styles['main']} data-pane tabIndex={-1}>
+      <MainContent main={main} />
+    </main>
+  )
+}
+
+function MainContent({ main }: { readonly main: Main }) {
+  const conflict = useProject((state) =>
+    main.kind === 'conflict' ? state.conflicts.get(main.conflictId) : undefined,
+  )
+  const claim = useProject((state) => (main.kind === 'linking' ? state.claims.get(main.claimId) : undefined))
+  switch (main.kind) {
+    case 'reader':
+      return <ReadingView articleId={main.articleId} />
+    case 'conflict':
+      return conflict ? (
+        <ConflictView key={conflict.id} conflict={conflict} />
+      ) : (
+        <p className={styles['gone']}>This conflict is no longer in the project.</p>
+      )
+    case 'linking':
+      return claim ? (
+        <LinkingView key={claim.id} claim={claim} />
+      ) : (
+        <p className={styles['gone']}>This claim is no longer in the project.</p>
+      )
+    case 'report':
+      return <ReportView />
+    case 'history':
+      return <HistoryView />
+  }
+}

@@ -1,0 +1,13 @@
+/** Every pane that F6 stops at carries this attribute. */
+const PANE = '[data-pane]'
+const FOCUSABLE =
+  '[contenteditable="true"], [role="grid"], button:not([disabled]), input, textarea, [tabindex="0"], iframe'
+
+/** Moves the focus to the next (1) or previous (-1) pane of the window. */
+export function focusPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>(PANE)]
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[(current + step + panes.length) % Math.max(panes.length, 1)]
+  const target = next?.querySelector<HTMLElement>(FOCUSABLE) ?? next
+  target?.focus()
+}

@@ -1,0 +1,77 @@
+import { BookOpenText, FileCheck2, Highlighter, History, Library as Archive, Scale } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { ToggleButton } from 'react-aria-components'
+import { useProject } from '../state/project-state'
+import { showList, showMain, useView } from '../state/view-state'
+import type { ListKind } from '../state/view-state'
+import styles from './rail.module.css'
+
+const lists: readonly { readonly id: ListKind; readonly label: string; readonly icon: LucideIcon }[] = [
+  { id: 'articles', label: 'Articles', icon: BookOpenText },
+  { id: 'claims', label: 'Claims', icon: Highlighter },
+  { id: 'conflicts', label: 'Conflicts', icon: Scale },
+  { id: 'sources', label: 'Sources', icon: Archive },
+]
+
+/** The places of the workbench: what the library lists, and the two views of the whole project. */
+export function Rail() {
+  const list = useView((state) => state.list)
+  const main = useView((state) => state.main.kind)
+  const open = useProject(
+    (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
+  )
+  return (
+    <nav className={styles['rail']} aria-label="Workbench" data-pane>
+      {lists.map(({ id, label, icon }) => (
+        <RailButton
+          key={id}
+          label={label}
+          icon={icon}
+          badge={id === 'conflicts' ? open : 0}
+          isSelected={list === id}
+          onPress={() => showList(id)}
+        />
+      ))}
+      <span className={styles['gap']} />
+      <RailButton
+        label="Report"
+        icon={FileCheck2}
+        isSelected={main === 'report'}
+        onPress={() => showMain({ kind: 'report' })}
+      />
+      <RailButton
+        label="History"
+        icon={History}
+        isSelected={main === 'history'}
+        onPress={() => showMain({ kind: 'history' })}
+      />
+    </nav>
+  )
+}
+
+type RailButtonProps = {
+  readonly label: string
+  readonly icon: LucideIcon
+  readonly badge?: number
+  readonly isSelected: boolean
+  readonly onPress: () => void
+}
+
+function RailButton({ label, icon: Icon, badge = 0, isSelected, onPress }: RailButtonProps) {
+  return (
+    <ToggleButton
+      className={styles['button'] ?? ''}
+      isSelected={isSelected}
+      onPress={onPress}
+      aria-label={badge > 0 ? `${label}, ${badge} open` : label}
+    >
+      <Icon size={19} strokeWidth={1.75} aria-hidden />
+      <span>{label}</span>
+      {badge > 0 && (
+        <span className={styles['badge']} aria-hidden>
+          {badge}
+        </span>
+      )}
+    </ToggleButton>
+  )
+}

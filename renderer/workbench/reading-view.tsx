@@ -1,0 +1,63 @@
+import { useCallback } from 'react'
+import { Highlighter, Plus } from 'lucide-react'
+import type { Span } from '../../shared/domain/span'
+import { Reader } from '../features/reader/reader'
+import { useProject } from '../state/project-state'
+import { inspect, select, useView } from '../state/view-state'
+import { Button } from '../ui/button'
+import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
+import styles from './main-pane.module.css'
+
+/** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
+export function ReadingView({ articleId }: { readonly articleId: string | null }) {
+  const article = useProject((state) => state.articles.get(articleId ?? ''))
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const target = useView((state) => state.target)
+  const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
+  const onSelect = useCallback(
+    (span: Span | null): void => select(span && articleId !== null ? { articleId, ...span } : null),
+    [articleId],
+  )
+  if (!article)
+    return (
+      <div className={styles['start']}>
+        <p>Choose an article in the library to read it.</p>
+      </div>
+    )
+  const canMark = !isReadOnly
+  return (
+    <Reader
+      key={article.id}
+      article={article}
+      target={target}
+      onOpenClaims={openClaims}
+      onSelect={onSelect}
+      onKey={(key) => {
+        if (!canMark) return
+        if (key.toLowerCase() === 'h') void newClaimFromSelection()
+        if (key.toLowerCase() === 'o' && hasOpenClaim) void addOccurrenceOfSelection()
+      }}
+      actions={() =>
+        canMark && (
+          <>
+            <Button look="quiet" icon={Highlighter} shortcut="H" onPress={() => void newClaimFromSelection()}>
+              New claim
+            </Button>
+            {hasOpenClaim && (
+              <Button look="quiet" icon={Plus} shortcut="O" onPress={() => void addOccurrenceOfSelection()}>
+                Add to this claim
+              </Button>
+            )}
+          </>
+        )
+      }
+    />
+  )
+}
+
+/** Opens the claims at one place: one at once, several as a list to choose from. */
+export function openClaims(claimIds: readonly string[]): void {
+  const [first, second] = claimIds
+  if (first !== undefined && second === undefined) inspect({ kind: 'claim', claimId: first })
+  if (second !== undefined) inspect({ kind: 'claims here', claimIds })
+}

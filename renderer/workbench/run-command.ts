@@ -1,0 +1,109 @@
+import type { CommandId } from '../../shared/ipc/commands'
+import { assertNever } from '../../shared/result'
+import { importFiles } from '../features/library/import-files'
+import { exportReport } from '../features/report/export-report'
+import { act } from '../state/act'
+import { useProject } from '../state/project-state'
+import { notify } from '../state/toasts'
+import { openDialog, showList, showMain, useView } from '../state/view-state'
+import type { ListKind } from '../state/view-state'
+import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
+import { goToClaim } from './go-to-claim'
+import { focusPane } from './panes'
+
+/** Does what a menu item or a shortcut asks for. */
+export function runCommand(command: CommandId): void {
+  switch (command) {
+    case 'new-project':
+      return void act('createProject', {})
+    case 'open-project':
+      return void act('openProject', {})
+    case 'open-example':
+      return void act('openExample', {})
+    case 'close-project':
+      return void act('closeProject', {})
+    case 'import-files':
+      return void importFiles()
+    case 'paste-article':
+      return openDialog('paste article')
+    case 'export-html':
+      return void exportReport('html')
+    case 'export-pdf':
+      return void exportReport('pdf')
+    case 'show-folder':
+      return void act('showFolder', {})
+    case 'undo':
+      return undo()
+    case 'redo':
+      return redo()
+    case 'new-claim':
+      return void newClaimFromSelection()
+    case 'add-occurrence':
+      return void addOccurrenceOfSelection()
+    case 'link-evidence':
+      return linkEvidence()
+    case 'new-conflict':
+      return openDialog('new conflict')
+    case 'next-claim':
+      return goToClaim(1)
+    case 'previous-claim':
+      return goToClaim(-1)
+    case 'next-pane':
+      return focusPane(1)
+    case 'previous-pane':
+      return focusPane(-1)
+    case 'show-articles':
+      return show('articles')
+    case 'show-claims':
+      return show('claims')
+    case 'show-conflicts':
+      return show('conflicts')
+    case 'show-sources':
+      return show('sources')
+    case 'show-report':
+      return showMain({ kind: 'report' })
+    case 'show-history':
+      return showMain({ kind: 'history' })
+    case 'show-shortcuts':
+      return openDialog('shortcuts')
+    case 'settings':
+      return openDialog('settings')
+    case 'theme-system':
+      return void act('updateSettings', { theme: 'system' })
+    case 'theme-light':
+      return void act('updateSettings', { theme: 'light' })
+    case 'theme-dark':
+      return void act('updateSettings', { theme: 'dark' })
+    default:
+      return assertNever(command)
+  }
+}
+
+function show(list: ListKind): void {
+  showList(list)
+  document.querySelector<HTMLElement>(`[aria-label="Library"] [role="grid"]`)?.focus()
+}
+
+function linkEvidence(): void {
+  const { inspected } = useView.getState()
+  if (inspected.kind === 'claim') showMain({ kind: 'linking', claimId: inspected.claimId })
+  else notify('fault', 'Open a claim first: evidence is linked to a claim.')
+}
+
+/** In a text field undo belongs to the field; everywhere else to the project. */
+function undo(): void {
+  if (isTyping()) document.execCommand('undo')
+  else if (useProject.getState().undo.undo !== null) void act('undo', {})
+}
+
+function redo(): void {
+  if (isTyping()) document.execCommand('redo')
+  else if (useProject.getState().undo.redo !== null) void act('redo', {})
+}
+
+function isTyping(): boolean {
+  const focused = document.activeElement
+  return (
+    (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) && !focused.readOnly
+  )
+}

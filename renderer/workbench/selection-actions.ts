@@ -1,0 +1,37 @@
+import { act } from '../state/act'
+import { notify } from '../state/toasts'
+import { inspect, select, useView } from '../state/view-state'
+import type { TextSelection } from '../state/view-state'
+
+/** Makes a claim of the selected words and opens it in the inspector. */
+export async function newClaimFromSelection(): Promise<void> {
+  const place = takeSelection()
+  if (!place) return
+  const made = await act('addClaim', { place })
+  if (made) inspect({ kind: 'claim', claimId: made.id })
+}
+
+/** Marks the selected words as a further place of the claim that is open in the inspector. */
+export async function addOccurrenceOfSelection(): Promise<void> {
+  const { inspected } = useView.getState()
+  if (inspected.kind !== 'claim') {
+    notify('fault', 'Open the claim first, then select the further place where it is made.')
+    return
+  }
+  const place = takeSelection()
+  if (!place) return
+  const made = await act('addOccurrence', { claimId: inspected.claimId, place })
+  if (made) notify('done', 'Added to the claim.')
+}
+
+/** The selected words, and no longer selected; says what to do where there are none. */
+function takeSelection(): TextSelection | null {
+  const { selection } = useView.getState()
+  if (!selection) {
+    notify('fault', 'Select words in an article first.')
+    return null
+  }
+  document.getSelection()?.collapseToEnd()
+  select(null)
+  return selection
+}

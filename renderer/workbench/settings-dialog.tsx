@@ -1,0 +1,75 @@
+import { verdictScales } from '../../shared/domain/verdicts/presets'
+import type { Theme } from '../../shared/ipc/theme'
+import { act } from '../state/act'
+import { useProject } from '../state/project-state'
+import { Button } from '../ui/button'
+import { Choice } from '../ui/choice'
+import { Dialog, DialogActions } from '../ui/dialog'
+import { Field } from '../ui/field'
+
+const themes: readonly { readonly id: Theme; readonly label: string }[] = [
+  { id: 'system', label: 'As the system' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+]
+
+/** The settings of this machine, and those of the open project. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const settings = useProject((state) => state.settings)
+  const project = useProject((state) => state.project)
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const change = async (input: { theme?: Theme; author?: string }): Promise<void> => {
+    const next = await act('updateSettings', input)
+    if (next) useProject.setState({ settings: next })
+  }
+  return (
+    <Dialog title="Settings" onClose={onClose}>
+      <Field
+        label="Your name"
+        hint="Stands in the history and in reports from now on. Leave it empty to stay unnamed."
+        value={settings.author}
+        onSave={(author) => void change({ author: author.trim() })}
+      />
+      <Choice
+        label="Colours"
+        options={themes}
+        value={settings.theme}
+        onChoose={(theme) => void change({ theme })}
+      />
+      {project && (
+        <>
+          <Field
+            label="Title of this project"
+            isRequired
+            isReadOnly={isReadOnly}
+            value={project.title}
+            onSave={(title) => void act('updateProject', { title })}
+          />
+          <Choice
+            label="Verdict scale"
+            options={verdictScales.map((scale) => ({
+              id: scale.id,
+              label: scale.title,
+              meaning: scale.steps.map((step) => step.label).join(', '),
+            }))}
+            value={project.verdictScale.id}
+            isDisabled={isReadOnly}
+            onChoose={(verdictScale) => void act('updateProject', { verdictScale })}
+          />
+          <Field
+            label="Method, as the report gives it"
+            lines={3}
+            isReadOnly={isReadOnly}
+            value={project.method}
+            onSave={(method) => void act('updateProject', { method })}
+          />
+        </>
+      )}
+      <DialogActions>
+        <Button look="primary" onPress={onClose}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { DragEvent } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { importDropped } from '../api'
+import { Library } from '../features/library/library'
+import { showImport } from '../features/library/import-files'
+import { notify } from '../state/toasts'
+import { InspectorPane } from './inspector-pane'
+import { MainPane } from './main-pane'
+import { Rail } from './rail'
+import { StatusBar } from './status-bar'
+import styles from './workbench.module.css'
+
+/** The window with a project open: rail and library, what is worked on, and the inspector. */
+export function Workbench() {
+  const layout = useDefaultLayout({ id: 'workbench', storage: localStorage })
+  const [isDropTarget, setDropTarget] = useState(false)
+  const onDrop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault()
+    setDropTarget(false)
+    const files = [...event.dataTransfer.files]
+    if (files.length === 0) return
+    const result = await importDropped(files)
+    if (result.ok) showImport(result.value)
+    else notify('fault', result.fault.message, result.fault.detail)
+  }
+  return (
+    <div
+      className={styles['workbench']}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setDropTarget(event.dataTransfer.types.includes('Files'))
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setDropTarget(false)
+      }}
+      onDrop={(event) => void onDrop(event)}
+    >
+      <div className={styles['body']}>
+        <Rail />
+        <Group {...layout} orientation="horizontal" className={styles['panes'] ?? ''}>
+          <Panel id="library" defaultSize={280} minSize={200}>
+            <Library />
+          </Panel>
+          <Separator className={styles['separator'] ?? ''} aria-label="Width of the library" />
+          <Panel id="main" minSize={320}>
+            <MainPane />
+          </Panel>
+          <Separator className={styles['separator'] ?? ''} aria-label="Width of the inspector" />
+          <Panel id="inspector" defaultSize={370} minSize={260}>
+            <InspectorPane />
+          </Panel>
+        </Group>
+      </div>
+      <StatusBar />
+      {isDropTarget && <div className={styles['drop']}>Drop texts to import them as articles</div>}
+    </div>
+  )
+}
