@@ -65,7 +65,7 @@ describe('commit', () => {
     const store = await someProject()
     const bytes = Buffer.from('abc')
     const original = { hash: sha256(bytes), name: 'a.TXT', mediaType: 'text/plain', size: 3 }
-    const revisions = article('a1').revisions.map((revision) => ({ ...revision, original }))
+    const revisions = article('a1').revisions.map((revision) => Object.assign({}, revision, { original }))
     const value = { ...article('a1'), revisions }
     const edits = [{ kind: 'article', id: 'a1', value } as const, putClaim('c1')]
     valueOf(await store.commit('import', edits, { texts: [text], originals: [{ bytes, extension: 'TXT' }] }))

@@ -3,8 +3,8 @@ import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { ok, type Result } from '../../../shared/result'
 import { diskFault } from './disk-fault'
 import { updateCache } from './document-cache'
-import { type DocumentState, writeDocuments } from './document-files'
-import { documentKinds, type Documents } from './documents'
+import { writeDocuments } from './document-files'
+import { type DocumentName, documentKinds, type Documents } from './documents'
 import type { HistoryPosition } from './history-position'
 import { type CacheHeads, writeIndex } from './index-file'
 import type { UndoState } from './undo-stack'
@@ -31,7 +31,8 @@ export type CheckpointSubject = {
 export class Checkpointer {
   readonly #subject: CheckpointSubject
   #caches: CacheHeads
-  #changed = new Map<string, Pick<DocumentState, 'kind' | 'id'>>()
+  #changed = new Map<string, DocumentName>()
+  #writing: ReadonlyMap<string, unknown> = new Map()
   #changes = 0
   #indexIsOld = false
   #firstChange = 0
@@ -57,8 +58,8 @@ export class Checkpointer {
   }
 
   /** True where the file of the document may lawfully be older than the document in memory. */
-  isAhead(kind: DocumentKind, id: string): boolean {
-    return this.#changed.has(`${kind}/${id}`)
+  isBehind({ kind, id }: DocumentName): boolean {
+    return this.#changed.has(`${kind}/${id}`) || this.#writing.has(`${kind}/${id}`)
   }
 
   /** Writes all that was changed up to now; when it gives ok, the index stands for it. */
@@ -94,6 +95,7 @@ export class Checkpointer {
     const changed = this.#changed
     const states = [...changed.values()].map(({ kind, id }) => ({ kind, id, value: documents.get(kind, id) }))
     const all = documentKinds.map((kind) => ({ kind, documents: [...documents.all(kind).values()] }))
+    this.#writing = changed
     this.#changed = new Map()
     this.#changes = 0
     this.#indexIsOld = false
@@ -115,6 +117,8 @@ export class Checkpointer {
         error,
         'The documents of the project could not be written (your work is safe in its history)',
       )
+    } finally {
+      this.#writing = new Map()
     }
   }
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { documentSchemas, type DocumentKind } from '../../../shared/schema/document'
 import { inParallel } from './in-parallel'
 import type { StoredDocument } from './documents'
-import { JsonFile } from './json-file'
+import { JsonFile, printJson } from './json-file'
 import { documentPath } from './layout'
 import { removeIfAny, type Volume } from './volume'
 
@@ -43,3 +43,6 @@ export function documentFile(
   const schema: z.ZodType<StoredDocument> = documentSchemas[kind]
   return new JsonFile(volume, documentPath(root, kind, id), schema)
 }
+
+/** The bytes of a document's file. */
+export const printDocument: (document: StoredDocument) => Uint8Array = printJson

@@ -54,6 +54,6 @@ export async function writeIndex(volume: Volume, root: string, head: IndexHead):
   const used = new Set(documentKinds.map((kind) => cachePath(root, kind, head.caches[kind].generation)))
   for (const name of await listIfAny(volume.seam, join(root, 'index'))) {
     const cache = join(root, 'index', name)
-    if (!used.has(cache)) await removeIfAny(volume.seam, cache)
+    if (!used.has(cache) && name.endsWith('.jsonl')) await removeIfAny(volume.seam, cache)
   }
 }

@@ -3,11 +3,15 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { type CacheHead, emptyCache, readCache } from './document-cache'
 import { type DocumentName, documentKinds, Documents } from './documents'
 import { type HistoryPosition, historyStart } from './history-position'
-import { type CacheHeads, emptyCaches, readIndex } from './index-file'
-import { type HistoryFault, scanHistory, standsAt } from './read-history'
+import { type CacheHeads, emptyCaches, type IndexHead, readIndex } from './index-file'
+import { type HistoryFault, listSegments, type ScanOptions, scanHistory, standsAt } from './read-history'
+import { readReadableEntries } from './read-entries'
+import { readDocumentFiles } from './read-document-files'
 import { Replay } from './replay'
+import { readUndoStack } from './read-undo-stack'
 import { UndoStack } from './undo-stack'
 import type { Volume } from './volume'
+import { cachePath, indexPath, segmentPath } from './layout'
 
 /** A project as it was found on the disk, before anything was mended. */
 export type LoadedProject = {
@@ -15,77 +19,176 @@ export type LoadedProject = {
   readonly position: HistoryPosition
   readonly undo: UndoStack
   readonly caches: CacheHeads
+  /** Documents whose files are older than what is in memory. */
   readonly behind: readonly DocumentName[]
   readonly indexIsCurrent: boolean
   readonly notices: readonly string[]
+  /** The files of the index that were found damaged. */
+  readonly damaged: readonly string[]
   readonly historyFault: HistoryFault | null
+  /** Up to which seq the history was not checked; 0 where all of it was. */
+  readonly unchecked: number
+  /** Settled when the claims are there too. */
   readonly ready: Promise<void>
 }
-
-export type LoadOptions = { readonly onProgress?: (done: number, total: number) => void }
 
 /** A cache of claims larger than this many bytes is read after opening has answered. */
 const LATE_FROM = 2 * 1024 * 1024
 
-/** Reads a project into memory: the caches, then what the history has after them. */
+/** A history of at most this many bytes is checked whole at opening; a longer one from the index on, the rest later. */
+const CHECKED_AT_ONCE = 4 * 1024 * 1024
+
+/** Reads a project into memory: the caches, then what the history has after them. Throws errors of the file system. */
 export async function loadProject(
   volume: Volume,
   root: string,
-  options: LoadOptions,
+  options: ScanOptions,
 ): Promise<LoadedProject> {
   const index = await readIndex(volume, root)
-  const documents = new Documents()
-  const notices: string[] = []
-  if (index === 'damaged') notices.push('The index was damaged. It was made anew from the history.')
   const known = typeof index === 'string' ? null : index
-  const usable = known !== null && (await standsAt(volume, root, known.position)) ? known : null
-
+  const stands = known !== null && (await standsAt(volume, root, known.position))
   const tail: HistoryEntry[] = []
-  const undo = new UndoStack(usable?.undo)
-  const scan = await scanHistory(
-    volume,
-    root,
-    usable?.position ?? historyStart,
-    (entry) => {
-      tail.push(entry)
-      undo.add(entry)
-    },
-    { ...options, saved: known?.position.seq ?? 0 },
-  )
-  const caches: Record<DocumentKind, CacheHead> = { ...(usable?.caches ?? emptyCaches) }
+  let undo = new UndoStack(stands ? known.undo : undefined)
+  const visit = (entry: HistoryEntry): void => {
+    tail.push(entry)
+    undo.add(entry)
+  }
+  const saved = known?.position.seq ?? 0
+  const scan = await scanHistory(volume, root, stands ? known.position : historyStart, visit, {
+    ...options,
+    saved,
+  })
+  const unchecked = stands && (await historyBytes(volume, root)) > CHECKED_AT_ONCE ? saved : 0
+  const older = stands && unchecked === 0 ? await checkBefore(volume, root, known.position) : null
+  const fault = older ?? scan.fault ?? missingEnd(known, scan.end)
+  if (undo.exhausted && fault === null) undo = await readUndoStack(volume, root)
 
-  const load = async (kind: DocumentKind): Promise<readonly DocumentName[]> => {
-    const put = documents.put.bind(documents)
-    let entries: readonly HistoryEntry[] = tail
-    if (usable !== null && !(await readCache(volume, root, kind, usable.caches[kind], put))) {
-      documents.clear(kind)
-      caches[kind] = { ...emptyCache, generation: usable.caches[kind].generation + 1 }
-      const all: HistoryEntry[] = []
-      await scanHistory(volume, root, historyStart, (entry) => void all.push(entry))
-      entries = all
+  // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.
+  const usable = stands || fault?.kind === 'broken' ? known : null
+  const loader = new Loader(volume, root, usable, tail, fault)
+  const behind: DocumentName[] = []
+  const late = usable !== null && fault === null && tail.length === 0 && usable.caches.claim.bytes > LATE_FROM
+  for (const kind of documentKinds) {
+    if (kind !== 'claim' || !late) behind.push(...(await loader.load(kind)))
+  }
+  return {
+    documents: loader.documents,
+    position: scan.end,
+    undo,
+    caches: loader.caches,
+    behind,
+    indexIsCurrent: stands && tail.length === 0 && loader.rebuilt.length === 0,
+    notices: noticesOf(index, usable, loader.rebuilt),
+    damaged: index === 'damaged' ? [indexPath(root)] : loader.damaged,
+    historyFault: fault,
+    unchecked,
+    ready: late ? loader.load('claim').then(() => undefined) : Promise.resolve(),
+  }
+}
+
+/** Loads the documents of one kind from the best that there is. */
+class Loader {
+  readonly documents = new Documents()
+  readonly rebuilt: DocumentKind[] = []
+  readonly damaged: string[] = []
+  readonly caches: Record<DocumentKind, CacheHead>
+  readonly #volume: Volume
+  readonly #root: string
+  readonly #index: IndexHead | null
+  readonly #tail: readonly HistoryEntry[]
+  readonly #fault: HistoryFault | null
+
+  constructor(
+    volume: Volume,
+    root: string,
+    index: IndexHead | null,
+    tail: readonly HistoryEntry[],
+    fault: HistoryFault | null,
+  ) {
+    this.#volume = volume
+    this.#root = root
+    this.#index = index
+    this.#tail = tail
+    this.#fault = fault
+    this.caches = { ...(index?.caches ?? emptyCaches) }
+  }
+
+  /** Gives the documents that are newer in memory than the index says. */
+  async load(kind: DocumentKind): Promise<readonly DocumentName[]> {
+    const put = this.documents.put.bind(this.documents)
+    const head = this.#index?.caches[kind]
+    const cached = head !== undefined && (await readCache(this.#volume, this.#root, kind, head, put))
+    let entries: readonly HistoryEntry[] = this.#tail.filter(
+      ({ seq }) => seq > (this.#index?.position.seq ?? 0),
+    )
+    if (!cached) {
+      this.documents.clear(kind)
+      if (head !== undefined) {
+        this.rebuilt.push(kind)
+        this.damaged.push(cachePath(this.#root, kind, head.generation))
+      }
+      this.caches[kind] = { ...emptyCache, generation: (head?.generation ?? 0) + 1 }
+      entries = await this.#allEntries(kind)
     }
-    const replay = new Replay(documents.get, [kind])
+    const behind = this.#replay(kind, entries)
+    const rest = this.#fault?.kind === 'broken' ? await this.#entriesAfterFault() : []
+    return [...behind, ...this.#replay(kind, rest)]
+  }
+
+  #replay(kind: DocumentKind, entries: readonly HistoryEntry[]): readonly DocumentName[] {
+    const replay = new Replay(this.documents.get, [kind])
     for (const entry of entries) replay.add(entry)
     const { edits } = replay.finish()
-    for (const edit of edits) put(edit)
+    for (const edit of edits) this.documents.put(edit)
     return edits
   }
 
-  const isLate = usable !== null && tail.length === 0 && usable.caches.claim.bytes > LATE_FROM
-  const behind: DocumentName[] = []
-  for (const kind of documentKinds) {
-    if (kind !== 'claim' || !isLate) behind.push(...(await load(kind)))
+  /** All entries up to the first fault; behind a broken history the files of the documents know more. */
+  async #allEntries(kind: DocumentKind): Promise<readonly HistoryEntry[]> {
+    const all: HistoryEntry[] = []
+    await scanHistory(this.#volume, this.#root, historyStart, (entry) => void all.push(entry))
+    if (this.#fault?.kind !== 'broken') return all
+    this.#replay(kind, all)
+    for (const edit of await readDocumentFiles(this.#volume, this.#root, kind)) this.documents.put(edit)
+    return []
   }
-  const ready = isLate ? load('claim').then(() => undefined) : Promise.resolve()
-  return {
-    documents,
-    position: scan.end,
-    undo,
-    caches,
-    behind,
-    indexIsCurrent: usable !== null && scan.end.seq === usable.position.seq,
-    notices,
-    historyFault: scan.fault,
-    ready,
+
+  async #entriesAfterFault(): Promise<readonly HistoryEntry[]> {
+    const after = Math.max(this.#fault?.seq ?? 0, this.#index?.position.seq ?? 0)
+    const entries = await readReadableEntries(this.#volume, this.#root)
+    return entries.filter(({ seq }) => seq > after)
   }
+}
+
+async function checkBefore(
+  volume: Volume,
+  root: string,
+  position: HistoryPosition,
+): Promise<HistoryFault | null> {
+  const { fault } = await scanHistory(volume, root, historyStart, () => undefined, { saved: position.seq })
+  return fault !== null && fault.seq <= position.seq ? fault : null
+}
+
+/** The fault of a history that ends, without a flaw, before what the index says was once saved. */
+function missingEnd(index: IndexHead | null, end: HistoryPosition): HistoryFault | null {
+  if (index === null || index.position.seq <= end.seq) return null
+  const place = { segment: end.segment, from: end.bytes, to: end.bytes, seq: end.seq + 1 }
+  return { kind: 'broken', ...place, reason: `the entries from ${end.seq + 1} on are missing` }
+}
+
+async function historyBytes(volume: Volume, root: string): Promise<number> {
+  const segments = await listSegments(volume, root)
+  const sizes = segments.map(async (firstSeq) => (await volume.seam.stat(segmentPath(root, firstSeq))).size)
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
+function noticesOf(
+  index: IndexHead | 'missing' | 'damaged',
+  usable: IndexHead | null,
+  rebuilt: readonly DocumentKind[],
+): readonly string[] {
+  if (index === 'missing') return ['The index was missing. It was made anew from the history.']
+  if (index === 'damaged') return ['The index was damaged. It was made anew from the history.']
+  if (usable === null) return ['The index did not belong to this history. It was made anew.']
+  return rebuilt.map((kind) => `The index of the ${kind}s was damaged. It was made anew from the history.`)
 }

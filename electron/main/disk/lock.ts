@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import { diskFault, isMissing, systemCode } from './disk-fault'
 import type { FileSeam } from './file-seam'
 import { lockPath } from './layout'
-import { removeIfAny, writeFully } from './volume'
+import { removeIfAny, temporaryPath, writeFully } from './volume'
 
 /** Who has a project open. `token` tells one opening from another; `heartbeat` is when it last showed that it lives. */
 const LockContent = z.object({
@@ -163,7 +163,7 @@ function isRunning(pid: number): boolean {
  * looks at what it got; if that is a lock that was taken just now, it is put back.
  */
 async function removeStale(seam: FileSeam, root: string, stale: Held): Promise<void> {
-  const aside = `${lockPath(root)}.${randomUUID()}`
+  const aside = temporaryPath(lockPath(root))
   try {
     await seam.rename(lockPath(root), aside)
   } catch (error) {

@@ -5,6 +5,8 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { type NewBlobs, readOriginal, readText, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
+import { checkDocuments } from './check-documents'
+import { diskFault } from './disk-fault'
 import { type Committed, CommitQueue, type Proposal } from './commit-queue'
 import type { DocumentName, Documents } from './documents'
 import { type HistoryPosition, historyStart } from './history-position'
@@ -14,7 +16,8 @@ import { proposeEdits } from './propose-edits'
 import { readEntries } from './read-entries'
 import { missingBlob } from './missing-blob'
 import { scanHistory } from './read-history'
-import { UndoStack } from './undo-stack'
+import { readUndoStack } from './read-undo-stack'
+import type { UndoStack } from './undo-stack'
 import type { Volume } from './volume'
 
 /** What a project store is made of, once opening has found it. */
@@ -37,6 +40,7 @@ export type OpenedProject = {
   readonly ready: Promise<void>
   readonly clock: () => string
   readonly by: () => string
+  readonly onNotice: (notice: string) => void
 }
 
 /** An open project: its documents in memory, and the one way to change them. */
@@ -49,6 +53,7 @@ export class ProjectStore {
   readonly #notices: string[]
   #undo: UndoStack
   #isReady = false
+  #checking: Promise<void> = Promise.resolve()
   #readOnly: false | string
   #closed: Promise<Result<void>> | null = null
 
@@ -186,13 +191,56 @@ export class ProjectStore {
     return this.#closed
   }
 
+  /**
+   * Compares every document's file with memory and mends it, sweeps up what crashes left, and checks the history up to
+   * `unchecked`. Stops when the project is closed.
+   */
+  async checkFiles(unchecked: number): Promise<void> {
+    this.#checking = this.#checkFiles(unchecked)
+    await this.#checking
+  }
+
   /** From now on nothing is written, for this reason. */
   refuseWrites(reason: string): void {
     if (this.#readOnly === false) this.#readOnly = reason
     this.#checkpointer.stop()
   }
 
+  async #checkFiles(unchecked: number): Promise<void> {
+    const { volume, documents, ready } = this.#project
+    const isCancelled = (): boolean => this.#closed !== null
+    try {
+      await ready
+      if (this.#readOnly === false) {
+        await checkDocuments(volume, this.folder, documents, {
+          isBehind: (name) => this.#checkpointer.isBehind(name),
+          onDamaged: ({ kind, id }, notice) => {
+            this.#checkpointer.touch(kind, id)
+            this.#notice(notice)
+          },
+          isCancelled,
+        })
+      }
+      if (unchecked === 0) return
+      const options = { saved: unchecked, isCancelled }
+      const { fault } = await scanHistory(volume, this.folder, historyStart, () => undefined, options)
+      if (fault === null || fault.seq > unchecked) return
+      this.refuseWrites(
+        `The history is damaged: ${fault.reason}. The project can only be read until it is restored`,
+      )
+      this.#notice(`The history is damaged: ${fault.reason}. The documents are as they were.`)
+    } catch (error) {
+      this.#notice(diskFault(error, 'The files of the project could not all be checked').fault.message)
+    }
+  }
+
+  #notice(notice: string): void {
+    this.#notices.push(notice)
+    this.#project.onNotice(notice)
+  }
+
   async #close(): Promise<Result<void>> {
+    await this.#checking
     const written = await this.checkpoint()
     this.#checkpointer.stop()
     this.#listeners.clear()
@@ -212,9 +260,7 @@ export class ProjectStore {
 
   /** Makes the undo stack anew from the whole history. */
   async #rememberOlder(): Promise<Result<null>> {
-    const undo = new UndoStack()
-    await scanHistory(this.#project.volume, this.folder, historyStart, (entry) => undo.add(entry))
-    this.#undo = undo
+    this.#undo = await readUndoStack(this.#project.volume, this.folder)
     return ok(null)
   }
 

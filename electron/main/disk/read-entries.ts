@@ -36,3 +36,16 @@ export async function readEntries(
     return diskFault(error, 'The history could not be read')
   }
 }
+
+/** Every entry that can be read by itself, in order, whatever stands around it: for saving what can be saved. */
+export async function readReadableEntries(volume: Volume, root: string): Promise<readonly HistoryEntry[]> {
+  const found: HistoryEntry[] = []
+  for (const firstSeq of await listSegments(volume, root)) {
+    const bytes = await volume.seam.readFile(segmentPath(root, firstSeq))
+    for (let line = nextLine(bytes, 0); line !== null; line = nextLine(bytes, line.end)) {
+      const read = readLine(volume.codec, line.content)
+      if (read !== null) found.push(read.entry)
+    }
+  }
+  return found
+}

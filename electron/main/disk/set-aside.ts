@@ -1,15 +1,32 @@
 import { basename } from 'node:path'
 import { isMissing } from './disk-fault'
 import type { FileSeam } from './file-seam'
+import { writeFully } from './volume'
 
 /** Renames a damaged file to `<name>.damaged` (`.damaged-2`, … where that is taken), so that it is kept; gives its new name. */
 export async function setAside(seam: FileSeam, path: string): Promise<string> {
+  const aside = await freeName(seam, path)
+  await seam.rename(path, aside)
+  return basename(aside)
+}
+
+/** Copies a damaged file to a name like that, flushed, and leaves it where it is; gives its name. */
+export async function copyAside(seam: FileSeam, path: string): Promise<string> {
+  const aside = await freeName(seam, path)
+  const file = await seam.open(aside, 'create')
+  try {
+    await writeFully(file, await seam.readFile(path), 0)
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+  return basename(aside)
+}
+
+async function freeName(seam: FileSeam, path: string): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const aside = `${path}.damaged${number === 1 ? '' : `-${number}`}`
-    if (await isFree(seam, aside)) {
-      await seam.rename(path, aside)
-      return basename(aside)
-    }
+    const name = `${path}.damaged${number === 1 ? '' : `-${number}`}`
+    if (await isFree(seam, name)) return name
   }
 }
 

@@ -9,23 +9,26 @@ export type Step = z.infer<typeof Step>
 export const UndoState = z.object({ done: z.array(Step), undone: z.array(Step), complete: z.boolean() })
 export type UndoState = z.infer<typeof UndoState>
 
+/** The operation of the entry that goes on after a damaged part of the history. */
+export const RESTORE_OPERATION = 'restore after damage'
+
 /** How many operations the index remembers; older ones are found again in the history when it comes to them. */
 const REMEMBERED = 1000
 
 /**
  * Which operation undo and redo would take next: always the newest one that is not undone, and the one that was undone
  * last. It follows from the history alone: an entry that neither undoes nor redoes is a new operation, and ends what
- * could be redone. The entry that creates the project cannot be undone.
+ * could be redone.
  */
 export class UndoStack {
   #done: Step[]
   #undone: Step[]
   #complete: boolean
 
-  constructor(state: UndoState = { done: [], undone: [], complete: true }) {
-    this.#done = [...state.done]
-    this.#undone = [...state.undone]
-    this.#complete = state.complete
+  constructor({ done, undone, complete }: UndoState = { done: [], undone: [], complete: true }) {
+    this.#done = [...done]
+    this.#undone = [...undone]
+    this.#complete = complete
   }
 
   get nextUndo(): Step | null {
@@ -44,7 +47,10 @@ export class UndoStack {
   add(entry: HistoryEntry): void {
     if (entry.undoes !== undefined) this.#move(this.#done, this.#undone, entry.undoes)
     else if (entry.redoes !== undefined) this.#move(this.#undone, this.#done, entry.redoes)
-    else if (!createsProject(entry)) {
+    else if (isFloor(entry)) {
+      this.#done = []
+      this.#undone = []
+    } else {
       this.#done.push({ seq: entry.seq, operation: entry.operation })
       this.#undone = []
     }
@@ -60,6 +66,7 @@ export class UndoStack {
     }
   }
 
+  /** What the index is to remember. */
   state(): UndoState {
     return {
       done: this.#done.slice(-REMEMBERED),
@@ -69,6 +76,10 @@ export class UndoStack {
   }
 }
 
-function createsProject(entry: HistoryEntry): boolean {
-  return entry.changes.some(({ kind, before }) => kind === 'project' && before === null)
+/** What is before these cannot be undone: the creation of the project, and what was done to the folder itself. */
+function isFloor({ operation, changes }: HistoryEntry): boolean {
+  return (
+    operation === RESTORE_OPERATION ||
+    changes.some(({ kind, before }) => kind === 'project' && before === null)
+  )
 }

@@ -94,7 +94,8 @@ export function isTemporary(name: string): boolean {
 
 let temporaries = 0
 
-function temporaryPath(path: string): string {
+/** A name beside a file, for what is to become it or is about to go; opening sweeps up those that stay behind. */
+export function temporaryPath(path: string): string {
   temporaries += 1
   return join(dirname(path), `.${basename(path)}.${process.pid}-${temporaries}.tmp`)
 }

@@ -1,0 +1,70 @@
+import { dirname } from 'node:path'
+import type { Change } from '../../../shared/schema/history'
+import { differenceOf } from './changes'
+import { plainCodec } from './content-codec'
+import { documentKinds, Documents } from './documents'
+import { joinBatch, sealEntry } from './history-line'
+import { historyStart } from './history-position'
+import { indexPath, segmentPath } from './layout'
+import { loadProject } from './load-project'
+import { listSegments, scanHistory } from './read-history'
+import { Replay } from './replay'
+import { copyAside, setAside } from './set-aside'
+import { RESTORE_OPERATION } from './undo-stack'
+import { readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
+
+/**
+ * Makes a broken history whole again, for a project that nobody has open: what is sound before the damage stays; the
+ * damaged segment and those after it are kept aside; and one new entry leads from there to the documents as the index,
+ * the entries that can still be read, and the documents' own files know them. If it is interrupted it can be done again.
+ * Gives what was done, in the user's words; nothing where there was no damage.
+ */
+export async function restoreHistory(
+  volume: Volume,
+  root: string,
+  signature: { readonly at: string; readonly by: string },
+): Promise<readonly string[]> {
+  const loaded = await loadProject(volume, root, {})
+  await loaded.ready
+  const damage = loaded.historyFault
+  if (damage?.kind !== 'broken') return []
+
+  const replay = new Replay(() => null, documentKinds)
+  const sound = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
+  const before = new Documents()
+  for (const edit of replay.finish().edits) before.put(edit)
+  const entry = {
+    seq: sound.end.seq + 1,
+    ...signature,
+    operation: RESTORE_OPERATION,
+    changes: changesBetween(before, loaded.documents),
+    prevHash: sound.end.hash,
+  }
+
+  const aside: string[] = []
+  for (const firstSeq of (await listSegments(volume, root)).toReversed()) {
+    if (firstSeq > sound.end.segment) aside.push(await setAside(volume.seam, segmentPath(root, firstSeq)))
+  }
+  const raw: Volume = { seam: volume.seam, codec: plainCodec }
+  const path = segmentPath(root, sound.end.segment)
+  const stored = (await readContentIfAny(raw, path)) ?? new Uint8Array()
+  if (stored.length > sound.end.bytes) aside.push(await copyAside(volume.seam, path))
+  const line = joinBatch([sealEntry(volume.codec, entry).line])
+  await writeContent(raw, path, Buffer.concat([stored.subarray(0, sound.end.bytes), line]))
+  await volume.seam.syncFolder(dirname(path))
+  await removeIfAny(volume.seam, indexPath(root))
+  return [
+    `The history was damaged: ${damage.reason}. What came before is as it was; entry ${entry.seq} goes on from there to the documents as they are now.`,
+    ...aside.map((name) => `The damaged part is kept as “${name}”.`),
+  ]
+}
+
+function changesBetween(before: Documents, after: Documents): Change[] {
+  return documentKinds.flatMap((kind) => {
+    const ids = new Set([...before.all(kind).keys(), ...after.all(kind).keys()])
+    return [...ids].flatMap((id) => {
+      const difference = differenceOf(before.get(kind, id), after.get(kind, id))
+      return difference === null ? [] : [{ kind, id, ...difference }]
+    })
+  })
+}
