@@ -35,7 +35,9 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
       members: sides.map((side) => buildMember(side, index, quote)),
       numberLines: layoutNumberLines(
         sides.flatMap(({ letter, claim: { id, quantity } }) =>
-          quantity === null ? [] : [{ id, label: letter, quantity }],
+          quantity === null
+            ? []
+            : [{ id, label: letter, quantity: { ...quantity, unit: index.say(quantity.unit) } }],
         ),
         WIDTH,
       ).filter((line) => line.bars.length > 0),

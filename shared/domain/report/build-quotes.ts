@@ -27,15 +27,18 @@ export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => Re
     const context: QuoteInSentence =
       text !== undefined && stands
         ? quoteInSentence(text, anchor, sentencesOf(hash, text))
-        : { before: anchor.prefix, exact: anchor.exact, after: anchor.suffix }
-    const [before = '', exact = '', after = ''] = index.withhold(context.before, context.exact, context.after)
+        : { previous: '', before: anchor.prefix, exact: anchor.exact, after: anchor.suffix, next: '' }
+    const pieces = [context.previous, context.before, context.exact, context.after, context.next]
+    const [previous = '', before = '', exact = '', after = '', next = ''] = index.withhold(...pieces)
     return {
       article: index.articles.numberOf.get(article.id) ?? 0,
       articleName: nameArticle(article, index),
       language: article.metadata.language?.value ?? null,
+      previous,
       before,
       exact,
       after,
+      next,
       remark: index.say(describeRemark(occurrence, text, stands)) || null,
     }
   }

@@ -1,21 +1,34 @@
 import type { Span } from '../span'
 
-/** A stretch of text with the rest of its sentence and one sentence on either side. */
-export type QuoteInSentence = { readonly before: string; readonly exact: string; readonly after: string }
+/**
+ * A stretch of text (`exact`) with the rest of its sentence (`before`, `after`) and one sentence on either side.
+ * Read one after the other they are the text as it stands; what is left out at the ends is marked by `…`.
+ */
+export type QuoteInSentence = {
+  readonly previous: string
+  readonly before: string
+  readonly exact: string
+  readonly after: string
+  readonly next: string
+}
 
-/** The most characters that are shown on one side: a text without a full stop is no reason to print all of it. */
-const LONGEST = 600
+/** The most characters of one piece that are shown: a text without a full stop is no reason to print all of it. */
+const LONGEST = 500
 
 /** Sets a span in its context. `sentences` are those of the whole text, in order (see `splitSentences`). */
 export function quoteInSentence(text: string, span: Span, sentences: readonly Span[]): QuoteInSentence {
   const first = firstEndingAfter(sentences, span.start)
   const last = Math.max(first, firstEndingAfter(sentences, span.end - 1))
-  const from = Math.min(sentences[Math.max(first - 1, 0)]?.start ?? span.start, span.start)
-  const to = Math.max((sentences[last + 1] ?? sentences[last] ?? span).end, span.end)
+  const start = Math.min(sentences[first]?.start ?? span.start, span.start)
+  const end = Math.max(sentences[last]?.end ?? span.end, span.end)
+  const from = Math.min(sentences[first - 1]?.start ?? start, start)
+  const to = Math.max(sentences[last + 1]?.end ?? end, end)
   return {
-    before: shortenFront(text.slice(Math.max(from, span.start - 2 * LONGEST), span.start)),
+    previous: span.start - start > LONGEST ? '' : lastPart(text, from, start),
+    before: lastPart(text, start, span.start),
     exact: text.slice(span.start, span.end),
-    after: shortenBack(text.slice(span.end, Math.min(to, span.end + 2 * LONGEST))),
+    after: firstPart(text, span.end, end),
+    next: end - span.end > LONGEST ? '' : firstPart(text, end, to),
   }
 }
 
@@ -31,18 +44,16 @@ function firstEndingAfter(sentences: readonly Span[], offset: number): number {
   return low
 }
 
-function shortenFront(words: string): string {
-  if (words.length <= LONGEST) return words
-  return `… ${words
-    .slice(-LONGEST)
-    .replace(/^\S{0,40}\s+/u, '')
-    .replace(/^[\uDC00-\uDFFF]/u, '')}`
+/** The end of a stretch of text, from a word on. */
+function lastPart(text: string, start: number, end: number): string {
+  if (end - start <= LONGEST) return text.slice(start, end)
+  const part = text.slice(end - LONGEST, end)
+  return `… ${part.replace(/^\S{0,40}\s+/u, '').replace(/^[\uDC00-\uDFFF]/, '')}`
 }
 
-function shortenBack(words: string): string {
-  if (words.length <= LONGEST) return words
-  return `${words
-    .slice(0, LONGEST)
-    .replace(/\s+\S{0,40}$/u, '')
-    .replace(/[\uD800-\uDBFF]$/u, '')} …`
+/** The beginning of a stretch of text, up to a word. */
+function firstPart(text: string, start: number, end: number): string {
+  if (end - start <= LONGEST) return text.slice(start, end)
+  const part = text.slice(start, start + LONGEST)
+  return `${part.replace(/\s+\S{0,40}$/u, '').replace(/[\uD800-\uDBFF]$/, '')} …`
 }

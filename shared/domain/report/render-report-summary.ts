@@ -13,10 +13,10 @@ export function renderReportSummary({ title, summary }: Report): string {
     ['Claims on one independent source', summary.onOneSource.length],
   ]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
-  return [onOneLine(title), ...rows.map(([name, value]) => `${name.padEnd(width)}${value}`)].join('\n')
+  return [title, ...rows.map(([name, value]) => `${name.padEnd(width)}${value}`)].map(onOneLine).join('\n')
 }
 
-/** A title is data: it must not be able to move the cursor, or to look like further lines. */
+/** A title or a verdict is data: it must not be able to move the cursor, or to look like further lines. */
 function onOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
 }

@@ -64,9 +64,12 @@ export type ReportQuote = {
   readonly articleName: string
   /** BCP 47, where it is known. */
   readonly language: string | null
+  /** The sentence before; the sentence itself up to the words, the words, and on to its end; the sentence after. */
+  readonly previous: string
   readonly before: string
   readonly exact: string
   readonly after: string
+  readonly next: string
   /** What the reader must know of this place: that the text has changed since, that the words were not found again. */
   readonly remark: string | null
 }

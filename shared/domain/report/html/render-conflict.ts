@@ -41,7 +41,7 @@ function nameAfter(members: readonly ReportMember[]): string {
 function renderState({ kind }: ReportConflictState): Html {
   const symbol = kind === 'open' ? '⇄' : kind === 'resolved' ? '✓' : '–'
   return html`<span class="verdict ${kind === 'open' ? 'contested' : 'none'}"
-    ><span aria-hidden="true">${symbol}</span> ${kind}</span
+    ><span aria-hidden="true">${symbol}</span> ${kind.charAt(0).toUpperCase() + kind.slice(1)}</span
   >`
 }
 
@@ -78,11 +78,10 @@ function describeEnd({ value, mark }: LineEnd): string {
 }
 
 function renderTimeLine(line: TimeLine, members: readonly ReportMember[], id: string): Html {
-  const rows = [...line.bars, ...line.yearNotStated].map((row) => [nameSide(row.label, members), row.words])
-  const undated = line.unplaced.map((row) => [nameSide(row.label, members), 'not stated'])
+  const rows = members.map(({ letter, date }) => [nameSide(letter, members), date || 'not stated'])
   return html`<section class="chart">
     <h4>The dates that they speak of</h4>
-    ${line.bars.length === 0 ? null : renderLineSvg(line, id)}${renderTable(['Claim', 'Date'], [...rows, ...undated])}
+    ${line.bars.length === 0 ? null : renderLineSvg(line, id)}${renderTable(['Claim', 'Date'], rows)}
   </section> `
 }
 

@@ -3,16 +3,29 @@ import { type Html, html, type Slot } from './html'
 
 /** Words in their sentence, marked, with the article that they stand in. */
 export function renderQuote(quote: ReportQuote): Html {
-  const { before, exact, after, language, article, articleName, remark } = quote
-  const lang = language === null ? null : html` lang="${language}"`
+  const { previous, before, exact, after, next, language, article, articleName, remark } = quote
+  const lang = language === null ? null : html`lang="${language}"`
+  // A list and not a template: here every line break shows.
+  const words = [
+    html`<span class="context">${closeUp(previous)}</span>`,
+    closeUp(before),
+    html`<mark>${closeUp(exact)}</mark>`,
+    closeUp(after),
+    html`<span class="context">${closeUp(next)}</span>`,
+  ]
   return html`<figure class="quote">
-    <blockquote dir="auto" ${lang}>${before}<mark>${exact}</mark>${after}</blockquote>
+    <blockquote dir="auto" ${lang}>${words}</blockquote>
     <figcaption>
       ${link('article', article)},
       <cite dir="auto">${articleName}</cite
       >${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
     </figcaption>
   </figure> `
+}
+
+/** A new paragraph stays one, without the empty lines before it. */
+function closeUp(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, '\n')
 }
 
 /** A link to a numbered part of the report: `Article 2`. */
@@ -36,12 +49,17 @@ export function links(kind: 'article' | 'claim' | 'conflict' | 'source', numbers
   return html`${name} ${each}`
 }
 
-/** Hashes, each on a line of its own with what it is of. */
+/** Hashes, each once, with all that it is of. */
 export function renderHashes(hashes: readonly ReportHash[]): Slot {
   if (hashes.length === 0) return null
+  const byHash = new Map<string, string>()
+  for (const { of, sha256 } of hashes) {
+    const known = byHash.get(sha256)
+    byHash.set(sha256, known === undefined ? of : `${known} and of the ${of}`)
+  }
   return html`<ul class="hashes">
-    ${hashes.map(
-      ({ of, sha256 }) => html`<li><span dir="auto">SHA-256 of the ${of}</span> <code>${sha256}</code></li>`,
+    ${[...byHash].map(
+      ([sha256, of]) => html`<li><span dir="auto">SHA-256 of the ${of}</span> <code>${sha256}</code></li> `,
     )}
   </ul> `
 }

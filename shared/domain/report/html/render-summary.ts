@@ -13,10 +13,26 @@ export function renderHeader(report: Report): Html {
     <p>
       Made ${madeAt}${madeBy === '' ? null : html` by <span dir="auto">${madeBy}</span>`}, with Plumbline
       ${programVersion}.${
-        workedBy.length === 0 ? null : html` Work by <span dir="auto">${workedBy.join(', ')}</span>.`
+        workedBy.every((name) => name === madeBy)
+          ? null
+          : html` Work by <span dir="auto">${workedBy.join(', ')}</span>.`
       }
     </p>
+    <nav class="contents" aria-label="Contents">
+      ${contentsOf(report).map((part) => html`<a href="#${part.toLowerCase()}">${part}</a> `)}
+    </nav>
   </header> `
+}
+
+function contentsOf({ claims, conflicts, articles, sources }: Report): readonly string[] {
+  const parts = [
+    ['Claims', claims],
+    ['Conflicts', conflicts],
+    ['Articles', articles],
+    ['Sources', sources],
+  ] as const
+  const filled = parts.filter(([, entries]) => entries.length > 0).map(([title]) => title)
+  return ['Summary', ...filled, 'Method', 'History']
 }
 
 /** What an editor wants to know first: the numbers, the verdicts, and what still wants work. */

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'tYdzKS0rX5U5+myeyWzhpScgJd83WlNM/UJNeHZLdvQ='
+export const reportStyleHash = 'tGf78odpZesoXklvKsanEzRSKqbMvU9u3pMnWDhqor0='
 
 const css = `
 :root { color-scheme: light; }
@@ -9,14 +9,14 @@ const css = `
 html { background: #fff; color: #1b1b1b; }
 body {
   margin: 0; font: 1.0625rem/1.55 'Source Serif 4', 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif;
-  font-variant-numeric: lining-nums; overflow-wrap: anywhere;
+  font-variant-numeric: lining-nums; overflow-wrap: break-word;
 }
 main { max-width: 46rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; break-after: avoid; text-wrap: balance; }
 h1 { font-size: 2.1rem; margin: .2rem 0 .6rem; }
 h2 { font-size: 1.45rem; margin: 3rem 0 1rem; padding-top: .7rem; border-top: 2px solid #1b1b1b; }
 h3 { font-size: 1.15rem; margin: 1.2rem 0 .5rem; }
-h4, h5, dt, thead th, .kicker, .verdict, .stance, .legend, .aside, figcaption, small, .hashes, text {
+h4, h5, dt, thead th, .kicker, .verdict, .stance, .legend, .aside, figcaption, small, .hashes, .contents, text {
   font-family: 'Inter Variable', Inter, 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
 }
 h4 { font-size: .86rem; margin: 1.1rem 0 .35rem; }
@@ -30,6 +30,8 @@ code { font: .78em/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mo
 small, .aside, .legend, figcaption, .hashes { font-size: .78rem; color: #555; }
 .kicker { margin: 0; font-size: .78rem; font-weight: 600; letter-spacing: .04em; color: #555; }
 .head { margin-bottom: 2rem; }
+.contents { font-size: .86rem; }
+.contents a { margin-inline-end: 1rem; }
 .definition, .absent { color: #4a4a4a; }
 .definition { font-style: italic; }
 .warning { padding: .35rem .7rem; border-inline-start: 3px solid #8a5a00; background: #fdf6e7; font-size: .95rem; }
@@ -46,23 +48,25 @@ h2 + .entry { border-top: 0; padding-top: 0; }
 .stance.supports { color: #1d6638; }
 .stance.refutes { color: #9b1c1c; }
 .quote { margin: 0 0 .9rem; padding: .1rem 0 .1rem 1rem; border-inline-start: 3px solid #cfcac0; }
-blockquote { margin: 0; white-space: pre-line; color: #4a4a4a; }
+blockquote { margin: 0; white-space: pre-line; color: #1b1b1b; }
+.context { color: #6a6a6a; }
 mark { background: #fdf0b8; color: #111; font-weight: 600; text-decoration: underline #b58900 .09em; text-underline-offset: .18em; padding: .05em 0; }
 figcaption { margin-top: .3rem; }
 .remark { color: #7a5000; }
 dl { margin: 0 0 .8rem; }
-dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem 1rem; padding: .12rem 0; }
-dt { font-size: .8rem; color: #555; padding-top: .14rem; }
+dl > div { display: grid; grid-template-columns: 9rem 1fr; align-items: baseline; gap: .2rem 1rem; padding: .12rem 0; }
+dt { font-size: .8rem; color: #555; }
 dd { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(5, 1fr); gap: .8rem; margin-bottom: 1.2rem; }
 .figures > div { display: block; padding: .5rem 0; border-top: 1px solid #1b1b1b; }
 .figures dd { font-size: 1.7rem; line-height: 1.2; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; font-size: .92rem; line-height: 1.45; }
+td, dd, code, h3, blockquote { overflow-wrap: anywhere; }
 th, td { padding: .35rem .8rem .35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid #dfdbd2; }
-tbody th { font-weight: 400; white-space: nowrap; }
+tbody th { font-weight: 400; white-space: nowrap; width: 1%; }
 thead th { font-size: .76rem; font-weight: 600; color: #555; border-bottom-color: #1b1b1b; }
 thead { display: table-header-group; }
-tr, .quote, .evidence > li, .chart, .side { break-inside: avoid; }
+tr, .quote, .evidence > li, .chart, .side, .codes, .hashes li { break-inside: avoid; }
 .evidence > li { margin-bottom: .9rem; }
 .evidence p { margin-bottom: .35rem; }
 .hashes { list-style: none; margin: 0 0 .6rem; padding: 0; }
@@ -87,12 +91,15 @@ tr, .quote, .evidence > li, .chart, .side { break-inside: avoid; }
 @media (max-width: 34rem) { .figures { grid-template-columns: repeat(2, 1fr); } dl > div { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 18mm 18mm 20mm; }
 @media print {
-  body { font-size: 10pt; line-height: 1.45; }
+  html { font-size: 9.6pt; }
+  body { font-size: 1rem; line-height: 1.45; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h2 { margin-top: 2rem; }
+  .contents { display: none; }
   .entry, .resolution { break-inside: avoid; }
   .conflict { break-inside: auto; }
+  .entry > .aside, p:has(+ .codes), p:has(+ table) { break-after: avoid; }
   .verdict, mark, .letter, .warning { print-color-adjust: exact; }
 }
 `

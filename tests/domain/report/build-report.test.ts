@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { buildReport } from '../../../shared/domain/report/build-report'
+import { quoteInSentence } from '../../../shared/domain/report/quote-in-sentence'
+import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
+import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
+import { splitSentences } from '../../../shared/domain/text/split-sentences'
+import type { Anchoring, Candidate } from '../../../shared/schema/anchor'
+import {
+  articleOf,
+  claimOf,
+  inputOf,
+  occurrenceOf,
+  openExample,
+  resolvedExample,
+  sourceOf,
+} from './seed-example'
+
+describe('a quote in its sentence', () => {
+  const text = 'One stood here. Two “went” on. Three fell.\n\nFour came. Five'
+
+  test.each([
+    ['in the middle', 'went', ['One stood here. ', 'Two “', 'went', '” on.', ' Three fell.']],
+    ['the first words', 'One', ['', '', 'One', ' stood here.', ' Two “went” on.']],
+    ['the last word', 'Five', ['Four came. ', '', 'Five', '', '']],
+    ['over a paragraph', 'fell.\n\nFour', ['Two “went” on. ', 'Three ', 'fell.\n\nFour', ' came.', ' Five']],
+    ['over all', text, ['', '', text, '', '']],
+  ])('%s', (_, exact, pieces) => {
+    const start = text.indexOf(exact)
+    const context = quoteInSentence(text, { start, end: start + exact.length }, splitSentences(text))
+    expect(Object.values(context)).toEqual(pieces)
+  })
+
+  test('a text without a full stop is cut at words, and never within a character', () => {
+    const long = `${'👩 '.repeat(400)}here${' 👩'.repeat(400)}`
+    const start = long.indexOf('here')
+    const { before, after } = quoteInSentence(long, { start, end: start + 4 }, [
+      { start: 0, end: long.length },
+    ])
+    expect([before.slice(0, 4), before.length < 510]).toEqual(['… 👩', true])
+    expect([after.slice(-4), after.length < 510]).toEqual(['👩 …', true])
+  })
+})
+
+describe('what the report says of a place', () => {
+  const text = 'At least 19 people have been killed in Homs.'
+  const place = occurrenceOf('place', 'article', text, 'at least 19 people'.replace('at', 'At'))
+
+  function remarkOn(anchoring: Anchoring, texts: readonly string[] = [text], exact = place.anchor.exact) {
+    const occurrence = { ...place, anchoring, anchor: { ...place.anchor, exact } }
+    const claims = [claimOf('claim', 'It was 19.', { occurrences: [occurrence] })]
+    return buildReport(inputOf({ articles: [articleOf('article', 'a.txt', text)], claims, texts })).claims[0]
+      ?.quotes[0]?.remark
+  }
+
+  test.each([
+    ['exact', { kind: 'exact' } as const, null],
+    ['moved', { kind: 'moved' } as const, null],
+    [
+      'changed',
+      { kind: 'changed', was: 'At least 18 people' } as const,
+      'The text has changed since this was marked. It said: “At least 18 people”',
+    ],
+    [
+      'ambiguous',
+      { kind: 'ambiguous', candidates: [] as Candidate[] } as const,
+      'Several places in the newest text fit these words; shown is the earlier text.',
+    ],
+    [
+      'lost',
+      { kind: 'lost' } as const,
+      'The newest text no longer has these words; shown is the earlier text.',
+    ],
+  ])('%s', (_, anchoring, remark) => {
+    expect(remarkOn(anchoring)).toBe(remark)
+  })
+
+  test('the text is not at hand', () => {
+    expect(remarkOn({ kind: 'exact' }, [])).toMatch(/^The text was not at hand/)
+  })
+
+  test('the text says something else there', () => {
+    expect(remarkOn({ kind: 'exact' }, [text], 'At least 18 people')).toMatch(
+      /^The stored text has other words/,
+    )
+  })
+})
+
+describe('the summary', () => {
+  test('counts what an editor asks for first', () => {
+    expect(buildReport(openExample).summary).toMatchObject({
+      conflictsOpen: [1],
+      conflictsResolved: [],
+      withoutEvidence: [1, 2],
+      onOneSource: [],
+    })
+    expect(buildReport(resolvedExample).summary).toMatchObject({
+      conflictsOpen: [],
+      conflictsResolved: [1],
+      withoutEvidence: [],
+      onOneSource: [1, 2],
+    })
+  })
+
+  test('an article is no evidence for itself', () => {
+    const text = 'At least 19 people have been killed in Homs.'
+    const place = occurrenceOf('place', 'article', text, '19 people')
+    const { summary } = buildReport(
+      inputOf({
+        articles: [articleOf('article', 'a.txt', text)],
+        sources: [sourceOf('source', '', { kind: 'article', articleId: 'article' })],
+        claims: [
+          claimOf('claim', 'It was 19.', {
+            occurrences: [place],
+            evidence: [
+              {
+                id: 'e',
+                sourceId: 'source',
+                stance: 'supports',
+                pinpoint: { kind: 'whole' },
+                credibility: null,
+                note: '',
+              },
+            ],
+          }),
+        ],
+        texts: [text],
+      }),
+    )
+    expect(summary).toMatchObject({ withoutEvidence: [], onOneSource: [], withoutIndependentSupport: [1] })
+  })
+
+  test('in plain text, for the command line', () => {
+    expect(renderReportSummary(buildReport(openExample))).toBe(
+      [
+        'Ceasefire talks on Syria',
+        'Articles                          2',
+        'Claims                            2',
+        '  ○ Not checked                   2',
+        'Conflicts                         1 open, 0 resolved',
+        'Claims without evidence           2',
+        'Claims on one independent source  0',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('a report of nothing', () => {
+  test('an empty project has a report, and it says so', () => {
+    const html = renderReportHtml(buildReport(inputOf({})))
+    expect(html).toContain('There are no claims yet.')
+    expect(html).toContain('Nothing has been recorded yet.')
+  })
+})
+
+describe('a large report', () => {
+  test('5,000 claims in one text: each is there once, and its quote is cut from its own sentence', () => {
+    const sentences = Array.from({ length: 5000 }, (_, at) => `Town ${at} counted ${at + 1} dead.`)
+    const text = sentences.join(' ')
+    let from = 0
+    const claims = sentences.map((sentence, at) => {
+      const start = text.indexOf(sentence, from)
+      from = start + sentence.length
+      const occurrence = occurrenceOf(`place-${at}`, 'article', text, '')
+      const anchor = { ...occurrence.anchor, exact: sentence, start, end: from }
+      return claimOf(`claim-${at}`, sentence, { occurrences: [{ ...occurrence, anchor }] })
+    })
+    const report = buildReport(
+      inputOf({ articles: [articleOf('article', 'a.txt', text)], claims, texts: [text] }),
+    )
+    expect(report.claims.map(({ wording }) => wording)).toEqual(sentences)
+    expect(report.claims[2500]?.quotes[0]).toEqual({
+      article: 1,
+      articleName: 'Town 0 counted 1 dead. Town 1 counted 2  …',
+      language: null,
+      previous: 'Town 2499 counted 2500 dead. ',
+      before: '',
+      exact: 'Town 2500 counted 2501 dead.',
+      after: '',
+      next: ' Town 2501 counted 2502 dead.',
+      remark: null,
+    })
+    expect(renderReportHtml(report).split('<article').length - 1).toBe(5001)
+  })
+})
