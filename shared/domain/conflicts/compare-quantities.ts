@@ -78,15 +78,33 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
  * farthest apart in that way, with how the others lie. One member or none agrees with itself.
  */
 export function compareAll(quantities: readonly Quantity[]): Comparison {
-  const pairs = allPairs(chooseFigures(quantities))
+  return (
+    compareComparable(
+      quantities,
+      (quantity) => quantity,
+      () => true,
+    ) ?? { kind: 'agree', explanation: 'There is nothing to compare.', distance: null, bothCanBeTrue: true }
+  )
+}
+
+/** Compares all things that have a quantity, but only those pairs that may be compared; null where there is none. */
+export function compareComparable<T>(
+  things: readonly T[],
+  quantityOf: (thing: T) => Quantity,
+  areComparable: (a: T, b: T) => boolean,
+): Comparison | null {
+  const chosen = chooseFigures(things, quantityOf)
+  const pairs = chosen.flatMap((a, index) =>
+    chosen
+      .slice(index + 1)
+      .filter((b) => areComparable(a, b))
+      .map((b) => compareQuantities(quantityOf(a), quantityOf(b))),
+  )
   const worst = pairs.toSorted(byGravity)[0]
-  if (worst === undefined) return repeated(quantities)
-  const counts = gravity
-    .map((kind) => ({ kind, count: pairs.filter((pair) => pair.kind === kind).length }))
-    .filter(({ count }) => count > 0)
+  if (worst === undefined) return null
   return {
     kind: worst.kind,
-    explanation: joinSentences(worst.explanation, pairs.length < 2 ? '' : describeRest(counts, pairs.length)),
+    explanation: joinSentences(worst.explanation, pairs.length < 2 ? '' : describePairs(pairs)),
     distance: worst.distance,
     bothCanBeTrue: pairs.some((pair) => pair.bothCanBeTrue === false)
       ? false
@@ -104,30 +122,27 @@ export function byGravity(a: Comparison, b: Comparison): number {
   return doubt === 0 ? (b.distance ?? 0) - (a.distance ?? 0) : doubt
 }
 
-function repeated(quantities: readonly Quantity[]): Comparison {
-  const [first, second] = quantities
-  if (first !== undefined && second !== undefined) return compareQuantities(first, second)
-  return { kind: 'agree', explanation: 'There is nothing to compare.', distance: null, bothCanBeTrue: true }
-}
-
-/** Every different figure once; of too many, an even choice in the order of their values. */
-function chooseFigures(quantities: readonly Quantity[]): readonly Quantity[] {
-  const different = [...new Map(quantities.map((quantity) => [JSON.stringify(quantity), quantity])).values()]
+/** At most two things of every different figure; of too many, an even choice in the order of their values. */
+function chooseFigures<T>(things: readonly T[], quantityOf: (thing: T) => Quantity): readonly T[] {
+  const seen = new Map<string, number>()
+  const different = things.filter((thing) => {
+    const key = JSON.stringify(quantityOf(thing))
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    return times < 2
+  })
   if (different.length <= mostCompared) return different
-  const sorted = different.toSorted((a, b) => (a.min ?? a.max ?? 0) - (b.min ?? b.max ?? 0))
+  const valueOf = (thing: T): number => quantityOf(thing).min ?? quantityOf(thing).max ?? 0
+  const sorted = different.toSorted((a, b) => valueOf(a) - valueOf(b))
   return Array.from({ length: mostCompared }, (_, index) =>
     sorted.at(Math.round((index * (sorted.length - 1)) / (mostCompared - 1))),
-  ).filter((quantity) => quantity !== undefined)
+  ).filter((thing) => thing !== undefined)
 }
 
-function allPairs(quantities: readonly Quantity[]): readonly Comparison[] {
-  return quantities.flatMap((a, index) => quantities.slice(index + 1).map((b) => compareQuantities(a, b)))
-}
-
-function describeRest(
-  counts: readonly { readonly kind: ComparisonKind; readonly count: number }[],
-  pairs: number,
-): string {
-  const words = counts.map(({ kind, count }) => `${count} ${nameOf[kind]}`)
-  return `Of ${pairs} pairs: ${words.join(', ')}.`
+function describePairs(pairs: readonly Comparison[]): string {
+  const counts = gravity
+    .map((kind) => ({ kind, count: pairs.filter((pair) => pair.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+  if (counts.length < 2) return ''
+  return `Of ${pairs.length} pairs: ${counts.map(({ kind, count }) => `${count} ${nameOf[kind]}`).join(', ')}.`
 }

@@ -1,33 +1,46 @@
+import type { Quantity } from '../../schema/quantity'
+import { nameKey } from './name-key'
 import { groupOf } from './population-group'
+import { isPeople } from './unit-scale'
 
 /** How two scopes lie to one another: `unknown` where one of them says no place, so that they may be the same. */
 export type ScopeOrder = 'same' | 'unknown' | 'different'
 
+/** Whom and where a figure speaks of, folded for comparing; '' where not stated. */
+export type Scope = {
+  /** A part of the people: children, soldiers. Stated in the scope, or as the unit. */
+  readonly group: string
+  /** The most precise place. */
+  readonly place: string
+  /** Who did it, where the scope says "by …". */
+  readonly agent: string
+}
+
 /**
- * Compares two scopes, written `place`, `group`, or both with a comma between ("children, Aleppo"; "Homs, Syria").
- * A group (children, soldiers) is never the whole, so a group on one side only makes them different. Which place lies
- * in which is not known offline: places that are called differently are different.
+ * Compares whom and where two figures speak of. A group or a doer is a part and never the whole, so one that only one
+ * side names makes them different. Which place lies in which is not known offline: places that are called differently
+ * are different.
  */
-export function compareScopes(a: string, b: string): ScopeOrder {
+export function compareScopes(a: Quantity, b: Quantity): ScopeOrder {
   const [first, second] = [readScope(a), readScope(b)]
-  if (first.group !== second.group) return 'different'
+  if (first.group !== second.group || first.agent !== second.agent) return 'different'
   if (first.place === second.place) return first.place === '' ? 'unknown' : 'same'
   return first.place === '' || second.place === '' ? 'unknown' : 'different'
 }
 
-/** The parts of a scope, in small letters: its population group, and its most precise place; '' where not stated. */
-export function readScope(scope: string): { readonly group: string; readonly place: string } {
+/** Reads a scope written as parts with commas between: "children, Aleppo"; "Homs, Syria"; "by rebel shelling". */
+export function readScope({ scope, unit }: Pick<Quantity, 'scope' | 'unit'>): Scope {
   const parts = scope
     .toLowerCase()
     .split(',')
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^(?:in )?(?:the )?/, '')
-        .replace(/['’]s?$/, ''),
-    )
+    .map((part) => part.trim().replace(/^(?:in )?(?:the )?/, ''))
     .filter((part) => part !== '')
-  const group = parts.map(groupOf).find((found) => found !== null) ?? ''
-  const place = parts.find((part) => groupOf(part) === null) ?? ''
-  return { group, place }
+  const stated = parts.map(groupOf).find((found) => found !== null)
+  const agent = parts.find((part) => part.startsWith('by ')) ?? ''
+  const place = parts.find((part) => part !== agent && groupOf(part) === null) ?? ''
+  return {
+    group: stated ?? (isPeople(unit) ? '' : (groupOf(unit) ?? '')),
+    place: place.split(' ').map(nameKey).join(' '),
+    agent,
+  }
 }

@@ -15,17 +15,17 @@ export function differentThing(a: Quantity, b: Quantity): string | null {
   if (a.unit !== '' && b.unit !== '' && unitScale(a.unit).dimension !== unitScale(b.unit).dimension) {
     return `${quoted(a)} and ${quoted(b)} are in units that cannot be converted: ${unitKey(a.unit)} and ${unitKey(b.unit)}.`
   }
-  if (compareScopes(a.scope, b.scope) === 'different') return describeScopes(a, b)
+  if (compareScopes(a, b) === 'different') return describeScopes(a, b)
   return null
 }
 
 function describeScopes(a: Quantity, b: Quantity): string {
-  if (readScope(a.scope).group !== readScope(b.scope).group) {
-    return `${quoted(a)} is said of ${orEveryone(a.scope)}, ${quoted(b)} of ${orEveryone(b.scope)}: not the same group of people.`
+  const [first, second] = [readScope(a), readScope(b)]
+  if (first.group !== second.group) {
+    return `${quoted(a)} and ${quoted(b)} are not said of the same people: ${first.group || 'everyone'} and ${second.group || 'everyone'}.`
+  }
+  if (first.agent !== second.agent) {
+    return `${quoted(a)} and ${quoted(b)} are not put down to the same: ${first.agent || 'by anyone'} and ${second.agent || 'by anyone'}.`
   }
   return `${quoted(a)} is said of ${a.scope}, ${quoted(b)} of ${b.scope}: not the same place, unless one name stands for the other.`
-}
-
-function orEveryone(scope: string): string {
-  return scope === '' ? 'everyone' : scope
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../schema/quantity'
 import { formatFigure } from '../describe/format-figure'
 import { describeCounted } from '../describe/describe-quantity'
 import { type Interval, intervalOf, middleOf, relativeDistance } from './interval'
-import { unitKey } from './unit-scale'
+import { unitScale } from './unit-scale'
 
 /** Two quantities of one kind, made comparable: `first` and `second` are in one unit. */
 export type FigurePair = {
@@ -18,7 +18,7 @@ export type FigurePair = {
 
 /** Makes two quantities comparable; they must have units of one dimension. */
 export function pairFigures(a: Quantity, b: Quantity): FigurePair {
-  const convert = unitKey(a.unit) !== unitKey(b.unit)
+  const convert = a.unit !== '' && b.unit !== '' && unitScale(a.unit).low !== unitScale(b.unit).low
   const [first, second] = [intervalOf(a, convert), intervalOf(b, convert)]
   const [middleA, middleB] = [middleOf(first), middleOf(second)]
   if (middleA === null || middleB === null) return { a, b, first, second, distance: null, apart: '' }

@@ -1,3 +1,5 @@
+import { groupOf } from './population-group'
+
 /**
  * What one of a unit is in the base unit of its kind: at least `low`, at most `high` (a month is 28 to 31 days).
  * Two units with one `dimension` can be compared.
@@ -55,8 +57,14 @@ export function unitKey(unit: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
-/** The scale of a unit; a unit that is not in the table has a dimension of its own, in which one is one. */
+/** Whether a unit is just people; no unit is taken for that too. */
+export function isPeople(unit: string): boolean {
+  return unit === '' || unitKey(unit) === 'person'
+}
+
+/** The scale of a unit, a part of the people (children, soldiers) being people; any other that is not in the table has a dimension of its own, in which one is one. */
 export function unitScale(unit: string): UnitScale {
   const key = unitKey(unit)
-  return scales.get(key) ?? { dimension: key, low: 1, high: 1 }
+  const dimension = isPeople(unit) || groupOf(unit) !== null ? 'person' : key
+  return scales.get(key) ?? { dimension, low: 1, high: 1 }
 }

@@ -1,0 +1,31 @@
+/**
+ * Kinds of events that people are counted in, each with the words that name it, the most particular kind first: an attack
+ * in a war is an attack.
+ */
+const events: readonly (readonly [name: string, words: RegExp])[] = [
+  ['earthquake', /\b(?:earthquakes?|quakes?|tremors?|aftershocks?|tsunami)\b/i],
+  ['storm', /\b(?:storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?)\b/i],
+  ['flood', /\b(?:floods?|flooding|landslides?|mudslides?|monsoon)\b/i],
+  ['fire', /\b(?:blazes?|wildfires?|bushfires?|(?<!cease)(?<!open )(?:the|a) fire)\b/i],
+  [
+    'crash',
+    /\b(?:crash(?:es|ed)?|derail(?:ment|ed)|collisions?|collided|shipwrecks?|capsiz(?:ed|ing)|sank)\b/i,
+  ],
+  ['collapse', /\b(?:collapsed building|building collapse|bridge collapse|mine collapse|stampede)\b/i],
+  [
+    'outbreak',
+    /\b(?:outbreaks?|epidemics?|pandemics?|virus|cholera|ebola|measles|influenza|covid(?:-19)?)\b/i,
+  ],
+  [
+    'attack',
+    /\b(?:attacks?|bomb(?:s|ed|ing|ings|ardments?)?|blasts?|explosions?|shelling|shells|mortars?|air ?strikes?|strikes?|raids?|shootings?|gun(?:man|men)|massacres?|ambush(?:es)?|assaults?)\b/i,
+  ],
+  ['protest', /\b(?:protests?|demonstrations?|riots?|unrest|crackdown)\b/i],
+  ['siege', /\b(?:sieges?|besieged)\b/i],
+  ['war', /\b(?:wars?|conflicts?|civil war|cris[ie]s|uprising|insurgency|hostilities)\b/i],
+]
+
+/** The kind of event that a passage speaks of, '' where it names none. English only; elsewhere nothing is said. */
+export function eventOf(passage: string): string {
+  return events.find(([, words]) => words.test(passage))?.[0] ?? ''
+}

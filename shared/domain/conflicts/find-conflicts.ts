@@ -1,0 +1,42 @@
+import { byGravity } from './compare-quantities'
+import { checkSums } from './check-sums'
+import { clusterByValue } from './cluster-by-value'
+import { compareMembers } from './compare-members'
+import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
+import { findLookAlikes } from './find-look-alikes'
+import { groupByThing } from './group-by-thing'
+import type { Measured } from './measured'
+import { suggestionKey } from './suggestion-key'
+
+export type { ConflictSuggestion } from './conflict-suggestion'
+
+/**
+ * Groups all quantities, of claims and not, that speak of the same thing: the same thing counted, of the same people, by
+ * the same doer, in the same place and event, and no more than three times one another. A scope that is not stated is
+ * taken from what the document is about. The gravest come first, then the farthest apart, then the best covered.
+ * What only repeats itself within one independent source is no finding.
+ */
+export function findConflicts(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
+  const sums = checkSums(quantities)
+  const compared = groupByThing(quantities).flatMap(({ thing, members }) =>
+    clusterByValue(members).flatMap((cluster) => suggest(thing, cluster)),
+  )
+  const lookAlikes = findLookAlikes(quantities)
+  return [...sums, ...compared, ...lookAlikes].toSorted(byAttention)
+}
+
+function suggest(thing: string, members: readonly Measured[]): readonly ConflictSuggestion[] {
+  const comparison = compareMembers(members)
+  const coverage = countOrigins(members)
+  if (comparison === null || (comparison.kind === 'agree' && coverage < 2)) return []
+  const { kind, explanation, distance } = comparison
+  return [{ key: suggestionKey(thing, members), kind, members, explanation, distance, coverage }]
+}
+
+function byAttention(a: ConflictSuggestion, b: ConflictSuggestion): number {
+  const kinds = byGravity(
+    { ...a, bothCanBeTrue: null, explanation: '' },
+    { ...b, bothCanBeTrue: null, explanation: '' },
+  )
+  return kinds || b.coverage - a.coverage || (a.key < b.key ? -1 : Number(a.key > b.key))
+}

@@ -1,0 +1,72 @@
+import { compareQuantities } from './compare-quantities'
+import { compareScopes, readScope } from './compare-scopes'
+import { countedKey, tellApart } from './counted-thing'
+import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
+import type { Measured } from './measured'
+import { suggestionKey } from './suggestion-key'
+
+/** Smaller figures are equal by chance too often. */
+const leastTelling = 10
+/** At most so many of one figure are compared with one another. */
+const mostCompared = 12
+
+/**
+ * Finds pairs that are easily taken for the same but speak of different things: one figure for two things that people
+ * confuse (250 killed, 250 casualties), or for two places, in documents about the same subject.
+ */
+export function findLookAlikes(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
+  const byFigure = new Map<string, Measured[]>()
+  for (const measured of quantities) {
+    const { min, max, bound } = measured.quantity
+    if (countedKey(measured.quantity.counted) === '' || Math.max(min ?? 0, max ?? 0) < leastTelling) continue
+    const key = `${bound} ${min} ${max}`
+    const known = byFigure.get(key)
+    if (known === undefined) byFigure.set(key, [measured])
+    else if (!known.some((each) => saysTheSame(each, measured))) known.push(measured)
+  }
+  return [...byFigure.values()].flatMap((members) => {
+    const some = members.slice(0, mostCompared)
+    return some.flatMap((a, index) => some.slice(index + 1).flatMap((b) => suggestPair(a, b)))
+  })
+}
+
+function saysTheSame(a: Measured, b: Measured): boolean {
+  return (
+    countedKey(a.quantity.counted) === countedKey(b.quantity.counted) &&
+    a.quantity.scope === b.quantity.scope &&
+    a.names[0] === b.names[0]
+  )
+}
+
+function suggestPair(a: Measured, b: Measured): readonly ConflictSuggestion[] {
+  if (!areMistakable(a, b)) return []
+  const { kind, explanation, distance } = compareQuantities(a.quantity, b.quantity)
+  if (kind !== 'different-thing') return []
+  const members = [a, b]
+  const thing = members
+    .map(({ quantity }) => `${countedKey(quantity.counted)} ${quantity.scope}`)
+    .toSorted()
+    .join(' / ')
+  return [
+    {
+      key: suggestionKey(thing, members),
+      kind,
+      members,
+      explanation,
+      distance,
+      coverage: countOrigins(members),
+    },
+  ]
+}
+
+function areMistakable(a: Measured, b: Measured): boolean {
+  if (a.documentId === b.documentId && a.sentenceStart === b.sentenceStart) return false
+  if (a.event !== '' && b.event !== '' && a.event !== b.event) return false
+  if (a.documentId !== b.documentId && !a.names.some((name) => b.names.includes(name))) return false
+  const [first, second] = [a.quantity, b.quantity]
+  if (countedKey(first.counted) !== countedKey(second.counted)) {
+    return tellApart(first.counted, second.counted) !== null && compareScopes(first, second) !== 'different'
+  }
+  const [scopeA, scopeB] = [readScope(first), readScope(second)]
+  return scopeA.group === scopeB.group && scopeA.agent === scopeB.agent && scopeA.place !== scopeB.place
+}

@@ -1,0 +1,88 @@
+import { readScope, type Scope } from './compare-scopes'
+import { countedKey } from './counted-thing'
+import type { Measured } from './measured'
+import { unitScale } from './unit-scale'
+
+/** Quantities that speak of one thing; `thing` names it. */
+export type ThingGroup = { readonly thing: string; readonly members: readonly Measured[] }
+
+type Read = { readonly measured: Measured; readonly scope: Scope }
+
+/**
+ * Puts quantities that may speak of one thing together, each into one group at most, in time linear in their number. What
+ * does not say what it counts is left out. Within what is counted alike, a stated place decides; where
+ * none is stated, the name that most of the documents share stands for it; where there is no name either, the event.
+ */
+export function groupByThing(quantities: readonly Measured[]): readonly ThingGroup[] {
+  const counted = quantities.filter(({ quantity }) => saysWhatItCounts(quantity.counted))
+  const groups = groupBy(
+    counted.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
+    ({ measured: { quantity }, scope }) =>
+      [countedKey(quantity.counted), unitScale(quantity.unit).dimension, scope.group, scope.agent].join('|'),
+  )
+  return [...groups].flatMap(([what, members]) =>
+    [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>
+      splitByEvent(there.map(({ measured }) => measured)).map(([event, measured]) => ({
+        thing: [what, place, event].join('|'),
+        members: measured,
+      })),
+    ),
+  )
+}
+
+/** Words that say too little of what is counted to tell that two figures count the same. */
+const vague = new Set(
+  'people areas parts sides groups ways times things places cities towns villages countries members points steps questions days weeks months years meetings calls talks others'.split(
+    ' ',
+  ),
+)
+
+function saysWhatItCounts(counted: string): boolean {
+  const key = countedKey(counted)
+  return key !== '' && !vague.has(key)
+}
+
+/** Chooses for each quantity the place it is taken to speak of. */
+function placeChooser(members: readonly Read[]): (read: Read) => string {
+  const support = new Map<string, Set<string>>()
+  const add = (name: string, documentId: string): void => {
+    const documents = support.get(name)
+    if (documents === undefined) support.set(name, new Set([documentId]))
+    else documents.add(documentId)
+  }
+  for (const { measured, scope } of members) {
+    if (scope.place !== '') add(scope.place, measured.documentId)
+    else for (const name of measured.names) add(name, measured.documentId)
+  }
+  const stated = new Set(members.map(({ scope }) => scope.place))
+  const strength = (name: string): number => (support.get(name)?.size ?? 0) * 2 + (stated.has(name) ? 1 : 0)
+  return ({ measured, scope }) => {
+    if (scope.place !== '') return scope.place
+    const best = measured.names
+      .filter((name) => strength(name) > 2)
+      .toSorted((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))[0]
+    if (best !== undefined) return best
+    return measured.names.length === 0 && measured.event !== '' ? '' : `in ${measured.documentId}`
+  }
+}
+
+/** Parts quantities by the kind of event; those that name none go with the most. */
+function splitByEvent(members: readonly Measured[]): readonly (readonly [string, readonly Measured[]])[] {
+  const groups = groupBy(members, ({ event }) => event)
+  const named = [...groups].filter(([event]) => event !== '')
+  const unnamed = groups.get('') ?? []
+  const main = named.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+  if (main === undefined) return [['', unnamed]]
+  return named.map(([event, group]) => [event, event === main ? [...group, ...unnamed] : group])
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

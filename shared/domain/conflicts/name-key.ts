@@ -1,0 +1,44 @@
+/** Endings that make a people of a place, longest first. What is left must be long enough to say which. */
+const endings = [
+  'istani',
+  'ians',
+  'ian',
+  'ans',
+  'ese',
+  'ish',
+  'an',
+  'is',
+  'ns',
+  'ey',
+  'i',
+  'n',
+  's',
+  'a',
+  'e',
+  'o',
+]
+const shortestStem = 4
+
+/** The names of peoples that do not begin as their country does. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['british', 'britain'],
+  ['french', 'france'],
+  ['dutch', 'netherlands'],
+  ['afghan', 'afghanistan'],
+  ['afghans', 'afghanistan'],
+  ['kurdish', 'kurds'],
+  ['danish', 'denmark'],
+  ['greek', 'greece'],
+  ['greeks', 'greece'],
+])
+
+/** A name under which a place and its people are one: "Syria", "Syria's" and "Syrian" give one key. */
+export function nameKey(name: string): string {
+  const word = name.toLowerCase().replace(/['’]s?$/, '')
+  let stem = irregular.get(word) ?? word
+  for (;;) {
+    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= shortestStem)
+    if (ending === undefined) return stem
+    stem = stem.slice(0, -ending.length)
+  }
+}

@@ -1,0 +1,144 @@
+import { readScope } from './compare-scopes'
+import { intervalOf, middleOf } from './interval'
+import type { Measured } from './measured'
+import { unitScale } from './unit-scale'
+
+/** A total and its parts as one sentence states them; `total` is null where the parts are shares of a whole, which is 100. */
+export type Sum = {
+  readonly total: Measured | null
+  readonly parts: readonly Measured[]
+  /** Whether the parts are meant to be all: then too few are as odd as too many. */
+  readonly isComplete: boolean
+  /** By how much rounded parts may exceed the total. */
+  readonly rounding: number
+}
+
+/** "Of the 250 casualties …": the figure is a whole that is parted. */
+const ofTotal =
+  /(?:^|[\s("“])(?:out\s)?of\s(?:(?:the|these|those|its|their|all|some|about|around|nearly|more than|at least|an? estimated|a total of)\s){0,3}$/i
+/** What follows a total and leads its parts in. */
+const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
+const ofWhom = /\b(?:of|among|amongst)\s(?:whom|them|these|those|which)\b/i
+const including = /\b(?:including|included|includes|among them|amongst them|as well as)\b/i
+/** What follows the parts and leads the total in. */
+const inAll =
+  /\b(?:in all|in total|altogether|a total of|total(?:l?ing|led)?|bringing the (?:total|toll|number))\b/i
+/** Marks of a comparison, in which figures stand side by side that are no parts of one another. */
+const comparison =
+  /\b(?:compared|up from|down from|rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|than|versus|respectively|earlier|previous(?:ly)?|last (?:year|month|week)|from\s[\d.,]+%?\sto)\b/i
+const poll =
+  /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
+
+/** Reads the sum that a sentence states, if any, from its quantities in the order of the text. */
+export function readSum(members: readonly Measured[]): Sum | null {
+  return readShares(members) ?? readParted(members) ?? readTotalLast(members)
+}
+
+/** Shares of one whole: in a poll or the like, two or more that are not compared with one another. */
+function readShares(members: readonly Measured[]): Sum | null {
+  const shares = members.filter(({ quantity }) => quantity.unit === '%')
+  const [first] = shares
+  if (
+    first === undefined ||
+    shares.length < 2 ||
+    !poll.test(first.sentence) ||
+    comparison.test(first.sentence)
+  )
+    return null
+  const distinct = new Set(shares.map(({ quantity }) => `${quantity.counted}|${readScope(quantity).group}`))
+  // "60% of men and 70% of women" are shares of two wholes.
+  if (distinct.size > 1 && /%\sof\s/.test(first.sentence)) return null
+  return { total: null, parts: shares, isComplete: false, rounding: shares.length / 2 + 0.5 }
+}
+
+function readParted(members: readonly Measured[]): Sum | null {
+  for (const [at, total] of members.entries()) {
+    const later = members.slice(at + 1).filter((part) => isOfKind(part, total))
+    const [first] = later
+    if (first === undefined) continue
+    const lead = between(total, first)
+    const before = total.sentence.slice(0, total.start - total.sentenceStart)
+    if (ofTotal.test(before)) {
+      const parts = withoutSubsets(later, first)
+      return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
+    }
+    if (including.test(lead) && !/[;]/.test(lead)) {
+      return {
+        total,
+        parts: withoutSubsets(later, first).filter((part) => isDisjoint(part, first)),
+        isComplete: false,
+        rounding: 0,
+      }
+    }
+    if (ofWhom.test(lead)) {
+      const parts = withoutSubsets(later, first)
+      return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
+    }
+    if (listed.test(lead) && later.length > 1)
+      return { total, parts: withoutSubsets(later, first), isComplete: true, rounding: 0 }
+    if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false, rounding: 0 }
+  }
+  return null
+}
+
+function readTotalLast(members: readonly Measured[]): Sum | null {
+  const total = members.at(-1)
+  const parts = total === undefined ? [] : members.slice(0, -1).filter((part) => isOfKind(part, total))
+  const last = parts.at(-1)
+  if (total === undefined || last === undefined || parts.length < 2) return null
+  const after = total.sentence.slice(total.end - total.sentenceStart)
+  const states =
+    inAll.test(between(last, total)) ||
+    /^\W*(?:people\s|others\s)?(?:in all|in total|altogether)\b/i.test(after)
+  return states && !comparison.test(total.sentence) ? { total, parts, isComplete: true, rounding: 0 } : null
+}
+
+/** "At least 12 people, 5 women and 8 children, were killed": parts named right after a comma, as groups of people. */
+function isApposition(lead: string, total: Measured, parts: readonly Measured[]): boolean {
+  return (
+    parts.length > 1 &&
+    /^\s*(?:\w+\s){0,2}?,\s*$/.test(lead) &&
+    readScope(total.quantity).group === '' &&
+    parts.every(({ quantity }) => readScope(quantity).group !== '')
+  )
+}
+
+/** Of one dimension, and no greater share than a whole: people with people, never killed with days. */
+function isOfKind(part: Measured, total: Measured): boolean {
+  return (
+    unitScale(part.quantity.unit).dimension === unitScale(total.quantity.unit).dimension &&
+    part.quantity.unit !== '%'
+  )
+}
+
+/** Leaves out what is a part of a part: "140 were killed, including 40 children". */
+function withoutSubsets(parts: readonly Measured[], first: Measured): readonly Measured[] {
+  return parts.filter((part, at) => {
+    const previous = parts[at - 1]
+    return (
+      part === first ||
+      previous === undefined ||
+      !(including.test(between(previous, part)) || ofWhom.test(between(previous, part)))
+    )
+  })
+}
+
+/** Groups that nobody is in twice: women and children; but a doctor may be a woman. */
+function isDisjoint(part: Measured, first: Measured): boolean {
+  if (part === first) return true
+  const groups = [part, first].map(({ quantity }) => readScope(quantity).group)
+  return groups[0] !== groups[1] && groups.every((group) => ['children', 'women', 'men'].includes(group))
+}
+
+/** Parts that make less than half of a total were not meant to make it. */
+function makesMost(parts: readonly Measured[], total: Measured): boolean {
+  return parts.reduce((sum, part) => sum + valueOf(part), 0) * 2 >= valueOf(total)
+}
+
+function between(a: Measured, b: Measured): string {
+  return a.sentence.slice(a.end - a.sentenceStart, b.start - b.sentenceStart)
+}
+
+function valueOf({ quantity }: Measured): number {
+  return middleOf(intervalOf(quantity, false)) ?? 0
+}
