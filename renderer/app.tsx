@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import type { WorkspaceState } from '../shared/ipc/state'
 import { api } from './api'
 import { useProject, showCommit, showState } from './state/project-state'
 import { notify } from './state/toasts'
-import { resetView } from './state/view-state'
+import { showStart } from './state/view-state'
 import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
@@ -32,8 +33,7 @@ function useMainEvents(): void {
     const stop = window.plumbline.listen((event) => {
       switch (event.kind) {
         case 'opened':
-          resetView()
-          showState(event.state)
+          open(event.state)
           break
         case 'committed':
           showCommit(event)
@@ -46,9 +46,14 @@ function useMainEvents(): void {
       }
     })
     void api('readState', {}).then((result) => {
-      if (result.ok) showState(result.value)
+      if (result.ok) open(result.value)
       else notify('fault', result.fault.message, result.fault.detail)
     })
     return stop
   }, [])
+}
+
+function open(state: WorkspaceState): void {
+  showState(state)
+  showStart(state.open?.conflicts ?? [])
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Conflict } from '../../shared/schema/conflict'
 
 /** What the list on the left shows. */
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'sources'
@@ -48,12 +49,22 @@ const start: ViewState = {
 
 export const useView = create<ViewState>(() => start)
 
-export const resetView = (): void => useView.setState(start)
+/** What a project shows when it is opened: the open conflict of its worked example, else nothing yet. */
+export function showStart(conflicts: readonly Conflict[]): void {
+  const example = conflicts.find((conflict) => conflict.example && conflict.state.kind === 'open')
+  useView.setState({ ...start, ...(example ? { main: { kind: 'conflict', conflictId: example.id } } : {}) })
+}
+
 export const showList = (list: ListKind): void => useView.setState({ list })
 export const showMain = (main: Main): void => useView.setState({ main, selection: null })
 export const inspect = (inspected: Inspected): void => useView.setState({ inspected })
 export const openDialog = (dialog: DialogKind): void => useView.setState({ dialog })
 export const select = (selection: TextSelection | null): void => useView.setState({ selection })
+
+/** Opens a conflict; the inspector makes room for its claims until one of them is chosen. */
+export function openConflict(conflictId: string): void {
+  useView.setState({ main: { kind: 'conflict', conflictId }, inspected: { kind: 'nothing' }, selection: null })
+}
 
 /** Opens an article in the reader; what is inspected stays, unless it was nothing. */
 export function openArticle(articleId: string): void {

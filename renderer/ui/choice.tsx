@@ -44,7 +44,7 @@ export function Choice<T extends string>({
   return (
     <Select
       className={styles['choice'] ?? ''}
-      aria-label={label}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
       selectedKey={value}
       isDisabled={isDisabled}
       onSelectionChange={(key) => {

@@ -3,8 +3,10 @@ import { ClaimsHere } from '../features/claims/claims-here'
 import { ArticleInspector } from '../features/library/article-inspector'
 import { SourceInspector } from '../features/sources/source-inspector'
 import { useProject } from '../state/project-state'
-import { useView } from '../state/view-state'
+import { inspect, useView } from '../state/view-state'
 import type { Inspected } from '../state/view-state'
+import { X } from 'lucide-react'
+import { IconButton } from '../ui/button'
 import styles from '../ui/inspector.module.css'
 
 /** Everything about the one thing that was chosen. */
@@ -12,6 +14,9 @@ export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
   return (
     <aside className={styles['pane']} aria-label="Inspector" data-pane tabIndex={-1}>
+      <span className={styles['close']}>
+        <IconButton icon={X} label="Close the inspector" onPress={() => inspect({ kind: 'nothing' })} />
+      </span>
       <InspectorContent inspected={inspected} />
     </aside>
   )
@@ -29,9 +34,5 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
   if (article) return <ArticleInspector key={article.id} article={article} />
   if (source) return <SourceInspector key={source.id} source={source} />
   if (inspected.kind === 'claims here') return <ClaimsHere claimIds={inspected.claimIds} />
-  return (
-    <p className={styles['empty']}>
-      Nothing is chosen. Click a highlight to see its claim, or select words in an article to make a new one.
-    </p>
-  )
+  return <p className={styles['empty']}>This is no longer in the project.</p>
 }

@@ -5,6 +5,7 @@ import { importDropped } from '../api'
 import { Library } from '../features/library/library'
 import { showImport } from '../features/library/import-files'
 import { notify } from '../state/toasts'
+import { useView } from '../state/view-state'
 import { InspectorPane } from './inspector-pane'
 import { MainPane } from './main-pane'
 import { Rail } from './rail'
@@ -13,7 +14,12 @@ import styles from './workbench.module.css'
 
 /** The window with a project open: rail and library, what is worked on, and the inspector. */
 export function Workbench() {
-  const layout = useDefaultLayout({ id: 'workbench', storage: localStorage })
+  const hasInspector = useView((state) => state.inspected.kind !== 'nothing')
+  const layout = useDefaultLayout({
+    id: 'workbench',
+    panelIds: hasInspector ? ['library', 'main', 'inspector'] : ['library', 'main'],
+    storage: localStorage,
+  })
   const [isDropTarget, setDropTarget] = useState(false)
   const onDrop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
@@ -46,10 +52,14 @@ export function Workbench() {
           <Panel id="main" minSize={320}>
             <MainPane />
           </Panel>
-          <Separator className={styles['separator'] ?? ''} aria-label="Width of the inspector" />
-          <Panel id="inspector" defaultSize={370} minSize={260}>
-            <InspectorPane />
-          </Panel>
+          {hasInspector && (
+            <>
+              <Separator className={styles['separator'] ?? ''} aria-label="Width of the inspector" />
+              <Panel id="inspector" defaultSize={370} minSize={260}>
+                <InspectorPane />
+              </Panel>
+            </>
+          )}
         </Group>
       </div>
       <StatusBar />

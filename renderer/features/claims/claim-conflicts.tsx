@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useProject } from '../../state/project-state'
-import { showMain } from '../../state/view-state'
+import { openConflict } from '../../state/view-state'
 import styles from '../../ui/inspector.module.css'
 
 /** The conflicts that a claim stands in. */
@@ -15,7 +15,7 @@ export function ClaimConflicts({ claimId }: { readonly claimId: string }) {
           <div className={styles['itemBody']}>
             <Button
               className={styles['link'] ?? ''}
-              onPress={() => showMain({ kind: 'conflict', conflictId: conflict.id })}
+              onPress={() => openConflict(conflict.id)}
             >
               {conflict.title || 'Conflict without a title'}
             </Button>

@@ -37,6 +37,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
           <div className={styles['title']}>
             <Field
               label="Conflict"
+              lines={2}
               placeholder="What is the question?"
               isReadOnly={isReadOnly}
               value={conflict.title}

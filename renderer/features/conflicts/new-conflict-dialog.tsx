@@ -9,7 +9,7 @@ import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { showMain } from '../../state/view-state'
+import { openConflict } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/field'
@@ -38,7 +38,7 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
     const made = await act('addConflict', { members: chosen, title: title.trim() })
     if (!made) return
     onClose()
-    showMain({ kind: 'conflict', conflictId: made.id })
+    openConflict(made.id)
   }
 
   return (

@@ -5,14 +5,14 @@ import { comparisonWords } from '../../../shared/domain/describe/comparison-word
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { Tag } from '../../marks/tag'
 import { useProject } from '../../state/project-state'
-import { showMain, useView } from '../../state/view-state'
+import { openConflict, useView } from '../../state/view-state'
 import styles from './library.module.css'
 
 /** The conflicts of the project, open ones first. */
 export function ConflictList() {
   const conflicts = useProject((state) => state.conflicts)
   const openId = useView(({ main }) => (main.kind === 'conflict' ? main.conflictId : null))
-  const open = (key: string): void => showMain({ kind: 'conflict', conflictId: key })
+  const open = (key: string): void => openConflict(key)
   const sorted = [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind])
   return (
     <GridList

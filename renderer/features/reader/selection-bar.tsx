@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import styles from './selection-bar.module.css'
 
@@ -7,14 +8,26 @@ type SelectionBarProps = {
   readonly children: ReactNode
 }
 
-/** What can be done with the selected words, right below them. */
+/** Room that stays free at the sides, in pixels. */
+const EDGE = 8
+
+/** What can be done with the selected words, right below them and never past the edge. */
 export function SelectionBar({ at, children }: SelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const own = bar.current
+    const room = own?.offsetParent?.clientWidth ?? 0
+    if (!own) return
+    const left = Math.min(at.x - own.offsetWidth / 2, room - own.offsetWidth - EDGE)
+    own.style.left = `${Math.max(EDGE, left)}px`
+    own.style.top = `${at.y}px`
+  })
   return (
     <div
+      ref={bar}
       role="toolbar"
       aria-label="Selected words"
       className={styles['bar']}
-      style={{ insetBlockStart: at.y, left: at.x }}
       // The words stay selected while a button is pressed.
       onMouseDown={(event) => event.preventDefault()}
     >

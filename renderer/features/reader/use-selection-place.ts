@@ -5,8 +5,6 @@ import { rangeOfSpan } from './text-offsets'
 
 type Point = { readonly x: number; readonly y: number }
 
-const BAR_HALF_WIDTH = 150
-
 /** Where the end of the selected words is, in pixels of the scrolled content; null without a selection. */
 export function useSelectionPlace(
   scroller: RefObject<HTMLElement | null>,
@@ -23,9 +21,8 @@ export function useSelectionPlace(
       return
     }
     const box = frame.getBoundingClientRect()
-    const middle = last.left + last.width / 2 - box.left
     setPlace({
-      x: Math.max(BAR_HALF_WIDTH, Math.min(middle, box.width - BAR_HALF_WIDTH)),
+      x: last.left + last.width / 2 - box.left,
       y: last.bottom - box.top + frame.scrollTop + 6,
     })
   }, [scroller, pane, selection])
