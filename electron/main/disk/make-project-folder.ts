@@ -1,11 +1,12 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
 import { Project } from '../../../shared/schema/project'
 import { HistoryWriter } from './append-history'
 import { diskFault } from './disk-fault'
 import { sealEntry } from './history-line'
 import { historyStart } from './history-position'
-import { projectFolders } from './layout'
+import { projectFolders, segmentPath } from './layout'
+import { scanHistory } from './read-history'
 import { listIfAny, type Volume } from './volume'
 
 /** Makes the folder of a project, which must be new or empty, with a history that begins with the project itself. */
@@ -20,7 +21,7 @@ export async function makeProjectFolder(
     return err('invalid-input', 'The project could not be created: it is not valid.', parsed.error.message)
   }
   try {
-    if ((await listIfAny(volume.seam, folder)).length > 0) {
+    if (!(await isFree(volume, folder))) {
       return err(
         'invalid-input',
         'The project could not be created: the folder has other files in it.',
@@ -35,6 +36,24 @@ export async function makeProjectFolder(
   } catch (error) {
     return diskFault(error, 'The project could not be created')
   }
+}
+
+/** True for a folder that is new or empty, or holds only what an interrupted creation left, which is cleared away. */
+async function isFree(volume: Volume, folder: string): Promise<boolean> {
+  const { seam } = volume
+  const inside = await listIfAny(seam, folder)
+  if (inside.some((name) => !projectFolders.includes(name))) return false
+  for (const name of inside) {
+    if (name !== 'history' && (await seam.list(join(folder, name))).length > 0) return false
+  }
+  const segments = await listIfAny(seam, join(folder, 'history'))
+  if (segments.length === 0) return true
+  const first = segmentPath(folder, 1)
+  if (segments.length > 1 || segments[0] !== basename(first)) return false
+  const { end } = await scanHistory(volume, folder, historyStart, () => undefined)
+  if (end.seq > 0) return false
+  await seam.remove(first)
+  return true
 }
 
 async function appendFirstEntry(

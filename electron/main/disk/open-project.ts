@@ -65,7 +65,14 @@ export async function openProject(folder: string, options: OpenOptions): Promise
   const refused = options.readOnly === true ? null : await opening.takeLock()
   if (refused !== null) return refused
   try {
-    return ok(await opening.open())
+    const store = await opening.open()
+    if (store !== null) return ok(store)
+    await opening.giveUp()
+    return err(
+      'not-found',
+      'The project in this folder was never finished: its creation was interrupted.',
+      folder,
+    )
   } catch (error) {
     await opening.giveUp()
     return diskFault(error, 'The project could not be opened')
@@ -124,13 +131,15 @@ class Opening {
     return null
   }
 
-  async open(): Promise<ProjectStore> {
+  /** The open project; null where there is only the beginning of one. */
+  async open(): Promise<ProjectStore | null> {
     const { clock, by, onProgress, onNotice } = this.#options
     const loaded = await loadProject(
       this.#volume,
       this.#folder,
       onProgress === undefined ? {} : { onProgress },
     )
+    if (loaded.documents.all('project').size === 0 && loaded.historyFault?.kind !== 'broken') return null
     const notices = [...loaded.notices, ...(await this.#mend(loaded))]
     const store = new ProjectStore({
       ...loaded,
