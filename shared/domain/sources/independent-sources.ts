@@ -22,18 +22,34 @@ export type Independence = {
   readonly warnings: readonly string[]
 }
 
-/**
- * Counts the sources of a claim that are independent of one another and of the articles that make the claim.
- * Copies of one story corroborate nothing, and an article is no evidence for itself. Evidence whose source is
- * missing is passed over.
- */
+/** Counts the independent sources of one claim; for many claims, `createSourceCounter` looks things up once. */
 export function independentSources(
   claim: Claim,
   sources: readonly Source[],
   articles: readonly Article[],
 ): Independence {
+  return createSourceCounter(sources, articles)(claim)
+}
+
+/**
+ * Makes what counts the sources of a claim that are independent of one another and of the articles that make the claim.
+ * Copies of one story corroborate nothing, and an article is no evidence for itself. Evidence whose source is
+ * missing is passed over.
+ */
+export function createSourceCounter(
+  sources: readonly Source[],
+  articles: readonly Article[],
+): (claim: Claim) => Independence {
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const articleById = new Map(articles.map((article) => [article.id, article]))
+  return (claim) => countSources(claim, sourceById, articleById)
+}
+
+function countSources(
+  claim: Claim,
+  sourceById: ReadonlyMap<string, Source>,
+  articleById: ReadonlyMap<string, Article>,
+): Independence {
   const used = [...new Set(claim.evidence.map(({ sourceId }) => sourceId))]
     .map((id) => sourceById.get(id))
     .filter((source) => source !== undefined)
