@@ -14,9 +14,14 @@ const bridge: Bridge = {
     return () => ipcRenderer.off(EVENT_CHANNEL, relay)
   },
   importDropped: (files) => {
-    const paths = files.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file))
+    const paths = files.filter(isFile).map((file) => webUtils.getPathForFile(file))
     return ipcRenderer.invoke(CALL_CHANNEL, DROP_CALLS.articles, { paths: paths.filter(Boolean) })
   },
+}
+
+/** The files of a drop are the page's own; Electron's two versions name their type differently. */
+function isFile(value: unknown): value is Parameters<typeof webUtils.getPathForFile>[0] {
+  return value instanceof File
 }
 
 contextBridge.exposeInMainWorld('plumbline', bridge)

@@ -45,7 +45,7 @@ export function Workbench() {
       <div className={styles['body']}>
         <Rail />
         <Group {...layout} orientation="horizontal" className={styles['panes'] ?? ''}>
-          <Panel id="library" defaultSize={280} minSize={200}>
+          <Panel id="library" defaultSize={280} minSize={200} groupResizeBehavior="preserve-pixel-size">
             <Library />
           </Panel>
           <Separator className={styles['separator'] ?? ''} aria-label="Width of the library" />
@@ -55,7 +55,7 @@ export function Workbench() {
           {hasInspector && (
             <>
               <Separator className={styles['separator'] ?? ''} aria-label="Width of the inspector" />
-              <Panel id="inspector" defaultSize={370} minSize={260}>
+              <Panel id="inspector" defaultSize={370} minSize={260} groupResizeBehavior="preserve-pixel-size">
                 <InspectorPane />
               </Panel>
             </>

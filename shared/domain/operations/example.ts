@@ -7,9 +7,9 @@ import { addEvidence } from './evidence'
 import type { Circumstances, Documents, Outcome } from './operation'
 
 /** What the example quotes: two figures of one article that differ, and a later one in another. */
-const firstToll = 'killed more than 100,000 people'
-const secondToll = 'killed more than 120,000'
-const laterToll = 'more than 250,000 people have been killed'
+const firstToll = 'the Syrian civil war, which has killed more than 100,000 people'
+const secondToll = 'Syria’s civil war has killed more than 120,000 since the crisis began in March 2011'
+const laterToll = 'the five-year conflict in which more than 250,000 people have been killed'
 
 /**
  * The worked example of the seed project: the two death tolls that one article gives, as claims in an open conflict,

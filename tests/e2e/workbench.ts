@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, test as base } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { locateRuntime } from '../../scripts/runtime.mjs'
+
+/** A running workbench with a profile of its own: what the tests click on. */
+export type Workbench = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Its profile and everything that a test writes; gone after the test. */
+  readonly folder: string
+}
+
+type Fixtures = {
+  /** A fresh folder for this test. */
+  readonly folder: string
+  /** Starts the workbench on the profile of this test; a second start is a restart. */
+  readonly start: (...args: readonly string[]) => Promise<Workbench>
+}
+
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  start: async ({ folder }, use, testInfo) => {
+    const running: ElectronApplication[] = []
+    const stderr: string[] = []
+    await use(async (...extra) => {
+      const { program, args, env } = locateRuntime()
+      const app = await _electron.launch({
+        executablePath: program,
+        args: [...args, `--user-data-dir=${join(folder, 'profile')}`, '--force-device-scale-factor=1', ...extra],
+        env: { ...process.env, ...env },
+      })
+      running.push(app)
+      app.process().stderr?.on('data', (data: Buffer) => stderr.push(data.toString()))
+      const page = await app.firstWindow()
+      page.on('pageerror', (error) => stderr.push(`page: ${error.message}`))
+      await page.getByRole('main').waitFor()
+      return { app, page, folder }
+    })
+    for (const app of running) await app.close().catch(() => {})
+    if (testInfo.status !== testInfo.expectedStatus)
+      await testInfo.attach('stderr', { body: stderr.join(''), contentType: 'text/plain' })
+  },
+})
+
+export { expect } from '@playwright/test'
+
+/** Answers the next questions of the system as a journalist would who picks these paths. */
+export async function answerDialogs(
+  { app }: Workbench,
+  answers: { readonly open?: readonly string[]; readonly save?: string },
+): Promise<void> {
+  await app.evaluate(({ dialog }, { open, save }) => {
+    dialog.showOpenDialog = async () => ({ canceled: open === undefined, filePaths: [...(open ?? [])] })
+    dialog.showSaveDialog = async () => ({ canceled: save === undefined, filePath: save ?? '' })
+  }, answers)
+}
+
+/** Picks an item of the native menu by its id, as a click on it would. */
+export async function pickMenu({ app }: Workbench, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click(), id)
+}
+
+/** What a menu item says, and whether it is on. */
+export function menuItem({ app }: Workbench, id: string): Promise<{ label: string; enabled: boolean }> {
+  return app.evaluate(({ Menu }, itemId) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+    return { label: item?.label ?? '', enabled: item?.enabled ?? false }
+  }, id)
+}
+
+/** Selects words of a text with the mouse: presses before the first letter, drags, and lets go behind the last. */
+export async function selectWords(page: Page, pane: Locator, words: string): Promise<void> {
+  const found = await pane.evaluate((root, wanted) => {
+    const nodes: { node: Text; start: number }[] = []
+    let text = ''
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push({ node: node as Text, start: text.length })
+      text += (node as Text).data
+    }
+    const at = text.indexOf(wanted)
+    if (at < 0) return null
+    const point = (offset: number) => {
+      const holder = nodes.findLast(({ start }) => start <= offset)
+      return holder ? { node: holder.node, offset: offset - holder.start } : null
+    }
+    const from = point(at)
+    const to = point(at + wanted.length - 1)
+    if (!from || !to) return null
+    const first = document.createRange()
+    first.setStart(from.node, from.offset)
+    first.setEnd(from.node, from.offset + 1)
+    const last = document.createRange()
+    last.setStart(to.node, to.offset)
+    last.setEnd(to.node, to.offset + 1)
+    from.node.parentElement?.scrollIntoView({ block: 'center' })
+    const a = first.getBoundingClientRect()
+    const b = last.getBoundingClientRect()
+    return {
+      from: { x: a.left + 1, y: a.top + a.height / 2 },
+      to: { x: b.right - 1, y: b.top + b.height / 2 },
+    }
+  }, words)
+  if (!found) throw new Error(`The text does not hold “${words}”.`)
+  await page.mouse.move(found.from.x, found.from.y)
+  await page.mouse.down()
+  await page.mouse.move(found.to.x, found.to.y, { steps: 12 })
+  await page.mouse.up()
+}
+
+/** The text of the article that is read. */
+export function textOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^Text of/ })
+}
