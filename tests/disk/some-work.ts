@@ -20,7 +20,9 @@ export const steps: readonly Step[] = [
   (store) => one(store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })])),
   (store) =>
     Promise.all([
-      store.commit('write note', [putClaim('c1', { verdict: 'supported', notes: 'Ask the Observatory. '.repeat(150) })]),
+      store.commit('write note', [
+        putClaim('c1', { verdict: 'supported', notes: 'Ask the Observatory. '.repeat(150) }),
+      ]),
       store.commit('delete claim', [removeClaim('c3')]),
       store.commit('write note', [putClaim('c2', { notes: 'Ask. '.repeat(50) })]),
     ]),

@@ -57,6 +57,11 @@ export class HistoryWriter {
   }
 
   async close(): Promise<void> {
+    if (this.#suspect) await this.#reopen().catch(() => undefined)
+    await this.#closeFile()
+  }
+
+  async #closeFile(): Promise<void> {
     const file = this.#file
     this.#file = null
     await file?.close()
@@ -64,7 +69,7 @@ export class HistoryWriter {
 
   async #readyFile(nextSeq: number): Promise<OpenFile> {
     if (this.#head.bytes >= SEGMENT_BYTES) {
-      await this.close()
+      await this.#closeFile()
       this.#head = { ...this.#head, segment: nextSeq, lineStart: 0, bytes: 0 }
     }
     if (this.#file === null || this.#suspect) return this.#reopen()
@@ -74,7 +79,7 @@ export class HistoryWriter {
 
   /** Opens the newest segment and cuts off what an append that failed may have left there. */
   async #reopen(): Promise<OpenFile> {
-    await this.close().catch(() => undefined)
+    await this.#closeFile().catch(() => undefined)
     const { seam } = this.#volume
     const path = segmentPath(this.#root, this.#head.segment)
     const file = await seam.open(path, 'write')

@@ -187,7 +187,9 @@ export class ProjectStore {
 
   /** Waits for what is being saved, brings everything up to date, and gives the project back. Nothing works after it. */
   close(): Promise<Result<void>> {
-    this.#closed ??= this.#close()
+    this.#closed ??= this.#close().catch((error: unknown) =>
+      diskFault(error, 'The project could not be closed well'),
+    )
     return this.#closed
   }
 
@@ -244,8 +246,12 @@ export class ProjectStore {
     const written = await this.checkpoint()
     this.#checkpointer.stop()
     this.#listeners.clear()
-    await this.#history.close()
-    await this.#project.lock?.release()
+    try {
+      await this.#history.close()
+    } finally {
+      // A lock that cannot be removed is stale from now on, since this process is soon gone.
+      await this.#project.lock?.release().catch(() => undefined)
+    }
     return written
   }
 

@@ -101,6 +101,7 @@ export function temporaryPath(path: string): string {
 }
 
 /** Virus scanners and indexers on Windows hold new files for a moment, and a rename then fails. */
+const passing = new Set(process.platform === 'win32' ? ['EPERM', 'EBUSY', 'EACCES'] : ['EPERM', 'EBUSY'])
 const patience = [10, 20, 50, 100, 200]
 
 async function renamePatiently(seam: FileSeam, from: string, to: string): Promise<void> {
@@ -109,8 +110,7 @@ async function renamePatiently(seam: FileSeam, from: string, to: string): Promis
       await seam.rename(from, to)
       return
     } catch (error) {
-      const code = systemCode(error)
-      if (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES') throw error
+      if (!passing.has(systemCode(error) ?? '')) throw error
       await wait(pause)
     }
   }

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openProject } from '../../electron/main/disk/open-project'
+import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { isTemporary } from '../../electron/main/disk/volume'
+import { documentsOf, reopen, someOptions, someProject, valueOf } from './project-fixture'
+
+/** Kills in all, shared out over projects that are worked on side by side. */
+const KILLS = 300
+const PROJECTS = 4
+
+let outDir = ''
+let worker = ''
+
+beforeAll(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'plumbline-worker-'))
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, 'kill-worker.ts'),
+      outDir,
+      emptyOutDir: false,
+      minify: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
+  })
+  worker = join(outDir, 'worker.mjs')
+}, 60_000)
+
+afterAll(() => rm(outDir, { recursive: true }))
+
+/** What a killed process had said: the operations that it was promised, and whether it could work at all. */
+type Life = { readonly promised: ReadonlyMap<number, string>; readonly refusal: string }
+
+/** Lets a worker live for some milliseconds after it has opened the project (or after its start, when told so). */
+function live(folder: string, seed: number, milliseconds: number, fromStart: boolean): Promise<Life> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [worker, folder, String(seed)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), milliseconds)
+    let said = ''
+    let isTimed = fromStart
+    if (fromStart) kill()
+    child.stdout.on('data', (data: Buffer) => {
+      said += data.toString()
+      if (isTimed || !said.includes('\n')) return
+      isTimed = true
+      kill()
+    })
+    child.on('error', reject)
+    child.on('close', () => resolve(read(said)))
+  })
+}
+
+function read(said: string): Life {
+  const lines = said.split('\n').slice(0, -1)
+  const promised = lines.flatMap((line) => {
+    const [, seq, hash] = /^(\d+) ([0-9a-f]{64})$/.exec(line) ?? []
+    return seq === undefined || hash === undefined ? [] : [[Number(seq), hash] as const]
+  })
+  return { promised: new Map(promised), refusal: lines.find((line) => /^refused|^open ./.test(line)) ?? '' }
+}
+
+/** The groups of claims that were changed together but are not alike. */
+function halves(store: ProjectStore): readonly string[] {
+  const claims = store.documents('claim')
+  return [0, 1, 2, 3, 4].flatMap((group) => {
+    const notes = ['a', 'b', 'c'].map((part) => claims.get(`g${group}-${part}`)?.notes)
+    return new Set(notes).size === 1 ? [] : [`group ${group}`]
+  })
+}
+
+async function killAndLook(folder: string, seed: number): Promise<number> {
+  const fromStart = seed % 5 === 0
+  const { promised, refusal } = await live(folder, seed, (seed * 37) % (fromStart ? 120 : 40), fromStart)
+  expect([seed, refusal]).toEqual([seed, ''])
+  const store = valueOf(await openProject(folder, { ...someOptions, readOnly: true }))
+  expect([seed, store.readOnly, halves(store)]).toEqual([seed, 'The project was opened to read', []])
+  const first = Math.min(...promised.keys())
+  const entries = valueOf(await store.history({ from: first, to: store.head.seq }))
+  const kept = new Map(entries.map(({ seq, hash }) => [seq, hash]))
+  for (const [seq, hash] of promised) expect([seed, seq, kept.get(seq)]).toEqual([seed, seq, hash])
+  return promised.size
+}
+
+/** Kills workers on one project, one after the other, and looks at what is left after each and at the end. */
+async function killMany(project: number): Promise<void> {
+  const made = await someProject()
+  valueOf(await made.close())
+  let promised = 0
+  for (let kill = 0; kill < KILLS / PROJECTS; kill += 1) {
+    promised += await killAndLook(made.folder, project + kill * PROJECTS + 1)
+  }
+  expect(promised).toBeGreaterThan(KILLS / PROJECTS)
+
+  const store = await reopen(made.folder)
+  const documents = documentsOf(store)
+  valueOf(await store.close())
+  await rm(join(made.folder, 'index.json'))
+  expect(documentsOf(await reopen(made.folder))).toEqual(documents)
+  const names = await readdir(made.folder, { recursive: true })
+  expect(names.filter((name) => isTemporary(basename(name)))).toEqual([])
+}
+
+it(`a process that is killed ${KILLS} times at random moments keeps every operation that was promised, whole, and the project opens without help`, async () => {
+  await Promise.all(Array.from({ length: PROJECTS }, (_, project) => killMany(project)))
+}, 180_000)
