@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { z } from 'zod'
+import seedList from '../../seeds/seeds.json'
 import { ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import type { Metadata } from '../../shared/schema/article'
@@ -12,15 +12,10 @@ import { verdictScales } from '../../shared/domain/verdicts/presets'
 import { createProject, openProject } from './disk/open-project'
 import type { OpenOptions } from './disk/open-project'
 import type { ProjectStore } from './disk/project-store'
-import { readBundledFile } from './disk/read-bundled-file'
 import { readTextFile } from './import/read-text-file'
 import type { IncomingFile } from './import/read-text-file'
 import { newId } from './new-id'
 import { documentsOf } from './workspace'
-
-const Seeds = z.array(
-  z.object({ file: z.string(), title: z.string(), outlet: z.string(), byline: z.string() }),
-)
 
 /** Opens the example project, making it from the seeds where it is not there. */
 export async function openExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
@@ -33,7 +28,11 @@ async function makeExample(folder: string, options: OpenOptions): Promise<Result
   const seeds = await readSeeds()
   if (!seeds.ok) return seeds
   const [scale] = verdictScales
-  const created = await createProject(folder, makeProject('Syria ceasefire (example)', scale, circumstances), options)
+  const created = await createProject(
+    folder,
+    makeProject('Syria ceasefire (example)', scale, circumstances),
+    options,
+  )
   if (!created.ok) return created
   const store = created.value
 
@@ -54,10 +53,8 @@ async function makeExample(folder: string, options: OpenOptions): Promise<Result
 /** The seed texts with what each says about itself. */
 async function readSeeds(): Promise<Result<readonly IncomingFile[]>> {
   const folder = join(app.getAppPath(), 'seeds')
-  const list = await readBundledFile(join(folder, 'seeds.json'))
-  const seeds = Seeds.parse(JSON.parse(list?.toString('utf8') ?? '[]'))
   const files: IncomingFile[] = []
-  for (const seed of seeds) {
+  for (const seed of seedList) {
     const file = await readTextFile(join(folder, seed.file))
     if (!file.ok) return file
     const metadata: Metadata = {

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { checkImports } from './architecture/check-imports'
+import { importTable } from './architecture/import-table'
+import { readImports } from './architecture/read-imports'
+import { loadedWith, readSourceTree } from './architecture/source-tree'
+
+const tree = readSourceTree()
+
+test('every import of the program is one that the table allows', () => {
+  const faults = [...tree].flatMap(([file, imports]) => checkImports(importTable, file, imports))
+  expect(faults).toEqual([])
+})
+
+test('the window loads no schema library: it would trip the policy of the page', () => {
+  const loaded = loadedWith(tree, 'renderer/main')
+  expect(loaded.get('react')).toEqual(['renderer/main', 'react'])
+  expect(loaded.get('shared/domain/span')).toBeUndefined()
+  expect(
+    [...loaded.keys()].filter((module) => /^zod|^node:|^electron|^shared\/schema/u.test(module)),
+  ).toEqual([])
+})
+
+describe('the chains of what a module loads', () => {
+  const sources = [
+    ['renderer/main.tsx', "import { App } from './app'\nimport type { Claim } from '../shared/schema/claim'"],
+    ['renderer/app.tsx', "export { contract } from '../shared/ipc'\nconst later = () => import('./later')"],
+    ['renderer/later.ts', "import './app'"],
+    ['shared/ipc/index.ts', "import { z } from 'zod'"],
+    ['shared/schema/claim.ts', "import { Id } from './common'"],
+  ] as const
+  const made = new Map(sources.map(([file, source]) => [file, readImports(file, source)]))
+
+  test('go through re-exports, folders and late imports, and leave types out', () => {
+    expect(Object.fromEntries(loadedWith(made, 'renderer/main'))).toEqual({
+      'renderer/main': ['renderer/main'],
+      'renderer/app': ['renderer/main', 'renderer/app'],
+      'shared/ipc': ['renderer/main', 'renderer/app', 'shared/ipc'],
+      'renderer/later': ['renderer/main', 'renderer/app', 'renderer/later'],
+      zod: ['renderer/main', 'renderer/app', 'shared/ipc', 'zod'],
+    })
+  })
+})
+
+/** Files that nobody wrote: what they import, and what is found wrong with it (null: nothing). */
+const madeUp: readonly [title: string, file: string, source: string, imported: string | null][] = [
+  [
+    'a rule takes the type of a noun',
+    'shared/domain/x.ts',
+    "import type { Claim } from '../schema/claim'",
+    null,
+  ],
+  [
+    'a rule takes the schema of a noun',
+    'shared/domain/x.ts',
+    "import { Claim } from '../schema/claim'",
+    'imports shared/schema/claim as a value, not as a type',
+  ],
+  [
+    'a rule takes a schema by a type among values',
+    'shared/domain/x.ts',
+    "import { type Claim } from '../schema/claim'",
+    'imports shared/schema/claim as a value, not as a type',
+  ],
+  ['a rule reads a file', 'shared/domain/x.ts', "import { readFileSync } from 'node:fs'", 'imports node:fs'],
+  [
+    'a rule asks main',
+    'shared/domain/text/x.ts',
+    "import { api } from '../../../renderer/api'",
+    'imports renderer/api',
+  ],
+  [
+    'a noun uses a rule',
+    'shared/schema/x.ts',
+    "export * from '../domain/span'",
+    'imports shared/domain/span',
+  ],
+  ['the contract uses a rule', 'shared/ipc/x.ts', "import '../domain/span'", 'imports shared/domain/span'],
+  ['the result uses anything', 'shared/result.ts', "import './domain/span'", 'imports shared/domain/span'],
+  [
+    'the preload takes the contract along',
+    'electron/preload/index.ts',
+    "import { contract } from '../../shared/ipc/contract'",
+    'imports shared/ipc/contract as a value, not as a type',
+  ],
+  ['the store reads the disk', 'electron/main/disk/x.ts', "import { open } from 'node:fs/promises'", null],
+  [
+    'a handler reads the disk',
+    'electron/main/handlers/x.ts',
+    "import { open } from 'node:fs/promises'",
+    'imports node:fs/promises',
+  ],
+  [
+    'a handler reads the disk later',
+    'electron/main/handlers/x.ts',
+    "void import('node:fs')",
+    'imports node:fs',
+  ],
+  [
+    'the store opens a window',
+    'electron/main/disk/x.ts',
+    "import { app } from 'electron'",
+    'imports electron',
+  ],
+  [
+    'a format reader opens a window',
+    'electron/main/import/x.ts',
+    "import { app } from 'electron'",
+    'imports electron',
+  ],
+  ['main draws', 'electron/main/x.ts', "import { App } from '../../renderer/app'", 'imports renderer/app'],
+  ['a feature uses its own files', 'renderer/features/claims/x.tsx', "import { Y } from './y'", null],
+  [
+    'a feature uses another feature',
+    'renderer/features/claims/x.tsx',
+    "import { Reader } from '../reader/reader'",
+    'imports renderer/features/reader/reader',
+  ],
+  [
+    'a feature uses one whose name starts alike',
+    'renderer/features/claims/x.tsx',
+    "import { Y } from '../claims-review/y'",
+    'imports renderer/features/claims-review/y',
+  ],
+  [
+    'a feature names the type of another feature',
+    'renderer/features/claims/x.tsx',
+    "type Y = import('../reader/reader').Y",
+    'imports renderer/features/reader/reader',
+  ],
+  [
+    'the workbench uses two features',
+    'renderer/workbench/x.tsx',
+    "import '../features/reader/reader'\nimport '../features/claims/y'",
+    null,
+  ],
+  [
+    'the workbench takes the contract along',
+    'renderer/workbench/x.tsx',
+    "import { contract } from '../../shared/ipc/contract'",
+    'imports shared/ipc/contract as a value, not as a type',
+  ],
+  [
+    'a primitive knows a claim',
+    'renderer/ui/x.tsx',
+    "import type { Claim } from '../../shared/schema/claim'",
+    'imports shared/schema/claim',
+  ],
+  [
+    'a state draws',
+    'renderer/state/x.ts',
+    "import { Button } from '../ui/button'",
+    'imports renderer/ui/button',
+  ],
+  [
+    'a mark opens a feature',
+    'renderer/marks/x.tsx',
+    "import '../features/reader/reader'",
+    'imports renderer/features/reader/reader',
+  ],
+  [
+    'a style sheet of another feature',
+    'renderer/features/claims/x.tsx',
+    "import s from '../reader/reader.module.css'",
+    'imports renderer/features/reader/reader.module.css',
+  ],
+  [
+    'a package that nobody named',
+    'renderer/features/claims/x.tsx',
+    "import _ from 'lodash'",
+    'imports lodash',
+  ],
+  ['a file that nobody placed', 'renderer/helpers/x.ts', '', 'is covered by no row'],
+  ['a feature without a folder', 'renderer/features/x.ts', '', 'is covered by no row'],
+  ['main in a folder that nobody placed', 'electron/main/services/x.ts', '', 'is covered by no row'],
+]
+
+describe('the check of the table', () => {
+  test.each(madeUp)('%s', (_, file, source, wrong) => {
+    const faults = checkImports(importTable, file, readImports(file, source))
+    expect(faults).toEqual(wrong === null ? [] : [expect.stringContaining(`${file} ${wrong}`)])
+  })
+
+  test('says what is allowed', () => {
+    const imports = readImports('renderer/api.ts', "import { z } from 'zod'")
+    expect(checkImports(importTable, 'renderer/api.ts', imports)).toEqual([
+      'renderer/api.ts imports zod: renderer/api is the one way to main: it may import types of shared.',
+    ])
+  })
+})

@@ -1,0 +1,135 @@
+/**
+ * Which files a row speaks of, and what they may import. A pattern is a module's path from the root of the tree,
+ * without extension, or a package's name; `*` stands for one step of it, a `/` at the end for everything below, and
+ * `$1` for what the first `*` of `from` stood for.
+ */
+export type Row = {
+  readonly from: readonly string[]
+  readonly values: readonly string[]
+  /** What may be imported besides, with `import type`: it is gone at run time. */
+  readonly types: readonly string[]
+  /** What is allowed, in words: the second half of the message about what is not. */
+  readonly says: string
+}
+
+const drawing = ['react', 'lucide-react', 'react-aria-components', 'react-resizable-panels']
+const words = ['shared/result', 'shared/ipc/commands', 'shared/ipc/channel']
+
+/** Who may import whom: the first row whose `from` fits a file is the one that holds for it. */
+export const importTable: readonly Row[] = [
+  {
+    from: ['shared/result'],
+    values: [],
+    types: [],
+    says: 'shared/result stands at the bottom: it imports nothing.',
+  },
+  {
+    from: ['shared/schema/'],
+    values: ['zod', 'shared/schema/'],
+    types: [],
+    says: 'shared/schema holds the nouns: it may import zod and other nouns.',
+  },
+  {
+    from: ['shared/domain/'],
+    values: ['shared/domain/', 'shared/result', 'approx-string-match', 'd3-scale', 'diff'],
+    types: ['shared/schema/'],
+    says: 'shared/domain holds the rules: it may import shared/domain, shared/result, types of shared/schema, and the pure libraries approx-string-match, d3-scale and diff.',
+  },
+  {
+    from: ['shared/ipc/'],
+    values: ['zod', 'shared/schema/', 'shared/result', 'shared/ipc/'],
+    types: [],
+    says: 'shared/ipc describes the border: it may import zod, shared/schema, shared/result and shared/ipc.',
+  },
+  {
+    from: ['electron/env.d'],
+    values: [],
+    types: [],
+    says: 'electron/env.d.ts only declares: it imports nothing.',
+  },
+  {
+    from: ['electron/preload/'],
+    values: ['electron', 'shared/ipc/call', 'shared/ipc/channel'],
+    types: ['shared/ipc/'],
+    says: 'the preload is a few lines: it may import electron, shared/ipc/call, shared/ipc/channel and types of shared/ipc.',
+  },
+  {
+    from: ['electron/main/disk/'],
+    values: ['node:*', 'node:*/*', 'lowdb', 'zod', 'shared/', 'electron/main/disk/'],
+    types: [],
+    says: 'electron/main/disk touches the file system and nothing else: it may import node, lowdb, zod, shared and electron/main/disk.',
+  },
+  {
+    from: ['electron/main/import/'],
+    values: ['node:path', 'zod', 'shared/', 'electron/main/disk/', 'electron/main/import/'],
+    types: [],
+    says: 'electron/main/import reads formats: it may import shared, electron/main/disk, electron/main/import, node:path, zod and the format libraries that this row names.',
+  },
+  {
+    from: ['electron/main/*', 'electron/main/handlers/', 'electron/main/jobs/', 'electron/main/export/'],
+    values: [
+      'electron',
+      'node:path',
+      'node:os',
+      'node:crypto',
+      'electron/main/',
+      'shared/',
+      'seeds/seeds.json',
+    ],
+    types: [],
+    says: 'electron/main gathers, computes and commits: it may import electron, node:path, node:os, node:crypto, electron/main, shared and seeds/seeds.json. Files are read and written in electron/main/disk alone.',
+  },
+  {
+    from: ['renderer/api'],
+    values: [],
+    types: ['shared/'],
+    says: 'renderer/api is the one way to main: it may import types of shared.',
+  },
+  {
+    from: ['renderer/ui/'],
+    values: [...drawing, 'renderer/ui/'],
+    types: [],
+    says: 'renderer/ui knows no claim: it may import react, its primitives and icons, and renderer/ui.',
+  },
+  {
+    from: ['renderer/state/'],
+    values: ['react', 'zustand', 'renderer/state/', 'renderer/api', 'shared/domain/', ...words],
+    types: ['shared/'],
+    says: 'renderer/state mirrors the project: it may import react, zustand, renderer/api, renderer/state, shared/domain and types of shared.',
+  },
+  {
+    from: ['renderer/marks/'],
+    values: ['react', 'renderer/marks/', 'renderer/ui/', 'renderer/state/', 'shared/domain/', ...words],
+    types: ['shared/'],
+    says: 'renderer/marks draws the nouns: it may import react, renderer/{marks,ui,state}, shared/domain and types of shared.',
+  },
+  {
+    from: ['renderer/features/*/'],
+    values: [
+      ...drawing,
+      'renderer/features/$1/',
+      'renderer/marks/',
+      'renderer/ui/',
+      'renderer/state/',
+      'renderer/api',
+      'shared/domain/',
+      ...words,
+    ],
+    types: ['shared/'],
+    says: 'a feature knows no other feature: it may import itself, renderer/{marks,ui,state,api}, shared/domain, types of shared, and what renderer/ui draws with. What two features need belongs in renderer/marks or renderer/state.',
+  },
+  {
+    from: ['renderer/main', 'renderer/app', 'renderer/workbench/'],
+    values: [
+      ...drawing,
+      'react-dom/client',
+      '@fontsource-variable/inter/',
+      '@fontsource-variable/source-serif-4/',
+      'renderer/',
+      'shared/domain/',
+      ...words,
+    ],
+    types: ['shared/'],
+    says: 'renderer/app and renderer/workbench see every feature: they may import everything in renderer, shared/domain and types of shared. Of shared/ipc only commands and channel are values there, so that zod stays out of the window.',
+  },
+]

@@ -1,0 +1,46 @@
+import { posix } from 'node:path'
+import { parseSync } from 'vite'
+
+/** One import of a file: the package's name, or the module's path from the root of the tree without extension. */
+export type Import = { readonly target: string; readonly isType: boolean }
+
+/** Every import of a source text: static, `export … from`, `import()`, and `import()` inside a type. */
+export function readImports(file: string, source: string): readonly Import[] {
+  const { program, errors } = parseSync(file, source)
+  const [error] = errors
+  if (error) throw new SyntaxError(`${file}: ${error.message}`)
+  const imports: Import[] = []
+  visit(program, (node) => {
+    const specifier = node['source']
+    if (!isNode(specifier) || typeof specifier['value'] !== 'string') return
+    const isType =
+      node['importKind'] === 'type' || node['exportKind'] === 'type' || node['type'] === 'TSImportType'
+    imports.push({ target: targetOf(file, specifier['value']), isType })
+  })
+  return imports
+}
+
+function targetOf(file: string, specifier: string): string {
+  const [path = specifier] = specifier.split('?')
+  const target = path.startsWith('.') ? posix.join(posix.dirname(file), path) : path
+  return withoutExtension(target)
+}
+
+/** The path of a module as imports name it. */
+export function withoutExtension(path: string): string {
+  return path.replace(/\.tsx?$/u, '')
+}
+
+type SyntaxNode = Readonly<Record<string, unknown>>
+
+function visit(value: unknown, onNode: (node: SyntaxNode) => void): void {
+  if (Array.isArray(value)) for (const each of value) visit(each, onNode)
+  else if (isNode(value)) {
+    onNode(value)
+    for (const each of Object.values(value)) visit(each, onNode)
+  }
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
