@@ -44,13 +44,18 @@ export function firstKnown(sentence: string, paragraph: string, article: string)
   return article === '' ? null : { date: article, basis: 'article' }
 }
 
+const AGAINST = /^(?:than|compared|against|versus|vs)$/
+
 const PLAN =
   /^(?:planned|scheduled|conference|ahead|advance|deadline|next|until|upcoming|due|before|expected|election|elections|birthday|born)$/
 
 /** Whether the words that lead to a date set it for something else: `in advance of a planned conference on January 22nd`. */
 function isOfAnother(words: readonly Word[], at: number, figure: number, table: LanguageTable): boolean {
   const lead = words.slice(Math.max(figure < at ? figure : 0, at - 8), at)
-  return lead.some(({ lower }) => PLAN.test(lower)) && !table.since.has(words[at - 1]?.lower ?? '')
+  const before = lead.at(-1)?.lower ?? ''
+  if (table.since.has(before)) return false
+  if (table.from.has(before) || lead.slice(-3).some(({ lower }) => AGAINST.test(lower))) return true
+  return lead.some(({ lower }) => PLAN.test(lower))
 }
 
 function inClause(words: readonly Word[], from: number, to: number): boolean {

@@ -55,7 +55,9 @@ function sayer(
   let best = ''
   let nearest = Infinity
   for (let at = first; at < last; at += 1) {
-    if (!table.sayVerbs.has(words[at]?.lower ?? '') || (at >= from && at < to)) continue
+    const verb = words[at]
+    if (verb === undefined || !table.sayVerbs.has(verb.lower) || verb.text !== verb.lower) continue
+    if (at >= from && at < to) continue
     const distance = at < from ? from - at : at - to
     if (distance >= nearest) continue
     const name = phraseBackward(words, at, table) || nameForward(words, at + 1, table)

@@ -22,7 +22,7 @@ export function readCounted(
   for (const [place, figure] of figures.entries()) {
     const before = figures[place - 1]
     const earlier = counted[place - 1]
-    const later = figures.slice(place + 1).map(({ from, to }) => ({ start: from, end: to }))
+    const later = figures.slice(place + 1, place + 6).map(({ from, to }) => ({ start: from, end: to }))
     const continues =
       before !== undefined && earlier !== undefined && isQuantity(before) && before.kind === 'count'
     const inherited =
@@ -137,6 +137,7 @@ function inherit(
   const last = between.at(-1)?.lower ?? ''
   const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
   if (includes && between.length < 14) return earlier
+  if (ofTotal(before, figure, words, table)) return earlier
   const joined = table.and.has(last) || table.or.has(last) || last === ','
   if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
   const noun = figure.noun
@@ -154,6 +155,18 @@ function inherit(
     table.by.has(next.lower) ||
     /^(?:on|last|since|during|elsewhere|more|others)$/.test(next.lower)
   return elliptic ? earlier : null
+}
+
+/** `Of the 60 wounded, 14 were in hospital`: a part of the total that the clause before names. */
+function ofTotal(
+  before: ReadFigure,
+  figure: ReadFigure,
+  words: readonly Word[],
+  table: LanguageTable,
+): boolean {
+  const article = table.article.has(words[before.from - 1]?.lower ?? '') ? before.from - 2 : before.from - 1
+  if (!table.of.has(words[article]?.lower ?? '') || figure.noun !== null) return false
+  return article === 0 || words[article - 1]?.kind === 'mark'
 }
 
 function isState(counted: Counted, figure: ReadFigure): boolean {

@@ -11,6 +11,7 @@ import { readBound } from './read-bound'
 import { readNumerals } from './read-numerals'
 import type { Span } from '../span'
 import { splitWords, type Word } from './split-words'
+import { splitPrefixes } from './split-prefixes'
 import { tellTrap } from './tell-trap'
 
 /** A sentence taken apart: its words, its dates and its figures of every kind, in order. */
@@ -42,7 +43,7 @@ export function readFigures(
   table: LanguageTable,
   articleDate: string,
 ): ReadSentence {
-  const words = splitWords(text, sentence)
+  const words = splitPrefixes(splitWords(text, sentence), table)
   const dates = findDates(words, table, articleDate)
   const numerals = outsideDates(readNumerals(words, table), dates)
   const figures = joinRanges(numerals, words, table).map((figure) => readFigure(figure, words, table))
@@ -68,7 +69,7 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const times = noun?.noun.times ?? 1
   const sign = negative(words, start) ? -1 : 1
   const [low, high] = [figure.low * times * sign, figure.high * times * sign]
-  const interval = boundRules[bound.rule](low, high)
+  const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
   return { ...plain, kind, from: bound.from, to: Math.max(bound.to, nounEnd), interval }
 }
 
@@ -103,11 +104,11 @@ function nounOf(
       state: '',
     }
   }
-  if (found !== null) return found
   const before = phraseUpTo(table.nouns, words, start)
-  return before !== null && before.value.unit === 'magnitude'
-    ? { to: figure.to, noun: before.value, adjacent: true, known: true, state: '' }
-    : null
+  if (before !== null && before.value.unit === 'magnitude') {
+    return { to: figure.to, noun: before.value, adjacent: true, known: true, state: '' }
+  }
+  return found
 }
 
 function kindOf(noun: NounPhrase | null): QuantityKind {

@@ -28,7 +28,10 @@ function readDigits(words: readonly Word[], at: number, table: LanguageTable): N
   if (next?.glued === true && table.ordinalEndings.has(next.lower)) {
     return { ...broken, to: to + 1, value, form: 'ordinal' }
   }
-  return scaleUp(words, table, at, to, value + vulgarFraction(next), 'digits', next)
+  return (
+    outOf(words, at, to, value, table) ??
+    scaleUp(words, table, at, to, value + vulgarFraction(next), 'digits', next)
+  )
 }
 
 /** `120 000`: digits go on over a plain, no-break or narrow space where groups of three follow one to three digits. */
@@ -176,16 +179,29 @@ function readFraction(words: readonly Word[], at: number, table: LanguageTable):
     if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null
     return fraction(at, hyphen + 1, count?.value ?? 1, denominator)
   }
-  if (count === null || count.value === 0 || table.tag !== 'en') return null
-  const into =
-    words[count.to]?.lower === 'out' && words[count.to + 1]?.lower === 'of'
-      ? 2
-      : words[count.to]?.lower === 'in'
-        ? 1
-        : 0
-  const whole = into === 0 ? null : phraseFrom(table.small, words, count.to + into)
-  if (whole === null || whole.value <= count.value || words[whole.to]?.kind !== 'word') return null
-  return fraction(at, whole.to, count.value, whole.value)
+  return count === null ? null : outOf(words, at, count.to, count.value, table)
+}
+
+/** `one in five`, `9 out of 10`: a small number of a small whole, with somebody or nothing behind; in percent. */
+function outOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  count: number,
+  table: LanguageTable,
+): Numeral | null {
+  if (table.tag !== 'en' || count < 1 || !Number.isInteger(count)) return null
+  const explicit = words[to]?.lower === 'out' && words[to + 1]?.lower === 'of'
+  if (!explicit && words[to]?.lower !== 'in') return null
+  const at = explicit ? to + 2 : to + 1
+  const digits = words[at]?.kind === 'number' ? { to: at + 1, value: Number(words[at]?.text) } : null
+  const whole = digits ?? phraseFrom(table.small, words, at)
+  if (whole === null || !(whole.value > count) || whole.value > 100 || words[whole.to]?.glued === true)
+    return null
+  const follower = phraseFrom(table.nouns, words, whole.to)?.value.kind
+  if (!explicit && (follower === 'time' || follower === 'thing' || (digits !== null && count > 1)))
+    return null
+  return fraction(from, whole.to, count, whole.value)
 }
 
 function fraction(from: number, to: number, count: number, whole: number): Numeral {

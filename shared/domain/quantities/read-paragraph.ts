@@ -19,10 +19,9 @@ export function readParagraph(
   articleDate: string,
 ): readonly FoundQuantity[] {
   const line = text.slice(paragraph.start, paragraph.end)
-  const spans = splitSentences(line).map(({ start, end }) => ({
-    start: start + paragraph.start,
-    end: end + paragraph.start,
-  }))
+  const spans = splitSentences(line)
+    .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }))
+    .flatMap((span) => cutLong(text, span))
   const found: FoundQuantity[] = []
   let place = ''
   let date = ''
@@ -33,6 +32,21 @@ export function readParagraph(
     date = lastDate(sentence.words, sentence.dates, table) || date
   }
   return found
+}
+
+/** What goes on for more characters than this is no sentence; it is read in pieces, so that reading stays linear. */
+const LONGEST_SENTENCE = 4000
+
+function cutLong(text: string, span: Span): readonly Span[] {
+  const pieces: Span[] = []
+  let { start } = span
+  while (span.end - start > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+    const end = space > start + LONGEST_SENTENCE / 2 ? space : start + LONGEST_SENTENCE
+    pieces.push({ start, end })
+    start = end
+  }
+  return [...pieces, { start, end: span.end }]
 }
 
 type Around = { readonly place: string; readonly date: string; readonly articleDate: string }
@@ -50,8 +64,9 @@ function inSentence(
     const [first, last] = [words[figure.from], words[figure.to - 1]]
     const [numberFirst, numberLast] = [words[figure.figure.from], words[figure.figure.last.to - 1]]
     if (!first || !last || !numberFirst || !numberLast) return []
-    const next = figures.slice(place + 1).find(isQuantity)?.from ?? words.length
-    const where = readPlace(words, figure.from, figure.to, next, table) || around.place
+    const next = figures.slice(place + 1, place + 6).find(isQuantity)?.from ?? words.length
+    const where =
+      readPlace(words, figure.from, figure.to, next, figure.kind === 'duration', table) || around.place
     const agent = figure.kind === 'count' ? readAgent(words, figure.to, next, table) : ''
     const date = dateInSentence(words, dates, figure.from, figure.to, table)
     return [

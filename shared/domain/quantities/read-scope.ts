@@ -17,11 +17,16 @@ export function readPlace(
   from: number,
   to: number,
   end: number,
+  isDuration: boolean,
   table: LanguageTable,
 ): string {
   if (!table.capitals) return placeWithoutCapitals(words, to, end, table)
+  const near = placeAfter(words, to, end, table, /[,;:“”"]/)
+  if (near !== '' || isDuration) return near
   return (
-    placeAfter(words, to, end, table) || placeBefore(words, from, table) || ownerBefore(words, from, table)
+    placeBefore(words, from, table) ||
+    ownerBefore(words, from, table) ||
+    placeAfter(words, to, end, table, /[;“”"]/)
   )
 }
 
@@ -49,10 +54,16 @@ export function readAgent(words: readonly Word[], to: number, end: number, table
   return ''
 }
 
-function placeAfter(words: readonly Word[], to: number, end: number, table: LanguageTable): string {
+function placeAfter(
+  words: readonly Word[],
+  to: number,
+  end: number,
+  table: LanguageTable,
+  stops: RegExp,
+): string {
   for (let at = to; at < Math.min(end, to + REACH); at += 1) {
     const word = words[at]
-    if (word === undefined || (word.kind === 'mark' && /[;:“”"]/.test(word.text))) return ''
+    if (word === undefined || (word.kind === 'mark' && stops.test(word.text))) return ''
     if (!leadsToPlace(words, at, table)) continue
     const place = placeAt(words, at + 1, table)
     if (place !== null) return place.name
@@ -114,7 +125,14 @@ function isName(words: readonly Word[], at: number, table: LanguageTable): boole
   if (word.lower === 'al' && words[at + 1]?.text === '-') return true
   if (word.text.charAt(0) === word.lower.charAt(0)) return false
   if (table.tag === 'de' && !/^(?:in|aus|bei|um|nahe)$/.test(words[at - 1]?.lower ?? '')) return false
-  return !table.months.has(word.lower) && !table.weekdays.has(word.lower) && !TITLE.test(word.lower)
+  if (table.small.byFirst.has(word.lower) || TITLE.test(word.lower) || TITLE.test(titleBefore(words, at)))
+    return false
+  return !table.months.has(word.lower) && !table.weekdays.has(word.lower)
+}
+
+/** The word before, past the full stop of an abbreviation. */
+function titleBefore(words: readonly Word[], at: number): string {
+  return (words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1])?.lower ?? ''
 }
 
 const TITLE = /^(?:mr|mrs|ms|dr|president|secretary|minister|sen|gen|col|prime|king|queen|pope|i)$/

@@ -94,11 +94,11 @@ function isPhonePart(words: readonly Word[], at: number): boolean {
   return word !== undefined && (word.kind === 'number' || ['-', '+', '(', ')', '–'].includes(word.text))
 }
 
-function isGluedToName({ words, figure, start }: FigureInPlace): boolean {
+function isGluedToName({ words, figure, start, table }: FigureInPlace): boolean {
   const first = words[figure.first.from]
   const before = words[start - 1]
   if (first === undefined || before === undefined || !words[start]?.glued) return false
-  if (before.kind === 'word') return first.kind === 'number'
+  if (before.kind === 'word') return first.kind === 'number' && !table.prefixes.includes(before.lower)
   if (['#', '@', '_', '/', '§', '№', '\\', '='].includes(before.text)) return start === figure.first.from
   const name = words[start - 2]
   return isHyphen(before) && name?.kind === 'word'
@@ -193,7 +193,7 @@ function isHalfOfScore(words: readonly Word[], figure: Figure, side: 1 | -1, tab
   )
   if (!numbers) return false
   if (['-', '–', '—', '‐', '‑'].includes(dash.text)) return true
-  return table.to.has(dash.lower) && nearSport(words, figure.from - 3, figure.to + 3, table)
+  return table.to.has(dash.lower) && nearSport(words, figure.from, figure.to, table)
 }
 
 function nearSport(words: readonly Word[], from: number, to: number, table: LanguageTable): boolean {

@@ -350,7 +350,7 @@ export const en: LanguageTable = {
     `win wins won winning beat beats beaten beating defeat defeated defeats victory draw drew drawn lead led leading lost
      lose loses loss score scored scores match half-time aggregate goal final semi-final quarter-final thrashed thrash
      edged sets tie tied penalties shootout shoot-out scoreline comeback equalised trailing trailed vote voted ruling
-     ruled`,
+     ruled passed approved rejected adopted`,
   ),
   compoundNouns: new Map<string, Noun>([
     ['member', thing('members')],
@@ -372,7 +372,7 @@ export const en: LanguageTable = {
     ['woman', person('women')],
     ['strong', person('people')],
   ]),
-  placeBefore: wordSet('in across throughout near around inside outside within at from over'),
+  placeBefore: wordSet('in across throughout through near around inside outside within at from over'),
   demonyms: enDemonyms,
   by: wordSet('by'),
   groups: wordSet(
@@ -389,7 +389,7 @@ export const en: LanguageTable = {
   sayVerbs: wordSet(
     `said says say reported reports report estimates estimated estimate announced announces confirmed confirms told
      tells claimed claims added adds stated states wrote writes found finds put puts recorded documented counted
-     acknowledged insisted warned warns believes believe showed shows revealed declared`,
+     acknowledged insisted warned warns believes believe showed shows revealed`,
   ),
   tallies: wordSet(
     'tally tallies count counts estimate estimates figures figure data report reports toll survey census',

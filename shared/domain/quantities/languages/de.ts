@@ -1,0 +1,194 @@
+import type { BoundRule } from '../bound-rules'
+import { blank } from './blank'
+import type { LanguageTable, Noun, RelativeDate, StateVerb } from './language-table'
+import { entriesOf, phraseTable } from './phrase-table'
+import { numbered, smallNumbers, wordSet } from './small-numbers'
+import { commonUnits, currency, measure, persons, share, stateNouns, things, timeUnit } from './units'
+
+const BELOW_20 =
+  'null ein|eins|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  )
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ')
+const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
+
+const bounds: readonly (readonly [BoundRule, string])[] = [
+  ['more than', 'mehr als, über, gut, oberhalb von, >'],
+  ['at least', 'mindestens, wenigstens, nicht weniger als, zumindest, ≥'],
+  ['at most', 'bis zu, höchstens, maximal, nicht mehr als, ≤'],
+  ['fewer than', 'weniger als, unter, <'],
+  ['nearly', 'fast, beinahe, knapp, nahezu'],
+  ['about', 'etwa, rund, ungefähr, circa, ca, ca ., zirka, schätzungsweise, an die, gegen, ~'],
+]
+
+const relative: readonly (readonly [string, RelativeDate])[] = [
+  ['heute', { unit: 'day', by: 0 }],
+  ['gestern', { unit: 'day', by: -1 }],
+  ['vergangenes jahr', { unit: 'year', by: -1 }],
+  ['im vergangenen jahr', { unit: 'year', by: -1 }],
+  ['letztes jahr', { unit: 'year', by: -1 }],
+  ['im vorjahr', { unit: 'year', by: -1 }],
+]
+
+const nouns: readonly (readonly [string, Noun])[] = [
+  ...commonUnits,
+  ...persons('people', 'menschen, mensch, personen, person, einwohner, leute'),
+  ...persons('civilians', 'zivilisten, zivilist'),
+  ...persons('children', 'kinder, kind, kindern, minderjährige'),
+  ...persons('women', 'frauen, frau'),
+  ...persons('men', 'männer, mann, männern'),
+  ...persons('soldiers', 'soldaten, soldat'),
+  ...persons('fighters', 'kämpfer, kämpfern'),
+  ...persons('refugees', 'flüchtlinge, flüchtlingen, geflüchtete'),
+  ...persons('migrants', 'migranten'),
+  ...persons('hostages', 'geiseln, geisel'),
+  ...persons('victims', 'opfer, opfern'),
+  ...persons('protesters', 'demonstranten'),
+  ...persons('police officers', 'polizisten, beamte'),
+  ...persons('journalists', 'journalisten'),
+  ...stateNouns('killed', 'tote, toten, todesopfer, tote'),
+  ...stateNouns('injured', 'verletzte, verletzten, verwundete'),
+  ...stateNouns('displaced', 'vertriebene, binnenvertriebene'),
+  ...stateNouns('missing', 'vermisste, vermissten'),
+  ...things('air strikes', 'luftangriffe, luftangriffen, luftschläge'),
+  ...things('rockets', 'raketen'),
+  ...timeUnit('minute', 'minuten, minute'),
+  ...timeUnit('hour', 'stunden, stunde'),
+  ...timeUnit('day', 'tage, tagen, tag'),
+  ...timeUnit('week', 'wochen, woche'),
+  ...timeUnit('month', 'monate, monaten, monat'),
+  ...timeUnit('year', 'jahre, jahren, jahr'),
+  ...share('%', 'prozent'),
+  ...share('percentage points', 'prozentpunkte, prozentpunkten, prozentpunkt'),
+  ...currency('EUR', 'euro'),
+  ...currency('USD', 'dollar'),
+  ...measure('km', 'kilometer, kilometern'),
+  ...measure('m', 'meter, metern'),
+  ...measure('hectare', 'hektar'),
+  ...measure('tonne', 'tonnen, tonne'),
+]
+
+const states: readonly (readonly [StateVerb['form'], string, string])[] = [
+  ['passive', 'killed', 'getötet umgebracht ermordet'],
+  ['active', 'killed', 'tötete töteten tötet'],
+  ['alone', 'killed', 'starben gestorben starb'],
+  ['passive', 'injured', 'verletzt verwundet'],
+  ['passive', 'displaced', 'vertrieben geflohen geflüchtet'],
+  ['passive', 'trapped', 'eingeschlossen'],
+  ['passive', 'arrested', 'festgenommen verhaftet'],
+  ['alone', 'missing', 'vermisst'],
+]
+
+/** German: started, not thorough. */
+export const de: LanguageTable = {
+  ...blank,
+  tag: 'de',
+  group: '.',
+  decimal: ',',
+  headNoun: 'capital',
+  small: phraseTable(
+    smallNumbers(BELOW_20, new Map(TENS.map((name, place) => [20 + place * 10, name])), (ten, unit, value) =>
+      value === 1 && unit !== 'ein' ? [] : [`${unit}und${ten}`],
+    ),
+  ),
+  hundred: new Map<string, number>([
+    ['hundert', 100],
+    ['einhundert', 100],
+    ...UNITS.slice(1, 9).map((unit, place): [string, number] => [`${unit}hundert`, 200 + place * 100]),
+  ]),
+  scales: phraseTable([
+    ['tausend', 1e3],
+    ['million', 1e6],
+    ['millionen', 1e6],
+    ['mio', 1e6],
+    ['mio .', 1e6],
+    ['milliarde', 1e9],
+    ['milliarden', 1e9],
+    ['mrd', 1e9],
+    ['mrd .', 1e9],
+    ['dutzend', 12],
+    ...UNITS.map((unit, place): [string, number] => [`${unit}tausend`, (place + 1) * 1000]),
+  ]),
+  vague: new Map([
+    ['dutzende', 12],
+    ['dutzenden', 12],
+    ['hunderte', 100],
+    ['hunderten', 100],
+    ['hunderttausende', 1e5],
+    ['zehntausende', 1e4],
+    ['tausende', 1e3],
+    ['tausenden', 1e3],
+    ['millionen', 1e6],
+  ]),
+  several: phraseTable(entriesOf<true>('mehrere, einige, ein paar', true)),
+  fixed: phraseTable([
+    ['eine halbe', 0.5],
+    ['ein halbes', 0.5],
+    ['ein', 1],
+    ['eine', 1],
+  ]),
+  article: wordSet('der die das den dem des ein eine einen'),
+  and: wordSet('und'),
+  ordinals: wordSet('erste ersten zweite zweiten dritte dritten vierte vierten'),
+  one: wordSet('ein eins eine'),
+  between: wordSet('zwischen'),
+  from: wordSet('von'),
+  to: wordSet('bis auf'),
+  or: wordSet('oder'),
+  change: wordSet('stieg sank fiel gestiegen gesunken erhöht wuchs kletterte'),
+  boundsBefore: phraseTable(bounds.flatMap(([rule, list]) => entriesOf(list, rule))),
+  boundsAfter: phraseTable([
+    ...entriesOf<BoundRule>('oder mehr, +', 'at least'),
+    ...entriesOf<BoundRule>('oder weniger', 'at most'),
+  ]),
+  boundGap: wordSet('die den der weitere weiteren'),
+  nouns: phraseTable(nouns),
+  describing: wordSet('weitere weiteren andere letzten ersten neue'),
+  stop: wordSet(
+    `in im an am auf aus bei mit nach von vom zu zum zur für durch gegen um über unter zwischen seit bis vor während wegen
+     und oder aber denn sondern dass die der das den dem des wo wenn als wie ist sind war waren wird werden wurde wurden hat
+     haben hatte hatten sein nicht kein keine auch noch nur schon sich er sie es wir ihr ihre seine laut davon darunter
+     kamen starben`,
+  ),
+  of: wordSet('von der'),
+  states: new Map(
+    states.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
+  ),
+  auxiliaries: wordSet('wurden wurde worden sind sei seien waren war werden wird gelten'),
+  perfect: wordSet('haben hat hatte'),
+  objectStarts: wordSet('den die das einen'),
+  tolls: phraseTable<string>([
+    ...entriesOf('zahl der toten, zahl der todesopfer, opferzahl', 'killed'),
+    ...entriesOf('zahl der verletzten', 'injured'),
+    ...entriesOf('inflation, inflationsrate', 'inflation'),
+    ...entriesOf('arbeitslosigkeit, arbeitslosenquote', 'unemployment'),
+  ]),
+  including: phraseTable(entriesOf<true>('darunter, unter ihnen, davon', true)),
+  ofThem: phraseTable(entriesOf<true>('von ihnen', true)),
+  months: numbered(
+    'januar jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  ),
+  weekdays: numbered('montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag'),
+  relative: phraseTable(relative),
+  yearCues: wordSet(
+    'seit bis jahr jahre jahres ende anfang mitte vor nach im von sommer herbst frühjahr winter',
+  ),
+  since: wordSet('seit'),
+  until: wordSet('bis'),
+  clockWords: phraseTable(entriesOf<true>('uhr', true)),
+  ageBefore: phraseTable(entriesOf<true>('im alter von, alter von', true)),
+  ageAfter: phraseTable(entriesOf<true>('jährige, jähriger, jährigen, jähriges, jahre alt', true)),
+  labels: wordSet(
+    'artikel resolution kapitel seite seiten paragraf paragraph absatz flug kanal nummer nr zimmer gleis linie raum halle',
+  ),
+  streets: new Set(['-']),
+  phoneWords: wordSet('telefon tel anrufen rufnummer telefonnummer'),
+  sports: wordSet('gewann gewannen siegte sieg niederlage spiel ergebnis unentschieden verlor tore'),
+  placeBefore: wordSet('in bei aus nahe um'),
+  by: wordSet('durch von'),
+  groups: wordSet('truppen armee regime rebellen regierung polizei milizen kämpfer'),
+  accordingTo: phraseTable(
+    entriesOf<true>('laut, nach angaben der, nach angaben des, nach angaben von, zufolge', true),
+  ),
+  sayVerbs: wordSet('sagte erklärte teilte meldete berichtete'),
+}

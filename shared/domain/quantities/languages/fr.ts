@@ -1,0 +1,215 @@
+import type { BoundRule } from '../bound-rules'
+import { blank } from './blank'
+import type { LanguageTable, Noun, RelativeDate, StateVerb } from './language-table'
+import { entriesOf, phraseTable } from './phrase-table'
+import { numbered, smallNumbers, wordSet } from './small-numbers'
+import { commonUnits, currency, measure, persons, share, stateNouns, things, timeUnit } from './units'
+
+const BELOW_20 =
+  'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf'
+    .split(' ')
+    .map((name) => name.replaceAll('_', ' '))
+const TENS = new Map([
+  [20, 'vingt'],
+  [30, 'trente'],
+  [40, 'quarante'],
+  [50, 'cinquante'],
+  [60, 'soixante'],
+  [70, 'septante'],
+  [80, 'huitante'],
+  [90, 'nonante'],
+])
+
+/** `soixante-dix` to `soixante-dix-neuf`, `quatre-vingts` to `quatre-vingt-dix-neuf`. */
+const scores = BELOW_20.slice(1).flatMap((names, place): (readonly [string, number])[] =>
+  names.split('|').flatMap((name): (readonly [string, number])[] => [
+    [`quatre vingt ${name}`, 81 + place],
+    ...(place >= 9
+      ? ([
+          [`soixante ${name}`, 61 + place],
+          [`soixante et ${name}`, 61 + place],
+        ] as const)
+      : []),
+  ]),
+)
+
+const bounds: readonly (readonly [BoundRule, string])[] = [
+  ['more than', "plus de, plus d', au delà de, supérieur à, dépassant, >"],
+  ['at least', 'au moins, pas moins de, au minimum, un minimum de, ≥'],
+  ['at most', "jusqu' à, au plus, au maximum, pas plus de, un maximum de, ≤"],
+  ['fewer than', "moins de, moins d', en dessous de, <"],
+  ['nearly', 'près de, presque, pas loin de'],
+  ['about', 'environ, quelque, autour de, à peu près, approximativement, aux alentours de, une, ~'],
+]
+
+const relative: readonly (readonly [string, RelativeDate])[] = [
+  ["aujourd'hui", { unit: 'day', by: 0 }],
+  ['hier', { unit: 'day', by: -1 }],
+  ["l' an dernier", { unit: 'year', by: -1 }],
+  ["l' année dernière", { unit: 'year', by: -1 }],
+  ['le mois dernier', { unit: 'month', by: -1 }],
+  ['cette année', { unit: 'year', by: 0 }],
+]
+
+const nouns: readonly (readonly [string, Noun])[] = [
+  ...commonUnits,
+  ...persons('people', 'personnes, personne, gens, individus, habitants, habitant'),
+  ...persons('civilians', 'civils, civil'),
+  ...persons('children', 'enfants, enfant, mineurs'),
+  ...persons('women', 'femmes, femme'),
+  ...persons('men', 'hommes, homme'),
+  ...persons('soldiers', 'soldats, soldat, militaires'),
+  ...persons('fighters', 'combattants'),
+  ...persons('refugees', 'réfugiés, réfugié'),
+  ...persons('migrants', 'migrants'),
+  ...persons('hostages', 'otages, otage'),
+  ...persons('prisoners', 'prisonniers, détenus'),
+  ...persons('victims', 'victimes'),
+  ...persons('protesters', 'manifestants'),
+  ...persons('police officers', 'policiers'),
+  ...persons('journalists', 'journalistes'),
+  ...stateNouns('killed', 'morts, mort, tués, décès, personnes tuées'),
+  ...stateNouns('injured', 'blessés, blessé'),
+  ...stateNouns('displaced', 'déplacés, personnes déplacées'),
+  ...stateNouns('missing', 'disparus, disparu'),
+  ...things('air strikes', 'frappes aériennes, raids aériens, frappes'),
+  ...things('rockets', 'roquettes'),
+  ...timeUnit('minute', 'minutes, minute'),
+  ...timeUnit('hour', 'heures, heure'),
+  ...timeUnit('day', 'jours, jour, journées'),
+  ...timeUnit('week', 'semaines, semaine'),
+  ...timeUnit('month', 'mois'),
+  ...timeUnit('year', 'ans, an, années, année'),
+  ...share('%', 'pour cent'),
+  ...share('percentage points', 'points de pourcentage, point de pourcentage'),
+  ...currency('EUR', 'euros, euro, euros'),
+  ...currency('USD', 'dollars, dollar'),
+  ...measure('km', 'kilomètres, kilomètre'),
+  ...measure('m', 'mètres, mètre'),
+  ...measure('hectare', 'hectares'),
+  ...measure('tonne', 'tonnes, tonne'),
+]
+
+const states: readonly (readonly [StateVerb['form'], string, string])[] = [
+  ['both', 'killed', 'tué tués tuée tuées tuant tue'],
+  ['alone', 'killed', 'morts mortes péri décédées décédés'],
+  ['both', 'injured', 'blessé blessés blessée blessées blessant'],
+  ['both', 'displaced', 'déplacé déplacés déplacées'],
+  ['both', 'trapped', 'piégées piégés bloquées bloqués'],
+  ['both', 'arrested', 'arrêté arrêtés arrêtées interpellées interpellés'],
+  ['alone', 'missing', 'disparu disparus disparues'],
+  ['alone', 'displaced', 'fui'],
+]
+
+/** French: started, not thorough. */
+export const fr: LanguageTable = {
+  ...blank,
+  tag: 'fr',
+  group: '.',
+  decimal: ',',
+  headNoun: 'next',
+  prefixes: ["d'", "l'", "qu'", "jusqu'", "n'", "s'", "c'", "lorsqu'", "puisqu'"],
+  small: phraseTable([
+    ...smallNumbers(BELOW_20, TENS, (ten, unit, value) =>
+      value === 1 ? [`${ten} et ${unit}`, `${ten} ${unit}`] : [`${ten} ${unit}`],
+    ),
+    ...scores,
+    ['quatre vingts', 80],
+    ['quatre vingt', 80],
+    ['soixante dix', 70],
+  ]),
+  hundred: new Map([
+    ['cent', 100],
+    ['cents', 100],
+  ]),
+  scales: phraseTable([
+    ['mille', 1e3],
+    ['million', 1e6],
+    ['millions', 1e6],
+    ['milliard', 1e9],
+    ['milliards', 1e9],
+    ['douzaine', 12],
+  ]),
+  vague: new Map([
+    ['dizaines', 10],
+    ['douzaines', 12],
+    ['centaines', 100],
+    ['milliers', 1e3],
+    ['millions', 1e6],
+    ['milliards', 1e9],
+  ]),
+  several: phraseTable(entriesOf<true>('plusieurs, quelques', true)),
+  fixed: phraseTable([
+    ['un demi', 0.5],
+    ['une demi', 0.5],
+    ['un', 1],
+    ['une', 1],
+  ]),
+  half: phraseTable([
+    ['et demi', 0.5],
+    ['et demie', 0.5],
+  ]),
+  article: wordSet('le la les un une des'),
+  and: wordSet('et'),
+  ordinals: wordSet('premier première deuxième second seconde troisième quatrième cinquième'),
+  ordinalEndings: wordSet('er re e ème eme ère nd'),
+  one: wordSet('un une'),
+  between: wordSet('entre'),
+  from: wordSet('de'),
+  to: wordSet('à'),
+  or: wordSet('ou'),
+  change: wordSet('passé passée passer passe augmenté baissé monté grimpé chuté reculé hausse baisse'),
+  boundsBefore: phraseTable(
+    bounds.flatMap(([rule, list]) => entriesOf(list, rule)).filter(([words]) => words !== 'une'),
+  ),
+  boundsAfter: phraseTable([
+    ...entriesOf<BoundRule>('ou plus, +, au moins, au minimum', 'at least'),
+    ...entriesOf<BoundRule>('ou moins, au plus, au maximum', 'at most'),
+    ...entriesOf<BoundRule>('environ', 'about'),
+  ]),
+  boundGap: wordSet('les des ces ses autres'),
+  nouns: phraseTable(nouns),
+  describing: wordSet(
+    'autres derniers dernières premiers premières nouveaux nouvelles jeunes petits grandes grands',
+  ),
+  stop: wordSet(
+    `dans en à au aux du de des par pour sur sous avec sans entre vers depuis pendant après avant contre chez et ou mais
+     donc or ni car que qui dont où est sont était étaient a ont avait avaient ont été se s' ne n' n pas plus moins le la les
+     l' d' ce cette ces son sa ses leur leurs il elle ils elles on nous vous selon dont ainsi aussi fut furent sera seront
+     y c' c qu' qu j' m' t'`,
+  ),
+  of: wordSet("de d' des du"),
+  states: new Map(
+    states.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
+  ),
+  auxiliaries: wordSet('ont a été est sont était étaient avait avaient furent fut seraient'),
+  perfect: wordSet('a ont avait avaient'),
+  objectStarts: wordSet('le la les un une des au plus près environ'),
+  tolls: phraseTable<string>([
+    ...entriesOf('bilan, nombre de morts', 'killed'),
+    ...entriesOf('inflation', 'inflation'),
+    ...entriesOf('chômage, taux de chômage', 'unemployment'),
+  ]),
+  including: phraseTable(entriesOf<true>('dont, parmi lesquels, parmi eux, y compris', true)),
+  ofThem: phraseTable(entriesOf<true>("d' entre eux, d' entre elles", true)),
+  months: numbered('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
+  weekdays: numbered('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
+  relative: phraseTable(relative),
+  yearCues: wordSet('en depuis dès avant après fin début de année an janvier été hiver'),
+  since: wordSet('depuis'),
+  until: wordSet("jusqu'"),
+  clockWords: phraseTable(entriesOf<true>('gmt, utc, heures du matin, heures gmt, heures locales', true)),
+  ageBefore: phraseTable(entriesOf<true>('âgé de, âgée de, âgés de, âgées de, âge de', true)),
+  labels: wordSet(
+    'article articles résolution chapitre page pages route vol chaîne numéro nº n° salle section étage loi paragraphe quai ligne rn',
+  ),
+  streets: wordSet('rue avenue boulevard place quai allée chemin impasse'),
+  phoneWords: wordSet('téléphone tél appeler appelez composer'),
+  sports: wordSet('battu battus gagné victoire défaite match score vainqueur but'),
+  placeBefore: wordSet('à en dans près au aux vers sur'),
+  by: wordSet('par'),
+  groups: wordSet('forces armée régime rebelles gouvernement police milices combattants'),
+  accordingTo: phraseTable(entriesOf<true>("selon, d' après, citant", true)),
+  sayVerbs: wordSet('dit déclaré annoncé affirmé indiqué rapporté précisé estime'),
+  tallies: wordSet('bilan décompte'),
+}
