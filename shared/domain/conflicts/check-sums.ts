@@ -47,6 +47,7 @@ function ask(sum: Sum): readonly ConflictSuggestion[] {
       kind: 'does-not-add-up',
       members,
       explanation: explain(sum, parts, whole),
+      bothCanBeTrue: null,
       distance: Math.abs(parts.low - whole.low) / Math.max(parts.low, whole.low),
       coverage: countOrigins(members),
     },

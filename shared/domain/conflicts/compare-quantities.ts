@@ -3,7 +3,7 @@ import { compareTimes } from './compare-times'
 import { compareValues } from './compare-values'
 import { describeUnstated } from './describe-unstated'
 import { differentThing } from './different-thing'
-import { joinSentences, pairFigures, quoted } from './figure-pair'
+import { type FigurePair, joinSentences, pairFigures, quoted } from './figure-pair'
 import { sameInterval } from './interval'
 
 /**
@@ -52,25 +52,36 @@ const nameOf: Readonly<Record<ComparisonKind, string>> = {
   'does-not-add-up': 'not adding up',
 }
 
+/** A comparison before it is put in words, which takes longer than all the rest. */
+type Judgement = Omit<Comparison, 'explanation'> & { readonly explain: () => string }
+
 /** Compares two figures by what they count, of whom and where, when, and how much, in that order. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  return inWords(judge(a, b))
+}
+
+function inWords({ explain, ...rest }: Judgement): Comparison {
+  return { ...rest, explanation: explain() }
+}
+
+function judge(a: Quantity, b: Quantity): Judgement {
   const different = differentThing(a, b)
   if (different !== null) {
-    return { kind: 'different-thing', explanation: different, distance: null, bothCanBeTrue: true }
+    return { kind: 'different-thing', explain: different, distance: null, bothCanBeTrue: true }
   }
   const pair = pairFigures(a, b)
-  const unstated = describeUnstated(a, b)
+  const judgement = judgePair(pair)
+  const explain = (): string => joinSentences(judgement.explain(), describeUnstated(a, b))
+  return { ...judgement, explain, distance: pair.distance }
+}
+
+function judgePair(pair: FigurePair): Omit<Judgement, 'distance'> {
   const time = compareTimes(pair)
-  if (time !== null) {
-    const explanation = joinSentences(time.explanation, unstated)
-    return { kind: 'different-time', explanation, distance: pair.distance, bothCanBeTrue: time.bothCanBeTrue }
-  }
+  if (time !== null) return { ...time, kind: 'different-time' }
   if (sameInterval(pair.first, pair.second)) {
-    const explanation = joinSentences(`Both say ${quoted(a)}.`, unstated)
-    return { kind: 'agree', explanation, distance: 0, bothCanBeTrue: true }
+    return { kind: 'agree', explain: () => `Both say ${quoted(pair.a)}.`, bothCanBeTrue: true }
   }
-  const value = compareValues(pair)
-  return { ...value, explanation: joinSentences(value.explanation, unstated), distance: pair.distance }
+  return compareValues(pair)
 }
 
 /**
@@ -98,13 +109,13 @@ export function compareComparable<T>(
     chosen
       .slice(index + 1)
       .filter((b) => areComparable(a, b))
-      .map((b) => compareQuantities(quantityOf(a), quantityOf(b))),
+      .map((b) => judge(quantityOf(a), quantityOf(b))),
   )
-  const worst = pairs.toSorted(byGravity)[0]
+  const [worst] = pairs.toSorted(byGravity)
   if (worst === undefined) return null
   return {
     kind: worst.kind,
-    explanation: joinSentences(worst.explanation, pairs.length < 2 ? '' : describePairs(pairs)),
+    explanation: joinSentences(worst.explain(), pairs.length < 2 ? '' : describePairs(pairs)),
     distance: worst.distance,
     bothCanBeTrue: pairs.some((pair) => pair.bothCanBeTrue === false)
       ? false
@@ -115,12 +126,13 @@ export function compareComparable<T>(
 }
 
 /** The order in which comparisons want attention: by kind, then what may be untrue first, then the farthest apart. */
-export function byGravity(a: Comparison, b: Comparison): number {
-  const kinds = gravity.indexOf(a.kind) - gravity.indexOf(b.kind)
-  if (kinds !== 0) return kinds
+export function byGravity(a: Gravity, b: Gravity): number {
+  if (a.kind !== b.kind) return gravity.indexOf(a.kind) - gravity.indexOf(b.kind)
   const doubt = Number(a.bothCanBeTrue === true) - Number(b.bothCanBeTrue === true)
   return doubt === 0 ? (b.distance ?? 0) - (a.distance ?? 0) : doubt
 }
+
+type Gravity = Pick<Comparison, 'kind' | 'distance' | 'bothCanBeTrue'>
 
 /** At most two things of every different figure; of too many, an even choice in the order of their values. */
 function chooseFigures<T>(things: readonly T[], quantityOf: (thing: T) => Quantity): readonly T[] {
@@ -139,7 +151,7 @@ function chooseFigures<T>(things: readonly T[], quantityOf: (thing: T) => Quanti
   ).filter((thing) => thing !== undefined)
 }
 
-function describePairs(pairs: readonly Comparison[]): string {
+function describePairs(pairs: readonly Judgement[]): string {
   const counts = gravity
     .map((kind) => ({ kind, count: pairs.filter((pair) => pair.kind === kind).length }))
     .filter(({ count }) => count > 0)

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../schema/quantity'
 import { comparePeriods, describeDate, parseEdtf, type Period } from '../time/edtf'
+import { assertNever } from '../../result'
 import { canOnlyGrow } from './counted-thing'
-import { type FigurePair, joinSentences, quoted } from './figure-pair'
+import { describeApart, type FigurePair, joinSentences, quoted } from './figure-pair'
 import { type Interval, liesBelow, sameInterval } from './interval'
 
-type TimeComparison = { readonly explanation: string; readonly bothCanBeTrue: boolean | null }
+type TimeComparison = { readonly bothCanBeTrue: boolean | null; readonly explain: () => string }
 
 /**
  * What the times of two figures explain; null where they do not differ or one is not known. A total that can only grow
@@ -13,21 +14,22 @@ type TimeComparison = { readonly explanation: string; readonly bothCanBeTrue: bo
  */
 export function compareTimes(pair: FigurePair): TimeComparison | null {
   const { a, b, first, second } = pair
-  const order = orderOfTotals(periodOf(a), periodOf(b))
+  if (a.asOf === null || b.asOf === null) return null
+  const order = orderOfTotals(parseEdtf(a.asOf.date), parseEdtf(b.asOf.date))
   if (order === 'same') return null
-  const fromArticle = a.asOf?.basis === 'article' || b.asOf?.basis === 'article'
   const equal = sameInterval(first, second)
-  if (equal && fromArticle) return null
-
-  const times = `They speak of different times: ${quoted(a)} of ${describeAsOf(a)}, ${quoted(b)} of ${describeAsOf(b)}.`
-  if (equal) return { explanation: joinSentences(times, 'The figure is the same.'), bothCanBeTrue: true }
+  if (equal && (a.asOf.basis === 'article' || b.asOf.basis === 'article')) return null
   const counted = a.counted === '' ? b.counted : a.counted
-  if (order === 'apart' || !canOnlyGrow(counted)) {
-    return { explanation: joinSentences(times, 'Both may be true.', pair.apart), bothCanBeTrue: true }
+  const [lesser, greater] = order === 'b-less' ? [second, first] : [first, second]
+  const growth = order === 'apart' || !canOnlyGrow(counted) ? 'any' : judgeGrowth(lesser, greater)
+  return {
+    bothCanBeTrue: growth === 'shrinks' && !equal ? null : true,
+    explain: () => {
+      const times = `They speak of different times: ${quoted(a)} of ${describeAsOf(a)}, ${quoted(b)} of ${describeAsOf(b)}.`
+      if (equal) return joinSentences(times, 'The figure is the same.')
+      return joinSentences(times, describeGrowth(growth, counted), describeApart(pair))
+    },
   }
-  const [lesser, greater] = order === 'a-less' ? [first, second] : [second, first]
-  const growth = describeGrowth(lesser, greater, counted)
-  return { ...growth, explanation: joinSentences(times, growth.explanation, pair.apart) }
 }
 
 /** Which of two totals must be the lesser if both count the same thing up: the earlier, or that of the shorter period. */
@@ -52,20 +54,27 @@ function reaches(outer: Period, inner: Period): boolean {
   )
 }
 
-function describeGrowth(lesser: Interval, greater: Interval, counted: string): TimeComparison {
-  if (liesBelow(greater, lesser)) {
-    const explanation = `The number of ${counted} can only grow, but the later or longer count is the lower one: as one running total that is not consistent.`
-    return { explanation, bothCanBeTrue: null }
-  }
-  const explanation =
-    greater.low >= lesser.low && greater.high >= lesser.high
-      ? `The number of ${counted} can only grow, and the later or longer count is the higher one, which is consistent.`
-      : `The number of ${counted} can only grow; the later or longer count says less, but does not exclude it.`
-  return { explanation, bothCanBeTrue: true }
+type Growth = 'grows' | 'says less' | 'shrinks' | 'any'
+
+function judgeGrowth(lesser: Interval, greater: Interval): Growth {
+  if (liesBelow(greater, lesser)) return 'shrinks'
+  return greater.low >= lesser.low && greater.high >= lesser.high ? 'grows' : 'says less'
 }
 
-function periodOf(quantity: Quantity): Period | null {
-  return quantity.asOf === null ? null : parseEdtf(quantity.asOf.date)
+function describeGrowth(growth: Growth, counted: string): string {
+  const rule = `The number of ${counted} can only grow`
+  switch (growth) {
+    case 'any':
+      return 'Both may be true.'
+    case 'grows':
+      return `${rule}, and the later or longer count is the higher one, which is consistent.`
+    case 'says less':
+      return `${rule}; the later or longer count says less, but does not exclude it.`
+    case 'shrinks':
+      return `${rule}, but the later or longer count is the lower one: as one running total that is not consistent.`
+    default:
+      return assertNever(growth)
+  }
 }
 
 function describeAsOf({ asOf }: Quantity): string {

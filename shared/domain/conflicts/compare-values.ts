@@ -1,21 +1,26 @@
-import { type FigurePair, joinSentences, quoted } from './figure-pair'
+import { describeApart, type FigurePair, joinSentences, quoted } from './figure-pair'
 import { type Interval, liesBelow, liesWithin } from './interval'
 import { formatFigure } from '../describe/format-figure'
 
 type ValueComparison = {
   readonly kind: 'compatible' | 'contradicts'
-  readonly explanation: string
   readonly bothCanBeTrue: boolean
+  readonly explain: () => string
 }
 
 /** Compares two figures that differ and speak of the same thing and time: either both can be true, or not. */
 export function compareValues(pair: FigurePair): ValueComparison {
-  const { first, second, apart } = pair
-  if (liesBelow(first, second) || liesBelow(second, first)) {
-    const sentence = `${quoted(pair.a)} and ${quoted(pair.b)} cannot both be true of the same thing.`
-    return { kind: 'contradicts', explanation: joinSentences(sentence, apart), bothCanBeTrue: false }
+  const { first, second } = pair
+  const bothCanBeTrue = !liesBelow(first, second) && !liesBelow(second, first)
+  return {
+    kind: bothCanBeTrue ? 'compatible' : 'contradicts',
+    bothCanBeTrue,
+    explain: () => joinSentences(bothCanBeTrue ? whyCompatible(pair) : whyNot(pair), describeApart(pair)),
   }
-  return { kind: 'compatible', explanation: joinSentences(whyCompatible(pair), apart), bothCanBeTrue: true }
+}
+
+function whyNot({ a, b }: FigurePair): string {
+  return `${quoted(a)} and ${quoted(b)} cannot both be true of the same thing.`
 }
 
 function whyCompatible(pair: FigurePair): string {

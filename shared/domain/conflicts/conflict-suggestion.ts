@@ -10,6 +10,8 @@ export type ConflictSuggestion = {
   readonly explanation: string
   /** How far apart, as a share of the greatest figure, 0 to 1; null where that makes no sense. */
   readonly distance: number | null
+  /** Whether all figures can be true at once; null where that hangs on something that is not stated. */
+  readonly bothCanBeTrue: boolean | null
   /** How many independent documents take part; copies count once. */
   readonly coverage: number
 }

@@ -1,22 +1,25 @@
 import type { Quantity } from '../../schema/quantity'
 import { compareScopes, readScope } from './compare-scopes'
 import { countedKey, tellApart } from './counted-thing'
-import { quoted } from './figure-pair'
+import { joinSentences, quoted } from './figure-pair'
 import { unitKey, unitScale } from './unit-scale'
 
 /** Why two figures speak of different things, in words; null where nothing says so. What is not stated differs from nothing. */
-export function differentThing(a: Quantity, b: Quantity): string | null {
+export function differentThing(a: Quantity, b: Quantity): (() => string) | null {
   const [countedA, countedB] = [countedKey(a.counted), countedKey(b.counted)]
-  if (countedA !== '' && countedB !== '' && countedA !== countedB) {
-    const difference = tellApart(countedA, countedB) ?? ''
-    const words = `${quoted(a)} and ${quoted(b)} count different things: “${a.counted}” is not “${b.counted}”.`
-    return difference === '' ? words : `${words} ${difference}`
-  }
+  if (countedA !== '' && countedB !== '' && countedA !== countedB) return () => describeCountedThings(a, b)
   if (a.unit !== '' && b.unit !== '' && unitScale(a.unit).dimension !== unitScale(b.unit).dimension) {
-    return `${quoted(a)} and ${quoted(b)} are in units that cannot be converted: ${unitKey(a.unit)} and ${unitKey(b.unit)}.`
+    return () =>
+      `${quoted(a)} and ${quoted(b)} are in units that cannot be converted: ${unitKey(a.unit)} and ${unitKey(b.unit)}.`
   }
-  if (compareScopes(a, b) === 'different') return describeScopes(a, b)
-  return null
+  return compareScopes(a, b) === 'different' ? () => describeScopes(a, b) : null
+}
+
+function describeCountedThings(a: Quantity, b: Quantity): string {
+  return joinSentences(
+    `${quoted(a)} and ${quoted(b)} count different things: “${a.counted}” is not “${b.counted}”.`,
+    tellApart(a.counted, b.counted) ?? '',
+  )
 }
 
 function describeScopes(a: Quantity, b: Quantity): string {

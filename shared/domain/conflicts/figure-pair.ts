@@ -12,19 +12,28 @@ export type FigurePair = {
   readonly second: Interval
   /** How far apart, as a share of the greater (0 to 1); null where a figure has no value. */
   readonly distance: number | null
-  /** The same as a sentence, "They are 20,000 apart (17%)."; '' where there is no difference. */
-  readonly apart: string
 }
 
 /** Makes two quantities comparable; they must have units of one dimension. */
 export function pairFigures(a: Quantity, b: Quantity): FigurePair {
-  const convert = a.unit !== '' && b.unit !== '' && unitScale(a.unit).low !== unitScale(b.unit).low
+  const convert = needConversion(a, b)
   const [first, second] = [intervalOf(a, convert), intervalOf(b, convert)]
   const [middleA, middleB] = [middleOf(first), middleOf(second)]
-  if (middleA === null || middleB === null) return { a, b, first, second, distance: null, apart: '' }
-  const distance = relativeDistance(middleA, middleB)
-  const difference = convert ? null : describeAmount(Math.abs(middleA - middleB), a.unit)
-  return { a, b, first, second, distance, apart: describeApart(difference, distance, a.unit) }
+  const distance = middleA === null || middleB === null ? null : relativeDistance(middleA, middleB)
+  return { a, b, first, second, distance }
+}
+
+/** How far apart two figures are, "They are 20,000 apart (17%)."; '' where that cannot be said or is nothing. */
+export function describeApart({ a, b, first, second, distance }: FigurePair): string {
+  if (distance === null || distance === 0) return ''
+  const percent = Math.round(distance * 100)
+  const share = percent === 0 ? 'less than 1%' : `${percent}%`
+  if (needConversion(a, b)) return `They are ${share} apart.`
+  const difference = describeAmount(
+    Math.abs((middleOf(first) ?? 0) - (middleOf(second) ?? 0)),
+    a.unit || b.unit,
+  )
+  return a.unit === '%' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`
 }
 
 /** A figure in quotation marks, as the explanations name it. */
@@ -37,14 +46,6 @@ export function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
-function describeApart(difference: string | null, distance: number, unit: string): string {
-  if (distance === 0) return ''
-  const percent = Math.round(distance * 100)
-  const share = percent === 0 ? 'less than 1%' : `${percent}%`
-  if (difference === null) return `They are ${share} apart.`
-  return unit === '%' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`
-}
-
 function describeAmount(amount: number, unit: string): string {
   const figure = formatFigure(amount)
   if (unit === '%') return `${figure} percentage ${amount === 1 ? 'point' : 'points'}`
@@ -54,3 +55,7 @@ function describeAmount(amount: number, unit: string): string {
 }
 
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
+
+function needConversion(a: Quantity, b: Quantity): boolean {
+  return a.unit !== '' && b.unit !== '' && unitScale(a.unit).low !== unitScale(b.unit).low
+}

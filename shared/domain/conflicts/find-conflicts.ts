@@ -29,14 +29,9 @@ function suggest(thing: string, members: readonly Measured[]): readonly Conflict
   const comparison = compareMembers(members)
   const coverage = countOrigins(members)
   if (comparison === null || (comparison.kind === 'agree' && coverage < 2)) return []
-  const { kind, explanation, distance } = comparison
-  return [{ key: suggestionKey(thing, members), kind, members, explanation, distance, coverage }]
+  return [{ ...comparison, key: suggestionKey(thing, members), members, coverage }]
 }
 
 function byAttention(a: ConflictSuggestion, b: ConflictSuggestion): number {
-  const kinds = byGravity(
-    { ...a, bothCanBeTrue: null, explanation: '' },
-    { ...b, bothCanBeTrue: null, explanation: '' },
-  )
-  return kinds || b.coverage - a.coverage || (a.key < b.key ? -1 : Number(a.key > b.key))
+  return byGravity(a, b) || b.coverage - a.coverage || (a.key < b.key ? -1 : Number(a.key > b.key))
 }

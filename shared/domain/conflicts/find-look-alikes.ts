@@ -7,7 +7,7 @@ import { suggestionKey } from './suggestion-key'
 
 /** Smaller figures are equal by chance too often. */
 const leastTelling = 10
-/** At most so many of one figure are compared with one another. */
+/** At most so many with one figure are compared with one another, the first ones. */
 const mostCompared = 12
 
 /**
@@ -22,12 +22,12 @@ export function findLookAlikes(quantities: readonly Measured[]): readonly Confli
     const key = `${bound} ${min} ${max}`
     const known = byFigure.get(key)
     if (known === undefined) byFigure.set(key, [measured])
-    else if (!known.some((each) => saysTheSame(each, measured))) known.push(measured)
+    else if (known.length < mostCompared && !known.some((each) => saysTheSame(each, measured)))
+      known.push(measured)
   }
-  return [...byFigure.values()].flatMap((members) => {
-    const some = members.slice(0, mostCompared)
-    return some.flatMap((a, index) => some.slice(index + 1).flatMap((b) => suggestPair(a, b)))
-  })
+  return [...byFigure.values()].flatMap((members) =>
+    members.flatMap((a, index) => members.slice(index + 1).flatMap((b) => suggestPair(a, b))),
+  )
 }
 
 function saysTheSame(a: Measured, b: Measured): boolean {
@@ -40,23 +40,14 @@ function saysTheSame(a: Measured, b: Measured): boolean {
 
 function suggestPair(a: Measured, b: Measured): readonly ConflictSuggestion[] {
   if (!areMistakable(a, b)) return []
-  const { kind, explanation, distance } = compareQuantities(a.quantity, b.quantity)
-  if (kind !== 'different-thing') return []
+  const comparison = compareQuantities(a.quantity, b.quantity)
+  if (comparison.kind !== 'different-thing') return []
   const members = [a, b]
   const thing = members
     .map(({ quantity }) => `${countedKey(quantity.counted)} ${quantity.scope}`)
     .toSorted()
     .join(' / ')
-  return [
-    {
-      key: suggestionKey(thing, members),
-      kind,
-      members,
-      explanation,
-      distance,
-      coverage: countOrigins(members),
-    },
-  ]
+  return [{ ...comparison, key: suggestionKey(thing, members), members, coverage: countOrigins(members) }]
 }
 
 function areMistakable(a: Measured, b: Measured): boolean {
