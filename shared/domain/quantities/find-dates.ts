@@ -1,3 +1,4 @@
+import { isCapitalised } from './is-capitalised'
 import { addDays, dayOf, toEdtf, weekdayOf, type Day } from './calendar'
 import { clockTimeAt } from './clock-time-at'
 import type { DateMention } from './date-mention'
@@ -55,7 +56,7 @@ function monthAt(words: readonly Word[], at: number, table: LanguageTable): numb
   const word = words[at]
   const month = word === undefined ? undefined : table.months.get(word.lower)
   if (word === undefined || month === undefined) return null
-  return table.capitals && word.text.charAt(0) === word.lower.charAt(0) ? null : month
+  return table.capitalDates && !isCapitalised(word) ? null : month
 }
 
 /** `April 22`, `April 22-24, 2014`, `January 12th, 2014`, `March 2011`, `April`. */
@@ -79,7 +80,7 @@ function monthFirst(
   if (year !== null) return { from: at, to: year.to, edtf: toEdtf(year.year, month, null), kind: 'date' }
   // A capital opens a sentence too: `May` and `March` alone are months only after a word that leads to a date.
   const before = words[at - 1]?.lower ?? ''
-  if (table.capitals && at === 0) return null
+  if (table.capitalDates && at === 0) return null
   return table.yearCues.has(before) || table.since.has(before)
     ? { from: at, to: at + 1, edtf: toEdtf(nearestYear(today, month, 15), month, null), kind: 'date' }
     : { from: at, to: at + 1, edtf: '', kind: 'date' }
@@ -170,7 +171,7 @@ function weekday(
   const word = words[at]
   const day = word === undefined ? undefined : table.weekdays.get(word.lower)
   if (word === undefined || day === undefined) return null
-  if (table.capitals && word.text.charAt(0) === word.lower.charAt(0)) return null
+  if (table.capitalDates && !isCapitalised(word)) return null
   const back = today === null ? 0 : (weekdayOf(today) - day + 7) % 7
   const edtf =
     today === null ? '' : edtfOf(addDays(today, words[at - 1]?.lower === 'next' ? 7 - back : -back))

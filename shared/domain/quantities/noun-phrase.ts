@@ -1,3 +1,4 @@
+import { isCapitalised } from './is-capitalised'
 import type { LanguageTable, Noun } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
 import type { Word } from './split-words'
@@ -48,7 +49,12 @@ function scan(
   const modifiers: string[] = []
   for (let at = start; at < words.length && at < start + LONGEST; at += 1) {
     const word = words[at]
-    if (word === undefined || word.kind === 'number') return null
+    if (word === undefined) return null
+    if (word.kind === 'number') {
+      // `two Su-24 jets`: digits inside a name do not end the phrase.
+      if (word.glued && at > start + 1) continue
+      return null
+    }
     const known = phraseFrom(table.nouns, words, at)
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {
@@ -110,7 +116,7 @@ function isHead(words: readonly Word[], at: number, one: boolean, table: Languag
     case 'next':
       return word.text.length > 2
     case 'capital':
-      return word.text.charAt(0) !== word.lower.charAt(0)
+      return isCapitalised(word)
     case 'plural': {
       if (one || !isPlural(word)) return false
       const next = words[at + 1]

@@ -1,3 +1,4 @@
+import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
 import { textOf } from './read-scope'
@@ -120,10 +121,7 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
   const phrase = words.slice(at, to)
   const opening = phrase[0]
   if (opening === undefined || PRONOUN.test(opening.lower)) return ''
-  const named =
-    phrase.some(({ text, lower }) => text.charAt(0) !== lower.charAt(0)) ||
-    /s$/.test(phrase.at(-1)?.lower ?? '') ||
-    phrase.length < 4
+  const named = phrase.some(isCapitalised) || /s$/.test(phrase.at(-1)?.lower ?? '') || phrase.length < 4
   return named ? textOf(phrase) : ''
 }
 

@@ -21,7 +21,8 @@ export function readBound(
 ): BoundWords {
   const before = boundBefore(words, start, isDuration, table)
   const after = boundAfter(words, figure.last.to, table) ?? boundAfter(words, nounEnd, table)
-  const rule: BoundRule = figure.first.form === 'vague' ? 'at least' : 'exact'
+  const round = words.slice(figure.from, figure.to).some(({ lower }) => table.roundScales.has(lower))
+  const rule: BoundRule = figure.first.form === 'vague' ? 'at least' : round ? 'about' : 'exact'
   const plain = { rule, from: start, to: figure.last.to }
   if (before === null && after === null) return plain
   if (before === null) return { ...plain, rule: after?.rule ?? rule, to: after?.to ?? plain.to }

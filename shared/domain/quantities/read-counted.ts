@@ -22,7 +22,10 @@ export function readCounted(
   for (const [place, figure] of figures.entries()) {
     const before = figures[place - 1]
     const earlier = counted[place - 1]
-    const later = figures.slice(place + 1, place + 6).map(({ from, to }) => ({ start: from, end: to }))
+    const later = figures
+      .slice(place + 1, place + 6)
+      .filter(isQuantity)
+      .map(({ from, to }) => ({ start: from, end: to }))
     const continues =
       before !== undefined && earlier !== undefined && isQuantity(before) && before.kind === 'count'
     const inherited =
@@ -45,7 +48,8 @@ function countedBy(
   if (figure.kind === 'duration') return { unit: noun?.noun.unit ?? '', counted: '' }
   if (figure.kind !== 'count') {
     const unit = noun?.noun.unit ?? ''
-    return { unit, counted: thingOf(figure, words, table) || tollBefore(words, figure.from, table) }
+    const [thing, toll] = [thingOf(figure, words, table), tollBefore(words, figure.from, table)]
+    return { unit, counted: thing === '' || (thing === 'gdp' && toll !== '') ? toll : thing }
   }
   if (noun?.noun.kind === 'state' && noun.adjacent)
     return { unit: noun.noun.unit, counted: noun.noun.counted }
@@ -55,10 +59,11 @@ function countedBy(
   const isThing = noun !== null && noun.known && noun.noun.kind === 'thing'
   if (isThing) return { unit, counted: noun.state === '' ? noun.noun.counted : noun.noun.counted }
   const end = noun === null ? figure.to : noun.to
+  const isTotal = isTotalOfPart(figure, words, table)
   const state =
     (noun?.state ?? '') ||
     stateBefore(words, figure.from, table) ||
-    (noun === null || noun.adjacent || noun.known
+    (!isTotal && (noun === null || noun.adjacent || noun.known)
       ? stateAfter(words, Math.max(end, figure.to), later, table)
       : '') ||
     (inherited === null && (noun === null || noun.noun.kind === 'person')
@@ -67,6 +72,17 @@ function countedBy(
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
   if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
   return { unit, counted: noun?.noun.counted ?? '' }
+}
+
+/** `two of the three suspects were arrested`: the verb speaks of the two. */
+function isTotalOfPart(figure: ReadFigure, words: readonly Word[], table: LanguageTable): boolean {
+  const before = table.boundGap.has(words[figure.from - 1]?.lower ?? '') ? figure.from - 2 : figure.from - 1
+  const part = words[before - 1]
+  return (
+    table.of.has(words[before]?.lower ?? '') &&
+    part !== undefined &&
+    (part.kind === 'number' || table.small.byFirst.has(part.lower))
+  )
 }
 
 const NO_PERSON = new Set([
@@ -105,6 +121,9 @@ function stateNear(words: readonly Word[], figure: ReadFigure, table: LanguageTa
 /** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
+  if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {
+    return nounAfter(words, figure.to, false, table)?.noun.counted ?? ''
+  }
   const linked =
     of !== undefined &&
     (table.of.has(of.lower) || (figure.kind === 'money' && /^(?:in|worth)$/.test(of.lower)))
@@ -116,7 +135,7 @@ function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTabl
   if (noun !== null) return noun.noun.counted || noun.noun.unit
   const word = words[skip]
   const named =
-    word !== undefined && word.kind === 'word' && word.text === word.lower && !table.stop.has(word.lower)
+    word !== undefined && word.kind === 'word' && !word.lower.endsWith("'s") && !table.stop.has(word.lower)
   return named ? word.lower : ''
 }
 

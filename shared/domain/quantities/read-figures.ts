@@ -47,7 +47,25 @@ export function readFigures(
   const dates = findDates(words, table, articleDate)
   const numerals = outsideDates(readNumerals(words, table), dates)
   const figures = joinRanges(numerals, words, table).map((figure) => readFigure(figure, words, table))
-  return { words, dates, figures }
+  return { words, dates, figures: shareUnits(figures, words, table) }
+}
+
+/** `from 7.4 to 8.1 per cent`, `5 and 7 per cent`, `two or three days`: the first has the unit of the second. */
+function shareUnits(
+  figures: readonly ReadFigure[],
+  words: readonly Word[],
+  table: LanguageTable,
+): readonly ReadFigure[] {
+  return figures.map((figure, place) => {
+    const next = figures[place + 1]
+    if (figure.kind !== 'count' || figure.noun !== null || next?.noun?.adjacent !== true) return figure
+    if (next.from !== figure.to + 1 || next.start !== next.figure.from) return figure
+    const link = words[figure.to]?.lower ?? ''
+    const rate = next.kind === 'percent' || next.kind === 'measure' || next.kind === 'duration'
+    const linked =
+      table.to.has(link) || table.or.has(link) || (table.and.has(link) && next.kind === 'percent')
+    return rate && linked ? { ...figure, kind: next.kind, noun: { ...next.noun, to: figure.to } } : figure
+  })
 }
 
 function outsideDates(numerals: readonly Numeral[], dates: readonly DateMention[]): readonly Numeral[] {
@@ -59,7 +77,8 @@ function outsideDates(numerals: readonly Numeral[], dates: readonly DateMention[
 function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable): ReadFigure {
   const start = skipSign(words, figure.first.from, table)
   const bare = figure.link === 'between' || figure.link === 'from' ? figure.from : start
-  const noun = nounOf(figure, words, start, table)
+  const own = nounOf(figure, words, start, table)
+  const noun = own ?? nounPastBound(figure, words, table)
   const trap = tellTrap({ words, table, figure, start, noun })
   const plain = { figure, start, noun }
   if (trap !== null) return { ...plain, kind: trap, from: bare, to: figure.to, interval: null }
@@ -71,6 +90,14 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const [low, high] = [figure.low * times * sign, figure.high * times * sign]
   const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
   return { ...plain, kind, from: bound.from, to: Math.max(bound.to, nounEnd), interval }
+}
+
+/** `40 or more people`: the noun behind a bound that follows the figure. */
+function nounPastBound(figure: Figure, words: readonly Word[], table: LanguageTable): NounPhrase | null {
+  const bound = phraseFrom(table.boundsAfter, words, figure.to)
+  return bound === null || words[figure.to]?.lower === 'plus'
+    ? null
+    : nounAfter(words, bound.to, false, table)
 }
 
 /** The noun behind a figure, its currency sign before it, or what its form says (a share is in percent). */

@@ -10,9 +10,15 @@ export function readNumerals(words: readonly Word[], table: LanguageTable): read
   for (let at = 0; at < words.length;) {
     const numeral = words[at]?.kind === 'number' ? readDigits(words, at, table) : readNames(words, at, table)
     if (numeral !== null) numerals.push(numeral)
-    at = numeral?.to ?? at + 1
+    at = numeral === null ? at + 1 : pastShare(words, numeral.to, table)
   }
   return numerals
+}
+
+/** Past `in the hundred` of languages that say a share so (Arabic `في المئة`): its word is no number of its own. */
+function pastShare(words: readonly Word[], to: number, table: LanguageTable): number {
+  const unit = phraseFrom(table.nouns, words, to)
+  return unit?.value.kind === 'percent' ? unit.to : to
 }
 
 function readDigits(words: readonly Word[], at: number, table: LanguageTable): Numeral {
@@ -107,6 +113,8 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
   if (word === undefined) return false
   if (word.text.length > 1) return !(word.glued && word.lower === 'score') || value > 0
   if (!word.glued || words[at - 1]?.kind !== 'number') return false
+  // A capital B is a billion of money only: `$5B`, but `221B Baker Street`.
+  if (word.text === 'B') return words[at - 2]?.kind === 'mark'
   if (word.lower !== 'm') return true
   return !METRE_FOLLOWERS.test(words[at + 1]?.lower ?? '') || table.tag !== 'en'
 }

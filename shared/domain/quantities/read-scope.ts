@@ -1,3 +1,4 @@
+import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
 import type { Word } from './split-words'
@@ -123,7 +124,7 @@ function isName(words: readonly Word[], at: number, table: LanguageTable): boole
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   if (word.lower === 'al' && words[at + 1]?.text === '-') return true
-  if (word.text.charAt(0) === word.lower.charAt(0)) return false
+  if (!isCapitalised(word)) return false
   if (table.tag === 'de' && !/^(?:in|aus|bei|um|nahe)$/.test(words[at - 1]?.lower ?? '')) return false
   if (table.small.byFirst.has(word.lower) || TITLE.test(word.lower) || TITLE.test(titleBefore(words, at)))
     return false
@@ -166,8 +167,7 @@ function ownerBefore(words: readonly Word[], from: number, table: LanguageTable)
       if (name === undefined || name.kind !== 'word') break
       const country = table.demonyms.get(name.lower)
       if (country !== undefined && name.text !== name.lower) return country
-      if (/['’]s$/.test(name.text) && name.text.charAt(0) !== name.lower.charAt(0))
-        return name.text.slice(0, -2)
+      if (/['’]s$/.test(name.text) && isCapitalised(name)) return name.text.slice(0, -2)
     }
   }
   return ''

@@ -38,8 +38,22 @@ export function stateAfter(
   for (let at = from; at < Math.min(words.length, from + FORWARD); at += 1) {
     const word = words[at]
     if (word === undefined) return ''
+    if (at === from && word.text === ',') {
+      const closing = closingComma(words, at, table)
+      if (closing !== null) {
+        at = closing
+        while (nextFigures[ahead] !== undefined && (nextFigures[ahead]?.start ?? 0) < closing) ahead += 1
+        continue
+      }
+    }
     const next = nextFigures[ahead]
+    if (next !== undefined && next.end <= from) {
+      ahead += 1
+      at -= 1
+      continue
+    }
     if (next !== undefined && at >= next.start) {
+      if (phraseFrom(table.ofThem, words, next.end) !== null) return ''
       if (!isCoordinated(words, from, next.start, table)) return ''
       ahead += 1
       at = next.end - 1
@@ -55,6 +69,18 @@ export function stateAfter(
     if (word.kind === 'word' && isOtherVerb(words, at, passive, table)) return ''
   }
   return ''
+}
+
+/** Where the apposition that opens here ends, if the verb follows it: `, most of them women, were killed`; else null. */
+function closingComma(words: readonly Word[], at: number, table: LanguageTable): number | null {
+  for (let close = at + 2; close < at + 13; close += 1) {
+    const mark = words[close]
+    if (mark === undefined || (mark.kind === 'mark' && /[;:?!]/.test(mark.text))) return null
+    if (mark.text !== ',') continue
+    const verb = words[close + 1]?.lower ?? ''
+    if (table.auxiliaries.has(verb) || table.states.has(verb)) return close
+  }
+  return null
 }
 
 const CLAUSE = new Set([
@@ -125,7 +151,7 @@ export function tollBefore(words: readonly Word[], start: number, table: Languag
     const word = words[at - 1]
     if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
     const toll = phraseUpTo(table.tolls, words, at)
-    if (toll !== null) return toll.value
+    if (toll !== null && !table.of.has(words[toll.from - 1]?.lower ?? '')) return toll.value
     const verb = table.states.get(word.lower)
     const counted =
       verb !== undefined && words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'number')

@@ -83,6 +83,7 @@ const states: readonly (readonly [StateVerb['form'], string, string])[] = [
 export const de: LanguageTable = {
   ...blank,
   tag: 'de',
+  capitalDates: true,
   group: '.',
   decimal: ',',
   headNoun: 'capital',
@@ -124,8 +125,6 @@ export const de: LanguageTable = {
   fixed: phraseTable([
     ['eine halbe', 0.5],
     ['ein halbes', 0.5],
-    ['ein', 1],
-    ['eine', 1],
   ]),
   article: wordSet('der die das den dem des ein eine einen'),
   and: wordSet('und'),

@@ -41,6 +41,8 @@ const states: readonly (readonly [StateVerb['form'], string, string])[] = [
   ['active', 'infected', 'infecting'],
   ['both', 'hospitalised', 'hospitalised hospitalized'],
   ['both', 'deported', 'deported expelled'],
+  ['alone', 'survived', 'survived'],
+  ['alone', 'escaped', 'escaped'],
   ['active', 'deported', 'deporting expelling'],
 ]
 
@@ -109,6 +111,7 @@ const person = (unit: string): Noun => ({ kind: 'person', unit, counted: unit })
 export const en: LanguageTable = {
   ...blank,
   tag: 'en',
+  capitalDates: true,
   headNoun: 'plural',
   small: phraseTable(
     smallNumbers(

@@ -114,7 +114,13 @@ export const es: LanguageTable = {
     ['millón', 1e6],
     ['millones', 1e6],
     ['docena', 12],
+    ['decena', 10],
+    ['veintena', 20],
+    ['treintena', 30],
+    ['centenar', 100],
+    ['millar', 1e3],
   ]),
+  roundScales: wordSet('decena veintena treintena centenar millar'),
   vague: new Map([
     ['decenas', 10],
     ['docenas', 12],
@@ -127,8 +133,6 @@ export const es: LanguageTable = {
   fixed: phraseTable([
     ['medio', 0.5],
     ['media', 0.5],
-    ['un', 1],
-    ['una', 1],
   ]),
   half: phraseTable([
     ['y medio', 0.5],

@@ -129,7 +129,19 @@ export const fr: LanguageTable = {
     ['milliard', 1e9],
     ['milliards', 1e9],
     ['douzaine', 12],
+    ['dizaine', 10],
+    ['quinzaine', 15],
+    ['vingtaine', 20],
+    ['trentaine', 30],
+    ['quarantaine', 40],
+    ['cinquantaine', 50],
+    ['soixantaine', 60],
+    ['centaine', 100],
+    ['millier', 1e3],
   ]),
+  roundScales: wordSet(
+    'dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier',
+  ),
   vague: new Map([
     ['dizaines', 10],
     ['douzaines', 12],
@@ -142,8 +154,6 @@ export const fr: LanguageTable = {
   fixed: phraseTable([
     ['un demi', 0.5],
     ['une demi', 0.5],
-    ['un', 1],
-    ['une', 1],
   ]),
   half: phraseTable([
     ['et demi', 0.5],

@@ -31,14 +31,17 @@ export type LanguageTable = {
   readonly decimal: string
   /** How the noun of a figure is found where no table knows it. */
   readonly headNoun: 'plural' | 'next' | 'capital'
-  /** True where months, weekdays and names are told apart by a capital letter. */
+  /** True where names, and where months and weekdays, are told by a capital letter. */
   readonly capitals: boolean
+  readonly capitalDates: boolean
   /** Letters that Arabic writes on to the next word (`و`, `ب`, `ال`); taken off where the rest is a known word. */
   readonly prefixes: readonly string[]
 
   readonly small: PhraseTable<number>
   readonly hundred: ReadonlyMap<string, number>
   readonly scales: PhraseTable<number>
+  /** Powers that are said of about so many: `une trentaine`. */
+  readonly roundScales: ReadonlySet<string>
   /** Plural powers that count nothing exactly (`dozens`, `thousands`), with the power. */
   readonly vague: ReadonlyMap<string, number>
   /** Words that make a power vague: `several hundred`, `a few thousand`. */

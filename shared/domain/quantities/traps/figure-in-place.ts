@@ -1,0 +1,13 @@
+import type { Figure } from '../join-ranges'
+import type { LanguageTable } from '../languages/language-table'
+import type { NounPhrase } from '../noun-phrase'
+import type { Word } from '../split-words'
+
+/** A figure in its sentence; `start` is its first word with a currency sign, `noun` what it seems to count. */
+export type FigureInPlace = {
+  readonly words: readonly Word[]
+  readonly table: LanguageTable
+  readonly figure: Figure
+  readonly start: number
+  readonly noun: NounPhrase | null
+}

@@ -1,0 +1,26 @@
+import { isCapitalised } from '../is-capitalised'
+import type { LanguageTable } from '../languages/language-table'
+import type { Word } from '../split-words'
+import type { FigureInPlace } from './figure-in-place'
+
+/** A number before capitalised words that end in a kind of street, or behind one. */
+export function isAddress({ words, figure, table, start }: FigureInPlace): boolean {
+  if (figure.first.form !== 'digits' || figure.high > 30_000 || table.streets.size === 0) return false
+  const before = words[start - 1]
+  if (before !== undefined && isStreetName(before, table) && figure.first.to - figure.first.from === 1)
+    return true
+  for (let at = figure.to; at < figure.to + 5; at += 1) {
+    const word = words[at]
+    if (word === undefined) return false
+    if (at > figure.to && table.streets.has(word.lower) && table.tag === 'en') return isCapitalised(word)
+    if (table.streets.has(word.lower) && table.tag !== 'en') return true
+    if (word.text === ',' && table.tag !== 'en') continue
+    if (word.kind !== 'word' || !isCapitalised(word)) return false
+  }
+  return false
+}
+
+function isStreetName(word: Word, table: LanguageTable): boolean {
+  if (word.kind !== 'word') return false
+  return table.tag === 'de' ? /(?:straße|strasse|platz|allee|gasse|weg)$/.test(word.lower) : false
+}

@@ -1,0 +1,86 @@
+import { isCapitalised } from '../is-capitalised'
+import { phraseFrom, phraseUpTo } from '../languages/phrase-table'
+import type { LanguageTable } from '../languages/language-table'
+import { isHyphen } from '../noun-phrase'
+import type { Word } from '../split-words'
+import type { FigureInPlace } from './figure-in-place'
+
+/** Nobody is older; a greater number is no age. */
+const OLDEST = 115
+
+/** `a 34-year-old`, `aged 34 and 51`, `Smith, 34, said`, `who is 58`, `children under five`; a `five-year-old war` is none. */
+export function isAge(place: FigureInPlace): boolean {
+  const { words, figure, table, start, noun } = place
+  const after = words[figure.last.to]
+  const spaced = after !== undefined && isHyphen(after) ? figure.last.to + 1 : figure.last.to
+  const old = phraseFrom(table.ageAfter, words, spaced)
+  if (old !== null) return !describesEvent(words, old.to)
+  if (figure.high > OLDEST) return false
+  const lead = figure.link === 'between' || figure.link === 'from' ? figure.from : start
+  if (isAged(words, lead, table)) return noun === null || noun.noun.kind === 'time'
+  return isUnderAge(place) || isAgeInCommas(place) || isSaidOfSomebody(place)
+}
+
+/** Whether `aged` leads to this word, past bounds and the ages before it: `aged 34 and 51`, `aged over 65`. */
+function isAged(words: readonly Word[], before: number, table: LanguageTable): boolean {
+  for (let at = before; at > Math.max(0, before - 6); at -= 1) {
+    if (phraseUpTo(table.ageBefore, words, at) !== null) return true
+    const word = words[at - 1]
+    if (word === undefined) return false
+    const goesOn =
+      word.kind === 'number' ||
+      word.text === ',' ||
+      table.and.has(word.lower) ||
+      table.or.has(word.lower) ||
+      table.to.has(word.lower) ||
+      table.between.has(word.lower) ||
+      table.boundsBefore.byLast.has(word.lower)
+    if (!goesOn) return false
+  }
+  return false
+}
+
+const EVENT =
+  /^(?:conflict|war|civil|siege|crisis|occupation|insurgency|blockade|uprising|dispute|rule|ban|law|agreement|truce|ceasefire|row|feud|campaign|investigation|case|tradition|republic|state|company|government|coalition)$/
+
+function describesEvent(words: readonly Word[], at: number): boolean {
+  return EVENT.test(words[at]?.lower ?? '')
+}
+
+const ANYBODY = /^(?:those|were|was|is|are|be|all|anyone|everyone|aged|people|and|people)$/
+
+/** `children under five`, `those over 65`, `under-18s`: people, a bound, and a number with nothing to count. */
+function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boolean {
+  const mark = words[start - 1]
+  const hyphened = mark !== undefined && isHyphen(mark)
+  const bound = hyphened ? start - 2 : start - 1
+  if (!/^(?:under|over|above|below)s?$/.test(words[bound]?.lower ?? '') || noun !== null) return false
+  if (hyphened || words[figure.to]?.lower === 's') return true
+  if (figure.first.scaled || !Number.isInteger(figure.high)) return false
+  const people = phraseUpTo(table.nouns, words, bound)
+  return people === null ? ANYBODY.test(words[bound - 1]?.lower ?? '') : people.value.kind === 'person'
+}
+
+/** `Smith, 34, said`, `a nurse, 29, who`, `Smith (34)`: somebody, and the number alone between two commas or brackets. */
+function isAgeInCommas({ words, figure, start, table }: FigureInPlace): boolean {
+  const [name, open, close] = [words[start - 2], words[start - 1], words[figure.to]]
+  if (figure.first.form !== 'digits' || name?.kind !== 'word' || open === undefined) return false
+  if (table.months.has(name.lower) || table.weekdays.has(name.lower) || figure.high < 1) return false
+  const capital = isCapitalised(name)
+  const somebody =
+    capital || phraseUpTo(table.nouns, words, start - 1)?.value.kind === 'person' || figure.high >= 16
+  if (open.text === '(' && close?.text === ')') return capital && figure.high >= 10
+  if (open.text !== ',' && open.text !== '،') return false
+  if (close?.text === '.') return capital && figure.high >= 4
+  return (close?.text === ',' || close?.text === '،') && somebody && !table.stop.has(name.lower)
+}
+
+/** `who is 58,`, `he was 19`: a person, and nothing that is counted. */
+function isSaidOfSomebody({ words, figure, start, noun }: FigureInPlace): boolean {
+  const after = words[figure.to]
+  if (noun !== null || (after !== undefined && after.kind !== 'mark')) return false
+  return (
+    /^(?:is|was|turns|turned)$/.test(words[start - 1]?.lower ?? '') &&
+    /^(?:who|he|she|i)$/.test(words[start - 2]?.lower ?? '')
+  )
+}

@@ -1,0 +1,34 @@
+import { isHyphen } from '../noun-phrase'
+import type { FigureInPlace } from './figure-in-place'
+
+export function isGluedToName({ words, figure, start, table }: FigureInPlace): boolean {
+  const first = words[figure.first.from]
+  const before = words[start - 1]
+  if (first === undefined || before === undefined || !words[start]?.glued) return false
+  if (before.kind === 'word') return first.kind === 'number' && !table.prefixes.includes(before.lower)
+  if (['#', '@', '_', '/', '§', '№', '\\', '='].includes(before.text)) return start === figure.first.from
+  const name = words[start - 2]
+  return isHyphen(before) && name?.kind === 'word'
+}
+
+/** Distances that are run or swum, in metres: `won the 100m`. */
+const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000])
+
+export function isRace({ words, figure, start, noun }: FigureInPlace): boolean {
+  const metre = words[figure.first.from + 1]
+  const ran = /^(?:the|her|his|men's|women's)$/.test(words[start - 1]?.lower ?? '')
+  return ran && noun === null && metre?.text === 'm' && metre.glued && RACES.has(figure.first.mantissa)
+}
+
+export function hasLettersOnIt({ words, figure, noun }: FigureInPlace): boolean {
+  const after = words[figure.last.to]
+  if (after === undefined || !after.glued) return false
+  if (after.kind === 'word') return words[figure.last.to - 1]?.kind === 'number' && noun === null
+  const follower = words[figure.last.to + 1]
+  return (
+    ['@', '_', '/', '\\'].includes(after.text) &&
+    follower?.glued === true &&
+    follower.kind === 'word' &&
+    noun === null
+  )
+}

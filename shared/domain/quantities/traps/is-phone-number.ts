@@ -1,0 +1,33 @@
+import { isHyphen } from '../noun-phrase'
+import { toAsciiDigits } from '../parse-digits'
+import type { Word } from '../split-words'
+import type { FigureInPlace } from './figure-in-place'
+
+/** Two or more runs of digits, seven digits or more, and a sign of a telephone: +, a leading 0 or bracket, or the word. */
+export function isPhoneNumber({ words, figure, table }: FigureInPlace): boolean {
+  let first = figure.first.from
+  let last = figure.first.to - 1
+  while (first > 0 && last - first < 12 && isPhonePart(words, first - 1)) first -= 1
+  while (last < words.length - 1 && last - first < 12 && isPhonePart(words, last + 1)) last += 1
+  const cluster = words.slice(first, last + 1)
+  const runs = cluster.filter(({ kind }) => kind === 'number').map(({ text }) => toAsciiDigits(text))
+  const digits = runs.join('').replaceAll(/\D/g, '').length
+  const opening = runs[0] ?? ''
+  const called = words
+    .slice(Math.max(0, first - 4), first)
+    .some((word) => table.phoneWords.has(word.lower) && word.kind === 'word')
+  if (called && digits >= 3 && runs.every((run) => /^[\d.]+$/.test(run)) && digits + runs.length > 7)
+    return true
+  if (opening.length > 1 && opening.startsWith('0') && /^\d+$/.test(opening)) return true
+  if (digits < 7 || runs.length < 2) return false
+  return (
+    cluster[0]?.text === '+' ||
+    cluster[0]?.text === '(' ||
+    (/^\d{3} \d{4}$/.test(runs.join(' ')) && cluster.some(isHyphen))
+  )
+}
+
+function isPhonePart(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (word.kind === 'number' || ['-', '+', '(', ')', '–'].includes(word.text))
+}

@@ -1,0 +1,53 @@
+import { type NounPhrase } from '../noun-phrase'
+import type { LanguageTable } from '../languages/language-table'
+import type { Word } from '../split-words'
+import type { FigureInPlace } from './figure-in-place'
+
+/** One is a number only before what is counted; two to ten after `the` only before a noun or a state. */
+export function isPronoun(place: FigureInPlace): boolean {
+  const { words, figure, table, noun } = place
+  if (figure.first.form !== 'words' || figure.link !== 'none' || figure.first.scaled) return false
+  const after = words[figure.to]
+  const says = after !== undefined && table.states.has(after.lower)
+  if (figure.high === 1) {
+    // Elsewhere the word for one is the article too.
+    if (table.one.size > 1) return true
+    if (isNoun(noun, table) && noun?.adjacent === true) return isLoose(place, noun)
+    return !says || table.states.get(after.lower)?.form === 'active'
+  }
+  const lead = words[figure.from - 1]?.lower ?? ''
+  if (figure.high > 10 || noun !== null || !/^(?:the|these|those|los|las|les|die|der|den|all)$/.test(lead))
+    return false
+  return (
+    (!says && !/^(?:were|was|have|are|had)$/.test(after?.lower ?? '')) || !becameOf(words, figure.to, table)
+  )
+}
+
+function isNoun(noun: NounPhrase | null, table: LanguageTable): boolean {
+  return noun !== null && (noun.known || table.headNoun !== 'plural')
+}
+
+/** `one town to another`, `One day, …`, `on one hand`: one with a noun, yet no count. */
+function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boolean {
+  const lead = words[figure.from - 1]
+  const next = words.slice(noun.to, noun.to + 3).map(({ lower }) => lower)
+  if (next.includes('another') || next.includes('other')) return true
+  if (table.tag !== 'en') return !noun.known
+  if (
+    /^(?:hand|point|side|way|thing|part|time|end|case|group|area|state|record|page|party|account|home|count)$/.test(
+      words[noun.to - 1]?.lower ?? '',
+    )
+  ) {
+    return !/^(?:only|just|least|than|exactly)$/.test(lead?.lower ?? '')
+  }
+  return (
+    (lead === undefined || lead.kind === 'mark') &&
+    noun.noun.kind === 'time' &&
+    words[noun.to]?.lower !== 'of'
+  )
+}
+
+/** Whether within four words it is said what became of them: `the two were later killed`. */
+function becameOf(words: readonly Word[], from: number, table: LanguageTable): boolean {
+  return words.slice(from, from + 4).some((word) => table.states.has(word.lower))
+}
