@@ -4,7 +4,9 @@ export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
 export const PREVIEW_ORIGIN = 'app://preview'
 
 /** The development server, when `npm run dev` runs one; never set in a built program. */
-export const devServer: string | null = import.meta.env.DEV ? (process.env['ELECTRON_RENDERER_URL'] ?? null) : null
+export const devServer: string | null = import.meta.env.DEV
+  ? (process.env['ELECTRON_RENDERER_URL'] ?? null)
+  : null
 
 /** True for an address that this program serves itself. */
 export function isOwnAddress(address: string): boolean {

@@ -24,7 +24,12 @@ export function answerCalls(handlers: Handlers): void {
 export async function dispatch(handlers: Handlers, name: unknown, input: unknown): Promise<Result<unknown>> {
   if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
   const parsed = contract[name].input.safeParse(input)
-  if (!parsed.success) return err('invalid-input', 'This could not be done: the input is not of the right form.', parsed.error.message)
+  if (!parsed.success)
+    return err(
+      'invalid-input',
+      'This could not be done: the input is not of the right form.',
+      parsed.error.message,
+    )
   try {
     const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>>
     return await handler(parsed.data)

@@ -20,10 +20,7 @@ export function installMenu(workspace: Workspace): void {
 
 function menuTemplate(workspace: Workspace, undo: UndoState | null): MenuItemConstructorOptions[] {
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  return [
-    ...mac,
-    ...MENUS.map((name) => ({ label: `&${name}`, submenu: menuItems(name, workspace, undo) })),
-  ]
+  return [...mac, ...MENUS.map((name) => ({ label: `&${name}`, submenu: menuItems(name, workspace, undo) }))]
 }
 
 function menuItems(
@@ -64,13 +61,7 @@ function standardItems(name: MenuName): MenuItemConstructorOptions[] {
     case 'File':
       return process.platform === 'darwin' ? [separator, { role: 'close' }] : [separator, { role: 'quit' }]
     case 'Edit':
-      return [
-        separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ]
+      return [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
     case 'View':
       return [
         separator,

@@ -24,7 +24,9 @@ export function sealSession(session: Session, report: (address: string) => void)
     if (!isLocal) report(details.url)
     decide({ cancel: !isLocal })
   })
-  session.setPermissionRequestHandler((_, permission, decide) => decide(permission === 'clipboard-sanitized-write'))
+  session.setPermissionRequestHandler((_, permission, decide) =>
+    decide(permission === 'clipboard-sanitized-write'),
+  )
   session.setPermissionCheckHandler((_, permission) => permission === 'clipboard-sanitized-write')
   session.setDevicePermissionHandler(() => false)
 }

@@ -7,7 +7,10 @@ import { notify } from './toasts'
 export const useSaving = create<{ readonly pending: number }>(() => ({ pending: 0 }))
 
 /** Does one operation; a fault is shown in its own words, and answered as undefined. */
-export async function act<N extends OperationName>(name: N, input: InputOf<N>): Promise<AnswerOf<N> | undefined> {
+export async function act<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+): Promise<AnswerOf<N> | undefined> {
   useSaving.setState(({ pending }) => ({ pending: pending + 1 }))
   try {
     const result = await api(name, input)

@@ -1,6 +1,12 @@
 import { create } from 'zustand'
 import type { DocumentOf, Edit } from '../../shared/schema/document'
-import type { RecentProject, Settings, UndoState, WorkspaceEvent, WorkspaceState } from '../../shared/ipc/state'
+import type {
+  RecentProject,
+  Settings,
+  UndoState,
+  WorkspaceEvent,
+  WorkspaceState,
+} from '../../shared/ipc/state'
 
 type Documents = {
   readonly project: DocumentOf['project'] | null

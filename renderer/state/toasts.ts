@@ -1,6 +1,11 @@
 import { create } from 'zustand'
 
-export type Toast = { readonly id: number; readonly kind: 'done' | 'fault'; readonly message: string; readonly detail: string }
+export type Toast = {
+  readonly id: number
+  readonly kind: 'done' | 'fault'
+  readonly message: string
+  readonly detail: string
+}
 
 const SHOWN_MS = 6000
 

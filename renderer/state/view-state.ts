@@ -24,7 +24,12 @@ export type Inspected =
 export type DialogKind = 'paste article' | 'new conflict' | 'settings' | 'shortcuts' | null
 
 /** A place that the reader should bring into view, once; `count` tells one wish from the same wish again. */
-export type Target = { readonly articleId: string; readonly start: number; readonly end: number; readonly count: number }
+export type Target = {
+  readonly articleId: string
+  readonly start: number
+  readonly end: number
+  readonly count: number
+}
 
 /** Words selected in the reader, in UTF-16 units of the article's current text. */
 export type TextSelection = { readonly articleId: string; readonly start: number; readonly end: number }
@@ -63,7 +68,11 @@ export const select = (selection: TextSelection | null): void => useView.setStat
 
 /** Opens a conflict; the inspector makes room for its claims until one of them is chosen. */
 export function openConflict(conflictId: string): void {
-  useView.setState({ main: { kind: 'conflict', conflictId }, inspected: { kind: 'nothing' }, selection: null })
+  useView.setState({
+    main: { kind: 'conflict', conflictId },
+    inspected: { kind: 'nothing' },
+    selection: null,
+  })
 }
 
 /** Opens an article in the reader; what is inspected stays, unless it was nothing. */
@@ -71,12 +80,19 @@ export function openArticle(articleId: string): void {
   useView.setState(({ inspected }) => ({
     main: { kind: 'reader', articleId },
     selection: null,
-    inspected: inspected.kind === 'nothing' || inspected.kind === 'article' ? { kind: 'article', articleId } : inspected,
+    inspected:
+      inspected.kind === 'nothing' || inspected.kind === 'article'
+        ? { kind: 'article', articleId }
+        : inspected,
   }))
 }
 
 /** Opens an article at a place, and brings that place into view. */
-export function goTo(place: { readonly articleId: string; readonly start: number; readonly end: number }): void {
+export function goTo(place: {
+  readonly articleId: string
+  readonly start: number
+  readonly end: number
+}): void {
   useView.setState(({ target, main }) => ({
     main:
       main.kind === 'reader' && main.articleId === place.articleId

@@ -1,11 +1,4 @@
-import {
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextArea,
-  TextField as AriaTextField,
-} from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import styles from './field.module.css'
@@ -29,10 +22,24 @@ type FieldProps = {
  * A text that saves itself when it is left. While it has the focus, what is typed is the journalist's; when the
  * document changes under it (an undo), it shows the document again.
  */
-export function Field({ label, value, onSave, hint, placeholder = '', lines = 1, type = 'text', check, ...rest }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onSave,
+  hint,
+  placeholder = '',
+  lines = 1,
+  type = 'text',
+  check,
+  ...rest
+}: FieldProps) {
   const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null)
   const text = draft && draft.of === value ? draft.text : value
-  const fault = draft ? (rest.isRequired && !text.trim() ? 'This may not be empty.' : (check?.(text) ?? null)) : null
+  const fault = draft
+    ? rest.isRequired && !text.trim()
+      ? 'This may not be empty.'
+      : (check?.(text) ?? null)
+    : null
 
   const save = (): void => {
     if (fault !== null) return
@@ -92,7 +99,14 @@ type DraftFieldProps = {
 }
 
 /** A text of a form that is saved as a whole. */
-export function DraftField({ label, hint, placeholder = '', lines = 1, fault = null, ...rest }: DraftFieldProps) {
+export function DraftField({
+  label,
+  hint,
+  placeholder = '',
+  lines = 1,
+  fault = null,
+  ...rest
+}: DraftFieldProps) {
   return (
     <AriaTextField {...rest} className={styles['field'] ?? ''} isInvalid={fault !== null}>
       <Label className={styles['label'] ?? ''}>

@@ -11,7 +11,12 @@ type SwitchProps = {
 /** Something that is on or off. */
 export function Switch({ label, isSelected, isDisabled = false, onChange }: SwitchProps) {
   return (
-    <AriaSwitch className={styles['switch'] ?? ''} isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
+    <AriaSwitch
+      className={styles['switch'] ?? ''}
+      isSelected={isSelected}
+      isDisabled={isDisabled}
+      onChange={onChange}
+    >
       <span className={styles['track']} />
       {label}
     </AriaSwitch>

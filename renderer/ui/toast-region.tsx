@@ -22,7 +22,11 @@ export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
           data-kind={toast.kind}
           role={toast.kind === 'fault' ? 'alert' : 'status'}
         >
-          {toast.kind === 'fault' ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
+          {toast.kind === 'fault' ? (
+            <CircleAlert size={16} aria-hidden />
+          ) : (
+            <CircleCheck size={16} aria-hidden />
+          )}
           <div className={styles['words']}>
             <p>{toast.message}</p>
             {toast.detail && (

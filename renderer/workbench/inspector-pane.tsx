@@ -23,7 +23,9 @@ export function InspectorPane() {
 }
 
 function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
-  const claim = useProject((state) => (inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined))
+  const claim = useProject((state) =>
+    inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined,
+  )
   const article = useProject((state) =>
     inspected.kind === 'article' ? state.articles.get(inspected.articleId) : undefined,
   )

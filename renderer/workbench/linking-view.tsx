@@ -36,7 +36,12 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
   const other = articles.get(otherId)
   const [target] = useState<Target | null>(
     occurrence
-      ? { articleId: occurrence.articleId, start: occurrence.anchor.start, end: occurrence.anchor.end, count: 0 }
+      ? {
+          articleId: occurrence.articleId,
+          start: occurrence.anchor.start,
+          end: occurrence.anchor.end,
+          count: 0,
+        }
       : null,
   )
   const close = (): void => {

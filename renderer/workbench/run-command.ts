@@ -103,7 +103,5 @@ function redo(): void {
 
 function isTyping(): boolean {
   const focused = document.activeElement
-  return (
-    (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) && !focused.readOnly
-  )
+  return (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) && !focused.readOnly
 }

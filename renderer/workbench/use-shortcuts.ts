@@ -10,7 +10,9 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const pressed = chordOf(event)
-      const command = commands.find(({ accelerator }) => accelerator !== '' && normalised(accelerator) === pressed)
+      const command = commands.find(
+        ({ accelerator }) => accelerator !== '' && normalised(accelerator) === pressed,
+      )
       if (!command || event.defaultPrevented || event.repeat) return
       if (command.needs === 'project' && useProject.getState().project === null) return
       event.preventDefault()

@@ -12,7 +12,9 @@ export function Welcome() {
     <main className={styles['welcome']}>
       <div className={styles['card']}>
         <h1>Plumbline</h1>
-        <p className={styles['what']}>Claims, their sources, and the claims that disagree. Everything stays on this machine.</p>
+        <p className={styles['what']}>
+          Claims, their sources, and the claims that disagree. Everything stays on this machine.
+        </p>
         <div className={styles['actions']}>
           <Button look="primary" icon={FolderPlus} onPress={() => void act('createProject', {})}>
             New project…
@@ -30,7 +32,10 @@ export function Welcome() {
             <ul className={styles['recent']}>
               {recent.map(({ folder, title }) => (
                 <li key={folder}>
-                  <Plain className={styles['project'] ?? ''} onPress={() => void act('openRecent', { folder })}>
+                  <Plain
+                    className={styles['project'] ?? ''}
+                    onPress={() => void act('openRecent', { folder })}
+                  >
                     <span>{title}</span>
                     <span className={styles['folder']}>{folder}</span>
                   </Plain>

@@ -16,6 +16,8 @@ type Command = {
   readonly separated?: true
 }
 
+/** Every command, one a line. */
+// oxfmt-ignore
 export const commands = [
   { id: 'new-project', menu: 'File', title: 'New Project…', accelerator: 'CmdOrCtrl+Shift+N', needs: 'nothing' },
   { id: 'open-project', menu: 'File', title: 'Open Project…', accelerator: 'CmdOrCtrl+O', needs: 'nothing' },

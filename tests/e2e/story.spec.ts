@@ -17,7 +17,10 @@ const TITLE = 'Kerry and Lavrov discuss possible ceasefire in Syria'
 const REASON = 'Both are lower bounds of one article; the range says what is known.'
 
 /** One investigation, from five files to a report, by the journalist's own gestures. */
-test('five articles become a verification report, and undo leads back to the start', async ({ start, folder }) => {
+test('five articles become a verification report, and undo leads back to the start', async ({
+  start,
+  folder,
+}) => {
   const first = await start()
   const { page } = first
   const project = join(folder, 'Death toll.plumbline')
@@ -41,12 +44,22 @@ test('five articles become a verification report, and undo leads back to the sta
 
   await test.step('the source passages linked as evidence', async () => {
     await page.getByRole('button', { name: 'Link evidence…' }).click()
-    await page.getByRole('main').getByRole('button', { name: /Article$/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /Article$/ })
+      .click()
     await page.getByRole('option', { name: 'The Syrian Observatory For Human Rights' }).click()
     const other = textOf(page).last()
     await selectWords(page, other, 'more than 250,000 people have been killed')
-    await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: /Supports/ }).click()
-    await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: /more than 250,000 people have been killed/ })).toBeVisible()
+    await page
+      .getByRole('toolbar', { name: 'Selected words' })
+      .getByRole('button', { name: /Supports/ })
+      .click()
+    await expect(
+      page
+        .getByRole('region', { name: 'Evidence' })
+        .getByRole('button', { name: /more than 250,000 people have been killed/ }),
+    ).toBeVisible()
     await page.getByRole('button', { name: 'Done' }).click()
   })
 
@@ -60,8 +73,14 @@ test('five articles become a verification report, and undo leads back to the sta
     await expect(comparison).toContainText('differs, compatible')
     await expect(comparison).toContainText('can both be true')
     await expect(comparison).not.toContainText('contradict')
-    await expect(page.getByRole('img', { name: /more than 100,000.*more than 120,000|more than 120,000.*more than 100,000/ })).toBeVisible()
-    await expect(page.getByText('The United States is pushing for a series of confidence-building measures')).toBeVisible()
+    await expect(
+      page.getByRole('img', {
+        name: /more than 100,000.*more than 120,000|more than 120,000.*more than 100,000/,
+      }),
+    ).toBeVisible()
+    await expect(
+      page.getByText('The United States is pushing for a series of confidence-building measures'),
+    ).toBeVisible()
   })
 
   await test.step('resolved as a range, with a reason', async () => {
@@ -83,7 +102,9 @@ test('five articles become a verification report, and undo leads back to the sta
     await pickMenu(first, 'export-pdf')
     await expect(page.getByText(`The report was written to ${pdf}`)).toBeVisible()
 
-    const hash = createHash('sha256').update(await readFile(SEEDS[3] ?? '')).digest('hex')
+    const hash = createHash('sha256')
+      .update(await readFile(SEEDS[3] ?? ''))
+      .digest('hex')
     const words = [
       'The United States is pushing for a series of confidence-building measures in the Syrian civil war',
       'since the crisis began in March 2011',
@@ -115,7 +136,9 @@ test('five articles become a verification report, and undo leads back to the sta
       if (label === 'Undo') break
       undone.push(label)
       await second.page.keyboard.press('Control+z')
-      await expect.poll(async () => (await menuItem(second, 'redo')).label).toBe(label.replace('Undo', 'Redo'))
+      await expect
+        .poll(async () => (await menuItem(second, 'redo')).label)
+        .toBe(label.replace('Undo', 'Redo'))
     }
     expect(undone).toEqual([
       'Undo Resolve conflict',
@@ -132,7 +155,10 @@ test('five articles become a verification report, and undo leads back to the sta
 
 async function newClaim({ page }: Workbench, words: string): Promise<void> {
   await selectWords(page, textOf(page), words)
-  await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: /New claim/ }).click()
+  await page
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: /New claim/ })
+    .click()
   await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(words)
 }
 

@@ -33,7 +33,12 @@ export const test = base.extend<Fixtures>({
       const { program, args, env } = locateRuntime()
       const app = await _electron.launch({
         executablePath: program,
-        args: [...args, `--user-data-dir=${join(folder, 'profile')}`, '--force-device-scale-factor=1', ...extra],
+        args: [
+          ...args,
+          `--user-data-dir=${join(folder, 'profile')}`,
+          '--force-device-scale-factor=1',
+          ...extra,
+        ],
         env: { ...process.env, ...env },
       })
       running.push(app)

@@ -24,7 +24,16 @@ export type GoldText = {
   readonly quantities: readonly GoldQuantity[]
 }
 
-export const aspects = ['offset', 'value', 'bound', 'counted', 'unit', 'scope', 'asOf', 'attribution'] as const
+export const aspects = [
+  'offset',
+  'value',
+  'bound',
+  'counted',
+  'unit',
+  'scope',
+  'asOf',
+  'attribution',
+] as const
 export type Aspect = (typeof aspects)[number]
 
 /** How many were right, of how many found (precision) and of how many that are there (recall); both 0 to 1, 1 of none. */
@@ -47,10 +56,9 @@ export type Report = {
  * each; value, bound and the rest must then be equal to count as right.
  */
 export function scoreQuantities(texts: readonly GoldText[]): Report {
-  const tally = Object.fromEntries(aspects.map((aspect) => [aspect, { right: 0, found: 0, gold: 0 }])) as Record<
-    Aspect,
-    { right: number; found: number; gold: number }
-  >
+  const tally = Object.fromEntries(
+    aspects.map((aspect) => [aspect, { right: 0, found: 0, gold: 0 }]),
+  ) as Record<Aspect, { right: number; found: number; gold: number }>
   const faults: string[] = []
   for (const { text, context, quantities } of texts) {
     const found = readQuantities(text, context)
@@ -67,7 +75,10 @@ export function scoreQuantities(texts: readonly GoldText[]): Report {
         tally[aspect].found += 1
         const [is, was] = [valueOf(hit, aspect), goldOf(gold, aspect)]
         if (is === was) tally[aspect].right += 1
-        else faults.push(`${aspect.padEnd(7)} “${gold.number}” is ${is}, not ${was}, in: ${around(text, gold.start)}`)
+        else
+          faults.push(
+            `${aspect.padEnd(7)} “${gold.number}” is ${is}, not ${was}, in: ${around(text, gold.start)}`,
+          )
       }
     }
     for (const one of found) {
@@ -76,9 +87,10 @@ export function scoreQuantities(texts: readonly GoldText[]): Report {
       faults.push(`extra   “${one.text}” in: ${around(text, one.start)}`)
     }
   }
-  const scores = Object.fromEntries(
-    aspects.map((aspect) => [aspect, scoreOf(tally[aspect])]),
-  ) as Record<Aspect, Score>
+  const scores = Object.fromEntries(aspects.map((aspect) => [aspect, scoreOf(tally[aspect])])) as Record<
+    Aspect,
+    Score
+  >
   return { scores, faults }
 }
 

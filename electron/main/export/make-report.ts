@@ -22,7 +22,14 @@ export async function makeReport(
   }
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
-  const report = buildReport({ ...documents, texts, history: history.value, at: now, by, programVersion: app.getVersion() })
+  const report = buildReport({
+    ...documents,
+    texts,
+    history: history.value,
+    at: now,
+    by,
+    programVersion: app.getVersion(),
+  })
   return ok({ report, html: renderReportHtml(report) })
 }
 

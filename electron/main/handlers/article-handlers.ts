@@ -35,7 +35,11 @@ export function articleHandlers(workspace: Workspace, dialogs: Dialogs): Article
         reason: 'pasted',
         metadata: {
           ...articles.noMetadata,
-          title: title ? { value: title, basis: 'journalist' } : stated ? { value: stated, basis: 'text' } : null,
+          title: title
+            ? { value: title, basis: 'journalist' }
+            : stated
+              ? { value: stated, basis: 'text' }
+              : null,
         },
       }
       return made(

@@ -13,7 +13,9 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
     addClaim: async (input) => {
       const place = await gatherPlace(workspace, input.place)
       if (!place.ok) return place
-      return made(await change(workspace, (documents, c) => claims.addClaim(documents, { place: place.value }, c)))
+      return made(
+        await change(workspace, (documents, c) => claims.addClaim(documents, { place: place.value }, c)),
+      )
     },
     updateClaim: async (input) =>
       done(await change(workspace, (documents) => claims.updateClaim(documents, input))),

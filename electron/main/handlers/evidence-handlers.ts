@@ -31,7 +31,9 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
         return made(await change(workspace, (documents, c) => evidence.addEvidence(documents, input, c)))
       }
       if (from.kind === 'source')
-        return made(await change(workspace, (documents, c) => evidence.addEvidence(documents, { ...rest, from }, c)))
+        return made(
+          await change(workspace, (documents, c) => evidence.addEvidence(documents, { ...rest, from }, c)),
+        )
 
       const { fileToken, ...origin } = from
       const path = fileToken === null ? null : chosen.get(fileToken)

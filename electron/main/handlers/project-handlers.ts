@@ -48,7 +48,11 @@ export function projectHandlers(
       const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
       const [scale] = verdictScales
       const title = basename(folder, '.plumbline')
-      const created = await createProject(folder, makeProject(title, scale, workspace.circumstances()), options)
+      const created = await createProject(
+        folder,
+        makeProject(title, scale, workspace.circumstances()),
+        options,
+      )
       if (created.ok) await workspace.enter(created.value)
       return done(created)
     },
@@ -73,8 +77,11 @@ export function projectHandlers(
     },
     updateProject: async ({ verdictScale: scaleId, ...input }) => {
       const verdictScale = verdictScales.find((scale) => scale.id === scaleId)
-      if (scaleId !== undefined && !verdictScale) return err('invalid-input', 'There is no such verdict scale.')
-      return done(await change(workspace, (documents) => updateProject(documents, { ...input, verdictScale })))
+      if (scaleId !== undefined && !verdictScale)
+        return err('invalid-input', 'There is no such verdict scale.')
+      return done(
+        await change(workspace, (documents) => updateProject(documents, { ...input, verdictScale })),
+      )
     },
     showFolder: async () => {
       const store = workspace.store()

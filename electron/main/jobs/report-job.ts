@@ -22,5 +22,7 @@ export async function reportJob(
   const circumstances = { now: options.clock(), newId, by: options.by() }
   const report = await writeReport(opened.value, task.out, page, circumstances)
   await opened.value.close()
-  return report.ok ? { ok: true, value: `${renderReportSummary(report.value)}\nWritten to ${task.out}` } : report
+  return report.ok
+    ? { ok: true, value: `${renderReportSummary(report.value)}\nWritten to ${task.out}` }
+    : report
 }

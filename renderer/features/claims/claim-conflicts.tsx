@@ -13,10 +13,7 @@ export function ClaimConflicts({ claimId }: { readonly claimId: string }) {
       {here.map((conflict) => (
         <li key={conflict.id} className={styles['item']}>
           <div className={styles['itemBody']}>
-            <Button
-              className={styles['link'] ?? ''}
-              onPress={() => openConflict(conflict.id)}
-            >
+            <Button className={styles['link'] ?? ''} onPress={() => openConflict(conflict.id)}>
               {conflict.title || 'Conflict without a title'}
             </Button>
             <span className={styles['where']}>

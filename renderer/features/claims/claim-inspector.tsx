@@ -16,7 +16,11 @@ import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
 import styles from '../../ui/inspector.module.css'
 
-export const claimTypes: readonly { readonly id: ClaimType; readonly label: string; readonly meaning: string }[] = [
+export const claimTypes: readonly {
+  readonly id: ClaimType
+  readonly label: string
+  readonly meaning: string
+}[] = [
   { id: 'quantity', label: 'Quantity', meaning: 'How many, how much, how long' },
   { id: 'event', label: 'Event', meaning: 'Something that happened' },
   { id: 'statement', label: 'Statement', meaning: 'That someone said something' },
@@ -41,7 +45,12 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           <h2>Claim</h2>
           {claim.example && <Tag>example</Tag>}
         </span>
-        <IconButton icon={Trash2} label="Remove claim" isDisabled={isReadOnly} onPress={() => void remove()} />
+        <IconButton
+          icon={Trash2}
+          label="Remove claim"
+          isDisabled={isReadOnly}
+          onPress={() => void remove()}
+        />
       </header>
       <div className={styles['top']}>
         {claim.needsReview && (
@@ -93,7 +102,12 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
       <Section
         title="Conflicts"
         action={
-          <Button look="quiet" icon={Scale} isDisabled={isReadOnly} onPress={() => openDialog('new conflict')}>
+          <Button
+            look="quiet"
+            icon={Scale}
+            isDisabled={isReadOnly}
+            onPress={() => openDialog('new conflict')}
+          >
             New conflict…
           </Button>
         }

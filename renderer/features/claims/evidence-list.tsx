@@ -43,8 +43,9 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
         <p className={styles['hint']}>Nothing is linked yet.</p>
       ) : (
         <p className={styles['hint']}>
-          {independence.supporting} independent {independence.supporting === 1 ? 'source supports' : 'sources support'} it,{' '}
-          {independence.refuting} {independence.refuting === 1 ? 'refutes' : 'refute'} it.
+          {independence.supporting} independent{' '}
+          {independence.supporting === 1 ? 'source supports' : 'sources support'} it, {independence.refuting}{' '}
+          {independence.refuting === 1 ? 'refutes' : 'refute'} it.
         </p>
       )}
       {independence.warnings.map((warning) => (

@@ -27,14 +27,17 @@ export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
                 icon={X}
                 label="Remove this occurrence"
                 isDisabled={isReadOnly}
-                onPress={() => void act('removeOccurrence', { claimId: claim.id, occurrenceId: occurrence.id })}
+                onPress={() =>
+                  void act('removeOccurrence', { claimId: claim.id, occurrenceId: occurrence.id })
+                }
               />
             )}
           </li>
         ))}
       </ul>
       <p className={styles['hint']}>
-        Said elsewhere too? Select the words there, in this or another article, and choose “Add to this claim”.
+        Said elsewhere too? Select the words there, in this or another article, and choose “Add to this
+        claim”.
       </p>
     </Section>
   )

@@ -48,7 +48,12 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
     <Section
       title="Quantity"
       action={
-        <IconButton icon={X} label="Remove the quantity" isDisabled={isReadOnly} onPress={() => onChange(null)} />
+        <IconButton
+          icon={X}
+          label="Remove the quantity"
+          isDisabled={isReadOnly}
+          onPress={() => onChange(null)}
+        />
       }
     >
       <p className={styles['reading']}>{describeQuantity(quantity)}</p>
@@ -63,7 +68,12 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
         <FigureFields quantity={quantity} isReadOnly={isReadOnly} onChange={change} />
       </Columns>
       <Columns>
-        <Field label="Unit" value={quantity.unit} isReadOnly={isReadOnly} onSave={(unit) => change({ unit })} />
+        <Field
+          label="Unit"
+          value={quantity.unit}
+          isReadOnly={isReadOnly}
+          onSave={(unit) => change({ unit })}
+        />
         <Field
           label="Counted thing"
           value={quantity.counted}
@@ -123,7 +133,9 @@ function FigureFields({ quantity, isReadOnly, onChange }: FigureFieldsProps) {
       return field('Value', min, (value) => onChange({ min: value, max: null }))
     case 'at most':
     case 'fewer than':
-      return field('Value', max, (value) => onChange({ max: value, min: min !== null && value !== null && min > value ? null : min }))
+      return field('Value', max, (value) =>
+        onChange({ max: value, min: min !== null && value !== null && min > value ? null : min }),
+      )
     case 'about':
     case 'between':
       return (

@@ -46,7 +46,12 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
           </div>
           {conflict.example && <Tag>example</Tag>}
           <Tag>{conflict.origin}</Tag>
-          <IconButton icon={Trash2} label="Remove conflict" isDisabled={isReadOnly} onPress={() => void remove()} />
+          <IconButton
+            icon={Trash2}
+            label="Remove conflict"
+            isDisabled={isReadOnly}
+            onPress={() => void remove()}
+          />
         </header>
         <Comparison members={members} />
         <ol className={styles['members']}>
@@ -55,7 +60,12 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
           ))}
         </ol>
         <Lines members={members} />
-        <Settlement key={`${conflict.id} ${conflict.state.kind}`} conflict={conflict} members={members} isReadOnly={isReadOnly} />
+        <Settlement
+          key={`${conflict.id} ${conflict.state.kind}`}
+          conflict={conflict}
+          members={members}
+          isReadOnly={isReadOnly}
+        />
       </div>
     </div>
   )
@@ -66,7 +76,8 @@ function Comparison({ members }: { readonly members: readonly Claim[] }) {
   if (quantities.length < 2)
     return (
       <p className={styles['comparison']}>
-        These claims have no two figures to compare. Give each a quantity in its inspector, or decide by their wording.
+        These claims have no two figures to compare. Give each a quantity in its inspector, or decide by their
+        wording.
       </p>
     )
   const { kind, explanation } = compareAll(quantities)

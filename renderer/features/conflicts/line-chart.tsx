@@ -72,7 +72,15 @@ function Bar({ label, words, row, from, to, width }: BarProps) {
   )
 }
 
-function End({ end, y, direction }: { readonly end: LineEnd; readonly y: number; readonly direction: 1 | -1 }) {
+function End({
+  end,
+  y,
+  direction,
+}: {
+  readonly end: LineEnd
+  readonly y: number
+  readonly direction: 1 | -1
+}) {
   if (end.mark === 'open') {
     const tip = end.x
     const back = end.x - direction * 9

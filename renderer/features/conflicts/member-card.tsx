@@ -24,13 +24,17 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
   const published = article?.metadata.published
   const open = (): void => {
     inspect({ kind: 'claim', claimId: claim.id })
-    if (occurrence) goTo({ articleId: occurrence.articleId, start: occurrence.anchor.start, end: occurrence.anchor.end })
+    if (occurrence)
+      goTo({ articleId: occurrence.articleId, start: occurrence.anchor.start, end: occurrence.anchor.end })
   }
   return (
     <li className={styles['card']}>
       <header className={styles['cardHead']}>
         <span className={styles['letter']}>{letter}</span>
-        <Button className={styles['wording'] ?? ''} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
+        <Button
+          className={styles['wording'] ?? ''}
+          onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
+        >
           {claim.wording}
         </Button>
         {conflict.members.length > 2 && (

@@ -59,7 +59,12 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
         renderEmptyState={() => <p>No claims match.</p>}
       >
         {shown.map((claim) => (
-          <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles['item'] ?? ''}>
+          <GridListItem
+            key={claim.id}
+            id={claim.id}
+            textValue={claim.wording}
+            className={styles['item'] ?? ''}
+          >
             <Checkbox slot="selection" className={styles['box'] ?? ''}>
               <Check size={12} aria-hidden />
             </Checkbox>

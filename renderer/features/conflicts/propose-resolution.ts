@@ -2,7 +2,11 @@ import type { Claim } from '../../../shared/schema/claim'
 import type { ResolutionMethod } from '../../../shared/schema/conflict'
 
 /** A way to settle that the journalist may start from: the range that the claims' own figures span. */
-type Proposal = { readonly method: ResolutionMethod; readonly min: number | null; readonly max: number | null }
+type Proposal = {
+  readonly method: ResolutionMethod
+  readonly min: number | null
+  readonly max: number | null
+}
 
 /** Proposes the range from the least to the greatest figure that any of the claims states. */
 export function proposeResolution(members: readonly Claim[]): Proposal {

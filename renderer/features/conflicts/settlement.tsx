@@ -23,7 +23,8 @@ type SettlementProps = {
 /** What was decided about the conflict, or the form to decide it. */
 export function Settlement({ conflict, members, isReadOnly }: SettlementProps) {
   const { state } = conflict
-  if (state.kind === 'open') return <ResolutionForm conflict={conflict} members={members} isReadOnly={isReadOnly} />
+  if (state.kind === 'open')
+    return <ResolutionForm conflict={conflict} members={members} isReadOnly={isReadOnly} />
   const reopen = (
     <Button
       icon={RotateCcw}

@@ -28,8 +28,8 @@ export function HistoryView() {
     <div className={styles['view']}>
       <h1>History</h1>
       <p className={styles['note']}>
-        Every entry holds the hash of the one before. That proves their order and that none was altered since; it does
-        not prove the time, which is the clock of this machine.
+        Every entry holds the hash of the one before. That proves their order and that none was altered since;
+        it does not prove the time, which is the clock of this machine.
       </p>
       <table className={styles['table']}>
         <thead>

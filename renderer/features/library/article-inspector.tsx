@@ -118,7 +118,9 @@ export function ArticleInspector({ article }: { readonly article: Article }) {
             Text, SHA-256 <code>{revision.textHash}</code>
           </p>
           {revision.normalisation.length > 0 && (
-            <p className={styles['hint']}>Done to the text once, at import: {revision.normalisation.join(', ')}.</p>
+            <p className={styles['hint']}>
+              Done to the text once, at import: {revision.normalisation.join(', ')}.
+            </p>
           )}
         </Section>
       )}

@@ -29,7 +29,8 @@ export function ArticleList() {
       onAction={(key) => openArticle(String(key))}
       renderEmptyState={() => (
         <p className={styles['empty']}>
-          No articles yet. Import .txt files with File › Import Articles, paste a text, or drop files on the window.
+          No articles yet. Import .txt files with File › Import Articles, paste a text, or drop files on the
+          window.
         </p>
       )}
     >

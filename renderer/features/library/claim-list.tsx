@@ -28,7 +28,9 @@ export function ClaimList() {
       }}
       onAction={(key) => open(String(key))}
       renderEmptyState={() => (
-        <p className={styles['empty']}>No claims yet. Open an article, select words, and choose “New claim”.</p>
+        <p className={styles['empty']}>
+          No claims yet. Open an article, select words, and choose “New claim”.
+        </p>
       )}
     >
       {[...claims.values()].map((claim) => (

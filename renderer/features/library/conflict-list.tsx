@@ -33,7 +33,12 @@ export function ConflictList() {
       )}
     >
       {sorted.map((conflict) => (
-        <GridListItem key={conflict.id} id={conflict.id} textValue={conflict.title} className={styles['item'] ?? ''}>
+        <GridListItem
+          key={conflict.id}
+          id={conflict.id}
+          textValue={conflict.title}
+          className={styles['item'] ?? ''}
+        >
           <ConflictRow conflict={conflict} />
         </GridListItem>
       ))}

@@ -14,7 +14,10 @@ export function showImport({ imported, refused }: ImportReport): void {
   const [first] = imported
   if (first) {
     openArticle(first.articleId)
-    notify('done', imported.length === 1 ? `Imported “${first.name}”.` : `Imported ${imported.length} articles.`)
+    notify(
+      'done',
+      imported.length === 1 ? `Imported “${first.name}”.` : `Imported ${imported.length} articles.`,
+    )
   }
   for (const { name, reason } of refused) notify('fault', `“${name}” was not imported. ${reason}`)
 }

@@ -26,7 +26,12 @@ export function SourceList() {
       )}
     >
       {[...sources.values()].map((source) => (
-        <GridListItem key={source.id} id={source.id} textValue={source.title} className={styles['item'] ?? ''}>
+        <GridListItem
+          key={source.id}
+          id={source.id}
+          textValue={source.title}
+          className={styles['item'] ?? ''}
+        >
           <SourceRow source={source} />
         </GridListItem>
       ))}

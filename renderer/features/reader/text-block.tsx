@@ -64,6 +64,11 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
 
 function isSame(a: TextHighlight, b: TextHighlight | undefined): boolean {
   return (
-    b !== undefined && a.id === b.id && a.start === b.start && a.end === b.end && a.symbol === b.symbol && a.words === b.words
+    b !== undefined &&
+    a.id === b.id &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.symbol === b.symbol &&
+    a.words === b.words
   )
 }

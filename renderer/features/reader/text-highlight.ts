@@ -7,7 +7,9 @@ import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
 /** A stretch of the text that a claim or a piece of evidence stands on, with how it is drawn. */
 export type TextHighlight = Highlight & {
   readonly claimId: string
-  readonly look: { readonly kind: 'claim'; readonly tone: Tone; readonly type: ClaimType } | { readonly kind: 'evidence'; readonly stance: Stance }
+  readonly look:
+    | { readonly kind: 'claim'; readonly tone: Tone; readonly type: ClaimType }
+    | { readonly kind: 'evidence'; readonly stance: Stance }
   /** The shape at its end, so that colour does not carry the meaning alone. */
   readonly symbol: string
   /** What it is, in words, for the pointer and the screen reader. */

@@ -6,7 +6,11 @@ import { rangeOfSpan } from './text-offsets'
 const SHOWN_MS = 2500
 
 /** Brings the wished-for place into view and marks it for a moment. */
-export function useTarget(pane: RefObject<HTMLElement | null>, target: Target | null, isReady: boolean): void {
+export function useTarget(
+  pane: RefObject<HTMLElement | null>,
+  target: Target | null,
+  isReady: boolean,
+): void {
   useEffect(() => {
     const range = target && isReady && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return

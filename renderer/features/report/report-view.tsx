@@ -30,7 +30,15 @@ export function ReportView() {
           Export as PDF…
         </Button>
       </header>
-      {address && <iframe key={address} className={styles['page']} src={address} title="Preview of the report" sandbox="" />}
+      {address && (
+        <iframe
+          key={address}
+          className={styles['page']}
+          src={address}
+          title="Preview of the report"
+          sandbox=""
+        />
+      )}
     </div>
   )
 }

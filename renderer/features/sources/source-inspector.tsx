@@ -31,7 +31,11 @@ const reliabilityOptions = [
 export function SourceInspector({ source }: { readonly source: Source }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const change = (fields: Partial<Source>): void => void act('updateSource', { id: source.id, fields })
-  const field = (label: string, name: 'url' | 'publisher' | 'published' | 'retrieved' | 'independenceGroup', hint = '') => (
+  const field = (
+    label: string,
+    name: 'url' | 'publisher' | 'published' | 'retrieved' | 'independenceGroup',
+    hint = '',
+  ) => (
     <Field
       label={label}
       hint={hint}
@@ -119,7 +123,13 @@ export function SourceInspector({ source }: { readonly source: Source }) {
         <UsedBy sourceId={source.id} />
       </Section>
       <Section title="Note">
-        <Field label="Note" lines={2} isReadOnly={isReadOnly} value={source.note} onSave={(note) => change({ note })} />
+        <Field
+          label="Note"
+          lines={2}
+          isReadOnly={isReadOnly}
+          value={source.note}
+          onSave={(note) => change({ note })}
+        />
       </Section>
     </div>
   )
@@ -136,7 +146,10 @@ function UsedBy({ sourceId }: { readonly sourceId: string }) {
       {links.map(({ claim, evidence }) => (
         <li key={evidence.id} className={styles['item']}>
           <StanceMark stance={evidence.stance} />
-          <Plain className={styles['link'] ?? ''} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
+          <Plain
+            className={styles['link'] ?? ''}
+            onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
+          >
             {claim.wording}
           </Plain>
         </li>

@@ -60,7 +60,11 @@ export function addArticle(
   circumstances: Circumstances,
 ): MadeOutcome {
   const article = makeArticle(input.incoming, circumstances)
-  return ok({ id: article.id, name: 'add article', edits: [{ kind: 'article', id: article.id, value: article }] })
+  return ok({
+    id: article.id,
+    name: 'add article',
+    edits: [{ kind: 'article', id: article.id, value: article }],
+  })
 }
 
 type ArticleFields = { readonly [K in keyof Article]?: Article[K] | undefined }

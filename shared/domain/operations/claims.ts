@@ -24,8 +24,7 @@ export function makeOccurrence(
 ): Result<Occurrence> {
   const revision = article.revisions.at(-1)
   const span = shrinkToText(place.text, place.span)
-  if (!revision || !span)
-    return err('invalid-input', 'Select the words first: the selection holds no text.')
+  if (!revision || !span) return err('invalid-input', 'Select the words first: the selection holds no text.')
   return ok({
     id: newId(),
     articleId: article.id,
@@ -87,7 +86,9 @@ export function updateClaim(
   const next: Claim = Object.assign({ ...claim.value }, input.fields)
   return ok({
     name: `change ${given.length === 1 ? fieldName(given[0]) : 'claim'}`,
-    edits: [{ kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } }],
+    edits: [
+      { kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } },
+    ],
   })
 }
 
@@ -146,7 +147,9 @@ function isSamePlace(a: Occurrence, b: Occurrence): boolean {
 }
 
 function allVerdicts(documents: Documents): readonly string[] {
-  return [...documents.project.values()].flatMap((project) => project.verdictScale.steps.map((step) => step.id))
+  return [...documents.project.values()].flatMap((project) =>
+    project.verdictScale.steps.map((step) => step.id),
+  )
 }
 
 function firstVerdict(documents: Documents): string {

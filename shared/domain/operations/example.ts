@@ -20,7 +20,9 @@ export function addExample(
   texts: ReadonlyMap<string, string>,
   circumstances: Circumstances,
 ): Outcome {
-  const claims = [firstToll, secondToll].flatMap((quote) => claimOf(documents, texts, quote, circumstances) ?? [])
+  const claims = [firstToll, secondToll].flatMap(
+    (quote) => claimOf(documents, texts, quote, circumstances) ?? [],
+  )
   const later = placeOf(documents, texts, laterToll)
   const [first, second] = claims
   if (!first || !second || !later) return ok({ name: 'add example', edits: [] })
@@ -28,7 +30,13 @@ export function addExample(
   const withClaims: Documents = { ...documents, claim: new Map(claims.map((claim) => [claim.id, claim])) }
   const evidence = addEvidence(
     withClaims,
-    { claimId: second.id, from: { kind: 'passage', place: later }, stance: 'context', credibility: null, note: '' },
+    {
+      claimId: second.id,
+      from: { kind: 'passage', place: later },
+      stance: 'context',
+      credibility: null,
+      note: '',
+    },
     circumstances,
   )
   if (!evidence.ok) return evidence

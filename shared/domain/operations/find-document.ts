@@ -4,7 +4,13 @@ import type { DocumentKind, DocumentOf } from '../../schema/document'
 import type { Documents } from './operation'
 
 /** The document of that id, or a fault that says which kind of thing is gone. */
-export function findDocument<K extends DocumentKind>(documents: Documents, kind: K, id: string): Result<DocumentOf[K]> {
+export function findDocument<K extends DocumentKind>(
+  documents: Documents,
+  kind: K,
+  id: string,
+): Result<DocumentOf[K]> {
   const found: DocumentOf[K] | undefined = documents[kind].get(id)
-  return found ? ok(found) : err('not-found', `This ${kind} is no longer in the project. It may have been taken away by an undo.`)
+  return found
+    ? ok(found)
+    : err('not-found', `This ${kind} is no longer in the project. It may have been taken away by an undo.`)
 }

@@ -3,7 +3,11 @@ import type { Project, VerdictScale } from '../../schema/project'
 import type { Circumstances, Documents, Outcome } from './operation'
 
 /** An empty project. */
-export function makeProject(title: string, verdictScale: VerdictScale, { now, newId }: Circumstances): Project {
+export function makeProject(
+  title: string,
+  verdictScale: VerdictScale,
+  { now, newId }: Circumstances,
+): Project {
   return { formatVersion: 1, id: newId(), title, createdAt: now, verdictScale, method: '' }
 }
 

@@ -72,7 +72,10 @@ export function removeSource(documents: Documents, input: { readonly id: string 
   if (!source.ok) return source
   const claims = [...documents.claim.values()]
     .filter((claim) => claim.evidence.some((evidence) => evidence.sourceId === input.id))
-    .map((claim) => ({ ...claim, evidence: claim.evidence.filter((evidence) => evidence.sourceId !== input.id) }))
+    .map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.filter((evidence) => evidence.sourceId !== input.id),
+    }))
   return ok({
     name: 'remove source',
     edits: [
