@@ -60,7 +60,11 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (isDash(link))
     return link.glued || link.text !== '-' ? { ...figure, from: first.from, link: 'dash' } : null
   if (table.to.has(link.lower)) {
-    if (!table.from.has(lead)) return { ...figure, from: first.from, link: 'to' }
+    if (!table.from.has(lead)) {
+      // `fell 2 points to 48`: a change and where it led.
+      const led = at > first.to && isChange(words, start, table)
+      return led ? null : { ...figure, from: first.from, link: 'to' }
+    }
     return isChange(words, start - 1, table) ? null : { ...figure, from: start - 1, link: 'from' }
   }
   if (!table.or.has(link.lower)) return null

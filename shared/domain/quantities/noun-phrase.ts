@@ -32,10 +32,15 @@ export function nounAfter(
   if (first === undefined) return null
   if (isHyphen(first)) return compound(words, at + 1, table)
   if (!table.of.has(first.lower)) return scan(words, at, one, table, true)
-  const start = at + 1
-  const second = words[start]
-  const partitive = second === undefined || second.kind !== 'word' || table.stop.has(second.lower)
-  return partitive ? scan(words, start + 1, false, table, false) : scan(words, start, one, table, true)
+  let start = at + 1
+  while (start < at + 4 && isPartOfTotal(words[start], table)) start += 1
+  return start > at + 1 ? scan(words, start, false, table, false) : scan(words, start, one, table, true)
+}
+
+/** What may stand between `of` and the noun of a total: `two of the three suspects`, `23 of 47 regions`, `12 of them`. */
+function isPartOfTotal(word: Word | undefined, table: LanguageTable): boolean {
+  if (word === undefined || word.kind === 'mark') return false
+  return word.kind === 'number' || table.stop.has(word.lower) || table.small.byFirst.has(word.lower)
 }
 
 function scan(

@@ -76,6 +76,7 @@ function countedBy(
 
 /** `two of the three suspects were arrested`: the verb speaks of the two. */
 function isTotalOfPart(figure: ReadFigure, words: readonly Word[], table: LanguageTable): boolean {
+  if (/^(?:who|that|which)$/.test(words[figure.to]?.lower ?? '')) return false
   const before = table.boundGap.has(words[figure.from - 1]?.lower ?? '') ? figure.from - 2 : figure.from - 1
   const part = words[before - 1]
   return (
@@ -131,9 +132,10 @@ function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTabl
   const start = words[figure.to + 1]
   const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
   const skip = /^(?:the|its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at
-  const noun = nounAfter(words, skip, false, table)
-  if (noun !== null) return noun.noun.counted || noun.noun.unit
-  const word = words[skip]
+  const first = words[skip]?.kind === 'number' ? skip + 1 : skip
+  const noun = nounAfter(words, first, false, table)
+  if (noun !== null) return noun.noun.counted
+  const word = words[first]
   const named =
     word !== undefined && word.kind === 'word' && !word.lower.endsWith("'s") && !table.stop.has(word.lower)
   return named ? word.lower : ''

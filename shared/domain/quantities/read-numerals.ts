@@ -1,5 +1,5 @@
 import type { LanguageTable } from './languages/language-table'
-import { phraseFrom } from './languages/phrase-table'
+import { phraseFrom, phraseUpTo } from './languages/phrase-table'
 import type { Numeral } from './numeral'
 import { parseDigits, toAsciiDigits } from './parse-digits'
 import type { Word } from './split-words'
@@ -183,11 +183,31 @@ function readFraction(words: readonly Word[], at: number, table: LanguageTable):
   const follower = words[hyphen + 1]?.lower ?? ''
   if (denominator !== undefined) {
     const bare = start === at && denominator !== 2
-    const share = table.of.has(follower) || (denominator === 2 && follower === 'the')
+    const share =
+      table.of.has(follower) ||
+      (denominator === 2 && follower === 'the') ||
+      (count?.value ?? 0) > 1 ||
+      (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
     if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null
     return fraction(at, hyphen + 1, count?.value ?? 1, denominator)
   }
   return count === null ? null : outOf(words, at, count.to, count.value, table)
+}
+
+/** `barely a tenth has been paid`, `nearly a third were women`; `a third is missing` may be the one after the second. */
+function isShareAlone(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  denominator: number,
+  table: LanguageTable,
+): boolean {
+  const next = words[to]
+  const ends = next === undefined || next.kind === 'mark' || table.auxiliaries.has(next.lower)
+  const led =
+    phraseUpTo(table.boundsBefore, words, from) !== null ||
+    /^(?:barely|only|just)$/.test(words[from - 1]?.lower ?? '')
+  return ends && !isHyphen(next) && (led || denominator === 10 || denominator === 4)
 }
 
 /** `one in five`, `9 out of 10`: a small number of a small whole, with somebody or nothing behind; in percent. */

@@ -11,12 +11,27 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
   for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return ''
+    const phrase = phraseUpTo(table.activePhrases, words, at + 1)
+    if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
     if (verb !== undefined) return verb.form === 'active' || verb.form === 'both' ? verb.counted : ''
-    const lives = word.lower === 'of' && words[at - 1]?.lower === 'lives'
-    if (lives) return 'killed'
+    if (table.and.has(word.lower)) return verbOfList(words, at, table)
     const adverb = word.lower.endsWith('ly') || table.boundGap.has(word.lower)
     if (!adverb) return ''
+  }
+  return ''
+}
+
+/** The verb before a list whose first part is no figure: `killing himself and three guards`; '' if none. */
+function verbOfList(words: readonly Word[], and: number, table: LanguageTable): string {
+  for (let at = and - 1; at >= Math.max(0, and - 6); at -= 1) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return ''
+    const verb = table.states.get(word.lower)
+    if (verb !== undefined)
+      return at < and - 1 && (verb.form === 'active' || verb.form === 'both') ? verb.counted : ''
+    const part = table.objectStarts.has(word.lower) || !table.stop.has(word.lower)
+    if (!part) return ''
   }
   return ''
 }
@@ -63,6 +78,8 @@ export function stateAfter(
     if (CLAUSE.has(word.lower) && at > from) return ''
     if (table.perfect.has(word.lower)) perfect = true
     else if (table.auxiliaries.has(word.lower)) passive = true
+    const phrase = phraseFrom(table.statePhrases, words, at)
+    if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
     if (verb !== undefined)
       return speaksOfSubject(words, at, verb, perfect && !passive, table) ? verb.counted : ''

@@ -41,7 +41,7 @@ const TENS = new Map([
 
 const bounds: readonly (readonly [BoundRule, string])[] = [
   ['more than', 'أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, فوق'],
-  ['at least', 'ما لا يقل عن, لا يقل عن, على الأقل'],
+  ['at least', 'ما لا يقل عن, لا يقل عن, على ال أقل'],
   ['at most', 'ما يصل إلى, حتى, لا يزيد عن, على الأكثر, بحد أقصى'],
   ['fewer than', 'أقل من, دون'],
   ['nearly', 'ما يقرب من, ما يقارب, يقارب, زهاء, قرابة'],
@@ -175,8 +175,8 @@ export const ar: LanguageTable = {
   or: set('أو'),
   boundsBefore: phraseTable(bounds.flatMap(([rule, list]) => entriesOf(list, rule))),
   boundsAfter: phraseTable([
-    ...entriesOf<BoundRule>('على الأقل, أو أكثر', 'at least'),
-    ...entriesOf<BoundRule>('على الأكثر', 'at most'),
+    ...entriesOf<BoundRule>('على الأقل, على ال أقل, أو أكثر', 'at least'),
+    ...entriesOf<BoundRule>('على الأكثر, على ال أكثر', 'at most'),
     ...entriesOf<BoundRule>('تقريبا', 'about'),
   ]),
   nouns: phraseTable(nouns),

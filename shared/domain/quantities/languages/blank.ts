@@ -38,6 +38,8 @@ export const blank: Omit<LanguageTable, 'tag'> = {
   stop: new Set(),
   of: new Set(),
   states: new Map(),
+  statePhrases: none,
+  activePhrases: none,
   auxiliaries: new Set(),
   perfect: new Set(),
   objectStarts: new Set(),

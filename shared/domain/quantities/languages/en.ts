@@ -243,6 +243,22 @@ export const en: LanguageTable = {
   states: new Map(
     states.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
+  statePhrases: phraseTable<string>([
+    ...entriesOf(
+      'from their homes, fled their homes, to flee, forced to flee, out of their homes, on the run',
+      'displaced',
+    ),
+    ...entriesOf('lost their lives, lost his life, lost her life, to death', 'killed'),
+    ...entriesOf('in custody, behind bars, in detention', 'detained'),
+    ...entriesOf('taken hostage, held hostage, hostage', 'hostages'),
+    ...entriesOf('under siege', 'besieged'),
+    ...entriesOf('unaccounted for', 'missing'),
+    ...entriesOf('shot dead', 'killed'),
+  ]),
+  activePhrases: phraseTable<string>([
+    ...entriesOf('shot dead, shot and killed, gunned down, lives of, hacked to death, left dead', 'killed'),
+    ...entriesOf('took hostage, taken hostage', 'hostages'),
+  ]),
   auxiliaries: wordSet(
     `was were is are be been being have has had got get remain remains remained believed feared reported reportedly
      thought presumed confirmed known said left became become declared still also may might could will would largely`,

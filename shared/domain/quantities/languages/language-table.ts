@@ -80,6 +80,9 @@ export type LanguageTable = {
   /** `of` and its like between a figure and its noun. */
   readonly of: ReadonlySet<string>
   readonly states: ReadonlyMap<string, StateVerb>
+  /** What is said of people behind them (`from their homes`), and of those that follow (`shot dead`). */
+  readonly statePhrases: PhraseTable<string>
+  readonly activePhrases: PhraseTable<string>
   readonly auxiliaries: ReadonlySet<string>
   /** Auxiliaries of the perfect: alone they leave a verb active (`has killed`). */
   readonly perfect: ReadonlySet<string>
