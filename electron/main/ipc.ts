@@ -31,6 +31,7 @@ export async function dispatch(handlers: Handlers, name: unknown, input: unknown
       parsed.error.message,
     )
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parsed` is what this very handler takes
     const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {

@@ -79,7 +79,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
               target={target}
               onOpenClaims={openClaims}
               onSelect={nothing}
-              actions={() => null}
+              renderActions={() => null}
               onKey={nothing}
             />
           )}
@@ -122,7 +122,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                       const stance = stances.find((each) => each.key === key.toUpperCase())
                       if (stance) void link(stance.id, span)
                     }}
-                    actions={(span) =>
+                    renderActions={(span) =>
                       stances.map(({ id, label, key }) => (
                         <span key={id} className={styles['stance']}>
                           <StanceMark stance={id} />

@@ -37,7 +37,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
         if (key.toLowerCase() === 'h') void newClaimFromSelection()
         if (key.toLowerCase() === 'o' && hasOpenClaim) void addOccurrenceOfSelection()
       }}
-      actions={() =>
+      renderActions={() =>
         canMark && (
           <>
             <Button look="quiet" icon={Highlighter} shortcut="H" onPress={() => void newClaimFromSelection()}>

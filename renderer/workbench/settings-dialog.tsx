@@ -18,23 +18,19 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useProject((state) => state.settings)
   const project = useProject((state) => state.project)
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const change = async (input: { theme?: Theme; author?: string }): Promise<void> => {
-    const next = await act('updateSettings', input)
-    if (next) useProject.setState({ settings: next })
-  }
   return (
     <Dialog title="Settings" onClose={onClose}>
       <Field
         label="Your name"
         hint="Stands in the history and in reports from now on. Leave it empty to stay unnamed."
         value={settings.author}
-        onSave={(author) => void change({ author: author.trim() })}
+        onSave={(author) => void changeSettings({ author: author.trim() })}
       />
       <Choice
         label="Colours"
         options={themes}
         value={settings.theme}
-        onChoose={(theme) => void change({ theme })}
+        onChoose={(theme) => void changeSettings({ theme })}
       />
       {project && (
         <>
@@ -72,4 +68,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       </DialogActions>
     </Dialog>
   )
+}
+
+async function changeSettings(input: { readonly theme?: Theme; readonly author?: string }): Promise<void> {
+  const settings = await act('updateSettings', input)
+  if (settings) useProject.setState({ settings })
 }

@@ -26,9 +26,9 @@ export function StatusBar() {
         </details>
       )}
       {undo && <span className={styles['undo']}>Undo would take back: {undo}</span>}
-      <span role="status" className={styles['saved']} data-read-only={readOnly !== null}>
+      <output className={styles['saved']} data-read-only={readOnly !== null}>
         {readOnly !== null ? `Read-only: ${readOnly}` : isSaving ? 'Saving…' : 'Saved'}
-      </span>
+      </output>
     </footer>
   )
 }

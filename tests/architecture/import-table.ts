@@ -80,7 +80,13 @@ export const importTable: readonly Row[] = [
     says: 'electron/main/import reads formats: it may import shared, electron/main/disk, electron/main/import, node:path, zod and the format libraries that the table names.',
   },
   {
-    from: ['electron/main/*', 'electron/main/handlers/', 'electron/main/jobs/', 'electron/main/export/'],
+    from: [
+      'electron/main/*',
+      'electron/main/handlers/',
+      'electron/main/jobs/',
+      'electron/main/analysis/',
+      'electron/main/export/',
+    ],
     values: [
       'electron',
       'node:path',

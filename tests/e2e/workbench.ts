@@ -87,8 +87,9 @@ export async function selectWords(page: Page, pane: Locator, words: string): Pro
     let text = ''
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      nodes.push({ node: node as Text, start: text.length })
-      text += (node as Text).data
+      if (!(node instanceof Text)) continue
+      nodes.push({ node, start: text.length })
+      text += node.data
     }
     const at = text.indexOf(wanted)
     if (at < 0) return null

@@ -62,7 +62,14 @@ export function Settlement({ conflict, members, isReadOnly }: SettlementProps) {
   )
 }
 
-const methods = Object.keys(resolutionMeanings) as readonly ResolutionMethod[]
+const methods: readonly ResolutionMethod[] = [
+  'prioritise a source',
+  'report the range',
+  'both hold',
+  'unconfirmed',
+  'pending',
+  'ask the source',
+]
 const reasons: readonly DismissalReason[] = [
   'different scope',
   'different time',
@@ -82,8 +89,6 @@ function ResolutionForm({ conflict, members, isReadOnly }: SettlementProps) {
   const [isDismissing, setDismissing] = useState(false)
   const min = parseFigure(from)
   const max = parseFigure(to)
-  const faultOf = (figure: number | null | undefined): string | null =>
-    figure === undefined ? 'Write a number, such as 120,000.' : null
   const orderFault =
     min !== undefined && max !== undefined && min !== null && max !== null && min > max
       ? 'The range ends below its start.'
@@ -158,6 +163,10 @@ function DismissalForm({ conflict, onBack }: { readonly conflict: Conflict; read
       </div>
     </section>
   )
+}
+
+function faultOf(figure: number | null | undefined): string | null {
+  return figure === undefined ? 'Write a number, such as 120,000.' : null
 }
 
 function range(min: number | null, max: number | null): string {

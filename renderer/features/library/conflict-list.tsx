@@ -12,7 +12,6 @@ import styles from './library.module.css'
 export function ConflictList() {
   const conflicts = useProject((state) => state.conflicts)
   const openId = useView(({ main }) => (main.kind === 'conflict' ? main.conflictId : null))
-  const open = (key: string): void => openConflict(key)
   const sorted = [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind])
   return (
     <GridList
@@ -23,9 +22,9 @@ export function ConflictList() {
       selectedKeys={openId === null ? [] : [openId]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : keys
-        if (key !== undefined) open(String(key))
+        if (key !== undefined) openConflict(String(key))
       }}
-      onAction={(key) => open(String(key))}
+      onAction={(key) => openConflict(String(key))}
       renderEmptyState={() => (
         <p className={styles['empty']}>
           No conflicts yet. Open a claim and choose “New conflict…” to put it beside a claim that differs.

@@ -1,4 +1,5 @@
 import { GridList, GridListItem } from 'react-aria-components'
+import type { Key } from 'react-aria-components'
 import type { Source } from '../../../shared/schema/source'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
@@ -8,7 +9,6 @@ import styles from './library.module.css'
 export function SourceList() {
   const sources = useProject((state) => state.sources)
   const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
-  const open = (key: string): void => inspect({ kind: 'source', sourceId: key })
   return (
     <GridList
       aria-label="Sources"
@@ -18,9 +18,9 @@ export function SourceList() {
       selectedKeys={openId === null ? [] : [openId]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : keys
-        if (key !== undefined) open(String(key))
+        if (key !== undefined) open(key)
       }}
-      onAction={(key) => open(String(key))}
+      onAction={(key) => open(key)}
       renderEmptyState={() => (
         <p className={styles['empty']}>No sources yet. Open a claim and choose “Link evidence”.</p>
       )}
@@ -37,6 +37,10 @@ export function SourceList() {
       ))}
     </GridList>
   )
+}
+
+function open(key: Key): void {
+  inspect({ kind: 'source', sourceId: String(key) })
 }
 
 const kindWords: Readonly<Record<Source['kind'], string>> = {

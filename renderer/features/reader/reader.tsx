@@ -21,13 +21,13 @@ type ReaderProps = {
   /** Told of every change of the selection; null: nothing is selected. */
   readonly onSelect: (selection: Span | null) => void
   /** What can be done with selected words. */
-  readonly actions: (selection: Span) => ReactNode
+  readonly renderActions: (selection: Span) => ReactNode
   /** A letter typed while words are selected. */
   readonly onKey: (key: string, selection: Span) => void
 }
 
 /** An article as it reads, with its claims and evidence highlighted, and what can be done with selected words. */
-export function Reader({ article, target, onOpenClaims, onSelect, actions, onKey }: ReaderProps) {
+export function Reader({ article, target, onOpenClaims, onSelect, renderActions, onKey }: ReaderProps) {
   const text = useCurrentText(article)
   const fault = useTextFault(article.revisions.at(-1)?.textHash)
   const claims = useProject((state) => state.claims)
@@ -78,7 +78,7 @@ export function Reader({ article, target, onOpenClaims, onSelect, actions, onKey
           />
         )}
       </div>
-      {selection && place && <SelectionBar at={place}>{actions(selection)}</SelectionBar>}
+      {selection && place && <SelectionBar at={place}>{renderActions(selection)}</SelectionBar>}
     </div>
   )
 }

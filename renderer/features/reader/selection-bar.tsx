@@ -23,6 +23,7 @@ export function SelectionBar({ at, children }: SelectionBarProps) {
     own.style.top = `${at.y}px`
   })
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus
     <div
       ref={bar}
       role="toolbar"

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import type { Span } from '../../../shared/domain/span'
@@ -32,8 +32,7 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
     const sorted = highlights.toSorted((a, b) => a.start - b.start)
     return blocks.map((block) => sorted.filter((each) => each.start < block.end && each.end > block.start))
   }, [blocks, highlights])
-  const latest = useRef({ onSelect })
-  latest.current = { onSelect }
+  const tellSelection = useEffectEvent(onSelect)
 
   useEffect(() => {
     const pane = paneRef.current
@@ -45,11 +44,11 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
       const selection = document.getSelection()
       if (isDragging || !selection || selection.rangeCount === 0) return
       const span = spanOfRange(pane, selection.getRangeAt(0))
-      if (span) latest.current.onSelect(span.start < span.end ? span : null)
+      if (span) tellSelection(span.start < span.end ? span : null)
     }
     const startDrag = (): void => {
       isDragging = true
-      latest.current.onSelect(null)
+      tellSelection(null)
     }
     const endDrag = (): void => {
       if (!isDragging) return
@@ -101,6 +100,7 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
       data-long={text.length > LONG_TEXT}
       contentEditable
       suppressContentEditableWarning
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea can hold no marks
       role="textbox"
       tabIndex={0}
       aria-multiline

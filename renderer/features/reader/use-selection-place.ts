@@ -17,6 +17,7 @@ export function useSelectionPlace(
     const frame = scroller.current
     const last = range && [...range.getClientRects()].at(-1)
     if (!last || !frame) {
+      // oxlint-disable-next-line react/set-state-in-effect -- a place can be measured only after it was drawn
       setPlace(null)
       return
     }

@@ -18,6 +18,7 @@ export function ReportView() {
     return () => {
       isCurrent = false
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every commit makes another report
   }, [seq])
   return (
     <div className={styles['view']}>

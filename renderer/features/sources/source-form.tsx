@@ -65,8 +65,6 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
   const fileFault = isTried && isNew && kind === 'file' && !file ? 'Choose the file.' : null
   const pointFault =
     isTried && pinpointKind !== 'whole' && !point.trim() ? 'Say where, or choose “The whole of it”.' : null
-  const dateFault = (date: string): string | null =>
-    date.trim() === '' || parseEdtf(date.trim()) ? null : 'Write it as 2016-05-01, 2016-05 or 2016.'
 
   const choose = async (): Promise<void> => {
     const chosen = await act('chooseFile', {})
@@ -233,4 +231,8 @@ function makePinpoint(kind: 'whole' | 'page' | 'timecode', point: string): Pinpo
     case 'timecode':
       return { kind, at: point }
   }
+}
+
+function dateFault(date: string): string | null {
+  return date.trim() === '' || parseEdtf(date.trim()) ? null : 'Write it as 2016-05-01, 2016-05 or 2016.'
 }
