@@ -1,5 +1,5 @@
 /** Where the window's page and the report preview live. Both are served by `protocol.ts` from this machine. */
-export const PAGE_ORIGIN = 'app://plumbline'
+const PAGE_ORIGIN = 'app://plumbline'
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
 export const PREVIEW_ORIGIN = 'app://preview'
 
@@ -20,4 +20,14 @@ export function isOwnAddress(address: string): boolean {
 /** True for the window's own page: the only one that may call main. */
 export function isPageAddress(address: string): boolean {
   return address.startsWith(`${PAGE_ORIGIN}/`) || (devServer !== null && address.startsWith(devServer))
+}
+
+const LOCAL_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
+
+/** True for an address that needs no network: our own pages, what a page holds itself, and the developer tools. */
+export function isLocalAddress(address: string): boolean {
+  return (
+    LOCAL_SCHEMES.some((scheme) => address.startsWith(scheme)) ||
+    (devServer !== null && address.replace(/^ws/u, 'http').startsWith(devServer))
+  )
 }

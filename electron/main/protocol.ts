@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { protocol } from 'electron'
 import type { Session } from 'electron'
 import { readBundledFile } from './disk/read-bundled-file'
+import { pageFile } from './page-file'
 
 const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')
 
@@ -28,10 +29,9 @@ export function serveApp(session: Session, previewHtml: () => string | null): vo
     const address = new URL(request.url)
     if (address.host === 'preview') return servePreview(previewHtml())
     if (address.host !== 'plumbline') return notFound()
-    const path = normalize(join(RENDERER_FOLDER, decodeURIComponent(address.pathname)))
-    if (!path.startsWith(RENDERER_FOLDER + sep)) return notFound()
-    const bytes = await readBundledFile(path)
-    if (!bytes) return notFound()
+    const path = pageFile(RENDERER_FOLDER, address.pathname)
+    const bytes = path === null ? null : await readBundledFile(path)
+    if (path === null || !bytes) return notFound()
     const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
     if (extname(path) === '.html') return servePage(bytes.toString('utf8'), mediaType)
     return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType, ...hardening } })

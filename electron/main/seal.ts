@@ -1,8 +1,6 @@
 import { app } from 'electron'
 import type { Session, WebContents } from 'electron'
-import { devServer, isOwnAddress } from './addresses'
-
-const LOCAL_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
+import { devServer, isLocalAddress, isOwnAddress } from './addresses'
 
 /** Switches that keep Chromium itself from reaching out. Must run before the app is ready. */
 export function sealCommandLine(): void {
@@ -19,8 +17,7 @@ export function sealSession(session: Session, report: (address: string) => void)
   // The spelling dictionary is fetched past every other block unless no language is set.
   session.setSpellCheckerLanguages([])
   session.webRequest.onBeforeRequest((details, decide) => {
-    const isLocal =
-      LOCAL_SCHEMES.some((scheme) => details.url.startsWith(scheme)) || isDevelopment(details.url)
+    const isLocal = isLocalAddress(details.url)
     if (!isLocal) report(details.url)
     decide({ cancel: !isLocal })
   })
@@ -40,8 +37,4 @@ export function sealContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-}
-
-function isDevelopment(address: string): boolean {
-  return devServer !== null && address.replace(/^ws/, 'http').startsWith(devServer)
 }

@@ -7,7 +7,7 @@ import type { Dialogs } from '../dialogs'
 import { sha256 } from '../disk/sha256'
 import { LARGEST_TEXT, readTextFile } from '../import/read-text-file'
 import { readTitle } from '../import/read-title'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 

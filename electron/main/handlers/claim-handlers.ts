@@ -1,5 +1,5 @@
 import * as claims from '../../../shared/domain/operations/claims'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
 

@@ -2,7 +2,7 @@ import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import * as conflicts from '../../../shared/domain/operations/conflicts'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Documents } from '../../../shared/domain/operations/operation'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 

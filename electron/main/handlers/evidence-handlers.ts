@@ -6,7 +6,7 @@ import * as sources from '../../../shared/domain/operations/sources'
 import type { Dialogs } from '../dialogs'
 import { readInputFile } from '../disk/read-input-file'
 import { sha256 } from '../disk/sha256'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
 

@@ -4,7 +4,7 @@ import type { Dialogs } from '../dialogs'
 import { writeReport } from '../export/write-report'
 import { makeReport } from '../export/make-report'
 import type { ReportPage } from '../export/report-page'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 
 type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport'>

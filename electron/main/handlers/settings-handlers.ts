@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 
 export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'updateSettings'> {
