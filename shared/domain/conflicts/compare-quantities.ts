@@ -136,9 +136,11 @@ type Gravity = Pick<Comparison, 'kind' | 'distance' | 'bothCanBeTrue'>
 
 /** At most two things of every different figure; of too many, an even choice in the order of their values. */
 function chooseFigures<T>(things: readonly T[], quantityOf: (thing: T) => Quantity): readonly T[] {
+  if (things.length <= 2) return things
   const seen = new Map<string, number>()
   const different = things.filter((thing) => {
-    const key = JSON.stringify(quantityOf(thing))
+    const { min, max, bound, unit, counted, scope, asOf } = quantityOf(thing)
+    const key = `${bound} ${min} ${max} ${unit}|${counted}|${scope}|${asOf?.date} ${asOf?.basis}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     return times < 2

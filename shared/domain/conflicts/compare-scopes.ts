@@ -22,6 +22,7 @@ export type Scope = {
  * are different.
  */
 export function compareScopes(a: Quantity, b: Quantity): ScopeOrder {
+  if (a.scope === b.scope && a.unit === b.unit) return a.scope === '' ? 'unknown' : 'same'
   const [first, second] = [readScope(a), readScope(b)]
   if (first.group !== second.group || first.agent !== second.agent) return 'different'
   if (first.place === second.place) return first.place === '' ? 'unknown' : 'same'

@@ -17,6 +17,6 @@ export type ConflictSuggestion = {
 }
 
 /** How many independent documents the members stand in. */
-export function countOrigins(members: readonly Measured[]): number {
+export function countOrigins(members: readonly Pick<Measured, 'origin'>[]): number {
   return new Set(members.map(({ origin }) => origin)).size
 }

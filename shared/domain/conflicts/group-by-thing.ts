@@ -1,5 +1,6 @@
 import { readScope, type Scope } from './compare-scopes'
 import { countedKey } from './counted-thing'
+import { groupBy } from './group-by'
 import type { Measured } from './measured'
 import { unitScale } from './unit-scale'
 
@@ -74,15 +75,4 @@ function splitByEvent(members: readonly Measured[]): readonly (readonly [string,
   const main = named.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
   if (main === undefined) return [['', unnamed]]
   return named.map(([event, group]) => [event, event === main ? [...group, ...unnamed] : group])
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }

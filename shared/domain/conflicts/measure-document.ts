@@ -4,6 +4,7 @@ import { splitSentences } from '../text/split-sentences'
 import { eventOf } from './event-of'
 import { mainNames } from './main-names'
 import type { Measured } from './measured'
+import { unitScale } from './unit-scale'
 
 /** A text, and the group of copies it belongs to ('' where it stands for itself). */
 export type MeasuredDocument = {
@@ -43,7 +44,7 @@ export function measureDocument(
     const around = sentences.findLast(({ start }) => start <= span.start) ?? { start: 0, end: text.length }
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
     return {
-      quantity,
+      quantity: withEvent(quantity, text, span),
       documentId: id,
       start: span.start,
       end: span.end,
@@ -68,4 +69,21 @@ export function measureDocument(
 
 function bare({ min, max, bound, unit, counted, scope, asOf }: Quantity): Quantity {
   return { min, max, bound, unit, counted, scope, asOf }
+}
+
+/**
+ * A duration right before or after the event that it is the length of ("five-year conflict", "the war has lasted six
+ * years") counts just that; so it can be compared.
+ */
+function withEvent(quantity: Quantity, text: string, { start, end }: Span): Quantity {
+  if (quantity.counted !== '' || unitScale(quantity.unit).dimension !== 'duration') return quantity
+  const after = /^[- ](?:old )?(?:[a-z]+ )?(?:war|conflict|crisis|siege|uprising|insurgency)\b/i.exec(
+    text.slice(end, end + 40),
+  )
+  const before =
+    /\b(?:war|conflict|crisis|siege|uprising|insurgency)\b,? (?:which )?(?:has |had |have )?(?:lasted|raged for|dragged on for|lasting)\s(?:\w+\s){0,2}$/i.exec(
+      text.slice(Math.max(0, start - 70), start),
+    )
+  const event = eventOf(after?.[0] ?? before?.[0] ?? '')
+  return event === '' ? quantity : { ...quantity, counted: `length of the ${event}` }
 }

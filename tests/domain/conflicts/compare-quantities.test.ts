@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareAll, compareQuantities } from '../../../shared/domain/conflicts/compare-quantities'
 import type { Quantity } from '../../../shared/schema/quantity'
@@ -181,6 +182,38 @@ describe('compareQuantities judges', () => {
     expect([back.kind, back.bothCanBeTrue, back.distance]).toEqual([kind, bothCanBeTrue, there.distance])
   })
 })
+
+describe('compareQuantities of any two figures', () => {
+  const end = fc.option(fc.integer({ min: 0, max: 50 }))
+  const bound = fc.constantFrom('exact', 'at least', 'more than', 'at most', 'fewer than', 'about', 'between')
+  const figure = fc
+    .record({ min: end, max: end, bound })
+    .filter(({ min, max }) => min === null || max === null || min <= max)
+    .map((ends): Quantity => ({ ...killed, ...ends }))
+
+  test('contradicts just where both allow no value', () => {
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        fc.pre(isSatisfiable(a) && isSatisfiable(b))
+        const shared = Array.from({ length: 205 }, (_, at) => at / 2).some(
+          (x) => allows(a, x) && allows(b, x),
+        )
+        expect(compareQuantities(a, b).kind === 'contradicts').toBe(!shared)
+      }),
+    )
+  })
+})
+
+/** Half steps, so that "more than 4" and "fewer than 5" share 4.5. */
+function allows({ min, max, bound }: Quantity, value: number): boolean {
+  const low = min === null || (bound === 'more than' ? value > min : value >= min)
+  const high = max === null || (bound === 'fewer than' ? value < max : value <= max)
+  return low && high
+}
+
+function isSatisfiable(quantity: Quantity): boolean {
+  return Array.from({ length: 205 }, (_, at) => at / 2).some((value) => allows(quantity, value))
+}
 
 describe('compareAll', () => {
   test('names the gravest pair and how the others lie', () => {

@@ -1,0 +1,211 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findConflicts } from '../../../shared/domain/conflicts/find-conflicts'
+import { measureDocument } from '../../../shared/domain/conflicts/measure-document'
+import type { Measured } from '../../../shared/domain/conflicts/measured'
+import { readQuantities } from '../../../shared/domain/quantities/read-quantities'
+
+type Text = { readonly id: string; readonly text: string; readonly date?: string; readonly copyOf?: string }
+
+/** What was found, each as its kind and its members' words. */
+type Found = readonly (readonly [kind: string, ...members: readonly string[]])[]
+
+function measure({ id, text, date = '', copyOf = '' }: Text): readonly Measured[] {
+  return measureDocument({ id, text, independenceGroup: copyOf }, readQuantities(text, { articleDate: date }))
+}
+
+function find(...texts: readonly Text[]): Found {
+  return findConflicts(texts.flatMap(measure)).map(({ kind, members }) => [
+    kind,
+    ...members.map(({ documentId, text }) => `${documentId}: ${text}`),
+  ])
+}
+
+function keysOf(...texts: readonly Text[]): readonly string[] {
+  return findConflicts(texts.flatMap(measure)).map(({ key }) => key)
+}
+
+function one(text: string): Text {
+  return { id: 'a', text }
+}
+
+const seedFolder = new URL('../../../seeds/', import.meta.url)
+const seeds = readdirSync(seedFolder)
+  .filter((name) => name.endsWith('.txt'))
+  .toSorted()
+  .map((name): Text => {
+    const id = name.slice(0, 3)
+    const text = readFileSync(new URL(name, seedFolder), 'utf8')
+    return id < '002' ? { id, text, copyOf: '000' } : { id, text }
+  })
+
+describe('findConflicts among the seeds', () => {
+  test('finds the sum that does not add up and the tolls of the war, and nothing else', () => {
+    expect(find(...seeds)).toEqual([
+      ['does-not-add-up', '002: 250 casualties', '002: 140', '002: 96'],
+      [
+        'compatible',
+        '003: more than 100,000 people',
+        '003: more than 120,000',
+        '002: more than 250,000 people',
+      ],
+    ])
+  })
+
+  test('finds in seed 003 alone two lower bounds that can both be true', () => {
+    expect(find(...seeds.filter(({ id }) => id === '003'))).toEqual([
+      ['compatible', '003: more than 100,000 people', '003: more than 120,000'],
+    ])
+  })
+
+  test('asks about the 14 casualties that are not accounted for', () => {
+    expect(findConflicts(seeds.flatMap(measure))[0]?.explanation).toBe(
+      '“250 casualties” is given as the total, and “140 people killed” (by government-aligned forces) and “96 people killed” (by rebel shelling) as parts of it. The parts make 236: 14 of 250 are not accounted for. The total counts casualties, which the parts may not. Who are the others, or is a figure wrong?',
+    )
+  })
+
+  test('tells the tolls of two years apart once the articles are dated', () => {
+    const dated = seeds.map((seed) => ({ ...seed, date: seed.id === '003' ? '2014-01-13' : '2016-04-30' }))
+    const tolls = findConflicts(dated.flatMap(measure)).find(({ kind }) => kind === 'compatible')
+    expect(tolls?.explanation).toMatch(/Of 3 pairs: 2 compatible, 1 of different times\.$/)
+  })
+})
+
+describe('findConflicts within one text', () => {
+  test.each<[string, string, Found]>([
+    [
+      'two people who state two figures in one sentence',
+      'Police said 19 were injured, while witnesses spoke of 23 wounded.',
+      [['contradicts', 'a: 19', 'a: 23 wounded']],
+    ],
+    ['not two stations of one account', 'The number of killed rose from 19 on Monday to 23 on Tuesday.', []],
+    ['not the injured beside the killed', 'The blast in Homs killed 19 people and injured 23.', []],
+    [
+      'not children beside everyone',
+      'In Aleppo 96 people were killed. Forty children were killed in Aleppo.',
+      [],
+    ],
+    ['not two places', 'In Homs 19 people were killed. In Idlib 23 people were killed.', []],
+    ['not figures of very different size', 'In Homs 19 people were killed. The war has killed 120,000.', []],
+    [
+      'not the same figure said twice',
+      'In Homs 19 people were killed. All of the 19 killed in Homs were civilians.',
+      [],
+    ],
+  ])('finds %s', (_, text, found) => {
+    expect(find(one(text))).toEqual(found)
+  })
+
+  test.each<[string, string, Found]>([
+    [
+      'parts after a colon',
+      'The attack killed 12 people: 5 women and 8 children.',
+      [['does-not-add-up', 'a: 12 people', 'a: 5 women', 'a: 8 children']],
+    ],
+    [
+      'a part greater than its total',
+      'The attack killed 30 people, including 40 children.',
+      [['does-not-add-up', 'a: 30 people', 'a: 40 children']],
+    ],
+    [
+      'a total that comes last',
+      'Five people died in Homs and seven in Aleppo, 14 in total.',
+      [['does-not-add-up', 'a: 14', 'a: Five people', 'a: seven']],
+    ],
+    [
+      'shares of one whole',
+      'In the poll 45% backed Remain, 40% backed Leave and 25% were undecided.',
+      [['does-not-add-up', 'a: 45%', 'a: 40%', 'a: 25%']],
+    ],
+    ['not parts that fit', 'The attack killed 13 people: 5 women and 8 children.', []],
+    [
+      'not a total with room for more',
+      'At least 12 people, 5 women and 8 children, were killed on Tuesday.',
+      [],
+    ],
+    ['not a part that leaves others open', 'The attack killed 30 people, including 12 children.', []],
+    ['not one part of a whole', 'Of the 30 people killed, 12 were children.', []],
+    ['not shares of two wholes', 'The poll found that 60% of men and 70% of women agreed.', []],
+    [
+      'not shares that make a whole, rounded',
+      'In the poll 33.4% backed one, 33.4% the other and 33.4% neither.',
+      [],
+    ],
+    ['not a share that rose', 'Support in the poll rose from 55% to 60%.', []],
+  ])('checks sums: %s', (_, text, found) => {
+    expect(find(one(text))).toEqual(found)
+  })
+})
+
+describe('findConflicts among texts', () => {
+  const nepal = 'The earthquake in Nepal killed 45 people, officials in Nepal said.'
+  test.each<[string, readonly Text[], Found]>([
+    [
+      'a toll that cannot be',
+      [one(nepal), { id: 'b', text: 'In Nepal, the quake killed 60 people.' }],
+      [['contradicts', 'a: 45 people', 'b: 60 people']],
+    ],
+    [
+      'a toll that grew from one day to the next',
+      [
+        { ...one(nepal), date: '2015-04-25' },
+        { id: 'b', text: 'In Nepal, the quake killed 60 people.', date: '2015-04-26' },
+      ],
+      [['different-time', 'a: 45 people', 'b: 60 people']],
+    ],
+    [
+      'that two independent texts agree',
+      [one(nepal), { id: 'b', text: 'In Nepal, the quake killed 45 people.' }],
+      [['agree', 'a: 45 people', 'b: 45 people']],
+    ],
+    [
+      'not that a copy agrees',
+      [
+        { ...one(nepal), copyOf: 'wire' },
+        { id: 'b', text: nepal, copyOf: 'wire' },
+      ],
+      [],
+    ],
+    [
+      'not another event in the same place',
+      [one(nepal), { id: 'b', text: 'A flood killed 50 people in Nepal.' }],
+      [],
+    ],
+    [
+      'not the same event in another place',
+      [one(nepal), { id: 'b', text: 'The earthquake in Chile killed 50 people.' }],
+      [],
+    ],
+    [
+      'one event where neither text names a place',
+      [
+        one('The earthquake killed at least 45 people.'),
+        { id: 'b', text: 'The death toll from the quake is now 52.' },
+      ],
+      [['compatible', 'a: at least 45 people', 'b: 52']],
+    ],
+    [
+      'the killed of one text among the casualties of another',
+      [
+        one('The bombing killed 140 people in Aleppo, doctors in Aleppo said.'),
+        { id: 'b', text: 'The bombing in Aleppo caused 140 casualties, activists in Aleppo said.' },
+      ],
+      [['different-thing', 'a: 140 people', 'b: 140 casualties']],
+    ],
+    [
+      'two shares',
+      [
+        one('Unemployment stood at 5.2% in Spain.'),
+        { id: 'b', text: 'In Spain unemployment was 7.1%, the office said.' },
+      ],
+      [['contradicts', 'a: 5.2%', 'b: 7.1%']],
+    ],
+  ])('finds %s', (_, texts, found) => {
+    expect(find(...texts)).toEqual(found)
+  })
+
+  test('keeps the key of a suggestion when a further text repeats one of its figures', () => {
+    const texts = [one(nepal), { id: 'b', text: 'In Nepal, the quake killed 60 people.' }]
+    expect(keysOf(...texts, { id: 'c', text: nepal })).toEqual(keysOf(...texts))
+  })
+})
