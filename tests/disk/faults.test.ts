@@ -150,7 +150,6 @@ describe('a history that another program has written to', () => {
     const disk = new SimulatedDisk()
     valueOf(await work(disk))
     const store = valueOf(await openProject(folder, laterOn(disk)))
-    await store.commit('new claim', [putClaim('c7')])
     const file = await disk.open(`${folder}/history/0000000001.jsonl`, 'write')
     await file.write(Buffer.from('{"somebody":"else"}\n'), await file.size())
     expect(await store.commit('new claim', [putClaim('c8')])).toMatchObject({

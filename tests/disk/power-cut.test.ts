@@ -43,7 +43,7 @@ async function cutEverywhere(way: (point: number) => Survival) {
       promised = seq
     }),
   )
-  expect(done.answers.filter(({ ok }) => !ok)).toEqual([])
+  expect(done.answers.filter((answer) => !answer.ok)).toEqual([])
   return { cuts, states }
 }
 

@@ -69,24 +69,25 @@ export class SimulatedDisk implements FileSeam {
       if (mode === 'read') throw systemError('ENOENT')
       content = { now: Buffer.alloc(0), flushed: Buffer.alloc(0), unflushed: [] }
       const made = content
-      change(folder, (names) => void names.set(basename(path), made))
+      alterNames(folder, (names) => void names.set(basename(path), made))
     }
-    return this.#file(content, path)
+    return this.#file(content, path, mode === 'journal')
   }
 
-  #file(content: Content, path: string): OpenFile {
-    return {
+  #file(content: Content, path: string, flushes: boolean): OpenFile {
+    const file: OpenFile = {
       write: async (bytes, position) => {
         this.before('write', path)
         for (let at = 0; at < bytes.length; at += PAGE) {
           const page = Buffer.from(bytes.subarray(at, at + PAGE))
-          alter(content, (before) => {
+          alterBytes(content, (before) => {
             const after = Buffer.alloc(Math.max(before.length, position + at + page.length))
             before.copy(after)
             page.copy(after, position + at)
             return after
           })
         }
+        if (flushes) await file.datasync()
         return bytes.length
       },
       read: async (into, position) => {
@@ -95,7 +96,7 @@ export class SimulatedDisk implements FileSeam {
       },
       truncate: async (length) => {
         this.before('truncate', path)
-        alter(content, (before) => Buffer.concat([before, Buffer.alloc(length)]).subarray(0, length))
+        alterBytes(content, (before) => Buffer.concat([before, Buffer.alloc(length)]).subarray(0, length))
       },
       datasync: async () => {
         this.before('datasync', path)
@@ -108,6 +109,7 @@ export class SimulatedDisk implements FileSeam {
       },
       close: async () => this.before('close', path),
     }
+    return file
   }
 
   readonly readFile: FileSeam['readFile'] = async (path) => {
@@ -140,7 +142,7 @@ export class SimulatedDisk implements FileSeam {
   readonly rename: FileSeam['rename'] = async (from, to) => {
     this.before('rename', from)
     const content = this.#content(from)
-    change(this.#folder(dirname(to)), (names) => {
+    alterNames(this.#folder(dirname(to)), (names) => {
       names.delete(basename(from))
       names.set(basename(to), content)
     })
@@ -149,7 +151,7 @@ export class SimulatedDisk implements FileSeam {
   readonly remove: FileSeam['remove'] = async (path) => {
     this.before('remove', path)
     this.#content(path)
-    change(this.#folder(dirname(path)), (names) => void names.delete(basename(path)))
+    alterNames(this.#folder(dirname(path)), (names) => void names.delete(basename(path)))
   }
 
   readonly syncFolder: FileSeam['syncFolder'] = async (path) => {
@@ -176,12 +178,12 @@ function emptyFolder(): Folder {
   return { now: new Map(), flushed: new Map(), unflushed: [] }
 }
 
-function change(folder: Folder, how: (names: Names) => void): void {
+function alterNames(folder: Folder, how: (names: Names) => void): void {
   how(folder.now)
   folder.unflushed.push(how)
 }
 
-function alter(content: Content, how: (bytes: Buffer) => Buffer): void {
+function alterBytes(content: Content, how: (bytes: Buffer) => Buffer): void {
   content.now = how(content.now)
   content.unflushed.push(how)
 }

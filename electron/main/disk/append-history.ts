@@ -9,6 +9,9 @@ import { type Volume, writeFully } from './volume'
 /** A segment that has reached this many bytes is sealed: the next entry begins a new one. */
 export const SEGMENT_BYTES = 4 * 1024 * 1024
 
+/** Milliseconds without a save after which it is looked whether somebody else has written. */
+const LOOK_EVERY = 1000
+
 /** The history on the disk is not where this program left it: another one has written to it. */
 export class ForeignWrite extends Error {}
 
@@ -20,6 +23,8 @@ export class HistoryWriter {
   #file: OpenFile | null = null
   /** True while the end of the file may hold bytes of an append that failed. */
   #suspect = false
+  /** When the length of the file was last looked at or made, by the monotonic clock. */
+  #lookedAt = 0
 
   constructor(volume: Volume, root: string, head: HistoryPosition) {
     this.#volume = volume
@@ -40,7 +45,6 @@ export class HistoryWriter {
     const bytes = joinBatch(entries.map(({ line }) => line))
     try {
       await writeFully(file, bytes, this.#head.bytes)
-      await file.datasync()
     } catch (error) {
       this.#suspect = true
       await this.#reopen().catch(() => undefined)
@@ -73,7 +77,10 @@ export class HistoryWriter {
       this.#head = { ...this.#head, segment: nextSeq, lineStart: 0, bytes: 0 }
     }
     if (this.#file === null || this.#suspect) return this.#reopen()
-    if ((await this.#file.size()) !== this.#head.bytes) throw new ForeignWrite()
+    const now = performance.now()
+    if (now - this.#lookedAt > LOOK_EVERY && (await this.#file.size()) !== this.#head.bytes)
+      throw new ForeignWrite()
+    this.#lookedAt = now
     return this.#file
   }
 
@@ -82,7 +89,7 @@ export class HistoryWriter {
     await this.#closeFile().catch(() => undefined)
     const { seam } = this.#volume
     const path = segmentPath(this.#root, this.#head.segment)
-    const file = await seam.open(path, 'write')
+    const file = await seam.open(path, 'journal')
     try {
       const size = await file.size()
       if (size < this.#head.bytes) throw new ForeignWrite()
@@ -98,6 +105,7 @@ export class HistoryWriter {
     }
     this.#suspect = false
     this.#file = file
+    this.#lookedAt = performance.now()
     return file
   }
 }

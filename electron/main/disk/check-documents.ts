@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { printDocument } from './document-files'
-import { type DocumentName, documentKinds, type Documents } from './documents'
+import { type DocumentName, documentKinds, type Documents, parseEdit } from './documents'
 import { documentPath, projectFolders } from './layout'
 import { setAside } from './set-aside'
 import { isTemporary, listIfAny, readContentIfAny, removeIfAny, type Volume } from './volume'
@@ -43,6 +44,28 @@ export async function checkDocuments(
     }
   }
 }
+
+/** The first document in memory that its schema refuses, or null. */
+export async function findInvalid(
+  documents: Documents,
+  isCancelled: () => boolean,
+): Promise<DocumentName | null> {
+  let turnEnds = performance.now() + TURN
+  for (const kind of documentKinds) {
+    for (const [id, document] of documents.all(kind)) {
+      if (parseEdit(kind, id, document) === null) return { kind, id }
+      if (performance.now() > turnEnds) {
+        await nextTurn()
+        if (isCancelled()) return null
+        turnEnds = performance.now() + TURN
+      }
+    }
+  }
+  return null
+}
+
+/** How long the check may hold the thread at a time, in milliseconds. */
+const TURN = 3
 
 async function readStored(volume: Volume, path: string): Promise<Uint8Array | 'undecodable' | null> {
   const raw = await readContentIfAny(

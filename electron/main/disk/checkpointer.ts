@@ -15,6 +15,9 @@ const IDLE = 2000
 const CHANGES = 500
 const LONGEST = 30_000
 
+/** How long a checkpoint writes documents before it brings the index up to date in between, in milliseconds. */
+const AT_A_TIME = 5000
+
 export type CheckpointSubject = {
   readonly volume: Volume
   readonly root: string
@@ -62,9 +65,12 @@ export class Checkpointer {
     return this.#changed.has(`${kind}/${id}`) || this.#writing.has(`${kind}/${id}`)
   }
 
-  /** Writes all that was changed up to now; when it gives ok, the index stands for it. */
-  run(): Promise<Result<void>> {
-    const next = this.#last.then(() => this.#write())
+  /**
+   * Brings the index up to now, and as many documents as `longest` milliseconds allow; the index remembers the rest,
+   * which is written with the next one.
+   */
+  run(longest: number): Promise<Result<void>> {
+    const next = this.#last.then(() => this.#write(longest))
     this.#last = next.catch(() => undefined)
     return next
   }
@@ -82,11 +88,11 @@ export class Checkpointer {
 
   #runIn(milliseconds: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.run(), milliseconds)
+    this.#timer = setTimeout(() => void this.run(AT_A_TIME), milliseconds)
     this.#timer.unref()
   }
 
-  async #write(): Promise<Result<void>> {
+  async #write(longest: number): Promise<Result<void>> {
     clearTimeout(this.#timer)
     if (this.#changed.size === 0 && !this.#indexIsOld) return ok(undefined)
     const { volume, root, documents } = this.#subject
@@ -100,14 +106,21 @@ export class Checkpointer {
     this.#changes = 0
     this.#indexIsOld = false
     try {
-      await writeDocuments(volume, root, states)
+      const behind = await writeDocuments(volume, root, states, performance.now() + longest)
       const caches = { ...this.#caches }
       for (const { kind, documents: values } of all) {
         const own = states.filter((state) => state.kind === kind)
         caches[kind] = await updateCache(volume, root, kind, caches[kind], own, values)
       }
-      await writeIndex(volume, root, { formatVersion: FORMAT_VERSION, position, undo, caches })
+      await writeIndex(volume, root, {
+        formatVersion: FORMAT_VERSION,
+        position,
+        undo,
+        caches,
+        behind: [...behind],
+      })
       this.#caches = caches
+      for (const { kind, id } of behind) this.touch(kind, id)
       return ok(undefined)
     } catch (error) {
       this.#changed = new Map([...changed, ...this.#changed])

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
-import type { DocumentKind, Edit } from '../../../shared/schema/document'
+import type { DocumentKind } from '../../../shared/schema/document'
 import { Id } from '../../../shared/schema/common'
 import type { Fields } from './changes'
 import { isMissing } from './disk-fault'
 import type { DocumentState } from './document-files'
-import { parseEdit } from './documents'
+import type { Documents, StoredDocument } from './documents'
 import { LINE_FEED } from './history-line'
 import { cachePath } from './layout'
 import { type Volume, writeFully } from './volume'
@@ -29,16 +29,18 @@ export const emptyCache: CacheHead = { generation: 1, bytes: 0, crc: 0, lines: 0
 /** How long caches may hold the thread at a time, in milliseconds. */
 const TURN = 4
 
-const Identified = z.looseObject({ id: Id })
+/** How many bytes are summed up before others have a turn: some milliseconds' worth. */
+const CHECKED_AT_ONCE = 4 * 1024 * 1024
+
 const Deleted = z.object({ deleted: Id })
 
-/** Hands over the documents in a cache, in turns; false where it is missing, damaged or not of our making. */
+/** Reads the documents in a cache, in turns; false where it is missing, damaged or not of our making. */
 export async function readCache(
   volume: Volume,
   root: string,
   kind: DocumentKind,
   head: CacheHead,
-  put: (edit: Edit) => void,
+  documents: Documents,
 ): Promise<boolean> {
   if (head.bytes === 0) return true
   let bytes: Uint8Array
@@ -50,13 +52,11 @@ export async function readCache(
   }
   if (bytes.length < head.bytes) return false
   bytes = bytes.subarray(0, head.bytes)
-  if (crc32(bytes) !== head.crc) return false
+  if ((await checksum(bytes)) !== head.crc) return false
   let turnEnds = performance.now() + TURN
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     end = bytes.indexOf(LINE_FEED, start)
-    const edit = readCacheLine(volume, kind, bytes.subarray(start, end))
-    if (edit === null) return false
-    put(edit)
+    if (!takeLine(volume, kind, bytes.subarray(start, end), documents)) return false
     if (performance.now() > turnEnds) {
       await nextTurn()
       turnEnds = performance.now() + TURN
@@ -65,13 +65,33 @@ export async function readCache(
   return true
 }
 
-function readCacheLine(volume: Volume, kind: DocumentKind, line: Uint8Array): Edit | null {
+async function checksum(bytes: Uint8Array): Promise<number> {
+  let crc = 0
+  for (let at = 0; at < bytes.length; at += CHECKED_AT_ONCE) {
+    crc = crc32(bytes.subarray(at, at + CHECKED_AT_ONCE), crc)
+    await nextTurn()
+  }
+  return crc
+}
+
+/**
+ * Takes one line into the documents. What fits its CRC was parsed by its schema before it was written, so only the id,
+ * which becomes a path, is parsed again here; a check in the background parses the rest.
+ */
+function takeLine(volume: Volume, kind: DocumentKind, line: Uint8Array, documents: Documents): boolean {
   const plain = volume.codec.decodeLine(line)
   const json = JSON.parse(Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString()) as unknown
-  const document = Identified.safeParse(json)
-  if (document.success) return parseEdit(kind, document.data.id, document.data)
+  if (isStored(json)) {
+    documents.set(kind, json)
+    return true
+  }
   const deleted = Deleted.safeParse(json)
-  return deleted.success ? parseEdit(kind, deleted.data.deleted, null) : null
+  if (deleted.success) documents.delete(kind, deleted.data.deleted)
+  return deleted.success
+}
+
+function isStored(json: unknown): json is StoredDocument {
+  return typeof json === 'object' && json !== null && 'id' in json && Id.safeParse(json.id).success
 }
 
 /**

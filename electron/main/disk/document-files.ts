@@ -3,7 +3,7 @@ import { Low } from 'lowdb'
 import type { z } from 'zod'
 import { documentSchemas, type DocumentKind } from '../../../shared/schema/document'
 import { inParallel } from './in-parallel'
-import type { StoredDocument } from './documents'
+import type { DocumentName, StoredDocument } from './documents'
 import { JsonFile, printJson } from './json-file'
 import { documentPath } from './layout'
 import { removeIfAny, type Volume } from './volume'
@@ -18,19 +18,29 @@ export type DocumentState = {
 /** How many documents are written at once: enough to keep the disk busy, few enough to let a save through. */
 const AT_ONCE = 2
 
-/** Brings document files to these states, each through its own lowdb document, and flushes them and their folders. */
+/**
+ * Brings document files to these states, each through its own lowdb document, and flushes them and their folders.
+ * Begins no file after `until` (milliseconds of `performance.now()`); gives the documents that it did not come to.
+ */
 export async function writeDocuments(
   volume: Volume,
   root: string,
   states: readonly DocumentState[],
-): Promise<void> {
+  until: number,
+): Promise<readonly DocumentName[]> {
+  const left: DocumentName[] = []
   await inParallel(AT_ONCE, states, async ({ kind, id, value }) => {
+    if (performance.now() > until) {
+      left.push({ kind, id })
+      return
+    }
     const path = documentPath(root, kind, id)
     if (value === null) await removeIfAny(volume.seam, path)
     else await new Low(documentFile(volume, root, kind, id), value).write()
   })
   const folders = new Set(states.map(({ kind, id }) => dirname(documentPath(root, kind, id))))
   for (const folder of folders) await volume.seam.syncFolder(folder)
+  return left
 }
 
 /** The lowdb file of one document. */

@@ -31,9 +31,17 @@ export class Documents {
   readonly get: Lookup = (kind, id) => this.#kinds[kind].get(id) ?? null
 
   put(edit: Edit): void {
-    const documents: Map<string, StoredDocument> = this.#kinds[edit.kind]
-    if (edit.value === null) documents.delete(edit.id)
-    else documents.set(edit.id, edit.value)
+    if (edit.value === null) this.delete(edit.kind, edit.id)
+    else this.set(edit.kind, edit.value)
+  }
+
+  set(kind: DocumentKind, document: StoredDocument): void {
+    const documents: Map<string, StoredDocument> = this.#kinds[kind]
+    documents.set(document.id, document)
+  }
+
+  delete(kind: DocumentKind, id: string): void {
+    this.#kinds[kind].delete(id)
   }
 
   clear(kind: DocumentKind): void {

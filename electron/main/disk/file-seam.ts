@@ -21,8 +21,11 @@ export type FileFacts = {
   readonly kind: 'file' | 'folder' | 'other'
 }
 
-/** How a file is opened: for reading; for writing, made when missing; for writing, refused when it exists. */
-export type OpenMode = 'read' | 'write' | 'create'
+/**
+ * How a file is opened. read: for reading. write: for writing, made when missing. create: for writing, refused when it
+ * exists. journal: as write, but every write is on the disk when it returns.
+ */
+export type OpenMode = 'read' | 'write' | 'create' | 'journal'
 
 /**
  * Every call that this program makes to a file system. All of them throw the errors of `node:fs`.
@@ -42,10 +45,14 @@ export type FileSeam = {
   syncFolder(path: string): Promise<void>
 }
 
+/** Linux flushes within the write, in one call; elsewhere the flush is a call of its own. */
+const flushesByItself = process.platform === 'linux'
+
 const openFlags: Record<OpenMode, number> = {
   read: constants.O_RDONLY,
   write: constants.O_RDWR | constants.O_CREAT,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+  journal: constants.O_RDWR | constants.O_CREAT | (flushesByItself ? constants.O_DSYNC : 0),
 }
 
 /** The real file system. Files are for their owner alone (0600), and so are folders (0700). */
@@ -53,7 +60,11 @@ export const realFiles: FileSeam = {
   async open(path, mode) {
     const handle = await open(path, openFlags[mode], 0o600)
     return {
-      write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+      write: async (bytes, position) => {
+        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, position)
+        if (mode === 'journal' && !flushesByItself) await handle.datasync()
+        return bytesWritten
+      },
       read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
       truncate: (length) => handle.truncate(length),
       datasync: () => handle.datasync(),

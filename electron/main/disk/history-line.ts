@@ -1,6 +1,6 @@
 import { HistoryEntry } from '../../../shared/schema/history'
 import type { ContentCodec } from './content-codec'
-import { openSealedJson, sealJson } from './sealed-json'
+import { openSealedJson, readSeal, sealJson } from './sealed-json'
 
 /**
  * A segment is lines that end in a line feed. Lines that were flushed together are one batch; all but the last of a
@@ -53,4 +53,25 @@ export function readLine(codec: ContentCodec, bytes: Uint8Array): ReadLine | nul
   }
   const parsed = HistoryEntry.safeParse(openSealedJson(plain))
   return parsed.success ? { entry: parsed.data, endsBatch } : null
+}
+
+/** What ties an entry to the one before it. */
+export type Link = Pick<HistoryEntry, 'seq' | 'prevHash' | 'hash'>
+
+/** Checks the seal of a line and reads only its link, which stands at its two ends: much faster than reading all of it. */
+export function readLink(codec: ContentCodec, bytes: Uint8Array): Link | null {
+  let plain: Uint8Array
+  try {
+    plain = codec.decodeLine(bytes.at(-1) === SPACE ? bytes.subarray(0, -1) : bytes)
+  } catch {
+    return null
+  }
+  const seal = readSeal(plain)
+  if (seal === null) return null
+  const text = Buffer.from(plain.buffer, plain.byteOffset, plain.length)
+  const seq = /^\{"seq":(\d+),/.exec(text.toString('latin1', 0, 30))?.[1]
+  const prevHash = /"prevHash":"([0-9a-f]{64})"$/.exec(
+    text.toString('latin1', Math.max(0, seal.end - 78), seal.end),
+  )?.[1]
+  return seq === undefined || prevHash === undefined ? null : { seq: Number(seq), prevHash, hash: seal.hash }
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { Sha256 } from '../../../shared/schema/common'
-import type { DocumentKind } from '../../../shared/schema/document'
+import { Id, Sha256 } from '../../../shared/schema/common'
+import { DocumentKind } from '../../../shared/schema/document'
 import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { CacheHead, emptyCache } from './document-cache'
 import { documentKinds } from './documents'
@@ -24,6 +24,8 @@ export const IndexHead = z.object({
   position: Position,
   undo: UndoState,
   caches: z.record(z.enum(documentKinds), CacheHead),
+  /** Documents whose own files are older than the caches: there was no time yet to write them. */
+  behind: z.array(z.object({ kind: DocumentKind, id: Id })),
 })
 export type IndexHead = z.infer<typeof IndexHead>
 

@@ -66,7 +66,7 @@ export async function loadProject(
   // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.
   const usable = stands || fault?.kind === 'broken' ? known : null
   const loader = new Loader(volume, root, usable, tail, fault)
-  const behind: DocumentName[] = []
+  const behind: DocumentName[] = usable === null ? [] : [...usable.behind]
   const late = usable !== null && fault === null && tail.length === 0 && usable.caches.claim.bytes > LATE_FROM
   for (const kind of documentKinds) {
     if (kind !== 'claim' || !late) behind.push(...(await loader.load(kind)))
@@ -115,9 +115,9 @@ class Loader {
 
   /** Gives the documents that are newer in memory than the index says. */
   async load(kind: DocumentKind): Promise<readonly DocumentName[]> {
-    const put = this.documents.put.bind(this.documents)
     const head = this.#index?.caches[kind]
-    const cached = head !== undefined && (await readCache(this.#volume, this.#root, kind, head, put))
+    const cached =
+      head !== undefined && (await readCache(this.#volume, this.#root, kind, head, this.documents))
     let entries: readonly HistoryEntry[] = this.#tail.filter(
       ({ seq }) => seq > (this.#index?.position.seq ?? 0),
     )
@@ -165,7 +165,7 @@ async function checkBefore(
   root: string,
   position: HistoryPosition,
 ): Promise<HistoryFault | null> {
-  const { fault } = await scanHistory(volume, root, historyStart, () => undefined, { saved: position.seq })
+  const { fault } = await scanHistory(volume, root, historyStart, null, { saved: position.seq })
   return fault !== null && fault.seq <= position.seq ? fault : null
 }
 

@@ -50,7 +50,7 @@ async function isFree(volume: Volume, folder: string): Promise<boolean> {
   if (segments.length === 0) return true
   const first = segmentPath(folder, 1)
   if (segments.length > 1 || segments[0] !== basename(first)) return false
-  const { end } = await scanHistory(volume, folder, historyStart, () => undefined)
+  const { end } = await scanHistory(volume, folder, historyStart, null)
   if (end.seq > 0) return false
   await seam.remove(first)
   return true

@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { type NewBlobs, readOriginal, readText, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
-import { checkDocuments } from './check-documents'
+import { checkDocuments, findInvalid } from './check-documents'
 import { diskFault } from './disk-fault'
 import { type Committed, CommitQueue, type Proposal } from './commit-queue'
 import type { DocumentName, Documents } from './documents'
@@ -42,6 +42,9 @@ export type OpenedProject = {
   readonly by: () => string
   readonly onNotice: (notice: string) => void
 }
+
+/** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
+const CLOSE_WITHIN = 2000
 
 /** An open project: its documents in memory, and the one way to change them. */
 export class ProjectStore {
@@ -178,11 +181,11 @@ export class ProjectStore {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Brings documents and index on the disk up to date now. */
-  async checkpoint(): Promise<Result<void>> {
+  /** Brings the index on the disk up to date now, and the documents' files as far as `longest` milliseconds allow. */
+  async checkpoint(longest = Infinity): Promise<Result<void>> {
     await this.#project.ready
     await this.#queue.idle()
-    return this.#readOnly === false ? this.#checkpointer.run() : ok(undefined)
+    return this.#readOnly === false ? this.#checkpointer.run(longest) : ok(undefined)
   }
 
   /** Waits for what is being saved, brings everything up to date, and gives the project back. Nothing works after it. */
@@ -213,6 +216,15 @@ export class ProjectStore {
     const isCancelled = (): boolean => this.#closed !== null
     try {
       await ready
+      const invalid = await findInvalid(documents, isCancelled)
+      if (invalid !== null) {
+        this.refuseWrites(
+          'The index holds something that is no document. Delete “index.json” in the project folder and open it again',
+        )
+        this.#notice(
+          `The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`,
+        )
+      }
       if (this.#readOnly === false) {
         await checkDocuments(volume, this.folder, documents, {
           isBehind: (name) => this.#checkpointer.isBehind(name),
@@ -225,7 +237,7 @@ export class ProjectStore {
       }
       if (unchecked === 0) return
       const options = { saved: unchecked, isCancelled }
-      const { fault } = await scanHistory(volume, this.folder, historyStart, () => undefined, options)
+      const { fault } = await scanHistory(volume, this.folder, historyStart, null, options)
       if (fault === null || fault.seq > unchecked) return
       this.refuseWrites(
         `The history is damaged: ${fault.reason}. The project can only be read until it is restored`,
@@ -243,7 +255,7 @@ export class ProjectStore {
 
   async #close(): Promise<Result<void>> {
     await this.#checking
-    const written = await this.checkpoint()
+    const written = await this.checkpoint(CLOSE_WITHIN)
     this.#checkpointer.stop()
     this.#listeners.clear()
     try {

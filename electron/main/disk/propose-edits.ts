@@ -3,9 +3,13 @@ import type { Edit } from '../../../shared/schema/document'
 import type { Change } from '../../../shared/schema/history'
 import { applyDifference, type Difference, differenceOf } from './changes'
 import type { Proposal } from './commit-queue'
-import { type Lookup, parseEdit } from './documents'
+import { type DocumentName, type Lookup, parseEdit, type StoredDocument } from './documents'
 
-type Intent = { readonly kind: Edit['kind']; readonly id: string; readonly difference: Difference }
+type Intent = DocumentName & {
+  /** The document that the edit was made from, and what the edit changes in it. */
+  readonly base: StoredDocument | null
+  readonly difference: Difference
+}
 
 /**
  * Makes a proposal of edits whose values were computed from the documents of this moment (`base`). When its turn comes,
@@ -25,8 +29,9 @@ export function proposeEdits(operation: string, edits: readonly Edit[], base: Lo
       return err('invalid-input', `Not saved: one operation has two values for one ${kind}.`, id)
     }
     seen.add(`${kind}/${id}`)
-    const difference = differenceOf(base(kind, id), parsed.value)
-    if (difference !== null) intents.push({ kind, id, difference })
+    const from = base(kind, id)
+    const difference = differenceOf(from, parsed.value)
+    if (difference !== null) intents.push({ kind, id, base: from, difference })
   }
   return ok((current) => Promise.resolve(draftOf(operation, intents, current)))
 }
@@ -37,8 +42,12 @@ function draftOf(
   current: Lookup,
 ): Awaited<ReturnType<Proposal>> {
   const changes: Change[] = []
-  for (const { kind, id, difference } of intents) {
+  for (const { kind, id, base, difference } of intents) {
     const now = current(kind, id)
+    if (now === base) {
+      changes.push({ kind, id, ...difference })
+      continue
+    }
     if (now === null && difference.before !== null && difference.after !== null) {
       return err('not-found', `Not saved: the ${kind} was deleted in the meantime.`, id)
     }

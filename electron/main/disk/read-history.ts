@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { HistoryEntry } from '../../../shared/schema/history'
-import { LINE_FEED, readLine } from './history-line'
+import { LINE_FEED, type Link, readLine, readLink } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from './layout'
 import { join } from 'node:path'
@@ -38,13 +38,13 @@ const TURN = 5
 
 /**
  * Reads the history from a position on, checks every line (seal, seq, chain), and hands over what is good, in order,
- * until the end or the first fault. Throws the errors of the file system.
+ * until the end or the first fault. With nobody to hand it to it only checks, which is several times faster. Throws the errors of the file system.
  */
 export async function scanHistory(
   volume: Volume,
   root: string,
   from: HistoryPosition,
-  visit: (entry: HistoryEntry) => void,
+  visit: ((entry: HistoryEntry) => void) | null,
   options: ScanOptions = {},
 ): Promise<HistoryScan> {
   const segments = (await listSegments(volume, root)).filter((firstSeq) => firstSeq >= from.segment)
@@ -70,8 +70,8 @@ export async function scanHistory(
     let turnEnds = performance.now() + TURN
     let line = nextLine(bytes, 0)
     while (line !== null) {
-      const read = line.complete ? readLine(volume.codec, line.content) : null
-      if (read === null || read.entry.seq !== end.seq + 1 || read.entry.prevHash !== end.hash) {
+      const read = line.complete ? readFor(visit, volume, line.content) : null
+      if (read === null || read.seq !== end.seq + 1 || read.prevHash !== end.hash) {
         const saved = end.seq < (options.saved ?? 0) || at < segments.length - 1
         const kind = !saved && neverPromised(volume, bytes, line.start) ? 'torn' : 'broken'
         const reason =
@@ -86,10 +86,10 @@ export async function scanHistory(
         }
         return { end, fault: { kind, ...place, reason } }
       }
-      visit(read.entry)
+      if (read.entry !== null) visit?.(read.entry)
       end = {
-        seq: read.entry.seq,
-        hash: read.entry.hash,
+        seq: read.seq,
+        hash: read.hash,
         segment: firstSeq,
         lineStart: start + line.start,
         bytes: start + line.end,
@@ -108,6 +108,14 @@ export async function scanHistory(
   return { end, fault: null }
 }
 
+type Read = Link & { readonly entry: HistoryEntry | null }
+
+function readFor(visit: unknown, volume: Volume, content: Uint8Array): Read | null {
+  const entry = visit === null ? null : (readLine(volume.codec, content)?.entry ?? null)
+  const link = visit === null ? readLink(volume.codec, content) : entry
+  return link === null ? null : { seq: link.seq, prevHash: link.prevHash, hash: link.hash, entry }
+}
+
 /** The first seqs of the segments that there are, in order. */
 export async function listSegments(volume: Volume, root: string): Promise<readonly number[]> {
   const names = await listIfAny(volume.seam, join(root, 'history'))
@@ -123,8 +131,8 @@ export async function standsAt(volume: Volume, root: string, position: HistoryPo
   const length = position.bytes - position.lineStart
   const bytes = await readFrom(volume, segmentPath(root, position.segment), position.lineStart, length)
   if (bytes === null || bytes.length !== length || bytes.at(-1) !== LINE_FEED) return false
-  const read = readLine(volume.codec, bytes.subarray(0, -1))
-  return read !== null && read.entry.seq === position.seq && read.entry.hash === position.hash
+  const link = readLink(volume.codec, bytes.subarray(0, -1))
+  return link !== null && link.seq === position.seq && link.hash === position.hash
 }
 
 type Line = {

@@ -17,12 +17,18 @@ export function sealJson(value: object): Sealed {
   return { line: `${head}${memberName}${hash}"}`, hash }
 }
 
+/** Where the sealed part ends and its hash; null where the bytes are not what was sealed. */
+export function readSeal(bytes: Uint8Array): { readonly end: number; readonly hash: string } | null {
+  const end = bytes.length - tailLength
+  if (end < 1) return null
+  const hash = sha256(bytes.subarray(0, end))
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + end, tailLength).toString('latin1')
+  return tail === `${memberName}${hash}"}` ? { end, hash } : null
+}
+
 /** Reads what `sealJson` wrote, seal included; null where the bytes are not what was sealed. */
 export function openSealedJson(bytes: Uint8Array): unknown {
-  const cut = bytes.length - tailLength
-  if (cut < 1) return null
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + cut, tailLength).toString('latin1')
-  if (tail !== `${memberName}${sha256(bytes.subarray(0, cut))}"}`) return null
+  if (readSeal(bytes) === null) return null
   try {
     return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) as unknown
   } catch {
