@@ -1,6 +1,10 @@
 import type { ReportClaim, ReportEvidence } from '../report'
 import { type Html, html, type Slot } from './html'
-import { link, links, renderFacts, renderHashes, renderParagraphs, renderQuote } from './render-quote'
+import { link, links } from './links'
+import { renderFacts } from './render-facts'
+import { renderHashes } from './render-hashes'
+import { renderParagraphs } from './render-paragraphs'
+import { renderQuote } from './render-quote'
 import { renderVerdict } from './render-verdict'
 
 /** One claim, whole: its words, where they stand, what was decided and why, and the evidence. */

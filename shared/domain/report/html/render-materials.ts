@@ -1,6 +1,8 @@
 import type { ReportArticle, ReportFact, ReportSource } from '../report'
 import { type Html, html, type Slot } from './html'
-import { link, links, renderFacts, renderHashes } from './render-quote'
+import { link, links } from './links'
+import { renderFacts } from './render-facts'
+import { renderHashes } from './render-hashes'
 
 /** One article: what is stated about it and where that was read, and the hashes of its texts. */
 export function renderArticle(article: ReportArticle): Html {

@@ -1,7 +1,7 @@
 import { credibilityWords, reliabilityWords } from '../../describe/describe-rating'
 import type { Report } from '../report'
 import { type Html, html, type Slot } from './html'
-import { renderParagraphs } from './render-quote'
+import { renderParagraphs } from './render-paragraphs'
 import { renderTable } from './render-table'
 import { renderVerdict } from './render-verdict'
 

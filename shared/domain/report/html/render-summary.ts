@@ -1,6 +1,6 @@
 import type { Report, ReportSummary } from '../report'
 import { type Html, html, type Slot } from './html'
-import { links } from './render-quote'
+import { links } from './links'
 import { renderTable } from './render-table'
 import { renderVerdict } from './render-verdict'
 
