@@ -5,6 +5,7 @@ import { readScope } from './compare-scopes'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { intervalOf, liesBelow, type Interval } from './interval'
 import { joinSentences } from './figure-pair'
+import { groupBy } from './group-by'
 import type { Measured } from './measured'
 import { readSum, type Sum } from './read-sum'
 import { suggestionKey } from './suggestion-key'
@@ -15,19 +16,24 @@ import { suggestionKey } from './suggestion-key'
  * put as a question. Bounds are respected: "at least 12" has room for 13.
  */
 export function checkSums(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const sentences = new Map<string, Measured[]>()
-  for (const measured of quantities) {
-    const key = `${measured.documentId} ${measured.sentenceStart}`
-    const known = sentences.get(key)
-    if (known === undefined) sentences.set(key, [measured])
-    else known.push(measured)
-  }
-  return [...sentences.values()]
-    .filter((members) => members.length > 1)
-    .flatMap((members) => {
-      const sum = readSum(members.toSorted((a, b) => a.start - b.start))
-      return sum === null ? [] : ask(sum)
-    })
+  const sentences = [
+    ...groupBy(quantities, ({ documentId, sentenceStart }) => `${documentId} ${sentenceStart}`).values(),
+  ]
+  return sentences.flatMap((members, at) => {
+    const sum = readSum(
+      members.toSorted((a, b) => a.start - b.start),
+      justBefore(members, sentences[at - 1] ?? []),
+    )
+    return sum === null ? [] : ask(sum)
+  })
+}
+
+/** The quantities of a sentence, where it is the one right before that of `members`. */
+function justBefore(members: readonly Measured[], sentence: readonly Measured[]): readonly Measured[] {
+  const [later, earlier] = [members[0], sentence[0]]
+  if (later === undefined || earlier?.documentId !== later.documentId) return []
+  const gap = later.sentenceStart - earlier.sentenceStart - earlier.sentence.length
+  return gap >= 0 && gap <= 3 ? sentence : []
 }
 
 function ask(sum: Sum): readonly ConflictSuggestion[] {

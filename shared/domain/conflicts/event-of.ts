@@ -20,7 +20,10 @@ const events: readonly (readonly [name: string, words: RegExp])[] = [
     'attack',
     /\b(?:attacks?|bomb(?:s|ed|ing|ings|ardments?)?|blasts?|explosions?|shelling|shells|mortars?|air ?strikes?|strikes?|raids?|shootings?|gun(?:man|men)|massacres?|ambush(?:es)?|assaults?)\b/i,
   ],
-  ['protest', /\b(?:protests?|demonstrations?|riots?|unrest|crackdown)\b/i],
+  [
+    'protest',
+    /\b(?:protest(?:s|ers)?|demonstrat(?:ions?|ors)|marche?[sd]|rally|rallies|riots?|unrest|crackdown)\b/i,
+  ],
   ['siege', /\b(?:sieges?|besieged)\b/i],
   ['war', /\b(?:wars?|conflicts?|civil war|cris[ie]s|uprising|insurgency|hostilities)\b/i],
 ]

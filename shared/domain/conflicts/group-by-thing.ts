@@ -15,7 +15,7 @@ type Read = { readonly measured: Measured; readonly scope: Scope }
  * none is stated, the name that most of the documents share stands for it; where there is no name either, the event.
  */
 export function groupByThing(quantities: readonly Measured[]): readonly ThingGroup[] {
-  const counted = quantities.filter(({ quantity }) => saysWhatItCounts(quantity.counted))
+  const counted = quantities.filter(saysWhatItCounts)
   const groups = groupBy(
     counted.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
     ({ measured: { quantity }, scope }) =>
@@ -38,8 +38,9 @@ const vague = new Set(
   ),
 )
 
-function saysWhatItCounts(counted: string): boolean {
-  const key = countedKey(counted)
+function saysWhatItCounts({ quantity, event }: Measured): boolean {
+  const key = countedKey(quantity.counted)
+  if (key === 'people' && event === 'protest') return true
   return key !== '' && !vague.has(key)
 }
 

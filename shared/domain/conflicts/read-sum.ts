@@ -13,9 +13,12 @@ export type Sum = {
   readonly rounding: number
 }
 
-/** "Of the 250 casualties …": the figure is a whole that is parted. */
+/** "Of the 250 casualties …", where a clause begins: the figure is a whole that is parted. */
 const ofTotal =
-  /(?:^|[\s("“])(?:out\s)?of\s(?:(?:the|these|those|its|their|all|some|about|around|nearly|more than|at least|an? estimated|a total of)\s){0,3}$/i
+  /(?:^|[,;:(“"]\s?|\bout\s)of\s(?:(?:the|these|those|its|their|all|some|about|around|nearly|more than|at least|an? estimated|a total of)\s){0,3}$/i
+/** "Of these, …": the whole is what the sentence before counts. */
+const ofThese =
+  /^\W*(?:of|among|amongst)\s(?:these|them|those|that (?:number|total)|the (?:dead|victims|total|casualties))\b/i
 /** What follows a total and leads its parts in. */
 const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
 const ofWhom = /\b(?:of|among|amongst)\s(?:whom|them|these|those|which)\b/i
@@ -29,9 +32,30 @@ const comparison =
 const poll =
   /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
 
-/** Reads the sum that a sentence states, if any, from its quantities in the order of the text. */
-export function readSum(members: readonly Measured[]): Sum | null {
-  return readShares(members) ?? readParted(members) ?? readTotalLast(members)
+/**
+ * Reads the sum that a sentence states, if any, from its quantities in the order of the text. `before` are those of the
+ * sentence right before it.
+ */
+export function readSum(members: readonly Measured[], before: readonly Measured[]): Sum | null {
+  return readOfThese(members, before) ?? readShares(members) ?? readParted(members) ?? readTotalLast(members)
+}
+
+function readOfThese(members: readonly Measured[], before: readonly Measured[]): Sum | null {
+  const [first] = members
+  if (first === undefined || !ofThese.test(first.sentence)) return null
+  const totals = before.filter((total) => isOfKind(first, total))
+  const [total] = totals
+  if (total === undefined || totals.length > 1) return null
+  return parted(
+    total,
+    members.filter((part) => isOfKind(part, total)),
+  )
+}
+
+/** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
+function parted(total: Measured, later: readonly Measured[]): Sum {
+  const parts = withoutSubsets(later)
+  return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
 }
 
 /** Shares of one whole: in a poll or the like, two or more that are not compared with one another. */
@@ -58,24 +82,17 @@ function readParted(members: readonly Measured[]): Sum | null {
     if (first === undefined) continue
     const lead = between(total, first)
     const before = total.sentence.slice(0, total.start - total.sentenceStart)
-    if (ofTotal.test(before)) {
-      const parts = withoutSubsets(later, first)
-      return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
-    }
+    if (ofTotal.test(before) || ofWhom.test(lead)) return parted(total, later)
     if (including.test(lead) && !/[;]/.test(lead)) {
       return {
         total,
-        parts: withoutSubsets(later, first).filter((part) => isDisjoint(part, first)),
+        parts: withoutSubsets(later).filter((part) => isDisjoint(part, first)),
         isComplete: false,
         rounding: 0,
       }
     }
-    if (ofWhom.test(lead)) {
-      const parts = withoutSubsets(later, first)
-      return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
-    }
     if (listed.test(lead) && later.length > 1)
-      return { total, parts: withoutSubsets(later, first), isComplete: true, rounding: 0 }
+      return { total, parts: withoutSubsets(later), isComplete: true, rounding: 0 }
     if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false, rounding: 0 }
   }
   return null
@@ -112,15 +129,15 @@ function isOfKind(part: Measured, total: Measured): boolean {
 }
 
 /** Leaves out what is a part of a part: "140 were killed, including 40 children". */
-function withoutSubsets(parts: readonly Measured[], first: Measured): readonly Measured[] {
+function withoutSubsets(parts: readonly Measured[]): readonly Measured[] {
   return parts.filter((part, at) => {
     const previous = parts[at - 1]
-    return (
-      part === first ||
-      previous === undefined ||
-      !(including.test(between(previous, part)) || ofWhom.test(between(previous, part)))
-    )
+    return previous === undefined || !leadsSubsetIn(between(previous, part))
   })
+}
+
+function leadsSubsetIn(words: string): boolean {
+  return including.test(words) || ofWhom.test(words)
 }
 
 /** Groups that nobody is in twice: women and children; but a doctor may be a woman. */

@@ -125,6 +125,16 @@ describe('findConflicts within one text', () => {
     ],
     ['not a part that leaves others open', 'The attack killed 30 people, including 12 children.', []],
     ['not one part of a whole', 'Of the 30 people killed, 12 were children.', []],
+    [
+      'the parts in the next sentence',
+      'Ebola killed 11,300 people. Of these, 4,800 died in Liberia, 3,950 in Sierra Leone and 2,540 in Guinea.',
+      [['does-not-add-up', 'a: 11,300 people', 'a: 4,800', 'a: 3,950', 'a: 2,540']],
+    ],
+    [
+      'not a part of what is only named',
+      'Divers recovered the bodies of 32 people, including 14 women and 7 children.',
+      [],
+    ],
     ['not shares of two wholes', 'The poll found that 60% of men and 70% of women agreed.', []],
     [
       'not shares that make a whole, rounded',
@@ -191,6 +201,14 @@ describe('findConflicts among texts', () => {
         { id: 'b', text: 'The bombing in Aleppo caused 140 casualties, activists in Aleppo said.' },
       ],
       [['different-thing', 'a: 140 people', 'b: 140 casualties']],
+    ],
+    [
+      'crowds',
+      [
+        one('In Madrid 50,000 people marched against cuts, protesters in Madrid said.'),
+        { id: 'b', text: 'About 20,000 people marched in Madrid on Sunday, police said.' },
+      ],
+      [['contradicts', 'b: About 20,000 people', 'a: 50,000 people']],
     ],
     [
       'two shares',
