@@ -4,7 +4,7 @@ import type { TimeLine } from '../../charts/time-line'
 import { formatFigure } from '../../describe/format-figure'
 import type { ReportConflict, ReportConflictState, ReportMember } from '../report'
 import { type Html, html, type Slot } from './html'
-import { link } from './links'
+import { link, links } from './links'
 import { renderFacts } from './render-facts'
 import { renderParagraphs } from './render-paragraphs'
 import { renderQuote } from './render-quote'
@@ -37,8 +37,9 @@ export function renderConflict(conflict: ReportConflict): Html {
   </article> `
 }
 
-function nameAfter(members: readonly ReportMember[]): string {
-  return `Claims ${members.map(({ claim }) => claim).join(' and ')}`
+function nameAfter(members: readonly ReportMember[]): Slot {
+  const numbers = members.map(({ claim }) => claim).toSorted((a, b) => a - b)
+  return links('claim', numbers)
 }
 
 function renderState({ kind }: ReportConflictState): Html {

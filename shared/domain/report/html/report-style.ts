@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'tGf78odpZesoXklvKsanEzRSKqbMvU9u3pMnWDhqor0='
+export const reportStyleHash = 'l1l1t1/7HjGqYFSOnq0jE3WrLJ5LM+lxLxMws2+NGDo='
 
 const css = `
 :root { color-scheme: light; }
@@ -47,11 +47,11 @@ h2 + .entry { border-top: 0; padding-top: 0; }
 .stance { font-size: .86rem; }
 .stance.supports { color: #1d6638; }
 .stance.refutes { color: #9b1c1c; }
-.quote { margin: 0 0 .9rem; padding: .1rem 0 .1rem 1rem; border-inline-start: 3px solid #cfcac0; }
-blockquote { margin: 0; white-space: pre-line; color: #1b1b1b; }
+.quote { margin: 0 0 .9rem; }
+blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #cfcac0; white-space: pre-line; color: #1b1b1b; }
 .context { color: #6a6a6a; }
 mark { background: #fdf0b8; color: #111; font-weight: 600; text-decoration: underline #b58900 .09em; text-underline-offset: .18em; padding: .05em 0; }
-figcaption { margin-top: .3rem; }
+figcaption { margin-top: .25rem; padding-inline-start: calc(1rem + 3px); }
 .remark { color: #7a5000; }
 dl { margin: 0 0 .8rem; }
 dl > div { display: grid; grid-template-columns: 9rem 1fr; align-items: baseline; gap: .2rem 1rem; padding: .12rem 0; }
