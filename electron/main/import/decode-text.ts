@@ -1,13 +1,33 @@
+import { analyse } from 'chardet'
+
 /** Bytes as text, and what had to be assumed to read them. */
-export type DecodedText = { readonly text: string; readonly encoding: string }
+export type DecodedText = {
+  readonly text: string
+  /** By its name in the WHATWG Encoding Standard. */
+  readonly encoding: string
+}
+
+/** How much is looked at to guess an encoding: more makes no better guess. */
+const SAMPLE = 65_536
 
 /**
- * Reads bytes as text: by their byte order mark, else as UTF-8 when they are valid UTF-8, else as Windows-1252,
- * which gives every byte a character (WHATWG Encoding Standard, section 4.2). The byte order mark stays in the text.
+ * Reads bytes as text. What decides, in this order: the byte order mark; UTF-8 where the bytes are valid UTF-8 and not mere
+ * ASCII (no other encoding looks like it); the encoding that the file declares; zeros in every other byte (UTF-16); the
+ * encoding that the bytes look like; and Windows-1252, which gives every byte a character (WHATWG Encoding Standard,
+ * section 4.2). The byte order mark stays in the text.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+  const encoding = markedEncoding(bytes) ?? tellEncoding(bytes, declared)
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
+}
+
+function tellEncoding(bytes: Uint8Array, declared: string | null): string {
+  const isValidUtf8 = isUtf8(bytes)
+  if (isValidUtf8 && !isAscii(bytes)) return 'utf-8'
+  const known = declared === null ? null : knownEncoding(declared)
+  if (known !== null && known !== 'utf-8') return known
+  // ASCII with a zero in every other byte is valid UTF-8 too.
+  return wideEncoding(bytes) ?? (isValidUtf8 ? 'utf-8' : (likelyEncoding(bytes) ?? 'windows-1252'))
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | null {
@@ -23,5 +43,38 @@ function isUtf8(bytes: Uint8Array): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+
+/** UTF-16 without a mark, by the zeros that Latin letters, spaces and line ends have in it. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const zeros = [0, 0]
+  const length = Math.min(bytes.length, SAMPLE)
+  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros.map((count) => (2 * count) / length)
+  if (odd > 0.1 && even < 0.01) return 'utf-16le'
+  if (even > 0.1 && odd < 0.01) return 'utf-16be'
+  return null
+}
+
+/** The likeliest encoding by the letters that the bytes would be, where one is likely at all. */
+function likelyEncoding(bytes: Uint8Array): string | null {
+  const [best] = analyse(bytes.subarray(0, SAMPLE))
+  if (!best || best.confidence < LEAST_CONFIDENCE) return null
+  const known = knownEncoding(best.name)
+  return known === 'utf-8' ? null : known
+}
+
+/** Of 100. Below it the guesses for short Latin texts are no better than Windows-1252. */
+const LEAST_CONFIDENCE = 30
+
+/** The standard's name of an encoding; null for one that cannot be read here. */
+export function knownEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim()).encoding
+  } catch {
+    return null
   }
 }

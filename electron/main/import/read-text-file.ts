@@ -13,7 +13,11 @@ import { readTitle } from './read-title'
 export const LARGEST_TEXT = 2_000_000
 
 /** A text ready to become an article, with the bytes it came from. */
-export type IncomingFile = { readonly incoming: IncomingText; readonly bytes: Uint8Array; readonly extension: string }
+export type IncomingFile = {
+  readonly incoming: IncomingText
+  readonly bytes: Uint8Array
+  readonly extension: string
+}
 
 /** Reads a text file as an article: its bytes kept as they are, its text normalised, its title where it states one. */
 export async function readTextFile(path: string): Promise<Result<IncomingFile>> {

@@ -8,5 +8,7 @@ export function readTitle(text: string): string | null {
   const [first = '', second, ...rest] = text.trimStart().split('\n', 3)
   const line = first.trim()
   const isSetOff = second !== undefined && second.trim() === '' && rest.length > 0
-  return isSetOff && line.length > 0 && line.length <= LONGEST_TITLE && !/[.!?:;,”"]$/u.test(line) ? line : null
+  return isSetOff && line.length > 0 && line.length <= LONGEST_TITLE && !/[.!?:;,”"]$/u.test(line)
+    ? line
+    : null
 }

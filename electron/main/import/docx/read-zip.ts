@@ -1,0 +1,69 @@
+import { inflateRawSync } from 'node:zlib'
+
+/** Why an archive was not read. */
+export type ZipFault = 'damaged' | 'encrypted' | 'too-large'
+
+/** The entries of an archive that were asked for, by name; those that are not there are missing from the map. */
+export type ZipEntries =
+  | { readonly ok: true; readonly entries: ReadonlyMap<string, Buffer> }
+  | { readonly ok: false; readonly fault: ZipFault }
+
+// Signatures and offsets of APPNOTE.TXT, 4.3.7 (local header), 4.3.12 (central directory) and 4.3.16 (its end).
+const LOCAL = 0x04034b50
+const CENTRAL = 0x02014b50
+const END = 0x06054b50
+const END_LENGTH = 22
+const STORED = 0
+const DEFLATED = 8
+
+/**
+ * Reads those entries of a ZIP archive whose names are wanted, whatever else is in it. What the archive says of sizes is not
+ * believed: unpacking stops when more than `largest` bytes came out of all of them together.
+ */
+export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean, largest: number): ZipEntries {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const entries = new Map<string, Buffer>()
+  let left = largest
+  try {
+    const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+    if (end < 0 || end + END_LENGTH > archive.length || archive.readUInt32LE(end) !== END)
+      return { ok: false, fault: 'damaged' }
+    const count = archive.readUInt16LE(end + 10)
+    let at = archive.readUInt32LE(end + 16)
+    for (let entry = 0; entry < count; entry += 1) {
+      if (archive.readUInt32LE(at) !== CENTRAL) return { ok: false, fault: 'damaged' }
+      const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+        archive.readUInt16LE(at + offset),
+      )
+      const nameEnd = at + 46 + (nameLength ?? 0)
+      const name = archive.toString('utf8', at + 46, nameEnd)
+      if (isWanted(name)) {
+        if (archive.readUInt16LE(at + 8) & 1) return { ok: false, fault: 'encrypted' }
+        const packed = packedBytes(archive, archive.readUInt32LE(at + 42), archive.readUInt32LE(at + 20))
+        const content = packed && unpack(packed, archive.readUInt16LE(at + 10), left)
+        if (!content) return { ok: false, fault: 'damaged' }
+        left -= content.length
+        if (left < 0) return { ok: false, fault: 'too-large' }
+        entries.set(name, content)
+      }
+      at = nameEnd + (extraLength ?? 0) + (commentLength ?? 0)
+    }
+  } catch (error) {
+    return { ok: false, fault: isTooLarge(error) ? 'too-large' : 'damaged' }
+  }
+  return { ok: true, entries }
+}
+
+function packedBytes(archive: Buffer, start: number, length: number): Buffer | null {
+  if (archive.readUInt32LE(start) !== LOCAL) return null
+  const content = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28)
+  return content + length <= archive.length ? archive.subarray(content, content + length) : null
+}
+
+function unpack(packed: Buffer, method: number, largest: number): Buffer | null {
+  if (method === STORED) return packed
+  return method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: Math.max(1, largest) }) : null
+}
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'

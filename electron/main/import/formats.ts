@@ -1,0 +1,62 @@
+/** The kinds of file that become articles. */
+export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'mail' | 'pdf' | 'docx'
+
+/** What is known of a format before a file of it is opened. `largest` is in bytes. */
+export type FormatFacts = {
+  readonly title: string
+  readonly extensions: readonly string[]
+  readonly mediaType: string
+  readonly largest: number
+}
+
+const MB = 1_000_000
+
+/** The formats, in the order in which the dialog offers them. Pages, mails and PDFs carry pictures: they may be larger. */
+export const formats: Readonly<Record<Format, FormatFacts>> = {
+  text: { title: 'plain text', extensions: ['txt', 'text'], mediaType: 'text/plain', largest: 8 * MB },
+  markdown: {
+    title: 'Markdown',
+    extensions: ['md', 'markdown'],
+    mediaType: 'text/markdown',
+    largest: 8 * MB,
+  },
+  html: { title: 'web page', extensions: ['html', 'htm', 'xhtml'], mediaType: 'text/html', largest: 50 * MB },
+  mhtml: {
+    title: 'web archive',
+    extensions: ['mhtml', 'mht'],
+    mediaType: 'multipart/related',
+    largest: 50 * MB,
+  },
+  mail: { title: 'mail', extensions: ['eml'], mediaType: 'message/rfc822', largest: 50 * MB },
+  pdf: { title: 'PDF', extensions: ['pdf'], mediaType: 'application/pdf', largest: 100 * MB },
+  docx: {
+    title: 'Word document',
+    extensions: ['docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    largest: 50 * MB,
+  },
+}
+
+/** Every extension that can be imported, without its dot. */
+export const articleExtensions: readonly string[] = Object.values(formats).flatMap(
+  (facts) => facts.extensions,
+)
+
+/** The largest text that an article may have, in UTF-16 units: about four hundred pages of a book. */
+export const LONGEST_TEXT = 2_000_000
+
+const byExtension: ReadonlyMap<string, Format> = new Map(
+  Object.entries(formats).flatMap(([format, { extensions }]) =>
+    extensions.map((extension): readonly [string, Format] => [extension, format as Format]),
+  ),
+)
+
+/** The format that a file's name promises; null where it promises none that can be read. */
+export function formatOfName(name: string): Format | null {
+  return byExtension.get(extensionOfName(name)) ?? null
+}
+
+/** The extension of a file's name in lower case, without its dot; empty where there is none. */
+export function extensionOfName(name: string): string {
+  return /[^.]\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+}

@@ -1,0 +1,114 @@
+import type { PdfLine } from './pdf-line'
+
+type Page = readonly PdfLine[]
+
+/** What is usual on a page: how far its lines are apart, and where the lines that begin at one place end at most. */
+type PageMeasures = { readonly pitch: number; readonly rightOf: (line: PdfLine) => number }
+
+const SENTENCE_END = /[.!?…:؟。！？][”"’'»)\]]*$/u
+/** Scripts that write no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/**
+ * Joins printed lines to paragraphs, with an empty line between them. A paragraph ends where the next line stands further off than
+ * usual, is indented after the end of a sentence, is set in another size, or begins with a word that would have fitted into the
+ * line before. Words that were divided at the end of a line are put together again.
+ */
+export function joinLines(pages: readonly Page[]): string {
+  const compounds = findCompounds(pages)
+  const paragraphs: string[] = []
+  let last: { readonly line: PdfLine; readonly page: Page; readonly measures: PageMeasures } | null = null
+  let words = ''
+  for (const page of pages) {
+    const measures = measure(page)
+    for (const line of page) {
+      if (last && !startsParagraph(last.line, line, last.measures, last.page === page)) {
+        words = joinWords(words, line.text, compounds)
+      } else {
+        if (words) paragraphs.push(words)
+        words = line.text
+      }
+      last = { line, page, measures }
+    }
+  }
+  if (words) paragraphs.push(words)
+  return paragraphs.join('\n\n')
+}
+
+function startsParagraph(
+  line: PdfLine,
+  next: PdfLine,
+  { pitch, rightOf }: PageMeasures,
+  isSamePage: boolean,
+): boolean {
+  const size = Math.max(line.size, next.size)
+  if (Math.abs(line.size - next.size) > size * 0.15) return true
+  const endsSentence = SENTENCE_END.test(line.text)
+  const drop = line.baseline - next.baseline
+  // The next page or the next column: only the words can tell.
+  if (!isSamePage || drop < -size)
+    return (
+      endsSentence || (!isDivided(line.text) && /^[^\p{Ll}]/u.test(next.text) && hasRoom(line, next, rightOf))
+    )
+  if (drop > pitch * 1.35 && drop > size * 1.25) return true
+  if (endsSentence && next.left - line.left > size * 0.8) return true
+  return (
+    hasRoom(line, next, rightOf) &&
+    (endsSentence || rightOf(line) - line.right > (rightOf(line) - line.left) * 0.3)
+  )
+}
+
+/** Whether the first word of the next line would have fitted into this one, with some to spare. */
+function hasRoom(line: PdfLine, next: PdfLine, rightOf: (line: PdfLine) => number): boolean {
+  const [first = ''] = next.text.split(' ', 1)
+  const letterWidth = (next.right - next.left) / Math.max(1, next.text.length)
+  return rightOf(line) - line.right > (first.length + 2) * letterWidth
+}
+
+function measure(page: Page): PageMeasures {
+  const pitches: number[] = []
+  const rights = new Map<number, number>()
+  for (const [at, line] of page.entries()) {
+    const next = page[at + 1]
+    const pitch = next ? line.baseline - next.baseline : 0
+    if (next && pitch > 0 && pitch < line.size * 3) pitches.push(pitch)
+    const column = columnOf(line)
+    rights.set(column, Math.max(rights.get(column) ?? 0, line.right))
+  }
+  const sorted = pitches.toSorted((a, b) => a - b)
+  return {
+    // Lines within a paragraph are the closest: a low quartile finds them where most lines are paragraphs of their own, too.
+    pitch: sorted[Math.floor(sorted.length / 4)] ?? 0,
+    rightOf: (line) => rights.get(columnOf(line)) ?? line.right,
+  }
+}
+
+/** Lines that begin within a column's width of each other share a right edge; an indent does not make a column. */
+const columnOf = ({ left }: PdfLine): number => Math.round(left / 72)
+
+const DIVIDED = /\p{L}[-\u2010\u00AD]$/u
+const isDivided = (text: string): boolean => DIVIDED.test(text)
+
+/** Puts a line behind the words before it: with a space, without one in scripts that have none, or as the rest of a word. */
+function joinWords(words: string, line: string, compounds: ReadonlySet<string>): string {
+  if (isDivided(words)) {
+    const isSoft = words.endsWith('\u00AD')
+    if (isSoft) return words.slice(0, -1) + line
+    const [first = ''] = /\p{L}+$/u.exec(words.slice(0, -1)) ?? []
+    const [rest = ''] = /^\p{L}+/u.exec(line) ?? []
+    const isCompound = !/^\p{Ll}/u.test(line) || compounds.has(`${first}-${rest}`.toLowerCase())
+    return (isCompound ? words : words.slice(0, -1)) + line
+  }
+  const isUnspaced = UNSPACED.test(words.slice(-1)) && UNSPACED.test(line.slice(0, 1))
+  return isUnspaced ? words + line : `${words} ${line}`
+}
+
+/** The words that are written with a hyphen inside a line: at the end of a line they keep it. */
+function findCompounds(pages: readonly Page[]): ReadonlySet<string> {
+  const compounds = new Set<string>()
+  for (const page of pages)
+    for (const { text } of page)
+      for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+-\p{L}+(?!\p{L})/gu))
+        compounds.add(word.toLowerCase())
+  return compounds
+}

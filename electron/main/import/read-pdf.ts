@@ -1,0 +1,102 @@
+import { getDocumentProxy } from 'unpdf'
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { Metadata, Stated } from '../../../shared/schema/article'
+import { noMetadata } from '../../../shared/domain/operations/articles'
+import type { ArticleReader } from './article-reader'
+import { readFileDate } from './file-date'
+import { LONGEST_TEXT } from './formats'
+import { oneLine } from './html/clean-page'
+import { asLanguage } from './html/state-facts'
+import { dropRunningLines } from './pdf/drop-running-lines'
+import { joinLines } from './pdf/join-lines'
+import { toLines } from './pdf/pdf-line'
+import type { PdfLine } from './pdf/pdf-line'
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** Reads a PDF: its printed lines joined to paragraphs, running heads and page numbers left out. Pictures of text hold no text. */
+export const readPdf: ArticleReader = async (bytes, name, onRead) => {
+  const opened = await openDocument(bytes, name)
+  if (!opened.ok) return opened
+  const document = opened.value
+  try {
+    const pages: (readonly PdfLine[])[] = []
+    let length = 0
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const { items } = await page.getTextContent()
+      const lines = toLines(items)
+      page.cleanup()
+      pages.push(lines)
+      if (number % 50 === 0) onRead(number / document.numPages)
+      length += lines.reduce((sum, line) => sum + line.text.length, 0)
+      if (length > LONGEST_TEXT) return tooLong(name, number, document.numPages)
+    }
+    const body = dropRunningLines(pages)
+    return ok({
+      text: joinLines(body),
+      mediaType: 'application/pdf',
+      metadata: await stateProperties(document),
+      notes: [
+        'printed lines joined to paragraphs',
+        ...(body.some((page, at) => page !== pages[at] && page.length !== pages[at]?.length)
+          ? ['running heads and page numbers left out']
+          : []),
+      ],
+    })
+  } finally {
+    await document.destroy()
+  }
+}
+
+async function openDocument(bytes: Uint8Array, name: string): Promise<Result<PdfDocument>> {
+  try {
+    // PDF.js takes the bytes away from whoever gives them.
+    return ok(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false }))
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    return isLocked
+      ? err(
+          'unreadable',
+          `“${name}” is protected with a password. Save it without the password, then import that.`,
+        )
+      : err('unreadable', `“${name}” is damaged, or not a PDF.`, String(error))
+  }
+}
+
+function tooLong(name: string, page: number, pages: number): Result<never> {
+  return err(
+    'too-large',
+    `“${name}” has ${pages.toLocaleString('en')} pages; at page ${page.toLocaleString('en')} its text is longer than the ${LONGEST_TEXT.toLocaleString('en')} characters that an article may have. Import it in parts.`,
+  )
+}
+
+/** What programs write as a title when nobody gave one. */
+const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|rtf|odt|pdf|indd|qxd|pages|tex))$/iu
+
+/**
+ * What the properties of the document state (ISO 32000-1, 14.3): XMP before the older dictionary. The day on which the file was
+ * made says nothing about publication, so it counts as that of the last change, where no other is given.
+ */
+async function stateProperties(document: PdfDocument): Promise<Metadata> {
+  const { info, metadata } = await document.getMetadata()
+  const properties = info as Readonly<Record<string, unknown>>
+  const stated = (read: (value: string) => string | null, ...values: readonly unknown[]): Stated | null => {
+    const value = values
+      .flatMap((each) => (Array.isArray(each) ? each.join(', ') : each))
+      .map((each) => (typeof each === 'string' && each.trim() !== '' ? read(each) : null))
+      .find((each) => each)
+    return value ? { value, basis: 'document-property' } : null
+  }
+  const title = (value: string): string | null => (NO_TITLE.test(value.trim()) ? null : oneLine(value))
+  return {
+    ...noMetadata,
+    title: stated(title, metadata?.get('dc:title'), properties['Title']),
+    byline: stated(oneLine, metadata?.get('dc:creator'), properties['Author']),
+    outlet: stated(oneLine, metadata?.get('prism:publicationname')),
+    published: stated(readFileDate, metadata?.get('prism:publicationdate')),
+    modified: stated(readFileDate, properties['ModDate'], properties['CreationDate']),
+    language: stated(asLanguage, properties['Language'], metadata?.get('dc:language')),
+  }
+}
