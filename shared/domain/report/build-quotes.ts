@@ -48,7 +48,7 @@ export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => Re
 export function nameArticle(article: Article, index: ReportIndex): string {
   if (index.withheldArticles.has(article.id)) return 'Identity withheld'
   const { title } = article.metadata
-  return index.say(title?.value ?? (article.opening === '' ? 'Without a title' : `${article.opening} …`))
+  return index.say(title?.value ?? (article.opening || 'Without a title'))
 }
 
 function describeRemark({ anchoring }: Occurrence, text: string | undefined, stands: boolean): string {

@@ -38,7 +38,7 @@ function withheldNames(sources: readonly Source[], articles: readonly Article[])
         source.file?.name,
         title?.value,
         url?.value,
-        article?.opening,
+        article?.opening.replace(/…$/u, ''),
       )
     })
     .flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]))

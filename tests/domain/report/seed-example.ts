@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ReportInput } from '../../../shared/domain/report/report-input'
+import { opening } from '../../../shared/domain/text/opening'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
@@ -43,7 +44,7 @@ export function articleOf(id: string, name: string, text: string, fields: Partia
     id,
     addedAt: NOW,
     metadata: nothingStated,
-    opening: text.slice(0, 40),
+    opening: opening(text, 40),
     revisions: [
       {
         id: `${id}-1`,
