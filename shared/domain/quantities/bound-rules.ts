@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
+import { tidy } from './tidy'
 
 /**
  * What bound words say of a figure n; the languages map their words to these, and `boundRules` maps these to intervals.
@@ -46,9 +47,4 @@ export const boundRules: Readonly<
 function near(value: number, whole: boolean): number {
   const distance = Math.abs(value) * NEAR
   return whole ? Math.ceil(tidy(distance)) : distance
-}
-
-/** Takes off what binary fractions leave behind: 3.3000000000000003 is 3.3. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12))
 }

@@ -16,6 +16,8 @@ export type FigureKind =
 /** The kinds that say how much of something there is. */
 export type QuantityKind = Extract<FigureKind, 'count' | 'duration' | 'money' | 'percent' | 'measure'>
 
+const QUANTITY_KINDS: ReadonlySet<FigureKind> = new Set(['count', 'duration', 'money', 'percent', 'measure'])
+
 export function isQuantityKind(kind: FigureKind): kind is QuantityKind {
-  return ['count', 'duration', 'money', 'percent', 'measure'].includes(kind)
+  return QUANTITY_KINDS.has(kind)
 }

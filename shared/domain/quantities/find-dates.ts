@@ -7,6 +7,7 @@ import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
 import { toAsciiDigits } from './parse-digits'
 import type { Word } from './split-words'
+import { startersOf } from './starters'
 
 /**
  * The dates, years, decades and clock times of a sentence, in order. A weekday or `yesterday` is placed by
@@ -37,6 +38,7 @@ function dateAt(
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return null
   if (word.kind === 'word') {
+    if (!startersOf(table).dates.has(word.lower)) return null
     return (
       monthFirst(words, at, table, today) ??
       weekday(words, at, table, today) ??

@@ -1,5 +1,8 @@
 import type { LanguageTable } from './languages/language-table'
 
+/** Nobody counts in more characters than this; a longer run of digits is a code. */
+const LONGEST = 24
+
 const ARABIC_ZERO = 0x0660
 const PERSIAN_ZERO = 0x06f0
 
@@ -9,6 +12,7 @@ const PERSIAN_ZERO = 0x06f0
  * three last digits the language says whether it groups; otherwise it starts the decimals.
  */
 export function parseDigits(raw: string, table: Pick<LanguageTable, 'group' | 'decimal'>): number | null {
+  if (raw.length > LONGEST) return null
   const digits = toAsciiDigits(raw)
   if (/^\d+$/.test(digits)) return Number(digits)
   const separators = digits.replaceAll(/\d/g, '')
@@ -29,6 +33,7 @@ export function parseDigits(raw: string, table: Pick<LanguageTable, 'group' | 'd
 
 /** The same text with Arabic-Indic and Persian digits written as 0 to 9. */
 export function toAsciiDigits(text: string): string {
+  if (!/[٠-٩۰-۹]/.test(text)) return text
   return text.replaceAll(/[٠-٩۰-۹]/g, (digit) => {
     const code = digit.charCodeAt(0)
     return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_ZERO))

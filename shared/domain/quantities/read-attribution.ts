@@ -6,67 +6,65 @@ import type { Word } from './split-words'
 
 const LONGEST = 14
 
+/** Somebody whom a sentence names as the source of what it says, and the word at which it does. */
+export type Speaker = { readonly at: number; readonly rank: 0 | 1 | 2; readonly name: string }
+
+/** How far from a figure its speaker may be named, in words. */
+const REACH = 50
+
 /**
- * Who says it, in the words of the sentence (`the United Nations`), '' where nobody is named: `according to X`, `a tally
- * by X`, then the nearest `X said` or `said X`. A pronoun names nobody.
+ * Everybody whom a sentence names as a source, in its own words: rank 0 `according to X`, 1 `a tally by X`, 2 `X said`
+ * and `said X`. A pronoun names nobody.
  */
-export function readAttribution(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  table: LanguageTable,
-): string {
-  const first = Math.max(0, from - 50)
-  const last = Math.min(words.length, to + 50)
-  return (
-    accordingTo(words, first, last, table) ||
-    byTally(words, first, last, table) ||
-    sayer(words, from, to, first, last, table)
-  )
+export function findSpeakers(words: readonly Word[], table: LanguageTable): readonly Speaker[] {
+  const speakers: Speaker[] = []
+  for (const [at, { lower, text }] of words.entries()) {
+    if (table.accordingTo.byFirst.has(lower)) {
+      const hit = phraseFrom(table.accordingTo, words, at)
+      const name = hit === null ? '' : whoCounted(words, hit.to, table) || phraseForward(words, hit.to, table)
+      if (name !== '') speakers.push({ at, rank: 0, name })
+    }
+    if (table.tallies.has(lower)) {
+      const name = byTally(words, at, table)
+      if (name !== '') speakers.push({ at, rank: 1, name })
+    }
+    if (!table.sayVerbs.has(lower) || text !== lower) continue
+    const name = phraseBackward(words, at, table) || nameForward(words, at + 1, table)
+    if (name !== '') speakers.push({ at, rank: 2, name })
+  }
+  return speakers
 }
 
-function accordingTo(words: readonly Word[], first: number, last: number, table: LanguageTable): string {
-  for (let at = first; at < last; at += 1) {
-    const hit = phraseFrom(table.accordingTo, words, at)
-    if (hit === null) continue
-    return byTally(words, hit.to, Math.min(last, hit.to + 8), table) || phraseForward(words, hit.to, table)
+/** Who says the figure at words `from` to `to`: the best rank, then the nearest; '' where nobody near is named. */
+export function readAttribution(speakers: readonly Speaker[], from: number, to: number): string {
+  let best: Speaker | null = null
+  let nearest = REACH
+  for (const speaker of speakers) {
+    const distance = speaker.at < from ? from - speaker.at : speaker.at - to
+    if (distance > REACH || distance < 0) continue
+    const better =
+      best === null || speaker.rank < best.rank || (speaker.rank === best.rank && distance < nearest)
+    if (!better) continue
+    best = speaker
+    nearest = distance
+  }
+  return best?.name ?? ''
+}
+
+/** `according to a tally by the Observatory`: the Observatory. */
+function whoCounted(words: readonly Word[], from: number, table: LanguageTable): string {
+  for (let at = from; at < from + 8; at += 1) {
+    const name = table.tallies.has(words[at]?.lower ?? '') ? byTally(words, at, table) : ''
+    if (name !== '') return name
   }
   return ''
 }
 
 /** `a tally by the Observatory`: who counted. */
-function byTally(words: readonly Word[], first: number, last: number, table: LanguageTable): string {
-  for (let at = first; at < last; at += 1) {
-    const tally = table.tallies.has(words[at]?.lower ?? '')
-    const linked = words[at + 1]?.lower
-    if (tally && (table.by.has(linked ?? '') || linked === 'from') && words[at + 2]?.kind === 'word')
-      return phraseForward(words, at + 2, table)
-  }
-  return ''
-}
-
-function sayer(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  first: number,
-  last: number,
-  table: LanguageTable,
-): string {
-  let best = ''
-  let nearest = Infinity
-  for (let at = first; at < last; at += 1) {
-    const verb = words[at]
-    if (verb === undefined || !table.sayVerbs.has(verb.lower) || verb.text !== verb.lower) continue
-    if (at >= from && at < to) continue
-    const distance = at < from ? from - at : at - to
-    if (distance >= nearest) continue
-    const name = phraseBackward(words, at, table) || nameForward(words, at + 1, table)
-    if (name === '') continue
-    best = name
-    nearest = distance
-  }
-  return best
+function byTally(words: readonly Word[], at: number, table: LanguageTable): string {
+  const link = words[at + 1]?.lower ?? ''
+  const named = (table.by.has(link) || link === 'from') && words[at + 2]?.kind === 'word'
+  return named ? phraseForward(words, at + 2, table) : ''
 }
 
 /** A name behind the verb: `said Dr Jane Doe`. Lower-case words behind it are what was said. */

@@ -80,8 +80,7 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const own = nounOf(figure, words, start, table)
   const noun = own ?? nounPastBound(figure, words, table)
   const trap = tellTrap({ words, table, figure, start, noun })
-  const plain = { figure, start, noun }
-  if (trap !== null) return { ...plain, kind: trap, from: bare, to: figure.to, interval: null }
+  if (trap !== null) return { kind: trap, figure, from: bare, to: figure.to, start, noun, interval: null }
   const kind = kindOf(noun)
   const nounEnd = noun?.adjacent === true ? noun.to : figure.to
   const bound = readBound(words, figure, bare, nounEnd, kind === 'duration', table)
@@ -89,7 +88,7 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const sign = negative(words, start) ? -1 : 1
   const [low, high] = [figure.low * times * sign, figure.high * times * sign]
   const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
-  return { ...plain, kind, from: bound.from, to: Math.max(bound.to, nounEnd), interval }
+  return { kind, figure, from: bound.from, to: Math.max(bound.to, nounEnd), start, noun, interval }
 }
 
 /** `40 or more people`: the noun behind a bound that follows the figure. */

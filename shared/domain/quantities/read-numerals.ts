@@ -3,6 +3,8 @@ import { phraseFrom, phraseUpTo } from './languages/phrase-table'
 import type { Numeral } from './numeral'
 import { parseDigits, toAsciiDigits } from './parse-digits'
 import type { Word } from './split-words'
+import { startersOf } from './starters'
+import { tidy } from './tidy'
 
 /** Every number of a sentence in order, digits and words alike, each word belonging to at most one of them. */
 export function readNumerals(words: readonly Word[], table: LanguageTable): readonly Numeral[] {
@@ -121,7 +123,7 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
 
 function readNames(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
   const word = words[at]
-  if (word === undefined || word.kind !== 'word') return null
+  if (word === undefined || word.kind !== 'word' || !startersOf(table).numbers.has(word.lower)) return null
   return (
     readSeveral(words, at, table) ??
     readVague(words, at, table) ??
@@ -144,7 +146,10 @@ function readSeveral(words: readonly Word[], at: number, table: LanguageTable): 
 /** `dozens of`, `hundreds of thousands`, `tens of millions`: at least two of the first power. */
 function readVague(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
   const word = words[at]
-  const first = word === undefined ? undefined : (table.vague.get(word.lower) ?? TENS.get(word.lower))
+  const first =
+    word === undefined
+      ? undefined
+      : (table.vague.get(word.lower) ?? (table.tens.has(word.lower) ? 10 : undefined))
   if (word === undefined || first === undefined) return null
   let value = 2 * first
   let to = at + 1
@@ -152,7 +157,7 @@ function readVague(words: readonly Word[], at: number, table: LanguageTable): Nu
     value *= table.vague.get(words[to + 1]?.lower ?? '') ?? 1
     to += 2
   }
-  if (to === at + 1 && TENS.has(word.lower)) return null
+  if (to === at + 1 && table.tens.has(word.lower)) return null
   if (
     word.lower === 'scores' &&
     !table.of.has(words[to]?.lower ?? '') &&
@@ -161,13 +166,6 @@ function readVague(words: readonly Word[], at: number, table: LanguageTable): Nu
     return null
   return vague(at, to, value)
 }
-
-const TENS = new Map([
-  ['tens', 10],
-  ['decenas', 10],
-  ['dizaines', 10],
-  ['عشرات', 10],
-])
 
 function vague(from: number, to: number, value: number): Numeral {
   return { from, to, value, form: 'vague', scaled: true, mantissa: value }
@@ -332,8 +330,4 @@ function readNumberName(words: readonly Word[], at: number, table: LanguageTable
 
 function isHyphen(word: Word | undefined): boolean {
   return word !== undefined && word.glued && (word.text === '-' || word.text === '‐' || word.text === '‑')
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12))
 }

@@ -1,12 +1,16 @@
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
+import { findDates } from './find-dates'
 import type { FoundQuantity } from './found-quantity'
 import type { LanguageTable } from './languages/language-table'
+import { mayHoldFigure } from './may-hold-figure'
 import { dateInSentence, firstKnown, lastDate } from './read-as-of'
-import { readAttribution } from './read-attribution'
+import { findSpeakers, readAttribution } from './read-attribution'
 import { readCounted } from './read-counted'
 import { isQuantity, readFigures, type ReadSentence } from './read-figures'
 import { lastPlace, readAgent, readPlace } from './read-scope'
+import { splitPrefixes } from './split-prefixes'
+import { splitWords } from './split-words'
 
 /**
  * The quantities of one paragraph, sentence by sentence. A place or date that a sentence does not name is taken from the
@@ -23,15 +27,49 @@ export function readParagraph(
     .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }))
     .flatMap((span) => cutLong(text, span))
   const found: FoundQuantity[] = []
-  let place = ''
-  let date = ''
+  const before = createSurroundings(text, table, articleDate)
   for (const span of spans) {
-    const sentence = readFigures(text, span, table, articleDate)
-    found.push(...inSentence(text, sentence, table, { place, date, articleDate }))
-    place = lastPlace(sentence.words, table) || place
-    date = lastDate(sentence.words, sentence.dates, table) || date
+    if (mayHoldFigure(text, span, table)) {
+      const sentence = readFigures(text, span, table, articleDate)
+      found.push(...inSentence(text, sentence, table, before))
+    }
+    before.add(span)
   }
   return found
+}
+
+/** The place and the date that the sentences so far name last; those sentences are read only when somebody asks. */
+type Surroundings = {
+  readonly add: (sentence: Span) => void
+  readonly place: () => string
+  readonly date: () => string
+  readonly articleDate: string
+}
+
+function createSurroundings(text: string, table: LanguageTable, articleDate: string): Surroundings {
+  let unread: Span[] = []
+  let place = ''
+  let date = ''
+  const catchUp = () => {
+    for (const span of unread) {
+      const words = splitPrefixes(splitWords(text, span), table)
+      place = lastPlace(words, table) || place
+      date = lastDate(words, findDates(words, table, articleDate), table) || date
+    }
+    unread = []
+  }
+  return {
+    add: (sentence) => void unread.push(sentence),
+    place: () => {
+      catchUp()
+      return place
+    },
+    date: () => {
+      catchUp()
+      return date
+    },
+    articleDate,
+  }
 }
 
 /** What goes on for more characters than this is no sentence; it is read in pieces, so that reading stays linear. */
@@ -49,16 +87,16 @@ function cutLong(text: string, span: Span): readonly Span[] {
   return [...pieces, { start, end: span.end }]
 }
 
-type Around = { readonly place: string; readonly date: string; readonly articleDate: string }
-
 function inSentence(
   text: string,
   sentence: ReadSentence,
   table: LanguageTable,
-  around: Around,
+  before: Surroundings,
 ): FoundQuantity[] {
   const { words, figures, dates } = sentence
+  if (!figures.some(isQuantity)) return []
   const counted = readCounted(figures, words, table)
+  const speakers = findSpeakers(words, table)
   return figures.flatMap((figure, place) => {
     if (!isQuantity(figure)) return []
     const [first, last] = [words[figure.from], words[figure.to - 1]]
@@ -66,23 +104,25 @@ function inSentence(
     if (!first || !last || !numberFirst || !numberLast) return []
     const next = figures.slice(place + 1, place + 6).find(isQuantity)?.from ?? words.length
     const where =
-      readPlace(words, figure.from, figure.to, next, figure.kind === 'duration', table) || around.place
+      readPlace(words, figure.from, figure.to, next, figure.kind === 'duration', table) || before.place()
     const agent = figure.kind === 'count' ? readAgent(words, figure.to, next, table) : ''
     const date = dateInSentence(words, dates, figure.from, figure.to, table)
     return [
       {
-        ...figure.interval,
+        min: figure.interval.min,
+        max: figure.interval.max,
+        bound: figure.interval.bound,
         unit: counted[place]?.unit ?? '',
         counted: counted[place]?.counted ?? '',
         scope: [where, agent].filter((part) => part !== '').join(', '),
-        asOf: firstKnown(date, around.date, around.articleDate),
+        asOf: firstKnown(date, date === '' ? before.date() : '', before.articleDate),
         kind: figure.kind,
         start: first.start,
         end: last.end,
         text: text.slice(first.start, last.end),
         numberStart: numberFirst.start,
         numberEnd: numberLast.end,
-        attribution: readAttribution(words, figure.from, figure.to, table),
+        attribution: readAttribution(speakers, figure.from, figure.to),
       },
     ]
   })

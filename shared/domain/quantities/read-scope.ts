@@ -161,7 +161,7 @@ function nameFrom(words: readonly Word[], at: number, table: LanguageTable): Pla
 function ownerBefore(words: readonly Word[], from: number, table: LanguageTable): string {
   for (let at = from - 1; at >= Math.max(0, from - 24); at -= 1) {
     const word = words[at]
-    if (word === undefined || !OWNED.test(word.lower)) continue
+    if (word === undefined || !OWNED.has(word.lower)) continue
     for (let owner = at - 1; owner >= Math.max(0, at - 3); owner -= 1) {
       const name = words[owner]
       if (name === undefined || name.kind !== 'word') break
@@ -173,8 +173,11 @@ function ownerBefore(words: readonly Word[], from: number, table: LanguageTable)
   return ''
 }
 
-const OWNED =
-  /^(?:war|conflict|crisis|uprising|insurgency|revolution|economy|population|election|elections|parliament|famine|drought|flooding|floods|earthquake|epidemic|outbreak|hospitals|schools|prisons|refugees|unrest|violence|protests|genocide|siege|occupation)$/
+const OWNED = new Set(
+  `war conflict crisis uprising insurgency revolution economy population election elections parliament
+   famine drought flooding floods earthquake epidemic outbreak hospitals schools prisons refugees
+   unrest violence protests genocide siege occupation`.split(/\s+/),
+)
 
 function placeWithoutCapitals(words: readonly Word[], to: number, end: number, table: LanguageTable): string {
   for (let at = to; at < Math.min(end, to + REACH); at += 1) {

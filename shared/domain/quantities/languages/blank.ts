@@ -16,6 +16,7 @@ export const blank: Omit<LanguageTable, 'tag'> = {
   scales: none,
   roundScales: new Set(),
   vague: new Map(),
+  tens: new Set(),
   several: none,
   fixed: none,
   half: none,

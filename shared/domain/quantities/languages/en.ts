@@ -148,6 +148,7 @@ export const en: LanguageTable = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
+  tens: wordSet('tens'),
   several: phraseTable(entriesOf<true>('several, a few, few, many, a couple, a couple of', true)),
   fixed: phraseTable([
     ['half a', 0.5],

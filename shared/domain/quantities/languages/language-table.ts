@@ -44,6 +44,8 @@ export type LanguageTable = {
   readonly roundScales: ReadonlySet<string>
   /** Plural powers that count nothing exactly (`dozens`, `thousands`), with the power. */
   readonly vague: ReadonlyMap<string, number>
+  /** Tens that only lead to a power: `tens of thousands`. */
+  readonly tens: ReadonlySet<string>
   /** Words that make a power vague: `several hundred`, `a few thousand`. */
   readonly several: PhraseTable<true>
   /** Whole phrases with a value: `half a`, `a quarter of a`, `a couple of`, `half a dozen`. */

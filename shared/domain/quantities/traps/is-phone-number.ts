@@ -1,3 +1,4 @@
+import type { LanguageTable } from '../languages/language-table'
 import { isHyphen } from '../noun-phrase'
 import { toAsciiDigits } from '../parse-digits'
 import type { Word } from '../split-words'
@@ -9,14 +10,22 @@ export function isPhoneNumber({ words, figure, table }: FigureInPlace): boolean 
   let last = figure.first.to - 1
   while (first > 0 && last - first < 12 && isPhonePart(words, first - 1)) first -= 1
   while (last < words.length - 1 && last - first < 12 && isPhonePart(words, last + 1)) last += 1
+  if (
+    first === last &&
+    !toAsciiDigits(words[first]?.text ?? '').startsWith('0') &&
+    !isCalled(words, first, table)
+  )
+    return false
   const cluster = words.slice(first, last + 1)
   const runs = cluster.filter(({ kind }) => kind === 'number').map(({ text }) => toAsciiDigits(text))
   const digits = runs.join('').replaceAll(/\D/g, '').length
   const opening = runs[0] ?? ''
-  const called = words
-    .slice(Math.max(0, first - 4), first)
-    .some((word) => table.phoneWords.has(word.lower) && word.kind === 'word')
-  if (called && digits >= 3 && runs.every((run) => /^[\d.]+$/.test(run)) && digits + runs.length > 7)
+  if (
+    isCalled(words, first, table) &&
+    digits >= 3 &&
+    runs.every((run) => /^[\d.]+$/.test(run)) &&
+    digits + runs.length > 7
+  )
     return true
   if (opening.length > 1 && opening.startsWith('0') && /^\d+$/.test(opening)) return true
   if (digits < 7 || runs.length < 2) return false
@@ -25,6 +34,14 @@ export function isPhoneNumber({ words, figure, table }: FigureInPlace): boolean 
     cluster[0]?.text === '(' ||
     (/^\d{3} \d{4}$/.test(runs.join(' ')) && cluster.some(isHyphen))
   )
+}
+
+/** Whether one of the four words before says that a telephone number comes. */
+function isCalled(words: readonly Word[], first: number, table: LanguageTable): boolean {
+  for (let at = Math.max(0, first - 4); at < first; at += 1) {
+    if (table.phoneWords.has(words[at]?.lower ?? '')) return true
+  }
+  return false
 }
 
 function isPhonePart(words: readonly Word[], at: number): boolean {
