@@ -170,7 +170,7 @@ describe('a large report', () => {
     expect(report.claims.map(({ wording }) => wording)).toEqual(sentences)
     expect(report.claims[2500]?.quotes[0]).toEqual({
       article: 1,
-      articleName: 'Town 0 counted 1 dead. Town 1 counted…',
+      articleName: 'Town 0 counted 1 dead. Town 1 counted 2…',
       language: null,
       previous: 'Town 2499 counted 2500 dead. ',
       before: '',
