@@ -1,16 +1,20 @@
+import type { Edtf } from '../../schema/common'
 import type { Quantity } from '../../schema/quantity'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
+import { parseEdtf } from '../time/edtf'
 import { eventOf } from './event-of'
 import { mainNames } from './main-names'
 import type { Measured } from './measured'
 import { unitScale } from './unit-scale'
 
-/** A text, and the group of copies it belongs to ('' where it stands for itself). */
 export type MeasuredDocument = {
   readonly id: string
   readonly text: string
+  /** The group of copies it belongs to, '' where it stands for itself. */
   readonly independenceGroup: string
+  /** When it was published, '' where that is not known. */
+  readonly articleDate: Edtf
 }
 
 /** A quantity read in a text: what `readQuantities` gives. */
@@ -31,7 +35,7 @@ export function measureDocument(
   claimed: readonly ClaimedQuantity[] = [],
 ): readonly Measured[] {
   if (found.length === 0 && claimed.length === 0) return []
-  const { id, text, independenceGroup } = document
+  const { id, text, independenceGroup, articleDate } = document
   const sentences = splitSentences(text)
   const names = mainNames(text, namesKept)
   const mainEvent = eventOf(
@@ -44,7 +48,7 @@ export function measureDocument(
     const around = sentences.findLast(({ start }) => start <= span.start) ?? { start: 0, end: text.length }
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
     return {
-      quantity: withEvent(quantity, text, span),
+      quantity: untilArticle(withEvent(quantity, text, span), articleDate),
       documentId: id,
       start: span.start,
       end: span.end,
@@ -86,4 +90,13 @@ function withEvent(quantity: Quantity, text: string, { start, end }: Span): Quan
     )
   const event = eventOf(after?.[0] ?? before?.[0] ?? '')
   return event === '' ? quantity : { ...quantity, counted: `length of the ${event}` }
+}
+
+/** What was counted "since March 2011" was counted up to the day of the article, where that is known. */
+function untilArticle(quantity: Quantity, articleDate: Edtf): Quantity {
+  const { asOf } = quantity
+  if (asOf === null || !asOf.date.endsWith('/..') || articleDate === '' || articleDate.includes('/'))
+    return quantity
+  const date = `${asOf.date.slice(0, -2)}${articleDate}`
+  return parseEdtf(date) === null ? quantity : { ...quantity, asOf: { ...asOf, date } }
 }

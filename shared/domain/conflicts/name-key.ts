@@ -19,7 +19,7 @@ const endings = [
 ]
 const shortestStem = 4
 
-/** The names of peoples that do not begin as their country does. */
+/** The names of peoples that do not begin as their country does, and one country that begins as another (the dot ends it). */
 const irregular: ReadonlyMap<string, string> = new Map([
   ['british', 'britain'],
   ['french', 'france'],
@@ -30,6 +30,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['danish', 'denmark'],
   ['greek', 'greece'],
   ['greeks', 'greece'],
+  ['nigeria', 'nigeria.'],
+  ['nigerian', 'nigeria.'],
+  ['nigerians', 'nigeria.'],
 ])
 
 /** A name under which a place and its people are one: "Syria", "Syria's" and "Syrian" give one key. */

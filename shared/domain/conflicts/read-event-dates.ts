@@ -40,8 +40,8 @@ const reach = 100
  * The dates that a text gives to events, in order: an event, a verb for one of its moments, and a date, in this order and
  * close together. A date that cannot be placed in the calendar is left out. English only.
  */
-export function readEventDates(document: MeasuredDocument, articleDate: Edtf): readonly EventDate[] {
-  const { id, text, independenceGroup } = document
+export function readEventDates(document: MeasuredDocument): readonly EventDate[] {
+  const { id, text, independenceGroup, articleDate } = document
   const table = languageTable('en')
   const read = splitSentences(text).flatMap((sentence) => datesIn(text, sentence, articleDate, table))
   if (read.length === 0) return []

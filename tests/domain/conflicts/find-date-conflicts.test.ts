@@ -11,8 +11,8 @@ const seeds = readdirSync(seedFolder)
   .toSorted()
   .map((name): Text => ({ id: name.slice(0, 3), text: readFileSync(new URL(name, seedFolder), 'utf8') }))
 
-function datesOf(texts: readonly Text[], articleDate = ''): ReturnType<typeof readEventDates> {
-  return texts.flatMap((text) => readEventDates({ ...text, independenceGroup: '' }, articleDate))
+function datesOf(texts: readonly Text[]): ReturnType<typeof readEventDates> {
+  return texts.flatMap((text) => readEventDates({ ...text, independenceGroup: '', articleDate: '' }))
 }
 
 function find(...texts: readonly string[]): readonly (readonly string[])[] {
