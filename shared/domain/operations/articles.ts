@@ -1,11 +1,13 @@
 import { ok } from '../../result'
 import type { Article, Metadata, Original, Revision } from '../../schema/article'
-import type { Claim } from '../../schema/claim'
+import type { Claim, Evidence } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { withFields } from './with-fields'
+import type { FieldsOf } from './with-fields'
 
 /** A text that was read and normalised, ready to become an article. */
 export type IncomingText = {
@@ -67,16 +69,14 @@ export function addArticle(
   })
 }
 
-type ArticleFields = { readonly [K in keyof Article]?: Article[K] | undefined }
-
 /** An article with some of its fields set anew; its texts never change. */
 export function updateArticle(
   documents: Documents,
-  input: { readonly id: string; readonly fields: ArticleFields },
+  input: { readonly id: string; readonly fields: FieldsOf<Article> },
 ): Outcome {
   const article = findDocument(documents, 'article', input.id)
   if (!article.ok) return article
-  const value: Article = Object.assign({ ...article.value }, input.fields)
+  const value = withFields(article.value, input.fields)
   return ok({
     name: input.fields.checkState ? `mark article ${input.fields.checkState}` : 'change article',
     edits: [{ kind: 'article', id: input.id, value }],
@@ -95,7 +95,7 @@ export function removeArticle(documents: Documents, input: { readonly id: string
   const touched = [...documents.claim.values()].filter(
     (claim) =>
       claim.occurrences.some((occurrence) => occurrence.articleId === input.id) ||
-      claim.evidence.some((evidence) => sourceIds.has(evidence.sourceId)),
+      claim.evidence.some((evidence) => restsOn(evidence, input.id, sourceIds)),
   )
   const next = touched.map((claim) => ({ id: claim.id, value: withoutArticle(claim, input.id, sourceIds) }))
   const gone = next.filter((each) => each.value === null).map((each) => each.id)
@@ -110,6 +110,20 @@ export function removeArticle(documents: Documents, input: { readonly id: string
 
 function withoutArticle(claim: Claim, articleId: string, sourceIds: ReadonlySet<string>): Claim | null {
   const occurrences = claim.occurrences.filter((occurrence) => occurrence.articleId !== articleId)
-  if (occurrences.length === 0) return null
-  return { ...claim, occurrences, evidence: claim.evidence.filter((each) => !sourceIds.has(each.sourceId)) }
+  if (occurrences.length === 0 && claim.occurrences.length > 0) return null
+  return {
+    ...claim,
+    occurrences,
+    evidence: claim.evidence.filter((each) => !restsOn(each, articleId, sourceIds)),
+  }
+}
+
+function restsOn(
+  { sourceId, pinpoint }: Evidence,
+  articleId: string,
+  sourceIds: ReadonlySet<string>,
+): boolean {
+  return (
+    sourceIds.has(sourceId) || (pinpoint.kind === 'passage' && pinpoint.occurrence.articleId === articleId)
+  )
 }

@@ -12,6 +12,8 @@ import type { Span } from '../span'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { onlyField, withFields } from './with-fields'
+import type { FieldsOf } from './with-fields'
 
 /** A stretch of the current text of an article, with that text. */
 export type PlaceInText = { readonly articleId: string; readonly text: string; readonly span: Span }
@@ -70,22 +72,19 @@ export function addClaim(
   return ok({ id: claim.id, name: 'add claim', edits: [{ kind: 'claim', id: claim.id, value: claim }] })
 }
 
-type ClaimFields = { readonly [K in keyof Claim]?: Claim[K] | undefined }
-
 /** A claim with some of its fields set anew; undo names the field where there is just one. */
 export function updateClaim(
   documents: Documents,
-  input: { readonly id: string; readonly fields: ClaimFields },
+  input: { readonly id: string; readonly fields: FieldsOf<Claim> },
 ): Outcome {
   const claim = findDocument(documents, 'claim', input.id)
   if (!claim.ok) return claim
   const { verdict } = input.fields
   if (verdict !== undefined && !allVerdicts(documents).includes(verdict))
     return err('invalid-input', 'That verdict is not on the scale of this project.')
-  const given = Object.keys(input.fields)
-  const next: Claim = Object.assign({ ...claim.value }, input.fields)
+  const next = withFields(claim.value, input.fields)
   return ok({
-    name: `change ${given.length === 1 ? fieldName(given[0]) : 'claim'}`,
+    name: `change ${fieldName(onlyField(input.fields))}`,
     edits: [
       { kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } },
     ],
@@ -156,7 +155,7 @@ function firstVerdict(documents: Documents): string {
   return allVerdicts(documents)[0] ?? 'not-checked'
 }
 
-function fieldName(field: string | undefined): string {
+function fieldName(field: string | null): string {
   if (field === 'eventDate') return 'event date'
   if (field === 'needsReview') return 'review mark'
   return field ?? 'claim'

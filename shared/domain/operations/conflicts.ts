@@ -28,11 +28,15 @@ export function addConflict(
 /** Renames a conflict or sets which claims stand in it. */
 export function updateConflict(
   documents: Documents,
-  input: { readonly id: string; readonly title?: string | undefined; readonly members?: readonly string[] | undefined },
+  input: {
+    readonly id: string
+    readonly title?: string | undefined
+    readonly members?: readonly string[] | undefined
+  },
 ): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
-  const members = checkMembers(documents, input.members ?? conflict.value.members)
+  const members = input.members ? checkMembers(documents, input.members) : ok(conflict.value.members)
   if (!members.ok) return members
   const next = { ...conflict.value, title: input.title ?? conflict.value.title, members: members.value }
   return ok({ name: input.members ? 'change claims of conflict' : 'rename conflict', edits: [put(next)] })
@@ -81,18 +85,53 @@ export function dismissConflict(
   })
 }
 
-/** Opens a settled conflict again; what was decided stays in the history. */
+/**
+ * Opens a settled conflict again; what was decided stays in the history. A suggestion that was waved away has no
+ * claims to open: it is forgotten, so that it is suggested again.
+ */
 export function reopenConflict(documents: Documents, input: { readonly id: string }): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
   if (conflict.value.state.kind === 'open') return err('not-allowed', 'This conflict is open already.')
-  return ok({ name: 'reopen conflict', edits: [put({ ...conflict.value, state: { kind: 'open' } })] })
+  const isBareSuggestion = conflict.value.members.length < 2
+  return ok({
+    name: isBareSuggestion ? 'suggest again' : 'reopen conflict',
+    edits: [
+      isBareSuggestion
+        ? { kind: 'conflict', id: input.id, value: null }
+        : put({ ...conflict.value, state: { kind: 'open' } }),
+    ],
+  })
 }
 
 export function removeConflict(documents: Documents, input: { readonly id: string }): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
   return ok({ name: 'remove conflict', edits: [{ kind: 'conflict', id: input.id, value: null }] })
+}
+
+/** Says that a suggested conflict is none: kept as a dismissal under the suggestion's key, so that it stays away. */
+export function dismissSuggestion(
+  input: {
+    readonly key: string
+    readonly title: string
+    readonly reason: DismissalReason
+    readonly note: string
+  },
+  { now, newId, by }: Circumstances,
+): Outcome {
+  const { key, title, reason, note } = input
+  const conflict: Conflict = {
+    id: newId(),
+    addedAt: now,
+    title,
+    members: [],
+    origin: 'suggested',
+    suggestionKey: key,
+    state: { kind: 'dismissed', reason, note, by, at: now },
+    example: false,
+  }
+  return ok({ name: 'dismiss suggestion', edits: [put(conflict)] })
 }
 
 /** What becomes of the conflicts when these claims go: they lose the members, and go where fewer than two are left. */

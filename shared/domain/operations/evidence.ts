@@ -8,7 +8,8 @@ import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { makeArticleSource, makeSource } from './sources'
-import type { SourceFields } from './sources'
+import { withFields } from './with-fields'
+import type { FieldsOf } from './with-fields'
 
 /** Where new evidence comes from: a passage of an article, a source of the project, or one that is new to it. */
 export type EvidenceOrigin =
@@ -17,7 +18,7 @@ export type EvidenceOrigin =
   | {
       readonly kind: 'new source'
       readonly sourceKind: SourceKind
-      readonly fields: SourceFields & { readonly title: string }
+      readonly fields: FieldsOf<Source> & { readonly title: string }
       readonly file: Original | null
       readonly pinpoint: Pinpoint
     }
@@ -64,7 +65,7 @@ export function updateEvidence(
   input: {
     readonly claimId: string
     readonly evidenceId: string
-    readonly fields: { readonly [K in keyof Evidence]?: Evidence[K] | undefined }
+    readonly fields: FieldsOf<Evidence>
   },
 ): Outcome {
   const claim = findDocument(documents, 'claim', input.claimId)
@@ -72,7 +73,7 @@ export function updateEvidence(
   if (!claim.value.evidence.some((each) => each.id === input.evidenceId))
     return err('not-found', 'This evidence is no longer linked to the claim.')
   const evidence = claim.value.evidence.map((each) =>
-    each.id === input.evidenceId ? Object.assign({ ...each }, input.fields) : each,
+    each.id === input.evidenceId ? withFields(each, input.fields) : each,
   )
   return ok({
     name: 'change evidence',

@@ -4,13 +4,13 @@ import type { Original } from '../../schema/article'
 import type { Source, SourceKind } from '../../schema/source'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, Outcome } from './operation'
-
-export type SourceFields = { readonly [K in keyof Source]?: Source[K] | undefined }
+import { onlyField, withFields } from './with-fields'
+import type { FieldsOf } from './with-fields'
 
 /** A source with what was said about it; everything else is empty, not guessed. */
 export function makeSource(
   kind: SourceKind,
-  fields: SourceFields & { readonly title: string },
+  fields: FieldsOf<Source> & { readonly title: string },
   file: Original | null,
   { now, newId }: Circumstances,
 ): Source {
@@ -31,7 +31,7 @@ export function makeSource(
     withheldReason: '',
     note: '',
   }
-  return Object.assign(empty, fields)
+  return withFields(empty, fields)
 }
 
 /** An article of the project as a source, with what the article states about itself. */
@@ -55,13 +55,13 @@ export function makeArticleSource(article: Article, circumstances: Circumstances
 /** A source with some of its fields set anew. */
 export function updateSource(
   documents: Documents,
-  input: { readonly id: string; readonly fields: SourceFields },
+  input: { readonly id: string; readonly fields: FieldsOf<Source> },
 ): Outcome {
   const source = findDocument(documents, 'source', input.id)
   if (!source.ok) return source
-  const value: Source = Object.assign({ ...source.value }, input.fields)
+  const value = withFields(source.value, input.fields)
   return ok({
-    name: Object.keys(input.fields).join() === 'reliability' ? 'rate source' : 'change source',
+    name: onlyField(input.fields) === 'reliability' ? 'rate source' : 'change source',
     edits: [{ kind: 'source', id: input.id, value }],
   })
 }

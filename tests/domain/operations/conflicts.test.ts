@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addConflict,
+  dismissConflict,
+  dismissSuggestion,
+  removeConflict,
+  reopenConflict,
+  resolveConflict,
+  updateConflict,
+} from '../../../shared/domain/operations/conflicts'
+import type { Outcome } from '../../../shared/domain/operations/operation'
+import { err } from '../../../shared/result'
+import type { Conflict } from '../../../shared/schema/conflict'
+import { NOW, afterEdits, documents, someCircumstances, toll, valueOf } from './some-documents'
+
+const open: Conflict = { ...toll, members: [...toll.members] }
+const decision = {
+  id: 'toll',
+  method: 'report the range',
+  value: ' 100,000 to 120,000 ',
+  min: 100_000,
+  max: 120_000,
+  reason: ' Both are lower bounds. ',
+  comparison: 'They are 20,000 apart.',
+} as const
+
+const operations: readonly [title: string, outcome: Outcome, name: string, next: Conflict | null][] = [
+  [
+    'made by hand, each claim once',
+    addConflict(documents, { members: ['late', 'early', 'late'], title: 'Tolls' }, someCircumstances()),
+    'add conflict',
+    { ...open, id: 'new-1', title: 'Tolls', members: ['late', 'early'] },
+  ],
+  [
+    'renamed',
+    updateConflict(documents, { id: 'toll', title: 'Tolls' }),
+    'rename conflict',
+    { ...open, title: 'Tolls' },
+  ],
+  [
+    'given other claims',
+    updateConflict(documents, { id: 'toll', members: ['late', 'early'] }),
+    'change claims of conflict',
+    { ...open, members: ['late', 'early'] },
+  ],
+  [
+    'resolved, with what the program said at the time',
+    resolveConflict(documents, decision, someCircumstances()),
+    'resolve conflict',
+    {
+      ...open,
+      state: {
+        kind: 'resolved',
+        resolution: {
+          method: 'report the range',
+          value: '100,000 to 120,000',
+          min: 100_000,
+          max: 120_000,
+          reason: 'Both are lower bounds.',
+          comparison: 'They are 20,000 apart.',
+          by: 'the journalist',
+          at: NOW,
+        },
+      },
+    },
+  ],
+  [
+    'dismissed',
+    dismissConflict(
+      documents,
+      { id: 'toll', reason: 'different time', note: 'Two years apart.' },
+      someCircumstances(),
+    ),
+    'dismiss conflict',
+    {
+      ...open,
+      state: {
+        kind: 'dismissed',
+        reason: 'different time',
+        note: 'Two years apart.',
+        by: 'the journalist',
+        at: NOW,
+      },
+    },
+  ],
+  [
+    'waved away as a suggestion',
+    dismissSuggestion(
+      { key: 'homs 1|homs 2', title: 'Tolls', reason: 'same origin', note: '' },
+      someCircumstances(),
+    ),
+    'dismiss suggestion',
+    {
+      ...open,
+      id: 'new-1',
+      title: 'Tolls',
+      members: [],
+      origin: 'suggested',
+      suggestionKey: 'homs 1|homs 2',
+      state: { kind: 'dismissed', reason: 'same origin', note: '', by: 'the journalist', at: NOW },
+    },
+  ],
+  ['taken away', removeConflict(documents, { id: 'toll' }), 'remove conflict', null],
+]
+
+describe('a conflict', () => {
+  test.each(operations)('%s', (_, outcome, name, next) => {
+    const id = next?.id ?? 'toll'
+    expect(outcome).toEqual({
+      ok: true,
+      value: {
+        ...('value' in outcome && 'id' in outcome.value ? { id } : {}),
+        name,
+        edits: [{ kind: 'conflict', id, value: next }],
+      },
+    })
+  })
+})
+
+describe('a settled conflict', () => {
+  test.each([
+    ['resolved', resolveConflict(documents, decision, someCircumstances())],
+    ['dismissed', dismissConflict(documents, { id: 'toll', reason: 'other', note: '' }, someCircumstances())],
+  ] as const)('that was %s is opened again', (_, settled) => {
+    const after = afterEdits(documents, valueOf(settled).edits)
+    expect(reopenConflict(after, { id: 'toll' })).toEqual({
+      ok: true,
+      value: { name: 'reopen conflict', edits: [{ kind: 'conflict', id: 'toll', value: open }] },
+    })
+  })
+
+  test('that was never more than a suggestion is forgotten, so that it is suggested again', () => {
+    const waved = dismissSuggestion({ key: 'k', title: '', reason: 'other', note: '' }, someCircumstances())
+    const after = afterEdits(documents, valueOf(waved).edits)
+    expect(reopenConflict(after, { id: 'new-1' })).toEqual({
+      ok: true,
+      value: { name: 'suggest again', edits: [{ kind: 'conflict', id: 'new-1', value: null }] },
+    })
+  })
+})
+
+const two = err('invalid-input', 'A conflict needs two different claims.')
+const noConflict = err(
+  'not-found',
+  'This conflict is no longer in the project. It may have been taken away by an undo.',
+)
+const refusals: readonly [string, Outcome, ReturnType<typeof err>][] = [
+  [
+    'a claim beside itself',
+    addConflict(documents, { members: ['early', 'early'], title: '' }, someCircumstances()),
+    two,
+  ],
+  [
+    'a claim that is gone',
+    addConflict(documents, { members: ['early', 'x'], title: '' }, someCircumstances()),
+    err('not-found', 'This claim is no longer in the project. It may have been taken away by an undo.'),
+  ],
+  ['one claim left', updateConflict(documents, { id: 'toll', members: ['early'] }), two],
+  [
+    'a resolution without a reason',
+    resolveConflict(documents, { ...decision, reason: ' \n' }, someCircumstances()),
+    err('invalid-input', 'Say why: a resolution needs a reason that an editor can follow.'),
+  ],
+  [
+    'a range that ends before it starts',
+    resolveConflict(documents, { ...decision, max: 1 }, someCircumstances()),
+    err('invalid-input', 'The range starts above its end. Swap the two numbers.'),
+  ],
+  [
+    'opening an open conflict',
+    reopenConflict(documents, { id: 'toll' }),
+    err('not-allowed', 'This conflict is open already.'),
+  ],
+  ['renaming one that is gone', updateConflict(documents, { id: 'x', title: '' }), noConflict],
+  [
+    'resolving one that is gone',
+    resolveConflict(documents, { ...decision, id: 'x' }, someCircumstances()),
+    noConflict,
+  ],
+  [
+    'dismissing one that is gone',
+    dismissConflict(documents, { id: 'x', reason: 'other', note: '' }, someCircumstances()),
+    noConflict,
+  ],
+  ['reopening one that is gone', reopenConflict(documents, { id: 'x' }), noConflict],
+  ['taking away one that is gone', removeConflict(documents, { id: 'x' }), noConflict],
+]
+
+describe('refused', () => {
+  test.each(refusals)('%s', (_, outcome, fault) => expect(outcome).toEqual(fault))
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { makeProject, updateProject } from '../../../shared/domain/operations/project'
+import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { err } from '../../../shared/result'
+import type { Project } from '../../../shared/schema/project'
+import { project } from '../report/seed-example'
+import { NOW, afterEdits, documents, early, noDocuments, someCircumstances } from './some-documents'
+
+const [plumbline, truthScale] = verdictScales
+
+test('a new project is empty', () => {
+  expect(makeProject('Ceasefire', plumbline, someCircumstances())).toEqual({
+    formatVersion: 1,
+    id: 'new-1',
+    title: 'Ceasefire',
+    createdAt: NOW,
+    verdictScale: plumbline,
+    method: '',
+  })
+})
+
+const changes: readonly [title: string, input: Partial<Project>, fields: Partial<Project>][] = [
+  ['a title, without the white space around it', { title: ' Truce ' }, { title: 'Truce' }],
+  ['a title of white space, which is none', { title: ' ' }, {}],
+  ['an empty method', { method: '' }, { method: '' }],
+  ['a scale that knows every verdict given', { verdictScale: truthScale }, { verdictScale: truthScale }],
+]
+
+describe('a project takes', () => {
+  test.each(changes)('%s', (_, input, fields) => {
+    expect(updateProject(documents, input)).toEqual({
+      ok: true,
+      value: {
+        name: 'change project',
+        edits: [{ kind: 'project', id: project.id, value: { ...project, ...fields } }],
+      },
+    })
+  })
+})
+
+describe('a project refuses', () => {
+  test('a scale that does not know a verdict given', () => {
+    const judged = { ...early, verdict: 'partly-supported' }
+    const before = afterEdits(documents, [{ kind: 'claim', id: 'early', value: judged }])
+    const scale = {
+      ...plumbline,
+      title: 'Short',
+      steps: plumbline.steps.filter(({ id }) => id !== judged.verdict),
+    }
+    expect(updateProject(before, { verdictScale: scale })).toEqual(
+      err('not-allowed', '1 claim has a verdict that the scale “Short” does not know. Change it first.'),
+    )
+  })
+
+  test('everything while none is open', () => {
+    expect(updateProject(noDocuments, { title: 'Truce' })).toEqual(err('no-project', 'Open a project first.'))
+  })
+})
