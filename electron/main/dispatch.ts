@@ -8,8 +8,13 @@ export type Handlers = {
   readonly [N in OperationName]: (input: ParsedInputOf<N>) => Promise<Result<AnswerOf<N>>>
 }
 
-/** Runs one call: unknown names and bad input are refused before any handler runs, and an exception becomes a fault. */
-export async function dispatch(handlers: Handlers, name: unknown, input: unknown): Promise<Result<unknown>> {
+/** Runs one call: unknown names and bad input are refused before any handler runs, and an exception becomes a fault, with a line in the log. */
+export async function dispatch(
+  handlers: Handlers,
+  name: unknown,
+  input: unknown,
+  log: (line: string, error: unknown) => void,
+): Promise<Result<unknown>> {
   if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
   const parsed = contract[name].input.safeParse(input)
   if (!parsed.success)
@@ -23,7 +28,7 @@ export async function dispatch(handlers: Handlers, name: unknown, input: unknown
     const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {
-    console.error(`plumbline: ${name} failed`, error)
+    log(`plumbline: ${name} failed`, error)
     return err('internal', 'Something went wrong inside Plumbline. Nothing was changed.', String(error))
   }
 }

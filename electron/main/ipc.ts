@@ -10,7 +10,7 @@ import type { Handlers } from './dispatch'
 export function answerCalls(handlers: Handlers): void {
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
     if (!isFromOwnPage(event)) return err('not-allowed', 'This page may not call Plumbline.')
-    return dispatch(handlers, name, input)
+    return dispatch(handlers, name, input, console.error)
   })
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { commands } from '../../shared/ipc/commands'
 import { useProject } from '../state/project-state'
+import { chordOf, chordOfAccelerator } from './chord'
 import { runCommand } from './run-command'
 
 const isMac = navigator.platform.startsWith('Mac')
@@ -9,9 +10,9 @@ const isMac = navigator.platform.startsWith('Mac')
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const pressed = chordOf(event)
+      const pressed = chordOf(event, isMac)
       const command = commands.find(
-        ({ accelerator }) => accelerator !== '' && normalised(accelerator) === pressed,
+        ({ accelerator }) => accelerator !== '' && chordOfAccelerator(accelerator) === pressed,
       )
       if (!command || event.defaultPrevented || event.repeat) return
       if (command.needs === 'project' && useProject.getState().project === null) return
@@ -21,21 +22,4 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
-}
-
-/** A chord as `ctrl+shift+h`, whatever the layout makes of Shift. */
-function chordOf(event: KeyboardEvent): string {
-  const isLetter = /^Key[A-Z]$/u.test(event.code)
-  const key = isLetter ? event.code.slice(3) : /^Digit\d$/u.test(event.code) ? event.code.slice(5) : event.key
-  const parts = [
-    (isMac ? event.metaKey : event.ctrlKey) ? 'ctrl' : '',
-    event.altKey ? 'alt' : '',
-    event.shiftKey ? 'shift' : '',
-    key.toLowerCase(),
-  ]
-  return parts.filter(Boolean).join('+')
-}
-
-function normalised(accelerator: string): string {
-  return accelerator.replace('CmdOrCtrl', 'ctrl').toLowerCase()
 }

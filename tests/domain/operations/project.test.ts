@@ -6,7 +6,7 @@ import type { Project } from '../../../shared/schema/project'
 import { project } from '../report/seed-example'
 import { NOW, afterEdits, documents, early, noDocuments, someCircumstances } from './some-documents'
 
-const [plumbline, truthScale] = verdictScales
+const [plumbline, truthScale = plumbline] = verdictScales
 
 test('a new project is empty', () => {
   expect(makeProject('Ceasefire', plumbline, someCircumstances())).toEqual({

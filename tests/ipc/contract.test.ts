@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { contract } from '../../shared/ipc/contract'
+import type { OperationName } from '../../shared/ipc/contract'
+
+const place = { articleId: 'homs', start: 0, end: 12 }
+const hash = 'a'.repeat(64)
+const quantity = {
+  min: 100_000,
+  max: null,
+  bound: 'more than',
+  unit: 'people',
+  counted: 'killed',
+  scope: '',
+  asOf: null,
+}
+const source = {
+  kind: 'new source',
+  sourceKind: 'web',
+  fields: { title: 'Sana' },
+  fileToken: null,
+  pinpoint: { kind: 'whole' },
+}
+const evidence = { claimId: 'toll', stance: 'supports', credibility: null, note: '' }
+const resolution = {
+  id: 'toll',
+  method: 'both hold',
+  value: '',
+  min: null,
+  max: null,
+  reason: 'Two years apart.',
+}
+
+const accepted: readonly [title: string, name: OperationName, input: unknown][] = [
+  ['a place in a text', 'addClaim', { place }],
+  ['one field of a claim', 'updateClaim', { id: 'toll', fields: { verdict: 'refuted' } }],
+  ['a quantity that is open above', 'updateClaim', { id: 'toll', fields: { quantity } }],
+  ['a quantity that is taken away', 'updateClaim', { id: 'toll', fields: { quantity: null } }],
+  ['a date without a year', 'updateClaim', { id: 'toll', fields: { eventDate: 'XXXX-04-22' } }],
+  ['a passage as evidence', 'addEvidence', { ...evidence, from: { kind: 'passage', place } }],
+  ['a new source as evidence', 'addEvidence', { ...evidence, from: source }],
+  ['the best credibility', 'addEvidence', { ...evidence, credibility: 1, from: source }],
+  ['a resolution without figures', 'resolveConflict', resolution],
+  ['two members', 'addConflict', { members: ['early', 'late'], title: '' }],
+  ['the text of a hash', 'readText', { hash }],
+  ['nothing at all', 'undo', {}],
+  ['a page of the history', 'readHistory', { from: 1, to: 200 }],
+]
+
+const refused: readonly [title: string, name: OperationName, input: unknown][] = [
+  ['no input', 'undo', undefined],
+  ['an input that is null', 'addClaim', null],
+  ['a place before the text', 'addClaim', { place: { ...place, start: -1 } }],
+  ['half a character', 'addClaim', { place: { ...place, end: 1.5 } }],
+  ['a place that is not a number', 'addClaim', { place: { ...place, end: '12' } }],
+  ['an id that is a path', 'removeArticle', { id: '../../etc/passwd' }],
+  ['an id in capitals', 'removeArticle', { id: 'Homs' }],
+  ['an empty id', 'removeArticle', { id: '' }],
+  ['an id of 65 letters', 'removeArticle', { id: 'a'.repeat(65) }],
+  ['a hash that is a path', 'readText', { hash: `../${'a'.repeat(61)}` }],
+  ['a hash in capitals', 'readText', { hash: 'A'.repeat(64) }],
+  ['a claim without words', 'updateClaim', { id: 'toll', fields: { wording: '' } }],
+  ['a claim longer than any', 'updateClaim', { id: 'toll', fields: { wording: 'a'.repeat(100_001) } }],
+  ['a type that is none', 'updateClaim', { id: 'toll', fields: { type: 'rumour' } }],
+  [
+    'a figure that is no number',
+    'updateClaim',
+    { id: 'toll', fields: { quantity: { ...quantity, min: Number.NaN } } },
+  ],
+  [
+    'a figure without end',
+    'updateClaim',
+    { id: 'toll', fields: { quantity: { ...quantity, max: Infinity } } },
+  ],
+  ['a date in words', 'updateClaim', { id: 'toll', fields: { eventDate: '22 April' } }],
+  ['an article as a new source', 'addEvidence', { ...evidence, from: { ...source, sourceKind: 'article' } }],
+  ['a new source without a name', 'addEvidence', { ...evidence, from: { ...source, fields: { title: '' } } }],
+  [
+    'a path in place of a file token',
+    'addEvidence',
+    { ...evidence, from: { ...source, fileToken: '/etc/passwd' } },
+  ],
+  ['a credibility of 7', 'addEvidence', { ...evidence, credibility: 7, from: source }],
+  ['one member', 'addConflict', { members: ['early'], title: '' }],
+  ['a resolution without a reason', 'resolveConflict', { ...resolution, reason: '' }],
+  ['a report in another format', 'exportReport', { format: 'docx' }],
+  ['a history that starts at nothing', 'readHistory', { from: 0, to: 1 }],
+  ['a theme that is none', 'updateSettings', { theme: 'sepia' }],
+]
+
+describe('the contract takes', () => {
+  test.each(accepted)('%s (%s %s)', (_, name, input) => {
+    expect(contract[name].input.safeParse(input)).toEqual({ success: true, data: input })
+  })
+})
+
+describe('the contract refuses', () => {
+  test.each(refused)('%s (%s)', (_, name, input) => {
+    expect(contract[name].input.safeParse(input).success).toBe(false)
+  })
+})
+
+test('what an operation does not know is left out of its input', () => {
+  const input = { id: 'toll', fields: { verdict: 'refuted', id: 'another', occurrences: [] }, admin: true }
+  expect(contract.updateClaim.input.parse(input)).toEqual({ id: 'toll', fields: { verdict: 'refuted' } })
+})

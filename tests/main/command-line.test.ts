@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readCommandLine } from '../../electron/main/command-line'
+import type { Task } from '../../electron/main/command-line'
+
+const folder = '/home/desk'
+const refuse = (message: string): Task => ({ kind: 'refuse', message })
+const oneReport = refuse('--report needs one file name that ends in .html or .pdf.')
+const oneProject = refuse('--project needs the folder of one project.')
+const report = (out: string, project: string | null = null): Task => ({ kind: 'report', out, project })
+
+const lines: readonly [line: string, task: Task][] = [
+  ['', { kind: 'window', project: null }],
+  ['.', { kind: 'window', project: null }],
+  ['--no-sandbox --user-data-dir=/tmp/p', { kind: 'window', project: null }],
+  ['--project a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
+  ['--project=a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
+  ['--project', oneProject],
+  ['--project a b', oneProject],
+
+  ['--report out.html', report('/home/desk/out.html')],
+  ['--report=out.PDF', report('/home/desk/out.PDF')],
+  ['--report ../out.htm', report('/home/out.htm')],
+  ['--report /srv/out.pdf', report('/srv/out.pdf')],
+  ['--report out.html --project a', report('/home/desk/out.html', '/home/desk/a')],
+  ['--project a --report out.html', report('/home/desk/out.html', '/home/desk/a')],
+  ['. --no-sandbox --report out.html --headless x', report('/home/desk/out.html')],
+  ['--report a=b.html', report('/home/desk/a=b.html')],
+  ['--report=a=b.html', report('/home/desk/a=b.html')],
+  ['--report', oneReport],
+  ['--report=', oneReport],
+  ['--report --project a', oneReport],
+  ['--report a.html b.html', oneReport],
+  ['--report a.html --report b.html', oneReport],
+  ['--report out.docx', refuse('Plumbline writes reports as .html or .pdf; “out.docx” ends in neither.')],
+  ['--report html', refuse('Plumbline writes reports as .html or .pdf; “html” ends in neither.')],
+  ['--report out.html --project', oneProject],
+  ['--reports out.html', { kind: 'window', project: null }],
+
+  [
+    '--analyse a.txt ../b.txt --out found.json',
+    {
+      kind: 'analyse',
+      paths: [
+        { asGiven: 'a.txt', path: '/home/desk/a.txt' },
+        { asGiven: '../b.txt', path: '/home/b.txt' },
+      ],
+      out: '/home/desk/found.json',
+    },
+  ],
+  ['--analyse --out found.json', refuse('--analyse needs the texts, or the project, to analyse.')],
+  ['--analyse a.txt', refuse('--analyse needs --out FILE.json: say where the result should go.')],
+  ['--out found.json', refuse('--out needs --analyse PATH…: say what should be analysed.')],
+]
+
+describe('the command line', () => {
+  test.each(lines)('“%s”', (line, task) => {
+    expect(readCommandLine(line.split(' ').filter(Boolean), folder)).toEqual(task)
+  })
+
+  test('a path with a space in it', () => {
+    expect(readCommandLine(['--report', 'my report.html'], folder)).toEqual(
+      report('/home/desk/my report.html'),
+    )
+  })
+})
