@@ -94,7 +94,7 @@ test.each([
     'Президент заявил в понедельник, что переговоры о прекращении огня продолжатся на следующей неделе в Женеве.'
   const bytes = Buffer.concat([
     Buffer.from(`<html><head>${declaration}</head><body><p>`),
-    Buffer.from([...words].map((letter) => windows1251(letter))),
+    Buffer.from(Array.from(words, windows1251)),
     Buffer.from('</p></body></html>'),
   ])
   const read = await readArticle(bytes, 'page.html')

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { decodeBytes } from './decode-bytes'
 
 /** Bytes as text, and what had to be assumed to read them. */
 export type DecodedText = {
@@ -18,7 +19,7 @@ const SAMPLE = 65_536
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const encoding = markedEncoding(bytes) ?? tellEncoding(bytes, declared)
-  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
+  return { text: decodeBytes(bytes, encoding), encoding }
 }
 
 function tellEncoding(bytes: Uint8Array, declared: string | null): string {

@@ -1,5 +1,7 @@
+const inOrder = ['text', 'markdown', 'html', 'mhtml', 'mail', 'pdf', 'docx'] as const
+
 /** The kinds of file that become articles. */
-export type Format = 'text' | 'markdown' | 'html' | 'mhtml' | 'mail' | 'pdf' | 'docx'
+export type Format = (typeof inOrder)[number]
 
 /** What is known of a format before a file of it is opened. `largest` is in bytes. */
 export type FormatFacts = {
@@ -45,15 +47,10 @@ export const articleExtensions: readonly string[] = Object.values(formats).flatM
 /** The largest text that an article may have, in UTF-16 units: about four hundred pages of a book. */
 export const LONGEST_TEXT = 2_000_000
 
-const byExtension: ReadonlyMap<string, Format> = new Map(
-  Object.entries(formats).flatMap(([format, { extensions }]) =>
-    extensions.map((extension): readonly [string, Format] => [extension, format as Format]),
-  ),
-)
-
 /** The format that a file's name promises; null where it promises none that can be read. */
 export function formatOfName(name: string): Format | null {
-  return byExtension.get(extensionOfName(name)) ?? null
+  const extension = extensionOfName(name)
+  return inOrder.find((format) => formats[format].extensions.includes(extension)) ?? null
 }
 
 /** The extension of a file's name in lower case, without its dot; empty where there is none. */

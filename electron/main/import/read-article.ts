@@ -33,7 +33,7 @@ export async function readArticle(
   onRead: OnRead = () => {},
 ): Promise<Result<ReadArticle>> {
   if (bytes.length === 0) return err('unreadable', `“${name}” is empty.`)
-  const format = tellFormat(bytes, name, onRead)
+  const format = tellFormat(bytes, name)
   if (!format.ok) return format
   const read = await readers[format.value](bytes, name, onRead)
   if (!read.ok) return read

@@ -49,8 +49,6 @@ export const readDocx: ArticleReader = async (bytes, name) => {
  * that of the last change, where no other is given.
  */
 function stateProperties(fields: ReadonlyMap<string, string>): Metadata {
-  const stated = (value: string | null | undefined): Stated | null =>
-    value ? { value, basis: 'document-property' } : null
   return {
     ...noMetadata,
     title: stated(oneLine(fields.get('title') ?? '')),
@@ -58,4 +56,8 @@ function stateProperties(fields: ReadonlyMap<string, string>): Metadata {
     modified: stated(readFileDate(fields.get('modified') ?? fields.get('created') ?? '')),
     language: stated(asLanguage(fields.get('language') ?? '')),
   }
+}
+
+function stated(value: string | null): Stated | null {
+  return value ? { value, basis: 'document-property' } : null
 }

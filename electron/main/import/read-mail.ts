@@ -4,6 +4,7 @@ import { ok } from '../../../shared/result'
 import type { Metadata } from '../../../shared/schema/article'
 import { noMetadata } from '../../../shared/domain/operations/articles'
 import type { ArticleReader } from './article-reader'
+import { restoreWindowsLetters } from './decode-bytes'
 import { readFileDate } from './file-date'
 import { oneLine } from './html/clean-page'
 import { readFragment } from './html/read-page'
@@ -15,7 +16,7 @@ export const readMail: ArticleReader = async (bytes) => {
   const text = plain ?? readFragment(mail.html ?? '')
   const attachments = mail.attachments.filter(({ disposition }) => disposition !== 'inline').length
   return ok({
-    text,
+    text: restoreWindowsLetters(text),
     mediaType: 'message/rfc822',
     metadata: stateMail(mail),
     notes: [

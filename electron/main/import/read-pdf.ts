@@ -81,22 +81,26 @@ const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|rtf|odt|pdf|indd|
  */
 async function stateProperties(document: PdfDocument): Promise<Metadata> {
   const { info, metadata } = await document.getMetadata()
-  const properties = info as Readonly<Record<string, unknown>>
-  const stated = (read: (value: string) => string | null, ...values: readonly unknown[]): Stated | null => {
-    const value = values
-      .flatMap((each) => (Array.isArray(each) ? each.join(', ') : each))
-      .map((each) => (typeof each === 'string' && each.trim() !== '' ? read(each) : null))
-      .find((each) => each)
-    return value ? { value, basis: 'document-property' } : null
-  }
-  const title = (value: string): string | null => (NO_TITLE.test(value.trim()) ? null : oneLine(value))
+  const properties = new Map<string, unknown>(Object.entries(info))
   return {
     ...noMetadata,
-    title: stated(title, metadata?.get('dc:title'), properties['Title']),
-    byline: stated(oneLine, metadata?.get('dc:creator'), properties['Author']),
+    title: stated(asTitle, metadata?.get('dc:title'), properties.get('Title')),
+    byline: stated(oneLine, metadata?.get('dc:creator'), properties.get('Author')),
     outlet: stated(oneLine, metadata?.get('prism:publicationname')),
     published: stated(readFileDate, metadata?.get('prism:publicationdate')),
-    modified: stated(readFileDate, properties['ModDate'], properties['CreationDate']),
-    language: stated(asLanguage, properties['Language'], metadata?.get('dc:language')),
+    modified: stated(readFileDate, properties.get('ModDate'), properties.get('CreationDate')),
+    language: stated(asLanguage, properties.get('Language'), metadata?.get('dc:language')),
   }
+}
+
+function asTitle(value: string): string | null {
+  return NO_TITLE.test(value.trim()) ? null : oneLine(value)
+}
+
+function stated(read: (value: string) => string | null, ...values: readonly unknown[]): Stated | null {
+  const value = values
+    .flatMap((each) => (Array.isArray(each) ? each.join(', ') : each))
+    .map((each) => (typeof each === 'string' && each.trim() !== '' ? read(each) : null))
+    .find((each) => each)
+  return value ? { value, basis: 'document-property' } : null
 }

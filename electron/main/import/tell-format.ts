@@ -44,7 +44,7 @@ const isWebArchive = (head: string): boolean => /^Snapshot-Content-Location:|^Fr
 
 /** Kinds that are told by their signature and refused by their name. */
 const others: readonly { readonly sign: RegExp; readonly isA: (bytes: Uint8Array) => string }[] = [
-  { sign: /^\u00D0\u00CF\u0011\u00E0/u, isA: oldOffice },
+  { sign: /^\u00D0\u00CF[^\w\s]\u00E0/u, isA: oldOffice },
   { sign: /^\{\\rtf/u, isA: () => 'is in Rich Text Format. Save it as .docx or .txt, then import that' },
   {
     sign: /^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*)/u,

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../electron/main/import/read-article'
+import { makePdf } from './make-pdf'
+import type { PageLine } from './make-pdf'
+
+/** A page of one column: lines 14 points apart, from the top; an empty string leaves a line free. */
+const column = (...lines: readonly string[]): readonly PageLine[] =>
+  lines.flatMap((words, at): PageLine[] => (words === '' ? [] : [[72, 780 - 14 * at, words]]))
+
+const textOf = async (bytes: Uint8Array): Promise<string | false> => {
+  const read = await readArticle(bytes, 'report.pdf')
+  return read.ok && read.value.text
+}
+
+test('lines become paragraphs, divided words are whole again, compounds keep their hyphen', async () => {
+  const bytes = makePdf([
+    column(
+      'Residents of the city said that air strikes had gone on through the whole night, and a well-known hos-',
+      'pital had stopped taking in the wounded, because it had no fuel left for the generators in its well-',
+      'known operating theatre.',
+      'Officials said on Monday that more than 120,000 people had been killed since the start of the upris-',
+      'ing. They gave no names.',
+      '',
+      'The United Nations had put the toll at more than 100,000 in July, and had then stopped to count them.',
+    ),
+  ])
+  expect(await textOf(bytes)).toBe(
+    [
+      'Residents of the city said that air strikes had gone on through the whole night, and a well-known hospital had stopped taking in the wounded, because it had no fuel left for the generators in its well-known operating theatre.',
+      'Officials said on Monday that more than 120,000 people had been killed since the start of the uprising. They gave no names.',
+      'The United Nations had put the toll at more than 100,000 in July, and had then stopped to count them.',
+    ].join('\n\n'),
+  )
+})
+
+test('a paragraph goes on over the page, without the heads and numbers of the pages', async () => {
+  const page = (number: number, ...lines: readonly string[]): readonly PageLine[] => [
+    [72, 810, 'Monthly report on the humanitarian situation', 9],
+    ...column(...lines),
+    [290, 30, `${number}`, 9],
+  ]
+  const bytes = makePdf([
+    page(
+      1,
+      'The first paragraph begins on the first page, whose lines are all of about this very length, and then it',
+      'goes on and on until the very last line of the page, where it does not end at all but goes on with the',
+    ),
+    page(
+      2,
+      'second page, where it ends.',
+      '',
+      'The second paragraph is short.',
+      '',
+      'The third one is of one line too, but it is much longer than the second, as anyone who reads it can see.',
+    ),
+    page(
+      3,
+      'The last page has one paragraph.',
+      '',
+      'And then it has another, which says that 140 of the 250 casualties were men, and that 96 were women.',
+    ),
+  ])
+  expect(await textOf(bytes)).toBe(
+    [
+      'The first paragraph begins on the first page, whose lines are all of about this very length, and then it goes on and on until the very last line of the page, where it does not end at all but goes on with the second page, where it ends.',
+      'The second paragraph is short.',
+      'The third one is of one line too, but it is much longer than the second, as anyone who reads it can see.',
+      'The last page has one paragraph.',
+      'And then it has another, which says that 140 of the 250 casualties were men, and that 96 were women.',
+    ].join('\n\n'),
+  )
+})
+
+test('a headline in larger letters and indented paragraphs are told apart', async () => {
+  const bytes = makePdf([
+    [
+      [72, 780, 'Toll passes 120,000', 20],
+      [
+        90,
+        750,
+        'The first paragraph is indented, as books and some papers do it, and has more than one line of',
+      ],
+      [
+        72,
+        736,
+        'words, so that the second line is at the margin of the page, like every other line but the first.',
+      ],
+      [
+        90,
+        722,
+        'The second paragraph is indented as well, and it follows without any space between, because that is',
+      ],
+      [72, 708, 'how it is done.'],
+    ],
+  ])
+  expect(await textOf(bytes)).toBe(
+    [
+      'Toll passes 120,000',
+      'The first paragraph is indented, as books and some papers do it, and has more than one line of words, so that the second line is at the margin of the page, like every other line but the first.',
+      'The second paragraph is indented as well, and it follows without any space between, because that is how it is done.',
+    ].join('\n\n'),
+  )
+})
+
+test('what the properties of the document state', async () => {
+  const info =
+    "/Title (Toll passes 120,000) /Author (Jane Doe) /CreationDate (D:20131202233000-05'00') /ModDate (D:20131203)"
+  const read = await readArticle(
+    makePdf([column('More than 120,000 people were killed since the start of the uprising.')], info),
+    'a.pdf',
+  )
+  expect(read.ok && read.value.metadata).toEqual({
+    title: { value: 'Toll passes 120,000', basis: 'document-property' },
+    outlet: null,
+    byline: { value: 'Jane Doe', basis: 'document-property' },
+    published: null,
+    modified: { value: '2013-12-03', basis: 'document-property' },
+    url: null,
+    language: { value: 'en', basis: 'detected' },
+  })
+})
