@@ -1,5 +1,6 @@
 import type { Span } from '../span'
 import { lineAt } from '../text/split-paragraphs'
+import { splitTokens } from '../text/split-tokens'
 import { sharedWords } from './word-likeness'
 
 /** A place in one of the texts that are compared. */
@@ -19,6 +20,17 @@ export function contextLikeness(a: Place, b: Place): number {
 /** How alike the nearest words on both sides of two places are, 0 to 1. */
 export function nearLikeness(a: Place, b: Place): number {
   return aroundLikeness(a, b, NEAR)
+}
+
+/** Whether the very next word before or after two places is the same one. */
+export function sharesNeighbour(a: Place, b: Place): boolean {
+  const [beforeA, afterA] = surroundings(a, NEAR).map((words) => splitTokens(words).map(({ word }) => word))
+  const [beforeB, afterB] = surroundings(b, NEAR).map((words) => splitTokens(words).map(({ word }) => word))
+  const before = beforeA?.at(-1)
+  const after = afterA?.[0]
+  return (
+    (before !== undefined && before === beforeB?.at(-1)) || (after !== undefined && after === afterB?.[0])
+  )
 }
 
 function aroundLikeness(a: Place, b: Place, reach: number): number {

@@ -1,13 +1,13 @@
 import type { Span } from '../span'
 import { alignWords, type Run } from '../text/align-words'
 import { splitTokens, type Token } from '../text/split-tokens'
-import type { Gap, Trace } from './trace-passages'
+import type { Gap, Standing, Trace } from './trace-passages'
 
 /**
- * Where a span of the old text has come to: `kept` and `moved` hold the same text, `rewritten` is where other words now stand
- * between the same neighbours.
+ * Where a span of the old text has come to: within a passage, whose standing it shares, so that it holds the same text; or it is
+ * `rewritten`, and this is what now stands between its neighbours.
  */
-export type Followed = { readonly kind: 'kept' | 'moved' | 'rewritten'; readonly span: Span }
+export type Followed = { readonly kind: Standing | 'rewritten'; readonly span: Span }
 
 /** Follows spans from one text to the other; null where nothing stands for the span any more. */
 export type FollowSpan = (span: Span) => Followed | null
@@ -44,7 +44,7 @@ export function createFollower(oldText: string, newText: string, trace: Trace): 
     const at = edge === 'start' ? offset : offset - 1
     const passage = passageAt(at)
     if (passage && at < passage.old + passage.length) {
-      return passage.moved ? null : offset - passage.old + passage.new
+      return passage.standing === 'moved' ? null : offset - passage.old + passage.new
     }
     const gap = gapAt(at)
     if (!gap) return null
@@ -58,7 +58,7 @@ export function createFollower(oldText: string, newText: string, trace: Trace): 
     if (passage && span.end <= passage.old + passage.length) {
       const start = span.start - passage.old + passage.new
       return {
-        kind: passage.moved ? 'moved' : 'kept',
+        kind: passage.standing,
         span: { start, end: start + span.end - span.start },
       }
     }

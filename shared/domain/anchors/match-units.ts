@@ -48,6 +48,10 @@ export function matchUnits(
     if (open.has(oldUnits[old] ?? '')) contested.add(old)
     else newOf[old] = target
   }
+  const contestedUnits = new Set([...contested].map((old) => oldUnits[old]))
+  for (const [old, unit] of oldUnits.entries()) {
+    if ((newOf[old] ?? -1) < 0 && contestedUnits.has(unit)) contested.add(old)
+  }
   return { newOf, contested }
 }
 

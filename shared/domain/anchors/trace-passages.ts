@@ -5,13 +5,18 @@ import { splitSentences } from '../text/split-sentences'
 import { commonEnds } from './common-ends'
 import { matchUnits } from './match-units'
 
-/** Text that stands in both revisions, from `old` in the one and from `new` in the other; `moved` where it changed its order. */
+/**
+ * Text that stands in both revisions, from `old` in the one and from `new` in the other. It is `settled` in its place among
+ * neighbours that stayed with it; or it stayed `alone`, or others crossed it; or it has `moved` to another place among the others.
+ */
 export type Passage = {
   readonly old: number
   readonly new: number
   readonly length: number
-  readonly moved: boolean
+  readonly standing: Standing
 }
+
+export type Standing = 'settled' | 'alone' | 'moved'
 
 /**
  * What was rewritten between two passages that kept their order: the old spans and what stands there now, within the `room`
@@ -75,14 +80,19 @@ export function tracePassages(oldText: string, newText: string): Trace {
     const paragraph = newParagraphs[target]
     return paragraph ? (newIndexOf.get(`${paragraph.start}-${paragraph.end}`) ?? -1) : -1
   })
+  const isRepeated = createRepeatCheck([oldText, newText])
   const parts = matchUnits(
     oldUnits.map((unit, index) => (unit.paragraph < 0 ? unit.says : `\0${index}`)),
     newUnits.map((unit, index) => (unit.paragraph < 0 ? unit.says : `\0\0${index}`)),
     known,
-    (unit) => unit.length >= TELLING_LENGTH,
+    (unit) => unit.length >= TELLING_LENGTH && !isRepeated(unit),
   )
 
-  const pairs = parts.newOf.flatMap((target, old) => (target >= 0 ? [{ old, new: target }] : []))
+  const pairs = withoutBoilerplate(
+    parts.newOf.flatMap((target, old) => (target >= 0 ? [{ old, new: target }] : [])),
+    oldUnits,
+    isRepeated,
+  )
   const inOrder = new Set(longestAscending(pairs, (pair) => pair.new))
   const pairsKept = withoutStrays(pairs, inOrder, oldUnits, oldText)
   const contestedUnits = new Set(parts.contested)
@@ -127,6 +137,28 @@ function findMiddle(oldText: string, newText: string): Middle {
   return { start, oldEnd: tail, newEnd: newEnd + tail - oldEnd }
 }
 
+/** So many sentences are looked for in the texts one by one; for more, all sentences are counted once. */
+const MOST_LOOKUPS = 100
+
+/** Whether a sentence stands more than once in one of some texts: such a one proves nothing by itself. */
+function createRepeatCheck(texts: readonly string[]): (sentence: string) => boolean {
+  let lookups = 0
+  let repeated: ReadonlySet<string> | undefined
+  return (sentence) => {
+    lookups += 1
+    if (lookups > MOST_LOOKUPS) repeated ??= new Set(texts.flatMap(repeatedSentences))
+    if (repeated) return repeated.has(sentence)
+    return texts.some((text) => text.indexOf(sentence) !== text.lastIndexOf(sentence))
+  }
+}
+
+function repeatedSentences(text: string): readonly string[] {
+  const seen = new Set<string>()
+  return splitSentences(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => seen.size === seen.add(sentence).size)
+}
+
 const paragraphsOf = (text: string, start: number, end: number): readonly Unit[] =>
   unitsOf(text, splitParagraphs(text.slice(start, end)), start)
 
@@ -148,6 +180,19 @@ function sentencesWhere(
   return paragraphs.flatMap((unit, index) =>
     isOpen(index) ? unitsOf(text, splitSentences(unit.says), unit.start) : [{ ...unit, paragraph: index }],
   )
+}
+
+/** Drops sentences that stand more than once in the text and have not kept both their neighbours. */
+function withoutBoilerplate(
+  pairs: readonly Pair[],
+  oldUnits: readonly Unit[],
+  isRepeated: (sentence: string) => boolean,
+): readonly Pair[] {
+  return pairs.filter((pair, index) => {
+    const unit = oldUnits[pair.old]
+    if (!unit || unit.paragraph >= 0) return true
+    return (isNext(pairs[index - 1], pair) && isNext(pair, pairs[index + 1])) || !isRepeated(unit.says)
+  })
 }
 
 /** Drops runs of sentences that moved on their own and are too short to be sure of. */
@@ -187,7 +232,7 @@ function joinPassages(
   const passages: Passage[] = []
   const add = (next: Passage, touches: boolean) => {
     const last = passages.at(-1)
-    if (last && touches && last.moved === next.moved) {
+    if (last && touches && last.standing === next.standing) {
       const between = oldText.slice(last.old + last.length, next.old)
       if (between === newText.slice(last.new + last.length, next.new)) {
         passages[passages.length - 1] = { ...last, length: next.old + next.length - last.old }
@@ -196,27 +241,50 @@ function joinPassages(
     }
     passages.push(next)
   }
-  add({ old: 0, new: 0, length: middle.start, moved: false }, false)
+  add({ old: 0, new: 0, length: middle.start, standing: 'settled' }, false)
+  const end = { old: oldUnits.length, new: newUnits.length }
+  const standings = standingsOf(pairs, inOrder, end)
   let previous: Pair = { old: -1, new: -1 }
-  for (const pair of pairs) {
+  for (const [index, pair] of pairs.entries()) {
     const old = oldUnits[pair.old]
     const other = newUnits[pair.new]
     if (!old || !other) continue
     add(
-      { old: old.start, new: other.start, length: old.end - old.start, moved: !inOrder.has(pair) },
+      {
+        old: old.start,
+        new: other.start,
+        length: old.end - old.start,
+        standing: standings[index] ?? 'moved',
+      },
       isNext(previous, pair),
     )
     previous = pair
   }
-  const last = { old: oldUnits.length, new: newUnits.length }
-  const tail = {
+  const tail: Passage = {
     old: middle.oldEnd,
     new: middle.newEnd,
     length: oldText.length - middle.oldEnd,
-    moved: false,
+    standing: 'settled',
   }
-  add(tail, isNext(previous, last))
+  add(tail, isNext(previous, end))
   return passages.filter(({ length }) => length > 0)
+}
+
+/** The standing of each pair; `end` is the pair of the ends of both texts. */
+function standingsOf(pairs: readonly Pair[], inOrder: ReadonlySet<Pair>, end: Pair): readonly Standing[] {
+  const lowestAfter = new Int32Array(pairs.length + 1).fill(end.new)
+  for (let i = pairs.length - 1; i >= 0; i -= 1) {
+    lowestAfter[i] = Math.min(pairs[i]?.new ?? end.new, lowestAfter[i + 1] ?? end.new)
+  }
+  let highestBefore = -1
+  return pairs.map((pair, index) => {
+    const isCrossed = highestBefore > pair.new || (lowestAfter[index + 1] ?? end.new) < pair.new
+    highestBefore = Math.max(highestBefore, pair.new)
+    if (!inOrder.has(pair)) return 'moved'
+    const hasNeighbour =
+      isNext(pairs[index - 1] ?? { old: -1, new: -1 }, pair) || isNext(pair, pairs[index + 1] ?? end)
+    return hasNeighbour && !isCrossed ? 'settled' : 'alone'
+  })
 }
 
 function findGaps(
