@@ -24,9 +24,14 @@ export function mainNames(text: string, count: number): readonly string[] {
     if (known === undefined) mentions.set(key, { word: small, times: 1 })
     else known.times++
   }
-  return [...mentions]
-    .toSorted(([, a], [, b]) => b.times - a.times)
-    .filter(([, { word }]) => !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
-    .slice(0, count)
-    .map(([key]) => key)
+  const names: string[] = []
+  for (const [key, { word }] of [...mentions].toSorted(([, a], [, b]) => b.times - a.times)) {
+    if (names.length === count) break
+    if (!isAlsoSmall(word, text)) names.push(key)
+  }
+  return names
+}
+
+function isAlsoSmall(word: string, text: string): boolean {
+  return text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)
 }

@@ -26,6 +26,8 @@ const scales: ReadonlyMap<string, UnitScale> = new Map(
       kilometre: 1000,
       kilometer: 1000,
       km: 1000,
+      cm: 0.01,
+      mm: 0.001,
       mile: 1609.344,
       foot: 0.3048,
     },
