@@ -2,3 +2,10 @@
 interface ImportMeta {
   readonly env: { readonly DEV: boolean }
 }
+
+/** A module that electron-vite builds as a worker thread of its own. */
+declare module '*?nodeWorker' {
+  import type { Worker, WorkerOptions } from 'node:worker_threads'
+  const createWorker: (options: WorkerOptions) => Worker
+  export default createWorker
+}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
 import { api } from './api'
+import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
 import { useProject, showCommit, showState } from './state/project-state'
 import { notify } from './state/toasts'
 import { showStart } from './state/view-state'
@@ -41,6 +42,12 @@ function useMainEvents(): void {
         case 'command':
           runCommand(event.command)
           break
+        case 'analysing':
+          showAnalysisProgress(event.done, event.total)
+          break
+        case 'analysed':
+          showAnalysis(event.analysis)
+          break
         case 'fault':
           notify('fault', event.message)
       }
@@ -49,11 +56,15 @@ function useMainEvents(): void {
       if (result.ok) open(result.value)
       else notify('fault', result.fault.message, result.fault.detail)
     })
+    void api('readAnalysis', {}).then((result) => {
+      if (result.ok && result.value) showAnalysis(result.value)
+    })
     return stop
   }, [])
 }
 
 function open(state: WorkspaceState): void {
   showState(state)
+  showAnalysis(null)
   showStart(state.open?.conflicts ?? [])
 }

@@ -38,5 +38,5 @@ export function err(
 
 /** Closes a tagged union: a case that was forgotten does not compile, and throws if it comes at run time. */
 export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`)
+  throw new TypeError(`Unexpected value: ${JSON.stringify(value)}`)
 }

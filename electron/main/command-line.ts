@@ -1,44 +1,78 @@
 import { resolve } from 'node:path'
 
-/** What the program was asked to do. */
+/** What the program was asked to do. Paths are absolute; `asGiven` is what the user wrote. */
 export type Task =
-  | { readonly kind: 'window' }
+  | { readonly kind: 'window'; readonly project: string | null }
   | { readonly kind: 'report'; readonly out: string; readonly project: string | null }
+  | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
   | { readonly kind: 'refuse'; readonly message: string }
 
-const FLAGS = ['--report', '--project'] as const
+export type GivenPath = { readonly path: string; readonly asGiven: string }
+
+const FLAGS = ['--report', '--project', '--analyse', '--out'] as const
 type Flag = (typeof FLAGS)[number]
+type Values = ReadonlyMap<Flag, readonly string[]>
 
 /**
- * Reads the arguments: `--report FILE [--project DIR]`. Other arguments are Chromium's and not looked at.
- * Relative paths are taken from `folder`, where the user called the program.
+ * Reads the arguments: `--report FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--project DIR` for the window,
+ * or none of them. Other arguments are Chromium's and not looked at. Relative paths are taken from `folder`, where
+ * the user called the program.
  */
 export function readCommandLine(args: readonly string[], folder: string): Task {
+  const values = collectValues(args)
+  if (values.has('--analyse')) return readAnalyse(values, folder)
+  if (values.has('--report')) return readReport(values, folder)
+  if (values.has('--out')) return refuse('--out needs --analyse PATH…: say what should be analysed.')
+  const project = readProject(values, folder)
+  return project === undefined ? noProject : { kind: 'window', project }
+}
+
+function readReport(values: Values, folder: string): Task {
+  const [report, ...tooMany] = values.get('--report') ?? []
+  if (!report || tooMany.length > 0) return refuse('--report needs one file name that ends in .html or .pdf.')
+  if (!/\.(?:html?|pdf)$/iu.test(report))
+    return refuse(`Plumbline writes reports as .html or .pdf; “${report}” ends in neither.`)
+  const project = readProject(values, folder)
+  return project === undefined ? noProject : { kind: 'report', out: resolve(folder, report), project }
+}
+
+function readAnalyse(values: Values, folder: string): Task {
+  const given = values.get('--analyse') ?? []
+  const [out, ...tooMany] = values.get('--out') ?? []
+  if (given.length === 0) return refuse('--analyse needs the texts, or the project, to analyse.')
+  if (!out || tooMany.length > 0)
+    return refuse('--analyse needs --out FILE.json: say where the result should go.')
+  return {
+    kind: 'analyse',
+    paths: given.map((asGiven) => ({ asGiven, path: resolve(folder, asGiven) })),
+    out: resolve(folder, out),
+  }
+}
+
+const noProject = refuse('--project needs the folder of one project.')
+
+/** The project named; null where none is, undefined where the flag has no folder or several. */
+function readProject(values: Values, folder: string): string | null | undefined {
+  const given = values.get('--project')
+  if (!given) return null
+  const [project, ...tooMany] = given
+  return project && tooMany.length === 0 ? resolve(folder, project) : undefined
+}
+
+/** The values after each of our flags, up to the next flag; `--flag=value` counts as one value. */
+function collectValues(args: readonly string[]): Values {
   const values = new Map<Flag, string[]>()
   let current: string[] | null = null
   for (const arg of args) {
-    const [name = '', inline] = splitOnce(arg)
+    const [name, inline] = splitOnce(arg)
     const flag = FLAGS.find((known) => known === name)
     if (flag) {
-      current = inline === null ? [] : [inline]
+      current = [...(values.get(flag) ?? []), ...(inline === null ? [] : [inline])]
       values.set(flag, current)
     } else if (arg.startsWith('--')) current = null
     else current?.push(arg)
   }
-  if (values.size === 0) return { kind: 'window' }
-
-  const [report, ...tooMany] = values.get('--report') ?? []
-  const [project] = values.get('--project') ?? []
-  if (!values.has('--report')) return refuse('--project needs --report FILE: say where the report should go.')
-  if (!report || tooMany.length > 0) return refuse('--report needs one file name that ends in .html or .pdf.')
-  if (!/\.(?:html?|pdf)$/iu.test(report))
-    return refuse(`Plumbline writes reports as .html or .pdf; “${report}” ends in neither.`)
-  if (values.has('--project') && !project) return refuse('--project needs the folder of a project.')
-  return {
-    kind: 'report',
-    out: resolve(folder, report),
-    project: project === undefined ? null : resolve(folder, project),
-  }
+  return values
 }
 
 function splitOnce(arg: string): readonly [string, string | null] {
@@ -46,6 +80,6 @@ function splitOnce(arg: string): readonly [string, string | null] {
   return at < 0 ? [arg, null] : [arg.slice(0, at), arg.slice(at + 1)]
 }
 
-function refuse(message: string): Task {
+function refuse(message: string): Extract<Task, { kind: 'refuse' }> {
   return { kind: 'refuse', message }
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
+import { startAnalyst } from './analysis/analyst'
+import { err } from '../../shared/result'
+import type { Result } from '../../shared/result'
 import { readCommandLine } from './command-line'
 import type { Task } from './command-line'
 import { createDialogs } from './dialogs'
@@ -7,7 +10,9 @@ import type { OpenOptions } from './disk/open-project'
 import { openSettingsFile } from './disk/settings-file'
 import type { ReportPage } from './export/report-page'
 import { createHandlers } from './handlers'
+import { openFolder } from './handlers/project-handlers'
 import { answerCalls } from './ipc'
+import { analyseJob } from './jobs/analyse-job'
 import { reportJob } from './jobs/report-job'
 import { installMenu } from './menu'
 import { newId } from './new-id'
@@ -27,11 +32,11 @@ app.on('session-created', (created) => created.setSpellCheckerLanguages([]))
 app.on('web-contents-created', (_, contents) => sealContents(contents))
 
 // Electron waits for this module before it is ready: never await that here.
-if (task.kind === 'window') void startWindow()
+if (task.kind === 'window') void startWindow(task.project)
 else void app.whenReady().then(() => runTask(task))
 
-/** The workbench: the last project, or the example at the first start. */
-async function startWindow(): Promise<void> {
+/** The workbench on the project that was named, else the last one, else the example. */
+async function startWindow(project: string | null): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
@@ -50,12 +55,14 @@ async function startWindow(): Promise<void> {
       message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
     }),
   )
-  const handlers = createHandlers(workspace, dialogs, options, page, exampleFolder)
+  const handlers = createHandlers(workspace, dialogs, options, page, exampleFolder, startAnalyst(workspace))
   answerCalls(handlers)
   installMenu(workspace)
 
   const [last] = workspace.recentFolders()
-  const opened = last === undefined ? await handlers.openExample({}) : await handlers.openRecent({ folder: last })
+  const folder = project ?? last
+  const opened =
+    folder === undefined ? await handlers.openExample({}) : await openFolder(workspace, folder, options)
   const window = openWindow(workspace)
   if (!opened.ok)
     window.webContents.once('did-finish-load', () =>
@@ -73,14 +80,24 @@ async function startWindow(): Promise<void> {
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
   serveApp(session.defaultSession, () => page.html)
   sealSession(session.defaultSession, (address) => console.error(`Plumbline blocked a request to ${address}`))
-  const result =
-    asked.kind === 'refuse'
-      ? { ok: false as const, fault: { message: asked.message } }
-      : await reportJob(asked, exampleFolder, openOptions(() => ''), page)
-  process.exitCode = result.ok ? 0 : 1
+  const result = await runJob(asked).catch((error: unknown) =>
+    err('internal', `Something went wrong inside Plumbline, and nothing was written: ${String(error)}`),
+  )
   if (result.ok) console.log(result.value)
   else console.error(result.fault.message)
-  app.exit(process.exitCode)
+  app.exit(result.ok ? 0 : 1)
+}
+
+function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<string>> {
+  const options = openOptions(() => '')
+  switch (asked.kind) {
+    case 'refuse':
+      return Promise.resolve(err('invalid-input', asked.message))
+    case 'report':
+      return reportJob(asked, exampleFolder, options, page)
+    case 'analyse':
+      return analyseJob(asked, options)
+  }
 }
 
 function openOptions(by: () => string): OpenOptions {

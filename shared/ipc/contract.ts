@@ -6,7 +6,7 @@ import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
-import type { ImportReport, ReportPreview, Settings, WorkspaceState } from './state'
+import type { Analysis, ImportReport, ReportPreview, Settings, WorkspaceState } from './state'
 import { Theme } from './theme'
 
 /** A stretch of an article's current revision, in UTF-16 units. */
@@ -179,6 +179,30 @@ export const contract = {
   dismissConflict: operation(z.object({ id: Id, reason: DismissalReason, note: Text }), nothing),
   reopenConflict: operation(OfId, nothing),
   removeConflict: operation(OfId, nothing),
+
+  /** Makes a conflict of a suggestion; members that nobody has marked yet become claims in the same operation. */
+  confirmSuggestion: operation(
+    z.object({
+      key: z.string().min(1).max(10_000),
+      title: Line,
+      members: z
+        .array(z.union([z.object({ claimId: Id }), z.object({ place: Place })]))
+        .min(2)
+        .max(100),
+    }),
+    id,
+  ),
+  /** Says that a suggested conflict is none, and why; it is not suggested again. */
+  dismissSuggestion: operation(
+    z.object({ key: z.string().min(1).max(10_000), title: Line, reason: DismissalReason, note: Text }),
+    nothing,
+  ),
+  /** Says that a sentence is not worth a claim; it is not suggested again. */
+  dismissClaimSuggestion: operation(z.object({ articleId: Id, key: z.string().min(1).max(1_000) }), nothing),
+  /** What the last finished analysis found; null while there is none. Later ones come as events. */
+  readAnalysis: operation(Nothing, {} as Answer<Analysis | null>),
+  /** Ends the analysis that is under way; the next change starts it anew. */
+  cancelAnalysis: operation(Nothing, nothing),
 
   undo: operation(Nothing, nothing),
   redo: operation(Nothing, nothing),

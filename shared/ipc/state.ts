@@ -1,4 +1,7 @@
 import type { DocumentOf, Edit } from '../schema/document'
+import type { ComparisonKind } from '../domain/conflicts/compare-quantities'
+import type { Span } from '../domain/span'
+import type { Quantity } from '../schema/quantity'
 import type { CommandId } from './commands'
 import type { Theme } from './theme'
 
@@ -44,6 +47,47 @@ export type ImportReport = {
 
 export type ReportPreview = { readonly address: string }
 
+/** A figure that takes part in a suggested conflict, where it stands in an article's current text. */
+export type SuggestionMember = Span & {
+  readonly articleId: string
+  readonly text: string
+  readonly quantity: Quantity
+  readonly attribution: string
+  /** The claim that states it; null where nobody has marked it. */
+  readonly claimId: string | null
+}
+
+/** Figures of one thing that differ, found by the program; never more than a question to the journalist. */
+export type SuggestedConflict = {
+  readonly key: string
+  readonly kind: ComparisonKind
+  readonly explanation: string
+  /** How far apart, as a share of the greatest figure, 0 to 1; null where that makes no sense. */
+  readonly distance: number | null
+  /** In how many independent texts. */
+  readonly coverage: number
+  readonly members: readonly SuggestionMember[]
+}
+
+/** What the program read in one article's current text. */
+export type ArticleFigures = {
+  readonly articleId: string
+  readonly revisionId: string
+  readonly quantities: readonly Span[]
+  /** The sentences in which they stand. */
+  readonly sentences: readonly Span[]
+}
+
+/** What the program found in the whole project. */
+export type Analysis = {
+  readonly articles: readonly ArticleFigures[]
+  readonly conflicts: readonly SuggestedConflict[]
+  /** Articles one of which copies the other; `containment` is the share of the shorter that both have, 0 to 1. */
+  readonly copies: readonly { readonly a: string; readonly b: string; readonly containment: number }[]
+  /** The independence group of each article that has one, copies included. */
+  readonly groups: readonly { readonly articleId: string; readonly group: string }[]
+}
+
 /** What main tells every window without being asked. */
 export type WorkspaceEvent =
   | { readonly kind: 'opened'; readonly state: WorkspaceState }
@@ -55,4 +99,6 @@ export type WorkspaceEvent =
       readonly undo: UndoState
     }
   | { readonly kind: 'command'; readonly command: CommandId }
+  | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'analysed'; readonly analysis: Analysis }
   | { readonly kind: 'fault'; readonly message: string }

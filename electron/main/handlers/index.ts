@@ -1,7 +1,8 @@
+import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/open-project'
 import type { ReportPage } from '../export/report-page'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { articleHandlers } from './article-handlers'
 import { claimHandlers } from './claim-handlers'
@@ -10,6 +11,7 @@ import { evidenceHandlers } from './evidence-handlers'
 import { projectHandlers } from './project-handlers'
 import { reportHandlers } from './report-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { suggestionHandlers } from './suggestion-handlers'
 
 /** Every operation of the contract with what answers it. */
 export function createHandlers(
@@ -18,6 +20,7 @@ export function createHandlers(
   options: OpenOptions,
   page: ReportPage,
   exampleFolder: string,
+  analyst: Analyst,
 ): Handlers {
   return {
     ...projectHandlers(workspace, dialogs, options, exampleFolder),
@@ -26,6 +29,7 @@ export function createHandlers(
     ...evidenceHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),
     ...reportHandlers(workspace, dialogs, page),
+    ...suggestionHandlers(workspace, analyst),
     ...settingsHandlers(workspace),
   }
 }

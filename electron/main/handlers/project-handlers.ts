@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import type { Dialogs } from '../dialogs'
 import { createProject, openProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
-import type { Handlers } from '../ipc'
+import type { Handlers } from '../dispatch'
 import { openExample } from '../example-project'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
@@ -32,14 +33,6 @@ export function projectHandlers(
   options: OpenOptions,
   exampleFolder: string,
 ): ProjectHandlers {
-  const open = async (folder: string) => {
-    const current = workspace.store()
-    if (current.ok && current.value.folder === folder) return ok(null)
-    const opened = await openProject(folder, options)
-    if (opened.ok) await workspace.enter(opened.value)
-    return done(opened)
-  }
-
   return {
     readState: async () => ok(workspace.state()),
     createProject: async () => {
@@ -58,11 +51,11 @@ export function projectHandlers(
     },
     openProject: async () => {
       const folder = await dialogs.project()
-      return folder === null ? ok(null) : open(folder)
+      return folder === null ? ok(null) : openFolder(workspace, folder, options)
     },
     openRecent: async ({ folder }) =>
       workspace.recentFolders().includes(folder)
-        ? open(folder)
+        ? openFolder(workspace, folder, options)
         : err('not-allowed', 'This project was not opened here before. Use “Open Project…”.'),
     openExample: async () => {
       const current = workspace.store()
@@ -104,4 +97,17 @@ export function projectHandlers(
       return entries.ok ? ok({ entries: entries.value }) : entries
     },
   }
+}
+
+/** Opens the project in a folder, unless it is the one that is open. */
+export async function openFolder(
+  workspace: Workspace,
+  folder: string,
+  options: OpenOptions,
+): Promise<Result<null>> {
+  const current = workspace.store()
+  if (current.ok && current.value.folder === folder) return ok(null)
+  const opened = await openProject(folder, options)
+  if (opened.ok) await workspace.enter(opened.value)
+  return done(opened)
 }

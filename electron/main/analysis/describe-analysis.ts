@@ -1,0 +1,42 @@
+import { groupOfCopies } from '../../../shared/domain/analysis/group-of-copies'
+import type { AnalysedText, TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
+import { splitSentences } from '../../../shared/domain/text/split-sentences'
+import type { Analysis } from '../../../shared/ipc/state'
+
+/** An analysis in the words of the contract: what a window needs to show it, and no text twice. */
+export function describeAnalysis(
+  articles: readonly (AnalysedText & { readonly revisionId: string })[],
+  { quantities, conflicts, copies }: TextAnalysis,
+): Analysis {
+  const groups = groupOfCopies(articles, copies)
+  return {
+    articles: articles.map(({ id, revisionId, text }, index) => {
+      const found = (quantities[index] ?? []).map(({ start, end }) => ({ start, end }))
+      const sentences =
+        found.length === 0
+          ? []
+          : splitSentences(text).filter((sentence) =>
+              found.some(({ start, end }) => start < sentence.end && end > sentence.start),
+            )
+      return { articleId: id, revisionId, quantities: found, sentences }
+    }),
+    conflicts: conflicts.map(({ key, kind, explanation, distance, coverage, members }) => ({
+      key,
+      kind,
+      explanation,
+      distance,
+      coverage,
+      members: members.map(({ documentId, start, end, text, quantity, attribution, claimId }) => ({
+        articleId: documentId,
+        start,
+        end,
+        text,
+        quantity,
+        attribution,
+        claimId,
+      })),
+    })),
+    copies,
+    groups: [...groups].flatMap(([articleId, group]) => (group === '' ? [] : [{ articleId, group }])),
+  }
+}

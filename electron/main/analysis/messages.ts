@@ -1,0 +1,19 @@
+import type { AnalysedText } from '../../../shared/domain/analysis/analyse-texts'
+import type { Analysis } from '../../../shared/ipc/state'
+
+/** A text of the project as the worker gets it: the words only once, known by their hash from then on. */
+export type ProjectText = Omit<AnalysedText, 'text'> & {
+  readonly textHash: string
+  readonly revisionId: string
+}
+
+/** What main tells the analysis worker. A new run ends the one before. */
+export type ToWorker =
+  | { readonly kind: 'text'; readonly hash: string; readonly text: string }
+  | { readonly kind: 'analyse'; readonly run: number; readonly texts: readonly ProjectText[] }
+  | { readonly kind: 'cancel' }
+
+/** What the analysis worker answers. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly run: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'analysis'; readonly run: number; readonly analysis: Analysis }

@@ -1,0 +1,51 @@
+import { ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { dismissSuggestion } from '../../../shared/domain/operations/conflicts'
+import { confirmSuggestion, dismissClaimSuggestion } from '../../../shared/domain/operations/suggestions'
+import type { SuggestedMember } from '../../../shared/domain/operations/suggestions'
+import type { ParsedInputOf } from '../../../shared/ipc/contract'
+import type { Analyst } from '../analysis/analyst'
+import type { Handlers } from '../dispatch'
+import type { Workspace } from '../workspace'
+import { change, done, gatherPlace, made } from './change'
+
+type SuggestionHandlers = Pick<
+  Handlers,
+  'confirmSuggestion' | 'dismissSuggestion' | 'dismissClaimSuggestion' | 'readAnalysis' | 'cancelAnalysis'
+>
+
+export function suggestionHandlers(workspace: Workspace, analyst: Analyst): SuggestionHandlers {
+  return {
+    confirmSuggestion: async ({ key, title, members: asked }) => {
+      const members = await gatherMembers(workspace, asked)
+      if (!members.ok) return members
+      const input = { key, title, members: members.value }
+      return made(await change(workspace, (documents, c) => confirmSuggestion(documents, input, c)))
+    },
+    dismissSuggestion: async (input) => done(await change(workspace, (_, c) => dismissSuggestion(input, c))),
+    dismissClaimSuggestion: async (input) =>
+      done(await change(workspace, (documents) => dismissClaimSuggestion(documents, input))),
+    readAnalysis: async () => ok(analyst.last()),
+    cancelAnalysis: async () => {
+      analyst.cancel()
+      return ok(null)
+    },
+  }
+}
+
+async function gatherMembers(
+  workspace: Workspace,
+  asked: ParsedInputOf<'confirmSuggestion'>['members'],
+): Promise<Result<readonly SuggestedMember[]>> {
+  const members: SuggestedMember[] = []
+  for (const member of asked) {
+    if ('claimId' in member) {
+      members.push(member)
+      continue
+    }
+    const place = await gatherPlace(workspace, member.place)
+    if (!place.ok) return place
+    members.push({ place: place.value })
+  }
+  return ok(members)
+}

@@ -1,0 +1,121 @@
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
+import type { AnalysedText, TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
+import { projectTexts } from '../analysis/project-texts'
+import type { GivenPath } from '../command-line'
+import { isProjectFolder, listFiles } from '../disk/list-files'
+import { openProject } from '../disk/open-project'
+import type { OpenOptions } from '../disk/open-project'
+import { readInputFile } from '../disk/read-input-file'
+import { writeFileAtomic } from '../disk/write-file'
+import { decodeText } from '../import/decode-text'
+import { LARGEST_TEXT } from '../import/read-text-file'
+import { documentsOf } from '../workspace'
+
+/** A text under the name that the result gives it. */
+type NamedText = AnalysedText & { readonly file: string }
+
+/** Analyses texts, folders of texts or a project, writes what was found as JSON, and answers with a short summary. */
+export async function analyseJob(
+  task: { readonly paths: readonly GivenPath[]; readonly out: string },
+  options: OpenOptions,
+): Promise<Result<string>> {
+  const texts: NamedText[] = []
+  for (const given of task.paths) {
+    const read = (await isProjectFolder(given.path))
+      ? await readProjectTexts(given.path, options)
+      : await readTexts(given)
+    if (!read.ok) return read
+    texts.push(...read.value)
+  }
+  if (texts.length === 0) return err('not-found', 'There is no text to analyse there.')
+  const analysis = analyseTexts(texts)
+  const written = await writeFileAtomic(task.out, `${JSON.stringify(describe(texts, analysis), null, 2)}\n`)
+  if (!written.ok) return written
+  const quantities = analysis.quantities.reduce((sum, found) => sum + found.length, 0)
+  return ok(
+    [
+      `${count(texts.length, 'text')}, ${count(quantities, 'quantity', 'quantities')}, ${count(analysis.conflicts.length, 'conflict')}, ${count(analysis.copies.length, 'pair of copies', 'pairs of copies')}`,
+      `Written to ${task.out}`,
+    ].join('\n'),
+  )
+}
+
+/** What is written: offsets are UTF-16 units of the file's text. */
+function describe(texts: readonly NamedText[], { quantities, conflicts, copies }: TextAnalysis) {
+  const fileOf = new Map(texts.map(({ id, file }) => [id, file]))
+  return {
+    articles: texts.map(({ file }, index) => ({
+      file,
+      quantities: (quantities[index] ?? []).map(
+        ({ start, end, text, min, max, bound, unit, counted, scope, asOf, attribution }) => ({
+          start,
+          end,
+          text,
+          min,
+          max,
+          bound,
+          unit,
+          counted,
+          scope,
+          asOf,
+          attribution,
+        }),
+      ),
+    })),
+    conflicts: conflicts.map(({ kind, members, explanation }) => ({
+      kind,
+      members: members.map(({ documentId, start, end }) => ({ file: fileOf.get(documentId), start, end })),
+      explanation,
+    })),
+    copies: copies.map(({ a, b, containment }) => ({ files: [fileOf.get(a), fileOf.get(b)], containment })),
+  }
+}
+
+/** Texts are read as they stand in their files, so that the offsets are those of the file. */
+async function readTexts({ path, asGiven }: GivenPath): Promise<Result<readonly NamedText[]>> {
+  const files = await listFiles(path, asGiven, /\.(?:txt|md)$/iu)
+  if (!files.ok) return files
+  const texts: NamedText[] = []
+  for (const file of files.value) {
+    const bytes = await readInputFile(file.path, LARGEST_TEXT)
+    if (!bytes.ok) return bytes
+    const { text } = decodeText(bytes.value)
+    texts.push({
+      id: file.path,
+      file: file.asGiven,
+      text,
+      language: '',
+      date: '',
+      independenceGroup: '',
+      claimed: [],
+    })
+  }
+  return ok(texts)
+}
+
+async function readProjectTexts(folder: string, options: OpenOptions): Promise<Result<readonly NamedText[]>> {
+  const opened = await openProject(folder, { ...options, readOnly: true })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const documents = documentsOf(store)
+  const texts: NamedText[] = []
+  for (const each of projectTexts(documents)) {
+    const text = await store.readText(each.textHash)
+    if (!text.ok) return text
+    const article = documents.article.get(each.id)
+    const original = article?.revisions.at(-1)?.original
+    texts.push({
+      ...each,
+      text: text.value,
+      file: original?.name ?? article?.metadata.title?.value ?? each.id,
+    })
+  }
+  const closed = await store.close()
+  return closed.ok ? ok(texts) : closed
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand'
+import type { Analysis, SuggestedConflict } from '../../shared/ipc/state'
+import type { Conflict } from '../../shared/schema/conflict'
+
+type AnalysisState = {
+  /** What the program found in the project; null until the first analysis is done. */
+  readonly analysis: Analysis | null
+  /** How far the analysis under way has come; null while there is none. */
+  readonly progress: { readonly done: number; readonly total: number } | null
+}
+
+export const useAnalysis = create<AnalysisState>(() => ({ analysis: null, progress: null }))
+
+export const showAnalysis = (analysis: Analysis | null): void =>
+  useAnalysis.setState({ analysis, progress: null })
+export const showAnalysisProgress = (done: number, total: number): void =>
+  useAnalysis.setState({ progress: { done, total } })
+
+/** The suggestions that nobody has answered yet: not confirmed, not dismissed, and not already side by side in a conflict. */
+export function openSuggestions(
+  analysis: Analysis | null,
+  conflicts: Iterable<Conflict>,
+): readonly SuggestedConflict[] {
+  if (!analysis) return []
+  const known = [...conflicts]
+  const answered = new Set(known.map((conflict) => conflict.suggestionKey))
+  return analysis.conflicts.filter(
+    ({ key, members }) =>
+      !answered.has(key) &&
+      !known.some((conflict) =>
+        members.every(({ claimId }) => claimId !== null && conflict.members.includes(claimId)),
+      ),
+  )
+}

@@ -1,0 +1,76 @@
+import { findConflicts } from '../conflicts/find-conflicts'
+import type { ConflictSuggestion } from '../conflicts/find-conflicts'
+import { measureDocument } from '../conflicts/measure-document'
+import type { ClaimedQuantity } from '../conflicts/measure-document'
+import { findCopiesInSteps } from '../copies/find-copies'
+import type { CopyPair } from '../copies/find-copies'
+import { readQuantities } from '../quantities/read-quantities'
+import type { FoundQuantity } from '../quantities/read-quantities'
+import { groupOfCopies } from './group-of-copies'
+
+/** A text to analyse, with what is known of it. */
+export type AnalysedText = {
+  readonly id: string
+  readonly text: string
+  /** BCP 47; empty where unknown, and then read as English. */
+  readonly language: string
+  /** EDTF; empty where unknown. */
+  readonly date: string
+  /** The group of copies that the journalist put it in; empty where nobody did. */
+  readonly independenceGroup: string
+  readonly claimed: readonly ClaimedQuantity[]
+}
+
+export type TextAnalysis = {
+  readonly quantities: readonly (readonly FoundQuantity[])[]
+  readonly conflicts: readonly ConflictSuggestion[]
+  readonly copies: readonly CopyPair[]
+}
+
+/** What was read in a text before; the same text in the same language and of the same date is not read twice. */
+export type ReadQuantities = (text: AnalysedText) => readonly FoundQuantity[]
+
+export const readAnew: ReadQuantities = ({ text, language, date }) =>
+  readQuantities(text, { language: language || 'en', articleDate: date })
+
+const STEP = 20
+
+/**
+ * Reads all quantities, finds the copies, and compares what speaks of the same thing, in steps of some milliseconds.
+ * Yields how many of the texts are done (each counts twice: read, and held against the others); to leave it is to cancel.
+ */
+export function* analyseInSteps(
+  texts: readonly AnalysedText[],
+  read: ReadQuantities = readAnew,
+): Generator<number, TextAnalysis> {
+  const quantities: (readonly FoundQuantity[])[] = []
+  for (const [index, text] of texts.entries()) {
+    quantities.push(read(text))
+    if (index % STEP === STEP - 1) yield index + 1
+  }
+  const search = findCopiesInSteps(texts)
+  let step = search.next()
+  while (step.done !== true) {
+    yield texts.length + step.value
+    step = search.next()
+  }
+  const copies = step.value
+  const group = groupOfCopies(texts, copies)
+  const measured = texts.flatMap((text, index) =>
+    measureDocument(
+      { ...text, articleDate: text.date, independenceGroup: group.get(text.id) ?? '' },
+      quantities[index] ?? [],
+      text.claimed,
+    ),
+  )
+  return { quantities, conflicts: findConflicts(measured), copies }
+}
+
+/** The same in one go. */
+export function analyseTexts(texts: readonly AnalysedText[]): TextAnalysis {
+  const steps = analyseInSteps(texts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}

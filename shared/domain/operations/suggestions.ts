@@ -1,0 +1,68 @@
+import { err, ok } from '../../result'
+import type { Conflict } from '../../schema/conflict'
+import type { Claim } from '../../schema/claim'
+import { addClaim } from './claims'
+import type { PlaceInText } from './claims'
+import { findDocument } from './find-document'
+import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+
+/** A member of a suggested conflict: a claim, or words that nobody has marked yet. */
+export type SuggestedMember = { readonly claimId: string } | { readonly place: PlaceInText }
+
+/** Makes an open conflict of a suggestion; unmarked words become claims in the same operation. */
+export function confirmSuggestion(
+  documents: Documents,
+  input: { readonly key: string; readonly title: string; readonly members: readonly SuggestedMember[] },
+  circumstances: Circumstances,
+): MadeOutcome {
+  const claims: Claim[] = []
+  const memberIds: string[] = []
+  for (const member of input.members) {
+    if ('claimId' in member) {
+      const known = findDocument(documents, 'claim', member.claimId)
+      if (!known.ok) return known
+      memberIds.push(known.value.id)
+      continue
+    }
+    const made = addClaim(documents, member, circumstances)
+    if (!made.ok) return made
+    memberIds.push(made.value.id)
+    claims.push(
+      ...made.value.edits.flatMap((edit) => (edit.kind === 'claim' && edit.value ? [edit.value] : [])),
+    )
+  }
+  const members = [...new Set(memberIds)]
+  if (members.length < 2) return err('invalid-input', 'A conflict needs two different claims.')
+  const conflict: Conflict = {
+    id: circumstances.newId(),
+    addedAt: circumstances.now,
+    title: input.title,
+    members,
+    origin: 'suggested',
+    suggestionKey: input.key,
+    state: { kind: 'open' },
+    example: false,
+  }
+  return ok({
+    id: conflict.id,
+    name: 'confirm suggestion',
+    edits: [
+      ...claims.map((claim) => ({ kind: 'claim' as const, id: claim.id, value: claim })),
+      { kind: 'conflict', id: conflict.id, value: conflict },
+    ],
+  })
+}
+
+/** Waves a suggested claim away: its sentence is not suggested again in this article. */
+export function dismissClaimSuggestion(
+  documents: Documents,
+  input: { readonly articleId: string; readonly key: string },
+): Outcome {
+  const article = findDocument(documents, 'article', input.articleId)
+  if (!article.ok) return article
+  const { dismissedSuggestions } = article.value
+  if (dismissedSuggestions.includes(input.key))
+    return err('not-allowed', 'This suggestion is dismissed already.')
+  const value = { ...article.value, dismissedSuggestions: [...dismissedSuggestions, input.key] }
+  return ok({ name: 'dismiss suggestion', edits: [{ kind: 'article', id: value.id, value }] })
+}
