@@ -1,6 +1,7 @@
 import type { DocumentOf, Edit } from '../schema/document'
 import type { ComparisonKind } from '../domain/conflicts/compare-quantities'
 import type { Span } from '../domain/span'
+import type { Edtf } from '../schema/common'
 import type { Quantity } from '../schema/quantity'
 import type { CommandId } from './commands'
 import type { Theme } from './theme'
@@ -47,11 +48,14 @@ export type ImportReport = {
 
 export type ReportPreview = { readonly address: string }
 
-/** A figure that takes part in a suggested conflict, where it stands in an article's current text. */
+/** A figure, or a date, that takes part in a suggested conflict, where it stands in an article's current text. */
 export type SuggestionMember = Span & {
   readonly articleId: string
   readonly text: string
-  readonly quantity: Quantity
+  /** Null where it is a date. */
+  readonly quantity: Quantity | null
+  /** The date of the event spoken of; empty where it is a figure. */
+  readonly date: Edtf
   readonly attribution: string
   /** The claim that states it; null where nobody has marked it. */
   readonly claimId: string | null

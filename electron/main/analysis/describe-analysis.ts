@@ -1,7 +1,9 @@
 import { groupOfCopies } from '../../../shared/domain/analysis/group-of-copies'
 import type { AnalysedText, TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
 import { splitSentences } from '../../../shared/domain/text/split-sentences'
-import type { Analysis } from '../../../shared/ipc/state'
+import type { EventDate } from '../../../shared/domain/conflicts/event-date'
+import type { Measured } from '../../../shared/domain/conflicts/measured'
+import type { Analysis, SuggestionMember } from '../../../shared/ipc/state'
 
 /** An analysis in the words of the contract: what a window needs to show it, and no text twice. */
 export function describeAnalysis(
@@ -26,17 +28,19 @@ export function describeAnalysis(
       explanation,
       distance,
       coverage,
-      members: members.map(({ documentId, start, end, text, quantity, attribution, claimId }) => ({
-        articleId: documentId,
-        start,
-        end,
-        text,
-        quantity,
-        attribution,
-        claimId,
-      })),
+      members: members.map(describeMember),
     })),
     copies,
     groups: [...groups].flatMap(([articleId, group]) => (group === '' ? [] : [{ articleId, group }])),
   }
+}
+
+function describeMember(member: Measured | EventDate): SuggestionMember {
+  const { documentId, start, end, text } = member
+  const place = { articleId: documentId, start, end, text }
+  if ('quantity' in member) {
+    const { quantity, attribution, claimId } = member
+    return { ...place, quantity, date: '', attribution, claimId }
+  }
+  return { ...place, quantity: null, date: member.date, attribution: '', claimId: null }
 }

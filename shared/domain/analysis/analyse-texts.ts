@@ -1,7 +1,10 @@
 import { findConflicts } from '../conflicts/find-conflicts'
 import type { ConflictSuggestion } from '../conflicts/find-conflicts'
+import { findDateConflicts } from '../conflicts/find-date-conflicts'
+import type { DateConflict } from '../conflicts/find-date-conflicts'
 import { measureDocument } from '../conflicts/measure-document'
 import type { ClaimedQuantity } from '../conflicts/measure-document'
+import { readEventDates } from '../conflicts/read-event-dates'
 import { findCopiesInSteps } from '../copies/find-copies'
 import type { CopyPair } from '../copies/find-copies'
 import { readQuantities } from '../quantities/read-quantities'
@@ -23,7 +26,7 @@ export type AnalysedText = {
 
 export type TextAnalysis = {
   readonly quantities: readonly (readonly FoundQuantity[])[]
-  readonly conflicts: readonly ConflictSuggestion[]
+  readonly conflicts: readonly (ConflictSuggestion | DateConflict)[]
   readonly copies: readonly CopyPair[]
 }
 
@@ -56,14 +59,16 @@ export function* analyseInSteps(
   }
   const copies = step.value
   const group = groupOfCopies(texts, copies)
-  const measured = texts.flatMap((text, index) =>
-    measureDocument(
-      { ...text, articleDate: text.date, independenceGroup: group.get(text.id) ?? '' },
-      quantities[index] ?? [],
-      text.claimed,
-    ),
+  const documents = texts.map((text) => ({
+    ...text,
+    articleDate: text.date,
+    independenceGroup: group.get(text.id) ?? '',
+  }))
+  const measured = documents.flatMap((document, index) =>
+    measureDocument(document, quantities[index] ?? [], document.claimed),
   )
-  return { quantities, conflicts: findConflicts(measured), copies }
+  const dates = documents.flatMap(readEventDates)
+  return { quantities, conflicts: [...findConflicts(measured), ...findDateConflicts(dates)], copies }
 }
 
 /** The same in one go. */
