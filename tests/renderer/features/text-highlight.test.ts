@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { highlightsOf } from '../../../renderer/features/reader/text-highlight'
+import { early, late } from '../../domain/operations/some-documents'
+
+const inHoms = highlightsOf(
+  'homs-1',
+  [early, late],
+  () => 'none',
+  () => 'Not checked',
+)
+const inTruce = highlightsOf(
+  'truce-1',
+  [early, late],
+  () => 'good',
+  () => 'Supported',
+)
+
+test('a text shows the claims that stand in it, in words too', () => {
+  expect(inHoms.map(({ claimId, look, words }) => [claimId, look, words])).toEqual([
+    [
+      'early',
+      { kind: 'claim', tone: 'none', type: 'quantity' },
+      'Claim (quantity): The war has killed more than 100,000 people. – Not checked',
+    ],
+    [
+      'late',
+      { kind: 'claim', tone: 'none', type: 'quantity' },
+      'Claim (quantity): The war has killed more than 120,000. – Not checked',
+    ],
+  ])
+})
+
+test('and the passages that are evidence, but none of another revision', () => {
+  expect(inTruce.map(({ id, claimId, look }) => [id, claimId, look])).toEqual([
+    ['from-truce', 'early', { kind: 'evidence', stance: 'context' }],
+    ['late-2', 'late', { kind: 'claim', tone: 'good', type: 'quantity' }],
+  ])
+  expect(
+    highlightsOf(
+      'truce-2',
+      [early, late],
+      () => 'none',
+      () => '',
+    ),
+  ).toEqual([])
+})
+
+test('every highlight has a shape besides its colour', () => {
+  expect([...inHoms, ...inTruce].filter(({ symbol }) => symbol.trim() === '')).toEqual([])
+})

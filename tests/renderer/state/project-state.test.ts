@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { showCommit, showState, useProject } from '../../../renderer/state/project-state'
+import type { OpenProject, WorkspaceState } from '../../../shared/ipc/state'
+import type { Edit } from '../../../shared/schema/document'
+import { claimOf, project, sourceOf } from '../../domain/report/seed-example'
+import { early, homs, late, registry, toll, truce } from '../../domain/operations/some-documents'
+
+const conflict = { ...toll, members: [...toll.members] }
+const open: OpenProject = {
+  folder: '/home/desk/Ceasefire.plumbline',
+  readOnly: null,
+  notices: ['The index was built anew.'],
+  seq: 7,
+  project,
+  articles: [homs, truce],
+  claims: [early, late],
+  sources: [registry],
+  conflicts: [conflict],
+  undo: { undo: 'add conflict', redo: null },
+}
+const state: WorkspaceState = {
+  open,
+  recent: [{ folder: open.folder, title: project.title }],
+  settings: { theme: 'dark', author: 'the desk' },
+}
+
+beforeEach(() => showState(state))
+
+test('an opened project is held by id', () => {
+  expect(useProject.getState()).toEqual({
+    isLoaded: true,
+    folder: open.folder,
+    readOnly: null,
+    notices: ['The index was built anew.'],
+    seq: 7,
+    project,
+    articles: new Map([
+      ['homs', homs],
+      ['truce', truce],
+    ]),
+    claims: new Map([
+      ['early', early],
+      ['late', late],
+    ]),
+    sources: new Map([['registry', registry]]),
+    conflicts: new Map([['toll', conflict]]),
+    undo: { undo: 'add conflict', redo: null },
+    recent: state.recent,
+    settings: state.settings,
+  })
+})
+
+test('a closed project leaves nothing behind but what is recent, and the settings', () => {
+  showState({ ...state, open: null })
+  expect(useProject.getState()).toEqual({
+    isLoaded: true,
+    folder: '',
+    readOnly: null,
+    notices: [],
+    seq: 0,
+    project: null,
+    articles: new Map(),
+    claims: new Map(),
+    sources: new Map(),
+    conflicts: new Map(),
+    undo: { undo: null, redo: null },
+    recent: state.recent,
+    settings: state.settings,
+  })
+})
+
+const third = claimOf('third', 'Forty children were among the dead.')
+const fourth = sourceOf('fourth', 'Observatory')
+type Maps = { [K in 'articles' | 'claims' | 'sources' | 'conflicts']: readonly string[] }
+const before: Maps = {
+  articles: ['homs', 'truce'],
+  claims: ['early', 'late'],
+  sources: ['registry'],
+  conflicts: ['toll'],
+}
+
+const commits: readonly [title: string, edits: readonly Edit[], after: Partial<Maps>][] = [
+  ['nothing', [], {}],
+  ['a new claim', [{ kind: 'claim', id: 'third', value: third }], { claims: ['early', 'late', 'third'] }],
+  ['a claim that goes', [{ kind: 'claim', id: 'early', value: null }], { claims: ['late'] }],
+  [
+    'a changed article, in its place',
+    [{ kind: 'article', id: 'homs', value: { ...homs, note: 'Read.' } }],
+    {},
+  ],
+  [
+    'several things at once',
+    [
+      { kind: 'article', id: 'truce', value: null },
+      { kind: 'source', id: 'fourth', value: fourth },
+      { kind: 'conflict', id: 'toll', value: null },
+    ],
+    { articles: ['homs'], sources: ['registry', 'fourth'], conflicts: [] },
+  ],
+  ['something that was gone already', [{ kind: 'claim', id: 'x', value: null }], {}],
+]
+
+describe('a commit that changes', () => {
+  test.each(commits)('%s', (_, edits, after) => {
+    showCommit({ kind: 'committed', seq: 8, operation: 'test', edits, undo: { undo: 'test', redo: null } })
+    const { articles, claims, sources, conflicts, seq, undo } = useProject.getState()
+    expect({
+      articles: [...articles.keys()],
+      claims: [...claims.keys()],
+      sources: [...sources.keys()],
+      conflicts: [...conflicts.keys()],
+    }).toEqual({ ...before, ...after })
+    expect([seq, undo]).toEqual([8, { undo: 'test', redo: null }])
+    for (const edit of edits)
+      if (edit.kind === 'article' && edit.value) expect(articles.get(edit.id)).toBe(edit.value)
+  })
+
+  test('the title of the project', () => {
+    const value = { ...project, title: 'Truce' }
+    const edits: readonly Edit[] = [{ kind: 'project', id: project.id, value }]
+    showCommit({ kind: 'committed', seq: 8, operation: 'test', edits, undo: { undo: null, redo: null } })
+    expect(useProject.getState().project).toEqual(value)
+  })
+
+  test('claims leaves every other map the very same, so that nothing else is drawn again', () => {
+    const { articles, sources, conflicts } = useProject.getState()
+    const edits: readonly Edit[] = [{ kind: 'claim', id: 'third', value: third }]
+    showCommit({ kind: 'committed', seq: 8, operation: 'test', edits, undo: { undo: null, redo: null } })
+    const after = useProject.getState()
+    expect([after.articles === articles, after.sources === sources, after.conflicts === conflicts]).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+})
