@@ -81,8 +81,11 @@ function operation<I extends z.ZodType, O>(input: I, _answer: Answer<O>): Operat
 /** What an operation takes (a schema that main checks) and what it answers with (a type that the compiler checks). */
 type Operation<I extends z.ZodType, O> = { readonly input: I; readonly answer?: O }
 type Answer<O> = { readonly answer?: O }
-const nothing: Answer<null> = {}
-const id: Answer<{ readonly id: string }> = {}
+function answers<O>(): Answer<O> {
+  return {}
+}
+const nothing = answers<null>()
+const id = answers<{ readonly id: string }>()
 
 /**
  * Everything that the renderer can ask of main. To add an operation: one entry here, one handler in
@@ -91,7 +94,7 @@ const id: Answer<{ readonly id: string }> = {}
  */
 export const contract = {
   /** What is open, what was open lately, and the settings: the first thing that a window asks. */
-  readState: operation(Nothing, {} as Answer<WorkspaceState>),
+  readState: operation(Nothing, answers<WorkspaceState>()),
   /** Asks where, makes an empty project there, and opens it. */
   createProject: operation(Nothing, nothing),
   /** Asks which, and opens it. */
@@ -109,16 +112,16 @@ export const contract = {
   showFolder: operation(Nothing, nothing),
 
   /** Asks for files and imports them as articles. */
-  importFiles: operation(Nothing, {} as Answer<ImportReport>),
+  importFiles: operation(Nothing, answers<ImportReport>()),
   /** Imports files that were dropped on the window; only the preload can name them. */
-  importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), {} as Answer<ImportReport>),
+  importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), answers<ImportReport>()),
   /** Makes an article of a pasted text. */
   addPastedText: operation(z.object({ text: z.string(), title: Line }), id),
   updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing),
   /** Takes an article away, with the occurrences in it; undo brings all of it back. */
   removeArticle: operation(OfId, nothing),
   /** The stored text of a revision. */
-  readText: operation(z.object({ hash: Sha256 }), {} as Answer<{ readonly text: string }>),
+  readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>()),
 
   /** Makes a claim of a stretch of text, with its quantity read from the words. */
   addClaim: operation(z.object({ place: Place }), id),
@@ -153,7 +156,7 @@ export const contract = {
   /** Asks for a file to keep as evidence; the answer names it, and `token` stands for it in `addEvidence`. */
   chooseFile: operation(
     Nothing,
-    {} as Answer<{ readonly token: string; readonly name: string; readonly size: number } | null>,
+    answers<{ readonly token: string; readonly name: string; readonly size: number } | null>(),
   ),
   updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing),
   /** Takes a source away, with the evidence that rests on it; undo brings all of it back. */
@@ -200,7 +203,7 @@ export const contract = {
   /** Says that a sentence is not worth a claim; it is not suggested again. */
   dismissClaimSuggestion: operation(z.object({ articleId: Id, key: z.string().min(1).max(1_000) }), nothing),
   /** What the last finished analysis found; null while there is none. Later ones come as events. */
-  readAnalysis: operation(Nothing, {} as Answer<Analysis | null>),
+  readAnalysis: operation(Nothing, answers<Analysis | null>()),
   /** Ends the analysis that is under way; the next change starts it anew. */
   cancelAnalysis: operation(Nothing, nothing),
 
@@ -209,20 +212,20 @@ export const contract = {
   /** Entries of the history, `from` to `to` by seq, both included. */
   readHistory: operation(
     z.object({ from: z.int().positive(), to: z.int().positive() }),
-    {} as Answer<{ readonly entries: readonly HistoryEntry[] }>,
+    answers<{ readonly entries: readonly HistoryEntry[] }>(),
   ),
 
   /** Makes the report and answers with the address that the preview frame shows. */
-  previewReport: operation(Nothing, {} as Answer<ReportPreview>),
+  previewReport: operation(Nothing, answers<ReportPreview>()),
   /** Asks where, and writes the report there; answers null when the journalist cancelled. */
   exportReport: operation(
     z.object({ format: z.enum(['html', 'pdf']) }),
-    {} as Answer<{ readonly path: string } | null>,
+    answers<{ readonly path: string } | null>(),
   ),
 
   updateSettings: operation(
     z.object({ theme: Theme.optional(), author: Line.optional() }),
-    {} as Answer<Settings>,
+    answers<Settings>(),
   ),
 } as const
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import type { Circumstances, Documents } from '../../../shared/domain/operations/operation'
 import type { Result } from '../../../shared/result'
+import { DocumentKind } from '../../../shared/schema/document'
 import type { Edit } from '../../../shared/schema/document'
 import { articleOf, claimOf, occurrenceOf, project, sourceOf } from '../report/seed-example'
 
@@ -100,12 +101,16 @@ const nothing: Documents = {
 
 /** The documents as they are after some edits. */
 export function afterEdits(documents: Documents, edits: readonly Edit[]): Documents {
-  let after = documents
-  for (const { kind, id, value } of edits) {
-    const others = [...after[kind]].filter(([known]) => known !== id)
-    after = { ...after, [kind]: new Map(value === null ? others : [...others, [id, value]]) }
+  const after = (kind: DocumentKind) => {
+    const next = new Map<string, unknown>(documents[kind])
+    for (const edit of edits) {
+      if (edit.kind !== kind) continue
+      next.delete(edit.id)
+      if (edit.value !== null) next.set(edit.id, edit.value)
+    }
+    return [kind, next]
   }
-  return after
+  return Object.fromEntries(DocumentKind.options.map(after)) as Documents
 }
 
 export const documents = afterEdits(nothing, given)
