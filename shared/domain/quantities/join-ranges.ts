@@ -62,7 +62,8 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (table.to.has(link.lower)) {
     if (!table.from.has(lead)) {
       // `fell 2 points to 48`: a change and where it led.
-      const led = at > first.to && isChange(words, start, table)
+      const far = at > first.to || last.value > 3 * low
+      const led = far && isChange(words, start, table)
       return led ? null : { ...figure, from: first.from, link: 'to' }
     }
     return isChange(words, start - 1, table) ? null : { ...figure, from: start - 1, link: 'from' }

@@ -40,7 +40,12 @@ export function nounAfter(
 /** What may stand between `of` and the noun of a total: `two of the three suspects`, `23 of 47 regions`, `12 of them`. */
 function isPartOfTotal(word: Word | undefined, table: LanguageTable): boolean {
   if (word === undefined || word.kind === 'mark') return false
-  return word.kind === 'number' || table.stop.has(word.lower) || table.small.byFirst.has(word.lower)
+  return (
+    word.kind === 'number' ||
+    table.boundGap.has(word.lower) ||
+    /^(?:them|whom|which|planned)$/.test(word.lower) ||
+    table.small.byFirst.has(word.lower)
+  )
 }
 
 function scan(
@@ -85,7 +90,8 @@ function scan(
     }
     if (isHead(words, at, one, table)) {
       const name = [...modifiers, word.lower].join(' ')
-      return { to: at + 1, noun: { kind: 'thing', unit: name, counted: name }, adjacent, known: false, state }
+      const noun = peopleByName(word, table) ?? { kind: 'thing', unit: name, counted: name }
+      return { to: at + 1, noun, adjacent, known: noun.kind === 'person', state }
     }
     if (isModifier(word, words[at + 1], table)) modifiers.push(word.lower)
   }
@@ -111,7 +117,15 @@ function isAdjective(words: readonly Word[], next: number, table: LanguageTable)
   const word = words[next]
   if (word === undefined || word.kind !== 'word' || table.stop.has(word.lower)) return false
   const noun = phraseFrom(table.nouns, words, next)
-  return noun !== null && (noun.value.kind === 'person' || noun.value.kind === 'thing')
+  if (noun === null) return table.headNoun === 'plural' && isPlural(word) && !table.states.has(word.lower)
+  return noun.value.kind === 'person' || noun.value.kind === 'thing'
+}
+
+/** Somebody known only by a capital: `12 Syrians`, `40 Houthis`; in English, where other nouns have none. */
+function peopleByName(word: Word, table: LanguageTable): Noun | null {
+  if (table.tag !== 'en' || !isCapitalised(word)) return null
+  const name = isPlural(word) ? word.text : `${word.text}s`
+  return { kind: 'person', unit: name, counted: name }
 }
 
 function isHead(words: readonly Word[], at: number, one: boolean, table: LanguageTable): boolean {
@@ -123,7 +137,9 @@ function isHead(words: readonly Word[], at: number, one: boolean, table: Languag
     case 'capital':
       return isCapitalised(word)
     case 'plural': {
-      if (one || !isPlural(word)) return false
+      if (one)
+        return isCapitalised(word) && table.demonyms.has(word.lower) && !isNounNext(words[at + 1], table)
+      if (!isPlural(word)) return false
       const next = words[at + 1]
       return !(
         next?.kind === 'word' &&
@@ -133,6 +149,11 @@ function isHead(words: readonly Word[], at: number, one: boolean, table: Languag
       )
     }
   }
+}
+
+/** Whether a noun goes on after an adjective of a country: `one Syrian soldier`, not `one Syrian was`. */
+function isNounNext(word: Word | undefined, table: LanguageTable): boolean {
+  return word?.kind === 'word' && !table.stop.has(word.lower) && !table.states.has(word.lower)
 }
 
 const NO_PLURAL = /(?:ous|ss|us|is|'s|ics|ways|wards)$/

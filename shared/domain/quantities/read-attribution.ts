@@ -22,17 +22,26 @@ export function findSpeakers(words: readonly Word[], table: LanguageTable): read
     if (table.accordingTo.byFirst.has(lower)) {
       const hit = phraseFrom(table.accordingTo, words, at)
       const name = hit === null ? '' : whoCounted(words, hit.to, table) || phraseForward(words, hit.to, table)
-      if (name !== '') speakers.push({ at, rank: 0, name })
+      if (name !== '' && !OWNER.test(name)) speakers.push({ at, rank: 0, name })
     }
     if (table.tallies.has(lower)) {
       const name = byTally(words, at, table)
       if (name !== '') speakers.push({ at, rank: 1, name })
     }
-    if (!table.sayVerbs.has(lower) || text !== lower) continue
+    if (!table.sayVerbs.has(lower) || text !== lower || hasObject(words, at)) continue
     const name = phraseBackward(words, at, table) || nameForward(words, at + 1, table)
     if (name !== '') speakers.push({ at, rank: 2, name })
   }
   return speakers
+}
+
+const OWNER = /^(?:his|her|its|their|our|my) /
+
+/** `claimed responsibility`, `has claimed 300 lives`: the verb says nothing of a figure. */
+function hasObject(words: readonly Word[], at: number): boolean {
+  if (!/^claim(?:s|ed)?$/.test(words[at]?.lower ?? '')) return false
+  const next = words[at + 1]
+  return next?.kind !== 'mark' && !/^(?:that|to|it|its|they|he|she|there)$/.test(next?.lower ?? '')
 }
 
 /** Who says the figure at words `from` to `to`: the best rank, then the nearest; '' where nobody near is named. */
@@ -72,8 +81,9 @@ function nameForward(words: readonly Word[], at: number, table: LanguageTable): 
   const word = words[at]
   const mark = words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
-  if (PRONOUN.test(word.lower)) return ''
-  return phraseForward(words, at, table)
+  if (PRONOUN.test(word.lower) || /^t(?:old|ells)$/.test(words[at - 1]?.lower ?? '')) return ''
+  const name = phraseForward(words, at, table)
+  return /\p{Lu}/u.test(name) ? name : ''
 }
 
 function phraseForward(words: readonly Word[], at: number, table: LanguageTable): string {
@@ -97,13 +107,20 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
   let at = verb
   while (at > 0 && verb - at < LONGEST) {
     const word = words[at - 1]
-    if (word === undefined || word.kind === 'number') break
+    if (word === undefined || (word.kind === 'number' && words[at]?.text !== '-')) break
+    if (at === verb && word.text === ',' && isAgeBetweenCommas(words, at - 1)) {
+      at -= 3
+      continue
+    }
     if (word.kind === 'mark' && !/[-'’/&.]/.test(word.text)) break
     if (BREAK.test(word.lower) || table.states.has(word.lower)) break
     if (at < verb && table.sayVerbs.has(word.lower)) break
     at -= 1
   }
-  let to = verb
+  if (verb > 2 && words[verb - 1]?.text === ',' && !isAgeBetweenCommas(words, verb - 1)) {
+    return phraseBackward(words, verb - 1, table)
+  }
+  let to = words[verb - 1]?.text === ',' && isAgeBetweenCommas(words, verb - 1) ? verb - 3 : verb
   while (
     to > at &&
     (/^(?:also|has|have|had|later|earlier|then|first|is|was|are|were|to)$/.test(words[to - 1]?.lower ?? '') ||
@@ -119,8 +136,17 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
   const phrase = words.slice(at, to)
   const opening = phrase[0]
   if (opening === undefined || PRONOUN.test(opening.lower)) return ''
-  const named = phrase.some(isCapitalised) || /s$/.test(phrase.at(-1)?.lower ?? '') || phrase.length < 4
+  const named =
+    /^(?:the|an?)$|s$/.test(opening.lower) ||
+    phrase.some(isCapitalised) ||
+    phrase.at(-1)?.lower.endsWith('s') === true ||
+    phrase.length < 4
   return named ? textOf(phrase) : ''
+}
+
+/** `Ahmed, 28, said`: whether the comma at `at` closes an age. */
+function isAgeBetweenCommas(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.kind === 'number' && words[at - 2]?.text === ','
 }
 
 const PRONOUN =

@@ -1,8 +1,9 @@
+import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
 import { nounAfter } from './noun-phrase'
 import { isQuantity, type ReadFigure } from './read-figures'
-import { stateAfter, stateBefore, tollBefore } from './read-state'
+import { numberOfBefore, stateAfter, stateBefore, tollBefore } from './read-state'
 import type { Word } from './split-words'
 
 /** What one of them is, and what is counted of them; '' where the text does not say. */
@@ -57,21 +58,28 @@ function countedBy(
     return { unit: 'people', counted: 'killed' }
   const unit = noun?.noun.unit ?? ''
   const isThing = noun !== null && noun.known && noun.noun.kind === 'thing'
-  if (isThing) return { unit, counted: noun.state === '' ? noun.noun.counted : noun.noun.counted }
+  if (isThing) return { unit, counted: noun.noun.counted }
   const end = noun === null ? figure.to : noun.to
   const isTotal = isTotalOfPart(figure, words, table)
   const state =
-    (noun?.state ?? '') ||
+    (noun?.known === true ? noun.state : '') ||
     stateBefore(words, figure.from, table) ||
     (!isTotal && (noun === null || noun.adjacent || noun.known)
       ? stateAfter(words, Math.max(end, figure.to), later, table)
       : '') ||
-    (inherited === null && (noun === null || noun.noun.kind === 'person')
-      ? tollBefore(words, figure.from, table)
-      : '')
+    (inherited === null ? tollOf(figure, words, table) : '')
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
   if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
   return { unit, counted: noun?.noun.counted ?? '' }
+}
+
+/** What a noun before says that a bare figure or one of people counts: a rate is never a number of people. */
+function tollOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
+  const noun = figure.noun
+  if (noun !== null && noun.noun.kind !== 'person') return ''
+  const toll = tollBefore(words, figure.from, table)
+  if (noun !== null) return NO_PERSON.has(toll) ? '' : toll
+  return toll || numberOfBefore(words, figure.from, table)
 }
 
 /** `two of the three suspects were arrested`: the verb speaks of the two. */
@@ -159,6 +167,7 @@ function inherit(
   const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
   if (includes && between.length < 14) return earlier
   if (ofTotal(before, figure, words, table)) return earlier
+  if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
   const joined = table.and.has(last) || table.or.has(last) || last === ','
   if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
   const noun = figure.noun
@@ -174,8 +183,19 @@ function inherit(
     next.kind === 'mark' ||
     table.placeBefore.has(next.lower) ||
     table.by.has(next.lower) ||
+    next.lower.endsWith('ly') ||
     /^(?:on|last|since|during|elsewhere|more|others)$/.test(next.lower)
   return elliptic ? earlier : null
+}
+
+/** `, compared with 10`, `, down from 3.7 million`, `: 123`, `, Lebanon`: the same is counted at another time or place. */
+function isCompared(between: readonly Word[], table: LanguageTable): boolean {
+  const [last, lead] = [between.at(-1), between.at(-2)]
+  if (last?.text === ':' && between.length < 7) return true
+  if (/^(?:with|to|against|from)$/.test(last?.lower ?? ''))
+    return /^(?:compared|down|up|,)$/.test(lead?.lower ?? '')
+  const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))
+  return named && between.length > 1 && between.length < 6 && isCapitalised(last)
 }
 
 /** `Of the 60 wounded, 14 were in hospital`: a part of the total that the clause before names. */

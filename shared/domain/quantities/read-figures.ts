@@ -12,6 +12,7 @@ import { readNumerals } from './read-numerals'
 import type { Span } from '../span'
 import { splitWords, type Word } from './split-words'
 import { splitPrefixes } from './split-prefixes'
+import { tidy } from './tidy'
 import { tellTrap } from './tell-trap'
 
 /** A sentence taken apart: its words, its dates and its figures of every kind, in order. */
@@ -47,7 +48,18 @@ export function readFigures(
   const dates = findDates(words, table, articleDate)
   const numerals = outsideDates(readNumerals(words, table), dates)
   const figures = joinRanges(numerals, words, table).map((figure) => readFigure(figure, words, table))
-  return { words, dates, figures: shareUnits(figures, words, table) }
+  return { words, dates, figures: apart(shareUnits(figures, words, table)) }
+}
+
+/** Expressions never share a word: what two claim belongs to the number that it stands before. */
+function apart(figures: readonly ReadFigure[]): readonly ReadFigure[] {
+  return figures.map((figure, place) => {
+    const [before, next] = [figures[place - 1], figures[place + 1]]
+    const ownStart = Math.min(figure.start, figure.figure.from)
+    const from = Math.max(figure.from, Math.min(before?.to ?? 0, ownStart))
+    const to = Math.min(figure.to, next === undefined ? figure.to : Math.min(next.start, next.figure.from))
+    return from === figure.from && to === figure.to ? figure : { ...figure, from, to }
+  })
 }
 
 /** `from 7.4 to 8.1 per cent`, `5 and 7 per cent`, `two or three days`: the first has the unit of the second. */
@@ -86,7 +98,7 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const bound = readBound(words, figure, bare, nounEnd, kind === 'duration', table)
   const times = noun?.noun.times ?? 1
   const sign = negative(words, start) ? -1 : 1
-  const [low, high] = [figure.low * times * sign, figure.high * times * sign]
+  const [low, high] = [tidy(figure.low * times * sign), tidy(figure.high * times * sign)]
   const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
   return { kind, figure, from: bound.from, to: Math.max(bound.to, nounEnd), start, noun, interval }
 }
@@ -138,7 +150,7 @@ function nounOf(
 }
 
 function kindOf(noun: NounPhrase | null): QuantityKind {
-  if (noun === null || !noun.adjacent) return 'count'
+  if (noun === null || (!noun.adjacent && noun.noun.kind !== 'time')) return 'count'
   return kindOfNoun(noun.noun)
 }
 
@@ -163,7 +175,7 @@ function kindOfNoun(noun: Noun): QuantityKind {
 function negative(words: readonly Word[], start: number): boolean {
   const before = words[start - 1]
   if (before === undefined) return false
-  if (before.lower === 'minus') return true
+  if (before.lower === 'minus') return words[start - 2]?.lower !== 'or'
   return /^[-−]$/.test(before.text) && !before.glued && words[start]?.glued === true
 }
 

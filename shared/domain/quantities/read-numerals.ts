@@ -181,9 +181,14 @@ function readFraction(words: readonly Word[], at: number, table: LanguageTable):
   const follower = words[hyphen + 1]?.lower ?? ''
   if (denominator !== undefined) {
     const bare = start === at && denominator !== 2
+    const byHalf =
+      start === at &&
+      isShareAlone(words, at, hyphen + 1, denominator, table) &&
+      table.by.has(words[at - 1]?.lower ?? '')
     const share =
       table.of.has(follower) ||
       (denominator === 2 && follower === 'the') ||
+      byHalf ||
       (count?.value ?? 0) > 1 ||
       (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
     if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null
@@ -202,6 +207,8 @@ function isShareAlone(
 ): boolean {
   const next = words[to]
   const ends = next === undefined || next.kind === 'mark' || table.auxiliaries.has(next.lower)
+  if (table.by.has(words[from - 1]?.lower ?? '') && (ends || table.stop.has(next.lower)))
+    return !isHyphen(next)
   const led =
     phraseUpTo(table.boundsBefore, words, from) !== null ||
     /^(?:barely|only|just)$/.test(words[from - 1]?.lower ?? '')
@@ -219,7 +226,8 @@ function outOf(
   if (table.tag !== 'en' || count < 1 || !Number.isInteger(count)) return null
   const explicit = words[to]?.lower === 'out' && words[to + 1]?.lower === 'of'
   if (!explicit && words[to]?.lower !== 'in') return null
-  const at = explicit ? to + 2 : to + 1
+  const into = explicit ? to + 2 : to + 1
+  const at = words[into]?.lower === 'every' ? into + 1 : into
   const digits = words[at]?.kind === 'number' ? { to: at + 1, value: Number(words[at]?.text) } : null
   const whole = digits ?? phraseFrom(table.small, words, at)
   if (whole === null || !(whole.value > count) || whole.value > 100 || words[whole.to]?.glued === true)

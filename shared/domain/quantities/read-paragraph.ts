@@ -79,8 +79,8 @@ function cutLong(text: string, span: Span): readonly Span[] {
   const pieces: Span[] = []
   let { start } = span
   while (span.end - start > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
-    const end = space > start + LONGEST_SENTENCE / 2 ? space : start + LONGEST_SENTENCE
+    const space = text.slice(start, start + LONGEST_SENTENCE).lastIndexOf(' ')
+    const end = start + (space > LONGEST_SENTENCE / 2 ? space : LONGEST_SENTENCE)
     pieces.push({ start, end })
     start = end
   }

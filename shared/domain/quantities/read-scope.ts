@@ -22,13 +22,32 @@ export function readPlace(
   table: LanguageTable,
 ): string {
   if (!table.capitals) return placeWithoutCapitals(words, to, end, table)
-  const near = placeAfter(words, to, end, table, /[,;:“”"]/)
+  const near = gappedPlace(words, from, table) || placeAfter(words, to, end, table, /[,;:“”"]/)
   if (near !== '' || isDuration) return near
   return (
     placeBefore(words, from, table) ||
     ownerBefore(words, from, table) ||
-    placeAfter(words, to, end, table, /[;“”"]/)
+    placeAfter(words, to, end, table, /[;“”"]/) ||
+    onlyPlace(words, table)
   )
+}
+
+/** The place of a sentence that names one only; '' where it names none or several. */
+function onlyPlace(words: readonly Word[], table: LanguageTable): string {
+  const names = new Set<string>()
+  for (let at = 0; at < Math.min(words.length, 80); at += 1) {
+    const place = leadsToPlace(words, at, table) ? placeAt(words, at + 1, table) : null
+    if (place !== null) names.add(place.name)
+  }
+  const [only = ''] = names
+  return names.size === 1 ? only : ''
+}
+
+/** `, Lebanon more than 1 million`: the name that stands for the place where a verb is left out; '' if none. */
+function gappedPlace(words: readonly Word[], from: number, table: LanguageTable): string {
+  const link = words[from - 2]
+  const linked = link?.text === ',' || table.and.has(link?.lower ?? '')
+  return linked && isName(words, from - 1, table) ? (words[from - 1]?.text ?? '') : ''
 }
 
 /** The last place that a sentence names after a preposition of place, '' if none; for what is said near a figure. */
@@ -175,7 +194,7 @@ function ownerBefore(words: readonly Word[], from: number, table: LanguageTable)
 
 const OWNED = new Set(
   `war conflict crisis uprising insurgency revolution economy population election elections parliament
-   famine drought flooding floods earthquake epidemic outbreak hospitals schools prisons refugees
+   famine drought flooding floods earthquake epidemic outbreak hospitals schools prisons
    unrest violence protests genocide siege occupation`.split(/\s+/),
 )
 

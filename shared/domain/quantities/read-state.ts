@@ -1,10 +1,11 @@
 import type { LanguageTable, StateVerb } from './languages/language-table'
 import { phraseFrom, phraseUpTo } from './languages/phrase-table'
+import { nounAfter } from './noun-phrase'
 import type { Word } from './split-words'
 
 /** How far a verb may stand behind the people it speaks of, and a noun like `death toll` before its figure, in words. */
 const FORWARD = 14
-const BACKWARD = 12
+const BACKWARD = 18
 
 /** A verb directly before a figure that says what was done to so many: `killed 40`, `injuring at least 12`; '' if none. */
 export function stateBefore(words: readonly Word[], start: number, table: LanguageTable): string {
@@ -53,8 +54,8 @@ export function stateAfter(
   for (let at = from; at < Math.min(words.length, from + FORWARD); at += 1) {
     const word = words[at]
     if (word === undefined) return ''
-    if (at === from && word.text === ',') {
-      const closing = closingComma(words, at, table)
+    if (at === from && OPENING.has(word.text)) {
+      const closing = closingMark(words, at, word.text, table)
       if (closing !== null) {
         at = closing
         while (nextFigures[ahead] !== undefined && (nextFigures[ahead]?.start ?? 0) < closing) ahead += 1
@@ -88,12 +89,20 @@ export function stateAfter(
   return ''
 }
 
+/** What may open an apposition, and closes it too. */
+const OPENING = new Set([',', '-', '–', '—'])
+
 /** Where the apposition that opens here ends, if the verb follows it: `, most of them women, were killed`; else null. */
-function closingComma(words: readonly Word[], at: number, table: LanguageTable): number | null {
+function closingMark(
+  words: readonly Word[],
+  at: number,
+  opening: string,
+  table: LanguageTable,
+): number | null {
   for (let close = at + 2; close < at + 13; close += 1) {
     const mark = words[close]
     if (mark === undefined || (mark.kind === 'mark' && /[;:?!]/.test(mark.text))) return null
-    if (mark.text !== ',') continue
+    if (mark.text !== opening || (opening === '-' && mark.glued)) continue
     const verb = words[close + 1]?.lower ?? ''
     if (table.auxiliaries.has(verb) || table.states.has(verb)) return close
   }
@@ -169,10 +178,22 @@ export function tollBefore(words: readonly Word[], start: number, table: Languag
     if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
     const toll = phraseUpTo(table.tolls, words, at)
     if (toll !== null && !table.of.has(words[toll.from - 1]?.lower ?? '')) return toll.value
-    const verb = table.states.get(word.lower)
-    const counted =
-      verb !== undefined && words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'number')
-    if (counted) return verb.counted
+  }
+  return ''
+}
+
+/** `the number of Syrians who have fled abroad has topped`: what became of them, else who they are; '' if nothing. */
+export function numberOfBefore(words: readonly Word[], start: number, table: LanguageTable): string {
+  for (let at = start - 2; at >= Math.max(0, start - BACKWARD); at -= 1) {
+    if (words[at]?.kind === 'mark' && /[;.?!]/.test(words[at]?.text ?? '')) return ''
+    if (words[at]?.lower !== 'number' || !table.of.has(words[at + 1]?.lower ?? '')) continue
+    for (let next = at + 2; next < start; next += 1) {
+      const state =
+        phraseFrom(table.statePhrases, words, next)?.value ??
+        table.states.get(words[next]?.lower ?? '')?.counted
+      if (state !== undefined) return state
+    }
+    return nounAfter(words, at + 2, false, table)?.noun.counted ?? ''
   }
   return ''
 }

@@ -18,34 +18,29 @@ export type Word = Span & {
  * Written as a loop over characters, because it is most of the time that reading takes.
  */
 export function splitWords(text: string, span: Span): readonly Word[] {
+  const part = text.slice(span.start, span.end)
   const words: Word[] = []
   let last = -1
-  for (let start = span.start; start < span.end;) {
-    const code = text.charCodeAt(start)
+  for (let at = 0; at < part.length;) {
+    const code = part.charCodeAt(at)
     if (isSpace(code)) {
-      start += 1
+      at += 1
       continue
     }
-    const kind = isDigit(code) ? 'number' : isLetter(text, start) ? 'word' : 'mark'
-    const end = Math.min(
-      span.end,
-      kind === 'number'
-        ? numberEnd(text, start)
-        : kind === 'word'
-          ? wordEnd(text, start)
-          : start + unitsOf(code),
-    )
-    const raw = text.slice(start, end)
+    const kind = isDigit(code) ? 'number' : isLetter(part, at) ? 'word' : 'mark'
+    const to =
+      kind === 'number' ? numberEnd(part, at) : kind === 'word' ? wordEnd(part, at) : at + unitsOf(code)
+    const raw = part.slice(at, to)
     words.push({
-      start,
-      end,
+      start: span.start + at,
+      end: span.start + to,
       text: raw,
       lower: kind === 'word' ? foldWord(raw) : raw,
       kind,
-      glued: start === last,
+      glued: at === last,
     })
-    last = end
-    start = end
+    last = to
+    at = to
   }
   return words
 }

@@ -35,6 +35,8 @@ const states: readonly (readonly [StateVerb['form'], string, string])[] = [
   ['active', 'evacuated', 'evacuating'],
   ['both', 'rescued', 'rescued'],
   ['active', 'rescued', 'rescuing'],
+  ['both', 'captured', 'captured'],
+  ['active', 'captured', 'capturing'],
   ['both', 'released', 'released freed'],
   ['active', 'released', 'releasing freeing'],
   ['both', 'infected', 'infected'],
@@ -350,7 +352,7 @@ export const en: LanguageTable = {
     ),
   ),
   labels: wordSet(
-    `resolution article articles channel chapter section paragraph page pages route highway motorway interstate room
+    `reference ref registration plate account option resolution article articles channel chapter section paragraph page pages route highway motorway interstate room
      platform gate no nos number numbers version phase part stage level tier grade flight boeing airbus apollo psalm verse act
      scene episode season volume vol issue figure table terminal pier runway box directive regulation protocol
      schedule appendix annex item clause amendment title proposition type mark model iphone windows covid sars area
@@ -364,7 +366,7 @@ export const en: LanguageTable = {
      row crescent parkway plaza highway close hill mews embankment walk`,
   ),
   phoneWords: wordSet(
-    'call calls phone tel telephone hotline helpline dial text fax whatsapp contact mobile number ring calling',
+    'call calls phone tel telephone hotline helpline dial text fax whatsapp contact mobile ring calling',
   ),
   sports: wordSet(
     `win wins won winning beat beats beaten beating defeat defeated defeats victory draw drew drawn lead led leading lost

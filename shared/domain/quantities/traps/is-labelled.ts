@@ -20,8 +20,7 @@ export function isLabelled({ words, figure, start, noun, table }: FigureInPlace)
   const capital = isCapitalised(before)
   const named =
     capital && start - 1 > 0 && !table.stop.has(before.lower) && !table.boundsBefore.byLast.has(before.lower)
-  if (label)
-    return !counted || noun?.known === false || (named && !(noun.known && noun.noun.kind === 'person'))
+  if (label) return !counted || !noun.known || (named && !(noun.known && noun.noun.kind === 'person'))
   if (
     !named ||
     table.demonyms.has(before.lower) ||

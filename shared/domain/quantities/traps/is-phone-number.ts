@@ -5,7 +5,7 @@ import type { Word } from '../split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** Two or more runs of digits, seven digits or more, and a sign of a telephone: +, a leading 0 or bracket, or the word. */
-export function isPhoneNumber({ words, figure, table }: FigureInPlace): boolean {
+export function isPhoneNumber({ words, figure, table, noun }: FigureInPlace): boolean {
   let first = figure.first.from
   let last = figure.first.to - 1
   while (first > 0 && last - first < 12 && isPhonePart(words, first - 1)) first -= 1
@@ -16,6 +16,8 @@ export function isPhoneNumber({ words, figure, table }: FigureInPlace): boolean 
     !isCalled(words, first, table)
   )
     return false
+  if (first === last && noun === null && figure.last.to - 1 === last && isCalled(words, first, table))
+    return true
   const cluster = words.slice(first, last + 1)
   const runs = cluster.filter(({ kind }) => kind === 'number').map(({ text }) => toAsciiDigits(text))
   const digits = runs.join('').replaceAll(/\D/g, '').length

@@ -30,8 +30,8 @@ function isNoun(noun: NounPhrase | null, table: LanguageTable): boolean {
 /** `one town to another`, `One day, …`, `on one hand`: one with a noun, yet no count. */
 function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boolean {
   const lead = words[figure.from - 1]
-  const next = words.slice(noun.to, noun.to + 3).map(({ lower }) => lower)
-  if (next.includes('another') || next.includes('other')) return true
+  const next = words.slice(noun.to, noun.to + 3)
+  if (next.some(({ lower }) => lower === 'another' || lower === 'other')) return true
   if (table.tag !== 'en') return !noun.known
   if (
     /^(?:hand|point|side|way|thing|part|time|end|case|group|area|state|record|page|party|account|home|count)$/.test(

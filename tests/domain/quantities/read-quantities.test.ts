@@ -1,0 +1,246 @@
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readQuantities } from '../../../shared/domain/quantities/read-quantities'
+
+const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url), 'utf8')
+
+/** Everything but the offsets, which the slices below hold. */
+const read = (text: string, articleDate = '') =>
+  readQuantities(text, { articleDate }).map(({ start, end, numberStart, numberEnd, ...rest }) => ({
+    ...rest,
+    sliced: text.slice(start, end),
+    number: text.slice(numberStart, numberEnd),
+  }))
+
+describe('a whole article', () => {
+  it('gives the casualties of seed 002 with bound, thing, scope, date and speaker', () => {
+    expect(read(seed('002_7e55ba647deafeaf')).slice(0, 5)).toEqual([
+      {
+        kind: 'count',
+        min: 27,
+        max: 30,
+        bound: 'about',
+        unit: 'air strikes',
+        counted: 'air strikes',
+        scope: 'Aleppo',
+        asOf: null,
+        attribution: '',
+        text: 'Nearly 30 air strikes',
+        sliced: 'Nearly 30 air strikes',
+        number: '30',
+      },
+      {
+        kind: 'count',
+        min: 250,
+        max: 250,
+        bound: 'exact',
+        unit: 'people',
+        counted: 'casualties',
+        scope: '',
+        asOf: { date: 'XXXX-04-22/..', basis: 'sentence' },
+        attribution: '',
+        text: '250 casualties',
+        sliced: '250 casualties',
+        number: '250',
+      },
+      {
+        kind: 'count',
+        min: 140,
+        max: 140,
+        bound: 'exact',
+        unit: 'people',
+        counted: 'killed',
+        scope: 'by government-aligned forces',
+        asOf: { date: 'XXXX-04-22/..', basis: 'sentence' },
+        attribution: '',
+        text: '140',
+        sliced: '140',
+        number: '140',
+      },
+      {
+        kind: 'count',
+        min: 96,
+        max: 96,
+        bound: 'exact',
+        unit: 'people',
+        counted: 'killed',
+        scope: 'by rebel shelling',
+        asOf: { date: 'XXXX-04-22/..', basis: 'sentence' },
+        attribution: '',
+        text: '96',
+        sliced: '96',
+        number: '96',
+      },
+      {
+        kind: 'count',
+        min: 40,
+        max: 40,
+        bound: 'exact',
+        unit: 'children',
+        counted: 'killed',
+        scope: '',
+        asOf: null,
+        attribution: 'the British-based Syrian Observatory for Human Rights',
+        text: 'Forty children',
+        sliced: 'Forty children',
+        number: 'Forty',
+      },
+    ])
+  })
+
+  it('finds none in seed 004, which counts nothing', () => {
+    expect(readQuantities(seed('004_9cdc19df5fa2f272'))).toEqual([])
+  })
+})
+
+describe('the date that a figure is as of', () => {
+  it.each([
+    ['a date in its own clause', 'Since 3 May 2015, 40 people have died.', '', '2015-05-03/..', 'sentence'],
+    [
+      'a weekday, by the date of the article',
+      'On Saturday 40 people died.',
+      '2016-05-02',
+      '2016-04-30',
+      'sentence',
+    ],
+    ['a weekday, with nothing known of the article', 'On Saturday 40 people died.', '', null, null],
+    [
+      'a day without a year, by the date of the article',
+      'On 30 December 40 people died.',
+      '2016-01-04',
+      '2015-12-30',
+      'sentence',
+    ],
+    ['the sentence before', 'The siege began in 2013. So far 40 people have died.', '', '2013', 'paragraph'],
+    [
+      'another paragraph does not count',
+      'The siege began in 2013.\nSo far 40 people have died.',
+      '',
+      null,
+      null,
+    ],
+    ['else the article', 'So far 40 people have died.', '2016-05-02', '2016-05-02', 'article'],
+    [
+      'not the date of a plan',
+      'The war has killed 40 people, ahead of a conference on 22 January 2014.',
+      '',
+      null,
+      null,
+    ],
+    ['last year', 'Last year 40 people died.', '2016-05-02', '2015', 'sentence'],
+  ])('%s', (_name, text, articleDate, date, basis) => {
+    const [quantity] = readQuantities(text, { articleDate })
+    expect(quantity?.asOf ?? null).toEqual(date === null ? null : { date, basis })
+  })
+})
+
+describe('who says it', () => {
+  it.each([
+    ['according to', 'About 40 people died, according to the health ministry.', 'the health ministry'],
+    ['a tally', 'A tally by the monitoring group shows 40 dead.', 'the monitoring group'],
+    [
+      'said, behind',
+      'At least 40 people died, officials in the capital said on Monday.',
+      'officials in the capital',
+    ],
+    ['said, before', 'The UN said that 40 people had died.', 'The UN'],
+    ['a pronoun names nobody', 'He said that 40 people had died.', ''],
+    ['claiming lives is not saying', 'The flood has claimed 40 lives.', ''],
+    ['a country whose name holds a verb', 'The United States counts 40 bases.', ''],
+  ])('%s', (_name, text, attribution) => {
+    expect(readQuantities(text)[0]?.attribution).toBe(attribution)
+  })
+})
+
+describe('where', () => {
+  it.each([
+    ['behind the figure', 'Some 40 people died in the northern Syrian city of Homs.', 'Homs'],
+    [
+      'the last of a chain',
+      'He cited the Damascus suburb of East Ghouta, where 40 people are trapped.',
+      'East Ghouta',
+    ],
+    ['the owner of a war', 'The Syrian civil war has killed 40 people.', 'Syria'],
+    ['a possessive', 'Syria’s civil war has killed 40 people.', 'Syria'],
+    ['where the verb is left out', 'Turkey hosts 40 refugees, Lebanon more than 50.', 'Lebanon'],
+    ['the sentence before', 'Shells fell in Aleppo. At least 40 people died.', 'Aleppo'],
+    ['nowhere', 'At least 40 people died.', ''],
+  ])('%s', (_name, text, scope) => {
+    expect(readQuantities(text).at(-1)?.scope).toBe(scope)
+  })
+})
+
+describe('any text at all', () => {
+  const bits = fc.constantFrom(
+    '40',
+    'more than',
+    ' ',
+    ',',
+    '.',
+    'people',
+    'killed',
+    'two',
+    'million',
+    '-',
+    '$',
+    '\n',
+    '٣',
+    '😀',
+    '“',
+    'in',
+    'Homs',
+    '2014',
+    'of',
+    'and',
+  )
+  const texts = fc
+    .array(fc.oneof(bits, fc.string({ maxLength: 3 })), { maxLength: 60 })
+    .map((parts) => parts.join(' '))
+
+  it('gives ordered quantities whose words stand where they are said to stand', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en', 'fr', 'es', 'de', 'ar'), (text, language) => {
+        let last = 0
+        for (const { start, end, text: words, numberStart, numberEnd, min, max } of readQuantities(text, {
+          language,
+        })) {
+          expect(text.slice(start, end)).toBe(words)
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(start <= numberStart && numberStart < numberEnd && numberEnd <= end).toBe(true)
+          expect(min !== null || max !== null).toBe(true)
+          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max)
+          last = end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['digits', '1'.repeat(1_000_000), 0],
+    ['spaces', ' '.repeat(1_000_000), 0],
+    ['commas', ','.repeat(1_000_000), 0],
+    ['digits and commas', '1,'.repeat(100_000), 0],
+    ['hyphens', 'a-1-'.repeat(50_000), 0],
+    ['one line without a full stop', 'the road to the north of the town '.repeat(30_000), 0],
+    ['one line full of figures', 'at least 40 people and '.repeat(10_000), 10_000],
+  ])('reads a great many %s', (_name, text, count) => {
+    const found = readQuantities(text)
+    expect(Math.abs(found.length - count)).toBeLessThanOrEqual(count / 50)
+  })
+})
+
+describe('known limits', () => {
+  it('takes a subject for no place', () => {
+    expect(readQuantities('Turkey hosts 40 refugees.')[0]?.scope).toBe('')
+  })
+
+  it('does not say what a copula says of a bare figure', () => {
+    expect(readQuantities('Of those found, 38 were adults.')[0]?.counted).toBe('')
+  })
+
+  it('takes a phrasal verb before a period for a bound', () => {
+    expect(readQuantities('They will be taken in over five years.')[0]?.bound).toBe('more than')
+  })
+})

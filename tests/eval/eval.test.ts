@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { rootOf, seedTexts, sentenceTexts } from './gold-texts'
+import { scoreQuantities, type Aspect } from './score-quantities'
+
+const root = rootOf(import.meta.url)
+
+/** Precision and recall that reading must keep. When they were written, the held-out sentences scored 0.99 / 0.97 for offset
+ * and 0.91 / 0.90 for counted at first sight; since then they are part of the table, and what they showed is mended. */
+describe('reading quantities', () => {
+  it.each<readonly [string, 'seeds' | 'sentences', Aspect, number]>([
+    ['offsets in the seeds', 'seeds', 'offset', 0.97],
+    ['values in the seeds', 'seeds', 'value', 0.97],
+    ['bounds in the seeds', 'seeds', 'bound', 0.97],
+    ['counted things in the seeds', 'seeds', 'counted', 0.97],
+    ['scopes in the seeds', 'seeds', 'scope', 0.97],
+    ['dates in the seeds', 'seeds', 'asOf', 0.97],
+    ['speakers in the seeds', 'seeds', 'attribution', 0.97],
+    ['offsets in the sentences', 'sentences', 'offset', 0.95],
+    ['values in the sentences', 'sentences', 'value', 0.95],
+    ['bounds in the sentences', 'sentences', 'bound', 0.95],
+    ['counted things in the sentences', 'sentences', 'counted', 0.95],
+    ['units in the sentences', 'sentences', 'unit', 0.95],
+  ])('keeps %s', (_name, table, aspect, least) => {
+    const { scores } = scoreQuantities(table === 'seeds' ? seedTexts(root) : sentenceTexts(root))
+    expect(Math.min(scores[aspect].precision, scores[aspect].recall)).toBeGreaterThanOrEqual(least)
+  })
+})
