@@ -24,9 +24,9 @@ export async function openSqlite(path: string): Promise<SqliteStore | null> {
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
-    CREATE TABLE article (id TEXT PRIMARY KEY, title TEXT, opening TEXT, state TEXT, document TEXT);
-    CREATE TABLE claim (id TEXT PRIMARY KEY, article TEXT, document TEXT);
-    CREATE INDEX claim_article ON claim (article);
+    CREATE TABLE IF NOT EXISTS article (id TEXT PRIMARY KEY, title TEXT, opening TEXT, state TEXT, document TEXT);
+    CREATE TABLE IF NOT EXISTS claim (id TEXT PRIMARY KEY, article TEXT, document TEXT);
+    CREATE INDEX IF NOT EXISTS claim_article ON claim (article);
   `)
   const addArticle = database.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?)')
   const addClaim = database.prepare('INSERT OR REPLACE INTO claim VALUES (?, ?, ?)')

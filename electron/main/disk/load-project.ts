@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../shared/schema/document'
+import type { DocumentKind, Edit } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { type CacheHead, emptyCache, readCache } from './document-cache'
 import { type DocumentName, documentKinds, Documents } from './documents'
@@ -48,9 +48,11 @@ export async function loadProject(
   const known = typeof index === 'string' ? null : index
   const stands = known !== null && (await standsAt(volume, root, known.position))
   const tail: HistoryEntry[] = []
+  const whole = stands ? null : new Replay(() => null, documentKinds)
   let undo = new UndoStack(stands ? known.undo : undefined)
   const visit = (entry: HistoryEntry): void => {
-    tail.push(entry)
+    if (whole === null) tail.push(entry)
+    else whole.add(entry)
     undo.add(entry)
   }
   const saved = known?.position.seq ?? 0
@@ -65,7 +67,7 @@ export async function loadProject(
 
   // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.
   const usable = stands || fault?.kind === 'broken' ? known : null
-  const loader = new Loader(volume, root, usable, tail, fault)
+  const loader = new Loader(volume, root, usable, tail, whole?.finish().edits ?? null, fault)
   const behind: DocumentName[] = usable === null ? [] : [...usable.behind]
   const late = usable !== null && fault === null && tail.length === 0 && usable.caches.claim.bytes > LATE_FROM
   for (const kind of documentKinds) {
@@ -96,6 +98,8 @@ class Loader {
   readonly #root: string
   readonly #index: IndexHead | null
   readonly #tail: readonly HistoryEntry[]
+  /** What the whole history comes to, where it was read from its start. */
+  readonly #whole: readonly Edit[] | null
   readonly #fault: HistoryFault | null
 
   constructor(
@@ -103,12 +107,14 @@ class Loader {
     root: string,
     index: IndexHead | null,
     tail: readonly HistoryEntry[],
+    whole: readonly Edit[] | null,
     fault: HistoryFault | null,
   ) {
     this.#volume = volume
     this.#root = root
     this.#index = index
     this.#tail = tail
+    this.#whole = whole
     this.#fault = fault
     this.caches = { ...(index?.caches ?? emptyCaches) }
   }
@@ -118,19 +124,17 @@ class Loader {
     const head = this.#index?.caches[kind]
     const cached =
       head !== undefined && (await readCache(this.#volume, this.#root, kind, head, this.documents))
-    let entries: readonly HistoryEntry[] = this.#tail.filter(
-      ({ seq }) => seq > (this.#index?.position.seq ?? 0),
-    )
-    if (!cached) {
+    const behind: DocumentName[] = []
+    if (cached) behind.push(...this.#replay(kind, this.#tail))
+    else {
       this.documents.clear(kind)
       if (head !== undefined) {
         this.rebuilt.push(kind)
         this.damaged.push(cachePath(this.#root, kind, head.generation))
       }
       this.caches[kind] = { ...emptyCache, generation: (head?.generation ?? 0) + 1 }
-      entries = await this.#allEntries(kind)
+      behind.push(...(await this.#rebuild(kind)))
     }
-    const behind = this.#replay(kind, entries)
     const rest = this.#fault?.kind === 'broken' ? await this.#entriesAfterFault() : []
     return [...behind, ...this.#replay(kind, rest)]
   }
@@ -143,14 +147,20 @@ class Loader {
     return edits
   }
 
-  /** All entries up to the first fault; behind a broken history the files of the documents know more. */
-  async #allEntries(kind: DocumentKind): Promise<readonly HistoryEntry[]> {
-    const all: HistoryEntry[] = []
-    await scanHistory(this.#volume, this.#root, historyStart, (entry) => void all.push(entry))
-    if (this.#fault?.kind !== 'broken') return all
-    this.#replay(kind, all)
-    for (const edit of await readDocumentFiles(this.#volume, this.#root, kind)) this.documents.put(edit)
-    return []
+  /** Works the documents out from the whole history; behind a broken one the files of the documents know more. */
+  async #rebuild(kind: DocumentKind): Promise<readonly DocumentName[]> {
+    const edits = (this.#whole ?? (await this.#replayWhole(kind))).filter((edit) => edit.kind === kind)
+    for (const edit of edits) this.documents.put(edit)
+    if (this.#fault?.kind === 'broken') {
+      for (const edit of await readDocumentFiles(this.#volume, this.#root, kind)) this.documents.put(edit)
+    }
+    return edits
+  }
+
+  async #replayWhole(kind: DocumentKind): Promise<readonly Edit[]> {
+    const replay = new Replay(() => null, [kind])
+    await scanHistory(this.#volume, this.#root, historyStart, (entry) => replay.add(entry))
+    return replay.finish().edits
   }
 
   async #entriesAfterFault(): Promise<readonly HistoryEntry[]> {

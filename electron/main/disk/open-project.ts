@@ -154,8 +154,9 @@ class Opening {
     })
     this.#store = store
     if (this.#options.claimsLater !== true) await store.ready
-    const checked = store.checkFiles(loaded.unchecked)
-    if (loaded.unchecked === 0 && countOf(loaded.documents) <= CHECKED_AT_ONCE) await checked
+    const isSmall = loaded.unchecked === 0 && countOf(loaded.documents) <= CHECKED_AT_ONCE
+    if (isSmall) await store.checkFiles(0)
+    else store.checkFilesLater(loaded.unchecked)
     return store
   }
 

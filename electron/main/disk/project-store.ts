@@ -46,6 +46,9 @@ export type OpenedProject = {
 /** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
 const CLOSE_WITHIN = 2000
 
+/** Milliseconds from opening a large project to the check of its files. */
+const CHECK_AFTER = 3000
+
 /** An open project: its documents in memory, and the one way to change them. */
 export class ProjectStore {
   readonly #project: OpenedProject
@@ -57,6 +60,7 @@ export class ProjectStore {
   #undo: UndoStack
   #isReady = false
   #checking: Promise<void> = Promise.resolve()
+  #laterCheck: NodeJS.Timeout | undefined
   #readOnly: false | string
   #closed: Promise<Result<void>> | null = null
 
@@ -205,6 +209,12 @@ export class ProjectStore {
     await this.#checking
   }
 
+  /** Does so when the window has had time to show what was opened. */
+  checkFilesLater(unchecked: number): void {
+    this.#laterCheck = setTimeout(() => void this.checkFiles(unchecked), CHECK_AFTER)
+    this.#laterCheck.unref()
+  }
+
   /** From now on nothing is written, for this reason. */
   refuseWrites(reason: string): void {
     if (this.#readOnly === false) this.#readOnly = reason
@@ -254,6 +264,7 @@ export class ProjectStore {
   }
 
   async #close(): Promise<Result<void>> {
+    clearTimeout(this.#laterCheck)
     await this.#checking
     const written = await this.checkpoint(CLOSE_WITHIN)
     this.#checkpointer.stop()

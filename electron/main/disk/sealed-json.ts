@@ -30,7 +30,7 @@ export function readSeal(bytes: Uint8Array): { readonly end: number; readonly ha
 export function openSealedJson(bytes: Uint8Array): unknown {
   if (readSeal(bytes) === null) return null
   try {
-    return JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) as unknown
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as unknown
   } catch {
     return null
   }
