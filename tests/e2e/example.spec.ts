@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
+
+/** What a newcomer meets: the seed project, with one worked example. */
+test('the first start shows the example, and one undo takes it away', async ({ start, folder }) => {
+  const { page, ...workbench } = await start()
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+  await expect(page.getByText('Outlet not stated')).toHaveCount(2)
+
+  const comparison = page.getByRole('region', { name: 'What comparing them yields' })
+  await expect(comparison).toContainText('differs, compatible')
+  await expect(page.getByRole('main').getByText('example')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Number line' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Time line' })).toContainText('since March 2011')
+
+  expect((await menuItem({ page, ...workbench }, 'undo')).label).toBe('Undo Add example')
+  await pickMenu({ page, ...workbench }, 'undo')
+  await page.getByRole('button', { name: 'Claims' }).click()
+  await expect(page.getByText('No claims yet.')).toBeVisible()
+  await page.getByRole('button', { name: /^Conflicts/ }).click()
+  await expect(page.getByText('No conflicts yet.')).toBeVisible()
+
+  const project = join(folder, 'profile/projects/Syria ceasefire (example).plumbline')
+  const history = (await readFile(join(project, 'history/0000000001.jsonl'), 'utf8')).trimEnd().split('\n')
+  expect(history.map((line) => (JSON.parse(line) as { operation: string }).operation)).toEqual([
+    expect.any(String),
+    'add the five articles',
+    'add example',
+    expect.stringContaining('add example'),
+  ])
+})
+
+test('overlapping and nested highlights are listed by one click', async ({ start }) => {
+  const { page } = await start()
+  await page.getByRole('row', { name: /Kerry and Lavrov discuss/ }).click()
+  const text = textOf(page)
+  for (const words of ['at least 19 people have been killed in a mortar attack', '19 people', 'killed in a mortar attack in the central Syrian city of Homs']) {
+    await selectWords(page, text, words)
+    await page.getByRole('button', { name: /New claim/ }).click()
+    await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(words)
+  }
+  await text.locator('mark', { hasText: /^19 people$/ }).click()
+  await expect(page.getByRole('heading', { name: '2 claims at this place' })).toBeVisible()
+  await text.locator('mark', { hasText: 'killed in a mortar attack' }).first().click()
+  await expect(page.getByRole('heading', { name: '2 claims at this place' })).toBeVisible()
+  await page.getByRole('button', { name: 'killed in a mortar attack in the central Syrian city of Homs' }).click()
+  await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(/Homs$/)
+})
+
+test('a claim is corrected in the inspector, and undo names what it takes back', async ({ start }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await page.getByRole('button', { name: 'Claims' }).click()
+  await page.getByRole('row', { name: /more than 120,000/ }).click()
+
+  await page.getByRole('button', { name: /Verdict$/ }).click()
+  await expect(page.getByText('Sources of similar weight disagree', { exact: false })).toBeVisible()
+  await page.getByRole('option', { name: /^Disputed/ }).click()
+  await expect.poll(async () => (await menuItem(workbench, 'undo')).label).toBe('Undo Change verdict')
+  await expect(textOf(page).locator('mark[data-tone="contested"]')).toHaveCount(1)
+
+  const scope = page.getByRole('textbox', { name: 'Scope' })
+  await scope.fill('Syria and Lebanon')
+  await scope.press('Enter')
+  await expect.poll(async () => (await menuItem(workbench, 'undo')).label).toBe('Undo Change quantity')
+  await page.getByRole('textbox', { name: 'As of' }).fill('yesterday')
+  await page.getByRole('textbox', { name: 'As of' }).press('Enter')
+  await expect(page.getByText(/Write a date as/)).toBeVisible()
+  await page.getByRole('textbox', { name: 'As of' }).press('Escape')
+
+  await pickMenu(workbench, 'undo')
+  await expect(scope).toHaveValue('Syria')
+  await pickMenu(workbench, 'undo')
+  await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Not checked')
+  await pickMenu(workbench, 'redo')
+  await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Disputed')
+})

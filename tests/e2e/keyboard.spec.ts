@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, textOf } from './workbench'
+
+test('a claim is made and judged without the mouse', async ({ start }) => {
+  const { page } = await start()
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('battles to save truce')
+  await page.keyboard.press('F6')
+  await expect(textOf(page)).toBeFocused()
+
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Home')
+  for (let word = 0; word < 2; word++) await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+  await page.keyboard.press('h')
+  const wording = page.getByRole('textbox', { name: 'Wording' })
+  await expect(wording).toHaveValue(/^\S+ \S+$/)
+  const words = await wording.inputValue()
+  await expect(textOf(page).locator('mark', { hasText: words })).toBeVisible()
+
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).locator(':focus')).toBeVisible()
+  for (let step = 0; step < 8; step++) {
+    if (await page.getByRole('button', { name: /Verdict$/ }).evaluate((button) => button === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Supported')
+})
+
+test('the text cannot be changed by typing, pasting or dropping', async ({ start }) => {
+  const { page } = await start()
+  await page.getByRole('row', { name: /Kerry and Lavrov discuss/ }).click()
+  const text = textOf(page)
+  const before = await text.innerText()
+  await text.click()
+  await page.keyboard.type('xyz ')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+x')
+  await page.keyboard.press('Control+v')
+  await page.keyboard.insertText('ü')
+  expect(await text.innerText()).toBe(before)
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`nothing in the window shuts anybody out (${scheme})`, async ({ start }) => {
+    const { page } = await start()
+    await page.emulateMedia({ colorScheme: scheme })
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Claims' }).click()
+    await page.getByRole('row', { name: /more than 120,000/ }).click()
+    await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Link evidence…' }).click()
+    await page.getByRole('tab', { name: 'Another source' }).click()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'New conflict…' }).click()
+    await expectAccessible(page)
+  })
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+}
