@@ -64,6 +64,14 @@ export function createFollower(oldText: string, newText: string, trace: Trace): 
     }
     const start = image(span.start, 'start')
     const end = image(span.end, 'end')
+    // Where one end stayed, the words may stand there whole, though a comparison word by word would have it otherwise.
+    const words = oldText.slice(span.start, span.end)
+    if (start !== null && newText.startsWith(words, start)) {
+      return { kind: 'rewritten', span: { start, end: start + words.length } }
+    }
+    if (end !== null && newText.endsWith(words, end)) {
+      return { kind: 'rewritten', span: { start: end - words.length, end } }
+    }
     return start === null || end === null || start >= end ? null : { kind: 'rewritten', span: { start, end } }
   }
 }

@@ -14,6 +14,7 @@ import { createFollower, type FollowSpan } from './follow-span'
 import { tellingWords } from './telling-words'
 import { type Trace, tracePassages } from './trace-passages'
 import { widenToChange } from './widen-to-change'
+import { sharedWords } from './word-likeness'
 
 /**
  * What becomes of each occurrence when `oldText` is replaced by `newText`, in the order given; exactly one outcome each:
@@ -122,6 +123,17 @@ function findDoubles(comparison: Comparison, anchor: Anchor, place: Span): reado
     .map(({ start, end, likeness }) => ({ start, end, score: likeness }))
 }
 
+/** Whether another new sentence is about as much like the old one as the sentence in its place is. */
+function isDoubledAsWell(comparison: Comparison, anchor: Anchor, place: Span): boolean {
+  const was = sentenceAround(comparison.oldText, anchor)
+  const is = sentenceAround(comparison.newText, place)
+  const likeness = sharedWords(
+    comparison.oldText.slice(was.start, was.end),
+    comparison.newText.slice(is.start, is.end),
+  )
+  return findDoubles(comparison, anchor, place).some(({ score }) => likeness - score < LEAST_MARGIN)
+}
+
 /** Whether part of an occurrence lies in a repeated passage that cannot be told from its twins. */
 function touchesContested({ trace }: Comparison, { start, end }: Span): boolean {
   return trace.contested.some(({ old }) => old.start < end && old.end > start)
@@ -184,6 +196,7 @@ function settleInPlace(comparison: Comparison, anchor: Anchor, place: Place): An
   const widened = attachWidened(comparison, anchor, place)
   if (widened) return widened
   const isSure =
+    !isDoubledAsWell(comparison, anchor, place) &&
     !touchesContested(comparison, anchor) &&
     !isBoilerplateElsewhere(comparison, anchor, place) &&
     partsAgree(comparison, anchor, place) &&
@@ -202,9 +215,7 @@ function isBoilerplateElsewhere({ oldText, newText }: Comparison, anchor: Anchor
   const { start, end } = sentenceAround(oldText, anchor)
   const sentence = oldText.slice(start, end)
   if (oldText.indexOf(sentence) === oldText.lastIndexOf(sentence)) return false
-  const tells = (text: string, at: number) =>
-    tellingWords(text.slice(lineAt(text, at).start, lineAt(text, at).end))
-  return tells(oldText, anchor.start) !== tells(newText, place.start)
+  return tellingWords(lineText(oldText, anchor.start)) !== tellingWords(lineText(newText, place.start))
 }
 
 /** Decides on an occurrence of which nothing is left in its old place; `places` are those that fit, the best first. */
@@ -270,5 +281,10 @@ function hasOwner(
 
 /** Tells "fits better" from "fits as well". */
 const A_LITTLE = 1e-6
+
+function lineText(text: string, offset: number): string {
+  const { start, end } = lineAt(text, offset)
+  return text.slice(start, end)
+}
 
 const wordCount = (text: string) => splitTokens(text).length

@@ -49,8 +49,10 @@ export type Placed = {
   readonly end: number
 }
 
+export type Rendered = { readonly text: string; readonly places: readonly Placed[] }
+
 /** The text of a draft, and where each word of it stands. */
-export function renderDraft(draft: Draft, lineEnd: string) {
+export function renderDraft(draft: Draft, lineEnd: string): Rendered {
   let text = ''
   const places: Placed[] = []
   for (const paragraph of draft) {
