@@ -20,6 +20,13 @@ type Fixtures = {
   readonly start: (...args: readonly string[]) => Promise<Workbench>
 }
 
+/** What this process runs in, as Playwright wants it: without the names that are not set. */
+const surroundings = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  ),
+)
+
 export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
@@ -39,7 +46,7 @@ export const test = base.extend<Fixtures>({
           '--force-device-scale-factor=1',
           ...extra,
         ],
-        env: { ...process.env, ...env },
+        env: { ...surroundings, ...env },
       })
       running.push(app)
       app.process().stderr?.on('data', (data: Buffer) => stderr.push(data.toString()))
