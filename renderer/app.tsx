@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
 import { api } from './api'
 import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
+import { ImportProgress } from './features/library/import-progress'
+import { showImportProgress } from './state/import-state'
 import { useProject, showCommit, showState } from './state/project-state'
 import { notify } from './state/toasts'
 import { showStart } from './state/view-state'
@@ -23,6 +25,7 @@ export function App() {
     <>
       {isOpen ? <Workbench /> : <Welcome />}
       <Dialogs />
+      <ImportProgress />
       <Toasts />
     </>
   )
@@ -31,6 +34,11 @@ export function App() {
 /** Listens to main: the one way in which documents reach the window. */
 function useMainEvents(): void {
   useEffect(() => {
+    // What is being typed when the window closes is saved as if its field was left.
+    const leaveField = (): void => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }
+    window.addEventListener('beforeunload', leaveField)
     const stop = window.plumbline.listen((event) => {
       switch (event.kind) {
         case 'opened':
@@ -48,6 +56,9 @@ function useMainEvents(): void {
         case 'analysed':
           showAnalysis(event.analysis)
           break
+        case 'importing':
+          showImportProgress(event.done, event.total, event.name)
+          break
         case 'fault':
           notify('fault', event.message)
       }
@@ -59,7 +70,10 @@ function useMainEvents(): void {
     void api('readAnalysis', {}).then((result) => {
       if (result.ok && result.value) showAnalysis(result.value)
     })
-    return stop
+    return () => {
+      window.removeEventListener('beforeunload', leaveField)
+      stop()
+    }
   }, [])
 }
 

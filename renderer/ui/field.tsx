@@ -1,6 +1,6 @@
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
-import { useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import styles from './field.module.css'
 
 type FieldProps = {
@@ -17,6 +17,8 @@ type FieldProps = {
   /** A fault in the text, in words; null when it is good. Faulty text is not saved. */
   readonly check?: (value: string) => string | null
 }
+
+const nothing = (): void => {}
 
 /**
  * A text that saves itself when it is left. While it has the focus, what is typed is the journalist's; when the
@@ -46,6 +48,13 @@ export function Field({
     setDraft(null)
     if (text !== value) onSave(text)
   }
+  // A field that goes while something is typed in it, as when another claim is opened by a key, is left too.
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = draft === null ? nothing : save
+  })
+  useEffect(() => () => latest.current(), [])
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && draft) {
       event.stopPropagation()
@@ -66,13 +75,20 @@ export function Field({
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {lines === 1 ? (
-        <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" onKeyDown={onKeyDown} />
+        <Input
+          className={styles['input'] ?? ''}
+          placeholder={placeholder}
+          dir="auto"
+          data-saved={draft === null}
+          onKeyDown={onKeyDown}
+        />
       ) : (
         <TextArea
           className={styles['input'] ?? ''}
           placeholder={placeholder}
           dir="auto"
           rows={lines}
+          data-saved={draft === null}
           onKeyDown={onKeyDown}
         />
       )}
@@ -96,6 +112,7 @@ type DraftFieldProps = {
   readonly isRequired?: boolean
   readonly autoFocus?: boolean
   readonly fault?: string | null
+  readonly onPaste?: (event: ClipboardEvent) => void
 }
 
 /** A text of a form that is saved as a whole. */
@@ -105,6 +122,7 @@ export function DraftField({
   placeholder = '',
   lines = 1,
   fault = null,
+  onPaste,
   ...rest
 }: DraftFieldProps) {
   return (
@@ -116,7 +134,13 @@ export function DraftField({
       {lines === 1 ? (
         <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" />
       ) : (
-        <TextArea className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" rows={lines} />
+        <TextArea
+          className={styles['input'] ?? ''}
+          placeholder={placeholder}
+          dir="auto"
+          rows={lines}
+          onPaste={onPaste}
+        />
       )}
       {hint && (
         <Text slot="description" className={styles['hint'] ?? ''}>

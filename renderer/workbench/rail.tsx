@@ -17,11 +17,13 @@ const lists: readonly { readonly id: ListKind; readonly label: string; readonly 
 export function Rail() {
   const list = useView((state) => state.list)
   const main = useView((state) => state.main.kind)
+  const title = useProject((state) => state.project?.title ?? '')
   const open = useProject(
     (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
   )
   return (
     <nav className={styles['rail']} aria-label="Workbench" data-pane>
+      <h1 className={styles['spoken']}>{title}</h1>
       {lists.map(({ id, label, icon }) => (
         <RailButton
           key={id}
@@ -63,13 +65,13 @@ function RailButton({ label, icon: Icon, badge = 0, isSelected, onPress }: RailB
       className={styles['button'] ?? ''}
       isSelected={isSelected}
       onPress={onPress}
-      aria-label={badge > 0 ? `${label}, ${badge} open` : label}
     >
       <Icon size={19} strokeWidth={1.75} aria-hidden />
       <span>{label}</span>
       {badge > 0 && (
-        <span className={styles['badge']} aria-hidden>
+        <span className={styles['badge']}>
           {badge}
+          <span className={styles['spoken']}> open</span>
         </span>
       )}
     </ToggleButton>

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/ipc/commands'
 import { assertNever } from '../../shared/result'
-import { importFiles } from '../features/library/import-files'
+import { importFiles, importFolder } from '../features/library/import-files'
 import { exportReport } from '../features/report/export-report'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
@@ -24,6 +24,8 @@ export function runCommand(command: CommandId): void {
       return void act('closeProject', {})
     case 'import-files':
       return void importFiles()
+    case 'import-folder':
+      return void importFolder()
     case 'paste-article':
       return openDialog('paste article')
     case 'export-html':
@@ -90,7 +92,7 @@ function linkEvidence(): void {
   else notify('fault', 'Open a claim first: evidence is linked to a claim.')
 }
 
-/** In a text field undo belongs to the field; everywhere else to the project. */
+/** While something is typed and not saved yet, undo belongs to the text field; everywhere else to the project. */
 function undo(): void {
   if (isTyping()) document.execCommand('undo')
   else if (useProject.getState().undo.undo !== null) void act('undo', {})
@@ -103,5 +105,9 @@ function redo(): void {
 
 function isTyping(): boolean {
   const focused = document.activeElement
-  return (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) && !focused.readOnly
+  return (
+    (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) &&
+    !focused.readOnly &&
+    focused.dataset['saved'] !== 'true'
+  )
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
-import { importDropped } from '../api'
 import { Library } from '../features/library/library'
-import { showImport } from '../features/library/import-files'
-import { notify } from '../state/toasts'
+import { importDrop } from '../features/library/import-files'
 import { useView } from '../state/view-state'
 import { InspectorPane } from './inspector-pane'
 import { MainPane } from './main-pane'
@@ -24,11 +22,7 @@ export function Workbench() {
   const onDrop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
     setDropTarget(false)
-    const files = [...event.dataTransfer.files]
-    if (files.length === 0) return
-    const result = await importDropped(files)
-    if (result.ok) showImport(result.value)
-    else notify('fault', result.fault.message, result.fault.detail)
+    await importDrop([...event.dataTransfer.files])
   }
   return (
     <div
@@ -63,7 +57,7 @@ export function Workbench() {
         </Group>
       </div>
       <StatusBar />
-      {isDropTarget && <div className={styles['drop']}>Drop texts to import them as articles</div>}
+      {isDropTarget && <div className={styles['drop']}>Drop files or folders to import them</div>}
     </div>
   )
 }
