@@ -9,3 +9,9 @@ declare module '*?nodeWorker' {
   const createWorker: (options: WorkerOptions) => Worker
   export default createWorker
 }
+
+/** The path of a module that electron-vite builds as an entry of its own. */
+declare module '*?modulePath' {
+  const path: string
+  export default path
+}

@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog } from 'electron'
+import { articleExtensions } from './import/formats'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 
 /** The questions that the system asks for us. Each answers null (or nothing) where the journalist cancelled. */
@@ -6,6 +7,7 @@ export type Dialogs = {
   readonly newProject: () => Promise<string | null>
   readonly project: () => Promise<string | null>
   readonly articles: () => Promise<readonly string[]>
+  readonly articleFolder: () => Promise<string | null>
   readonly evidenceFile: () => Promise<string | null>
   readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
@@ -27,10 +29,13 @@ export function createDialogs(documentsFolder: string): Dialogs {
         buttonLabel: 'Import',
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Texts', extensions: ['txt'] },
+          { name: 'Texts, pages and documents', extensions: [...articleExtensions, 'json', 'jsonld'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
+    articleFolder: async () =>
+      (await open({ title: 'Import Folder', buttonLabel: 'Import', properties: ['openDirectory'] }))[0] ??
+      null,
     evidenceFile: async () => (await open({ title: 'Choose Evidence', properties: ['openFile'] }))[0] ?? null,
     saveReport: (format, name) =>
       save({

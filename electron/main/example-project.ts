@@ -13,7 +13,7 @@ import { createProject, openProject } from './disk/open-project'
 import type { OpenOptions } from './disk/open-project'
 import type { ProjectStore } from './disk/project-store'
 import { readTextFile } from './import/read-text-file'
-import type { IncomingFile } from './import/read-text-file'
+import type { IncomingFile } from './import/incoming-file'
 import { newId } from './new-id'
 import { documentsOf } from './workspace'
 

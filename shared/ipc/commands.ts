@@ -24,6 +24,7 @@ export const commands = [
   { id: 'open-example', menu: 'File', title: 'Open Example Project', accelerator: '', needs: 'nothing' },
   { id: 'close-project', menu: 'File', title: 'Close Project', accelerator: '', needs: 'project' },
   { id: 'import-files', menu: 'File', title: 'Import Articles…', accelerator: 'CmdOrCtrl+I', needs: 'project', separated: true },
+  { id: 'import-folder', menu: 'File', title: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+I', needs: 'project' },
   { id: 'paste-article', menu: 'File', title: 'Add Pasted Text…', accelerator: 'CmdOrCtrl+Shift+V', needs: 'project' },
   { id: 'export-html', menu: 'File', title: 'Export Report as HTML…', accelerator: 'CmdOrCtrl+E', needs: 'project', separated: true },
   { id: 'export-pdf', menu: 'File', title: 'Export Report as PDF…', accelerator: 'CmdOrCtrl+Shift+E', needs: 'project' },

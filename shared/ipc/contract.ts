@@ -111,12 +111,24 @@ export const contract = {
   /** Shows the project's folder in the system's file manager. */
   showFolder: operation(Nothing, nothing),
 
-  /** Asks for files and imports them as articles. */
+  /** Asks for files and imports them: texts as articles, annotations as claims. Progress comes as events. */
   importFiles: operation(Nothing, answers<ImportReport>()),
+  /** Asks for a folder and imports all that is below it. */
+  importFolder: operation(Nothing, answers<ImportReport>()),
   /** Imports files that were dropped on the window; only the preload can name them. */
   importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), answers<ImportReport>()),
-  /** Makes an article of a pasted text. */
-  addPastedText: operation(z.object({ text: z.string(), title: Line }), id),
+  /** Ends the import that is under way; what it has imported stays. */
+  cancelImport: operation(Nothing, nothing),
+  /** The words of formatted text from the clipboard, in paragraphs. */
+  readPastedHtml: operation(
+    z.object({ html: z.string().max(50_000_000) }),
+    answers<{ readonly text: string }>(),
+  ),
+  /** Makes an article of a pasted text; formatted text is kept beside it as it was pasted. */
+  addPastedText: operation(
+    z.object({ text: z.string(), title: Line, html: z.string().max(50_000_000).optional() }),
+    id,
+  ),
   updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing),
   /** Takes an article away, with the occurrences in it; undo brings all of it back. */
   removeArticle: operation(OfId, nothing),

@@ -42,8 +42,32 @@ export type WorkspaceState = {
 
 /** What an import did, file by file. */
 export type ImportReport = {
-  readonly imported: readonly { readonly articleId: string; readonly name: string }[]
+  readonly imported: readonly ImportedArticle[]
+  /** Files whose very bytes were in the project already, and the article that they are. */
+  readonly known: readonly { readonly articleId: string; readonly name: string }[]
+  readonly annotations: readonly AnnotationsReport[]
   readonly refused: readonly { readonly name: string; readonly reason: string }[]
+  /** How many files were left when the journalist cancelled; 0 when all were looked at. */
+  readonly left: number
+}
+
+/** An article that an import made. `copyOf` are the articles that it copies or that copy it, closest first. */
+export type ImportedArticle = {
+  readonly articleId: string
+  readonly name: string
+  readonly copyOf: readonly { readonly articleId: string; readonly containment: number }[]
+}
+
+/** What became of a file of annotations from another program. */
+export type AnnotationsReport = {
+  readonly name: string
+  /** How many became claims. */
+  readonly claims: number
+  /** How many were claims of the project already. */
+  readonly known: number
+  /** How many mark no words: notes on a whole page, regions of a picture. */
+  readonly wordless: number
+  readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 
 export type ReportPreview = { readonly address: string }
@@ -105,4 +129,5 @@ export type WorkspaceEvent =
   | { readonly kind: 'command'; readonly command: CommandId }
   | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
   | { readonly kind: 'fault'; readonly message: string }

@@ -18,6 +18,7 @@ const formats = [
   'eld',
   'eld/',
   'fflate',
+  'htmlparser2',
   'linkedom',
   'linkedom/',
   'marked',
@@ -75,9 +76,9 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['electron/main/import/'],
-    values: ['node:path', 'zod', 'shared/', 'electron/main/disk/', 'electron/main/import/', ...formats],
+    values: ['node:path', 'node:zlib', 'zod', 'shared/', 'electron/main/disk/', 'electron/main/import/', ...formats],
     types: [],
-    says: 'electron/main/import reads formats: it may import shared, electron/main/disk, electron/main/import, node:path, zod and the format libraries that the table names.',
+    says: 'electron/main/import reads formats: it may import shared, electron/main/disk, electron/main/import, node:path, node:zlib, zod and the format libraries that the table names.',
   },
   {
     from: [

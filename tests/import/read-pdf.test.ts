@@ -33,12 +33,14 @@ test('lines become paragraphs, divided words are whole again, compounds keep the
   )
 })
 
+/** The same with a running head, and the number of the page at its foot. */
+const page = (number: number, ...lines: readonly string[]): readonly PageLine[] => [
+  [72, 810, 'Monthly report on the humanitarian situation', 9],
+  ...column(...lines),
+  [290, 30, `${number}`, 9],
+]
+
 test('a paragraph goes on over the page, without the heads and numbers of the pages', async () => {
-  const page = (number: number, ...lines: readonly string[]): readonly PageLine[] => [
-    [72, 810, 'Monthly report on the humanitarian situation', 9],
-    ...column(...lines),
-    [290, 30, `${number}`, 9],
-  ]
   const bytes = makePdf([
     page(
       1,

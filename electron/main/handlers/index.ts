@@ -4,10 +4,13 @@ import type { OpenOptions } from '../disk/open-project'
 import type { ReportPage } from '../export/report-page'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
+import { createParser } from '../import/parser'
+import { startParserProcess } from '../start-parser-process'
 import { articleHandlers } from './article-handlers'
 import { claimHandlers } from './claim-handlers'
 import { conflictHandlers } from './conflict-handlers'
 import { evidenceHandlers } from './evidence-handlers'
+import { importHandlers } from './import-handlers'
 import { projectHandlers } from './project-handlers'
 import { reportHandlers } from './report-handlers'
 import { settingsHandlers } from './settings-handlers'
@@ -24,7 +27,8 @@ export function createHandlers(
 ): Handlers {
   return {
     ...projectHandlers(workspace, dialogs, options, exampleFolder),
-    ...articleHandlers(workspace, dialogs),
+    ...articleHandlers(workspace),
+    ...importHandlers(workspace, dialogs, createParser(startParserProcess)),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),

@@ -10,7 +10,7 @@ import type { OpenOptions } from '../disk/open-project'
 import { readInputFile } from '../disk/read-input-file'
 import { writeFileAtomic } from '../disk/write-file'
 import { decodeText } from '../import/decode-text'
-import { LARGEST_TEXT } from '../import/read-text-file'
+import { formats } from '../import/formats'
 import { documentsOf } from '../workspace'
 
 /** A text under the name that the result gives it. */
@@ -79,7 +79,7 @@ async function readTexts({ path, asGiven }: GivenPath): Promise<Result<readonly 
   if (!files.ok) return files
   const texts: NamedText[] = []
   for (const file of files.value) {
-    const bytes = await readInputFile(file.path, LARGEST_TEXT)
+    const bytes = await readInputFile(file.path, formats.text.largest)
     if (!bytes.ok) return bytes
     const { text } = decodeText(bytes.value)
     texts.push({

@@ -29,8 +29,8 @@ export function ArticleList() {
       onAction={(key) => openArticle(String(key))}
       renderEmptyState={() => (
         <p className={styles['empty']}>
-          No articles yet. Import .txt files with File › Import Articles, paste a text, or drop files on the
-          window.
+          No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles,
+          paste a text, or drop files or folders on the window.
         </p>
       )}
     >

@@ -1,23 +1,38 @@
-import type { ImportReport } from '../../../shared/ipc/state'
+import { importDropped } from '../../api'
 import { act } from '../../state/act'
+import { endImportProgress } from '../../state/import-state'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
 import { notify } from '../../state/toasts'
 import { openArticle } from '../../state/view-state'
+import type { ImportReport } from '../../../shared/ipc/state'
+import { describeImport } from './describe-import'
 
 /** Asks for files, imports them, and says what became of each. */
 export async function importFiles(): Promise<void> {
-  const report = await act('importFiles', {})
-  if (report) showImport(report)
+  showImport(await act('importFiles', {}))
 }
 
-/** Opens the first article that was imported, and says what was refused and why. */
-export function showImport({ imported, refused }: ImportReport): void {
-  const [first] = imported
-  if (first) {
-    openArticle(first.articleId)
-    notify(
-      'done',
-      imported.length === 1 ? `Imported “${first.name}”.` : `Imported ${imported.length} articles.`,
-    )
-  }
-  for (const { name, reason } of refused) notify('fault', `“${name}” was not imported. ${reason}`)
+/** Asks for a folder, imports what is below it, and says what became of each file. */
+export async function importFolder(): Promise<void> {
+  showImport(await act('importFolder', {}))
+}
+
+/** Imports what was dropped on the window: files and folders. */
+export async function importDrop(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
+  const result = await importDropped(files)
+  showImport(result.ok ? result.value : undefined)
+  if (!result.ok) notify('fault', result.fault.message, result.fault.detail)
+}
+
+/** Opens the first article that was imported, or that a file already is, and says the rest in words. */
+function showImport(report: ImportReport | undefined): void {
+  endImportProgress()
+  if (!report) return
+  const [first] = [...report.imported, ...report.known]
+  if (first) openArticle(first.articleId)
+  const { articles } = useProject.getState()
+  for (const { kind, message, detail } of describeImport(report, (id) => articleName(articles.get(id))))
+    notify(kind, message, detail)
 }

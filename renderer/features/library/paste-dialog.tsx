@@ -1,22 +1,35 @@
 import { useState } from 'react'
+import type { ClipboardEvent } from 'react'
 import { act } from '../../state/act'
 import { openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/field'
 
-/** Makes an article of a pasted text. */
+/** Makes an article of a pasted text. Formatted text is read as plain paragraphs, and kept beside them as it was pasted. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState('')
   const [text, setText] = useState('')
+  const [html, setHtml] = useState<string>()
   const [isTried, setTried] = useState(false)
   const add = async (): Promise<void> => {
     setTried(true)
     if (!text.trim()) return
-    const made = await act('addPastedText', { title, text })
+    const made = await act('addPastedText', { title, text, ...(html === undefined ? {} : { html }) })
     if (!made) return
     onClose()
     openArticle(made.id)
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData.getData('text/html')
+    // Into a text that is there already, formatted text goes as the plain one that the system has beside it.
+    if (!pasted || text.trim() !== '') return
+    event.preventDefault()
+    void act('readPastedHtml', { html: pasted }).then((read) => {
+      if (!read) return
+      setText(read.text)
+      setHtml(pasted)
+    })
   }
   return (
     <Dialog title="Add pasted text" width="wide" onClose={onClose}>
@@ -33,6 +46,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         lines={12}
         value={text}
         onChange={setText}
+        onPaste={onPaste}
         fault={isTried && !text.trim() ? 'Paste the text of the article here.' : null}
       />
       <DialogActions>

@@ -1,0 +1,133 @@
+import { ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { addArticle } from '../../../shared/domain/operations/articles'
+import type { Circumstances, Documents } from '../../../shared/domain/operations/operation'
+import type { ImportedArticle, ImportReport } from '../../../shared/ipc/state'
+import type { ListedFile } from '../disk/list-files'
+import type { ProjectStore } from '../disk/project-store'
+import { sha256 } from '../disk/sha256'
+import { createCopyFinder } from './copy-finder'
+import type { CopyFinder } from './copy-finder'
+import { filesToImport } from './files-to-import'
+import { importAnnotations } from './import-annotations'
+import type { IncomingFile } from './incoming-file'
+import type { Parser } from './parser'
+import { parseArticleBytes, readArticleBytes } from './read-article-file'
+
+/** Where imported articles go, and what reads them. */
+export type ImportTarget = {
+  readonly store: ProjectStore
+  readonly documents: () => Documents
+  readonly circumstances: () => Circumstances
+  readonly parser: Parser
+}
+
+export type ImportOptions = {
+  /** Told before each file: how many are done, of how many, and which is next. */
+  readonly onProgress?: (done: number, total: number, name: string) => void
+  /** Ends the import between two articles, or in the middle of reading one; what was imported stays. */
+  readonly signal?: AbortSignal
+}
+
+/** What became of one file. */
+type Outcome =
+  | { readonly kind: 'imported'; readonly article: ImportedArticle }
+  | { readonly kind: 'known'; readonly articleId: string }
+
+const isAnnotations = ({ path }: ListedFile): boolean => /\.(?:json|jsonld)$/iu.test(path)
+
+/**
+ * Imports files and folders: what is good becomes articles, one operation each, and what is not is listed with its reason. A file
+ * whose very bytes are in the project already is not imported again. Annotations of other programs come last, so that they find
+ * the articles that came with them.
+ */
+export async function importPaths(
+  paths: readonly string[],
+  target: ImportTarget,
+  { onProgress, signal }: ImportOptions = {},
+): Promise<ImportReport> {
+  const { files, unusable } = await filesToImport(paths)
+  const inOrder = [...files.filter((file) => !isAnnotations(file)), ...files.filter(isAnnotations)]
+  const copies = createCopyFinder(target.store)
+  const known = originalsOf(target.store)
+  const report = {
+    imported: [] as ImportedArticle[],
+    known: [] as ImportReport['known'][number][],
+    annotations: [] as ImportReport['annotations'][number][],
+    refused: [...unusable],
+    left: 0,
+  }
+  for (const [at, file] of inOrder.entries()) {
+    onProgress?.(at, inOrder.length, file.asGiven)
+    if (signal?.aborted) {
+      report.left = inOrder.length - at
+      break
+    }
+    const name = file.asGiven
+    if (isAnnotations(file)) {
+      const done = await importAnnotations(file.path, target)
+      if (done.ok) report.annotations.push({ name, ...done.value })
+      else report.refused.push({ name, reason: done.fault.message })
+      continue
+    }
+    const done = await importFile(file, target, { copies, known }, signal)
+    if (!done.ok) {
+      if (done.fault.code === 'cancelled') {
+        report.left = inOrder.length - at
+        break
+      }
+      report.refused.push({ name, reason: done.fault.message })
+    } else if (done.value.kind === 'known') report.known.push({ articleId: done.value.articleId, name })
+    else report.imported.push(done.value.article)
+  }
+  return report
+}
+
+async function importFile(
+  { path, asGiven }: ListedFile,
+  target: ImportTarget,
+  { copies, known }: { readonly copies: CopyFinder; readonly known: Map<string, string> },
+  signal: AbortSignal | undefined,
+): Promise<Result<Outcome>> {
+  const bytes = await readArticleBytes(path)
+  if (!bytes.ok) return bytes
+  const hash = sha256(bytes.value)
+  const same = known.get(hash)
+  if (same !== undefined) return ok({ kind: 'known', articleId: same })
+  const file = await parseArticleBytes(bytes.value, path.split(/[\\/]/u).at(-1) ?? path, target.parser, {
+    signal,
+  })
+  if (!file.ok) return file
+  const added = await addFile(file.value, target)
+  if (!added.ok) return added
+  known.set(hash, added.value.id)
+  const copyOf = await copies.copiesOf(added.value.id, file.value.incoming.text)
+  return ok({
+    kind: 'imported',
+    article: {
+      articleId: added.value.id,
+      name: asGiven,
+      copyOf: copyOf.map(({ id, containment }) => ({ articleId: id, containment })),
+    },
+  })
+}
+
+/** Adds one file as an article: text, original and document in one operation, or nothing of it. */
+async function addFile(
+  file: IncomingFile,
+  { store, documents, circumstances }: ImportTarget,
+): Promise<Result<{ readonly id: string }>> {
+  const operation = addArticle(documents(), { incoming: file.incoming }, circumstances())
+  if (!operation.ok) return operation
+  const { name, edits } = operation.value
+  const committed = await store.commit(name, edits, { texts: [file.incoming.text], originals: [file] })
+  return committed.ok ? operation : committed
+}
+
+/** The articles of a project by the hashes of their originals, earlier revisions too. */
+function originalsOf(store: ProjectStore): Map<string, string> {
+  const articles = new Map<string, string>()
+  for (const [id, { revisions }] of store.documents('article'))
+    for (const { original } of revisions) if (original) articles.set(original.hash, id)
+  return articles
+}

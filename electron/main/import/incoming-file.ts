@@ -1,0 +1,38 @@
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { IncomingText } from '../../../shared/domain/operations/articles'
+import { normaliseText } from '../../../shared/domain/text/normalise-text'
+import { sha256 } from '../disk/sha256'
+import type { ReadArticle } from './article-reader'
+import { extensionOfName, LONGEST_TEXT } from './formats'
+
+/** A text ready to become an article, with the bytes it came from. */
+export type IncomingFile = {
+  readonly incoming: IncomingText
+  readonly bytes: Uint8Array
+  readonly extension: string
+}
+
+/** What was read from a file, normalised and put under its hashes: the bytes are kept as they are. */
+export function toIncomingFile(read: ReadArticle, bytes: Uint8Array, name: string): Result<IncomingFile> {
+  const { text, normalisation } = normaliseText(read.text)
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
+    return err('unreadable', `“${name}” holds no text. Nothing was imported from it.`)
+  if (text.length > LONGEST_TEXT)
+    return err(
+      'too-large',
+      `The text of “${name}” has ${text.length.toLocaleString('en')} characters; the most that an article may have is ${LONGEST_TEXT.toLocaleString('en')}. Import it in parts.`,
+    )
+  return ok({
+    bytes,
+    extension: extensionOfName(name),
+    incoming: {
+      text,
+      textHash: sha256(text),
+      original: { hash: sha256(bytes), name, mediaType: read.mediaType, size: bytes.byteLength },
+      normalisation: [...read.notes, ...normalisation],
+      reason: 'imported',
+      metadata: read.metadata,
+    },
+  })
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Label, ProgressBar } from 'react-aria-components'
+import styles from './progress-note.module.css'
+
+type ProgressNoteProps = {
+  readonly label: string
+  /** What is being done just now. */
+  readonly detail: string
+  /** How much is done, 0 to 1. */
+  readonly share: number
+  /** What can be done about it. */
+  readonly children: ReactNode
+}
+
+/** Work that goes on beside the journalist's own, at the edge of the window. */
+export function ProgressNote({ label, detail, share, children }: ProgressNoteProps) {
+  return (
+    <div className={styles['note']}>
+      <ProgressBar className={styles['progress'] ?? ''} value={share * 100}>
+        {({ percentage }) => (
+          <>
+            <Label className={styles['label'] ?? ''}>{label}</Label>
+            <span className={styles['detail']} dir="auto">
+              {detail}
+            </span>
+            <span className={styles['track']}>
+              <span className={styles['bar']} style={{ inlineSize: `${percentage ?? 0}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      {children}
+    </div>
+  )
+}

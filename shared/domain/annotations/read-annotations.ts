@@ -1,0 +1,91 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+
+/** An annotation of another program: words that somebody marked on a page, and what was said of them. */
+export type ForeignAnnotation = {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  /** Where the words began, in code points (W3C) or UTF-16 units of the page as that program saw it; null where not said. */
+  readonly start: { readonly at: number; readonly unit: 'code point' | 'UTF-16' } | null
+  /** The address of the page; empty where not said. */
+  readonly source: string
+  readonly comment: string
+  readonly tags: readonly string[]
+}
+
+/** What a file of annotations holds; `wordless` are those that mark no words (notes on a whole page, regions of a picture). */
+export type ReadAnnotations = {
+  readonly annotations: readonly ForeignAnnotation[]
+  readonly wordless: number
+}
+
+/**
+ * Reads W3C Web Annotations (one, a list, an AnnotationPage or an AnnotationCollection with its pages inside) and the exports of
+ * Hypothesis (`{annotations: […]}` of its client, `{rows: […]}` of its service). Refuses what is neither.
+ */
+export function readAnnotations(json: unknown): Result<ReadAnnotations> {
+  const found = listOf(json, 0)
+  if (found.length === 0)
+    return err(
+      'unreadable',
+      'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
+    )
+  const annotations = found.flatMap(readOne)
+  return ok({ annotations, wordless: found.filter((each) => readOne(each).length === 0).length })
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+/** Collections hold pages, and pages hold annotations; nothing nests deeper than that. */
+const DEEPEST = 4
+
+function listOf(value: unknown, depth: number): readonly Node[] {
+  if (depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap((each) => listOf(each, depth + 1))
+  if (!isNode(value)) return []
+  if (value['target'] !== undefined) return [value]
+  return ['first', 'items', 'annotations', 'rows'].flatMap((key) => listOf(value[key], depth + 1))
+}
+
+/** One annotation for each place that it marks. */
+function readOne(node: Node): readonly ForeignAnnotation[] {
+  const isHypothesis = typeof node['uri'] === 'string' || typeof node['text'] === 'string'
+  return many(node['target']).flatMap((target) => {
+    const selectors = isNode(target) ? many(target['selector']).flatMap(withRefinements) : []
+    const quote = selectors.find((selector) => selector['type'] === 'TextQuoteSelector')
+    const exact = textOf(quote?.['exact'])
+    if (!quote || exact.trim() === '') return []
+    const position = selectors.find((selector) => selector['type'] === 'TextPositionSelector')?.['start']
+    const bodies = many(node['body'])
+    return {
+      exact,
+      prefix: textOf(quote['prefix']),
+      suffix: textOf(quote['suffix']),
+      start:
+        typeof position === 'number' ? { at: position, unit: isHypothesis ? 'UTF-16' : 'code point' } : null,
+      source: textOf(isNode(target) ? idOf(target['source']) : target) || textOf(node['uri']),
+      comment: [textOf(node['text']), ...bodies.filter((body) => !isTag(body)).map(bodyText)]
+        .filter(Boolean)
+        .join('\n'),
+      tags: [...many(node['tags']).map(textOf), ...bodies.filter(isTag).map(bodyText)].filter(Boolean),
+    }
+  })
+}
+
+/** A selector and those that refine it (Web Annotation Data Model, 4.2.9): the words may stand in either. */
+function withRefinements(selector: unknown): readonly Node[] {
+  if (!isNode(selector)) return []
+  return [selector, ...many(selector['refinedBy']).filter(isNode)]
+}
+
+const isTag = (body: unknown): boolean => isNode(body) && body['purpose'] === 'tagging'
+const bodyText = (body: unknown): string => textOf(isNode(body) ? body['value'] : body).trim()
+const idOf = (value: unknown): unknown => (isNode(value) ? value['id'] : value)
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const many = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
