@@ -23,7 +23,7 @@ async function load(hash: string): Promise<void> {
 }
 
 /** The text of that hash: null while it is being read. */
-export function useText(hash: string | undefined): string | null {
+function useText(hash: string | undefined): string | null {
   const text = useTexts((state) => (hash === undefined ? undefined : state.texts.get(hash)))
   useEffect(() => {
     if (hash !== undefined && text === undefined) void load(hash)

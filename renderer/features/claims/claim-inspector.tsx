@@ -16,7 +16,7 @@ import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
 import styles from '../../ui/inspector.module.css'
 
-export const claimTypes: readonly {
+const claimTypes: readonly {
   readonly id: ClaimType
   readonly label: string
   readonly meaning: string

@@ -13,7 +13,7 @@ import { Columns, Section } from '../../ui/section'
 import { Switch } from '../../ui/switch'
 import styles from '../../ui/inspector.module.css'
 
-export const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
+const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
   article: 'Article of this project',
   file: 'File',
   web: 'Web page',

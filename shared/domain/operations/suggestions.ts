@@ -15,6 +15,8 @@ export function confirmSuggestion(
   input: { readonly key: string; readonly title: string; readonly members: readonly SuggestedMember[] },
   circumstances: Circumstances,
 ): MadeOutcome {
+  if ([...documents.conflict.values()].some((conflict) => conflict.suggestionKey === input.key))
+    return err('not-allowed', 'This suggestion was answered already.')
   const claims: Claim[] = []
   const memberIds: string[] = []
   for (const member of input.members) {
