@@ -5,22 +5,24 @@ export type Task =
   | { readonly kind: 'window'; readonly project: string | null }
   | { readonly kind: 'report'; readonly out: string; readonly project: string | null }
   | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
+  | { readonly kind: 'import'; readonly paths: readonly GivenPath[]; readonly project: string | null }
   | { readonly kind: 'refuse'; readonly message: string }
 
 export type GivenPath = { readonly path: string; readonly asGiven: string }
 
-const FLAGS = ['--report', '--project', '--analyse', '--out'] as const
+const FLAGS = ['--report', '--project', '--analyse', '--out', '--import'] as const
 type Flag = (typeof FLAGS)[number]
 type Values = ReadonlyMap<Flag, readonly string[]>
 
 /**
- * Reads the arguments: `--report FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--project DIR` for the window,
- * or none of them. Other arguments are Chromium's and not looked at. Relative paths are taken from `folder`, where
+ * Reads the arguments: `--report FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
+ * `--project DIR` for the window, or none of them. Other arguments are Chromium's and not looked at. Relative paths are taken from `folder`, where
  * the user called the program.
  */
 export function readCommandLine(args: readonly string[], folder: string): Task {
   const values = collectValues(args)
   if (values.has('--analyse')) return readAnalyse(values, folder)
+  if (values.has('--import')) return readImport(values, folder)
   if (values.has('--report')) return readReport(values, folder)
   if (values.has('--out')) return refuse('--out needs --analyse PATH…: say what should be analysed.')
   const project = readProject(values, folder)
@@ -46,6 +48,19 @@ function readAnalyse(values: Values, folder: string): Task {
     kind: 'analyse',
     paths: given.map((asGiven) => ({ asGiven, path: resolve(folder, asGiven) })),
     out: resolve(folder, out),
+  }
+}
+
+function readImport(values: Values, folder: string): Task {
+  const given = values.get('--import') ?? []
+  if (given.length === 0) return refuse('--import needs the files or folders to import.')
+  if (values.has('--report')) return refuse('--import and --report are two jobs: run one after the other.')
+  const project = readProject(values, folder)
+  if (project === undefined) return noProject
+  return {
+    kind: 'import',
+    paths: given.map((asGiven) => ({ asGiven, path: resolve(folder, asGiven) })),
+    project,
   }
 }
 

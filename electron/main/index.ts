@@ -12,12 +12,15 @@ import type { ReportPage } from './export/report-page'
 import { createHandlers } from './handlers'
 import { openFolder } from './handlers/project-handlers'
 import { answerCalls } from './ipc'
+import { createParser } from './import/parser'
 import { analyseJob } from './jobs/analyse-job'
+import { importJob } from './jobs/import-job'
 import { reportJob } from './jobs/report-job'
 import { installMenu } from './menu'
 import { newId } from './new-id'
 import { registerScheme, serveApp } from './protocol'
 import { sealCommandLine, sealContents, sealSession } from './seal'
+import { startParserProcess } from './start-parser-process'
 import { openWindow } from './window'
 import { createWorkspace } from './workspace'
 
@@ -97,6 +100,8 @@ function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<string
       return reportJob(asked, exampleFolder, options, page)
     case 'analyse':
       return analyseJob(asked, options)
+    case 'import':
+      return importJob(asked, exampleFolder, options, createParser(startParserProcess))
   }
 }
 

@@ -49,6 +49,27 @@ const lines: readonly [line: string, task: Task][] = [
   ],
   ['--analyse --out found.json', refuse('--analyse needs the texts, or the project, to analyse.')],
   ['--analyse a.txt', refuse('--analyse needs --out FILE.json: say where the result should go.')],
+  [
+    '--import a.pdf ../pages --project a.plumbline',
+    {
+      kind: 'import',
+      paths: [
+        { asGiven: 'a.pdf', path: '/home/desk/a.pdf' },
+        { asGiven: '../pages', path: '/home/pages' },
+      ],
+      project: '/home/desk/a.plumbline',
+    },
+  ],
+  [
+    '--import a.pdf',
+    { kind: 'import', paths: [{ asGiven: 'a.pdf', path: '/home/desk/a.pdf' }], project: null },
+  ],
+  ['--import', refuse('--import needs the files or folders to import.')],
+  ['--import a.pdf --project', oneProject],
+  [
+    '--import a.pdf --report out.html',
+    refuse('--import and --report are two jobs: run one after the other.'),
+  ],
   ['--out found.json', refuse('--out needs --analyse PATH…: say what should be analysed.')],
 ]
 

@@ -1,0 +1,81 @@
+import { basename } from 'node:path'
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { makeProject } from '../../../shared/domain/operations/project'
+import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import type { ImportReport } from '../../../shared/ipc/state'
+import { listFiles } from '../disk/list-files'
+import { createProject, openProject } from '../disk/open-project'
+import type { OpenOptions } from '../disk/open-project'
+import type { ProjectStore } from '../disk/project-store'
+import { openExample } from '../example-project'
+import { importPaths } from '../import/import-paths'
+import type { Parser } from '../import/parser'
+import type { GivenPath } from '../command-line'
+import { newId } from '../new-id'
+import { documentsOf } from '../workspace'
+
+/**
+ * Imports files and folders into a project (made where it is not there; the example's where none is named) and answers with what
+ * became of each. A path that is not there ends the job before anything is imported. Any file that was refused makes the
+ * answer a fault, though what is good was imported: who calls from a script should not miss it.
+ */
+export async function importJob(
+  task: { readonly paths: readonly GivenPath[]; readonly project: string | null },
+  exampleFolder: string,
+  options: OpenOptions,
+  parser: Parser,
+): Promise<Result<string>> {
+  for (const { path, asGiven } of task.paths) {
+    const listed = await listFiles(path, asGiven, /[^]/u)
+    if (!listed.ok) return listed
+  }
+  const opened =
+    task.project === null
+      ? await openExample(exampleFolder, options)
+      : await openOrCreate(task.project, options)
+  if (!opened.ok) return opened
+  const store = opened.value
+  const report = await importPaths(
+    task.paths.map(({ path }) => path),
+    {
+      store,
+      documents: () => documentsOf(store),
+      circumstances: () => ({ now: options.clock(), newId, by: options.by() }),
+      parser,
+    },
+  )
+  parser.close()
+  const closed = await store.close()
+  if (!closed.ok) return closed
+  const lines = [...describe(report), `${sum(report)} into ${store.folder}`].join('\n')
+  return report.refused.length === 0 ? ok(lines) : err('unreadable', lines)
+}
+
+async function openOrCreate(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
+  const opened = await openProject(folder, options)
+  if (opened.ok || opened.fault.code !== 'not-found') return opened
+  const [scale] = verdictScales
+  const circumstances = { now: options.clock(), newId, by: options.by() }
+  return createProject(folder, makeProject(basename(folder, '.plumbline'), scale, circumstances), options)
+}
+
+function describe({ imported, known, annotations, refused }: ImportReport): readonly string[] {
+  return [
+    ...imported.map(
+      ({ name, copyOf }) =>
+        `imported  ${name}${copyOf.length > 0 ? ' (a near-copy of an article of the project)' : ''}`,
+    ),
+    ...known.map(({ name }) => `known     ${name} (in the project already)`),
+    ...annotations.flatMap(({ name, claims, known: already, unplaced }) => [
+      `imported  ${name} (annotations: ${claims} new claims, ${already} known, ${unplaced.length} put nowhere)`,
+      ...unplaced.map(({ quote, reason }) => `unplaced  “${quote}”: ${reason}`),
+    ]),
+    ...refused.map(({ name, reason }) => `refused   ${name}: ${reason}`),
+  ]
+}
+
+function sum({ imported, known, annotations, refused }: ImportReport): string {
+  const claims = annotations.reduce((total, each) => total + each.claims, 0)
+  return `${imported.length} imported, ${known.length} known already, ${refused.length} refused${annotations.length > 0 ? `, ${claims} claims` : ''}`
+}
