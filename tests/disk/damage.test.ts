@@ -154,6 +154,16 @@ describe('a history that was cut', () => {
   })
 })
 
+it('an entry that was damaged after it was saved is not taken for a torn end, also without an index', async () => {
+  const { folder, documents } = await someWork()
+  await rm(join(folder, 'index.json'))
+  const path = join(folder, segment)
+  await writeFile(path, (await readFile(path, 'utf8')).replace('“more than 120,000”', '“more than 920,000”'))
+  const store = await reopen(folder)
+  expect(store.readOnly).toContain('entry 4 cannot be read')
+  expect(documentsOf(store)).toEqual(documents)
+})
+
 it('an index that is missing is made anew, and said so', async () => {
   const { folder, documents } = await someWork()
   await rm(join(folder, 'index.json'))

@@ -8,7 +8,7 @@ import { openSealedJson, readSeal, sealJson } from './sealed-json'
  * those of the last batch, in whatever order the disk wrote them.
  */
 export const LINE_FEED = 0x0a
-const SPACE = 0x20
+export const SPACE = 0x20
 
 /** A history entry before it is sealed. */
 export type UnsealedEntry = Omit<HistoryEntry, 'hash'>

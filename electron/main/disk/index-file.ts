@@ -47,6 +47,12 @@ export async function readIndex(volume: Volume, root: string): Promise<IndexHead
   return parsed.success ? parsed.data : 'damaged'
 }
 
+/** Up to which entry the history was certainly saved, as the index says; 0 where there is no index to say so. */
+export async function savedSeq(volume: Volume, root: string): Promise<number> {
+  const index = await readIndex(volume, root)
+  return typeof index === 'string' ? 0 : index.position.seq
+}
+
 /** Replaces the index and flushes it, then removes the caches that it no longer speaks of. */
 export async function writeIndex(volume: Volume, root: string, head: IndexHead): Promise<void> {
   const path = indexPath(root)

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { HistoryEntry } from '../../../shared/schema/history'
-import { LINE_FEED, type Link, readLine, readLink } from './history-line'
+import { LINE_FEED, type Link, readLine, readLink, SPACE } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from './layout'
 import { join } from 'node:path'
@@ -73,7 +73,7 @@ export async function scanHistory(
       const read = line.complete ? readFor(visit, volume, line.content) : null
       if (read === null || read.seq !== end.seq + 1 || read.prevHash !== end.hash) {
         const saved = end.seq < (options.saved ?? 0) || at < segments.length - 1
-        const kind = !saved && neverPromised(volume, bytes, line.start) ? 'torn' : 'broken'
+        const kind = !saved && neverPromised(bytes, line.start) ? 'torn' : 'broken'
         const reason =
           read === null
             ? `entry ${end.seq + 1} cannot be read`
@@ -149,11 +149,18 @@ export function nextLine(bytes: Uint8Array, start: number): Line | null {
   return { content: bytes.subarray(start, feed), start, end: feed + 1, complete: true }
 }
 
-/** True where all that is readable from `start` on belongs to the last batch, which may not have been flushed. */
-function neverPromised(volume: Volume, bytes: Uint8Array, start: number): boolean {
-  for (let line = nextLine(bytes, start); line !== null; line = nextLine(bytes, line.end)) {
-    if (line.end < bytes.length && line.complete && readLine(volume.codec, line.content)?.endsBatch === true)
-      return false
+/**
+ * True where all from `start` on belongs to one batch, the last, which may not have been flushed: every line feed in it
+ * follows the space that says that the batch goes on (or a zero, where the page with the space did not reach the disk).
+ */
+function neverPromised(bytes: Uint8Array, start: number): boolean {
+  for (
+    let line = nextLine(bytes, start);
+    line !== null && line.end < bytes.length;
+    line = nextLine(bytes, line.end)
+  ) {
+    const last = line.content.at(-1)
+    if (last !== SPACE && last !== 0) return false
   }
   return true
 }

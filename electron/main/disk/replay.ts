@@ -24,6 +24,26 @@ export class Replay {
     }
   }
 
+  /** The documents that were touched, as they are now, whatever format they have; null for one that was deleted. */
+  states(): Iterable<DocumentName & { readonly fields: Fields | null }> {
+    return this.#states.values()
+  }
+
+  /** How many documents of each kind there are. */
+  counts(): Record<DocumentKind, number> {
+    const counts = { project: 0, article: 0, claim: 0, source: 0, conflict: 0 }
+    for (const { kind, fields } of this.#states.values()) counts[kind] += fields === null ? 0 : 1
+    return counts
+  }
+
+  /** The title of the project, empty where it has none. */
+  titleOfProject(): string {
+    for (const { kind, fields } of this.#states.values()) {
+      if (kind === 'project' && typeof fields?.['title'] === 'string') return fields['title']
+    }
+    return ''
+  }
+
   /** The documents that were touched, as they are now; and those that are no valid document, by name. */
   finish(): { readonly edits: readonly Edit[]; readonly invalid: readonly DocumentName[] } {
     const edits: Edit[] = []

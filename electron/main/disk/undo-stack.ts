@@ -12,6 +12,9 @@ export type UndoState = z.infer<typeof UndoState>
 /** The operation of the entry that goes on after a damaged part of the history. */
 export const RESTORE_OPERATION = 'restore after damage'
 
+/** The operation of the entry that brings a project to a newer format. */
+export const MIGRATE_OPERATION = 'bring to a newer format'
+
 /** How many operations the index remembers; older ones are found again in the history when it comes to them. */
 const REMEMBERED = 1000
 
@@ -80,6 +83,7 @@ export class UndoStack {
 function isFloor({ operation, changes }: HistoryEntry): boolean {
   return (
     operation === RESTORE_OPERATION ||
+    operation === MIGRATE_OPERATION ||
     changes.some(({ kind, before }) => kind === 'project' && before === null)
   )
 }

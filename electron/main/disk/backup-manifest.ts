@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Instant, Sha256 } from '../../../shared/schema/common'
+import { documentKinds } from './documents'
+import { openSealedJson } from './sealed-json'
+import { listIfAny, readContent, type Volume } from './volume'
+
+/** A backup: the state of a project at one entry of its history, and the files that it takes to have it back. */
+export const BackupManifest = z.object({
+  /** Counts up with every backup; it orders them, whatever the clock said. */
+  number: z.int().positive(),
+  at: Instant,
+  seq: z.int().positive(),
+  hash: Sha256,
+  title: z.string(),
+  counts: z.record(z.enum(documentKinds), z.int().nonnegative()),
+  files: z.array(
+    z.object({
+      path: z.string().regex(/^(?:history|texts|originals)\/[a-z0-9]+\.[a-z0-9]{1,8}$/),
+      hash: Sha256,
+      size: z.int().nonnegative(),
+    }),
+  ),
+})
+export type BackupManifest = z.infer<typeof BackupManifest>
+
+/** Where the manifest of a backup stands in the folder of backups. */
+export function manifestPath(backups: string, number: number): string {
+  return join(backups, `${String(number).padStart(6, '0')}.json`)
+}
+
+/** Where a file's content stands, once, however many backups have it. */
+export function contentPath(backups: string, hash: string): string {
+  return join(backups, 'content', Sha256.parse(hash))
+}
+
+/** The backups in a folder, the newest first; damaged manifests are passed over. Throws errors of the file system. */
+export async function readManifests(volume: Volume, backups: string): Promise<readonly BackupManifest[]> {
+  const names = (await listIfAny(volume.seam, backups)).filter((name) => /^\d{6,}\.json$/.test(name))
+  const found: BackupManifest[] = []
+  for (const name of names) {
+    const parsed = BackupManifest.safeParse(openSealedJson(await readContent(volume, join(backups, name))))
+    if (parsed.success) found.push(parsed.data)
+  }
+  return found.toSorted((one, other) => other.number - one.number)
+}

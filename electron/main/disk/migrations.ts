@@ -1,0 +1,61 @@
+import type { DocumentKind } from '../../../shared/schema/document'
+import type { Change } from '../../../shared/schema/history'
+import { HistoryWriter } from './append-history'
+import { differenceOf, type Fields } from './changes'
+import { documentKinds } from './documents'
+import { sealEntry } from './history-line'
+import { historyStart } from './history-position'
+import { indexPath } from './layout'
+import { scanHistory } from './read-history'
+import { Replay } from './replay'
+import { MIGRATE_OPERATION } from './undo-stack'
+import { removeIfAny, type Volume } from './volume'
+
+/** What brings documents from one format version to the next. Pure; gives the fields of the document as they are then. */
+export type Migration = {
+  readonly from: number
+  readonly migrate: (kind: DocumentKind, fields: Fields) => Fields
+}
+
+/** Every migration there has been, in order. A new FORMAT_VERSION in shared/schema/project.ts adds one here. */
+export const migrations: readonly Migration[] = []
+
+/**
+ * Brings a project, for which the lock is held, to the newest format with one new entry of its history; nothing that
+ * was written is rewritten, so what it was before can always be read. False where the history is damaged: then nothing
+ * was done.
+ */
+export async function migrateProject(
+  volume: Volume,
+  root: string,
+  signature: { readonly at: string; readonly by: string },
+  steps: readonly Migration[] = migrations,
+): Promise<boolean> {
+  const replay = new Replay(() => null, documentKinds)
+  const { end, fault } = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
+  if (fault !== null || end.seq === 0) return false
+  const changes: Change[] = []
+  for (const { kind, id, fields } of replay.states()) {
+    if (fields === null) continue
+    const next = steps.reduce((before, { migrate }) => migrate(kind, before), fields)
+    const difference = differenceOf(fields, next)
+    if (difference !== null) changes.push({ kind, id, ...difference })
+  }
+  if (changes.length > 0) {
+    const entry = {
+      seq: end.seq + 1,
+      ...signature,
+      operation: MIGRATE_OPERATION,
+      changes,
+      prevHash: end.hash,
+    }
+    const writer = new HistoryWriter(volume, root, end)
+    try {
+      await writer.append([sealEntry(volume.codec, entry)])
+    } finally {
+      await writer.close()
+    }
+  }
+  await removeIfAny(volume.seam, indexPath(root))
+  return true
+}

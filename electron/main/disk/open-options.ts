@@ -1,0 +1,27 @@
+import { plainCodec } from './content-codec'
+import { type FileSeam, realFiles } from './file-seam'
+import type { Migration } from './migrations'
+import type { Volume } from './volume'
+
+export type OpenOptions = {
+  /** Open without the right to change anything, and without touching the folder. */
+  readonly readOnly?: boolean
+  /** The moment, as ISO 8601 in UTC. */
+  readonly clock: () => string
+  /** Who is working, as the history names them. */
+  readonly by: () => string
+  readonly seam?: FileSeam
+  /** Answer before the claims of a large project are read; `ready` then says when they are. */
+  readonly claimsLater?: boolean
+  /** Called while something has to be read whole, with bytes done and bytes in all. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** What brings older formats to the newest; all that there are unless a test says otherwise. */
+  readonly migrations?: readonly Migration[]
+  /** Called with what was found and mended after the project was opened, in the user's words; `notices` has it too. */
+  readonly onNotice?: (notice: string) => void
+}
+
+/** Where a project opened with these options is. */
+export function volumeOf({ seam }: OpenOptions): Volume {
+  return { seam: seam ?? realFiles, codec: plainCodec }
+}

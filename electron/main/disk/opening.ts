@@ -1,0 +1,128 @@
+import { err, type Result } from '../../../shared/result'
+import { FORMAT_VERSION } from '../../../shared/schema/project'
+import { createBackup } from './backups'
+import { isMissing } from './disk-fault'
+import { documentKinds, type Documents } from './documents'
+import { type LoadedProject, loadProject } from './load-project'
+import { Lock } from './lock'
+import { cutTornEnd } from './mend-history'
+import { migrateProject, migrations } from './migrations'
+import type { OpenOptions } from './open-options'
+import { ProjectStore } from './project-store'
+import { setAside } from './set-aside'
+import type { Volume } from './volume'
+
+/** Up to this many documents are compared with their files before opening answers; more are, after it. */
+const CHECKED_AT_ONCE = 300
+
+/** One opening, from the lock to the store. */
+export class Opening {
+  readonly #volume: Volume
+  readonly #folder: string
+  readonly #options: OpenOptions
+  #lock: Lock | null = null
+  #readOnly: false | string = 'The project was opened to read'
+  #store: ProjectStore | null = null
+
+  constructor(volume: Volume, folder: string, options: OpenOptions) {
+    this.#volume = volume
+    this.#folder = folder
+    this.#options = options
+  }
+
+  /** Takes the right to write. A folder that cannot be written to is opened to read; one in use is refused. */
+  async takeLock(): Promise<Result<never> | null> {
+    const onLost = (): void => this.#store?.refuseWrites('Another program has taken this project over')
+    const { clock, by } = this.#options
+    const taken = await Lock.take(this.#volume.seam, this.#folder, { clock, who: by(), onLost })
+    if (taken.ok) {
+      this.#lock = taken.value
+      this.#readOnly = false
+    } else if (taken.fault.code === 'disk') this.#readOnly = taken.fault.message.replace(/\.$/, '')
+    else return taken
+    return null
+  }
+
+  /** Brings a project of an older format to the newest, after a backup beside its folder; a fault where that cannot be. */
+  async migrate(version: number | null): Promise<Result<never> | null> {
+    if (version === null || version >= FORMAT_VERSION) return null
+    if (this.#lock === null) {
+      return err(
+        'read-only',
+        'This project has an older format, and it has to be brought to the newest before it can be read. Open it for writing once.',
+      )
+    }
+    const { clock, by, seam } = this.#options
+    const backup = await createBackup(
+      this.#folder,
+      `${this.#folder}.format-${version}`,
+      seam === undefined ? { clock } : { clock, seam },
+    )
+    if (!backup.ok) {
+      await this.giveUp()
+      return backup
+    }
+    const steps = (this.#options.migrations ?? migrations).filter(({ from }) => from >= version)
+    if (await migrateProject(this.#volume, this.#folder, { at: clock(), by: by() }, steps)) return null
+    await this.giveUp()
+    return err(
+      'damaged',
+      'This project has an older format, and its history is damaged, so it was not brought to the newest. Restore a backup.',
+    )
+  }
+
+  /** The open project; null where there is only the beginning of one. */
+  async open(): Promise<ProjectStore | null> {
+    const { clock, by, onProgress, onNotice } = this.#options
+    const loaded = await loadProject(
+      this.#volume,
+      this.#folder,
+      onProgress === undefined ? {} : { onProgress },
+    )
+    if (loaded.documents.all('project').size === 0 && loaded.historyFault?.kind !== 'broken') return null
+    const notices = [...loaded.notices, ...(await this.#mend(loaded))]
+    const store = new ProjectStore({
+      ...loaded,
+      notices,
+      volume: this.#volume,
+      folder: this.#folder,
+      lock: this.#lock,
+      readOnly: this.#readOnly,
+      clock,
+      by,
+      onNotice: onNotice ?? (() => undefined),
+    })
+    this.#store = store
+    if (this.#options.claimsLater !== true) await store.ready
+    const isSmall = loaded.unchecked === 0 && countOf(loaded.documents) <= CHECKED_AT_ONCE
+    if (isSmall) await store.checkFiles(0)
+    else store.checkFilesLater(loaded.unchecked)
+    return store
+  }
+
+  async giveUp(): Promise<void> {
+    await this.#lock?.release().catch(() => undefined)
+  }
+
+  async #mend({ historyFault: fault, damaged }: LoadedProject): Promise<readonly string[]> {
+    if (this.#lock !== null && fault?.kind !== 'broken') {
+      for (const path of damaged) await setAside(this.#volume.seam, path).catch(ignoreMissing)
+    }
+    if (fault === null || (fault.kind === 'torn' && this.#lock === null)) return []
+    if (fault.kind === 'torn') return [await cutTornEnd(this.#volume, this.#folder, fault)]
+    this.#readOnly = `The history is damaged: ${fault.reason}. The project can only be read until the history is restored`
+    await this.giveUp()
+    this.#lock = null
+    return [
+      `The history is damaged: ${fault.reason}. The documents were restored from the index, the entries that can be read, and their own files. Nothing was overwritten.`,
+    ]
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!isMissing(error)) throw error
+}
+
+function countOf(documents: Documents): number {
+  return documentKinds.reduce((sum, kind) => sum + documents.all(kind).size, 0)
+}

@@ -1,0 +1,153 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createBackup, listBackups, replaceByBackup, restoreBackup } from '../../electron/main/disk/backups'
+import { compareBackup } from '../../electron/main/disk/compare-backup'
+import { isBackupDue, keepBackups } from '../../electron/main/disk/keep-backups'
+import type { ProjectStore } from '../../electron/main/disk/project-store'
+import {
+  article,
+  documentsOf,
+  MOMENT,
+  putClaim,
+  reopen,
+  someFolder,
+  someOptions,
+  someProject,
+  text,
+  valueOf,
+} from './project-fixture'
+
+const clock = (): string => MOMENT
+
+async function someWork(): Promise<{ store: ProjectStore; backups: string }> {
+  const store = await someProject()
+  valueOf(
+    await store.commit('import', [{ kind: 'article', id: 'a1', value: article('a1') }], { texts: [text] }),
+  )
+  valueOf(await store.commit('new claim', [putClaim('c1')]))
+  return { store, backups: join(await someFolder(), 'backups') }
+}
+
+describe('a backup', () => {
+  it('of an open project gives it back, whole, in another folder', async () => {
+    const { store, backups } = await someWork()
+    const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
+    const documents = documentsOf(store)
+    expect(manifest).toMatchObject({
+      number: 1,
+      seq: 3,
+      title: 'Ceasefire',
+      counts: { article: 1, claim: 1 },
+    })
+    await store.commit('delete claim', [{ kind: 'claim', id: 'c1', value: null }])
+
+    const folder = join(await someFolder(), 'Restored.plumbline')
+    valueOf(await restoreBackup(backups, manifest, folder))
+    const restored = await reopen(folder)
+    expect(documentsOf(restored)).toEqual(documents)
+    expect(valueOf(await restored.readText(article('a1').revisions[0]?.textHash ?? ''))).toBe(text)
+    expect(restored.undoLabel()).toBe('new claim')
+  })
+
+  it('says what has changed since', async () => {
+    const { store, backups } = await someWork()
+    const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
+    await store.commit('new claim', [putClaim('c2')])
+    await store.commit('change verdict', [putClaim('c2', { verdict: 'supported' })])
+    expect(valueOf(await compareBackup(manifest, store))).toEqual({
+      operations: [
+        { seq: 5, at: MOMENT, operation: 'change verdict' },
+        { seq: 4, at: MOMENT, operation: 'new claim' },
+      ],
+      counts: [
+        { kind: 'project', inBackup: 1, now: 1 },
+        { kind: 'article', inBackup: 1, now: 1 },
+        { kind: 'claim', inBackup: 1, now: 2 },
+        { kind: 'source', inBackup: 0, now: 0 },
+        { kind: 'conflict', inBackup: 0, now: 0 },
+      ],
+      sameHistory: true,
+    })
+  })
+
+  it('in the place of the project keeps what was there, so that it can be taken back', async () => {
+    const { store, backups } = await someWork()
+    const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
+    const then = documentsOf(store)
+    await store.commit('new claim', [putClaim('c2')])
+    const now = documentsOf(store)
+    expect(await replaceByBackup(backups, manifest, store.folder, { clock })).toMatchObject({
+      fault: { code: 'in-use' },
+    })
+    await store.close()
+    const kept = valueOf(await replaceByBackup(backups, manifest, store.folder, { clock }))
+    expect(documentsOf(await reopen(store.folder))).toEqual(then)
+    expect(documentsOf(await reopen(kept))).toEqual(now)
+  })
+
+  it('is not made of a damaged history, and no older one is let go for it', async () => {
+    const { store, backups } = await someWork()
+    valueOf(await createBackup(store.folder, backups, { clock }))
+    await store.close()
+    const path = join(store.folder, 'history', '0000000001.jsonl')
+    await writeFile(path, (await readFile(path, 'utf8')).replace('import', 'impart'))
+    expect(await createBackup(store.folder, backups, { clock })).toMatchObject({ fault: { code: 'damaged' } })
+    expect(valueOf(await listBackups(backups)).map(({ number }) => number)).toEqual([1])
+  })
+
+  it('that is damaged itself is not restored', async () => {
+    const { store, backups } = await someWork()
+    const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
+    const [name = ''] = await readdir(join(backups, 'content'))
+    await writeFile(join(backups, 'content', name), 'something else')
+    const folder = join(await someFolder(), 'Restored.plumbline')
+    expect(await restoreBackup(backups, manifest, folder)).toMatchObject({ fault: { code: 'damaged' } })
+  })
+
+  it('costs only what is new in it, and content that no backup has any more is let go', async () => {
+    const { store, backups } = await someWork()
+    for (let day = 1; day <= 12; day += 1) {
+      await store.commit('write note', [putClaim('c1', { notes: `Day ${day}` })])
+      const at = `2026-02-${String(day).padStart(2, '0')}T09:00:00.000Z`
+      valueOf(await createBackup(store.folder, backups, { clock: () => at }))
+    }
+    expect(valueOf(await listBackups(backups)).map(({ number }) => number)).toEqual([
+      12, 11, 10, 9, 8, 7, 6, 5, 4, 3,
+    ])
+    // The text once, and the history as it was on each of ten days.
+    expect(await readdir(join(backups, 'content'))).toHaveLength(11)
+    expect(someOptions.clock()).toBe(MOMENT)
+  })
+})
+
+describe('which backups are kept', () => {
+  const on = (...days: readonly string[]) =>
+    days.map((day, at) => ({ number: at + 1, at: `${day}T0${at % 10}:00:00.000Z` }))
+
+  it.each([
+    ['three of the newest day', on('2026-01-05', '2026-01-05', '2026-01-05', '2026-01-05'), [4, 3, 2]],
+    ['the newest of each day before', on('2026-01-03', '2026-01-03', '2026-01-04', '2026-01-05'), [4, 3, 2]],
+    [
+      'all when the clock was ten years ahead for a while',
+      on('2026-01-04', '2036-01-04', '2026-01-05'),
+      [3, 2, 1],
+    ],
+  ])('%s', (_, backups, kept) => {
+    expect(keepBackups(backups).map(({ number }) => number)).toEqual(kept)
+  })
+
+  it.each([
+    ['there is none yet', null, true],
+    [
+      'it changed since, a quarter of an hour ago',
+      { number: 1, at: '2026-01-05T09:00:00.000Z', seq: 3 },
+      true,
+    ],
+    ['nothing changed since', { number: 1, at: '2026-01-05T09:00:00.000Z', seq: 4 }, false],
+    ['it changed since, but just now', { number: 1, at: '2026-01-05T09:29:00.000Z', seq: 3 }, false],
+    ['the clock was set back by years', { number: 1, at: '2036-01-05T09:29:00.000Z', seq: 3 }, true],
+  ])('a new one is due when %s', (_, newest, due) => {
+    expect(isBackupDue(newest, 4, MOMENT)).toBe(due)
+  })
+})
