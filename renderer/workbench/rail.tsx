@@ -61,11 +61,7 @@ type RailButtonProps = {
 
 function RailButton({ label, icon: Icon, badge = 0, isSelected, onPress }: RailButtonProps) {
   return (
-    <ToggleButton
-      className={styles['button'] ?? ''}
-      isSelected={isSelected}
-      onPress={onPress}
-    >
+    <ToggleButton className={styles['button'] ?? ''} isSelected={isSelected} onPress={onPress}>
       <Icon size={19} strokeWidth={1.75} aria-hidden />
       <span>{label}</span>
       {badge > 0 && (

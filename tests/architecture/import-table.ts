@@ -76,7 +76,15 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['electron/main/import/'],
-    values: ['node:path', 'node:zlib', 'zod', 'shared/', 'electron/main/disk/', 'electron/main/import/', ...formats],
+    values: [
+      'node:path',
+      'node:zlib',
+      'zod',
+      'shared/',
+      'electron/main/disk/',
+      'electron/main/import/',
+      ...formats,
+    ],
     types: [],
     says: 'electron/main/import reads formats: it may import shared, electron/main/disk, electron/main/import, node:path, node:zlib, zod and the format libraries that the table names.',
   },

@@ -35,7 +35,11 @@ test('overlapping and nested highlights are listed by one click', async ({ start
   const { page } = await start()
   await page.getByRole('row', { name: /Kerry and Lavrov discuss/ }).click()
   const text = textOf(page)
-  for (const words of ['at least 19 people have been killed in a mortar attack', '19 people', 'killed in a mortar attack in the central Syrian city of Homs']) {
+  for (const words of [
+    'at least 19 people have been killed in a mortar attack',
+    '19 people',
+    'killed in a mortar attack in the central Syrian city of Homs',
+  ]) {
     await selectWords(page, text, words)
     await page.getByRole('button', { name: /New claim/ }).click()
     await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(words)
@@ -44,7 +48,9 @@ test('overlapping and nested highlights are listed by one click', async ({ start
   await expect(page.getByRole('heading', { name: '2 claims at this place' })).toBeVisible()
   await text.locator('mark', { hasText: 'killed in a mortar attack' }).first().click()
   await expect(page.getByRole('heading', { name: '2 claims at this place' })).toBeVisible()
-  await page.getByRole('button', { name: 'killed in a mortar attack in the central Syrian city of Homs' }).click()
+  await page
+    .getByRole('button', { name: 'killed in a mortar attack in the central Syrian city of Homs' })
+    .click()
   await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(/Homs$/)
 })
 

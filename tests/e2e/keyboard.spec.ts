@@ -26,7 +26,12 @@ test('a claim is made and judged without the mouse', async ({ start }) => {
   await page.keyboard.press('F6')
   await expect(page.getByRole('complementary', { name: 'Inspector' }).locator(':focus')).toBeVisible()
   for (let step = 0; step < 8; step++) {
-    if (await page.getByRole('button', { name: /Verdict$/ }).evaluate((button) => button === document.activeElement)) break
+    if (
+      await page
+        .getByRole('button', { name: /Verdict$/ })
+        .evaluate((button) => button === document.activeElement)
+    )
+      break
     await page.keyboard.press('Tab')
   }
   await page.keyboard.press('Enter')
@@ -70,6 +75,11 @@ for (const scheme of ['light', 'dark'] as const)
 
 async function expectAccessible(page: Page): Promise<void> {
   // The separators between the panes stand between the landmarks, as the pattern for window splitters has them.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[role=separator]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('[role=separator]')
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  )
 }
