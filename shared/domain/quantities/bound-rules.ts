@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
-import { tidy } from './tidy'
+import { tidy } from './numbers/tidy'
 
 /**
  * What bound words say of a figure n; the languages map their words to these, and `boundRules` maps these to intervals.

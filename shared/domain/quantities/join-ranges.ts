@@ -1,6 +1,6 @@
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
-import type { Numeral } from './numeral'
+import type { Numeral } from './numbers/numeral'
 import type { Word } from './split-words'
 
 /**

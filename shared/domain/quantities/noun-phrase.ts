@@ -1,3 +1,4 @@
+import { isHyphen } from './is-hyphen'
 import { isCapitalised } from './is-capitalised'
 import type { LanguageTable, Noun } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
@@ -178,8 +179,4 @@ function compound(words: readonly Word[], at: number, table: LanguageTable): Nou
   const unit = phraseFrom(table.nouns, words, at)
   if (unit === null || !['time', 'measure', 'money', 'percent'].includes(unit.value.kind)) return null
   return { to: unit.to, noun: unit.value, adjacent: true, known: true, state: '' }
-}
-
-export function isHyphen(word: Word): boolean {
-  return word.glued && ['-', '‐', '‑'].includes(word.text)
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from '../../schema/quantity'
-import type { DateMention } from './date-mention'
+import type { DateMention } from './dates/date-mention'
 import type { LanguageTable } from './languages/language-table'
 import type { Word } from './split-words'
 
@@ -54,7 +54,13 @@ function isOfAnother(words: readonly Word[], at: number, figure: number, table: 
   const lead = words.slice(Math.max(figure < at ? figure : 0, at - 8), at)
   const before = lead.at(-1)?.lower ?? ''
   if (table.since.has(before)) return false
-  if (table.from.has(before) || lead.slice(-3).some(({ lower }) => AGAINST.test(lower))) return true
+  if (lead.slice(-3).some(({ lower }) => AGAINST.test(lower))) return true
+  // `up 12 points from 2011`: where a change began is not when the figure holds.
+  if (
+    table.from.has(before) &&
+    words.slice(Math.max(0, at - 10), at).some(({ lower }) => table.change.has(lower))
+  )
+    return true
   return lead.some(({ lower }) => PLAN.test(lower))
 }
 

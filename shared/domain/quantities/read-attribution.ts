@@ -1,7 +1,7 @@
 import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
-import { textOf } from './read-scope'
+import { textOf } from './place-at'
 import type { Word } from './split-words'
 
 const LONGEST = 14

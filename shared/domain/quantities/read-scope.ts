@@ -1,12 +1,11 @@
 import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
+import { isInnerMark, isName, leadsToPlace, placeAt, textOf } from './place-at'
 import type { Word } from './split-words'
 
 /** How far from a figure a place may be named, in words. */
 const REACH = 14
-
-type Place = { readonly name: string; readonly to: number }
 
 /**
  * The place that the sentence gives for the words `from` to `to`, '' where it gives none: behind the figure first
@@ -102,80 +101,6 @@ function placeBefore(words: readonly Word[], from: number, table: LanguageTable,
   return ''
 }
 
-/** A preposition of place, or `of` and `on` where the word before makes them one: `suburb of`, `air strikes on`. */
-function leadsToPlace(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const word = words[at]
-  if (word === undefined || word.kind !== 'word') return false
-  if (table.placeBefore.has(word.lower)) return true
-  const before = words[at - 1]?.lower ?? ''
-  if (table.of.has(word.lower)) return PLACE_NOUN.test(before)
-  return word.lower === 'on' && ATTACK.test(before)
-}
-
-const PLACE_NOUN =
-  /^(?:city|cities|town|towns|suburbs?|districts?|province|region|regions|area|areas|parts?|north|south|east|west|outskirts|countryside|village|villages|capital|port|state|island|border|centre|center|rest|northwest|northeast|southwest|southeast|neighbourhoods?|governorate|county|side|edge|coast|city|ville|région|ciudad|región|provincia|stadt|provinz)$/
-const ATTACK =
-  /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombardments?|bombings?|shelling|offensive|siege|halt)$/
-
-/** The place named from word `at` on: `the Damascus suburb of East Ghouta` is East Ghouta, `the Syrian city of Homs` Homs. */
-function placeAt(words: readonly Word[], at: number, table: LanguageTable): Place | null {
-  let found: Place | null = null
-  for (let next = at; next < at + 12;) {
-    const word = words[next]
-    if (word === undefined || word.kind === 'number') break
-    if (isName(words, next, table)) {
-      found = nameFrom(words, next, table)
-      next = found.to
-      continue
-    }
-    if (word.kind === 'mark' && !isInnerMark(word)) break
-    const of = table.of.has(word.lower)
-    if (!of && table.stop.has(word.lower) && !table.article.has(word.lower)) break
-    if (of && words[next - 1] !== undefined && found === null && next === at) break
-    if (!of && found !== null && table.states.has(word.lower)) break
-    next += 1
-  }
-  return found
-}
-
-/** Whether a name starts here: a capital inside the sentence that is no day, month or title. */
-function isName(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const word = words[at]
-  if (word === undefined || word.kind !== 'word') return false
-  if (word.lower === 'al' && words[at + 1]?.text === '-') return true
-  if (!isCapitalised(word)) return false
-  if (table.tag === 'de' && !/^(?:in|aus|bei|um|nahe)$/.test(words[at - 1]?.lower ?? '')) return false
-  if (table.small.byFirst.has(word.lower) || TITLE.test(word.lower) || TITLE.test(titleBefore(words, at)))
-    return false
-  return !table.months.has(word.lower) && !table.weekdays.has(word.lower)
-}
-
-/** The word before, past the full stop of an abbreviation. */
-function titleBefore(words: readonly Word[], at: number): string {
-  return (words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1])?.lower ?? ''
-}
-
-const TITLE = /^(?:mr|mrs|ms|dr|president|secretary|minister|sen|gen|col|prime|king|queen|pope|i)$/
-
-function nameFrom(words: readonly Word[], at: number, table: LanguageTable): Place {
-  let to = at
-  for (;;) {
-    if (isName(words, to, table)) to += 1
-    else if (words[to]?.text === '-' && words[to]?.glued && words[to + 1]?.glued) to += 2
-    else if (
-      table.and.has(words[to]?.lower ?? '') &&
-      isName(words, to + 1, table) &&
-      !isName(words, to - 2, table)
-    )
-      to += 2
-    else break
-  }
-  const phrase = words.slice(at, to)
-  const only = phrase.length === 1 ? phrase[0] : undefined
-  const country = only === undefined ? undefined : table.demonyms.get(only.lower)
-  return { name: country ?? textOf(phrase).replace(/['’]s?$/, ''), to }
-}
-
 /** `Syria's civil war has killed`, `the Syrian civil war`: the country whose event the sentence speaks of. */
 function ownerBefore(words: readonly Word[], from: number, table: LanguageTable): string {
   for (let at = from - 1; at >= Math.max(0, from - 24); at -= 1) {
@@ -220,12 +145,3 @@ function placeWithoutCapitals(words: readonly Word[], to: number, end: number, t
 }
 
 const PLACE_KIND = /^(?:مدينه|محافظه|ريف|شمال|جنوب|شرق|غرب|حي|بلده|قريه|منطقه)$/
-
-function isInnerMark(word: Word): boolean {
-  return word.text === '-' || word.text === '‘' || word.text === '’' || word.text === "'"
-}
-
-/** Words as they stand in the text, with a space where there was one. */
-export function textOf(phrase: readonly Word[]): string {
-  return phrase.map((word, place) => (place > 0 && !word.glued ? ' ' : '') + word.text).join('')
-}

@@ -128,6 +128,20 @@ describe('the date that a figure is as of', () => {
       null,
       null,
     ],
+    [
+      'a weekday that is still to come',
+      'The truce will last 40 hours from Saturday.',
+      '2016-04-29',
+      '2016-04-30',
+      'sentence',
+    ],
+    [
+      'since a day without a year is never in the future',
+      'Since April 22, 40 people have died.',
+      '2015-12-20',
+      '2015-04-22/..',
+      'sentence',
+    ],
     ['last year', 'Last year 40 people died.', '2016-05-02', '2015', 'sentence'],
   ])('%s', (_name, text, articleDate, date, basis) => {
     const [quantity] = readQuantities(text, { articleDate })

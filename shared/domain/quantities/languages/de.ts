@@ -173,6 +173,7 @@ export const de: LanguageTable = {
     'seit bis jahr jahre jahres ende anfang mitte vor nach im von sommer herbst frühjahr winter',
   ),
   since: wordSet('seit'),
+  future: wordSet('wird werden nächsten kommenden'),
   until: wordSet('bis'),
   clockWords: phraseTable(entriesOf<true>('uhr', true)),
   ageBefore: phraseTable(entriesOf<true>('im alter von, alter von', true)),

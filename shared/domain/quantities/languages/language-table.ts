@@ -103,8 +103,9 @@ export type LanguageTable = {
   readonly yearCues: ReadonlySet<string>
   readonly since: ReadonlySet<string>
   readonly until: ReadonlySet<string>
+  /** Words that put what follows in the future: the next Saturday is meant, not the last. */
+  readonly future: ReadonlySet<string>
   readonly clockWords: PhraseTable<true>
-  readonly clockBefore: ReadonlySet<string>
   readonly ageBefore: PhraseTable<true>
   readonly ageAfter: PhraseTable<true>
   readonly labels: ReadonlySet<string>

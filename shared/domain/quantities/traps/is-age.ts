@@ -1,7 +1,7 @@
 import { isCapitalised } from '../is-capitalised'
 import { phraseFrom, phraseUpTo } from '../languages/phrase-table'
 import type { LanguageTable } from '../languages/language-table'
-import { isHyphen } from '../noun-phrase'
+import { isHyphen } from '../is-hyphen'
 import type { Word } from '../split-words'
 import type { FigureInPlace } from './figure-in-place'
 

@@ -1,4 +1,4 @@
-import { isHyphen } from '../noun-phrase'
+import { isHyphen } from '../is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
 export function isGluedToName({ words, figure, start, table }: FigureInPlace): boolean {

@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../languages/language-table'
-import { isHyphen } from '../noun-phrase'
-import { toAsciiDigits } from '../parse-digits'
+import { isHyphen } from '../is-hyphen'
+import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../split-words'
 import type { FigureInPlace } from './figure-in-place'
 

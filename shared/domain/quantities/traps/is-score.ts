@@ -1,6 +1,6 @@
 import type { Figure } from '../join-ranges'
 import type { LanguageTable } from '../languages/language-table'
-import { toAsciiDigits } from '../parse-digits'
+import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../split-words'
 import type { FigureInPlace } from './figure-in-place'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { languageTable } from '../../../shared/domain/quantities/languages/language-tables'
-import { parseDigits } from '../../../shared/domain/quantities/parse-digits'
+import { languageTable } from '../../../../shared/domain/quantities/languages/language-tables'
+import { parseDigits } from '../../../../shared/domain/quantities/numbers/parse-digits'
 
 describe('digits', () => {
   it.each([

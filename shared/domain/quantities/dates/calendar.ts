@@ -1,4 +1,4 @@
-import { dayNumber } from '../time/edtf'
+import { dayNumber } from '../../time/edtf'
 
 /** A day of the calendar as EDTF writes it. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number }

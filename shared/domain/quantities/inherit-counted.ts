@@ -1,0 +1,77 @@
+import { isCapitalised } from './is-capitalised'
+import type { LanguageTable } from './languages/language-table'
+import { phraseFrom } from './languages/phrase-table'
+import type { Counted } from './counted'
+import type { ReadFigure } from './read-figures'
+import type { Word } from './split-words'
+
+/** What the figure before counts, if this one goes on from it without a verb of its own. */
+export function inheritCounted(
+  before: ReadFigure,
+  earlier: Counted,
+  figure: ReadFigure,
+  words: readonly Word[],
+  table: LanguageTable,
+): Counted | null {
+  if (earlier.counted === '') return null
+  const ofThem = phraseFrom(table.ofThem, words, figure.figure.to)
+  if (ofThem !== null)
+    return { unit: unitAfter(words, ofThem.to, table) || earlier.unit, counted: earlier.counted }
+  const between = words.slice(before.to, figure.from)
+  if (between.length > 16) return null
+  const last = between.at(-1)?.lower ?? ''
+  const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
+  if (includes && between.length < 14) return earlier
+  if (ofTotal(before, figure, words, table)) return earlier
+  if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
+  const joined = table.and.has(last) || table.or.has(last) || last === ','
+  if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
+  const noun = figure.noun
+  if (noun !== null) {
+    const plainList = between.every(
+      ({ lower, kind }) => kind === 'mark' || table.and.has(lower) || table.or.has(lower),
+    )
+    return plainList && noun.noun.kind === 'person' && isState(earlier, before) ? earlier : null
+  }
+  const next = words[figure.to]
+  const elliptic =
+    next === undefined ||
+    next.kind === 'mark' ||
+    table.placeBefore.has(next.lower) ||
+    table.by.has(next.lower) ||
+    next.lower.endsWith('ly') ||
+    /^(?:on|last|since|during|elsewhere|more|others)$/.test(next.lower)
+  return elliptic ? earlier : null
+}
+
+/** `, compared with 10`, `, down from 3.7 million`, `: 123`, `, Lebanon`: the same is counted at another time or place. */
+function isCompared(between: readonly Word[], table: LanguageTable): boolean {
+  const [last, lead] = [between.at(-1), between.at(-2)]
+  if (last?.text === ':' && between.length < 7) return true
+  if (/^(?:with|to|against|from)$/.test(last?.lower ?? ''))
+    return /^(?:compared|down|up|,)$/.test(lead?.lower ?? '')
+  const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))
+  return named && between.length > 1 && between.length < 6 && isCapitalised(last)
+}
+
+/** `Of the 60 wounded, 14 were in hospital`: a part of the total that the clause before names. */
+function ofTotal(
+  before: ReadFigure,
+  figure: ReadFigure,
+  words: readonly Word[],
+  table: LanguageTable,
+): boolean {
+  const article = table.article.has(words[before.from - 1]?.lower ?? '') ? before.from - 2 : before.from - 1
+  if (!table.of.has(words[article]?.lower ?? '') || figure.noun !== null) return false
+  return article === 0 || words[article - 1]?.kind === 'mark'
+}
+
+function isState(counted: Counted, figure: ReadFigure): boolean {
+  return counted.counted !== (figure.noun?.noun.counted ?? '')
+}
+
+function unitAfter(words: readonly Word[], at: number, table: LanguageTable): string {
+  const verb = table.auxiliaries.has(words[at]?.lower ?? '') ? at + 1 : at
+  const noun = phraseFrom(table.nouns, words, verb)
+  return noun?.value.kind === 'person' ? noun.value.unit : ''
+}

@@ -1,0 +1,34 @@
+import type { LanguageTable } from '../languages/language-table'
+import { phraseFrom } from '../languages/phrase-table'
+import type { Word } from '../split-words'
+import type { Numeral } from './numeral'
+import { powerAt } from './power-at'
+import { tidy } from './tidy'
+
+/** `half a million`, `a dozen`, `a couple of`; an article counts only before a power. */
+export function readFixed(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
+  const fixed = phraseFrom(table.fixed, words, at)
+  if (fixed === null) return null
+  const power = powerAt(words, fixed.to, table)
+  if (power === null) {
+    if (fixed.value >= 2) return exact(at, fixed.to, fixed.value, fixed.value)
+    const unit = table.article.has(words[fixed.to]?.lower ?? '') ? fixed.to + 1 : fixed.to
+    const noun = phraseFrom(table.nouns, words, unit)
+    const halfUnit =
+      fixed.value === 0.5 && noun?.value.kind === 'time' && table.article.has(words[unit - 1]?.lower ?? '')
+    return halfUnit ? exact(at, unit, 0.5, 0.5) : null
+  }
+  const value = fixed.value * power.value
+  const more = phraseFrom(table.scales, words, power.to)
+  if (more !== null && (words[power.to]?.text.length ?? 0) > 1)
+    return exact(at, more.to, value * more.value, fixed.value)
+  const rest = table.and.has(words[power.to]?.lower ?? '')
+    ? phraseFrom(table.small, words, power.to + 1)
+    : null
+  if (rest !== null && power.value >= 100) return exact(at, rest.to, value + rest.value, fixed.value)
+  return exact(at, power.to, value, fixed.value)
+}
+
+function exact(from: number, to: number, value: number, mantissa: number): Numeral {
+  return { from, to, value: tidy(value), form: 'words', scaled: true, mantissa }
+}

@@ -1,0 +1,78 @@
+import { isHyphen } from '../is-hyphen'
+import type { LanguageTable } from '../languages/language-table'
+import { phraseFrom, phraseUpTo } from '../languages/phrase-table'
+import type { Word } from '../split-words'
+import type { Numeral } from './numeral'
+import { powerAt } from './power-at'
+
+/** `two-thirds of`, `a quarter of`, `half of`, `one in five`: a share, in percent to two decimals. */
+export function readFraction(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
+  if (table.denominators.size === 0) return null
+  const count = phraseFrom(table.small, words, at)
+  const start = count?.to ?? (table.article.has(words[at]?.lower ?? '') ? at + 1 : at)
+  const hyphen = isHyphen(words[start]) ? start + 1 : start
+  const denominator = table.denominators.get(words[hyphen]?.lower ?? '')
+  const follower = words[hyphen + 1]?.lower ?? ''
+  if (denominator !== undefined) {
+    const bare = start === at && denominator !== 2
+    const byHalf =
+      start === at &&
+      isShareAlone(words, at, hyphen + 1, denominator, table) &&
+      table.by.has(words[at - 1]?.lower ?? '')
+    const share =
+      table.of.has(follower) ||
+      (denominator === 2 && follower === 'the') ||
+      byHalf ||
+      (count?.value ?? 0) > 1 ||
+      (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
+    if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null
+    return fraction(at, hyphen + 1, count?.value ?? 1, denominator)
+  }
+  return count === null ? null : outOf(words, at, count.to, count.value, table)
+}
+
+/** `barely a tenth has been paid`, `nearly a third were women`; `a third is missing` may be the one after the second. */
+function isShareAlone(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  denominator: number,
+  table: LanguageTable,
+): boolean {
+  const next = words[to]
+  const ends = next === undefined || next.kind === 'mark' || table.auxiliaries.has(next.lower)
+  if (table.by.has(words[from - 1]?.lower ?? '') && (ends || table.stop.has(next.lower)))
+    return !isHyphen(next)
+  const led =
+    phraseUpTo(table.boundsBefore, words, from) !== null ||
+    /^(?:barely|only|just)$/.test(words[from - 1]?.lower ?? '')
+  return ends && !isHyphen(next) && (led || denominator === 10 || denominator === 4)
+}
+
+/** `one in five`, `9 out of 10`: a small number of a small whole, with somebody or nothing behind; in percent. */
+export function outOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  count: number,
+  table: LanguageTable,
+): Numeral | null {
+  if (table.tag !== 'en' || count < 1 || !Number.isInteger(count)) return null
+  const explicit = words[to]?.lower === 'out' && words[to + 1]?.lower === 'of'
+  if (!explicit && words[to]?.lower !== 'in') return null
+  const into = explicit ? to + 2 : to + 1
+  const at = words[into]?.lower === 'every' ? into + 1 : into
+  const digits = words[at]?.kind === 'number' ? { to: at + 1, value: Number(words[at]?.text) } : null
+  const whole = digits ?? phraseFrom(table.small, words, at)
+  if (whole === null || !(whole.value > count) || whole.value > 100 || words[whole.to]?.glued === true)
+    return null
+  const follower = phraseFrom(table.nouns, words, whole.to)?.value.kind
+  if (!explicit && (follower === 'time' || follower === 'thing' || (digits !== null && count > 1)))
+    return null
+  return fraction(from, whole.to, count, whole.value)
+}
+
+function fraction(from: number, to: number, count: number, whole: number): Numeral {
+  const value = Math.round((count / whole) * 10_000) / 100
+  return { from, to, value, form: 'fraction', scaled: false, mantissa: value }
+}

@@ -1,0 +1,43 @@
+import type { LanguageTable } from '../languages/language-table'
+import { phraseFrom } from '../languages/phrase-table'
+import type { Word } from '../split-words'
+import type { Numeral } from './numeral'
+import { powerAt } from './power-at'
+
+/** `several hundred`, `a few thousand`: at least two of them. */
+export function readSeveral(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
+  const several = phraseFrom(table.several, words, at)
+  if (several === null) return null
+  const power = powerAt(words, several.to, table)
+  if (power !== null) return vague(at, power.to, 2 * power.value)
+  const plural = readVague(words, several.to, table)
+  return plural === null ? null : { ...plural, from: at }
+}
+
+/** `dozens of`, `hundreds of thousands`, `tens of millions`: at least two of the first power. */
+export function readVague(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
+  const word = words[at]
+  const first =
+    word === undefined
+      ? undefined
+      : (table.vague.get(word.lower) ?? (table.tens.has(word.lower) ? 10 : undefined))
+  if (word === undefined || first === undefined) return null
+  let value = 2 * first
+  let to = at + 1
+  while (table.of.has(words[to]?.lower ?? '') && table.vague.has(words[to + 1]?.lower ?? '')) {
+    value *= table.vague.get(words[to + 1]?.lower ?? '') ?? 1
+    to += 2
+  }
+  if (to === at + 1 && table.tens.has(word.lower)) return null
+  if (
+    word.lower === 'scores' &&
+    !table.of.has(words[to]?.lower ?? '') &&
+    !/^(?:more|were|have|killed|injured)$/.test(words[to]?.lower ?? '')
+  )
+    return null
+  return vague(at, to, value)
+}
+
+function vague(from: number, to: number, value: number): Numeral {
+  return { from, to, value, form: 'vague', scaled: true, mantissa: value }
+}

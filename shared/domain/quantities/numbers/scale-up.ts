@@ -1,0 +1,64 @@
+import { isHyphen } from '../is-hyphen'
+import type { LanguageTable } from '../languages/language-table'
+import { phraseFrom } from '../languages/phrase-table'
+import type { Word } from '../split-words'
+import type { Numeral } from './numeral'
+import { tidy } from './tidy'
+
+/** Reads what multiplies a number: `and a half`, then `hundred`, `million`, `bn`, one after the other. */
+export function scaleUp(
+  words: readonly Word[],
+  table: LanguageTable,
+  from: number,
+  end: number,
+  mantissa: number,
+  form: 'digits' | 'words',
+  next: Word | undefined,
+): Numeral {
+  let to = vulgarFraction(next) > 0 ? end + 1 : end
+  let value = mantissa
+  const half = phraseFrom(table.half, words, to)
+  if (half !== null) {
+    value += half.value
+    to = half.to
+  }
+  const base = value
+  for (;;) {
+    const at = isHyphen(words[to]) && words[to]?.glued === true ? to + 1 : to
+    const scale = phraseFrom(table.scales, words, at)
+    const hundred = table.hundred.get(words[to]?.lower ?? '')
+    if (scale !== null && isScale(words, at, value, table)) {
+      value *= scale.value
+      to = scale.to
+    } else if (hundred !== undefined && form === 'digits') {
+      value *= hundred
+      to += 1
+    } else break
+  }
+  return { from, to, value: tidy(value), form, scaled: value !== base, mantissa: base }
+}
+
+const METRE_FOLLOWERS =
+  /^(?:high|long|deep|wide|tall|away|sprint|race|hurdles|freestyle|relay|above|below|from|thick|apart)$/
+
+/** One-letter scales are letters only where they cling to digits, and `m` is no million before what a metre has. */
+function isScale(words: readonly Word[], at: number, value: number, table: LanguageTable): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.text.length > 1) return !(word.glued && word.lower === 'score') || value > 0
+  if (!word.glued || words[at - 1]?.kind !== 'number') return false
+  // A capital B is a billion of money only: `$5B`, but `221B Baker Street`.
+  if (word.text === 'B') return words[at - 2]?.kind === 'mark'
+  if (word.lower !== 'm') return true
+  return !METRE_FOLLOWERS.test(words[at + 1]?.lower ?? '') || table.tag !== 'en'
+}
+
+const VULGAR = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
+
+export function vulgarFraction(word: Word | undefined): number {
+  return word?.glued === true ? (VULGAR.get(word.text) ?? 0) : 0
+}
