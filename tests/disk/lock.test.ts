@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openProject } from '../../electron/main/disk/open-project'
+import { documentsOf, MOMENT, putClaim, reopen, someOptions, someProject, valueOf } from './project-fixture'
+
+/** A closed project with a lock file that somebody left. */
+async function lockedProject(lock: unknown): Promise<string> {
+  const store = await someProject()
+  valueOf(await store.close())
+  await writeFile(join(store.folder, 'lock'), typeof lock === 'string' ? lock : JSON.stringify(lock))
+  return store.folder
+}
+
+const lock = { host: 'another-machine', pid: 1, who: 'B. Checker', heartbeat: MOMENT, token: 'theirs' }
+const now = Date.now()
+const at = (milliseconds: number): Partial<typeof someOptions> => ({
+  clock: () => new Date(now + milliseconds).toISOString(),
+})
+const recent = new Date(now).toISOString()
+
+/** The id of a process that has ended. */
+async function endedProcess(): Promise<number> {
+  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
+  await once(child, 'exit')
+  return child.pid ?? 0
+}
+
+describe('a project that somebody has open', () => {
+  it.each([
+    [
+      'on another machine, seen a moment ago',
+      { ...lock, heartbeat: recent },
+      5_000,
+      /^B. Checker has this project open on another-machine\./,
+    ],
+    [
+      'on this machine',
+      { ...lock, host: hostname(), pid: process.pid, heartbeat: recent },
+      5_000,
+      /open on this machine/,
+    ],
+    ['by somebody without a name', { ...lock, who: '', heartbeat: recent }, 5_000, /^Another program has/],
+    ['whose lock is being written', '{"host":"ano', 5_000, /is opening this project at this moment/],
+    [
+      'while our clock was set back ten years',
+      { ...lock, heartbeat: recent },
+      -315_360_000_000,
+      /has this project open/,
+    ],
+  ])('%s is not opened, and nothing in it is touched', async (_, held, later, message) => {
+    const folder = await lockedProject(held)
+    const before = await Promise.all(
+      (await readdir(folder)).map(async (name) => [
+        name,
+        (await readFile(join(folder, name)).catch(() => null))?.toString(),
+      ]),
+    )
+    const refused = await openProject(folder, { ...someOptions, ...at(later) })
+    expect(refused).toMatchObject({
+      ok: false,
+      fault: { code: 'in-use', message: expect.stringMatching(message) },
+    })
+    const after = await Promise.all(
+      (await readdir(folder)).map(async (name) => [
+        name,
+        (await readFile(join(folder, name)).catch(() => null))?.toString(),
+      ]),
+    )
+    expect(after).toEqual(before)
+  })
+
+  it('can be opened to read, and shows what has been saved', async () => {
+    const store = await someProject()
+    valueOf(await store.commit('new claim', [putClaim('c1')]))
+    const reader = await reopen(store.folder, { readOnly: true })
+    expect(documentsOf(reader)).toEqual(documentsOf(store))
+    expect(await reader.commit('try', [putClaim('c2')])).toMatchObject({ fault: { code: 'read-only' } })
+    valueOf(await store.commit('another claim', [putClaim('c2')]))
+    expect(documentsOf(await reopen(store.folder, { readOnly: true }))).toEqual(documentsOf(store))
+  })
+})
+
+describe('a lock whose owner is gone', () => {
+  it('is taken over when the heart of another machine has not beaten for half a minute', async () => {
+    const folder = await lockedProject({ ...lock, heartbeat: recent })
+    const store = await reopen(folder, at(40_000))
+    expect(store.readOnly).toBe(false)
+    valueOf(await store.close())
+    expect(await readdir(folder)).not.toContain('lock')
+  })
+
+  it('is taken over at once when its process on this machine has ended', async () => {
+    const folder = await lockedProject({
+      ...lock,
+      host: hostname(),
+      pid: await endedProcess(),
+      heartbeat: recent,
+    })
+    expect((await reopen(folder, at(1_000))).readOnly).toBe(false)
+  })
+})
+
+it('of many who open at once exactly one may write', async () => {
+  const folder = await lockedProject({ ...lock, host: hostname(), pid: await endedProcess() })
+  const opened = await Promise.all(
+    Array.from({ length: 8 }, () => openProject(folder, { ...someOptions, ...at(1_000) })),
+  )
+  const winners = opened.flatMap((result) => (result.ok ? [result.value] : []))
+  expect(winners.map(({ readOnly }) => readOnly)).toEqual([false])
+  expect(opened.filter((result) => !result.ok && result.fault.code === 'in-use')).toHaveLength(7)
+  for (const store of winners) valueOf(await store.close())
+})

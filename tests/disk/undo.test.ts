@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createProject, openProject } from '../../electron/main/disk/open-project'
+import { documentsOf, project, putClaim, removeClaim, valueOf } from './project-fixture'
+import { SimulatedDisk } from './simulated-disk'
+import { folder, optionsOn } from './some-work'
+
+type Deed =
+  | 'undo'
+  | 'redo'
+  | 'restart'
+  | { readonly put: number; readonly notes: string; readonly verdict: string }
+  | { readonly remove: number }
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('undo' as const) },
+  { weight: 2, arbitrary: fc.constant('redo' as const) },
+  { weight: 1, arbitrary: fc.constant('restart' as const) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      put: fc.integer({ min: 0, max: 3 }),
+      notes: fc.constantFrom('', 'Ask.', 'Asked “twice”. \u{1F44D}', 'عدد القتلى ١٢٠'),
+      verdict: fc.constantFrom('not-checked', 'supported'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ remove: fc.integer({ min: 0, max: 3 }) }) },
+)
+
+it('undo and redo lead through exactly the states that were, in any order of deeds and restarts', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 40 }), async (deeds) => {
+      const disk = new SimulatedDisk()
+      let store = valueOf(await createProject(folder, project, optionsOn(disk)))
+      // What an editor would do: the states that undo goes back to, and those that redo goes on to.
+      const past: unknown[] = []
+      const future: unknown[] = []
+      for (const [at, now] of deeds.entries()) {
+        const before = documentsOf(store)
+        if (now === 'restart') {
+          valueOf(await store.close())
+          store = valueOf(await openProject(folder, optionsOn(disk)))
+        } else if (now === 'undo' || now === 'redo') {
+          const [from, to] = now === 'undo' ? [past, future] : [future, past]
+          const answer = await store[now]()
+          expect(answer.ok).toBe(from.length > 0)
+          const expected = from.pop() ?? before
+          if (answer.ok) to.push(before)
+          expect(documentsOf(store)).toEqual(expected)
+        } else {
+          const edits =
+            'put' in now
+              ? [putClaim(`c${now.put}`, { notes: now.notes, verdict: now.verdict })]
+              : [removeClaim(`c${now.remove}`)]
+          const { operation } = valueOf(await store.commit(`deed ${at}`, edits))
+          if (operation !== '') {
+            past.push(before)
+            future.length = 0
+          }
+        }
+        expect([store.undoLabel() === null, store.redoLabel() === null]).toEqual([
+          past.length === 0,
+          future.length === 0,
+        ])
+      }
+      valueOf(await store.close())
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+it('an undo stack that forgot the oldest operations finds them again in the history', async () => {
+  const disk = new SimulatedDisk()
+  const store = valueOf(await createProject(folder, project, optionsOn(disk)))
+  await Promise.all(
+    Array.from({ length: 1005 }, (_, at) => store.commit(`deed ${at}`, [putClaim('c1', { notes: `${at}` })])),
+  )
+  valueOf(await store.close())
+  const again = valueOf(await openProject(folder, optionsOn(disk)))
+  for (let undone = 0; undone < 1005; undone += 1) valueOf(await again.undo())
+  expect([again.undoLabel(), again.redoLabel(), again.documents('claim').size]).toEqual([null, 'deed 0', 0])
+  valueOf(await again.close())
+}, 60_000)
