@@ -6,7 +6,7 @@ export function printEval(root: string, faults: boolean): void {
   const tables: readonly (readonly [string, readonly GoldText[]])[] = [
     ['the seeds', seedTexts(root)],
     ['the table of sentences', sentenceTexts(root)],
-    ['of these, the ones held out when it was made', sentenceTexts(root, 'held out')],
+    ['the part of the table that was held out', sentenceTexts(root, 'held out')],
   ]
   for (const [name, texts] of tables) {
     const report = scoreQuantities(texts)

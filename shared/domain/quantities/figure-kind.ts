@@ -10,6 +10,7 @@ export type FigureKind =
   | 'ordinal'
   | 'age'
   | 'score'
+  | 'multiple'
   | 'identifier'
   | 'pronoun'
 

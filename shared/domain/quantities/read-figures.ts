@@ -95,7 +95,9 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   if (trap !== null) return { kind: trap, figure, from: bare, to: figure.to, start, noun, interval: null }
   const kind = kindOf(noun)
   const nounEnd = noun?.adjacent === true ? noun.to : figure.to
-  const bound = readBound(words, figure, bare, nounEnd, kind === 'duration', table)
+  // `above magnitude 5`: the bound stands before the unit.
+  const first = noun?.noun.unit === 'magnitude' && noun.to === figure.to ? start - 1 : bare
+  const bound = readBound(words, figure, first, nounEnd, kind === 'duration', table)
   const times = noun?.noun.times ?? 1
   const sign = negative(words, start) ? -1 : 1
   const [low, high] = [tidy(figure.low * times * sign), tidy(figure.high * times * sign)]

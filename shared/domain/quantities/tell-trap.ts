@@ -4,6 +4,7 @@ import { isAddress } from './traps/is-address'
 import { isAge } from './traps/is-age'
 import { isLabelled } from './traps/is-labelled'
 import { isListNumber } from './traps/is-list-number'
+import { isMultiple } from './traps/is-multiple'
 import { isNamedByNumber, isOtherCompound } from './traps/is-named-by-number'
 import { hasLettersOnIt, isGluedToName, isRace } from './traps/is-part-of-name'
 import { isPhoneNumber } from './traps/is-phone-number'
@@ -53,6 +54,7 @@ const traps: readonly Trap[] = [
     what: 'a compound that counts nothing: two-state solution, four-star',
     holds: isOtherCompound,
   },
+  { kind: 'multiple', what: 'four times that number, ten times higher', holds: isMultiple },
   { kind: 'pronoun', what: 'one of, one another, the two said', holds: isPronoun },
 ]
 

@@ -31,6 +31,8 @@ describe('figures that count nothing', () => {
     ['a score', 'a 2-1 win', ['score', 'score']],
     ['a range is no score', '10-15 minutes', ['duration']],
     ['a vote', 'it passed 52 to 48', ['score', 'score']],
+    ['a multiple', 'four times that number', ['multiple']],
+    ['so many times', 'he called four times on Monday', ['count', 'date']],
     ['an ordinal', 'the 2nd and the twenty-first', ['ordinal', 'ordinal']],
     ['one of', 'one of them said', ['pronoun']],
     ['one another', 'they met one another', ['pronoun']],

@@ -75,10 +75,11 @@ function isAgeInCommas({ words, figure, start, table }: FigureInPlace): boolean 
   return (close?.text === ',' || close?.text === '،') && somebody && !table.stop.has(name.lower)
 }
 
-/** `who is 58,`, `he was 19`: a person, and nothing that is counted. */
+/** `who is 58,`, `he was 19`, `both 33,`: a person, and nothing that is counted. */
 function isSaidOfSomebody({ words, figure, start, noun }: FigureInPlace): boolean {
   const after = words[figure.to]
   if (noun !== null || (after !== undefined && after.kind !== 'mark')) return false
+  if (/^(?:both|each)$/.test(words[start - 1]?.lower ?? '')) return true
   return (
     /^(?:is|was|turns|turned)$/.test(words[start - 1]?.lower ?? '') &&
     /^(?:who|he|she|i)$/.test(words[start - 2]?.lower ?? '')
