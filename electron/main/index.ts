@@ -83,6 +83,8 @@ async function startWindow(project: string | null): Promise<void> {
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
   serveApp(session.defaultSession, () => page.html)
   sealSession(session.defaultSession, (address) => console.error(`Plumbline blocked a request to ${address}`))
+  // The window that prints a PDF closes before the file is written; that must not end the program.
+  app.on('window-all-closed', () => {})
   const result = await runJob(asked).catch((error: unknown) =>
     err('internal', `Something went wrong inside Plumbline, and nothing was written: ${String(error)}`),
   )

@@ -49,7 +49,10 @@ async function compromise(): Promise<Reader | null> {
 function fiveKilobytes(): string {
   const folder = join(import.meta.dirname, '../../../../seeds')
   const seeds = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  return seeds.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n').slice(0, LENGTH)
+  return seeds
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n\n')
+    .slice(0, LENGTH)
 }
 
 /** A short enough time is measured over many readings. */

@@ -18,7 +18,11 @@ if (names.length === 0) {
 
 if (!existsSync(join(here, 'node_modules/wink-nlp'))) {
   console.error('bench: installing the peers to compare with')
-  const npm = spawnSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  const npm = spawnSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (npm.status !== 0) console.error('bench: some peers could not be installed; their rows are left out')
 }
 

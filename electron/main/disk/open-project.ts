@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
 import { FORMAT_VERSION, type Project } from '../../../shared/schema/project'
 import { diskFault } from './disk-fault'
@@ -90,7 +90,7 @@ export async function restoreProject(
 async function readFormatVersion(volume: Volume, folder: string): Promise<Result<number | null>> {
   const project = await readContentIfAny(volume, join(folder, 'project.json'))
   if (project === null && (await listSegments(volume, folder)).length === 0) {
-    return err('not-found', 'There is no Plumbline project in this folder.', folder)
+    return err('not-found', `“${basename(folder)}” holds no Plumbline project. Choose the folder whose name ends in .plumbline.`, folder)
   }
   const version = project === null ? null : formatVersionOf(project)
   if (version === null || version <= FORMAT_VERSION) return ok(version)

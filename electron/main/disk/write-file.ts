@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
-import { ok, type Result } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
 import { plainCodec } from './content-codec'
-import { diskFault } from './disk-fault'
+import { diskFault, isMissing } from './disk-fault'
 import { type FileSeam, realFiles } from './file-seam'
 import { writeContent } from './volume'
 
@@ -19,6 +19,11 @@ export async function writeFileAtomic(
     await seam.syncFolder(dirname(path))
     return ok(undefined)
   } catch (error) {
+    if (isMissing(error))
+      return err(
+        'not-found',
+        `“${basename(path)}” was not written: there is no folder ${dirname(path)}. Choose another place.`,
+      )
     return diskFault(error, `“${basename(path)}” was not written`)
   }
 }

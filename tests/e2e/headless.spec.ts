@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { locateRuntime } from '../../scripts/runtime.mjs'
+import { expect, test } from './workbench'
+
+type Run = { readonly code: number | null; readonly out: string; readonly error: string }
+
+/** Runs the program as the command line does, and waits for its end. */
+function run(folder: string, ...args: readonly string[]): Promise<Run> {
+  const { program, args: fixed, env } = locateRuntime()
+  return new Promise((resolve) => {
+    const child = spawn(program, [...fixed, `--user-data-dir=${join(folder, 'profile')}`, ...args], {
+      cwd: folder,
+      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
+    })
+    let out = ''
+    let error = ''
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (error += data.toString()))
+    child.on('close', (code) => resolve({ code, out, error }))
+  })
+}
+
+const SEEDS = join(import.meta.dirname, '../../seeds')
+
+test('the report of the seed project is written without a window, as HTML and as PDF', async ({ folder }) => {
+  const html = await run(folder, '--report', 'report.html')
+  expect(html).toMatchObject({ code: 0, out: expect.stringContaining('Syria ceasefire (example)') })
+  expect(html.out).toContain('1 open')
+  expect(await readFile(join(folder, 'report.html'), 'utf8')).toContain('killed more than 120,000')
+  const pdf = await run(folder, '--report', 'report.pdf')
+  expect(pdf.code).toBe(0)
+  expect((await readFile(join(folder, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('what cannot be done is said in one line, with exit code 1', async ({ folder }) => {
+  await mkdir(join(folder, 'empty'))
+  const refusals: readonly (readonly [readonly string[], string])[] = [
+    [['--report', 'report.docx'], '.html or .pdf'],
+    [['--report', 'report.html', '--project', 'nowhere.plumbline'], 'nowhere.plumbline'],
+    [['--report', 'report.html', '--project', 'empty'], 'empty'],
+    [['--report', 'no/such/folder/report.html'], 'report.html'],
+    [['--analyse', 'nothing.txt', '--out', 'out.json'], 'nothing.txt'],
+    [['--analyse', SEEDS], '--out'],
+  ]
+  for (const [args, words] of refusals) {
+    const { code, out, error } = await run(folder, ...args)
+    const said = error.split('\n').filter((line) => line.includes(words))
+    expect({ args, code, out, lines: said.length }).toEqual({ args, code: 1, out: '', lines: 1 })
+  }
+  await expect(stat(join(folder, 'report.html'))).rejects.toThrow()
+})
+
+test('texts are analysed from the command line, with offsets of the file', async ({ folder }) => {
+  const text =
+    '\ufeffAt least 19 people were killed in Homs.\r\n\r\nState media said 25 people were killed in Homs.\r\n'
+  await writeFile(join(folder, 'homs.txt'), text)
+  const { code } = await run(folder, '--analyse', 'homs.txt', SEEDS, '--out', 'out.json')
+  expect(code).toBe(0)
+  type Found = {
+    start: number
+    end: number
+    text: string
+    min: number | null
+    bound: string
+    counted: string
+  }
+  const result = JSON.parse(await readFile(join(folder, 'out.json'), 'utf8')) as {
+    articles: { file: string; quantities: Found[] }[]
+    conflicts: {
+      kind: string
+      members: { file: string; start: number; end: number }[]
+      explanation: string
+    }[]
+    copies: { files: string[]; containment: number }[]
+  }
+  const [homs] = result.articles
+  expect(homs?.file).toBe('homs.txt')
+  for (const found of homs?.quantities ?? []) expect(text.slice(found.start, found.end)).toBe(found.text)
+  expect(homs?.quantities.map(({ min, bound, counted }) => ({ min, bound, counted }))).toEqual([
+    { min: 19, bound: 'at least', counted: 'killed' },
+    { min: 25, bound: 'exact', counted: 'killed' },
+  ])
+  expect(
+    result.copies.map(({ files }) => files.map((file) => file.replace(/^.*[\\/]/u, '').slice(0, 3))),
+  ).toEqual([['000', '001']])
+  expect(result.conflicts.map(({ kind }) => kind)).toContain('does-not-add-up')
+  expect(result.conflicts.map(({ kind }) => kind)).not.toContain('contradicts')
+})
