@@ -5,10 +5,14 @@ import { findApproximate } from './find-approximate'
 import { sameWords, wordLikeness } from './word-likeness'
 
 /**
- * A place that may be meant. `score` weighs the words (6 parts of 10) and what stands around them (4 parts); `context` is the
- * latter alone; `same` says that the words are the very same.
+ * A place that may be meant. `score` weighs the `likeness` of its words to the quoted ones (6 parts of 10) and its `context`, the
+ * likeness of what stands around it (4 parts), each 0 to 1; `same` says that the words are the very same.
  */
-export type Place = Candidate & { readonly context: number; readonly same: boolean }
+export type Place = Candidate & {
+  readonly likeness: number
+  readonly context: number
+  readonly same: boolean
+}
 
 /** More exact places than this are not told apart. */
 const MOST_PLACES = 200
@@ -31,15 +35,15 @@ export type Search = {
 
 /** The places in a text that hold the quoted words, the best score first. */
 export function findPlaces(text: string, exact: string, search: Search): readonly Place[] {
-  const places = exactPlaces(text, exact, search)
-  if (places.length > 0 || !search.approximately || exact.length < SHORTEST_APPROXIMATE) {
-    return byScore(places.map((place) => weighPlace(text, exact, place, search.contextOf)))
-  }
-  const found = search.regions.flatMap((region) => approximatePlaces(text, exact, region))
+  const weigh = (place: Span) => weighPlace(text, exact, place, search.contextOf)
+  const mayVary = search.approximately && exact.length >= SHORTEST_APPROXIMATE
+  const places = mayVary ? literalPlaces(text, exact, search) : exactPlaces(text, exact, search)
+  if (places.length > 0 || !mayVary) return byScore(places.map(weigh))
   return byScore(
-    found
-      .map((place) => weighPlace(text, exact, place, search.contextOf))
-      .filter((place) => wordLikeness(exact, text.slice(place.start, place.end)) >= LEAST_LIKENESS),
+    search.regions
+      .flatMap((region) => approximatePlaces(text, exact, region))
+      .map(weigh)
+      .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
   )
 }
 
@@ -54,43 +58,49 @@ export function weighPlace(
   const same = sameWords(exact, words)
   const context = contextOf({ start, end })
   const likeness = same ? 1 : Math.min(0.99, wordLikeness(exact, words))
-  return { start, end, same, context, score: 0.6 * likeness + 0.4 * context }
+  return { start, end, same, likeness, context, score: 0.6 * likeness + 0.4 * context }
 }
 
 const byScore = (places: readonly Place[]) =>
   places.toSorted((a, b) => b.score - a.score || a.start - b.start)
 
 /** Where the quoted words stand; where they stand nowhere, with other white space between them. */
-export function exactPlaces(
-  text: string,
-  exact: string,
-  { regions, wholeWords }: Pick<Search, 'regions' | 'wholeWords'>,
-): readonly Span[] {
+export function exactPlaces(text: string, exact: string, where: Where): readonly Span[] {
   if (exact.trim() === '') return []
-  const places = regions.flatMap((region) => literalPlaces(text, exact, region))
-  const all = places.length > 0 || !/\s/.test(exact) ? places : respacedPlaces(text, exact, regions)
-  return wholeWords ? all.filter((place) => isWhole(text, place)) : all
+  const places = literalPlaces(text, exact, where)
+  if (places.length > 0 || !/\s/.test(exact)) return places
+  const respaced = respacedPlaces(text, exact, where.regions)
+  return where.wholeWords ? respaced.filter((place) => isWhole(text, place)) : respaced
 }
 
-function literalPlaces(text: string, exact: string, region: Span): readonly Span[] {
-  const stretch = text.slice(region.start, region.end)
+type Where = Pick<Search, 'regions' | 'wholeWords'>
+
+function literalPlaces(text: string, exact: string, { regions, wholeWords }: Where): readonly Span[] {
   const places: Span[] = []
-  for (let at = stretch.indexOf(exact); at >= 0; at = stretch.indexOf(exact, at + 1)) {
-    places.push({ start: region.start + at, end: region.start + at + exact.length })
-    if (places.length === MOST_PLACES) break
+  if (exact === '') return places
+  for (const region of regions) {
+    const stretch = text.slice(region.start, region.end)
+    for (let at = stretch.indexOf(exact); at >= 0; at = stretch.indexOf(exact, at + 1)) {
+      const place = { start: region.start + at, end: region.start + at + exact.length }
+      if (!wholeWords || isWhole(text, place)) places.push(place)
+      if (places.length === MOST_PLACES) return places
+    }
   }
   return places
 }
 
 function respacedPlaces(text: string, exact: string, regions: readonly Span[]): readonly Span[] {
-  const words = exact.trim().split(/\s+/).map(escapePattern)
-  const pattern = new RegExp(words.join(String.raw`\s+`), 'gu')
-  return regions.flatMap((region) =>
-    Array.from(text.slice(region.start, region.end).matchAll(pattern), (match) => ({
+  const words = exact.trim().split(/\s+/)
+  const pattern = new RegExp(words.map(escapePattern).join(String.raw`\s+`), 'g')
+  return regions.flatMap((region) => {
+    const stretch = text.slice(region.start, region.end)
+    // Cheaper than the pattern: mostly some word is missing.
+    if (!words.every((word) => stretch.includes(word))) return []
+    return Array.from(stretch.matchAll(pattern), (match) => ({
       start: region.start + match.index,
       end: region.start + match.index + match[0].length,
-    })),
-  )
+    }))
+  })
 }
 
 const escapePattern = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
@@ -111,11 +121,9 @@ export function isWhole(text: string, { start, end }: Span): boolean {
   })
 }
 
-/** Few errors first, which is fast; then up to a quarter of the letters, but only where the text is short or the words many. */
+/** Places with an error in up to every eighth letter, made to begin and end with whole words. */
 function approximatePlaces(text: string, exact: string, region: Span): readonly Span[] {
-  const stretch = text.slice(region.start, region.end)
-  const few = findApproximate(stretch, exact, Math.max(1, Math.floor(exact.length / 20)))
-  const found = few.length > 0 ? few : findApproximate(stretch, exact, Math.floor(exact.length / 8))
+  const found = findApproximate(text.slice(region.start, region.end), exact, Math.floor(exact.length / 8))
   return found.map(({ start, end }) =>
     snapToWords(text, { start: region.start + start, end: region.start + end }),
   )

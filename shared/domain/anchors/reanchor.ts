@@ -80,15 +80,13 @@ function reanchorOne(comparison: Comparison, anchor: Anchor): Anchored {
 }
 
 /** The places that may be meant where the occurrence lies in a repeated passage that cannot be told from its twins. */
-function twinsOf({ contested }: Trace, { start, end }: Span): readonly Place[] | null {
+function twinsOf({ contested }: Trace, { start, end }: Span): readonly Candidate[] | null {
   const passage = contested.find(({ old }) => old.start <= start && end <= old.end)
   if (!passage || passage.new.length === 0) return null
   return passage.new.map((twin) => ({
     start: twin.start + start - passage.old.start,
     end: twin.start + end - passage.old.start,
     score: 1,
-    context: 1,
-    same: true,
   }))
 }
 
@@ -244,8 +242,7 @@ function settleElsewhere(comparison: Comparison, anchor: Anchor, places: readonl
  * and the rest of the sentence still stands around them ("19" becomes "21").
  */
 function acceptInPlace({ oldText, newText }: Comparison, anchor: Anchor, place: Place): Place | null {
-  const likeness = (place.score - 0.4 * place.context) / 0.6
-  if (likeness >= 0.5 && place.score >= 0.5) return place
+  if (place.likeness >= 0.5 && place.score >= 0.5) return place
   const newWords = wordCount(newText.slice(place.start, place.end))
   const oldWords = wordCount(anchor.exact)
   const isShort = oldWords <= 8 && newWords <= 2 * oldWords + 2

@@ -28,16 +28,22 @@ export function sharedWords(a: string, b: string): number {
 
 const wordOf = ({ word }: { readonly word: string }) => word
 
-/** Characters to add, drop or replace (Levenshtein). */
+/** Characters to add, drop or replace (Levenshtein), row by row. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const width = b.length + 1
+  let row = new Uint16Array(width).map((_, j) => j)
+  let next = new Uint16Array(width)
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    const letter = a.charCodeAt(i - 1)
+    let left = i
+    next[0] = i
+    for (let j = 1; j < width; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1)
+      const dropped = (row[j] ?? 0) + 1
+      left = Math.min(replaced, dropped, left + 1)
+      next[j] = left
     }
-    row = next
+    ;[row, next] = [next, row]
   }
   return row[b.length] ?? 0
 }
