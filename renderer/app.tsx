@@ -63,18 +63,21 @@ function useMainEvents(): void {
           notify('fault', event.message)
       }
     })
-    void api('readState', {}).then((result) => {
-      if (result.ok) open(result.value)
-      else notify('fault', result.fault.message, result.fault.detail)
-    })
-    void api('readAnalysis', {}).then((result) => {
-      if (result.ok && result.value) showAnalysis(result.value)
-    })
+    void readStart()
     return () => {
       window.removeEventListener('beforeunload', leaveField)
       stop()
     }
   }, [])
+}
+
+/** Asks main for all that is open; later changes come as events. */
+async function readStart(): Promise<void> {
+  const state = await api('readState', {})
+  if (!state.ok) return notify('fault', state.fault.message, state.fault.detail)
+  open(state.value)
+  const analysis = await api('readAnalysis', {})
+  if (analysis.ok && analysis.value) showAnalysis(analysis.value)
 }
 
 function open(state: WorkspaceState): void {

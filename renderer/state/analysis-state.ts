@@ -1,20 +1,33 @@
 import { create } from 'zustand'
 import type { Analysis, SuggestedConflict } from '../../shared/ipc/state'
 import type { Conflict } from '../../shared/schema/conflict'
+import { act } from './act'
 
 type AnalysisState = {
   /** What the program found in the project; null until the first analysis is done. */
   readonly analysis: Analysis | null
   /** How far the analysis under way has come; null while there is none. */
   readonly progress: { readonly done: number; readonly total: number } | null
+  /** True after the journalist ended an analysis, until the next one: what is shown may be out of date. */
+  readonly isCancelled: boolean
 }
 
-export const useAnalysis = create<AnalysisState>(() => ({ analysis: null, progress: null }))
+export const useAnalysis = create<AnalysisState>(() => ({
+  analysis: null,
+  progress: null,
+  isCancelled: false,
+}))
 
 export const showAnalysis = (analysis: Analysis | null): void =>
-  useAnalysis.setState({ analysis, progress: null })
+  useAnalysis.setState({ analysis, progress: null, isCancelled: false })
 export const showAnalysisProgress = (done: number, total: number): void =>
-  useAnalysis.setState({ progress: { done, total } })
+  useAnalysis.setState({ progress: { done, total }, isCancelled: false })
+
+/** Ends the analysis that is under way; what the last one found stays. */
+export function cancelAnalysis(): void {
+  useAnalysis.setState({ progress: null, isCancelled: true })
+  void act('cancelAnalysis', {})
+}
 
 /** The suggestions that nobody has answered yet: not confirmed, not dismissed, and not already side by side in a conflict. */
 export function openSuggestions(

@@ -8,7 +8,10 @@ export type ListKind = 'articles' | 'claims' | 'conflicts' | 'sources'
 export type Main =
   | { readonly kind: 'reader'; readonly articleId: string | null }
   | { readonly kind: 'conflict'; readonly conflictId: string }
+  | { readonly kind: 'suggestion'; readonly key: string }
+  | { readonly kind: 'difference'; readonly a: string; readonly b: string }
   | { readonly kind: 'linking'; readonly claimId: string }
+  | { readonly kind: 'coverage' }
   | { readonly kind: 'report' }
   | { readonly kind: 'history' }
 
@@ -73,6 +76,11 @@ export function openConflict(conflictId: string): void {
     inspected: { kind: 'nothing' },
     selection: null,
   })
+}
+
+/** Opens a suggested conflict, with as much room as a conflict has. */
+export function openSuggestion(key: string): void {
+  useView.setState({ main: { kind: 'suggestion', key }, inspected: { kind: 'nothing' }, selection: null })
 }
 
 /** Opens an article in the reader; what is inspected stays, unless it was nothing. */

@@ -1,4 +1,6 @@
 import { ConflictView } from '../features/conflicts/conflict-view'
+import { DifferenceView } from '../features/copies/difference-view'
+import { CoverageView } from '../features/coverage/coverage-view'
 import { HistoryView } from '../features/history/history-view'
 import { ReportView } from '../features/report/report-view'
 import { useProject } from '../state/project-state'
@@ -6,6 +8,7 @@ import { useView } from '../state/view-state'
 import type { Main } from '../state/view-state'
 import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
+import { SuggestionPane } from './suggestion-pane'
 import styles from './main-pane.module.css'
 
 /** What is worked on. */
@@ -32,6 +35,12 @@ function MainContent({ main }: { readonly main: Main }) {
       ) : (
         <p className={styles['gone']}>This conflict is no longer in the project.</p>
       )
+    case 'suggestion':
+      return <SuggestionPane suggestionKey={main.key} />
+    case 'difference':
+      return <DifferenceView key={`${main.a} ${main.b}`} a={main.a} b={main.b} />
+    case 'coverage':
+      return <CoverageView />
     case 'linking':
       return claim ? (
         <LinkingView key={claim.id} claim={claim} />

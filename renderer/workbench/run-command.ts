@@ -4,6 +4,7 @@ import { importFiles, importFolder } from '../features/library/import-files'
 import { exportReport } from '../features/report/export-report'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
+import { toggleSuggestions } from '../state/suggestions-shown'
 import { notify } from '../state/toasts'
 import { openDialog, showList, showMain, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
@@ -64,6 +65,10 @@ export function runCommand(command: CommandId): void {
       return show('sources')
     case 'show-report':
       return showMain({ kind: 'report' })
+    case 'show-coverage':
+      return showMain({ kind: 'coverage' })
+    case 'toggle-suggestions':
+      return toggleSuggestions()
     case 'show-history':
       return showMain({ kind: 'history' })
     case 'show-shortcuts':

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { RotateCcw } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
-import type { Conflict, DismissalReason, ResolutionMethod } from '../../../shared/schema/conflict'
+import type { Conflict, ResolutionMethod } from '../../../shared/schema/conflict'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { resolutionMeanings } from '../../../shared/domain/describe/resolution-meanings'
 import { act } from '../../state/act'
+import { openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { DraftField } from '../../ui/field'
 import { Columns } from '../../ui/section'
+import { DismissalForm } from './dismissal-form'
 import { proposeResolution } from './propose-resolution'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import styles from './conflict-view.module.css'
@@ -34,12 +36,25 @@ export function Settlement({ conflict, members, isReadOnly }: SettlementProps) {
       Reopen
     </Button>
   )
+  // A suggestion that was waved away has no claims to reopen: taking the answer back brings the suggestion back.
+  const suggestAgain = (
+    <Button
+      icon={RotateCcw}
+      isDisabled={isReadOnly}
+      onPress={() => {
+        openSuggestion(conflict.suggestionKey)
+        void act('removeConflict', { id: conflict.id })
+      }}
+    >
+      Suggest it again
+    </Button>
+  )
   if (state.kind === 'dismissed')
     return (
       <section className={styles['settled']} aria-label="Dismissal">
         <header>
           <h3>Dismissed: {state.reason}</h3>
-          {reopen}
+          {conflict.members.length > 0 ? reopen : suggestAgain}
         </header>
         {state.note && <p dir="auto">{state.note}</p>}
         <p className={styles['when']}>{who(state.by, state.at)}</p>
@@ -70,14 +85,6 @@ const methods: readonly ResolutionMethod[] = [
   'pending',
   'ask the source',
 ]
-const reasons: readonly DismissalReason[] = [
-  'different scope',
-  'different time',
-  'same origin',
-  'not the same thing',
-  'other',
-]
-
 function ResolutionForm({ conflict, members, isReadOnly }: SettlementProps) {
   const proposal = proposeResolution(members)
   const [method, setMethod] = useState<ResolutionMethod>(proposal.method)
@@ -100,7 +107,13 @@ function ResolutionForm({ conflict, members, isReadOnly }: SettlementProps) {
     await act('resolveConflict', { id: conflict.id, method, value, min, max, reason })
   }
 
-  if (isDismissing) return <DismissalForm conflict={conflict} onBack={() => setDismissing(false)} />
+  if (isDismissing)
+    return (
+      <DismissalForm
+        onDismiss={(why, note) => void act('dismissConflict', { id: conflict.id, reason: why, note })}
+        onBack={() => setDismissing(false)}
+      />
+    )
   return (
     <section className={styles['form']} aria-label="Resolve">
       <h3>Resolve</h3>
@@ -136,29 +149,6 @@ function ResolutionForm({ conflict, members, isReadOnly }: SettlementProps) {
         </Button>
         <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>
           Resolve
-        </Button>
-      </div>
-    </section>
-  )
-}
-
-function DismissalForm({ conflict, onBack }: { readonly conflict: Conflict; readonly onBack: () => void }) {
-  const [reason, setReason] = useState<DismissalReason>('different scope')
-  const [note, setNote] = useState('')
-  return (
-    <section className={styles['form']} aria-label="Dismiss">
-      <h3>Not a conflict</h3>
-      <Choice
-        label="Why"
-        options={reasons.map((id) => ({ id, label: capitalised(id) }))}
-        value={reason}
-        onChoose={setReason}
-      />
-      <DraftField label="Note" lines={2} value={note} onChange={setNote} />
-      <div className={styles['actions']}>
-        <Button onPress={onBack}>Back</Button>
-        <Button look="primary" onPress={() => void act('dismissConflict', { id: conflict.id, reason, note })}>
-          Dismiss
         </Button>
       </div>
     </section>

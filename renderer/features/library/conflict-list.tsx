@@ -6,42 +6,61 @@ import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { Tag } from '../../marks/tag'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView } from '../../state/view-state'
+import { SuggestionList } from './suggestion-list'
 import styles from './library.module.css'
 
-/** The conflicts of the project, open ones first. */
+/** What is suggested, then the conflicts of the project. */
 export function ConflictList() {
+  return (
+    <div className={styles['lists']}>
+      <SuggestionList />
+      <MadeConflicts />
+    </div>
+  )
+}
+
+/** The conflicts that the journalist made or confirmed, open ones first, and the suggestions that were waved away. */
+function MadeConflicts() {
   const conflicts = useProject((state) => state.conflicts)
   const openId = useView(({ main }) => (main.kind === 'conflict' ? main.conflictId : null))
   const sorted = [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind])
   return (
-    <GridList
-      aria-label="Conflicts"
-      className={styles['list'] ?? ''}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={openId === null ? [] : [openId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys
-        if (key !== undefined) openConflict(String(key))
-      }}
-      onAction={(key) => openConflict(String(key))}
-      renderEmptyState={() => (
-        <p className={styles['empty']}>
-          No conflicts yet. Open a claim and choose “New conflict…” to put it beside a claim that differs.
-        </p>
-      )}
-    >
-      {sorted.map((conflict) => (
-        <GridListItem
-          key={conflict.id}
-          id={conflict.id}
-          textValue={conflict.title}
-          className={styles['item'] ?? ''}
-        >
-          <ConflictRow conflict={conflict} />
-        </GridListItem>
-      ))}
-    </GridList>
+    <section aria-label="Conflicts">
+      <header className={styles['subhead']}>
+        <h3>
+          In the project <span className={styles['count']}>{conflicts.size}</span>
+        </h3>
+      </header>
+      <GridList
+        aria-label="Conflicts"
+        className={styles['sublist'] ?? ''}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={openId === null ? [] : [openId]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (key !== undefined) openConflict(String(key))
+        }}
+        onAction={(key) => openConflict(String(key))}
+        renderEmptyState={() => (
+          <p className={styles['empty']}>
+            No conflicts yet. Confirm a suggestion, or open a claim and choose “New conflict…” to put it
+            beside a claim that differs.
+          </p>
+        )}
+      >
+        {sorted.map((conflict) => (
+          <GridListItem
+            key={conflict.id}
+            id={conflict.id}
+            textValue={conflict.title}
+            className={styles['item'] ?? ''}
+          >
+            <ConflictRow conflict={conflict} />
+          </GridListItem>
+        ))}
+      </GridList>
+    </section>
   )
 }
 
@@ -57,11 +76,14 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
       <span className={styles['wording']} dir="auto">
         {conflict.title || 'Conflict without a title'}
       </span>
-      <span className={styles['known']}>{quantities.map(describeFigure).join(' · ')}</span>
+      {quantities.length > 0 && (
+        <span className={styles['known']}>{quantities.map(describeFigure).join(' · ')}</span>
+      )}
       <span className={styles['progress']}>
         <span className={styles['state']} data-state={conflict.state.kind}>
           {stateWords[conflict.state.kind]}
         </span>
+        {conflict.state.kind === 'dismissed' && <span>{conflict.state.reason}</span>}
         {comparison && <span>{comparisonWords[comparison.kind]}</span>}
         {conflict.example && <Tag>example</Tag>}
       </span>

@@ -1,6 +1,8 @@
 import { err, ok } from '../../result'
 import type { Conflict } from '../../schema/conflict'
 import type { Claim } from '../../schema/claim'
+import { describeCounted } from '../describe/describe-quantity'
+import { readQuantityAt } from '../quantities/read-quantity-at'
 import { addClaim } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
@@ -28,9 +30,13 @@ export function confirmSuggestion(
     }
     const made = addClaim(documents, member, circumstances)
     if (!made.ok) return made
+    const article = documents.article.get(member.place.articleId)
+    const language = article?.metadata.language?.value ?? 'en'
     memberIds.push(made.value.id)
     claims.push(
-      ...made.value.edits.flatMap((edit) => (edit.kind === 'claim' && edit.value ? [edit.value] : [])),
+      ...made.value.edits.flatMap((edit) =>
+        edit.kind === 'claim' && edit.value ? [worded(edit.value, language)] : [],
+      ),
     )
   }
   const members = [...new Set(memberIds)]
@@ -53,6 +59,18 @@ export function confirmSuggestion(
       { kind: 'conflict', id: conflict.id, value: conflict },
     ],
   })
+}
+
+/**
+ * The exact words are the wording of a claim where they say alone what they count; `140` does not, and is worded as what
+ * its sentence says that it counts.
+ */
+function worded(claim: Claim, language: string): Claim {
+  const { quantity, wording } = claim
+  if (!quantity) return claim
+  const alone = readQuantityAt(wording, { start: 0, end: wording.length }, { language })
+  if (alone?.counted === quantity.counted) return claim
+  return { ...claim, wording: [describeCounted(quantity), quantity.scope].filter(Boolean).join(', ') }
 }
 
 /** Waves a suggested claim away: its sentence is not suggested again in this article. */

@@ -38,6 +38,16 @@ describe('a suggested conflict that is confirmed', () => {
     })
   })
 
+  test('words a bare figure by what its sentence counts', () => {
+    const bare = [placeOf('truce', '140'), placeOf('truce', '96')].map((place) => ({ place }))
+    const { edits } = valueOf(confirm(bare))
+    expect(edits.map((edit) => (edit.kind === 'claim' ? edit.value?.wording : edit.kind))).toEqual([
+      '140 people killed, by government-aligned forces',
+      '96 people killed, by rebel shelling',
+      'conflict',
+    ])
+  })
+
   test('of claims that are there makes the conflict alone', () => {
     expect(valueOf(confirm([{ claimId: 'late' }, { claimId: 'early' }])).edits).toMatchObject([
       { kind: 'conflict', id: 'new-1', value: { members: ['late', 'early'] } },

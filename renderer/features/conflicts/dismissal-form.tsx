@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { DismissalReason } from '../../../shared/schema/conflict'
+import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { DraftField } from '../../ui/field'
+import styles from './conflict-view.module.css'
+
+const reasons: readonly { readonly id: DismissalReason; readonly label: string; readonly meaning: string }[] =
+  [
+    {
+      id: 'different scope',
+      label: 'Different scope',
+      meaning: 'They count in different places, or different groups',
+    },
+    { id: 'different time', label: 'Different time', meaning: 'Each is right for its own date' },
+    { id: 'same origin', label: 'Same origin', meaning: 'One repeats the other' },
+    { id: 'not the same thing', label: 'Not the same thing', meaning: 'They speak of different things' },
+    { id: 'other', label: 'Other', meaning: 'Say why in the note' },
+  ]
+
+type DismissalFormProps = {
+  readonly onDismiss: (reason: DismissalReason, note: string) => void
+  readonly onBack: () => void
+}
+
+/** Asks why something is no conflict. */
+export function DismissalForm({ onDismiss, onBack }: DismissalFormProps) {
+  const [reason, setReason] = useState<DismissalReason>('different scope')
+  const [note, setNote] = useState('')
+  return (
+    <section className={styles['form']} aria-label="Dismiss">
+      <h3>Not a conflict</h3>
+      <Choice label="Why" options={reasons} value={reason} onChoose={setReason} />
+      <DraftField label="Note" lines={2} value={note} onChange={setNote} />
+      <div className={styles['actions']}>
+        <Button onPress={onBack}>Back</Button>
+        <Button look="primary" onPress={() => onDismiss(reason, note)}>
+          Dismiss
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react'
+import type { Edtf } from '../../../shared/schema/common'
+import type { Quantity } from '../../../shared/schema/quantity'
+import { layoutNumberLines } from '../../../shared/domain/charts/number-line'
+import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
+import { letterOf } from './letter-of'
+import { LineChart } from './line-chart'
+import { useWidth } from './use-width'
+import styles from './conflict-view.module.css'
+
+/** What a conflict puts on its lines; the date of a figure goes before `date`, which is that of the event. */
+export type LineMember = { readonly id: string; readonly quantity: Quantity | null; readonly date: Edtf }
+
+/** The members' figures on one number line a unit, and their dates on one time line, by their letters. */
+export function MemberLines({ members }: { readonly members: readonly LineMember[] }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const items = members.flatMap(({ id, quantity }, index) =>
+    quantity ? [{ id, label: letterOf(index), quantity }] : [],
+  )
+  const dates = members.map(({ id, quantity, date }, index) => ({
+    id,
+    label: letterOf(index),
+    date: quantity?.asOf?.date ?? date,
+  }))
+  const timeLine = layoutTimeLine(dates, Math.max(width, 200))
+  const isDated = items.length > 0
+  return (
+    <div ref={frame} className={styles['lines']}>
+      {width > 0 &&
+        layoutNumberLines(items, width).map((line) => (
+          <section key={line.unit} aria-label="Number line">
+            <h3>{line.unit ? `Figures, in ${line.unit}` : 'Figures'}</h3>
+            <LineChart line={line} name="Figures on one number line" />
+          </section>
+        ))}
+      {width > 0 && (
+        <section aria-label="Time line">
+          <h3>{isDated ? 'As of' : 'When'}</h3>
+          {timeLine.bars.length > 0 && <LineChart line={timeLine} name="Dates on one time line" />}
+          <p className={styles['unplaced']}>
+            {[
+              ...timeLine.yearNotStated.map(({ label, words }) => `${label}: ${words}`),
+              ...timeLine.unplaced.map(({ label }) => `${label}: no date stated`),
+            ].join(' · ')}
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}

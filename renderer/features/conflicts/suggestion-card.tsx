@@ -1,0 +1,73 @@
+import { Button } from 'react-aria-components'
+import type { SuggestionMember } from '../../../shared/ipc/state'
+import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
+import { describeDate } from '../../../shared/domain/time/edtf'
+import { PlaceQuote } from '../../marks/place-quote'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { goTo, inspect } from '../../state/view-state'
+import styles from './conflict-view.module.css'
+
+type SuggestionCardProps = { readonly member: SuggestionMember; readonly letter: string }
+
+/** One figure or date of a suggested conflict: in its sentence, where it stands, what it counts and who says so. */
+export function SuggestionCard({ member, letter }: SuggestionCardProps) {
+  const { articleId, start, end, text, quantity, date, attribution } = member
+  const article = useProject((state) => state.articles.get(articleId))
+  const claim = useProject((state) => state.claims.get(member.claimId ?? ''))
+  const published = article?.metadata.published
+  const show = (): void => {
+    if (claim) inspect({ kind: 'claim', claimId: claim.id })
+    else inspect({ kind: 'article', articleId })
+    goTo({ articleId, start, end })
+  }
+  return (
+    <li className={styles['card']}>
+      <header className={styles['cardHead']}>
+        <span className={styles['letter']}>{letter}</span>
+        {claim ? (
+          <Button
+            className={styles['wording'] ?? ''}
+            onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
+          >
+            {claim.wording}
+          </Button>
+        ) : (
+          <span className={styles['wording']} dir="auto">
+            {text}
+          </span>
+        )}
+      </header>
+      <Button className={styles['sentence'] ?? ''} onPress={show}>
+        <PlaceQuote articleId={articleId} start={start} end={end} words={text} />
+      </Button>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>Article</dt>
+          <dd dir="auto">{articleName(article)}</dd>
+        </div>
+        <div>
+          <dt>Outlet</dt>
+          <dd>
+            {article?.metadata.outlet?.value ?? 'not stated'}
+            {published ? `, ${describeDate(published.value)}` : ', no date'}
+          </dd>
+        </div>
+        <div>
+          <dt>{quantity ? 'Counts' : 'Date'}</dt>
+          <dd>{quantity ? describeQuantity(quantity) : describeDate(date)}</dd>
+        </div>
+        {attribution && (
+          <div>
+            <dt>Says who</dt>
+            <dd dir="auto">{attribution}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Claim</dt>
+          <dd>{claim ? 'made' : 'not yet'}</dd>
+        </div>
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { Check } from 'lucide-react'
+import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { DismissalReason } from '../../../shared/schema/conflict'
+import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { describeSpread } from '../../../shared/domain/describe/describe-spread'
+import { Tag } from '../../marks/tag'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { notify } from '../../state/toasts'
+import { openConflict, openSuggestion, showMain } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { DraftField } from '../../ui/field'
+import { ComparisonPanel } from './comparison-panel'
+import { DismissalForm } from './dismissal-form'
+import { letterOf } from './letter-of'
+import { MemberLines } from './member-lines'
+import { SuggestionCard } from './suggestion-card'
+import styles from './conflict-view.module.css'
+
+type SuggestionViewProps = {
+  readonly suggestion: SuggestedConflict
+  /** The suggestion that comes after it: opened when this one is dismissed; null where it was the last. */
+  readonly next: string | null
+}
+
+/** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
+export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
+  const { key, kind, members } = suggestion
+  const question = describeSuggestion(kind, members)
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const [title, setTitle] = useState(question)
+  const [isDismissing, setDismissing] = useState(false)
+  const unmarked = members.filter(({ claimId }) => claimId === null).length
+
+  const confirm = async (): Promise<void> => {
+    const made = await act('confirmSuggestion', {
+      key,
+      title: title.trim() || question,
+      members: members.map(({ claimId, articleId, start, end }) =>
+        claimId === null ? { place: { articleId, start, end } } : { claimId },
+      ),
+    })
+    if (made) openConflict(made.id)
+  }
+  const dismiss = async (reason: DismissalReason, note: string): Promise<void> => {
+    const answer = await act('dismissSuggestion', { key, title: question, reason, note })
+    if (answer === undefined) return
+    notify('done', 'It is not suggested again. Undo brings it back.')
+    if (next === null) showMain({ kind: 'reader', articleId: null })
+    else openSuggestion(next)
+  }
+
+  return (
+    <div className={styles['view']}>
+      <div className={styles['column']}>
+        <header className={styles['head']}>
+          <h1 className={styles['question']} dir="auto">
+            {question}
+          </h1>
+          <Tag>suggested</Tag>
+        </header>
+        <ComparisonPanel comparison={suggestion}>
+          <p className={styles['spread']}>{describeSpread(suggestion)}</p>
+        </ComparisonPanel>
+        <ol className={styles['members']}>
+          {members.map((member, index) => (
+            <SuggestionCard
+              key={`${member.articleId} ${member.start}`}
+              member={member}
+              letter={letterOf(index)}
+            />
+          ))}
+        </ol>
+        <MemberLines
+          members={members.map(({ quantity, date }, index) => ({ id: String(index), quantity, date }))}
+        />
+        {isDismissing ? (
+          <DismissalForm
+            onDismiss={(reason, note) => void dismiss(reason, note)}
+            onBack={() => setDismissing(false)}
+          />
+        ) : (
+          <section className={styles['form']} aria-label="Answer">
+            <h3>Is this a conflict?</h3>
+            <DraftField
+              label="The question"
+              value={title}
+              onChange={setTitle}
+              hint={
+                unmarked === 0
+                  ? 'All of it is marked as claims already.'
+                  : `${unmarked === 1 ? 'One figure that is' : `${unmarked} figures that are`} not marked yet will become ${unmarked === 1 ? 'a claim' : 'claims'}.`
+              }
+            />
+            <div className={styles['actions']}>
+              <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
+                Not a conflict…
+              </Button>
+              <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
+                Confirm as conflict
+              </Button>
+            </div>
+          </section>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export function DifferenceView(_: { readonly a: string; readonly b: string }) {
+  return null
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import type { SuggestedConflict } from '../../../shared/ipc/state'
+import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
+import { describeSpread } from '../../../shared/domain/describe/describe-spread'
+import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { AnalysisProgress } from '../../marks/analysis-progress'
+import { openSuggestions, useAnalysis } from '../../state/analysis-state'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { openSuggestion, useView } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { orderSuggestions } from './order-suggestions'
+import type { SuggestionOrder } from './order-suggestions'
+import styles from './library.module.css'
+
+const PAGE = 100
+
+const orders: readonly { readonly id: SuggestionOrder; readonly label: string; readonly meaning: string }[] =
+  [
+    { id: 'kind', label: 'By kind', meaning: 'Contradictions first' },
+    { id: 'distance', label: 'By how far apart', meaning: 'The widest difference first' },
+    { id: 'coverage', label: 'By how many texts', meaning: 'What most independent texts speak of first' },
+  ]
+
+/** The conflicts that the program suggests and nobody has answered yet. */
+export function SuggestionList() {
+  const analysis = useAnalysis((state) => state.analysis)
+  const conflicts = useProject((state) => state.conflicts)
+  const openKey = useView(({ main }) => (main.kind === 'suggestion' ? main.key : null))
+  const [order, setOrder] = useState<SuggestionOrder>('kind')
+  const [shown, setShown] = useState(PAGE)
+  const suggestions = useMemo(
+    () => orderSuggestions(openSuggestions(analysis, conflicts.values()), order),
+    [analysis, conflicts, order],
+  )
+  return (
+    <section aria-label="Suggested conflicts">
+      <header className={styles['subhead']}>
+        <h3>
+          Suggested <span className={styles['count']}>{suggestions.length.toLocaleString('en')}</span>
+        </h3>
+        {suggestions.length > 1 && (
+          <Choice
+            label="Order of suggestions"
+            isLabelHidden
+            options={orders}
+            value={order}
+            onChoose={setOrder}
+          />
+        )}
+      </header>
+      <AnalysisProgress />
+      <GridList
+        aria-label="Suggested conflicts"
+        className={styles['sublist'] ?? ''}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={openKey === null ? [] : [openKey]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (key !== undefined) openSuggestion(String(key))
+        }}
+        onAction={(key) => openSuggestion(String(key))}
+        renderEmptyState={() => (
+          <p className={styles['empty']}>
+            {analysis
+              ? 'No figures that differ are waiting for an answer.'
+              : 'The articles have not been compared yet.'}
+          </p>
+        )}
+      >
+        {suggestions.slice(0, shown).map((suggestion) => (
+          <GridListItem
+            key={suggestion.key}
+            id={suggestion.key}
+            textValue={describeSuggestion(suggestion.kind, suggestion.members)}
+            className={styles['item'] ?? ''}
+          >
+            <SuggestionRow suggestion={suggestion} />
+          </GridListItem>
+        ))}
+      </GridList>
+      {suggestions.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+          Show more
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict }) {
+  const { kind, members } = suggestion
+  const articles = useProject((state) => state.articles)
+  const names = new Set(members.map(({ articleId }) => articleName(articles.get(articleId))))
+  return (
+    <div className={styles['row']}>
+      <span className={styles['wording']} dir="auto">
+        {describeSuggestion(kind, members)}
+      </span>
+      <span className={styles['known']} dir="auto">
+        {[...names].join(' · ')}
+      </span>
+      <span className={styles['progress']}>
+        <span className={styles['state']} data-state={kind}>
+          {comparisonWords[kind]}
+        </span>
+        <span>{describeSpread(suggestion)}</span>
+      </span>
+    </div>
+  )
+}

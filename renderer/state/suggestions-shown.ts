@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+import { notify } from './toasts'
+
+const KEY = 'suggestions in texts'
+const HIDDEN = 'hidden'
+
+/** Whether texts show the sentences that are worth checking; remembered on this machine. */
+export const useSuggestionsShown = create<{ readonly isShown: boolean }>(() => ({
+  isShown: globalThis.localStorage?.getItem(KEY) !== HIDDEN,
+}))
+
+/** Shows the suggestions in texts, or hides them; the list in the inspector stays. */
+export function toggleSuggestions(): void {
+  const isShown = !useSuggestionsShown.getState().isShown
+  useSuggestionsShown.setState({ isShown })
+  localStorage.setItem(KEY, isShown ? 'shown' : HIDDEN)
+  notify('done', isShown ? 'Suggestions are shown in texts.' : 'Suggestions are hidden in texts.')
+}

@@ -1,0 +1,16 @@
+/**
+ * How widely a suggested conflict is spread, in words: `In 2 independent texts · 60% apart`. `coverage` counts texts, copies
+ * once; `distance` is a share of the greatest figure, 0 to 1, null where that makes no sense.
+ */
+export function describeSpread({
+  coverage,
+  distance,
+}: {
+  readonly coverage: number
+  readonly distance: number | null
+}): string {
+  const texts = coverage === 1 ? 'In one text' : `In ${coverage} independent texts`
+  if (distance === null || distance === 0) return texts
+  const percent = Math.round(distance * 100)
+  return `${texts} · ${percent === 0 ? 'less than 1' : percent}% apart`
+}

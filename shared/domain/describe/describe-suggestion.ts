@@ -1,0 +1,42 @@
+import type { Quantity } from '../../schema/quantity'
+import type { ComparisonKind } from '../conflicts/compare-quantities'
+import { describeDate } from '../time/edtf'
+import { describeFigure } from './describe-figure'
+import { describeCounted } from './describe-quantity'
+
+/** What stands against what: a figure, or the date of an event (EDTF) where `quantity` is null. */
+type Member = { readonly quantity: Quantity | null; readonly date: string }
+
+/**
+ * A suggested conflict as the question that it puts: `Killed: 140 or 160?`, `Does it add up? 250 casualties, 140
+ * people killed`. Figures that are said twice are named once.
+ */
+export function describeSuggestion(kind: ComparisonKind, members: readonly Member[]): string {
+  if (kind === 'does-not-add-up') {
+    return `Does it add up? ${distinct(members.map(describeMember)).join(', ')}`
+  }
+  const first = members[0]?.quantity
+  const thing = first ? first.counted || 'Which figure' : 'When'
+  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(distinct(members.map(shortly)))}?`
+}
+
+function describeMember({ quantity, date }: Member): string {
+  return quantity ? describeCounted(quantity) : describeDate(date)
+}
+
+/** The figure with its unit, but without the counted thing, which is named before it. */
+function shortly(member: Member): string {
+  const { quantity } = member
+  if (!quantity) return describeMember(member)
+  const { unit, counted } = quantity
+  if (counted !== '' && (unit === 'people' || unit === counted)) return describeFigure(quantity)
+  return describeCounted({ ...quantity, counted: '' })
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

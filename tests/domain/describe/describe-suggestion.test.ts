@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { Quantity } from '../../../shared/schema/quantity'
+import { describeSpread } from '../../../shared/domain/describe/describe-spread'
+import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+
+const people = (counted: string, min: number | null, max: number | null = min): Quantity => ({
+  min,
+  max,
+  bound: max === null ? 'more than' : 'exact',
+  unit: counted === 'casualties' ? 'casualties' : 'people',
+  counted,
+  scope: '',
+  asOf: null,
+})
+const of = (quantity: Quantity) => ({ quantity, date: '' })
+const on = (date: string) => ({ quantity: null, date })
+const share = (value: number): Quantity => ({ ...people('unemployment', value), unit: '%' })
+const money = (value: number): Quantity => ({ ...people('', value), unit: 'USD' })
+const days = (value: number): Quantity => ({ ...people('', value), unit: 'day' })
+
+const questions: readonly [
+  title: string,
+  kind: Parameters<typeof describeSuggestion>[0],
+  members: Parameters<typeof describeSuggestion>[1],
+  question: string,
+][] = [
+  [
+    'three lower bounds',
+    'compatible',
+    [
+      of(people('killed', 100_000, null)),
+      of(people('killed', 120_000, null)),
+      of(people('killed', 250_000, null)),
+    ],
+    'Killed: more than 100,000, more than 120,000 or more than 250,000?',
+  ],
+  [
+    'a figure that is said twice is named once',
+    'contradicts',
+    [of(people('injured', 12)), of(people('injured', 12)), of(people('injured', 15))],
+    'Injured: 12 or 15?',
+  ],
+  [
+    'parts and total',
+    'does-not-add-up',
+    [of(people('casualties', 250)), of(people('killed', 140)), of(people('killed', 96))],
+    'Does it add up? 250 casualties, 140 people killed, 96 people killed',
+  ],
+  ['shares keep their sign', 'contradicts', [of(share(7)), of(share(8))], 'Unemployment: 7% or 8%?'],
+  [
+    'money is named by its currency',
+    'contradicts',
+    [of(money(4e6)), of(money(5e6))],
+    'Which figure: USD 4,000,000 or USD 5,000,000?',
+  ],
+  ['a length of time', 'contradicts', [of(days(3)), of(days(5))], 'Which figure: 3 days or 5 days?'],
+  [
+    'dates of one event',
+    'contradicts',
+    [on('2014-01-22'), on('2014-01-24')],
+    'When: 22 January 2014 or 24 January 2014?',
+  ],
+]
+
+test.each(questions)('a suggestion is put as a question: %s', (_, kind, members, question) => {
+  expect(describeSuggestion(kind, members)).toBe(question)
+})
+
+test.each([
+  [{ coverage: 1, distance: 0.056 }, 'In one text · 6% apart'],
+  [{ coverage: 2, distance: 0.6 }, 'In 2 independent texts · 60% apart'],
+  [{ coverage: 3, distance: 0.001 }, 'In 3 independent texts · less than 1% apart'],
+  [{ coverage: 2, distance: 0 }, 'In 2 independent texts'],
+  [{ coverage: 2, distance: null }, 'In 2 independent texts'],
+])('how widely it is spread: %o', (suggestion, words) => {
+  expect(describeSpread(suggestion)).toBe(words)
+})
