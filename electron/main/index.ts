@@ -66,7 +66,9 @@ async function startWindow(project: string | null): Promise<void> {
   const folder = project ?? last
   const opened =
     folder === undefined ? await handlers.openExample({}) : await openFolder(workspace, folder, options)
-  const window = openWindow(workspace)
+  const window = openWindow(workspace, settings.data.window, (bounds) => {
+    void settings.update({ ...settings.data, window: bounds })
+  })
   if (!opened.ok)
     window.webContents.once('did-finish-load', () =>
       workspace.announce({ kind: 'fault', message: opened.fault.message }),

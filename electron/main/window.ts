@@ -1,16 +1,26 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { Rectangle } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channel'
 import { PAGE_ADDRESS, devServer } from './addresses'
 import type { Workspace } from './workspace'
 
+/** Where the window was, in screen pixels. */
+export type WindowBounds = Rectangle & { readonly maximized: boolean }
+
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 
 /** The workbench window: a sandboxed page without Node, told of every change. */
-export function openWindow(workspace: Workspace): BrowserWindow {
+export function openWindow(
+  workspace: Workspace,
+  kept: WindowBounds | null,
+  keepBounds: (bounds: WindowBounds) => void,
+): BrowserWindow {
+  const bounds = kept && isOnAnyDisplay(kept) ? kept : null
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
+    ...bounds,
     minWidth: 880,
     minHeight: 560,
     show: false,
@@ -26,9 +36,19 @@ export function openWindow(workspace: Workspace): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
+  if (bounds?.maximized) window.maximize()
+  window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
   workspace.subscribe((event) => {
     if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event)
   })
   void window.loadURL(devServer ?? PAGE_ADDRESS)
   return window
+}
+
+/** A display may have been unplugged since: a window that nobody could reach is put back in the middle. */
+function isOnAnyDisplay({ x, y, width }: Rectangle): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const isWithin = x < workArea.x + workArea.width - 100 && x + width > workArea.x + 100
+    return isWithin && y >= workArea.y && y < workArea.y + workArea.height - 100
+  })
 }

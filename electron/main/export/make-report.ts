@@ -3,7 +3,6 @@ import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/build-report'
-import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import type { ProjectStore } from '../disk/project-store'
 import { documentsOf } from '../workspace'
@@ -12,7 +11,7 @@ import { documentsOf } from '../workspace'
 export async function makeReport(
   store: ProjectStore,
   { now, by }: { readonly now: string; readonly by: string },
-): Promise<Result<{ readonly report: Report; readonly html: string }>> {
+): Promise<Result<Report>> {
   const documents = documentsOf(store)
   const texts = new Map<string, string>()
   for (const hash of quotedTexts(documents)) {
@@ -22,15 +21,16 @@ export async function makeReport(
   }
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
-  const report = buildReport({
-    ...documents,
-    texts,
-    history: history.value,
-    at: now,
-    by,
-    programVersion: app.getVersion(),
-  })
-  return ok({ report, html: renderReportHtml(report) })
+  return ok(
+    buildReport({
+      ...documents,
+      texts,
+      history: history.value,
+      at: now,
+      by,
+      programVersion: app.getVersion(),
+    }),
+  )
 }
 
 /** The hashes of the texts that the report quotes from: those of the revisions that any occurrence speaks of. */

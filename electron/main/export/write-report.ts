@@ -1,23 +1,28 @@
-import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { Report } from '../../../shared/domain/report/build-report'
+import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import type { ProjectStore } from '../disk/project-store'
 import { writeFileAtomic } from '../disk/write-file'
 import { makeReport } from './make-report'
 import { printPdf } from './print-pdf'
 import type { ReportPage } from './report-page'
 
-/** Writes the report to a file, as PDF where its name ends so, else as HTML; whole or not at all. */
+export type ReportFormat = 'html' | 'pdf'
+
+/** Writes the report of a project to a file, whole or not at all. */
 export async function writeReport(
   store: ProjectStore,
   path: string,
+  format: ReportFormat,
   page: ReportPage,
   circumstances: { readonly now: string; readonly by: string },
 ): Promise<Result<Report>> {
-  const made = await makeReport(store, circumstances)
-  if (!made.ok) return made
-  const { report, html } = made.value
-  const content = /\.pdf$/iu.test(path) ? await printPdf(page, html) : html
+  const report = await makeReport(store, circumstances)
+  if (!report.ok) return report
+  const content =
+    format === 'pdf'
+      ? await printPdf(page, renderReportHtml(report.value, 'paper'))
+      : renderReportHtml(report.value)
   const written = await writeFileAtomic(path, content)
-  return written.ok ? ok(report) : written
+  return written.ok ? report : written
 }

@@ -1,4 +1,5 @@
-import { err, ok } from '../../../shared/result'
+import { ok } from '../../../shared/result'
+import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { PREVIEW_ORIGIN } from '../addresses'
 import type { Dialogs } from '../dialogs'
 import { writeReport } from '../export/write-report'
@@ -16,19 +17,21 @@ export function reportHandlers(workspace: Workspace, dialogs: Dialogs, page: Rep
       if (!store.ok) return store
       const report = await makeReport(store.value, workspace.circumstances())
       if (!report.ok) return report
-      page.html = report.value.html
+      page.html = renderReportHtml(report.value)
       return ok({ address: `${PREVIEW_ORIGIN}/report-${store.value.head.seq}.html` })
     },
     exportReport: async ({ format }) => {
       const store = workspace.store()
       if (!store.ok) return store
       const [project] = store.value.documents('project').values()
-      const path = await dialogs.saveReport(format, `${project?.title ?? 'Plumbline'} – report`)
-      if (path === null) return ok(null)
-      if (!/\.(?:html?|pdf)$/iu.test(path))
-        return err('invalid-input', 'Give the report a name that ends in .html or .pdf.')
-      const written = await writeReport(store.value, path, page, workspace.circumstances())
+      const chosen = await dialogs.saveReport(format, `${project?.title ?? 'Plumbline'} – report`)
+      if (chosen === null) return ok(null)
+      const path = endings[format].test(chosen) ? chosen : `${chosen}.${format}`
+      const written = await writeReport(store.value, path, format, page, workspace.circumstances())
       return written.ok ? ok({ path }) : written
     },
   }
 }
+
+/** Not every system's dialog adds the ending of the format; a name without it gets it. */
+const endings = { html: /\.html?$/iu, pdf: /\.pdf$/iu } as const

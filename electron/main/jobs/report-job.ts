@@ -19,8 +19,9 @@ export async function reportJob(
       ? await openExample(exampleFolder, options)
       : await openProject(task.project, { ...options, readOnly: true })
   if (!opened.ok) return opened
+  const format = /\.pdf$/iu.test(task.out) ? 'pdf' : 'html'
   const circumstances = { now: options.clock(), newId, by: options.by() }
-  const report = await writeReport(opened.value, task.out, page, circumstances)
+  const report = await writeReport(opened.value, task.out, format, page, circumstances)
   await opened.value.close()
   return report.ok
     ? { ok: true, value: `${renderReportSummary(report.value)}\nWritten to ${task.out}` }
