@@ -44,8 +44,8 @@ function aroundLikeness(a: Place, b: Place, reach: number): number {
 
 /** The words before and after a place in its paragraph, at most `reach` units a side, whole words only. */
 function surroundings({ text, span }: Place, reach: number): readonly [string, string] {
-  const from = Math.max(span.start - reach, lineAt(text, span.start).start)
-  const to = Math.min(span.end + reach, lineAt(text, span.end).end)
+  const from = lineAt(text, span.start, reach).start
+  const to = lineAt(text, span.end, reach).end
   const before = text.slice(from, span.start)
   const after = text.slice(span.end, to)
   return [

@@ -3,13 +3,13 @@ import { splitSentences } from '../text/split-sentences'
 import { splitTokens } from '../text/split-tokens'
 import { sharedWords } from './word-likeness'
 
-/** A sentence that is much like another one, and how much: 0.6 to 1. */
+/** A sentence that is like another one, and how much: 0.4 to 1. */
 export type Lookalike = Span & { readonly likeness: number }
 
 /** The sentences that are much like a given one, the most alike first. */
 export type FindLookalikes = (sentence: string) => readonly Lookalike[]
 
-const LEAST_LIKENESS = 0.6
+const LEAST_LIKENESS = 0.4
 
 /** A word that stands in more sentences than this tells nothing. */
 const MOST_SENTENCES = 200

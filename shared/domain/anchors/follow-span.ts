@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { alignWords, type Run } from '../text/align-words'
 import { splitTokens, type Token } from '../text/split-tokens'
+import { lastBefore, lastIndexBefore } from './last-before'
 import type { Gap, Standing, Trace } from './trace-passages'
 
 /**
@@ -121,21 +122,4 @@ function imageOfBorder(
   const toOld = after ? after.a : oldLength
   const toNew = after ? after.b : newLength
   return fromNew + Math.round(((border - fromOld) / (toOld - fromOld)) * (toNew - fromNew))
-}
-
-/** The last item whose value is at most a limit, in a list whose values ascend. */
-function lastBefore<T>(items: readonly T[], limit: number, valueOf: (item: T) => number): T | undefined {
-  return items[lastIndexBefore(items, limit, valueOf)]
-}
-
-function lastIndexBefore<T>(items: readonly T[], limit: number, valueOf: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && valueOf(item) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -11,6 +11,8 @@ import { createLookalikeFinder, type FindLookalikes } from './find-lookalikes'
 import { exactPlaces, findPlaces, isWhole, type Place, weighPlace } from './find-places'
 import { findQuote, LEAST_MARGIN } from './find-quote'
 import { createFollower, type FollowSpan } from './follow-span'
+import { lastBefore, lastIndexBefore } from './last-before'
+import { createPhraseCheck } from './phrase-check'
 import { tellingWords } from './telling-words'
 import { type Trace, tracePassages } from './trace-passages'
 import { widenToChange } from './widen-to-change'
@@ -44,6 +46,9 @@ export function reanchor(
     follow: createFollower(oldText, newText, trace),
     oldRegions,
     newRegions,
+    oldSize: sizeOf(oldRegions),
+    newSize: sizeOf(newRegions),
+    hasPhraseOf: createPhraseCheck(newText, newRegions),
     findOldLookalikes: createLookalikeFinder(oldText, oldRegions),
     findNewLookalikes: createLookalikeFinder(newText, newRegions),
   }
@@ -57,6 +62,10 @@ type Comparison = {
   readonly follow: FollowSpan
   readonly oldRegions: readonly Span[]
   readonly newRegions: readonly Span[]
+  /** UTF-16 units in the regions. */
+  readonly oldSize: number
+  readonly newSize: number
+  readonly hasPhraseOf: (words: string) => boolean
   readonly findOldLookalikes: FindLookalikes
   readonly findNewLookalikes: FindLookalikes
 }
@@ -81,8 +90,8 @@ function reanchorOne(comparison: Comparison, anchor: Anchor): Anchored {
 
 /** The places that may be meant where the occurrence lies in a repeated passage that cannot be told from its twins. */
 function twinsOf({ contested }: Trace, { start, end }: Span): readonly Candidate[] | null {
-  const passage = contested.find(({ old }) => old.start <= start && end <= old.end)
-  if (!passage || passage.new.length === 0) return null
+  const passage = lastBefore(contested, start, ({ old }) => old.start)
+  if (!passage || end > passage.old.end || passage.new.length === 0) return null
   return passage.new.map((twin) => ({
     start: twin.start + start - passage.old.start,
     end: twin.start + end - passage.old.start,
@@ -102,12 +111,16 @@ function settleUnlessDoubled(
   return leaveOpen(anchor, [{ ...span, score: 1 }, ...doubles])
 }
 
+/** A new sentence this like an old one may be that one. */
+const DOUBLE_LIKENESS = 0.6
+
 /** Sentences in what is new that look much like the one that an occurrence stood in, and like no other old one so much. */
 function findDoubles(comparison: Comparison, anchor: Anchor, place: Span): readonly Candidate[] {
   const { oldText, newText } = comparison
   const own = sentenceAround(oldText, anchor)
   return comparison
     .findNewLookalikes(oldText.slice(own.start, own.end))
+    .filter(({ likeness }) => likeness >= DOUBLE_LIKENESS)
     .filter(({ start, end }) => end <= place.start || start >= place.end)
     .filter(
       (double) =>
@@ -134,7 +147,8 @@ function isDoubledAsWell(comparison: Comparison, anchor: Anchor, place: Span): b
 
 /** Whether part of an occurrence lies in a repeated passage that cannot be told from its twins. */
 function touchesContested({ trace }: Comparison, { start, end }: Span): boolean {
-  return trace.contested.some(({ old }) => old.start < end && old.end > start)
+  const last = lastBefore(trace.contested, end - 1, ({ old }) => old.start)
+  return last !== undefined && last.old.end > start
 }
 
 /** Whether each sentence of an occurrence that runs over several, followed on its own, comes to the same place. */
@@ -151,29 +165,36 @@ function partsAgree(comparison: Comparison, anchor: Anchor, place: Span): boolea
 
 /** Whether part of an occurrence stayed where it was, so that the whole can be nowhere else. */
 function touchesSettled({ oldText, trace }: Comparison, { start, end }: Span): boolean {
-  return trace.passages.some(
-    ({ old, length, standing }) =>
-      standing === 'settled' && /\S/.test(oldText.slice(Math.max(start, old), Math.min(end, old + length))),
+  const from = Math.max(
+    0,
+    lastIndexBefore(trace.passages, start, ({ old }) => old),
   )
+  const to = lastIndexBefore(trace.passages, end - 1, ({ old }) => old)
+  return trace.passages
+    .slice(from, to + 1)
+    .some(
+      ({ old, length, standing }) =>
+        standing === 'settled' && /\S/.test(oldText.slice(Math.max(start, old), Math.min(end, old + length))),
+    )
 }
 
 /** Decides on an occurrence that the edit touched: by what stands in its place, against what else fits. */
 function settle(comparison: Comparison, anchor: Anchor, followed: Span | null): Anchored {
-  const { oldText, newText, newRegions } = comparison
+  const { oldText, newText } = comparison
   const contextOf = (span: Span) => contextLikeness({ text: oldText, span: anchor }, { text: newText, span })
   const inPlace =
     followed && acceptInPlace(comparison, anchor, weighPlace(newText, anchor.exact, followed, contextOf))
-  const elsewhere = findPlaces(newText, anchor.exact, {
-    regions: newRegions,
+  const regions = touchesSettled(comparison, anchor) ? [] : regionsToSearch(comparison, anchor, inPlace)
+  const rightful = findPlaces(newText, anchor.exact, {
+    regions,
     contextOf,
     approximately: !inPlace?.same,
     wholeWords: isWhole(oldText, anchor),
-  }).filter((place) => !inPlace || place.end <= inPlace.start || place.start >= inPlace.end)
-  const rightful = elsewhere.filter(
-    (place) =>
-      !touchesSettled(comparison, anchor) &&
-      !hasOwner(comparison, anchor, place, place.context + (inPlace ? A_LITTLE : LEAST_MARGIN)),
-  )
+  })
+    .filter((place) => !inPlace || place.end <= inPlace.start || place.start >= inPlace.end)
+    .filter(
+      (place) => !hasOwner(comparison, anchor, place, place.context + (inPlace ? A_LITTLE : LEAST_MARGIN)),
+    )
   if (!inPlace) return settleElsewhere(comparison, anchor, rightful)
   const rivals = rightful.filter((place) => rivalsInPlace(inPlace, place))
   const [best] = rivals
@@ -181,6 +202,22 @@ function settle(comparison: Comparison, anchor: Anchor, followed: Span | null): 
   const isBetter = best.score - inPlace.score >= LEAST_MARGIN && best.context >= inPlace.context
   return isBetter ? settleElsewhere(comparison, anchor, rivals) : leaveOpen(anchor, [inPlace, ...rivals])
 }
+
+/**
+ * Where else an occurrence may be: in all that is new. Where much is new (every sentence was corrected) only in sentences like its
+ * own, as others could not outweigh its place; and nowhere else if no three of its words stand there in a row.
+ */
+function regionsToSearch(comparison: Comparison, anchor: Anchor, inPlace: Place | null): readonly Span[] {
+  if (comparison.newSize <= MUCH) return comparison.newRegions
+  if (!inPlace && comparison.hasPhraseOf(anchor.exact)) return comparison.newRegions
+  const { start, end } = sentenceAround(comparison.oldText, anchor)
+  return comparison
+    .findNewLookalikes(comparison.oldText.slice(start, end))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+/** Above this many UTF-16 units, rewritten text is not searched from end to end for each occurrence. */
+const MUCH = 20_000
 
 /** Whether another place fits nearly as well as the old one, or better. Where few words were replaced, the sentence around decides. */
 function rivalsInPlace(inPlace: Place, other: Place): boolean {
@@ -263,14 +300,13 @@ function isConfirmed({ oldText, newText }: Comparison, anchor: Anchor, place: Pl
 }
 
 /** Whether the words of a new place stand at another, likewise unexplained, place of the old text that fits at least so well. */
-function hasOwner(
-  { oldText, newText, oldRegions }: Comparison,
-  anchor: Anchor,
-  place: Place,
-  leastContext: number,
-): boolean {
+function hasOwner(comparison: Comparison, anchor: Anchor, place: Place, leastContext: number): boolean {
+  const { oldText, newText, oldRegions, oldSize, findOldLookalikes } = comparison
   const words = newText.slice(place.start, place.end)
-  const owners = exactPlaces(oldText, words, { regions: oldRegions, wholeWords: true })
+  const sentence = sentenceAround(newText, place)
+  const regions =
+    oldSize <= MUCH ? oldRegions : findOldLookalikes(newText.slice(sentence.start, sentence.end))
+  const owners = exactPlaces(oldText, words, { regions, wholeWords: true })
   const isOwner = (span: Span) =>
     contextLikeness({ text: oldText, span }, { text: newText, span: place }) >= leastContext
   return owners.some((span) => (span.end <= anchor.start || span.start >= anchor.end) && isOwner(span))
@@ -279,9 +315,14 @@ function hasOwner(
 /** Tells "fits better" from "fits as well". */
 const A_LITTLE = 1e-6
 
+/** Of a longer one no more is compared. */
+const LONG_PARAGRAPH = 4000
+
 function lineText(text: string, offset: number): string {
-  const { start, end } = lineAt(text, offset)
+  const { start, end } = lineAt(text, offset, LONG_PARAGRAPH)
   return text.slice(start, end)
 }
+
+const sizeOf = (regions: readonly Span[]) => regions.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const wordCount = (text: string) => splitTokens(text).length

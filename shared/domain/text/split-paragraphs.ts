@@ -18,9 +18,15 @@ export function splitParagraphs(text: string): readonly Span[] {
   return paragraphs
 }
 
-/** The line, without its line end, that an offset (0 to the length of the text) lies in or ends. */
-export function lineAt(text: string, offset: number): Span {
-  const start = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-  const newline = text.indexOf('\n', offset)
-  return { start, end: newline < 0 ? text.length : newline }
+/**
+ * The line, without its line end, that an offset (0 to the length of the text) lies in or ends; of it no more than `reach` units
+ * on either side of the offset.
+ */
+export function lineAt(text: string, offset: number, reach = Infinity): Span {
+  const from = Math.max(0, offset - reach)
+  const to = Math.min(text.length, offset + reach)
+  const before = text.slice(from, offset)
+  const after = text.slice(offset, to)
+  const newline = after.indexOf('\n')
+  return { start: from + before.lastIndexOf('\n') + 1, end: newline < 0 ? to : offset + newline }
 }

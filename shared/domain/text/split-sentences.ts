@@ -8,7 +8,7 @@ const NEEDS_NO_SPACE = /[。！？．｡।॥]/
 const CLOSERS = /["'”’»›)\]}」』】〉》）]/
 const OPENERS = /["'“‘«‹„‚»›([{¿¡「『—–-]/
 const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.]+$/u
+const PART_OF_WORD = /[\p{L}\p{M}\p{N}.]/u
 const LOWER = /\p{Ll}/u
 const SPACE = /\s/
 const VISIBLE = /[\p{L}\p{N}]/u
@@ -24,14 +24,22 @@ export function splitSentences(text: string): readonly Span[] {
   return splitParagraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
 }
 
-/** The sentence that an offset lies in; between two sentences the earlier; an empty span where the line shows nothing. */
+/**
+ * The sentence that an offset lies in; between two sentences the earlier; an empty span where the line shows nothing. Looks no
+ * further than 2,000 units from the offset: in a longer sentence it gives the part around it.
+ */
 export function sentenceAt(text: string, offset: number): Span {
-  const sentences = sentencesOf(text, lineAt(text, offset))
+  const line = lineAt(text, offset, REACH_OF_SENTENCE)
+  const isCut = offset - line.start === REACH_OF_SENTENCE
+  const start = isCut ? text.indexOf(' ', line.start) + 1 : line.start
+  const sentences = sentencesOf(text, { start: Math.min(start, offset), end: line.end }, offset)
   return (
     sentences.findLast((sentence) => sentence.start <= offset) ??
     sentences[0] ?? { start: offset, end: offset }
   )
 }
+
+const REACH_OF_SENTENCE = 2000
 
 /** From the start of the sentence in which a span begins to the end of the one in which it ends. */
 export function sentenceAround(text: string, span: Span): Span {
@@ -40,7 +48,8 @@ export function sentenceAround(text: string, span: Span): Span {
   return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) }
 }
 
-function sentencesOf(text: string, paragraph: Span): Span[] {
+/** The sentences of one paragraph; with `until` only those up to the one after that offset. */
+function sentencesOf(text: string, paragraph: Span, until = Infinity): Span[] {
   const line = text.slice(paragraph.start, paragraph.end)
   const sentences: Span[] = []
   const add = (start: number, end: number) =>
@@ -57,6 +66,7 @@ function sentencesOf(text: string, paragraph: Span): Span[] {
     if (!showsSomething) continue
     if (next < line.length && !endsSentence(line, start, match.index, match[0], end, next)) continue
     add(start, end)
+    if (paragraph.start + end > until) return sentences
     start = next
     seen = next
     showsSomething = false
@@ -80,7 +90,7 @@ function endsSentence(
   const following = firstWord(text, next)
   if (LOWER.test(following.charAt(0))) return false
   if (marks !== '.' || end > at + 1) return true
-  const before = WORD_BEFORE.exec(text.slice(Math.max(start, at - REACH), at))?.[0] ?? ''
+  const before = wordBefore(text, at, Math.max(start, at - REACH))
   if (before === '') return true
   const opensSentence = at - before.length <= start
   return !isAbbreviated(before, following, opensSentence)
@@ -114,6 +124,12 @@ function isGermanMonth(word: string): boolean {
   return /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)$/.test(
     word,
   )
+}
+
+function wordBefore(text: string, at: number, limit: number): string {
+  let from = at
+  while (from > limit && PART_OF_WORD.test(text.charAt(from - 1))) from -= 1
+  return text.slice(from, at)
 }
 
 function firstWord(text: string, from: number): string {

@@ -227,3 +227,13 @@ describe('reanchor among lookalikes', () => {
     ])
   })
 })
+
+describe('known limits of reanchor', () => {
+  it('asks about the second of two equal paragraphs when the first was corrected', () => {
+    const words = 'attends a religious ceremony'
+    const newText = paris.replace('front 2nd left', 'front second left')
+    expect(reanchor(paris, newText, [mark(paris, words, 1)]).map(({ anchoring }) => anchoring.kind)).toEqual([
+      'ambiguous',
+    ])
+  })
+})
