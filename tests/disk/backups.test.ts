@@ -121,10 +121,12 @@ describe('a backup', () => {
   })
 })
 
-describe('which backups are kept', () => {
-  const on = (...days: readonly string[]) =>
-    days.map((day, at) => ({ number: at + 1, at: `${day}T0${at % 10}:00:00.000Z` }))
+/** Backups of these days, numbered from 1 on. */
+function on(...days: readonly string[]): readonly { number: number; at: string }[] {
+  return days.map((day, at) => ({ number: at + 1, at: `${day}T0${at % 10}:00:00.000Z` }))
+}
 
+describe('which backups are kept', () => {
   it.each([
     ['three of the newest day', on('2026-01-05', '2026-01-05', '2026-01-05', '2026-01-05'), [4, 3, 2]],
     ['the newest of each day before', on('2026-01-03', '2026-01-03', '2026-01-04', '2026-01-05'), [4, 3, 2]],

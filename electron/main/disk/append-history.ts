@@ -1,13 +1,20 @@
 import { dirname } from 'node:path'
 import type { OpenFile } from './file-seam'
 import type { SealedEntry } from './history-line'
-import { joinBatch } from './history-line'
+import { isPadding, joinBatch, SPACE } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from './layout'
-import { type Volume, writeFully } from './volume'
+import { readFully, type Volume, writeFully } from './volume'
 
 /** A segment that has reached this many bytes is sealed: the next entry begins a new one. */
 export const SEGMENT_BYTES = 4 * 1024 * 1024
+
+/**
+ * What an open segment ends in: blanks that the next entries are written over. A file that does not grow is flushed in
+ * about two thirds of the time, since only the entry has to reach the disk and not what the file system notes of it.
+ * They are cut off when the segment is closed; after a crash they are still there, and mean nothing.
+ */
+const padding = Buffer.alloc(64 * 1024, SPACE)
 
 /** Milliseconds without a save after which it is looked whether somebody else has written. */
 const LOOK_EVERY = 1000
@@ -19,14 +26,19 @@ export class ForeignWrite extends Error {}
 export class HistoryWriter {
   readonly #volume: Volume
   readonly #root: string
+  readonly #monotonic: () => number
   #head: HistoryPosition
   #file: OpenFile | null = null
   /** True while the end of the file may hold bytes of an append that failed. */
   #suspect = false
-  /** When the length of the file was last looked at or made, by the monotonic clock. */
+  /** Where the padding after the newest entry ends: up to there the file need not grow. */
+  #allocated = 0
+  /** When it was last known that nobody else has written. */
   #lookedAt = 0
 
-  constructor(volume: Volume, root: string, head: HistoryPosition) {
+  /** `monotonic` gives milliseconds that never go back. */
+  constructor(volume: Volume, root: string, head: HistoryPosition, monotonic = () => performance.now()) {
+    this.#monotonic = monotonic
     this.#volume = volume
     this.#root = root
     this.#head = head
@@ -43,8 +55,11 @@ export class HistoryWriter {
     if (first === undefined || last === undefined) return
     const file = await this.#readyFile(first.entry.seq)
     const bytes = joinBatch(entries.map(({ line }) => line))
+    const needed = this.#head.bytes + bytes.length
+    const isFull = needed > this.#allocated
     try {
-      await writeFully(file, bytes, this.#head.bytes)
+      await writeFully(file, isFull ? Buffer.concat([bytes, padding]) : bytes, this.#head.bytes)
+      if (isFull) this.#allocated = needed + padding.length
     } catch (error) {
       this.#suspect = true
       await this.#reopen().catch(() => undefined)
@@ -68,7 +83,12 @@ export class HistoryWriter {
   async #closeFile(): Promise<void> {
     const file = this.#file
     this.#file = null
-    await file?.close()
+    if (file === null) return
+    try {
+      if (!this.#suspect && this.#allocated > this.#head.bytes) await file.truncate(this.#head.bytes)
+    } finally {
+      await file.close()
+    }
   }
 
   async #readyFile(nextSeq: number): Promise<OpenFile> {
@@ -77,11 +97,16 @@ export class HistoryWriter {
       this.#head = { ...this.#head, segment: nextSeq, lineStart: 0, bytes: 0 }
     }
     if (this.#file === null || this.#suspect) return this.#reopen()
-    const now = performance.now()
-    if (now - this.#lookedAt > LOOK_EVERY && (await this.#file.size()) !== this.#head.bytes)
-      throw new ForeignWrite()
+    const now = this.#monotonic()
+    if (now - this.#lookedAt > LOOK_EVERY) await this.#look(this.#file)
     this.#lookedAt = now
     return this.#file
+  }
+
+  /** Makes sure that after the newest entry there is only padding. */
+  async #look(file: OpenFile): Promise<void> {
+    const rest = await readFully(file, this.#head.bytes, padding.length + 1)
+    if (rest.length !== this.#allocated - this.#head.bytes || !isPadding(rest)) throw new ForeignWrite()
   }
 
   /** Opens the newest segment and cuts off what an append that failed may have left there. */
@@ -94,10 +119,14 @@ export class HistoryWriter {
       const size = await file.size()
       if (size < this.#head.bytes) throw new ForeignWrite()
       if (size > this.#head.bytes) {
-        if (!this.#suspect && this.#head.bytes > 0) throw new ForeignWrite()
+        const mayBeOurs = this.#suspect || this.#head.bytes === 0
+        if (!mayBeOurs && !isPadding(await readFully(file, this.#head.bytes, size - this.#head.bytes))) {
+          throw new ForeignWrite()
+        }
         await file.truncate(this.#head.bytes)
         await file.datasync()
       }
+      this.#allocated = this.#head.bytes
       if (this.#head.bytes === 0) await seam.syncFolder(dirname(path))
     } catch (error) {
       await file.close().catch(() => undefined)
@@ -105,7 +134,7 @@ export class HistoryWriter {
     }
     this.#suspect = false
     this.#file = file
-    this.#lookedAt = performance.now()
+    this.#lookedAt = this.#monotonic()
     return file
   }
 }

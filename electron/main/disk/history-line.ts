@@ -10,6 +10,15 @@ import { openSealedJson, readSeal, sealJson } from './sealed-json'
 export const LINE_FEED = 0x0a
 export const SPACE = 0x20
 
+/** True for bytes that are nothing but padding; a zero stands where padding did not reach the disk. */
+export function isPadding(bytes: Uint8Array): boolean {
+  return bytes.every(isBlank)
+}
+
+export function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === 0
+}
+
 /** A history entry before it is sealed. */
 export type UnsealedEntry = Omit<HistoryEntry, 'hash'>
 

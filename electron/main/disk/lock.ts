@@ -49,14 +49,19 @@ export class Lock {
     const token = randomUUID()
     try {
       for (let attempt = 0; attempt < 5; attempt += 1) {
-        if (await create(seam, root, content(token, options))) {
+        const bytes = content(token, options)
+        const held = await readLock(seam, lockPath(root))
+        if (held !== null && !isStale(held, options.clock())) return inUse(held)
+        const taken =
+          held === null
+            ? await create(seam, lockPath(root), bytes)
+            : await replaceStale(seam, root, held, bytes)
+        if (taken) {
           const lock = new Lock(seam, root, token, options)
           lock.#startBeating()
           return ok(lock)
         }
-        const held = await readLock(seam, root)
-        if (held !== null && !isStale(held, options.clock())) return inUse(held)
-        if (held !== null) await removeStale(seam, root, held)
+        await clearTakeover(seam, root, options.clock())
       }
       return err('in-use', 'Other programs are opening this project at this moment. Try again.')
     } catch (error) {
@@ -72,7 +77,7 @@ export class Lock {
   }
 
   async #isOurs(): Promise<boolean> {
-    const held = await readLock(this.#seam, this.#root)
+    const held = await readLock(this.#seam, lockPath(this.#root))
     return held !== null && held.content?.token === this.#token
   }
 
@@ -106,9 +111,9 @@ function content(token: string, { clock, who }: LockOptions): Uint8Array {
   return Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)
 }
 
-async function create(seam: FileSeam, root: string, bytes: Uint8Array): Promise<boolean> {
+async function create(seam: FileSeam, path: string, bytes: Uint8Array): Promise<boolean> {
   try {
-    const file = await seam.open(lockPath(root), 'create')
+    const file = await seam.open(path, 'create')
     try {
       await writeFully(file, bytes, 0)
     } finally {
@@ -124,10 +129,10 @@ async function create(seam: FileSeam, root: string, bytes: Uint8Array): Promise<
 /** A lock file as it was found; `content` is null where it cannot be read, as while it is being written. */
 type Held = { readonly bytes: string; readonly modified: number; readonly content: LockContent | null }
 
-async function readLock(seam: FileSeam, root: string): Promise<Held | null> {
+async function readLock(seam: FileSeam, path: string): Promise<Held | null> {
   try {
-    const { modified } = await seam.stat(lockPath(root))
-    const bytes = Buffer.from(await seam.readFile(lockPath(root))).toString()
+    const { modified } = await seam.stat(path)
+    const bytes = Buffer.from(await seam.readFile(path)).toString()
     return { bytes, modified, content: parse(bytes) }
   } catch (error) {
     if (isMissing(error)) return null
@@ -159,20 +164,29 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Takes a stale lock out of the way. Two programs may try at once: each moves what is there to a name of its own, and
- * looks at what it got; if that is a lock that was taken just now, it is put back.
+ * Puts a new lock in the place of a stale one, by a rename, so that there is a lock at every moment. Only one program
+ * does so at a time, the one that could make the file `lock.takeover`; it looks again whether the lock is still stale.
  */
-async function removeStale(seam: FileSeam, root: string, stale: Held): Promise<void> {
-  const aside = temporaryPath(lockPath(root))
+async function replaceStale(seam: FileSeam, root: string, stale: Held, bytes: Uint8Array): Promise<boolean> {
+  const takeover = `${lockPath(root)}.takeover`
+  if (!(await create(seam, takeover, bytes))) return false
   try {
-    await seam.rename(lockPath(root), aside)
-  } catch (error) {
-    if (isMissing(error)) return
-    throw error
+    const now = await readLock(seam, lockPath(root))
+    if (now?.bytes !== stale.bytes) return false
+    const fresh = temporaryPath(lockPath(root))
+    if (!(await create(seam, fresh, bytes))) return false
+    await seam.rename(fresh, lockPath(root))
+    return true
+  } finally {
+    await removeIfAny(seam, takeover)
   }
-  const moved = Buffer.from(await seam.readFile(aside)).toString()
-  if (moved === stale.bytes) await seam.remove(aside)
-  else await seam.rename(aside, lockPath(root))
+}
+
+/** Clears away the takeover of a program that ended while it was at it. */
+async function clearTakeover(seam: FileSeam, root: string, now: string): Promise<void> {
+  const path = `${lockPath(root)}.takeover`
+  const held = await readLock(seam, path)
+  if (held !== null && isStale(held, now)) await removeIfAny(seam, path)
 }
 
 function inUse({ content: held }: Held): Result<never> {

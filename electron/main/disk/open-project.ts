@@ -90,7 +90,11 @@ export async function restoreProject(
 async function readFormatVersion(volume: Volume, folder: string): Promise<Result<number | null>> {
   const project = await readContentIfAny(volume, join(folder, 'project.json'))
   if (project === null && (await listSegments(volume, folder)).length === 0) {
-    return err('not-found', `“${basename(folder)}” holds no Plumbline project. Choose the folder whose name ends in .plumbline.`, folder)
+    return err(
+      'not-found',
+      `“${basename(folder)}” holds no Plumbline project. Choose the folder whose name ends in .plumbline.`,
+      folder,
+    )
   }
   const version = project === null ? null : formatVersionOf(project)
   if (version === null || version <= FORMAT_VERSION) return ok(version)

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { HistoryEntry } from '../../../shared/schema/history'
-import { LINE_FEED, type Link, readLine, readLink, SPACE } from './history-line'
+import { isBlank, isPadding, LINE_FEED, type Link, readLine, readLink } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from './layout'
 import { join } from 'node:path'
@@ -69,7 +69,7 @@ export async function scanHistory(
     }
     let turnEnds = performance.now() + TURN
     let line = nextLine(bytes, 0)
-    while (line !== null) {
+    while (line !== null && (line.complete || !isPadding(line.content))) {
       const read = line.complete ? readFor(visit, volume, line.content) : null
       if (read === null || read.seq !== end.seq + 1 || read.prevHash !== end.hash) {
         const saved = end.seq < (options.saved ?? 0) || at < segments.length - 1
@@ -154,13 +154,13 @@ export function nextLine(bytes: Uint8Array, start: number): Line | null {
  * follows the space that says that the batch goes on (or a zero, where the page with the space did not reach the disk).
  */
 function neverPromised(bytes: Uint8Array, start: number): boolean {
+  const end = bytes.findLastIndex((byte) => !isBlank(byte))
   for (
     let line = nextLine(bytes, start);
-    line !== null && line.end < bytes.length;
+    line !== null && line.end <= end;
     line = nextLine(bytes, line.end)
   ) {
-    const last = line.content.at(-1)
-    if (last !== SPACE && last !== 0) return false
+    if (!isBlank(line.content.at(-1) ?? LINE_FEED)) return false
   }
   return true
 }
