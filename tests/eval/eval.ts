@@ -1,8 +1,16 @@
+import { conflictCases, seedCase } from './gold-conflicts'
 import { seedTexts, sentenceTexts } from './gold-texts'
+import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
 
-/** Prints precision and recall of reading quantities, each aspect apart, and with `faults` what was wrong. */
+/** Prints precision and recall of reading quantities and of finding conflicts, and with `faults` what was wrong. */
 export function printEval(root: string, faults: boolean): void {
+  printQuantities(root, faults)
+  printConflicts(root, faults)
+}
+
+/** Each aspect of a quantity apart. */
+function printQuantities(root: string, faults: boolean): void {
   const tables: readonly (readonly [string, readonly GoldText[]])[] = [
     ['the seeds', seedTexts(root)],
     ['the table of sentences', sentenceTexts(root)],
@@ -21,4 +29,27 @@ export function printEval(root: string, faults: boolean): void {
     }
     if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
   }
+}
+
+/** A finding is right when its kind and its members are. */
+function printConflicts(root: string, faults: boolean): void {
+  const tables: readonly (readonly [string, readonly GoldCase[]])[] = [
+    ['the seeds', [seedCase(root)]],
+    ['the table of groups of texts', conflictCases(root)],
+    ['the part of the table that was held out', conflictCases(root, 'held out')],
+  ]
+  console.log('\nConflicts')
+  console.log('  precision  recall   right / found / there')
+  for (const [name, cases] of tables) {
+    const { right, found, gold, precision, recall, ...report } = scoreConflicts(cases)
+    const figures = `${precision.toFixed(3).padStart(9)}  ${recall.toFixed(3).padStart(6)}`
+    console.log(
+      `  ${figures}   ${right} / ${found} / ${gold} in ${name}: ${count(cases.length, 'group')} of texts`,
+    )
+    if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
+  }
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

@@ -1,0 +1,108 @@
+import type { Span } from '../../shared/domain/span'
+import { analyseTexts, type TextAnalysis } from '../../shared/domain/analysis/analyse-texts'
+
+/** A finding as a careful reader has it: each member is the number of its text and words that overlap its figure. */
+export type GoldConflict = {
+  readonly kind: string
+  readonly members: readonly (readonly [text: number, words: string])[]
+  /** Words that the explanation must have. */
+  readonly says?: string
+  /** May be listed or left: neither counts. */
+  readonly optional?: boolean
+}
+
+export type GoldCase = {
+  readonly name: string
+  readonly texts: readonly { readonly text: string; readonly date: string; readonly language: string }[]
+  readonly conflicts: readonly GoldConflict[]
+}
+
+/** How many were right, of how many found (precision) and of how many that are there (recall); both 0 to 1, 1 of none. */
+export type ConflictReport = {
+  readonly right: number
+  readonly found: number
+  readonly gold: number
+  readonly precision: number
+  readonly recall: number
+  /** What was wrong, one line each. */
+  readonly faults: readonly string[]
+}
+
+type Tally = Omit<ConflictReport, 'precision' | 'recall'>
+type Found = TextAnalysis['conflicts'][number]
+
+/**
+ * Analyses each case as the program does and compares with the gold. A finding is right when its kind is the gold's, its
+ * members are the gold's, none more and none fewer, and its explanation says what the gold wants said.
+ */
+export function scoreConflicts(cases: readonly GoldCase[]): ConflictReport {
+  const scored = cases.map(scoreCase)
+  const sum = (count: (one: Tally) => number): number => scored.reduce((total, one) => total + count(one), 0)
+  const [right, found, gold] = [sum((one) => one.right), sum((one) => one.found), sum((one) => one.gold)]
+  return {
+    right,
+    found,
+    gold,
+    precision: found === 0 ? 1 : right / found,
+    recall: gold === 0 ? 1 : right / gold,
+    faults: scored.flatMap(({ faults }) => faults),
+  }
+}
+
+function scoreCase({ name, texts, conflicts }: GoldCase): Tally {
+  const left = [...analyse(texts)]
+  const wanted = conflicts.map((gold) => {
+    const at = left.findIndex((found) => isSame(found, gold, texts))
+    return { gold, hit: at < 0 ? undefined : left.splice(at, 1)[0] }
+  })
+  const counted = wanted.filter(({ gold }) => gold.optional !== true)
+  const faults = counted.flatMap(({ gold, hit }) => faultOf(gold, hit))
+  return {
+    right: counted.length - faults.length,
+    found: counted.filter(({ hit }) => hit !== undefined).length + left.length,
+    gold: counted.length,
+    faults: [...faults, ...left.map((found) => `extra   ${found.kind}: ${listFound(found)}`)].map(
+      (fault) => `${fault} in: ${name}`,
+    ),
+  }
+}
+
+function analyse(texts: GoldCase['texts']): readonly Found[] {
+  return analyseTexts(
+    texts.map((text, index) => ({ ...text, id: String(index), independenceGroup: '', claimed: [] })),
+  ).conflicts
+}
+
+/** One line where the finding is missing or does not say what it should; else none. */
+function faultOf({ kind, members, says = '' }: GoldConflict, hit: Found | undefined): readonly string[] {
+  if (hit === undefined) {
+    return [`missed  ${kind}: ${members.map(([text, words]) => `${text} “${words}”`).join(', ')}`]
+  }
+  return hit.explanation.includes(says) ? [] : [`says    “${hit.explanation}”, not “${says}”`]
+}
+
+function listFound({ members }: Found): string {
+  return members.map(({ documentId, text }) => `${documentId} “${text}”`).join(', ')
+}
+
+/** Whether a finding is the gold's: its kind, and each of its members the one at the place of another of the gold's. */
+function isSame({ kind, members }: Found, gold: GoldConflict, texts: GoldCase['texts']): boolean {
+  if (kind !== gold.kind || members.length !== gold.members.length) return false
+  const left = [...members]
+  return gold.members.every(([text, words]) => {
+    const place = placeOf(texts[text]?.text ?? '', words)
+    const at = left.findIndex(
+      ({ documentId, start, end }) => documentId === String(text) && start < place.end && end > place.start,
+    )
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+function placeOf(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start < 0 || text.includes(words, start + 1)) {
+    throw new Error(`“${words}” must stand once in: ${text}`)
+  }
+  return { start, end: start + words.length }
+}
