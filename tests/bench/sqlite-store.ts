@@ -1,10 +1,14 @@
 import type { Article } from '../../shared/schema/article'
+import { differenceOf } from '../../electron/main/disk/changes'
+import { sealJson } from '../../electron/main/disk/sealed-json'
 import type { Claim } from '../../shared/schema/claim'
 
 /** The same documents in SQLite, kept as safely (WAL, synchronous=FULL): for comparison only. */
 export type SqliteStore = {
   readonly fill: (articles: readonly Article[], claims: readonly Claim[]) => void
   readonly save: (claim: Claim) => void
+  /** Saves a claim together with a sealed line that can undo it, as our store does. */
+  readonly saveWithHistory: (before: Claim, after: Claim) => void
   /** What a list of articles shows: id, title, opening, state, and how many claims. */
   readonly list: () => readonly unknown[]
   readonly close: () => void
@@ -26,6 +30,7 @@ export async function openSqlite(path: string): Promise<SqliteStore | null> {
     PRAGMA synchronous = FULL;
     CREATE TABLE IF NOT EXISTS article (id TEXT PRIMARY KEY, title TEXT, opening TEXT, state TEXT, document TEXT);
     CREATE TABLE IF NOT EXISTS claim (id TEXT PRIMARY KEY, article TEXT, document TEXT);
+    CREATE TABLE IF NOT EXISTS history (seq INTEGER PRIMARY KEY, line TEXT);
     CREATE INDEX IF NOT EXISTS claim_article ON claim (article);
   `)
   const addArticle = database.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?)')
@@ -34,6 +39,9 @@ export async function openSqlite(path: string): Promise<SqliteStore | null> {
     SELECT a.id, a.title, a.opening, a.state, count(c.id) AS claims
     FROM article a LEFT JOIN claim c ON c.article = a.id GROUP BY a.id
   `)
+  const addLine = database.prepare('INSERT INTO history VALUES (?, ?)')
+  let seq = 0
+  let prevHash = '0'.repeat(64)
   const save = (claim: Claim): void =>
     void addClaim.run(claim.id, claim.occurrences[0]?.articleId, JSON.stringify(claim))
   return {
@@ -47,6 +55,15 @@ export async function openSqlite(path: string): Promise<SqliteStore | null> {
       database.exec('COMMIT')
     },
     save,
+    saveWithHistory(before, after) {
+      const changes = [{ kind: 'claim', id: after.id, ...differenceOf(before, after) }]
+      const { line, hash } = sealJson({ seq: (seq += 1), operation: 'change verdict', changes, prevHash })
+      database.exec('BEGIN')
+      save(after)
+      addLine.run(seq, line)
+      database.exec('COMMIT')
+      prevHash = hash
+    },
     list: () => list.all(),
     close: () => database.close(),
   }

@@ -47,16 +47,22 @@ async function measure(folder: string, articles: number): Promise<number> {
 
   const ours: number[] = []
   const theirs: number[] = []
+  const withHistory: number[] = []
+  const known = new Map(claims.map((each) => [each.id, each]))
   for (const next of changed(claims, SAVES)) {
     ours.push(
       await timed(() => store.commit('change verdict', [{ kind: 'claim', id: next.id, value: next }])),
     )
-    if (sqlite !== null) theirs.push(await timed(async () => sqlite.save(next)))
+    if (sqlite === null) continue
+    theirs.push(await timed(async () => sqlite.save(next)))
+    const before = known.get(next.id)
+    if (before !== undefined) withHistory.push(await timed(async () => sqlite.saveWithHistory(before, next)))
   }
   const lowdb: number[] = []
   for (let save = 0; save < 5; save += 1) lowdb.push(await timed(() => file.write()))
   console.log(`  save a claim      ours ${summary(ours)}`)
-  console.log(`                    SQLite ${summary(theirs)}`)
+  console.log(`                    SQLite, with a history that can undo it ${summary(withHistory)}`)
+  console.log(`                    SQLite, the claim alone ${summary(theirs)}`)
   console.log(`                    one lowdb file, not flushed ${summary(lowdb)}`)
   const held = await heldDuring(async () => {
     for (const next of changed(claims, SAVES)) {
