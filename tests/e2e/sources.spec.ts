@@ -47,7 +47,7 @@ test('a file is kept as evidence with its hash, its rating and its page', async 
   await choose(page, 'Kind', /^File/)
   await answerDialogs(workbench, { open: [file] })
   await form.getByRole('button', { name: 'Choose file…' }).click()
-  await expect(form.getByText('tally.csv, 15 bytes')).toBeVisible()
+  await expect(form.getByText('tally.csv, 16 bytes')).toBeVisible()
   await choose(page, 'Reliability \\(Admiralty code\\)', /^B/)
   await choose(page, 'Credibility of the information', /^2/)
   await choose(page, 'Stance', /^Refutes/)
