@@ -26,13 +26,14 @@ export type Candidate = z.infer<typeof Candidate>
  * What became of an occurrence when its article got its newest revision; exactly one of these.
  * exact, moved: the same words. changed: other words stand there now (`was` are the old ones).
  * ambiguous: several places fit. lost: none does. In the last two the anchor still speaks of the older revision.
+ * `settled`: the journalist has seen that the words are gone, and leaves it at that.
  */
 export const Anchoring = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exact') }),
   z.object({ kind: z.literal('moved') }),
   z.object({ kind: z.literal('changed'), was: z.string() }),
   z.object({ kind: z.literal('ambiguous'), candidates: z.array(Candidate) }),
-  z.object({ kind: z.literal('lost') }),
+  z.object({ kind: z.literal('lost'), settled: z.literal(true).optional() }),
 ])
 export type Anchoring = z.infer<typeof Anchoring>
 

@@ -141,7 +141,8 @@ export function removeOccurrence(
   })
 }
 
-function isSamePlace(a: Occurrence, b: Occurrence): boolean {
+/** Whether two occurrences mark the very same words of the same text. */
+export function isSamePlace(a: Occurrence, b: Occurrence): boolean {
   return a.revisionId === b.revisionId && a.anchor.start === b.anchor.start && a.anchor.end === b.anchor.end
 }
 
@@ -151,7 +152,8 @@ function allVerdicts(documents: Documents): readonly string[] {
   )
 }
 
-function firstVerdict(documents: Documents): string {
+/** The verdict that a new claim has: nobody has judged it. */
+export function firstVerdict(documents: Documents): string {
   return allVerdicts(documents)[0] ?? 'not-checked'
 }
 

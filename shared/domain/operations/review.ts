@@ -1,0 +1,114 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Anchoring, Occurrence } from '../../schema/anchor'
+import type { Claim } from '../../schema/claim'
+import { sameWords } from '../anchors/word-likeness'
+import { placesOf, withPlaces } from '../revisions/claim-places'
+import { isSamePlace, makeOccurrence } from './claims'
+import type { PlaceInText } from './claims'
+import { findDocument } from './find-document'
+import type { Documents, Outcome } from './operation'
+
+/** A place that a claim stands on: one of its occurrences, or a passage that is evidence for it. */
+export type PlaceOfClaim = { readonly claimId: string; readonly occurrenceId: string }
+
+/** The words that stand there now are right: a changed place stands for its new words, a moved one stays where it is. */
+export function acceptChange(documents: Documents, input: PlaceOfClaim): Outcome {
+  const found = findPlace(documents, input)
+  if (!found.ok) return found
+  const { claim, place } = found.value
+  const { kind } = place.anchoring
+  if (kind !== 'changed' && kind !== 'moved')
+    return err('not-allowed', 'There is no change to accept here: say first where the words stand.')
+  const name = kind === 'changed' ? 'accept changed words' : 'confirm moved words'
+  return settle(claim, place, { ...place, anchoring: { kind: 'exact' } }, name)
+}
+
+/** All that moved in an article is where it should be. */
+export function acceptMoves(documents: Documents, { articleId }: { readonly articleId: string }): Outcome {
+  const hasMoved = (place: Occurrence) => place.articleId === articleId && place.anchoring.kind === 'moved'
+  const claims = [...documents.claim.values()].filter((claim) => placesOf(claim).some(hasMoved))
+  if (claims.length === 0) return err('not-allowed', 'Nothing in this article has moved.')
+  const settled = (place: Occurrence): Occurrence =>
+    hasMoved(place) ? { ...place, anchoring: { kind: 'exact' } } : place
+  return ok({
+    name: 'confirm moved words',
+    edits: claims.map((claim) => ({ kind: 'claim', id: claim.id, value: withPlaces(claim, settled) })),
+  })
+}
+
+/** Says which of the places that fit is meant. Where other words stand there, that is a change which is still to be accepted. */
+export function chooseCandidate(
+  documents: Documents,
+  input: PlaceOfClaim & { readonly place: PlaceInText },
+): Outcome {
+  const found = findPlace(documents, input)
+  if (!found.ok) return found
+  const { anchoring, anchor } = found.value.place
+  const { start, end } = input.place.span
+  if (
+    anchoring.kind !== 'ambiguous' ||
+    !anchoring.candidates.some((candidate) => candidate.start === start && candidate.end === end)
+  )
+    return err('not-allowed', 'This is none of the places that fit. The text may have changed since.')
+  return attachTo(documents, found.value, input.place, 'choose place', (words) =>
+    sameWords(anchor.exact, words) ? { kind: 'exact' } : { kind: 'changed', was: anchor.exact },
+  )
+}
+
+/** Attaches a place to words that the journalist selected, whatever became of the old ones. */
+export function reattach(
+  documents: Documents,
+  input: PlaceOfClaim & { readonly place: PlaceInText },
+): Outcome {
+  const found = findPlace(documents, input)
+  if (!found.ok) return found
+  return attachTo(documents, found.value, input.place, 'attach to other words', () => ({ kind: 'exact' }))
+}
+
+/** The words are gone, and that is that: the quote is kept with the revision that had it, and not asked about again. */
+export function leaveLost(documents: Documents, input: PlaceOfClaim): Outcome {
+  const found = findPlace(documents, input)
+  if (!found.ok) return found
+  const { claim, place } = found.value
+  const { kind } = place.anchoring
+  if (kind !== 'lost' && kind !== 'ambiguous')
+    return err('not-allowed', 'These words stand in the text. Attach them elsewhere, or remove the place.')
+  return settle(claim, place, { ...place, anchoring: { kind: 'lost', settled: true } }, 'leave words as lost')
+}
+
+type Found = { readonly claim: Claim; readonly place: Occurrence }
+
+function findPlace(documents: Documents, { claimId, occurrenceId }: PlaceOfClaim): Result<Found> {
+  const claim = findDocument(documents, 'claim', claimId)
+  if (!claim.ok) return claim
+  const place = placesOf(claim.value).find((each) => each.id === occurrenceId)
+  return place
+    ? ok({ claim: claim.value, place })
+    : err('not-found', 'This occurrence is no longer part of the claim.')
+}
+
+function attachTo(
+  documents: Documents,
+  { claim, place }: Found,
+  to: PlaceInText,
+  name: string,
+  anchoringOf: (words: string) => Anchoring,
+): Outcome {
+  if (to.articleId !== place.articleId)
+    return err('invalid-input', 'Select the words in the article in which they were marked.')
+  const article = findDocument(documents, 'article', to.articleId)
+  if (!article.ok) return article
+  const made = makeOccurrence(article.value, to, () => place.id)
+  if (!made.ok) return made
+  const isMarked = claim.occurrences.some(
+    (other) => other.id !== place.id && isSamePlace(other, made.value) && claim.occurrences.includes(place),
+  )
+  if (isMarked) return err('invalid-input', 'This claim is already marked at these very words.')
+  return settle(claim, place, { ...made.value, anchoring: anchoringOf(made.value.anchor.exact) }, name)
+}
+
+function settle(claim: Claim, before: Occurrence, after: Occurrence, name: string): Outcome {
+  const value = withPlaces(claim, (place) => (place === before ? after : place))
+  return ok({ name, edits: [{ kind: 'claim', id: claim.id, value }] })
+}

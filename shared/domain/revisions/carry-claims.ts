@@ -1,0 +1,87 @@
+import type { Anchoring, Occurrence } from '../../schema/anchor'
+import type { Claim } from '../../schema/claim'
+import type { Anchored } from '../anchors/anchored'
+import { reanchor } from '../anchors/reanchor'
+import { placesOf, withPlaces } from './claim-places'
+
+/** A new revision of an article, with its text. */
+export type NewText = {
+  readonly articleId: string
+  readonly revisionId: string
+  readonly text: string
+  /**
+   * The texts of earlier revisions by revision. Where the one that a place speaks of is not at hand, the place is looked for by
+   * its words and what stood around them.
+   */
+  readonly earlier: ReadonlyMap<string, string>
+}
+
+/** How many places had which outcome. */
+export type Outcomes = Readonly<Record<Anchoring['kind'], number>>
+
+/**
+ * The claims that stand in an article, carried into its new text: each occurrence, and each passage that is evidence, with exactly one
+ * outcome. One that could not be attached earlier is tried again, from the revision that it speaks of. A claim whose words became
+ * other ones, uncertain or lost is flagged for review, if it has a verdict (any but `firstVerdict`).
+ */
+export function carryClaims(
+  claims: Iterable<Claim>,
+  to: NewText,
+  firstVerdict: string,
+): { readonly claims: readonly Claim[]; readonly outcomes: Outcomes } {
+  const touched = [...claims].filter((claim) => placesOf(claim).some((place) => standsIn(place, to)))
+  const next = carryPlaces(
+    touched.flatMap(placesOf).filter((place) => standsIn(place, to)),
+    to,
+  )
+  const outcomes = { exact: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }
+  for (const { anchoring } of next.values()) outcomes[anchoring.kind] += 1
+  const carried = touched.map((claim) => {
+    const isShaken = placesOf(claim).some((place) => shakes(place, next.get(place)))
+    return {
+      ...withPlaces(claim, (place) => next.get(place) ?? place),
+      needsReview: claim.needsReview || (isShaken && claim.verdict !== firstVerdict),
+    }
+  })
+  return { claims: carried, outcomes }
+}
+
+const standsIn = ({ articleId }: Occurrence, to: NewText): boolean => articleId === to.articleId
+
+function carryPlaces(places: readonly Occurrence[], to: NewText): ReadonlyMap<Occurrence, Occurrence> {
+  const byRevision = new Map<string, Occurrence[]>()
+  for (const place of places) {
+    const list = byRevision.get(place.revisionId)
+    if (list) list.push(place)
+    else byRevision.set(place.revisionId, [place])
+  }
+  const next = new Map<Occurrence, Occurrence>()
+  for (const [revisionId, list] of byRevision) {
+    const anchored = reanchor(to.earlier.get(revisionId) ?? '', to.text, list)
+    for (const [index, place] of list.entries()) {
+      const outcome = anchored[index]
+      if (outcome) next.set(place, carried(place, outcome, to.revisionId))
+    }
+  }
+  return next
+}
+
+/** What could not be attached keeps speaking of the revision that it was made in; what was given up stays so while it is lost. */
+function carried(place: Occurrence, { anchor, anchoring }: Anchored, revisionId: string): Occurrence {
+  if (anchoring.kind === 'lost' && place.anchoring.kind === 'lost') return place
+  if (anchoring.kind === 'lost' || anchoring.kind === 'ambiguous') return { ...place, anchoring }
+  return { ...place, revisionId, anchor, anchoring }
+}
+
+/** Whether the outcome is news that a verdict should hear of. */
+function shakes(before: Occurrence, after: Occurrence | undefined): boolean {
+  switch (after?.anchoring.kind) {
+    case 'ambiguous':
+    case 'lost':
+      return before.anchoring.kind !== after.anchoring.kind
+    case 'changed':
+      return before.anchoring.kind !== 'changed' || before.anchor.exact !== after.anchor.exact
+    default:
+      return false
+  }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import {
+  acceptChange,
+  acceptMoves,
+  chooseCandidate,
+  leaveLost,
+  reattach,
+} from '../../../shared/domain/operations/review'
+import type { PlaceInText } from '../../../shared/domain/operations/claims'
+import type { Outcome } from '../../../shared/domain/operations/operation'
+import { countToReview, findToReview } from '../../../shared/domain/revisions/find-to-review'
+import { err } from '../../../shared/result'
+import type { Anchoring, Occurrence } from '../../../shared/schema/anchor'
+import { articleOf, claimOf, occurrenceOf, sha256 } from '../report/seed-example'
+import { editHoms, quotes } from '../revisions/edited-homs'
+import { afterEdits, documents as others, homs, texts, valueOf } from './some-documents'
+
+const edited = editHoms(texts.homs)
+const [first] = homs.revisions
+const twice = articleOf('homs', '003.txt', texts.homs, {
+  revisions: first
+    ? [first, { ...first, id: 'homs-2', textHash: sha256(edited), length: edited.length, reason: 'replaced' }]
+    : [],
+})
+
+function spanIn(words: string, from = 0): PlaceInText {
+  const start = edited.indexOf(words, from)
+  return { articleId: 'homs', text: edited, span: { start, end: start + words.length } }
+}
+const one = spanIn(quotes.ambiguous)
+const other = spanIn(quotes.ambiguous, one.span.end)
+const near = spanIn('at least 19 people have been')
+
+function occurrence(kind: keyof typeof quotes, words: string, anchoring: Anchoring): Occurrence {
+  const isAttached = kind === 'exact' || kind === 'moved' || kind === 'changed'
+  return {
+    ...occurrenceOf(`${kind}-1`, 'homs', isAttached ? edited : texts.homs, words),
+    revisionId: isAttached ? 'homs-2' : 'homs-1',
+    anchoring,
+  }
+}
+const places = {
+  exact: occurrence('exact', quotes.exact, { kind: 'exact' }),
+  moved: occurrence('moved', quotes.moved, { kind: 'moved' }),
+  changed: occurrence('changed', 'more than 130,000', { kind: 'changed', was: 'more than 120,000' }),
+  ambiguous: occurrence('ambiguous', quotes.ambiguous, {
+    kind: 'ambiguous',
+    candidates: [one, other, near].map(({ span }) => ({ ...span, score: 1 })),
+  }),
+  lost: occurrence('lost', quotes.lost, { kind: 'lost' }),
+} as const
+
+const claims = Object.entries(places).map(([id, place]) =>
+  claimOf(id, place.anchor.exact, { occurrences: [place] }),
+)
+const documents = afterEdits(others, [
+  ...[...others.claim.keys()].map((id) => ({ kind: 'claim' as const, id, value: null })),
+  { kind: 'article', id: 'homs', value: twice },
+  ...claims.map((claim) => ({ kind: 'claim' as const, id: claim.id, value: claim })),
+])
+const at = (kind: keyof typeof places) => ({ claimId: kind, occurrenceId: `${kind}-1` })
+
+/** What an operation made of the one occurrence of a claim. */
+function placeAfter(outcome: Outcome): Occurrence | undefined {
+  const [edit] = valueOf(outcome).edits
+  return edit?.kind === 'claim' ? edit.value?.occurrences[0] : undefined
+}
+const attached = (id: keyof typeof places, { span }: PlaceInText, anchoring: Anchoring) => ({
+  id: `${id}-1`,
+  articleId: 'homs',
+  revisionId: 'homs-2',
+  anchor: expect.objectContaining({ ...span, exact: edited.slice(span.start, span.end) }) as object,
+  anchoring,
+})
+
+describe('what a journalist answers', () => {
+  const answers: readonly [title: string, outcome: Outcome, name: string, expected: unknown][] = [
+    [
+      'the new words stand',
+      acceptChange(documents, at('changed')),
+      'accept changed words',
+      { ...places.changed, anchoring: { kind: 'exact' } },
+    ],
+    [
+      'what moved is where it should be',
+      acceptChange(documents, at('moved')),
+      'confirm moved words',
+      { ...places.moved, anchoring: { kind: 'exact' } },
+    ],
+    [
+      'the second of two equal places is meant',
+      chooseCandidate(documents, { ...at('ambiguous'), place: other }),
+      'choose place',
+      attached('ambiguous', other, { kind: 'exact' }),
+    ],
+    [
+      'a place with other words is meant, and the words are still to be accepted',
+      chooseCandidate(documents, { ...at('ambiguous'), place: near }),
+      'choose place',
+      attached('ambiguous', near, { kind: 'changed', was: quotes.ambiguous }),
+    ],
+    [
+      'lost words are these now',
+      reattach(documents, { ...at('lost'), place: spanIn('state media and anti-government activists said') }),
+      'attach to other words',
+      attached('lost', spanIn('state media and anti-government activists said'), { kind: 'exact' }),
+    ],
+    [
+      'a change is taken for a wrong guess: the words are others',
+      reattach(documents, { ...at('changed'), place: spanIn('more than 100,000 people') }),
+      'attach to other words',
+      attached('changed', spanIn('more than 100,000 people'), { kind: 'exact' }),
+    ],
+    [
+      'lost words are gone',
+      leaveLost(documents, at('lost')),
+      'leave words as lost',
+      { ...places.lost, anchoring: { kind: 'lost', settled: true } },
+    ],
+    [
+      'none of the places is meant',
+      leaveLost(documents, at('ambiguous')),
+      'leave words as lost',
+      { ...places.ambiguous, anchoring: { kind: 'lost', settled: true } },
+    ],
+  ]
+  test.each(answers)('%s', (_, outcome, name, expected) => {
+    expect(valueOf(outcome).name).toBe(name)
+    expect(placeAfter(outcome)).toEqual(expected)
+  })
+
+  test('all that moved is right, in one step', () => {
+    expect(valueOf(acceptMoves(documents, { articleId: 'homs' })).edits).toEqual([
+      {
+        kind: 'claim',
+        id: 'moved',
+        value: expect.objectContaining({ occurrences: [{ ...places.moved, anchoring: { kind: 'exact' } }] }),
+      },
+    ])
+  })
+})
+
+describe('what is refused', () => {
+  const refusals: readonly [title: string, outcome: Outcome, expected: unknown][] = [
+    [
+      'accepting what is lost',
+      acceptChange(documents, at('lost')),
+      err('not-allowed', 'There is no change to accept here: say first where the words stand.'),
+    ],
+    [
+      'a place that is no candidate',
+      chooseCandidate(documents, { ...at('ambiguous'), place: spanIn('READ MORE') }),
+      err('not-allowed', 'This is none of the places that fit. The text may have changed since.'),
+    ],
+    [
+      'giving up words that stand in the text',
+      leaveLost(documents, at('exact')),
+      err('not-allowed', 'These words stand in the text. Attach them elsewhere, or remove the place.'),
+    ],
+    [
+      'attaching to no words',
+      reattach(documents, { ...at('lost'), place: { ...one, span: { start: 7, end: 7 } } }),
+      err('invalid-input', 'Select the words first: the selection holds no text.'),
+    ],
+    [
+      'attaching to another article',
+      reattach(documents, { ...at('lost'), place: { ...one, articleId: 'truce', text: texts.truce } }),
+      err('invalid-input', 'Select the words in the article in which they were marked.'),
+    ],
+    [
+      'a place that is gone',
+      acceptChange(documents, { claimId: 'lost', occurrenceId: 'nowhere' }),
+      err('not-found', 'This occurrence is no longer part of the claim.'),
+    ],
+    [
+      'confirming moves where nothing moved',
+      acceptMoves(documents, { articleId: 'truce' }),
+      err('not-allowed', 'Nothing in this article has moved.'),
+    ],
+  ]
+  test.each(refusals)('%s', (_, outcome, expected) => expect(outcome).toEqual(expected))
+})
+
+describe('what is left to review', () => {
+  test('comes in the order of its weight, and nothing that is exact', () => {
+    expect(findToReview('homs', documents.claim.values()).map(({ claim }) => claim.id)).toEqual([
+      'changed',
+      'ambiguous',
+      'lost',
+      'moved',
+    ])
+  })
+  test('is counted by article, without what was given up', () => {
+    const after = afterEdits(documents, valueOf(leaveLost(documents, at('lost'))).edits)
+    expect(countToReview(after.claim.values())).toEqual(new Map([['homs', 3]]))
+  })
+})
