@@ -2,6 +2,7 @@ import { ClaimInspector } from '../features/claims/claim-inspector'
 import { ClaimsHere } from '../features/claims/claims-here'
 import { ArticleInspector } from '../features/library/article-inspector'
 import { SourceInspector } from '../features/sources/source-inspector'
+import { WorthChecking } from '../features/suggestions/worth-checking'
 import { useProject } from '../state/project-state'
 import { inspect, useView } from '../state/view-state'
 import type { Inspected } from '../state/view-state'
@@ -33,7 +34,12 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
     inspected.kind === 'source' ? state.sources.get(inspected.sourceId) : undefined,
   )
   if (claim) return <ClaimInspector key={claim.id} claim={claim} />
-  if (article) return <ArticleInspector key={article.id} article={article} />
+  if (article)
+    return (
+      <ArticleInspector key={article.id} article={article}>
+        <WorthChecking article={article} />
+      </ArticleInspector>
+    )
   if (source) return <SourceInspector key={source.id} source={source} />
   if (inspected.kind === 'claims here') return <ClaimsHere claimIds={inspected.claimIds} />
   return <p className={styles['empty']}>This is no longer in the project.</p>

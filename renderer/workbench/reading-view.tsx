@@ -2,7 +2,10 @@ import { useCallback } from 'react'
 import { Highlighter, Plus } from 'lucide-react'
 import type { Span } from '../../shared/domain/span'
 import { Reader } from '../features/reader/reader'
+import { acceptSuggestion, dismissSuggestion } from '../features/suggestions/answer-suggestion'
+import { useClaimSuggestions } from '../state/claim-suggestions'
 import { useProject } from '../state/project-state'
+import { useSuggestionsShown } from '../state/suggestions-shown'
 import { inspect, select, useView } from '../state/view-state'
 import { Button } from '../ui/button'
 import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
@@ -18,6 +21,8 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
     (span: Span | null): void => select(span && articleId !== null ? { articleId, ...span } : null),
     [articleId],
   )
+  const suggestions = useClaimSuggestions(article)
+  const areShown = useSuggestionsShown((state) => state.isShown)
   if (!article)
     return (
       <div className={styles['start']}>
@@ -36,6 +41,12 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
         if (!canMark) return
         if (key.toLowerCase() === 'h') void newClaimFromSelection()
         if (key.toLowerCase() === 'o' && hasOpenClaim) void addOccurrenceOfSelection()
+      }}
+      {...(areShown ? { suggestions } : {})}
+      onSuggestionKey={(key, suggestion) => {
+        if (!canMark) return
+        if (key.toLowerCase() === 'a') void acceptSuggestion(article.id, suggestion, 'open the claim')
+        if (key.toLowerCase() === 'd') void dismissSuggestion(article.id, suggestion)
       }}
       renderActions={() =>
         canMark && (

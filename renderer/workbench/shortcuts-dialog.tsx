@@ -9,6 +9,8 @@ const inText: readonly { readonly keys: string; readonly title: string }[] = [
   { keys: 'H', title: 'New claim from the selected words' },
   { keys: 'O', title: 'Add the selected words to the open claim' },
   { keys: 'Enter', title: 'Open the claim at the caret' },
+  { keys: 'A', title: 'Make a claim of the suggested sentence at the caret' },
+  { keys: 'D', title: 'Wave the suggested sentence at the caret away' },
   { keys: 'S, R, C', title: 'While linking evidence: supports, refutes, context' },
 ]
 

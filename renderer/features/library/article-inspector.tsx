@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Article, CheckState, Metadata } from '../../../shared/schema/article'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
 import { act } from '../../state/act'
@@ -39,8 +40,14 @@ const basisWords: Readonly<Record<string, string>> = {
   detected: 'Detected from the text',
 }
 
+type ArticleInspectorProps = {
+  readonly article: Article
+  /** What there is to do in it, shown before what is known of it. */
+  readonly children?: ReactNode
+}
+
 /** What is known of an article, and by whom it is stated; how far the check has come. */
-export function ArticleInspector({ article }: { readonly article: Article }) {
+export function ArticleInspector({ article, children }: ArticleInspectorProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const revision = article.revisions.at(-1)
   const change = (next: Partial<Article>): void => void act('updateArticle', { id: article.id, fields: next })
@@ -72,6 +79,9 @@ export function ArticleInspector({ article }: { readonly article: Article }) {
           isDisabled={isReadOnly}
           onChoose={(checkState) => change({ checkState })}
         />
+      </div>
+      {children}
+      <Section title="About the article">
         {fields.map(({ name, label, isDate }) => {
           const fact = article.metadata[name]
           return (
@@ -101,7 +111,7 @@ export function ArticleInspector({ article }: { readonly article: Article }) {
           value={article.note}
           onSave={(note) => change({ note })}
         />
-      </div>
+      </Section>
       {revision && (
         <Section title="Evidentiary copy">
           <p className={styles['hint']}>

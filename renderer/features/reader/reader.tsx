@@ -2,17 +2,20 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
+import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdictSteps } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
-import { highlightsOf } from './text-highlight'
+import { highlightsOf, suggestionHighlights } from './text-highlight'
 import { TextPane } from './text-pane'
 import { useSelectionPlace } from './use-selection-place'
 import { useTarget } from './use-target'
 import styles from './reader.module.css'
+
+const noSuggestions: readonly ClaimSuggestion[] = []
 
 type ReaderProps = {
   readonly article: Article
@@ -24,10 +27,23 @@ type ReaderProps = {
   readonly renderActions: (selection: Span) => ReactNode
   /** A letter typed while words are selected. */
   readonly onKey: (key: string, selection: Span) => void
+  /** Sentences that are worth checking; shown where no claim touches them. */
+  readonly suggestions?: readonly ClaimSuggestion[]
+  /** A letter typed with the caret, no words selected, in a suggested sentence. */
+  readonly onSuggestionKey?: (key: string, suggestion: ClaimSuggestion) => void
 }
 
 /** An article as it reads, with its claims and evidence highlighted, and what can be done with selected words. */
-export function Reader({ article, target, onOpenClaims, onSelect, renderActions, onKey }: ReaderProps) {
+export function Reader({
+  article,
+  target,
+  onOpenClaims,
+  onSelect,
+  renderActions,
+  onKey,
+  suggestions = noSuggestions,
+  onSuggestionKey,
+}: ReaderProps) {
   const text = useCurrentText(article)
   const fault = useTextFault(article.revisions.at(-1)?.textHash)
   const claims = useProject((state) => state.claims)
@@ -39,13 +55,14 @@ export function Reader({ article, target, onOpenClaims, onSelect, renderActions,
   const revisionId = article.revisions.at(-1)?.id ?? ''
   const highlights = useMemo(() => {
     const byId = new Map(steps.map((step) => [step.id, step]))
-    return highlightsOf(
+    const made = highlightsOf(
       revisionId,
       claims.values(),
       (verdict) => byId.get(verdict)?.tone ?? 'unknown',
       (verdict) => byId.get(verdict)?.label ?? 'not on the scale',
     )
-  }, [claims, revisionId, steps])
+    return [...made, ...suggestionHighlights(suggestions)]
+  }, [claims, revisionId, steps, suggestions])
 
   const changeSelection = useCallback(
     (next: Span | null): void => {
@@ -54,6 +71,11 @@ export function Reader({ article, target, onOpenClaims, onSelect, renderActions,
     },
     [onSelect],
   )
+  const onTextKey = (key: string, caret: number | null): void => {
+    if (selection) return onKey(key, selection)
+    const here = suggestions.find(({ span }) => caret !== null && span.start <= caret && caret <= span.end)
+    if (here) onSuggestionKey?.(key, here)
+  }
   const place = useSelectionPlace(scroller, pane, selection)
   useTarget(pane, target?.articleId === article.id ? target : null, text !== null)
 
@@ -74,7 +96,7 @@ export function Reader({ article, target, onOpenClaims, onSelect, renderActions,
             paneRef={pane}
             onSelect={changeSelection}
             onOpenClaims={onOpenClaims}
-            onKey={(key) => selection && onKey(key, selection)}
+            onKey={onTextKey}
           />
         )}
       </div>

@@ -42,9 +42,21 @@ type SegmentTextProps = {
 function SegmentText({ segment, text, highlights }: SegmentTextProps) {
   const words = text.slice(segment.start, segment.end)
   const here = highlights.filter((highlight) => segment.ids.includes(highlight.id))
-  const top = here.findLast((highlight) => highlight.look.kind === 'claim') ?? here.at(-1)
+  const marks = here.filter((highlight) => highlight.look.kind !== 'suggestion')
+  const top = marks.findLast((highlight) => highlight.look.kind === 'claim') ?? marks.at(-1)
+  const [suggestion] = here
+  if (!top && suggestion)
+    return (
+      <span
+        className={styles['suggestion']}
+        data-starts={segment.startsHere.includes(suggestion.id)}
+        title={suggestion.words}
+      >
+        {words}
+      </span>
+    )
   if (!top) return words
-  const ending = here.filter((highlight) => segment.endsHere.includes(highlight.id))
+  const ending = marks.filter((highlight) => segment.endsHere.includes(highlight.id))
   return (
     <mark
       className={styles['mark']}
@@ -52,10 +64,10 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
       data-tone={top.look.kind === 'claim' ? top.look.tone : undefined}
       data-type={top.look.kind === 'claim' ? top.look.type : undefined}
       data-stance={top.look.kind === 'evidence' ? top.look.stance : undefined}
-      data-layers={Math.min(here.length, 3)}
+      data-layers={Math.min(marks.length, 3)}
       data-symbol={ending.length > 0 ? ending.map((highlight) => highlight.symbol).join('') : undefined}
-      data-claims={[...new Set(here.map((highlight) => highlight.claimId))].join(' ')}
-      title={here.map((highlight) => highlight.words).join('\n')}
+      data-claims={[...new Set(marks.map((highlight) => highlight.claimId))].join(' ')}
+      title={marks.map((highlight) => highlight.words).join('\n')}
     >
       {words}
     </mark>

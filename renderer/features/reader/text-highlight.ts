@@ -1,16 +1,20 @@
 import type { Highlight } from '../../../shared/domain/anchors/segment-highlights'
+import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import type { Claim, ClaimType, Stance } from '../../../shared/schema/claim'
 import type { Tone } from '../../../shared/schema/project'
+import { describeReasons } from '../../../shared/domain/describe/describe-reasons'
 import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
 
-/** A stretch of the text that a claim or a piece of evidence stands on, with how it is drawn. */
+/** A stretch of the text that a claim or a piece of evidence stands on, or that is worth checking, with how it is drawn. */
 export type TextHighlight = Highlight & {
-  readonly claimId: string
+  /** Null for a suggestion, which is no claim yet. */
+  readonly claimId: string | null
   readonly look:
     | { readonly kind: 'claim'; readonly tone: Tone; readonly type: ClaimType }
     | { readonly kind: 'evidence'; readonly stance: Stance }
-  /** The shape at its end, so that colour does not carry the meaning alone. */
+    | { readonly kind: 'suggestion' }
+  /** The shape at its end, so that colour does not carry the meaning alone; a suggestion has none. */
   readonly symbol: string
   /** What it is, in words, for the pointer and the screen reader. */
   readonly words: string
@@ -53,4 +57,17 @@ export function highlightsOf(
     }
   }
   return highlights
+}
+
+/** The words of each suggested sentence that make it worth checking. */
+export function suggestionHighlights(suggestions: readonly ClaimSuggestion[]): readonly TextHighlight[] {
+  return suggestions.map(({ key, focus, reasons }) => ({
+    id: `suggestion ${key}`,
+    claimId: null,
+    start: focus.start,
+    end: focus.end,
+    look: { kind: 'suggestion' },
+    symbol: '',
+    words: `Worth checking: ${describeReasons(reasons).toLowerCase()}. A makes a claim of the sentence, D waves it away.`,
+  }))
 }

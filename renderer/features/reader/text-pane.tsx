@@ -18,8 +18,8 @@ type TextPaneProps = {
   readonly onSelect: (selection: Span | null) => void
   /** A click or Enter inside highlighted words: the claims that stand there. */
   readonly onOpenClaims: (claimIds: readonly string[]) => void
-  /** A letter typed while the text has the focus. */
-  readonly onKey: (key: string) => void
+  /** A letter typed while the text has the focus, with the place of the caret; null while words are selected. */
+  readonly onKey: (key: string, caret: number | null) => void
 }
 
 /**
@@ -70,14 +70,17 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
     }
   }, [paneRef])
 
-  const claimsAtCaret = (): readonly string[] => {
+  const caretOffset = (): number | null => {
     const selection = document.getSelection()
     const pane = paneRef.current
-    if (!pane || !selection?.isCollapsed || !selection.focusNode) return []
-    const offset = offsetOf(pane, selection.focusNode, selection.focusOffset)
+    if (!pane || !selection?.isCollapsed || !selection.focusNode) return null
+    return offsetOf(pane, selection.focusNode, selection.focusOffset)
+  }
+  const claimsAtCaret = (): readonly string[] => {
+    const offset = caretOffset()
     if (offset === null) return []
     const here = highlights.filter(({ start, end }) => start <= offset && offset <= end)
-    return [...new Set(here.map(({ claimId }) => claimId))]
+    return [...new Set(here.flatMap(({ claimId }) => claimId ?? []))]
   }
   const onClick = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('mark') : null
@@ -90,7 +93,7 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
       const claimIds = claimsAtCaret()
       if (claimIds.length > 0) onOpenClaims(claimIds)
     }
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) onKey(event.key)
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) onKey(event.key, caretOffset())
   }
 
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { highlightsOf } from '../../../renderer/features/reader/text-highlight'
+import { highlightsOf, suggestionHighlights } from '../../../renderer/features/reader/text-highlight'
 import { early, late } from '../../domain/operations/some-documents'
 
 const inHoms = highlightsOf(
@@ -47,4 +47,22 @@ test('and the passages that are evidence, but none of another revision', () => {
 
 test('every highlight has a shape besides its colour', () => {
   expect([...inHoms, ...inTruce].filter(({ symbol }) => symbol.trim() === '')).toEqual([])
+})
+
+test('a suggestion is no claim: it has words, but neither a shape nor an owner', () => {
+  const key = 'Forty children were among the dead.'
+  const focus = { start: 0, end: 14 }
+  expect(
+    suggestionHighlights([{ key, span: { start: 0, end: 35 }, reasons: ['quantity', 'statement'], focus }]),
+  ).toEqual([
+    {
+      id: 'suggestion Forty children were among the dead.',
+      claimId: null,
+      ...focus,
+      look: { kind: 'suggestion' },
+      symbol: '',
+      words:
+        'Worth checking: a figure, an attributed statement. A makes a claim of the sentence, D waves it away.',
+    },
+  ])
 })

@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from 'react'
+import { create } from 'zustand'
+import type { Article } from '../../shared/schema/article'
+import type { ClaimSuggestion } from '../../shared/domain/suggestions/claim-suggestion'
+import { suggestInSteps } from '../../shared/domain/suggestions/suggest-claims'
+import type { SuggestionContext } from '../../shared/domain/suggestions/suggest-claims'
+import { unansweredSuggestions } from '../../shared/domain/suggestions/unanswered-suggestions'
+import { useProject } from './project-state'
+import { useCurrentText } from './texts'
+
+/** How many texts are remembered with their suggestions. */
+const KEPT = 20
+/** How long reading may hold up the window, in milliseconds. */
+const SLICE = 8
+
+const none: readonly ClaimSuggestion[] = []
+
+/** What was suggested for a text, by its hash and what is known of it. */
+const useRead = create<{ readonly byText: ReadonlyMap<string, readonly ClaimSuggestion[]> }>(() => ({
+  byText: new Map(),
+}))
+const underWay = new Set<string>()
+
+/** Reads a text in slices, so that a long one can be scrolled meanwhile. */
+async function read(key: string, text: string, context: SuggestionContext): Promise<void> {
+  if (underWay.has(key)) return
+  underWay.add(key)
+  const found: ClaimSuggestion[] = []
+  let sliceEnd = performance.now() + SLICE
+  for (const some of suggestInSteps(text, context)) {
+    found.push(...some)
+    if (performance.now() < sliceEnd) continue
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    sliceEnd = performance.now() + SLICE
+  }
+  underWay.delete(key)
+  useRead.setState(({ byText }) => ({ byText: new Map([...byText].slice(1 - KEPT)).set(key, found) }))
+}
+
+/** The sentences of an article that are worth checking and not answered yet; none until its text was read. */
+export function useClaimSuggestions(article: Article | undefined): readonly ClaimSuggestion[] {
+  const text = useCurrentText(article)
+  const claims = useProject((state) => state.claims)
+  const hash = article?.revisions.at(-1)?.textHash ?? ''
+  const language = article?.metadata.language?.value ?? ''
+  const articleDate = article?.metadata.published?.value ?? ''
+  const key = `${hash} ${language} ${articleDate}`
+  const found = useRead((state) => state.byText.get(key))
+  useEffect(() => {
+    if (text !== null && found === undefined) void read(key, text, { language, articleDate })
+  }, [key, text, found, language, articleDate])
+  return useMemo(
+    () => (found && article ? unansweredSuggestions(found, article, claims.values()) : none),
+    [found, article, claims],
+  )
+}
