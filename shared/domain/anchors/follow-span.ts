@@ -2,7 +2,8 @@ import type { Span } from '../span'
 import { alignWords, type Run } from '../text/align-words'
 import { splitTokens, type Token } from '../text/split-tokens'
 import { lastBefore, lastIndexBefore } from './last-before'
-import type { Gap, Standing, Trace } from './trace-passages'
+import type { Standing } from './join-passages'
+import type { Gap, Trace } from './trace-passages'
 
 /**
  * Where a span of the old text has come to: within a passage, whose standing it shares, so that it holds the same text; or it is

@@ -1,0 +1,122 @@
+import type { Anchor, Candidate } from '../../schema/anchor'
+import type { Span } from '../span'
+import { lineAt } from '../text/split-paragraphs'
+import { sentenceAround } from '../text/split-sentences'
+import { splitTokens } from '../text/split-tokens'
+import type { Comparison } from './compare-texts'
+import { nearLikeness, contextLikeness, sharesNeighbour } from './context-likeness'
+import { exactPlaces, type Place } from './find-places'
+import { LEAST_MARGIN } from './find-quote'
+import { tellingWords } from './telling-words'
+import { sharedWords } from './word-likeness'
+
+/**
+ * Whether what stands between the old neighbours of an occurrence is its words, rewritten: they are much alike; or they are few,
+ * and the rest of the sentence still stands around them ("19" becomes "21").
+ */
+export function acceptInPlace({ oldText, newText }: Comparison, anchor: Anchor, place: Place): Place | null {
+  if (place.likeness >= 0.5 && place.score >= 0.5) return place
+  const newWords = wordCount(newText.slice(place.start, place.end))
+  const oldWords = wordCount(anchor.exact)
+  const isShort = oldWords <= 8 && newWords <= 2 * oldWords + 2
+  return isShort && nearLikeness({ text: oldText, span: anchor }, { text: newText, span: place }) >= 0.7
+    ? place
+    : null
+}
+
+/** Whether another place fits nearly as well as the old one, or better. Where few words were replaced, the sentence around decides. */
+export function rivalsInPlace(inPlace: Place, other: Place): boolean {
+  if (inPlace.score - other.score >= LEAST_MARGIN) return false
+  return inPlace.same || inPlace.context < 0.7 || inPlace.context - other.context < LEAST_MARGIN
+}
+
+/** Whether the surroundings, or the number of words alone, speak for a place; few words need much context. */
+export function isConfirmed({ oldText, newText }: Comparison, anchor: Anchor, place: Place): boolean {
+  const [before, after] = [
+    { text: oldText, span: anchor },
+    { text: newText, span: place },
+  ]
+  const words = wordCount(anchor.exact)
+  if (words < 4 && !(/[\p{L}\p{N}]/u.test(anchor.exact) && sharesNeighbour(before, after))) return false
+  return Math.max(nearLikeness(before, after), place.context) >= 0.6 - words / 20
+}
+
+/** Whether the words of a new place stand at another, likewise unexplained, place of the old text that fits at least so well. */
+export function hasOwner(
+  comparison: Comparison,
+  anchor: Anchor,
+  place: Place,
+  leastContext: number,
+): boolean {
+  const { oldText, newText, oldRegions, oldSize, findOldLookalikes } = comparison
+  const words = newText.slice(place.start, place.end)
+  const sentence = sentenceAround(newText, place)
+  const regions =
+    oldSize <= MUCH ? oldRegions : findOldLookalikes(newText.slice(sentence.start, sentence.end))
+  const owners = exactPlaces(oldText, words, { regions, wholeWords: true })
+  const isOwner = (span: Span) =>
+    contextLikeness({ text: oldText, span }, { text: newText, span: place }) >= leastContext
+  return owners.some((span) => (span.end <= anchor.start || span.start >= anchor.end) && isOwner(span))
+}
+
+/** Tells "fits better" from "fits as well". */
+export const A_LITTLE = 1e-6
+
+/** Above this many UTF-16 units, rewritten text is not searched from end to end for each occurrence. */
+export const MUCH = 20_000
+
+/** A new sentence this like an old one may be that one. */
+const DOUBLE_LIKENESS = 0.6
+
+/** Sentences in what is new that look much like the one that an occurrence stood in, and like no other old one so much. */
+export function findDoubles(comparison: Comparison, anchor: Anchor, place: Span): readonly Candidate[] {
+  const { oldText, newText } = comparison
+  const own = sentenceAround(oldText, anchor)
+  return comparison
+    .findNewLookalikes(oldText.slice(own.start, own.end))
+    .filter(({ likeness }) => likeness >= DOUBLE_LIKENESS)
+    .filter(({ start, end }) => end <= place.start || start >= place.end)
+    .filter(
+      (double) =>
+        !comparison
+          .findOldLookalikes(newText.slice(double.start, double.end))
+          .some(
+            (old) =>
+              old.likeness > double.likeness + A_LITTLE && (old.end <= own.start || old.start >= own.end),
+          ),
+    )
+    .map(({ start, end, likeness }) => ({ start, end, score: likeness }))
+}
+
+/** Whether another new sentence is about as much like the old one as the sentence in its place is. */
+export function isDoubledAsWell(comparison: Comparison, anchor: Anchor, place: Span): boolean {
+  const was = sentenceAround(comparison.oldText, anchor)
+  const is = sentenceAround(comparison.newText, place)
+  const likeness = sharedWords(
+    comparison.oldText.slice(was.start, was.end),
+    comparison.newText.slice(is.start, is.end),
+  )
+  return findDoubles(comparison, anchor, place).some(({ score }) => likeness - score < LEAST_MARGIN)
+}
+
+/** Whether the sentence around an occurrence is one of several equal ones, and its paragraph now says another thing. */
+export function isBoilerplateElsewhere(
+  { oldText, newText }: Comparison,
+  anchor: Anchor,
+  place: Span,
+): boolean {
+  const { start, end } = sentenceAround(oldText, anchor)
+  const sentence = oldText.slice(start, end)
+  if (oldText.indexOf(sentence) === oldText.lastIndexOf(sentence)) return false
+  return tellingWords(lineText(oldText, anchor.start)) !== tellingWords(lineText(newText, place.start))
+}
+
+/** Of a longer one no more is compared. */
+const LONG_PARAGRAPH = 4000
+
+function lineText(text: string, offset: number): string {
+  const { start, end } = lineAt(text, offset, LONG_PARAGRAPH)
+  return text.slice(start, end)
+}
+
+export const wordCount = (text: string) => splitTokens(text).length
