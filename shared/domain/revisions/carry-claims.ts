@@ -60,28 +60,22 @@ function carryPlaces(places: readonly Occurrence[], to: NewText): ReadonlyMap<Oc
     const anchored = reanchor(to.earlier.get(revisionId) ?? '', to.text, list)
     for (const [index, place] of list.entries()) {
       const outcome = anchored[index]
-      if (outcome) next.set(place, carried(place, outcome, to.revisionId))
+      if (outcome) next.set(place, settleOn(place, outcome, to.revisionId))
     }
   }
   return next
 }
 
 /** What could not be attached keeps speaking of the revision that it was made in; what was given up stays so while it is lost. */
-function carried(place: Occurrence, { anchor, anchoring }: Anchored, revisionId: string): Occurrence {
+function settleOn(place: Occurrence, { anchor, anchoring }: Anchored, revisionId: string): Occurrence {
   if (anchoring.kind === 'lost' && place.anchoring.kind === 'lost') return place
   if (anchoring.kind === 'lost' || anchoring.kind === 'ambiguous') return { ...place, anchoring }
   return { ...place, revisionId, anchor, anchoring }
 }
 
 /** Whether the outcome is news that a verdict should hear of. */
-function shakes(before: Occurrence, after: Occurrence | undefined): boolean {
-  switch (after?.anchoring.kind) {
-    case 'ambiguous':
-    case 'lost':
-      return before.anchoring.kind !== after.anchoring.kind
-    case 'changed':
-      return before.anchoring.kind !== 'changed' || before.anchor.exact !== after.anchor.exact
-    default:
-      return false
-  }
+function shakes(before: Occurrence, after: Occurrence = before): boolean {
+  const { kind } = after.anchoring
+  if (kind === 'exact' || kind === 'moved') return false
+  return before.anchoring.kind !== kind || before.anchor.exact !== after.anchor.exact
 }

@@ -42,6 +42,13 @@ const marked = afterEdits(documents, [
   ...judged.map((claim) => ({ kind: 'claim' as const, id: claim.id, value: claim })),
 ])
 
+const candidate = (start: number) => ({
+  start,
+  end: start + quotes.ambiguous.length,
+  score: expect.any(Number) as number,
+})
+const withoutPlaces = (claim: Claim) => ({ ...claim, occurrences: [], needsReview: false })
+
 const firstOf = (claims: ReadonlyMap<string, Claim>, id: string): Occurrence | undefined =>
   claims.get(id)?.occurrences[0]
 
@@ -50,11 +57,6 @@ describe('a later version of a text', () => {
   const after = afterEdits(marked, revised.edits)
   const second = edited.lastIndexOf(quotes.ambiguous)
   const first = edited.indexOf(quotes.ambiguous)
-  const candidate = (start: number) => ({
-    start,
-    end: start + quotes.ambiguous.length,
-    score: expect.any(Number) as number,
-  })
 
   test('is one operation, and counts what became of each occurrence', () => {
     expect(revised).toMatchObject({
@@ -88,7 +90,7 @@ describe('a later version of a text', () => {
 
   const old = { articleId: 'homs', revisionId: 'homs-1' }
   const now = { articleId: 'homs', revisionId: 'new-1' }
-  const outcomes: readonly [id: keyof typeof quotes, expected: Omit<Occurrence, 'id'>][] = [
+  const expectations: readonly [id: keyof typeof quotes, expected: Omit<Occurrence, 'id'>][] = [
     ['exact', { ...now, anchor: anchorIn(edited, quotes.exact), anchoring: { kind: 'exact' } }],
     ['moved', { ...now, anchor: anchorIn(edited, quotes.moved), anchoring: { kind: 'moved' } }],
     [
@@ -109,7 +111,7 @@ describe('a later version of a text', () => {
     ],
     ['lost', { ...old, anchor: anchorIn(texts.homs, quotes.lost), anchoring: { kind: 'lost' } }],
   ]
-  test.each(outcomes)('words that came out %s', (id, expected) => {
+  test.each(expectations)('words that came out %s', (id, expected) => {
     expect(firstOf(after.claim, id)).toEqual({ id: `${id}-1`, ...expected })
   })
 
@@ -126,8 +128,7 @@ describe('a later version of a text', () => {
   })
 
   test('leaves everything else about the claims as it was', () => {
-    const rest = (claim: Claim) => ({ ...claim, occurrences: [], needsReview: false })
-    expect([...after.claim.values()].map(rest)).toEqual(judged.map(rest))
+    expect([...after.claim.values()].map(withoutPlaces)).toEqual(judged.map(withoutPlaces))
   })
 
   test('that goes back to the words of the first finds what was changed, ambiguous or lost', () => {
