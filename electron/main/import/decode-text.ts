@@ -49,15 +49,21 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
 
-/** UTF-16 without a mark, by the zeros that Latin letters, spaces and line ends have in it. */
+/**
+ * UTF-16 without a mark, by the zeros that Latin letters, spaces and line ends have in it: all of them in every other byte, and many.
+ */
 function wideEncoding(bytes: Uint8Array): string | null {
-  const zeros = [0, 0]
+  if (bytes.length % 2 === 1) return null
+  let even = 0
+  let odd = 0
   const length = Math.min(bytes.length, SAMPLE)
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros.map((count) => (2 * count) / length)
-  if (odd > 0.1 && even < 0.01) return 'utf-16le'
-  if (even > 0.1 && odd < 0.01) return 'utf-16be'
-  return null
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even += 1
+    if (bytes[at + 1] === 0) odd += 1
+  }
+  const many = Math.max(length / 20, Math.min(length / 4, 20))
+  if (odd > many && even === 0) return 'utf-16le'
+  return even > many && odd === 0 ? 'utf-16be' : null
 }
 
 /** The likeliest encoding by the letters that the bytes would be, where one is likely at all. */
