@@ -7,6 +7,8 @@ export type Dialogs = {
   readonly newProject: () => Promise<string | null>
   readonly project: () => Promise<string | null>
   readonly articles: () => Promise<readonly string[]>
+  /** The one file whose text takes the place of an article's. */
+  readonly articleText: () => Promise<string | null>
   readonly articleFolder: () => Promise<string | null>
   readonly evidenceFile: () => Promise<string | null>
   readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
@@ -33,6 +35,18 @@ export function createDialogs(documentsFolder: string): Dialogs {
           { name: 'All files', extensions: ['*'] },
         ],
       }),
+    articleText: async () =>
+      (
+        await open({
+          title: 'Replace Text',
+          buttonLabel: 'Replace',
+          properties: ['openFile'],
+          filters: [
+            { name: 'Texts, pages and documents', extensions: [...articleExtensions] },
+            { name: 'All files', extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
     articleFolder: async () =>
       (await open({ title: 'Import Folder', buttonLabel: 'Import', properties: ['openDirectory'] }))[0] ??
       null,

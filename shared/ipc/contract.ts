@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Outcomes } from '../domain/revisions/carry-claims'
 import { Credibility, ClaimType, Pinpoint, Stance } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
 import { CheckState, Metadata } from '../schema/article'
@@ -16,6 +17,9 @@ export const Place = z.object({
   end: z.int().positive(),
 })
 export type Place = z.infer<typeof Place>
+
+/** A place that a claim stands on: an occurrence, or a passage that is evidence for it. */
+const PlaceOfClaim = z.object({ claimId: Id, occurrenceId: Id })
 
 const Nothing = z.object({})
 const OfId = z.object({ id: Id })
@@ -134,6 +138,29 @@ export const contract = {
   removeArticle: operation(OfId, nothing),
   /** The stored text of a revision. */
   readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>()),
+
+  /**
+   * Puts the text of a file in place of an article's, as a new revision; asks which file. Every occurrence in the article is carried
+   * into the new text, and the answer counts what became of them; null when the journalist cancelled.
+   */
+  replaceTextFromFile: operation(z.object({ articleId: Id }), answers<Outcomes | null>()),
+  /** The same with a pasted text; formatted text is kept beside it as it was pasted. */
+  replaceText: operation(
+    z.object({ articleId: Id, text: z.string(), html: z.string().max(50_000_000).optional() }),
+    answers<Outcomes>(),
+  ),
+  /** The same with a text that was put right by hand. */
+  correctText: operation(z.object({ articleId: Id, text: z.string() }), answers<Outcomes>()),
+  /** Says that the new words stand, or that what moved is where it should be. */
+  acceptChange: operation(PlaceOfClaim, nothing),
+  /** Says that of everything that moved in an article. */
+  acceptMoves: operation(z.object({ articleId: Id }), nothing),
+  /** Says which of several places is meant. */
+  chooseCandidate: operation(PlaceOfClaim.extend({ place: Place }), nothing),
+  /** Attaches a place of a claim to other words. */
+  reattach: operation(PlaceOfClaim.extend({ place: Place }), nothing),
+  /** Says that the words are gone; the old quote stays, and is not asked about again. */
+  leaveLost: operation(PlaceOfClaim, nothing),
 
   /** Makes a claim of a stretch of text, with its quantity read from the words. */
   addClaim: operation(z.object({ place: Place }), id),

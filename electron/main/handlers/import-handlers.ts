@@ -1,15 +1,12 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { addArticle, noMetadata } from '../../../shared/domain/operations/articles'
-import { normaliseText } from '../../../shared/domain/text/normalise-text'
+import { addArticle } from '../../../shared/domain/operations/articles'
 import type { ImportReport } from '../../../shared/ipc/state'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
-import { sha256 } from '../disk/sha256'
-import { LONGEST_TEXT } from '../import/formats'
 import { importPaths } from '../import/import-paths'
+import { toIncomingPaste } from '../import/incoming-paste'
 import type { Parser } from '../import/parser'
-import { readTitle } from '../import/read-title'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, made } from './change'
@@ -75,41 +72,19 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
       const read = await parser.read({ kind: 'pasted HTML', html })
       return read.ok ? ok({ text: read.value.text }) : read
     },
-    addPastedText: async ({ text: pasted, title: named, html }) => {
-      const { text, normalisation } = normaliseText(pasted)
-      if (!/\S/u.test(text)) return err('invalid-input', 'There is no text to add. Paste the article first.')
-      if (text.length > LONGEST_TEXT)
-        return err('too-large', 'This text is longer than 2,000,000 characters. Add it in parts.')
-      // The tables of the languages are large: a start that pastes nothing does without them.
-      const { detectLanguage } = await import('../import/detect-language')
+    addPastedText: async ({ text, title: named, html }) => {
+      const paste = await toIncomingPaste(text, html)
+      if (!paste.ok) return paste
+      const { incoming, originals } = paste.value
       const title = named.trim()
-      const stated = readTitle(text)
-      const original = html === undefined ? null : Buffer.from(html)
-      const incoming = {
-        text,
-        textHash: sha256(text),
-        original: original && {
-          hash: sha256(original),
-          name: 'pasted.html',
-          mediaType: 'text/html',
-          size: original.length,
-        },
-        normalisation,
-        reason: 'pasted' as const,
-        metadata: {
-          ...noMetadata,
-          title: title
-            ? { value: title, basis: 'journalist' as const }
-            : stated
-              ? { value: stated, basis: 'text' as const }
-              : null,
-          language: detectLanguage(text),
-        },
-      }
+      const metadata = title
+        ? { ...incoming.metadata, title: { value: title, basis: 'journalist' as const } }
+        : incoming.metadata
+      const article = { ...incoming, metadata, reason: 'pasted' as const }
       return made(
-        await change(workspace, (documents, c) => addArticle(documents, { incoming }, c), {
-          texts: [text],
-          originals: original ? [{ bytes: original, extension: 'html' }] : [],
+        await change(workspace, (documents, c) => addArticle(documents, { incoming: article }, c), {
+          texts: [article.text],
+          originals,
         }),
       )
     },

@@ -13,6 +13,7 @@ import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
 import { projectHandlers } from './project-handlers'
 import { reportHandlers } from './report-handlers'
+import { revisionHandlers } from './revision-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
 
@@ -29,10 +30,11 @@ export function createHandlers(
     ...projectHandlers(workspace, dialogs, options, exampleFolder),
     ...articleHandlers(workspace),
     ...importHandlers(workspace, dialogs, createParser(startParserProcess)),
+    ...revisionHandlers(workspace, dialogs, createParser(startParserProcess)),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),
-    ...reportHandlers(workspace, dialogs, page),
+    ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...settingsHandlers(workspace),
   }
