@@ -80,7 +80,7 @@ export async function loadProject(
     caches: loader.caches,
     behind,
     indexIsCurrent: stands && tail.length === 0 && loader.rebuilt.length === 0,
-    notices: noticesOf(index, usable, loader.rebuilt),
+    notices: noticesOf(index, usable, loader.rebuilt, scan.end.seq),
     damaged: index === 'damaged' ? [indexPath(root)] : loader.damaged,
     historyFault: fault,
     unchecked,
@@ -196,7 +196,10 @@ function noticesOf(
   index: IndexHead | 'missing' | 'damaged',
   usable: IndexHead | null,
   rebuilt: readonly DocumentKind[],
+  seq: number,
 ): readonly string[] {
+  // A project that was just made has no index yet.
+  if (index === 'missing' && seq <= 1) return []
   if (index === 'missing') return ['The index was missing. It was made anew from the history.']
   if (index === 'damaged') return ['The index was damaged. It was made anew from the history.']
   if (usable === null) return ['The index did not belong to this history. It was made anew.']
