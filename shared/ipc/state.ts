@@ -129,5 +129,6 @@ export type WorkspaceEvent =
   | { readonly kind: 'command'; readonly command: CommandId }
   | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  /** `done` counts the part of the file at hand that is read. */
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
   | { readonly kind: 'fault'; readonly message: string }

@@ -1,7 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { addArticle } from '../../../shared/domain/operations/articles'
-import type { ImportReport } from '../../../shared/ipc/state'
+import type { ImportReport, WorkspaceEvent } from '../../../shared/ipc/state'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import { importPaths } from '../import/import-paths'
@@ -19,7 +19,7 @@ type ImportHandlers = Pick<
 const nothingImported: ImportReport = { imported: [], known: [], annotations: [], refused: [], left: 0 }
 
 /** How often the window is told how far an import has come, in milliseconds. */
-const PROGRESS_EVERY = 100
+const PROGRESS_EVERY = 200
 
 export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): ImportHandlers {
   let underWay: AbortController | null = null
@@ -30,7 +30,12 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
     if (paths.length === 0) return ok(nothingImported)
     if (underWay) return err('in-use', 'An import is under way. Wait until it is done, or cancel it.')
     underWay = new AbortController()
-    let told = Date.now()
+    // A short import is over before anybody could read of it: the first word comes after one interval.
+    let latest: WorkspaceEvent | null = null
+    const telling = setInterval(() => {
+      if (latest) workspace.announce(latest)
+      latest = null
+    }, PROGRESS_EVERY)
     try {
       const target = {
         store: store.value,
@@ -41,13 +46,12 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
       const report = await importPaths(paths, target, {
         signal: underWay.signal,
         onProgress: (done, total, name) => {
-          if (Date.now() - told < PROGRESS_EVERY) return
-          told = Date.now()
-          workspace.announce({ kind: 'importing', done, total, name })
+          latest = { kind: 'importing', done, total, name }
         },
       })
       return ok(report)
     } finally {
+      clearInterval(telling)
       underWay = null
       parser.close()
     }

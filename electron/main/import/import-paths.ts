@@ -11,7 +11,7 @@ import type { CopyFinder } from './copy-finder'
 import { filesToImport } from './files-to-import'
 import { importAnnotations } from './import-annotations'
 import type { IncomingFile } from './incoming-file'
-import type { Parser } from './parser'
+import type { Parser, ReadOptions } from './parser'
 import { parseArticleBytes, readArticleBytes } from './read-article-file'
 
 /** Where imported articles go, and what reads them. */
@@ -23,7 +23,7 @@ export type ImportTarget = {
 }
 
 export type ImportOptions = {
-  /** Told before each file: how many are done, of how many, and which is next. */
+  /** Told before each file and while a long one is read: how many are done, a part of the one at hand included, of how many, and which that is. */
   readonly onProgress?: (done: number, total: number, name: string) => void
   /** Ends the import between two articles, or in the middle of reading one; what was imported stays. */
   readonly signal?: AbortSignal
@@ -70,7 +70,15 @@ export async function importPaths(
       else report.refused.push({ name, reason: done.fault.message })
       continue
     }
-    const done = await importFile(file, target, { copies, known }, signal)
+    const done = await importFile(
+      file,
+      target,
+      { copies, known },
+      {
+        signal,
+        onRead: (share) => onProgress?.(at + share, inOrder.length, name),
+      },
+    )
     if (!done.ok) {
       if (done.fault.code === 'cancelled') {
         report.left = inOrder.length - at
@@ -87,16 +95,19 @@ async function importFile(
   { path, asGiven }: ListedFile,
   target: ImportTarget,
   { copies, known }: { readonly copies: CopyFinder; readonly known: Map<string, string> },
-  signal: AbortSignal | undefined,
+  options: ReadOptions,
 ): Promise<Result<Outcome>> {
   const bytes = await readArticleBytes(path)
   if (!bytes.ok) return bytes
   const hash = sha256(bytes.value)
   const same = known.get(hash)
   if (same !== undefined) return ok({ kind: 'known', articleId: same })
-  const file = await parseArticleBytes(bytes.value, path.split(/[\\/]/u).at(-1) ?? path, target.parser, {
-    signal,
-  })
+  const file = await parseArticleBytes(
+    bytes.value,
+    path.split(/[\\/]/u).at(-1) ?? path,
+    target.parser,
+    options,
+  )
   if (!file.ok) return file
   const added = await addFile(file.value, target)
   if (!added.ok) return added

@@ -10,7 +10,7 @@ export function ImportProgress() {
   const { done, total, name } = progress
   return (
     <ProgressNote
-      label={`Importing ${(done + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`}
+      label={`Importing ${(Math.floor(done) + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`}
       detail={name}
       share={done / total}
     >
