@@ -5,17 +5,16 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { type NewBlobs, readOriginal, readText, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
-import { checkDocuments, findInvalid } from './check-documents'
+import { checkProject } from './check-project'
 import { diskFault } from './disk-fault'
 import { type Committed, CommitQueue, type Proposal } from './commit-queue'
 import type { DocumentName, Documents } from './documents'
-import { type HistoryPosition, historyStart } from './history-position'
+import type { HistoryPosition } from './history-position'
 import type { CacheHeads } from './index-file'
 import type { Lock } from './lock'
 import { proposeEdits } from './propose-edits'
 import { readEntries } from './read-entries'
 import { missingBlob } from './missing-blob'
-import { scanHistory } from './read-history'
 import { readUndoStack } from './read-undo-stack'
 import type { UndoStack } from './undo-stack'
 import type { Volume } from './volume'
@@ -58,6 +57,7 @@ export class ProjectStore {
   readonly #listeners = new Set<(committed: Committed) => void>()
   readonly #notices: string[]
   #undo: UndoStack
+  readonly #ready: Promise<void>
   #isReady = false
   #checking: Promise<void> = Promise.resolve()
   #laterCheck: NodeJS.Timeout | undefined
@@ -90,7 +90,14 @@ export class ProjectStore {
       onSaved: (entry, committed) => this.#saved(entry, committed),
       onForeignWrite: (reason) => this.refuseWrites(reason),
     })
-    void project.ready.then(() => (this.#isReady = true))
+    this.#ready = project.ready.then(
+      () => void (this.#isReady = true),
+      (error: unknown) => {
+        const { message } = diskFault(error, 'The claims could not all be read').fault
+        this.refuseWrites(message.replace(/\.$/, ''))
+        this.#notice(message)
+      },
+    )
     if (project.readOnly !== false) return
     for (const { kind, id } of project.behind) this.#checkpointer.touch(kind, id)
     if (!project.indexIsCurrent) this.#checkpointer.touchIndex()
@@ -112,7 +119,7 @@ export class ProjectStore {
 
   /** Settled when all documents are in memory; until then claims may still be missing from `documents`. */
   get ready(): Promise<void> {
-    return this.#project.ready
+    return this.#ready
   }
 
   /** The newest entry of the history. */
@@ -140,8 +147,8 @@ export class ProjectStore {
    * Edits are understood against the documents of the moment of the call.
    */
   async commit(operation: string, edits: readonly Edit[], blobs: NewBlobs = {}): Promise<Result<Committed>> {
-    const { documents, volume, ready } = this.#project
-    if (!this.#isReady) await ready
+    const { documents, volume } = this.#project
+    if (!this.#isReady) await this.#ready
     const refused = this.#refusal()
     if (refused !== null) return refused
     const proposal = proposeEdits(operation, edits, documents.get)
@@ -187,7 +194,7 @@ export class ProjectStore {
 
   /** Brings the index on the disk up to date now, and the documents' files as far as `longest` milliseconds allow. */
   async checkpoint(longest = Infinity): Promise<Result<void>> {
-    await this.#project.ready
+    await this.#ready
     await this.#queue.idle()
     return this.#readOnly === false ? this.#checkpointer.run(longest) : ok(undefined)
   }
@@ -222,40 +229,19 @@ export class ProjectStore {
   }
 
   async #checkFiles(unchecked: number): Promise<void> {
-    const { volume, documents, ready } = this.#project
-    const isCancelled = (): boolean => this.#closed !== null
-    try {
-      await ready
-      const invalid = await findInvalid(documents, isCancelled)
-      if (invalid !== null) {
-        this.refuseWrites(
-          'The index holds something that is no document. Delete “index.json” in the project folder and open it again',
-        )
-        this.#notice(
-          `The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`,
-        )
-      }
-      if (this.#readOnly === false) {
-        await checkDocuments(volume, this.folder, documents, {
-          isBehind: (name) => this.#checkpointer.isBehind(name),
-          onDamaged: ({ kind, id }, notice) => {
-            this.#checkpointer.touch(kind, id)
-            this.#notice(notice)
-          },
-          isCancelled,
-        })
-      }
-      if (unchecked === 0) return
-      const options = { saved: unchecked, isCancelled }
-      const { fault } = await scanHistory(volume, this.folder, historyStart, null, options)
-      if (fault === null || fault.seq > unchecked) return
-      this.refuseWrites(
-        `The history is damaged: ${fault.reason}. The project can only be read until it is restored`,
-      )
-      this.#notice(`The history is damaged: ${fault.reason}. The documents are as they were.`)
-    } catch (error) {
-      this.#notice(diskFault(error, 'The files of the project could not all be checked').fault.message)
-    }
+    await this.ready
+    await checkProject({
+      volume: this.#project.volume,
+      root: this.folder,
+      documents: this.#project.documents,
+      unchecked,
+      mayWrite: () => this.#readOnly === false,
+      isCancelled: () => this.#closed !== null,
+      isBehind: (name) => this.#checkpointer.isBehind(name),
+      onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id),
+      onNotice: (notice) => this.#notice(notice),
+      onRefuse: (reason) => this.refuseWrites(reason),
+    })
   }
 
   #notice(notice: string): void {
@@ -279,7 +265,7 @@ export class ProjectStore {
   }
 
   async #step(direction: 'undoes' | 'redoes'): Promise<Result<Committed>> {
-    await this.#project.ready
+    await this.#ready
     const refused = this.#refusal()
     if (refused !== null) return refused
     const answer = await this.#queue.add(this.#proposeStep(direction), true)

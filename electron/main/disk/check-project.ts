@@ -1,0 +1,54 @@
+import { checkDocuments, findInvalid } from './check-documents'
+import { diskFault } from './disk-fault'
+import type { DocumentName, Documents } from './documents'
+import { historyStart } from './history-position'
+import { scanHistory } from './read-history'
+import type { Volume } from './volume'
+
+/** An open project, as far as checking its files goes. */
+export type CheckedProject = {
+  readonly volume: Volume
+  readonly root: string
+  readonly documents: Documents
+  /** Up to which seq the history was not checked at opening; 0 where all of it was. */
+  readonly unchecked: number
+  readonly mayWrite: () => boolean
+  readonly isCancelled: () => boolean
+  readonly isBehind: (name: DocumentName) => boolean
+  /** Called for a document whose file must be written again. */
+  readonly onBehind: (name: DocumentName) => void
+  readonly onNotice: (notice: string) => void
+  /** Called when nothing more may be written, with the reason in words. */
+  readonly onRefuse: (reason: string) => void
+}
+
+/** Checks what opening did not have the time for: the documents in the index, their files, and the older history. */
+export async function checkProject(project: CheckedProject): Promise<void> {
+  const { volume, root, documents, isCancelled, isBehind, onNotice, onRefuse } = project
+  try {
+    const invalid = await findInvalid(documents, isCancelled)
+    if (invalid !== null) {
+      onRefuse(
+        'The index holds something that is no document. Delete “index.json” in the project folder and open it again',
+      )
+      onNotice(`The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`)
+    }
+    if (project.mayWrite()) {
+      const onDamaged = (name: DocumentName, notice: string): void => {
+        project.onBehind(name)
+        onNotice(notice)
+      }
+      await checkDocuments(volume, root, documents, { isBehind, onDamaged, isCancelled })
+    }
+    if (project.unchecked === 0) return
+    const { fault } = await scanHistory(volume, root, historyStart, null, {
+      saved: project.unchecked,
+      isCancelled,
+    })
+    if (fault === null || fault.seq > project.unchecked) return
+    onRefuse(`The history is damaged: ${fault.reason}. The project can only be read until it is restored`)
+    onNotice(`The history is damaged: ${fault.reason}. The documents are as they were.`)
+  } catch (error) {
+    onNotice(diskFault(error, 'The files of the project could not all be checked').fault.message)
+  }
+}
