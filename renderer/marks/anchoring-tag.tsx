@@ -1,0 +1,26 @@
+import type { Anchoring } from '../../shared/schema/anchor'
+import { Tag } from './tag'
+
+/** What became of words when their article got a new text, as a sign and in a word or two. Nothing where they are the same. */
+export function AnchoringTag({ anchoring }: { readonly anchoring: Anchoring }) {
+  const { kind } = anchoring
+  if (kind === 'exact') return null
+  return <Tag>{`${anchoringSigns[kind]} ${anchoringWords[kind]}`}</Tag>
+}
+
+/** The sign of each outcome: a shape, so that no colour has to carry the meaning. */
+export const anchoringSigns: Readonly<Record<Anchoring['kind'], string>> = {
+  exact: '=',
+  moved: '↕',
+  changed: '≠',
+  ambiguous: '?',
+  lost: '∅',
+}
+
+const anchoringWords: Readonly<Record<Anchoring['kind'], string>> = {
+  exact: 'exact',
+  moved: 'moved',
+  changed: 'changed',
+  ambiguous: 'several places fit',
+  lost: 'no longer in the text',
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+import { diffTexts } from '../../shared/domain/revisions/diff-texts'
+import { opening } from '../../shared/domain/text/opening'
+import { Button } from '../ui/button'
+import { Difference } from './difference'
+import styles from './difference.module.css'
+
+/** How much unchanged text stays in sight before and after a change, in UTF-16 units. */
+const AROUND = 240
+
+/** What changed from one whole text to another: the changes in their surroundings, with the rest folded away. */
+export function TextDifference({ a, b }: { readonly a: string; readonly b: string }) {
+  const parts = useMemo(() => diffTexts(a, b), [a, b])
+  if (!parts.some((part) => part.kind === 'changed'))
+    return <p className={styles['unchanged']}>The words are the same; only white space differs.</p>
+  return (
+    <div className={styles['long']}>
+      {parts.map((part, index) =>
+        part.kind === 'changed' ? (
+          <div key={`change ${part.new.start} ${part.old.start}`} className={styles['change']}>
+            <Difference a={a} b={b} pieces={part.pieces} />
+          </div>
+        ) : (
+          <Unchanged
+            key={`same ${part.new.start}`}
+            text={b.slice(part.new.start, part.new.end)}
+            before={index === 0 ? 0 : AROUND}
+            after={index === parts.length - 1 ? 0 : AROUND}
+          />
+        ),
+      )}
+    </div>
+  )
+}
+
+type UnchangedProps = {
+  readonly text: string
+  /** How much of its beginning, and of its end, stays in sight. */
+  readonly before: number
+  readonly after: number
+}
+
+function Unchanged({ text, before, after }: UnchangedProps) {
+  const [isOpen, setOpen] = useState(false)
+  const from = before === 0 ? 0 : endOfWord(text, before)
+  const to = after === 0 ? text.length : Math.max(from, startOfWord(text, text.length - after))
+  if (isOpen || to - from < AROUND)
+    return (
+      <p className={styles['unchanged']} dir="auto">
+        {text.trim()}
+      </p>
+    )
+  return (
+    <div className={styles['unchanged']} dir="auto">
+      {text.slice(0, from).trimStart()}
+      <span className={styles['more']}>
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          {`Show ${(to - from).toLocaleString('en')} unchanged characters: “${opening(text.slice(from, to), 60)}”`}
+        </Button>
+      </span>
+      {text.slice(to).trimEnd()}
+    </div>
+  )
+}
+
+function endOfWord(text: string, offset: number): number {
+  const rest = text.slice(offset, offset + AROUND).search(/\s/u)
+  return Math.min(text.length, offset + Math.max(rest, 0))
+}
+
+function startOfWord(text: string, offset: number): number {
+  if (offset <= 0) return 0
+  return endOfWord(text, offset)
+}
