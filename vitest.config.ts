@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** The time limit only ends what hangs: how long a test takes says more about the machine than about the code. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })
