@@ -108,7 +108,7 @@ function unitTests(reports) {
       const file = join(reports, 'unit.json')
       const code = await runTool('vitest', [
         'run',
-        '--reporter=dot',
+        '--reporter=agent',
         '--reporter=json',
         `--outputFile.json=${file}`,
       ])
