@@ -13,7 +13,7 @@ export type NewBlobs = {
 }
 
 /** The UTF-8 bytes of a text; null where it has a lone surrogate, which UTF-8 cannot keep. */
-export function encodeText(text: string): Uint8Array | null {
+function encodeText(text: string): Uint8Array | null {
   const bytes = Buffer.from(text)
   return bytes.toString() === text ? bytes : null
 }

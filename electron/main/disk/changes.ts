@@ -34,7 +34,7 @@ export function applyDifference(
 }
 
 /** True where two JSON values say the same. The order of an object's members says nothing. */
-export function sameJson(one: unknown, other: unknown): boolean {
+function sameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) || Array.isArray(other)) {

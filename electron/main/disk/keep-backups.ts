@@ -5,7 +5,7 @@ const OF_NEWEST_DAY = 3
 const IN_ALL = 10
 
 /** Milliseconds after which a changed project is backed up again. */
-export const BACKUP_EVERY = 15 * 60 * 1000
+const BACKUP_EVERY = 15 * 60 * 1000
 
 /**
  * Which backups are kept: three of the newest day, one of each day before, ten in all. Newest is the highest number, so
