@@ -1,5 +1,6 @@
 import { ClaimInspector } from '../features/claims/claim-inspector'
 import { ClaimsHere } from '../features/claims/claims-here'
+import { CopiesSection } from '../features/copies/copies-section'
 import { ArticleInspector } from '../features/library/article-inspector'
 import { SourceInspector } from '../features/sources/source-inspector'
 import { WorthChecking } from '../features/suggestions/worth-checking'
@@ -38,6 +39,7 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
     return (
       <ArticleInspector key={article.id} article={article}>
         <WorthChecking article={article} />
+        <CopiesSection article={article} />
       </ArticleInspector>
     )
   if (source) return <SourceInspector key={source.id} source={source} />

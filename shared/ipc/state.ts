@@ -104,6 +104,8 @@ export type ArticleFigures = {
   readonly quantities: readonly Span[]
   /** The sentences in which they stand. */
   readonly sentences: readonly Span[]
+  /** The sentences that were suggested as claims and waved away. */
+  readonly dismissed: readonly Span[]
 }
 
 /** What the program found in the whole project. */

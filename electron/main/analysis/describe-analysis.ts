@@ -1,18 +1,20 @@
 import { groupOfCopies } from '../../../shared/domain/analysis/group-of-copies'
 import type { AnalysedText, TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
+import { claimSuggestionKey } from '../../../shared/domain/suggestions/claim-suggestion-key'
 import { splitSentences } from '../../../shared/domain/text/split-sentences'
 import type { EventDate } from '../../../shared/domain/conflicts/event-date'
 import type { Measured } from '../../../shared/domain/conflicts/measured'
 import type { Analysis, SuggestionMember } from '../../../shared/ipc/state'
+import type { ProjectText } from './messages'
 
 /** An analysis in the words of the contract: what a window needs to show it, and no text twice. */
 export function describeAnalysis(
-  articles: readonly (AnalysedText & { readonly revisionId: string })[],
+  articles: readonly (AnalysedText & Pick<ProjectText, 'revisionId' | 'dismissedSuggestions'>)[],
   { quantities, conflicts, copies }: TextAnalysis,
 ): Analysis {
   const groups = groupOfCopies(articles, copies)
   return {
-    articles: articles.map(({ id, revisionId, text }, index) => {
+    articles: articles.map(({ id, revisionId, text, dismissedSuggestions }, index) => {
       const found = (quantities[index] ?? []).map(({ start, end }) => ({ start, end }))
       const sentences =
         found.length === 0
@@ -20,7 +22,12 @@ export function describeAnalysis(
           : splitSentences(text).filter((sentence) =>
               found.some(({ start, end }) => start < sentence.end && end > sentence.start),
             )
-      return { articleId: id, revisionId, quantities: found, sentences }
+      const answered = new Set(dismissedSuggestions)
+      const dismissed =
+        answered.size === 0
+          ? []
+          : sentences.filter(({ start, end }) => answered.has(claimSuggestionKey(text.slice(start, end))))
+      return { articleId: id, revisionId, quantities: found, sentences, dismissed }
     }),
     conflicts: conflicts.map(({ key, kind, explanation, distance, coverage, members }) => ({
       key,

@@ -5,6 +5,7 @@ import type { Analysis } from '../../../shared/ipc/state'
 export type ProjectText = Omit<AnalysedText, 'text'> & {
   readonly textHash: string
   readonly revisionId: string
+  readonly dismissedSuggestions: readonly string[]
 }
 
 /** What main tells the analysis worker. A new run ends the one before. */

@@ -15,6 +15,7 @@ export function projectTexts(documents: Documents): readonly ProjectText[] {
       language: article.metadata.language?.value ?? '',
       date: article.metadata.published?.value ?? '',
       independenceGroup: article.independenceGroup,
+      dismissedSuggestions: article.dismissedSuggestions,
       claimed: claimedIn.get(revision.id) ?? [],
     }
   })

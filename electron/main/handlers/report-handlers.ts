@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { PREVIEW_ORIGIN } from '../addresses'
+import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import { writeReport } from '../export/write-report'
 import { makeReport } from '../export/make-report'
@@ -10,12 +11,17 @@ import type { Workspace } from '../workspace'
 
 type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport'>
 
-export function reportHandlers(workspace: Workspace, dialogs: Dialogs, page: ReportPage): ReportHandlers {
+export function reportHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  page: ReportPage,
+  analyst: Analyst,
+): ReportHandlers {
   return {
     previewReport: async () => {
       const store = workspace.store()
       if (!store.ok) return store
-      const report = await makeReport(store.value, workspace.circumstances())
+      const report = await makeReport(store.value, workspace.circumstances(), analyst.last())
       if (!report.ok) return report
       page.html = renderReportHtml(report.value)
       return ok({ address: `${PREVIEW_ORIGIN}/report-${store.value.head.seq}.html` })
@@ -27,7 +33,14 @@ export function reportHandlers(workspace: Workspace, dialogs: Dialogs, page: Rep
       const chosen = await dialogs.saveReport(format, `${project?.title ?? 'Plumbline'} – report`)
       if (chosen === null) return ok(null)
       const path = endings[format].test(chosen) ? chosen : `${chosen}.${format}`
-      const written = await writeReport(store.value, path, format, page, workspace.circumstances())
+      const written = await writeReport(
+        store.value,
+        path,
+        format,
+        page,
+        workspace.circumstances(),
+        analyst.last(),
+      )
       return written.ok ? ok({ path }) : written
     },
   }

@@ -21,7 +21,7 @@ export async function reportJob(
   if (!opened.ok) return opened
   const format = /\.pdf$/iu.test(task.out) ? 'pdf' : 'html'
   const circumstances = { now: options.clock(), newId, by: options.by() }
-  const report = await writeReport(opened.value, task.out, format, page, circumstances)
+  const report = await writeReport(opened.value, task.out, format, page, circumstances, null)
   await opened.value.close()
   return report.ok
     ? { ok: true, value: `${renderReportSummary(report.value)}\nWritten to ${task.out}` }

@@ -3,11 +3,14 @@ import { Button as Plain } from 'react-aria-components'
 import type { Claim, Credibility, Evidence, Stance } from '../../../shared/schema/claim'
 import { credibilityWords, describeRating } from '../../../shared/domain/describe/describe-rating'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
+import { AnchoringTag } from '../../marks/anchoring-tag'
 import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
+import { useIndependentArticles } from '../../state/copies'
+import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
-import { goTo, inspect, showMain } from '../../state/view-state'
+import { inspect, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
@@ -20,9 +23,9 @@ type EvidenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 /** What speaks for and against the claim, and how many independent sources that makes. */
 export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
   const sources = useProject((state) => state.sources)
-  const articles = useProject((state) => state.articles)
+  const articles = useIndependentArticles()
   const independence = useMemo(
-    () => independentSources(claim, [...sources.values()], [...articles.values()]),
+    () => independentSources(claim, [...sources.values()], articles),
     [claim, sources, articles],
   )
   return (
@@ -129,17 +132,15 @@ function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence 
       return <span className={styles['where']}>Page {pinpoint.page}</span>
     case 'timecode':
       return <span className={styles['where']}>At {pinpoint.at}</span>
-    case 'passage': {
-      const { articleId, anchor } = pinpoint.occurrence
+    case 'passage':
       return (
-        <Plain
-          className={styles['link'] ?? ''}
-          onPress={() => goTo({ articleId, start: anchor.start, end: anchor.end })}
-        >
-          <Quote occurrence={pinpoint.occurrence} />
-        </Plain>
+        <>
+          <Plain className={styles['link'] ?? ''} onPress={() => goToOccurrence(pinpoint.occurrence)}>
+            <Quote occurrence={pinpoint.occurrence} />
+          </Plain>
+          <AnchoringTag anchoring={pinpoint.occurrence.anchoring} />
+        </>
       )
-    }
   }
 }
 

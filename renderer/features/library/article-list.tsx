@@ -2,9 +2,12 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { describeDate } from '../../../shared/domain/time/edtf'
+import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
+import { useCopies } from '../../state/copies'
+import { useUnmarkedFigures } from '../../state/coverage'
 import { useProject } from '../../state/project-state'
-import { articleName, useClaimsByArticle, useTones } from '../../state/selectors'
+import { articleName, useClaimsByArticle, useTones, useToReview } from '../../state/selectors'
 import { openArticle, useView } from '../../state/view-state'
 import styles from './library.module.css'
 
@@ -14,6 +17,9 @@ const noClaims: readonly Claim[] = []
 export function ArticleList() {
   const articles = useProject((state) => state.articles)
   const claimsByArticle = useClaimsByArticle()
+  const toReview = useToReview()
+  const copies = useCopies()
+  const unmarked = useUnmarkedFigures()
   const openId = useView(({ main }) => (main.kind === 'reader' ? main.articleId : null))
   return (
     <GridList
@@ -41,14 +47,30 @@ export function ArticleList() {
           textValue={articleName(article)}
           className={styles['item'] ?? ''}
         >
-          <ArticleRow article={article} claims={claimsByArticle.get(article.id) ?? noClaims} />
+          <ArticleRow
+            article={article}
+            claims={claimsByArticle.get(article.id) ?? noClaims}
+            isCopy={copies.has(article.id)}
+            unmarked={unmarked.get(article.id) ?? 0}
+            toReview={toReview.get(article.id) ?? 0}
+          />
         </GridListItem>
       ))}
     </GridList>
   )
 }
 
-function ArticleRow({ article, claims }: { readonly article: Article; readonly claims: readonly Claim[] }) {
+type ArticleRowProps = {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+  readonly isCopy: boolean
+  /** How many sentences with a figure nobody has looked at. */
+  readonly unmarked: number
+  /** How many places the newest text left not exact. */
+  readonly toReview: number
+}
+
+function ArticleRow({ article, claims, isCopy, unmarked, toReview }: ArticleRowProps) {
   const { title, outlet, published } = article.metadata
   const tones = useTones()
   return (
@@ -56,16 +78,25 @@ function ArticleRow({ article, claims }: { readonly article: Article; readonly c
       <span className={title ? styles['name'] : styles['nameless']} dir="auto">
         {articleName(article)}
       </span>
-      <span className={styles['known']}>
-        {outlet?.value ?? 'Outlet not stated'}
-        {' · '}
-        {published ? describeDate(published.value) : 'no date'}
+      <span className={styles['knownLine']}>
+        <span className={styles['known']}>
+          {outlet?.value ?? 'Outlet not stated'}
+          {' · '}
+          {published ? describeDate(published.value) : 'no date'}
+        </span>
+        {isCopy && <Tag>copy</Tag>}
       </span>
       <span className={styles['progress']}>
         <span className={styles['state']} data-state={article.checkState}>
           {checkStateWords[article.checkState]}
         </span>
         <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+        {toReview > 0 && <span className={styles['toReview']}>{toReview} to review</span>}
+        {unmarked > 0 && (
+          <span title="Sentences with a figure that nobody has marked or waved away">
+            {unmarked === 1 ? '1 figure unmarked' : `${unmarked} figures unmarked`}
+          </span>
+        )}
         <span className={styles['tones']}>
           {claims.slice(0, 8).map((claim) => (
             <ToneMark key={claim.id} tone={tones.get(claim.verdict) ?? 'unknown'} />

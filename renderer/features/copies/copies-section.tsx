@@ -1,0 +1,69 @@
+import { GitCompareArrows } from 'lucide-react'
+import { Button as Plain } from 'react-aria-components'
+import type { Article } from '../../../shared/schema/article'
+import { useCopiesOf, useIndependentArticles } from '../../state/copies'
+import type { CopyOf } from '../../state/copies'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { openArticle, showMain } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { Section } from '../../ui/section'
+import { describeContainment } from './describe-share'
+import styles from '../../ui/inspector.module.css'
+
+/** The articles that say the same in the same words, and what that means for counting sources. */
+export function CopiesSection({ article }: { readonly article: Article }) {
+  const copies = useCopiesOf(article.id)
+  const independent = useIndependentArticles()
+  if (copies.length === 0) return null
+  const groupOf = (id: string): string => independent.find((each) => each.id === id)?.independenceGroup ?? ''
+  const own = groupOf(article.id)
+  return (
+    <Section title="Copies">
+      <ul className={styles['items']}>
+        {copies.map((copy) => (
+          <li key={copy.articleId} className={styles['item']}>
+            <CopyBody article={article} copy={copy} isOneSource={groupOf(copy.articleId) === own} />
+          </li>
+        ))}
+      </ul>
+      {article.independenceGroup === '' && own !== '' && (
+        <p className={styles['hint']}>
+          Independence group: {own}. Name one under “About the article” to say it otherwise.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+type CopyBodyProps = {
+  readonly article: Article
+  readonly copy: CopyOf
+  readonly isOneSource: boolean
+}
+
+function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
+  const other = useProject((state) => state.articles.get(copy.articleId))
+  return (
+    <div className={styles['itemBody']}>
+      <Plain className={styles['link'] ?? ''} onPress={() => openArticle(copy.articleId)}>
+        <span dir="auto">{articleName(other)}</span>
+      </Plain>
+      <span className={styles['where']}>{describeContainment(copy.containment)}</span>
+      <span className={styles['where']}>
+        {isOneSource
+          ? 'They count as one source.'
+          : 'You gave them different independence groups: they count as two sources.'}
+      </span>
+      <div>
+        <Button
+          look="quiet"
+          icon={GitCompareArrows}
+          onPress={() => showMain({ kind: 'difference', a: copy.articleId, b: article.id })}
+        >
+          Show the difference
+        </Button>
+      </div>
+    </div>
+  )
+}
