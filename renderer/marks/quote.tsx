@@ -3,6 +3,7 @@ import type { Occurrence } from '../../shared/schema/anchor'
 import { useProject } from '../state/project-state'
 import { useRevisionText } from '../state/texts'
 import styles from './quote.module.css'
+import { VisibleText } from './visible-text'
 
 type QuoteProps = {
   readonly occurrence: Occurrence
@@ -18,9 +19,11 @@ export function Quote({ occurrence, around = 'sentence' }: QuoteProps) {
   const sentence = text !== null && around === 'sentence' ? sentenceAround(text, { start, end }) : null
   return (
     <span className={styles['quote']} dir="auto">
-      {text !== null && sentence && text.slice(sentence.start, start)}
-      <mark className={styles['exact']}>{exact}</mark>
-      {text !== null && sentence && text.slice(end, sentence.end)}
+      {text !== null && sentence && <VisibleText text={text.slice(sentence.start, start)} />}
+      <mark className={styles['exact']}>
+        <VisibleText text={exact} />
+      </mark>
+      {text !== null && sentence && <VisibleText text={text.slice(end, sentence.end)} />}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import type { Span } from '../../../shared/domain/span'
 import { offsetOf, spanOfRange } from './text-offsets'
+import { highlightsByBlock } from './highlights-by-block'
 import { TextBlock } from './text-block'
 import type { TextHighlight } from './text-highlight'
 import styles from './text-pane.module.css'
@@ -28,10 +29,7 @@ type TextPaneProps = {
  */
 export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenClaims, onKey }: TextPaneProps) {
   const blocks = useMemo(() => blockText(text), [text])
-  const byBlock = useMemo(() => {
-    const sorted = highlights.toSorted((a, b) => a.start - b.start)
-    return blocks.map((block) => sorted.filter((each) => each.start < block.end && each.end > block.start))
-  }, [blocks, highlights])
+  const byBlock = useMemo(() => highlightsByBlock(blocks, highlights), [blocks, highlights])
   const tellSelection = useEffectEvent(onSelect)
 
   useEffect(() => {
