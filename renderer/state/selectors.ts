@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countToReview } from '../../shared/domain/revisions/find-to-review'
 import type { Article } from '../../shared/schema/article'
 import type { Claim } from '../../shared/schema/claim'
 import type { Tone, VerdictStep } from '../../shared/schema/project'
@@ -35,6 +36,12 @@ export function useClaimsByArticle(): ReadonlyMap<string, readonly Claim[]> {
       }
     return byArticle
   }, [claims])
+}
+
+/** How many places a new text left to be reviewed, by article; articles without any are left out. */
+export function useToReview(): ReadonlyMap<string, number> {
+  const claims = useProject((state) => state.claims)
+  return useMemo(() => countToReview(claims.values()), [claims])
 }
 
 /** What an article is called: its title, else its first words. */

@@ -11,6 +11,16 @@ export type Main =
   | { readonly kind: 'suggestion'; readonly key: string }
   | { readonly kind: 'difference'; readonly a: string; readonly b: string }
   | { readonly kind: 'linking'; readonly claimId: string }
+  /** What a new text left not exact, from one occurrence on; null: from the first. */
+  | { readonly kind: 'review'; readonly articleId: string; readonly occurrenceId: string | null }
+  /** One revision to read, or its difference from an earlier one. */
+  | {
+      readonly kind: 'revision'
+      readonly articleId: string
+      readonly revisionId: string
+      readonly comparedWith: string | null
+    }
+  | { readonly kind: 'correcting'; readonly articleId: string }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'report' }
   | { readonly kind: 'history' }
@@ -24,7 +34,7 @@ export type Inspected =
   | { readonly kind: 'source'; readonly sourceId: string }
 
 /** The one dialog that may be open. */
-export type DialogKind = 'paste article' | 'new conflict' | 'settings' | 'shortcuts' | null
+export type DialogKind = 'paste article' | 'replace text' | 'new conflict' | 'settings' | 'shortcuts' | null
 
 /** A place that the reader should bring into view, once; `count` tells one wish from the same wish again. */
 export type Target = {
@@ -73,6 +83,15 @@ export const select = (selection: TextSelection | null): void => useView.setStat
 export function openConflict(conflictId: string): void {
   useView.setState({
     main: { kind: 'conflict', conflictId },
+    inspected: { kind: 'nothing' },
+    selection: null,
+  })
+}
+
+/** Opens what is to be reviewed in an article, with all the room there is. */
+export function openReview(articleId: string, occurrenceId: string | null = null): void {
+  useView.setState({
+    main: { kind: 'review', articleId, occurrenceId },
     inspected: { kind: 'nothing' },
     selection: null,
   })

@@ -6,10 +6,12 @@ export function goToClaim(step: 1 | -1): void {
   const { main, target, inspected } = useView.getState()
   if (main.kind !== 'reader' || main.articleId === null) return
   const { articleId } = main
-  const places = [...useProject.getState().claims.values()]
+  const { articles, claims } = useProject.getState()
+  const revisionId = articles.get(articleId)?.revisions.at(-1)?.id
+  const places = [...claims.values()]
     .flatMap((claim) =>
       claim.occurrences
-        .filter((occurrence) => occurrence.articleId === articleId)
+        .filter((occurrence) => occurrence.revisionId === revisionId)
         .map(({ anchor }) => ({ claimId: claim.id, articleId, start: anchor.start, end: anchor.end })),
     )
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

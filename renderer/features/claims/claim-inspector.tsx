@@ -54,9 +54,15 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
       </header>
       <div className={styles['top']}>
         {claim.needsReview && (
-          <p className={styles['warning']}>
-            The words under this claim changed after its verdict was given. Look again, then set the verdict.
-          </p>
+          <div className={styles['warning']}>
+            <p>
+              The words under this claim, or under its evidence, changed after its verdict was given. Look
+              again, then set the verdict.
+            </p>
+            <Button look="quiet" isDisabled={isReadOnly} onPress={() => change({ needsReview: false })}>
+              The verdict stands
+            </Button>
+          </div>
         )}
         <Field
           label="Wording"

@@ -2,12 +2,12 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Occurrence } from '../../../shared/schema/anchor'
+import { AnchoringTag } from '../../marks/anchoring-tag'
 import { Quote } from '../../marks/quote'
-import { Tag } from '../../marks/tag'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { goTo } from '../../state/view-state'
+import { goToOccurrence } from '../../state/go-to-occurrence'
 import { IconButton } from '../../ui/button'
 import { Section } from '../../ui/section'
 import styles from '../../ui/inspector.module.css'
@@ -45,19 +45,15 @@ export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
 
 function OccurrenceBody({ occurrence }: { readonly occurrence: Occurrence }) {
   const article = useProject((state) => state.articles.get(occurrence.articleId))
-  const { start, end } = occurrence.anchor
   return (
     <div className={styles['itemBody']}>
-      <Button
-        className={styles['link'] ?? ''}
-        onPress={() => goTo({ articleId: occurrence.articleId, start, end })}
-      >
+      <Button className={styles['link'] ?? ''} onPress={() => goToOccurrence(occurrence)}>
         <Quote occurrence={occurrence} />
       </Button>
       <span className={styles['where']} dir="auto">
         {articleName(article)}
       </span>
-      {occurrence.anchoring.kind !== 'exact' && <Tag>{occurrence.anchoring.kind}</Tag>}
+      <AnchoringTag anchoring={occurrence.anchoring} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Block } from '../../../shared/domain/text/block-text'
 import { segmentHighlights } from '../../../shared/domain/anchors/segment-highlights'
 import type { Segment } from '../../../shared/domain/anchors/segment-highlights'
+import { VisibleText } from '../../marks/visible-text'
 import { BLOCK_START } from './text-offsets'
 import type { TextHighlight } from './text-highlight'
 import styles from './text-pane.module.css'
@@ -52,10 +53,10 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
         data-starts={segment.startsHere.includes(suggestion.id)}
         title={suggestion.words}
       >
-        {words}
+        <VisibleText text={words} />
       </span>
     )
-  if (!top) return words
+  if (!top) return <VisibleText text={words} />
   const ending = marks.filter((highlight) => segment.endsHere.includes(highlight.id))
   return (
     <mark
@@ -64,12 +65,13 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
       data-tone={top.look.kind === 'claim' ? top.look.tone : undefined}
       data-type={top.look.kind === 'claim' ? top.look.type : undefined}
       data-stance={top.look.kind === 'evidence' ? top.look.stance : undefined}
+      data-changed={marks.some((highlight) => highlight.isChanged)}
       data-layers={Math.min(marks.length, 3)}
       data-symbol={ending.length > 0 ? ending.map((highlight) => highlight.symbol).join('') : undefined}
       data-claims={[...new Set(marks.map((highlight) => highlight.claimId))].join(' ')}
       title={marks.map((highlight) => highlight.words).join('\n')}
     >
-      {words}
+      <VisibleText text={words} />
     </mark>
   )
 }

@@ -1,5 +1,6 @@
 import type { Highlight } from '../../../shared/domain/anchors/segment-highlights'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
+import type { Anchoring } from '../../../shared/schema/anchor'
 import type { Claim, ClaimType, Stance } from '../../../shared/schema/claim'
 import type { Tone } from '../../../shared/schema/project'
 import { describeReasons } from '../../../shared/domain/describe/describe-reasons'
@@ -14,6 +15,8 @@ export type TextHighlight = Highlight & {
     | { readonly kind: 'claim'; readonly tone: Tone; readonly type: ClaimType }
     | { readonly kind: 'evidence'; readonly stance: Stance }
     | { readonly kind: 'suggestion' }
+  /** Set where the words are other ones than those that were marked, and nobody has looked yet. */
+  readonly isChanged?: true
   /** The shape at its end, so that colour does not carry the meaning alone; a suggestion has none. */
   readonly symbol: string
   /** What it is, in words, for the pointer and the screen reader. */
@@ -29,10 +32,10 @@ export function highlightsOf(
 ): readonly TextHighlight[] {
   const highlights: TextHighlight[] = []
   for (const claim of claims) {
-    for (const { id, revisionId: of, anchor } of claim.occurrences) {
+    for (const { id, revisionId: of, anchor, anchoring } of claim.occurrences) {
       if (of !== revisionId) continue
       const tone = toneOf(claim.verdict)
-      highlights.push({
+      const highlight: TextHighlight = {
         id,
         claimId: claim.id,
         start: anchor.start,
@@ -40,12 +43,13 @@ export function highlightsOf(
         look: { kind: 'claim', tone, type: claim.type },
         symbol: toneSymbols[tone],
         words: `Claim (${claim.type}): ${claim.wording} – ${labelOf(claim.verdict)}`,
-      })
+      }
+      highlights.push(markChange(highlight, anchoring))
     }
     for (const { id, stance, pinpoint } of claim.evidence) {
       if (pinpoint.kind !== 'passage' || pinpoint.occurrence.revisionId !== revisionId) continue
-      const { anchor } = pinpoint.occurrence
-      highlights.push({
+      const { anchor, anchoring } = pinpoint.occurrence
+      const highlight: TextHighlight = {
         id,
         claimId: claim.id,
         start: anchor.start,
@@ -53,10 +57,23 @@ export function highlightsOf(
         look: { kind: 'evidence', stance },
         symbol: stanceSymbols[stance],
         words: `Evidence (${stance}) for: ${claim.wording}`,
-      })
+      }
+      highlights.push(markChange(highlight, anchoring))
     }
   }
   return highlights
+}
+
+/** A change that nobody has accepted shows in the text itself, beside what the words stand for. */
+function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlight {
+  if (anchoring.kind !== 'changed') return highlight
+  const { symbol, words } = highlight
+  return {
+    ...highlight,
+    isChanged: true,
+    symbol: `${symbol} ≠`,
+    words: `${words}\nChanged: it said “${anchoring.was}”.`,
+  }
 }
 
 /** The words of each suggested sentence that make it worth checking. */
