@@ -19,8 +19,9 @@ import { reportJob } from './jobs/report-job'
 import { installMenu } from './menu'
 import { newId } from './new-id'
 import { registerScheme, serveApp } from './protocol'
-import { sealCommandLine, sealContents, sealSession } from './seal'
+import { sealProgram } from './seal'
 import { startParserProcess } from './start-parser-process'
+import { tellOnce } from './tell-once'
 import { openWindow } from './window'
 import { createWorkspace } from './workspace'
 
@@ -29,10 +30,14 @@ const page: ReportPage = { html: null }
 const exampleFolder = join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline')
 const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
 
-sealCommandLine()
+/** Where a blocked attempt is told: the terminal, until there is a window. */
+let tellOfBlocked = (address: string): void => console.error(`Plumbline blocked a request to ${address}`)
+
+/** So many blocked addresses are told of in one run. */
+const MOST_TOLD = 100
+
+sealProgram(tellOnce((address) => tellOfBlocked(address), MOST_TOLD))
 registerScheme()
-app.on('session-created', (created) => created.setSpellCheckerLanguages([]))
-app.on('web-contents-created', (_, contents) => sealContents(contents))
 
 // Electron waits for this module before it is ready: never await that here.
 if (task.kind === 'window') void startWindow(task.project)
@@ -52,12 +57,11 @@ async function startWindow(project: string | null): Promise<void> {
 
   nativeTheme.themeSource = workspace.settings().theme
   serveApp(session.defaultSession, () => page.html)
-  sealSession(session.defaultSession, (address) =>
+  tellOfBlocked = (address) =>
     workspace.announce({
       kind: 'fault',
       message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
-    }),
-  )
+    })
   const handlers = createHandlers(workspace, dialogs, options, page, exampleFolder, startAnalyst(workspace))
   answerCalls(handlers)
   installMenu(workspace)
@@ -84,7 +88,6 @@ async function startWindow(project: string | null): Promise<void> {
 /** A job without a window: writes to the terminal, and exits 0, or 1 with one clear line. */
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
   serveApp(session.defaultSession, () => page.html)
-  sealSession(session.defaultSession, (address) => console.error(`Plumbline blocked a request to ${address}`))
   // The window that prints a PDF closes before the file is written; that must not end the program.
   app.on('window-all-closed', () => {})
   const result = await runJob(asked).catch((error: unknown) =>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { protocol } from 'electron'
 import type { Session } from 'electron'
+import { reportStyleHash } from '../../shared/domain/report/html/report-style'
 import { readBundledFile } from './disk/read-bundled-file'
 import { pageFile } from './page-file'
 
@@ -61,10 +62,22 @@ function servePage(html: string, mediaType: string): Response {
   })
 }
 
-/** The report brings its own policy in its head: no script, and one style block named by its hash. */
+/** The report brings a policy of its own in its head; this one holds even where the page were broken. */
+const previewPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${reportStyleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors app://plumbline',
+  'sandbox',
+].join('; ')
+
 function servePreview(html: string | null): Response {
   if (html === null) return notFound()
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', ...hardening } })
+  const mediaType = 'text/html; charset=utf-8'
+  return new Response(html, {
+    headers: { 'content-type': mediaType, 'content-security-policy': previewPolicy, ...hardening },
+  })
 }
 
 function notFound(): Response {

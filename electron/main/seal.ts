@@ -1,9 +1,28 @@
 import { app } from 'electron'
 import type { Session, WebContents } from 'electron'
-import { devServer, isLocalAddress, isOwnAddress } from './addresses'
+import { devServer, isLocalAddress, isOwnAddress, isPageAddress } from './addresses'
 
-/** Switches that keep Chromium itself from reaching out. Must run before the app is ready. */
-export function sealCommandLine(): void {
+/** Hears of an address that something tried to reach, after it was blocked. */
+type Report = (address: string) => void
+
+/**
+ * Seals the program: no session and no page that it ever makes reaches further than this machine's `app:` pages.
+ * Must run before the app is ready. SECURITY.md says what each seal is for.
+ */
+export function sealProgram(report: Report): void {
+  sealNode()
+  sealCommandLine()
+  app.on('session-created', (session) => sealSession(session, report))
+  app.on('web-contents-created', (_, contents) => sealContents(contents, report))
+}
+
+/** What a library could reach out with in this process, past Chromium and its seals. */
+function sealNode(): void {
+  for (const name of ['fetch', 'WebSocket', 'EventSource']) Reflect.deleteProperty(globalThis, name)
+}
+
+/** Switches that keep Chromium itself from reaching out. */
+function sealCommandLine(): void {
   const except = devServer ? `, EXCLUDE ${new URL(devServer).hostname}` : ''
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`)
   app.commandLine.appendSwitch('disable-background-networking')
@@ -13,7 +32,7 @@ export function sealCommandLine(): void {
 }
 
 /** Blocks every request that leaves the machine, and says so; grants no permission but writing to the clipboard. */
-export function sealSession(session: Session, report: (address: string) => void): void {
+function sealSession(session: Session, report: Report): void {
   // The spelling dictionary is fetched past every other block unless no language is set.
   session.setSpellCheckerLanguages([])
   session.webRequest.onBeforeRequest((details, decide) => {
@@ -26,13 +45,23 @@ export function sealSession(session: Session, report: (address: string) => void)
   )
   session.setPermissionCheckHandler((_, permission) => permission === 'clipboard-sanitized-write')
   session.setDevicePermissionHandler(() => false)
+  // Files are written by main, where the journalist said; never by a page.
+  session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps a page where it is: no navigation, no new windows, no embedded views. */
-export function sealContents(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  contents.on('will-navigate', (event) => {
-    if (!isOwnAddress(event.url)) event.preventDefault()
+/** Keeps a page where it is: no navigation, no new windows, no embedded views, no calls past the proxy. */
+function sealContents(contents: WebContents, report: Report): void {
+  const refuse = (address: string): void => {
+    if (!isLocalAddress(address)) report(address)
+  }
+  contents.setWindowOpenHandler(({ url }) => {
+    refuse(url)
+    return { action: 'deny' }
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame ? isPageAddress(event.url) : isOwnAddress(event.url)) return
+    event.preventDefault()
+    refuse(event.url)
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
