@@ -1,4 +1,12 @@
-import { BookOpenText, FileCheck2, Highlighter, History, Library as Archive, Scale } from 'lucide-react'
+import {
+  BookOpenText,
+  FileCheck2,
+  Highlighter,
+  History,
+  Library as Archive,
+  ListChecks,
+  Scale,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components'
 import { useProject } from '../state/project-state'
@@ -13,7 +21,7 @@ const lists: readonly { readonly id: ListKind; readonly label: string; readonly 
   { id: 'sources', label: 'Sources', icon: Archive },
 ]
 
-/** The places of the workbench: what the library lists, and the two views of the whole project. */
+/** The places of the workbench: what the library lists, and the views of the whole project. */
 export function Rail() {
   const list = useView((state) => state.list)
   const main = useView((state) => state.main.kind)
@@ -35,6 +43,12 @@ export function Rail() {
         />
       ))}
       <span className={styles['gap']} />
+      <RailButton
+        label="Coverage"
+        icon={ListChecks}
+        isSelected={main === 'coverage'}
+        onPress={() => showMain({ kind: 'coverage' })}
+      />
       <RailButton
         label="Report"
         icon={FileCheck2}

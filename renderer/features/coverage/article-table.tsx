@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react'
+import { Button as Plain } from 'react-aria-components'
+import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
+import type { ArticleFigures } from '../../../shared/ipc/state'
+import { useAnalysis } from '../../state/analysis-state'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { inspect, openArticle } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import styles from './coverage-view.module.css'
+
+const PAGE = 200
+
+const noReadings: readonly ArticleFigures[] = []
+
+/** What is left to do, article by article, those with the most unmarked figures first. */
+export function ArticleTable({ articles }: { readonly articles: readonly ArticleCoverage[] }) {
+  const readings = useAnalysis((state) => state.analysis?.articles) ?? noReadings
+  const [shown, setShown] = useState(PAGE)
+  const figuresOf = useMemo(
+    () => new Map(readings.map(({ articleId, sentences }) => [articleId, sentences.length])),
+    [readings],
+  )
+  const sorted = articles.toSorted((a, b) => b.unmarkedSentences.length - a.unmarkedSentences.length)
+  return (
+    <section aria-label="By article">
+      <h2>By article</h2>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            <th scope="col">Sentences with a figure</th>
+            <th scope="col">Claims without evidence</th>
+            <th scope="col">On one source</th>
+            <th scope="col">Conflicts open</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown).map((coverage) => (
+            <ArticleRow
+              key={coverage.articleId}
+              coverage={coverage}
+              figures={figuresOf.get(coverage.articleId) ?? 0}
+            />
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+          Show more articles
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type ArticleRowProps = {
+  readonly coverage: ArticleCoverage
+  /** How many of its sentences hold a figure. */
+  readonly figures: number
+}
+
+function ArticleRow({ coverage, figures }: ArticleRowProps) {
+  const { articleId, unmarkedSentences, claimsWithoutEvidence, singleSourceClaims, openConflicts } = coverage
+  const article = useProject((state) => state.articles.get(articleId))
+  const seen = figures - unmarkedSentences.length
+  return (
+    <tr>
+      <th scope="row" aria-label={articleName(article)}>
+        <Plain
+          className={styles['article'] ?? ''}
+          onPress={() => {
+            inspect({ kind: 'article', articleId })
+            openArticle(articleId)
+          }}
+        >
+          <span dir="auto">{articleName(article)}</span>
+        </Plain>
+      </th>
+      <td>
+        {figures === 0 ? (
+          <span className={styles['known']}>none</span>
+        ) : (
+          <span className={styles['meter']}>
+            <span className={styles['bar']}>
+              <span style={{ inlineSize: `${(100 * seen) / figures}%` }} />
+            </span>
+            {seen} of {figures} seen
+          </span>
+        )}
+      </td>
+      <Count value={claimsWithoutEvidence.length} />
+      <Count value={singleSourceClaims.length} />
+      <Count value={openConflicts.length} />
+    </tr>
+  )
+}
+
+function Count({ value }: { readonly value: number }) {
+  return <td data-none={value === 0}>{value === 0 ? '–' : value}</td>
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Button as Plain } from 'react-aria-components'
+import type { Claim } from '../../../shared/schema/claim'
+import { ToneMark } from '../../marks/marks'
+import { useProject } from '../../state/project-state'
+import { articleName, useVerdict } from '../../state/selectors'
+import { goTo, inspect } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import styles from './coverage-view.module.css'
+
+const PAGE = 100
+
+/** Claims that want something; a click opens the claim at its place. */
+export function ClaimRows({ claimIds }: { readonly claimIds: readonly string[] }) {
+  const claims = useProject((state) => state.claims)
+  const [shown, setShown] = useState(PAGE)
+  return (
+    <>
+      <ul className={styles['rows']}>
+        {claimIds.slice(0, shown).flatMap((id) => {
+          const claim = claims.get(id)
+          return claim ? [<ClaimRow key={id} claim={claim} />] : []
+        })}
+      </ul>
+      {claimIds.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+          Show more claims
+        </Button>
+      )}
+    </>
+  )
+}
+
+function ClaimRow({ claim }: { readonly claim: Claim }) {
+  const [occurrence] = claim.occurrences
+  const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
+  const verdict = useVerdict(claim.verdict)
+  const open = (): void => {
+    inspect({ kind: 'claim', claimId: claim.id })
+    if (!occurrence) return
+    const { articleId, anchor } = occurrence
+    goTo({ articleId, start: anchor.start, end: anchor.end })
+  }
+  return (
+    <li>
+      <Plain className={styles['row'] ?? ''} onPress={open}>
+        <span dir="auto">{claim.wording}</span>
+        <span className={styles['known']}>
+          <ToneMark tone={verdict.tone} /> {verdict.label} · {articleName(article)}
+        </span>
+      </Plain>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Button as Plain } from 'react-aria-components'
+import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { useCurrentText } from '../../state/texts'
+import { goTo, inspect } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import styles from './coverage-view.module.css'
+
+const PAGE = 20
+
+type UnmarkedSentencesProps = { readonly articles: readonly ArticleCoverage[] }
+
+/** The sentences with a figure that no claim touches and nobody waved away, article by article. */
+export function UnmarkedSentences({ articles }: UnmarkedSentencesProps) {
+  const [shown, setShown] = useState(PAGE)
+  const left = articles.filter(({ unmarkedSentences }) => unmarkedSentences.length > 0)
+  return (
+    <>
+      {left.slice(0, shown).map((coverage) => (
+        <ArticleSentences key={coverage.articleId} coverage={coverage} />
+      ))}
+      {left.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+          Show more articles
+        </Button>
+      )}
+    </>
+  )
+}
+
+function ArticleSentences({ coverage }: { readonly coverage: ArticleCoverage }) {
+  const { articleId, unmarkedSentences } = coverage
+  const article = useProject((state) => state.articles.get(articleId))
+  const text = useCurrentText(article)
+  const show = (start: number, end: number): void => {
+    inspect({ kind: 'article', articleId })
+    goTo({ articleId, start, end })
+  }
+  return (
+    <section className={styles['group']} aria-label={articleName(article)}>
+      <h3 dir="auto">{articleName(article)}</h3>
+      <ul className={styles['rows']}>
+        {unmarkedSentences.map(({ start, end }) => (
+          <li key={start}>
+            <Plain className={styles['sentence'] ?? ''} onPress={() => show(start, end)}>
+              <span dir="auto">{text?.slice(start, end) ?? '…'}</span>
+            </Plain>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
