@@ -1,0 +1,112 @@
+import type { InputOf } from '../../../shared/ipc/contract'
+import type { Credibility, Pinpoint, Stance } from '../../../shared/schema/claim'
+import type { Reliability, Source } from '../../../shared/schema/source'
+import { parseEdtf } from '../../../shared/domain/time/edtf'
+
+/** The kinds of source that are not articles of the project. */
+export type NewKind = Exclude<Source['kind'], 'article'>
+export type ChosenFile = { readonly token: string; readonly name: string; readonly size: number }
+
+/** What the form for another source holds while it is filled in. */
+export type SourceDraft = {
+  /** The id of a source that the project has; null for a new one. */
+  readonly known: string | null
+  readonly kind: NewKind
+  readonly title: string
+  readonly url: string
+  readonly publisher: string
+  readonly published: string
+  readonly retrieved: string
+  readonly file: ChosenFile | null
+  readonly isWithheld: boolean
+  readonly withheldReason: string
+  readonly reliability: Reliability | null
+  readonly stance: Stance
+  readonly pinpoint: Pinpoint['kind'] & ('whole' | 'page' | 'timecode')
+  readonly point: string
+  readonly credibility: Credibility | null
+  readonly note: string
+}
+
+export const emptyDraft: SourceDraft = {
+  known: null,
+  kind: 'web',
+  title: '',
+  url: '',
+  publisher: '',
+  published: '',
+  retrieved: '',
+  file: null,
+  isWithheld: false,
+  withheldReason: '',
+  reliability: null,
+  stance: 'supports',
+  pinpoint: 'whole',
+  point: '',
+  credibility: null,
+  note: '',
+}
+
+/** What is wrong with a draft, in words, by the field that has to be changed. */
+export type DraftFaults = { readonly [K in keyof SourceDraft]?: string }
+
+/** Checks a draft as a whole; no faults means that it can be linked. */
+export function checkDraft(draft: SourceDraft): DraftFaults {
+  const isNew = draft.known === null
+  return {
+    ...(isNew && !draft.title.trim() ? { title: 'Give it a name that you will know it by.' } : {}),
+    ...(isNew && draft.kind === 'file' && !draft.file ? { file: 'Choose the file.' } : {}),
+    ...(isNew && !isDate(draft.published) ? { published: dateFault } : {}),
+    ...(isNew && !isDate(draft.retrieved) ? { retrieved: dateFault } : {}),
+    ...(draft.pinpoint !== 'whole' && !draft.point.trim()
+      ? { point: 'Say where, or choose “The whole of it”.' }
+      : {}),
+  }
+}
+
+/** The evidence that a draft without faults stands for. */
+export function evidenceOf(claimId: string, draft: SourceDraft): InputOf<'addEvidence'> {
+  const pinpoint = pinpointOf(draft)
+  return {
+    claimId,
+    stance: draft.stance,
+    credibility: draft.credibility,
+    note: draft.note,
+    from:
+      draft.known === null
+        ? {
+            kind: 'new source',
+            sourceKind: draft.kind,
+            fileToken: draft.file?.token ?? null,
+            pinpoint,
+            fields: {
+              title: draft.title.trim(),
+              url: draft.url.trim(),
+              publisher: draft.publisher.trim(),
+              published: draft.published.trim(),
+              retrieved: draft.retrieved.trim(),
+              reliability: draft.reliability,
+              identityWithheld: draft.isWithheld,
+              withheldReason: draft.withheldReason,
+            },
+          }
+        : { kind: 'source', sourceId: draft.known, pinpoint },
+  }
+}
+
+function pinpointOf({ pinpoint, point }: SourceDraft): Pinpoint {
+  switch (pinpoint) {
+    case 'whole':
+      return { kind: 'whole' }
+    case 'page':
+      return { kind: 'page', page: point.trim() }
+    case 'timecode':
+      return { kind: 'timecode', at: point.trim() }
+  }
+}
+
+const dateFault = 'Write it as 2016-05-01, 2016-05 or 2016.'
+
+function isDate(text: string): boolean {
+  return text.trim() === '' || parseEdtf(text.trim()) !== null
+}
