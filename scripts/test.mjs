@@ -7,6 +7,7 @@ import { buildIfChanged } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { withDisplay } from './display.mjs'
 import { say, SetupError } from './messages.mjs'
+import { withoutNetwork } from './network.mjs'
 import { commandScript, root } from './paths.mjs'
 import { runMain } from './run-main.mjs'
 import { runProgram } from './run-program.mjs'
@@ -148,9 +149,16 @@ function endToEnd(reports) {
     'end-to-end tests',
     async () => {
       const file = join(reports, 'end-to-end.json')
+      const within = await withoutNetwork()
+      say(
+        within
+          ? 'these tests run without a network: nothing but loopback, in a namespace of their own'
+          : 'this machine does not let the tests run without a network (no `unshare --net`): they run with it',
+      )
       const code = await withDisplay((display) =>
         runTool('@playwright/test', ['test', '--reporter=list,json'], {
           command: 'playwright',
+          within,
           env: { ...display, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
         }),
       )
@@ -167,15 +175,16 @@ function endToEnd(reports) {
 /**
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {{ command?: string | undefined, env?: Record<string, string> }} [options]
+ * @param {{ command?: string | undefined, env?: Record<string, string>, within?: readonly string[] | null }} [options] within: what goes before the command
  */
-async function runTool(packageName, args, { command, env } = {}) {
+async function runTool(packageName, args, { command, env, within } = {}) {
   const script = commandScript(packageName, command)
   if (!script) {
     say(`${packageName} is not installed. Does package.json still name it?`)
     return 127
   }
-  return runProgram(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, ...env } })
+  const [program = process.execPath, ...before] = [...(within ?? []), process.execPath]
+  return runProgram(program, [...before, script, ...args], { cwd: root, env: { ...process.env, ...env } })
 }
 
 /** @param {string} file */
