@@ -172,3 +172,9 @@ async function expectQuantity({ page }: Workbench, bound: string, value: string)
 function squeezed(text: string): string {
   return text.replaceAll(/[\s\u00ad-]+/gu, '').toLowerCase()
 }
+
+/** How many operations are on the disk. */
+async function countEntries(project: string): Promise<number> {
+  const history = await readFile(join(project, 'history/0000000001.jsonl'), 'utf8')
+  return history.split('\n').filter((line) => line.startsWith('{')).length
+}
