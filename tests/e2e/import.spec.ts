@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeDocx, paragraph } from '../import/make-docx'
+import { makePdf } from '../import/make-pdf'
+import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
+import type { Workbench } from './workbench'
+
+const page = `<html lang="en"><head><meta property="og:site_name" content="The Daily Example"><title>Toll</title></head><body>
+<nav>Home</nav><article><h1>Toll passes 120,000</h1><p>More than 120,000 people were killed since March 2011.</p></article>
+<script>document.title = 'harm'; fetch('https://evil.example/')</script><img src="https://evil.example/pixel.gif"></body></html>`
+
+/** A new project, empty. */
+async function emptyProject({
+  start,
+  folder,
+}: {
+  readonly start: () => Promise<Workbench>
+  readonly folder: string
+}): Promise<Workbench> {
+  const workbench = await start()
+  await answerDialogs(workbench, { save: join(folder, 'Import.plumbline') })
+  await pickMenu(workbench, 'new-project')
+  await expect(workbench.page.getByText('No articles yet.')).toBeVisible()
+  return workbench
+}
+
+const rows = ({ page: window }: Workbench) => window.getByRole('grid', { name: 'Articles' }).getByRole('row')
+
+test('a folder of files of every kind becomes articles, and what is not is listed with its reason', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await emptyProject({ start, folder })
+  const dossier = join(folder, 'Dossier')
+  await mkdir(dossier)
+  await Promise.all([
+    writeFile(join(dossier, 'page.html'), page),
+    writeFile(
+      join(dossier, 'report.pdf'),
+      makePdf(
+        [[[72, 700, 'The report speaks of 140 of the 250 casualties in the city.']]],
+        '/Title (Report of May)',
+      ),
+    ),
+    writeFile(
+      join(dossier, 'list.docx'),
+      makeDocx(paragraph('The list names 96 women and 140 men who were killed.')),
+    ),
+    writeFile(
+      join(dossier, 'tip.eml'),
+      'From: a@example.org\r\nSubject: A tip\r\n\r\nThey fled on Monday, all 96 of them.\r\n',
+    ),
+    writeFile(join(dossier, 'notes.md'), '# Notes\n\nThe *toll* is **disputed** by both sides of it.\n'),
+    writeFile(join(dossier, 'broken.pdf'), 'no PDF'),
+  ])
+  await answerDialogs(workbench, { open: [dossier] })
+  await pickMenu(workbench, 'import-folder')
+  await expect(rows(workbench)).toHaveCount(5)
+  await expect(workbench.page.getByText('Imported 5 articles.')).toBeVisible()
+  await expect(
+    workbench.page.getByText('“broken.pdf” is not a PDF, though its name ends like one.'),
+  ).toBeVisible()
+
+  await workbench.page.getByRole('row', { name: 'Toll passes 120,000' }).click()
+  await expect(textOf(workbench.page)).toContainText('More than 120,000 people were killed since March 2011.')
+  await expect(textOf(workbench.page)).not.toContainText('Home')
+  await expect(workbench.page.getByRole('textbox', { name: 'Outlet' })).toHaveValue('The Daily Example')
+  await expect(workbench.page.getByText('Stated in the page’s Open Graph tags')).toBeVisible()
+
+  await pickMenu(workbench, 'import-folder')
+  await expect(
+    workbench.page.getByText('5 files are in the project already and were not imported again.'),
+  ).toBeVisible()
+  await expect(rows(workbench)).toHaveCount(5)
+})
+
+test('a PDF of 10,000 pages leaves the window at work, and can be cancelled', async ({ start, folder }) => {
+  const workbench = await emptyProject({ start, folder })
+  const book = join(folder, 'book.pdf')
+  await writeFile(
+    book,
+    makePdf(Array.from({ length: 10_000 }, (_, at) => [[72, 700, `Page ${at} has some words.`]])),
+  )
+  await answerDialogs(workbench, { open: [book] })
+  await pickMenu(workbench, 'import-files')
+  await expect(workbench.page.getByRole('progressbar', { name: 'Importing 1 of 1' })).toBeVisible()
+  await workbench.page.getByRole('button', { name: 'Claims' }).first().click()
+  await expect(workbench.page.getByRole('heading', { name: /^Claims/ }).first()).toBeVisible()
+  await workbench.page.getByRole('button', { name: 'Cancel import' }).click()
+  await expect(workbench.page.getByText('The import was cancelled; 1 file left out.')).toBeVisible()
+  await expect(workbench.page.getByRole('progressbar', { name: 'Importing 1 of 1' })).toBeHidden()
+})
+
+test('formatted text is pasted as paragraphs', async ({ start, folder }) => {
+  const workbench = await emptyProject({ start, folder })
+  await workbench.app.evaluate(({ clipboard }) =>
+    clipboard.write({
+      text: 'One. Two.',
+      html: '<h1>Toll</h1><p>One <b>hundred</b>.</p><p>Two.</p><script>document.title = 1</script>',
+    }),
+  )
+  await pickMenu(workbench, 'paste-article')
+  const field = workbench.page.getByRole('dialog').getByRole('textbox', { name: /^Text/ })
+  await field.focus()
+  await workbench.page.keyboard.press('Control+v')
+  await expect(field).toHaveValue('Toll\n\nOne hundred.\n\nTwo.')
+  await workbench.page.getByRole('button', { name: 'Add article' }).click()
+  await expect(workbench.page.getByRole('row', { name: 'Toll' })).toBeVisible()
+  await expect(workbench.page.getByText(/^pasted\.html, /)).toBeVisible()
+})
