@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
+import { countedKey } from './counted-thing'
 import { nameKey } from './name-key'
 import { groupOf } from './population-group'
 import { isPeople } from './unit-scale'
@@ -30,7 +31,7 @@ export function compareScopes(a: Quantity, b: Quantity): ScopeOrder {
 }
 
 /** Reads a scope written as parts with commas between: "children, Aleppo"; "Homs, Syria"; "by rebel shelling". */
-export function readScope({ scope, unit }: Pick<Quantity, 'scope' | 'unit'>): Scope {
+export function readScope({ scope, unit, counted }: Pick<Quantity, 'scope' | 'unit' | 'counted'>): Scope {
   const parts = scope
     .toLowerCase()
     .split(',')
@@ -40,8 +41,14 @@ export function readScope({ scope, unit }: Pick<Quantity, 'scope' | 'unit'>): Sc
   const agent = parts.find((part) => part.startsWith('by ')) ?? ''
   const place = parts.find((part) => part !== agent && groupOf(part) === null) ?? ''
   return {
-    group: stated ?? (isPeople(unit) ? '' : (groupOf(unit) ?? '')),
+    group: stated ?? groupOfUnit(unit, counted),
     place: place.split(' ').map(nameKey).join(' '),
     agent,
   }
+}
+
+/** The group that a unit names, '' where that is just what is counted: refugees are not a part of the refugees. */
+function groupOfUnit(unit: string, counted: string): string {
+  const group = isPeople(unit) ? null : groupOf(unit)
+  return group === null || group === countedKey(counted) ? '' : group
 }

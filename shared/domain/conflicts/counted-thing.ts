@@ -72,6 +72,11 @@ export function canOnlyGrow(counted: string): boolean {
   return growing.has(countedKey(counted))
 }
 
+/** What is counted along with something, as a part of it: the killed and the injured are casualties. */
+export function partsOf(counted: string): readonly string[] {
+  return countedKey(counted) === 'casualties' ? ['killed', 'injured'] : []
+}
+
 /** Whether two different things are easily taken for one another, and a sentence that tells them apart ('' if none); else null. */
 export function tellApart(a: string, b: string): string | null {
   const [first, second] = [countedKey(a), countedKey(b)]

@@ -1,8 +1,12 @@
+import { eventWords } from './event-words'
+
+type Events = readonly (readonly [name: string, words: RegExp])[]
+
 /**
  * Kinds of events that people are counted in, each with the words that name it, the most particular kind first: an attack
  * in a war is an attack.
  */
-const events: readonly (readonly [name: string, words: RegExp])[] = [
+const english: Events = [
   ['earthquake', /\b(?:earthquakes?|quakes?|tremors?|aftershocks?|tsunami)\b/i],
   ['storm', /\b(?:storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?)\b/i],
   ['flood', /\b(?:floods?|flooding|landslides?|mudslides?|monsoon)\b/i],
@@ -28,7 +32,25 @@ const events: readonly (readonly [name: string, words: RegExp])[] = [
   ['war', /\b(?:wars?|conflicts?|civil war|cris[ie]s|uprising|insurgency|hostilities)\b/i],
 ]
 
-/** The kind of event that a passage speaks of, '' where it names none. English only; elsewhere nothing is said. */
-export function eventOf(passage: string): string {
+const inOthers: ReadonlyMap<string, Events> = new Map(
+  Object.entries(eventWords).map(([language, words]) => [
+    language,
+    english.flatMap(([name]): Events => {
+      const list = words[name]
+      return list === undefined ? [] : [[name, patternOf(list, language)]]
+    }),
+  ]),
+)
+
+/** Arabic writes `و`, `ب`, `ل` and its article on to the word. */
+function patternOf(list: string, language: string): RegExp {
+  const words = list.replaceAll('*', '\\p{L}*').replaceAll(' ', '|')
+  const before = language === 'ar' ? '[وفبلك]?(?:ال)?' : ''
+  return new RegExp(`(?<!\\p{L})${before}(?:${words})(?!\\p{L})`, 'iu')
+}
+
+/** The kind of event that a passage speaks of, '' where it names none; `language` is a BCP 47 tag. */
+export function eventOf(passage: string, language = 'en'): string {
+  const events = inOthers.get(language.slice(0, 2)) ?? english
   return events.find(([, words]) => words.test(passage))?.[0] ?? ''
 }

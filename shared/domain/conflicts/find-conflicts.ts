@@ -4,6 +4,7 @@ import { clusterByValue } from './cluster-by-value'
 import { compareMembers } from './compare-members'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { findLookAlikes } from './find-look-alikes'
+import { findPartAndWhole } from './find-part-and-whole'
 import { groupByThing } from './group-by-thing'
 import type { Measured } from './measured'
 import { suggestionKey } from './suggestion-key'
@@ -21,8 +22,8 @@ export function findConflicts(quantities: readonly Measured[]): readonly Conflic
   const compared = groupByThing(quantities).flatMap(({ thing, members }) =>
     clusterByValue(members).flatMap((cluster) => suggest(thing, cluster)),
   )
-  const lookAlikes = findLookAlikes(quantities)
-  return [...sums, ...compared, ...lookAlikes].toSorted(byAttention)
+  const mistakable = [...findLookAlikes(quantities), ...findPartAndWhole(quantities)]
+  return [...sums, ...compared, ...mistakable].toSorted(byAttention)
 }
 
 function suggest(thing: string, members: readonly Measured[]): readonly ConflictSuggestion[] {

@@ -4,9 +4,9 @@ import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { parseEdtf } from '../time/edtf'
 import { eventOf } from './event-of'
+import { ofItsEvent } from './length-of-event'
 import { mainNames } from './main-names'
 import type { Measured } from './measured'
-import { unitScale } from './unit-scale'
 
 export type MeasuredDocument = {
   readonly id: string
@@ -15,6 +15,8 @@ export type MeasuredDocument = {
   readonly independenceGroup: string
   /** When it was published, '' where that is not known. */
   readonly articleDate: Edtf
+  /** BCP 47; '' where unknown, and then read as English. */
+  readonly language: string
 }
 
 /** A quantity read in a text: what `readQuantities` gives. */
@@ -35,10 +37,11 @@ export function measureDocument(
   claimed: readonly ClaimedQuantity[] = [],
 ): readonly Measured[] {
   if (found.length === 0 && claimed.length === 0) return []
-  const { id, text, independenceGroup, articleDate } = document
+  const { id, text, independenceGroup, articleDate, language } = document
   const sentences = splitSentences(text)
-  const names = mainNames(text, namesKept)
-  const mainEvent = eventOf(
+  const names = mainNames(text, namesKept, language)
+  const event = (passage: string): string => (canTellNames(text, names) ? eventOf(passage, language) : '')
+  const mainEvent = event(
     sentences
       .slice(0, 4)
       .map(({ start, end }) => text.slice(start, end))
@@ -48,7 +51,7 @@ export function measureDocument(
     const around = sentences.findLast(({ start }) => start <= span.start) ?? { start: 0, end: text.length }
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
     return {
-      quantity: untilArticle(withEvent(quantity, text, span), articleDate),
+      quantity: untilArticle(ofItsEvent(quantity, text, span), articleDate),
       documentId: id,
       start: span.start,
       end: span.end,
@@ -58,7 +61,7 @@ export function measureDocument(
       claimId,
       sentence,
       sentenceStart: around.start,
-      event: eventOf(sentence) || mainEvent,
+      event: event(sentence) || mainEvent,
       names,
     }
   }
@@ -66,7 +69,7 @@ export function measureDocument(
     (quantity) => !claimed.some(({ start, end }) => start < quantity.end && end > quantity.start),
   )
   return [
-    ...unclaimed.map((each) => place(bare(each), each, each.attribution, null)),
+    ...unclaimed.map((each) => place(inAPlace(bare(each), language), each, each.attribution, null)),
     ...claimed.map((each) => place(each.quantity, each, '', each.claimId)),
   ].toSorted((a, b) => a.start - b.start)
 }
@@ -76,20 +79,19 @@ function bare({ min, max, bound, unit, counted, scope, asOf }: Quantity): Quanti
 }
 
 /**
- * A duration right before or after the event that it is the length of ("five-year conflict", "the war has lasted six
- * years") counts just that; so it can be compared.
+ * Whether a text that names nothing is known to name nothing. Where a script has no capitals it is not: figures of its events
+ * are then not held against those of others.
  */
-function withEvent(quantity: Quantity, text: string, { start, end }: Span): Quantity {
-  if (quantity.counted !== '' || unitScale(quantity.unit).dimension !== 'duration') return quantity
-  const after = /^[- ](?:old )?(?:[a-z]+ )?(?:war|conflict|crisis|siege|uprising|insurgency)\b/i.exec(
-    text.slice(end, end + 40),
-  )
-  const before =
-    /\b(?:war|conflict|crisis|siege|uprising|insurgency)\b,? (?:which )?(?:has |had |have )?(?:lasted|raged for|dragged on for|lasting)\s(?:\w+\s){0,2}$/i.exec(
-      text.slice(Math.max(0, start - 70), start),
-    )
-  const event = eventOf(after?.[0] ?? before?.[0] ?? '')
-  return event === '' ? quantity : { ...quantity, counted: `length of the ${event}` }
+function canTellNames(text: string, names: readonly string[]): boolean {
+  return names.length > 0 || /\p{Lu}/u.test(text)
+}
+
+/** Leaves out of a scope that was read what is an event and no place: "killed in the earthquake". */
+function inAPlace(quantity: Quantity, language: string): Quantity {
+  const { scope } = quantity
+  if (scope === '' || scope.startsWith('by ') || eventOf(scope, language) === '') return quantity
+  const parts = scope.split(', ').filter((part) => eventOf(part, language) === '')
+  return { ...quantity, scope: parts.join(', ') }
 }
 
 /** What was counted "since March 2011" was counted up to the day of the article, where that is known. */

@@ -1,3 +1,5 @@
+import { englishPlace } from './place-names'
+
 /** Endings that make a people of a place, longest first. What is left must be long enough to say which. */
 const endings = [
   'istani',
@@ -35,10 +37,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['nigerians', 'nigeria.'],
 ])
 
-/** A name under which a place and its people are one: "Syria", "Syria's" and "Syrian" give one key. */
+/**
+ * A name under which a place and its people are one, in any language that is read: "Syria", "Syria's", "Syrian", "Siria"
+ * and "سوريا" give one key.
+ */
 export function nameKey(name: string): string {
   const word = name.toLowerCase().replace(/['’]s?$/, '')
-  let stem = irregular.get(word) ?? word
+  const english = englishPlace(word) ?? word
+  let stem = irregular.get(english) ?? english
   for (;;) {
     const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= shortestStem)
     if (ending === undefined) return stem

@@ -41,11 +41,11 @@ const reach = 100
  * close together. A date that cannot be placed in the calendar is left out. English only.
  */
 export function readEventDates(document: MeasuredDocument): readonly EventDate[] {
-  const { id, text, independenceGroup, articleDate } = document
+  const { id, text, independenceGroup, articleDate, language } = document
   const table = languageTable('en')
   const read = splitSentences(text).flatMap((sentence) => datesIn(text, sentence, articleDate, table))
   if (read.length === 0) return []
-  const names = mainNames(text, 6)
+  const names = mainNames(text, 6, language)
   const origin = independenceGroup === '' ? id : independenceGroup
   return read.map(({ span, what, date }) => ({
     documentId: id,

@@ -29,6 +29,9 @@ const inAll =
 /** Marks of a comparison, in which figures stand side by side that are no parts of one another. */
 const comparison =
   /\b(?:compared|up from|down from|rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|than|versus|respectively|earlier|previous(?:ly)?|last (?:year|month|week)|from\s[\d.,]+%?\sto)\b/i
+/** Words for answers of which everybody gives one; without them two shares may well be answers to two questions. */
+const answer =
+  /\b(?:undecided|unsure|oppos\w+|against|disagreed?|disapproved?|rejected|neither|neutral|abstained|no opinion|not (?:know|vote|answer|say)|the (?:rest|remaining|others?)|back(?:ed|ing)|favou?r(?:ed|ing)?|support(?:ed|ing)|voted|chose|won|took|received|seats)\b/i
 const poll =
   /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
 
@@ -69,9 +72,12 @@ function readShares(members: readonly Measured[]): Sum | null {
     comparison.test(first.sentence)
   )
     return null
-  const distinct = new Set(shares.map(({ quantity }) => `${quantity.counted}|${readScope(quantity).group}`))
+  if (!answer.test(first.sentence)) return null
   // "60% of men and 70% of women" are shares of two wholes.
-  if (distinct.size > 1 && /%\sof\s/.test(first.sentence)) return null
+  const wholes = [...first.sentence.matchAll(/(?:%|\bper\s?cent)\sof\s(?:the\s)?(\w+)/gi)].map(
+    ([, whole]) => whole,
+  )
+  if (new Set(wholes).size > 1) return null
   return { total: null, parts: shares, isComplete: false, rounding: shares.length / 2 + 0.5 }
 }
 
@@ -120,12 +126,11 @@ function isApposition(lead: string, total: Measured, parts: readonly Measured[])
   )
 }
 
-/** Of one dimension, and no greater share than a whole: people with people, never killed with days. */
-function isOfKind(part: Measured, total: Measured): boolean {
-  return (
-    unitScale(part.quantity.unit).dimension === unitScale(total.quantity.unit).dimension &&
-    part.quantity.unit !== '%'
-  )
+/** Of one dimension, and no greater share than a whole: people with people, never killed with days; a bare figure may be of anything counted. */
+function isOfKind({ quantity: part }: Measured, { quantity: total }: Measured): boolean {
+  if (part.unit === '%') return false
+  if (part.unit === '' && part.counted === '' && total.counted !== '') return !/^[A-Z]{3}$/.test(total.unit)
+  return unitScale(part.unit).dimension === unitScale(total.unit).dimension
 }
 
 /** Leaves out what is a part of a part: "140 were killed, including 40 children". */

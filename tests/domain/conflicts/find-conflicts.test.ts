@@ -12,7 +12,7 @@ type Found = readonly (readonly [kind: string, ...members: readonly string[]])[]
 
 function measure({ id, text, date = '', copyOf = '' }: Text): readonly Measured[] {
   return measureDocument(
-    { id, text, independenceGroup: copyOf, articleDate: date },
+    { id, text, independenceGroup: copyOf, articleDate: date, language: 'en' },
     readQuantities(text, { articleDate: date }),
   )
 }

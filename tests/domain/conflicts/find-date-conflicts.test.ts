@@ -12,7 +12,9 @@ const seeds = readdirSync(seedFolder)
   .map((name): Text => ({ id: name.slice(0, 3), text: readFileSync(new URL(name, seedFolder), 'utf8') }))
 
 function datesOf(texts: readonly Text[]): ReturnType<typeof readEventDates> {
-  return texts.flatMap((text) => readEventDates({ ...text, independenceGroup: '', articleDate: '' }))
+  return texts.flatMap((text) =>
+    readEventDates({ ...text, independenceGroup: '', articleDate: '', language: 'en' }),
+  )
 }
 
 function find(...texts: readonly string[]): readonly (readonly string[])[] {

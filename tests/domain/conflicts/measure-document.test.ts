@@ -6,7 +6,7 @@ import type { Quantity } from '../../../shared/schema/quantity'
 
 const text =
   'At least 19 people were killed in a mortar attack in Homs.\n\nThe five-year war in Syria has killed more than 120,000 in Syria since March 2011.'
-const document = { id: 'a', text, independenceGroup: 'wire', articleDate: '' }
+const document = { id: 'a', text, independenceGroup: 'wire', articleDate: '', language: 'en' }
 
 function claimed(claimId: string, words: string, quantity: Partial<Quantity>) {
   const start = text.indexOf(words)
