@@ -135,7 +135,9 @@ test('five articles become a verification report, and undo leads back to the sta
       const { label } = await menuItem(second, 'undo')
       if (label === 'Undo') break
       undone.push(label)
+      const before = await countEntries(project)
       await second.page.keyboard.press('Control+z')
+      await expect.poll(() => countEntries(project)).toBe(before + 1)
       await expect
         .poll(async () => (await menuItem(second, 'redo')).label)
         .toBe(label.replace('Undo', 'Redo'))
