@@ -130,26 +130,21 @@ test('five articles become a verification report, and undo leads back to the sta
   })
 
   await test.step('undo, change by change, back to the start', async () => {
-    const undone: string[] = []
-    for (;;) {
-      const { label } = await menuItem(second, 'undo')
-      if (label === 'Undo') break
-      undone.push(label)
+    const changes = [
+      'Resolve conflict',
+      'Add conflict',
+      'Link evidence',
+      'Add claim',
+      'Add claim',
+      ...SEEDS.map(() => 'Add article'),
+    ]
+    for (const change of changes) {
+      await expect.poll(async () => (await menuItem(second, 'undo')).label).toBe(`Undo ${change}`)
       const before = await countEntries(project)
       await second.page.keyboard.press('Control+z')
       await expect.poll(() => countEntries(project)).toBe(before + 1)
-      await expect
-        .poll(async () => (await menuItem(second, 'redo')).label)
-        .toBe(label.replace('Undo', 'Redo'))
     }
-    expect(undone).toEqual([
-      'Undo Resolve conflict',
-      'Undo Add conflict',
-      'Undo Link evidence',
-      'Undo Add claim',
-      'Undo Add claim',
-      ...Array.from({ length: 5 }, () => 'Undo Add article'),
-    ])
+    await expect.poll(async () => (await menuItem(second, 'undo')).label).toBe('Undo')
     await second.page.getByRole('button', { name: 'Articles' }).click()
     await expect(second.page.getByText('No articles yet.')).toBeVisible()
   })
