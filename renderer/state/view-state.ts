@@ -88,6 +88,12 @@ export function openConflict(conflictId: string): void {
   })
 }
 
+/** The article that is worked on: the one in the middle, else the one in the inspector; null where there is none. */
+export function articleAtHand({ main, inspected }: Pick<ViewState, 'main' | 'inspected'>): string | null {
+  if ('articleId' in main && main.articleId !== null) return main.articleId
+  return inspected.kind === 'article' ? inspected.articleId : null
+}
+
 /** Opens what is to be reviewed in an article, with all the room there is. */
 export function openReview(articleId: string, occurrenceId: string | null = null): void {
   useView.setState({

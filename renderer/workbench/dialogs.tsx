@@ -1,6 +1,8 @@
 import { NewConflictDialog } from '../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../features/library/paste-dialog'
-import { openDialog, useView } from '../state/view-state'
+import { ReplaceDialog } from '../features/revisions/replace-dialog'
+import { useProject } from '../state/project-state'
+import { articleAtHand, openDialog, useView } from '../state/view-state'
 import { SettingsDialog } from './settings-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 
@@ -9,12 +11,16 @@ const close = (): void => openDialog(null)
 /** The one dialog that is open. */
 export function Dialogs() {
   const dialog = useView((state) => state.dialog)
+  const articleId = useView(articleAtHand)
   const claimId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const article = useProject((state) => state.articles.get(articleId ?? ''))
   switch (dialog) {
     case null:
       return null
     case 'paste article':
       return <PasteDialog onClose={close} />
+    case 'replace text':
+      return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
     case 'new conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
     case 'settings':

@@ -2,6 +2,7 @@ import { ClaimInspector } from '../features/claims/claim-inspector'
 import { ClaimsHere } from '../features/claims/claims-here'
 import { CopiesSection } from '../features/copies/copies-section'
 import { ArticleInspector } from '../features/library/article-inspector'
+import { RevisionsSection } from '../features/revisions/revisions-section'
 import { SourceInspector } from '../features/sources/source-inspector'
 import { WorthChecking } from '../features/suggestions/worth-checking'
 import { useProject } from '../state/project-state'
@@ -40,6 +41,7 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
       <ArticleInspector key={article.id} article={article}>
         <WorthChecking article={article} />
         <CopiesSection article={article} />
+        <RevisionsSection article={article} />
       </ArticleInspector>
     )
   if (source) return <SourceInspector key={source.id} source={source} />

@@ -8,6 +8,7 @@ import { useView } from '../state/view-state'
 import type { Main } from '../state/view-state'
 import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
+import { RevisionsPane } from './revisions-pane'
 import { SuggestionPane } from './suggestion-pane'
 import styles from './main-pane.module.css'
 
@@ -39,6 +40,10 @@ function MainContent({ main }: { readonly main: Main }) {
       return <SuggestionPane suggestionKey={main.key} />
     case 'difference':
       return <DifferenceView key={`${main.a} ${main.b}`} a={main.a} b={main.b} />
+    case 'review':
+    case 'revision':
+    case 'correcting':
+      return <RevisionsPane main={main} />
     case 'coverage':
       return <CoverageView />
     case 'linking':

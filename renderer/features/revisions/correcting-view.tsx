@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { Article } from '../../../shared/schema/article'
+import { act } from '../../state/act'
+import { keepCorrection, useCorrectionDrafts } from '../../state/correction-drafts'
+import { articleName } from '../../state/selectors'
+import { useCurrentText } from '../../state/texts'
+import { openArticle } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { DiscardQuestion } from './discard-question'
+import { showOutcomes } from './show-outcomes'
+import styles from './correcting-view.module.css'
+
+/** An article's text open to be put right. What is typed is kept until it is saved or thrown away, wherever the window goes. */
+export function CorrectingView({ article }: { readonly article: Article }) {
+  const text = useCurrentText(article)
+  const draft = useCorrectionDrafts(({ drafts }) => drafts.get(article.id))
+  const revisionId = article.revisions.at(-1)?.id ?? ''
+  const [isLeaving, setLeaving] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const editor = useRef<HTMLTextAreaElement>(null)
+  const isReady = text !== null
+  useEffect(() => {
+    if (isReady) editor.current?.focus()
+  }, [isReady])
+
+  const current = draft?.text ?? text ?? ''
+  const isChanged = draft !== undefined && draft.text !== text
+  const isStale = draft !== undefined && draft.revisionId !== revisionId
+  const leave = (): void => {
+    keepCorrection(article.id, null)
+    openArticle(article.id)
+  }
+  const cancel = (): void => (isChanged ? setLeaving(true) : leave())
+  const save = async (): Promise<void> => {
+    if (!isChanged || isSaving || !current.trim()) return
+    setSaving(true)
+    const outcomes = await act('correctText', { articleId: article.id, text: current })
+    setSaving(false)
+    if (!outcomes) return
+    keepCorrection(article.id, null)
+    showOutcomes(article.id, outcomes)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+    if (event.key === 'Escape') cancel()
+  }
+
+  return (
+    <div className={styles['view']}>
+      <header className={styles['bar']}>
+        <div className={styles['title']}>
+          <h2>Correct the text</h2>
+          <span dir="auto">{articleName(article)}</span>
+        </div>
+        <Button onPress={cancel}>Cancel</Button>
+        <Button
+          look="primary"
+          isDisabled={!isChanged || isSaving || !current.trim()}
+          onPress={() => void save()}
+        >
+          Save correction
+        </Button>
+      </header>
+      {isLeaving && (
+        <div className={styles['notice']}>
+          <DiscardQuestion
+            question="Your correction is not saved. Throw it away?"
+            onStay={() => {
+              setLeaving(false)
+              editor.current?.focus()
+            }}
+            onDiscard={leave}
+          />
+        </div>
+      )}
+      {isStale && (
+        <p className={styles['notice']}>
+          The article got another text after this correction was begun. Saving puts yours in its place.
+        </p>
+      )}
+      <textarea
+        ref={editor}
+        className={styles['editor']}
+        aria-label={`Text to correct of ${articleName(article)}`}
+        dir="auto"
+        spellCheck={false}
+        disabled={!isReady}
+        data-saved={!isChanged}
+        value={current}
+        onChange={(event) =>
+          keepCorrection(article.id, {
+            revisionId: draft?.revisionId ?? revisionId,
+            text: event.target.value,
+          })
+        }
+        onKeyDown={onKeyDown}
+      />
+      <p className={styles['hint']}>
+        The text as it was stays as an earlier revision. Leaving this page keeps what you typed;{' '}
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves it.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { Button } from '../../ui/button'
+import styles from './discard-question.module.css'
+
+type DiscardQuestionProps = {
+  readonly question: string
+  readonly onStay: () => void
+  readonly onDiscard: () => void
+}
+
+/** Asks before something typed is thrown away. */
+export function DiscardQuestion({ question, onStay, onDiscard }: DiscardQuestionProps) {
+  return (
+    <div role="alertdialog" aria-label={question} className={styles['question']}>
+      <p>{question}</p>
+      <Button look="danger" onPress={onDiscard}>
+        Throw away
+      </Button>
+      <Button autoFocus look="primary" onPress={onStay}>
+        Keep editing
+      </Button>
+    </div>
+  )
+}

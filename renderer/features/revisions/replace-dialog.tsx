@@ -1,0 +1,92 @@
+import { FileDown } from 'lucide-react'
+import { useState } from 'react'
+import type { ClipboardEvent } from 'react'
+import type { Article } from '../../../shared/schema/article'
+import { act } from '../../state/act'
+import { articleName } from '../../state/selectors'
+import { Button } from '../../ui/button'
+import { Dialog, DialogActions } from '../../ui/dialog'
+import { DraftField } from '../../ui/field'
+import { DiscardQuestion } from './discard-question'
+import { showOutcomes } from './show-outcomes'
+import styles from './replace-dialog.module.css'
+
+/** Puts another text in place of an article's, from a file or from the clipboard; what is marked is carried into it. */
+export function ReplaceDialog({
+  article,
+  onClose,
+}: {
+  readonly article: Article
+  readonly onClose: () => void
+}) {
+  const [text, setText] = useState('')
+  const [html, setHtml] = useState<string>()
+  const [isTried, setTried] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  const close = (): void => (text.trim() === '' ? onClose() : setLeaving(true))
+  const replaceByFile = async (): Promise<void> => {
+    const outcomes = await act('replaceTextFromFile', { articleId: article.id })
+    if (!outcomes) return
+    onClose()
+    showOutcomes(article.id, outcomes)
+  }
+  const replaceByPasted = async (): Promise<void> => {
+    setTried(true)
+    if (!text.trim()) return
+    const outcomes = await act('replaceText', {
+      articleId: article.id,
+      text,
+      ...(html === undefined ? {} : { html }),
+    })
+    if (!outcomes) return
+    onClose()
+    showOutcomes(article.id, outcomes)
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData.getData('text/html')
+    if (!pasted || text.trim() !== '') return
+    event.preventDefault()
+    void act('readPastedHtml', { html: pasted }).then((read) => {
+      if (!read) return
+      setText(read.text)
+      setHtml(pasted)
+    })
+  }
+  return (
+    <Dialog title="Replace text" width="wide" onClose={close}>
+      <p className={styles['says']}>
+        A later version of “{articleName(article)}”, or a better copy of it. The text it has now stays as an
+        earlier revision. Every mark is looked for in the new text, and you are shown each that is not exactly
+        where it was.
+      </p>
+      <div>
+        <Button icon={FileDown} onPress={() => void replaceByFile()}>
+          Choose a file…
+        </Button>
+      </div>
+      <DraftField
+        label="Or paste the new text"
+        autoFocus
+        lines={10}
+        value={text}
+        onChange={setText}
+        onPaste={onPaste}
+        fault={isTried && !text.trim() ? 'Paste the new text here, or choose a file.' : null}
+      />
+      {isLeaving ? (
+        <DiscardQuestion
+          question="The pasted text is not used yet. Throw it away?"
+          onStay={() => setLeaving(false)}
+          onDiscard={onClose}
+        />
+      ) : (
+        <DialogActions>
+          <Button onPress={close}>Cancel</Button>
+          <Button look="primary" onPress={() => void replaceByPasted()}>
+            Replace with pasted text
+          </Button>
+        </DialogActions>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Article } from '../../../shared/schema/article'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { blockText } from '../../../shared/domain/text/block-text'
+import { TextDifference } from '../../marks/text-difference'
+import { articleName } from '../../state/selectors'
+import { useRevisionText, useTextFault } from '../../state/texts'
+import { openArticle, showMain } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { Choice } from '../../ui/choice'
+import { revisionName } from './revision-words'
+import styles from './revision-view.module.css'
+
+type RevisionViewProps = {
+  readonly article: Article
+  readonly revisionId: string
+  /** The revision whose difference from this one is shown; null: this one is only read. */
+  readonly comparedWith: string | null
+}
+
+/** One text that an article has, or had: to read, or side by side with another in one difference. */
+export function RevisionView({ article, revisionId, comparedWith }: RevisionViewProps) {
+  const { revisions } = article
+  const revision = revisions.find(({ id }) => id === revisionId)
+  const text = useRevisionText(article, revisionId)
+  const other = useRevisionText(article, comparedWith ?? '')
+  const fault = useTextFault(revision?.textHash)
+  const show = (next: Partial<Pick<RevisionViewProps, 'revisionId' | 'comparedWith'>>): void =>
+    showMain({ kind: 'revision', articleId: article.id, revisionId, comparedWith, ...next })
+  const options = revisions.map((each) => ({
+    id: each.id,
+    label: revisionName(revisions, each),
+    meaning: describeInstant(each.addedAt),
+  }))
+  return (
+    <div className={styles['view']}>
+      <header className={styles['bar']}>
+        <h2 dir="auto">{articleName(article)}</h2>
+        <div className={styles['choices']}>
+          <Choice
+            label="Revision"
+            options={options}
+            value={revisionId}
+            onChoose={(id) => show({ revisionId: id })}
+          />
+          <Choice
+            label="Compared with"
+            options={[
+              { id: NOTHING, label: 'Nothing', meaning: 'The text alone, to read' },
+              ...options.filter(({ id }) => id !== revisionId),
+            ]}
+            value={comparedWith ?? NOTHING}
+            onChoose={(id) => show({ comparedWith: id === NOTHING ? null : id })}
+          />
+          <Button onPress={() => openArticle(article.id)}>Back to the article</Button>
+        </div>
+        {comparedWith !== null && (
+          <p className={styles['key']}>
+            <del>Struck through</del> is only in {nameOf(comparedWith)}; <ins>underlined</ins> is only in{' '}
+            {nameOf(revisionId)}.
+          </p>
+        )}
+      </header>
+      <section className={styles['text']} aria-label="Text of the revision">
+        {fault && <p role="alert">{fault}</p>}
+        {comparedWith === null
+          ? text !== null &&
+            blockText(text).map(({ start, end, continues }) => (
+              <p key={start} data-continues={continues} dir="auto">
+                {text.slice(start, end)}
+              </p>
+            ))
+          : text !== null && other !== null && <TextDifference a={other} b={text} />}
+      </section>
+    </div>
+  )
+
+  function nameOf(id: string): string {
+    const found = revisions.find((each) => each.id === id)
+    return found ? `“${revisionName(revisions, found)}”` : 'a revision that is gone'
+  }
+}
+
+const NOTHING = 'nothing'

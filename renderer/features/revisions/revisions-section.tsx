@@ -1,0 +1,90 @@
+import { FilePen, ListChecks, PencilLine } from 'lucide-react'
+import type { Article, Revision } from '../../../shared/schema/article'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { Tag } from '../../marks/tag'
+import { useCorrectionDrafts } from '../../state/correction-drafts'
+import { useProject } from '../../state/project-state'
+import { useToReview } from '../../state/selectors'
+import { openDialog, openReview, showMain } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { Section } from '../../ui/section'
+import { revisionName } from './revision-words'
+import inspector from '../../ui/inspector.module.css'
+import styles from './revisions-section.module.css'
+
+/** The texts that an article has had, and the ways to another one. */
+export function RevisionsSection({ article }: { readonly article: Article }) {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const toReview = useToReview().get(article.id) ?? 0
+  const hasDraft = useCorrectionDrafts(({ drafts }) => drafts.has(article.id))
+  const { revisions } = article
+  return (
+    <Section title="Revisions">
+      {toReview > 0 && (
+        <div className={inspector['warning']}>
+          <p>
+            {toReview === 1
+              ? 'One mark is not exactly where it was in the earlier text.'
+              : `${toReview} marks are not exactly where they were in the earlier text.`}
+          </p>
+          <Button look="primary" icon={ListChecks} onPress={() => openReview(article.id)}>
+            Review changes
+          </Button>
+        </div>
+      )}
+      <div className={inspector['row']}>
+        <Button icon={FilePen} isDisabled={isReadOnly} onPress={() => openDialog('replace text')}>
+          Replace text…
+        </Button>
+        <Button
+          icon={PencilLine}
+          isDisabled={isReadOnly}
+          onPress={() => showMain({ kind: 'correcting', articleId: article.id })}
+        >
+          {hasDraft ? 'Go on correcting…' : 'Correct text…'}
+        </Button>
+      </div>
+      <ol className={styles['list']}>
+        {revisions.toReversed().map((revision) => (
+          <li key={revision.id} className={styles['item']}>
+            <RevisionItem article={article} revision={revision} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function RevisionItem({ article, revision }: { readonly article: Article; readonly revision: Revision }) {
+  const { revisions } = article
+  const index = revisions.indexOf(revision)
+  const previous = revisions[index - 1]
+  const isCurrent = index === revisions.length - 1
+  const show = (comparedWith: string | null): void =>
+    showMain({ kind: 'revision', articleId: article.id, revisionId: revision.id, comparedWith })
+  return (
+    <>
+      <span className={inspector['row']}>
+        <strong>{revisionName(revisions, revision)}</strong>
+        {isCurrent && <Tag>current</Tag>}
+      </span>
+      <span className={inspector['where']}>
+        {describeInstant(revision.addedAt)}
+        {revision.original && ` · ${revision.original.name}`}
+        {` · ${revision.length.toLocaleString('en')} characters`}
+      </span>
+      <span className={styles['actions']}>
+        {!isCurrent && (
+          <Button look="quiet" onPress={() => show(null)}>
+            Read
+          </Button>
+        )}
+        {previous && (
+          <Button look="quiet" onPress={() => show(previous.id)}>
+            Show what changed
+          </Button>
+        )}
+      </span>
+    </>
+  )
+}
