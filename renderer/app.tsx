@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
 import { api } from './api'
 import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
+import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
 import { ImportProgress } from './features/library/import-progress'
 import { showImportProgress } from './state/import-state'
-import { useProject, showCommit, showState } from './state/project-state'
+import { useProject, showCommit, showCondition, showQuestion, showState } from './state/project-state'
 import { notify } from './state/toasts'
 import { showStart } from './state/view-state'
 import { Welcome } from './workbench/welcome'
@@ -25,6 +26,7 @@ export function App() {
     <>
       {isOpen ? <Workbench /> : <Welcome />}
       <Dialogs />
+      <OpenElsewhereDialog />
       <ImportProgress />
       <Toasts />
     </>
@@ -46,6 +48,12 @@ function useMainEvents(): void {
           break
         case 'committed':
           showCommit(event)
+          break
+        case 'asked':
+          showQuestion(event.question)
+          break
+        case 'condition':
+          showCondition(event.condition)
           break
         case 'command':
           runCommand(event.command)

@@ -51,7 +51,11 @@ async function startWindow(project: string | null): Promise<void> {
   }
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
   const workspace = createWorkspace(settings, clock, newId)
-  const options = openOptions(() => workspace.settings().author)
+  const options: OpenOptions = {
+    ...openOptions(() => workspace.settings().author),
+    onNotice: () => workspace.tellCondition(),
+    onReadOnly: () => workspace.tellCondition(),
+  }
   const dialogs = createDialogs(app.getPath('documents'))
   await app.whenReady()
 

@@ -2,56 +2,60 @@ import { Menu, app } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import { commands } from '../../shared/ipc/commands'
 import type { MenuName } from '../../shared/ipc/commands'
-import type { UndoState } from '../../shared/ipc/state'
+import type { OpenProject, UndoState } from '../../shared/ipc/state'
 import type { Workspace } from './workspace'
 
 const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Go', 'Claim', 'Help']
 
 /** Keeps the native menu true: items that make no sense now are off, undo and redo say what they would do. */
 export function installMenu(workspace: Workspace): void {
-  const build = (undo: UndoState | null): void =>
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(workspace, undo)))
-  build(workspace.state().open?.undo ?? null)
+  let now: Now = null
+  const build = (next: Now): void => {
+    now = next
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(workspace, now)))
+  }
+  build(workspace.state().open)
   workspace.subscribe((event) => {
-    if (event.kind === 'opened') build(event.state.open?.undo ?? null)
-    if (event.kind === 'committed') build(event.undo)
+    if (event.kind === 'opened') build(event.state.open)
+    if (event.kind === 'committed') build(now && { ...now, undo: event.undo })
+    if (event.kind === 'condition') build(now && { ...now, readOnly: event.condition.readOnly })
   })
 }
 
-function menuTemplate(workspace: Workspace, undo: UndoState | null): MenuItemConstructorOptions[] {
+/** What the menu depends on; null while no project is open. */
+type Now = Pick<OpenProject, 'undo' | 'readOnly'> | null
+
+function menuTemplate(workspace: Workspace, now: Now): MenuItemConstructorOptions[] {
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  return [...mac, ...MENUS.map((name) => ({ label: `&${name}`, submenu: menuItems(name, workspace, undo) }))]
+  return [...mac, ...MENUS.map((name) => ({ label: `&${name}`, submenu: menuItems(name, workspace, now) }))]
 }
 
-function menuItems(
-  name: MenuName,
-  workspace: Workspace,
-  undo: UndoState | null,
-): MenuItemConstructorOptions[] {
+function menuItems(name: MenuName, workspace: Workspace, now: Now): MenuItemConstructorOptions[] {
   const own = commands
     .filter((command) => command.menu === name)
     .flatMap((command): MenuItemConstructorOptions[] => [
       ...('separated' in command ? [{ type: 'separator' as const }] : []),
       {
         id: command.id,
-        label: labelOf(command, undo),
+        label: labelOf(command, now?.undo),
         ...(command.accelerator ? { accelerator: command.accelerator } : {}),
-        enabled: isEnabled(command, undo),
+        enabled: isEnabled(command, now),
         click: () => workspace.announce({ kind: 'command', command: command.id }),
       },
     ])
   return [...own, ...standardItems(name)]
 }
 
-function labelOf(command: (typeof commands)[number], undo: UndoState | null): string {
+function labelOf(command: (typeof commands)[number], undo: UndoState | undefined): string {
   if (command.id === 'undo' && undo?.undo) return `Undo ${capitalised(undo.undo)}`
   if (command.id === 'redo' && undo?.redo) return `Redo ${capitalised(undo.redo)}`
   return command.title
 }
 
-function isEnabled(command: (typeof commands)[number], undo: UndoState | null): boolean {
+function isEnabled(command: (typeof commands)[number], now: Now): boolean {
   // Undo and redo stay on: in a text field they belong to the field, and the window decides.
-  return command.needs === 'nothing' || undo !== null
+  if (command.needs === 'writing') return now !== null && now.readOnly === null
+  return command.needs === 'nothing' || now !== null
 }
 
 /** What the system does itself, in the menu where people look for it. */

@@ -1,7 +1,14 @@
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import type { Circumstances, Documents } from '../../shared/domain/operations/operation'
-import type { OpenProject, Settings, WorkspaceEvent, WorkspaceState } from '../../shared/ipc/state'
+import type {
+  Condition,
+  OpenProject,
+  OpenQuestion,
+  Settings,
+  WorkspaceEvent,
+  WorkspaceState,
+} from '../../shared/ipc/state'
 import type { ProjectStore } from './disk/project-store'
 import type { SettingsFile } from './disk/settings-file'
 
@@ -16,6 +23,11 @@ export type Workspace = {
   readonly store: () => Result<ProjectStore>
   /** Takes a project that was just opened as the open one, after closing the one before. */
   readonly enter: (store: ProjectStore) => Promise<void>
+  /** Asks the journalist what to do about a project that is open elsewhere; null: that is answered. */
+  readonly ask: (question: OpenQuestion | null) => void
+  readonly question: () => OpenQuestion | null
+  /** Tells every window anew whether the open project can be changed, with this notice added to what is known of it. */
+  readonly tellCondition: (notice?: string) => void
   /** Closes the open project, everything written. */
   readonly leave: () => Promise<void>
   readonly state: () => WorkspaceState
@@ -26,6 +38,8 @@ export type Workspace = {
 
 export function createWorkspace(file: SettingsFile, clock: () => string, newId: () => string): Workspace {
   let open: ProjectStore | null = null
+  let question: OpenQuestion | null = null
+  let notices: readonly string[] = []
   const listeners: ((event: WorkspaceEvent) => void)[] = []
   const announce = (event: WorkspaceEvent): void => listeners.forEach((listener) => listener(event))
   const settings = (): Settings => ({ theme: file.data.theme, author: file.data.author })
@@ -33,6 +47,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
   const leave = async (): Promise<void> => {
     const closing = open
     open = null
+    notices = []
     if (!closing) return
     const closed = await closing.close()
     if (!closed.ok) announce({ kind: 'fault', message: closed.fault.message })
@@ -40,7 +55,8 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
   }
 
   const state = (): WorkspaceState => ({
-    open: open && describeOpen(open),
+    open: open && describeOpen(open, notices),
+    question,
     recent: file.data.recent,
     settings: settings(),
   })
@@ -57,13 +73,24 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
     enter: async (store) => {
       await leave()
       open = store
+      question = null
       store.subscribe(({ seq, operation, edits }) =>
         announce({ kind: 'committed', seq, operation, edits, undo: undoState(store) }),
       )
-      const entry = { folder: store.folder, title: describeOpen(store).project.title }
+      const entry = { folder: store.folder, title: titleOf(store) }
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
       await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
       announce({ kind: 'opened', state: state() })
+    },
+    ask: (next) => {
+      question = next
+      announce({ kind: 'asked', question })
+    },
+    question: () => question,
+    tellCondition: (notice) => {
+      if (!open) return
+      if (notice !== undefined && !notices.includes(notice)) notices = [...notices, notice]
+      announce({ kind: 'condition', condition: conditionOf(open, notices) })
     },
     leave,
     state,
@@ -84,13 +111,12 @@ export function documentsOf(store: ProjectStore): Documents {
   }
 }
 
-function describeOpen(store: ProjectStore): OpenProject {
+function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProject {
   const [project] = store.documents('project').values()
   if (!project) throw new Error('An open project has a project document.')
   return {
     folder: store.folder,
-    readOnly: store.readOnly === false ? null : store.readOnly,
-    notices: store.notices,
+    ...conditionOf(store, notices),
     seq: store.head.seq,
     project,
     articles: [...store.documents('article').values()],
@@ -99,6 +125,20 @@ function describeOpen(store: ProjectStore): OpenProject {
     conflicts: [...store.documents('conflict').values()],
     undo: undoState(store),
   }
+}
+
+function conditionOf(store: ProjectStore, notices: readonly string[]): Condition {
+  return {
+    readOnly: store.readOnly === false ? null : store.readOnly,
+    isHistoryBroken: store.isHistoryBroken,
+    notices: [...store.notices, ...notices],
+  }
+}
+
+/** What an open project is called. */
+export function titleOf(store: ProjectStore): string {
+  const [project] = store.documents('project').values()
+  return project?.title ?? ''
 }
 
 function undoState(store: ProjectStore) {

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { DocumentOf, Edit } from '../../shared/schema/document'
 import type {
+  Condition,
+  OpenQuestion,
   RecentProject,
   Settings,
   UndoState,
@@ -17,16 +19,17 @@ type Documents = {
 }
 
 /** A mirror of what main has open. Only events from main change it. */
-export type ProjectState = Documents & {
-  readonly isLoaded: boolean
-  readonly folder: string
-  readonly readOnly: string | null
-  readonly notices: readonly string[]
-  readonly seq: number
-  readonly undo: UndoState
-  readonly recent: readonly RecentProject[]
-  readonly settings: Settings
-}
+export type ProjectState = Documents &
+  Condition & {
+    readonly isLoaded: boolean
+    readonly folder: string
+    /** A project that waits for an answer before it opens. */
+    readonly question: OpenQuestion | null
+    readonly seq: number
+    readonly undo: UndoState
+    readonly recent: readonly RecentProject[]
+    readonly settings: Settings
+  }
 
 const nothingOpen = {
   project: null,
@@ -36,6 +39,7 @@ const nothingOpen = {
   conflicts: new Map(),
   folder: '',
   readOnly: null,
+  isHistoryBroken: false,
   notices: [],
   seq: 0,
   undo: { undo: null, redo: null },
@@ -44,14 +48,15 @@ const nothingOpen = {
 export const useProject = create<ProjectState>(() => ({
   ...nothingOpen,
   isLoaded: false,
+  question: null,
   recent: [],
   settings: { theme: 'system', author: '' },
 }))
 
 /** Takes over the whole state, as when a project was opened or closed. */
-export function showState({ open, recent, settings }: WorkspaceState): void {
+export function showState({ open, question, recent, settings }: WorkspaceState): void {
   if (!open) {
-    useProject.setState({ ...nothingOpen, isLoaded: true, recent, settings })
+    useProject.setState({ ...nothingOpen, isLoaded: true, question, recent, settings })
     return
   }
   const { articles, claims, sources, conflicts, ...rest } = open
@@ -62,10 +67,14 @@ export function showState({ open, recent, settings }: WorkspaceState): void {
     sources: byId(sources),
     conflicts: byId(conflicts),
     isLoaded: true,
+    question,
     recent,
     settings,
   })
 }
+
+export const showQuestion = (question: OpenQuestion | null): void => useProject.setState({ question })
+export const showCondition = (condition: Condition): void => useProject.setState(condition)
 
 /** Takes over what one operation changed. */
 export function showCommit(event: Extract<WorkspaceEvent, { kind: 'committed' }>): void {

@@ -1,3 +1,4 @@
+import { commands } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { assertNever } from '../../shared/result'
 import { importFiles, importFolder } from '../features/library/import-files'
@@ -6,7 +7,7 @@ import { act } from '../state/act'
 import { useProject } from '../state/project-state'
 import { toggleSuggestions } from '../state/suggestions-shown'
 import { notify } from '../state/toasts'
-import { articleAtHand, openDialog, openReview, showList, showMain, useView } from '../state/view-state'
+import { openDialog, showList, showMain, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
 import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
 import { goToClaim } from './go-to-claim'
@@ -14,6 +15,9 @@ import { focusPane } from './panes'
 
 /** Does what a menu item or a shortcut asks for. */
 export function runCommand(command: CommandId): void {
+  const { readOnly } = useProject.getState()
+  const needsWriting = commands.some(({ id, needs }) => id === command && needs === 'writing')
+  if (needsWriting && readOnly !== null) return notify('fault', `Nothing can be changed. ${readOnly}.`)
   switch (command) {
     case 'new-project':
       return void act('createProject', {})
@@ -29,12 +33,6 @@ export function runCommand(command: CommandId): void {
       return void importFolder()
     case 'paste-article':
       return openDialog('paste article')
-    case 'replace-text':
-      return withArticle(() => openDialog('replace text'))
-    case 'correct-text':
-      return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
-    case 'review-changes':
-      return withArticle((articleId) => openReview(articleId))
     case 'export-html':
       return void exportReport('html')
     case 'export-pdf':
@@ -95,12 +93,6 @@ export function runCommand(command: CommandId): void {
 function show(list: ListKind): void {
   showList(list)
   document.querySelector<HTMLElement>(`[aria-label="Library"] [role="grid"]`)?.focus()
-}
-
-function withArticle(run: (articleId: string) => void): void {
-  const articleId = articleAtHand(useView.getState())
-  if (articleId === null) notify('fault', 'Open an article first.')
-  else run(articleId)
 }
 
 function linkEvidence(): void {

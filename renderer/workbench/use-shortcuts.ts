@@ -15,7 +15,7 @@ export function useShortcuts(): void {
         ({ accelerator }) => accelerator !== '' && chordOfAccelerator(accelerator) === pressed,
       )
       if (!command || event.defaultPrevented || event.repeat) return
-      if (command.needs === 'project' && useProject.getState().project === null) return
+      if (command.needs !== 'nothing' && useProject.getState().project === null) return
       event.preventDefault()
       runCommand(command.id)
     }

@@ -3,6 +3,7 @@ import type { DragEvent } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { Library } from '../features/library/library'
 import { importDrop } from '../features/library/import-files'
+import { ReadOnlyBanner } from '../features/safety/read-only-banner'
 import { useView } from '../state/view-state'
 import { InspectorPane } from './inspector-pane'
 import { MainPane } from './main-pane'
@@ -36,6 +37,7 @@ export function Workbench() {
       }}
       onDrop={(event) => void onDrop(event)}
     >
+      <ReadOnlyBanner />
       <div className={styles['body']}>
         <Rail />
         <Group {...layout} orientation="horizontal" className={styles['panes'] ?? ''}>

@@ -3,7 +3,8 @@ export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Claim' | 'Help'
 
 /**
  * One thing that the journalist can ask for. The native menu, the list of shortcuts and the window itself are all
- * made from this list. `needs` says when it makes sense: with a project open, or with words selected in the reader.
+ * made from this list. `needs` says when it makes sense: with a project open,
+ * or with one that can be changed.
  */
 type Command = {
   readonly id: string
@@ -11,7 +12,7 @@ type Command = {
   readonly title: string
   /** In Electron's notation; empty where there is none. */
   readonly accelerator: string
-  readonly needs: 'nothing' | 'project'
+  readonly needs: 'nothing' | 'project' | 'writing'
   /** Starts a new group in its menu. */
   readonly separated?: true
 }
@@ -23,11 +24,9 @@ export const commands = [
   { id: 'open-project', menu: 'File', title: 'Open Project…', accelerator: 'CmdOrCtrl+O', needs: 'nothing' },
   { id: 'open-example', menu: 'File', title: 'Open Example Project', accelerator: '', needs: 'nothing' },
   { id: 'close-project', menu: 'File', title: 'Close Project', accelerator: '', needs: 'project' },
-  { id: 'import-files', menu: 'File', title: 'Import Articles…', accelerator: 'CmdOrCtrl+I', needs: 'project', separated: true },
-  { id: 'import-folder', menu: 'File', title: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+I', needs: 'project' },
-  { id: 'paste-article', menu: 'File', title: 'Add Pasted Text…', accelerator: 'CmdOrCtrl+Shift+V', needs: 'project' },
-  { id: 'replace-text', menu: 'File', title: 'Replace Text of Article…', accelerator: '', needs: 'project', separated: true },
-  { id: 'correct-text', menu: 'File', title: 'Correct Text of Article…', accelerator: '', needs: 'project' },
+  { id: 'import-files', menu: 'File', title: 'Import Articles…', accelerator: 'CmdOrCtrl+I', needs: 'writing', separated: true },
+  { id: 'import-folder', menu: 'File', title: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+I', needs: 'writing' },
+  { id: 'paste-article', menu: 'File', title: 'Add Pasted Text…', accelerator: 'CmdOrCtrl+Shift+V', needs: 'writing' },
   { id: 'export-html', menu: 'File', title: 'Export Report as HTML…', accelerator: 'CmdOrCtrl+E', needs: 'project', separated: true },
   { id: 'export-pdf', menu: 'File', title: 'Export Report as PDF…', accelerator: 'CmdOrCtrl+Shift+E', needs: 'project' },
   { id: 'show-folder', menu: 'File', title: 'Show Project Folder', accelerator: '', needs: 'project', separated: true },
@@ -50,14 +49,13 @@ export const commands = [
 
   { id: 'next-claim', menu: 'Go', title: 'Next Claim in Text', accelerator: 'F8', needs: 'project' },
   { id: 'previous-claim', menu: 'Go', title: 'Previous Claim in Text', accelerator: 'Shift+F8', needs: 'project' },
-  { id: 'review-changes', menu: 'Go', title: 'Review Changes in Article', accelerator: 'CmdOrCtrl+Shift+R', needs: 'project' },
   { id: 'next-pane', menu: 'Go', title: 'Next Pane', accelerator: 'F6', needs: 'project', separated: true },
   { id: 'previous-pane', menu: 'Go', title: 'Previous Pane', accelerator: 'Shift+F6', needs: 'project' },
 
-  { id: 'new-claim', menu: 'Claim', title: 'New Claim from Selection', accelerator: 'CmdOrCtrl+Shift+H', needs: 'project' },
-  { id: 'add-occurrence', menu: 'Claim', title: 'Add Selection to the Open Claim', accelerator: 'CmdOrCtrl+Shift+O', needs: 'project' },
-  { id: 'link-evidence', menu: 'Claim', title: 'Link Evidence…', accelerator: 'CmdOrCtrl+L', needs: 'project' },
-  { id: 'new-conflict', menu: 'Claim', title: 'New Conflict with the Open Claim…', accelerator: 'CmdOrCtrl+Shift+K', needs: 'project' },
+  { id: 'new-claim', menu: 'Claim', title: 'New Claim from Selection', accelerator: 'CmdOrCtrl+Shift+H', needs: 'writing' },
+  { id: 'add-occurrence', menu: 'Claim', title: 'Add Selection to the Open Claim', accelerator: 'CmdOrCtrl+Shift+O', needs: 'writing' },
+  { id: 'link-evidence', menu: 'Claim', title: 'Link Evidence…', accelerator: 'CmdOrCtrl+L', needs: 'writing' },
+  { id: 'new-conflict', menu: 'Claim', title: 'New Conflict with the Open Claim…', accelerator: 'CmdOrCtrl+Shift+K', needs: 'writing' },
 
   { id: 'show-shortcuts', menu: 'Help', title: 'Keyboard Shortcuts', accelerator: 'CmdOrCtrl+/', needs: 'nothing' },
 ] as const satisfies readonly Command[]

@@ -108,6 +108,10 @@ export const contract = {
   /** Opens the example that comes with the program, making it anew where it is gone. */
   openExample: operation(Nothing, nothing),
   closeProject: operation(Nothing, nothing),
+  /** Answers the question that a project raised because it is open elsewhere. */
+  answerQuestion: operation(z.object({ answer: z.enum(['open to read', 'leave']) }), nothing),
+  /** Opens the open project once more, for writing, as when the other program has closed it. */
+  reopenProject: operation(Nothing, nothing),
   updateProject: operation(
     z.object({ title: Line.min(1).optional(), method: Text.optional(), verdictScale: Id.optional() }),
     nothing,

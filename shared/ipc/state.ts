@@ -16,13 +16,19 @@ export type Settings = {
 /** What can be taken back and done again, in words (`change verdict`); null: nothing. */
 export type UndoState = { readonly undo: string | null; readonly redo: string | null }
 
-/** An open project as a window first gets it; later changes come as events. */
-export type OpenProject = {
-  readonly folder: string
+/** Whether an open project can be changed, and what the journalist should know about it. */
+export type Condition = {
   /** Why nothing can be changed, in words; null when it can. */
   readonly readOnly: string | null
-  /** What was restored or set aside at opening, in words. */
+  /** True where it cannot because a part of the history is damaged: then `restoreHistory` mends it. */
+  readonly isHistoryBroken: boolean
+  /** What was restored or set aside, and backups that failed, in words. */
   readonly notices: readonly string[]
+}
+
+/** An open project as a window first gets it; later changes come as events. */
+export type OpenProject = Condition & {
+  readonly folder: string
   readonly seq: number
   readonly project: DocumentOf['project']
   readonly articles: readonly DocumentOf['article'][]
@@ -34,8 +40,13 @@ export type OpenProject = {
 
 export type RecentProject = { readonly folder: string; readonly title: string }
 
+/** A project that was asked for and is open elsewhere; `message` says who has it. The journalist decides. */
+export type OpenQuestion = { readonly folder: string; readonly title: string; readonly message: string }
+
 export type WorkspaceState = {
   readonly open: OpenProject | null
+  /** What has to be answered before a project opens. */
+  readonly question: OpenQuestion | null
   readonly recent: readonly RecentProject[]
   readonly settings: Settings
 }
@@ -128,6 +139,8 @@ export type WorkspaceEvent =
       readonly edits: readonly Edit[]
       readonly undo: UndoState
     }
+  | { readonly kind: 'asked'; readonly question: OpenQuestion | null }
+  | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'command'; readonly command: CommandId }
   | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }

@@ -20,11 +20,13 @@ export type CheckedProject = {
   readonly onNotice: (notice: string) => void
   /** Called when nothing more may be written, with the reason in words. */
   readonly onRefuse: (reason: string) => void
+  /** The same, where it is because the history is broken. */
+  readonly onBroken: (reason: string) => void
 }
 
 /** Checks what opening did not have the time for: the documents in the index, their files, and the older history. */
 export async function checkProject(project: CheckedProject): Promise<void> {
-  const { volume, root, documents, isCancelled, isBehind, onNotice, onRefuse } = project
+  const { volume, root, documents, isCancelled, isBehind, onNotice, onRefuse, onBroken } = project
   try {
     const invalid = await findInvalid(documents, isCancelled)
     if (invalid !== null) {
@@ -46,7 +48,7 @@ export async function checkProject(project: CheckedProject): Promise<void> {
       isCancelled,
     })
     if (fault === null || fault.seq > project.unchecked) return
-    onRefuse(`The history is damaged: ${fault.reason}. The project can only be read until it is restored`)
+    onBroken(`The history is damaged: ${fault.reason}. The project can only be read until it is restored`)
     onNotice(`The history is damaged: ${fault.reason}. The documents are as they were.`)
   } catch (error) {
     onNotice(diskFault(error, 'The files of the project could not all be checked').fault.message)

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { err, ok, type Result } from '../../../shared/result'
 import { diskFault, isMissing, systemCode } from './disk-fault'
 import type { FileSeam } from './file-seam'
 import { lockPath } from './layout'
 import { removeIfAny, temporaryPath, writeFully } from './volume'
 
-/** Who has a project open. `token` tells one opening from another; `heartbeat` is when it last showed that it lives. */
+/**
+ * Who has a project open, and since when. `token` tells one opening from another; `heartbeat` is when it last showed
+ * that it lives.
+ */
 const LockContent = z.object({
   host: z.string(),
   pid: z.int().positive(),
   who: z.string(),
+  since: z.iso.datetime().optional(),
   heartbeat: z.iso.datetime(),
   token: z.string(),
 })
@@ -33,23 +38,26 @@ export class Lock {
   readonly #seam: FileSeam
   readonly #root: string
   readonly #token: string
+  readonly #since: string
   readonly #options: LockOptions
   #timer: NodeJS.Timeout | undefined
   #beating: Promise<void> = Promise.resolve()
 
-  private constructor(seam: FileSeam, root: string, token: string, options: LockOptions) {
+  private constructor(seam: FileSeam, root: string, token: string, since: string, options: LockOptions) {
     this.#seam = seam
     this.#root = root
     this.#token = token
+    this.#since = since
     this.#options = options
   }
 
   /** Takes the lock; `in-use`, with who has it, where another program does. Then nothing was touched. */
   static async take(seam: FileSeam, root: string, options: LockOptions): Promise<Result<Lock>> {
     const token = randomUUID()
+    const since = new Date(options.clock()).toISOString()
     try {
       for (let attempt = 0; attempt < 5; attempt += 1) {
-        const bytes = content(token, options)
+        const bytes = content(token, since, options)
         const held = await readLock(seam, lockPath(root))
         if (held !== null && !isStale(held, options.clock())) return inUse(held)
         const taken =
@@ -57,7 +65,7 @@ export class Lock {
             ? await create(seam, lockPath(root), bytes)
             : await replaceStale(seam, root, held, bytes)
         if (taken) {
-          const lock = new Lock(seam, root, token, options)
+          const lock = new Lock(seam, root, token, since, options)
           lock.#startBeating()
           return ok(lock)
         }
@@ -94,7 +102,7 @@ export class Lock {
       const file = await this.#seam.open(lockPath(this.#root), 'write')
       try {
         // The length never changes, so that a reader never sees half of it.
-        await writeFully(file, content(this.#token, this.#options), 0)
+        await writeFully(file, content(this.#token, this.#since, this.#options), 0)
       } finally {
         await file.close()
       }
@@ -105,9 +113,9 @@ export class Lock {
   }
 }
 
-function content(token: string, { clock, who }: LockOptions): Uint8Array {
+function content(token: string, since: string, { clock, who }: LockOptions): Uint8Array {
   const heartbeat = new Date(clock()).toISOString()
-  const lock: LockContent = { host: hostname(), pid: process.pid, who, heartbeat, token }
+  const lock: LockContent = { host: hostname(), pid: process.pid, who, since, heartbeat, token }
   return Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)
 }
 
@@ -194,9 +202,10 @@ function inUse({ content: held }: Held): Result<never> {
     return err('in-use', 'Another program is opening this project at this moment. Try again.')
   const where = held.host === hostname() ? 'on this machine' : `on ${held.host}`
   const who = held.who === '' ? 'Another program' : held.who
+  const since = held.since === undefined ? '' : ` since ${describeInstant(held.since)}`
   return err(
     'in-use',
-    `${who} has this project open ${where}. You can open it to read.`,
+    `${who} has this project open ${where}${since}. You can open it to read.`,
     `process ${held.pid}`,
   )
 }

@@ -19,6 +19,8 @@ export type OpenOptions = {
   readonly migrations?: readonly Migration[]
   /** Called with what was found and mended after the project was opened, in the user's words; `notices` has it too. */
   readonly onNotice?: (notice: string) => void
+  /** Called when a project that could be changed no longer can, with the reason in words. */
+  readonly onReadOnly?: (reason: string) => void
 }
 
 /** Where a project opened with these options is. */

@@ -73,7 +73,7 @@ export class Opening {
 
   /** The open project; null where there is only the beginning of one. */
   async open(): Promise<ProjectStore | null> {
-    const { clock, by, onProgress, onNotice } = this.#options
+    const { clock, by, onProgress, onNotice, onReadOnly } = this.#options
     const loaded = await loadProject(
       this.#volume,
       this.#folder,
@@ -91,6 +91,7 @@ export class Opening {
       clock,
       by,
       onNotice: onNotice ?? (() => undefined),
+      onReadOnly: onReadOnly ?? (() => undefined),
     })
     this.#store = store
     if (this.#options.claimsLater !== true) await store.ready

@@ -14,6 +14,7 @@ import type { CacheHeads } from './index-file'
 import type { Lock } from './lock'
 import { proposeEdits } from './propose-edits'
 import { readEntries } from './read-entries'
+import type { HistoryFault } from './read-history'
 import { missingBlob } from './missing-blob'
 import { readUndoStack } from './read-undo-stack'
 import type { UndoStack } from './undo-stack'
@@ -40,6 +41,9 @@ export type OpenedProject = {
   readonly clock: () => string
   readonly by: () => string
   readonly onNotice: (notice: string) => void
+  readonly onReadOnly: (reason: string) => void
+  /** Where the history stopped being readable at opening. */
+  readonly historyFault: HistoryFault | null
 }
 
 /** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
@@ -62,6 +66,7 @@ export class ProjectStore {
   #checking: Promise<void> = Promise.resolve()
   #laterCheck: NodeJS.Timeout | undefined
   #readOnly: false | string
+  #isHistoryBroken: boolean
   #closed: Promise<Result<void>> | null = null
 
   constructor(project: OpenedProject) {
@@ -69,6 +74,7 @@ export class ProjectStore {
     this.#project = project
     this.#undo = project.undo
     this.#readOnly = project.readOnly
+    this.#isHistoryBroken = project.historyFault?.kind === 'broken'
     this.#notices = [...project.notices]
     this.#history = new HistoryWriter(volume, folder, position)
     this.#checkpointer = new Checkpointer(
@@ -110,6 +116,11 @@ export class ProjectStore {
   /** Why nothing can be changed, in words; false where it can. It may turn from false to a reason while open. */
   get readOnly(): false | string {
     return this.#readOnly
+  }
+
+  /** True where a part of the history cannot be read, so that it takes `restoreProject` to go on. */
+  get isHistoryBroken(): boolean {
+    return this.#isHistoryBroken
   }
 
   /** What was restored or set aside, in the user's words. */
@@ -224,8 +235,10 @@ export class ProjectStore {
 
   /** From now on nothing is written, for this reason. */
   refuseWrites(reason: string): void {
-    if (this.#readOnly === false) this.#readOnly = reason
     this.#checkpointer.stop()
+    if (this.#readOnly !== false) return
+    this.#readOnly = reason
+    this.#project.onReadOnly(reason)
   }
 
   async #checkFiles(unchecked: number): Promise<void> {
@@ -241,6 +254,10 @@ export class ProjectStore {
       onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id),
       onNotice: (notice) => this.#notice(notice),
       onRefuse: (reason) => this.refuseWrites(reason),
+      onBroken: (reason) => {
+        this.#isHistoryBroken = true
+        this.refuseWrites(reason)
+      },
     })
   }
 

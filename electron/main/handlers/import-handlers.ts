@@ -27,6 +27,8 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
   const importAll = async (paths: readonly string[]): Promise<Result<ImportReport>> => {
     const store = workspace.store()
     if (!store.ok) return store
+    if (store.value.readOnly !== false)
+      return err('read-only', `Nothing was imported. ${store.value.readOnly}.`)
     if (paths.length === 0) return ok(nothingImported)
     if (underWay) return err('in-use', 'An import is under way. Wait until it is done, or cancel it.')
     underWay = new AbortController()

@@ -14,6 +14,7 @@ import { importHandlers } from './import-handlers'
 import { projectHandlers } from './project-handlers'
 import { reportHandlers } from './report-handlers'
 import { revisionHandlers } from './revision-handlers'
+import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
 
@@ -36,6 +37,7 @@ export function createHandlers(
     ...conflictHandlers(workspace),
     ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),
+    ...safetyHandlers(workspace, options),
     ...settingsHandlers(workspace),
   }
 }

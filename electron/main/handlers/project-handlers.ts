@@ -7,6 +7,7 @@ import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import type { Dialogs } from '../dialogs'
 import { createProject, openProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
+import type { ProjectStore } from '../disk/project-store'
 import type { Handlers } from '../dispatch'
 import { openExample } from '../example-project'
 import type { Workspace } from '../workspace'
@@ -60,9 +61,7 @@ export function projectHandlers(
     openExample: async () => {
       const current = workspace.store()
       if (current.ok && current.value.folder === exampleFolder) return ok(null)
-      const opened = await openExample(exampleFolder, options)
-      if (opened.ok) await workspace.enter(opened.value)
-      return done(opened)
+      return entered(workspace, exampleFolder, await openExample(exampleFolder, options))
     },
     closeProject: async () => {
       await workspace.leave()
@@ -99,15 +98,26 @@ export function projectHandlers(
   }
 }
 
-/** Opens the project in a folder, unless it is the one that is open. */
+/** Opens the project in a folder, unless it is open for writing here; where it is open elsewhere, the journalist is asked. */
 export async function openFolder(
   workspace: Workspace,
   folder: string,
   options: OpenOptions,
 ): Promise<Result<null>> {
   const current = workspace.store()
-  if (current.ok && current.value.folder === folder) return ok(null)
-  const opened = await openProject(folder, options)
+  if (current.ok && current.value.folder === folder && current.value.readOnly === false) return ok(null)
+  return entered(workspace, folder, await openProject(folder, options))
+}
+
+async function entered(
+  workspace: Workspace,
+  folder: string,
+  opened: Result<ProjectStore>,
+): Promise<Result<null>> {
   if (opened.ok) await workspace.enter(opened.value)
+  else if (opened.fault.code === 'in-use') {
+    workspace.ask({ folder, title: basename(folder, '.plumbline'), message: opened.fault.message })
+    return ok(null)
+  }
   return done(opened)
 }
