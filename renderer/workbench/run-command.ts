@@ -7,7 +7,7 @@ import { act } from '../state/act'
 import { useProject } from '../state/project-state'
 import { toggleSuggestions } from '../state/suggestions-shown'
 import { notify } from '../state/toasts'
-import { openDialog, showList, showMain, useView } from '../state/view-state'
+import { articleAtHand, openDialog, openReview, showList, showMain, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
 import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
 import { goToClaim } from './go-to-claim'
@@ -33,6 +33,12 @@ export function runCommand(command: CommandId): void {
       return void importFolder()
     case 'paste-article':
       return openDialog('paste article')
+    case 'replace-text':
+      return withArticle(() => openDialog('replace text'))
+    case 'correct-text':
+      return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
+    case 'review-changes':
+      return withArticle((articleId) => openReview(articleId))
     case 'export-html':
       return void exportReport('html')
     case 'export-pdf':
@@ -93,6 +99,12 @@ export function runCommand(command: CommandId): void {
 function show(list: ListKind): void {
   showList(list)
   document.querySelector<HTMLElement>(`[aria-label="Library"] [role="grid"]`)?.focus()
+}
+
+function withArticle(run: (articleId: string) => void): void {
+  const articleId = articleAtHand(useView.getState())
+  if (articleId === null) notify('fault', 'Open an article first.')
+  else run(articleId)
 }
 
 function linkEvidence(): void {

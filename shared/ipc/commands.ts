@@ -27,6 +27,8 @@ export const commands = [
   { id: 'import-files', menu: 'File', title: 'Import Articles…', accelerator: 'CmdOrCtrl+I', needs: 'writing', separated: true },
   { id: 'import-folder', menu: 'File', title: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+I', needs: 'writing' },
   { id: 'paste-article', menu: 'File', title: 'Add Pasted Text…', accelerator: 'CmdOrCtrl+Shift+V', needs: 'writing' },
+  { id: 'replace-text', menu: 'File', title: 'Replace Text of Article…', accelerator: '', needs: 'writing', separated: true },
+  { id: 'correct-text', menu: 'File', title: 'Correct Text of Article…', accelerator: '', needs: 'writing' },
   { id: 'export-html', menu: 'File', title: 'Export Report as HTML…', accelerator: 'CmdOrCtrl+E', needs: 'project', separated: true },
   { id: 'export-pdf', menu: 'File', title: 'Export Report as PDF…', accelerator: 'CmdOrCtrl+Shift+E', needs: 'project' },
   { id: 'show-folder', menu: 'File', title: 'Show Project Folder', accelerator: '', needs: 'project', separated: true },
@@ -49,6 +51,7 @@ export const commands = [
 
   { id: 'next-claim', menu: 'Go', title: 'Next Claim in Text', accelerator: 'F8', needs: 'project' },
   { id: 'previous-claim', menu: 'Go', title: 'Previous Claim in Text', accelerator: 'Shift+F8', needs: 'project' },
+  { id: 'review-changes', menu: 'Go', title: 'Review Changes in Article', accelerator: 'CmdOrCtrl+Shift+R', needs: 'project' },
   { id: 'next-pane', menu: 'Go', title: 'Next Pane', accelerator: 'F6', needs: 'project', separated: true },
   { id: 'previous-pane', menu: 'Go', title: 'Previous Pane', accelerator: 'Shift+F6', needs: 'project' },
 
