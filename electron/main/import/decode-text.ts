@@ -61,7 +61,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
     if (bytes[at] === 0) even += 1
     if (bytes[at + 1] === 0) odd += 1
   }
-  const many = Math.max(length / 20, Math.min(length / 4, 20))
+  const many = Math.max(length / 20, Math.min(length / 4, 8))
   if (odd > many && even === 0) return 'utf-16le'
   return even > many && odd === 0 ? 'utf-16be' : null
 }

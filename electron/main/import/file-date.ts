@@ -13,7 +13,10 @@ const MONTHS = 'january february march april may june july august september octo
 export function readFileDate(written: string): Edtf | null {
   const text = written.trim()
   const [, year, month, day] =
-    /^(?:D:)?(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?![\d/])/u.exec(text) ?? inWords(text) ?? []
+    /^D:(\d{4})(\d{2})?(\d{2})?/u.exec(text) ??
+    /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?![\d/])/u.exec(text) ??
+    inWords(text) ??
+    []
   if (year === undefined) return null
   const date = [year, month, day].filter((part) => part !== undefined).join('-')
   return parseEdtf(date) && Number(year) >= 1000 ? date : null

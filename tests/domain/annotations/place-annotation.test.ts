@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { placeAnnotation } from '../../../shared/domain/annotations/place-annotation'
+import type { AnnotatedText } from '../../../shared/domain/annotations/place-annotation'
+import type { ForeignAnnotation } from '../../../shared/domain/annotations/read-annotations'
+
+const toll: AnnotatedText = {
+  articleId: 'toll',
+  url: 'https://www.news.example.org/toll/',
+  text: 'The group said on Monday that more than 120,000 people had been killed. The UN had put it at more than 100,000.\n\nResidents spoke of air strikes. In Aleppo, two hospitals stopped taking in the wounded.',
+}
+const truce: AnnotatedText = {
+  articleId: 'truce',
+  url: '',
+  text: 'The truce 👍🏽 began in February. In Aleppo, two hospitals stopped taking in the wounded. The truce ended in April. The truce is over.',
+}
+const texts = [toll, truce]
+
+const mark = (exact: string, more: Partial<ForeignAnnotation> = {}): ForeignAnnotation => ({
+  exact,
+  prefix: '',
+  suffix: '',
+  start: null,
+  source: '',
+  comment: '',
+  tags: [],
+  ...more,
+})
+const fromToll = { source: 'http://news.example.org/toll?utm_source=x#comments' }
+
+describe('where an annotation belongs', () => {
+  test.each<[string, ForeignAnnotation, string]>([
+    [
+      'in the article from its address',
+      mark('more than 120,000 people', fromToll),
+      'toll: exact “more than 120,000 people”',
+    ],
+    [
+      'in the one article that holds its words',
+      mark('The truce 👍🏽 began in February'),
+      'truce: exact “The truce 👍🏽 began in February”',
+    ],
+    [
+      'in the article from its address, though another holds the words too',
+      mark('two hospitals stopped taking in the wounded', fromToll),
+      'toll: exact “two hospitals stopped taking in the wounded”',
+    ],
+    [
+      'across a line end that the page did not have',
+      mark('more than 100,000. Residents spoke', fromToll),
+      'toll: exact “more than 100,000.\n\nResidents spoke”',
+    ],
+    [
+      'at the place that its surroundings name',
+      mark('The truce', { prefix: 'the wounded. ', suffix: ' ended in April' }),
+      'truce: exact “The truce”',
+    ],
+  ])('%s', (_, annotation, found) => {
+    const placement = placeAnnotation(annotation, texts)
+    const words =
+      placement.kind === 'placed'
+        ? `${placement.articleId}: ${placement.anchored.anchoring.kind} “${placement.anchored.anchor.exact}”`
+        : placement.reason
+    expect(words).toBe(found)
+  })
+
+  test('offsets in code points are told from UTF-16: an emoji before them moves nothing', () => {
+    // In code points the last “The truce” begins 4 before where it does in UTF-16: thumb and skin tone are two units each.
+    const at = truce.text.lastIndexOf('The truce')
+    const placement = placeAnnotation(mark('The truce', { start: { at: at - 2, unit: 'code point' } }), [
+      truce,
+    ])
+    expect(placement.kind === 'placed' && placement.anchored.anchor.start).toBe(at)
+  })
+
+  test('a digit that differs is never taken for the same', () => {
+    const placement = placeAnnotation(
+      mark('more than 125,000 people had been killed', { ...fromToll, prefix: 'on Monday that ' }),
+      texts,
+    )
+    expect(placement.kind === 'placed' && placement.anchored.anchoring).toEqual({
+      kind: 'changed',
+      was: 'more than 125,000 people had been killed',
+    })
+  })
+
+  test.each<[string, ForeignAnnotation, string]>([
+    [
+      'words that nobody wrote',
+      mark('a million people'),
+      'no article of the project is from that address, and none holds these words',
+    ],
+    [
+      'words that differ, in an article whose address is not known',
+      mark('more than 125,000 people had been killed'),
+      'no article of the project is from that address, and none holds these words',
+    ],
+    [
+      'words in two articles',
+      mark('two hospitals stopped taking in the wounded'),
+      'several articles hold these words',
+    ],
+    [
+      'words that stand there three times',
+      mark('The truce'),
+      'these words stand in several places, or in other surroundings than the annotation says',
+    ],
+    [
+      'words that the article from its address does not hold',
+      mark('the price of bread in Paris', fromToll),
+      'the article from that address does not hold these words',
+    ],
+  ])('%s: nowhere', (_, annotation, reason) => {
+    expect(placeAnnotation(annotation, texts)).toEqual({ kind: 'unplaced', reason })
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { decodeText } from '../../electron/main/import/decode-text'
+import { readFileDate } from '../../electron/main/import/file-date'
+import { readArticle } from '../../electron/main/import/read-article'
+
+/** A text in an old encoding, by asking the decoder for each byte or pair of bytes what it would be. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const bytesOf = new Map<string, readonly number[]>()
+  for (let second = 255; second >= 0x40; second -= 1)
+    for (let first = 255; first >= 0x81; first -= 1)
+      bytesOf.set(decoder.decode(Uint8Array.of(first, second)), [first, second])
+  for (let byte = 255; byte >= 0; byte -= 1)
+    bytesOf.set(decoder.decode(Uint8Array.of(byte), { stream: false }), [byte])
+  return Uint8Array.from(Array.from(text).flatMap((letter) => bytesOf.get(letter) ?? []))
+}
+
+describe('encodings that nothing declares', () => {
+  test.each([
+    [
+      'windows-1251',
+      'Президент заявил в понедельник, что переговоры о прекращении огня продолжатся в Женеве на следующей неделе.',
+    ],
+    [
+      'koi8-r',
+      'Президент заявил в понедельник, что переговоры о прекращении огня продолжатся в Женеве на следующей неделе.',
+    ],
+    [
+      'windows-1256',
+      'قال المرصد السوري لحقوق الإنسان يوم الاثنين إن أكثر من مئة وعشرين ألف شخص قتلوا منذ بداية الانتفاضة في البلاد.',
+    ],
+    [
+      'shift_jis',
+      'シリア人権監視団は月曜日、反政府運動が始まってから十二万人以上が死亡したと発表した。うち三分の一は民間人だという。',
+    ],
+    [
+      'gb18030',
+      '叙利亚人权观察组织星期一表示，自冲突开始以来，已有超过十二万人死亡，其中三分之一是平民，并有数百万人流离失所。',
+    ],
+    [
+      'euc-kr',
+      '시리아 인권관측소는 월요일 봉기가 시작된 이후 십이만 명 이상이 숨졌다고 밝혔다. 그 가운데 삼분의 일은 민간인이었다.',
+    ],
+    [
+      'utf-16le',
+      'قال المرصد السوري لحقوق الإنسان يوم الاثنين إن أكثر من مئة ألف شخص قتلوا منذ بداية الانتفاضة.',
+    ],
+  ])('%s', (encoding, text) => {
+    const bytes = encoding === 'utf-16le' ? Buffer.from(text, 'utf16le') : encode(text, encoding)
+    expect(decodeText(bytes)).toEqual({ text, encoding })
+  })
+})
+
+describe('dates as files write them', () => {
+  test.each([
+    ['2016-05-01', '2016-05-01'],
+    ['2016-05-01T23:30:00-07:00', '2016-05-01'],
+    ['2016-05', '2016-05'],
+    ['2016', '2016'],
+    ['20160501', '2016-05-01'],
+    ["D:20160501233000-07'00'", '2016-05-01'],
+    ['Sun, 01 May 2016 23:30:00 -0700', '2016-05-01'],
+    ['1 Sept 2016', '2016-09-01'],
+    ['May 1st, 2016', '2016-05-01'],
+    ['01/05/2016', null],
+    ['2016-02-30', null],
+    ['1 Market 2016', null],
+    ['yesterday', null],
+    ['', null],
+  ])('“%s” is %s', (written, date) => {
+    expect(readFileDate(written)).toBe(date)
+  })
+})
+
+describe('Markdown', () => {
+  const source = [
+    '---',
+    'title: "Toll passes 120,000"',
+    'author: Jane Doe',
+    'date: 2013-12-02',
+    'source: https://news.example.org/toll',
+    'tags: [syria]',
+    '---',
+    '',
+    '# Toll passes 120,000',
+    '',
+    'More than **120,000** people were',
+    'killed, the [Observatory](https://example.org/) said.<br>It gave _no_ names.',
+    '',
+    '> A quotation.',
+    '',
+    '- 140 men',
+    '- 96 women',
+    '',
+    '<script>alert(1)</script>',
+  ].join('\n')
+
+  test('the words without the marks, the front matter as facts', async () => {
+    const read = await readArticle(Buffer.from(source), 'toll.md')
+    expect(read.ok && [read.value.text, read.value.metadata]).toEqual([
+      'Toll passes 120,000\n\nMore than 120,000 people were killed, the Observatory said.\nIt gave no names.\n\nA quotation.\n\n140 men\n96 women',
+      {
+        title: { value: 'Toll passes 120,000', basis: 'text' },
+        outlet: null,
+        byline: { value: 'Jane Doe', basis: 'text' },
+        published: { value: '2013-12-02', basis: 'text' },
+        modified: null,
+        url: { value: 'https://news.example.org/toll', basis: 'text' },
+        language: { value: 'en', basis: 'detected' },
+      },
+    ])
+  })
+})
