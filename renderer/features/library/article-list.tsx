@@ -46,6 +46,8 @@ export function ArticleList() {
           id={article.id}
           textValue={articleName(article)}
           className={styles['item'] ?? ''}
+          // A click on the open article changes no selection, but brings its inspector back.
+          onClick={() => openArticle(article.id)}
         >
           <ArticleRow
             article={article}

@@ -61,7 +61,7 @@ export function Reader({
       (verdict) => byId.get(verdict)?.tone ?? 'unknown',
       (verdict) => byId.get(verdict)?.label ?? 'not on the scale',
     )
-    return [...made, ...suggestionHighlights(suggestions)]
+    return [...made, ...suggestionHighlights(suggestions, made)]
   }, [claims, revisionId, steps, suggestions])
 
   const changeSelection = useCallback(

@@ -76,9 +76,15 @@ function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlig
   }
 }
 
-/** The words of each suggested sentence that make it worth checking. */
-export function suggestionHighlights(suggestions: readonly ClaimSuggestion[]): readonly TextHighlight[] {
-  return suggestions.map(({ key, focus, reasons }) => ({
+/** The words of each suggested sentence that make it worth checking; none where they are highlighted already. */
+export function suggestionHighlights(
+  suggestions: readonly ClaimSuggestion[],
+  marked: readonly TextHighlight[],
+): readonly TextHighlight[] {
+  const free = suggestions.filter(
+    ({ focus }) => !marked.some(({ start, end }) => start < focus.end && end > focus.start),
+  )
+  return free.map(({ key, focus, reasons }) => ({
     id: `suggestion ${key}`,
     claimId: null,
     start: focus.start,

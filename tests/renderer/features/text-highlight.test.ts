@@ -52,17 +52,20 @@ test('every highlight has a shape besides its colour', () => {
 test('a suggestion is no claim: it has words, but neither a shape nor an owner', () => {
   const key = 'Forty children were among the dead.'
   const focus = { start: 0, end: 14 }
-  expect(
-    suggestionHighlights([{ key, span: { start: 0, end: 35 }, reasons: ['quantity', 'statement'], focus }]),
-  ).toEqual([
-    {
-      id: 'suggestion Forty children were among the dead.',
-      claimId: null,
-      ...focus,
-      look: { kind: 'suggestion' },
-      symbol: '',
-      words:
-        'Worth checking: a figure, an attributed statement. A makes a claim of the sentence, D waves it away.',
-    },
+  const suggestion = { key, span: { start: 0, end: 35 }, reasons: ['quantity', 'statement'], focus } as const
+  const [evidence] = inTruce
+  const shown = {
+    id: 'suggestion Forty children were among the dead.',
+    claimId: null,
+    ...focus,
+    look: { kind: 'suggestion' },
+    symbol: '',
+    words:
+      'Worth checking: a figure, an attributed statement. A makes a claim of the sentence, D waves it away.',
+  }
+  expect(suggestionHighlights([suggestion], [])).toEqual([shown])
+  expect(suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 14, end: 20 }] : [])).toEqual([
+    shown,
   ])
+  expect(suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 9, end: 20 }] : [])).toEqual([])
 })
