@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { findToReview } from '../../../shared/domain/revisions/find-to-review'
@@ -49,6 +49,13 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
     [article.id, shown?.start, shown?.end],
   )
 
+  // The button or the place that an answer was given with is gone with it: the list takes the focus back.
+  const list = useRef<HTMLDivElement>(null)
+  const itemId = item?.occurrence.id
+  useEffect(() => {
+    if (itemId !== undefined && document.activeElement === document.body) focusList(list.current)
+  }, [itemId])
+
   const choose = (id: string): void => {
     setAt({ id, index: items.findIndex(({ occurrence }) => occurrence.id === id) })
     setCandidate(null)
@@ -59,6 +66,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
     document.getSelection()?.collapseToEnd()
     const place = { articleId: article.id, start: span.start, end: span.end }
     await act('reattach', { claimId: claim.id, occurrenceId: occurrence.id, place })
+    focusList(list.current)
   }
 
   return (
@@ -78,6 +86,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
       {item ? (
         <div className={styles['body']}>
           <GridList
+            ref={list}
             autoFocus
             aria-label="To review"
             className={styles['list'] ?? ''}
@@ -150,8 +159,13 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
     if (kind === 'changed' || kind === 'moved')
       void act('acceptChange', { claimId: pressed.claim.id, occurrenceId: id })
     else if (kind === 'ambiguous') focusFirst('[data-review-candidates]')
-    else focusFirst('[data-review-reader] [role="textbox"]')
+    else focusFirst('[data-review-reader] [contenteditable]')
   }
+}
+
+function focusList(list: HTMLElement | null): void {
+  const row = list?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')
+  row?.focus()
 }
 
 function focusFirst(selector: string): void {
