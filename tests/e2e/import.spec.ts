@@ -94,9 +94,15 @@ test('a PDF of 10,000 pages leaves the window at work, and can be cancelled', as
 test('formatted text is pasted as paragraphs', async ({ start, folder }) => {
   const workbench = await emptyProject({ start, folder })
   const html = '<h1>Toll</h1><p>One <b>hundred</b>.</p><p>Two.</p>'
-  await workbench.page.evaluate(async (formatted) => {
-    const item = { 'text/plain': 'One. Two.', 'text/html': formatted }
-    await navigator.clipboard.write([new ClipboardItem(item)])
+  // As another program would put it there: both forms of the same words.
+  await workbench.page.evaluate((formatted) => {
+    const copy = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', 'One. Two.')
+      event.clipboardData?.setData('text/html', formatted)
+      event.preventDefault()
+    }
+    document.addEventListener('copy', copy, { once: true })
+    document.execCommand('copy')
   }, html)
   await pickMenu(workbench, 'paste-article')
   const field = workbench.page.getByRole('dialog').getByRole('textbox', { name: /^Text/ })

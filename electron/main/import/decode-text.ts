@@ -78,7 +78,7 @@ function likelyEncoding(bytes: Uint8Array): string | null {
 const LEAST_CONFIDENCE = 30
 
 /** The standard's name of an encoding; null for one that cannot be read here. */
-export function knownEncoding(label: string): string | null {
+function knownEncoding(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding
   } catch {
