@@ -45,3 +45,18 @@ export function openSuggestions(
       ),
   )
 }
+
+/** The sum that the claims of a conflict do not make, which no pair of them shows; null where there is none. */
+export function sumAmong(
+  analysis: Analysis | null,
+  { members: claimIds, suggestionKey }: Conflict,
+): SuggestedConflict | null {
+  const found = analysis?.conflicts.find(
+    ({ key, kind, members }) =>
+      kind === 'does-not-add-up' &&
+      (members.every(({ claimId }) => claimId !== null && claimIds.includes(claimId)) ||
+        // Just confirmed: the analysis does not know the claims yet.
+        (key === suggestionKey && members.length === claimIds.length)),
+  )
+  return found ?? null
+}

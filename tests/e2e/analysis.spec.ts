@@ -43,6 +43,8 @@ test('suggested conflicts are listed, confirmed and waved away, and stay so', as
     await main.getByRole('button', { name: 'Confirm as conflict' }).click()
     await expect(main.getByRole('textbox', { name: 'Conflict' })).toHaveValue('Who are the other 14?')
     await expect(main.getByRole('button', { name: /^140 people killed, by government/ })).toBeVisible()
+    await expect(comparison).toContainText('14 of 250 are not accounted for')
+    await expect(main.getByRole('button', { name: /Method$/ })).toContainText('Ask the source')
     await expect(sum).toHaveCount(0)
     await expect(
       page

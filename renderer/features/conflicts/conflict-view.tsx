@@ -4,6 +4,7 @@ import type { Conflict } from '../../../shared/schema/conflict'
 import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import { Tag } from '../../marks/tag'
 import { act } from '../../state/act'
+import { sumAmong, useAnalysis } from '../../state/analysis-state'
 import { useProject } from '../../state/project-state'
 import { showMain } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
@@ -24,6 +25,8 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
     [claims, conflict.members],
   )
   const quantities = members.flatMap((claim) => claim.quantity ?? [])
+  const sum = useAnalysis((state) => sumAmong(state.analysis, conflict))
+  const comparison = sum ?? (quantities.length > 1 ? compareAll(quantities) : null)
   const remove = async (): Promise<void> => {
     showMain({ kind: 'reader', articleId: null })
     await act('removeConflict', { id: conflict.id })
@@ -51,9 +54,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
             onPress={() => void remove()}
           />
         </header>
-        {members.length > 0 && (
-          <ComparisonPanel comparison={quantities.length > 1 ? compareAll(quantities) : null} />
-        )}
+        {members.length > 0 && <ComparisonPanel comparison={comparison} />}
         <ol className={styles['members']}>
           {members.map((claim, index) => (
             <MemberCard key={claim.id} claim={claim} letter={letterOf(index)} conflict={conflict} />
@@ -68,6 +69,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
           key={`${conflict.id} ${conflict.state.kind}`}
           conflict={conflict}
           members={members}
+          kind={comparison?.kind ?? null}
           isReadOnly={isReadOnly}
         />
       </div>

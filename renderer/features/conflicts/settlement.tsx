@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RotateCcw } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict, ResolutionMethod } from '../../../shared/schema/conflict'
+import type { ComparisonKind } from '../../../shared/domain/conflicts/compare-quantities'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { resolutionMeanings } from '../../../shared/domain/describe/resolution-meanings'
@@ -19,14 +20,16 @@ import styles from './conflict-view.module.css'
 type SettlementProps = {
   readonly conflict: Conflict
   readonly members: readonly Claim[]
+  /** What comparing the members yields; null where there is nothing to compare. */
+  readonly kind: ComparisonKind | null
   readonly isReadOnly: boolean
 }
 
 /** What was decided about the conflict, or the form to decide it. */
-export function Settlement({ conflict, members, isReadOnly }: SettlementProps) {
+export function Settlement({ conflict, members, kind, isReadOnly }: SettlementProps) {
   const { state } = conflict
   if (state.kind === 'open')
-    return <ResolutionForm conflict={conflict} members={members} isReadOnly={isReadOnly} />
+    return <ResolutionForm conflict={conflict} members={members} kind={kind} isReadOnly={isReadOnly} />
   const reopen = (
     <Button
       icon={RotateCcw}
@@ -85,8 +88,8 @@ const methods: readonly ResolutionMethod[] = [
   'pending',
   'ask the source',
 ]
-function ResolutionForm({ conflict, members, isReadOnly }: SettlementProps) {
-  const proposal = proposeResolution(members)
+function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps) {
+  const proposal = proposeResolution(members, kind)
   const [method, setMethod] = useState<ResolutionMethod>(proposal.method)
   const [value, setValue] = useState('')
   const [from, setFrom] = useState(proposal.min === null ? '' : formatFigure(proposal.min))

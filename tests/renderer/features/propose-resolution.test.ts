@@ -36,6 +36,17 @@ const proposals: readonly [
 describe('what may be settled on, from', () => {
   test.each(proposals)('%s', (_, quantities, proposal) => {
     const claims = quantities.map((quantity, at) => claimOf(`claim-${at}`, 'A toll.', { quantity }))
-    expect(proposeResolution(claims)).toEqual(proposal)
+    expect(proposeResolution(claims, 'compatible')).toEqual(proposal)
+  })
+
+  test('parts and a total that do not add up', () => {
+    const claims = [250, 140, 96].map((value) =>
+      claimOf(`claim-${value}`, 'A toll.', { quantity: figure(value, value) }),
+    )
+    expect(proposeResolution(claims, 'does-not-add-up')).toEqual({
+      method: 'ask the source',
+      min: null,
+      max: null,
+    })
   })
 })

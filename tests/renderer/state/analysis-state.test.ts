@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openSuggestions } from '../../../renderer/state/analysis-state'
+import { openSuggestions, sumAmong } from '../../../renderer/state/analysis-state'
 import type { Analysis, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { toll } from '../../domain/operations/some-documents'
@@ -53,3 +53,34 @@ describe('a suggestion is open or not, where', () => {
 
   test('there was no analysis yet', () => expect(openSuggestions(null, [conflict])).toEqual([]))
 })
+
+const sum = (...claimIds: readonly (string | null)[]): SuggestedConflict => ({
+  ...suggested('sum', ...claimIds),
+  kind: 'does-not-add-up',
+})
+const inConflict = (members: readonly string[], suggestionKey = ''): Conflict => ({
+  ...conflict,
+  members: [...members],
+  suggestionKey,
+})
+
+const sums: readonly [title: string, found: SuggestedConflict, conflict: Conflict, isShown: boolean][] = [
+  [
+    'its parts and total are all claims of the conflict',
+    sum('a', 'b', 'c'),
+    inConflict(['c', 'b', 'a']),
+    true,
+  ],
+  ['a claim stands beside them', sum('a', 'b', 'c'), inConflict(['a', 'b', 'c', 'd']), true],
+  ['a part is missing', sum('a', 'b', 'c'), inConflict(['a', 'b']), false],
+  ['it was confirmed a moment ago', sum(null, null, 'c'), inConflict(['a', 'b', 'c'], 'sum'), true],
+  ['a part was taken out since', sum(null, null, 'c'), inConflict(['a', 'c'], 'sum'), false],
+  ['it is no sum', suggested('sum', 'a', 'b', 'c'), inConflict(['a', 'b', 'c'], 'sum'), false],
+]
+
+test.each(sums)(
+  'a conflict shows the sum that its claims do not make, or not: %s',
+  (_, found, of, isShown) => {
+    expect(sumAmong({ ...analysis, conflicts: [found] }, of)).toEqual(isShown ? found : null)
+  },
+)
