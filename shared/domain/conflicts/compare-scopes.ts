@@ -2,6 +2,7 @@ import type { Quantity } from '../../schema/quantity'
 import { countedKey } from './counted-thing'
 import { nameKey } from './name-key'
 import { groupOf } from './population-group'
+import { remember } from './remember'
 import { isPeople } from './unit-scale'
 
 /** How two scopes lie to one another: `unknown` where one of them says no place, so that they may be the same. */
@@ -32,20 +33,28 @@ export function compareScopes(a: Quantity, b: Quantity): ScopeOrder {
 
 /** Reads a scope written as parts with commas between: "children, Aleppo"; "Homs, Syria"; "by rebel shelling". */
 export function readScope({ scope, unit, counted }: Pick<Quantity, 'scope' | 'unit' | 'counted'>): Scope {
+  const stated = scope === '' ? nowhere : parseScope(scope)
+  if (stated.group !== '') return stated
+  const group = groupOfUnit(unit, counted)
+  return group === '' ? stated : { ...stated, group }
+}
+
+const nowhere: Scope = { group: '', place: '', agent: '' }
+
+const parseScope = remember((scope: string): Scope => {
   const parts = scope
     .toLowerCase()
     .split(',')
     .map((part) => part.trim().replace(/^(?:in )?(?:the )?/, ''))
     .filter((part) => part !== '')
-  const stated = parts.map(groupOf).find((found) => found !== null)
   const agent = parts.find((part) => part.startsWith('by ')) ?? ''
   const place = parts.find((part) => part !== agent && groupOf(part) === null) ?? ''
   return {
-    group: stated ?? groupOfUnit(unit, counted),
+    group: parts.map(groupOf).find((found) => found !== null) ?? '',
     place: place.split(' ').map(nameKey).join(' '),
     agent,
   }
-}
+}, 20_000)
 
 /** The group that a unit names, '' where that is just what is counted: refugees are not a part of the refugees. */
 function groupOfUnit(unit: string, counted: string): string {

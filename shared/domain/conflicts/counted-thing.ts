@@ -72,9 +72,24 @@ export function canOnlyGrow(counted: string): boolean {
   return growing.has(countedKey(counted))
 }
 
-/** What is counted along with something, as a part of it: the killed and the injured are casualties. */
-export function partsOf(counted: string): readonly string[] {
-  return countedKey(counted) === 'casualties' ? ['killed', 'injured'] : []
+const none: readonly string[] = []
+
+/** Things of which others are parts: the killed and the injured are casualties. */
+const partsByWhole: ReadonlyMap<string, readonly string[]> = new Map([['casualties', ['killed', 'injured']]])
+
+const wholesByPart: ReadonlyMap<string, readonly string[]> = new Map([
+  ['killed', ['casualties']],
+  ['injured', ['casualties']],
+])
+
+/** The things that are parts of a thing, by their keys. */
+export function partsOf(key: string): readonly string[] {
+  return partsByWhole.get(key) ?? none
+}
+
+/** The things that a thing is a part of, by their keys. */
+export function wholesOf(key: string): readonly string[] {
+  return wholesByPart.get(key) ?? none
 }
 
 /** Whether two different things are easily taken for one another, and a sentence that tells them apart ('' if none); else null. */

@@ -1,10 +1,11 @@
 import { compareQuantities } from './compare-quantities'
-import { readScope } from './compare-scopes'
-import { countedKey, partsOf } from './counted-thing'
+import { readScope, type Scope } from './compare-scopes'
+import { countedKey, partsOf, wholesOf } from './counted-thing'
 import { isCountry } from './is-country'
 import { greatestRatio, sizeOf } from './cluster-by-value'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { joinSentences } from './figure-pair'
+import { groupBy } from './group-by'
 import { intervalOf, liesBelow } from './interval'
 import type { Measured } from './measured'
 import { suggestionKey } from './suggestion-key'
@@ -13,12 +14,7 @@ import { unitScale } from './unit-scale'
 /** A figure that may be of the whole, or of a part, of what others count; `key` is the same for a whole and its parts. */
 type Standing = { readonly measured: Measured; readonly size: number; readonly key: string }
 
-type Pair = {
-  readonly whole: Measured
-  readonly part: Measured
-  readonly ratio: number
-  readonly thing: string
-}
+type Pair = { readonly whole: Measured; readonly part: Measured; readonly ratio: number }
 
 /**
  * Finds in independent documents figures of a whole and of its part that are near enough to be taken for one: the casualties and
@@ -26,51 +22,56 @@ type Pair = {
  * each such whole and part the two nearest figures are given.
  */
 export function findPartAndWhole(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const wholes = new Map<string, Standing[]>()
-  for (const standing of quantities.flatMap(asWhole)) {
-    const known = wholes.get(standing.key)
-    if (known === undefined) wholes.set(standing.key, [standing])
-    else known.push(standing)
-  }
+  const wholes = new Map(
+    [...groupBy(quantities.flatMap(asWhole), ({ key }) => key)].map(([key, known]) => [
+      key,
+      known.toSorted((a, b) => a.size - b.size),
+    ]),
+  )
+  if (wholes.size === 0) return []
   const nearest = new Map<string, Pair>()
-  for (const part of wholes.size === 0 ? [] : quantities.flatMap(asPart)) {
-    for (const whole of wholes.get(part.key) ?? []) {
-      const pair = pairUp(whole, part)
-      if (pair !== null && pair.ratio < (nearest.get(pair.thing)?.ratio ?? Infinity)) {
-        nearest.set(pair.thing, pair)
-      }
-    }
+  for (const part of quantities.flatMap(asPart)) {
+    const pair = findNearest(wholes.get(part.key) ?? [], part)
+    if (pair === null) continue
+    const thing = [
+      part.key,
+      readScope(part.measured.quantity).place,
+      pair.whole.event || part.measured.event,
+    ].join('|')
+    if (pair.ratio < (nearest.get(thing)?.ratio ?? Infinity)) nearest.set(thing, pair)
   }
   return [...new Map([...nearest.values()].map((pair) => [keyOf(pair), pair])).values()].flatMap(suggest)
 }
 
+/** The two ways in which a figure may be of a whole: by the place, and by the thing that is counted. */
 function asWhole(measured: Measured): readonly Standing[] {
-  const { counted, unit } = measured.quantity
-  const size = sizeOf(measured)
-  const thing = countedKey(counted)
-  if (size === null || size <= 0 || thing === '') return []
-  const { group, agent, place } = readScope(measured.quantity)
-  const rest = `${unitScale(unit).dimension}|${group}|${agent}`
-  const ofPlace = isCountry(place) ? [`place ${thing}|${rest}|${place}`] : []
-  const ofThing = partsOf(thing).flatMap((part) =>
-    placesOf(measured, place).map((name) => `thing ${part}|${rest}|${name}`),
-  )
-  return [...ofPlace, ...ofThing].map((key) => ({ measured, size, key }))
+  const thing = countedKey(measured.quantity.counted)
+  const parts = partsOf(thing)
+  if (thing === '' || (parts.length === 0 && measured.quantity.scope === '')) return []
+  return stand(measured, ({ place }) => [
+    ...(isCountry(place) ? [`${thing} there|${place}`] : []),
+    ...parts.flatMap((part) => placesOf(measured, place).map((name) => `${part} of ${thing}|${name}`)),
+  ])
 }
 
 function asPart(measured: Measured): readonly Standing[] {
-  const { counted, unit } = measured.quantity
-  const size = sizeOf(measured)
-  const thing = countedKey(counted)
-  if (size === null || size <= 0 || thing === '') return []
-  const { group, agent, place } = readScope(measured.quantity)
-  const rest = `${unitScale(unit).dimension}|${group}|${agent}`
-  const ofPlace =
-    place === '' || isCountry(place)
+  const thing = countedKey(measured.quantity.counted)
+  const wholes = wholesOf(thing)
+  if (thing === '' || (wholes.length === 0 && measured.quantity.scope === '')) return []
+  return stand(measured, ({ place }) => [
+    ...(place === '' || isCountry(place)
       ? []
-      : measured.names.filter(isCountry).map((name) => `place ${thing}|${rest}|${name}`)
-  const ofThing = placesOf(measured, place).map((name) => `thing ${thing}|${rest}|${name}`)
-  return [...ofPlace, ...ofThing].map((key) => ({ measured, size, key }))
+      : measured.names.filter(isCountry).map((name) => `${thing} there|${name}`)),
+    ...wholes.flatMap((whole) => placesOf(measured, place).map((name) => `${thing} of ${whole}|${name}`)),
+  ])
+}
+
+function stand(measured: Measured, keysOf: (scope: Scope) => readonly string[]): readonly Standing[] {
+  const size = sizeOf(measured)
+  if (size === null || size <= 0) return []
+  const scope = readScope(measured.quantity)
+  const rest = `${unitScale(measured.quantity.unit).dimension}|${scope.group}|${scope.agent}`
+  return keysOf(scope).map((key) => ({ measured, size, key: `${key}|${rest}` }))
 }
 
 /** Where no place is stated, any that the document is about. */
@@ -78,13 +79,38 @@ function placesOf({ names }: Measured, place: string): readonly string[] {
   return place === '' ? names : [place]
 }
 
-function pairUp(whole: Standing, part: Standing): Pair | null {
-  const [a, b] = [whole.measured, part.measured]
-  if (a.origin === b.origin || (a.event !== '' && b.event !== '' && a.event !== b.event)) return null
-  const ratio = Math.max(whole.size, part.size) / Math.min(whole.size, part.size)
-  if (ratio > greatestRatio || isSameFigure(a, b)) return null
-  const place = readScope(b.quantity).place
-  return { whole: a, part: b, ratio, thing: `${whole.key}|${place}|${a.event || b.event}` }
+/** The whole that is nearest in size to a part, from `wholes` in the order of their sizes; null where none may be its. */
+function findNearest(wholes: readonly Standing[], { measured: part, size }: Standing): Pair | null {
+  let [low, high] = [0, wholes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((wholes[middle]?.size ?? 0) < size) low = middle + 1
+    else high = middle
+  }
+  const below = nearestFrom(wholes, low - 1, -1, part, size)
+  const above = nearestFrom(wholes, low, 1, part, size)
+  return below !== null && (above === null || below.ratio <= above.ratio) ? below : above
+}
+
+function nearestFrom(
+  wholes: readonly Standing[],
+  from: number,
+  step: 1 | -1,
+  part: Measured,
+  size: number,
+): Pair | null {
+  for (let at = from; ; at += step) {
+    const whole = wholes[at]
+    if (whole === undefined) return null
+    const ratio = Math.max(whole.size, size) / Math.min(whole.size, size)
+    if (ratio > greatestRatio) return null
+    if (mayBelong(whole.measured, part)) return { whole: whole.measured, part, ratio }
+  }
+}
+
+function mayBelong(whole: Measured, part: Measured): boolean {
+  if (whole.origin === part.origin || isSameFigure(whole, part)) return false
+  return whole.event === '' || part.event === '' || whole.event === part.event
 }
 
 /** Equal figures of different things are look-alikes, and found as such. */

@@ -1,4 +1,5 @@
 import { englishPlace } from './place-names'
+import { remember } from './remember'
 
 /** Endings that make a people of a place, longest first. What is left must be long enough to say which. */
 const endings = [
@@ -41,7 +42,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
  * A name under which a place and its people are one, in any language that is read: "Syria", "Syria's", "Syrian", "Siria"
  * and "سوريا" give one key.
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remember(makeKey, 20_000)
+
+function makeKey(name: string): string {
   const word = name.toLowerCase().replace(/['’]s?$/, '')
   const english = englishPlace(word) ?? word
   let stem = irregular.get(english) ?? english
