@@ -73,10 +73,12 @@ function describe(texts: readonly NamedText[], { quantities, conflicts, copies }
   }
 }
 
-/** Texts are read as they stand in their files, so that the offsets are those of the file. */
+/** Texts are read as they stand in their files, so that the offsets are those of the file; each in the language it is in. */
 async function readTexts({ path, asGiven }: GivenPath): Promise<Result<readonly NamedText[]>> {
   const files = await listFiles(path, asGiven, /\.(?:txt|md)$/iu)
   if (!files.ok) return files
+  // The tables of the languages are large: a start that analyses nothing does without them.
+  const { detectLanguage } = await import('../import/detect-language')
   const texts: NamedText[] = []
   for (const file of files.value) {
     const bytes = await readInputFile(file.path, formats.text.largest)
@@ -86,7 +88,7 @@ async function readTexts({ path, asGiven }: GivenPath): Promise<Result<readonly 
       id: file.path,
       file: file.asGiven,
       text,
-      language: '',
+      language: detectLanguage(text)?.value ?? '',
       date: '',
       independenceGroup: '',
       claimed: [],
