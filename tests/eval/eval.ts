@@ -43,13 +43,7 @@ function printConflicts(root: string, faults: boolean): void {
   for (const [name, cases] of tables) {
     const { right, found, gold, precision, recall, ...report } = scoreConflicts(cases)
     const figures = `${precision.toFixed(3).padStart(9)}  ${recall.toFixed(3).padStart(6)}`
-    console.log(
-      `  ${figures}   ${right} / ${found} / ${gold} in ${name}: ${count(cases.length, 'group')} of texts`,
-    )
+    console.log(`  ${figures}   ${right} / ${found} / ${gold} in ${name} (groups of texts: ${cases.length})`)
     if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
   }
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
