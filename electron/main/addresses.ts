@@ -22,6 +22,21 @@ export function isPageAddress(address: string): boolean {
   return address.startsWith(`${PAGE_ORIGIN}/`) || (devServer !== null && address.startsWith(devServer))
 }
 
+/**
+ * The web address that some words are, written out as a browser would go there: letters of other scripts as `xn--…`, so that no
+ * name looks like another. Null where they are none, are of another kind than http and https, or carry a user's name, which
+ * serves only to mislead.
+ */
+export function webAddress(words: string): { readonly href: string; readonly host: string } | null {
+  try {
+    const { href, host, protocol, username, password } = new URL(words.trim())
+    const isWeb = protocol === 'https:' || protocol === 'http:'
+    return isWeb && username === '' && password === '' ? { href, host } : null
+  } catch {
+    return null // not an address
+  }
+}
+
 const LOCAL_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
 
 /** True for an address that needs no network: our own pages, what a page holds itself, and the developer tools. */

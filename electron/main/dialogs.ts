@@ -11,6 +11,8 @@ export type Dialogs = {
   readonly articleText: () => Promise<string | null>
   readonly articleFolder: () => Promise<string | null>
   readonly evidenceFile: () => Promise<string | null>
+  /** Whether an address may be opened in the browser. */
+  readonly openLink: (address: { readonly href: string; readonly host: string }) => Promise<boolean>
   readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
 
@@ -51,6 +53,12 @@ export function createDialogs(documentsFolder: string): Dialogs {
       (await open({ title: 'Import Folder', buttonLabel: 'Import', properties: ['openDirectory'] }))[0] ??
       null,
     evidenceFile: async () => (await open({ title: 'Choose Evidence', properties: ['openFile'] }))[0] ?? null,
+    openLink: ({ href, host }) =>
+      confirm({
+        message: `Open ${host} in your browser?`,
+        detail: `${href}\n\nPlumbline stays offline, but your browser does not: whoever runs this site can see the visit.`,
+        yes: 'Open in Browser',
+      }),
     saveReport: (format, name) =>
       save({
         title: format === 'pdf' ? 'Export Report as PDF' : 'Export Report as HTML',
@@ -58,6 +66,26 @@ export function createDialogs(documentsFolder: string): Dialogs {
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       }),
   }
+}
+
+type Question = { readonly message: string; readonly detail: string; readonly yes: string }
+
+/** Asks; only a click on `yes` means yes. */
+async function confirm({ message, detail, yes }: Question): Promise<boolean> {
+  const options = {
+    type: 'question' as const,
+    message,
+    detail,
+    buttons: [yes, 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  }
+  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const { response } = parent
+    ? await dialog.showMessageBox(parent, options)
+    : await dialog.showMessageBox(options)
+  return response === 0
 }
 
 async function open(options: OpenDialogOptions): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isLocalAddress, isOwnAddress, isPageAddress } from '../../electron/main/addresses'
+import { isLocalAddress, isOwnAddress, isPageAddress, webAddress } from '../../electron/main/addresses'
 
 /** Who may call main, where a page may go, and what may be loaded at all. */
 const addresses: readonly [address: string, mayCall: boolean, isOwn: boolean, isLocal: boolean][] = [
@@ -25,4 +25,30 @@ describe('an address', () => {
       isLocal,
     ])
   })
+})
+
+const links: readonly [words: string, opened: ReturnType<typeof webAddress>][] = [
+  ['https://example.org/a?b=c#d', { href: 'https://example.org/a?b=c#d', host: 'example.org' }],
+  [' http://example.org ', { href: 'http://example.org/', host: 'example.org' }],
+  ['HTTPS://EXAMPLE.ORG:8443', { href: 'https://example.org:8443/', host: 'example.org:8443' }],
+  // A Cyrillic а in the place of the Latin one.
+  ['https://ex\u0430mple.org/', { href: 'https://xn--exmple-4nf.org/', host: 'xn--exmple-4nf.org' }],
+  [
+    'https://example.org/\u202egpj.exe',
+    { href: 'https://example.org/%E2%80%AEgpj.exe', host: 'example.org' },
+  ],
+  ['https://example.org@hostile.test/', null],
+  ['https://user:secret@example.org/', null],
+  ['file:///etc/passwd', null],
+  ['smb://example.org/share', null],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['app://plumbline/index.html', null],
+  ['example.org', null],
+  ['The Syrian Observatory', null],
+  ['', null],
+]
+
+describe('as a link, the words', () => {
+  test.each(links)('%s', (words, opened) => expect(webAddress(words)).toEqual(opened))
 })

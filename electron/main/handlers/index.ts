@@ -11,6 +11,7 @@ import { claimHandlers } from './claim-handlers'
 import { conflictHandlers } from './conflict-handlers'
 import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
+import { linkHandlers } from './link-handlers'
 import { projectHandlers } from './project-handlers'
 import { reportHandlers } from './report-handlers'
 import { revisionHandlers } from './revision-handlers'
@@ -34,6 +35,7 @@ export function createHandlers(
     ...revisionHandlers(workspace, dialogs, createParser(startParserProcess)),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
+    ...linkHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),
     ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),

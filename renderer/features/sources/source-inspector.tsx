@@ -1,10 +1,11 @@
-import { FileText, Trash2 } from 'lucide-react'
+import { Copy, ExternalLink, FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Reliability, Source } from '../../../shared/schema/source'
 import { reliabilityWords } from '../../../shared/domain/describe/describe-rating'
 import { StanceMark } from '../../marks/marks'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
+import { notify } from '../../state/toasts'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/choice'
@@ -84,6 +85,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           {field('Address (URL)', 'url')}
           {field('Retrieved', 'retrieved', 'Such as 2016-05-01')}
         </Columns>
+        {source.url.trim() !== '' && <LinkActions source={source} />}
         {field(
           'Independence group',
           'independenceGroup',
@@ -132,6 +134,24 @@ export function SourceInspector({ source }: { readonly source: Source }) {
         />
       </Section>
     </div>
+  )
+}
+
+/** Nothing is opened here: main asks first, and then the browser opens it. */
+function LinkActions({ source }: { readonly source: Source }) {
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(source.url.trim())
+    notify('done', 'The address is on the clipboard.')
+  }
+  return (
+    <Columns>
+      <Button icon={Copy} onPress={() => void copy()}>
+        Copy address
+      </Button>
+      <Button icon={ExternalLink} onPress={() => void act('openLink', { sourceId: source.id })}>
+        Open in browser…
+      </Button>
+    </Columns>
   )
 }
 
