@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, pickMenu, selectWords, test, textOf } from './workbench'
+import { expectAccessible } from './expect-accessible'
+import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './workbench'
 
 /** What the program finds in the five seeds, and what a journalist does with it, by the journalist's own gestures. */
 
@@ -211,6 +214,57 @@ test('coverage counts what is left, leads to it, and follows what is done', asyn
   await page.getByRole('button', { name: /Does it add up/ }).click()
   await expect(page.getByRole('button', { name: 'Confirm as conflict' })).toBeVisible()
 })
+
+test('a claim that two copies support stands on one independent source', async ({ start, folder }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await page.getByRole('row', { name: TRUCE }).click()
+  await selectWords(page, textOf(page), 'late on Friday (local time)')
+  await page.keyboard.press('h')
+  await page.getByRole('button', { name: 'Link evidence…' }).click()
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  for (const [index, name] of [COPY, WIRE].entries()) {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /Article$/ })
+      .click()
+    await page.getByRole('option', { name }).click()
+    await selectWords(page, textOf(page).last(), 'would begin from 1 a.m. on Saturday')
+    await page
+      .getByRole('toolbar', { name: 'Selected words' })
+      .getByRole('button', { name: /Supports/ })
+      .click()
+    await expect(evidence.getByRole('listitem')).toHaveCount(index + 1)
+  }
+  await expect(evidence).toContainText('1 independent source supports it, 0 refute it.')
+  await expect(evidence).toContainText('count as one source: they are not independent of one another.')
+
+  const path = join(folder, 'report.html')
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'export-html')
+  await expect(page.getByText(`The report was written to ${path}`)).toBeVisible()
+  const report = (await readFile(path, 'utf8')).replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')
+  expect(report).toContain('count as one source: they are not independent of one another.')
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`the views of the analysis shut nobody out (${scheme})`, async ({ start }) => {
+    const { page } = await start()
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.getByRole('row', { name: WIRE }).click()
+    await expect(page.getByRole('grid', { name: 'Worth checking' }).getByRole('row')).toHaveCount(11)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Show the difference' }).click()
+    await expect(page.getByRole('region', { name: 'Both texts in one' })).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Control+7')
+    await expect(page.getByRole('tab')).toHaveCount(5)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /^Conflicts/ }).click()
+    await page.getByRole('row', { name: /Does it add up/ }).click()
+    await expect(page.getByRole('button', { name: 'Confirm as conflict' })).toBeVisible()
+    await expectAccessible(page)
+  })
 
 /** Clicks into the text, so that the caret stands behind the second letter of these words. */
 async function putCaret(page: Page, words: string): Promise<void> {

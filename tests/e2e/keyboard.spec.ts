@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible'
 import { expect, test, textOf } from './workbench'
 
 test('a claim is made and judged without the mouse', async ({ start }) => {
@@ -72,14 +71,3 @@ for (const scheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'New conflict…' }).click()
     await expectAccessible(page)
   })
-
-async function expectAccessible(page: Page): Promise<void> {
-  // The separators between the panes stand between the landmarks, as the pattern for window splitters has them.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('[role=separator]')
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  )
-}

@@ -55,9 +55,9 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
     <div className={styles['view']}>
       <div className={styles['column']}>
         <header className={styles['head']}>
-          <h1 className={styles['question']} dir="auto">
+          <h2 className={styles['question']} dir="auto">
             {question}
-          </h1>
+          </h2>
           <Tag>suggested</Tag>
         </header>
         <ComparisonPanel comparison={suggestion}>

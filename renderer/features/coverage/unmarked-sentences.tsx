@@ -40,7 +40,9 @@ function ArticleSentences({ coverage }: { readonly coverage: ArticleCoverage }) 
   }
   return (
     <section className={styles['group']} aria-label={articleName(article)}>
-      <h3 dir="auto">{articleName(article)}</h3>
+      <h2 className={styles['name']} dir="auto">
+        {articleName(article)}
+      </h2>
       <ul className={styles['rows']}>
         {unmarkedSentences.map(({ start, end }) => (
           <li key={start}>
