@@ -3,9 +3,11 @@ import type { WorkspaceState } from '../shared/ipc/state'
 import { api } from './api'
 import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
 import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
+import { RestoredDialog } from './features/safety/restored-dialog'
 import { ImportProgress } from './features/library/import-progress'
 import { showImportProgress } from './state/import-state'
 import { useProject, showCommit, showCondition, showQuestion, showState } from './state/project-state'
+import { showVerifying } from './state/safety-state'
 import { notify } from './state/toasts'
 import { showStart } from './state/view-state'
 import { Welcome } from './workbench/welcome'
@@ -27,6 +29,7 @@ export function App() {
       {isOpen ? <Workbench /> : <Welcome />}
       <Dialogs />
       <OpenElsewhereDialog />
+      <RestoredDialog />
       <ImportProgress />
       <Toasts />
     </>
@@ -48,6 +51,9 @@ function useMainEvents(): void {
           break
         case 'committed':
           showCommit(event)
+          break
+        case 'verifying':
+          showVerifying(event)
           break
         case 'asked':
           showQuestion(event.question)

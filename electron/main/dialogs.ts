@@ -13,6 +13,8 @@ export type Dialogs = {
   readonly evidenceFile: () => Promise<string | null>
   /** Whether an address may be opened in the browser. */
   readonly openLink: (address: { readonly href: string; readonly host: string }) => Promise<boolean>
+  /** Where a project is restored to. */
+  readonly restoredProject: (name: string) => Promise<string | null>
   readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
 
@@ -58,6 +60,14 @@ export function createDialogs(documentsFolder: string): Dialogs {
         message: `Open ${host} in your browser?`,
         detail: `${href}\n\nPlumbline stays offline, but your browser does not: whoever runs this site can see the visit.`,
         yes: 'Open in Browser',
+      }),
+    restoredProject: (name) =>
+      save({
+        title: 'Restore to a Copy',
+        buttonLabel: 'Restore',
+        defaultPath: `${documentsFolder}/${name}.plumbline`,
+        nameFieldLabel: 'Project name',
+        showsTagField: false,
       }),
     saveReport: (format, name) =>
       save({

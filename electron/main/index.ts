@@ -19,6 +19,7 @@ import { reportJob } from './jobs/report-job'
 import { installMenu } from './menu'
 import { newId } from './new-id'
 import { registerScheme, serveApp } from './protocol'
+import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { startParserProcess } from './start-parser-process'
 import { tellOnce } from './tell-once'
@@ -66,7 +67,16 @@ async function startWindow(project: string | null): Promise<void> {
       kind: 'fault',
       message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
     })
-  const handlers = createHandlers(workspace, dialogs, options, page, exampleFolder, startAnalyst(workspace))
+  const backups = scheduleBackups(workspace, join(app.getPath('userData'), 'backups'), clock)
+  const handlers = createHandlers(
+    workspace,
+    dialogs,
+    options,
+    page,
+    exampleFolder,
+    startAnalyst(workspace),
+    backups,
+  )
   answerCalls(handlers)
   installMenu(workspace)
 
@@ -86,7 +96,10 @@ async function startWindow(project: string | null): Promise<void> {
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(workspace.leave)
+  closeBeforeQuit(async () => {
+    await workspace.leave()
+    await backups.idle()
+  })
 }
 
 /** A job without a window: writes to the terminal, and exits 0, or 1 with one clear line. */

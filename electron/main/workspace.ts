@@ -9,6 +9,7 @@ import type {
   WorkspaceEvent,
   WorkspaceState,
 } from '../../shared/ipc/state'
+import type { Project } from '../../shared/schema/project'
 import type { ProjectStore } from './disk/project-store'
 import type { SettingsFile } from './disk/settings-file'
 
@@ -77,7 +78,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
       store.subscribe(({ seq, operation, edits }) =>
         announce({ kind: 'committed', seq, operation, edits, undo: undoState(store) }),
       )
-      const entry = { folder: store.folder, title: titleOf(store) }
+      const entry = { folder: store.folder, title: projectOf(store).title }
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
       await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
       announce({ kind: 'opened', state: state() })
@@ -111,14 +112,19 @@ export function documentsOf(store: ProjectStore): Documents {
   }
 }
 
-function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProject {
+/** The document of an open project itself. */
+export function projectOf(store: ProjectStore): Project {
   const [project] = store.documents('project').values()
   if (!project) throw new Error('An open project has a project document.')
+  return project
+}
+
+function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProject {
   return {
     folder: store.folder,
     ...conditionOf(store, notices),
     seq: store.head.seq,
-    project,
+    project: projectOf(store),
     articles: [...store.documents('article').values()],
     claims: [...store.documents('claim').values()],
     sources: [...store.documents('source').values()],
@@ -133,12 +139,6 @@ function conditionOf(store: ProjectStore, notices: readonly string[]): Condition
     isHistoryBroken: store.isHistoryBroken,
     notices: [...store.notices, ...notices],
   }
-}
-
-/** What an open project is called. */
-export function titleOf(store: ProjectStore): string {
-  const [project] = store.documents('project').values()
-  return project?.title ?? ''
 }
 
 function undoState(store: ProjectStore) {

@@ -34,7 +34,16 @@ export type Inspected =
   | { readonly kind: 'source'; readonly sourceId: string }
 
 /** The one dialog that may be open. */
-export type DialogKind = 'paste article' | 'replace text' | 'new conflict' | 'settings' | 'shortcuts' | null
+export type DialogKind =
+  | 'paste article'
+  | 'replace text'
+  | 'new conflict'
+  | 'settings'
+  | 'shortcuts'
+  | 'verify project'
+  | 'backups'
+  | 'restore history'
+  | null
 
 /** A place that the reader should bring into view, once; `count` tells one wish from the same wish again. */
 export type Target = {

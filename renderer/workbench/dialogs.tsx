@@ -1,6 +1,9 @@
 import { NewConflictDialog } from '../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../features/library/paste-dialog'
 import { ReplaceDialog } from '../features/revisions/replace-dialog'
+import { BackupsDialog } from '../features/safety/backups-dialog'
+import { RestoreHistoryDialog } from '../features/safety/restore-history-dialog'
+import { VerifyDialog } from '../features/safety/verify-dialog'
 import { useProject } from '../state/project-state'
 import { articleAtHand, openDialog, useView } from '../state/view-state'
 import { SettingsDialog } from './settings-dialog'
@@ -27,5 +30,11 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
+    case 'verify project':
+      return <VerifyDialog onClose={close} />
+    case 'backups':
+      return <BackupsDialog onClose={close} />
+    case 'restore history':
+      return <RestoreHistoryDialog onClose={close} />
   }
 }

@@ -83,6 +83,10 @@ export function runCommand(command: CommandId): void {
       return showMain({ kind: 'history' })
     case 'show-shortcuts':
       return openDialog('shortcuts')
+    case 'verify-project':
+      return openDialog('verify project')
+    case 'restore-backup':
+      return openDialog('backups')
     case 'settings':
       return openDialog('settings')
     case 'theme-system':

@@ -1,5 +1,6 @@
 import { verdictScales } from '../../shared/domain/verdicts/presets'
 import type { Theme } from '../../shared/ipc/theme'
+import { BackupsSetting } from '../features/safety/backups-setting'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
@@ -61,6 +62,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </>
       )}
+      <BackupsSetting />
       <DialogActions>
         <Button look="primary" onPress={onClose}>
           Close

@@ -7,7 +7,16 @@ import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
-import type { Analysis, ImportReport, ReportPreview, Settings, WorkspaceState } from './state'
+import type {
+  Analysis,
+  BackupDifference,
+  ImportReport,
+  ProjectBackups,
+  ReportPreview,
+  Settings,
+  Verification,
+  WorkspaceState,
+} from './state'
 import { Theme } from './theme'
 
 /** A stretch of an article's current revision, in UTF-16 units. */
@@ -112,6 +121,36 @@ export const contract = {
   answerQuestion: operation(z.object({ answer: z.enum(['open to read', 'leave']) }), nothing),
   /** Opens the open project once more, for writing, as when the other program has closed it. */
   reopenProject: operation(Nothing, nothing),
+  /** Checks the whole project against its history, off the main thread. Progress comes as events. */
+  verifyProject: operation(Nothing, answers<Verification>()),
+  /** Ends the verification that is under way. */
+  cancelVerification: operation(Nothing, nothing),
+  /** Mends a history that is damaged inside, and opens the project again; the answer says what was done, in words. */
+  restoreHistory: operation(Nothing, answers<{ readonly done: readonly string[] }>()),
+  /** The backups of the open project, or of every project while none is open, and the folder that they are in. */
+  listBackups: operation(
+    Nothing,
+    answers<{ readonly folder: string; readonly projects: readonly ProjectBackups[] }>(),
+  ),
+  /** Makes a backup of the open project now. */
+  backUpNow: operation(Nothing, nothing),
+  /** Shows the folder of the backups in the system's file manager. */
+  showBackups: operation(Nothing, nothing),
+  /** What has changed in the open project since a backup. */
+  compareBackup: operation(z.object({ number: z.int().positive() }), answers<BackupDifference>()),
+  /**
+   * Asks for a new folder, makes a project there from a backup, and opens it; `done` is empty where the journalist
+   * cancelled.
+   */
+  restoreToCopy: operation(
+    z.object({ projectId: Id, number: z.int().positive() }),
+    answers<{ readonly done: readonly string[] }>(),
+  ),
+  /** Puts a backup in the place of the open project, which is kept beside it and backed up, and opens it. */
+  restoreInPlace: operation(
+    z.object({ number: z.int().positive() }),
+    answers<{ readonly done: readonly string[] }>(),
+  ),
   updateProject: operation(
     z.object({ title: Line.min(1).optional(), method: Text.optional(), verdictScale: Id.optional() }),
     nothing,

@@ -1,4 +1,4 @@
-import type { DocumentOf, Edit } from '../schema/document'
+import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
 import type { ComparisonKind } from '../domain/conflicts/compare-quantities'
 import type { Span } from '../domain/span'
 import type { Edtf } from '../schema/common'
@@ -129,6 +129,49 @@ export type Analysis = {
   readonly groups: readonly { readonly articleId: string; readonly group: string }[]
 }
 
+/** What a verification of a whole project found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
+export type Verification = {
+  readonly seq: number
+  readonly hash: string
+  readonly checked: {
+    readonly entries: number
+    readonly documents: number
+    readonly texts: number
+    readonly originals: number
+  }
+  /** What is not as it was saved: in which file, and what is wrong with it. */
+  readonly findings: readonly {
+    readonly part: 'history' | 'document' | 'text' | 'original'
+    readonly file: string
+    readonly message: string
+  }[]
+  readonly proves: readonly string[]
+  readonly doesNotProve: readonly string[]
+}
+
+/** A snapshot of a project outside its folder. `counts` says how many documents of each kind it holds. */
+export type Backup = {
+  readonly number: number
+  readonly at: string
+  readonly seq: number
+  readonly counts: Readonly<Record<DocumentKind, number>>
+}
+
+/** The backups of one project, the newest first. */
+export type ProjectBackups = {
+  readonly projectId: string
+  readonly title: string
+  readonly backups: readonly Backup[]
+}
+
+/** What going back to a backup would take away: operations since, newest first, and the number of documents. */
+export type BackupDifference = {
+  readonly operations: readonly { readonly seq: number; readonly at: string; readonly operation: string }[]
+  readonly counts: readonly { readonly kind: DocumentKind; readonly inBackup: number; readonly now: number }[]
+  /** False where backup and project went different ways. */
+  readonly sameHistory: boolean
+}
+
 /** What main tells every window without being asked. */
 export type WorkspaceEvent =
   | { readonly kind: 'opened'; readonly state: WorkspaceState }
@@ -139,6 +182,7 @@ export type WorkspaceEvent =
       readonly edits: readonly Edit[]
       readonly undo: UndoState
     }
+  | { readonly kind: 'verifying'; readonly done: number; readonly total: number }
   | { readonly kind: 'asked'; readonly question: OpenQuestion | null }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'command'; readonly command: CommandId }

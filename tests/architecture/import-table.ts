@@ -95,6 +95,7 @@ export const importTable: readonly Row[] = [
       'electron/main/jobs/',
       'electron/main/analysis/',
       'electron/main/export/',
+      'electron/main/safety/',
     ],
     values: [
       'electron',

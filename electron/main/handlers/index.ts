@@ -3,10 +3,12 @@ import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/open-project'
 import type { ReportPage } from '../export/report-page'
 import type { Handlers } from '../dispatch'
+import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
 import { createParser } from '../import/parser'
 import { startParserProcess } from '../start-parser-process'
 import { articleHandlers } from './article-handlers'
+import { backupHandlers } from './backup-handlers'
 import { claimHandlers } from './claim-handlers'
 import { conflictHandlers } from './conflict-handlers'
 import { evidenceHandlers } from './evidence-handlers'
@@ -27,6 +29,7 @@ export function createHandlers(
   page: ReportPage,
   exampleFolder: string,
   analyst: Analyst,
+  backups: BackupSchedule,
 ): Handlers {
   return {
     ...projectHandlers(workspace, dialogs, options, exampleFolder),
@@ -40,6 +43,7 @@ export function createHandlers(
     ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...safetyHandlers(workspace, options),
+    ...backupHandlers(workspace, dialogs, options, backups),
     ...settingsHandlers(workspace),
   }
 }

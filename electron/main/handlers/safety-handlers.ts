@@ -1,15 +1,20 @@
 import { err, ok } from '../../../shared/result'
-import { openProject } from '../disk/open-project'
+import { openProject, restoreProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
 import type { Handlers } from '../dispatch'
+import { runTask } from '../safety/run-task'
 import type { Workspace } from '../workspace'
 import { done } from './change'
 import { openFolder } from './project-handlers'
 
-type SafetyHandlers = Pick<Handlers, 'answerQuestion' | 'reopenProject'>
+type SafetyHandlers = Pick<
+  Handlers,
+  'answerQuestion' | 'reopenProject' | 'verifyProject' | 'cancelVerification' | 'restoreHistory'
+>
 
-/** What keeps a project whole: who may write to it, whether it is sound, and its backups. */
+/** What keeps a project whole: who may write to it, whether it is sound, and mending it. */
 export function safetyHandlers(workspace: Workspace, options: OpenOptions): SafetyHandlers {
+  let verifying: AbortController | null = null
   return {
     answerQuestion: async ({ answer }) => {
       const question = workspace.question()
@@ -23,6 +28,44 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
     reopenProject: async () => {
       const store = workspace.store()
       return store.ok ? openFolder(workspace, store.value.folder, options) : store
+    },
+    verifyProject: async () => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      verifying?.abort()
+      const own = new AbortController()
+      verifying = own
+      const onProgress = (at: number, total: number): void => {
+        if (!own.signal.aborted) workspace.announce({ kind: 'verifying', done: at, total })
+      }
+      for (;;) {
+        const written = await store.value.checkpoint()
+        if (!written.ok) return written
+        const { seq } = store.value.head
+        const report = await runTask<'verify'>(
+          { kind: 'verify', folder: store.value.folder },
+          { signal: own.signal, onProgress },
+        )
+        // Work that went on meanwhile looks like a difference between history and documents: then look again.
+        const isSound = report.ok && report.value.findings.length === 0
+        if (!report.ok || isSound || store.value.head.seq === seq) return report
+      }
+    },
+    cancelVerification: async () => {
+      verifying?.abort()
+      return ok(null)
+    },
+    restoreHistory: async () => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const { folder } = store.value
+      await workspace.leave()
+      const restored = await restoreProject(folder, options)
+      const opened = await openFolder(workspace, folder, options)
+      if (!restored.ok) return restored
+      if (!opened.ok) return opened
+      for (const line of restored.value) workspace.tellCondition(line)
+      return ok({ done: restored.value })
     },
   }
 }

@@ -1,20 +1,32 @@
-import { Lock } from 'lucide-react'
+import { Lock, TriangleAlert } from 'lucide-react'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
+import { openDialog } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import styles from './safety.module.css'
 
 /** Says why nothing can be changed, and what can be done about it. */
 export function ReadOnlyBanner() {
   const readOnly = useProject((state) => state.readOnly)
+  const isHistoryBroken = useProject((state) => state.isHistoryBroken)
   if (readOnly === null) return null
   return (
-    <output className={styles['banner']}>
-      <Lock size={15} aria-hidden />
-      <span>
+    <section className={styles['banner']} aria-label="Read-only" data-damaged={isHistoryBroken}>
+      {isHistoryBroken ? <TriangleAlert size={15} aria-hidden /> : <Lock size={15} aria-hidden />}
+      <output>
         <strong>Read-only.</strong> {readOnly}.
-      </span>
-      <Button onPress={() => void act('reopenProject', {})}>Open for changes</Button>
-    </output>
+      </output>
+      {isHistoryBroken ? (
+        <>
+          <Button onPress={() => openDialog('verify project')}>Verify…</Button>
+          <Button onPress={() => openDialog('backups')}>Backups…</Button>
+          <Button look="primary" onPress={() => openDialog('restore history')}>
+            Restore…
+          </Button>
+        </>
+      ) : (
+        <Button onPress={() => void act('reopenProject', {})}>Open for changes</Button>
+      )}
+    </section>
   )
 }

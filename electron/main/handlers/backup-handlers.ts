@@ -1,0 +1,113 @@
+import { basename } from 'node:path'
+import { shell } from 'electron'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import type { ProjectBackups } from '../../../shared/ipc/state'
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { Id } from '../../../shared/schema/common'
+import type { Dialogs } from '../dialogs'
+import type { BackupManifest } from '../disk/backup-manifest'
+import { listBackups, replaceByBackup, restoreBackup } from '../disk/backups'
+import { compareBackup } from '../disk/compare-backup'
+import { realFiles } from '../disk/file-seam'
+import type { OpenOptions } from '../disk/open-project'
+import { listIfAny } from '../disk/volume'
+import type { Handlers } from '../dispatch'
+import type { BackupSchedule } from '../safety/backup-schedule'
+import { projectOf } from '../workspace'
+import type { Workspace } from '../workspace'
+import { done } from './change'
+import { openFolder } from './project-handlers'
+
+type BackupHandlers = Pick<
+  Handlers,
+  'listBackups' | 'backUpNow' | 'showBackups' | 'compareBackup' | 'restoreToCopy' | 'restoreInPlace'
+>
+
+/** Looking at the backups, making one, and going back to one. */
+export function backupHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  options: OpenOptions,
+  schedule: BackupSchedule,
+): BackupHandlers {
+  const find = async (projectId: string, number: number): Promise<Result<BackupManifest>> => {
+    const known = await listBackups(schedule.folderOf(projectId))
+    if (!known.ok) return known
+    const manifest = known.value.find((each) => each.number === number)
+    return manifest
+      ? ok(manifest)
+      : err('not-found', 'This backup is no longer there: a newer one has taken its place.')
+  }
+  return {
+    listBackups: async () => {
+      await schedule.idle()
+      const store = workspace.store()
+      const ids = store.ok
+        ? [projectOf(store.value).id]
+        : (await listIfAny(realFiles, schedule.folder)).filter((name) => Id.safeParse(name).success)
+      const projects: ProjectBackups[] = []
+      for (const projectId of ids) {
+        const known = await listBackups(schedule.folderOf(projectId))
+        if (!known.ok) return known
+        const backups = known.value.map(({ number, at, seq, counts }) => ({ number, at, seq, counts }))
+        projects.push({ projectId, title: known.value[0]?.title ?? '', backups })
+      }
+      return ok({ folder: schedule.folder, projects })
+    },
+    backUpNow: async () => {
+      const store = workspace.store()
+      return store.ok ? done(await schedule.backUp(projectOf(store.value).id, store.value.folder)) : store
+    },
+    showBackups: async () => {
+      await realFiles.makeFolder(schedule.folder)
+      shell.showItemInFolder(schedule.folder)
+      return ok(null)
+    },
+    compareBackup: async ({ number }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const manifest = await find(projectOf(store.value).id, number)
+      return manifest.ok ? compareBackup(manifest.value, store.value) : manifest
+    },
+    restoreToCopy: async ({ projectId, number }) => {
+      const manifest = await find(projectId, number)
+      if (!manifest.ok) return manifest
+      const { title, at } = manifest.value
+      const chosen = await dialogs.restoredProject(`${title} (restored)`)
+      if (chosen === null) return ok({ done: [] })
+      const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
+      const restored = await restoreBackup(schedule.folderOf(projectId), manifest.value, folder)
+      if (!restored.ok) return restored
+      const opened = await openFolder(workspace, folder, options)
+      return opened.ok
+        ? ok({ done: [`The backup of ${describeInstant(at)} was restored to “${basename(folder)}”.`] })
+        : opened
+    },
+    restoreInPlace: async ({ number }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      if (store.value.readOnly !== false && !store.value.isHistoryBroken)
+        return err('read-only', `Nothing was restored. ${store.value.readOnly}. Restore to a copy instead.`)
+      const { folder } = store.value
+      const projectId = projectOf(store.value).id
+      const manifest = await find(projectId, number)
+      if (!manifest.ok) return manifest
+      // The backup at closing would let go of an old one, perhaps of this very one: it is made afterwards.
+      schedule.skipClosing()
+      await workspace.leave()
+      await schedule.idle()
+      const kept = await replaceByBackup(schedule.folderOf(projectId), manifest.value, folder, options)
+      const backedUp = kept.ok ? await schedule.backUp(projectId, kept.value) : kept
+      const opened = await openFolder(workspace, folder, options)
+      if (!kept.ok) return kept
+      if (!opened.ok) return opened
+      const lines = [
+        `The backup of ${describeInstant(manifest.value.at)} was restored.`,
+        `The project as it was is kept beside it as “${basename(kept.value)}”${backedUp.ok ? ', and as the newest backup' : ''}.`,
+      ]
+      for (const line of lines) workspace.tellCondition(line)
+      return ok({ done: lines })
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import type { OpenProject } from '../../../shared/ipc/state'
+import type { Result } from '../../../shared/result'
+import type { BackupManifest } from '../disk/backup-manifest'
+import { listBackups } from '../disk/backups'
+import { isBackupDue } from '../disk/keep-backups'
+import type { Workspace } from '../workspace'
+import { runTask } from './run-task'
+
+/** Milliseconds from opening to the first look at the backups, and between two looks. */
+const AFTER_OPENING = 3000
+const LOOK_EVERY = 60_000
+
+export type BackupSchedule = {
+  /** Where the backups of all projects are. */
+  readonly folder: string
+  /** Where those of one project are. */
+  readonly folderOf: (projectId: string) => string
+  /** Backs up a project folder now, after what is under way. */
+  readonly backUp: (projectId: string, project: string) => Promise<Result<BackupManifest>>
+  /** Leaves out the backup at the next close: what closes is about to be replaced, and kept beside. */
+  readonly skipClosing: () => void
+  /** Settled when no backup is under way. */
+  readonly idle: () => Promise<void>
+}
+
+type Watched = { readonly folder: string; readonly projectId: string; readonly seq: number }
+
+/**
+ * Backs up the open project: at opening and every quarter of an hour where it changed since the newest backup, and at
+ * close. The work is done in a worker; a backup that fails is told and changes nothing.
+ */
+export function scheduleBackups(workspace: Workspace, folder: string, clock: () => string): BackupSchedule {
+  let watched: Watched | null = null
+  let isSkipping = false
+  let timer: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const folderOf = (projectId: string): string => join(folder, projectId)
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work)
+    last = next.catch((error: unknown) => console.error('plumbline: a backup failed', error))
+    return next
+  }
+  const make = async (projectId: string, project: string): Promise<Result<BackupManifest>> => {
+    const made = await runTask<'back up'>({
+      kind: 'back up',
+      folder: project,
+      backups: folderOf(projectId),
+    })
+    if (!made.ok) tellOfFailure(workspace, made.fault.message)
+    return made
+  }
+  const makeWhere = async (
+    { projectId, folder: project }: Watched,
+    isDue: (newest: BackupManifest | null) => boolean,
+  ): Promise<void> => {
+    const known = await listBackups(folderOf(projectId))
+    if (!known.ok) tellOfFailure(workspace, known.fault.message)
+    else if (isDue(known.value[0] ?? null)) await make(projectId, project)
+  }
+  const keepLooking = (): void => {
+    const project = watched
+    if (project) void inTurn(() => makeWhere(project, (newest) => isBackupDue(newest, project.seq, clock())))
+    timer = setTimeout(keepLooking, LOOK_EVERY).unref()
+  }
+  const watch = (next: Watched | null): void => {
+    const before = watched
+    watched = next
+    clearTimeout(timer)
+    if (before && !isSkipping) void inTurn(() => makeWhere(before, (newest) => newest?.seq !== before.seq))
+    isSkipping = false
+    if (next) timer = setTimeout(keepLooking, AFTER_OPENING).unref()
+  }
+
+  workspace.subscribe((event) => {
+    if (event.kind === 'committed' && watched) watched = { ...watched, seq: event.seq }
+    if (event.kind === 'opened') watch(watchedOf(event.state.open))
+    if (event.kind === 'condition' && event.condition.readOnly !== null) watched = null
+  })
+  watch(watchedOf(workspace.state().open))
+  return {
+    folder,
+    folderOf,
+    backUp: (projectId, project) => inTurn(() => make(projectId, project)),
+    skipClosing: () => {
+      isSkipping = true
+    },
+    idle: async () => {
+      await last
+    },
+  }
+}
+
+/** What of the open project is watched; nothing where it cannot be changed, and so has nothing new. */
+function watchedOf(open: OpenProject | null): Watched | null {
+  return open && open.readOnly === null
+    ? { folder: open.folder, projectId: open.project.id, seq: open.seq }
+    : null
+}
+
+/** With a project open it is a notice; the window that closes one hears of it too. */
+function tellOfFailure(workspace: Workspace, message: string): void {
+  if (workspace.store().ok) workspace.tellCondition(message)
+  else workspace.announce({ kind: 'fault', message })
+}

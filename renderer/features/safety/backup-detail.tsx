@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import type { BackupDifference } from '../../../shared/ipc/state'
+import type { Fault } from '../../../shared/result'
+import { api } from '../../api'
+import { act } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { showRestored } from '../../state/safety-state'
+import { Button } from '../../ui/button'
+import type { ChosenBackup } from './backups-dialog'
+import styles from './safety.module.css'
+
+/** So many operations are listed; the rest is counted. */
+const LISTED = 50
+
+/** What going back to one backup would take away, and the two ways of going back. */
+export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
+  const { projectId, backup } = chosen
+  const isOpen = useProject((state) => state.project !== null)
+  const canReplace = useProject((state) => state.readOnly === null || state.isHistoryBroken)
+  const [difference, setDifference] = useState<BackupDifference | Fault | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    if (!isOpen) return
+    void api('compareBackup', { number: backup.number }).then((answer) => {
+      if (isCurrent) setDifference(answer.ok ? answer.value : answer.fault)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isOpen, backup.number])
+  return (
+    <section className={styles['detail']} aria-label={`Backup of ${describeInstant(backup.at)}`}>
+      {difference && ('code' in difference ? <p>{difference.message}</p> : <Difference of={difference} />)}
+      {isAsking ? (
+        <>
+          <p>
+            The project goes back to this backup. As it is now it is kept beside it and as the newest backup,
+            so that this can be taken back.
+          </p>
+          <div className={styles['row']}>
+            <Button onPress={() => setAsking(false)}>Cancel</Button>
+            <Button look="primary" autoFocus onPress={() => void restoreInPlace(backup.number)}>
+              Replace the project
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles['row']}>
+          <Button look="primary" onPress={() => void restoreToCopy(projectId, backup.number)}>
+            Restore to a copy…
+          </Button>
+          {isOpen && (
+            <Button isDisabled={!canReplace} onPress={() => setAsking(true)}>
+              Restore in place…
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Difference({ of: { operations, counts, sameHistory } }: { readonly of: BackupDifference }) {
+  const changed = counts.filter(({ inBackup, now }) => inBackup !== now)
+  return (
+    <>
+      {!sameHistory && <p>This backup and the project went different ways since.</p>}
+      {sameHistory && operations.length === 0 && <p>Nothing has changed since this backup.</p>}
+      {changed.length > 0 && (
+        <ul className={styles['statements']}>
+          {changed.map(({ kind, inBackup, now }) => (
+            <li key={kind}>
+              {kindNames[kind]}: {inBackup.toLocaleString('en')} in the backup, {now.toLocaleString('en')} now
+            </li>
+          ))}
+        </ul>
+      )}
+      {operations.length > 0 && (
+        <>
+          <h3>
+            Done since: {operations.length.toLocaleString('en')}{' '}
+            {operations.length === 1 ? 'change' : 'changes'}
+          </h3>
+          <ol className={styles['operations']}>
+            {operations.slice(0, LISTED).map(({ seq, at, operation }) => (
+              <li key={seq}>
+                <span>{operation}</span>
+                <span className={styles['path']}>{describeInstant(at)}</span>
+              </li>
+            ))}
+            {operations.length > LISTED && (
+              <li>and {(operations.length - LISTED).toLocaleString('en')} more</li>
+            )}
+          </ol>
+        </>
+      )}
+    </>
+  )
+}
+
+const kindNames = {
+  project: 'Projects',
+  article: 'Articles',
+  claim: 'Claims',
+  source: 'Sources',
+  conflict: 'Conflicts',
+} as const
+
+async function restoreInPlace(number: number): Promise<void> {
+  const answer = await act('restoreInPlace', { number })
+  if (answer) showRestored(answer.done)
+}
+
+async function restoreToCopy(projectId: string, number: number): Promise<void> {
+  const answer = await act('restoreToCopy', { projectId, number })
+  if (answer) showRestored(answer.done)
+}

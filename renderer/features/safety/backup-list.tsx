@@ -1,0 +1,59 @@
+import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import type { Backup, ProjectBackups } from '../../../shared/ipc/state'
+import type { ChosenBackup } from './backups-dialog'
+import styles from './safety.module.css'
+
+type BackupListProps = {
+  /** Null until they are read. */
+  readonly projects: readonly ProjectBackups[] | null
+  readonly chosen: ChosenBackup | null
+  readonly onChoose: (chosen: ChosenBackup) => void
+}
+
+/** Every backup with its date and what is in it, the newest first. */
+export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
+  const all = (projects ?? []).flatMap(({ projectId, title, backups }) =>
+    backups.map((backup): ChosenBackup => ({ projectId, title, backup })),
+  )
+  return (
+    <ListBox
+      aria-label="Backups"
+      className={styles['list'] ?? ''}
+      selectionMode="single"
+      selectedKeys={chosen ? [keyOf(chosen)] : []}
+      onSelectionChange={(keys) => {
+        const next = keys === 'all' ? undefined : all.find((each) => keys.has(keyOf(each)))
+        if (next) onChoose(next)
+      }}
+      renderEmptyState={() => (
+        <p className={styles['note']}>{projects ? 'There are no backups yet.' : 'Reading the backups…'}</p>
+      )}
+    >
+      {all.map((each) => (
+        <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={styles['item'] ?? ''}>
+          <Text slot="label">{describeInstant(each.backup.at)}</Text>
+          <Text slot="description" className={styles['note'] ?? ''}>
+            {(projects?.length ?? 0) > 1 && `${each.title}: `}
+            {describeCounts(each.backup.counts)}
+          </Text>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  )
+}
+
+const keyOf = ({ projectId, backup }: ChosenBackup): string => `${projectId} ${backup.number}`
+
+function describeCounts(counts: Backup['counts']): string {
+  return [
+    some(counts.article, 'article', 'articles'),
+    some(counts.claim, 'claim', 'claims'),
+    some(counts.source, 'source', 'sources'),
+    some(counts.conflict, 'conflict', 'conflicts'),
+  ].join(', ')
+}
+
+function some(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}

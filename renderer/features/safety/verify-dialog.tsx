@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'react'
+import { Label, ProgressBar } from 'react-aria-components'
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import type { Verification } from '../../../shared/ipc/state'
+import type { Fault } from '../../../shared/result'
+import { api } from '../../api'
+import { useProject } from '../../state/project-state'
+import { showVerifying, useSafety } from '../../state/safety-state'
+import { Button } from '../../ui/button'
+import { Dialog, DialogActions } from '../../ui/dialog'
+import styles from './safety.module.css'
+
+/** Checks the whole project against its history, and says what was found, what that proves and what it does not. */
+export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
+  const [report, setReport] = useState<Verification | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    showVerifying(null)
+    void api('verifyProject', {}).then((answer) => {
+      if (!isCurrent) return
+      if (answer.ok) setReport(answer.value)
+      else setFault(answer.fault)
+    })
+    return () => {
+      isCurrent = false
+      void api('cancelVerification', {})
+    }
+  }, [])
+  return (
+    <Dialog title="Verify project" width="wide" onClose={onClose}>
+      {fault && (
+        <p className={styles['bad']} role="alert">
+          <CircleAlert size={16} aria-hidden /> {fault.message}
+        </p>
+      )}
+      {!fault && (report ? <Report report={report} /> : <Progress />)}
+      <DialogActions>
+        <Button look="primary" onPress={onClose}>
+          {(report ?? fault) ? 'Close' : 'Cancel'}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function Progress() {
+  const verifying = useSafety((state) => state.verifying)
+  return (
+    <ProgressBar
+      className={styles['progress'] ?? ''}
+      isIndeterminate={verifying === null}
+      value={verifying?.done ?? 0}
+      maxValue={verifying?.total ?? 1}
+    >
+      {({ percentage }) => (
+        <>
+          <Label>
+            {verifying
+              ? `Checking file ${verifying.done.toLocaleString('en')} of ${verifying.total.toLocaleString('en')}`
+              : 'Reading the history'}
+          </Label>
+          <span className={styles['track']}>
+            <span className={styles['bar']} style={{ inlineSize: `${percentage ?? 0}%` }} />
+          </span>
+        </>
+      )}
+    </ProgressBar>
+  )
+}
+
+function Report({ report }: { readonly report: Verification }) {
+  const { checked, findings, seq, hash, proves, doesNotProve } = report
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  return (
+    <>
+      {findings.length === 0 ? (
+        <output className={styles['good']}>
+          <CircleCheck size={16} aria-hidden /> Everything is as it was saved.
+        </output>
+      ) : (
+        <>
+          <p className={styles['bad']} role="alert">
+            <CircleAlert size={16} aria-hidden />{' '}
+            {findings.length === 1
+              ? 'One thing is not as it was saved.'
+              : `${findings.length.toLocaleString('en')} things are not as they were saved.`}
+          </p>
+          <ul className={styles['findings']} aria-label="Findings">
+            {findings.map(({ file, message }) => (
+              <li key={`${file} ${message}`}>
+                <code>{file}</code>
+                <span>{message}</span>
+              </li>
+            ))}
+          </ul>
+          {isReadOnly && (
+            <p className={styles['note']}>
+              Where another program works on this project just now, documents may follow the history by half a
+              minute. Then verify it again.
+            </p>
+          )}
+        </>
+      )}
+      <dl className={styles['counts']} aria-label="Checked">
+        <Count name="Entries of the history" count={checked.entries} />
+        <Count name="Documents" count={checked.documents} />
+        <Count name="Texts" count={checked.texts} />
+        <Count name="Originals" count={checked.originals} />
+      </dl>
+      {findings.length === 0 && <Statements title="What this proves" statements={proves} />}
+      <Statements title="What it does not prove" statements={doesNotProve} />
+      <p className={styles['note']}>
+        Newest sound entry: no. {seq}, with the hash <code className={styles['hash']}>{hash}</code>
+      </p>
+    </>
+  )
+}
+
+function Count({ name, count }: { readonly name: string; readonly count: number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{count.toLocaleString('en')}</dd>
+    </div>
+  )
+}
+
+function Statements({
+  title,
+  statements,
+}: {
+  readonly title: string
+  readonly statements: readonly string[]
+}) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <ul className={styles['statements']}>
+        {statements.map((statement) => (
+          <li key={statement}>{statement}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
