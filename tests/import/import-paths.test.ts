@@ -1,7 +1,7 @@
 import { copyFile, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { ImportTarget } from '../../electron/main/import/import-paths'
+import type { ImportTarget } from '../../electron/main/import/import-target'
 import { importPaths } from '../../electron/main/import/import-paths'
 import { readArticle } from '../../electron/main/import/read-article'
 import { documentsOf } from '../../electron/main/workspace'

@@ -7,7 +7,7 @@ import type { AnnotationsReport } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
 import { readInputFile } from '../disk/read-input-file'
 import { decodeText } from './decode-text'
-import type { ImportTarget } from './import-paths'
+import type { ImportTarget } from './import-target'
 
 /** A hundred thousand annotations. In bytes. */
 const LARGEST = 50_000_000

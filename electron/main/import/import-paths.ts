@@ -1,7 +1,6 @@
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { addArticle } from '../../../shared/domain/operations/articles'
-import type { Circumstances, Documents } from '../../../shared/domain/operations/operation'
 import type { ImportedArticle, ImportReport } from '../../../shared/ipc/state'
 import type { ListedFile } from '../disk/list-files'
 import type { ProjectStore } from '../disk/project-store'
@@ -11,16 +10,9 @@ import type { CopyFinder } from './copy-finder'
 import { filesToImport } from './files-to-import'
 import { importAnnotations } from './import-annotations'
 import type { IncomingFile } from './incoming-file'
-import type { Parser, ReadOptions } from './parser'
+import type { ReadOptions } from './parser'
+import type { ImportTarget } from './import-target'
 import { parseArticleBytes, readArticleBytes } from './read-article-file'
-
-/** Where imported articles go, and what reads them. */
-export type ImportTarget = {
-  readonly store: ProjectStore
-  readonly documents: () => Documents
-  readonly circumstances: () => Circumstances
-  readonly parser: Parser
-}
 
 export type ImportOptions = {
   /** Told before each file and while a long one is read: how many are done, a part of the one at hand included, of how many, and which that is. */

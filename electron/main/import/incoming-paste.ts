@@ -1,11 +1,10 @@
-import { noMetadata } from '../../../shared/domain/operations/articles'
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { sha256 } from '../disk/sha256'
 import { LONGEST_TEXT } from './formats'
-import { readTitle } from './read-title'
+import { readTextFacts } from './read-text-facts'
 
 /** A typed or pasted text ready to become a revision, with the bytes to keep: formatted text as it was pasted. */
 export type IncomingPaste = {
@@ -21,7 +20,6 @@ export async function toIncomingPaste(pasted: string, html?: string): Promise<Re
     return err('too-large', 'This text is longer than 2,000,000 characters. Add it in parts.')
   // The tables of the languages are large: a start that pastes nothing does without them.
   const { detectLanguage } = await import('./detect-language')
-  const title = readTitle(text)
   const original = html === undefined ? null : Buffer.from(html)
   return ok({
     originals: original ? [{ bytes: original, extension: 'html' }] : [],
@@ -36,8 +34,7 @@ export async function toIncomingPaste(pasted: string, html?: string): Promise<Re
       },
       normalisation,
       metadata: {
-        ...noMetadata,
-        title: title ? { value: title, basis: 'text' } : null,
+        ...readTextFacts(text),
         language: detectLanguage(text),
       },
     },
