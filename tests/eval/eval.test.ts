@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { conflictCases, seedCase } from './gold-conflicts'
 import { rootOf, seedTexts, sentenceTexts } from './gold-texts'
+import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { scoreQuantities, type Aspect } from './score-quantities'
 
 const root = rootOf(import.meta.url)
@@ -28,4 +30,28 @@ describe('reading quantities', () => {
     const { scores } = scoreQuantities(table === 'seeds' ? seedTexts(root) : sentenceTexts(root))
     expect(Math.min(scores[aspect].precision, scores[aspect].recall)).toBeGreaterThanOrEqual(least)
   })
+})
+
+/**
+ * Precision and recall of conflicts that must be kept, kind and members both right. Two parts of the table were written before
+ * the program was run on them, and at first sight scored (precision / recall): 26 groups of texts 1 / .68, and after mending
+ * what they showed, 24 more .89 / .89. That is what to expect of unseen texts. What is still wrong there is the next block.
+ */
+describe('finding conflicts', () => {
+  it.each<readonly [string, readonly GoldCase[], number]>([
+    ['the seeds', [seedCase(root)], 0.97],
+    ['the table', conflictCases(root), 0.95],
+    ['the part of the table that was held out', conflictCases(root, 'held out'), 0.9],
+  ])('keeps %s', (_name, cases, least) => {
+    const { precision, recall } = scoreConflicts(cases)
+    expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(least)
+  })
+})
+
+test('known limits: what is still wrong in the table of conflicts', () => {
+  expect(scoreConflicts(conflictCases(root)).faults).toEqual([
+    'missed  contradicts: 0 “350 people”, 1 “More than 500” in: arrests as the police and as a rights group count them',
+    'missed  agree: 0 “$2.5 billion”, 1 “2,500 million dollars” in: the same amount in words and in digits',
+    'extra   contradicts: 0 “45 people”, 1 “60 people” in: a toll of a month and a toll of a day',
+  ])
 })

@@ -42,10 +42,10 @@ const inOthers: ReadonlyMap<string, Events> = new Map(
   ]),
 )
 
-/** Arabic writes `و`, `ب`, `ل` and its article on to the word. */
+/** Arabic writes `و`, `ب`, `ل` and its article on to the word; German writes words together. */
 function patternOf(list: string, language: string): RegExp {
   const words = list.replaceAll('*', '\\p{L}*').replaceAll(' ', '|')
-  const before = language === 'ar' ? '[وفبلك]?(?:ال)?' : ''
+  const before = language === 'ar' ? '[وفبلك]?(?:ال)?' : language === 'de' ? '\\p{L}*' : ''
   return new RegExp(`(?<!\\p{L})${before}(?:${words})(?!\\p{L})`, 'iu')
 }
 

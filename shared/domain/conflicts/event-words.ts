@@ -1,5 +1,6 @@
 /**
- * Words for kinds of events in the languages that are read besides English, under the names that `eventOf` gives. Stems end in `*`.
+ * Words for kinds of events in the languages that are read besides English, under the names that `eventOf` gives. Stems end in `*`;
+ * German words may also be the last part of a longer one.
  */
 export const eventWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
@@ -17,17 +18,18 @@ export const eventWords: Readonly<Record<string, Readonly<Record<string, string>
   },
   de: {
     earthquake: 'erdbeben* beben tsunami',
-    storm: 'sturm* stürme* hurrikan* zyklon* taifun* orkan* tornado*',
-    flood: 'überschwemmung* hochwasser* flut* erdrutsch*',
-    fire: 'brand brände brandes großbrand waldbrand* waldbrände*',
-    crash: 'unfall* unfälle* unglück* zugunglück* absturz* zusammenstoß* kollision* verkehrsunfall*',
+    storm: 'sturm sturms stürme stürmen hurrikan* zyklon* taifun* orkan* tornado*',
+    flood: 'überschwemmung* hochwasser* flut fluten flutkatastrophe erdrutsch*',
+    fire: 'brand brandes brände bränden',
+    crash: 'unfall* unfälle* unglück* absturz* zusammenstoß* kollision*',
     collapse: 'einsturz* massenpanik',
     outbreak: 'epidemie* pandemie* virus cholera ebola masern ausbruch*',
     attack:
-      'angriff* anschlag* anschläge* selbstmordanschlag* attentat* bombe* bombardierung* explosion* luftangriff* massaker* beschuss überfall',
-    protest: 'protest* demonstration* demonstrant* demonstrierte* unruhen krawalle*',
+      'angriff* anschlag* anschläge* attentat* bombe* bombardierung* explosion* massaker* beschuss überfall',
+    protest:
+      'protest proteste protesten protests demonstration* demonstrant* demonstrierte* unruhen krawalle*',
     siege: 'belagerung* belagert*',
-    war: 'krieg* bürgerkrieg* konflikt* aufstand* krise*',
+    war: 'krieg* konflikt* aufstand* krise*',
   },
   es: {
     earthquake: 'terremoto* sismo* seísmo* tsunami',

@@ -144,6 +144,16 @@ describe('findConflicts within one text', () => {
       'In the poll 33.4% backed one, 33.4% the other and 33.4% neither.',
       [],
     ],
+    [
+      'parts that do not name again what is counted',
+      'Of the 60 buses that the city bought, 41 run and 12 are being repaired.',
+      [['does-not-add-up', 'a: 60 buses', 'a: 41', 'a: 12']],
+    ],
+    [
+      'not answers to several questions',
+      'In the survey 62% of respondents named prices and 54% named crime.',
+      [],
+    ],
     ['not a share that rose', 'Support in the poll rose from 55% to 60%.', []],
   ])('checks sums: %s', (_, text, found) => {
     expect(find(one(text))).toEqual(found)
@@ -178,6 +188,14 @@ describe('findConflicts among texts', () => {
         { id: 'b', text: nepal, copyOf: 'wire' },
       ],
       [],
+    ],
+    [
+      'a figure that a copy changed, however much',
+      [
+        { id: 'a', text: 'The fire on the hills above the port killed 15 people.', copyOf: 'wire' },
+        { id: 'b', text: 'The fire on the hills above the port killed 51 people.', copyOf: 'wire' },
+      ],
+      [['contradicts', 'a: 15 people', 'b: 51 people']],
     ],
     [
       'not another event in the same place',

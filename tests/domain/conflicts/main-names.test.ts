@@ -17,6 +17,13 @@ describe('nameKey', () => {
     ['Turkey', 'Turkish'],
     ['Nepal', 'Nepalese'],
     ['France', 'French'],
+    ['Syria', 'Siria'],
+    ['Syria', 'Syrien'],
+    ['Syria', 'سوريا'],
+    ['Egypt', 'Ägypten'],
+    ['Lebanon', 'للبنان'],
+    ['Baghdad', 'وبغداد'],
+    ['Moscow', 'Moskau'],
   ])('%s and %s are one', (place, people) => {
     expect(nameKey(people)).toBe(nameKey(place))
   })
@@ -26,6 +33,7 @@ describe('nameKey', () => {
     ['Niger', 'Nigeria'],
     ['Austria', 'Australia'],
     ['Homs', 'Hama'],
+    ['Iran', 'العراق'],
   ])('%s and %s are two', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b))
   })
@@ -40,9 +48,17 @@ describe('mainNames', () => {
     ],
     ['no word that is also written small', 'Fighting went on in Homs. The fighting was heavy.', ['homs']],
     ['no days and no titles', 'On Monday the President of Chile spoke.', ['chil']],
+    ['no words that only begin a sentence', 'There was more. More came to Homs. Twelve died.', ['homs']],
     ['none in a script without capitals', 'قال المرصد السوري', []],
+    ['countries in a script without capitals', 'قتل 45 شخصا في المغرب', ['morocc']],
   ])('gives %s', (_, text, names) => {
     expect(mainNames(text, 3)).toEqual(names)
+  })
+
+  test('gives in German, where every noun has a capital, places and no nouns', () => {
+    const text =
+      'Die Feuerwehr in Hamburg fand nach dem Brand zwölf Tote. Auch Polen schickte Helfer nach Angaben der Stadt.'
+    expect(mainNames(text, 6, 'de')).toEqual(['hamburg', 'poland'])
   })
 })
 
@@ -55,5 +71,17 @@ describe('eventOf', () => {
     ['A ceasefire is no fire', 'They agreed on a ceasefire.', ''],
   ])('%s', (_, passage, event) => {
     expect(eventOf(passage)).toBe(event)
+  })
+
+  test.each([
+    ['de', 'Bei dem Erdbeben starben 45 Menschen.', 'earthquake'],
+    ['de', 'Zwei Selbstmordanschläge trafen die Stadt.', 'attack'],
+    ['de', 'Der Stürmer traf zweimal.', ''],
+    ['fr', 'L’attentat a fait 12 morts.', 'attack'],
+    ['es', 'Las inundaciones dejaron 30 muertos.', 'flood'],
+    ['ar', 'قتل 45 شخصا في الزلزال', 'earthquake'],
+    ['ar', 'أدى انفجار بغداد إلى إصابة 35 شخصا', 'attack'],
+  ])('reads %s: %s', (language, passage, event) => {
+    expect(eventOf(passage, language)).toBe(event)
   })
 })
