@@ -1,0 +1,163 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { answerDialogs, expect, pickMenu, test } from './workbench'
+import type { Workbench } from './workbench'
+
+const EXAMPLE = join('profile', 'projects', 'Syria ceasefire (example).plumbline')
+
+const status = (page: Page) => page.getByRole('contentinfo', { name: 'Status' })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+async function openFirstClaim(page: Page): Promise<void> {
+  await page.keyboard.press('Control+2')
+  await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
+  await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible()
+}
+
+async function writeNote(page: Page, note: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Notes' })
+  await field.fill(note)
+  await field.blur()
+  await expect(status(page)).toContainText('Saved')
+}
+
+test('a project that another process has open asks, opens read-only, and later for changes', async ({
+  start,
+  folder,
+}) => {
+  const first = await start()
+  await openFirstClaim(first.page)
+  const project = join(folder, EXAMPLE)
+  const second = await start(`--user-data-dir=${join(folder, 'other')}`, '--project', project)
+  const { page } = second
+  await expect(dialog(page)).toContainText('“Syria ceasefire (example)” is open elsewhere')
+  await expect(dialog(page)).toContainText(
+    /Another program has this project open on this machine since \d+ \w+ \d{4}, \d\d:\d\d UTC\./,
+  )
+  await expect(page.getByRole('heading', { name: 'Plumbline' })).toBeAttached()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'New project…' })).toBeVisible()
+
+  await answerDialogs(second, { open: [project] })
+  await pickMenu(second, 'open-project')
+  await page.getByRole('button', { name: 'Open read-only' }).click()
+  await expect(status(page)).toContainText('Read-only: The project was opened to read')
+  await nothingCanBeChanged(second)
+
+  await first.app.close()
+  await page.getByRole('button', { name: 'Open for changes' }).click()
+  await expect(status(page)).toContainText('Saved')
+  await openFirstClaim(page)
+  await writeNote(page, 'Seen by the second program.')
+})
+
+/** Looks at every view, and tries every command that would change something. */
+async function nothingCanBeChanged(workbench: Workbench): Promise<void> {
+  const { page, folder } = workbench
+  const history = join(folder, EXAMPLE, 'history')
+  const before = await sizesOf(history)
+  for (const id of ['import-files', 'import-folder', 'paste-article', 'new-claim', 'new-conflict']) {
+    const isOn = await workbench.app.evaluate(
+      ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.enabled,
+      id,
+    )
+    expect({ id, isOn }).toEqual({ id, isOn: false })
+  }
+  await page.keyboard.press('Control+Shift+V')
+  await expect(page.getByRole('alert')).toContainText(
+    'Nothing can be changed. The project was opened to read.',
+  )
+  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
+
+  await openFirstClaim(page)
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  await nothingIsOn(inspector.getByRole('button', { name: /Remove|Verdict|Type|Link|Stance|Credibility/ }))
+  for (const field of await inspector.getByRole('textbox').all())
+    await expect(field).toHaveAttribute('readonly', '')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('grid', { name: 'Articles' }).getByRole('row').first().click()
+  await nothingIsOn(
+    page.getByRole('button', { name: /Import|Paste|Add text|Remove|Make claim|Replace|Correct/ }),
+  )
+  await page.keyboard.press('Control+4')
+  await page.getByRole('grid', { name: 'Sources' }).getByRole('row').first().click()
+  await nothingIsOn(inspector.getByRole('button', { name: /Remove|Reliability/ }))
+  await page.keyboard.press('Control+3')
+  await page.getByRole('grid', { name: 'Conflicts' }).getByRole('row').first().click()
+  await nothingIsOn(
+    page.getByRole('button', { name: /^Resolve|Remove|No conflict|Dismiss conflict|Take out/ }),
+  )
+  expect(await sizesOf(history)).toEqual(before)
+}
+
+async function nothingIsOn(buttons: ReturnType<Page['getByRole']>): Promise<void> {
+  for (const button of await buttons.all()) await expect(button, await button.innerText()).toBeDisabled()
+}
+
+async function sizesOf(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder)
+  return Promise.all(names.map(async (name) => `${name} ${(await readFile(join(folder, name))).length}`))
+}
+
+test('verifying finds nothing in a sound project, and locates a line that was tampered with', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  await pickMenu(workbench, 'verify-project')
+  await expect(dialog(page)).toContainText('Everything is as it was saved.')
+  await expect(dialog(page).getByRole('region', { name: 'What it does not prove' })).toContainText(
+    'It does not prove when anything was done',
+  )
+  await page.getByRole('button', { name: 'Close' }).last().click()
+
+  const claims = join(folder, EXAMPLE, 'claims')
+  const [claim = ''] = await readdir(claims)
+  await writeFile(
+    join(claims, claim),
+    (await readFile(join(claims, claim), 'utf8')).replace('"wording"', '"wordimg"'),
+  )
+  await pickMenu(workbench, 'verify-project')
+  await expect(dialog(page)).toContainText('One thing is not as it was saved.')
+  await expect(dialog(page).getByRole('list', { name: 'Findings' })).toContainText(claim)
+})
+
+test('backups are made by themselves, compared, and restored in place and to a copy', async ({
+  start,
+  folder,
+}) => {
+  const first = await start()
+  await openFirstClaim(first.page)
+  await writeNote(first.page, 'Before the backup.')
+  await first.app.close()
+
+  const second = await start()
+  const { page } = second
+  await openFirstClaim(page)
+  await writeNote(page, 'After the backup.')
+  await pickMenu(second, 'restore-backup')
+  const backups = page.getByRole('listbox', { name: 'Backups' })
+  await expect(backups.getByRole('option')).toHaveCount(1)
+  await backups.getByRole('option').first().click()
+  await expect(dialog(page)).toContainText('Done since: 1 change')
+  await expect(dialog(page)).toContainText('change notes')
+  await page.getByRole('button', { name: 'Restore in place…' }).click()
+  await page.getByRole('button', { name: 'Replace the project' }).click()
+  await expect(dialog(page)).toContainText('before-restore')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await openFirstClaim(page)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Before the backup.')
+
+  await pickMenu(second, 'restore-backup')
+  await expect(backups.getByRole('option')).toHaveCount(2)
+  await backups.getByRole('option').first().click()
+  await answerDialogs(second, { save: join(folder, 'Copy') })
+  await page.getByRole('button', { name: 'Restore to a copy…' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(status(page).locator('[title]')).toHaveAttribute('title', join(folder, 'Copy.plumbline'))
+  await openFirstClaim(page)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('After the backup.')
+})
