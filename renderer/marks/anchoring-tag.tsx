@@ -1,15 +1,20 @@
 import type { Anchoring } from '../../shared/schema/anchor'
 import { Tag } from './tag'
+import styles from './marks.module.css'
 
 /** What became of words when their article got a new text, as a sign and in a word or two. Nothing where they are the same. */
 export function AnchoringTag({ anchoring }: { readonly anchoring: Anchoring }) {
   const { kind } = anchoring
   if (kind === 'exact') return null
-  return <Tag>{`${anchoringSigns[kind]} ${anchoringWords[kind]}`}</Tag>
+  return (
+    <span className={styles['anchoring']}>
+      <Tag>{`${anchoringSigns[kind]} ${anchoringWords[kind]}`}</Tag>
+    </span>
+  )
 }
 
 /** The sign of each outcome: a shape, so that no colour has to carry the meaning. */
-export const anchoringSigns: Readonly<Record<Anchoring['kind'], string>> = {
+const anchoringSigns: Readonly<Record<Anchoring['kind'], string>> = {
   exact: '=',
   moved: '↕',
   changed: '≠',

@@ -13,25 +13,36 @@ type DifferenceProps = {
 export function Difference({ a, b, pieces, show = 'both' }: DifferenceProps) {
   return (
     <span className={styles['text']} dir="auto">
-      {pieces.map((piece) => {
+      {pieces.map((piece, index) => {
+        const isLast = index === pieces.length - 1
         switch (piece.kind) {
           case 'same': {
             const [words, start] =
               show === 'a'
                 ? [a.slice(piece.a.start, piece.a.end), piece.a.start]
                 : [b.slice(piece.b.start, piece.b.end), piece.b.start]
-            return <span key={`same ${start}`}>{words}</span>
+            return <span key={`same ${start}`}>{isLast ? words.trimEnd() : words}</span>
           }
           case 'removed':
             return (
               show !== 'b' && (
-                <Part key={`removed ${piece.a.start}`} is="del" words={a.slice(piece.a.start, piece.a.end)} />
+                <Part
+                  key={`removed ${piece.a.start}`}
+                  is="del"
+                  words={a.slice(piece.a.start, piece.a.end)}
+                  isLast={isLast}
+                />
               )
             )
           case 'added':
             return (
               show !== 'a' && (
-                <Part key={`added ${piece.b.start}`} is="ins" words={b.slice(piece.b.start, piece.b.end)} />
+                <Part
+                  key={`added ${piece.b.start}`}
+                  is="ins"
+                  words={b.slice(piece.b.start, piece.b.end)}
+                  isLast={isLast}
+                />
               )
             )
         }
@@ -40,13 +51,15 @@ export function Difference({ a, b, pieces, show = 'both' }: DifferenceProps) {
   )
 }
 
+type PartProps = { readonly is: 'del' | 'ins'; readonly words: string; readonly isLast: boolean }
+
 /** The white space after the words is not marked: it belongs to the gap between two words, not to the difference. */
-function Part({ is: Element, words }: { readonly is: 'del' | 'ins'; readonly words: string }) {
+function Part({ is: Element, words, isLast }: PartProps) {
   const text = words.trimEnd()
   return (
     <>
       <Element>{text}</Element>
-      {words.slice(text.length)}
+      {isLast ? '' : words.slice(text.length)}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { diffTexts } from '../../shared/domain/revisions/diff-texts'
-import { opening } from '../../shared/domain/text/opening'
 import { Button } from '../ui/button'
 import { Difference } from './difference'
 import styles from './difference.module.css'
@@ -51,14 +50,20 @@ function Unchanged({ text, before, after }: UnchangedProps) {
       </p>
     )
   return (
-    <div className={styles['unchanged']} dir="auto">
-      {text.slice(0, from).trimStart()}
-      <span className={styles['more']}>
-        <Button look="quiet" onPress={() => setOpen(true)}>
-          {`Show ${(to - from).toLocaleString('en')} unchanged characters: “${opening(text.slice(from, to), 60)}”`}
-        </Button>
-      </span>
-      {text.slice(to).trimEnd()}
+    <div className={styles['folded']}>
+      {from > 0 && (
+        <p className={styles['unchanged']} dir="auto">
+          {text.slice(0, from).trim()} …
+        </p>
+      )}
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {`Show ${(to - from).toLocaleString('en')} unchanged characters`}
+      </Button>
+      {to < text.length && (
+        <p className={styles['unchanged']} dir="auto">
+          … {text.slice(to).trim()}
+        </p>
+      )}
     </div>
   )
 }

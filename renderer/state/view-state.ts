@@ -51,6 +51,8 @@ export type Target = {
   readonly start: number
   readonly end: number
   readonly count: number
+  /** Set where the place stays marked as long as it is shown. */
+  readonly stays?: true
 }
 
 /** Words selected in the reader, in UTF-16 units of the article's current text. */

@@ -9,10 +9,11 @@ import { SourceForm } from '../features/sources/source-form'
 import { StanceMark } from '../marks/marks'
 import { Quote } from '../marks/quote'
 import { act } from '../state/act'
+import { goToOccurrence } from '../state/go-to-occurrence'
 import { useProject } from '../state/project-state'
 import { articleName } from '../state/selectors'
 import { notify } from '../state/toasts'
-import { goTo, showMain } from '../state/view-state'
+import { showMain } from '../state/view-state'
 import type { Target } from '../state/view-state'
 import { Button, IconButton } from '../ui/button'
 import { Choice } from '../ui/choice'
@@ -35,7 +36,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
   const [otherId, setOtherId] = useState(firstOther?.id ?? own?.id ?? '')
   const other = articles.get(otherId)
   const [target] = useState<Target | null>(
-    occurrence
+    occurrence && occurrence.revisionId === own?.revisions.at(-1)?.id
       ? {
           articleId: occurrence.articleId,
           start: occurrence.anchor.start,
@@ -45,8 +46,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
       : null,
   )
   const close = (): void => {
-    if (occurrence)
-      goTo({ articleId: occurrence.articleId, start: occurrence.anchor.start, end: occurrence.anchor.end })
+    if (occurrence) goToOccurrence(occurrence)
     else showMain({ kind: 'reader', articleId: null })
   }
   const link = async (stance: Stance, span: Span): Promise<void> => {

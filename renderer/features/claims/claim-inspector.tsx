@@ -59,7 +59,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
               The words under this claim, or under its evidence, changed after its verdict was given. Look
               again, then set the verdict.
             </p>
-            <Button look="quiet" isDisabled={isReadOnly} onPress={() => change({ needsReview: false })}>
+            <Button isDisabled={isReadOnly} onPress={() => change({ needsReview: false })}>
               The verdict stands
             </Button>
           </div>

@@ -4,12 +4,14 @@ import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { describeDate } from '../../../shared/domain/time/edtf'
+import { AnchoringTag } from '../../marks/anchoring-tag'
 import { ToneMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
+import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
-import { goTo, inspect } from '../../state/view-state'
+import { inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import styles from './conflict-view.module.css'
 
@@ -24,8 +26,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
   const published = article?.metadata.published
   const open = (): void => {
     inspect({ kind: 'claim', claimId: claim.id })
-    if (occurrence)
-      goTo({ articleId: occurrence.articleId, start: occurrence.anchor.start, end: occurrence.anchor.end })
+    if (occurrence) goToOccurrence(occurrence)
   }
   return (
     <li className={styles['card']}>
@@ -56,6 +57,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
           <Quote occurrence={occurrence} />
         </Button>
       )}
+      {occurrence && <AnchoringTag anchoring={occurrence.anchoring} />}
       <dl className={styles['facts']}>
         <div>
           <dt>Article</dt>

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import { ToneMark } from '../../marks/marks'
+import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
-import { goTo, inspect } from '../../state/view-state'
+import { inspect } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import styles from './coverage-view.module.css'
 
@@ -37,9 +38,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   const verdict = useVerdict(claim.verdict)
   const open = (): void => {
     inspect({ kind: 'claim', claimId: claim.id })
-    if (!occurrence) return
-    const { articleId, anchor } = occurrence
-    goTo({ articleId, start: anchor.start, end: anchor.end })
+    if (occurrence) goToOccurrence(occurrence)
   }
   return (
     <li>

@@ -2,9 +2,10 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
+import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
-import { goTo, inspect, useView } from '../../state/view-state'
+import { inspect, useView } from '../../state/view-state'
 import styles from './library.module.css'
 
 /** The claims of the project; opening one shows it in its article. */
@@ -67,5 +68,5 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
 function showClaim(claim: Claim): void {
   inspect({ kind: 'claim', claimId: claim.id })
   const [first] = claim.occurrences
-  if (first) goTo({ articleId: first.articleId, start: first.anchor.start, end: first.anchor.end })
+  if (first) goToOccurrence(first)
 }

@@ -5,7 +5,7 @@ import { rangeOfSpan } from './text-offsets'
 
 const SHOWN_MS = 2500
 
-/** Brings the wished-for place into view and marks it for a moment. */
+/** Brings the wished-for place into view and marks it: for a moment, or as long as it is wished for. */
 export function useTarget(
   pane: RefObject<HTMLElement | null>,
   target: Target | null,
@@ -17,7 +17,11 @@ export function useTarget(
     const holder = range.startContainer.parentElement
     holder?.scrollIntoView({ block: 'center' })
     CSS.highlights.set('plumbline-target', new Highlight(range))
-    const timer = setTimeout(() => CSS.highlights.delete('plumbline-target'), SHOWN_MS)
-    return () => clearTimeout(timer)
+    const hide = (): boolean => CSS.highlights.delete('plumbline-target')
+    const timer = target?.stays ? undefined : setTimeout(hide, SHOWN_MS)
+    return () => {
+      clearTimeout(timer)
+      hide()
+    }
   }, [pane, target, isReady])
 }

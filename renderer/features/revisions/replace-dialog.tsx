@@ -64,15 +64,17 @@ export function ReplaceDialog({
           Choose a file…
         </Button>
       </div>
-      <DraftField
-        label="Or paste the new text"
-        autoFocus
-        lines={10}
-        value={text}
-        onChange={setText}
-        onPaste={onPaste}
-        fault={isTried && !text.trim() ? 'Paste the new text here, or choose a file.' : null}
-      />
+      <div className={styles['paste']}>
+        <DraftField
+          label="Or paste the new text"
+          autoFocus
+          lines={10}
+          value={text}
+          onChange={setText}
+          onPaste={onPaste}
+          fault={isTried && !text.trim() ? 'Paste the new text here, or choose a file.' : null}
+        />
+      </div>
       {isLeaving ? (
         <DiscardQuestion
           question="The pasted text is not used yet. Throw it away?"

@@ -44,7 +44,10 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
   const revisionId = article.revisions.at(-1)?.id
   const shown = item && placeToShow(item, revisionId, candidate)
   const target = useMemo(
-    () => (shown ? { articleId: article.id, start: shown.start, end: shown.end, count: 0 } : null),
+    () =>
+      shown
+        ? { articleId: article.id, start: shown.start, end: shown.end, count: 0, stays: true as const }
+        : null,
     // oxlint-disable-next-line react/exhaustive-deps -- a place is its offsets
     [article.id, shown?.start, shown?.end],
   )
