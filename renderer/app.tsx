@@ -9,6 +9,7 @@ import { showImportProgress } from './state/import-state'
 import { useProject, showCommit, showCondition, showQuestion, showState } from './state/project-state'
 import { showVerifying } from './state/safety-state'
 import { notify } from './state/toasts'
+import { forgetAllUnsaved } from './state/unsaved'
 import { showStart } from './state/view-state'
 import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
@@ -95,6 +96,7 @@ async function readStart(): Promise<void> {
 }
 
 function open(state: WorkspaceState): void {
+  forgetAllUnsaved()
   showState(state)
   showAnalysis(null)
   showStart(state.open?.conflicts ?? [])

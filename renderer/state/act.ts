@@ -2,11 +2,15 @@ import { create } from 'zustand'
 import type { AnswerOf, InputOf, OperationName } from '../../shared/ipc/contract'
 import { api } from '../api'
 import { notify } from './toasts'
+import { forgetUnsaved, keepUnsaved } from './unsaved'
 
 /** How many operations are under way: the status bar says “Saving…” while there are any. */
 export const useSaving = create<{ readonly pending: number }>(() => ({ pending: 0 }))
 
-/** Does one operation; a fault is shown in its own words, and answered as undefined. */
+/**
+ * Does one operation; a fault is shown in its own words, and answered as undefined. What the disk did not take is kept,
+ * so that it can be saved again when it does.
+ */
 export async function act<N extends OperationName>(
   name: N,
   input: InputOf<N>,
@@ -14,10 +18,19 @@ export async function act<N extends OperationName>(
   useSaving.setState(({ pending }) => ({ pending: pending + 1 }))
   try {
     const result = await api(name, input)
-    if (result.ok) return result.value
+    if (result.ok) {
+      forgetUnsaved(name, input)
+      return result.value
+    }
+    if (result.fault.code === 'disk') keepUnsaved(name, input, () => save(name, input))
     notify('fault', result.fault.message, result.fault.detail)
   } finally {
     useSaving.setState(({ pending }) => ({ pending: pending - 1 }))
   }
   return undefined
+}
+
+/** Does one operation, and answers whether it was done. */
+export async function save<N extends OperationName>(name: N, input: InputOf<N>): Promise<boolean> {
+  return (await act(name, input)) !== undefined
 }

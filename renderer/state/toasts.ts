@@ -13,10 +13,12 @@ export const useToasts = create<{ readonly toasts: readonly Toast[] }>(() => ({ 
 
 let lastId = 0
 
-/** Shows what was done for a few seconds; a fault stays until it is waved away. */
+/** Shows what was done for a few seconds; a fault stays until it is waved away, and stands there once. */
 export function notify(kind: Toast['kind'], message: string, detail = ''): void {
   const toast = { id: ++lastId, kind, message, detail }
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, toast] }))
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter((other) => kind === 'done' || other.message !== message), toast],
+  }))
   if (kind === 'done') setTimeout(() => dismissToast(toast.id), SHOWN_MS)
 }
 

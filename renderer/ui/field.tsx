@@ -6,8 +6,11 @@ import styles from './field.module.css'
 type FieldProps = {
   readonly label: string
   readonly value: string
-  /** Called once, when the journalist leaves the field or presses Enter, and only if the text is another one. */
-  readonly onSave: (value: string) => void
+  /**
+   * Called once, when the journalist leaves the field or presses Enter, and only if the text is another one. Answers
+   * whether it is saved; where it is not, the text stays in the field.
+   */
+  readonly onSave: (value: string) => Promise<boolean>
   readonly hint?: string
   readonly placeholder?: string
   readonly isRequired?: boolean
@@ -16,6 +19,13 @@ type FieldProps = {
   readonly type?: 'text' | 'url'
   /** A fault in the text, in words; null when it is good. Faulty text is not saved. */
   readonly check?: (value: string) => string | null
+}
+
+/** What is typed into a field and not saved yet; `of` is the saved text that it would replace. */
+type Draft = {
+  readonly of: string
+  readonly text: string
+  readonly state: 'typed' | 'saving' | 'not saved'
 }
 
 const nothing = (): void => {}
@@ -35,23 +45,35 @@ export function Field({
   check,
   ...rest
 }: FieldProps) {
-  const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null)
-  const text = draft && draft.of === value ? draft.text : value
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const current = draft && draft.of === value ? draft : null
+  const text = current?.text ?? value
   const fault = draft
     ? rest.isRequired && !text.trim()
       ? 'This may not be empty.'
       : (check?.(text) ?? null)
     : null
+  const isUnsaved = current?.state === 'not saved'
 
   const save = (): void => {
-    if (fault !== null) return
-    setDraft(null)
-    if (text !== value) onSave(text)
+    if (fault !== null || current?.state === 'saving') return
+    if (text === value) return setDraft(null)
+    setDraft({ of: value, text, state: 'saving' })
+    void onSave(text).then((isSaved) =>
+      setDraft((latest) => {
+        if (latest?.text !== text || latest.state !== 'saving') return latest
+        return isSaved ? null : { of: latest.of, text, state: 'not saved' }
+      }),
+    )
+  }
+  // What could not be saved is tried again when the journalist asks for it, not whenever the field is left.
+  const leave = (): void => {
+    if (!isUnsaved) save()
   }
   // A field that goes while something is typed in it, as when another claim is opened by a key, is left too.
   const latest = useRef(save)
   useEffect(() => {
-    latest.current = draft === null ? nothing : save
+    latest.current = draft === null ? nothing : leave
   })
   useEffect(() => () => latest.current(), [])
 
@@ -69,9 +91,9 @@ export function Field({
       type={type}
       className={styles['field'] ?? ''}
       value={text}
-      onChange={(next) => setDraft({ of: value, text: next })}
-      onBlur={save}
-      isInvalid={fault !== null}
+      onChange={(next) => setDraft({ of: value, text: next, state: 'typed' })}
+      onBlur={leave}
+      isInvalid={fault !== null || isUnsaved}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {lines === 1 ? (
@@ -79,7 +101,7 @@ export function Field({
           className={styles['input'] ?? ''}
           placeholder={placeholder}
           dir="auto"
-          data-saved={draft === null}
+          data-saved={draft === null || draft.state === 'saving'}
           onKeyDown={onKeyDown}
         />
       ) : (
@@ -88,7 +110,7 @@ export function Field({
           placeholder={placeholder}
           dir="auto"
           rows={lines}
-          data-saved={draft === null}
+          data-saved={draft === null || draft.state === 'saving'}
           onKeyDown={onKeyDown}
         />
       )}
@@ -97,7 +119,9 @@ export function Field({
           {hint}
         </Text>
       )}
-      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+      <FieldError className={styles['fault'] ?? ''}>
+        {fault ?? `Not saved yet, but kept here. ${lines === 1 ? 'Enter' : 'Ctrl+Enter'} saves it.`}
+      </FieldError>
     </AriaTextField>
   )
 }

@@ -1,7 +1,7 @@
 import { verdictScales } from '../../shared/domain/verdicts/presets'
 import type { Theme } from '../../shared/ipc/theme'
 import { BackupsSetting } from '../features/safety/backups-setting'
-import { act } from '../state/act'
+import { act, save } from '../state/act'
 import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
@@ -25,7 +25,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         label="Your name"
         hint="Stands in the history and in reports from now on. Leave it empty to stay unnamed."
         value={settings.author}
-        onSave={(author) => void changeSettings({ author: author.trim() })}
+        onSave={(author) => changeSettings({ author: author.trim() })}
       />
       <Choice
         label="Colours"
@@ -40,7 +40,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             isRequired
             isReadOnly={isReadOnly}
             value={project.title}
-            onSave={(title) => void act('updateProject', { title })}
+            onSave={(title) => save('updateProject', { title })}
           />
           <Choice
             label="Verdict scale"
@@ -58,7 +58,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             lines={3}
             isReadOnly={isReadOnly}
             value={project.method}
-            onSave={(method) => void act('updateProject', { method })}
+            onSave={(method) => save('updateProject', { method })}
           />
         </>
       )}
@@ -72,7 +72,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-async function changeSettings(input: { readonly theme?: Theme; readonly author?: string }): Promise<void> {
+async function changeSettings(input: { readonly theme?: Theme; readonly author?: string }): Promise<boolean> {
   const settings = await act('updateSettings', input)
   if (settings) useProject.setState({ settings })
+  return settings !== undefined
 }

@@ -1,5 +1,7 @@
 import { useSaving } from '../state/act'
 import { useProject } from '../state/project-state'
+import { forgetAllUnsaved, saveAllAgain, useUnsaved } from '../state/unsaved'
+import { Button } from '../ui/button'
 import styles from './status-bar.module.css'
 
 /** What is open, whether it is saved, and what undo would take back. */
@@ -10,6 +12,7 @@ export function StatusBar() {
   const notices = useProject((state) => state.notices)
   const undo = useProject((state) => state.undo.undo)
   const isSaving = useSaving((state) => state.pending > 0)
+  const unsaved = useUnsaved((state) => state.changes.length)
   return (
     <footer className={styles['bar']} aria-label="Status">
       <span className={styles['title']} title={folder}>
@@ -26,9 +29,26 @@ export function StatusBar() {
         </details>
       )}
       {undo && <span className={styles['undo']}>Undo would take back: {undo}</span>}
-      <output className={styles['saved']} data-read-only={readOnly !== null}>
-        {readOnly !== null ? `Read-only: ${readOnly}` : isSaving ? 'Saving…' : 'Saved'}
+      {unsaved > 0 && (
+        <span className={styles['actions']}>
+          <Button look="quiet" onPress={() => void saveAllAgain()}>
+            Save now
+          </Button>
+          <Button look="danger" onPress={forgetAllUnsaved}>
+            Discard
+          </Button>
+        </span>
+      )}
+      <output className={styles['saved']} data-alarming={readOnly !== null || unsaved > 0}>
+        {describeSaving(readOnly, isSaving, unsaved)}
       </output>
     </footer>
   )
+}
+
+function describeSaving(readOnly: string | null, isSaving: boolean, unsaved: number): string {
+  if (readOnly !== null) return `Read-only: ${readOnly}`
+  if (isSaving) return 'Saving…'
+  if (unsaved === 0) return 'Saved'
+  return unsaved === 1 ? 'Not saved: 1 change' : `Not saved: ${unsaved} changes`
 }

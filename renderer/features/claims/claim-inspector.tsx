@@ -2,7 +2,7 @@ import { Scale, Trash2 } from 'lucide-react'
 import type { Claim, ClaimType } from '../../../shared/schema/claim'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
-import { act } from '../../state/act'
+import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { useVerdict, useVerdictSteps } from '../../state/selectors'
 import { inspect, openDialog } from '../../state/view-state'
@@ -33,7 +33,7 @@ const claimTypes: readonly {
 /** Everything about one claim, open to change. */
 export function ClaimInspector({ claim }: { readonly claim: Claim }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const change = (fields: Partial<Claim>): void => void act('updateClaim', { id: claim.id, fields })
+  const change = (fields: Partial<Claim>): Promise<boolean> => save('updateClaim', { id: claim.id, fields })
   const remove = async (): Promise<void> => {
     inspect({ kind: 'nothing' })
     await act('removeClaim', { id: claim.id })
@@ -59,7 +59,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
               The words under this claim, or under its evidence, changed after its verdict was given. Look
               again, then set the verdict.
             </p>
-            <Button isDisabled={isReadOnly} onPress={() => change({ needsReview: false })}>
+            <Button isDisabled={isReadOnly} onPress={() => void change({ needsReview: false })}>
               The verdict stands
             </Button>
           </div>
@@ -87,7 +87,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
             options={claimTypes}
             value={claim.type}
             isDisabled={isReadOnly}
-            onChoose={(type) => change({ type })}
+            onChoose={(type) => void change({ type })}
           />
           <Field
             label="Speaker"
@@ -143,7 +143,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
 type VerdictChoiceProps = {
   readonly claim: Claim
   readonly isReadOnly: boolean
-  readonly onChange: (fields: Partial<Claim>) => void
+  readonly onChange: (fields: Partial<Claim>) => Promise<boolean>
 }
 
 function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
@@ -162,7 +162,7 @@ function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
         options={options}
         value={claim.verdict}
         isDisabled={isReadOnly}
-        onChoose={(id) => onChange({ verdict: id })}
+        onChoose={(id) => void onChange({ verdict: id })}
       />
       <p className={styles['definition']}>{verdict.definition}</p>
     </div>

@@ -6,7 +6,7 @@ import { independentSources } from '../../../shared/domain/sources/independent-s
 import { AnchoringTag } from '../../marks/anchoring-tag'
 import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
-import { act } from '../../state/act'
+import { act, save } from '../../state/act'
 import { useIndependentArticles } from '../../state/copies'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
@@ -77,8 +77,8 @@ type EvidenceBodyProps = EvidenceListProps & { readonly evidence: Evidence }
 
 function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
   const source = useProject((state) => state.sources.get(evidence.sourceId))
-  const change = (fields: Partial<Evidence>): void =>
-    void act('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
+  const change = (fields: Partial<Evidence>): Promise<boolean> =>
+    save('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
   const rating = describeRating(source?.reliability ?? null, evidence.credibility)
   return (
     <div className={styles['itemBody']}>
@@ -99,14 +99,14 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
           options={stances}
           value={evidence.stance}
           isDisabled={isReadOnly}
-          onChoose={(stance) => change({ stance })}
+          onChoose={(stance) => void change({ stance })}
         />
         <Choice
           label="Credibility"
           options={credibilityOptions}
           value={String(evidence.credibility ?? 'none')}
           isDisabled={isReadOnly}
-          onChoose={(id) => change({ credibility: toCredibility(id) })}
+          onChoose={(id) => void change({ credibility: toCredibility(id) })}
         />
       </Columns>
       <Field label="Note" value={evidence.note} isReadOnly={isReadOnly} onSave={(note) => change({ note })} />

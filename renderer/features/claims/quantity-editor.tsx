@@ -13,7 +13,7 @@ import styles from '../../ui/inspector.module.css'
 type QuantityEditorProps = {
   readonly quantity: Quantity | null
   readonly isReadOnly: boolean
-  readonly onChange: (quantity: Quantity | null) => void
+  readonly onChange: (quantity: Quantity | null) => Promise<boolean>
 }
 
 const bounds: readonly { readonly id: Bound; readonly label: string }[] = [
@@ -35,7 +35,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       <Section
         title="Quantity"
         action={
-          <Button look="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => onChange(blank)}>
+          <Button look="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => void onChange(blank)}>
             Add a quantity
           </Button>
         }
@@ -43,7 +43,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
         <p className={styles['hint']}>The words give no figure.</p>
       </Section>
     )
-  const change = (fields: Partial<Quantity>): void => onChange({ ...quantity, ...fields })
+  const change = (fields: Partial<Quantity>): Promise<boolean> => onChange({ ...quantity, ...fields })
   return (
     <Section
       title="Quantity"
@@ -52,7 +52,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           icon={X}
           label="Remove the quantity"
           isDisabled={isReadOnly}
-          onPress={() => onChange(null)}
+          onPress={() => void onChange(null)}
         />
       }
     >
@@ -63,7 +63,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           options={bounds}
           value={quantity.bound}
           isDisabled={isReadOnly}
-          onChoose={(bound) => change(withBound(quantity, bound))}
+          onChoose={(bound) => void change(withBound(quantity, bound))}
         />
         <FigureFields quantity={quantity} isReadOnly={isReadOnly} onChange={change} />
       </Columns>
@@ -110,13 +110,13 @@ const basisWords = {
 type FigureFieldsProps = {
   readonly quantity: Quantity
   readonly isReadOnly: boolean
-  readonly onChange: (fields: Partial<Quantity>) => void
+  readonly onChange: (fields: Partial<Quantity>) => Promise<boolean>
 }
 
 /** One figure, or the two ends of a range, as the bound asks for. */
 function FigureFields({ quantity, isReadOnly, onChange }: FigureFieldsProps) {
   const { min, max, bound } = quantity
-  const field = (label: string, value: number | null, save: (value: number | null) => void) => (
+  const field = (label: string, value: number | null, save: (value: number | null) => Promise<boolean>) => (
     <Field
       label={label}
       value={value === null ? '' : formatFigure(value)}

@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import { Tag } from '../../marks/tag'
-import { act } from '../../state/act'
+import { act, save } from '../../state/act'
 import { sumAmong, useAnalysis } from '../../state/analysis-state'
 import { useProject } from '../../state/project-state'
 import { showMain } from '../../state/view-state'
@@ -42,7 +42,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
               placeholder="What is the question?"
               isReadOnly={isReadOnly}
               value={conflict.title}
-              onSave={(title) => void act('updateConflict', { id: conflict.id, title })}
+              onSave={(title) => save('updateConflict', { id: conflict.id, title })}
             />
           </div>
           {conflict.example && <Tag>example</Tag>}

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article, CheckState, Metadata } from '../../../shared/schema/article'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
-import { act } from '../../state/act'
+import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { showMain, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
@@ -50,10 +50,11 @@ type ArticleInspectorProps = {
 export function ArticleInspector({ article, children }: ArticleInspectorProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const revision = article.revisions.at(-1)
-  const change = (next: Partial<Article>): void => void act('updateArticle', { id: article.id, fields: next })
-  const setFact = (name: keyof Metadata, value: string): void => {
+  const change = (next: Partial<Article>): Promise<boolean> =>
+    save('updateArticle', { id: article.id, fields: next })
+  const setFact = (name: keyof Metadata, value: string): Promise<boolean> => {
     const fact = value.trim() === '' ? null : { value: value.trim(), basis: 'journalist' as const }
-    change({ metadata: { ...article.metadata, [name]: fact } })
+    return change({ metadata: { ...article.metadata, [name]: fact } })
   }
   const remove = async (): Promise<void> => {
     inspect({ kind: 'nothing' })
@@ -77,7 +78,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           options={checkStates}
           value={article.checkState}
           isDisabled={isReadOnly}
-          onChoose={(checkState) => change({ checkState })}
+          onChoose={(checkState) => void change({ checkState })}
         />
       </div>
       {children}

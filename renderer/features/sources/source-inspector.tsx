@@ -3,7 +3,7 @@ import { Button as Plain } from 'react-aria-components'
 import type { Reliability, Source } from '../../../shared/schema/source'
 import { reliabilityWords } from '../../../shared/domain/describe/describe-rating'
 import { StanceMark } from '../../marks/marks'
-import { act } from '../../state/act'
+import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { inspect, openArticle } from '../../state/view-state'
@@ -31,7 +31,8 @@ const reliabilityOptions = [
 /** Everything about one source, open to change. */
 export function SourceInspector({ source }: { readonly source: Source }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const change = (fields: Partial<Source>): void => void act('updateSource', { id: source.id, fields })
+  const change = (fields: Partial<Source>): Promise<boolean> =>
+    save('updateSource', { id: source.id, fields })
   const field = (
     label: string,
     name: 'url' | 'publisher' | 'published' | 'retrieved' | 'independenceGroup',
@@ -75,7 +76,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           options={reliabilityOptions}
           value={source.reliability ?? 'none'}
           isDisabled={isReadOnly}
-          onChoose={(id) => change({ reliability: grades.find((grade) => grade === id) ?? null })}
+          onChoose={(id) => void change({ reliability: grades.find((grade) => grade === id) ?? null })}
         />
         <Columns>
           {field('Publisher', 'publisher')}
@@ -109,7 +110,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           label="Withhold the identity in reports"
           isSelected={source.identityWithheld}
           isDisabled={isReadOnly}
-          onChange={(identityWithheld) => change({ identityWithheld })}
+          onChange={(identityWithheld) => void change({ identityWithheld })}
         />
         {source.identityWithheld && (
           <Field

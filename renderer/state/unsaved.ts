@@ -1,0 +1,57 @@
+import { create } from 'zustand'
+import type { InputOf, OperationName } from '../../shared/ipc/contract'
+
+/** A change that the disk did not take. `key` says what it sets, so that a later value takes the place of an earlier. */
+export type Unsaved = {
+  readonly key: string
+  readonly name: OperationName
+  /** Tries it again; answers whether it is saved now. */
+  readonly saveAgain: () => Promise<boolean>
+}
+
+export const useUnsaved = create<{ readonly changes: readonly Unsaved[] }>(() => ({ changes: [] }))
+
+/** The operations that ask nothing, so that they can be done again by themselves. */
+const SAVES =
+  /^(?:update|add|remove|resolve|dismiss|reopen|confirm|accept|choose|reattach|leave|correct|replaceText$|putBack)/u
+const ASKS: ReadonlySet<OperationName> = new Set(['updateSettings', 'chooseFile'])
+
+export function keepUnsaved<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+  saveAgain: Unsaved['saveAgain'],
+): void {
+  if (!SAVES.test(name) || ASKS.has(name)) return
+  const key = keyOf(name, input)
+  useUnsaved.setState(({ changes }) => ({
+    changes: [...changes.filter((each) => each.key !== key), { key, name, saveAgain }],
+  }))
+}
+
+/** Called when something was saved: an older value of the very same fields need not be any more. */
+export function forgetUnsaved<N extends OperationName>(name: N, input: InputOf<N>): void {
+  const { changes } = useUnsaved.getState()
+  if (changes.length === 0) return
+  const key = keyOf(name, input)
+  useUnsaved.setState({ changes: changes.filter((each) => each.key !== key) })
+}
+
+export const forgetAllUnsaved = (): void => useUnsaved.setState({ changes: [] })
+
+/** Tries all of them again, in the order in which they were made; stops at the first that still fails. */
+export async function saveAllAgain(): Promise<void> {
+  for (const { saveAgain } of useUnsaved.getState().changes) if (!(await saveAgain())) return
+}
+
+/** An update is known by what it sets, anything else by all of its input. */
+function keyOf(name: OperationName, input: object): string {
+  if (!name.startsWith('update')) return JSON.stringify([name, input])
+  const parts = Object.entries(input).map(([field, value]): unknown =>
+    /^id$|Id$/u.test(field) ? [field, value] : [field, isFields(value) ? Object.keys(value) : null],
+  )
+  return JSON.stringify([name, parts])
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
