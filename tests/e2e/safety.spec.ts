@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
@@ -161,3 +162,102 @@ test('backups are made by themselves, compared, and restored in place and to a c
   await openFirstClaim(page)
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('After the backup.')
 })
+
+test('a history that was tampered with is located, opens read-only, and is restored', async ({
+  start,
+  folder,
+}) => {
+  const first = await start()
+  await openFirstClaim(first.page)
+  await writeNote(first.page, 'Before the damage.')
+  await first.app.close()
+  const segment = join(folder, EXAMPLE, 'history', '0000000001.jsonl')
+  const lines = (await readFile(segment, 'utf8')).split('\n')
+  const tampered = lines.map((line, at) => (at === 2 ? line.replace('"wording"', '"wordimg"') : line))
+  expect(tampered).not.toEqual(lines)
+  await writeFile(segment, tampered.join('\n'))
+
+  const second = await start()
+  const { page } = second
+  const banner = page.getByRole('region', { name: 'Read-only' })
+  await expect(banner).toContainText('The history is damaged: entry 3 cannot be read.')
+  await banner.getByRole('button', { name: 'Verify…' }).click()
+  await expect(dialog(page).getByRole('list', { name: 'Findings' })).toContainText(
+    /0000000001\.jsonl\s*From byte \d+ on the history is not as it was saved: entry 3 cannot be read\./,
+  )
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  await banner.getByRole('button', { name: 'Restore…' }).click()
+  await page.getByRole('button', { name: 'Restore the history' }).click()
+  await expect(dialog(page)).toContainText('The damaged part is kept as')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(banner).toBeHidden()
+  await openFirstClaim(page)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Before the damage.')
+  await writeNote(page, 'After the damage.')
+})
+
+test('what a full disk does not take stays in its field, and is saved when there is space again', async ({
+  start,
+  folder,
+}) => {
+  test.skip(!(await canMount(folder)), 'a small disk can only be made by root, on Linux')
+  const first = await start()
+  await first.app.close()
+  const disk = join(folder, 'disk')
+  await mkdir(disk)
+  mount(disk)
+  try {
+    const project = join(disk, 'Full.plumbline')
+    await cp(join(folder, EXAMPLE), project, { recursive: true })
+    const { page } = await start('--project', project)
+    await openFirstClaim(page)
+    await fill(join(disk, 'ballast'))
+    const note = `Counted twice. ${'More than the segment has room for. '.repeat(2000)}`.trim()
+    const field = page.getByRole('textbox', { name: 'Notes' })
+    await field.fill(note)
+    await field.blur()
+    await expect(page.getByRole('alert')).toContainText('Not saved. The disk is full.')
+    await expect(status(page)).toContainText('Not saved: 1 change')
+    await expect(field).toHaveValue(note)
+    await expect(page.getByText('Not saved yet, but kept here. Ctrl+Enter saves it.')).toBeVisible()
+
+    await field.press('Control+Enter')
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    await expect(field).toHaveValue(note)
+
+    await rm(join(disk, 'ballast'))
+    await page.getByRole('button', { name: 'Save now' }).click()
+    await expect(status(page).getByText('Saved', { exact: true })).toBeVisible()
+    await expect(field).toHaveValue(note)
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    await page.keyboard.press('Control+Z')
+    await expect(field).toHaveValue('')
+  } finally {
+    spawnSync('umount', ['-l', disk])
+  }
+})
+
+/** A disk of a few megabytes, in memory. */
+function mount(at: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', at]).status === 0
+}
+
+async function canMount(folder: string): Promise<boolean> {
+  const probe = join(folder, 'probe')
+  await mkdir(probe)
+  const is = mount(probe)
+  if (is) spawnSync('umount', ['-l', probe])
+  return is
+}
+
+/** Takes all the space that is left. */
+async function fill(path: string): Promise<void> {
+  for (const size of [65_536, 4096])
+    for (;;) {
+      try {
+        await appendFile(path, Buffer.alloc(size))
+      } catch {
+        break
+      }
+    }
+}
