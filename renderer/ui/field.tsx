@@ -46,17 +46,18 @@ export function Field({
   ...rest
 }: FieldProps) {
   const [draft, setDraft] = useState<Draft | null>(null)
-  const current = draft && draft.of === value ? draft : null
-  const text = current?.text ?? value
+  // The document changed under it: that is what counts now.
+  if (draft && draft.of !== value) setDraft(null)
+  const text = draft?.of === value ? draft.text : value
   const fault = draft
     ? rest.isRequired && !text.trim()
       ? 'This may not be empty.'
       : (check?.(text) ?? null)
     : null
-  const isUnsaved = current?.state === 'not saved'
+  const isUnsaved = draft?.state === 'not saved'
 
   const save = (): void => {
-    if (fault !== null || current?.state === 'saving') return
+    if (fault !== null || draft?.state === 'saving') return
     if (text === value) return setDraft(null)
     setDraft({ of: value, text, state: 'saving' })
     void onSave(text).then((isSaved) =>
