@@ -1,8 +1,11 @@
-import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
+import { ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { compareClaims } from '../../../shared/domain/conflicts/compare-claims'
 import * as conflicts from '../../../shared/domain/operations/conflicts'
 import { findDocument } from '../../../shared/domain/operations/find-document'
-import type { Documents } from '../../../shared/domain/operations/operation'
 import type { Handlers } from '../dispatch'
+import { readQuotedTexts } from '../export/read-quoted-texts'
+import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 
@@ -22,12 +25,15 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
       made(await change(workspace, (documents, c) => conflicts.addConflict(documents, input, c))),
     updateConflict: async (input) =>
       done(await change(workspace, (documents) => conflicts.updateConflict(documents, input))),
-    resolveConflict: async (input) =>
-      done(
+    resolveConflict: async (input) => {
+      const comparison = await compare(workspace, input.id)
+      if (!comparison.ok) return comparison
+      return done(
         await change(workspace, (documents, c) =>
-          conflicts.resolveConflict(documents, { ...input, comparison: compare(documents, input.id) }, c),
+          conflicts.resolveConflict(documents, { ...input, comparison: comparison.value }, c),
         ),
-      ),
+      )
+    },
     dismissConflict: async (input) =>
       done(await change(workspace, (documents, c) => conflicts.dismissConflict(documents, input, c))),
     reopenConflict: async (input) =>
@@ -38,9 +44,14 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
 }
 
 /** What the program says of the claims at the moment of the decision; empty where there is nothing to compare. */
-function compare(documents: Documents, conflictId: string): string {
+async function compare(workspace: Workspace, conflictId: string): Promise<Result<string>> {
+  const store = workspace.store()
+  if (!store.ok) return store
+  const documents = documentsOf(store.value)
   const conflict = findDocument(documents, 'conflict', conflictId)
-  if (!conflict.ok) return ''
-  const quantities = conflict.value.members.flatMap((id) => documents.claim.get(id)?.quantity ?? [])
-  return quantities.length < 2 ? '' : compareAll(quantities).explanation
+  if (!conflict.ok) return conflict
+  const claims = conflict.value.members.flatMap((id) => documents.claim.get(id) ?? [])
+  const texts = await readQuotedTexts(store.value, documents, claims)
+  if (!texts.ok) return texts
+  return ok(compareClaims(claims, { articles: documents.article, texts: texts.value })?.explanation ?? '')
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../schema/anchor'
 import type { Conflict } from '../../schema/conflict'
 import { layoutNumberLines } from '../charts/number-line'
 import { layoutTimeLine, type TimeLine } from '../charts/time-line'
-import { compareAll } from '../conflicts/compare-quantities'
+import { compareClaims } from '../conflicts/compare-claims'
 import { comparisonWords } from '../describe/comparison-words'
 import { describeFigure } from '../describe/describe-figure'
 import { describeInstant } from '../describe/describe-instant'
@@ -56,9 +56,12 @@ function letterOf(at: number): string {
 }
 
 function compareSides(sides: readonly Side[], index: ReportIndex): ReportConflict['comparison'] {
-  const quantities = sides.flatMap(({ claim }) => claim.quantity ?? [])
-  if (quantities.length < 2) return null
-  const { kind, explanation } = compareAll(quantities)
+  const comparison = compareClaims(
+    sides.map(({ claim }) => claim),
+    { articles: index.articles.byId, texts: index.texts },
+  )
+  if (comparison === null) return null
+  const { kind, explanation } = comparison
   return { kind, words: comparisonWords[kind], explanation: index.say(explanation) }
 }
 

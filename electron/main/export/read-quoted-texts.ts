@@ -1,0 +1,30 @@
+import { ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { Documents } from '../../../shared/domain/operations/operation'
+import type { Claim } from '../../../shared/schema/claim'
+import type { ProjectStore } from '../disk/project-store'
+
+/** The texts that claims are quoted from, by hash: those of the revisions that their occurrences and evidence speak of. */
+export async function readQuotedTexts(
+  store: ProjectStore,
+  documents: Documents,
+  claims: readonly Claim[],
+): Promise<Result<ReadonlyMap<string, string>>> {
+  const texts = new Map<string, string>()
+  for (const { articleId, revisionId } of claims.flatMap(quotedPlaces)) {
+    const revisions = documents.article.get(articleId)?.revisions ?? []
+    const hash = revisions.find((revision) => revision.id === revisionId)?.textHash
+    if (hash === undefined || texts.has(hash)) continue
+    const text = await store.readText(hash)
+    if (!text.ok) return text
+    texts.set(hash, text.value)
+  }
+  return ok(texts)
+}
+
+function quotedPlaces({ occurrences, evidence }: Claim) {
+  const passages = evidence.flatMap(({ pinpoint }) =>
+    pinpoint.kind === 'passage' ? [pinpoint.occurrence] : [],
+  )
+  return [...occurrences, ...passages]
+}
