@@ -348,7 +348,8 @@ test('no script runs but our own file: the policy has no unsafe word in it', asy
   await expect(page.getByRole('main')).toBeVisible()
 })
 
-test('app: addresses lead to the files of the page and to nothing else', async ({ app }) => {
+test('app: addresses lead to the files of the page and to nothing else', async ({ app, page }) => {
+  await expect(page.getByRole('main')).toBeVisible() // Node cannot fetch before the program has started
   const statuses = await app.evaluate(async ({ session }) => {
     const found: Record<string, number> = {}
     for (const address of [
