@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Rectangle } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channel'
 import { PAGE_ADDRESS, devServer } from './addresses'
+import { askBeforeUnload } from './ask-before-unload'
 import type { Workspace } from './workspace'
 
 /** Where the window was, in screen pixels. */
@@ -35,6 +36,7 @@ export function openWindow(
       spellcheck: false,
     },
   })
+  askBeforeUnload(window)
   window.once('ready-to-show', () => window.show())
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))

@@ -8,6 +8,9 @@ export const useCorrectionDrafts = create<{ readonly drafts: ReadonlyMap<string,
   drafts: new Map(),
 }))
 
+/** Whether anything is typed that closing the window would lose. */
+export const hasCorrections = (): boolean => useCorrectionDrafts.getState().drafts.size > 0
+
 /** Keeps what is typed until it is saved or thrown away (null). */
 export function keepCorrection(articleId: string, draft: CorrectionDraft | null): void {
   useCorrectionDrafts.setState(({ drafts }) => {

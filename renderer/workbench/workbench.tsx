@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DragEvent } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { Library } from '../features/library/library'
 import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
+import { hasCorrections } from '../state/correction-drafts'
 import { useView } from '../state/view-state'
 import { InspectorPane } from './inspector-pane'
 import { MainPane } from './main-pane'
@@ -19,6 +20,14 @@ export function Workbench() {
     panelIds: hasInspector ? ['library', 'main', 'inspector'] : ['library', 'main'],
     storage: localStorage,
   })
+  useEffect(() => {
+    // Main asks whether to close all the same.
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (hasCorrections()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [])
   const [isDropTarget, setDropTarget] = useState(false)
   const onDrop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()

@@ -189,6 +189,24 @@ test('a text is corrected in place; a draft is asked about and kept, and the dif
     await expect(editor).toBeFocused()
   })
 
+  await test.step('closing the window asks, too', async () => {
+    const asked = await workbench.app.evaluate(async ({ BrowserWindow, dialog }) => {
+      const messages: string[] = []
+      const keepEditing = 0
+      dialog.showMessageBoxSync = (...args: unknown[]) => {
+        messages.push(JSON.stringify(args.at(-1)))
+        return keepEditing
+      }
+      const [window] = BrowserWindow.getAllWindows()
+      const answered = new Promise((resolve) => window?.webContents.once('will-prevent-unload', resolve))
+      window?.close()
+      await answered
+      return messages
+    })
+    expect(asked).toEqual([expect.stringContaining('A correction of a text is not saved.')])
+    await expect(editor).not.toHaveValue(/READ MORE/)
+  })
+
   await test.step('saving makes a revision; every mark stands on the same words', async () => {
     await page.getByRole('button', { name: 'Save correction' }).click()
     await expect(page.getByText(/All \d+ marks stand on the same words/)).toBeVisible()

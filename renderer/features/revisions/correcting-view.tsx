@@ -31,6 +31,11 @@ export function CorrectingView({ article }: { readonly article: Article }) {
     keepCorrection(article.id, null)
     openArticle(article.id)
   }
+  const type = (next: string): void =>
+    keepCorrection(
+      article.id,
+      next === text ? null : { revisionId: draft?.revisionId ?? revisionId, text: next },
+    )
   const cancel = (): void => (isChanged ? setLeaving(true) : leave())
   const save = async (): Promise<void> => {
     if (!isChanged || isSaving || !current.trim()) return
@@ -88,12 +93,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         disabled={!isReady}
         data-saved={!isChanged}
         value={current}
-        onChange={(event) =>
-          keepCorrection(article.id, {
-            revisionId: draft?.revisionId ?? revisionId,
-            text: event.target.value,
-          })
-        }
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <p className={styles['hint']}>
