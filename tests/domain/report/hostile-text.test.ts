@@ -85,7 +85,9 @@ describe('text that wants to be more than text', () => {
 
   test('whatever the text, it adds no tag and no attribute', () => {
     const plain = tagsOf(renderReportHtml(buildReport(everywhere('words'))))
-    const signs = array(string({ unit: 'binary', maxLength: 3 }), { minLength: 1, maxLength: 4 })
+    // A line end makes a paragraph, and rightly adds a tag.
+    const sign = string({ unit: 'binary', maxLength: 3 }).map((text) => text.replaceAll(/\s/gu, ' '))
+    const signs = array(sign, { minLength: 1, maxLength: 4 })
     assert(
       property(signs, (parts) => {
         const words = `x${parts.join('<a b="c">&')}x`
