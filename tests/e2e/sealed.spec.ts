@@ -115,6 +115,14 @@ test('the page finds nothing of Node or Electron, and three functions of ours', 
   })
 })
 
+test('main has nothing to fetch with', async ({ app, page }) => {
+  await expect(page.getByRole('main')).toBeVisible()
+  const left = await app.evaluate(() =>
+    ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].filter((name) => name in globalThis),
+  )
+  expect(left).toEqual([])
+})
+
 test('a call that the contract does not know is refused', async ({ page }) => {
   const id = 'a'.repeat(65)
   const answers = await page.evaluate((longId) => {
