@@ -1,7 +1,7 @@
 import type { Revision } from '../../../shared/schema/article'
 
 /** Why a revision was made, as a list shows it. */
-export const revisionWords: Readonly<Record<Revision['reason'], string>> = {
+const revisionWords: Readonly<Record<Revision['reason'], string>> = {
   imported: 'Imported',
   pasted: 'Pasted',
   replaced: 'Replaced',
