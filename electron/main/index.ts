@@ -96,7 +96,7 @@ async function startWindow(project: string | null): Promise<void> {
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(async () => {
+  closeBeforeEnd(async () => {
     await workspace.leave()
     await backups.idle()
   })
@@ -133,10 +133,10 @@ function openOptions(by: () => string): OpenOptions {
   return { clock, by }
 }
 
-/** Quitting waits until everything is written. */
-function closeBeforeQuit(close: () => Promise<void>): void {
+/** The program ends when everything is written: after the windows are closed, so that what they still save counts. */
+function closeBeforeEnd(close: () => Promise<void>): void {
   let isClosed = false
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
     void close().finally(() => {
