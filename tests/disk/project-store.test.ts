@@ -227,7 +227,8 @@ describe('opening without a close', () => {
     expect(await openProject(store.folder, someOptions)).toMatchObject({
       fault: {
         code: 'in-use',
-        message: 'A. Checker has this project open on this machine since 5 January 2026, 09:30 UTC. You can open it to read.',
+        message:
+          'A. Checker has this project open on this machine since 5 January 2026, 09:30 UTC. You can open it to read.',
       },
     })
     expect(await readdir(store.folder)).toEqual(before)

@@ -38,7 +38,9 @@ test('a file is kept as evidence with its hash, its rating and its page', async 
   const { page } = workbench
   const file = join(folder, 'tally.csv')
   await writeFile(file, 'day,killed\n1,20\n')
-  const hash = createHash('sha256').update(await readFile(file)).digest('hex')
+  const hash = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
 
   await openClaim(page)
   await page.getByRole('button', { name: 'Link evidence…' }).click()
@@ -90,7 +92,9 @@ test('a person whose identity is withheld stands nowhere in the report', async (
   expect(html).not.toContain('Withheld Witness')
 })
 
-test('a settled conflict can be reopened, and one that is none is dismissed with a reason', async ({ start }) => {
+test('a settled conflict can be reopened, and one that is none is dismissed with a reason', async ({
+  start,
+}) => {
   const { page } = await start()
   const form = page.getByRole('region', { name: 'Resolve' })
   await form.getByRole('button', { name: /Method$/ }).click()

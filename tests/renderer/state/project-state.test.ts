@@ -9,6 +9,7 @@ const conflict = { ...toll, members: [...toll.members] }
 const open: OpenProject = {
   folder: '/home/desk/Ceasefire.plumbline',
   readOnly: null,
+  isHistoryBroken: false,
   notices: ['The index was built anew.'],
   seq: 7,
   project,
@@ -20,6 +21,7 @@ const open: OpenProject = {
 }
 const state: WorkspaceState = {
   open,
+  question: null,
   recent: [{ folder: open.folder, title: project.title }],
   settings: { theme: 'dark', author: 'the desk' },
 }
@@ -29,6 +31,8 @@ beforeEach(() => showState(state))
 test('an opened project is held by id', () => {
   expect(useProject.getState()).toEqual({
     isLoaded: true,
+    isHistoryBroken: false,
+    question: null,
     folder: open.folder,
     readOnly: null,
     notices: ['The index was built anew.'],
@@ -54,6 +58,8 @@ test('a closed project leaves nothing behind but what is recent, and the setting
   showState({ ...state, open: null })
   expect(useProject.getState()).toEqual({
     isLoaded: true,
+    isHistoryBroken: false,
+    question: null,
     folder: '',
     readOnly: null,
     notices: [],

@@ -20,6 +20,7 @@ beforeEach(() => {
     open: {
       folder: '',
       readOnly: null,
+      isHistoryBroken: false,
       notices: [],
       seq: 1,
       project,
@@ -29,6 +30,7 @@ beforeEach(() => {
       conflicts: [],
       undo: { undo: null, redo: null },
     },
+    question: null,
     recent: [],
     settings: { theme: 'system', author: '' },
   })
