@@ -24,6 +24,7 @@ export type Main =
   | { readonly kind: 'coverage' }
   | { readonly kind: 'report' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'trash' }
 
 /** What the inspector on the right shows; exactly one of these. */
 export type Inspected =

@@ -3,6 +3,7 @@ import { DifferenceView } from '../features/copies/difference-view'
 import { CoverageView } from '../features/coverage/coverage-view'
 import { HistoryView } from '../features/history/history-view'
 import { ReportView } from '../features/report/report-view'
+import { TrashView } from '../features/safety/trash-view'
 import { useProject } from '../state/project-state'
 import { useView } from '../state/view-state'
 import type { Main } from '../state/view-state'
@@ -56,5 +57,7 @@ function MainContent({ main }: { readonly main: Main }) {
       return <ReportView />
     case 'history':
       return <HistoryView />
+    case 'trash':
+      return <TrashView />
   }
 }

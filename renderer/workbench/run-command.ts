@@ -81,6 +81,8 @@ export function runCommand(command: CommandId): void {
       return toggleSuggestions()
     case 'show-history':
       return showMain({ kind: 'history' })
+    case 'show-trash':
+      return showMain({ kind: 'trash' })
     case 'show-shortcuts':
       return openDialog('shortcuts')
     case 'verify-project':

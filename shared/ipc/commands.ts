@@ -46,6 +46,7 @@ export const commands = [
   { id: 'show-report', menu: 'View', title: 'Report', accelerator: 'CmdOrCtrl+5', needs: 'project' },
   { id: 'show-history', menu: 'View', title: 'History', accelerator: 'CmdOrCtrl+6', needs: 'project' },
   { id: 'show-coverage', menu: 'View', title: 'Coverage', accelerator: 'CmdOrCtrl+7', needs: 'project' },
+  { id: 'show-trash', menu: 'View', title: 'Trash', accelerator: '', needs: 'project' },
   { id: 'toggle-suggestions', menu: 'View', title: 'Show or Hide Suggestions in Texts', accelerator: 'CmdOrCtrl+Shift+S', needs: 'project', separated: true },
   { id: 'theme-system', menu: 'View', title: 'Follow the System’s Colours', accelerator: '', needs: 'nothing', separated: true },
   { id: 'theme-light', menu: 'View', title: 'Light', accelerator: '', needs: 'nothing' },

@@ -14,6 +14,7 @@ import type {
   ProjectBackups,
   ReportPreview,
   Settings,
+  TrashItem,
   Verification,
   WorkspaceState,
 } from './state'
@@ -291,6 +292,13 @@ export const contract = {
   /** Ends the analysis that is under way; the next change starts it anew. */
   cancelAnalysis: operation(Nothing, nothing),
 
+  /** Everything that was removed up to the entry `to` of the history, or later, and not brought back; the newest first. */
+  readTrash: operation(
+    z.object({ to: z.int().nonnegative() }),
+    answers<{ readonly removals: readonly TrashItem[] }>(),
+  ),
+  /** Brings back what the operation with this seq removed, and the links that went with it. */
+  putBack: operation(z.object({ seq: z.int().positive() }), nothing),
   undo: operation(Nothing, nothing),
   redo: operation(Nothing, nothing),
   /** Entries of the history, `from` to `to` by seq, both included. */

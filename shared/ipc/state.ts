@@ -172,6 +172,17 @@ export type BackupDifference = {
   readonly sameHistory: boolean
 }
 
+/** One operation that took documents away, with those that are still gone, by what they are called. */
+export type TrashItem = {
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly operation: string
+  /** True where it took back something that had been added. */
+  readonly isUndo: boolean
+  readonly documents: readonly { readonly kind: DocumentKind; readonly id: string; readonly name: string }[]
+}
+
 /** What main tells every window without being asked. */
 export type WorkspaceEvent =
   | { readonly kind: 'opened'; readonly state: WorkspaceState }

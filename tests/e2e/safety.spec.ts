@@ -261,3 +261,26 @@ async function fill(path: string): Promise<void> {
       }
     }
 }
+
+test('what was removed stands in the trash, and is put back whole, as one step', async ({ start }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await openFirstClaim(page)
+  const wording = await page.getByRole('textbox', { name: 'Wording' }).inputValue()
+  const claims = page.getByRole('grid', { name: 'Claims' }).getByRole('row')
+  const count = await claims.count()
+  await page.getByRole('button', { name: 'Remove claim' }).click()
+  await expect(claims).toHaveCount(count - 1)
+  await pickMenu(workbench, 'show-trash')
+  const removed = page.getByRole('list', { name: 'Removed' }).locator(':scope > li')
+  await expect(removed).toHaveCount(1)
+  await expect(removed).toContainText(wording)
+  await expect(removed).toContainText('Conflict')
+  await removed.getByRole('button', { name: 'Put back' }).click()
+  await expect(page.getByText('Nothing was removed.')).toBeVisible()
+  await expect(claims).toHaveCount(count)
+  await expect(status(page)).toContainText('Undo would take back: put back claim')
+  await page.keyboard.press('Control+Z')
+  await expect(claims).toHaveCount(count - 1)
+  await expect(removed).toHaveCount(1)
+})

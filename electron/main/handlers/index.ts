@@ -20,6 +20,7 @@ import { revisionHandlers } from './revision-handlers'
 import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
+import { trashHandlers } from './trash-handlers'
 
 /** Every operation of the contract with what answers it. */
 export function createHandlers(
@@ -44,6 +45,7 @@ export function createHandlers(
     ...suggestionHandlers(workspace, analyst),
     ...safetyHandlers(workspace, options),
     ...backupHandlers(workspace, dialogs, options, backups),
+    ...trashHandlers(workspace),
     ...settingsHandlers(workspace),
   }
 }

@@ -1,0 +1,134 @@
+import { findRemoved } from '../../../shared/domain/history/find-removed'
+import type { Removal } from '../../../shared/domain/history/find-removed'
+import { putBack } from '../../../shared/domain/operations/put-back'
+import type { Loosened, Placed } from '../../../shared/domain/operations/put-back'
+import { placesOf } from '../../../shared/domain/revisions/claim-places'
+import type { TrashItem } from '../../../shared/ipc/state'
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { Claim } from '../../../shared/schema/claim'
+import { Conflict } from '../../../shared/schema/conflict'
+import type { Edit } from '../../../shared/schema/document'
+import type { Change } from '../../../shared/schema/history'
+import { parseEdit } from '../disk/documents'
+import type { ProjectStore } from '../disk/project-store'
+import type { Handlers } from '../dispatch'
+import type { Workspace } from '../workspace'
+import { change, done } from './change'
+
+/** So many entries are read in one go, so that the window has its turn in between. */
+const SLICE = 1000
+
+/** What was removed, and bringing it back. */
+export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' | 'putBack'> {
+  let known: {
+    readonly store: ProjectStore
+    readonly seq: number
+    readonly removals: readonly Removal[]
+  } | null = null
+  const readRemovals = async (store: ProjectStore, last: number): Promise<Result<readonly Removal[]>> => {
+    let { seq, removals } = known?.store === store ? known : { seq: 0, removals: [] }
+    while (seq < last) {
+      const to = Math.min(seq + SLICE, last)
+      const entries = await store.history({ from: seq + 1, to })
+      if (!entries.ok) return entries
+      removals = findRemoved(entries.value, removals)
+      seq = to
+    }
+    known = { store, seq, removals }
+    return ok(removals)
+  }
+  return {
+    readTrash: async ({ to }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const removals = await readRemovals(store.value, Math.min(to, store.value.head.seq))
+      return removals.ok ? ok({ removals: removals.value.map(itemOf) }) : removals
+    },
+    putBack: async ({ seq }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const removals = await readRemovals(store.value, store.value.head.seq)
+      if (!removals.ok) return removals
+      const removal = removals.value.find((each) => each.seq === seq)
+      if (!removal) return err('not-found', 'This is in the project again already.')
+      const gone = editsOf(removal)
+      const loosened = removal.changed.flatMap(loosenedOf)
+      const texts = await gatherTexts(store.value, gone, loosened)
+      return done(await change(workspace, (documents) => putBack(documents, { gone, loosened, texts })))
+    },
+  }
+}
+
+function editsOf({ gone }: Removal): readonly Edit[] {
+  return gone.flatMap(({ kind, id, before }) => parseEdit(kind, id, before) ?? [])
+}
+
+function itemOf(removal: Removal): TrashItem {
+  const { seq, at, by, operation, isUndo } = removal
+  const documents = editsOf(removal).map((edit) => ({ kind: edit.kind, id: edit.id, name: nameOf(edit) }))
+  return { seq, at, by, operation, isUndo, documents }
+}
+
+function nameOf(edit: Edit): string {
+  if (edit.value === null) return ''
+  switch (edit.kind) {
+    case 'article':
+      return edit.value.metadata.title?.value ?? edit.value.opening
+    case 'claim':
+      return edit.value.wording
+    case 'source':
+    case 'conflict':
+    case 'project':
+      return edit.value.title
+  }
+}
+
+const ClaimLinks = Claim.pick({ occurrences: true, evidence: true }).partial()
+const ConflictLinks = Conflict.pick({ members: true }).partial()
+
+/** What a document lost from its lists in one change. */
+function loosenedOf({ kind, id, before, after }: Change): readonly Loosened[] {
+  if (kind === 'claim') {
+    const then = ClaimLinks.safeParse(before).data
+    const since = ClaimLinks.safeParse(after).data
+    const occurrences = lost(then?.occurrences, since?.occurrences, (each) => each.id)
+    const evidence = lost(then?.evidence, since?.evidence, (each) => each.id)
+    return occurrences.length + evidence.length > 0 ? [{ kind, id, occurrences, evidence }] : []
+  }
+  if (kind === 'conflict') {
+    const then = ConflictLinks.safeParse(before).data
+    const members = lost(then?.members, ConflictLinks.safeParse(after).data?.members, (each) => each)
+    return members.length > 0 ? [{ kind, id, members }] : []
+  }
+  return []
+}
+
+function lost<T>(
+  before: readonly T[] = [],
+  after: readonly T[] = [],
+  idOf: (item: T) => string,
+): readonly Placed<T>[] {
+  const kept = new Set(after.map(idOf))
+  return before.map((item, at) => ({ at, item })).filter(({ item }) => !kept.has(idOf(item)))
+}
+
+/** The texts of the articles in which anything stands that comes back. */
+async function gatherTexts(
+  store: ProjectStore,
+  gone: readonly Edit[],
+  loosened: readonly Loosened[],
+): Promise<ReadonlyMap<string, string>> {
+  const places = [
+    ...gone.flatMap((edit) => (edit.kind === 'claim' && edit.value ? placesOf(edit.value) : [])),
+    ...loosened.flatMap((loose) => (loose.kind === 'claim' ? loose.occurrences.map(({ item }) => item) : [])),
+  ]
+  const texts = new Map<string, string>()
+  for (const articleId of new Set(places.map((place) => place.articleId))) {
+    for (const { textHash } of store.documents('article').get(articleId)?.revisions ?? []) {
+      const text = await store.readText(textHash)
+      if (text.ok) texts.set(textHash, text.value)
+    }
+  }
+  return texts
+}

@@ -1,0 +1,156 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Occurrence } from '../../schema/anchor'
+import type { Article } from '../../schema/article'
+import type { Claim, Evidence } from '../../schema/claim'
+import type { Conflict } from '../../schema/conflict'
+import type { DocumentKind, Edit } from '../../schema/document'
+import { carryClaims } from '../revisions/carry-claims'
+import { placesOf } from '../revisions/claim-places'
+import { firstVerdict } from './claims'
+import type { Documents, Outcome } from './operation'
+
+/** Something that stood in a list, and where. */
+export type Placed<T> = { readonly at: number; readonly item: T }
+
+/** What a document that stayed lost when others were removed. */
+export type Loosened =
+  | {
+      readonly kind: 'claim'
+      readonly id: string
+      readonly occurrences: readonly Placed<Occurrence>[]
+      readonly evidence: readonly Placed<Evidence>[]
+    }
+  | { readonly kind: 'conflict'; readonly id: string; readonly members: readonly Placed<string>[] }
+
+export type PutBack = {
+  /** The documents as they were when they were removed. */
+  readonly gone: readonly Edit[]
+  readonly loosened: readonly Loosened[]
+  /** The texts of the articles concerned, by the hash that a revision names. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Brings removed documents back, with the links that went with them. Where an article got a new text meanwhile, what is
+ * put back is looked for in it, as any occurrence is. Refused while something that they rest on is gone itself.
+ */
+export function putBack(documents: Documents, { gone, loosened, texts }: PutBack): Outcome {
+  const edits = new Map<string, Edit>()
+  for (const edit of gone) if (!documents[edit.kind].has(edit.id)) edits.set(`${edit.kind}/${edit.id}`, edit)
+  if (edits.size === 0) return err('not-found', 'This is in the project again already.')
+  for (const loose of loosened) {
+    const edit = fastened(documents, loose)
+    if (edit) edits.set(`${edit.kind}/${edit.id}`, edit)
+  }
+  const carried = [...edits.values()].map((edit) =>
+    edit.kind === 'claim' && edit.value ? { ...edit, value: carry(edit.value, documents, texts) } : edit,
+  )
+  const whole = checkWhole(documents, carried)
+  return whole.ok ? ok({ name: `put back ${mainKind(gone)}`, edits: carried }) : whole
+}
+
+/** What a removal is called after: the article rather than what stood in it. */
+export function mainKind(gone: readonly { readonly kind: DocumentKind }[]): DocumentKind {
+  const order = ['article', 'source', 'claim', 'conflict'] as const
+  return order.find((kind) => gone.some((each) => each.kind === kind)) ?? 'claim'
+}
+
+function fastened(documents: Documents, loose: Loosened): Edit | null {
+  if (loose.kind === 'claim') {
+    const claim = documents.claim.get(loose.id)
+    if (!claim) return null
+    const value: Claim = {
+      ...claim,
+      occurrences: withItems(claim.occurrences, loose.occurrences, (a, b) => a.id === b.id),
+      evidence: withItems(claim.evidence, loose.evidence, (a, b) => a.id === b.id),
+    }
+    return { kind: 'claim', id: loose.id, value }
+  }
+  const conflict = documents.conflict.get(loose.id)
+  if (!conflict) return null
+  const value: Conflict = {
+    ...conflict,
+    members: withItems(conflict.members, loose.members, (a, b) => a === b),
+  }
+  return { kind: 'conflict', id: loose.id, value }
+}
+
+function withItems<T>(list: readonly T[], lost: readonly Placed<T>[], isSame: (a: T, b: T) => boolean): T[] {
+  return lost.reduce<T[]>(
+    (items, { at, item }) =>
+      items.some((other) => isSame(other, item)) ? items : items.toSpliced(at, 0, item),
+    [...list],
+  )
+}
+
+/** The claim with the places that speak of an older text carried into the present one; the others stay untouched. */
+function carry(claim: Claim, documents: Documents, texts: PutBack['texts']): Claim {
+  const articleIds = new Set(placesOf(claim).map((place) => place.articleId))
+  return [...articleIds]
+    .flatMap((id) => documents.article.get(id) ?? [])
+    .reduce((next, article) => carryIn(next, article, documents, texts), claim)
+}
+
+function carryIn(claim: Claim, article: Article, documents: Documents, texts: PutBack['texts']): Claim {
+  const current = article.revisions.at(-1)
+  const text = texts.get(current?.textHash ?? '')
+  if (!current || text === undefined) return claim
+  const isOld = ({ articleId, revisionId, anchoring }: Occurrence): boolean =>
+    articleId === article.id &&
+    revisionId !== current.id &&
+    anchoring.kind !== 'lost' &&
+    anchoring.kind !== 'ambiguous'
+  const old: Claim = {
+    ...claim,
+    occurrences: claim.occurrences.filter(isOld),
+    evidence: claim.evidence.filter(
+      ({ pinpoint }) => pinpoint.kind === 'passage' && isOld(pinpoint.occurrence),
+    ),
+  }
+  const earlier = new Map(article.revisions.map(({ id, textHash }) => [id, texts.get(textHash) ?? '']))
+  const to = { articleId: article.id, revisionId: current.id, text, earlier }
+  const [fresh] = carryClaims([old], to, firstVerdict(documents)).claims
+  if (!fresh) return claim
+  const occurrences = new Map(fresh.occurrences.map((each) => [each.id, each]))
+  const evidence = new Map(fresh.evidence.map((each) => [each.id, each]))
+  return {
+    ...claim,
+    needsReview: fresh.needsReview,
+    occurrences: claim.occurrences.map((each) => occurrences.get(each.id) ?? each),
+    evidence: claim.evidence.map((each) => evidence.get(each.id) ?? each),
+  }
+}
+
+/** Nothing may come back that points at something that is not there. */
+function checkWhole(documents: Documents, edits: readonly Edit[]): Result<null> {
+  const isThere = (kind: DocumentKind, id: string): boolean =>
+    documents[kind].has(id) || edits.some((edit) => edit.kind === kind && edit.id === id)
+  for (const edit of edits) {
+    for (const { kind, id } of restsOn(edit))
+      if (!isThere(kind, id))
+        return err(
+          'not-allowed',
+          `This ${edit.kind} rests on ${kind === 'article' ? 'an article' : `a ${kind}`} that was removed too. Put that back first.`,
+        )
+  }
+  return ok(null)
+}
+
+function restsOn(edit: Edit): readonly { readonly kind: DocumentKind; readonly id: string }[] {
+  if (edit.value === null) return []
+  switch (edit.kind) {
+    case 'claim':
+      return [
+        ...placesOf(edit.value).map(({ articleId }) => ({ kind: 'article' as const, id: articleId })),
+        ...edit.value.evidence.map(({ sourceId }) => ({ kind: 'source' as const, id: sourceId })),
+      ]
+    case 'conflict':
+      return edit.value.members.map((id) => ({ kind: 'claim' as const, id }))
+    case 'source':
+      return edit.value.articleId === null ? [] : [{ kind: 'article', id: edit.value.articleId }]
+    case 'article':
+    case 'project':
+      return []
+  }
+}
