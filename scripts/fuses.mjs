@@ -8,15 +8,15 @@ import { callerFolder } from './paths.mjs'
 import { runMain } from './run-main.mjs'
 
 /** Every fuse of a release. Those that a release leaves as they are, are not here: cookies (there are none), and WebAssembly. */
-const releaseFuses = {
-  RunAsNode: false,
-  EnableNodeOptionsEnvironmentVariable: false,
-  EnableNodeCliInspectArguments: false,
-  EnableEmbeddedAsarIntegrityValidation: true,
-  OnlyLoadAppFromAsar: true,
-  LoadBrowserProcessSpecificV8Snapshot: false,
-  GrantFileProtocolExtraPrivileges: false,
-}
+const releaseFuses = new Map([
+  [FuseV1Options.RunAsNode, false],
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable, false],
+  [FuseV1Options.EnableNodeCliInspectArguments, false],
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, true],
+  [FuseV1Options.OnlyLoadAppFromAsar, true],
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, false],
+  [FuseV1Options.GrantFileProtocolExtraPrivileges, false],
+])
 
 await runMain(async () => {
   const [given, ...more] = process.argv.slice(2)
@@ -24,11 +24,7 @@ await runMain(async () => {
     throw new SetupError('say which program: node scripts/fuses.mjs PATH-OF-THE-PACKAGED-PROGRAM')
   const program = resolve(callerFolder, given)
   if (!existsSync(program)) throw new SetupError(`there is no program at ${program}`)
-  const fuses = Object.entries(releaseFuses).map(([name, isOn]) => [
-    FuseV1Options[/** @type {keyof typeof releaseFuses} */ (name)],
-    isOn,
-  ])
-  await flipFuses(program, { version: FuseVersion.V1, ...Object.fromEntries(fuses) })
-  for (const [name, isOn] of Object.entries(releaseFuses)) say(`${name} ${isOn ? 'on' : 'off'}`)
+  await flipFuses(program, { version: FuseVersion.V1, ...Object.fromEntries(releaseFuses) })
+  for (const [fuse, isOn] of releaseFuses) say(`${FuseV1Options[fuse]} ${isOn ? 'on' : 'off'}`)
   return 0
 })

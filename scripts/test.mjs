@@ -183,7 +183,7 @@ async function runTool(packageName, args, { command, env, within } = {}) {
     say(`${packageName} is not installed. Does package.json still name it?`)
     return 127
   }
-  const [program = process.execPath, ...before] = [...(within ?? []), process.execPath]
+  const [program, ...before] = [...(within ?? []), process.execPath]
   return runProgram(program, [...before, script, ...args], { cwd: root, env: { ...process.env, ...env } })
 }
 

@@ -8,8 +8,11 @@ const TEXT = [
   'A file named report\u202Etxt.exe was found.',
 ].join('\r\n\r\n')
 
-test('Arabic, emoji and hidden signs are marked, kept and exported exactly', async ({ start, folder }) => {
-  const workbench = await start()
+test('Arabic, emoji and hidden signs are marked, kept and exported exactly', async ({
+  start: launch,
+  folder,
+}) => {
+  const workbench = await launch()
   const { page } = workbench
   const file = join(folder, 'mixed.txt')
   await writeFile(file, TEXT)

@@ -117,10 +117,9 @@ export async function selectWords(page: Page, pane: Locator, words: string): Pro
     const a = first.getBoundingClientRect()
     const b = last.getBoundingClientRect()
     // Letters that run from right to left begin at their right edge.
-    const isLeftward = (letter: string | undefined) => /[\u0590-\u08ff]/u.test(letter ?? '')
     return {
-      from: { x: isLeftward(wanted[0]) ? a.right - 1 : a.left + 1, y: a.top + a.height / 2 },
-      to: { x: isLeftward(wanted.at(-1)) ? b.left + 1 : b.right - 1, y: b.top + b.height / 2 },
+      from: { x: /^[\u0590-\u08ff]/u.test(wanted) ? a.right - 1 : a.left + 1, y: a.top + a.height / 2 },
+      to: { x: /[\u0590-\u08ff]$/u.test(wanted) ? b.left + 1 : b.right - 1, y: b.top + b.height / 2 },
     }
   }, words)
   if (!found) throw new Error(`The text does not hold “${words}”.`)
