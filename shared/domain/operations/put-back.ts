@@ -51,7 +51,7 @@ export function putBack(documents: Documents, { gone, loosened, texts }: PutBack
 }
 
 /** What a removal is called after: the article rather than what stood in it. */
-export function mainKind(gone: readonly { readonly kind: DocumentKind }[]): DocumentKind {
+function mainKind(gone: readonly { readonly kind: DocumentKind }[]): DocumentKind {
   const order = ['article', 'source', 'claim', 'conflict'] as const
   return order.find((kind) => gone.some((each) => each.kind === kind)) ?? 'claim'
 }
