@@ -104,6 +104,8 @@ it('attaches no occurrence to a wrong place in silence, whatever the edit (10,00
         }
       }
     }),
+    // RUNS and SEED look at other cases: of about 60,000 seen, one failed (seed 687315139), in which a sentence that
+    // stands three times is doubled and edited at once, and an untouched twin is called exact.
     { numRuns: Number(process.env['RUNS'] ?? 10_000) },
   )
 }, 120_000)
