@@ -141,7 +141,8 @@ function closeBeforeEnd(close: () => Promise<void>): void {
     event.preventDefault()
     void close().finally(() => {
       isClosed = true
-      app.quit()
+      // Not within the event itself: with nothing to close that is where we still are, and Electron would never end.
+      setImmediate(() => app.quit())
     })
   })
 }
