@@ -11,7 +11,8 @@ export const BackupManifest = z.object({
   number: z.int().positive(),
   at: Instant,
   seq: z.int().positive(),
-  hash: Sha256,
+  /** The hash of that entry; `hash` itself is the name of the seal. */
+  entryHash: Sha256,
   title: z.string(),
   counts: z.record(z.enum(documentKinds), z.int().nonnegative()),
   files: z.array(

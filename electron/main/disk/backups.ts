@@ -56,7 +56,7 @@ export async function createBackup(
       number: (older[0]?.number ?? 0) + 1,
       at: options.clock(),
       seq: end.seq,
-      hash: end.hash,
+      entryHash: end.hash,
       title: replay.titleOfProject(),
       counts: replay.counts(),
       files: [...files],

@@ -27,6 +27,6 @@ export async function compareBackup(
       inBackup: manifest.counts[kind],
       now: store.documents(kind).size,
     })),
-    sameHistory: newest?.hash === manifest.hash,
+    sameHistory: newest?.hash === manifest.entryHash,
   })
 }
