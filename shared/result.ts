@@ -17,6 +17,8 @@ export type FaultCode =
   | 'read-only'
   | 'in-use'
   | 'damaged'
+  | 'locked'
+  | 'wrong-passphrase'
   | 'newer-format'
   | 'disk'
   | 'too-large'

@@ -13,7 +13,10 @@ export const BackupManifest = z.object({
   seq: z.int().positive(),
   /** The hash of that entry; `hash` itself is the name of the seal. */
   entryHash: Sha256,
+  /** Of a protected project the name of its folder. */
   title: z.string(),
+  /** True where the files are those of a protected project. */
+  isSealed: z.boolean().default(false),
   counts: z.record(z.enum(documentKinds), z.int().nonnegative()),
   files: z.array(
     z.object({

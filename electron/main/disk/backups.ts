@@ -1,9 +1,10 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { type BackupManifest, contentPath, manifestPath, readManifests } from './backup-manifest'
-import { plainCodec } from './content-codec'
+import { type ContentCodec, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
+import { copyKeyFiles } from './encryption/key-file'
 import { copyProject } from './copy-project'
 import { documentKinds } from './documents'
 import { Lock } from './lock'
@@ -22,11 +23,16 @@ import { listIfAny, readContentIfAny, removeIfAny, type Volume, writeContent } f
  * Backups of one project, in a folder of their own outside of it. A backup is the history, the texts and the originals;
  * documents and index follow from these. Content is kept once, by hash, so a backup costs what is new in it.
  */
-export type BackupOptions = { readonly clock: () => string; readonly seam?: FileSeam }
+export type BackupOptions = {
+  readonly clock: () => string
+  readonly seam?: FileSeam
+  /** How the project is kept (`ProjectStore.codec`); as it is, unless said otherwise. Its backups are kept so too. */
+  readonly codec?: ContentCodec
+}
 
-/** Contents are copied as they are stored: enciphered where the project is. */
-function rawVolume({ seam }: { readonly seam?: FileSeam }): Volume {
-  return { seam: seam ?? realFiles, codec: plainCodec }
+/** Contents are copied as they are stored: sealed where the project is. */
+function rawVolume(seam: FileSeam): Volume {
+  return { seam, codec: plainCodec }
 }
 
 /** Makes a backup, reads it back to be sure of it, and only then lets go of the oldest ones. A damaged history is refused. */
@@ -35,7 +41,9 @@ export async function createBackup(
   backups: string,
   options: BackupOptions,
 ): Promise<Result<BackupManifest>> {
-  const volume = rawVolume(options)
+  const { seam = realFiles, codec = plainCodec } = options
+  const volume: Volume = { seam, codec: codec.inFolder(folder) }
+  const raw = rawVolume(seam)
   try {
     const replay = new Replay(() => null, documentKinds)
     const saved = await savedSeq(volume, folder)
@@ -47,9 +55,9 @@ export async function createBackup(
         'No backup was made: the history of the project is damaged. Older backups are kept.',
       )
     }
-    await volume.seam.makeFolder(join(backups, 'content'))
-    const older = await readManifests(volume, backups)
-    const files = await copyProject(volume, folder, backups, end)
+    await seam.makeFolder(join(backups, 'content'))
+    const older = await readManifests(raw, backups)
+    const files = await copyProject(volume, folder, backups, end, filesOf(older, codec.isSealed))
     if (files === null)
       return err('disk', 'No backup was made: the disk did not give back what was written to it.')
     const manifest: BackupManifest = {
@@ -57,13 +65,15 @@ export async function createBackup(
       at: options.clock(),
       seq: end.seq,
       entryHash: end.hash,
-      title: replay.titleOfProject(),
+      title: codec.isSealed ? basename(folder, '.plumbline') : replay.titleOfProject(),
+      isSealed: codec.isSealed,
       counts: replay.counts(),
       files: [...files],
     }
-    await writeContent(volume, manifestPath(backups, manifest.number), Buffer.from(sealJson(manifest).line))
-    await volume.seam.syncFolder(backups)
-    await letGo(volume, backups, [manifest, ...older])
+    await copyKeyFiles(seam, folder, backups)
+    await writeContent(raw, manifestPath(backups, manifest.number), Buffer.from(sealJson(manifest).line))
+    await seam.syncFolder(backups)
+    await letGo(raw, backups, [manifest, ...older])
     return ok(manifest)
   } catch (error) {
     return diskFault(error, 'No backup was made')
@@ -76,7 +86,7 @@ export async function listBackups(
   seam: FileSeam = realFiles,
 ): Promise<Result<readonly BackupManifest[]>> {
   try {
-    return ok(await readManifests(rawVolume({ seam }), backups))
+    return ok(await readManifests(rawVolume(seam), backups))
   } catch (error) {
     return diskFault(error, 'The backups could not be listed')
   }
@@ -89,7 +99,7 @@ export async function restoreBackup(
   folder: string,
   seam: FileSeam = realFiles,
 ): Promise<Result<void>> {
-  const volume = rawVolume({ seam })
+  const volume = rawVolume(seam)
   try {
     if ((await listIfAny(seam, folder)).length > 0) {
       return err('invalid-input', 'Nothing was restored: the folder has other files in it.', folder)
@@ -106,6 +116,7 @@ export async function restoreBackup(
       }
       await writeContent(volume, join(folder, path), content)
     }
+    await copyKeyFiles(seam, backups, folder)
     for (const name of ['history', 'texts', 'originals', '']) await seam.syncFolder(join(folder, name))
     await seam.syncFolder(dirname(folder))
     return ok(undefined)
@@ -145,9 +156,15 @@ export async function replaceByBackup(
   }
 }
 
-/** Removes the backups that are not kept, and then the content that none of the kept ones has. */
+/** What the newest backup that is kept as the project is now has. */
+function filesOf(manifests: readonly BackupManifest[], isSealed: boolean): BackupManifest['files'] {
+  return manifests.find((manifest) => manifest.isSealed === isSealed)?.files ?? []
+}
+
+/** Removes the backups that are not kept, those from before the protection changed, and then the content that none of the kept ones has. */
 async function letGo(volume: Volume, backups: string, manifests: readonly BackupManifest[]): Promise<void> {
-  const kept = keepBackups(manifests)
+  const [newest] = manifests
+  const kept = keepBackups(manifests.filter(({ isSealed }) => isSealed === newest?.isSealed))
   for (const manifest of manifests) {
     if (!kept.includes(manifest)) await removeIfAny(volume.seam, manifestPath(backups, manifest.number))
   }

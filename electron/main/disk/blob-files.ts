@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Original } from '../../../shared/schema/article'
 import { err, ok, type Result } from '../../../shared/result'
+import { DamagedContent } from './content-codec'
 import { diskFault, isMissing } from './disk-fault'
 import { extensionOf, originalPath, textPath } from './layout'
 import { sha256 } from './sha256'
@@ -24,15 +25,15 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
   for (const text of blobs.texts ?? []) {
     const bytes = encodeText(text)
     if (bytes === null) return err('invalid-input', 'The text holds half a character and cannot be stored.')
-    files.push({ path: textPath(root, sha256(bytes)), bytes })
+    files.push({ path: textPath(volume.codec, root, sha256(bytes)), bytes })
   }
   for (const { bytes, extension } of blobs.originals ?? []) {
-    files.push({ path: originalPath(root, sha256(bytes), extension), bytes })
+    files.push({ path: originalPath(volume.codec, root, sha256(bytes), extension), bytes })
   }
   try {
     const folders = new Set<string>()
     for (const { path, bytes } of files) {
-      const stored = await readContentIfAny(volume, path)
+      const stored = await readContentIfAny(volume, path).catch(nullIfDamaged)
       if (stored !== null && Buffer.from(stored.buffer, stored.byteOffset, stored.length).equals(bytes))
         continue
       await writeContent(volume, path, bytes)
@@ -47,7 +48,7 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
 
 /** The text with this hash, checked against it. */
 export async function readText(volume: Volume, root: string, hash: string): Promise<Result<string>> {
-  const bytes = await readChecked(volume, textPath(root, hash), hash, 'text')
+  const bytes = await readChecked(volume, textPath(volume.codec, root, hash), hash, 'text')
   return bytes.ok ? ok(Buffer.from(bytes.value).toString()) : bytes
 }
 
@@ -57,7 +58,7 @@ export async function readOriginal(
   root: string,
   original: Original,
 ): Promise<Result<Uint8Array>> {
-  const path = originalPath(root, original.hash, extensionOf(original.name))
+  const path = originalPath(volume.codec, root, original.hash, extensionOf(original.name))
   const read = await readChecked(volume, path, original.hash, 'original')
   if (read.ok || read.fault.code !== 'not-found') return read
   // The same bytes may have been imported first under a name with another extension.
@@ -76,15 +77,24 @@ async function readChecked(
 ): Promise<Result<Uint8Array>> {
   try {
     const bytes = await readContent(volume, path)
-    if (sha256(bytes) === hash) return ok(bytes)
-    return err(
-      'damaged',
-      `The stored ${what} is not as it was imported: its file was changed or damaged.`,
-      path,
-    )
+    return sha256(bytes) === hash ? ok(bytes) : notAsImported(what, path)
   } catch (error) {
+    if (error instanceof DamagedContent) return notAsImported(what, path)
     if (isMissing(error))
       return err('not-found', `The stored ${what} is missing from the project folder.`, path)
     return diskFault(error, `The stored ${what} could not be read`)
   }
+}
+
+function notAsImported(what: string, path: string): Result<never> {
+  return err(
+    'damaged',
+    `The stored ${what} is not as it was imported: its file was changed or damaged.`,
+    path,
+  )
+}
+
+function nullIfDamaged(error: unknown): null {
+  if (error instanceof DamagedContent) return null
+  throw error
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { DamagedContent } from './content-codec'
 import { printDocument } from './document-files'
 import { type DocumentName, documentKinds, type Documents, parseEdit } from './documents'
 import { documentPath, projectFolders } from './layout'
@@ -68,15 +69,11 @@ export async function findInvalid(
 const TURN = 3
 
 async function readStored(volume: Volume, path: string): Promise<Uint8Array | 'undecodable' | null> {
-  const raw = await readContentIfAny(
-    { ...volume, codec: { ...volume.codec, decodeFile: (bytes) => bytes } },
-    path,
-  )
-  if (raw === null) return null
   try {
-    return volume.codec.decodeFile(raw)
-  } catch {
-    return 'undecodable'
+    return await readContentIfAny(volume, path)
+  } catch (error) {
+    if (error instanceof DamagedContent) return 'undecodable'
+    throw error
   }
 }
 

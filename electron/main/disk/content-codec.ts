@@ -1,22 +1,41 @@
 /**
  * What bytes become on their way to the disk, and back. Everything of a project passes here, and nothing else knows
- * how it is kept: a codec that enciphers is all that encryption at rest needs.
- * `decode…` throws where the bytes are not what `encode…` made.
+ * how it is kept. `decode…` throws `DamagedContent` where the bytes are not what `encode…` made for that very place.
  */
 export type ContentCodec = {
-  encodeFile(plain: Uint8Array): Uint8Array
-  decodeFile(stored: Uint8Array): Uint8Array
-  /** A line has no line feed in it, before or after. */
-  encodeLine(plain: Uint8Array): Uint8Array
-  decodeLine(stored: Uint8Array): Uint8Array
+  /** True where nobody can read the files without the key. */
+  readonly isSealed: boolean
+  /** What the key follows from, for a worker that goes on with the same project; never written, never shown. */
+  readonly secret: Uint8Array | null
+  /** `path` is where the file stands, or will stand once it is written. */
+  encodeFile(plain: Uint8Array, path: string): Uint8Array
+  decodeFile(stored: Uint8Array, path: string): Uint8Array
+  /** A line has no line feed in it, before or after, and does not end in a space. `role` is what it is a line of. */
+  encodeLine(plain: Uint8Array, role: LineRole): Uint8Array
+  decodeLine(stored: Uint8Array, role: LineRole): Uint8Array
+  /** The file name of the text or original with this SHA-256, in the folder of that name. */
+  blobName(folder: BlobFolder, hash: string, extension: string): string
+  /** The same codec for a project, or its backups, in another folder. */
+  inFolder(root: string): ContentCodec
 }
+
+export type LineRole = 'history' | `index of ${string}`
+
+export type BlobFolder = 'texts' | 'originals'
+
+/** The content of a file is not what was written there. */
+export class DamagedContent extends Error {}
 
 const same = (bytes: Uint8Array): Uint8Array => bytes
 
 /** Keeps everything as it is, so that a person can read the folder. */
 export const plainCodec: ContentCodec = {
+  isSealed: false,
+  secret: null,
   encodeFile: same,
   decodeFile: same,
   encodeLine: same,
   decodeLine: same,
+  blobName: (_folder, hash, extension) => `${hash}.${extension}`,
+  inFolder: () => plainCodec,
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { type BackupManifest, contentPath } from './backup-manifest'
+import { DamagedContent, plainCodec } from './content-codec'
+import type { BlobFolder } from './content-codec'
 import { isMissing } from './disk-fault'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from './layout'
@@ -10,58 +12,84 @@ import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } f
 type BackedUpFile = BackupManifest['files'][number]
 
 /**
- * Copies the history up to a position, and every text and original, into the content of the backups; what is there is
- * not copied again. A text that was damaged since is taken from an older backup, or left out. Gives the files, or null
- * where the disk does not give back what was written.
+ * Copies the history up to a position, and every text and original, into the content of the backups, as they are
+ * stored; what is there is not copied again. A text that was damaged since is taken from the newest backup (`known`), or
+ * left out. Gives the files, or null where the disk does not give back what was written.
  */
 export async function copyProject(
   volume: Volume,
   folder: string,
   backups: string,
   end: HistoryPosition,
+  known: readonly BackedUpFile[],
 ): Promise<readonly BackedUpFile[] | null> {
+  const raw: Volume = { seam: volume.seam, codec: plainCodec }
   const files: BackedUpFile[] = []
   for (const firstSeq of await listSegments(volume, folder)) {
     const path = segmentPath('', firstSeq)
-    const stored = await readContent(volume, join(folder, path))
+    const stored = await readContent(raw, join(folder, path))
     const content = firstSeq === end.segment ? stored.subarray(0, end.bytes) : stored
     const hash = sha256(content)
-    if (!(await keep(volume, backups, hash, content))) return null
+    if (!(await keep(raw, backups, hash, content))) return null
     files.push({ path, hash, size: content.length })
   }
-  for (const name of ['texts', 'originals']) {
+  const knownFiles = new Map(known.map((file) => [file.path, file]))
+  for (const name of ['texts', 'originals'] as const) {
     for (const file of await listIfAny(volume.seam, join(folder, name))) {
-      const hash = /^([0-9a-f]{64})\.[a-z0-9]{1,8}$/.exec(file)?.[1]
-      if (hash === undefined) continue
-      const kept = await keepNamed(volume, join(folder, name, file), backups, hash)
+      if (!/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(file)) continue
+      const kept = await keepBlob(volume, folder, name, file, backups, knownFiles)
       if (kept === null) return null
-      if (kept !== 'damaged') files.push({ path: `${name}/${file}`, hash, size: kept })
+      if (kept !== 'damaged') files.push(kept)
     }
   }
   await volume.seam.syncFolder(join(backups, 'content'))
   return files
 }
 
-/** Keeps a file whose name says its hash; gives its size. */
-async function keepNamed(
+/** Keeps a text or an original, which is checked against its name; one that a backup has is not looked at again. */
+async function keepBlob(
   volume: Volume,
-  path: string,
+  folder: string,
+  name: BlobFolder,
+  file: string,
   backups: string,
-  hash: string,
-): Promise<number | 'damaged' | null> {
-  const there = await sizeIfAny(volume, contentPath(backups, hash))
-  if (there !== null) return there
-  const content = await readContent(volume, path)
-  if (sha256(content) !== hash) return 'damaged'
-  return (await keep(volume, backups, hash, content)) ? content.length : null
+  known: ReadonlyMap<string, BackedUpFile>,
+): Promise<BackedUpFile | 'damaged' | null> {
+  const path = `${name}/${file}`
+  const before = known.get(path)?.hash ?? (volume.codec.isSealed ? null : file.slice(0, 64))
+  if (before !== null) {
+    const size = await sizeIfAny(volume, contentPath(backups, before))
+    if (size !== null) return { path, hash: before, size }
+  }
+  const raw: Volume = { seam: volume.seam, codec: plainCodec }
+  const stored = await readContent(raw, join(folder, path))
+  if (!isWhatItsNameSays(volume, join(folder, path), name, file, stored)) return 'damaged'
+  const hash = sha256(stored)
+  return (await keep(raw, backups, hash, stored)) ? { path, hash, size: stored.length } : null
 }
 
-async function keep(volume: Volume, backups: string, hash: string, content: Uint8Array): Promise<boolean> {
+function isWhatItsNameSays(
+  { codec }: Volume,
+  path: string,
+  name: BlobFolder,
+  file: string,
+  stored: Uint8Array,
+): boolean {
+  try {
+    const hash = sha256(codec.decodeFile(stored, path))
+    return codec.blobName(name, hash, file.slice(65)) === file
+  } catch (error) {
+    if (error instanceof DamagedContent) return false
+    throw error
+  }
+}
+
+async function keep(raw: Volume, backups: string, hash: string, content: Uint8Array): Promise<boolean> {
   const target = contentPath(backups, hash)
-  const there = await readContentIfAny(volume, target)
+  const there = await readContentIfAny(raw, target)
   if (there !== null && sha256(there) === hash) return true
-  await writeContent(volume, target, content)
-  return sha256(await readContent(volume, target)) === hash
+  await writeContent(raw, target, content)
+  return sha256(await readContent(raw, target)) === hash
 }
 
 async function sizeIfAny(volume: Volume, path: string): Promise<number | null> {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { DocumentKind } from '../../../shared/schema/document'
 import { Id } from '../../../shared/schema/common'
 import type { Fields } from './changes'
+import { DamagedContent } from './content-codec'
 import { isMissing } from './disk-fault'
 import type { DocumentState } from './document-files'
 import type { Documents, StoredDocument } from './documents'
@@ -79,7 +80,8 @@ async function checksum(bytes: Uint8Array): Promise<number> {
  * which becomes a path, is parsed again here; a check in the background parses the rest.
  */
 function takeLine(volume: Volume, kind: DocumentKind, line: Uint8Array, documents: Documents): boolean {
-  const plain = volume.codec.decodeLine(line)
+  const plain = decodedOrNull(volume, kind, line)
+  if (plain === null) return false
   const json = JSON.parse(Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString()) as unknown
   if (isStored(json)) {
     documents.set(kind, json)
@@ -88,6 +90,15 @@ function takeLine(volume: Volume, kind: DocumentKind, line: Uint8Array, document
   const deleted = Deleted.safeParse(json)
   if (deleted.success) documents.delete(kind, deleted.data.deleted)
   return deleted.success
+}
+
+function decodedOrNull(volume: Volume, kind: DocumentKind, line: Uint8Array): Uint8Array | null {
+  try {
+    return volume.codec.decodeLine(line, `index of ${kind}`)
+  } catch (error) {
+    if (error instanceof DamagedContent) return null
+    throw error
+  }
 }
 
 function isStored(json: unknown): json is StoredDocument {
@@ -129,7 +140,10 @@ async function writeLines(
       const turnEnds = performance.now() + TURN
       const parts: Uint8Array[] = []
       for (; at < lines.length && performance.now() < turnEnds; at += 1) {
-        parts.push(volume.codec.encodeLine(Buffer.from(JSON.stringify(lines[at]))), lineFeed)
+        parts.push(
+          volume.codec.encodeLine(Buffer.from(JSON.stringify(lines[at])), `index of ${kind}`),
+          lineFeed,
+        )
       }
       const chunk = Buffer.concat(parts)
       await writeFully(file, chunk, bytes)

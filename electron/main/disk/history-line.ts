@@ -38,7 +38,7 @@ export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): SealedE
     prevHash,
   }
   const { line, hash } = sealJson(ordered)
-  return { entry: { ...ordered, hash }, line: codec.encodeLine(Buffer.from(line)) }
+  return { entry: { ...ordered, hash }, line: codec.encodeLine(Buffer.from(line), 'history') }
 }
 
 /** The bytes of one batch, ready to be appended. */
@@ -56,7 +56,7 @@ export function readLine(codec: ContentCodec, bytes: Uint8Array): ReadLine | nul
   const endsBatch = bytes.at(-1) !== SPACE
   let plain: Uint8Array
   try {
-    plain = codec.decodeLine(endsBatch ? bytes : bytes.subarray(0, -1))
+    plain = codec.decodeLine(endsBatch ? bytes : bytes.subarray(0, -1), 'history')
   } catch {
     return null
   }
@@ -71,7 +71,7 @@ export type Link = Pick<HistoryEntry, 'seq' | 'prevHash' | 'hash'>
 export function readLink(codec: ContentCodec, bytes: Uint8Array): Link | null {
   let plain: Uint8Array
   try {
-    plain = codec.decodeLine(bytes.at(-1) === SPACE ? bytes.subarray(0, -1) : bytes)
+    plain = codec.decodeLine(bytes.at(-1) === SPACE ? bytes.subarray(0, -1) : bytes, 'history')
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Id, Sha256 } from '../../../shared/schema/common'
 import { DocumentKind } from '../../../shared/schema/document'
 import { FORMAT_VERSION } from '../../../shared/schema/project'
+import { DamagedContent } from './content-codec'
 import { CacheHead, emptyCache } from './document-cache'
 import { documentKinds } from './documents'
 import { cachePath, indexPath } from './layout'
@@ -41,10 +42,15 @@ export const emptyCaches: CacheHeads = {
 
 /** The index of a project: `missing` where there is none, `damaged` where it is not what was written. */
 export async function readIndex(volume: Volume, root: string): Promise<IndexHead | 'missing' | 'damaged'> {
-  const bytes = await readContentIfAny(volume, indexPath(root))
-  if (bytes === null) return 'missing'
-  const parsed = IndexHead.safeParse(openSealedJson(bytes))
-  return parsed.success ? parsed.data : 'damaged'
+  try {
+    const bytes = await readContentIfAny(volume, indexPath(root))
+    if (bytes === null) return 'missing'
+    const parsed = IndexHead.safeParse(openSealedJson(bytes))
+    return parsed.success ? parsed.data : 'damaged'
+  } catch (error) {
+    if (error instanceof DamagedContent) return 'damaged'
+    throw error
+  }
 }
 
 /** Up to which entry the history was certainly saved, as the index says; 0 where there is no index to say so. */

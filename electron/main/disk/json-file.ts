@@ -1,9 +1,7 @@
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
+import { DamagedContent } from './content-codec'
 import { readContentIfAny, type Volume, writeContent } from './volume'
-
-/** The content of a file is not what its schema says. */
-export class DamagedFile extends Error {}
 
 /**
  * A file of JSON for lowdb. lowdb's own adapters believe any shape, keep a file of `null` as if it were missing,
@@ -39,9 +37,9 @@ function parseJson<T>(bytes: Uint8Array, schema: z.ZodType<T>): T {
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
   } catch (error) {
-    throw new DamagedFile('not JSON', { cause: error })
+    throw new DamagedContent('not JSON', { cause: error })
   }
   const parsed = schema.safeParse(json)
-  if (!parsed.success) throw new DamagedFile(parsed.error.message)
+  if (!parsed.success) throw new DamagedContent(parsed.error.message)
   return parsed.data
 }

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path'
 import { Id, Sha256 } from '../../../shared/schema/common'
 import type { DocumentKind } from '../../../shared/schema/document'
+import type { ContentCodec } from './content-codec'
 
 /** Where each part of a project stands in its folder. Ids and hashes are parsed before they become names. */
 export const documentFolders = {
@@ -19,14 +20,15 @@ export function documentPath(root: string, kind: DocumentKind, id: string): stri
   return join(root, documentFolders[kind], `${Id.parse(id)}.json`)
 }
 
-export function textPath(root: string, hash: string): string {
-  return join(root, 'texts', `${Sha256.parse(hash)}.txt`)
+export function textPath(codec: ContentCodec, root: string, hash: string): string {
+  return join(root, 'texts', codec.blobName('texts', Sha256.parse(hash), 'txt'))
 }
 
 /** The file of an original. `extension` is that of the imported file, with or without its dot; an odd one becomes `bin`. */
-export function originalPath(root: string, hash: string, extension: string): string {
+export function originalPath(codec: ContentCodec, root: string, hash: string, extension: string): string {
   const plain = extension.replace(/^\./, '').toLowerCase()
-  return join(root, 'originals', `${Sha256.parse(hash)}.${/^[a-z0-9]{1,8}$/.test(plain) ? plain : 'bin'}`)
+  const ending = /^[a-z0-9]{1,8}$/.test(plain) ? plain : 'bin'
+  return join(root, 'originals', codec.blobName('originals', Sha256.parse(hash), ending))
 }
 
 /** The extension in a file's name, without its dot. */

@@ -1,6 +1,7 @@
 import { err, type Result } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
 import type { Edit } from '../../../shared/schema/document'
+import type { ContentCodec } from './content-codec'
 import { diskFault, isMissing } from './disk-fault'
 import type { Lookup } from './documents'
 import { extensionOf, originalPath, textPath } from './layout'
@@ -15,7 +16,7 @@ export async function missingBlob(
 ): Promise<Result<never> | null> {
   try {
     for (const edit of edits) {
-      const blobs = blobsOf(root, edit)
+      const blobs = blobsOf(volume.codec, root, edit)
       if (blobs.length === 0) continue
       const known = JSON.stringify(before(edit.kind, edit.id))
       for (const { hash, path } of blobs) {
@@ -36,20 +37,20 @@ export async function missingBlob(
 
 type Blob = { readonly hash: string; readonly path: string }
 
-function blobsOf(root: string, edit: Edit): readonly Blob[] {
+function blobsOf(codec: ContentCodec, root: string, edit: Edit): readonly Blob[] {
   if (edit.value === null) return []
-  if (edit.kind === 'source') return originalOf(root, edit.value.file)
+  if (edit.kind === 'source') return originalOf(codec, root, edit.value.file)
   if (edit.kind !== 'article') return []
   return edit.value.revisions.flatMap(({ textHash, original }) => [
-    { hash: textHash, path: textPath(root, textHash) },
-    ...originalOf(root, original),
+    { hash: textHash, path: textPath(codec, root, textHash) },
+    ...originalOf(codec, root, original),
   ])
 }
 
-function originalOf(root: string, original: Original | null): readonly Blob[] {
+function originalOf(codec: ContentCodec, root: string, original: Original | null): readonly Blob[] {
   if (original === null) return []
   const { hash, name } = original
-  return [{ hash, path: originalPath(root, hash, extensionOf(name)) }]
+  return [{ hash, path: originalPath(codec, root, hash, extensionOf(name)) }]
 }
 
 async function exists(volume: Volume, path: string): Promise<boolean> {

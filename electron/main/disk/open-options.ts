@@ -1,7 +1,5 @@
-import { plainCodec } from './content-codec'
-import { type FileSeam, realFiles } from './file-seam'
+import type { FileSeam } from './file-seam'
 import type { Migration } from './migrations'
-import type { Volume } from './volume'
 
 export type OpenOptions = {
   /** Open without the right to change anything, and without touching the folder. */
@@ -11,6 +9,10 @@ export type OpenOptions = {
   /** Who is working, as the history names them. */
   readonly by: () => string
   readonly seam?: FileSeam
+  /** What a protected project is opened with; a project that is not protected does not look at it. */
+  readonly passphrase?: string
+  /** What it is opened with where it was open before (`ContentCodec.secret`). */
+  readonly secret?: Uint8Array | null
   /** Answer before the claims of a large project are read; `ready` then says when they are. */
   readonly claimsLater?: boolean
   /** Called while something has to be read whole, with bytes done and bytes in all. */
@@ -21,9 +23,4 @@ export type OpenOptions = {
   readonly onNotice?: (notice: string) => void
   /** Called when a project that could be changed no longer can, with the reason in words. */
   readonly onReadOnly?: (reason: string) => void
-}
-
-/** Where a project opened with these options is. */
-export function volumeOf({ seam }: OpenOptions): Volume {
-  return { seam: seam ?? realFiles, codec: plainCodec }
 }

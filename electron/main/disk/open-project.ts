@@ -1,10 +1,14 @@
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
 import { FORMAT_VERSION, type Project } from '../../../shared/schema/project'
+import { DamagedContent, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
+import { undoInterruptedSwap } from './encryption/swap-folders'
+import { unlockVolume } from './encryption/unlock-volume'
+import { realFiles } from './file-seam'
 import { Lock } from './lock'
 import { makeProjectFolder } from './make-project-folder'
-import { type OpenOptions, volumeOf } from './open-options'
+import type { OpenOptions } from './open-options'
 import { Opening } from './opening'
 import type { ProjectStore } from './project-store'
 import { listSegments } from './read-history'
@@ -20,7 +24,8 @@ export async function createProject(
   options: OpenOptions,
 ): Promise<Result<ProjectStore>> {
   const signature = { at: options.clock(), by: options.by() }
-  const made = await makeProjectFolder(volumeOf(options), folder, project, signature)
+  const volume: Volume = { seam: options.seam ?? realFiles, codec: plainCodec }
+  const made = await makeProjectFolder(volume, folder, project, signature)
   if (!made.ok) return made
   const store = await openProject(folder, options)
   if (!store.ok) return store
@@ -30,10 +35,30 @@ export async function createProject(
 
 /**
  * Opens a project folder. Where another program has it open the answer is `in-use`; it can then be opened to read.
+ * Where it takes a passphrase the answer is `locked`, or `wrong-passphrase`.
  * What was damaged is mended from what is left, or the project opens to read only; `notices` and `readOnly` say so.
  */
 export async function openProject(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
-  const volume = volumeOf(options)
+  const seam = options.seam ?? realFiles
+  try {
+    const volume = await unlockVolume(seam, folder, options)
+    if (!volume.ok) return volume
+    const opened = await openVolume(volume.value, folder, options)
+    if (opened.ok || opened.fault.code !== 'not-found') return opened
+    return (await undoInterruptedSwap(seam, folder, options.clock))
+      ? await openProject(folder, options)
+      : opened
+  } catch (error) {
+    return diskFault(error, 'The project could not be opened')
+  }
+}
+
+/** Opens a project folder of which it is known how its files are read. */
+export async function openVolume(
+  volume: Volume,
+  folder: string,
+  options: OpenOptions,
+): Promise<Result<ProjectStore>> {
   let version: number | null = null
   try {
     const found = await readFormatVersion(volume, folder)
@@ -70,15 +95,13 @@ export async function restoreProject(
   folder: string,
   options: OpenOptions,
 ): Promise<Result<readonly string[]>> {
-  const volume = volumeOf(options)
-  const lock = await Lock.take(volume.seam, folder, {
-    clock: options.clock,
-    who: options.by(),
-    onLost: () => undefined,
-  })
+  const seam = options.seam ?? realFiles
+  const volume = await unlockVolume(seam, folder, options)
+  if (!volume.ok) return volume
+  const lock = await Lock.take(seam, folder, { clock: options.clock, who: '', onLost: () => undefined })
   if (!lock.ok) return lock
   try {
-    return ok(await restoreHistory(volume, folder, { at: options.clock(), by: options.by() }))
+    return ok(await restoreHistory(volume.value, folder, { at: options.clock(), by: options.by() }))
   } catch (error) {
     return diskFault(error, 'The history could not be restored')
   } finally {
@@ -88,7 +111,7 @@ export async function restoreProject(
 
 /** The format version that the project's own file states; null where that cannot be read. A newer one is refused. */
 async function readFormatVersion(volume: Volume, folder: string): Promise<Result<number | null>> {
-  const project = await readContentIfAny(volume, join(folder, 'project.json'))
+  const project = await readProjectFile(volume, folder)
   if (project === null && (await listSegments(volume, folder)).length === 0) {
     return err(
       'not-found',
@@ -103,6 +126,16 @@ async function readFormatVersion(volume: Volume, folder: string): Promise<Result
     'This project was made by a newer version of Plumbline. Open it with that version; nothing was changed.',
     `format ${version}, this program reads up to ${FORMAT_VERSION}`,
   )
+}
+
+/** The bytes of the project's own document; null where there are none, and none where they are damaged. */
+async function readProjectFile(volume: Volume, folder: string): Promise<Uint8Array | null> {
+  try {
+    return await readContentIfAny(volume, join(folder, 'project.json'))
+  } catch (error) {
+    if (error instanceof DamagedContent) return new Uint8Array()
+    throw error
+  }
 }
 
 function formatVersionOf(project: Uint8Array): number | null {

@@ -1,8 +1,10 @@
 import { err, type Result } from '../../../shared/result'
 import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { createBackup } from './backups'
-import { isMissing } from './disk-fault'
+import { diskFault, isMissing } from './disk-fault'
 import { documentKinds, type Documents } from './documents'
+import { sweepSwap } from './encryption/swap-folders'
+import { mendKeyFiles } from './encryption/unlock-volume'
 import { type LoadedProject, loadProject } from './load-project'
 import { Lock } from './lock'
 import { cutTornEnd } from './mend-history'
@@ -34,7 +36,11 @@ export class Opening {
   async takeLock(): Promise<Result<never> | null> {
     const onLost = (): void => this.#store?.refuseWrites('Another program has taken this project over')
     const { clock, by } = this.#options
-    const taken = await Lock.take(this.#volume.seam, this.#folder, { clock, who: by(), onLost })
+    const taken = await Lock.take(this.#volume.seam, this.#folder, {
+      clock,
+      who: this.#volume.codec.isSealed ? '' : by(),
+      onLost,
+    })
     if (taken.ok) {
       this.#lock = taken.value
       this.#readOnly = false
@@ -53,11 +59,11 @@ export class Opening {
       )
     }
     const { clock, by, seam } = this.#options
-    const backup = await createBackup(
-      this.#folder,
-      `${this.#folder}.format-${version}`,
-      seam === undefined ? { clock } : { clock, seam },
-    )
+    const backup = await createBackup(this.#folder, `${this.#folder}.format-${version}`, {
+      clock,
+      codec: this.#volume.codec,
+      ...(seam === undefined ? {} : { seam }),
+    })
     if (!backup.ok) {
       await this.giveUp()
       return backup
@@ -74,13 +80,14 @@ export class Opening {
   /** The open project; null where there is only the beginning of one. */
   async open(): Promise<ProjectStore | null> {
     const { clock, by, onProgress, onNotice, onReadOnly } = this.#options
+    const tidied = await this.#tidy()
     const loaded = await loadProject(
       this.#volume,
       this.#folder,
       onProgress === undefined ? {} : { onProgress },
     )
     if (loaded.documents.all('project').size === 0 && loaded.historyFault?.kind !== 'broken') return null
-    const notices = [...loaded.notices, ...(await this.#mend(loaded))]
+    const notices = [...tidied, ...loaded.notices, ...(await this.#mend(loaded))]
     const store = new ProjectStore({
       ...loaded,
       notices,
@@ -103,6 +110,21 @@ export class Opening {
 
   async giveUp(): Promise<void> {
     await this.#lock?.release().catch(() => undefined)
+  }
+
+  /** Finishes what a change of the protection left behind when it was interrupted. */
+  async #tidy(): Promise<readonly string[]> {
+    if (this.#lock === null) return []
+    const { seam, codec } = this.#volume
+    try {
+      const mended = codec.isSealed ? await mendKeyFiles(seam, this.#folder) : []
+      return [...mended, ...(await sweepSwap(seam, this.#folder))]
+    } catch (error) {
+      return [
+        diskFault(error, 'What an interrupted change of the protection left could not be cleared away').fault
+          .message,
+      ]
+    }
   }
 
   async #mend({ historyFault: fault, damaged }: LoadedProject): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import { HistoryWriter } from './append-history'
 import { type NewBlobs, readOriginal, readText, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
 import { checkProject } from './check-project'
+import type { ContentCodec } from './content-codec'
 import { diskFault } from './disk-fault'
 import { type Committed, CommitQueue, type Proposal } from './commit-queue'
 import type { DocumentName, Documents } from './documents'
@@ -111,6 +112,11 @@ export class ProjectStore {
 
   get folder(): string {
     return this.#project.folder
+  }
+
+  /** How the project is kept: what its backups and its verification are to be given. */
+  get codec(): ContentCodec {
+    return this.#project.volume.codec
   }
 
   /** Why nothing can be changed, in words; false where it can. It may turn from false to a reason while open. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { DocumentKind, Edit } from '../../../shared/schema/document'
+import { DamagedContent } from './content-codec'
 import { documentFile } from './document-files'
 import { parseEdit } from './documents'
-import { DamagedFile } from './json-file'
 import { documentFolders } from './layout'
 import { listIfAny, type Volume } from './volume'
 
@@ -20,7 +20,7 @@ export async function readDocumentFiles(
       const edit = document === null ? null : parseEdit(kind, kind === 'project' ? document.id : id, document)
       if (edit !== null) found.push(edit)
     } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error
+      if (!(error instanceof DamagedContent)) throw error
     }
   }
   return found

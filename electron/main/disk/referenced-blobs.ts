@@ -1,4 +1,5 @@
 import type { Original } from '../../../shared/schema/article'
+import type { ContentCodec } from './content-codec'
 import type { Documents } from './documents'
 import { extensionOf, originalPath, textPath } from './layout'
 
@@ -10,16 +11,16 @@ export type ReferencedBlob = {
 }
 
 /** Every text and original that the documents speak of, each once. */
-export function referencedBlobs(documents: Documents): readonly ReferencedBlob[] {
+export function referencedBlobs(codec: ContentCodec, documents: Documents): readonly ReferencedBlob[] {
   const blobs = new Map<string, ReferencedBlob>()
   const addOriginal = (original: Original | null): void => {
     if (original === null) return
-    const path = originalPath('', original.hash, extensionOf(original.name))
+    const path = originalPath(codec, '', original.hash, extensionOf(original.name))
     blobs.set(path, { part: 'original', path, hash: original.hash })
   }
   for (const { revisions } of documents.all('article').values()) {
     for (const { textHash, original } of revisions) {
-      const path = textPath('', textHash)
+      const path = textPath(codec, '', textHash)
       blobs.set(path, { part: 'text', path, hash: textHash })
       addOriginal(original)
     }

@@ -3,10 +3,10 @@ import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Theme } from '../../../shared/ipc/theme'
 import { ok, type Result } from '../../../shared/result'
-import { plainCodec } from './content-codec'
+import { DamagedContent, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
 import { type FileSeam, realFiles } from './file-seam'
-import { DamagedFile, JsonFile } from './json-file'
+import { JsonFile } from './json-file'
 import { setAside } from './set-aside'
 import type { Volume } from './volume'
 
@@ -62,7 +62,7 @@ async function readSettings(
     await settings.read()
     return null
   } catch (error) {
-    if (!(error instanceof DamagedFile))
+    if (!(error instanceof DamagedContent))
       return diskFault(error, 'The settings could not be read').fault.message
     const aside = await setAside(volume.seam, path).catch(() => null)
     return aside === null

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../../shared/result'
-import { plainCodec } from './content-codec'
+import { type ContentCodec, DamagedContent, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
 import { printDocument } from './document-files'
 import { documentKinds, Documents } from './documents'
@@ -39,6 +39,8 @@ export type VerifyReport = {
 
 export type VerifyOptions = {
   readonly seam?: FileSeam
+  /** How the project is kept (`ProjectStore.codec`); as it is, unless said otherwise. */
+  readonly codec?: ContentCodec
   /** Called with the files looked at so far and the files there are. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -58,7 +60,7 @@ export async function verifyProject(
   folder: string,
   options: VerifyOptions = {},
 ): Promise<Result<VerifyReport>> {
-  const volume: Volume = { seam: options.seam ?? realFiles, codec: plainCodec }
+  const volume: Volume = { seam: options.seam ?? realFiles, codec: options.codec ?? plainCodec }
   try {
     const replay = new Replay(() => null, documentKinds)
     const { end, fault } = await scanHistory(volume, folder, historyStart, (entry) => replay.add(entry))
@@ -74,12 +76,12 @@ export async function verifyProject(
       const message = `From byte ${fault.from} on the history is not as it was saved: ${fault.reason}. What comes before is sound.`
       findings.push({ part: 'history', file: segmentPath('', fault.segment), message })
     }
-    const expected = [...expectedDocuments(documents), ...referencedBlobs(documents)]
+    const expected = [...expectedDocuments(documents), ...referencedBlobs(volume.codec, documents)]
     for (const [at, file] of expected.entries()) {
       options.onProgress?.(at, expected.length)
-      const stored = await readContentIfAny(volume, join(folder, file.path))
+      const stored = await readHash(volume, join(folder, file.path))
       if (stored === null) findings.push({ part: file.part, file: file.path, message: 'It is missing.' })
-      else if (sha256(stored) !== file.hash)
+      else if (stored !== file.hash)
         findings.push({ part: file.part, file: file.path, message: changedWords[file.part] })
     }
     findings.push(...(await strays(volume, folder, documents)))
@@ -93,6 +95,17 @@ export async function verifyProject(
     return ok({ seq: end.seq, hash: end.hash, checked, findings, proves, doesNotProve })
   } catch (error) {
     return diskFault(error, 'The project could not be verified')
+  }
+}
+
+/** The SHA-256 of a file's content; null where there is no file, empty where it is not what was written there. */
+async function readHash(volume: Volume, path: string): Promise<string | null> {
+  try {
+    const content = await readContentIfAny(volume, path)
+    return content === null ? null : sha256(content)
+  } catch (error) {
+    if (error instanceof DamagedContent) return ''
+    throw error
   }
 }
 

@@ -7,9 +7,9 @@ import type { FileSeam, OpenFile } from './file-seam'
 /** Where files are, and how their content is kept. */
 export type Volume = { readonly seam: FileSeam; readonly codec: ContentCodec }
 
-/** The content of a file. */
+/** The content of a file. Throws `DamagedContent` where it is not what was written there. */
 export async function readContent(volume: Volume, path: string): Promise<Uint8Array> {
-  return volume.codec.decodeFile(await volume.seam.readFile(path))
+  return volume.codec.decodeFile(await volume.seam.readFile(path), path)
 }
 
 /** The content of a file, or null where there is none. */
@@ -32,7 +32,7 @@ export async function writeContent(volume: Volume, path: string, content: Uint8A
   try {
     const file = await seam.open(temporary, 'create')
     try {
-      await writeFully(file, volume.codec.encodeFile(content), 0)
+      await writeFully(file, volume.codec.encodeFile(content, path), 0)
       await file.datasync()
     } finally {
       await file.close()

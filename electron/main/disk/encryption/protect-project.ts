@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { checkPassphrase } from '../../../../shared/domain/protection/check-passphrase'
+import { err, ok, type Result } from '../../../../shared/result'
+import { diskFault, isMissing } from '../disk-fault'
+import { realFiles } from '../file-seam'
+import { changeKeeping, type ProtectionOptions } from './change-keeping'
+import { copyKeyFiles, KEY_FILE, openSecret, readKeyFiles, sealSecret, writeKeyFile } from './key-file'
+import { newSecret } from './project-key'
+import { unlockVolume } from './unlock-volume'
+
+/**
+ * Puts a project, which nobody may have open, under a passphrase: from now on nothing of it is on the disk that could
+ * be read without. Gives notices for the user. Where it fails, or is interrupted, the project is what it was.
+ */
+export async function protectProject(
+  folder: string,
+  passphrase: string,
+  options: ProtectionOptions,
+): Promise<Result<readonly string[]>> {
+  const weak = checkPassphrase(passphrase)
+  if (weak !== null) return err('invalid-input', weak)
+  try {
+    const before = await unlockVolume(options.seam ?? realFiles, folder, {})
+    if (!before.ok) {
+      if (before.fault.code !== 'locked') return before
+      return err('not-allowed', 'The project is protected already. You can change its passphrase.')
+    }
+    const keyFile = await sealSecret(newSecret(), passphrase, options.cost)
+    return await changeKeeping(before.value, folder, { keyFile, passphrase }, options)
+  } catch (error) {
+    return diskFault(error, 'The project was not protected')
+  }
+}
+
+/** Takes the protection away: the files can be read by everybody again. Otherwise as `protectProject`. */
+export async function unprotectProject(
+  folder: string,
+  passphrase: string,
+  options: ProtectionOptions,
+): Promise<Result<readonly string[]>> {
+  try {
+    const before = await unlockVolume(options.seam ?? realFiles, folder, { passphrase })
+    if (!before.ok) return before
+    if (!before.value.codec.isSealed) return notProtected
+    return await changeKeeping(before.value, folder, null, options)
+  } catch (error) {
+    return diskFault(error, 'The protection was not taken away')
+  }
+}
+
+/**
+ * Gives a protected project another passphrase. Only the key file is written, and that whole, so the project may be
+ * open meanwhile; what was sealed stays as it is.
+ */
+export async function changePassphrase(
+  folder: string,
+  { current, next }: { readonly current: string; readonly next: string },
+  { seam = realFiles, backups, cost }: Pick<ProtectionOptions, 'seam' | 'backups' | 'cost'> = {},
+): Promise<Result<void>> {
+  const weak = checkPassphrase(next)
+  if (weak !== null) return err('invalid-input', weak)
+  try {
+    const { file } = await readKeyFiles(seam, folder)
+    if (file === null) return notProtected
+    const secret = await openSecret(file, current)
+    if (!secret.ok) return secret
+    await writeKeyFile(seam, folder, await sealSecret(secret.value, next, cost))
+    if (backups !== undefined && (await hasKeyFile(backups, seam))) await copyKeyFiles(seam, folder, backups)
+    return ok(undefined)
+  } catch (error) {
+    return diskFault(error, 'The passphrase was not changed')
+  }
+}
+
+const notProtected: Result<never> = err('not-allowed', 'The project is not protected with a passphrase.')
+
+async function hasKeyFile(folder: string, seam: typeof realFiles): Promise<boolean> {
+  try {
+    await seam.stat(join(folder, KEY_FILE))
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

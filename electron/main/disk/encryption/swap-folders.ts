@@ -1,0 +1,118 @@
+import { basename, dirname, join } from 'node:path'
+import { diskFault, isMissing, systemCode } from '../disk-fault'
+import type { FileSeam } from '../file-seam'
+import { LINE_FEED } from '../history-line'
+import { Lock } from '../lock'
+import { listIfAny } from '../volume'
+
+/**
+ * A project changes how it is kept by a new copy beside it, which then takes its place. These are the names of the copy
+ * while it is made, and of the project as it was until it is removed. Whatever is interrupted, one of them is whole.
+ */
+export const copyInTheMaking = (folder: string): string => `${folder}.changing`
+const asItWas = (folder: string): string => `${folder}.before-change`
+
+/**
+ * Puts the copy, which is whole and flushed, in the place of the project, and removes the project as it was. Throws
+ * where the copy did not come into its place; gives a notice where only the removal failed.
+ */
+export async function swapFolders(seam: FileSeam, folder: string): Promise<string | null> {
+  await seam.rename(folder, asItWas(folder))
+  try {
+    await seam.syncFolder(dirname(folder))
+    await seam.rename(copyInTheMaking(folder), folder)
+  } catch (error) {
+    await seam.rename(asItWas(folder), folder)
+    throw error
+  }
+  try {
+    await seam.syncFolder(dirname(folder))
+    await removeTree(seam, asItWas(folder))
+    await seam.syncFolder(dirname(folder))
+    return null
+  } catch (error) {
+    const what = `The project as it was could not be removed; remove “${asItWas(folder)}” yourself`
+    return diskFault(error, what).fault.message
+  }
+}
+
+/**
+ * Puts a project back that was moved away by a swap that did not come to its end. False where there is none, or where
+ * the program that swaps is still at it. Throws errors of the file system.
+ */
+export async function undoInterruptedSwap(
+  seam: FileSeam,
+  folder: string,
+  clock: () => string,
+): Promise<boolean> {
+  if ((await exists(seam, folder)) || !(await exists(seam, asItWas(folder)))) return false
+  const lock = await Lock.take(seam, asItWas(folder), { clock, who: '', onLost: () => undefined })
+  if (!lock.ok) return false
+  await lock.value.release()
+  await seam.rename(asItWas(folder), folder)
+  await seam.syncFolder(dirname(folder))
+  return true
+}
+
+/**
+ * Clears away what an interrupted change of a project left beside it; only who has the lock of the project may do so.
+ * Gives notices for the user. Throws errors of the file system.
+ */
+export async function sweepSwap(seam: FileSeam, folder: string): Promise<readonly string[]> {
+  if (await exists(seam, copyInTheMaking(folder))) await removeTree(seam, copyInTheMaking(folder))
+  if (!(await exists(seam, asItWas(folder)))) return []
+  if ((await countEntries(seam, asItWas(folder))) > (await countEntries(seam, folder))) {
+    const name = basename(asItWas(folder))
+    return [
+      `“${name}”, beside the project, is it as it was before its protection changed, and was worked on since. It was left as it is.`,
+    ]
+  }
+  await removeTree(seam, asItWas(folder))
+  return []
+}
+
+/** Removes a folder with all that is in it; what is gone already is fine. */
+export async function removeTree(seam: FileSeam, folder: string): Promise<void> {
+  try {
+    for (const name of await seam.list(folder)) {
+      const path = join(folder, name)
+      // A link to a folder is removed as a link: what it leads to is somebody else's.
+      if (!(await isUnlinked(seam, path))) await removeTree(seam, path)
+    }
+    await seam.removeFolder(folder)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
+/** Removes a file or a link; false where it is a folder, which systems say with one of two codes. */
+async function isUnlinked(seam: FileSeam, path: string): Promise<boolean> {
+  try {
+    await seam.remove(path)
+    return true
+  } catch (error) {
+    if (!['EISDIR', 'EPERM'].includes(systemCode(error) ?? '')) throw error
+    if ((await seam.stat(path)).kind !== 'folder') throw error
+    return false
+  }
+}
+
+async function exists(seam: FileSeam, path: string): Promise<boolean> {
+  try {
+    await seam.stat(path)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}
+
+async function countEntries(seam: FileSeam, folder: string): Promise<number> {
+  let count = 0
+  for (const name of await listIfAny(seam, join(folder, 'history'))) {
+    if (!name.endsWith('.jsonl')) continue
+    const bytes = await seam.readFile(join(folder, 'history', name))
+    for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
+  }
+  return count
+}

@@ -1,0 +1,48 @@
+import { basename, join } from 'node:path'
+import { err, ok, type Result } from '../../../../shared/result'
+import { plainCodec } from '../content-codec'
+import type { FileSeam } from '../file-seam'
+import type { OpenOptions } from '../open-options'
+import { readContentIfAny, type Volume } from '../volume'
+import { KEY_FILE, KEY_FILE_COPY, isSecretOf, openSecret, readKeyFiles, writeKeyFile } from './key-file'
+import { isSealedFile, sealingCodec } from './sealing-codec'
+
+/**
+ * How the files of a project are read: as they are, or with the key that the passphrase or the secret gives. `locked` where it takes
+ * a passphrase and there is none, `wrong-passphrase` where it is another one. Throws errors of the file system.
+ */
+export async function unlockVolume(
+  seam: FileSeam,
+  folder: string,
+  { passphrase, secret }: Pick<OpenOptions, 'passphrase' | 'secret'>,
+): Promise<Result<Volume>> {
+  const { file, isAny } = await readKeyFiles(seam, folder)
+  if (file === null) {
+    if (isAny)
+      return err('damaged', `${noKey(folder)} “${KEY_FILE}” and its copy are damaged. ${wayOut}`, folder)
+    const project = await readContentIfAny({ seam, codec: plainCodec }, join(folder, 'project.json'))
+    if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec })
+    return err('damaged', `${noKey(folder)} “${KEY_FILE}” and its copy are missing. ${wayOut}`, folder)
+  }
+  if (secret && isSecretOf(file, secret)) return ok({ seam, codec: sealingCodec(secret, folder) })
+  if (passphrase === undefined || passphrase === '') {
+    return err('locked', `“${basename(folder)}” is protected with a passphrase.`, folder)
+  }
+  const opened = await openSecret(file, passphrase)
+  return opened.ok ? ok({ seam, codec: sealingCodec(opened.value, folder) }) : opened
+}
+
+/** Puts right what of the two key files is missing, damaged or out of date; gives notices for the user. */
+export async function mendKeyFiles(seam: FileSeam, folder: string): Promise<readonly string[]> {
+  const { file, faulty } = await readKeyFiles(seam, folder)
+  if (file === null || faulty.length === 0) return []
+  await writeKeyFile(seam, folder, file)
+  return faulty.map((name) => {
+    const other = name === KEY_FILE ? KEY_FILE_COPY : KEY_FILE
+    return `“${name}” was missing, damaged or out of date. It was written again from “${other}”.`
+  })
+}
+
+const noKey = (folder: string): string => `“${basename(folder)}” is protected and cannot be opened:`
+
+const wayOut = 'Put it back from a copy or a backup of the project; without it nothing here can be read.'
