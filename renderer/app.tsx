@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
 import { api } from './api'
 import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
+import { UnlockDialog } from './features/protection/unlock-dialog'
 import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
 import { RestoredDialog } from './features/safety/restored-dialog'
 import { ImportProgress } from './features/library/import-progress'
@@ -30,6 +31,7 @@ export function App() {
       {isOpen ? <Workbench /> : <Welcome />}
       <Dialogs />
       <OpenElsewhereDialog />
+      <UnlockDialog />
       <RestoredDialog />
       <ImportProgress />
       <Toasts />

@@ -22,6 +22,7 @@ import { registerScheme, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { startParserProcess } from './start-parser-process'
+import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
 import { tellOnce } from './tell-once'
 import { openWindow } from './window'
 import { createWorkspace } from './workspace'
@@ -29,6 +30,7 @@ import { createWorkspace } from './workspace'
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
 const exampleFolder = join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline')
+const passphrase = takePassphrase(process.env)
 const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
 
 /** Where a blocked attempt is told: the terminal, until there is a window. */
@@ -111,12 +113,15 @@ async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> 
     err('internal', `Something went wrong inside Plumbline, and nothing was written: ${String(error)}`),
   )
   if (result.ok) console.log(result.value)
-  else console.error(result.fault.message)
+  else console.error(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
   app.exit(result.ok ? 0 : 1)
 }
 
 function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<string>> {
-  const options = openOptions(() => '')
+  const options: OpenOptions = {
+    ...openOptions(() => ''),
+    ...(passphrase === undefined ? {} : { passphrase }),
+  }
   switch (asked.kind) {
     case 'refuse':
       return Promise.resolve(err('invalid-input', asked.message))

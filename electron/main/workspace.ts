@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import type { Circumstances, Documents } from '../../shared/domain/operations/operation'
@@ -24,7 +25,7 @@ export type Workspace = {
   readonly store: () => Result<ProjectStore>
   /** Takes a project that was just opened as the open one, after closing the one before. */
   readonly enter: (store: ProjectStore) => Promise<void>
-  /** Asks the journalist what to do about a project that is open elsewhere; null: that is answered. */
+  /** Asks the journalist what a project has to be answered before it opens; null: that is answered. */
   readonly ask: (question: OpenQuestion | null) => void
   readonly question: () => OpenQuestion | null
   /** Tells every window anew whether the open project can be changed, with this notice added to what is known of it. */
@@ -78,7 +79,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
       store.subscribe(({ seq, operation, edits }) =>
         announce({ kind: 'committed', seq, operation, edits, undo: undoState(store) }),
       )
-      const entry = { folder: store.folder, title: projectOf(store).title }
+      const entry = { folder: store.folder, title: outsideTitleOf(store) }
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
       await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
       announce({ kind: 'opened', state: state() })
@@ -119,9 +120,15 @@ export function projectOf(store: ProjectStore): Project {
   return project
 }
 
+/** What a project is called outside of it: a protected one by its folder, which everybody sees anyway. */
+function outsideTitleOf(store: ProjectStore): string {
+  return store.codec.isSealed ? basename(store.folder, '.plumbline') : projectOf(store).title
+}
+
 function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProject {
   return {
     folder: store.folder,
+    isProtected: store.codec.isSealed,
     ...conditionOf(store, notices),
     seq: store.head.seq,
     project: projectOf(store),

@@ -23,6 +23,7 @@ export type ProjectState = Documents &
   Condition & {
     readonly isLoaded: boolean
     readonly folder: string
+    readonly isProtected: boolean
     /** A project that waits for an answer before it opens. */
     readonly question: OpenQuestion | null
     readonly seq: number
@@ -39,6 +40,7 @@ const nothingOpen = {
   conflicts: new Map(),
   folder: '',
   readOnly: null,
+  isProtected: false,
   isHistoryBroken: false,
   notices: [],
   seq: 0,

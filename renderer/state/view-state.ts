@@ -42,6 +42,7 @@ export type DialogKind =
   | 'settings'
   | 'shortcuts'
   | 'verify project'
+  | 'protection'
   | 'backups'
   | 'restore history'
   | null

@@ -137,6 +137,8 @@ type DraftFieldProps = {
   readonly isRequired?: boolean
   readonly autoFocus?: boolean
   readonly fault?: string | null
+  /** A passphrase is not shown, and not remembered. */
+  readonly type?: 'text' | 'password'
   readonly onPaste?: (event: ClipboardEvent) => void
 }
 
@@ -147,17 +149,18 @@ export function DraftField({
   placeholder = '',
   lines = 1,
   fault = null,
+  type = 'text',
   onPaste,
   ...rest
 }: DraftFieldProps) {
   return (
-    <AriaTextField {...rest} className={styles['field'] ?? ''} isInvalid={fault !== null}>
+    <AriaTextField {...rest} className={styles['field'] ?? ''} type={type} isInvalid={fault !== null}>
       <Label className={styles['label'] ?? ''}>
         {label}
         {rest.isRequired && <span className={styles['required']}> required</span>}
       </Label>
       {lines === 1 ? (
-        <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" />
+        <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" autoComplete="off" />
       ) : (
         <TextArea
           className={styles['input'] ?? ''}

@@ -1,5 +1,6 @@
 import { NewConflictDialog } from '../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../features/library/paste-dialog'
+import { ProtectionDialog } from '../features/protection/protection-dialog'
 import { ReplaceDialog } from '../features/revisions/replace-dialog'
 import { BackupsDialog } from '../features/safety/backups-dialog'
 import { RestoreHistoryDialog } from '../features/safety/restore-history-dialog'
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={close} />
     case 'verify project':
       return <VerifyDialog onClose={close} />
+    case 'protection':
+      return <ProtectionDialog onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
     case 'restore history':

@@ -87,6 +87,9 @@ export function runCommand(command: CommandId): void {
       return openDialog('shortcuts')
     case 'verify-project':
       return openDialog('verify project')
+    case 'protect-project':
+    case 'change-passphrase':
+      return openDialog('protection')
     case 'restore-backup':
       return openDialog('backups')
     case 'settings':

@@ -33,6 +33,8 @@ export const commands = [
   { id: 'export-pdf', menu: 'File', title: 'Export Report as PDF…', accelerator: 'CmdOrCtrl+Shift+E', needs: 'project' },
   { id: 'show-folder', menu: 'File', title: 'Show Project Folder', accelerator: '', needs: 'project', separated: true },
   { id: 'verify-project', menu: 'File', title: 'Verify Project…', accelerator: '', needs: 'project' },
+  { id: 'protect-project', menu: 'File', title: 'Protect with a Passphrase…', accelerator: '', needs: 'project' },
+  { id: 'change-passphrase', menu: 'File', title: 'Change Passphrase…', accelerator: '', needs: 'project' },
   { id: 'restore-backup', menu: 'File', title: 'Backups and Restore…', accelerator: '', needs: 'nothing' },
   { id: 'settings', menu: 'File', title: 'Settings…', accelerator: 'CmdOrCtrl+,', needs: 'nothing', separated: true },
 

@@ -35,6 +35,7 @@ const Nothing = z.object({})
 const OfId = z.object({ id: Id })
 const Text = z.string().max(100_000)
 const Line = z.string().max(2_000)
+const Passphrase = z.string().max(1_000)
 
 const ClaimFields = z
   .object({
@@ -118,8 +119,16 @@ export const contract = {
   /** Opens the example that comes with the program, making it anew where it is gone. */
   openExample: operation(Nothing, nothing),
   closeProject: operation(Nothing, nothing),
-  /** Answers the question that a project raised because it is open elsewhere. */
+  /** Answers the question that a project raised because it is open elsewhere; `leave` waves any question away. */
   answerQuestion: operation(z.object({ answer: z.enum(['open to read', 'leave']) }), nothing),
+  /** Opens the project that asks for its passphrase; a wrong one leaves the question open. */
+  unlockProject: operation(z.object({ passphrase: Passphrase }), nothing),
+  /** Puts the open project under a passphrase: from then on nothing of it can be read on the disk without. */
+  protectProject: operation(z.object({ passphrase: Passphrase }), nothing),
+  /** Takes the protection of the open project away. */
+  unprotectProject: operation(z.object({ passphrase: Passphrase }), nothing),
+  /** Gives the open project, which is protected, another passphrase. */
+  changePassphrase: operation(z.object({ current: Passphrase, next: Passphrase }), nothing),
   /** Opens the open project once more, for writing, as when the other program has closed it. */
   reopenProject: operation(Nothing, nothing),
   /** Checks the whole project against its history, off the main thread. Progress comes as events. */

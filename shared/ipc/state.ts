@@ -29,6 +29,8 @@ export type Condition = {
 /** An open project as a window first gets it; later changes come as events. */
 export type OpenProject = Condition & {
   readonly folder: string
+  /** True where it is kept under a passphrase. */
+  readonly isProtected: boolean
   readonly seq: number
   readonly project: DocumentOf['project']
   readonly articles: readonly DocumentOf['article'][]
@@ -40,8 +42,14 @@ export type OpenProject = Condition & {
 
 export type RecentProject = { readonly folder: string; readonly title: string }
 
-/** A project that was asked for and is open elsewhere; `message` says who has it. The journalist decides. */
-export type OpenQuestion = { readonly folder: string; readonly title: string; readonly message: string }
+/**
+ * What a project that was asked for has to be answered before it opens. open elsewhere: `message` says who has it, and
+ * the journalist decides. passphrase: it is protected; `isToRead` where it will be opened read-only.
+ */
+export type OpenQuestion = { readonly folder: string; readonly title: string } & (
+  | { readonly kind: 'open elsewhere'; readonly message: string }
+  | { readonly kind: 'passphrase'; readonly isToRead: boolean }
+)
 
 export type WorkspaceState = {
   readonly open: OpenProject | null

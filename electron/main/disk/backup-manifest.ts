@@ -15,8 +15,8 @@ export const BackupManifest = z.object({
   entryHash: Sha256,
   /** Of a protected project the name of its folder. */
   title: z.string(),
-  /** True where the files are those of a protected project. */
-  isSealed: z.boolean().default(false),
+  /** The id of the key that the files are sealed with; null where they are not. */
+  keyId: Sha256.nullable().default(null),
   counts: z.record(z.enum(documentKinds), z.int().nonnegative()),
   files: z.array(
     z.object({

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { type BackupManifest, contentPath, manifestPath, readManifests } from './backup-manifest'
 import { type ContentCodec, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
-import { copyKeyFiles } from './encryption/key-file'
+import { copyKeyFile, keyFiles, keyFilesOfBackups, keyIdOf } from './encryption/key-file'
 import { copyProject } from './copy-project'
 import { documentKinds } from './documents'
 import { Lock } from './lock'
@@ -57,7 +57,9 @@ export async function createBackup(
     }
     await seam.makeFolder(join(backups, 'content'))
     const older = await readManifests(raw, backups)
-    const files = await copyProject(volume, folder, backups, end, filesOf(older, codec.isSealed))
+    const keyId = codec.secret === null ? null : keyIdOf(codec.secret)
+    const newest = older.find((manifest) => manifest.keyId === keyId)
+    const files = await copyProject(volume, folder, backups, end, newest?.files ?? [])
     if (files === null)
       return err('disk', 'No backup was made: the disk did not give back what was written to it.')
     const manifest: BackupManifest = {
@@ -66,14 +68,15 @@ export async function createBackup(
       seq: end.seq,
       entryHash: end.hash,
       title: codec.isSealed ? basename(folder, '.plumbline') : replay.titleOfProject(),
-      isSealed: codec.isSealed,
+      keyId,
       counts: replay.counts(),
       files: [...files],
     }
-    await copyKeyFiles(seam, folder, backups)
+    if (keyId !== null && !(await copyKeyFile(seam, folder, keyFiles, backups, keyFilesOfBackups(keyId))))
+      return err('damaged', 'No backup was made: the key file of the project is damaged or missing.')
     await writeContent(raw, manifestPath(backups, manifest.number), Buffer.from(sealJson(manifest).line))
     await seam.syncFolder(backups)
-    await letGo(raw, backups, [manifest, ...older])
+    await letGo(raw, backups, manifest, older)
     return ok(manifest)
   } catch (error) {
     return diskFault(error, 'No backup was made')
@@ -116,7 +119,9 @@ export async function restoreBackup(
       }
       await writeContent(volume, join(folder, path), content)
     }
-    await copyKeyFiles(seam, backups, folder)
+    const { keyId } = manifest
+    if (keyId !== null && !(await copyKeyFile(seam, backups, keyFilesOfBackups(keyId), folder, keyFiles)))
+      return err('damaged', `The key file of backup ${manifest.number} is damaged or missing.`)
     for (const name of ['history', 'texts', 'originals', '']) await seam.syncFolder(join(folder, name))
     await seam.syncFolder(dirname(folder))
     return ok(undefined)
@@ -156,15 +161,36 @@ export async function replaceByBackup(
   }
 }
 
-/** What the newest backup that is kept as the project is now has. */
-function filesOf(manifests: readonly BackupManifest[], isSealed: boolean): BackupManifest['files'] {
-  return manifests.find((manifest) => manifest.isSealed === isSealed)?.files ?? []
+/**
+ * Removes all backups that are kept otherwise than the newest: in plain, or under another key. It is for when a project
+ * was protected, or is no longer.
+ */
+export async function removeOtherwiseKept(backups: string, seam: FileSeam = realFiles): Promise<void> {
+  const volume = rawVolume(seam)
+  const manifests = await readManifests(volume, backups)
+  const kept = manifests.filter(({ keyId }) => keyId === manifests[0]?.keyId)
+  await removeAllBut(volume, backups, manifests, kept)
 }
 
-/** Removes the backups that are not kept, those from before the protection changed, and then the content that none of the kept ones has. */
-async function letGo(volume: Volume, backups: string, manifests: readonly BackupManifest[]): Promise<void> {
-  const [newest] = manifests
-  const kept = keepBackups(manifests.filter(({ isSealed }) => isSealed === newest?.isSealed))
+/** Removes the backups that are not kept. Those under another key are another's: a copy of a project has the same id. */
+async function letGo(
+  volume: Volume,
+  backups: string,
+  newest: BackupManifest,
+  older: readonly BackupManifest[],
+): Promise<void> {
+  const own = older.filter(({ keyId }) => keyId === newest.keyId)
+  const others = older.filter(({ keyId }) => keyId !== newest.keyId)
+  await removeAllBut(volume, backups, older, [...keepBackups([newest, ...own]), ...others])
+}
+
+/** Removes the backups that are not kept, and then the content that none of the kept ones has. */
+async function removeAllBut(
+  volume: Volume,
+  backups: string,
+  manifests: readonly BackupManifest[],
+  kept: readonly BackupManifest[],
+): Promise<void> {
   for (const manifest of manifests) {
     if (!kept.includes(manifest)) await removeIfAny(volume.seam, manifestPath(backups, manifest.number))
   }

@@ -13,6 +13,7 @@ import { realFiles } from '../disk/file-seam'
 import type { OpenOptions } from '../disk/open-project'
 import { listIfAny } from '../disk/volume'
 import type { Handlers } from '../dispatch'
+import { backedUpOf } from '../safety/backup-schedule'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
@@ -57,7 +58,7 @@ export function backupHandlers(
     },
     backUpNow: async () => {
       const store = workspace.store()
-      return store.ok ? done(await schedule.backUp(projectOf(store.value).id, store.value.folder)) : store
+      return store.ok ? done(await schedule.backUp(backedUpOf(store.value))) : store
     },
     showBackups: async () => {
       await realFiles.makeFolder(schedule.folder)
@@ -90,6 +91,7 @@ export function backupHandlers(
       if (store.value.readOnly !== false && !store.value.isHistoryBroken)
         return err('read-only', `Nothing was restored. ${store.value.readOnly}. Restore to a copy instead.`)
       const { folder } = store.value
+      const { secret } = store.value.codec
       const projectId = projectOf(store.value).id
       const manifest = await find(projectId, number)
       if (!manifest.ok) return manifest
@@ -98,8 +100,8 @@ export function backupHandlers(
       await workspace.leave()
       await schedule.idle()
       const kept = await replaceByBackup(schedule.folderOf(projectId), manifest.value, folder, options)
-      const backedUp = kept.ok ? await schedule.backUp(projectId, kept.value) : kept
-      const opened = await openFolder(workspace, folder, options)
+      const backedUp = kept.ok ? await schedule.backUp({ projectId, folder: kept.value, secret }) : kept
+      const opened = await openFolder(workspace, folder, { ...options, secret })
       if (!kept.ok) return kept
       if (!opened.ok) return opened
       const lines = [

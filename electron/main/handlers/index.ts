@@ -15,6 +15,7 @@ import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
 import { linkHandlers } from './link-handlers'
 import { projectHandlers } from './project-handlers'
+import { protectionHandlers } from './protection-handlers'
 import { reportHandlers } from './report-handlers'
 import { revisionHandlers } from './revision-handlers'
 import { safetyHandlers } from './safety-handlers'
@@ -44,6 +45,7 @@ export function createHandlers(
     ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...safetyHandlers(workspace, options),
+    ...protectionHandlers(workspace, options, backups),
     ...backupHandlers(workspace, dialogs, options, backups),
     ...trashHandlers(workspace),
     ...settingsHandlers(workspace),

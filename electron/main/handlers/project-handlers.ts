@@ -109,15 +109,21 @@ export async function openFolder(
   return entered(workspace, folder, await openProject(folder, options))
 }
 
-async function entered(
+/** Takes what was opened as the open project; where it takes an answer of the journalist first, asks for it. */
+export async function entered(
   workspace: Workspace,
   folder: string,
   opened: Result<ProjectStore>,
+  isToRead = false,
 ): Promise<Result<null>> {
-  if (opened.ok) await workspace.enter(opened.value)
-  else if (opened.fault.code === 'in-use') {
-    workspace.ask({ folder, title: basename(folder, '.plumbline'), message: opened.fault.message })
+  if (opened.ok) {
+    await workspace.enter(opened.value)
     return ok(null)
   }
-  return done(opened)
+  const { code, message } = opened.fault
+  const title = basename(folder, '.plumbline')
+  if (code === 'in-use') workspace.ask({ kind: 'open elsewhere', folder, title, message })
+  else if (code === 'locked') workspace.ask({ kind: 'passphrase', folder, title, isToRead })
+  else return opened
+  return ok(null)
 }

@@ -4,8 +4,7 @@ import type { OpenOptions } from '../disk/open-project'
 import type { Handlers } from '../dispatch'
 import { runTask } from '../safety/run-task'
 import type { Workspace } from '../workspace'
-import { done } from './change'
-import { openFolder } from './project-handlers'
+import { entered, openFolder } from './project-handlers'
 
 type SafetyHandlers = Pick<
   Handlers,
@@ -21,13 +20,14 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
       workspace.ask(null)
       if (answer === 'leave') return ok(null)
       if (!question) return err('not-found', 'There is nothing to open. Use “Open Project…”.')
-      const opened = await openProject(question.folder, { ...options, readOnly: true })
-      if (opened.ok) await workspace.enter(opened.value)
-      return done(opened)
+      const toRead = { ...options, readOnly: true }
+      return entered(workspace, question.folder, await openProject(question.folder, toRead), true)
     },
     reopenProject: async () => {
       const store = workspace.store()
-      return store.ok ? openFolder(workspace, store.value.folder, options) : store
+      if (!store.ok) return store
+      const { folder, codec } = store.value
+      return openFolder(workspace, folder, { ...options, secret: codec.secret })
     },
     verifyProject: async () => {
       const store = workspace.store()
@@ -43,7 +43,7 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
         if (!written.ok) return written
         const { seq } = store.value.head
         const report = await runTask<'verify'>(
-          { kind: 'verify', folder: store.value.folder },
+          { kind: 'verify', folder: store.value.folder, secret: store.value.codec.secret },
           { signal: own.signal, onProgress },
         )
         // Work that went on meanwhile looks like a difference between history and documents: then look again.
@@ -59,9 +59,10 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
       const store = workspace.store()
       if (!store.ok) return store
       const { folder } = store.value
+      const unlocked = { ...options, secret: store.value.codec.secret }
       await workspace.leave()
-      const restored = await restoreProject(folder, options)
-      const opened = await openFolder(workspace, folder, options)
+      const restored = await restoreProject(folder, unlocked)
+      const opened = await openFolder(workspace, folder, unlocked)
       if (!restored.ok) return restored
       if (!opened.ok) return opened
       for (const line of restored.value) workspace.tellCondition(line)

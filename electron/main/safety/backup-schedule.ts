@@ -4,7 +4,10 @@ import type { Result } from '../../../shared/result'
 import type { BackupManifest } from '../disk/backup-manifest'
 import { listBackups } from '../disk/backups'
 import { isBackupDue } from '../disk/keep-backups'
+import type { ProjectStore } from '../disk/project-store'
+import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
+import type { Secret } from './messages'
 import { runTask } from './run-task'
 
 /** Milliseconds from opening to the first look at the backups, and between two looks. */
@@ -17,14 +20,17 @@ export type BackupSchedule = {
   /** Where those of one project are. */
   readonly folderOf: (projectId: string) => string
   /** Backs up a project folder now, after what is under way. */
-  readonly backUp: (projectId: string, project: string) => Promise<Result<BackupManifest>>
+  readonly backUp: (project: BackedUp) => Promise<Result<BackupManifest>>
   /** Leaves out the backup at the next close: what closes is about to be replaced, and kept beside. */
   readonly skipClosing: () => void
   /** Settled when no backup is under way. */
   readonly idle: () => Promise<void>
 }
 
-type Watched = { readonly folder: string; readonly projectId: string; readonly seq: number }
+/** A project by its id, where it is, and what it is read with. */
+export type BackedUp = { readonly projectId: string; readonly folder: string; readonly secret: Secret }
+
+type Watched = BackedUp & { readonly seq: number }
 
 /**
  * Backs up the open project: at opening and every quarter of an hour where it changed since the newest backup, and at
@@ -42,22 +48,23 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
     last = next.catch((error: unknown) => console.error('plumbline: a backup failed', error))
     return next
   }
-  const make = async (projectId: string, project: string): Promise<Result<BackupManifest>> => {
+  const make = async ({ projectId, folder: project, secret }: BackedUp): Promise<Result<BackupManifest>> => {
     const made = await runTask<'back up'>({
       kind: 'back up',
       folder: project,
       backups: folderOf(projectId),
+      secret,
     })
     if (!made.ok) tellOfFailure(workspace, made.fault.message)
     return made
   }
   const makeWhere = async (
-    { projectId, folder: project }: Watched,
+    project: Watched,
     isDue: (newest: BackupManifest | null) => boolean,
   ): Promise<void> => {
-    const known = await listBackups(folderOf(projectId))
+    const known = await listBackups(folderOf(project.projectId))
     if (!known.ok) tellOfFailure(workspace, known.fault.message)
-    else if (isDue(known.value[0] ?? null)) await make(projectId, project)
+    else if (isDue(known.value[0] ?? null)) await make(project)
   }
   const keepLooking = (): void => {
     const project = watched
@@ -75,14 +82,14 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
 
   workspace.subscribe((event) => {
     if (event.kind === 'committed' && watched) watched = { ...watched, seq: event.seq }
-    if (event.kind === 'opened') watch(watchedOf(event.state.open))
+    if (event.kind === 'opened') watch(watchedOf(workspace, event.state.open))
     if (event.kind === 'condition' && event.condition.readOnly !== null) watched = null
   })
-  watch(watchedOf(workspace.state().open))
+  watch(watchedOf(workspace, workspace.state().open))
   return {
     folder,
     folderOf,
-    backUp: (projectId, project) => inTurn(() => make(projectId, project)),
+    backUp: (project) => inTurn(() => make(project)),
     skipClosing: () => {
       isSkipping = true
     },
@@ -93,10 +100,15 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
 }
 
 /** What of the open project is watched; nothing where it cannot be changed, and so has nothing new. */
-function watchedOf(open: OpenProject | null): Watched | null {
-  return open && open.readOnly === null
-    ? { folder: open.folder, projectId: open.project.id, seq: open.seq }
-    : null
+function watchedOf(workspace: Workspace, open: OpenProject | null): Watched | null {
+  const store = workspace.store()
+  if (!open || !store.ok || open.readOnly !== null) return null
+  return { ...backedUpOf(store.value), seq: open.seq }
+}
+
+/** What backing up an open project takes. */
+export function backedUpOf(store: ProjectStore): BackedUp {
+  return { projectId: projectOf(store).id, folder: store.folder, secret: store.codec.secret }
 }
 
 /** With a project open it is a notice; the window that closes one hears of it too. */

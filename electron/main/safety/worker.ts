@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createBackup } from '../disk/backups'
+import { codecFor } from '../disk/encryption/sealing-codec'
 import { verifyProject } from '../disk/verify-project'
 import type { Answers, FromWorker, Task } from './messages'
 
@@ -15,9 +16,12 @@ void run(workerData as Task).then((answer) => tell({ kind: 'answer', answer }))
 function run(task: Task): Promise<Answers[Task['kind']]> {
   switch (task.kind) {
     case 'verify':
-      return verifyProject(task.folder, { onProgress: tellNowAndThen })
+      return verifyProject(task.folder, {
+        codec: codecFor(task.secret, task.folder),
+        onProgress: tellNowAndThen,
+      })
     case 'back up':
-      return createBackup(task.folder, task.backups, { clock })
+      return createBackup(task.folder, task.backups, { clock, codec: codecFor(task.secret, task.folder) })
   }
 }
 

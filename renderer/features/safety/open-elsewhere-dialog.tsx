@@ -9,7 +9,7 @@ const answer = (given: 'open to read' | 'leave'): void => void act('answerQuesti
 /** Asks what to do about a project that another program has open. */
 export function OpenElsewhereDialog() {
   const question = useProject((state) => state.question)
-  if (!question) return null
+  if (question?.kind !== 'open elsewhere') return null
   return (
     <Dialog title={`“${question.title}” is open elsewhere`} onClose={() => answer('leave')}>
       <p>{question.message}</p>

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { err, ok, type Result } from '../../../../shared/result'
-import { createBackup } from '../backups'
+import { createBackup, removeOtherwiseKept } from '../backups'
 import { plainCodec } from '../content-codec'
 import { diskFault } from '../disk-fault'
 import { documentKinds, Documents } from '../documents'
@@ -53,10 +53,12 @@ export async function changeKeeping(
         return copied
       }
       const notice = await swapFolders(seam, folder)
-      const notices = notice === null ? [] : [notice]
       const after = { seam, codec: copied.value.codec.inFolder(folder) }
-      if (backups !== undefined) notices.push(...(await replaceBackups(after, folder, backups, clock)))
-      return ok([...notices, ...(keeping === null ? [] : await otherCopies(seam, folder))])
+      return ok([
+        ...(notice === null ? [] : [notice]),
+        ...(backups === undefined ? [] : await replaceBackups(after, folder, backups, clock)),
+        ...(keeping === null ? [] : await otherCopies(seam, folder)),
+      ])
     } finally {
       await lock.value.release().catch(() => undefined)
     }
@@ -137,15 +139,30 @@ async function replaceBackups(
   backups: string,
   clock: () => string,
 ): Promise<readonly string[]> {
-  if ((await listIfAny(seam, backups)).length === 0) return []
-  const made = await createBackup(folder, backups, { clock, seam, codec })
+  const made = await newBackup({ seam, codec }, folder, backups, clock)
   if (made.ok) return []
   return [`${made.fault.message} The backups from before are still in ${backups}: remove them yourself.`]
 }
 
+async function newBackup(
+  { seam, codec }: Volume,
+  folder: string,
+  backups: string,
+  clock: () => string,
+): Promise<Result<void>> {
+  try {
+    if ((await listIfAny(seam, backups)).length === 0) return ok(undefined)
+    const made = await createBackup(folder, backups, { clock, seam, codec })
+    if (made.ok) await removeOtherwiseKept(backups, seam)
+    return made.ok ? ok(undefined) : made
+  } catch (error) {
+    return diskFault(error, 'The backups could not be brought up to date')
+  }
+}
+
 /** What stands beside the project under its name, and was not protected with it. */
 async function otherCopies(seam: FileSeam, folder: string): Promise<readonly string[]> {
-  const beside = await listIfAny(seam, dirname(folder))
+  const beside = await seam.list(dirname(folder)).catch(() => [])
   const names = beside.filter((name) => name.startsWith(`${basename(folder)}.`))
   if (names.length === 0) return []
   return [

@@ -5,7 +5,7 @@ import { Sha256 } from '../../../../shared/schema/common'
 import { DamagedContent, plainCodec } from '../content-codec'
 import type { FileSeam } from '../file-seam'
 import { openSealedJson, sealJson } from '../sealed-json'
-import { readContentIfAny, removeIfAny, type Volume, writeContent } from '../volume'
+import { readContentIfAny, type Volume, writeContent } from '../volume'
 import { Derivation, deriveKey, newDerivation } from './derive-key'
 import { openWith, ProjectKey, sealWith } from './project-key'
 
@@ -18,14 +18,20 @@ const KeyFile = z.object({
   cipher: z.literal('aes-256-gcm'),
   derivation: Derivation,
   sealedSecret: z.base64(),
-  /** Tells the secret from any other one without giving it away (HMAC-SHA-256 of a fixed word). */
-  check: Sha256,
+  /** Which secret it is (`keyIdOf`). */
+  keyId: Sha256,
 })
 export type KeyFile = z.infer<typeof KeyFile>
 
-/** The file is kept twice: without it the project could never be read again. */
-export const KEY_FILE = 'protection.json'
-export const KEY_FILE_COPY = 'protection-copy.json'
+/** The names of a key file and of its copy: it is kept twice, since without it nothing could ever be read again. */
+export type KeyFileNames = readonly [string, string]
+
+export const keyFiles: KeyFileNames = ['protection.json', 'protection-copy.json']
+
+/** Their names in a folder of backups, which may have those of several keys. */
+export function keyFilesOfBackups(keyId: string): KeyFileNames {
+  return [`key-${keyId}.json`, `key-${keyId}-copy.json`]
+}
 
 /** Seals a secret with a passphrase. A lower `cost` is for tests. */
 export async function sealSecret(secret: Uint8Array, passphrase: string, cost?: number): Promise<KeyFile> {
@@ -37,7 +43,7 @@ export async function sealSecret(secret: Uint8Array, passphrase: string, cost?: 
     cipher: 'aes-256-gcm',
     derivation,
     sealedSecret: Buffer.from(sealed).toString('base64'),
-    check: checkOf(secret),
+    keyId: keyIdOf(secret),
   }
 }
 
@@ -55,31 +61,22 @@ export async function openSecret(file: KeyFile, passphrase: string): Promise<Res
   }
 }
 
-/** True where this is the secret that the file keeps. */
-export function isSecretOf(file: KeyFile, secret: Uint8Array): boolean {
-  return checkOf(secret) === file.check
-}
-
-function checkOf(secret: Uint8Array): string {
-  return new ProjectKey(secret).nameOf('check')
+/** Tells one secret from any other without giving it away: HMAC-SHA-256 of a fixed word, in lower-case hexadecimal. */
+export function keyIdOf(secret: Uint8Array): string {
+  return new ProjectKey(secret).nameOf('key id')
 }
 
 /** Writes the key file and its copy, and flushes them. At every moment one of them is whole. */
-export async function writeKeyFile(seam: FileSeam, folder: string, file: KeyFile): Promise<void> {
+export async function writeKeyFile(
+  seam: FileSeam,
+  folder: string,
+  file: KeyFile,
+  names: KeyFileNames = keyFiles,
+): Promise<void> {
   const volume: Volume = { seam, codec: plainCodec }
-  for (const name of [KEY_FILE, KEY_FILE_COPY]) {
+  for (const name of names) {
     await writeContent(volume, join(folder, name), printKeyFile(file))
     await seam.syncFolder(folder)
-  }
-}
-
-/** Copies the key files as they are from one folder to another; removes them there where there are none. */
-export async function copyKeyFiles(seam: FileSeam, from: string, to: string): Promise<void> {
-  const volume: Volume = { seam, codec: plainCodec }
-  for (const name of [KEY_FILE, KEY_FILE_COPY]) {
-    const content = await readContentIfAny(volume, join(from, name))
-    if (content === null) await removeIfAny(seam, join(to, name))
-    else await writeContent(volume, join(to, name), content)
   }
 }
 
@@ -92,18 +89,37 @@ export type FoundKeyFiles = {
 }
 
 /** Looks for the key file, and for its copy where the file is not whole. Throws errors of the file system. */
-export async function readKeyFiles(seam: FileSeam, folder: string): Promise<FoundKeyFiles> {
-  const first = await readKeyFile(seam, join(folder, KEY_FILE))
-  const copy = await readKeyFile(seam, join(folder, KEY_FILE_COPY))
+export async function readKeyFiles(
+  seam: FileSeam,
+  folder: string,
+  names: KeyFileNames = keyFiles,
+): Promise<FoundKeyFiles> {
+  const [first, copy] = [
+    await readKeyFile(seam, join(folder, names[0])),
+    await readKeyFile(seam, join(folder, names[1])),
+  ]
   const file = first ?? copy ?? null
   const isUsed = (one: KeyFile | null | undefined): boolean =>
     file !== null && one !== null && one !== undefined && printKeyFile(one).equals(printKeyFile(file))
-  const faulty = [...(isUsed(first) ? [] : [KEY_FILE]), ...(isUsed(copy) ? [] : [KEY_FILE_COPY])]
+  const faulty = [...(isUsed(first) ? [] : [names[0]]), ...(isUsed(copy) ? [] : [names[1]])]
   return {
     file,
     isAny: first !== undefined || copy !== undefined,
     faulty: file === null ? [] : faulty,
   }
+}
+
+/** Writes the key file of one folder into another, under the names that it has there; false where none is whole. */
+export async function copyKeyFile(
+  seam: FileSeam,
+  from: string,
+  names: KeyFileNames,
+  to: string,
+  namesThere: KeyFileNames,
+): Promise<boolean> {
+  const { file } = await readKeyFiles(seam, from, names)
+  if (file !== null) await writeKeyFile(seam, to, file, namesThere)
+  return file !== null
 }
 
 /** The key file at a path; undefined where there is none, null where it is damaged. */
@@ -114,8 +130,8 @@ async function readKeyFile(seam: FileSeam, path: string): Promise<KeyFile | null
 }
 
 function printKeyFile(file: KeyFile): Buffer {
-  const { version, cipher, derivation, sealedSecret, check } = KeyFile.parse(file)
-  return Buffer.from(`${sealJson({ version, cipher, derivation, sealedSecret, check }).line}\n`)
+  const { version, cipher, derivation, sealedSecret, keyId } = KeyFile.parse(file)
+  return Buffer.from(`${sealJson({ version, cipher, derivation, sealedSecret, keyId }).line}\n`)
 }
 
 function trimmed(bytes: Uint8Array): Uint8Array {

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { checkPassphrase } from '../../../../shared/domain/protection/check-passphrase'
 import { err, ok, type Result } from '../../../../shared/result'
-import { diskFault, isMissing } from '../disk-fault'
+import { diskFault } from '../disk-fault'
 import { realFiles } from '../file-seam'
 import { changeKeeping, type ProtectionOptions } from './change-keeping'
-import { copyKeyFiles, KEY_FILE, openSecret, readKeyFiles, sealSecret, writeKeyFile } from './key-file'
+import { keyFilesOfBackups, openSecret, readKeyFiles, sealSecret, writeKeyFile } from './key-file'
 import { newSecret } from './project-key'
 import { unlockVolume } from './unlock-volume'
 
@@ -64,8 +63,11 @@ export async function changePassphrase(
     if (file === null) return notProtected
     const secret = await openSecret(file, current)
     if (!secret.ok) return secret
-    await writeKeyFile(seam, folder, await sealSecret(secret.value, next, cost))
-    if (backups !== undefined && (await hasKeyFile(backups, seam))) await copyKeyFiles(seam, folder, backups)
+    const sealed = await sealSecret(secret.value, next, cost)
+    await writeKeyFile(seam, folder, sealed)
+    const names = keyFilesOfBackups(file.keyId)
+    if (backups !== undefined && (await readKeyFiles(seam, backups, names)).isAny)
+      await writeKeyFile(seam, backups, sealed, names)
     return ok(undefined)
   } catch (error) {
     return diskFault(error, 'The passphrase was not changed')
@@ -73,13 +75,3 @@ export async function changePassphrase(
 }
 
 const notProtected: Result<never> = err('not-allowed', 'The project is not protected with a passphrase.')
-
-async function hasKeyFile(folder: string, seam: typeof realFiles): Promise<boolean> {
-  try {
-    await seam.stat(join(folder, KEY_FILE))
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
-}

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { type ContentCodec, DamagedContent, type LineRole } from '../content-codec'
+import { type ContentCodec, DamagedContent, type LineRole, plainCodec } from '../content-codec'
 import { ProjectKey } from './project-key'
 
 /** What a sealed file begins with, so that it can be told from a damaged one without the key. */
@@ -34,6 +34,11 @@ function codecOf(secret: Uint8Array, key: ProjectKey, root: string): ContentCode
     blobName: (folder, hash) => `${key.nameOf(`${folder}/${hash}`)}.sealed`,
     inFolder: (other) => codecOf(secret, key, other),
   }
+}
+
+/** How a project in this folder is kept whose secret is this; null where it has none. */
+export function codecFor(secret: Uint8Array | null, root: string): ContentCodec {
+  return secret === null ? plainCodec : sealingCodec(secret, root)
 }
 
 /** True for the bytes of a file that some key seals. */

@@ -4,7 +4,7 @@ import type { BlobFolder } from '../content-codec'
 import type { FileSeam } from '../file-seam'
 import { documentFolders, projectFolders, segmentFirstSeq } from '../layout'
 import { isTemporary, listIfAny } from '../volume'
-import { KEY_FILE, KEY_FILE_COPY } from './key-file'
+import { keyFiles } from './key-file'
 
 /** What has to be carried over when a project changes how it is kept; documents and index follow from the history. */
 export type Survey = {
@@ -15,7 +15,7 @@ export type Survey = {
 }
 
 /** Made anew, or worth nothing. */
-const leftOut = new Set(['project.json', 'index.json', 'lock', 'lock.takeover', KEY_FILE, KEY_FILE_COPY])
+const leftOut = new Set(['project.json', 'index.json', 'lock', 'lock.takeover', ...keyFiles])
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 const asides = /\.damaged(?:-\d+)?$/

@@ -4,7 +4,7 @@ import { plainCodec } from '../content-codec'
 import type { FileSeam } from '../file-seam'
 import type { OpenOptions } from '../open-options'
 import { readContentIfAny, type Volume } from '../volume'
-import { KEY_FILE, KEY_FILE_COPY, isSecretOf, openSecret, readKeyFiles, writeKeyFile } from './key-file'
+import { keyFiles, keyIdOf, openSecret, readKeyFiles, writeKeyFile } from './key-file'
 import { isSealedFile, sealingCodec } from './sealing-codec'
 
 /**
@@ -19,12 +19,12 @@ export async function unlockVolume(
   const { file, isAny } = await readKeyFiles(seam, folder)
   if (file === null) {
     if (isAny)
-      return err('damaged', `${noKey(folder)} “${KEY_FILE}” and its copy are damaged. ${wayOut}`, folder)
+      return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are damaged. ${wayOut}`, folder)
     const project = await readContentIfAny({ seam, codec: plainCodec }, join(folder, 'project.json'))
     if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec })
-    return err('damaged', `${noKey(folder)} “${KEY_FILE}” and its copy are missing. ${wayOut}`, folder)
+    return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are missing. ${wayOut}`, folder)
   }
-  if (secret && isSecretOf(file, secret)) return ok({ seam, codec: sealingCodec(secret, folder) })
+  if (secret && keyIdOf(secret) === file.keyId) return ok({ seam, codec: sealingCodec(secret, folder) })
   if (passphrase === undefined || passphrase === '') {
     return err('locked', `“${basename(folder)}” is protected with a passphrase.`, folder)
   }
@@ -38,7 +38,7 @@ export async function mendKeyFiles(seam: FileSeam, folder: string): Promise<read
   if (file === null || faulty.length === 0) return []
   await writeKeyFile(seam, folder, file)
   return faulty.map((name) => {
-    const other = name === KEY_FILE ? KEY_FILE_COPY : KEY_FILE
+    const other = name === keyFiles[0] ? keyFiles[1] : keyFiles[0]
     return `“${name}” was missing, damaged or out of date. It was written again from “${other}”.`
   })
 }

@@ -1,0 +1,73 @@
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { ProtectionOptions } from '../disk/encryption/change-keeping'
+import { changePassphrase, protectProject, unprotectProject } from '../disk/encryption/protect-project'
+import { unlockVolume } from '../disk/encryption/unlock-volume'
+import { realFiles } from '../disk/file-seam'
+import { openProject } from '../disk/open-project'
+import type { OpenOptions } from '../disk/open-project'
+import type { Handlers } from '../dispatch'
+import type { BackupSchedule } from '../safety/backup-schedule'
+import { projectOf } from '../workspace'
+import type { Workspace } from '../workspace'
+import { entered, openFolder } from './project-handlers'
+
+type ProtectionHandlers = Pick<
+  Handlers,
+  'unlockProject' | 'protectProject' | 'unprotectProject' | 'changePassphrase'
+>
+
+/** Opening protected projects, and changing how the open one is protected. */
+export function protectionHandlers(
+  workspace: Workspace,
+  options: OpenOptions,
+  schedule: BackupSchedule,
+): ProtectionHandlers {
+  /** Closes the open project, changes it, and opens it again, whatever came of it. */
+  const changeClosed = async (
+    passphrase: string,
+    change: (folder: string, options: ProtectionOptions) => Promise<Result<readonly string[]>>,
+  ): Promise<Result<null>> => {
+    const store = workspace.store()
+    if (!store.ok) return store
+    const { folder, readOnly, codec } = store.value
+    if (readOnly !== false) return err('read-only', `The protection was not changed. ${readOnly}.`)
+    const backups = schedule.folderOf(projectOf(store.value).id)
+    // What closes is about to be backed up in its new form, which takes the place of the old one.
+    schedule.skipClosing()
+    await workspace.leave()
+    await schedule.idle()
+    const changed = await change(folder, { ...options, backups })
+    const opened = await openFolder(workspace, folder, { ...options, passphrase, secret: codec.secret })
+    if (!changed.ok) return changed
+    for (const notice of changed.value) workspace.tellCondition(notice)
+    return opened
+  }
+  return {
+    unlockProject: async ({ passphrase }) => {
+      const question = workspace.question()
+      if (question?.kind !== 'passphrase')
+        return err('not-found', 'There is nothing to unlock. Use “Open Project…”.')
+      const { folder, isToRead } = question
+      const opened = await openProject(folder, { ...options, passphrase, readOnly: isToRead })
+      return entered(workspace, folder, opened, isToRead)
+    },
+    protectProject: ({ passphrase }) =>
+      changeClosed(passphrase, (folder, how) => protectProject(folder, passphrase, how)),
+    unprotectProject: async ({ passphrase }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      // A wrong passphrase is said before anything is closed.
+      const unlocked = await unlockVolume(realFiles, store.value.folder, { passphrase })
+      if (!unlocked.ok) return unlocked
+      return changeClosed(passphrase, (folder, how) => unprotectProject(folder, passphrase, how))
+    },
+    changePassphrase: async (passphrases) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const backups = schedule.folderOf(projectOf(store.value).id)
+      const changed = await changePassphrase(store.value.folder, passphrases, { backups })
+      return changed.ok ? ok(null) : changed
+    },
+  }
+}
