@@ -80,7 +80,9 @@ export function backupHandlers(
       const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
       const restored = await restoreBackup(schedule.folderOf(projectId), manifest.value, folder)
       if (!restored.ok) return restored
-      const opened = await openFolder(workspace, folder, options)
+      const store = workspace.store()
+      const secret = store.ok ? store.value.codec.secret : null
+      const opened = await openFolder(workspace, folder, { ...options, secret })
       return opened.ok
         ? ok({ done: [`The backup of ${describeInstant(at)} was restored to “${basename(folder)}”.`] })
         : opened

@@ -43,7 +43,11 @@ function ProtectDialog({ onClose }: DialogProps) {
     })
   return (
     <Dialog title="Protect with a passphrase" onClose={onClose}>
-      <Form className={styles['form'] ?? ''} onSubmit={(event) => (event.preventDefault(), protect())}>
+      <Form
+        validationBehavior="aria"
+        className={styles['form'] ?? ''}
+        onSubmit={(event) => (event.preventDefault(), protect())}
+      >
         <p>
           Everything of the project on the disk, its backups too, can then be read only with the passphrase.
           Reports that you export can be read by everybody.
@@ -102,7 +106,11 @@ function ChangeDialog({ onClose }: DialogProps) {
     })
   return (
     <Dialog title="Change the passphrase" onClose={onClose}>
-      <Form className={styles['form'] ?? ''} onSubmit={(event) => (event.preventDefault(), change())}>
+      <Form
+        validationBehavior="aria"
+        className={styles['form'] ?? ''}
+        onSubmit={(event) => (event.preventDefault(), change())}
+      >
         <DraftField
           label="Present passphrase"
           type="password"

@@ -34,6 +34,7 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
   return (
     <Dialog title={`“${title}” is protected`} onClose={leave}>
       <Form
+        validationBehavior="aria"
         className={styles['form'] ?? ''}
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,5 +1,5 @@
 /** Characters that a new passphrase has at least (NIST SP 800-63B asks for 8; who takes the folder can try offline, without end). */
-export const SHORTEST_PASSPHRASE = 12
+const SHORTEST_PASSPHRASE = 12
 
 /** What is wrong with a new passphrase, in words; null where it is good. */
 export function checkPassphrase(passphrase: string): string | null {

@@ -9,6 +9,7 @@ const conflict = { ...toll, members: [...toll.members] }
 const open: OpenProject = {
   folder: '/home/desk/Ceasefire.plumbline',
   readOnly: null,
+  isProtected: false,
   isHistoryBroken: false,
   notices: ['The index was built anew.'],
   seq: 7,
@@ -31,6 +32,7 @@ beforeEach(() => showState(state))
 test('an opened project is held by id', () => {
   expect(useProject.getState()).toEqual({
     isLoaded: true,
+    isProtected: false,
     isHistoryBroken: false,
     question: null,
     folder: open.folder,
@@ -58,6 +60,7 @@ test('a closed project leaves nothing behind but what is recent, and the setting
   showState({ ...state, open: null })
   expect(useProject.getState()).toEqual({
     isLoaded: true,
+    isProtected: false,
     isHistoryBroken: false,
     question: null,
     folder: '',

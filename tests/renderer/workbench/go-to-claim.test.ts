@@ -20,6 +20,7 @@ beforeEach(() => {
     open: {
       folder: '',
       readOnly: null,
+      isProtected: false,
       isHistoryBroken: false,
       notices: [],
       seq: 1,

@@ -16,7 +16,7 @@ export const Derivation = z.object({
 export type Derivation = z.infer<typeof Derivation>
 
 /** OWASP Password Storage Cheat Sheet: N = 2^17, r = 8, p = 1, which takes 128 MiB and about a second. */
-export const COST = 2 ** 17
+const COST = 2 ** 17
 
 const MEMORY = 256 * 1024 * 1024
 

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { locateRuntime } from '../../scripts/runtime.mjs'
+import { expect, pickMenu, test } from './workbench'
+
+const EXAMPLE = join('profile', 'projects', 'Syria ceasefire (example).plumbline')
+const PASSPHRASE = 'four words not together'
+const NEXT = 'other words much better'
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const status = (page: Page) => page.getByRole('contentinfo', { name: 'Status' })
+
+/** Words of the five articles, of the worked example and of what the tests write, and of every document. */
+const secrets = ['Aleppo', 'more than 120,000', 'Observatory', 'Ask the ministry', 'textHash', 'not-checked']
+
+/** The files below a folder in which some of the project can be read, as it is or with two bytes a character. */
+async function readableIn(folder: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const bytes = await readFile(path)
+    const isTelling = secrets.some(
+      (secret) => bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le')),
+    )
+    if (isTelling) found.push(path.slice(folder.length))
+  }
+  return found
+}
+
+async function protect(page: Page, passphrase: string, again = passphrase): Promise<void> {
+  await page.getByLabel(/^Passphrase/).fill(passphrase)
+  await page.getByLabel(/^The same once more/).fill(again)
+  await page.getByRole('button', { name: 'Protect', exact: true }).click()
+}
+
+test('the example is protected by the menu, and opens again with its passphrase alone', async ({
+  start,
+  folder,
+}) => {
+  const first = await start()
+  expect((await readableIn(folder)).length).toBeGreaterThan(5)
+  await pickMenu(first, 'protect-project')
+  await protect(first.page, 'too short')
+  await expect(dialog(first.page)).toContainText('Take at least 12 characters')
+  await protect(first.page, PASSPHRASE, 'another one altogether')
+  await expect(dialog(first.page)).toContainText('The two are not the same.')
+  await protect(first.page, PASSPHRASE)
+  await expect(first.page.getByText('The project is protected.')).toBeVisible()
+  await expect(first.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+
+  await first.page.keyboard.press('Control+2')
+  await first.page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
+  const notes = first.page.getByRole('textbox', { name: 'Notes' })
+  await notes.fill('Ask the ministry.')
+  await notes.blur()
+  await expect(status(first.page)).toContainText('Saved')
+  await pickMenu(first, 'show-report')
+  await expect(first.page.locator('iframe')).toBeVisible()
+  expect(await readableIn(folder)).toEqual([])
+  await first.app.close()
+  expect(await readableIn(folder)).toEqual([])
+
+  const { page, ...second } = await start()
+  await expect(dialog(page)).toContainText('“Syria ceasefire (example)” is protected')
+  expect(await page.title()).toBe('Plumbline')
+  await page.getByLabel('Passphrase').fill('not the passphrase')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
+  await page.getByLabel('Passphrase').fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+  await page.keyboard.press('Control+2')
+  await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask the ministry.')
+
+  await pickMenu({ page, ...second }, 'verify-project')
+  await expect(dialog(page)).toContainText('Everything is as it was saved.')
+  await page.keyboard.press('Escape')
+
+  await pickMenu({ page, ...second }, 'close-project')
+  await page.getByRole('region', { name: 'Recent projects' }).getByRole('button').first().click()
+  await expect(dialog(page)).toContainText('is protected')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog(page)).toBeHidden()
+  expect(await readableIn(folder)).toEqual([])
+})
+
+test('the passphrase is changed, and the protection is taken away', async ({ start, folder }) => {
+  const { page, ...rest } = await start()
+  const workbench = { page, ...rest }
+  await pickMenu(workbench, 'protect-project')
+  await protect(page, PASSPHRASE)
+  await expect(page.getByText('The project is protected.')).toBeVisible()
+
+  await pickMenu(workbench, 'change-passphrase')
+  const change = async (current: string): Promise<void> => {
+    await page.getByLabel(/^Present passphrase/).fill(current)
+    await page.getByLabel('New passphrase').fill(NEXT)
+    await page.getByLabel('The new one once more').fill(NEXT)
+    await page.getByRole('button', { name: 'Change', exact: true }).click()
+  }
+  await change('not the passphrase')
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
+  await change(PASSPHRASE)
+  await expect(page.getByText('The passphrase was changed.')).toBeVisible()
+
+  const report = ['--report', 'report.html', '--project', EXAMPLE]
+  await workbench.app.close()
+  expect(await run(folder, report, undefined)).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('PLUMBLINE_PASSPHRASE'),
+  })
+  expect(await run(folder, report, PASSPHRASE)).toMatchObject({ code: 1, out: '' })
+  expect(await run(folder, report, NEXT)).toMatchObject({ code: 0, out: expect.stringContaining('1 open') })
+
+  const again = await start()
+  await again.page.getByLabel('Passphrase').fill(NEXT)
+  await again.page.keyboard.press('Enter')
+  await expect(again.page.getByRole('grid', { name: 'Articles' })).toBeVisible()
+  await pickMenu(again, 'change-passphrase')
+  await again.page.getByLabel(/^Present passphrase/).fill(NEXT)
+  await again.page.getByRole('button', { name: 'Remove protection' }).click()
+  await expect(again.page.getByText('The project is no longer protected.')).toBeVisible()
+  expect(JSON.parse(await readFile(join(folder, EXAMPLE, 'project.json'), 'utf8'))).toMatchObject({
+    title: 'Syria ceasefire (example)',
+  })
+})
+
+/** Runs the program as the command line does, with this passphrase in its environment, and waits for its end. */
+function run(
+  folder: string,
+  args: readonly string[],
+  passphrase: string | undefined,
+): Promise<{ readonly code: number | null; readonly out: string; readonly error: string }> {
+  const { program, args: fixed, env } = locateRuntime()
+  return new Promise((resolve) => {
+    const child = spawn(program, [...fixed, `--user-data-dir=${join(folder, 'profile')}`, ...args], {
+      cwd: folder,
+      env: { ...process.env, ...env, PLUMBLINE_CWD: folder, PLUMBLINE_PASSPHRASE: passphrase },
+    })
+    let out = ''
+    let error = ''
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (error += data.toString()))
+    child.on('close', (code) => resolve({ code, out, error }))
+  })
+}
