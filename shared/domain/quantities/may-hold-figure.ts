@@ -1,14 +1,18 @@
 import type { Span } from '../span'
 import type { LanguageTable } from './languages/language-table'
 
+/** Asked for by itself: both in one pattern take twice the time. */
+const DIGIT = /[0-9٠-٩۰-۹½¼¾]/
+
 const patterns = new Map<LanguageTable['tag'], RegExp>()
 
 /** Whether a stretch of text has a digit or a number word at all: a quick look that spares most sentences the reading. */
 export function mayHoldFigure(text: string, span: Span, table: LanguageTable): boolean {
-  return patternOf(table).test(text.slice(span.start, span.end))
+  const part = text.slice(span.start, span.end)
+  return DIGIT.test(part) || wordsOf(table).test(part)
 }
 
-function patternOf(table: LanguageTable): RegExp {
+function wordsOf(table: LanguageTable): RegExp {
   const known = patterns.get(table.tag)
   if (known !== undefined) return known
   const words = new Set([
@@ -21,8 +25,7 @@ function patternOf(table: LanguageTable): RegExp {
     ...[...table.fixed.byLast.keys()].filter((word) => word.length > 2),
   ])
   // Arabic writes prefixes on to words and tables fold its letters, so every such text is read.
-  const names = table.capitals ? `\\b(?:${[...words].join('|')})` : '[\\u0600-\\u06ff]'
-  const pattern = new RegExp(`[0-9٠-٩۰-۹½¼¾]|${names}`, 'i')
+  const pattern = table.capitals ? new RegExp(`\\b(?:${[...words].join('|')})`, 'i') : /[\u0600-\u06ff]/
   patterns.set(table.tag, pattern)
   return pattern
 }

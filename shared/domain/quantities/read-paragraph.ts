@@ -27,49 +27,60 @@ export function readParagraph(
     .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }))
     .flatMap((span) => cutLong(text, span))
   const found: FoundQuantity[] = []
-  const before = createSurroundings(text, table, articleDate)
+  const before = createSurroundings(table, articleDate)
   for (const span of spans) {
     if (mayHoldFigure(text, span, table)) {
       const sentence = readFigures(text, span, table, articleDate)
       found.push(...inSentence(text, sentence, table, before))
+      before.add(() => sentence)
+    } else {
+      before.add(() => {
+        const words = splitPrefixes(splitWords(text, span), table)
+        return { words, dates: findDates(words, table, articleDate) }
+      })
     }
-    before.add(span)
   }
   return found
 }
 
-/** The place and the date that the sentences so far name last; those sentences are read only when somebody asks. */
+type SurroundingSentence = Pick<ReadSentence, 'words' | 'dates'>
+
+/** The place and the date that the sentences so far name last; these are read only when somebody asks, the nearest first. */
 type Surroundings = {
-  readonly add: (sentence: Span) => void
+  readonly add: (read: () => SurroundingSentence) => void
   readonly place: () => string
   readonly date: () => string
   readonly articleDate: string
 }
 
-function createSurroundings(text: string, table: LanguageTable, articleDate: string): Surroundings {
-  let unread: Span[] = []
-  let place = ''
-  let date = ''
-  const catchUp = () => {
-    for (const span of unread) {
-      const words = splitPrefixes(splitWords(text, span), table)
-      place = lastPlace(words, table) || place
-      date = lastDate(words, findDates(words, table, articleDate), table) || date
+function createSurroundings(table: LanguageTable, articleDate: string): Surroundings {
+  const sentences: (() => SurroundingSentence)[] = []
+  const lastNamed = (nameIn: (sentence: SurroundingSentence) => string) => {
+    let name = ''
+    let asked = 0
+    return () => {
+      for (let at = sentences.length - 1; at >= asked; at -= 1) {
+        const sentence = sentences[at]?.()
+        const nearer = sentence === undefined ? '' : nameIn(sentence)
+        if (nearer === '') continue
+        name = nearer
+        break
+      }
+      asked = sentences.length
+      return name
     }
-    unread = []
   }
   return {
-    add: (sentence) => void unread.push(sentence),
-    place: () => {
-      catchUp()
-      return place
-    },
-    date: () => {
-      catchUp()
-      return date
-    },
+    add: (read) => void sentences.push(onlyOnce(read)),
+    place: lastNamed(({ words }) => lastPlace(words, table)),
+    date: lastNamed(({ words, dates }) => lastDate(words, dates, table)),
     articleDate,
   }
+}
+
+function onlyOnce<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => (known ??= { value: read() }).value
 }
 
 /** What goes on for more characters than this is no sentence; it is read in pieces, so that reading stays linear. */
