@@ -1,10 +1,11 @@
 import type { BoundRule } from '../bound-rules'
 import { blank } from './blank'
-import type { LanguageTable, Noun, RelativeDate, StateVerb } from './language-table'
+import { arNouns } from './ar-nouns'
+import { arStates } from './ar-states'
+import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
 import { smallNumbers } from './small-numbers'
 import { foldWord } from '../split-words'
-import { commonUnits, currency, measure, persons, share, stateNouns, things, timeUnit } from './units'
 
 const BELOW_20 = [
   'صفر',
@@ -53,45 +54,6 @@ const relative: readonly (readonly [string, RelativeDate])[] = [
   ['أمس', { unit: 'day', by: -1 }],
   ['العام الماضي', { unit: 'year', by: -1 }],
   ['الشهر الماضي', { unit: 'month', by: -1 }],
-]
-
-const nouns: readonly (readonly [string, Noun])[] = [
-  ...commonUnits,
-  ...persons('people', 'شخص, شخصا, أشخاص, شخصين, نسمة, مواطن, فرد'),
-  ...persons('civilians', 'مدني, مدنيا, مدنيين, مدنيون'),
-  ...persons('children', 'طفل, طفلا, أطفال'),
-  ...persons('women', 'امرأة, نساء, سيدة'),
-  ...persons('soldiers', 'جندي, جنديا, جنود'),
-  ...persons('fighters', 'مقاتل, مقاتلا, مقاتلين'),
-  ...persons('refugees', 'لاجئ, لاجئا, لاجئين'),
-  ...persons('hostages', 'رهينة, رهائن'),
-  ...stateNouns('killed', 'قتيل, قتيلا, قتلى, وفاة, شهيد, شهيدا, شهداء'),
-  ...stateNouns('injured', 'جريح, جريحا, جرحى, مصاب, مصابا, إصابة'),
-  ...stateNouns('displaced', 'نازح, نازحا, نازحين'),
-  ...stateNouns('missing', 'مفقود, مفقودا, مفقودين'),
-  ...things('air strikes', 'غارة جوية, غارات جوية, غارة, غارات'),
-  ...things('rockets', 'صاروخ, صاروخا, صواريخ'),
-  ...timeUnit('minute', 'دقيقة, دقائق'),
-  ...timeUnit('hour', 'ساعة, ساعات'),
-  ...timeUnit('day', 'يوم, يوما, أيام'),
-  ...timeUnit('week', 'أسبوع, أسبوعا, أسابيع'),
-  ...timeUnit('month', 'شهر, شهرا, أشهر, شهور'),
-  ...timeUnit('year', 'سنة, سنوات, عام, عاما, أعوام'),
-  ...share('%', 'في ال مئة, في ال مائة, ب ال مئة, ب ال مائة, بالمئة, بالمائة'),
-  ...currency('USD', 'دولار, دولارا, دولارات'),
-  ...currency('EUR', 'يورو'),
-  ...measure('km', 'كيلومتر, كيلومترا, كيلومترات, كلم'),
-  ...measure('m', 'متر, مترا, أمتار'),
-  ...measure('tonne', 'طن, طنا, أطنان'),
-]
-
-const states: readonly (readonly [StateVerb['form'], string, string])[] = [
-  ['active', 'killed', 'مقتل مصرع قتل قتلت وفاة استشهاد يقتل أودت'],
-  ['active', 'injured', 'إصابة أصيب وإصابة جرح أصابت'],
-  ['active', 'displaced', 'نزوح نزح تشريد فر'],
-  ['active', 'arrested', 'اعتقال اعتقلت'],
-  ['both', 'killed', 'قتلوا ماتوا'],
-  ['both', 'trapped', 'محاصرون محاصرين'],
 ]
 
 /** Months by their Syriac, Egyptian and Maghrebi names. */
@@ -179,14 +141,14 @@ export const ar: LanguageTable = {
     ...entriesOf<BoundRule>('على الأكثر, على ال أكثر', 'at most'),
     ...entriesOf<BoundRule>('تقريبا', 'about'),
   ]),
-  nouns: phraseTable(nouns),
+  nouns: phraseTable(arNouns),
   describing: set('آخرون آخرين اخرين أخرى آخر على'),
   stop: set(
     'في من على إلى عن مع بين بعد قبل خلال منذ حتى و أو أن إن التي الذي الذين كما قد كان كانت هو هي هذا هذه لم لا ما بحسب وفقا تم قال قالت أعلنت',
   ),
   of: set('من ال'),
   states: new Map(
-    states.flatMap(([form, counted, list]) =>
+    arStates.flatMap(([form, counted, list]) =>
       list.split(' ').map((word) => [foldWord(word), { counted, form }]),
     ),
   ),

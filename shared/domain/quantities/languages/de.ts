@@ -1,9 +1,10 @@
 import type { BoundRule } from '../bound-rules'
 import { blank } from './blank'
-import type { LanguageTable, Noun, RelativeDate, StateVerb } from './language-table'
+import { deNouns } from './de-nouns'
+import { deStates } from './de-states'
+import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
 import { numbered, smallNumbers, wordSet } from './small-numbers'
-import { commonUnits, currency, measure, persons, share, stateNouns, things, timeUnit } from './units'
 
 const BELOW_20 =
   'null ein|eins|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -28,55 +29,6 @@ const relative: readonly (readonly [string, RelativeDate])[] = [
   ['im vergangenen jahr', { unit: 'year', by: -1 }],
   ['letztes jahr', { unit: 'year', by: -1 }],
   ['im vorjahr', { unit: 'year', by: -1 }],
-]
-
-const nouns: readonly (readonly [string, Noun])[] = [
-  ...commonUnits,
-  ...persons('people', 'menschen, mensch, personen, person, einwohner, leute'),
-  ...persons('civilians', 'zivilisten, zivilist'),
-  ...persons('children', 'kinder, kind, kindern, minderjährige'),
-  ...persons('women', 'frauen, frau'),
-  ...persons('men', 'männer, mann, männern'),
-  ...persons('soldiers', 'soldaten, soldat'),
-  ...persons('fighters', 'kämpfer, kämpfern'),
-  ...persons('refugees', 'flüchtlinge, flüchtlingen, geflüchtete'),
-  ...persons('migrants', 'migranten'),
-  ...persons('hostages', 'geiseln, geisel'),
-  ...persons('victims', 'opfer, opfern'),
-  ...persons('protesters', 'demonstranten'),
-  ...persons('police officers', 'polizisten, beamte'),
-  ...persons('journalists', 'journalisten'),
-  ...stateNouns('killed', 'tote, toten, todesopfer, tote'),
-  ...stateNouns('injured', 'verletzte, verletzten, verwundete'),
-  ...stateNouns('displaced', 'vertriebene, binnenvertriebene'),
-  ...stateNouns('missing', 'vermisste, vermissten'),
-  ...things('air strikes', 'luftangriffe, luftangriffen, luftschläge'),
-  ...things('rockets', 'raketen'),
-  ...timeUnit('minute', 'minuten, minute'),
-  ...timeUnit('hour', 'stunden, stunde'),
-  ...timeUnit('day', 'tage, tagen, tag'),
-  ...timeUnit('week', 'wochen, woche'),
-  ...timeUnit('month', 'monate, monaten, monat'),
-  ...timeUnit('year', 'jahre, jahren, jahr'),
-  ...share('%', 'prozent'),
-  ...share('percentage points', 'prozentpunkte, prozentpunkten, prozentpunkt'),
-  ...currency('EUR', 'euro'),
-  ...currency('USD', 'dollar'),
-  ...measure('km', 'kilometer, kilometern'),
-  ...measure('m', 'meter, metern'),
-  ...measure('hectare', 'hektar'),
-  ...measure('tonne', 'tonnen, tonne'),
-]
-
-const states: readonly (readonly [StateVerb['form'], string, string])[] = [
-  ['passive', 'killed', 'getötet umgebracht ermordet'],
-  ['active', 'killed', 'tötete töteten tötet'],
-  ['alone', 'killed', 'starben gestorben starb'],
-  ['passive', 'injured', 'verletzt verwundet'],
-  ['passive', 'displaced', 'vertrieben geflohen geflüchtet'],
-  ['passive', 'trapped', 'eingeschlossen'],
-  ['passive', 'arrested', 'festgenommen verhaftet'],
-  ['alone', 'missing', 'vermisst'],
 ]
 
 /** German: started, not thorough. */
@@ -141,7 +93,7 @@ export const de: LanguageTable = {
     ...entriesOf<BoundRule>('oder weniger', 'at most'),
   ]),
   boundGap: wordSet('die den der weitere weiteren'),
-  nouns: phraseTable(nouns),
+  nouns: phraseTable(deNouns),
   describing: wordSet('weitere weiteren andere letzten ersten neue'),
   stop: wordSet(
     `in im an am auf aus bei mit nach von vom zu zum zur für durch gegen um über unter zwischen seit bis vor während wegen
@@ -151,7 +103,7 @@ export const de: LanguageTable = {
   ),
   of: wordSet('von der'),
   states: new Map(
-    states.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
+    deStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
   auxiliaries: wordSet('wurden wurde worden sind sei seien waren war werden wird gelten'),
   perfect: wordSet('haben hat hatte'),

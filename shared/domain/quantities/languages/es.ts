@@ -1,9 +1,10 @@
 import type { BoundRule } from '../bound-rules'
 import { blank } from './blank'
-import type { LanguageTable, Noun, RelativeDate, StateVerb } from './language-table'
+import { esNouns } from './es-nouns'
+import { esStates } from './es-states'
+import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
 import { numbered, smallNumbers, wordSet } from './small-numbers'
-import { commonUnits, currency, measure, persons, share, stateNouns, things, timeUnit } from './units'
 
 const BELOW_20 =
   'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'
@@ -27,59 +28,6 @@ const relative: readonly (readonly [string, RelativeDate])[] = [
   ['el año pasado', { unit: 'year', by: -1 }],
   ['el mes pasado', { unit: 'month', by: -1 }],
   ['este año', { unit: 'year', by: 0 }],
-]
-
-const nouns: readonly (readonly [string, Noun])[] = [
-  ...commonUnits,
-  ...persons('people', 'personas, persona, habitantes, individuos'),
-  ...persons('civilians', 'civiles, civil'),
-  ...persons('children', 'niños, niño, niñas, menores'),
-  ...persons('women', 'mujeres, mujer'),
-  ...persons('men', 'hombres, hombre'),
-  ...persons('soldiers', 'soldados, soldado, militares'),
-  ...persons('fighters', 'combatientes'),
-  ...persons('refugees', 'refugiados, refugiado'),
-  ...persons('migrants', 'migrantes'),
-  ...persons('hostages', 'rehenes, rehén'),
-  ...persons('victims', 'víctimas'),
-  ...persons('protesters', 'manifestantes'),
-  ...persons('police officers', 'policías, agentes'),
-  ...persons('journalists', 'periodistas'),
-  ...stateNouns('killed', 'muertos, muerto, fallecidos, fallecido, muertes'),
-  ...stateNouns('injured', 'heridos, herido'),
-  ...stateNouns('displaced', 'desplazados'),
-  ...stateNouns('missing', 'desaparecidos'),
-  ...stateNouns('detained', 'detenidos'),
-  ...things('air strikes', 'ataques aéreos, bombardeos aéreos'),
-  ...things('rockets', 'cohetes'),
-  ...timeUnit('minute', 'minutos, minuto'),
-  ...timeUnit('hour', 'horas, hora'),
-  ...timeUnit('day', 'días, día'),
-  ...timeUnit('week', 'semanas, semana'),
-  ...timeUnit('month', 'meses, mes'),
-  ...timeUnit('year', 'años, año'),
-  ...timeUnit('year', 'décadas, década', 10),
-  ...share('%', 'por ciento'),
-  ...share('percentage points', 'puntos porcentuales, punto porcentual'),
-  ...currency('EUR', 'euros, euro'),
-  ...currency('USD', 'dólares, dólar'),
-  ...measure('km', 'kilómetros, kilómetro'),
-  ...measure('m', 'metros, metro'),
-  ...measure('hectare', 'hectáreas'),
-  ...measure('tonne', 'toneladas, tonelada'),
-]
-
-const states: readonly (readonly [StateVerb['form'], string, string])[] = [
-  ['alone', 'killed', 'murieron murió muerto muertos fallecieron fallecido fallecidas muertas perecieron'],
-  ['both', 'killed', 'mató mataron matando matado asesinados asesinadas asesinado asesinó'],
-  ['alone', 'injured', 'heridos heridas'],
-  ['both', 'injured', 'hirió hirieron hiriendo'],
-  ['both', 'displaced', 'desplazado desplazados desplazadas'],
-  ['alone', 'displaced', 'huido huyeron'],
-  ['both', 'trapped', 'atrapados atrapadas'],
-  ['both', 'arrested', 'arrestados arrestadas arrestó'],
-  ['both', 'detained', 'detenidos detenidas detuvo detenido'],
-  ['alone', 'missing', 'desaparecidos desaparecidas'],
 ]
 
 /** Spanish: started, not thorough. */
@@ -155,7 +103,7 @@ export const es: LanguageTable = {
     ...entriesOf<BoundRule>('aproximadamente', 'about'),
   ]),
   boundGap: wordSet('los las otros otras estos sus'),
-  nouns: phraseTable(nouns),
+  nouns: phraseTable(esNouns),
   describing: wordSet('otros otras últimos últimas primeros primeras nuevos nuevas jóvenes grandes pequeños'),
   stop: wordSet(
     `en de del a al por para con sin sobre bajo entre hacia desde hasta durante tras ante contra según y e o u pero que
@@ -165,7 +113,7 @@ export const es: LanguageTable = {
   ),
   of: wordSet('de del'),
   states: new Map(
-    states.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
+    esStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
   auxiliaries: wordSet('fueron fue han ha sido resultaron resultó están estaban siguen permanecen quedaron'),
   perfect: wordSet('ha han había habían'),

@@ -1,9 +1,10 @@
 import type { BoundRule } from '../bound-rules'
 import { blank } from './blank'
-import type { LanguageTable, Noun, RelativeDate, StateVerb } from './language-table'
+import { frNouns } from './fr-nouns'
+import { frStates } from './fr-states'
+import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
 import { numbered, smallNumbers, wordSet } from './small-numbers'
-import { commonUnits, currency, measure, persons, share, stateNouns, things, timeUnit } from './units'
 
 const BELOW_20 =
   'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf'
@@ -49,56 +50,6 @@ const relative: readonly (readonly [string, RelativeDate])[] = [
   ["l' année dernière", { unit: 'year', by: -1 }],
   ['le mois dernier', { unit: 'month', by: -1 }],
   ['cette année', { unit: 'year', by: 0 }],
-]
-
-const nouns: readonly (readonly [string, Noun])[] = [
-  ...commonUnits,
-  ...persons('people', 'personnes, personne, gens, individus, habitants, habitant'),
-  ...persons('civilians', 'civils, civil'),
-  ...persons('children', 'enfants, enfant, mineurs'),
-  ...persons('women', 'femmes, femme'),
-  ...persons('men', 'hommes, homme'),
-  ...persons('soldiers', 'soldats, soldat, militaires'),
-  ...persons('fighters', 'combattants'),
-  ...persons('refugees', 'réfugiés, réfugié'),
-  ...persons('migrants', 'migrants'),
-  ...persons('hostages', 'otages, otage'),
-  ...persons('prisoners', 'prisonniers, détenus'),
-  ...persons('victims', 'victimes'),
-  ...persons('protesters', 'manifestants'),
-  ...persons('police officers', 'policiers'),
-  ...persons('journalists', 'journalistes'),
-  ...stateNouns('killed', 'morts, mort, tués, décès, personnes tuées'),
-  ...stateNouns('injured', 'blessés, blessé'),
-  ...stateNouns('displaced', 'déplacés, personnes déplacées'),
-  ...stateNouns('missing', 'disparus, disparu'),
-  ...things('air strikes', 'frappes aériennes, raids aériens, frappes'),
-  ...things('rockets', 'roquettes'),
-  ...timeUnit('minute', 'minutes, minute'),
-  ...timeUnit('hour', 'heures, heure'),
-  ...timeUnit('day', 'jours, jour, journées'),
-  ...timeUnit('week', 'semaines, semaine'),
-  ...timeUnit('month', 'mois'),
-  ...timeUnit('year', 'ans, an, années, année'),
-  ...share('%', 'pour cent'),
-  ...share('percentage points', 'points de pourcentage, point de pourcentage'),
-  ...currency('EUR', 'euros, euro, euros'),
-  ...currency('USD', 'dollars, dollar'),
-  ...measure('km', 'kilomètres, kilomètre'),
-  ...measure('m', 'mètres, mètre'),
-  ...measure('hectare', 'hectares'),
-  ...measure('tonne', 'tonnes, tonne'),
-]
-
-const states: readonly (readonly [StateVerb['form'], string, string])[] = [
-  ['both', 'killed', 'tué tués tuée tuées tuant tue'],
-  ['alone', 'killed', 'morts mortes péri décédées décédés'],
-  ['both', 'injured', 'blessé blessés blessée blessées blessant'],
-  ['both', 'displaced', 'déplacé déplacés déplacées'],
-  ['both', 'trapped', 'piégées piégés bloquées bloqués'],
-  ['both', 'arrested', 'arrêté arrêtés arrêtées interpellées interpellés'],
-  ['alone', 'missing', 'disparu disparus disparues'],
-  ['alone', 'displaced', 'fui'],
 ]
 
 /** French: started, not thorough. */
@@ -178,7 +129,7 @@ export const fr: LanguageTable = {
     ...entriesOf<BoundRule>('environ', 'about'),
   ]),
   boundGap: wordSet('les des ces ses autres'),
-  nouns: phraseTable(nouns),
+  nouns: phraseTable(frNouns),
   describing: wordSet(
     'autres derniers dernières premiers premières nouveaux nouvelles jeunes petits grandes grands',
   ),
@@ -190,7 +141,7 @@ export const fr: LanguageTable = {
   ),
   of: wordSet("de d' des du"),
   states: new Map(
-    states.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
+    frStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
   auxiliaries: wordSet('ont a été est sont était étaient avait avaient furent fut seraient'),
   perfect: wordSet('a ont avait avaient'),

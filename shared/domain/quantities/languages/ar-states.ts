@@ -1,0 +1,11 @@
+import type { StateVerb } from './language-table'
+
+/** Arabic verbs that say what became of people: their form, what they count, the words. */
+export const arStates: readonly (readonly [StateVerb['form'], string, string])[] = [
+  ['active', 'killed', 'مقتل مصرع قتل قتلت وفاة استشهاد يقتل أودت'],
+  ['active', 'injured', 'إصابة أصيب وإصابة جرح أصابت'],
+  ['active', 'displaced', 'نزوح نزح تشريد فر'],
+  ['active', 'arrested', 'اعتقال اعتقلت'],
+  ['both', 'killed', 'قتلوا ماتوا'],
+  ['both', 'trapped', 'محاصرون محاصرين'],
+]

@@ -1,0 +1,13 @@
+import type { StateVerb } from './language-table'
+
+/** German verbs that say what became of people: their form, what they count, the words. */
+export const deStates: readonly (readonly [StateVerb['form'], string, string])[] = [
+  ['passive', 'killed', 'getötet umgebracht ermordet'],
+  ['active', 'killed', 'tötete töteten tötet'],
+  ['alone', 'killed', 'starben gestorben starb'],
+  ['passive', 'injured', 'verletzt verwundet'],
+  ['passive', 'displaced', 'vertrieben geflohen geflüchtet'],
+  ['passive', 'trapped', 'eingeschlossen'],
+  ['passive', 'arrested', 'festgenommen verhaftet'],
+  ['alone', 'missing', 'vermisst'],
+]

@@ -1,0 +1,15 @@
+import type { StateVerb } from './language-table'
+
+/** Spanish verbs that say what became of people: their form, what they count, the words. */
+export const esStates: readonly (readonly [StateVerb['form'], string, string])[] = [
+  ['alone', 'killed', 'murieron murió muerto muertos fallecieron fallecido fallecidas muertas perecieron'],
+  ['both', 'killed', 'mató mataron matando matado asesinados asesinadas asesinado asesinó'],
+  ['alone', 'injured', 'heridos heridas'],
+  ['both', 'injured', 'hirió hirieron hiriendo'],
+  ['both', 'displaced', 'desplazado desplazados desplazadas'],
+  ['alone', 'displaced', 'huido huyeron'],
+  ['both', 'trapped', 'atrapados atrapadas'],
+  ['both', 'arrested', 'arrestados arrestadas arrestó'],
+  ['both', 'detained', 'detenidos detenidas detuvo detenido'],
+  ['alone', 'missing', 'desaparecidos desaparecidas'],
+]
