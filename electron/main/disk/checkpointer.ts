@@ -35,11 +35,14 @@ export class Checkpointer {
   readonly #subject: CheckpointSubject
   #caches: CacheHeads
   #changed = new Map<string, DocumentName>()
+  /** Documents that the caches have, and whose own files there was no time to write. */
+  #late = new Map<string, DocumentName>()
   #writing: ReadonlyMap<string, unknown> = new Map()
   #changes = 0
   #indexIsOld = false
   #firstChange = 0
   #timer: NodeJS.Timeout | undefined
+  #isStopped = false
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(subject: CheckpointSubject, caches: CacheHeads) {
@@ -62,7 +65,8 @@ export class Checkpointer {
 
   /** True where the file of the document may lawfully be older than the document in memory. */
   isBehind({ kind, id }: DocumentName): boolean {
-    return this.#changed.has(`${kind}/${id}`) || this.#writing.has(`${kind}/${id}`)
+    const name = `${kind}/${id}`
+    return [this.#changed, this.#late, this.#writing].some((names) => names.has(name))
   }
 
   /**
@@ -75,41 +79,52 @@ export class Checkpointer {
     return next
   }
 
+  /** From now on nothing is written but by `run`. */
   stop(): void {
+    this.#isStopped = true
     clearTimeout(this.#timer)
   }
 
   #schedule(): void {
     const now = performance.now()
-    if (this.#changed.size <= 1) this.#firstChange = now
+    if (this.#changes <= 1) this.#firstChange = now
     const due = this.#changes >= CHANGES ? 0 : Math.max(0, Math.min(IDLE, this.#firstChange + LONGEST - now))
     this.#runIn(due)
   }
 
   #runIn(milliseconds: number): void {
     clearTimeout(this.#timer)
+    if (this.#isStopped) return
     this.#timer = setTimeout(() => void this.run(AT_A_TIME), milliseconds)
     this.#timer.unref()
   }
 
   async #write(longest: number): Promise<Result<void>> {
     clearTimeout(this.#timer)
-    if (this.#changed.size === 0 && !this.#indexIsOld) return ok(undefined)
+    if (this.#changed.size + this.#late.size === 0 && !this.#indexIsOld) return ok(undefined)
     const { volume, root, documents } = this.#subject
     const position = this.#subject.position()
     const undo = this.#subject.undo()
     const changed = this.#changed
-    const states = [...changed.values()].map(({ kind, id }) => ({ kind, id, value: documents.get(kind, id) }))
+    const late = this.#late
+    const behindFiles = new Map([...late, ...changed])
+    const states = [...behindFiles].map(([name, { kind, id }]) => ({
+      kind,
+      id,
+      value: documents.get(kind, id),
+      isCached: !changed.has(name),
+    }))
     const all = documentKinds.map((kind) => ({ kind, documents: [...documents.all(kind).values()] }))
-    this.#writing = changed
+    this.#writing = behindFiles
     this.#changed = new Map()
+    this.#late = new Map()
     this.#changes = 0
     this.#indexIsOld = false
     try {
       const behind = await writeDocuments(volume, root, states, performance.now() + longest)
       const caches = { ...this.#caches }
       for (const { kind, documents: values } of all) {
-        const own = states.filter((state) => state.kind === kind)
+        const own = states.filter((state) => state.kind === kind && !state.isCached)
         caches[kind] = await updateCache(volume, root, kind, caches[kind], own, values)
       }
       await writeIndex(volume, root, {
@@ -120,10 +135,12 @@ export class Checkpointer {
         behind: [...behind],
       })
       this.#caches = caches
-      for (const { kind, id } of behind) this.touch(kind, id)
+      this.#late = new Map(behind.map((name) => [`${name.kind}/${name.id}`, name]))
+      if (behind.length > 0) this.#runIn(0)
       return ok(undefined)
     } catch (error) {
       this.#changed = new Map([...changed, ...this.#changed])
+      this.#late = late
       this.#indexIsOld = true
       this.#runIn(LONGEST)
       return diskFault(
