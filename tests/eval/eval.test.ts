@@ -50,7 +50,6 @@ describe('finding conflicts', () => {
 
 test('known limits: what is still wrong in the table of conflicts', () => {
   expect(scoreConflicts(conflictCases(root)).faults).toEqual([
-    'missed  contradicts: 0 “350 people”, 1 “More than 500” in: arrests as the police and as a rights group count them',
     'missed  agree: 0 “$2.5 billion”, 1 “2,500 million dollars” in: the same amount in words and in digits',
     'extra   contradicts: 0 “45 people”, 1 “60 people” in: a toll of a month and a toll of a day',
   ])

@@ -6,6 +6,7 @@ import type { GoldQuantity, GoldText } from './score-quantities'
 type Sentence = {
   readonly text: string
   readonly language?: string
+  readonly date?: string
   readonly heldOut?: boolean
   readonly quantities: readonly GoldQuantity[]
 }
@@ -29,7 +30,11 @@ export function sentenceTexts(root: string, which: 'all' | 'held out' | 'open' =
   }
   return sentences
     .filter(({ heldOut = false }) => which === 'all' || heldOut === (which === 'held out'))
-    .map(({ text, language = 'en', quantities }) => ({ text, context: { language }, quantities }))
+    .map(({ text, language = 'en', date = '', quantities }) => ({
+      text,
+      context: { language, articleDate: date },
+      quantities,
+    }))
 }
 
 /** The folder of the project, from the place of a script two folders down. */

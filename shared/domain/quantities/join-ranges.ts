@@ -47,6 +47,7 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (![first, last].every(({ form }) => form === 'digits' || form === 'words')) return null
   const at = linkAt(first, last, words, table)
   if (at === null) return null
+  if (haveTwoUnits(first, last, words, table)) return null
   const link = words[at]
   const before = words[skipSign(words, first.from, table) - 1]
   const lead = before?.lower ?? ''
@@ -70,6 +71,12 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   }
   if (!table.or.has(link.lower)) return null
   return last.value - low <= Math.max(2, low / 2) ? { ...figure, from: first.from, link: 'or' } : null
+}
+
+/** `0.2 points to 3.9 per cent`: what has two units is no range; `10 days to two weeks` is read as two figures too. */
+function haveTwoUnits(first: Numeral, last: Numeral, words: readonly Word[], table: LanguageTable): boolean {
+  const [own, other] = [phraseFrom(table.nouns, words, first.to), phraseFrom(table.nouns, words, last.to)]
+  return own !== null && other !== null && own.value.unit !== other.value.unit
 }
 
 /** The word that links two numbers, with at most a unit after the first and a sign before the second; else null. */

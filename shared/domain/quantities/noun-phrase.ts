@@ -31,7 +31,11 @@ export function nounAfter(
 ): NounPhrase | null {
   const first = words[at]
   if (first === undefined) return null
-  if (isHyphen(first)) return compound(words, at + 1, table)
+  if (isHyphen(first)) {
+    return words[at + 1]?.lower === 'odd'
+      ? scan(words, at + 2, one, table, true)
+      : compound(words, at + 1, table)
+  }
   if (!table.of.has(first.lower)) return scan(words, at, one, table, true)
   let start = at + 1
   while (start < at + 4 && isPartOfTotal(words[start], table)) start += 1
@@ -44,6 +48,7 @@ function isPartOfTotal(word: Word | undefined, table: LanguageTable): boolean {
   return (
     word.kind === 'number' ||
     table.boundGap.has(word.lower) ||
+    /'s$|s'$/.test(word.lower) ||
     /^(?:them|whom|which|planned)$/.test(word.lower) ||
     table.small.byFirst.has(word.lower)
   )
@@ -66,6 +71,8 @@ function scan(
       if (word.glued && at > start + 1) continue
       return null
     }
+    const model = modelAt(words, at)
+    if (model !== null) return model
     const known = phraseFrom(table.nouns, words, at)
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {
@@ -97,6 +104,22 @@ function scan(
     if (isModifier(word, words[at + 1], table)) modifiers.push(word.lower)
   }
   return null
+}
+
+/** `two F-16s`: things of a model, in the plural. */
+function modelAt(words: readonly Word[], at: number): NounPhrase | null {
+  const [letters, hyphen, digits, plural] = words.slice(at, at + 4)
+  if (letters === undefined || hyphen === undefined || digits?.kind !== 'number' || plural === undefined)
+    return null
+  if (!isHyphen(hyphen) || !hyphen.glued || plural.lower !== 's' || !plural.glued) return null
+  const name = `${letters.text}-${digits.text}s`
+  return {
+    to: at + 4,
+    noun: { kind: 'thing', unit: name, counted: name },
+    adjacent: true,
+    known: true,
+    state: '',
+  }
 }
 
 /** Of several nouns in a row the last is the head: `20 women protesters`. */

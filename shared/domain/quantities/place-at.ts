@@ -50,7 +50,13 @@ export function isName(words: readonly Word[], at: number, table: LanguageTable)
   if (table.tag === 'de' && !/^(?:in|aus|bei|um|nahe)$/.test(words[at - 1]?.lower ?? '')) return false
   if (table.small.byFirst.has(word.lower) || TITLE.test(word.lower) || TITLE.test(titleBefore(words, at)))
     return false
-  return !table.months.has(word.lower) && !table.weekdays.has(word.lower)
+  return !isDayOrMonth(word, table)
+}
+
+/** `Sunday`, `Sunday's`, `May`: told by a capital too, but no place. */
+function isDayOrMonth({ lower }: Word, table: LanguageTable): boolean {
+  const bare = lower.replace(/'s?$/, '')
+  return table.months.has(bare) || table.weekdays.has(bare)
 }
 
 /** The word before, past the full stop of an abbreviation. */

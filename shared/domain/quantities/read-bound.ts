@@ -84,7 +84,7 @@ function boundAfter(
   at: number,
   table: LanguageTable,
 ): { readonly rule: BoundRule; readonly to: number } | null {
-  const hyphen = words[at]?.text === '-' && words[at + 1]?.lower === 'plus' ? at + 1 : at
+  const hyphen = words[at]?.text === '-' && /^(?:plus|odd)$/.test(words[at + 1]?.lower ?? '') ? at + 1 : at
   const hit = phraseFrom(table.boundsAfter, words, hyphen)
   if (hit === null) return null
   const word = words[hyphen]

@@ -1,4 +1,5 @@
 import type { Counted } from './counted'
+import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
 import { inheritCounted } from './inherit-counted'
 import { nounAfter } from './noun-phrase'
@@ -106,6 +107,8 @@ const NO_PERSON = new Set([
   'prices',
   'wages',
   'profit',
+  'loss',
+  'shares',
   'revenue',
   'debt',
   'arrests',
@@ -135,6 +138,8 @@ function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTabl
     (table.of.has(of.lower) || (figure.kind === 'money' && /^(?:in|worth)$/.test(of.lower)))
   if (!linked) return ''
   const start = words[figure.to + 1]
+  // `$2bn in Seoul`, `in May`: where and when, not what.
+  if (of.lower === 'in' && start !== undefined && isCapitalised(start)) return ''
   const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
   const skip = /^(?:the|its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   const first = words[skip]?.kind === 'number' ? skip + 1 : skip

@@ -70,6 +70,10 @@ function shareUnits(
 ): readonly ReadFigure[] {
   return figures.map((figure, place) => {
     const next = figures[place + 1]
+    const before = figures[place - 1]
+    if (before !== undefined && goesOnFrom(before, figure, words, table)) {
+      return { ...figure, kind: before.kind, noun: before.noun && { ...before.noun, to: figure.to } }
+    }
     if (figure.kind !== 'count' || figure.noun !== null || next?.noun?.adjacent !== true) return figure
     if (next.from !== figure.to + 1 || next.start !== next.figure.from) return figure
     const link = words[figure.to]?.lower ?? ''
@@ -78,6 +82,25 @@ function shareUnits(
       table.to.has(link) || table.or.has(link) || (table.and.has(link) && next.kind === 'percent')
     return rate && linked ? { ...figure, kind: next.kind, noun: { ...next.noun, to: figure.to } } : figure
   })
+}
+
+/** `from 14 years to nine`: the second has the unit of the first. */
+function goesOnFrom(
+  before: ReadFigure,
+  figure: ReadFigure,
+  words: readonly Word[],
+  table: LanguageTable,
+): boolean {
+  const isRate = before.kind === 'percent' || before.kind === 'measure' || before.kind === 'duration'
+  return (
+    isRate &&
+    figure.kind === 'count' &&
+    figure.noun === null &&
+    before.noun?.adjacent === true &&
+    figure.from === before.to + 1 &&
+    table.to.has(words[before.to]?.lower ?? '') &&
+    table.from.has(words[before.from - 1]?.lower ?? '')
+  )
 }
 
 function outsideDates(numerals: readonly Numeral[], dates: readonly DateMention[]): readonly Numeral[] {
@@ -144,11 +167,29 @@ function nounOf(
       state: '',
     }
   }
+  const degree = metre?.glued === true && /^[CF]$/.test(metre.text) && isTemperature(words, start)
+  if (degree) {
+    return {
+      to: figure.last.to + 1,
+      noun: { kind: 'measure', unit: `°${metre.text}`, counted: '' },
+      adjacent: true,
+      known: true,
+      state: '',
+    }
+  }
   const before = phraseUpTo(table.nouns, words, start)
   if (before !== null && before.value.unit === 'magnitude') {
     return { to: figure.to, noun: before.value, adjacent: true, known: true, state: '' }
   }
   return found
+}
+
+const HEAT =
+  /^(?:temperatures?|degrees?|heat|heatwave|cold|mercury|thermometers?|highs?|lows?|celsius|warmer|colder|hot|température|temperatura|temperatur)$/
+
+/** Whether `24C` is a temperature: a minus stands before it, or the sentence speaks of heat. */
+function isTemperature(words: readonly Word[], start: number): boolean {
+  return negative(words, start) || words.some(({ lower }) => HEAT.test(lower))
 }
 
 function kindOf(noun: NounPhrase | null): QuantityKind {

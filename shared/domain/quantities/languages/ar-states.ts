@@ -8,4 +8,12 @@ export const arStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['active', 'arrested', 'اعتقال اعتقلت'],
   ['both', 'killed', 'قتلوا ماتوا'],
   ['both', 'trapped', 'محاصرون محاصرين'],
+  ['active', 'abducted', 'خطف اختطاف خطفت'],
+  ['active', 'rescued', 'إنقاذ أنقذ أنقذت'],
+  ['active', 'evacuated', 'إجلاء أجلت إخلاء'],
+  ['active', 'released', 'إطلاق الإفراج'],
+  ['active', 'arrested', 'توقيف أوقفت'],
+  ['active', 'killed', 'لقي قضى ومصرع توفي'],
+  ['active', 'missing', 'فقدان فقد'],
+  ['active', 'trapped', 'محاصرة'],
 ]

@@ -10,4 +10,13 @@ export const deStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['passive', 'trapped', 'eingeschlossen'],
   ['passive', 'arrested', 'festgenommen verhaftet'],
   ['alone', 'missing', 'vermisst'],
+  ['alone', 'killed', 'sterben ertranken ertrunken umkamen'],
+  ['passive', 'abducted', 'entführt verschleppt'],
+  ['passive', 'evacuated', 'evakuiert'],
+  ['passive', 'rescued', 'gerettet geborgen'],
+  ['passive', 'released', 'freigelassen befreit'],
+  ['passive', 'detained', 'inhaftiert'],
+  ['passive', 'infected', 'infiziert'],
+  ['active', 'injured', 'verletzte verletzten'],
+  ['passive', 'deported', 'abgeschoben'],
 ]

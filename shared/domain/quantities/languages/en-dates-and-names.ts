@@ -40,7 +40,7 @@ export const enDatesAndNames = {
   ),
   ageBefore: phraseTable(
     entriesOf<true>(
-      'aged, age, age of, ages, ages of, aged between, aged from, ages from, the age of, aged under, aged over, over the age of, under the age of, turned, turning, turns',
+      'aged, age, age of, ages, ages of, aged between, aged from, ages from, the age of, as young as, as old as, aged under, aged over, over the age of, under the age of, turned, turning, turns',
       true,
     ),
   ),

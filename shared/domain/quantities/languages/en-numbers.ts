@@ -49,7 +49,7 @@ const after: readonly (readonly [BoundRule, string])[] = [
     '+, or more, or higher, and above, and more, and up, or above, or over, plus, at least, at minimum',
   ],
   ['at most', 'or fewer, or less, or under, or below, and under, at most, at the most, or lower, maximum'],
-  ['about', 'or so, or thereabouts, approximately, roughly, give or take'],
+  ['about', 'odd, or so, or thereabouts, approximately, roughly, give or take'],
 ]
 
 /** English: number names, ranges and bounds. */
@@ -151,7 +151,7 @@ export const enNumbers = {
      jump jumps jumped jumping cut cuts cutting raise raises raised raising go goes went gone move moved moves moving
      slip slipped slid slide surge surged surging soar soared shrink shrank shrunk reduce reduced reduces reducing
      lower lowered revised revise expand expanded doubled doubling doubles tripled up down upgraded downgraded edged
-     widened narrowed plunged plummeted slowed accelerated changed change swelled dwindled hike hiked improved`,
+     widened narrowed eased ease eases easing quickened rebounded plunged plummeted slowed accelerated changed change swelled dwindled hike hiked improved`,
   ),
   boundsBefore: phraseTable(bounds.flatMap(([rule, list]) => entriesOf(list, rule))),
   boundsAfter: phraseTable(after.flatMap(([rule, list]) => entriesOf(list, rule))),

@@ -12,4 +12,12 @@ export const esStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['both', 'arrested', 'arrestados arrestadas arrestó'],
   ['both', 'detained', 'detenidos detenidas detuvo detenido'],
   ['alone', 'missing', 'desaparecidos desaparecidas'],
+  ['both', 'abducted', 'secuestrados secuestradas secuestró secuestraron'],
+  ['both', 'evacuated', 'evacuados evacuadas evacuó evacuaron'],
+  ['both', 'rescued', 'rescatados rescatadas rescató rescataron'],
+  ['both', 'released', 'liberados liberadas liberó liberaron'],
+  ['both', 'hospitalised', 'hospitalizados hospitalizadas ingresados'],
+  ['both', 'infected', 'contagiados infectados infectadas'],
+  ['both', 'deported', 'deportados deportadas expulsados'],
+  ['alone', 'killed', 'murieran mueren fallecieran falleció'],
 ]

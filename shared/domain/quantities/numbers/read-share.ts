@@ -20,9 +20,12 @@ export function readFraction(words: readonly Word[], at: number, table: Language
       isShareAlone(words, at, hyphen + 1, denominator, table) &&
       table.by.has(words[at - 1]?.lower ?? '')
     const share =
-      table.of.has(follower) ||
+      (table.of.has(follower) && table.tag === 'en') ||
       (denominator === 2 && follower === 'the') ||
       byHalf ||
+      (table.tag !== 'en' &&
+        (start > at || denominator === 2) &&
+        !/^(?:heure|finale|siècle)$/.test(words[hyphen + 2]?.lower ?? '')) ||
       (count?.value ?? 0) > 1 ||
       (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
     if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null

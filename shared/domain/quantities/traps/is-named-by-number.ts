@@ -24,7 +24,7 @@ export function isOtherCompound({ words, figure, noun }: FigureInPlace): boolean
     isHyphen(hyphen) &&
     second?.glued === true &&
     second.kind === 'word' &&
-    second.lower !== 'plus' &&
+    !/^(?:plus|odd)$/.test(second.lower) &&
     noun === null
   )
 }
