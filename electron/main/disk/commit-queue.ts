@@ -14,6 +14,8 @@ export type Committed = { readonly seq: number; readonly operation: string; read
 /** An operation before it has a place in the history. */
 export type Draft = Pick<HistoryEntry, 'operation' | 'undoes' | 'redoes'> & {
   readonly changes: readonly Change[]
+  /** The documents after the changes, where they are known already and were parsed; they are worked out elsewhere. */
+  readonly edits?: readonly Edit[]
 }
 
 /** Makes a draft from the documents as they will be when its turn comes; null where there is nothing to do. */
@@ -114,7 +116,7 @@ export class CommitQueue {
     let { seq, hash } = history.head
     for (const waiting of batch) {
       const draft = await waiting.proposal(current)
-      const edits = draft.ok ? editsOf(draft.value, current) : draft
+      const edits = draft.ok ? editsAfter(draft.value, current) : draft
       if (!edits.ok) {
         waiting.resolve(edits)
         continue
@@ -123,7 +125,7 @@ export class CommitQueue {
         prepared.push({ waiting, sealed: null, edits: [] })
         continue
       }
-      const { changes, ...rest } = draft.value
+      const { changes, edits: _known, ...rest } = draft.value
       const unsealed = { ...rest, seq: seq + 1, at: clock(), by: by(), changes: [...changes], prevHash: hash }
       const sealed = sealEntry(codec, unsealed)
       ;({ seq, hash } = sealed.entry)
@@ -143,7 +145,8 @@ export class CommitQueue {
 }
 
 /** The documents after the changes of a draft; a fault where one would not be a document of its kind. */
-function editsOf(draft: Draft | null, current: Lookup): Result<readonly Edit[]> {
+function editsAfter(draft: Draft | null, current: Lookup): Result<readonly Edit[]> {
+  if (draft?.edits !== undefined) return ok(draft.edits)
   const edits: Edit[] = []
   for (const { kind, id, before, after } of draft?.changes ?? []) {
     const edit = parseEdit(kind, id, applyDifference(current(kind, id), before, after))

@@ -1,5 +1,6 @@
-import { constants } from 'node:fs'
+import { constants, write } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { promisify } from 'node:util'
 
 /** An open file. Positions and lengths are bytes from the start of the file. */
 export type OpenFile = {
@@ -55,13 +56,16 @@ const openFlags: Record<OpenMode, number> = {
   journal: constants.O_RDWR | constants.O_CREAT | (flushesByItself ? constants.O_DSYNC : 0),
 }
 
+/** Takes less time than the write of a file handle. */
+const writeAt = promisify(write)
+
 /** The real file system. Files are for their owner alone (0600), and so are folders (0700). */
 export const realFiles: FileSeam = {
   async open(path, mode) {
     const handle = await open(path, openFlags[mode], 0o600)
     return {
       write: async (bytes, position) => {
-        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, position)
+        const { bytesWritten } = await writeAt(handle.fd, bytes, 0, bytes.length, position)
         if (mode === 'journal' && !flushesByItself) await handle.datasync()
         return bytesWritten
       },

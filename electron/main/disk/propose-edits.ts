@@ -3,10 +3,11 @@ import type { Edit } from '../../../shared/schema/document'
 import type { Change } from '../../../shared/schema/history'
 import { applyDifference, type Difference, differenceOf } from './changes'
 import type { Proposal } from './commit-queue'
-import { type DocumentName, type Lookup, parseEdit, type StoredDocument } from './documents'
+import { type Lookup, parseEdit, type StoredDocument } from './documents'
 
-type Intent = DocumentName & {
-  /** The document that the edit was made from, and what the edit changes in it. */
+/** An edit, the document that it was made from, and what it changes in it. */
+type Intent = {
+  readonly edit: Edit
   readonly base: StoredDocument | null
   readonly difference: Difference
 }
@@ -31,7 +32,7 @@ export function proposeEdits(operation: string, edits: readonly Edit[], base: Lo
     seen.add(`${kind}/${id}`)
     const from = base(kind, id)
     const difference = differenceOf(from, parsed.value)
-    if (difference !== null) intents.push({ kind, id, base: from, difference })
+    if (difference !== null) intents.push({ edit: parsed, base: from, difference })
   }
   return ok((current) => Promise.resolve(draftOf(operation, intents, current)))
 }
@@ -42,17 +43,21 @@ function draftOf(
   current: Lookup,
 ): Awaited<ReturnType<Proposal>> {
   const changes: Change[] = []
-  for (const { kind, id, base, difference } of intents) {
+  let isAsItWas = true
+  for (const { edit, base, difference } of intents) {
+    const { kind, id } = edit
     const now = current(kind, id)
     if (now === base) {
       changes.push({ kind, id, ...difference })
       continue
     }
+    isAsItWas = false
     if (now === null && difference.before !== null && difference.after !== null) {
       return err('not-found', `Not saved: the ${kind} was deleted in the meantime.`, id)
     }
     const change = differenceOf(now, applyDifference(now, difference.before, difference.after))
     if (change !== null) changes.push({ kind, id, ...change })
   }
-  return ok(changes.length === 0 ? null : { operation, changes })
+  if (changes.length === 0) return ok(null)
+  return ok({ operation, changes, ...(isAsItWas ? { edits: intents.map(({ edit }) => edit) } : {}) })
 }
