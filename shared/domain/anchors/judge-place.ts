@@ -8,7 +8,7 @@ import { nearLikeness, contextLikeness, sharesNeighbour } from './context-likene
 import { exactPlaces, type Place } from './find-places'
 import { LEAST_MARGIN } from './find-quote'
 import { tellingWords } from './telling-words'
-import { sharedWords } from './word-likeness'
+import { sameWords } from './word-likeness'
 
 /**
  * Whether what stands between the old neighbours of an occurrence is its words, rewritten: they are much alike; or they are few,
@@ -24,8 +24,18 @@ export function acceptInPlace({ oldText, newText }: Comparison, anchor: Anchor, 
     : null
 }
 
-/** Whether another place fits nearly as well as the old one, or better. Where few words were replaced, the sentence around decides. */
-export function rivalsInPlace(inPlace: Place, other: Place): boolean {
+/**
+ * Whether another place fits nearly as well as the old one, or better. Where few words were replaced, the sentence around decides;
+ * but the same sentence, word for word, always rivals what stands in its place.
+ */
+export function rivalsInPlace(
+  { oldText, newText }: Comparison,
+  anchor: Anchor,
+  inPlace: Place,
+  other: Place,
+): boolean {
+  const [was, is] = [sentenceAround(oldText, anchor), sentenceAround(newText, other)]
+  if (other.same && sameWords(oldText.slice(was.start, was.end), newText.slice(is.start, is.end))) return true
   if (inPlace.score - other.score >= LEAST_MARGIN) return false
   return inPlace.same || inPlace.context < 0.7 || inPlace.context - other.context < LEAST_MARGIN
 }
@@ -86,17 +96,6 @@ export function findDoubles(comparison: Comparison, anchor: Anchor, place: Span)
           ),
     )
     .map(({ start, end, likeness }) => ({ start, end, score: likeness }))
-}
-
-/** Whether another new sentence is about as much like the old one as the sentence in its place is. */
-export function isDoubledAsWell(comparison: Comparison, anchor: Anchor, place: Span): boolean {
-  const was = sentenceAround(comparison.oldText, anchor)
-  const is = sentenceAround(comparison.newText, place)
-  const likeness = sharedWords(
-    comparison.oldText.slice(was.start, was.end),
-    comparison.newText.slice(is.start, is.end),
-  )
-  return findDoubles(comparison, anchor, place).some(({ score }) => likeness - score < LEAST_MARGIN)
 }
 
 /** Whether the sentence around an occurrence is one of several equal ones, and its paragraph now says another thing. */

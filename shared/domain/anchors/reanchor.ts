@@ -15,7 +15,6 @@ import {
   hasOwner,
   isBoilerplateElsewhere,
   isConfirmed,
-  isDoubledAsWell,
   MUCH,
   rivalsInPlace,
   wordCount,
@@ -92,7 +91,7 @@ function settle(comparison: Comparison, anchor: Anchor, followed: Span | null): 
       (place) => !hasOwner(comparison, anchor, place, place.context + (inPlace ? A_LITTLE : LEAST_MARGIN)),
     )
   if (!inPlace) return settleElsewhere(comparison, anchor, rightful)
-  const rivals = rightful.filter((place) => rivalsInPlace(inPlace, place))
+  const rivals = rightful.filter((place) => rivalsInPlace(comparison, anchor, inPlace, place))
   const [best] = rivals
   if (!best) return settleInPlace(comparison, anchor, inPlace)
   const isBetter = best.score - inPlace.score >= LEAST_MARGIN && best.context >= inPlace.context
@@ -118,7 +117,7 @@ function settleInPlace(comparison: Comparison, anchor: Anchor, place: Place): An
   const widened = attachWidened(comparison, anchor, place)
   if (widened) return widened
   const isSure =
-    !isDoubledAsWell(comparison, anchor, place) &&
+    findDoubles(comparison, anchor, place).length === 0 &&
     !touchesContested(comparison, anchor) &&
     !isBoilerplateElsewhere(comparison, anchor, place) &&
     partsAgree(comparison, anchor, place) &&

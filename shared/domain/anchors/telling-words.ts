@@ -1,3 +1,5 @@
+import { notNames } from '../conflicts/not-names'
+import { isSentenceStarter } from '../text/abbreviations'
 import { splitTokens, type Token } from '../text/split-tokens'
 
 /** Number words, words that bound a figure, and negations: change one of them, and another thing is said. */
@@ -8,7 +10,7 @@ const TELLING = new Set(
     'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions',
     'dozen dozens half third quarter double twice first second once',
     'not no never none neither nor without hardly denied denies deny cannot',
-    'more most less least fewer fewest over under above below about around almost nearly approximately roughly at up only exactly',
+    'more most less least fewer fewest than over under above below about around almost nearly approximately roughly at up only exactly',
     'between before after since until every all some any several many few',
     // French
     'un deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent cents mille million millions',
@@ -29,16 +31,15 @@ const NAME = /^\p{Lu}/u
 const NEGATED = /n['’]t$/
 
 /**
- * Whether a word of a sentence says what it is about: figures, number words, bounds, negations, and names (capitals, save the
- * first word's). Two sentences that differ in one of them are lookalikes, not the same sentence.
+ * Whether a word of a sentence says what it is about: figures, number words, bounds, negations, and names (capitals; of the first
+ * word's only where it is none that sentences usually begin with). Two sentences that differ in one of them are lookalikes, not the
+ * same sentence.
  */
 export function isTelling({ word }: Token, opensSentence: boolean): boolean {
-  return (
-    FIGURE.test(word) ||
-    TELLING.has(word.toLowerCase()) ||
-    NEGATED.test(word) ||
-    (!opensSentence && NAME.test(word))
-  )
+  const lowered = word.toLowerCase()
+  if (FIGURE.test(word) || TELLING.has(lowered) || NEGATED.test(word)) return true
+  if (!NAME.test(word)) return false
+  return !opensSentence || (word.length > 1 && !isSentenceStarter(lowered) && !notNames.has(lowered))
 }
 
 /** The telling words of a passage, in order, as one string to compare. */

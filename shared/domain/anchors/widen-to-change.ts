@@ -38,10 +38,10 @@ type ChangedWords = { readonly gone: readonly Token[]; readonly came: readonly T
 
 /** The telling words that only the one or only the other side of a sentence has. */
 function changedWords(left: readonly Token[], right: readonly Token[], opensSentence: boolean): ChangedWords {
-  const runs = alignWords(
-    left.map(({ word }) => word),
-    right.map(({ word }) => word),
-  )
+  // At the start of a sentence a capital says nothing.
+  const wordOf = (token: Token, index: number) =>
+    opensSentence && index === 0 ? plain(token).toLowerCase() : plain(token)
+  const runs = alignWords(left.map(wordOf), right.map(wordOf))
   const keptLeft = new Set(runs.flatMap(({ a, length }) => Array.from({ length }, (_, i) => a + i)))
   const keptRight = new Set(runs.flatMap(({ b, length }) => Array.from({ length }, (_, i) => b + i)))
   const tells = (token: Token, index: number) => isTelling(token, opensSentence && index === 0)
@@ -50,6 +50,9 @@ function changedWords(left: readonly Token[], right: readonly Token[], opensSent
     came: right.filter((token, index) => !keptRight.has(index) && tells(token, index)),
   }
 }
+
+/** A word with the straight apostrophe: which one a typesetter takes says nothing. */
+const plain = ({ word }: Token) => word.replaceAll('’', "'")
 
 const reach = (quote: Span, tokens: readonly Token[]): Span => ({
   start: Math.min(quote.start, ...tokens.map(({ start }) => start)),

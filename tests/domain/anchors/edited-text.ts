@@ -10,6 +10,9 @@ export type EditKind = (typeof EDIT_KINDS)[number]
 
 export const EDIT_KINDS = [
   'figure',
+  'number word',
+  'bound',
+  'name',
   'word',
   'typo',
   'insert word',
@@ -92,7 +95,22 @@ const NEW_SENTENCES = [
   'He declined to say more.',
 ]
 
-/** The draft after one edit. Figures that come in are all different, so that no edit makes one passage into another. */
+const OTHER_WORDS = {
+  'number word': new Map([
+    ['Forty', 'Sixty'],
+    ['Fifty', 'Seventy'],
+    ['Three', 'Four'],
+  ]),
+  bound: new Map([
+    ['least', 'most'],
+    ['more', 'fewer'],
+  ]),
+} as const
+
+/** The names in the sentences of the property tests, and those that an edit puts in their place. */
+export const NAME = /Homs|Hama|Nations|Cross|Lavrov|Kerry|Geneva|Alep|Deir[a-j]+/
+
+/** The draft after one edit. Figures and names that come in are all different, so that no edit makes one passage into another. */
 export function editDraft(draft: Draft, { kind, a, b, c }: Edit, numbers: Numbers): Draft {
   const p = draft.length > 0 ? a % draft.length : 0
   const paragraph = draft[p] ?? []
@@ -105,6 +123,7 @@ export function editDraft(draft: Draft, { kind, a, b, c }: Edit, numbers: Number
     numbers.next += 1
     return String(70_000 + numbers.next * 7)
   }
+  const newName = () => `Deir${figure().replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`
   const withSentence = (...sentences: readonly Sentence[]) =>
     draft.with(p, paragraph.toSpliced(s, 1, ...sentences))
   const withText = (text: string) => withSentence(sentence.with(w, { ...cell, text }))
@@ -123,6 +142,21 @@ export function editDraft(draft: Draft, { kind, a, b, c }: Edit, numbers: Number
       return withSentence(
         sentence.with(index, { ...old, text: old.text.replace(/\p{N}[\p{N},]*/u, figure()) }),
       )
+    }
+    case 'number word':
+    case 'bound': {
+      const index = sentence.findIndex((one) => OTHER_WORDS[kind].has(one.text))
+      const old = sentence[index]
+      return old
+        ? withSentence(sentence.with(index, { ...old, text: OTHER_WORDS[kind].get(old.text) ?? old.text }))
+        : draft
+    }
+    case 'name': {
+      const index = sentence.findIndex((one) => NAME.test(one.text))
+      const old = sentence[index]
+      return old
+        ? withSentence(sentence.with(index, { ...old, text: old.text.replace(NAME, newName()) }))
+        : draft
     }
     case 'word':
       return /\p{N}/u.test(cell.text) ? draft : withText(newWord)

@@ -13,6 +13,8 @@ const PARAGRAPHS = [
   'In Homs, 27 people were killed in a mortar attack, state media said.|The rebels were blamed for it.',
   'At least 1,250 people have fled the city, according to the United Nations.',
   'At least 1,250 people have fled the city, according to the Red Cross.',
+  'Forty children were among the dead, the observers said.|Three doctors were not found.',
+  'Fifty children were among the dead, the observers said.|Three doctors were not found.',
   'READ MORE',
   'READ MORE',
   'The truce held elsewhere.|It rained in the west of the country.|Kerry left for Geneva.',
@@ -104,8 +106,7 @@ it('attaches no occurrence to a wrong place in silence, whatever the edit (10,00
         }
       }
     }),
-    // RUNS and SEED look at other cases: of about 60,000 seen, one failed (seed 687315139), in which a sentence that
-    // stands three times is doubled and edited at once, and an untouched twin is called exact.
+    // RUNS and SEED look at other cases.
     { numRuns: Number(process.env['RUNS'] ?? 10_000) },
   )
 }, 120_000)

@@ -44,7 +44,28 @@ describe('reanchor on the seed articles', () => {
       'words before it in its sentence change',
       paris,
       toll,
-      (text) => text.replace('Syria’s civil war', 'The war'),
+      (text) => text.replace('Syria’s civil war', 'Syria’s long war'),
+      `exact: ${toll}`,
+    ],
+    [
+      'the name that opens its sentence changes',
+      paris,
+      toll,
+      (text) => text.replace('Syria’s civil war', 'Yemen’s civil war'),
+      `changed: Syria’s civil war ${toll} -> Yemen’s civil war ${toll}`,
+    ],
+    [
+      'the word that opens its sentence is no longer the first',
+      aleppo,
+      'were among the dead',
+      (text) => text.replace('Forty children', 'The forty children'),
+      'exact: were among the dead',
+    ],
+    [
+      'only the apostrophe of a name before it is set in another way',
+      paris,
+      toll,
+      (text) => text.replace('Syria’s civil', "Syria's civil"),
       `exact: ${toll}`,
     ],
     [
@@ -201,6 +222,11 @@ describe('reanchor among lookalikes', () => {
       'both corrected elsewhere',
       [truce, homs.replace('state', 'local'), rain, hama.replace('said', 'reported')].join('\n'),
       ['19', '96'],
+    ],
+    [
+      'a copy of one put in, and both begun with another word',
+      [truce, `Yesterday ${homs.replace('said.', 'besieged')}`, `Yesterday ${homs}`, rain, hama].join('\n'),
+      ['ambiguous', '96'],
     ],
     ['one put in a second time', [truce, homs, homs, rain, hama].join('\n'), ['ambiguous', '96']],
   ])('%s', (_name, newText, wanted) => {
