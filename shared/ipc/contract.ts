@@ -251,8 +251,8 @@ export const contract = {
     answers<{ readonly token: string; readonly name: string; readonly size: number } | null>(),
   ),
   updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing),
-  /** Opens the web address of a source in the browser, after a question that shows it whole; the page never names an address. */
-  openLink: operation(z.object({ sourceId: Id }), nothing),
+  /** Opens the web address that a document states in the browser, after a question that shows it whole; the page never names an address. */
+  openLink: operation(z.object({ kind: z.enum(['article', 'source']), id: Id }), nothing),
   /** Takes a source away, with the evidence that rests on it; undo brings all of it back. */
   removeSource: operation(OfId, nothing),
 

@@ -130,9 +130,17 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['renderer/marks/'],
-    values: ['react', 'renderer/marks/', 'renderer/ui/', 'renderer/state/', 'shared/domain/', ...words],
+    values: [
+      'react',
+      'lucide-react',
+      'renderer/marks/',
+      'renderer/ui/',
+      'renderer/state/',
+      'shared/domain/',
+      ...words,
+    ],
     types: ['shared/'],
-    says: 'renderer/marks draws the nouns: it may import react, renderer/{marks,ui,state}, shared/domain and types of shared.',
+    says: 'renderer/marks draws the nouns: it may import react, lucide-react, renderer/{marks,ui,state}, shared/domain and types of shared.',
   },
   {
     from: ['renderer/features/*/'],

@@ -42,7 +42,7 @@ const accepted: readonly [title: string, name: OperationName, input: unknown][] 
   ['a resolution without figures', 'resolveConflict', resolution],
   ['two members', 'addConflict', { members: ['early', 'late'], title: '' }],
   ['the text of a hash', 'readText', { hash }],
-  ['the source whose link is opened', 'openLink', { sourceId: 'sana' }],
+  ['the source whose link is opened', 'openLink', { kind: 'source', id: 'sana' }],
   ['nothing at all', 'undo', {}],
   ['a page of the history', 'readHistory', { from: 1, to: 200 }],
 ]
@@ -56,7 +56,7 @@ const refused: readonly [title: string, name: OperationName, input: unknown][] =
   ['an id that is a path', 'removeArticle', { id: '../../etc/passwd' }],
   ['an id in capitals', 'removeArticle', { id: 'Homs' }],
   ['an empty id', 'removeArticle', { id: '' }],
-  ['a link by its address', 'openLink', { sourceId: 'https://hostile.test/' }],
+  ['a link by its address', 'openLink', { kind: 'source', id: 'https://hostile.test/' }],
   ['an id of 65 letters', 'removeArticle', { id: 'a'.repeat(65) }],
   ['a hash that is a path', 'readText', { hash: `../${'a'.repeat(61)}` }],
   ['a hash in capitals', 'readText', { hash: 'A'.repeat(64) }],

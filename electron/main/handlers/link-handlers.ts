@@ -1,6 +1,7 @@
 import { shell } from 'electron'
 import { findDocument } from '../../../shared/domain/operations/find-document'
-import { err, ok } from '../../../shared/result'
+import type { Documents } from '../../../shared/domain/operations/operation'
+import { err, ok, type Result } from '../../../shared/result'
 import { webAddress } from '../addresses'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
@@ -10,19 +11,25 @@ import type { Workspace } from '../workspace'
 /** The one way out of the program: into the journalist's own browser, when the journalist says so. */
 export function linkHandlers(workspace: Workspace, dialogs: Dialogs): Pick<Handlers, 'openLink'> {
   return {
-    openLink: async ({ sourceId }) => {
+    openLink: async ({ kind, id }) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const source = findDocument(documentsOf(store.value), 'source', sourceId)
-      if (!source.ok) return source
-      const address = webAddress(source.value.url)
+      const stated = statedAddress(documentsOf(store.value), kind, id)
+      if (!stated.ok) return stated
+      const address = webAddress(stated.value)
       if (address === null)
         return err(
           'invalid-input',
-          'The address of this source is not one of the web. It has to begin with https:// or http://.',
+          `The address of this ${kind} is not one of the web. It has to begin with https:// or http://.`,
         )
       if (await dialogs.openLink(address)) await shell.openExternal(address.href)
       return ok(null)
     },
   }
+}
+
+function statedAddress(documents: Documents, kind: 'article' | 'source', id: string): Result<string> {
+  const found = findDocument(documents, kind, id)
+  if (!found.ok) return found
+  return ok('url' in found.value ? found.value.url : (found.value.metadata.url?.value ?? ''))
 }

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article, CheckState, Metadata } from '../../../shared/schema/article'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { LinkActions } from '../../marks/link-actions'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { showMain, inspect } from '../../state/view-state'
@@ -98,6 +99,9 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
             />
           )
         })}
+        {article.metadata.url && (
+          <LinkActions of={{ kind: 'article', id: article.id }} address={article.metadata.url.value} />
+        )}
         <Field
           label="Independence group"
           hint="Articles that repeat one story, such as copies of one wire report, get the same name here and count once."

@@ -1,11 +1,11 @@
-import { Copy, ExternalLink, FileText, Trash2 } from 'lucide-react'
+import { FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Reliability, Source } from '../../../shared/schema/source'
 import { reliabilityWords } from '../../../shared/domain/describe/describe-rating'
+import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
-import { notify } from '../../state/toasts'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/choice'
@@ -86,7 +86,9 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           {field('Address (URL)', 'url')}
           {field('Retrieved', 'retrieved', 'Such as 2016-05-01')}
         </Columns>
-        {source.url.trim() !== '' && <LinkActions source={source} />}
+        {source.url.trim() !== '' && (
+          <LinkActions of={{ kind: 'source', id: source.id }} address={source.url.trim()} />
+        )}
         {field(
           'Independence group',
           'independenceGroup',
@@ -135,24 +137,6 @@ export function SourceInspector({ source }: { readonly source: Source }) {
         />
       </Section>
     </div>
-  )
-}
-
-/** Nothing is opened here: main asks first, and then the browser opens it. */
-function LinkActions({ source }: { readonly source: Source }) {
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(source.url.trim())
-    notify('done', 'The address is on the clipboard.')
-  }
-  return (
-    <Columns>
-      <Button icon={Copy} onPress={() => void copy()}>
-        Copy address
-      </Button>
-      <Button icon={ExternalLink} onPress={() => void act('openLink', { sourceId: source.id })}>
-        Open in browser…
-      </Button>
-    </Columns>
   )
 }
 

@@ -1,0 +1,29 @@
+import { Copy, ExternalLink } from 'lucide-react'
+import { act } from '../state/act'
+import { notify } from '../state/toasts'
+import { Button } from '../ui/button'
+import { Columns } from '../ui/section'
+
+type LinkActionsProps = {
+  /** The document that states the address: main reads it there, and takes none from a page. */
+  readonly of: { readonly kind: 'article' | 'source'; readonly id: string }
+  readonly address: string
+}
+
+/** What can be done with an address. Nothing is opened here: main asks first, and then the browser opens it. */
+export function LinkActions({ of, address }: LinkActionsProps) {
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(address)
+    notify('done', 'The address is on the clipboard.')
+  }
+  return (
+    <Columns>
+      <Button icon={Copy} onPress={() => void copy()}>
+        Copy address
+      </Button>
+      <Button icon={ExternalLink} onPress={() => void act('openLink', of)}>
+        Open in browser…
+      </Button>
+    </Columns>
+  )
+}
