@@ -163,7 +163,7 @@ const tampered: readonly (readonly [file: RegExp, said: RegExp])[] = [
   [/^protection-copy\.json$/, /“protection-copy\.json” was missing, damaged/],
   [/^project\.json$/, /The file of the project was not as the history has it/],
   [/^index\.json$/, /The index was damaged/],
-  [/^index\W/, /The index of the \w+s was damaged/],
+  [/^index\W/, /The index of the \w+s was missing or damaged/],
   [/^(?:articles|claims)\W/, /The file of \w+ \w+ was not as the history has it/],
   [/^history\W/, /The history is damaged: entry \d+ cannot be read/],
   [/^texts\W/, /texts.*It is not the text that was imported/],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { DocumentKind } from '../../../shared/schema/document'
 import { DamagedContent } from './content-codec'
 import { printDocument } from './document-files'
 import { type DocumentName, documentKinds, type Documents, parseEdit } from './documents'
@@ -10,8 +11,10 @@ import { isTemporary, listIfAny, readContentIfAny, removeIfAny, type Volume } fr
 export type CheckOptions = {
   /** True for a document whose file may lawfully be older than what is in memory. */
   readonly isBehind: (name: DocumentName) => boolean
-  /** Called for each file that is not as the history says, when it was set aside: it must be written again. */
-  readonly onDamaged: (name: DocumentName, notice: string) => void
+  /** Called for each document whose file is missing, or was set aside as damaged: it must be written again. */
+  readonly onBehind: (name: DocumentName) => void
+  /** Called with what was found, in the user's words. */
+  readonly onNotice: (notice: string) => void
   readonly isCancelled?: () => boolean
 }
 
@@ -28,21 +31,20 @@ export async function checkDocuments(
     }
   }
   for (const kind of documentKinds) {
+    let missing = 0
     for (const [id, document] of documents.all(kind)) {
       if (options.isCancelled?.() === true) return
       if (options.isBehind({ kind, id })) continue
       const path = documentPath(root, kind, id)
       const stored = await readStored(volume, path)
-      if (
-        stored !== null &&
-        stored !== 'undecodable' &&
-        Buffer.compare(stored, printDocument(document)) === 0
-      )
-        continue
+      const isAsSaved = stored instanceof Uint8Array && Buffer.compare(stored, printDocument(document)) === 0
       // It may have been changed lawfully while its file was read.
-      if (documents.get(kind, id) !== document) continue
-      options.onDamaged({ kind, id }, await replaceDamaged(volume, path, kind, id, stored === null))
+      if (isAsSaved || documents.get(kind, id) !== document) continue
+      if (stored === null) missing += 1
+      else options.onNotice(await replaceDamaged(volume, path, kind, id))
+      options.onBehind({ kind, id })
     }
+    if (missing > 0) options.onNotice(missingWords(kind, missing))
   }
 }
 
@@ -77,15 +79,16 @@ async function readStored(volume: Volume, path: string): Promise<Uint8Array | 'u
   }
 }
 
-async function replaceDamaged(
-  volume: Volume,
-  path: string,
-  kind: string,
-  id: string,
-  isMissing: boolean,
-): Promise<string> {
+async function replaceDamaged(volume: Volume, path: string, kind: DocumentKind, id: string): Promise<string> {
   const what = kind === 'project' ? 'The file of the project' : `The file of ${kind} ${id}`
-  if (isMissing) return `${what} was missing. It was written again from the history.`
   const aside = await setAside(volume.seam, path)
   return `${what} was not as the history has it: damaged, or changed by another program. It was set aside as “${aside}” and written again from the history.`
+}
+
+/** One notice for all that is missing of a kind: a folder that was lost may have held thousands. */
+function missingWords(kind: DocumentKind, count: number): string {
+  if (kind === 'project') return 'The file of the project was missing. It was written again from the history.'
+  return count === 1
+    ? `The file of one ${kind} was missing. It was written again from the history.`
+    : `The files of ${count} ${kind}s were missing. They were written again from the history.`
 }

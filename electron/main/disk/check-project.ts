@@ -26,7 +26,7 @@ export type CheckedProject = {
 
 /** Checks what opening did not have the time for: the documents in the index, their files, and the older history. */
 export async function checkProject(project: CheckedProject): Promise<void> {
-  const { volume, root, documents, isCancelled, isBehind, onNotice, onRefuse, onBroken } = project
+  const { volume, root, documents, isCancelled, isBehind, onBehind, onNotice, onRefuse, onBroken } = project
   try {
     const invalid = await findInvalid(documents, isCancelled)
     if (invalid !== null) {
@@ -36,11 +36,7 @@ export async function checkProject(project: CheckedProject): Promise<void> {
       onNotice(`The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`)
     }
     if (project.mayWrite()) {
-      const onDamaged = (name: DocumentName, notice: string): void => {
-        project.onBehind(name)
-        onNotice(notice)
-      }
-      await checkDocuments(volume, root, documents, { isBehind, onDamaged, isCancelled })
+      await checkDocuments(volume, root, documents, { isBehind, onBehind, onNotice, isCancelled })
     }
     if (project.unchecked === 0) return
     const { fault } = await scanHistory(volume, root, historyStart, null, {

@@ -4,13 +4,20 @@ import { type CacheHead, emptyCache, readCache } from './document-cache'
 import { type DocumentName, documentKinds, Documents } from './documents'
 import { type HistoryPosition, historyStart } from './history-position'
 import { type CacheHeads, emptyCaches, type IndexHead, readIndex } from './index-file'
-import { type HistoryFault, listSegments, type ScanOptions, scanHistory, standsAt } from './read-history'
+import {
+  type HistoryFault,
+  type HistoryScan,
+  listSegments,
+  type ScanOptions,
+  scanHistory,
+  standsAt,
+} from './read-history'
 import { readReadableEntries } from './read-entries'
 import { readDocumentFiles } from './read-document-files'
 import { Replay } from './replay'
 import { readUndoStack } from './read-undo-stack'
 import { UndoStack } from './undo-stack'
-import type { Volume } from './volume'
+import { listIfAny, type Volume } from './volume'
 import { cachePath, indexPath, segmentPath } from './layout'
 
 /** A project as it was found on the disk, before anything was mended. */
@@ -62,7 +69,8 @@ export async function loadProject(
   })
   const unchecked = stands && (await historyBytes(volume, root)) > CHECKED_AT_ONCE ? saved : 0
   const older = stands && unchecked === 0 ? await checkBefore(volume, root, known.position) : null
-  const fault = older ?? scan.fault ?? missingEnd(known, scan.end)
+  const fault =
+    older ?? missingStart(scan, await isMade(volume, root)) ?? scan.fault ?? missingEnd(known, scan.end)
   if (undo.exhausted && fault === null) undo = await readUndoStack(volume, root)
 
   // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.
@@ -179,6 +187,18 @@ async function checkBefore(
   return fault !== null && fault.seq <= position.seq ? fault : null
 }
 
+/** True where the project was finished once: its own document is first written after its first entry was saved. */
+async function isMade(volume: Volume, root: string): Promise<boolean> {
+  return (await listIfAny(volume.seam, root)).includes('project.json')
+}
+
+/** The fault of a history of which not even the first entry is there, though it once was. */
+function missingStart({ end, fault }: HistoryScan, made: boolean): HistoryFault | null {
+  if (end.seq > 0 || fault?.kind === 'broken' || !made) return null
+  const place = fault ?? { segment: end.segment, from: 0, to: 0, seq: 1, reason: 'all of it is missing' }
+  return { ...place, kind: 'broken' }
+}
+
 /** The fault of a history that ends, without a flaw, before what the index says was once saved. */
 function missingEnd(index: IndexHead | null, end: HistoryPosition): HistoryFault | null {
   if (index === null || index.position.seq <= end.seq) return null
@@ -203,5 +223,7 @@ function noticesOf(
   if (index === 'missing') return ['The index was missing. It was made anew from the history.']
   if (index === 'damaged') return ['The index was damaged. It was made anew from the history.']
   if (usable === null) return ['The index did not belong to this history. It was made anew.']
-  return rebuilt.map((kind) => `The index of the ${kind}s was damaged. It was made anew from the history.`)
+  return rebuilt.map(
+    (kind) => `The index of the ${kind}s was missing or damaged. It was made anew from the history.`,
+  )
 }

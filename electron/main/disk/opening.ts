@@ -7,6 +7,7 @@ import { sweepSwap } from './encryption/swap-folders'
 import { mendKeyFiles } from './encryption/unlock-volume'
 import { type LoadedProject, loadProject } from './load-project'
 import { Lock } from './lock'
+import { mendFolders } from './mend-folders'
 import { cutTornEnd } from './mend-history'
 import { migrateProject, migrations } from './migrations'
 import type { OpenOptions } from './open-options'
@@ -81,6 +82,7 @@ export class Opening {
   async open(): Promise<ProjectStore | null> {
     const { clock, by, onProgress, onNotice, onReadOnly } = this.#options
     const tidied = await this.#tidy()
+    if (this.#lock !== null) await mendFolders(this.#volume, this.#folder)
     const loaded = await loadProject(
       this.#volume,
       this.#folder,

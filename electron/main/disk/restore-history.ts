@@ -7,6 +7,7 @@ import { joinBatch, sealEntry } from './history-line'
 import { historyStart } from './history-position'
 import { indexPath, segmentPath } from './layout'
 import { loadProject } from './load-project'
+import { mendFolders } from './mend-folders'
 import { listSegments, scanHistory } from './read-history'
 import { Replay } from './replay'
 import { copyAside, setAside } from './set-aside'
@@ -41,6 +42,7 @@ export async function restoreHistory(
     prevHash: sound.end.hash,
   }
 
+  await mendFolders(volume, root)
   const aside: string[] = []
   for (const firstSeq of (await listSegments(volume, root)).toReversed()) {
     if (firstSeq > sound.end.segment) aside.push(await setAside(volume.seam, segmentPath(root, firstSeq)))
