@@ -40,6 +40,9 @@ function makeQuantities(count: number, seed: number): readonly Measured[] {
     const value = Math.round(10 ** (random() * 5))
     const document = Math.floor(number / 5)
     const text = `at least ${value} people`
+    const names = [0, 1, 2].map(
+      (step) => places[(document * 7 + step * 13) % places.length]?.toLowerCase() ?? '',
+    )
     const day = String(1 + (document % 28)).padStart(2, '0')
     return {
       quantity: {
@@ -61,7 +64,9 @@ function makeQuantities(count: number, seed: number): readonly Measured[] {
       sentence: `Officials said that ${text} were affected.`,
       sentenceStart: (number % 5) * 200,
       event: pick(events, ''),
-      names: [0, 1, 2].map((step) => places[(document * 7 + step * 13) % places.length]?.toLowerCase() ?? ''),
+      names,
+      places: names,
+      incident: { from: null, to: null, sites: [], moment: '' },
     }
   })
 }

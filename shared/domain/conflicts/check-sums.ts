@@ -7,6 +7,7 @@ import { intervalOf, liesBelow, type Interval } from './interval'
 import { joinSentences } from './figure-pair'
 import { groupBy } from './group-by'
 import type { Measured } from './measured'
+import { readDistributions } from './read-distribution'
 import { readSum, type Sum } from './read-sum'
 import { suggestionKey } from './suggestion-key'
 
@@ -19,13 +20,18 @@ export function checkSums(quantities: readonly Measured[]): readonly ConflictSug
   const sentences = [
     ...groupBy(quantities, ({ documentId, sentenceStart }) => `${documentId} ${sentenceStart}`).values(),
   ]
-  return sentences.flatMap((members, at) => {
+  const stated = sentences.flatMap((members, at) => {
     const sum = readSum(
       members.toSorted((a, b) => a.start - b.start),
       justBefore(members, sentences[at - 1] ?? []),
     )
-    return sum === null ? [] : ask(sum)
+    return sum === null ? [] : [sum]
   })
+  const summed = new Set(stated.flatMap(({ parts }) => parts))
+  const apart = [...groupBy(quantities, ({ documentId }) => documentId).values()]
+    .flatMap(readDistributions)
+    .filter(({ parts }) => !parts.some((part) => summed.has(part)))
+  return [...stated, ...apart].flatMap(ask)
 }
 
 /** The quantities of a sentence, where it is the one right before that of `members`. */
@@ -43,7 +49,7 @@ function ask(sum: Sum): readonly ConflictSuggestion[] {
       : intervalOf(sum.total.quantity, false)
   const parts = addUp(sum.parts.map(({ quantity }) => intervalOf(quantity, false)))
   const tooMuch = liesBelow(whole, parts) && parts.low - whole.high > sum.rounding
-  const tooLittle = sum.isComplete && liesBelow(parts, whole)
+  const tooLittle = sum.isComplete && liesBelow(parts, whole) && whole.low - parts.high > sum.rounding
   if (!tooMuch && !tooLittle) return []
   const members = sum.total === null ? sum.parts : [sum.total, ...sum.parts]
   const thing = `sum ${members.map(({ quantity }) => countedKey(quantity.counted)).join('+')}`
@@ -70,6 +76,9 @@ function addUp(intervals: readonly Interval[]): Interval {
 }
 
 function explain({ total, parts }: Sum, sum: Interval, whole: Interval): string {
+  if (total === null && sum.high < whole.low) {
+    return `The shares ${list(parts)} make ${formatFigure(sum.high)}%, less than the whole, though the last is given as the rest. What is the remainder?`
+  }
   if (total === null) {
     return `The shares ${list(parts)} make ${formatFigure(sum.low)}%, more than the whole. Are they shares of one whole?`
   }

@@ -1,5 +1,9 @@
+import type { Quantity } from '../../schema/quantity'
 import { type Comparison, compareComparable } from './compare-quantities'
+import { isAtOneSpot } from './incident'
+import { isCountry } from './is-country'
 import type { Measured } from './measured'
+import { nameKey } from './name-key'
 
 /** Words that set two figures in one sentence against one another. */
 const contrast =
@@ -11,7 +15,47 @@ const contrast =
  * the sentence sets them against one another. Null where that leaves nothing to compare.
  */
 export function compareMembers(members: readonly Measured[]): Comparison | null {
-  return compareComparable(members, ({ quantity }) => quantity, areComparable)
+  return compareComparable(members, ofOneIncident(members), areComparable)
+}
+
+/**
+ * An incident has one day and one place: where one text names them and another only the month or the country, they speak of the
+ * same time and place.
+ */
+function ofOneIncident(members: readonly Measured[]): (measured: Measured) => Quantity {
+  if (!members.some(({ event }) => isAtOneSpot(event))) return ({ quantity }) => quantity
+  const spot = members
+    .map(({ quantity: { scope } }) => scope)
+    .find((scope) => scope !== '' && !isCountryName(scope))
+  return (member) => {
+    const { quantity } = member
+    const asOf = quantity.asOf === null ? null : (dayWithin(member, members) ?? quantity.asOf)
+    return {
+      ...quantity,
+      asOf,
+      scope: spot !== undefined && isCountryName(quantity.scope) ? spot : quantity.scope,
+    }
+  }
+}
+
+function isCountryName(scope: string): boolean {
+  return scope !== '' && isCountry(nameKey(scope))
+}
+
+/** The day that another member gives, where this one gives only a longer time around it. */
+function dayWithin(
+  { incident: { from, to } }: Measured,
+  members: readonly Measured[],
+): Quantity['asOf'] | undefined {
+  if (from === null || to === null || to - from < 2) return undefined
+  return members.find(
+    ({ incident: other, quantity: { asOf } }) =>
+      asOf !== null &&
+      other.from !== null &&
+      other.from === other.to &&
+      from <= other.from &&
+      other.from <= to,
+  )?.quantity.asOf
 }
 
 function areComparable(a: Measured, b: Measured): boolean {

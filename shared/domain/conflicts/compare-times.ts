@@ -1,4 +1,4 @@
-import type { Quantity } from '../../schema/quantity'
+import type { AsOf, Quantity } from '../../schema/quantity'
 import { comparePeriods, describeDate, parseEdtf, type Period } from '../time/edtf'
 import { assertNever } from '../../result'
 import { canOnlyGrow } from './counted-thing'
@@ -15,7 +15,7 @@ type TimeComparison = { readonly bothCanBeTrue: boolean | null; readonly explain
 export function compareTimes(pair: FigurePair): TimeComparison | null {
   const { a, b, first, second } = pair
   if (a.asOf === null || b.asOf === null) return null
-  const order = orderOfTotals(parseEdtf(a.asOf.date), parseEdtf(b.asOf.date))
+  const order = orderOfTotals(parseEdtf(a.asOf.date), parseEdtf(b.asOf.date), areStated(a.asOf, b.asOf))
   if (order === 'same') return null
   const equal = sameInterval(first, second)
   if (equal && (a.asOf.basis === 'article' || b.asOf.basis === 'article')) return null
@@ -33,14 +33,36 @@ export function compareTimes(pair: FigurePair): TimeComparison | null {
 }
 
 /** Which of two totals must be the lesser if both count the same thing up: the earlier, or that of the shorter period. */
-function orderOfTotals(a: Period | null, b: Period | null): 'same' | 'a-less' | 'b-less' | 'apart' {
+function orderOfTotals(
+  a: Period | null,
+  b: Period | null,
+  areBothStated: boolean,
+): 'same' | 'a-less' | 'b-less' | 'apart' {
   const order = comparePeriods(a, b)
   if (order === 'before') return 'a-less'
   if (order === 'after') return 'b-less'
-  if (order !== 'overlap' || a === null || b === null || !countsSince(a) || !countsSince(b)) return 'same'
+  if (order !== 'overlap' || a === null || b === null) return 'same'
+  if (areBothStated && isPartOf(a, b)) return 'a-less'
+  if (areBothStated && isPartOf(b, a)) return 'b-less'
+  if (!countsSince(a) || !countsSince(b)) return 'same'
   if (a.from === b.from && a.to === b.to) return 'same'
   if (reaches(a, b)) return 'b-less'
   return reaches(b, a) ? 'a-less' : 'apart'
+}
+
+/** Whether both dates stand with their figures; that of an article says only when it was written. */
+function areStated(a: AsOf, b: AsOf): boolean {
+  return a.basis !== 'article' && b.basis !== 'article'
+}
+
+/** A day in a month, a month in a year: a part so small that what is counted in it is not the count of the whole. */
+function isPartOf(part: Period, whole: Period): boolean {
+  const [short, long] = [lengthOf(part), lengthOf(whole)]
+  return reaches(whole, part) && long >= 20 && long < Infinity && short * 3 <= long
+}
+
+function lengthOf({ from, to }: Period): number {
+  return from === null || to === null ? Infinity : to - from + 1
 }
 
 /** Longer than a year: a stretch over which was counted, and not just a date told roughly. */

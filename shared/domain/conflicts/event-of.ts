@@ -10,12 +10,18 @@ const english: Events = [
   ['earthquake', /\b(?:earthquakes?|quakes?|tremors?|aftershocks?|tsunami)\b/i],
   ['storm', /\b(?:storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?)\b/i],
   ['flood', /\b(?:floods?|flooding|landslides?|mudslides?|monsoon)\b/i],
-  ['fire', /\b(?:blazes?|wildfires?|bushfires?|(?<!cease)(?<!open )(?:the|a) fire)\b/i],
+  [
+    'fire',
+    /\b(?:blazes?|wildfires?|bushfires?|(?<!cease)(?<!open )(?:the|a) fire)\b(?! (?:brigade|service|department|engine|crew|chief|station|officer|truck))/i,
+  ],
   [
     'crash',
     /\b(?:crash(?:es|ed)?|derail(?:ment|ed)|collisions?|collided|shipwrecks?|capsiz(?:ed|ing)|sank)\b/i,
   ],
-  ['collapse', /\b(?:collapsed building|building collapse|bridge collapse|mine collapse|stampede)\b/i],
+  [
+    'collapse',
+    /\b(?:stampede|crowd crush|collapsed (?:building|bridge|mine|dam)|(?:building|bridge|footbridge|mine|roof|wall|tunnel|tower|block|stand|crane|scaffolding|flyover|dam)\b[^.;]{0,60}?\b(?:collaps(?:e|ed|es|ing)|gave way|burst|fell|caved in)|collapse of (?:an?|the)\b[^.;,]{0,30}\b(?:building|bridge|footbridge|mine|roof|wall|tunnel|tower|block|dam|house))\b/i,
+  ],
   [
     'outbreak',
     /\b(?:outbreaks?|epidemics?|pandemics?|virus|cholera|ebola|measles|influenza|covid(?:-19)?)\b/i,
@@ -29,7 +35,10 @@ const english: Events = [
     /\b(?:protest(?:s|ers)?|demonstrat(?:ions?|ors)|marche?[sd]|rally|rallies|riots?|unrest|crackdown)\b/i,
   ],
   ['siege', /\b(?:sieges?|besieged)\b/i],
-  ['war', /\b(?:wars?|conflicts?|civil war|cris[ie]s|uprising|insurgency|hostilities)\b/i],
+  [
+    'war',
+    /\b(?:wars?|conflicts?|civil war|cris[ie]s|uprising|insurgency|hostilities|fighting|clashes|battles?|offensive|front ?lines?)\b/i,
+  ],
 ]
 
 const inOthers: ReadonlyMap<string, Events> = new Map(

@@ -23,7 +23,15 @@ export function findConflicts(quantities: readonly Measured[]): readonly Conflic
     clusterByValue(members).flatMap((cluster) => suggest(thing, cluster)),
   )
   const mistakable = [...findLookAlikes(quantities), ...findPartAndWhole(quantities)]
-  return [...sums, ...compared, ...mistakable].toSorted(byAttention)
+  const groupOf = new Map(
+    compared.flatMap((group) => group.members.map((member) => [member, group] as const)),
+  )
+  const isCompared = ({ members }: ConflictSuggestion): boolean => {
+    const [first] = members
+    const group = first && groupOf.get(first)
+    return group !== undefined && members.every((member) => groupOf.get(member) === group)
+  }
+  return [...sums, ...compared, ...mistakable.filter((pair) => !isCompared(pair))].toSorted(byAttention)
 }
 
 function suggest(thing: string, members: readonly Measured[]): readonly ConflictSuggestion[] {

@@ -1,7 +1,10 @@
 import { readScope, type Scope } from './compare-scopes'
 import { countedKey } from './counted-thing'
 import { groupBy } from './group-by'
+import { isAtOneSpot, splitByIncident } from './incident'
+import { isCountry } from './is-country'
 import type { Measured } from './measured'
+import { splitByAmount } from './split-by-amount'
 import { unitScale } from './unit-scale'
 
 /** Quantities that speak of one thing; `thing` names it. */
@@ -23,10 +26,14 @@ export function groupByThing(quantities: readonly Measured[]): readonly ThingGro
   )
   return [...groups].flatMap(([what, members]) =>
     [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>
-      splitByEvent(there.map(({ measured }) => measured)).map(([event, measured]) => ({
-        thing: [what, place, event].join('|'),
-        members: measured,
-      })),
+      splitByEvent(there.map(({ measured }) => measured)).flatMap(([event, measured]) =>
+        splitByIncident(measured)
+          .flatMap(splitByAmount)
+          .map((incident) => ({
+            thing: [what, place, event].join('|'),
+            members: incident,
+          })),
+      ),
     ),
   )
 }
@@ -46,6 +53,7 @@ function saysWhatItCounts({ quantity, event }: Measured): boolean {
 
 /** Chooses for each quantity the place it is taken to speak of. */
 function placeChooser(members: readonly Read[]): (read: Read) => string {
+  const standIn = cityForCountry(members)
   const support = new Map<string, Set<string>>()
   const add = (name: string, documentId: string): void => {
     const documents = support.get(name)
@@ -54,17 +62,48 @@ function placeChooser(members: readonly Read[]): (read: Read) => string {
   }
   for (const { measured, scope } of members) {
     if (scope.place !== '') add(scope.place, measured.documentId)
-    else for (const name of measured.names) add(name, measured.documentId)
+    else for (const name of candidatesOf(measured)) add(name, measured.documentId)
   }
   const stated = new Set(members.map(({ scope }) => scope.place))
   const strength = (name: string): number => (support.get(name)?.size ?? 0) * 2 + (stated.has(name) ? 1 : 0)
   return ({ measured, scope }) => {
-    if (scope.place !== '') return scope.place
-    const best = measured.names
+    if (scope.place !== '') return standIn({ measured, scope })
+    const best = candidatesOf(measured)
       .filter((name) => strength(name) > 2)
       .toSorted((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))[0]
     if (best !== undefined) return best
     return measured.names.length === 0 && measured.event !== '' ? '' : `in ${measured.documentId}`
+  }
+}
+
+/**
+ * What may stand for a place that is not stated: of people, and in events, a place that the text speaks of; where it speaks of
+ * a place in a country, an incident is not taken to be anywhere in that country.
+ */
+function candidatesOf({ quantity, event, names, places }: Measured): readonly string[] {
+  if (places.length === 0 || (event === '' && unitScale(quantity.unit).dimension !== 'person')) return names
+  if (!isAtOneSpot(event)) return places
+  const precise = places.filter((place) => !isCountry(place))
+  return precise.length === 0 ? places : precise
+}
+
+/**
+ * "A bridge fell in India" and, further down, in Morbi: where a text gives an incident's figure to a country and names a place that
+ * another text gives its own to, that place is meant.
+ */
+function cityForCountry(members: readonly Read[]): (read: Read) => string {
+  const precise = new Set(
+    members.flatMap(({ measured, scope }) =>
+      scope.place !== '' && isAtOneSpot(measured.event) && !isCountry(scope.place) ? [scope.place] : [],
+    ),
+  )
+  if (precise.size === 0) return ({ scope }) => scope.place
+  return ({ measured, scope }) => {
+    if (!isAtOneSpot(measured.event) || !isCountry(scope.place)) return scope.place
+    const own = members.some(
+      (other) => other.measured.documentId === measured.documentId && precise.has(other.scope.place),
+    )
+    return own ? scope.place : (measured.names.find((name) => precise.has(name)) ?? scope.place)
   }
 }
 

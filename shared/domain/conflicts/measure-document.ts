@@ -3,10 +3,15 @@ import type { Quantity } from '../../schema/quantity'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { parseEdtf } from '../time/edtf'
+import { ofItsPurpose } from './amount-of'
 import { eventOf } from './event-of'
 import { ofItsEvent } from './length-of-event'
+import type { Incident } from './incident'
 import { mainNames } from './main-names'
+import { mainPlaces } from './main-places'
 import type { Measured } from './measured'
+import { momentOfDay } from './moment-of-day'
+import { sitesOf } from './sites'
 
 export type MeasuredDocument = {
   readonly id: string
@@ -39,7 +44,13 @@ export function measureDocument(
   if (found.length === 0 && claimed.length === 0) return []
   const { id, text, independenceGroup, articleDate, language } = document
   const sentences = splitSentences(text)
-  const names = mainNames(text, namesKept, language)
+  const mentioned = mainNames(text, namesKept * 2, language)
+  const names = mentioned.slice(0, namesKept)
+  const places = mainPlaces(text, mentioned).slice(0, namesKept)
+  const lede = sentences
+    .slice(0, 2)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
   const event = (passage: string): string => (canTellNames(text, names) ? eventOf(passage, language) : '')
   const mainEvent = event(
     sentences
@@ -50,8 +61,12 @@ export function measureDocument(
   const place = (quantity: Quantity, span: Span, attribution: string, claimId: string | null): Measured => {
     const around = sentences.findLast(({ start }) => start <= span.start) ?? { start: 0, end: text.length }
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
+    const dated = untilArticle(
+      notWhereFrom(ofItsPurpose(ofItsEvent(quantity, text, span), text, span), sentence),
+      articleDate,
+    )
     return {
-      quantity: untilArticle(ofItsEvent(quantity, text, span), articleDate),
+      quantity: dated,
       documentId: id,
       start: span.start,
       end: span.end,
@@ -63,6 +78,8 @@ export function measureDocument(
       sentenceStart: around.start,
       event: event(sentence) || mainEvent,
       names,
+      places,
+      incident: { ...daysOf(dated), sites: sitesOf(`${sentence} ${lede}`), moment: momentOfDay(sentence) },
     }
   }
   const unclaimed = found.filter(
@@ -72,6 +89,13 @@ export function measureDocument(
     ...unclaimed.map((each) => place(inAPlace(bare(each), language), each, each.attribution, null)),
     ...claimed.map((each) => place(each.quantity, each, '', each.claimId)),
   ].toSorted((a, b) => a.start - b.start)
+}
+
+/** The first and the last day that a figure is dated to; null where that is open or not known. */
+function daysOf({ asOf }: Quantity): Pick<Incident, 'from' | 'to'> {
+  const period = asOf === null ? null : parseEdtf(asOf.date)
+  if (period === null || !period.yearKnown) return { from: null, to: null }
+  return { from: period.from, to: period.to }
 }
 
 function bare({ min, max, bound, unit, counted, scope, asOf }: Quantity): Quantity {
@@ -92,6 +116,13 @@ function inAPlace(quantity: Quantity, language: string): Quantity {
   if (scope === '' || scope.startsWith('by ') || eventOf(scope, language) === '') return quantity
   const parts = scope.split(', ').filter((part) => eventOf(part, language) === '')
   return { ...quantity, scope: parts.join(', ') }
+}
+
+/** "€480 million, with two-thirds coming from Brussels": who gives money is not where it goes. */
+function notWhereFrom(quantity: Quantity, sentence: string): Quantity {
+  const isGiver =
+    /^[A-Z]{3}$/.test(quantity.unit) && quantity.scope !== '' && sentence.includes(`from ${quantity.scope}`)
+  return isGiver ? { ...quantity, scope: '' } : quantity
 }
 
 /** What was counted "since March 2011" was counted up to the day of the article, where that is known. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
+import type { Incident } from './incident'
 
 /** A quantity where it stands, with what its surroundings say: what conflicts are looked for among. */
 export type Measured = {
@@ -21,4 +22,8 @@ export type Measured = {
   readonly event: string
   /** What the document is about, most mentioned first: see `mainNames`. */
   readonly names: readonly string[]
+  /** Those of the names that are spoken of as places. */
+  readonly places: readonly string[]
+  /** When and at what kind of place, as far as the surroundings say. */
+  readonly incident: Incident
 }

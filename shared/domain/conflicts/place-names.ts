@@ -44,7 +44,7 @@ zambia: زامبيا zambie sambia|zimbabwe: زيمبابوي simbabwe`
 
 /** Cities that are much in the news, in the same form: in Arabic script nothing else tells that a word is a name. */
 const cityRows = `
-aden: عدن|aleppo: حلب alep|algiers: alger algier argel|amman: عمان|ankara: أنقرة|athens: أثينا athènes athen atenas|baghdad: بغداد bagdad
+abidjan: أبيدجان|abuja: أبوجا|aden: عدن|aleppo: حلب alep|algiers: alger algier argel|amman: عمان|ankara: أنقرة|athens: أثينا athènes athen atenas|baghdad: بغداد bagdad
 basra: البصرة bassora|beijing: بكين pékin peking pekín|beirut: بيروت beyrouth|benghazi: بنغازي|berlin: برلين berlín
 brussels: بروكسل bruxelles brüssel bruselas|cairo: القاهرة caire kairo|damascus: دمشق damas damaskus damasco|fallujah: الفلوجة
 gaza: غزة|geneva: جنيف genève genf ginebra|ghouta: الغوطة|hama: حماة|homs: حمص|idlib: إدلب|istanbul: إسطنبول
@@ -52,22 +52,37 @@ jerusalem: القدس jérusalem jerusalén|kabul: كابول كابل kaboul|ka
 latakia: اللاذقية lattaquié|london: لندن londres|madrid: مدريد|mogadishu: مقديشو mogadiscio mogadischu|mosul: الموصل mossoul mossul
 moscow: موسكو moscou moskau moscú|paris: باريس parís|rafah: رفح|raqqa: الرقة|riyadh: الرياض riyad|rome: روما rom roma
 sanaa: صنعاء|tehran: طهران téhéran teheran teherán|tikrit: تكريت|tripoli: طرابلس trípoli tripolis|vienna: فيينا vienne wien viena
-warsaw: وارسو varsovie warschau varsovia|washington: واشنطن`
+warsaw: وارسو varsovie warschau varsovia|washington: واشنطن|agadir: أكادير|alexandria: الإسكندرية alexandrie alejandría
+antioch: أنطاكيا antakya|antwerp: anvers antwerpen amberes|asuncion: asunción|bamako: باماكو|bangkok: بانكوك|barcelona: برشلونة barcelone
+belgrade: بلغراد belgrad belgrado|bogota: بوغوتا bogotá|bordeaux: burdeos|bucharest: بوخارست bucarest bukarest|budapest: بودابست
+calcutta: كلكتا kolkata kalkutta|caracas: كاراكاس|casablanca: الدارالبيضاء|cologne: كولونيا köln colonia|copenhagen: كوبنهاغن copenhague kopenhagen
+dakar: داكار|darfur: دارفور|delhi: دلهي|derna: درنة|dhaka: دكا dacca|diyarbakir: ديار بكر|donetsk: دونيتسك donezk|dresden: دريسدن dresde
+dubai: دبي|dublin: دبلن dublín|el-fasher: الفاشر|florence: فلورنسا florenz florencia|gaziantep: عنتاب|hamburg: هامبورغ hambourg hamburgo
+hanoi: هانوي hanoï|harare: هراري|havana: هافانا havane havanna habana|helsinki: هلسنكي|hodeidah: الحديدة|jakarta: جاكرتا yakarta djakarta
+jenin: جنين|johannesburg: جوهانسبرغ|karachi: كراتشي karatschi|kathmandu: كاتماندو katmandou katmandú|kharkiv: خاركيف charkiw kharkov járkov
+kherson: خيرسون cherson jersón|kinshasa: كينشاسا|lagos: لاغوس|lahore: لاهور|lima: ليما|lisbon: لشبونة lisbonne lissabon lisboa|luanda: لواندا
+lviv: لفيف lwiw leópolis|lyon: ليون lyons|manila: مانيلا manille|mariupol: ماريوبول marioupol|marrakesh: مراكش marrakech marrakesch
+marseille: مرسيليا marseilles marsella|mecca: مكة mecque mekka meca|medina: المدينة|milan: ميلانو mailand milán milano|montreal: مونتريال montréal
+mumbai: مومباي bombay bombay|munich: ميونخ münchen múnich|nablus: نابلس naplouse|nairobi: نيروبي|naples: نابولي neapel nápoles|nice: نيس nizza niza
+odesa: أوديسا odessa|omdurman: أم درمان|oslo: أوسلو|peshawar: بيشاور peschawar|prague: براغ prag praga|quetta: كويتا|rabat: الرباط
+rotterdam: روتردام|sarajevo: سراييفو sarajewo|seoul: سيول séoul seúl|seville: إشبيلية sevilla séville|sfax: صفاقس|sofia: صوفيا|stockholm: ستوكهولم estocolmo
+strasbourg: ستراسبورغ straßburg estrasburgo|taipei: تايبيه|tbilisi: تبليسي tiflis|tokyo: طوكيو tokio|tunis: تونس-العاصمة|turin: تورينو torino turín
+tyre: صور|valencia: فالنسيا|venice: البندقية venise venedig venecia|vladivostok: فلاديفوستوك|wuhan: ووهان|yangon: يانغون|zagreb: زغرب|zurich: زيورخ zürich`
 
 const englishOf: ReadonlyMap<string, string> = new Map(
   `${countryRows}|${cityRows}`.split(/[|\n]/).flatMap(namesOf),
 )
 
 /** Countries by their English names, in small letters. */
-export const countries: readonly string[] = [
-  ...new Set(
-    countryRows.split(/[|\n]/).flatMap((row) =>
-      namesOf(row)
-        .slice(0, 1)
-        .map(([, english]) => english),
-    ),
-  ),
-]
+export const countries: readonly string[] = englishNames(countryRows)
+
+/** Cities that are much in the news, by their English names, in small letters. */
+export const cities: readonly string[] = englishNames(cityRows)
+
+function englishNames(rows: string): readonly string[] {
+  const names = rows.split(/[|\n]/).flatMap((row) => namesOf(row).slice(0, 1))
+  return [...new Set(names.map(([, english]) => english))]
+}
 
 function namesOf(row: string): readonly (readonly [name: string, english: string])[] {
   const [english = '', others = ''] = row.trim().split(':')

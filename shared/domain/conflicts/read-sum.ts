@@ -18,7 +18,7 @@ const ofTotal =
   /(?:^|[,;:(“"]\s?|\bout\s)of\s(?:(?:the|these|those|its|their|all|some|about|around|nearly|more than|at least|an? estimated|a total of)\s){0,3}$/i
 /** "Of these, …": the whole is what the sentence before counts. */
 const ofThese =
-  /^\W*(?:of|among|amongst)\s(?:these|them|those|that (?:number|total)|the (?:dead|victims|total|casualties))\b/i
+  /^\W*(?:of|among|amongst)\s(?:these|them|those|that|this|the (?:dead|victims|total|casualties|money|sum|amount|funds))\b/i
 /** What follows a total and leads its parts in. */
 const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
 const ofWhom = /\b(?:of|among|amongst)\s(?:whom|them|these|those|which)\b/i
@@ -32,6 +32,8 @@ const comparison =
 /** Words for answers of which everybody gives one; without them two shares may well be answers to two questions. */
 const answer =
   /\b(?:undecided|unsure|oppos\w+|against|disagreed?|disapproved?|rejected|neither|neutral|abstained|no opinion|not (?:know|vote|answer|say)|the (?:rest|remaining|others?)|back(?:ed|ing)|favou?r(?:ed|ing)?|support(?:ed|ing)|voted|chose|won|took|received|seats)\b/i
+/** What leads the last share in, and says that it makes the whole full. */
+const theRest = /\b(?:the (?:rest|remaining|remainder|other))\W{0,2}(?:,\s|is\s|about\s|some\s)?$/i
 const poll =
   /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
 
@@ -65,6 +67,15 @@ function parted(total: Measured, later: readonly Measured[]): Sum {
 function readShares(members: readonly Measured[]): Sum | null {
   const shares = members.filter(({ quantity }) => quantity.unit === '%')
   const [first] = shares
+  const last = shares.at(-1)
+  if (
+    first !== undefined &&
+    last !== undefined &&
+    shares.length > 1 &&
+    theRest.test(last.sentence.slice(0, last.start - last.sentenceStart)) &&
+    !comparison.test(last.sentence)
+  )
+    return { total: null, parts: shares, isComplete: true, rounding: shares.length / 2 + 0.5 }
   if (
     first === undefined ||
     shares.length < 2 ||

@@ -11,8 +11,12 @@ export function leadsToPlace(words: readonly Word[], at: number, table: Language
   if (table.placeBefore.has(word.lower)) return true
   const before = words[at - 1]?.lower ?? ''
   if (table.of.has(word.lower)) return PLACE_NOUN.test(before)
+  if (table.tag === 'en' && STRIKING.test(word.lower)) return isName(words, at + 1, table)
   return word.lower === 'on' && ATTACK.test(before)
 }
+
+/** Verbs of what befalls a place: `the quake shook Nepal`. */
+const STRIKING = /^(?:shook|shakes|struck|strikes|rocked|battered|lashed|ravaged|devastated|pounded|hit)$/
 
 const PLACE_NOUN =
   /^(?:city|cities|town|towns|suburbs?|districts?|province|region|regions|area|areas|parts?|north|south|east|west|outskirts|countryside|village|villages|capital|port|state|island|border|centre|center|rest|northwest|northeast|southwest|southeast|neighbourhoods?|governorate|county|side|edge|coast|city|ville|région|ciudad|región|provincia|stadt|provinz)$/

@@ -27,9 +27,45 @@ export function readPlace(
     placeBefore(words, from, table) ||
     ownerBefore(words, from, table) ||
     placeAfter(words, to, end, table, /[;“”"]/) ||
-    onlyPlace(words, table)
+    onlyPlace(words, table) ||
+    labelOfLine(words, from, table)
   )
 }
+
+/** `- Kassala: 11 dead`: the name that a line of a list begins with; '' if none. */
+function labelOfLine(words: readonly Word[], from: number, table: LanguageTable): string {
+  let at = 0
+  while (at < 2 && words[at]?.kind === 'mark') at += 1
+  const label: Word[] = []
+  for (; at < Math.min(from, 6); at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'number') return ''
+    if (word.text === ':')
+      return label.length > 0 && label.every((part) => isPlaceLike(part, table)) ? textOf(label) : ''
+    if (word.kind === 'mark' && !isInnerMark(word)) return ''
+    label.push(word)
+  }
+  return ''
+}
+
+/** A word with a capital that is not all capitals, and that no table knows as something else. */
+function isPlaceLike(word: Word, table: LanguageTable): boolean {
+  if (word.kind === 'mark') return true
+  return (
+    isCapitalised(word) &&
+    word.text !== word.text.toUpperCase() &&
+    !NO_LABEL.test(word.lower) &&
+    !table.nouns.byFirst.has(word.lower) &&
+    !table.states.has(word.lower) &&
+    !table.months.has(word.lower) &&
+    !table.weekdays.has(word.lower) &&
+    !table.tolls.byFirst.has(word.lower) &&
+    !table.groups.has(word.lower)
+  )
+}
+
+const NO_LABEL =
+  /^(?:total|overall|update|breaking|live|summary|highlights?|source|sources|note|date|caption|photo|photograph|file|analysis|explainer|watch|read|correction|background|key|affected|destroyed|damaged|needs|response|figures?|cases?|today|yesterday|situation|report|overview|by|from)$/
 
 /** The place of a sentence that names one only; '' where it names none or several. */
 function onlyPlace(words: readonly Word[], table: LanguageTable): string {

@@ -147,7 +147,7 @@ describe('compareQuantities judges', () => {
       'agree',
       true,
     ],
-    ['a day and its month', just(19, dated), just(23, { asOf: sentence('2014-01') }), 'contradicts', false],
+    ['a day and its month', just(19, dated), just(23, { asOf: sentence('2014-01') }), 'different-time', true],
     [
       'a lower bound that is later and lower',
       more(120, dated),

@@ -16,6 +16,14 @@ export function weekday(
   const day = word === undefined ? undefined : table.weekdays.get(word.lower)
   if (word === undefined || day === undefined) return null
   if (table.capitalDates && !isCapitalised(word)) return null
+  const link = words[at + 1]
+  const second = table.to.has(link?.lower ?? '') ? table.weekdays.get(words[at + 2]?.lower ?? '') : undefined
+  // `dans la nuit de jeudi à vendredi`, `from Thursday to Friday`.
+  if (second !== undefined && today !== null && !isAhead(words, at, table)) {
+    const end = addDays(today, -((weekdayOf(today) - second + 7) % 7))
+    const start = addDays(end, -((second - day + 7) % 7))
+    return { from: at, to: at + 3, edtf: `${edtfOf(start)}/${edtfOf(end)}`, kind: 'date' }
+  }
   const back = today === null ? 0 : (weekdayOf(today) - day + 7) % 7
   const ahead = (7 - back) % 7
   const next = words[at - 1]?.lower === 'next'

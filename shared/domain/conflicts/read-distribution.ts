@@ -1,0 +1,104 @@
+import { readScope } from './compare-scopes'
+import { countedKey } from './counted-thing'
+import { groupBy } from './group-by'
+import { intervalOf, middleOf } from './interval'
+import type { Measured } from './measured'
+import type { Sum } from './read-sum'
+import { unitScale } from './unit-scale'
+
+const fewest = 3
+/** Parts that make less than this share of a total that stands elsewhere were hardly meant to make it. */
+const leastShare = 0.75
+const mostShare = 1.5
+
+/** Marks of figures that are no parts of one another though they stand side by side. */
+const comparison =
+  /\b(?:compared|than|up from|down from|rose|risen|fell|fallen|earlier|previous(?:ly)?|respectively|last (?:year|month|week))\b/i
+/** "Kassala: 11 dead", "- Sennar - 8 dead": a line of a list that begins with a name. */
+const listed = /^\W{0,4}\p{Lu}[\p{L} '’-]{1,40}(?::|\s[-–—|])\s*\W*$/u
+
+/**
+ * Reads the sums that a text states apart: the parts by place in one sentence ("Eleven people died in Kassala, eight in Sennar
+ * and seven in Gedaref") or in the lines of a list, and the total, of the same thing, in another. `members` are the figures of
+ * one text in its order. Parts that make far less or far more than the total are taken to be of something else.
+ */
+export function readDistributions(members: readonly Measured[]): readonly Sum[] {
+  if (members.length <= fewest) return []
+  return [...inOneSentence(members), ...inOneList(members)].flatMap((parts) => {
+    const total = totalOf(parts, members)
+    return total === null ? [] : [{ total, parts, isComplete: true, rounding: 0 }]
+  })
+}
+
+function inOneSentence(members: readonly Measured[]): readonly (readonly Measured[])[] {
+  return [...groupBy(members, ({ sentenceStart }) => String(sentenceStart)).values()].flatMap(
+    (inSentence) => {
+      if (inSentence.length < fewest || comparison.test(inSentence[0]?.sentence ?? '')) return []
+      return [...groupBy(inSentence, kindOf).values()].filter(
+        (parts) => parts.length >= fewest && areElsewhere(parts),
+      )
+    },
+  )
+}
+
+/** Each part has a place of its own. */
+function areElsewhere(parts: readonly Measured[]): boolean {
+  const places = parts.map(({ quantity }) => readScope(quantity).place)
+  return places.every((place) => place !== '') && new Set(places).size === places.length
+}
+
+function inOneList(members: readonly Measured[]): readonly (readonly Measured[])[] {
+  const lists: Measured[][] = []
+  let lastEnd = -Infinity
+  for (const member of members) {
+    const lead = member.sentence.slice(0, member.start - member.sentenceStart)
+    if (!listed.test(lead) || /\btotal\b/i.test(lead)) continue
+    const list = lists.at(-1)
+    const first = list?.[0]
+    if (
+      list !== undefined &&
+      first !== undefined &&
+      kindOf(first) === kindOf(member) &&
+      member.sentenceStart - lastEnd <= 2
+    )
+      list.push(member)
+    else lists.push([member])
+    lastEnd = member.sentenceStart + member.sentence.length
+  }
+  return lists.filter((list) => list.length >= fewest)
+}
+
+/** The one figure of the text, outside the parts, that may be their total; null where there is none, or several that differ. */
+function totalOf(parts: readonly Measured[], members: readonly Measured[]): Measured | null {
+  const [first] = parts
+  if (first === undefined) return null
+  const places = new Set(parts.map(({ quantity }) => readScope(quantity).place))
+  const made = parts.reduce((sum, part) => sum + valueOf(part), 0)
+  const totals = members.filter((total) => {
+    const share = made / valueOf(total)
+    return (
+      !parts.includes(total) &&
+      parts.every(({ sentenceStart }) => sentenceStart !== total.sentenceStart) &&
+      kindOf(total) === kindOf(first) &&
+      !places.has(readScope(total.quantity).place || ' ') &&
+      dateOf(total) === dateOf(first) &&
+      share >= leastShare &&
+      share <= mostShare
+    )
+  })
+  const [total] = totals
+  return total !== undefined && totals.every((other) => valueOf(other) === valueOf(total)) ? total : null
+}
+
+function kindOf({ quantity }: Measured): string {
+  const { group, agent } = readScope(quantity)
+  return [countedKey(quantity.counted), unitScale(quantity.unit).dimension, group, agent].join('|')
+}
+
+function dateOf({ quantity: { asOf } }: Measured): string {
+  return asOf === null || asOf.basis !== 'sentence' ? '' : asOf.date
+}
+
+function valueOf({ quantity }: Measured): number {
+  return middleOf(intervalOf(quantity, false)) ?? 0
+}
