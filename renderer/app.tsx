@@ -68,7 +68,7 @@ function useMainEvents(): void {
           runCommand(event.command)
           break
         case 'analysing':
-          showAnalysisProgress(event.done, event.total)
+          showAnalysisProgress(event.share)
           break
         case 'analysed':
           showAnalysis(event.analysis)

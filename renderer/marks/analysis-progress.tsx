@@ -1,4 +1,4 @@
-import { cancelAnalysis, useAnalysis } from '../state/analysis-state'
+import { cancelAnalysis, startAnalysis, useAnalysis } from '../state/analysis-state'
 import { Button } from '../ui/button'
 import styles from './analysis-progress.module.css'
 
@@ -7,14 +7,20 @@ export function AnalysisProgress() {
   const progress = useAnalysis((state) => state.progress)
   const isCancelled = useAnalysis((state) => state.isCancelled)
   if (isCancelled)
-    return <p className={styles['note']}>The analysis was ended. The next change starts it anew.</p>
-  if (!progress) return null
-  const percent = Math.round((100 * progress.done) / Math.max(1, progress.total))
+    return (
+      <div className={styles['note']}>
+        <p>The analysis was cancelled, so what is suggested may be out of date.</p>
+        <Button look="quiet" onPress={startAnalysis}>
+          Analyse again
+        </Button>
+      </div>
+    )
+  if (progress === null) return null
   return (
     <div className={styles['progress']}>
       <label className={styles['label']}>
-        Comparing the articles, {percent}%
-        <progress className={styles['bar']} value={progress.done} max={progress.total} />
+        Comparing the articles, {Math.round(100 * progress)}%
+        <progress className={styles['bar']} value={progress} />
       </label>
       <Button look="quiet" onPress={cancelAnalysis}>
         Cancel

@@ -6,8 +6,8 @@ import { act } from './act'
 type AnalysisState = {
   /** What the program found in the project; null until the first analysis is done. */
   readonly analysis: Analysis | null
-  /** How far the analysis under way has come; null while there is none. */
-  readonly progress: { readonly done: number; readonly total: number } | null
+  /** The share of the analysis under way that is done, from 0 to 1; null while there is none. */
+  readonly progress: number | null
   /** True after the journalist ended an analysis, until the next one: what is shown may be out of date. */
   readonly isCancelled: boolean
 }
@@ -20,13 +20,19 @@ export const useAnalysis = create<AnalysisState>(() => ({
 
 export const showAnalysis = (analysis: Analysis | null): void =>
   useAnalysis.setState({ analysis, progress: null, isCancelled: false })
-export const showAnalysisProgress = (done: number, total: number): void =>
-  useAnalysis.setState({ progress: { done, total }, isCancelled: false })
+export const showAnalysisProgress = (progress: number): void =>
+  useAnalysis.setState({ progress, isCancelled: false })
 
 /** Ends the analysis that is under way; what the last one found stays. */
 export function cancelAnalysis(): void {
   useAnalysis.setState({ progress: null, isCancelled: true })
   void act('cancelAnalysis', {})
+}
+
+/** Starts it anew. */
+export function startAnalysis(): void {
+  useAnalysis.setState({ isCancelled: false })
+  void act('startAnalysis', {})
 }
 
 /** The suggestions that nobody has answered yet: not confirmed, not dismissed, and not already side by side in a conflict. */

@@ -298,8 +298,9 @@ export const contract = {
   dismissClaimSuggestion: operation(z.object({ articleId: Id, key: z.string().min(1).max(1_000) }), nothing),
   /** What the last finished analysis found; null while there is none. Later ones come as events. */
   readAnalysis: operation(Nothing, answers<Analysis | null>()),
-  /** Ends the analysis that is under way; the next change starts it anew. */
+  /** Ends the analysis that is under way; the next change, or `startAnalysis`, starts it anew. */
   cancelAnalysis: operation(Nothing, nothing),
+  startAnalysis: operation(Nothing, nothing),
 
   /** Everything that was removed up to the entry `to` of the history, or later, and not brought back; the newest first. */
   readTrash: operation(

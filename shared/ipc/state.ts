@@ -205,7 +205,8 @@ export type WorkspaceEvent =
   | { readonly kind: 'asked'; readonly question: OpenQuestion | null }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'command'; readonly command: CommandId }
-  | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
+  /** `share` of the analysis that is done, from 0 to 1. */
+  | { readonly kind: 'analysing'; readonly share: number }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
   /** `done` counts the part of the file at hand that is read. */
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }

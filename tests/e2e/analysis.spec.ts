@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible'
@@ -284,4 +284,44 @@ async function putCaret(page: Page, words: string): Promise<void> {
   }, words)
   if (!point) throw new Error(`The text does not hold “${words}” in one piece.`)
   await page.mouse.click(point.x, point.y)
+}
+
+test('the analysis of a large project tells how far it is, is cancelled, and started again', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  const dossier = join(folder, 'Dossier')
+
+  await test.step('sixty texts full of figures', async () => {
+    await mkdir(dossier)
+    for (let text = 0; text < 60; text += 1)
+      await writeFile(join(dossier, `Report ${text}.txt`), denseText(text))
+    await answerDialogs(workbench, { save: join(folder, 'Large.plumbline'), open: [dossier] })
+    await pickMenu(workbench, 'new-project')
+    await expect(page.getByText('No articles yet.')).toBeVisible()
+    await pickMenu(workbench, 'import-folder')
+    await expect(page.getByText('Imported 60 articles.')).toBeVisible({ timeout: 120_000 })
+  })
+
+  await page.getByRole('button', { name: /^Conflicts/ }).click()
+  const bar = page.getByRole('progressbar', { name: /^Comparing the articles/ })
+  const cancel = page.getByRole('button', { name: 'Cancel', exact: true })
+  await expect(bar).toBeVisible()
+  await cancel.click()
+  await expect(page.getByText('The analysis was cancelled')).toBeVisible()
+  await expect(bar).toHaveCount(0)
+  await page.getByRole('button', { name: 'Analyse again' }).click()
+  await expect(bar).toBeVisible()
+  await cancel.click()
+  await expect(page.getByText('The analysis was cancelled')).toBeVisible()
+})
+
+/** About 60,000 characters with some 2,000 figures, unlike those of any other number. */
+function denseText(number: number): string {
+  return Array.from({ length: 500 }, (_, line) => {
+    const figure = number * 1000 + line * 7
+    return `In district ${number} of sector ${line}, at least ${figure + 3} people were killed and ${figure + 11} injured, officials said; ${line + 2} houses and ${figure % 97} bridges were destroyed.`
+  }).join('\n')
 }

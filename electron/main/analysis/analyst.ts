@@ -13,6 +13,8 @@ const PAUSE = 300
 
 export type Analyst = {
   readonly cancel: () => void
+  /** Analyses anew, as after a change. */
+  readonly start: () => void
   /** What the last finished analysis of the open project found. */
   readonly last: () => Analysis | null
 }
@@ -36,12 +38,13 @@ export function startAnalyst(workspace: Workspace): Analyst {
     void worker?.terminate()
     worker = null
     known = new Set()
-    last = null
   }
   const analyse = async (store: ProjectStore): Promise<void> => {
     worker ??= listenTo(createWorker({}))
     const own = ++run
     const texts = projectTexts(documentsOf(store))
+    // The worker may still have to leave an earlier run.
+    workspace.announce({ kind: 'analysing', share: 0 })
     for (const { textHash } of texts) {
       if (known.has(textHash)) continue
       const text = await store.readText(textHash)
@@ -69,6 +72,7 @@ export function startAnalyst(workspace: Workspace): Analyst {
   workspace.subscribe((event) => {
     if (event.kind === 'opened') {
       stop()
+      last = null
       plan()
     }
     if (event.kind === 'committed' && event.edits.some(matters)) plan()
@@ -76,10 +80,8 @@ export function startAnalyst(workspace: Workspace): Analyst {
   plan()
   return {
     last: () => last,
-    cancel: () => {
-      run += 1
-      tell({ kind: 'cancel' })
-    },
+    start: plan,
+    cancel: stop,
   }
 }
 
@@ -90,6 +92,6 @@ function matters(edit: Edit): boolean {
 
 function eventOf(message: FromWorker): WorkspaceEvent {
   return message.kind === 'progress'
-    ? { kind: 'analysing', done: message.done, total: message.total }
+    ? { kind: 'analysing', share: message.share }
     : { kind: 'analysed', analysis: message.analysis }
 }

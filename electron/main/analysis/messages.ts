@@ -12,9 +12,8 @@ export type ProjectText = Omit<AnalysedText, 'text'> & {
 export type ToWorker =
   | { readonly kind: 'text'; readonly hash: string; readonly text: string }
   | { readonly kind: 'analyse'; readonly run: number; readonly texts: readonly ProjectText[] }
-  | { readonly kind: 'cancel' }
 
 /** What the analysis worker answers. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly run: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'progress'; readonly run: number; readonly share: number }
   | { readonly kind: 'analysis'; readonly run: number; readonly analysis: Analysis }

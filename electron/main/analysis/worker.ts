@@ -20,13 +20,10 @@ parentPort?.on('message', (message: ToWorker) => {
     case 'analyse':
       current = message.run
       void analyse(message.run, message.texts)
-      break
-    case 'cancel':
-      current = 0
   }
 })
 
-/** Analyses in slices; gives up silently when another run or a cancel came in between. */
+/** Analyses in slices; gives up silently when another run came in between. */
 async function analyse(run: number, asked: readonly ProjectText[]): Promise<void> {
   const articles = asked.map((each): AnalysedText & ProjectText => ({
     ...each,
@@ -41,7 +38,7 @@ async function analyse(run: number, asked: readonly ProjectText[]): Promise<void
       return
     }
     if (performance.now() < sliceEnd) continue
-    tell({ kind: 'progress', run, done: step.value, total: articles.length * 2 })
+    tell({ kind: 'progress', run, share: step.value })
     await new Promise(setImmediate)
     if (current !== run) return
     sliceEnd = performance.now() + SLICE

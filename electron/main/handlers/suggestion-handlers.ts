@@ -11,7 +11,12 @@ import { change, done, gatherPlace, made } from './change'
 
 type SuggestionHandlers = Pick<
   Handlers,
-  'confirmSuggestion' | 'dismissSuggestion' | 'dismissClaimSuggestion' | 'readAnalysis' | 'cancelAnalysis'
+  | 'confirmSuggestion'
+  | 'dismissSuggestion'
+  | 'dismissClaimSuggestion'
+  | 'readAnalysis'
+  | 'cancelAnalysis'
+  | 'startAnalysis'
 >
 
 export function suggestionHandlers(workspace: Workspace, analyst: Analyst): SuggestionHandlers {
@@ -28,6 +33,10 @@ export function suggestionHandlers(workspace: Workspace, analyst: Analyst): Sugg
     readAnalysis: async () => ok(analyst.last()),
     cancelAnalysis: async () => {
       analyst.cancel()
+      return ok(null)
+    },
+    startAnalysis: async () => {
+      analyst.start()
       return ok(null)
     },
   }

@@ -4,6 +4,8 @@ import { findDateConflicts } from '../conflicts/find-date-conflicts'
 import type { DateConflict } from '../conflicts/find-date-conflicts'
 import { measureDocument } from '../conflicts/measure-document'
 import type { ClaimedQuantity } from '../conflicts/measure-document'
+import type { Measured } from '../conflicts/measured'
+import type { EventDate } from '../conflicts/event-date'
 import { readEventDates } from '../conflicts/read-event-dates'
 import { findCopiesInSteps } from '../copies/find-copies'
 import type { CopyPair } from '../copies/find-copies'
@@ -40,21 +42,22 @@ const STEP = 20
 
 /**
  * Reads all quantities, finds the copies, and compares what speaks of the same thing, in steps of some milliseconds.
- * Yields how many of the texts are done (each counts twice: read, and held against the others); to leave it is to cancel.
+ * Yields the share that is done, from 0 to 1; to leave it is to cancel.
  */
 export function* analyseInSteps(
   texts: readonly AnalysedText[],
   read: ReadQuantities = readAnew,
 ): Generator<number, TextAnalysis> {
+  const share = (phase: number, done: number): number => (phase + done / texts.length) / 3
   const quantities: (readonly FoundQuantity[])[] = []
   for (const [index, text] of texts.entries()) {
     quantities.push(read(text))
-    if (index % STEP === STEP - 1) yield index + 1
+    if (index % STEP === STEP - 1) yield share(0, index + 1)
   }
   const search = findCopiesInSteps(texts)
   let step = search.next()
   while (step.done !== true) {
-    yield texts.length + step.value
+    yield share(1, step.value)
     step = search.next()
   }
   const copies = step.value
@@ -64,11 +67,15 @@ export function* analyseInSteps(
     articleDate: text.date,
     independenceGroup: group.get(text.id) ?? '',
   }))
-  const measured = documents.flatMap((document, index) =>
-    measureDocument(document, quantities[index] ?? [], document.claimed),
-  )
-  const dates = documents.flatMap(readEventDates)
-  return { quantities, conflicts: [...findConflicts(measured), ...findDateConflicts(dates)], copies }
+  const measured: (readonly Measured[])[] = []
+  const dates: (readonly EventDate[])[] = []
+  for (const [index, document] of documents.entries()) {
+    measured.push(measureDocument(document, quantities[index] ?? [], document.claimed))
+    dates.push(readEventDates(document))
+    if (index % STEP === STEP - 1) yield share(2, index + 1)
+  }
+  const conflicts = [...findConflicts(measured.flat()), ...findDateConflicts(dates.flat())]
+  return { quantities, conflicts, copies }
 }
 
 /** The same in one go. */
