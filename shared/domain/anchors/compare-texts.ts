@@ -1,9 +1,10 @@
 import type { Candidate } from '../../schema/anchor'
 import type { Span } from '../span'
+import { createSurroundingsReader, type ReadSurroundings } from './context-likeness'
 import { createLookalikeFinder, type FindLookalikes } from './find-lookalikes'
 import { createFollower, type FollowSpan } from './follow-span'
 import { lastBefore, lastIndexBefore } from './last-before'
-import { createPhraseCheck } from './phrase-check'
+import { createStretchFinder, type FindStretches } from './find-stretches'
 import { type Trace, tracePassages } from './trace-passages'
 
 /** Two texts of one article, what became of the passages of the old one, and what is needed to follow occurrences along. */
@@ -18,7 +19,9 @@ export type Comparison = {
   /** UTF-16 units in the regions. */
   readonly oldSize: number
   readonly newSize: number
-  readonly hasPhraseOf: (words: string) => boolean
+  readonly findNewStretches: FindStretches
+  readonly aroundOld: ReadSurroundings
+  readonly aroundNew: ReadSurroundings
   readonly findOldLookalikes: FindLookalikes
   readonly findNewLookalikes: FindLookalikes
 }
@@ -37,7 +40,9 @@ export function compareTexts(oldText: string, newText: string): Comparison {
     newRegions,
     oldSize: sizeOf(oldRegions),
     newSize: sizeOf(newRegions),
-    hasPhraseOf: createPhraseCheck(newText, newRegions),
+    aroundOld: createSurroundingsReader(oldText),
+    aroundNew: createSurroundingsReader(newText),
+    findNewStretches: createStretchFinder(newText, newRegions),
     findOldLookalikes: createLookalikeFinder(oldText, oldRegions),
     findNewLookalikes: createLookalikeFinder(newText, newRegions),
   }

@@ -11,6 +11,9 @@ const SHORTEST_BLOCK = 4
 const LONG_BLOCK = 8
 const LONG_PATTERN = 60
 
+/** A text that is not so many times longer than the pattern is searched as it is. */
+const SHORT_TEXT = 20
+
 /** So many windows, those with the most hits first, are looked at closely. */
 const MOST_WINDOWS = 64
 
@@ -32,7 +35,7 @@ export function findApproximate(
   const shortest = pattern.length >= LONG_PATTERN ? LONG_BLOCK : 0
   const block = Math.max(shortest, Math.floor((pattern.length - maxErrors + 1) / (maxErrors + 2)))
   const matches =
-    block < SHORTEST_BLOCK
+    block < SHORTEST_BLOCK || text.length < SHORT_TEXT * pattern.length
       ? search(text, pattern, maxErrors)
       : windows(text, pattern, maxErrors, block).flatMap(({ start, end }) =>
           search(text.slice(start, end), pattern, maxErrors).map((match) => ({

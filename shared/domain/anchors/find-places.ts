@@ -2,6 +2,7 @@ import type { Candidate } from '../../schema/anchor'
 import type { Span } from '../span'
 import { splitTokens, UNSPACED } from '../text/split-tokens'
 import { findApproximate } from './find-approximate'
+import { lastBefore } from './last-before'
 import { sameWords, wordLikeness } from './word-likeness'
 
 /**
@@ -14,8 +15,11 @@ export type Place = Candidate & {
   readonly same: boolean
 }
 
-/** More exact places than this are not told apart. */
-const MOST_PLACES = 200
+/** Words that stand in so many places are looked for no further: they tell nothing by themselves. */
+const MOST_PLACES = 100
+
+/** So many places of the same words are weighed, those whose nearest words are most alike. */
+export const MOST_WEIGHED = 24
 
 /** Shorter words are looked for as they are only: with an error in them they stand everywhere. */
 const SHORTEST_APPROXIMATE = 16
@@ -23,10 +27,12 @@ const SHORTEST_APPROXIMATE = 16
 /** What stands in place of a quote must be this like it, unless its place alone speaks for it. */
 const LEAST_LIKENESS = 0.75
 
-/** Where to look and how to judge: `contextOf` gives 0 to 1 for the surroundings of a place. */
+/** Where to look (regions ascend and lie apart) and how to judge: `contextOf` gives 0 to 1 for the surroundings of a place. */
 export type Search = {
   readonly regions: readonly Span[]
   readonly contextOf: (place: Span) => number
+  /** The same for what stands close by alone. */
+  readonly nearOf: (place: Span) => number
   /** Take nearly the same words (three quarters of the letters) where the same words stand nowhere. */
   readonly approximately: boolean
   /** Leave out places that cut a word or a figure. */
@@ -38,7 +44,7 @@ export function findPlaces(text: string, exact: string, search: Search): readonl
   const weigh = (place: Span) => weighPlace(text, exact, place, search.contextOf)
   const mayVary = search.approximately && exact.length >= SHORTEST_APPROXIMATE
   const places = mayVary ? literalPlaces(text, exact, search) : exactPlaces(text, exact, search)
-  if (places.length > 0 || !mayVary) return byScore(places.map(weigh))
+  if (places.length > 0 || !mayVary) return byScore(nearest(places, search.nearOf).map(weigh))
   return byScore(
     search.regions
       .flatMap((region) => approximatePlaces(text, exact, region))
@@ -61,6 +67,15 @@ export function weighPlace(
   return { start, end, same, likeness, context, score: 0.6 * likeness + 0.4 * context }
 }
 
+function nearest(places: readonly Span[], nearOf: Search['nearOf']): readonly Span[] {
+  if (places.length <= MOST_WEIGHED) return places
+  return places
+    .map((place) => ({ place, near: nearOf(place) }))
+    .toSorted((a, b) => b.near - a.near)
+    .slice(0, MOST_WEIGHED)
+    .map(({ place }) => place)
+}
+
 const byScore = (places: readonly Place[]) =>
   places.toSorted((a, b) => b.score - a.score || a.start - b.start)
 
@@ -78,16 +93,32 @@ type Where = Pick<Search, 'regions' | 'wholeWords'>
 function literalPlaces(text: string, exact: string, { regions, wholeWords }: Where): readonly Span[] {
   const places: Span[] = []
   if (exact === '') return places
-  for (const region of regions) {
-    const stretch = text.slice(region.start, region.end)
+  for (const { start, end } of gathered(regions)) {
+    const stretch = text.slice(start, end)
     for (let at = stretch.indexOf(exact); at >= 0; at = stretch.indexOf(exact, at + 1)) {
-      const place = { start: region.start + at, end: region.start + at + exact.length }
-      if (!wholeWords || isWhole(text, place)) places.push(place)
+      const place = { start: start + at, end: start + at + exact.length }
+      const isInside = regions.length < 2 || holds(lastBefore(regions, place.start, startOf), place)
+      if (isInside && (!wholeWords || isWhole(text, place))) places.push(place)
       if (places.length === MOST_PLACES) return places
     }
   }
   return places
 }
+
+/** Regions (ascending) that lie close together as one, to be searched at once. */
+function gathered(regions: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of regions) {
+    const last = joined.at(-1)
+    if (last && start - last.end < NEARBY) joined[joined.length - 1] = { start: last.start, end }
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+const NEARBY = 2000
+const startOf = ({ start }: Span) => start
+const holds = (region: Span | undefined, place: Span) => region !== undefined && place.end <= region.end
 
 function respacedPlaces(text: string, exact: string, regions: readonly Span[]): readonly Span[] {
   const words = exact.trim().split(/\s+/)

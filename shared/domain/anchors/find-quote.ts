@@ -25,9 +25,11 @@ const LEAST_CONTEXT = 0.5
 export function findQuote(text: string, quote: Quote): Anchored {
   const { exact, prefix = '', suffix = '' } = quote
   const anchor = { exact, prefix, suffix, start: quote.start ?? 0, end: (quote.start ?? 0) + exact.length }
+  const contextOf = (place: Span) => quoteContext(text, place, prefix, suffix)
   const places = findPlaces(text, exact, {
     regions: [{ start: 0, end: text.length }],
-    contextOf: (place) => quoteContext(text, place, prefix, suffix),
+    contextOf,
+    nearOf: contextOf,
     approximately: true,
     wholeWords: false,
   })

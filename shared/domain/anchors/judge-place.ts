@@ -4,7 +4,7 @@ import { lineAt } from '../text/split-paragraphs'
 import { sentenceAround } from '../text/split-sentences'
 import { splitTokens } from '../text/split-tokens'
 import type { Comparison } from './compare-texts'
-import { nearLikeness, contextLikeness, sharesNeighbour } from './context-likeness'
+import { isContextLike, nearLikeness, sharesNeighbour } from './context-likeness'
 import { exactPlaces, type Place } from './find-places'
 import { LEAST_MARGIN } from './find-quote'
 import { tellingWords } from './telling-words'
@@ -14,12 +14,12 @@ import { sameWords } from './word-likeness'
  * Whether what stands between the old neighbours of an occurrence is its words, rewritten: they are much alike; or they are few,
  * and the rest of the sentence still stands around them ("19" becomes "21").
  */
-export function acceptInPlace({ oldText, newText }: Comparison, anchor: Anchor, place: Place): Place | null {
+export function acceptInPlace(comparison: Comparison, anchor: Anchor, place: Place): Place | null {
   if (place.likeness >= 0.5 && place.score >= 0.5) return place
-  const newWords = wordCount(newText.slice(place.start, place.end))
+  const newWords = wordCount(comparison.newText.slice(place.start, place.end))
   const oldWords = wordCount(anchor.exact)
   const isShort = oldWords <= 8 && newWords <= 2 * oldWords + 2
-  return isShort && nearLikeness({ text: oldText, span: anchor }, { text: newText, span: place }) >= 0.7
+  return isShort && nearLikeness(comparison.aroundOld(anchor), comparison.aroundNew(place)) >= 0.7
     ? place
     : null
 }
@@ -41,11 +41,8 @@ export function rivalsInPlace(
 }
 
 /** Whether the surroundings, or the number of words alone, speak for a place; few words need much context. */
-export function isConfirmed({ oldText, newText }: Comparison, anchor: Anchor, place: Place): boolean {
-  const [before, after] = [
-    { text: oldText, span: anchor },
-    { text: newText, span: place },
-  ]
+export function isConfirmed(comparison: Comparison, anchor: Anchor, place: Place): boolean {
+  const [before, after] = [comparison.aroundOld(anchor), comparison.aroundNew(place)]
   const words = wordCount(anchor.exact)
   if (words < 4 && !(/[\p{L}\p{N}]/u.test(anchor.exact) && sharesNeighbour(before, after))) return false
   return Math.max(nearLikeness(before, after), place.context) >= 0.6 - words / 20
@@ -62,10 +59,12 @@ export function hasOwner(
   const words = newText.slice(place.start, place.end)
   const sentence = sentenceAround(newText, place)
   const regions =
-    oldSize <= MUCH ? oldRegions : findOldLookalikes(newText.slice(sentence.start, sentence.end))
+    oldSize <= MUCH
+      ? oldRegions
+      : findOldLookalikes(newText.slice(sentence.start, sentence.end)).toSorted((a, b) => a.start - b.start)
   const owners = exactPlaces(oldText, words, { regions, wholeWords: true })
   const isOwner = (span: Span) =>
-    contextLikeness({ text: oldText, span }, { text: newText, span: place }) >= leastContext
+    isContextLike(comparison.aroundOld(span), comparison.aroundNew(place), leastContext)
   return owners.some((span) => (span.end <= anchor.start || span.start >= anchor.end) && isOwner(span))
 }
 

@@ -4,9 +4,9 @@ import { sentenceAround, splitSentences } from '../text/split-sentences'
 import { type Anchored, attach, attachChanged, leaveOpen } from './anchored'
 import { carryAnchoring } from './carry-anchoring'
 import { compareTexts, type Comparison, touchesContested, touchesSettled, twinsOf } from './compare-texts'
-import { contextLikeness } from './context-likeness'
+import { contextLikeness, nearLikeness } from './context-likeness'
 import { describeAnchor } from './describe-anchor'
-import { findPlaces, isWhole, type Place, weighPlace } from './find-places'
+import { findPlaces, isWhole, MOST_WEIGHED, type Place, type Search, weighPlace } from './find-places'
 import { findQuote, LEAST_MARGIN } from './find-quote'
 import {
   A_LITTLE,
@@ -76,39 +76,55 @@ function settleUnlessDoubled(
 /** Decides on an occurrence that the edit touched: by what stands in its place, against what else fits. */
 function settle(comparison: Comparison, anchor: Anchor, followed: Span | null): Anchored {
   const { oldText, newText } = comparison
-  const contextOf = (span: Span) => contextLikeness({ text: oldText, span: anchor }, { text: newText, span })
+  const [before, around] = [comparison.aroundOld(anchor), comparison.aroundNew]
+  const contextOf = (span: Span) => contextLikeness(before, around(span))
   const inPlace =
     followed && acceptInPlace(comparison, anchor, weighPlace(newText, anchor.exact, followed, contextOf))
-  const regions = touchesSettled(comparison, anchor) ? [] : regionsToSearch(comparison, anchor, inPlace)
-  const rightful = findPlaces(newText, anchor.exact, {
-    regions,
-    contextOf,
-    approximately: !inPlace?.same,
-    wholeWords: isWhole(oldText, anchor),
-  })
-    .filter((place) => !inPlace || place.end <= inPlace.start || place.start >= inPlace.end)
-    .filter(
-      (place) => !hasOwner(comparison, anchor, place, place.context + (inPlace ? A_LITTLE : LEAST_MARGIN)),
-    )
-  if (!inPlace) return settleElsewhere(comparison, anchor, rightful)
-  const rivals = rightful.filter((place) => rivalsInPlace(comparison, anchor, inPlace, place))
+  const search = (where: Where) =>
+    findPlaces(newText, anchor.exact, {
+      ...where,
+      contextOf,
+      nearOf: (span) => nearLikeness(before, around(span)),
+      wholeWords: isWhole(oldText, anchor),
+    })
+  const where = whereToSearch(comparison, anchor, inPlace)
+  const found = search(where)
+  const places =
+    found.length < MOST_WEIGHED ? found : search({ ...where, regions: likeSentences(comparison, anchor) })
+  if (!inPlace) return settleElsewhere(comparison, anchor, places)
+  const rivals = places
+    .filter((place) => place.end <= inPlace.start || place.start >= inPlace.end)
+    .filter((place) => rivalsInPlace(comparison, anchor, inPlace, place))
+    .filter((place) => !hasOwner(comparison, anchor, place, place.context + A_LITTLE))
   const [best] = rivals
   if (!best) return settleInPlace(comparison, anchor, inPlace)
   const isBetter = best.score - inPlace.score >= LEAST_MARGIN && best.context >= inPlace.context
-  return isBetter ? settleElsewhere(comparison, anchor, rivals) : leaveOpen(anchor, [inPlace, ...rivals])
+  return isBetter ? settleAmong(comparison, anchor, rivals) : leaveOpen(anchor, [inPlace, ...rivals])
 }
 
 /**
  * Where else an occurrence may be: in all that is new. Where much is new (every sentence was corrected) only in sentences like its
- * own, as others could not outweigh its place; and nowhere else if no three of its words stand there in a row.
+ * own, as others could not outweigh its place; and where nothing stands in its place, only where three of its words stand in a row.
+ * Few words are then looked for as they are.
  */
-function regionsToSearch(comparison: Comparison, anchor: Anchor, inPlace: Place | null): readonly Span[] {
-  if (comparison.newSize <= MUCH) return comparison.newRegions
-  if (!inPlace && comparison.hasPhraseOf(anchor.exact)) return comparison.newRegions
-  const { start, end } = sentenceAround(comparison.oldText, anchor)
-  return comparison
-    .findNewLookalikes(comparison.oldText.slice(start, end))
-    .toSorted((a, b) => a.start - b.start)
+function whereToSearch(comparison: Comparison, anchor: Anchor, inPlace: Place | null): Where {
+  const approximately = !inPlace?.same
+  if (touchesSettled(comparison, anchor)) return { regions: [], approximately }
+  if (comparison.newSize <= MUCH) return { regions: comparison.newRegions, approximately }
+  if (!inPlace) {
+    const stretches = comparison.findNewStretches(anchor.exact)
+    if (!stretches) return { regions: comparison.newRegions, approximately: false }
+    if (stretches.length > 0) return { regions: stretches, approximately }
+  }
+  return { regions: likeSentences(comparison, anchor), approximately }
+}
+
+type Where = Pick<Search, 'regions' | 'approximately'>
+
+/** The sentences in what is new that are like the one around an occurrence. */
+function likeSentences({ oldText, findNewLookalikes }: Comparison, anchor: Anchor): readonly Span[] {
+  const { start, end } = sentenceAround(oldText, anchor)
+  return findNewLookalikes(oldText.slice(start, end)).toSorted((a, b) => a.start - b.start)
 }
 
 function settleInPlace(comparison: Comparison, anchor: Anchor, place: Place): Anchored {
@@ -127,6 +143,17 @@ function settleInPlace(comparison: Comparison, anchor: Anchor, place: Place): An
 
 /** Decides on an occurrence of which nothing is left in its old place; `places` are those that fit, the best first. */
 function settleElsewhere(comparison: Comparison, anchor: Anchor, places: readonly Place[]): Anchored {
+  const rightful: Place[] = []
+  for (const place of places) {
+    const [best = place] = rightful
+    if (best.score - place.score >= LEAST_MARGIN) break
+    if (!hasOwner(comparison, anchor, place, place.context + LEAST_MARGIN)) rightful.push(place)
+  }
+  return settleAmong(comparison, anchor, rightful)
+}
+
+/** Decides between places that belong to no other words. */
+function settleAmong(comparison: Comparison, anchor: Anchor, places: readonly Place[]): Anchored {
   const [best] = places
   if (!best) return leaveOpen(anchor, [])
   const rivals = places.filter((place) => best.score - place.score < LEAST_MARGIN)

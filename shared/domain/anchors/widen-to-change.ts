@@ -38,9 +38,14 @@ type ChangedWords = { readonly gone: readonly Token[]; readonly came: readonly T
 
 /** The telling words that only the one or only the other side of a sentence has. */
 function changedWords(left: readonly Token[], right: readonly Token[], opensSentence: boolean): ChangedWords {
-  // At the start of a sentence a capital says nothing.
-  const wordOf = (token: Token, index: number) =>
-    opensSentence && index === 0 ? plain(token).toLowerCase() : plain(token)
+  // A capital that the start of a sentence gave to a word, or took with it, says nothing.
+  const openings = new Set(
+    opensSentence ? [left, right].flatMap(([first]) => (first ? [plain(first).toLowerCase()] : [])) : [],
+  )
+  const wordOf = (token: Token) => {
+    const lowered = plain(token).toLowerCase()
+    return openings.has(lowered) ? lowered : plain(token)
+  }
   const runs = alignWords(left.map(wordOf), right.map(wordOf))
   const keptLeft = new Set(runs.flatMap(({ a, length }) => Array.from({ length }, (_, i) => a + i)))
   const keptRight = new Set(runs.flatMap(({ b, length }) => Array.from({ length }, (_, i) => b + i)))

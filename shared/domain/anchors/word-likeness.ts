@@ -19,11 +19,14 @@ export function wordLikeness(a: string, b: string): number {
 
 /** The share of words that two stretches have in common in the same order, 0 to 1; 1 where both are empty. */
 export function sharedWords(a: string, b: string): number {
-  const left = splitTokens(a).map(wordOf)
-  const right = splitTokens(b).map(wordOf)
-  if (left.length + right.length === 0) return 1
-  const shared = alignWords(left, right).reduce((sum, { length }) => sum + length, 0)
-  return (2 * shared) / (left.length + right.length)
+  return a === b ? 1 : shareOf(splitTokens(a).map(wordOf), splitTokens(b).map(wordOf))
+}
+
+/** The same of lists of words. */
+export function shareOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 1
+  const shared = alignWords(a, b).reduce((sum, { length }) => sum + length, 0)
+  return (2 * shared) / (a.length + b.length)
 }
 
 const wordOf = ({ word }: { readonly word: string }) => word
