@@ -32,44 +32,56 @@ export function createLookalikeFinder(text: string, regions: readonly Span[]): F
   }
 }
 
-/** A sentence with its words, in order. */
-type Indexed = Span & { readonly words: readonly string[] }
+/** The sentences with their words, in order, and by word the numbers of the sentences that hold it. */
+type SentenceIndex = {
+  readonly sentences: readonly (Span & { readonly words: readonly string[] })[]
+  readonly holders: ReadonlyMap<string, readonly number[]>
+  /** How many of the wanted words each sentence holds; zeros between two look-ups. */
+  readonly counts: Uint16Array
+}
 
-/** By word the sentences that hold it. */
-type SentenceIndex = ReadonlyMap<string, readonly Indexed[]>
-
-function lookUp(index: SentenceIndex, sentence: string): readonly Lookalike[] {
+function lookUp({ sentences, holders, counts }: SentenceIndex, sentence: string): readonly Lookalike[] {
   const words = wordsOf(sentence)
   const different = new Set(words)
-  const hits = new Map<Indexed, number>()
+  const touched: number[] = []
   for (const word of different) {
-    const places = index.get(word) ?? []
+    const places = holders.get(word) ?? []
     if (places.length > MOST_SENTENCES) continue
-    for (const place of places) hits.set(place, (hits.get(place) ?? 0) + 1)
+    for (const place of places) {
+      const count = (counts[place] ?? 0) + 1
+      counts[place] = count
+      if (count === 1) touched.push(place)
+    }
   }
-  return [...hits]
-    .filter(([, count]) => count * 3 >= different.size)
-    .toSorted(([a, most], [b, count]) => count - most || a.start - b.start)
+  const likely = touched
+    .map((place) => ({ place, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count * 3 >= different.size)
+  for (const place of touched) counts[place] = 0
+  return likely
+    .toSorted((a, b) => b.count - a.count || a.place - b.place)
     .slice(0, MOST_COMPARED)
-    .map(([{ start, end, words: others }]) => ({ start, end, likeness: shareOf(words, others) }))
+    .flatMap(({ place }) => sentences[place] ?? [])
+    .map(({ start, end, words: others }) => ({ start, end, likeness: shareOf(words, others) }))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .toSorted((a, b) => b.likeness - a.likeness || a.start - b.start)
 }
 
 function indexSentences(text: string, regions: readonly Span[]): SentenceIndex {
-  const index = new Map<string, Indexed[]>()
-  for (const region of regions) {
-    for (const { start, end } of splitSentences(text.slice(region.start, region.end))) {
+  const sentences = regions.flatMap((region) =>
+    splitSentences(text.slice(region.start, region.end)).map(({ start, end }) => {
       const span = { start: region.start + start, end: region.start + end }
-      const sentence = { ...span, words: wordsOf(text.slice(span.start, span.end)) }
-      for (const word of new Set(sentence.words)) {
-        const places = index.get(word)
-        if (places) places.push(sentence)
-        else index.set(word, [sentence])
-      }
+      return { ...span, words: wordsOf(text.slice(span.start, span.end)) }
+    }),
+  )
+  const holders = new Map<string, number[]>()
+  for (const [number, { words }] of sentences.entries()) {
+    for (const word of new Set(words)) {
+      const places = holders.get(word)
+      if (places) places.push(number)
+      else holders.set(word, [number])
     }
   }
-  return index
+  return { sentences, holders, counts: new Uint16Array(sentences.length) }
 }
 
 const wordsOf = (text: string): readonly string[] => splitTokens(text).map(({ word }) => word)

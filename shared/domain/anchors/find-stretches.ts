@@ -1,6 +1,6 @@
 import type { Span } from '../span'
 import { splitTokens, type Token } from '../text/split-tokens'
-import { lastBefore } from './last-before'
+import { lastBefore, lastIndexBefore } from './last-before'
 
 /**
  * The stretches of a text in which words can stand, even with an error in every eighth letter: where three of them stand in a row.
@@ -18,6 +18,9 @@ const MOST_PLACES = 200
 const MOST_STRETCHES = 64
 const FEWEST_HITS = 4
 
+/** Of eight letters one may differ, so of four words (of up to six letters each) one at least stands unharmed. */
+const WORDS_A_SURVIVOR = 4
+
 /** The edges of a stretch, beyond the letters that may have come in. */
 const EDGE = 40
 
@@ -27,23 +30,44 @@ export function createStretchFinder(text: string, regions: readonly Span[]): Fin
   return (words) => {
     const tokens = splitTokens(words)
     if (tokens.length < FEWEST_WORDS) return null
-    index ??= indexPhrases(text, regions)
+    const phrases = (index ??= indexPhrases(text, regions))
     const reach = EDGE + Math.ceil(words.length / 8)
-    const found = phrasesIn(index, tokens).map(({ start, offset }): Span => {
+    const found = phrasesIn(phrases, tokens).map(({ start, offset }): Span => {
       const region = lastBefore(regions, start, (each) => each.start) ?? { start: 0, end: text.length }
       return {
         start: Math.max(region.start, start - offset - reach),
         end: Math.min(region.end, start - offset + words.length + reach),
       }
     })
-    return likeliest(found)
+    const { numbers } = phrases
+    const ids = new Set(tokens.map(({ word }) => numbers.get(word) ?? 0))
+    return likeliest(found).filter(
+      (stretch) => survivorsIn(phrases, stretch, ids) * WORDS_A_SURVIVOR >= ids.size,
+    )
   }
 }
+
+/** How many different words of a quote stand in a stretch. */
+function survivorsIn(
+  { starts, ids }: PhraseIndex,
+  { start, end }: Span,
+  wanted: ReadonlySet<number>,
+): number {
+  const found = new Set<number>()
+  for (let at = lastIndexBefore(starts, start - 1, identity) + 1; (starts[at] ?? end) < end; at += 1) {
+    const id = ids[at] ?? 0
+    if (id > 0 && wanted.has(id)) found.add(id)
+  }
+  return found.size
+}
+
+const identity = (value: number) => value
 
 /** Each phrase as a number, by the last place where it stands; `before` leads from a place to the one before it. */
 type PhraseIndex = {
   readonly numbers: ReadonlyMap<string, number>
   readonly starts: Int32Array
+  readonly ids: Int32Array
   readonly lastOf: ReadonlyMap<number, number>
   readonly before: Int32Array
 }
@@ -52,6 +76,7 @@ function indexPhrases(text: string, regions: readonly Span[]): PhraseIndex {
   const perRegion = regions.map((region) => splitTokens(text, region))
   const count = perRegion.reduce((sum, { length }) => sum + length, 0)
   const [starts, before] = [new Int32Array(count), new Int32Array(count).fill(-1)]
+  const all = new Int32Array(count)
   const numbers = new Map<string, number>()
   const lastOf = new Map<number, number>()
   let at = 0
@@ -63,6 +88,7 @@ function indexPhrases(text: string, regions: readonly Span[]): PhraseIndex {
     })
     for (const [index, token] of tokens.entries()) {
       starts[at] = token.start
+      all[at] = ids[index] ?? 0
       if (index + PHRASE <= ids.length) {
         const key = keyOf(ids, index)
         before[at] = lastOf.get(key) ?? -1
@@ -71,7 +97,7 @@ function indexPhrases(text: string, regions: readonly Span[]): PhraseIndex {
       at += 1
     }
   }
-  return { numbers, starts, lastOf, before }
+  return { numbers, starts, ids: all, lastOf, before }
 }
 
 /** Where phrases of a quote stand, with how far into the quote each begins. */

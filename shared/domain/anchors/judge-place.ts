@@ -105,7 +105,7 @@ export function isBoilerplateElsewhere(
 ): boolean {
   const { start, end } = sentenceAround(oldText, anchor)
   const sentence = oldText.slice(start, end)
-  if (oldText.indexOf(sentence) === oldText.lastIndexOf(sentence)) return false
+  if (!oldText.includes(sentence, start + 1) && oldText.indexOf(sentence) === start) return false
   return tellingWords(lineText(oldText, anchor.start)) !== tellingWords(lineText(newText, place.start))
 }
 

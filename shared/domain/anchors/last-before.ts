@@ -8,7 +8,7 @@ export function lastBefore<T>(
 }
 
 /** The index of the last item whose value is at most a limit, in a list whose values ascend; -1 where there is none. */
-export function lastIndexBefore<T>(items: readonly T[], limit: number, valueOf: (item: T) => number): number {
+export function lastIndexBefore<T>(items: ArrayLike<T>, limit: number, valueOf: (item: T) => number): number {
   let low = 0
   let high = items.length
   while (low < high) {
