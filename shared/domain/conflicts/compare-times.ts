@@ -20,6 +20,7 @@ export function compareTimes(pair: FigurePair): TimeComparison | null {
   const equal = sameInterval(first, second)
   if (equal && (a.asOf.basis === 'article' || b.asOf.basis === 'article')) return null
   const counted = a.counted === '' ? b.counted : a.counted
+  if (!canOnlyGrow(counted) && areOfOneWeek(a.asOf, b.asOf)) return null
   const [lesser, greater] = order === 'b-less' ? [second, first] : [first, second]
   const growth = order === 'apart' || !canOnlyGrow(counted) ? 'any' : judgeGrowth(lesser, greater)
   return {
@@ -48,6 +49,14 @@ function orderOfTotals(
   if (a.from === b.from && a.to === b.to) return 'same'
   if (reaches(a, b)) return 'b-less'
   return reaches(b, a) ? 'a-less' : 'apart'
+}
+
+/** Two articles of one week speak of one state of things, unless it is a total that grows by the day. */
+function areOfOneWeek(a: AsOf, b: AsOf): boolean {
+  if (a.basis !== 'article' || b.basis !== 'article') return false
+  const [first, second] = [parseEdtf(a.date), parseEdtf(b.date)]
+  if (first?.from == null || second?.from == null) return false
+  return first.yearKnown && second.yearKnown && Math.abs(first.from - second.from) <= 7
 }
 
 /** Whether both dates stand with their figures; that of an article says only when it was written. */

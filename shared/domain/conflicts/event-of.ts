@@ -16,7 +16,7 @@ const english: Events = [
   ],
   [
     'crash',
-    /\b(?:crash(?:es|ed)?|derail(?:ment|ed)|collisions?|collided|shipwrecks?|capsiz(?:ed|ing)|sank)\b/i,
+    /\b(?:crash(?:es|ed)?|derail(?:ment|ed)|collisions?|collided|shipwrecks?|capsiz(?:ed|ing)|sank|sinking)\b/i,
   ],
   [
     'collapse',

@@ -5,6 +5,7 @@ import { isAtOneSpot, splitByIncident } from './incident'
 import { isCountry } from './is-country'
 import type { Measured } from './measured'
 import { splitByAmount } from './split-by-amount'
+import { takerOf } from './taker-of'
 import { unitScale } from './unit-scale'
 
 /** Quantities that speak of one thing; `thing` names it. */
@@ -21,8 +22,14 @@ export function groupByThing(quantities: readonly Measured[]): readonly ThingGro
   const counted = quantities.filter(saysWhatItCounts)
   const groups = groupBy(
     counted.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
-    ({ measured: { quantity }, scope }) =>
-      [countedKey(quantity.counted), unitScale(quantity.unit).dimension, scope.group, scope.agent].join('|'),
+    ({ measured, scope }) =>
+      [
+        countedKey(measured.quantity.counted),
+        unitScale(measured.quantity.unit).dimension,
+        scope.group,
+        scope.agent,
+        takerOf(measured),
+      ].join('|'),
   )
   return [...groups].flatMap(([what, members]) =>
     [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>

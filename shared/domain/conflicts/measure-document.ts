@@ -31,6 +31,8 @@ export type StandingQuantity = Quantity & Span & { readonly attribution: string 
 export type ClaimedQuantity = Span & { readonly claimId: string; readonly quantity: Quantity }
 
 const namesKept = 6
+/** "an hour after the attack on the airport": what follows speaks of another incident. */
+const LATER = /\b(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\b[^.]*/gi
 
 /**
  * Places the quantities of one document in their surroundings, in the order of the text. Where a claim covers a
@@ -79,7 +81,11 @@ export function measureDocument(
       event: event(sentence) || mainEvent,
       names,
       places,
-      incident: { ...daysOf(dated), sites: sitesOf(`${sentence} ${lede}`), moment: momentOfDay(sentence) },
+      incident: {
+        ...daysOf(dated),
+        sites: sitesOf(`${sentence.replace(LATER, '')} ${lede.replace(LATER, '')}`),
+        moment: momentOfDay(sentence),
+      },
     }
   }
   const unclaimed = found.filter(

@@ -21,10 +21,10 @@ export function inheritCounted(
   if (between.length > 16) return null
   const last = between.at(-1)?.lower ?? ''
   const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
-  if (includes && between.length < 14) return earlier
+  if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier
   if (ofTotal(before, figure, words, table)) return earlier
   if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
-  const joined = table.and.has(last) || table.or.has(last) || last === ','
+  const joined = table.and.has(last) || table.or.has(last) || /^[,(–—-]$/.test(last)
   if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
   const noun = figure.noun
   if (noun !== null) {
@@ -40,8 +40,21 @@ export function inheritCounted(
     table.placeBefore.has(next.lower) ||
     table.by.has(next.lower) ||
     next.lower.endsWith('ly') ||
-    /^(?:on|last|since|during|elsewhere|more|others)$/.test(next.lower)
+    /^(?:on|last|since|during|elsewhere|abroad|more|others)$/.test(next.lower)
   return elliptic ? earlier : null
+}
+
+/** `40.2 % of the vote, down from 57.5 %`: a share that is held against the one before it is of the same. */
+export function inheritShare(
+  before: ReadFigure,
+  earlier: Counted,
+  figure: ReadFigure,
+  words: readonly Word[],
+  table: LanguageTable,
+): string {
+  if (before.kind !== 'percent' || figure.kind !== 'percent') return ''
+  const between = words.slice(before.to, figure.from)
+  return between.length < 14 && isCompared(between, table) ? earlier.counted : ''
 }
 
 /** `, compared with 10`, `, down from 3.7 million`, `: 123`, `, Lebanon`: the same is counted at another time or place. */

@@ -183,6 +183,7 @@ function isNounNext(word: Word | undefined, table: LanguageTable): boolean {
 const NO_PLURAL = /(?:ous|ss|us|is|'s|ics|ways|wards)$/
 
 function isPlural(word: Word): boolean {
+  if (word.lower.length > 4 && /(?:men|people|children|folk)$/.test(word.lower)) return true
   return word.lower.length > 3 && word.lower.endsWith('s') && !NO_PLURAL.test(word.lower)
 }
 

@@ -37,8 +37,9 @@ export function findSpeakers(words: readonly Word[], table: LanguageTable): read
 
 const OWNER = /^(?:his|her|its|their|our|my) /
 
-/** `claimed responsibility`, `has claimed 300 lives`: the verb says nothing of a figure. */
+/** `claimed responsibility`, `has claimed 300 lives`, `in a show of support`: the word says nothing of a figure. */
 function hasObject(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower === 'show') return !/(?:s|data)$/.test(words[at - 1]?.lower ?? '')
   if (!/^claim(?:s|ed)?$/.test(words[at]?.lower ?? '')) return false
   const next = words[at + 1]
   return next?.kind !== 'mark' && !/^(?:that|to|it|its|they|he|she|there)$/.test(next?.lower ?? '')

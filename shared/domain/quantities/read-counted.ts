@@ -1,7 +1,8 @@
 import type { Counted } from './counted'
 import { isCapitalised } from './is-capitalised'
 import type { LanguageTable } from './languages/language-table'
-import { inheritCounted } from './inherit-counted'
+import { phraseUpTo } from './languages/phrase-table'
+import { inheritCounted, inheritShare } from './inherit-counted'
 import { nounAfter } from './noun-phrase'
 import { isQuantity, type ReadFigure } from './read-figures'
 import { numberOfBefore, stateAfter, stateBefore, tollBefore } from './read-state'
@@ -29,9 +30,14 @@ export function readCounted(
       before !== undefined && earlier !== undefined && isQuantity(before) && before.kind === 'count'
     const inherited =
       continues && figure.kind === 'count' ? inheritCounted(before, earlier, figure, words, table) : null
-    counted.push(
-      isQuantity(figure) ? countedBy(figure, inherited, later, words, table) : { unit: '', counted: '' },
-    )
+    const own = isQuantity(figure)
+      ? countedBy(figure, inherited, later, words, table)
+      : { unit: '', counted: '' }
+    const share =
+      own.counted === '' && before !== undefined && earlier !== undefined
+        ? inheritShare(before, earlier, figure, words, table)
+        : ''
+    counted.push(share === '' ? own : { ...own, counted: share })
   }
   return counted
 }
@@ -68,7 +74,18 @@ function countedBy(
     (inherited === null ? tollOf(figure, words, table) : '')
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
   if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
+  if (noun === null && isParent(words, figure.from, table)) return { unit: 'children', counted: 'children' }
   return { unit, counted: noun?.noun.counted ?? '' }
+}
+
+/** `a mother of three` */
+function isParent(words: readonly Word[], from: number, table: LanguageTable): boolean {
+  return (
+    table.of.has(words[from - 1]?.lower ?? '') &&
+    /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather|mère|père|madre|padre|mutter|vater)$/.test(
+      words[from - 2]?.lower ?? '',
+    )
+  )
 }
 
 /** What a noun before says that a bare figure or one of people counts: a rate is never a number of people. */
@@ -130,6 +147,12 @@ function stateNear(words: readonly Word[], figure: ReadFigure, table: LanguageTa
 /** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
+  // `bribes worth €1.3m`
+  if (words[figure.from - 1]?.lower === 'worth') {
+    const goods = phraseUpTo(table.nouns, words, figure.from - 1)?.value.counted ?? ''
+    const word = words[figure.from - 2]?.lower ?? ''
+    return goods || (word.endsWith('s') ? word : '')
+  }
   if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {
     return nounAfter(words, figure.to, false, table)?.noun.counted ?? ''
   }

@@ -11,16 +11,23 @@ const BACKWARD = 18
 export function stateBefore(words: readonly Word[], start: number, table: LanguageTable): string {
   for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
     const word = words[at]
+    // `killed "more than 40 soldiers"`
+    if (word !== undefined && /^["“„«]$/.test(word.text)) continue
     if (word === undefined || word.kind !== 'word') return ''
     const phrase = phraseUpTo(table.activePhrases, words, at + 1)
     if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
-    if (verb !== undefined) return verb.form === 'active' || verb.form === 'both' ? verb.counted : ''
+    if (verb !== undefined) return leadsIn(verb, table) ? verb.counted : ''
     if (table.and.has(word.lower)) return verbOfList(words, at, table)
     const adverb = word.lower.endsWith('ly') || table.boundGap.has(word.lower)
     if (!adverb) return ''
   }
   return ''
+}
+
+/** Whether those whom a verb speaks of may follow it: as its object, or, where a language turns the order, its subject (`murieron 21`). */
+function leadsIn({ form }: StateVerb, { tag }: LanguageTable): boolean {
+  return form === 'active' || form === 'both' || (form === 'alone' && tag !== 'en')
 }
 
 /** The verb before a list whose first part is no figure: `killing himself and three guards`; '' if none. */
@@ -83,7 +90,7 @@ export function stateAfter(
     if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
     if (verb !== undefined)
-      return speaksOfSubject(words, at, verb, perfect && !passive, table) ? verb.counted : ''
+      return passive || speaksOfSubject(words, at, verb, perfect, table) ? verb.counted : ''
     if (word.kind === 'word' && isOtherVerb(words, at, passive, table)) return ''
   }
   return ''

@@ -41,7 +41,10 @@ const TENS = new Map([
 ])
 
 const bounds: readonly (readonly [BoundRule, string])[] = [
-  ['more than', 'أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, فوق'],
+  [
+    'more than',
+    'أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, فوق, تجاوز, تجاوزت, يتجاوز, تتجاوز, ما يفوق',
+  ],
   ['at least', 'ما لا يقل عن, لا يقل عن, على ال أقل'],
   ['at most', 'ما يصل إلى, حتى, لا يزيد عن, على الأكثر, بحد أقصى'],
   ['fewer than', 'أقل من, دون'],
@@ -135,6 +138,7 @@ export const ar: LanguageTable = {
   from: set('من'),
   to: set('إلى'),
   or: set('أو'),
+  boundGap: set('ال'),
   boundsBefore: phraseTable(bounds.flatMap(([rule, list]) => entriesOf(list, rule))),
   boundsAfter: phraseTable([
     ...entriesOf<BoundRule>('على الأقل, على ال أقل, أو أكثر', 'at least'),
@@ -152,6 +156,18 @@ export const ar: LanguageTable = {
       list.split(' ').map((word) => [foldWord(word), { counted, form }]),
     ),
   ),
+  tolls: phraseTable<string>([
+    ...entriesOf(
+      'عدد قتلى, عدد القتلى, عدد ال قتلى, حصيلة القتلى, حصيلة ال قتلى, حصيلة قتلى, حصيلة الضحايا, حصيلة ضحايا, عدد الشهداء',
+      'killed',
+    ),
+    ...entriesOf('عدد الجرحى, عدد ال جرحى, عدد جرحى, عدد المصابين', 'injured'),
+    ...entriesOf('عدد النازحين, عدد ال نازحين', 'displaced'),
+    ...entriesOf('عدد المفقودين', 'missing'),
+    ...entriesOf('عدد السكان', 'population'),
+    ...entriesOf('التضخم, ال تضخم', 'inflation'),
+    ...entriesOf('البطالة', 'unemployment'),
+  ]),
   including: phraseTable(entriesOf<true>('بينهم, من بينهم, منهم', true)),
   months: byPlace(MONTHS),
   weekdays: byPlace(WEEKDAYS),

@@ -19,6 +19,7 @@ export const deNouns: readonly (readonly [string, Noun])[] = [
   ...persons('police officers', 'polizisten, beamte'),
   ...persons('journalists', 'journalisten'),
   ...persons('residents', 'einwohner, einwohnern, bewohner, bewohnern'),
+  ...persons('adults', 'erwachsene, erwachsenen'),
   ...persons('girls', 'mädchen'),
   ...persons('boys', 'jungen'),
   ...persons('families', 'familien, familie'),

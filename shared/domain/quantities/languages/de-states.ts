@@ -11,6 +11,7 @@ export const deStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['passive', 'arrested', 'festgenommen verhaftet'],
   ['alone', 'missing', 'vermisst'],
   ['alone', 'killed', 'sterben ertranken ertrunken umkamen'],
+  ['passive', 'affected', 'betroffen'],
   ['passive', 'abducted', 'entführt verschleppt'],
   ['passive', 'evacuated', 'evakuiert'],
   ['passive', 'rescued', 'gerettet geborgen'],

@@ -14,7 +14,7 @@ const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
 const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
 
 const bounds: readonly (readonly [BoundRule, string])[] = [
-  ['more than', 'mehr als, über, gut, oberhalb von, >'],
+  ['more than', 'mehr als, über, gut, oberhalb von, übersteigt, überschritten, >'],
   ['at least', 'mindestens, wenigstens, nicht weniger als, zumindest, ≥'],
   ['at most', 'bis zu, höchstens, maximal, nicht mehr als, ≤'],
   ['fewer than', 'weniger als, unter, <'],
@@ -114,6 +114,7 @@ export const de: LanguageTable = {
   states: new Map(
     deStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
+  statePhrases: phraseTable(entriesOf('ums leben, ums leben gekommen, zu tode', 'killed')),
   auxiliaries: wordSet('wurden wurde worden sind sei seien waren war werden wird gelten'),
   perfect: wordSet('haben hat hatte'),
   objectStarts: wordSet('den die das einen'),

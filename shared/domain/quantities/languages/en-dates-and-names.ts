@@ -51,7 +51,7 @@ export const enDatesAndNames = {
     ),
   ),
   labels: wordSet(
-    `reference ref registration plate account option resolution article articles channel chapter section paragraph page pages route highway motorway interstate room
+    `footnote note p pp reference ref registration plate account option resolution article articles channel chapter section paragraph page pages route highway motorway interstate room
      platform gate no nos number numbers version phase part stage level tier grade flight boeing airbus apollo psalm verse act
      scene episode season volume vol issue figure table terminal pier runway box directive regulation protocol
      schedule appendix annex item clause amendment title proposition type mark model iphone windows covid sars area

@@ -25,7 +25,7 @@ const THINGS = `
   flats, apartments, shops, cars, vehicles, trucks, lorries, buses, tanks, planes, aircraft, helicopters, ships, boats,
   vessels, ambulances, bridges, mosques, churches, camps, checkpoints, bases, prisons, bodies, seats, votes, jobs,
   cases, arrests, violations, incidents, clashes, protests, demonstrations, meetings, rounds, convoys, flights,
-  tests, doses, vaccines, beds, tents, trees, animals, sheep, cattle, cows, goats, goals, points, companies, firms,
+  tests, doses, vaccines, beds, tents, trees, animals, sheep, cattle, cows, goats, livestock, goals, points, companies, firms,
   factories, shipments, weapons, guns, rifles, mines, landmines, earthquakes, aftershocks, fires, wildfires, floods,
   storms, complaints, reports, documents, pages, copies, signatures, ballots, polling stations, constituencies,
   applications, visas, permits, licences, charges, counts, lawsuits, crimes, murders, lives, births, marriages,
@@ -126,7 +126,7 @@ export const enNouns: readonly (readonly [string, Noun])[] = [
   ...measure('MW', 'megawatts, megawatt'),
   ...measure('GW', 'gigawatts, gigawatt'),
   ...measure('GB', 'gigabytes, gigabyte'),
-  ...measure('magnitude', 'magnitude'),
+  ...measure('magnitude', 'magnitude, on the richter scale, on the moment magnitude scale'),
 ]
 
 /** Each name for itself, in the plural and in the singular that English makes of it. */

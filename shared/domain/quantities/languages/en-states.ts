@@ -39,6 +39,8 @@ const states: readonly (readonly [StateVerb['form'], string, string])[] = [
   ['alone', 'escaped', 'escaped'],
   ['active', 'deported', 'deporting expelling'],
   ['both', 'killed', 'hanged lynched'],
+  ['both', 'affected', 'affected'],
+  ['active', 'affected', 'affecting'],
   ['alone', 'malnourished', 'malnourished undernourished'],
   ['both', 'vaccinated', 'vaccinated immunised immunized'],
   ['active', 'vaccinated', 'vaccinating'],

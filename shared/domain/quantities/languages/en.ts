@@ -84,7 +84,7 @@ export const en: LanguageTable = {
   sayVerbs: wordSet(
     `said says say reported reports report estimates estimated estimate announced announces confirmed confirms told
      tells claimed claims added adds stated states wrote writes found finds put puts recorded documented counted
-     acknowledged insisted warned warns believes believe showed shows revealed`,
+     acknowledged insisted warned warns believes believe show showed shows suggest suggests indicate indicates revealed`,
   ),
   tallies: wordSet(
     'tally tallies count counts estimate estimates figures figure data report reports toll survey census',

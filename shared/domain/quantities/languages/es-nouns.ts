@@ -43,6 +43,8 @@ export const esNouns: readonly (readonly [string, Noun])[] = [
   ),
   ...stateNouns('injured', 'heridos, herido, heridas, lesionados'),
   ...stateNouns('displaced', 'desplazados'),
+  ...stateNouns('affected', 'damnificados, afectados'),
+  ...persons('adults', 'adultos'),
   ...stateNouns('missing', 'desaparecidos'),
   ...stateNouns('detained', 'detenidos'),
   ...things('air strikes', 'ataques aéreos, bombardeos aéreos'),

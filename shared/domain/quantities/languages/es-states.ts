@@ -12,6 +12,7 @@ export const esStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['both', 'arrested', 'arrestados arrestadas arrestó'],
   ['both', 'detained', 'detenidos detenidas detuvo detenido'],
   ['alone', 'missing', 'desaparecidos desaparecidas'],
+  ['both', 'affected', 'afectado afectados afectadas afectó'],
   ['both', 'abducted', 'secuestrados secuestradas secuestró secuestraron'],
   ['both', 'evacuated', 'evacuados evacuadas evacuó evacuaron'],
   ['both', 'rescued', 'rescatados rescatadas rescató rescataron'],

@@ -14,7 +14,10 @@ const TENS = 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'
 const HUNDREDS = 'doscient trescient cuatrocient quinient seiscient setecient ochocient novecient'
 
 const bounds: readonly (readonly [BoundRule, string])[] = [
-  ['more than', 'más de, superior a, por encima de, superan los, supera los, >'],
+  [
+    'more than',
+    'más de, superior a, por encima de, superan los, supera los, supera las, superan las, supera, superan, superó, superó los, superaron los, >',
+  ],
   ['at least', 'al menos, por lo menos, no menos de, como mínimo, un mínimo de, cuando menos, ≥'],
   ['at most', 'hasta, como máximo, a lo sumo, no más de, un máximo de, ≤'],
   ['fewer than', 'menos de, por debajo de, inferior a, <'],
@@ -110,7 +113,7 @@ export const es: LanguageTable = {
     ...entriesOf<BoundRule>('o menos, como máximo', 'at most'),
     ...entriesOf<BoundRule>('aproximadamente', 'about'),
   ]),
-  boundGap: wordSet('los las otros otras estos sus'),
+  boundGap: wordSet('a los las otros otras estos sus'),
   nouns: phraseTable(esNouns),
   describing: wordSet('otros otras últimos últimas primeros primeras nuevos nuevas jóvenes grandes pequeños'),
   stop: wordSet(

@@ -11,6 +11,7 @@ export const frStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['alone', 'missing', 'disparu disparus disparues'],
   ['alone', 'displaced', 'fui'],
   ['active', 'killed', 'tuer tuent tua tuèrent'],
+  ['both', 'affected', 'touché touchés touchées affecté affectés affectées sinistrés sinistrées'],
   ['both', 'abducted', 'enlevé enlevés enlevées kidnappés'],
   ['both', 'evacuated', 'évacué évacués évacuées'],
   ['both', 'rescued', 'secouru secourus secourues sauvés sauvées'],

@@ -35,7 +35,10 @@ const scores = BELOW_20.slice(1).flatMap((names, place): (readonly [string, numb
 )
 
 const bounds: readonly (readonly [BoundRule, string])[] = [
-  ['more than', "plus de, plus d', au delà de, supérieur à, dépassant, >"],
+  [
+    'more than',
+    "plus de, plus d', au delà de, supérieur à, dépassant, dépasse, dépasse les, dépassent, dépassé, dépassé les, >",
+  ],
   ['at least', 'au moins, pas moins de, au minimum, un minimum de, ≥'],
   ['at most', "jusqu' à, au plus, au maximum, pas plus de, un maximum de, ≤"],
   ['fewer than', "moins de, moins d', en dessous de, <"],

@@ -48,7 +48,7 @@ export const commonUnits: readonly (readonly [string, Noun])[] = [
   ...currency('RUB', '₽,rub'),
   ...currency('ILS', '₪,ils'),
   ...measure('km', 'km,kms'),
-  ...measure('m', 'metres'),
+  ...measure('m', 'metres,m'),
   ...measure('cm', 'cm'),
   ...measure('mm', 'mm'),
   ...measure('square kilometre', 'km²,sq km'),

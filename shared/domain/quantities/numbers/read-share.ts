@@ -49,7 +49,11 @@ function isShareAlone(
   const led =
     phraseUpTo(table.boundsBefore, words, from) !== null ||
     /^(?:barely|only|just)$/.test(words[from - 1]?.lower ?? '')
-  return ends && !isHyphen(next) && (led || denominator === 10 || denominator === 4)
+  return (
+    (ends || (led && table.stop.has(next.lower))) &&
+    !isHyphen(next) &&
+    (led || denominator === 10 || denominator === 4)
+  )
 }
 
 /** `one in five`, `9 out of 10`: a small number of a small whole, with somebody or nothing behind; in percent. */
