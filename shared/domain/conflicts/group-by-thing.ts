@@ -99,18 +99,18 @@ function candidatesOf({ quantity, event, names, places }: Measured): readonly st
  * another text gives its own to, that place is meant.
  */
 function cityForCountry(members: readonly Read[]): (read: Read) => string {
-  const precise = new Set(
-    members.flatMap(({ measured, scope }) =>
-      scope.place !== '' && isAtOneSpot(measured.event) && !isCountry(scope.place) ? [scope.place] : [],
-    ),
-  )
+  const precise = new Set<string>()
+  const texts = new Set<string>()
+  for (const { measured, scope } of members) {
+    if (scope.place === '' || !isAtOneSpot(measured.event) || isCountry(scope.place)) continue
+    precise.add(scope.place)
+    texts.add(measured.documentId)
+  }
   if (precise.size === 0) return ({ scope }) => scope.place
   return ({ measured, scope }) => {
     if (!isAtOneSpot(measured.event) || !isCountry(scope.place)) return scope.place
-    const own = members.some(
-      (other) => other.measured.documentId === measured.documentId && precise.has(other.scope.place),
-    )
-    return own ? scope.place : (measured.names.find((name) => precise.has(name)) ?? scope.place)
+    if (texts.has(measured.documentId)) return scope.place
+    return measured.names.find((name) => precise.has(name)) ?? scope.place
   }
 }
 

@@ -37,30 +37,62 @@ export function splitByIncident(members: readonly Measured[]): readonly (readonl
     daysToldOf.get(first?.event ?? '') ??
     daysToldOf.get(members.find(({ event }) => event !== '')?.event ?? '')
   if (days === undefined || members.length < 2) return [members]
-  const incidents: Measured[][] = []
+  const incidents: Told[] = []
+  const ofText = new Map<string, Told>()
   for (const member of members) {
-    const known = incidents.find((incident) => incident.every((other) => mayBeOne(member, other, days)))
-    if (known === undefined) incidents.push([member])
-    else known.push(member)
+    const { origin, documentId } = member
+    const known =
+      (origin === documentId ? undefined : ofText.get(origin)) ??
+      incidents.find((told) => mayBeOf(told, member, days, ofText.get(documentId) === told))
+    const told = known === undefined ? begin(member) : goOn(known, member)
+    if (known === undefined) incidents.push(told)
+    for (const text of [origin, documentId]) if (!ofText.has(text)) ofText.set(text, told)
   }
-  return incidents
+  return incidents.map((told) => told.members)
 }
 
-/** Whether two figures of one kind of event, in one place, may be of one incident; `days` is how long it is told of. */
-function mayBeOne(a: Measured, b: Measured, days: number): boolean {
-  if (a.origin === b.origin && a.documentId !== b.documentId) return true
-  const [first, second] = [a.incident, b.incident]
-  if (first.moment !== '' && second.moment !== '' && first.moment !== second.moment) return false
-  if (daysApart(first, second) > days) return false
-  if (a.documentId === b.documentId) return true
-  return (
-    first.sites.length === 0 ||
-    second.sites.length === 0 ||
-    first.sites.some((site) => second.sites.includes(site))
-  )
+/** What is told of one incident: the latest beginning and the earliest end that it was given, and what all agree on. */
+type Told = {
+  readonly members: Measured[]
+  from: number | null
+  to: number | null
+  moment: string
+  /** The kinds of place that all who name any have in common. */
+  sites: readonly string[]
 }
 
-function daysApart(a: Incident, b: Incident): number {
+function begin(member: Measured): Told {
+  return { members: [member], ...member.incident }
+}
+
+function goOn(told: Told, member: Measured): Told {
+  const { from, to, moment, sites } = member.incident
+  told.members.push(member)
+  if (from !== null && to !== null) {
+    told.from = Math.max(told.from ?? from, from)
+    told.to = Math.min(told.to ?? to, to)
+  }
+  told.moment ||= moment
+  told.sites = commonSites(told.sites, sites)
+  return told
+}
+
+function commonSites(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 0) return other
+  const both = one.filter((site) => other.includes(site))
+  return both.length === 0 ? one : both
+}
+
+/** Whether a figure may be of this incident; `days` is how long it is told of. In one text the kind of place may be told in turn. */
+function mayBeOf(told: Told, { incident }: Measured, days: number, isInText: boolean): boolean {
+  if (told.moment !== '' && incident.moment !== '' && told.moment !== incident.moment) return false
+  if (daysApart(told, incident) > days) return false
+  if (isInText || told.sites.length === 0 || incident.sites.length === 0) return true
+  return told.sites.some((site) => incident.sites.includes(site))
+}
+
+/** How far the two are apart; for what several tell, those that are farthest. */
+function daysApart(a: Pick<Told, 'from' | 'to'>, b: Pick<Told, 'from' | 'to'>): number {
   if (a.from === null || b.from === null || a.to === null || b.to === null) return 0
   return Math.max(0, a.from - b.to, b.from - a.to)
 }
