@@ -1,10 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createBackup, listBackups, replaceByBackup, restoreBackup } from '../../electron/main/disk/backups'
+import type { BackupManifest } from '../../electron/main/disk/backup-manifest'
+import { createBackup, listBackups } from '../../electron/main/disk/backups'
 import { compareBackup } from '../../electron/main/disk/compare-backup'
 import { isBackupDue, keepBackups } from '../../electron/main/disk/keep-backups'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { replaceByBackup } from '../../electron/main/disk/replace-by-backup'
+import { restoreBackup } from '../../electron/main/disk/restore-backup'
+import { verifyProject } from '../../electron/main/disk/verify-project'
 import {
   article,
   documentsOf,
@@ -83,7 +87,7 @@ describe('a backup', () => {
       fault: { code: 'in-use' },
     })
     await store.close()
-    const kept = valueOf(await replaceByBackup(backups, manifest, store.folder, { clock }))
+    const { kept } = valueOf(await replaceByBackup(backups, manifest, store.folder, { clock }))
     expect(documentsOf(await reopen(store.folder))).toEqual(then)
     expect(documentsOf(await reopen(kept))).toEqual(now)
   })
@@ -98,13 +102,48 @@ describe('a backup', () => {
     expect(valueOf(await listBackups(backups)).map(({ number }) => number)).toEqual([1])
   })
 
-  it('that is damaged itself is not restored', async () => {
+  it('in which the history went bad is not restored, and leaves nothing behind', async () => {
     const { store, backups } = await someWork()
     const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
-    const [name = ''] = await readdir(join(backups, 'content'))
-    await writeFile(join(backups, 'content', name), 'something else')
-    const folder = join(await someFolder(), 'Restored.plumbline')
-    expect(await restoreBackup(backups, manifest, folder)).toMatchObject({ fault: { code: 'damaged' } })
+    await spoil(backups, manifest, 'history/')
+    const place = await someFolder()
+    expect(await restoreBackup(backups, manifest, join(place, 'Restored.plumbline'))).toMatchObject({
+      fault: { code: 'damaged' },
+    })
+    expect(await readdir(place)).toEqual([])
+  })
+
+  it('in which a text went bad is restored all the same: with the text of the project, or without, and says so', async () => {
+    const { store, backups } = await someWork()
+    const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
+    await spoil(backups, manifest, 'texts/')
+    const place = await someFolder()
+    const whole = join(place, 'Whole.plumbline')
+    expect(valueOf(await restoreBackup(backups, manifest, whole, { project: store.folder }))).toEqual([])
+    expect(valueOf(await verifyProject(whole)).findings.filter(({ part }) => part === 'text')).toEqual([])
+
+    const poorer = join(place, 'Poorer.plumbline')
+    expect(valueOf(await restoreBackup(backups, manifest, poorer))).toEqual([
+      'One text or file in this backup is damaged and was left out. “Verify Project” says which.',
+    ])
+    expect(documentsOf(await reopen(poorer))).toEqual(documentsOf(store))
+  })
+
+  it('of the next day reads all of them back, and copies anew what went bad', async () => {
+    const { store, backups } = await someWork()
+    const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
+    await spoil(backups, manifest, 'texts/')
+    valueOf(await createBackup(store.folder, backups, { clock: () => '2026-01-06T09:30:00.000Z' }))
+    expect(valueOf(await restoreBackup(backups, manifest, join(await someFolder(), 'Copy')))).toEqual([])
+  })
+
+  it('of a project in which a text went bad keeps the text that the backups have', async () => {
+    const { store, backups } = await someWork()
+    const first = valueOf(await createBackup(store.folder, backups, { clock }))
+    const [name = ''] = await readdir(join(store.folder, 'texts'))
+    await writeFile(join(store.folder, 'texts', name), 'garbled')
+    const later = { clock: () => '2026-01-06T09:30:00.000Z' }
+    expect(valueOf(await createBackup(store.folder, backups, later)).files).toEqual(first.files)
   })
 
   it('costs only what is new in it, and content that no backup has any more is let go', async () => {
@@ -122,6 +161,12 @@ describe('a backup', () => {
     expect(someOptions.clock()).toBe(MOMENT)
   })
 })
+
+/** Damages what a backup has of the first file whose path begins so. */
+async function spoil(backups: string, { files }: BackupManifest, start: string): Promise<void> {
+  const file = files.find(({ path }) => path.startsWith(start))
+  await writeFile(join(backups, 'content', file?.hash ?? ''), 'something else')
+}
 
 /** Backups of these days, numbered from 1 on. */
 function on(...days: readonly string[]): readonly { number: number; at: string }[] {
@@ -143,15 +188,15 @@ describe('which backups are kept', () => {
 
   it.each([
     ['there is none yet', null, true],
-    [
-      'it changed since, a quarter of an hour ago',
-      { number: 1, at: '2026-01-05T09:00:00.000Z', seq: 3 },
-      true,
-    ],
-    ['nothing changed since', { number: 1, at: '2026-01-05T09:00:00.000Z', seq: 4 }, false],
-    ['it changed since, but just now', { number: 1, at: '2026-01-05T09:29:00.000Z', seq: 3 }, false],
-    ['the clock was set back by years', { number: 1, at: '2036-01-05T09:29:00.000Z', seq: 3 }, true],
+    ['it changed since, a quarter of an hour ago', madeAt('2026-01-05T09:00:00.000Z', 'older'), true],
+    ['nothing changed since', madeAt('2026-01-05T09:00:00.000Z', 'newest'), false],
+    ['it changed since, but just now', madeAt('2026-01-05T09:29:00.000Z', 'older'), false],
+    ['the clock was set back by years', madeAt('2036-01-05T09:29:00.000Z', 'older'), true],
   ])('a new one is due when %s', (_, newest, due) => {
-    expect(isBackupDue(newest, 4, MOMENT)).toBe(due)
+    expect(isBackupDue(newest, 'newest', MOMENT)).toBe(due)
   })
 })
+
+function madeAt(moment: string, entryHash: string) {
+  return { number: 1, at: moment, entryHash }
+}

@@ -1,13 +1,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createBackup, listBackups, restoreBackup } from '../../electron/main/disk/backups'
+import { createBackup, listBackups } from '../../electron/main/disk/backups'
 import {
   changePassphrase,
   protectProject,
   unprotectProject,
 } from '../../electron/main/disk/encryption/protect-project'
 import { openProject } from '../../electron/main/disk/open-project'
+import { restoreBackup } from '../../electron/main/disk/restore-backup'
 import { sha256 } from '../../electron/main/disk/sha256'
 import { verifyProject } from '../../electron/main/disk/verify-project'
 import { article, documentsOf, MOMENT, putClaim, reopen, someFolder, text, valueOf } from './project-fixture'

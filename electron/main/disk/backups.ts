@@ -1,23 +1,22 @@
 import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
+import { Sha256 } from '../../../shared/schema/common'
 import type { HistoryEntry } from '../../../shared/schema/history'
-import { type BackupManifest, contentPath, manifestPath, readManifests } from './backup-manifest'
+import { type BackupManifest, manifestPath, readManifests } from './backup-manifest'
 import { type ContentCodec, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
 import { copyKeyFile, keyFiles, keyFilesOfBackups, keyIdOf } from './encryption/key-file'
 import { copyProject } from './copy-project'
 import { documentKinds } from './documents'
-import { Lock } from './lock'
 import { type FileSeam, realFiles } from './file-seam'
 import { historyStart } from './history-position'
 import { savedSeq } from './index-file'
 import { keepBackups } from './keep-backups'
-import { projectFolders } from './layout'
 import { scanHistory } from './read-history'
 import { Replay } from './replay'
 import { sealJson } from './sealed-json'
-import { sha256 } from './sha256'
-import { listIfAny, readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
+import { isTemporary, listIfAny, readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
 
 /**
  * Backups of one project, in a folder of their own outside of it. A backup is the history, the texts and the originals;
@@ -56,15 +55,20 @@ export async function createBackup(
       )
     }
     await seam.makeFolder(join(backups, 'content'))
+    for (const made of [backups, dirname(backups)]) await seam.syncFolder(made)
     const older = await readManifests(raw, backups)
-    const keyId = codec.secret === null ? null : keyIdOf(codec.secret)
+    const keyId = keyIdOfAny(codec.secret)
+    const at = options.clock()
     const newest = older.find((manifest) => manifest.keyId === keyId)
-    const files = await copyProject(volume, folder, backups, end, newest?.files ?? [])
+    const files = await copyProject(volume, folder, backups, end, {
+      files: newest?.files ?? [],
+      isTrusted: newest?.at.slice(0, 10) === at.slice(0, 10),
+    })
     if (files === null)
       return err('disk', 'No backup was made: the disk did not give back what was written to it.')
     const manifest: BackupManifest = {
       number: (older[0]?.number ?? 0) + 1,
-      at: options.clock(),
+      at,
       seq: end.seq,
       entryHash: end.hash,
       title: codec.isSealed ? basename(folder, '.plumbline') : replay.titleOfProject(),
@@ -95,108 +99,77 @@ export async function listBackups(
   }
 }
 
-/** Makes a project folder, which must be new or empty, from a backup; every file is checked by its hash on the way. */
-export async function restoreBackup(
+/**
+ * Notes how a project will be kept from now on, before it is. The next backup that is kept so takes the place of all
+ * that are not: nothing in plain must outlast the protection of its project, also where a change is interrupted.
+ */
+export async function noteKeeping(
   backups: string,
-  manifest: BackupManifest,
-  folder: string,
+  secret: Uint8Array | null,
   seam: FileSeam = realFiles,
-): Promise<Result<void>> {
-  const volume = rawVolume(seam)
-  try {
-    if ((await listIfAny(seam, folder)).length > 0) {
-      return err('invalid-input', 'Nothing was restored: the folder has other files in it.', folder)
-    }
-    for (const name of ['', ...projectFolders]) await seam.makeFolder(join(folder, name))
-    for (const { path, hash } of manifest.files) {
-      const content = await readContentIfAny(volume, contentPath(backups, hash))
-      if (content === null || sha256(content) !== hash) {
-        return err(
-          'damaged',
-          `Backup ${manifest.number} is damaged and cannot be restored. Choose another one.`,
-          path,
-        )
-      }
-      await writeContent(volume, join(folder, path), content)
-    }
-    const { keyId } = manifest
-    if (keyId !== null && !(await copyKeyFile(seam, backups, keyFilesOfBackups(keyId), folder, keyFiles)))
-      return err('damaged', `The key file of backup ${manifest.number} is damaged or missing.`)
-    for (const name of ['history', 'texts', 'originals', '']) await seam.syncFolder(join(folder, name))
-    await seam.syncFolder(dirname(folder))
-    return ok(undefined)
-  } catch (error) {
-    return diskFault(error, 'The backup could not be restored')
-  }
+): Promise<void> {
+  if ((await listIfAny(seam, backups)).length === 0) return
+  const note: Keeping = { keyId: keyIdOfAny(secret) }
+  await writeContent(rawVolume(seam), keepingPath(backups), Buffer.from(JSON.stringify(note)))
+  await seam.syncFolder(backups)
+}
+
+const Keeping = z.object({ keyId: Sha256.nullable() })
+type Keeping = z.infer<typeof Keeping>
+
+function keepingPath(backups: string): string {
+  return join(backups, 'kept-as.json')
+}
+
+function keyIdOfAny(secret: Uint8Array | null): string | null {
+  return secret === null ? null : keyIdOf(secret)
 }
 
 /**
- * Puts a backup in the place of a project that nobody has open. The project as it was is kept beside it, under the name
- * that comes back, so that this can be taken back.
+ * Removes the backups that are not kept. Those under another key are another's, since a copy of a project has the same
+ * id; but not where it was noted that this project changed how it is kept.
  */
-export async function replaceByBackup(
-  backups: string,
-  manifest: BackupManifest,
-  folder: string,
-  { clock, seam = realFiles }: BackupOptions,
-): Promise<Result<string>> {
-  const lock = await Lock.take(seam, folder, { clock, who: '', onLost: () => undefined })
-  if (!lock.ok) return lock
-  await lock.value.release()
-  const fresh = `${folder}.restoring`
-  const restored = await restoreBackup(backups, manifest, fresh, seam)
-  if (!restored.ok) return restored
-  try {
-    const beside = await listIfAny(seam, dirname(folder))
-    let kept = `${folder}.before-restore`
-    for (let number = 2; beside.some((name) => kept === join(dirname(folder), name)); number += 1) {
-      kept = `${folder}.before-restore-${number}`
-    }
-    await seam.rename(folder, kept)
-    await seam.rename(fresh, folder)
-    await seam.syncFolder(dirname(folder))
-    return ok(kept)
-  } catch (error) {
-    return diskFault(error, 'The backup could not be put in the place of the project')
-  }
-}
-
-/**
- * Removes all backups that are kept otherwise than the newest: in plain, or under another key. It is for when a project
- * was protected, or is no longer.
- */
-export async function removeOtherwiseKept(backups: string, seam: FileSeam = realFiles): Promise<void> {
-  const volume = rawVolume(seam)
-  const manifests = await readManifests(volume, backups)
-  const kept = manifests.filter(({ keyId }) => keyId === manifests[0]?.keyId)
-  await removeAllBut(volume, backups, manifests, kept)
-}
-
-/** Removes the backups that are not kept. Those under another key are another's: a copy of a project has the same id. */
 async function letGo(
-  volume: Volume,
+  raw: Volume,
   backups: string,
   newest: BackupManifest,
   older: readonly BackupManifest[],
 ): Promise<void> {
+  const note = await readKeeping(raw, backups)
   const own = older.filter(({ keyId }) => keyId === newest.keyId)
-  const others = older.filter(({ keyId }) => keyId !== newest.keyId)
-  await removeAllBut(volume, backups, older, [...keepBackups([newest, ...own]), ...others])
+  const others = note?.keyId === newest.keyId ? [] : older.filter(({ keyId }) => keyId !== newest.keyId)
+  await removeAllBut(raw, backups, older, [...keepBackups([newest, ...own]), ...others])
+  if (note !== null) await removeIfAny(raw.seam, keepingPath(backups))
 }
 
-/** Removes the backups that are not kept, and then the content that none of the kept ones has. */
+async function readKeeping(raw: Volume, backups: string): Promise<Keeping | null> {
+  const bytes = await readContentIfAny(raw, keepingPath(backups))
+  if (bytes === null) return null
+  try {
+    return Keeping.safeParse(JSON.parse(Buffer.from(bytes).toString())).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Removes the backups that are not kept, and then the content and the keys that none of the kept ones has. */
 async function removeAllBut(
-  volume: Volume,
+  { seam }: Volume,
   backups: string,
   manifests: readonly BackupManifest[],
   kept: readonly BackupManifest[],
 ): Promise<void> {
   for (const manifest of manifests) {
-    if (!kept.includes(manifest)) await removeIfAny(volume.seam, manifestPath(backups, manifest.number))
+    if (!kept.includes(manifest)) await removeIfAny(seam, manifestPath(backups, manifest.number))
   }
-  await volume.seam.syncFolder(backups)
+  await seam.syncFolder(backups)
   const used = new Set(kept.flatMap(({ files }) => files.map(({ hash }) => hash)))
-  for (const name of await listIfAny(volume.seam, join(backups, 'content'))) {
-    if (!used.has(name)) await removeIfAny(volume.seam, join(backups, 'content', name))
+  for (const name of await listIfAny(seam, join(backups, 'content'))) {
+    if (!used.has(name)) await removeIfAny(seam, join(backups, 'content', name))
+  }
+  const keys = new Set(kept.flatMap(({ keyId }) => (keyId === null ? [] : keyFilesOfBackups(keyId))))
+  for (const name of await listIfAny(seam, backups)) {
+    const isUnused = name.startsWith('key-') && !keys.has(name)
+    if (isUnused || isTemporary(name)) await removeIfAny(seam, join(backups, name))
   }
 }

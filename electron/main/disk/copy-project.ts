@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type BackupManifest, contentPath } from './backup-manifest'
 import { DamagedContent, plainCodec } from './content-codec'
 import type { BlobFolder } from './content-codec'
@@ -11,33 +11,39 @@ import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } f
 
 type BackedUpFile = BackupManifest['files'][number]
 
+/** The newest backup: its files, and whether their content was read back so lately that it is not done again. */
+type KnownBackup = { readonly files: readonly BackedUpFile[]; readonly isTrusted: boolean }
+
 /**
  * Copies the history up to a position, and every text and original, into the content of the backups, as they are
- * stored; what is there is not copied again. A text that was damaged since is taken from the newest backup (`known`), or
- * left out. Gives the files, or null where the disk does not give back what was written.
+ * stored; what is there, whole, is not copied again. A text that was damaged since is taken from the newest backup
+ * (`known`), or left out. Gives the files, or null where the disk does not give back what was written.
  */
 export async function copyProject(
   volume: Volume,
   folder: string,
   backups: string,
   end: HistoryPosition,
-  known: readonly BackedUpFile[],
+  known: KnownBackup,
 ): Promise<readonly BackedUpFile[] | null> {
   const raw: Volume = { seam: volume.seam, codec: plainCodec }
   const files: BackedUpFile[] = []
   for (const firstSeq of await listSegments(volume, folder)) {
-    const path = segmentPath('', firstSeq)
-    const stored = await readContent(raw, join(folder, path))
+    // A segment that was begun since is for the next backup.
+    if (firstSeq > end.segment) continue
+    const source = segmentPath(folder, firstSeq)
+    const path = `history/${basename(source)}`
+    const stored = await readContent(raw, source)
     const content = firstSeq === end.segment ? stored.subarray(0, end.bytes) : stored
     const hash = sha256(content)
     if (!(await keep(raw, backups, hash, content))) return null
     files.push({ path, hash, size: content.length })
   }
-  const knownFiles = new Map(known.map((file) => [file.path, file]))
+  const knownFiles = new Map(known.files.map((file) => [file.path, file]))
   for (const name of ['texts', 'originals'] as const) {
     for (const file of await listIfAny(volume.seam, join(folder, name))) {
       if (!/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(file)) continue
-      const kept = await keepBlob(volume, folder, name, file, backups, knownFiles)
+      const kept = await keepBlob(volume, folder, name, file, backups, knownFiles, known.isTrusted)
       if (kept === null) return null
       if (kept !== 'damaged') files.push(kept)
     }
@@ -46,7 +52,10 @@ export async function copyProject(
   return files
 }
 
-/** Keeps a text or an original, which is checked against its name; one that a backup has is not looked at again. */
+/**
+ * Keeps a text or an original, which is checked against its name. One that a backup has is not looked at again on the
+ * same day; on the next it is read back, so that what went bad in the backups is copied anew while the project has it.
+ */
 async function keepBlob(
   volume: Volume,
   folder: string,
@@ -54,16 +63,19 @@ async function keepBlob(
   file: string,
   backups: string,
   known: ReadonlyMap<string, BackedUpFile>,
+  isTrusted: boolean,
 ): Promise<BackedUpFile | 'damaged' | null> {
   const path = `${name}/${file}`
-  const before = known.get(path)?.hash ?? (volume.codec.isSealed ? null : file.slice(0, 64))
-  if (before !== null) {
-    const size = await sizeIfAny(volume, contentPath(backups, before))
-    if (size !== null) return { path, hash: before, size }
-  }
   const raw: Volume = { seam: volume.seam, codec: plainCodec }
+  const before = known.get(path)
+  if (before !== undefined && isTrusted) {
+    const size = await sizeIfAny(volume, contentPath(backups, before.hash))
+    if (size === before.size) return before
+  }
   const stored = await readContent(raw, join(folder, path))
-  if (!isWhatItsNameSays(volume, join(folder, path), name, file, stored)) return 'damaged'
+  if (!isWhatItsNameSays(volume, join(folder, path), name, file, stored)) {
+    return before !== undefined && (await isKept(raw, backups, before.hash)) ? before : 'damaged'
+  }
   const hash = sha256(stored)
   return (await keep(raw, backups, hash, stored)) ? { path, hash, size: stored.length } : null
 }
@@ -85,11 +97,14 @@ function isWhatItsNameSays(
 }
 
 async function keep(raw: Volume, backups: string, hash: string, content: Uint8Array): Promise<boolean> {
-  const target = contentPath(backups, hash)
-  const there = await readContentIfAny(raw, target)
-  if (there !== null && sha256(there) === hash) return true
-  await writeContent(raw, target, content)
-  return sha256(await readContent(raw, target)) === hash
+  if (await isKept(raw, backups, hash)) return true
+  await writeContent(raw, contentPath(backups, hash), content)
+  return isKept(raw, backups, hash)
+}
+
+async function isKept(raw: Volume, backups: string, hash: string): Promise<boolean> {
+  const there = await readContentIfAny(raw, contentPath(backups, hash))
+  return there !== null && sha256(there) === hash
 }
 
 async function sizeIfAny(volume: Volume, path: string): Promise<number | null> {

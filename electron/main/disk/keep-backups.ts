@@ -25,12 +25,12 @@ export function keepBackups<T extends Dated>(backups: readonly T[]): readonly T[
     .slice(0, IN_ALL)
 }
 
-/** True where a project at `seq` should be backed up now: it changed since the newest backup, a quarter of an hour ago. */
+/** True where a project at this entry should be backed up now: it changed since its newest backup, a quarter of an hour ago. */
 export function isBackupDue(
-  newest: (Dated & { readonly seq: number }) | null,
-  seq: number,
+  newest: (Dated & { readonly entryHash: string }) | null,
+  entryHash: string,
   now: string,
 ): boolean {
   if (newest === null) return true
-  return newest.seq !== seq && Math.abs(Date.parse(now) - Date.parse(newest.at)) >= BACKUP_EVERY
+  return newest.entryHash !== entryHash && Math.abs(Date.parse(now) - Date.parse(newest.at)) >= BACKUP_EVERY
 }

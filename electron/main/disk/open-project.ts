@@ -12,6 +12,7 @@ import type { OpenOptions } from './open-options'
 import { Opening } from './opening'
 import type { ProjectStore } from './project-store'
 import { listSegments } from './read-history'
+import { finishReplacing } from './replace-by-backup'
 import { restoreHistory } from './restore-history'
 import { readContentIfAny, type Volume } from './volume'
 
@@ -45,9 +46,9 @@ export async function openProject(folder: string, options: OpenOptions): Promise
     if (!volume.ok) return volume
     const opened = await openVolume(volume.value, folder, options)
     if (opened.ok || opened.fault.code !== 'not-found') return opened
-    return (await undoInterruptedSwap(seam, folder, options.clock))
-      ? await openProject(folder, options)
-      : opened
+    const isBack =
+      (await undoInterruptedSwap(seam, folder, options.clock)) || (await finishReplacing(seam, folder))
+    return isBack ? await openProject(folder, options) : opened
   } catch (error) {
     return diskFault(error, 'The project could not be opened')
   }

@@ -12,6 +12,7 @@ import { cutTornEnd } from './mend-history'
 import { migrateProject, migrations } from './migrations'
 import type { OpenOptions } from './open-options'
 import { ProjectStore } from './project-store'
+import { sweepReplacing } from './replace-by-backup'
 import { setAside } from './set-aside'
 import type { Volume } from './volume'
 
@@ -114,17 +115,20 @@ export class Opening {
     await this.#lock?.release().catch(() => undefined)
   }
 
-  /** Finishes what a change of the protection left behind when it was interrupted. */
+  /** Clears away what restoring, or a change of the protection, left behind when it was interrupted. */
   async #tidy(): Promise<readonly string[]> {
     if (this.#lock === null) return []
     const { seam, codec } = this.#volume
     try {
+      await sweepReplacing(seam, this.#folder)
       const mended = codec.isSealed ? await mendKeyFiles(seam, this.#folder) : []
       return [...mended, ...(await sweepSwap(seam, this.#folder))]
     } catch (error) {
       return [
-        diskFault(error, 'What an interrupted change of the protection left could not be cleared away').fault
-          .message,
+        diskFault(
+          error,
+          'What an interrupted restoring or change of the protection left could not be cleared away',
+        ).fault.message,
       ]
     }
   }

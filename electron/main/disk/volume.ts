@@ -104,7 +104,8 @@ export function temporaryPath(path: string): string {
 const passing = new Set(process.platform === 'win32' ? ['EPERM', 'EBUSY', 'EACCES'] : ['EPERM', 'EBUSY'])
 const patience = [10, 20, 50, 100, 200]
 
-async function renamePatiently(seam: FileSeam, from: string, to: string): Promise<void> {
+/** Renames a file or a folder, and tries again for a moment where another program holds it. */
+export async function renamePatiently(seam: FileSeam, from: string, to: string): Promise<void> {
   for (const pause of patience) {
     try {
       await seam.rename(from, to)

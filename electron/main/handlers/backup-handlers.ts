@@ -7,10 +7,12 @@ import type { Result } from '../../../shared/result'
 import { Id } from '../../../shared/schema/common'
 import type { Dialogs } from '../dialogs'
 import type { BackupManifest } from '../disk/backup-manifest'
-import { listBackups, replaceByBackup, restoreBackup } from '../disk/backups'
+import { listBackups } from '../disk/backups'
 import { compareBackup } from '../disk/compare-backup'
 import { realFiles } from '../disk/file-seam'
 import type { OpenOptions } from '../disk/open-project'
+import { replaceByBackup } from '../disk/replace-by-backup'
+import { restoreBackup } from '../disk/restore-backup'
 import { listIfAny } from '../disk/volume'
 import type { Handlers } from '../dispatch'
 import { backedUpOf } from '../safety/backup-schedule'
@@ -78,14 +80,19 @@ export function backupHandlers(
       const chosen = await dialogs.restoredProject(`${title} (restored)`)
       if (chosen === null) return ok({ done: [] })
       const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
-      const restored = await restoreBackup(schedule.folderOf(projectId), manifest.value, folder)
-      if (!restored.ok) return restored
       const store = workspace.store()
+      const restored = await restoreBackup(
+        schedule.folderOf(projectId),
+        manifest.value,
+        folder,
+        store.ok ? { project: store.value.folder } : {},
+      )
+      if (!restored.ok) return restored
       const secret = store.ok ? store.value.codec.secret : null
       const opened = await openFolder(workspace, folder, { ...options, secret })
-      return opened.ok
-        ? ok({ done: [`The backup of ${describeInstant(at)} was restored to “${basename(folder)}”.`] })
-        : opened
+      if (!opened.ok) return opened
+      const line = `The backup of ${describeInstant(at)} was restored to “${basename(folder)}”.`
+      return ok({ done: [line, ...restored.value] })
     },
     restoreInPlace: async ({ number }) => {
       const store = workspace.store()
@@ -101,14 +108,18 @@ export function backupHandlers(
       schedule.skipClosing()
       await workspace.leave()
       await schedule.idle()
-      const kept = await replaceByBackup(schedule.folderOf(projectId), manifest.value, folder, options)
-      const backedUp = kept.ok ? await schedule.backUp({ projectId, folder: kept.value, secret }) : kept
+      const replaced = await replaceByBackup(schedule.folderOf(projectId), manifest.value, folder, options)
+      const backedUp = replaced.ok
+        ? await schedule.backUp({ projectId, folder: replaced.value.kept, secret })
+        : replaced
       const opened = await openFolder(workspace, folder, { ...options, secret })
-      if (!kept.ok) return kept
+      if (!replaced.ok) return replaced
       if (!opened.ok) return opened
+      const { kept, notices } = replaced.value
       const lines = [
         `The backup of ${describeInstant(manifest.value.at)} was restored.`,
-        `The project as it was is kept beside it as “${basename(kept.value)}”${backedUp.ok ? ', and as the newest backup' : ''}.`,
+        `The project as it was is kept beside it as “${basename(kept)}”${backedUp.ok ? ', and as the newest backup' : ''}.`,
+        ...notices,
       ]
       for (const line of lines) workspace.tellCondition(line)
       return ok({ done: lines })

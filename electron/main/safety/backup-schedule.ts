@@ -3,6 +3,7 @@ import type { OpenProject } from '../../../shared/ipc/state'
 import type { Result } from '../../../shared/result'
 import type { BackupManifest } from '../disk/backup-manifest'
 import { listBackups } from '../disk/backups'
+import { keyIdOf } from '../disk/encryption/key-file'
 import { isBackupDue } from '../disk/keep-backups'
 import type { ProjectStore } from '../disk/project-store'
 import { projectOf } from '../workspace'
@@ -30,7 +31,8 @@ export type BackupSchedule = {
 /** A project by its id, where it is, and what it is read with. */
 export type BackedUp = { readonly projectId: string; readonly folder: string; readonly secret: Secret }
 
-type Watched = BackedUp & { readonly seq: number }
+/** `entryHash` is the newest entry of its history: two copies of a project may have come equally far on different ways. */
+type Watched = BackedUp & { readonly entryHash: string }
 
 /**
  * Backs up the open project: at opening and every quarter of an hour where it changed since the newest backup, and at
@@ -64,24 +66,28 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
   ): Promise<void> => {
     const known = await listBackups(folderOf(project.projectId))
     if (!known.ok) tellOfFailure(workspace, known.fault.message)
-    else if (isDue(known.value[0] ?? null)) await make(project)
+    else if (isDue(newestOf(known.value, project.secret))) await make(project)
   }
   const keepLooking = (): void => {
     const project = watched
-    if (project) void inTurn(() => makeWhere(project, (newest) => isBackupDue(newest, project.seq, clock())))
+    if (project)
+      void inTurn(() => makeWhere(project, (newest) => isBackupDue(newest, project.entryHash, clock())))
     timer = setTimeout(keepLooking, LOOK_EVERY).unref()
   }
   const watch = (next: Watched | null): void => {
     const before = watched
     watched = next
     clearTimeout(timer)
-    if (before && !isSkipping) void inTurn(() => makeWhere(before, (newest) => newest?.seq !== before.seq))
+    if (before && !isSkipping)
+      void inTurn(() => makeWhere(before, (newest) => newest?.entryHash !== before.entryHash))
     isSkipping = false
     if (next) timer = setTimeout(keepLooking, AFTER_OPENING).unref()
   }
 
   workspace.subscribe((event) => {
-    if (event.kind === 'committed' && watched) watched = { ...watched, seq: event.seq }
+    const store = workspace.store()
+    if (event.kind === 'committed' && watched && store.ok)
+      watched = { ...watched, entryHash: store.value.head.hash }
     if (event.kind === 'opened') watch(watchedOf(workspace, event.state.open))
     if (event.kind === 'condition' && event.condition.readOnly !== null) watched = null
   })
@@ -103,7 +109,13 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
 function watchedOf(workspace: Workspace, open: OpenProject | null): Watched | null {
   const store = workspace.store()
   if (!open || !store.ok || open.readOnly !== null) return null
-  return { ...backedUpOf(store.value), seq: open.seq }
+  return { ...backedUpOf(store.value), entryHash: store.value.head.hash }
+}
+
+/** The newest backup of what is kept as this project is: a copy of it has the same id, and perhaps another passphrase. */
+function newestOf(backups: readonly BackupManifest[], secret: Secret): BackupManifest | null {
+  const keyId = secret === null ? null : keyIdOf(secret)
+  return backups.find((backup) => backup.keyId === keyId) ?? null
 }
 
 /** What backing up an open project takes. */

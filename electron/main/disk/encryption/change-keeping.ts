@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { err, ok, type Result } from '../../../../shared/result'
-import { createBackup, removeOtherwiseKept } from '../backups'
+import { createBackup, noteKeeping } from '../backups'
 import { plainCodec } from '../content-codec'
 import { diskFault } from '../disk-fault'
 import { documentKinds, Documents } from '../documents'
@@ -13,7 +13,8 @@ import type { ProjectStore } from '../project-store'
 import { listIfAny, type Volume } from '../volume'
 import { convertProject } from './convert-project'
 import { type KeyFile, writeKeyFile } from './key-file'
-import { copyInTheMaking, removeTree, swapFolders } from './swap-folders'
+import { removeTree } from '../remove-tree'
+import { copyInTheMaking, swapFolders } from './swap-folders'
 import { unlockVolume } from './unlock-volume'
 
 export type ProtectionOptions = Pick<OpenOptions, 'clock' | 'by' | 'seam'> & {
@@ -52,6 +53,7 @@ export async function changeKeeping(
         await removeTree(seam, copyInTheMaking(folder)).catch(() => undefined)
         return copied
       }
+      if (backups !== undefined) await noteKeeping(backups, copied.value.codec.secret, seam)
       const notice = await swapFolders(seam, folder)
       const after = { seam, codec: copied.value.codec.inFolder(folder) }
       return ok([
@@ -153,7 +155,6 @@ async function newBackup(
   try {
     if ((await listIfAny(seam, backups)).length === 0) return ok(undefined)
     const made = await createBackup(folder, backups, { clock, seam, codec })
-    if (made.ok) await removeOtherwiseKept(backups, seam)
     return made.ok ? ok(undefined) : made
   } catch (error) {
     return diskFault(error, 'The backups could not be brought up to date')

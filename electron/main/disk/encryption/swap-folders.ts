@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path'
-import { diskFault, isMissing, systemCode } from '../disk-fault'
+import { diskFault } from '../disk-fault'
 import type { FileSeam } from '../file-seam'
 import { LINE_FEED } from '../history-line'
 import { Lock } from '../lock'
-import { listIfAny } from '../volume'
+import { exists, removeTree } from '../remove-tree'
+import { listIfAny, renamePatiently } from '../volume'
 
 /**
  * A project changes how it is kept by a new copy beside it, which then takes its place. These are the names of the copy
@@ -17,12 +18,12 @@ const asItWas = (folder: string): string => `${folder}.before-change`
  * where the copy did not come into its place; gives a notice where only the removal failed.
  */
 export async function swapFolders(seam: FileSeam, folder: string): Promise<string | null> {
-  await seam.rename(folder, asItWas(folder))
+  await renamePatiently(seam, folder, asItWas(folder))
   try {
     await seam.syncFolder(dirname(folder))
-    await seam.rename(copyInTheMaking(folder), folder)
+    await renamePatiently(seam, copyInTheMaking(folder), folder)
   } catch (error) {
-    await seam.rename(asItWas(folder), folder)
+    await renamePatiently(seam, asItWas(folder), folder)
     throw error
   }
   try {
@@ -69,42 +70,6 @@ export async function sweepSwap(seam: FileSeam, folder: string): Promise<readonl
   }
   await removeTree(seam, asItWas(folder))
   return []
-}
-
-/** Removes a folder with all that is in it; what is gone already is fine. */
-export async function removeTree(seam: FileSeam, folder: string): Promise<void> {
-  try {
-    for (const name of await seam.list(folder)) {
-      const path = join(folder, name)
-      // A link to a folder is removed as a link: what it leads to is somebody else's.
-      if (!(await isUnlinked(seam, path))) await removeTree(seam, path)
-    }
-    await seam.removeFolder(folder)
-  } catch (error) {
-    if (!isMissing(error)) throw error
-  }
-}
-
-/** Removes a file or a link; false where it is a folder, which systems say with one of two codes. */
-async function isUnlinked(seam: FileSeam, path: string): Promise<boolean> {
-  try {
-    await seam.remove(path)
-    return true
-  } catch (error) {
-    if (!['EISDIR', 'EPERM'].includes(systemCode(error) ?? '')) throw error
-    if ((await seam.stat(path)).kind !== 'folder') throw error
-    return false
-  }
-}
-
-async function exists(seam: FileSeam, path: string): Promise<boolean> {
-  try {
-    await seam.stat(path)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
 }
 
 async function countEntries(seam: FileSeam, folder: string): Promise<number> {

@@ -1,0 +1,51 @@
+import { type FileSeam, realFiles } from '../../electron/main/disk/file-seam'
+
+/** A day after every test began, when every lock is stale. */
+export const later = { clock: () => new Date(Date.now() + 86_400_000).toISOString(), by: () => '' }
+
+/** The real disk until the n-th call that changes something; from then on nothing happens any more, or that one fails. */
+export function interrupted(
+  at: number,
+  how: 'killed' | 'fails once',
+): FileSeam & { readonly calls: () => number } {
+  let calls = 0
+  const step = (): void => {
+    calls += 1
+    if (calls === at || (how === 'killed' && calls > at)) {
+      throw Object.assign(new Error('interrupted'), { code: 'EIO' })
+    }
+  }
+  return {
+    ...realFiles,
+    calls: () => calls,
+    async open(path, mode) {
+      if (mode !== 'read') step()
+      const file = await realFiles.open(path, mode)
+      return {
+        ...file,
+        async write(bytes, position) {
+          // Half of it is there.
+          if (calls + 1 === at) await file.write(bytes.subarray(0, bytes.length / 2), position)
+          step()
+          return file.write(bytes, position)
+        },
+      }
+    },
+    async makeFolder(path) {
+      step()
+      return realFiles.makeFolder(path)
+    },
+    async removeFolder(path) {
+      step()
+      return realFiles.removeFolder(path)
+    },
+    async rename(from, to) {
+      step()
+      return realFiles.rename(from, to)
+    },
+    async remove(path) {
+      step()
+      return realFiles.remove(path)
+    },
+  }
+}
