@@ -27,15 +27,16 @@ function ofOneIncident(members: readonly Measured[]): (measured: Measured) => Qu
   const spot = members
     .map(({ quantity: { scope } }) => scope)
     .find((scope) => scope !== '' && !isCountryName(scope))
-  return (member) => {
-    const { quantity } = member
-    const asOf = quantity.asOf === null ? null : (dayWithin(member, members) ?? quantity.asOf)
-    return {
-      ...quantity,
-      asOf,
-      scope: spot !== undefined && isCountryName(quantity.scope) ? spot : quantity.scope,
-    }
-  }
+  const told = new Map(members.map((member) => [member, asTold(member, members, spot)]))
+  return (member) => told.get(member) ?? member.quantity
+}
+
+function asTold(member: Measured, members: readonly Measured[], spot: string | undefined): Quantity {
+  const { quantity } = member
+  const day = quantity.asOf === null ? undefined : dayWithin(member, members)
+  const isMeant = spot !== undefined && isCountryName(quantity.scope)
+  if (!day && !isMeant) return quantity
+  return { ...quantity, asOf: day ?? quantity.asOf, scope: isMeant ? spot : quantity.scope }
 }
 
 function isCountryName(scope: string): boolean {

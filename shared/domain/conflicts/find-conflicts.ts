@@ -23,15 +23,24 @@ export function findConflicts(quantities: readonly Measured[]): readonly Conflic
     clusterByValue(members).flatMap((cluster) => suggest(thing, cluster)),
   )
   const mistakable = [...findLookAlikes(quantities), ...findPartAndWhole(quantities)]
-  const groupOf = new Map(
-    compared.flatMap((group) => group.members.map((member) => [member, group] as const)),
-  )
-  const isCompared = ({ members }: ConflictSuggestion): boolean => {
-    const [first] = members
-    const group = first && groupOf.get(first)
-    return group !== undefined && members.every((member) => groupOf.get(member) === group)
-  }
+  const isCompared = comparedIn(compared, mistakable)
   return [...sums, ...compared, ...mistakable.filter((pair) => !isCompared(pair))].toSorted(byAttention)
+}
+
+/** Tells which pairs were compared already, as figures of one thing. */
+function comparedIn(
+  compared: readonly ConflictSuggestion[],
+  pairs: readonly ConflictSuggestion[],
+): (pair: ConflictSuggestion) => boolean {
+  const asked = new Set(pairs.flatMap(({ members }) => members))
+  const groupOf = new Map<Measured, ConflictSuggestion>()
+  for (const group of compared) {
+    for (const member of group.members) if (asked.has(member)) groupOf.set(member, group)
+  }
+  return ({ members: [first, ...others] }) => {
+    const group = first && groupOf.get(first)
+    return group !== undefined && others.every((other) => groupOf.get(other) === group)
+  }
 }
 
 function suggest(thing: string, members: readonly Measured[]): readonly ConflictSuggestion[] {

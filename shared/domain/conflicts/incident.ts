@@ -32,11 +32,9 @@ export function isAtOneSpot(event: string): boolean {
  * the same kind of place, the same time of day, and told within days of one another, as far as that is known.
  */
 export function splitByIncident(members: readonly Measured[]): readonly (readonly Measured[])[] {
-  const [first] = members
   const days =
-    daysToldOf.get(first?.event ?? '') ??
-    daysToldOf.get(members.find(({ event }) => event !== '')?.event ?? '')
-  if (days === undefined || members.length < 2) return [members]
+    members.length < 2 ? undefined : daysToldOf.get(members.find(({ event }) => event !== '')?.event ?? '')
+  if (days === undefined) return [members]
   const incidents: Told[] = []
   const ofText = new Map<string, Told>()
   for (const member of members) {

@@ -24,21 +24,23 @@ const listed = /^\W{0,4}\p{Lu}[\p{L} '’-]{1,40}(?::|\s[-–—|])\s*\W*$/u
  */
 export function readDistributions(members: readonly Measured[]): readonly Sum[] {
   if (members.length <= fewest) return []
-  return [...inOneSentence(members), ...inOneList(members)].flatMap((parts) => {
+  const found = [...inOneSentence(members), ...inOneList(members)]
+  if (found.length === 0) return []
+  return found.flatMap((parts) => {
     const total = totalOf(parts, members)
     return total === null ? [] : [{ total, parts, isComplete: true, rounding: 0 }]
   })
 }
 
 function inOneSentence(members: readonly Measured[]): readonly (readonly Measured[])[] {
-  return [...groupBy(members, ({ sentenceStart }) => String(sentenceStart)).values()].flatMap(
-    (inSentence) => {
-      if (inSentence.length < fewest || comparison.test(inSentence[0]?.sentence ?? '')) return []
-      return [...groupBy(inSentence, kindOf).values()].filter(
-        (parts) => parts.length >= fewest && areElsewhere(parts),
-      )
-    },
-  )
+  const found: (readonly Measured[])[] = []
+  for (let from = 0, to = 0; from < members.length; from = to) {
+    while (members[to]?.sentenceStart === members[from]?.sentenceStart) to += 1
+    if (to - from < fewest || comparison.test(members[from]?.sentence ?? '')) continue
+    const kinds = groupBy(members.slice(from, to), kindOf).values()
+    found.push(...[...kinds].filter((parts) => parts.length >= fewest && areElsewhere(parts)))
+  }
+  return found
 }
 
 /** Each part has a place of its own. */
