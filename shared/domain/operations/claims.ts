@@ -9,6 +9,7 @@ import { shrinkToText } from '../anchors/shrink-to-text'
 import { readQuantityAt } from '../quantities/read-quantity-at'
 import type { AttributedQuantity } from '../quantities/read-quantity-at'
 import type { Span } from '../span'
+import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
@@ -48,10 +49,11 @@ export function addClaim(
   if (!occurrence.ok) return occurrence
   const { anchor } = occurrence.value
   const { metadata } = article.value
-  const read = readQuantityAt(input.place.text, anchor, {
+  const context = {
     language: metadata.language?.value ?? 'en',
     articleDate: metadata.published?.value ?? '',
-  })
+  }
+  const read = readQuantityAt(input.place.text, anchor, context)
   const claim: Claim = {
     id: newId(),
     addedAt: now,
@@ -61,7 +63,8 @@ export function addClaim(
     verdict: firstVerdict(documents),
     reasoning: '',
     quantity: read && withoutAttribution(read),
-    eventDate: '',
+    // A figure has its own date.
+    eventDate: read ? '' : eventDateIn(input.place.text, anchor, context),
     occurrences: [occurrence.value],
     evidence: [],
     notes: '',

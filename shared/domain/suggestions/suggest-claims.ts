@@ -1,4 +1,3 @@
-import { findDates } from '../quantities/find-dates'
 import { languageTable } from '../quantities/languages/language-tables'
 import type { LanguageTable } from '../quantities/languages/language-table'
 import { phraseFrom } from '../quantities/languages/phrase-table'
@@ -13,6 +12,7 @@ import { splitParagraphs } from '../text/split-paragraphs'
 import { splitSentences } from '../text/split-sentences'
 import type { ClaimSuggestion, SuggestionReason } from './claim-suggestion'
 import { claimSuggestionKey } from './claim-suggestion-key'
+import { findEventDate } from './find-event-date'
 import { findQuotations } from './find-quotations'
 import { isFurniture } from './is-furniture'
 import { superlativesOf } from './superlatives'
@@ -140,16 +140,9 @@ const reasonsInOrder: readonly SuggestionReason[] = [
   'superlative',
 ]
 
-/** The first date of an event. `said on Friday` tells when something was said, which nobody doubts. */
 function dateOf(words: readonly Word[], table: LanguageTable, articleDate: string): Span | null {
-  const date = findDates(words, table, articleDate)
-    .filter(({ kind }) => kind !== 'time')
-    .find(({ from, to }) => !isOfSaying(words, from, table) && !table.sayVerbs.has(words[to]?.lower ?? ''))
+  const date = findEventDate(words, table, articleDate)
   return date ? spanOf(words, date.from, date.to) : null
-}
-
-function isOfSaying(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => table.sayVerbs.has(lower))
 }
 
 /** The words that name a source: the verb (`said`), or the whole of `according to`. */

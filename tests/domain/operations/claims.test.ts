@@ -46,7 +46,14 @@ describe('a new claim', () => {
   test('of words without a figure is an event, and has no quantity', () => {
     const place = placeOf('homs', 'Syrian rebels often fire mortar rounds')
     expect(addClaim(documents, { place }, someCircumstances())).toMatchObject({
-      value: { edits: [{ value: { type: 'event', quantity: null, speaker: '' } }] },
+      value: { edits: [{ value: { type: 'event', quantity: null, speaker: '', eventDate: '' } }] },
+    })
+  })
+
+  test('of words that date an event has the date', () => {
+    const place = placeOf('homs', 'since the crisis began in March 2011')
+    expect(addClaim(documents, { place }, someCircumstances())).toMatchObject({
+      value: { edits: [{ value: { type: 'event', quantity: null, eventDate: '2011-03' } }] },
     })
   })
 })

@@ -1,0 +1,43 @@
+import type { Edtf } from '../../schema/common'
+import type { DateMention } from '../quantities/dates/date-mention'
+import { findDates } from '../quantities/find-dates'
+import type { LanguageTable } from '../quantities/languages/language-table'
+import { languageTable } from '../quantities/languages/language-tables'
+import { splitPrefixes } from '../quantities/split-prefixes'
+import { splitWords } from '../quantities/split-words'
+import type { Word } from '../quantities/split-words'
+import type { Span } from '../span'
+import { splitSentences } from '../text/split-sentences'
+
+/** The first date of an event among words; null where none is. `said on Friday` tells when something was said, which nobody doubts. */
+export function findEventDate(
+  words: readonly Word[],
+  table: LanguageTable,
+  articleDate: string,
+): DateMention | null {
+  const dates = findDates(words, table, articleDate).filter(({ kind }) => kind !== 'time')
+  return (
+    dates.find(
+      ({ from, to }) => !isOfSaying(words, from, table) && !table.sayVerbs.has(words[to]?.lower ?? ''),
+    ) ?? null
+  )
+}
+
+function isOfSaying(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => table.sayVerbs.has(lower))
+}
+
+/** The date that the words of a span give to an event, as EDTF; '' where they give none that can be placed in the calendar. */
+export function eventDateIn(
+  text: string,
+  span: Span,
+  { language, articleDate }: { readonly language: string; readonly articleDate: string },
+): Edtf {
+  const table = languageTable(language || 'en')
+  for (const sentence of splitSentences(text.slice(span.start, span.end))) {
+    const inText = { start: sentence.start + span.start, end: sentence.end + span.start }
+    const date = findEventDate(splitPrefixes(splitWords(text, inText), table), table, articleDate)
+    if (date !== null && date.kind === 'date' && date.edtf !== '') return date.edtf
+  }
+  return ''
+}
