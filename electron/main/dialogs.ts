@@ -15,6 +15,7 @@ export type Dialogs = {
   readonly openLink: (address: { readonly href: string; readonly host: string }) => Promise<boolean>
   /** Where a project is restored to. */
   readonly restoredProject: (name: string) => Promise<string | null>
+  readonly saveAnnotations: (name: string) => Promise<string | null>
   readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
 
@@ -68,6 +69,12 @@ export function createDialogs(documentsFolder: string): Dialogs {
         defaultPath: `${documentsFolder}/${name}.plumbline`,
         nameFieldLabel: 'Project name',
         showsTagField: false,
+      }),
+    saveAnnotations: (name) =>
+      save({
+        title: 'Export Claims as Web Annotations',
+        defaultPath: `${documentsFolder}/${name}.jsonld`,
+        filters: [{ name: 'Web Annotations (JSON-LD)', extensions: ['jsonld', 'json'] }],
       }),
     saveReport: (format, name) =>
       save({

@@ -2,6 +2,7 @@ import { commands } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { assertNever } from '../../shared/result'
 import { importFiles, importFolder } from '../features/library/import-files'
+import { exportAnnotations } from '../features/report/export-annotations'
 import { exportReport } from '../features/report/export-report'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
@@ -43,6 +44,8 @@ export function runCommand(command: CommandId): void {
       return void exportReport('html')
     case 'export-pdf':
       return void exportReport('pdf')
+    case 'export-annotations':
+      return void exportAnnotations()
     case 'show-folder':
       return void act('showFolder', {})
     case 'undo':

@@ -31,6 +31,7 @@ export const commands = [
   { id: 'correct-text', menu: 'File', title: 'Correct Text of Article…', accelerator: '', needs: 'writing' },
   { id: 'export-html', menu: 'File', title: 'Export Report as HTML…', accelerator: 'CmdOrCtrl+E', needs: 'project', separated: true },
   { id: 'export-pdf', menu: 'File', title: 'Export Report as PDF…', accelerator: 'CmdOrCtrl+Shift+E', needs: 'project' },
+  { id: 'export-annotations', menu: 'File', title: 'Export Claims as Web Annotations…', accelerator: '', needs: 'project' },
   { id: 'show-folder', menu: 'File', title: 'Show Project Folder', accelerator: '', needs: 'project', separated: true },
   { id: 'verify-project', menu: 'File', title: 'Verify Project…', accelerator: '', needs: 'project' },
   { id: 'protect-project', menu: 'File', title: 'Protect with a Passphrase…', accelerator: '', needs: 'project' },

@@ -324,6 +324,11 @@ export const contract = {
     z.object({ format: z.enum(['html', 'pdf']) }),
     answers<{ readonly path: string } | null>(),
   ),
+  /** Asks where, and writes the claims there as W3C Web Annotations; answers null when the journalist cancelled. */
+  exportAnnotations: operation(
+    Nothing,
+    answers<{ readonly path: string; readonly annotations: number } | null>(),
+  ),
 
   updateSettings: operation(
     z.object({ theme: Theme.optional(), author: Line.optional() }),

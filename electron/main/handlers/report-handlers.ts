@@ -3,13 +3,16 @@ import { renderReportHtml } from '../../../shared/domain/report/render-report-ht
 import { PREVIEW_ORIGIN } from '../addresses'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
+import { writeFileAtomic } from '../disk/write-file'
+import { makeAnnotations } from '../export/make-annotations'
 import { writeReport } from '../export/write-report'
 import { makeReport } from '../export/make-report'
 import type { ReportPage } from '../export/report-page'
 import type { Handlers } from '../dispatch'
+import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
-type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport'>
+type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport' | 'exportAnnotations'>
 
 export function reportHandlers(
   workspace: Workspace,
@@ -43,8 +46,19 @@ export function reportHandlers(
       )
       return written.ok ? ok({ path }) : written
     },
+    exportAnnotations: async () => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const made = await makeAnnotations(store.value)
+      if (!made.ok) return made
+      const chosen = await dialogs.saveAnnotations(`${projectOf(store.value).title} – claims`)
+      if (chosen === null) return ok(null)
+      const path = endings.annotations.test(chosen) ? chosen : `${chosen}.jsonld`
+      const written = await writeFileAtomic(path, made.value.json)
+      return written.ok ? ok({ path, annotations: made.value.count }) : written
+    },
   }
 }
 
 /** Not every system's dialog adds the ending of the format; a name without it gets it. */
-const endings = { html: /\.html?$/iu, pdf: /\.pdf$/iu } as const
+const endings = { html: /\.html?$/iu, pdf: /\.pdf$/iu, annotations: /\.json(?:ld)?$/iu } as const

@@ -48,9 +48,10 @@ function parse(text: string): unknown {
 async function currentTexts(store: ProjectStore): Promise<Result<readonly AnnotatedText[]>> {
   const texts: AnnotatedText[] = []
   for (const [articleId, { metadata, revisions }] of store.documents('article')) {
-    const text = await store.readText(revisions.at(-1)?.textHash ?? '')
+    const textHash = revisions.at(-1)?.textHash ?? ''
+    const text = await store.readText(textHash)
     if (!text.ok) return text
-    texts.push({ articleId, url: metadata.url?.value ?? '', text: text.value })
+    texts.push({ articleId, url: metadata.url?.value ?? '', textHash, text: text.value })
   }
   return ok(texts)
 }

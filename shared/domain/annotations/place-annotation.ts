@@ -2,9 +2,15 @@ import type { Anchored } from '../anchors/anchored'
 import { findQuote } from '../anchors/find-quote'
 import { toUnits } from '../anchors/w3c-selectors'
 import type { ForeignAnnotation } from './read-annotations'
+import { nameOfText } from './write-annotations'
 
 /** An article in which an annotation may belong, with its current text. */
-export type AnnotatedText = { readonly articleId: string; readonly url: string; readonly text: string }
+export type AnnotatedText = {
+  readonly articleId: string
+  readonly url: string
+  readonly textHash: string
+  readonly text: string
+}
 
 /** Where an annotation belongs, or in words why it was put nowhere. */
 export type Placement =
@@ -23,7 +29,12 @@ export type Placement =
  */
 export function placeAnnotation(annotation: ForeignAnnotation, texts: readonly AnnotatedText[]): Placement {
   const address = comparable(annotation.source)
-  const sameAddress = address === '' ? [] : texts.filter(({ url }) => comparable(url) === address)
+  const sameAddress =
+    address === ''
+      ? []
+      : texts.filter(
+          ({ url, textHash }) => comparable(url) === address || nameOfText(textHash) === annotation.source,
+        )
   const holding =
     sameAddress.length > 0
       ? sameAddress

@@ -6,11 +6,13 @@ import type { ForeignAnnotation } from '../../../shared/domain/annotations/read-
 const toll: AnnotatedText = {
   articleId: 'toll',
   url: 'https://www.news.example.org/toll/',
+  textHash: 'a'.repeat(64),
   text: 'The group said on Monday that more than 120,000 people had been killed. The UN had put it at more than 100,000.\n\nResidents spoke of air strikes. In Aleppo, two hospitals stopped taking in the wounded.',
 }
 const truce: AnnotatedText = {
   articleId: 'truce',
   url: '',
+  textHash: 'b'.repeat(64),
   text: 'The truce 👍🏽 began in February. In Aleppo, two hospitals stopped taking in the wounded. The truce ended in April. The truce is over.',
 }
 const texts = [toll, truce]

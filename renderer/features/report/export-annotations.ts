@@ -1,0 +1,13 @@
+import { act } from '../../state/act'
+import { notify } from '../../state/toasts'
+
+/** Asks where, writes the claims as W3C Web Annotations, and says how many went where. */
+export async function exportAnnotations(): Promise<void> {
+  const written = await act('exportAnnotations', {})
+  if (!written) return
+  const { annotations, path } = written
+  notify(
+    'done',
+    `${annotations} ${annotations === 1 ? 'annotation was' : 'annotations were'} written to ${path}`,
+  )
+}

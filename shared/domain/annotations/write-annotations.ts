@@ -1,0 +1,90 @@
+import type { Occurrence } from '../../schema/anchor'
+import type { Claim } from '../../schema/claim'
+import type { Project } from '../../schema/project'
+import { toCodePoints } from '../anchors/w3c-selectors'
+
+/** A claim at one of its places in a text. */
+export type ClaimedPlace = { readonly claim: Claim; readonly occurrence: Occurrence }
+
+/** A text with the claims that are made in it. */
+export type ClaimedText = {
+  /** The address that the article states; empty where it states none. */
+  readonly url: string
+  readonly textHash: string
+  readonly text: string
+  readonly places: readonly ClaimedPlace[]
+}
+
+/** Stands for a text that has no address, so that it is known again: its words say what it is. */
+export function nameOfText(textHash: string): string {
+  return `urn:x-plumbline:text:${textHash}`
+}
+
+/**
+ * The claims of one text as W3C Web Annotations, in the order of their places: each has both selectors (offsets in code
+ * points) and says the wording, where it is not the words themselves, the verdict, the reasons, the notes and the tags.
+ */
+export function annotateText(
+  project: Project,
+  { url, textHash, text, places }: ClaimedText,
+): readonly object[] {
+  const sorted = places.toSorted(
+    (a, b) => a.occurrence.anchor.start - b.occurrence.anchor.start || (idOf(a) < idOf(b) ? -1 : 1),
+  )
+  const units = new Set(sorted.flatMap(({ occurrence: { anchor } }) => [anchor.start, anchor.end]))
+  const ascending = [...units].toSorted((a, b) => a - b)
+  const codePoints = toCodePoints(text, ascending)
+  const codePointOf = new Map(ascending.map((unit, index) => [unit, codePoints[index] ?? 0]))
+  return sorted.map(({ claim, occurrence }) => {
+    const { exact, prefix, suffix, start, end } = occurrence.anchor
+    return {
+      id: `urn:x-plumbline:annotation:${idOf({ claim, occurrence })}`,
+      type: 'Annotation',
+      motivation: 'assessing',
+      created: claim.addedAt,
+      body: bodiesOf(project, claim, exact),
+      target: {
+        source: url === '' ? nameOfText(textHash) : url,
+        selector: [
+          { type: 'TextQuoteSelector', exact, prefix, suffix },
+          { type: 'TextPositionSelector', start: codePointOf.get(start), end: codePointOf.get(end) },
+        ],
+      },
+    }
+  })
+}
+
+/** A file of annotations: an AnnotationCollection with one page (Web Annotation Data Model, 5). */
+export function collectAnnotations(project: Project, annotations: readonly object[]): object {
+  const id = `urn:x-plumbline:project:${project.id}`
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: project.title,
+    total: annotations.length,
+    first: {
+      id: `${id}:page:1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items: annotations,
+    },
+  }
+}
+
+const idOf = ({ claim, occurrence }: ClaimedPlace): string => `${claim.id}:${occurrence.id}`
+
+function bodiesOf({ verdictScale }: Project, claim: Claim, exact: string): readonly object[] {
+  const verdict = verdictScale.steps.find(({ id }) => id === claim.verdict)?.label ?? ''
+  const says = [
+    ['describing', claim.wording === exact ? '' : claim.wording],
+    ['assessing', verdict],
+    ['commenting', claim.reasoning],
+    ['commenting', claim.notes],
+    ...claim.tags.map((tag) => ['tagging', tag] as const),
+  ] as const
+  return says
+    .filter(([, value]) => value !== '')
+    .map(([purpose, value]) => ({ type: 'TextualBody', purpose, format: 'text/plain', value }))
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
+
+const SEED = join(import.meta.dirname, '../../seeds/003_9d1e76538e00f2da.txt')
+const TITLE = 'Kerry and Lavrov discuss possible ceasefire in Syria'
+const CLAIMS = [
+  'the Syrian civil war, which has killed more than 100,000 people',
+  'Syria’s civil war has killed more than 120,000 since the crisis began in March 2011',
+]
+
+test('claims go out as Web Annotations, and come in at the same words of another project', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  const file = join(folder, 'claims.jsonld')
+
+  await answerDialogs(workbench, { save: file })
+  await pickMenu(workbench, 'export-annotations')
+  await expect(page.getByText(`2 annotations were written to ${file}`)).toBeVisible()
+  const written: unknown = JSON.parse(await readFile(file, 'utf8'))
+  expect(written).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    total: 2,
+    first: {
+      items: CLAIMS.map((exact) => ({
+        type: 'Annotation',
+        target: { selector: [{ type: 'TextQuoteSelector', exact }, { type: 'TextPositionSelector' }] },
+      })),
+    },
+  })
+
+  await answerDialogs(workbench, { save: join(folder, 'Other.plumbline'), open: [SEED] })
+  await pickMenu(workbench, 'new-project')
+  await expect(page.getByText('No articles yet.')).toBeVisible()
+  await pickMenu(workbench, 'export-annotations')
+  await expect(
+    page.getByText('There are no claims in this project that could be exported yet.'),
+  ).toBeVisible()
+  await pickMenu(workbench, 'import-files')
+  await page.getByRole('row', { name: TITLE }).click()
+  await expect(textOf(page)).toContainText('more than 120,000')
+  await answerDialogs(workbench, { open: [file] })
+  await pickMenu(workbench, 'import-files')
+  const marks = textOf(page).locator('mark')
+  for (const words of CLAIMS)
+    await expect(marks.filter({ hasText: words.slice(0, 20) }).first()).toBeVisible()
+  await pickMenu(workbench, 'show-claims')
+  await expect(page.getByRole('grid', { name: 'Claims' }).getByRole('row')).toContainText(CLAIMS)
+})
