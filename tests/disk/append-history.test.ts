@@ -56,6 +56,15 @@ describe('the history, while it is open', () => {
     await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
   })
 
+  it('is not said to be saved once its file is gone, as when the project folder was moved or deleted', async () => {
+    let now = 0
+    const { disk, writer } = await someWriter(() => now)
+    await writer.append([entryAfter(writer.head)])
+    now += 5_000
+    await disk.remove(path)
+    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow('ENOENT')
+  })
+
   it('begins a new segment when one is full, and after a failed beginning tries again', async () => {
     const { disk, volume, writer } = await someWriter()
     await writer.append([entryAfter(writer.head, 'x'.repeat(SEGMENT_BYTES))])

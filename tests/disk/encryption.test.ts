@@ -203,11 +203,87 @@ async function stateOf(folder: string) {
   return { codec, notices, documents }
 }
 
-it('a file in the place of another is found', async () => {
-  const folder = await someProtectedWork()
-  await writeFile(join(folder, 'claims', 'c1.json'), await readFile(join(folder, 'claims', 'c2.json')))
-  const [notice] = (await reopen(folder, unlocked)).notices
-  expect(notice).toContain('The file of claim c1 was not as the history has it')
+describe('a file in the place of another is found:', () => {
+  const found = /The file of claim c1 was not as the history has it/
+  const broken = /^The history is damaged: entry 1 cannot be read/
+
+  it.each([
+    ['another claim', 'claims/c1.json', 'claims/c2.json', found],
+    ['the same claim of another project', 'claims/c1.json', '../other/claims/c1.json', found],
+    ['the index of another project', 'index.json', '../other/index.json', /The index was damaged/],
+    [
+      'the history of another project',
+      'history/0000000001.jsonl',
+      '../other/history/0000000001.jsonl',
+      broken,
+    ],
+  ])('%s', async (_, place, from, said) => {
+    const folder = await someProtectedWork()
+    const other = await someProtectedWork()
+    const before = documentsOf(await reopen(folder, { ...unlocked, readOnly: true }))
+    const source = from.startsWith('../other/') ? join(other, from.slice(9)) : join(folder, from)
+    await writeFile(join(folder, place), await readFile(source))
+    const store = await reopen(folder, unlocked)
+    expect([store.notices.join(' '), documentsOf(store)]).toEqual([expect.stringMatching(said), before])
+  })
+
+  it('a text of another project, which is not shown', async () => {
+    const folder = await someProtectedWork()
+    const other = await someProtectedWork()
+    const { codec } = await reopen(folder, { ...unlocked, readOnly: true })
+    const theirs = (await reopen(other, { ...unlocked, readOnly: true })).codec
+    const [own, foreign] = [codec, theirs].map((each) => each.blobName('texts', sha256(text), 'txt'))
+    await writeFile(join(folder, 'texts', own ?? ''), await readFile(join(other, 'texts', foreign ?? '')))
+    expect(await (await reopen(folder, unlocked)).readText(sha256(text))).toMatchObject({
+      fault: { code: 'damaged' },
+    })
+  })
+
+  it('the key files of another project: it says what may be wrong, and touches nothing', async () => {
+    const folder = await someProtectedWork()
+    const other = await someProtectedWork()
+    for (const name of ['protection.json', 'protection-copy.json'])
+      await writeFile(join(folder, name), await readFile(join(other, name)))
+    const before = await contents(folder)
+    expect(await openProject(folder, unlocked)).toMatchObject({
+      fault: {
+        code: 'damaged',
+        message: expect.stringContaining('“protection.json” belongs to another project'),
+      },
+    })
+    expect(await contents(folder)).toEqual(before)
+  })
+})
+
+describe('an older key file that was put back', () => {
+  const next = 'other words much better'
+
+  /** A project whose passphrase was changed, with these key files from before the change. */
+  async function withOlder(names: readonly string[]): Promise<string> {
+    const folder = await someProtectedWork()
+    const older = await Promise.all(names.map((name) => readFile(join(folder, name))))
+    valueOf(await changePassphrase(folder, { current: PASSPHRASE, next }, { cost: COST }))
+    for (const [at, name] of names.entries()) await writeFile(join(folder, name), older[at] ?? '')
+    return folder
+  }
+
+  it.each([['protection.json'], ['protection-copy.json']])(
+    '%s is told, and gives way to the other when that is opened',
+    async (name) => {
+      const folder = await withOlder([name])
+      const store = await reopen(folder, { ...unlocked, passphrase: next })
+      expect(store.notices).toEqual([
+        expect.stringContaining(`“${name}” was missing, damaged or out of date`),
+      ])
+      valueOf(await store.close())
+      expect(await openProject(folder, unlocked)).toMatchObject({ fault: { code: 'wrong-passphrase' } })
+    },
+  )
+
+  it('with its copy opens with the older passphrase, as the security page says', async () => {
+    const folder = await withOlder(['protection.json', 'protection-copy.json'])
+    expect((await reopen(folder, unlocked)).notices).toEqual([])
+  })
 })
 
 it('without its key files a project says what is missing, and touches nothing', async () => {

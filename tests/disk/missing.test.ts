@@ -1,7 +1,7 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { restoreProject } from '../../electron/main/disk/open-project'
+import { openProject, restoreProject } from '../../electron/main/disk/open-project'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { verifyProject } from '../../electron/main/disk/verify-project'
 import { article, documentsOf, putClaim, reopen, valueOf } from './project-fixture'
@@ -65,6 +65,19 @@ describe.each([
     const restored = await reopen(folder, unlocked)
     expect([restored.readOnly, documentsOf(restored)]).toEqual([false, documents])
     expect(await canWorkOn(restored)).toBe(true)
+  })
+
+  it('its history, its index and its own file not, and says so; nothing is touched', async () => {
+    const folder = await make()
+    for (const name of ['history', 'index', 'index.json']) await rm(join(folder, name), { recursive: true })
+    await writeFile(join(folder, 'project.json'), '')
+    expect(await openProject(folder, unlocked)).toMatchObject({
+      fault: {
+        code: 'damaged',
+        message: expect.stringContaining('neither its history nor its index nor “project.json” can be read'),
+      },
+    })
+    expect((await readdir(join(folder, 'claims'))).length).toBeGreaterThan(1)
   })
 
   it('the folders of texts and originals, and can import again', async () => {

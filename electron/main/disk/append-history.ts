@@ -103,9 +103,17 @@ export class HistoryWriter {
     return this.#file
   }
 
-  /** Makes sure that after the newest entry there is only padding. */
+  /**
+   * Makes sure that after the newest entry there is only padding, and that the file is still where it belongs: one that
+   * was moved or deleted takes what is written to it, too.
+   */
   async #look(file: OpenFile): Promise<void> {
-    const rest = await readFully(file, this.#head.bytes, padding.length + 1)
+    const path = segmentPath(this.#root, this.#head.segment)
+    const [rest, { size }] = await Promise.all([
+      readFully(file, this.#head.bytes, padding.length + 1),
+      this.#volume.seam.stat(path),
+    ])
+    if (size !== this.#allocated) throw new ForeignWrite()
     if (rest.length !== this.#allocated - this.#head.bytes || !isPadding(rest)) throw new ForeignWrite()
   }
 

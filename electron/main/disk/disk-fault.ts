@@ -27,6 +27,7 @@ const words: Record<string, string> = {
   EISDIR: 'It is a folder, not a file',
   EEXIST: 'Something with that name is already there',
   ENAMETOOLONG: 'The name is too long for this disk',
+  ELOOP: 'It is a link to another place, and links are not followed. Put the file itself there',
   ENODEV: 'The disk is not connected any more',
   ENXIO: 'The disk is not connected any more',
   ESTALE: 'The shared drive was disconnected. Connect it, then try again',

@@ -1,5 +1,5 @@
 import { constants, write } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 /** An open file. Positions and lengths are bytes from the start of the file. */
@@ -19,6 +19,7 @@ export type FileFacts = {
   readonly size: number
   /** Milliseconds since 1970 by the clock of the file system. */
   readonly modified: number
+  /** A link is `other`, whatever it leads to. */
   readonly kind: 'file' | 'folder' | 'other'
 }
 
@@ -49,11 +50,13 @@ export type FileSeam = {
 /** Linux flushes within the write, in one call; elsewhere the flush is a call of its own. */
 const flushesByItself = process.platform === 'linux'
 
+/** No link is followed: in a project that came from elsewhere one could lead to any file of the user. */
 const openFlags: Record<OpenMode, number> = {
-  read: constants.O_RDONLY,
-  write: constants.O_RDWR | constants.O_CREAT,
+  read: constants.O_RDONLY | constants.O_NOFOLLOW,
+  write: constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
-  journal: constants.O_RDWR | constants.O_CREAT | (flushesByItself ? constants.O_DSYNC : 0),
+  journal:
+    constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW | (flushesByItself ? constants.O_DSYNC : 0),
 }
 
 /** Takes less time than the write of a file handle. */
@@ -78,7 +81,7 @@ export const realFiles: FileSeam = {
   },
   readFile: (path) => readFile(path),
   async stat(path) {
-    const facts = await stat(path)
+    const facts = await lstat(path)
     const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other'
     return { size: facts.size, modified: facts.mtimeMs, kind }
   },

@@ -6,7 +6,7 @@ import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { DamagedContent } from './content-codec'
 import { CacheHead, emptyCache } from './document-cache'
 import { documentKinds } from './documents'
-import { cachePath, indexPath } from './layout'
+import { cachePath, indexPath, isCacheName } from './layout'
 import { openSealedJson, sealJson } from './sealed-json'
 import { UndoState } from './undo-stack'
 import { listIfAny, readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
@@ -68,6 +68,6 @@ export async function writeIndex(volume: Volume, root: string, head: IndexHead):
   const used = new Set(documentKinds.map((kind) => cachePath(root, kind, head.caches[kind].generation)))
   for (const name of await listIfAny(volume.seam, join(root, 'index'))) {
     const cache = join(root, 'index', name)
-    if (!used.has(cache) && name.endsWith('.jsonl')) await removeIfAny(volume.seam, cache)
+    if (!used.has(cache) && isCacheName(name)) await removeIfAny(volume.seam, cache)
   }
 }

@@ -56,6 +56,11 @@ export function cachePath(root: string, kind: DocumentKind, generation: number):
   return join(root, 'index', `${kind}-${generation}.jsonl`)
 }
 
+/** True for a name that `cachePath` gives. */
+export function isCacheName(name: string): boolean {
+  return /^(?:project|article|claim|source|conflict)-\d+\.jsonl$/.test(name)
+}
+
 export function lockPath(root: string): string {
   return join(root, 'lock')
 }

@@ -29,8 +29,8 @@ const STALE = 30_000
 export type LockOptions = {
   readonly clock: () => string
   readonly who: string
-  /** Called once when another program has taken the lock away. */
-  readonly onLost: () => void
+  /** Called once when the lock is no longer ours: another program has it, or it is gone, as with its folder. */
+  readonly onLost: (how: 'taken' | 'gone') => void
 }
 
 /** The right to write to a project folder; one program has it at a time. */
@@ -81,12 +81,13 @@ export class Lock {
   async release(): Promise<void> {
     clearInterval(this.#timer)
     await this.#beating
-    if (await this.#isOurs()) await removeIfAny(this.#seam, lockPath(this.#root))
+    if ((await this.#standing()) === 'ours') await removeIfAny(this.#seam, lockPath(this.#root))
   }
 
-  async #isOurs(): Promise<boolean> {
+  async #standing(): Promise<'ours' | 'taken' | 'gone'> {
     const held = await readLock(this.#seam, lockPath(this.#root))
-    return held !== null && held.content?.token === this.#token
+    if (held === null) return 'gone'
+    return held.content?.token === this.#token ? 'ours' : 'taken'
   }
 
   #startBeating(): void {
@@ -98,7 +99,8 @@ export class Lock {
   }
 
   async #beat(): Promise<void> {
-    if (await this.#isOurs()) {
+    const standing = await this.#standing()
+    if (standing === 'ours') {
       const file = await this.#seam.open(lockPath(this.#root), 'write')
       try {
         // The length never changes, so that a reader never sees half of it.
@@ -108,7 +110,7 @@ export class Lock {
       }
     } else {
       clearInterval(this.#timer)
-      this.#options.onLost()
+      this.#options.onLost(standing)
     }
   }
 }

@@ -4,7 +4,7 @@ import { FORMAT_VERSION, type Project } from '../../../shared/schema/project'
 import { DamagedContent, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
 import { undoInterruptedSwap } from './encryption/swap-folders'
-import { unlockVolume } from './encryption/unlock-volume'
+import { type Unlocked, unlockVolume } from './encryption/unlock-volume'
 import { realFiles } from './file-seam'
 import { Lock } from './lock'
 import { makeProjectFolder } from './make-project-folder'
@@ -12,6 +12,7 @@ import type { OpenOptions } from './open-options'
 import { Opening } from './opening'
 import type { ProjectStore } from './project-store'
 import { listSegments } from './read-history'
+import { refuseLinks } from './refuse-links'
 import { finishReplacing } from './replace-by-backup'
 import { restoreHistory } from './restore-history'
 import { readContentIfAny, type Volume } from './volume'
@@ -56,12 +57,14 @@ export async function openProject(folder: string, options: OpenOptions): Promise
 
 /** Opens a project folder of which it is known how its files are read. */
 export async function openVolume(
-  volume: Volume,
+  volume: Volume & Partial<Unlocked>,
   folder: string,
   options: OpenOptions,
 ): Promise<Result<ProjectStore>> {
   let version: number | null = null
   try {
+    const linked = await refuseLinks(volume.seam, folder)
+    if (linked !== null) return linked
     const found = await readFormatVersion(volume, folder)
     if (!found.ok) return found
     version = found.value
@@ -74,14 +77,7 @@ export async function openVolume(
   try {
     const unmigrated = await opening.migrate(version)
     if (unmigrated !== null) return unmigrated
-    const store = await opening.open()
-    if (store !== null) return ok(store)
-    await opening.giveUp()
-    return err(
-      'not-found',
-      'The project in this folder was never finished: its creation was interrupted.',
-      folder,
-    )
+    return await opening.open()
   } catch (error) {
     await opening.giveUp()
     return diskFault(error, 'The project could not be opened')

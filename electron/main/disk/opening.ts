@@ -1,10 +1,11 @@
-import { err, type Result } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
 import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { createBackup } from './backups'
 import { diskFault, isMissing } from './disk-fault'
 import { documentKinds, type Documents } from './documents'
 import { sweepSwap } from './encryption/swap-folders'
-import { mendKeyFiles } from './encryption/unlock-volume'
+import type { KeyFile } from './encryption/key-file'
+import { mendKeyFiles, type Unlocked } from './encryption/unlock-volume'
 import { type LoadedProject, loadProject } from './load-project'
 import { Lock } from './lock'
 import { mendFolders } from './mend-folders'
@@ -19,24 +20,36 @@ import type { Volume } from './volume'
 /** Up to this many documents are compared with their files before opening answers; more are, after it. */
 const CHECKED_AT_ONCE = 300
 
+const lossWords = {
+  taken: 'Another program has taken this project over',
+  gone: 'The folder of this project is no longer where it was: it was moved, renamed or deleted, or its lock was',
+}
+
 /** One opening, from the lock to the store. */
 export class Opening {
   readonly #volume: Volume
   readonly #folder: string
   readonly #options: OpenOptions
+  readonly #keyFile: KeyFile | null
   #lock: Lock | null = null
   #readOnly: false | string = 'The project was opened to read'
   #store: ProjectStore | null = null
 
-  constructor(volume: Volume, folder: string, options: OpenOptions) {
+  /** `keyFile` is the one that the passphrase opened, if one did just now. */
+  constructor(
+    { keyFile = null, ...volume }: Volume & Partial<Unlocked>,
+    folder: string,
+    options: OpenOptions,
+  ) {
     this.#volume = volume
+    this.#keyFile = keyFile
     this.#folder = folder
     this.#options = options
   }
 
   /** Takes the right to write. A folder that cannot be written to is opened to read; one in use is refused. */
   async takeLock(): Promise<Result<never> | null> {
-    const onLost = (): void => this.#store?.refuseWrites('Another program has taken this project over')
+    const onLost = (how: 'taken' | 'gone'): void => this.#store?.refuseWrites(lossWords[how])
     const { clock, by } = this.#options
     const taken = await Lock.take(this.#volume.seam, this.#folder, {
       clock,
@@ -79,8 +92,8 @@ export class Opening {
     )
   }
 
-  /** The open project; null where there is only the beginning of one. */
-  async open(): Promise<ProjectStore | null> {
+  /** The open project; a fault where there is only the beginning of one, or nothing that could be shown. */
+  async open(): Promise<Result<ProjectStore>> {
     const { clock, by, onProgress, onNotice, onReadOnly } = this.#options
     const tidied = await this.#tidy()
     if (this.#lock !== null) await mendFolders(this.#volume, this.#folder)
@@ -89,7 +102,10 @@ export class Opening {
       this.#folder,
       onProgress === undefined ? {} : { onProgress },
     )
-    if (loaded.documents.all('project').size === 0 && loaded.historyFault?.kind !== 'broken') return null
+    if (loaded.documents.all('project').size === 0) {
+      await this.giveUp()
+      return loaded.historyFault?.kind === 'broken' ? this.#unreadable() : unfinished(this.#folder)
+    }
     const notices = [...tidied, ...loaded.notices, ...(await this.#mend(loaded))]
     const store = new ProjectStore({
       ...loaded,
@@ -108,7 +124,16 @@ export class Opening {
     const isSmall = loaded.unchecked === 0 && countOf(loaded.documents) <= CHECKED_AT_ONCE
     if (isSmall) await store.checkFiles(0)
     else store.checkFilesLater(loaded.unchecked)
-    return store
+    return ok(store)
+  }
+
+  #unreadable(): Result<never> {
+    const key = this.#volume.codec.isSealed ? ', or “protection.json” belongs to another project' : ''
+    return err(
+      'damaged',
+      `The project cannot be opened: neither its history nor its index nor “project.json” can be read${key}. Nothing was changed. Restore a backup.`,
+      this.#folder,
+    )
   }
 
   async giveUp(): Promise<void> {
@@ -121,7 +146,7 @@ export class Opening {
     const { seam, codec } = this.#volume
     try {
       await sweepReplacing(seam, this.#folder)
-      const mended = codec.isSealed ? await mendKeyFiles(seam, this.#folder) : []
+      const mended = codec.isSealed ? await mendKeyFiles(seam, this.#folder, this.#keyFile) : []
       return [...mended, ...(await sweepSwap(seam, this.#folder))]
     } catch (error) {
       return [
@@ -146,6 +171,14 @@ export class Opening {
       `The history is damaged: ${fault.reason}. The documents were restored from the index, the entries that can be read, and their own files. Nothing was overwritten.`,
     ]
   }
+}
+
+function unfinished(folder: string): Result<never> {
+  return err(
+    'not-found',
+    'The project in this folder was never finished: its creation was interrupted.',
+    folder,
+  )
 }
 
 function ignoreMissing(error: unknown): void {

@@ -67,7 +67,9 @@ export function protectionHandlers(
       if (!store.ok) return store
       const backups = schedule.folderOf(projectOf(store.value).id)
       const changed = await changePassphrase(store.value.folder, passphrases, { backups })
-      return changed.ok ? ok(null) : changed
+      if (!changed.ok) return changed
+      for (const notice of changed.value) workspace.tellCondition(notice)
+      return ok(null)
     },
   }
 }

@@ -47,19 +47,32 @@ export async function sealSecret(secret: Uint8Array, passphrase: string, cost?: 
   }
 }
 
-/** The secret; `wrong-passphrase` where the passphrase is another one. */
-export async function openSecret(file: KeyFile, passphrase: string): Promise<Result<Uint8Array>> {
+async function openSecret(file: KeyFile, passphrase: string): Promise<Result<Uint8Array>> {
   const key = await deriveKey(passphrase, file.derivation)
   try {
     return ok(openWith(key, Buffer.from(file.sealedSecret, 'base64'), roleOf(file.derivation)))
   } catch (error) {
     if (!(error instanceof DamagedContent)) throw error
-    return err(
-      'wrong-passphrase',
-      'That is not the passphrase of this project. Nothing was changed; try again.',
-    )
+    return wrongPassphrase
   }
 }
+
+/** The first of these files that the passphrase opens, and its secret; `wrong-passphrase` where it opens none. */
+export async function openAnySecret(
+  files: readonly KeyFile[],
+  passphrase: string,
+): Promise<Result<{ readonly file: KeyFile; readonly secret: Uint8Array }>> {
+  for (const file of files) {
+    const secret = await openSecret(file, passphrase)
+    if (secret.ok) return ok({ file, secret: secret.value })
+  }
+  return wrongPassphrase
+}
+
+const wrongPassphrase: Result<never> = err(
+  'wrong-passphrase',
+  'That is not the passphrase of this project. Nothing was changed; try again.',
+)
 
 /** Tells one secret from any other without giving it away: HMAC-SHA-256 of a fixed word, in lower-case hexadecimal. */
 export function keyIdOf(secret: Uint8Array): string {
@@ -80,32 +93,30 @@ export async function writeKeyFile(
   }
 }
 
-/** What a folder has of key files: the one to use (null where none is whole), and what has to be said or mended. */
+/** What a folder has of key files. */
 export type FoundKeyFiles = {
-  readonly file: KeyFile | null
+  /** Those that are whole; two where they differ, as when an older one was put back or a change was interrupted. */
+  readonly whole: readonly KeyFile[]
   readonly isAny: boolean
-  /** The names of those that are missing, damaged or out of date. */
-  readonly faulty: readonly string[]
+  /** The names under which another one than this stands, or none, or a damaged one. */
+  readonly otherThan: (file: KeyFile) => readonly string[]
 }
 
-/** Looks for the key file, and for its copy where the file is not whole. Throws errors of the file system. */
+/** Looks for the key file and its copy. Throws errors of the file system. */
 export async function readKeyFiles(
   seam: FileSeam,
   folder: string,
   names: KeyFileNames = keyFiles,
 ): Promise<FoundKeyFiles> {
-  const [first, copy] = [
-    await readKeyFile(seam, join(folder, names[0])),
-    await readKeyFile(seam, join(folder, names[1])),
-  ]
-  const file = first ?? copy ?? null
-  const isUsed = (one: KeyFile | null | undefined): boolean =>
-    file !== null && one !== null && one !== undefined && printKeyFile(one).equals(printKeyFile(file))
-  const faulty = [...(isUsed(first) ? [] : [names[0]]), ...(isUsed(copy) ? [] : [names[1]])]
+  const first = await readKeyFile(seam, join(folder, names[0]))
+  const copy = await readKeyFile(seam, join(folder, names[1]))
+  const found = [first ?? null, copy ?? null]
   return {
-    file,
+    whole: found.flatMap((file, at) =>
+      file === null || (at > 0 && isSame(file, found[0] ?? null)) ? [] : [file],
+    ),
     isAny: first !== undefined || copy !== undefined,
-    faulty: file === null ? [] : faulty,
+    otherThan: (file) => names.filter((_, at) => !isSame(file, found[at] ?? null)),
   }
 }
 
@@ -117,9 +128,13 @@ export async function copyKeyFile(
   to: string,
   namesThere: KeyFileNames,
 ): Promise<boolean> {
-  const { file } = await readKeyFiles(seam, from, names)
-  if (file !== null) await writeKeyFile(seam, to, file, namesThere)
-  return file !== null
+  const [file] = (await readKeyFiles(seam, from, names)).whole
+  if (file !== undefined) await writeKeyFile(seam, to, file, namesThere)
+  return file !== undefined
+}
+
+function isSame(one: KeyFile | null, other: KeyFile | null): boolean {
+  return one !== null && other !== null && printKeyFile(one).equals(printKeyFile(other))
 }
 
 /** The key file at a path; undefined where there is none, null where it is damaged. */

@@ -1,9 +1,16 @@
 import { checkPassphrase } from '../../../../shared/domain/protection/check-passphrase'
 import { err, ok, type Result } from '../../../../shared/result'
 import { diskFault } from '../disk-fault'
-import { realFiles } from '../file-seam'
+import { type FileSeam, realFiles } from '../file-seam'
 import { changeKeeping, type ProtectionOptions } from './change-keeping'
-import { keyFilesOfBackups, openSecret, readKeyFiles, sealSecret, writeKeyFile } from './key-file'
+import {
+  type KeyFile,
+  keyFilesOfBackups,
+  openAnySecret,
+  readKeyFiles,
+  sealSecret,
+  writeKeyFile,
+} from './key-file'
 import { newSecret } from './project-key'
 import { unlockVolume } from './unlock-volume'
 
@@ -49,28 +56,43 @@ export async function unprotectProject(
 
 /**
  * Gives a protected project another passphrase. Only the key file is written, and that whole, so the project may be
- * open meanwhile; what was sealed stays as it is.
+ * open meanwhile; what was sealed stays as it is. Gives notices for the user. Where it fails the old passphrase holds.
  */
 export async function changePassphrase(
   folder: string,
   { current, next }: { readonly current: string; readonly next: string },
   { seam = realFiles, backups, cost }: Pick<ProtectionOptions, 'seam' | 'backups' | 'cost'> = {},
-): Promise<Result<void>> {
+): Promise<Result<readonly string[]>> {
   const weak = checkPassphrase(next)
   if (weak !== null) return err('invalid-input', weak)
   try {
-    const { file } = await readKeyFiles(seam, folder)
-    if (file === null) return notProtected
-    const secret = await openSecret(file, current)
-    if (!secret.ok) return secret
-    const sealed = await sealSecret(secret.value, next, cost)
-    await writeKeyFile(seam, folder, sealed)
-    const names = keyFilesOfBackups(file.keyId)
-    if (backups !== undefined && (await readKeyFiles(seam, backups, names)).isAny)
-      await writeKeyFile(seam, backups, sealed, names)
-    return ok(undefined)
+    const { whole } = await readKeyFiles(seam, folder)
+    if (whole.length === 0) return notProtected
+    const opened = await openAnySecret(whole, current)
+    if (!opened.ok) return opened
+    const { file, secret } = opened.value
+    const sealed = await sealSecret(secret, next, cost)
+    try {
+      await writeKeyFile(seam, folder, sealed)
+    } catch (error) {
+      // One of the two may be the new one already.
+      await writeKeyFile(seam, folder, file).catch(() => undefined)
+      throw error
+    }
+    return ok(backups === undefined ? [] : await changeBackups(seam, backups, sealed))
   } catch (error) {
     return diskFault(error, 'The passphrase was not changed')
+  }
+}
+
+/** Gives the backups the new passphrase too; a notice where they keep the old one. */
+async function changeBackups(seam: FileSeam, backups: string, sealed: KeyFile): Promise<readonly string[]> {
+  const names = keyFilesOfBackups(sealed.keyId)
+  try {
+    if ((await readKeyFiles(seam, backups, names)).isAny) await writeKeyFile(seam, backups, sealed, names)
+    return []
+  } catch (error) {
+    return [diskFault(error, 'The backups still open with the old passphrase').fault.message]
   }
 }
 

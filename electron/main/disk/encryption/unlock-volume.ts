@@ -4,8 +4,11 @@ import { plainCodec } from '../content-codec'
 import type { FileSeam } from '../file-seam'
 import type { OpenOptions } from '../open-options'
 import { readContentIfAny, type Volume } from '../volume'
-import { keyFiles, keyIdOf, openSecret, readKeyFiles, writeKeyFile } from './key-file'
+import { type KeyFile, keyFiles, keyIdOf, openAnySecret, readKeyFiles, writeKeyFile } from './key-file'
 import { isSealedFile, sealingCodec } from './sealing-codec'
+
+/** How the files of a project are read, and the key file that its passphrase opened; null where none was opened. */
+export type Unlocked = Volume & { readonly keyFile: KeyFile | null }
 
 /**
  * How the files of a project are read: as they are, or with the key that the passphrase or the secret gives. `locked` where it takes
@@ -15,27 +18,39 @@ export async function unlockVolume(
   seam: FileSeam,
   folder: string,
   { passphrase, secret }: Pick<OpenOptions, 'passphrase' | 'secret'>,
-): Promise<Result<Volume>> {
-  const { file, isAny } = await readKeyFiles(seam, folder)
-  if (file === null) {
+): Promise<Result<Unlocked>> {
+  const { whole, isAny } = await readKeyFiles(seam, folder)
+  const [file] = whole
+  if (file === undefined) {
     if (isAny)
       return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are damaged. ${wayOut}`, folder)
     const project = await readContentIfAny({ seam, codec: plainCodec }, join(folder, 'project.json'))
-    if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec })
+    if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec, keyFile: null })
     return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are missing. ${wayOut}`, folder)
   }
-  if (secret && keyIdOf(secret) === file.keyId) return ok({ seam, codec: sealingCodec(secret, folder) })
+  if (secret && keyIdOf(secret) === file.keyId)
+    return ok({ seam, codec: sealingCodec(secret, folder), keyFile: null })
   if (passphrase === undefined || passphrase === '') {
     return err('locked', `“${basename(folder)}” is protected with a passphrase.`, folder)
   }
-  const opened = await openSecret(file, passphrase)
-  return opened.ok ? ok({ seam, codec: sealingCodec(opened.value, folder) }) : opened
+  const opened = await openAnySecret(whole, passphrase)
+  if (!opened.ok) return opened
+  return ok({ seam, codec: sealingCodec(opened.value.secret, folder), keyFile: opened.value.file })
 }
 
-/** Puts right what of the two key files is missing, damaged or out of date; gives notices for the user. */
-export async function mendKeyFiles(seam: FileSeam, folder: string): Promise<readonly string[]> {
-  const { file, faulty } = await readKeyFiles(seam, folder)
-  if (file === null || faulty.length === 0) return []
+/**
+ * Puts right what of the two key files is missing, damaged or another than the one that the passphrase opened (`used`);
+ * where none was opened, two that differ are left alone. Gives notices for the user.
+ */
+export async function mendKeyFiles(
+  seam: FileSeam,
+  folder: string,
+  used: KeyFile | null,
+): Promise<readonly string[]> {
+  const { whole, otherThan } = await readKeyFiles(seam, folder)
+  const file = used ?? (whole.length === 1 ? whole[0] : undefined)
+  const faulty = file === undefined ? [] : otherThan(file)
+  if (file === undefined || faulty.length === 0) return []
   await writeKeyFile(seam, folder, file)
   return faulty.map((name) => {
     const other = name === keyFiles[0] ? keyFiles[1] : keyFiles[0]
