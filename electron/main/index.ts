@@ -30,6 +30,7 @@ import { createWorkspace } from './workspace'
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
 const exampleFolder = join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline')
+const backupsFolder = join(app.getPath('userData'), 'backups')
 const passphrase = takePassphrase(process.env)
 const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
 
@@ -56,6 +57,7 @@ async function startWindow(project: string | null): Promise<void> {
   const workspace = createWorkspace(settings, clock, newId)
   const options: OpenOptions = {
     ...openOptions(() => workspace.settings().author),
+    backupsOf: (projectId) => join(backupsFolder, projectId),
     onNotice: () => workspace.tellCondition(),
     onReadOnly: () => workspace.tellCondition(),
   }
@@ -69,7 +71,7 @@ async function startWindow(project: string | null): Promise<void> {
       kind: 'fault',
       message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
     })
-  const backups = scheduleBackups(workspace, join(app.getPath('userData'), 'backups'), clock)
+  const backups = scheduleBackups(workspace, backupsFolder, clock)
   const handlers = createHandlers(
     workspace,
     dialogs,

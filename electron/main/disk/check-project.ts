@@ -1,3 +1,4 @@
+import { checkBlobs } from './check-blobs'
 import { checkDocuments, findInvalid } from './check-documents'
 import { diskFault } from './disk-fault'
 import type { DocumentName, Documents } from './documents'
@@ -12,6 +13,8 @@ export type CheckedProject = {
   readonly documents: Documents
   /** Up to which seq the history was not checked at opening; 0 where all of it was. */
   readonly unchecked: number
+  /** The folder of the project's backups; null where there are none. */
+  readonly backups: string | null
   readonly mayWrite: () => boolean
   readonly isCancelled: () => boolean
   readonly isBehind: (name: DocumentName) => boolean
@@ -38,6 +41,8 @@ export async function checkProject(project: CheckedProject): Promise<void> {
     if (project.mayWrite()) {
       await checkDocuments(volume, root, documents, { isBehind, onBehind, onNotice, isCancelled })
     }
+    const backups = project.mayWrite() ? project.backups : null
+    await checkBlobs(volume, root, documents, { backups, onNotice, isCancelled })
     if (project.unchecked === 0) return
     const { fault } = await scanHistory(volume, root, historyStart, null, {
       saved: project.unchecked,

@@ -13,6 +13,8 @@ export type OpenOptions = {
   readonly passphrase?: string
   /** What it is opened with where it was open before (`ContentCodec.secret`). */
   readonly secret?: Uint8Array | null
+  /** The folder of a project's backups, by its id: texts that went bad are taken from there. */
+  readonly backupsOf?: (projectId: string) => string
   /** Answer before the claims of a large project are read; `ready` then says when they are. */
   readonly claimsLater?: boolean
   /** Called while something has to be read whole, with bytes done and bytes in all. */

@@ -94,7 +94,7 @@ export class Opening {
 
   /** The open project; a fault where there is only the beginning of one, or nothing that could be shown. */
   async open(): Promise<Result<ProjectStore>> {
-    const { clock, by, onProgress, onNotice, onReadOnly } = this.#options
+    const { clock, by, onProgress, onNotice, onReadOnly, backupsOf } = this.#options
     const tidied = await this.#tidy()
     if (this.#lock !== null) await mendFolders(this.#volume, this.#folder)
     const loaded = await loadProject(
@@ -116,6 +116,7 @@ export class Opening {
       readOnly: this.#readOnly,
       clock,
       by,
+      backupsOf: backupsOf ?? null,
       onNotice: onNotice ?? (() => undefined),
       onReadOnly: onReadOnly ?? (() => undefined),
     })

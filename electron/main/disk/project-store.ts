@@ -3,49 +3,20 @@ import type { Original } from '../../../shared/schema/article'
 import type { DocumentKind, DocumentOf, Edit } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
-import { type NewBlobs, readOriginal, readText, writeBlobs } from './blob-files'
+import { type NewBlobs, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
 import { checkProject } from './check-project'
 import type { ContentCodec } from './content-codec'
 import { diskFault } from './disk-fault'
-import { type Committed, CommitQueue, type Proposal } from './commit-queue'
-import type { DocumentName, Documents } from './documents'
-import type { HistoryPosition } from './history-position'
-import type { CacheHeads } from './index-file'
-import type { Lock } from './lock'
+import { type Committed, CommitQueue } from './commit-queue'
 import { proposeEdits } from './propose-edits'
 import { readEntries } from './read-entries'
-import type { HistoryFault } from './read-history'
 import { missingBlob } from './missing-blob'
+import type { OpenedProject } from './opened-project'
+import { ProjectBlobs } from './project-blobs'
 import { readUndoStack } from './read-undo-stack'
 import type { UndoStack } from './undo-stack'
-import type { Volume } from './volume'
-
-/** What a project store is made of, once opening has found it. */
-export type OpenedProject = {
-  readonly volume: Volume
-  readonly folder: string
-  readonly documents: Documents
-  readonly position: HistoryPosition
-  readonly undo: UndoStack
-  readonly caches: CacheHeads
-  readonly lock: Lock | null
-  /** Why nothing may be written, in words; false where it may. */
-  readonly readOnly: false | string
-  readonly notices: readonly string[]
-  /** Documents whose files are older than what is in memory. */
-  readonly behind: readonly DocumentName[]
-  /** False where the index on the disk stands for something else than what is in memory. */
-  readonly indexIsCurrent: boolean
-  /** Settled when the claims are in memory, where opening did not wait for them. */
-  readonly ready: Promise<void>
-  readonly clock: () => string
-  readonly by: () => string
-  readonly onNotice: (notice: string) => void
-  readonly onReadOnly: (reason: string) => void
-  /** Where the history stopped being readable at opening. */
-  readonly historyFault: HistoryFault | null
-}
+import { type Direction, proposeStep } from './undo-steps'
 
 /** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
 const CLOSE_WITHIN = 2000
@@ -59,6 +30,7 @@ export class ProjectStore {
   readonly #history: HistoryWriter
   readonly #queue: CommitQueue
   readonly #checkpointer: Checkpointer
+  readonly #blobs: ProjectBlobs
   readonly #listeners = new Set<(committed: Committed) => void>()
   readonly #notices: string[]
   #undo: UndoStack
@@ -88,6 +60,13 @@ export class ProjectStore {
       },
       project.caches,
     )
+    this.#blobs = new ProjectBlobs({
+      volume,
+      root: folder,
+      backups: () => this.#backups(),
+      mayWrite: () => this.#readOnly === false,
+      onNotice: (notice) => this.#notice(notice),
+    })
     this.#queue = new CommitQueue({
       documents,
       history: this.#history,
@@ -151,11 +130,11 @@ export class ProjectStore {
   }
 
   readText(hash: string): Promise<Result<string>> {
-    return readText(this.#project.volume, this.folder, hash)
+    return this.#blobs.readText(hash)
   }
 
   readOriginal(original: Original): Promise<Result<Uint8Array>> {
-    return readOriginal(this.#project.volume, this.folder, original)
+    return this.#blobs.readOriginal(original)
   }
 
   /**
@@ -254,6 +233,7 @@ export class ProjectStore {
       root: this.folder,
       documents: this.#project.documents,
       unchecked,
+      backups: this.#backups(),
       mayWrite: () => this.#readOnly === false,
       isCancelled: () => this.#closed !== null,
       isBehind: (name) => this.#checkpointer.isBehind(name),
@@ -265,6 +245,12 @@ export class ProjectStore {
         this.refuseWrites(reason)
       },
     })
+  }
+
+  /** The folder of this project's backups. */
+  #backups(): string | null {
+    const [id] = this.#project.documents.all('project').keys()
+    return id === undefined ? null : (this.#project.backupsOf?.(id) ?? null)
   }
 
   #notice(notice: string): void {
@@ -287,11 +273,12 @@ export class ProjectStore {
     return written
   }
 
-  async #step(direction: 'undoes' | 'redoes'): Promise<Result<Committed>> {
+  async #step(direction: Direction): Promise<Result<Committed>> {
     await this.#ready
     const refused = this.#refusal()
     if (refused !== null) return refused
-    const answer = await this.#queue.add(this.#proposeStep(direction), true)
+    const subject = { undo: () => this.#undo, history: this.history.bind(this) }
+    const answer = await this.#queue.add(proposeStep(direction, subject), true)
     if (this.#undo.exhausted) await this.#queue.add(() => this.#rememberOlder(), true)
     return answer
   }
@@ -300,26 +287,6 @@ export class ProjectStore {
   async #rememberOlder(): Promise<Result<null>> {
     this.#undo = await readUndoStack(this.#project.volume, this.folder)
     return ok(null)
-  }
-
-  #proposeStep(direction: 'undoes' | 'redoes'): Proposal {
-    return async () => {
-      const step = direction === 'undoes' ? this.#undo.nextUndo : this.#undo.nextRedo
-      if (step === null) {
-        return err(
-          'not-allowed',
-          direction === 'undoes' ? 'There is nothing to undo.' : 'There is nothing to redo.',
-        )
-      }
-      const entries = await this.history({ from: step.seq, to: step.seq })
-      if (!entries.ok) return entries
-      const changes = entries.value.flatMap((entry) => entry.changes)
-      if (direction === 'redoes') return ok({ operation: step.operation, redoes: step.seq, changes })
-      const reversed = changes
-        .map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before }))
-        .toReversed()
-      return ok({ operation: step.operation, undoes: step.seq, changes: reversed })
-    }
   }
 
   #refusal(): Result<never> | null {

@@ -1,0 +1,35 @@
+import type { DocumentName, Documents } from './documents'
+import type { HistoryPosition } from './history-position'
+import type { CacheHeads } from './index-file'
+import type { Lock } from './lock'
+import type { HistoryFault } from './read-history'
+import type { UndoStack } from './undo-stack'
+import type { Volume } from './volume'
+
+/** What a project store is made of, once opening has found it. */
+export type OpenedProject = {
+  readonly volume: Volume
+  readonly folder: string
+  readonly documents: Documents
+  readonly position: HistoryPosition
+  readonly undo: UndoStack
+  readonly caches: CacheHeads
+  readonly lock: Lock | null
+  /** Why nothing may be written, in words; false where it may. */
+  readonly readOnly: false | string
+  readonly notices: readonly string[]
+  /** Documents whose files are older than what is in memory. */
+  readonly behind: readonly DocumentName[]
+  /** False where the index on the disk stands for something else than what is in memory. */
+  readonly indexIsCurrent: boolean
+  /** Settled when the claims are in memory, where opening did not wait for them. */
+  readonly ready: Promise<void>
+  readonly clock: () => string
+  readonly by: () => string
+  readonly onNotice: (notice: string) => void
+  readonly onReadOnly: (reason: string) => void
+  /** The folder of a project's backups, by its id; null where there are none. */
+  readonly backupsOf: ((projectId: string) => string) | null
+  /** Where the history stopped being readable at opening. */
+  readonly historyFault: HistoryFault | null
+}

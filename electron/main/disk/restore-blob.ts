@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { contentPath, readManifests } from './backup-manifest'
+import { plainCodec } from './content-codec'
+import { exists } from './remove-tree'
+import { setAside } from './set-aside'
+import { sha256 } from './sha256'
+import { readContentIfAny, type Volume, writeContent } from './volume'
+
+/** A text or an original: its path in the project folder, with slashes, and the hash of its content. */
+export type BlobName = { readonly path: string; readonly hash: string }
+
+/**
+ * Puts a text or an original that is missing or damaged back as the newest backup has it that has it whole; a damaged
+ * file is set aside. Gives when that backup was made; null where no backup has it. Throws errors of the file system.
+ */
+export async function restoreBlob(
+  volume: Volume,
+  root: string,
+  backups: string,
+  { path, hash }: BlobName,
+): Promise<string | null> {
+  const raw: Volume = { seam: volume.seam, codec: plainCodec }
+  const target = join(root, path)
+  for (const { at, files } of await readManifests(raw, backups)) {
+    const file = files.find((each) => each.path === path)
+    const stored = file === undefined ? null : await readContentIfAny(raw, contentPath(backups, file.hash))
+    if (stored === null || !isWhole(volume, target, stored, hash)) continue
+    if (await exists(volume.seam, target)) await setAside(volume.seam, target)
+    await writeContent(raw, target, stored)
+    await volume.seam.syncFolder(join(target, '..'))
+    return at
+  }
+  return null
+}
+
+function isWhole({ codec }: Volume, path: string, stored: Uint8Array, hash: string): boolean {
+  try {
+    return sha256(codec.decodeFile(stored, path)) === hash
+  } catch {
+    return false
+  }
+}

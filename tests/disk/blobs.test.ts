@@ -1,0 +1,72 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createBackup } from '../../electron/main/disk/backups'
+import { verifyProject } from '../../electron/main/disk/verify-project'
+import { sha256 } from '../../electron/main/disk/sha256'
+import { MOMENT, reopen, someFolder, text, valueOf } from './project-fixture'
+import { someProtectedWork, someWork, unlocked } from './protected-fixture'
+
+const clock = (): string => MOMENT
+const fromBackup = (what: string) =>
+  `A ${what} was missing or damaged. It was taken from the backup of 5 January 2026, 09:30 UTC.`
+
+describe.each([
+  ['a project', someWork],
+  ['a protected project', someProtectedWork],
+])('what %s lost of its texts and originals', (_, make) => {
+  /** A closed project with a backup, and options that know of it. */
+  async function withBackup() {
+    const folder = await make()
+    const backups = await someFolder()
+    const store = await reopen(folder, unlocked)
+    valueOf(await createBackup(folder, join(backups, 'ceasefire'), { clock, codec: store.codec }))
+    valueOf(await store.close())
+    return { folder, options: { ...unlocked, backupsOf: (id: string) => join(backups, id) } }
+  }
+
+  it('is missed at opening, and taken from the backups', async () => {
+    const { folder, options } = await withBackup()
+    for (const name of ['texts', 'originals']) await rm(join(folder, name), { recursive: true })
+    const store = await reopen(folder, options)
+    expect(store.notices).toEqual(['2 texts and files were missing. They were taken from the backups.'])
+    expect(valueOf(await store.readText(sha256(text)))).toBe(text)
+    expect(valueOf(await verifyProject(folder, { codec: store.codec })).findings).toEqual([])
+  })
+
+  it('is missed at opening, and said where no backup has it', async () => {
+    const folder = await make()
+    await rm(join(folder, 'texts'), { recursive: true })
+    const store = await reopen(folder, unlocked)
+    expect(store.notices).toEqual([
+      'One text or file is missing from the project folder, and no backup has it. “Verify Project” says which.',
+    ])
+    expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'not-found' } })
+  })
+
+  it('went bad: is taken from the backup when it is read, by many at once, and the damaged one is kept', async () => {
+    const { folder, options } = await withBackup()
+    const store = await reopen(folder, options)
+    const [revision] = store.documents('article').get('a1')?.revisions ?? []
+    if (!revision?.original) throw new Error('the article came as a page')
+    const { original } = revision
+    for (const name of ['texts', 'originals'])
+      for (const file of await readdir(join(folder, name))) await writeFile(join(folder, name, file), 'bad')
+    const read = await Promise.all([1, 2, 3].map(() => store.readText(revision.textHash)))
+    expect(read.map(valueOf)).toEqual([text, text, text])
+    expect(sha256(valueOf(await store.readOriginal(original)))).toBe(original.hash)
+    expect(store.notices).toEqual([fromBackup('text'), fromBackup('file')])
+    const aside = (await readdir(join(folder, 'texts'))).filter((name) => name.endsWith('.damaged'))
+    expect(await Promise.all(aside.map((name) => readFile(join(folder, 'texts', name), 'utf8')))).toEqual([
+      'bad',
+    ])
+  })
+
+  it('is not put back where the project was opened to read', async () => {
+    const { folder, options } = await withBackup()
+    await rm(join(folder, 'texts'), { recursive: true })
+    const store = await reopen(folder, { ...options, readOnly: true })
+    expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'not-found' } })
+    expect(await readdir(folder)).not.toContain('texts')
+  })
+})
