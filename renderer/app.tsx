@@ -7,6 +7,7 @@ import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
 import { RestoredDialog } from './features/safety/restored-dialog'
 import { ImportProgress } from './features/library/import-progress'
 import { showImportProgress } from './state/import-state'
+import { showRevisionProgress } from './state/revision-state'
 import { useProject, showCommit, showCondition, showQuestion, showState } from './state/project-state'
 import { showVerifying } from './state/safety-state'
 import { notify } from './state/toasts'
@@ -75,6 +76,9 @@ function useMainEvents(): void {
           break
         case 'importing':
           showImportProgress(event.done, event.total, event.name)
+          break
+        case 'revising':
+          showRevisionProgress(event)
           break
         case 'fault':
           notify('fault', event.message)

@@ -194,16 +194,18 @@ export const contract = {
 
   /**
    * Puts the text of a file in place of an article's, as a new revision; asks which file. Every occurrence in the article is carried
-   * into the new text, and the answer counts what became of them; null when the journalist cancelled.
+   * into the new text, and the answer counts what became of them; null when the journalist cancelled: then nothing has changed.
    */
   replaceTextFromFile: operation(z.object({ articleId: Id }), answers<Outcomes | null>()),
   /** The same with a pasted text; formatted text is kept beside it as it was pasted. */
   replaceText: operation(
     z.object({ articleId: Id, text: z.string(), html: z.string().max(50_000_000).optional() }),
-    answers<Outcomes>(),
+    answers<Outcomes | null>(),
   ),
   /** The same with a text that was put right by hand. */
-  correctText: operation(z.object({ articleId: Id, text: z.string() }), answers<Outcomes>()),
+  correctText: operation(z.object({ articleId: Id, text: z.string() }), answers<Outcomes | null>()),
+  /** Ends the making of a new revision that is under way. */
+  cancelRevision: operation(Nothing, nothing),
   /** Says that the new words stand, or that what moved is where it should be. */
   acceptChange: operation(PlaceOfClaim, nothing),
   /** Says that of everything that moved in an article. */

@@ -210,4 +210,6 @@ export type WorkspaceEvent =
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
   /** `done` counts the part of the file at hand that is read. */
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
+  /** A new text for an article, while it takes long: its file is read, then marks are carried into it; `share` of that is done, 0 to 1. */
+  | { readonly kind: 'revising'; readonly step: 'reading' | 'carrying'; readonly share: number }
   | { readonly kind: 'fault'; readonly message: string }

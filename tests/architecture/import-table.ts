@@ -94,6 +94,7 @@ export const importTable: readonly Row[] = [
       'electron/main/handlers/',
       'electron/main/jobs/',
       'electron/main/analysis/',
+      'electron/main/revisions/',
       'electron/main/export/',
       'electron/main/safety/',
     ],

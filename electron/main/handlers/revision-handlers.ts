@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result'
+import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
@@ -6,14 +6,18 @@ import * as review from '../../../shared/domain/operations/review'
 import { correctText, replaceText } from '../../../shared/domain/operations/revisions'
 import type { NewRevision } from '../../../shared/domain/operations/revisions'
 import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
+import { placesToCarry } from '../../../shared/domain/revisions/carry-places'
+import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
+import type { WorkspaceEvent } from '../../../shared/ipc/state'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import type { IncomingPaste } from '../import/incoming-paste'
 import { toIncomingPaste } from '../import/incoming-paste'
 import type { Parser } from '../import/parser'
 import { readArticleFile } from '../import/read-article-file'
+import { carryOffThread } from '../revisions/carry-off-thread'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace } from './change'
@@ -23,6 +27,7 @@ type RevisionHandlers = Pick<
   | 'replaceTextFromFile'
   | 'replaceText'
   | 'correctText'
+  | 'cancelRevision'
   | 'acceptChange'
   | 'acceptMoves'
   | 'chooseCandidate'
@@ -30,15 +35,65 @@ type RevisionHandlers = Pick<
   | 'leaveLost'
 >
 
+/** Texts that have more than so many UTF-16 units together are compared on another thread; others take a moment only. */
+const LARGE = 200_000
+
+/** How often the window is told how far a new revision has come, in milliseconds. */
+const PROGRESS_EVERY = 200
+
+type Progress = Omit<Extract<WorkspaceEvent, { readonly kind: 'revising' }>, 'kind'>
+
+/** What the making of one revision is given: a way to say how far it is, and word when it is to end. */
+type Making = { readonly signal: AbortSignal; readonly tell: (progress: Progress) => void }
+
 export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): RevisionHandlers {
+  let underWay: AbortController | null = null
+
+  /** Makes one revision at a time; null where the journalist cancelled, or closed the project. */
+  const make = async (
+    work: (making: Making) => Promise<Result<Outcomes>>,
+  ): Promise<Result<Outcomes | null>> => {
+    if (underWay) return err('in-use', 'A new text is being taken. Wait until that is done, or cancel it.')
+    const { signal } = (underWay = new AbortController())
+    // A short text is taken before anybody could read of it: the first word comes after one interval.
+    let latest: Progress | null = null
+    const telling = setInterval(() => {
+      if (latest) workspace.announce({ kind: 'revising', ...latest })
+      latest = null
+    }, PROGRESS_EVERY)
+    try {
+      const made = await work({ signal, tell: (progress) => (latest = progress) })
+      return !made.ok && made.fault.code === 'cancelled' ? ok(null) : made
+    } finally {
+      clearInterval(telling)
+      underWay = null
+      parser.close()
+    }
+  }
   const revise = async (
     operation: typeof replaceText,
     articleId: string,
     { incoming, originals }: IncomingPaste,
+    { signal, tell }: Making,
   ): Promise<Result<Outcomes>> => {
+    const store = workspace.store()
+    if (!store.ok) return store
     const earlier = await gatherEarlier(workspace, articleId)
     if (!earlier.ok) return earlier
-    const input: NewRevision = { articleId, incoming, earlier: earlier.value }
+    const places = placesToCarry(store.value.documents('claim').values(), articleId, earlier.value)
+    const size = places.reduce((sum, { text }) => sum + text.length, incoming.text.length)
+    let carried: readonly CarriedPlace[] | undefined
+    if (places.length > 0 && size > LARGE) {
+      tell({ step: 'carrying', share: 0 })
+      const found = await carryOffThread(
+        { revisions: places, newText: incoming.text },
+        { signal, onProgress: (share) => tell({ step: 'carrying', share }) },
+      )
+      if (!found.ok) return found
+      carried = found.value
+    }
+    if (signal.aborted) return err('cancelled', 'The new text was not taken. Nothing was changed.')
+    const input: NewRevision = { articleId, incoming, earlier: earlier.value, carried }
     const revised = await change(workspace, (documents, c) => operation(documents, input, c), {
       texts: [incoming.text],
       originals,
@@ -58,23 +113,37 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     }
     return done(await change(workspace, (documents) => operation(documents, input)))
   }
+  // A project that is closed takes its new text with it.
+  workspace.subscribe((event) => {
+    if (event.kind === 'opened') underWay?.abort()
+  })
 
   return {
     replaceTextFromFile: async ({ articleId }) => {
       const path = await dialogs.articleText()
       if (path === null) return ok(null)
-      const file = await readArticleFile(path, parser)
-      parser.close()
-      if (!file.ok) return file
-      return revise(replaceText, articleId, { incoming: file.value.incoming, originals: [file.value] })
+      return make(async (making) => {
+        const onRead = (share: number): void => making.tell({ step: 'reading', share })
+        onRead(0)
+        const file = await readArticleFile(path, parser, { signal: making.signal, onRead })
+        if (!file.ok) return file
+        const incoming = { incoming: file.value.incoming, originals: [file.value] }
+        return revise(replaceText, articleId, incoming, making)
+      })
     },
-    replaceText: async ({ articleId, text, html }) => {
-      const paste = await toIncomingPaste(text, html)
-      return paste.ok ? revise(replaceText, articleId, paste.value) : paste
-    },
-    correctText: async ({ articleId, text }) => {
-      const paste = await toIncomingPaste(text)
-      return paste.ok ? revise(correctText, articleId, paste.value) : paste
+    replaceText: ({ articleId, text, html }) =>
+      make(async (making) => {
+        const paste = await toIncomingPaste(text, html)
+        return paste.ok ? revise(replaceText, articleId, paste.value, making) : paste
+      }),
+    correctText: ({ articleId, text }) =>
+      make(async (making) => {
+        const paste = await toIncomingPaste(text)
+        return paste.ok ? revise(correctText, articleId, paste.value, making) : paste
+      }),
+    cancelRevision: async () => {
+      underWay?.abort()
+      return ok(null)
     },
     acceptChange: async (input) =>
       done(await change(workspace, (documents) => review.acceptChange(documents, input))),

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Article } from '../../../shared/schema/article'
-import { act } from '../../state/act'
 import { keepCorrection, useCorrectionDrafts } from '../../state/correction-drafts'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
 import { openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { DiscardQuestion } from './discard-question'
+import { RevisionProgress } from './revision-progress'
 import { showOutcomes } from './show-outcomes'
+import { takeText } from './take-text'
 import styles from './correcting-view.module.css'
 
 /** An article's text open to be put right. What is typed is kept until it is saved or thrown away, wherever the window goes. */
@@ -40,7 +41,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
   const save = async (): Promise<void> => {
     if (!isChanged || isSaving || !current.trim()) return
     setSaving(true)
-    const outcomes = await act('correctText', { articleId: article.id, text: current })
+    const outcomes = await takeText('correctText', { articleId: article.id, text: current })
     setSaving(false)
     if (!outcomes) return
     keepCorrection(article.id, null)
@@ -84,6 +85,11 @@ export function CorrectingView({ article }: { readonly article: Article }) {
           The article got another text after this correction was begun. Saving puts yours in its place.
         </p>
       )}
+      {isSaving && (
+        <div className={styles['saving']}>
+          <RevisionProgress />
+        </div>
+      )}
       <textarea
         ref={editor}
         className={styles['editor']}
@@ -91,6 +97,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         dir="auto"
         spellCheck={false}
         disabled={!isReady}
+        readOnly={isSaving}
         data-saved={!isChanged}
         value={current}
         onChange={(event) => type(event.target.value)}

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
 import type { ClipboardEvent } from 'react'
+import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import type { Article } from '../../../shared/schema/article'
 import { act } from '../../state/act'
 import { articleName } from '../../state/selectors'
@@ -8,7 +9,9 @@ import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/field'
 import { DiscardQuestion } from './discard-question'
+import { RevisionProgress } from './revision-progress'
 import { showOutcomes } from './show-outcomes'
+import { takeText } from './take-text'
 import styles from './replace-dialog.module.css'
 
 /** Puts another text in place of an article's, from a file or from the clipboard; what is marked is carried into it. */
@@ -23,24 +26,34 @@ export function ReplaceDialog({
   const [html, setHtml] = useState<string>()
   const [isTried, setTried] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
-  const close = (): void => (text.trim() === '' ? onClose() : setLeaving(true))
-  const replaceByFile = async (): Promise<void> => {
-    const outcomes = await act('replaceTextFromFile', { articleId: article.id })
+  const [isTaking, setTaking] = useState(false)
+  const close = (): void => {
+    if (isTaking) void act('cancelRevision', {})
+    else if (text.trim() === '') onClose()
+    else setLeaving(true)
+  }
+  // The buttons stay as they are meanwhile: one that is switched off would lose the keyboard, and Escape with it.
+  const take = async (start: () => Promise<Outcomes | null>): Promise<void> => {
+    if (isTaking) return
+    setTaking(true)
+    const outcomes = await start()
+    setTaking(false)
     if (!outcomes) return
     onClose()
     showOutcomes(article.id, outcomes)
   }
+  const replaceByFile = (): Promise<void> =>
+    take(() => takeText('replaceTextFromFile', { articleId: article.id }))
   const replaceByPasted = async (): Promise<void> => {
     setTried(true)
     if (!text.trim()) return
-    const outcomes = await act('replaceText', {
-      articleId: article.id,
-      text,
-      ...(html === undefined ? {} : { html }),
-    })
-    if (!outcomes) return
-    onClose()
-    showOutcomes(article.id, outcomes)
+    await take(() =>
+      takeText('replaceText', {
+        articleId: article.id,
+        text,
+        ...(html === undefined ? {} : { html }),
+      }),
+    )
   }
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData.getData('text/html')
@@ -75,6 +88,7 @@ export function ReplaceDialog({
           fault={isTried && !text.trim() ? 'Paste the new text here, or choose a file.' : null}
         />
       </div>
+      <RevisionProgress />
       {isLeaving ? (
         <DiscardQuestion
           question="The pasted text is not used yet. Throw it away?"

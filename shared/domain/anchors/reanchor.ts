@@ -39,8 +39,13 @@ export function reanchor(
   newText: string,
   occurrences: readonly Anchored[],
 ): readonly Anchored[] {
+  return occurrences.map(createReanchor(oldText, newText))
+}
+
+/** The same for one occurrence after the other, as they are asked for. */
+export function createReanchor(oldText: string, newText: string): (occurrence: Anchored) => Anchored {
   const comparison = compareTexts(oldText, newText)
-  return occurrences.map((before) => carryAnchoring(before, reanchorOne(comparison, before.anchor)))
+  return (before) => carryAnchoring(before, reanchorOne(comparison, before.anchor))
 }
 
 function reanchorOne(comparison: Comparison, anchor: Anchor): Anchored {

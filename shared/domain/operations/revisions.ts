@@ -3,6 +3,7 @@ import type { Result } from '../../result'
 import type { Article, Metadata, Revision } from '../../schema/article'
 import type { Edit } from '../../schema/document'
 import { carryClaims } from '../revisions/carry-claims'
+import type { CarriedPlace } from '../revisions/carry-places'
 import type { Outcomes } from '../revisions/carry-claims'
 import { opening } from '../text/opening'
 import type { IncomingText } from './articles'
@@ -15,6 +16,8 @@ export type NewRevision = {
   readonly articleId: string
   readonly incoming: Omit<IncomingText, 'reason'>
   readonly earlier: ReadonlyMap<string, string>
+  /** What became of the article's occurrences in the new text, where that was found out beforehand. */
+  readonly carried?: readonly CarriedPlace[] | undefined
 }
 
 /** A new revision, with how many of the article's occurrences came out how. */
@@ -44,7 +47,7 @@ export function correctText(
 /** Adds a revision; the earlier ones stay, and every occurrence in the article is carried into the new text. */
 function revise(
   documents: Documents,
-  { articleId, incoming, earlier }: NewRevision,
+  { articleId, incoming, earlier, carried }: NewRevision,
   reason: 'replaced' | 'corrected',
   { now, newId }: Circumstances,
 ): Result<Revised> {
@@ -73,7 +76,7 @@ function revise(
   }
   const { claims, outcomes } = carryClaims(
     documents.claim.values(),
-    { articleId, revisionId: revision.id, text: incoming.text, earlier },
+    { articleId, revisionId: revision.id, text: incoming.text, earlier, carried },
     firstVerdict(documents),
   )
   const edits: readonly Edit[] = [

@@ -1,7 +1,7 @@
 import type { Anchoring, Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import type { Anchored } from '../anchors/anchored'
-import { reanchor } from '../anchors/reanchor'
+import { type CarriedPlace, carryPlaces, isUnchanged, placesToCarry } from './carry-places'
 import { placesOf, withPlaces } from './claim-places'
 
 /** A new revision of an article, with its text. */
@@ -14,6 +14,8 @@ export type NewText = {
    * its words and what stood around them.
    */
   readonly earlier: ReadonlyMap<string, string>
+  /** What became of places, where that was found out beforehand; what is not in it, or has changed since, is looked for now. */
+  readonly carried?: readonly CarriedPlace[] | undefined
 }
 
 /** How many places had which outcome. */
@@ -30,10 +32,7 @@ export function carryClaims(
   firstVerdict: string,
 ): { readonly claims: readonly Claim[]; readonly outcomes: Outcomes } {
   const touched = [...claims].filter((claim) => placesOf(claim).some((place) => standsIn(place, to)))
-  const next = carryPlaces(
-    touched.flatMap(placesOf).filter((place) => standsIn(place, to)),
-    to,
-  )
+  const next = carryInto(touched, to)
   const outcomes = { exact: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }
   for (const { anchoring } of next.values()) outcomes[anchoring.kind] += 1
   const carried = touched.map((claim) => {
@@ -48,21 +47,27 @@ export function carryClaims(
 
 const standsIn = ({ articleId }: Occurrence, to: NewText): boolean => articleId === to.articleId
 
-function carryPlaces(places: readonly Occurrence[], to: NewText): ReadonlyMap<Occurrence, Occurrence> {
-  const byRevision = new Map<string, Occurrence[]>()
-  for (const place of places) {
-    const list = byRevision.get(place.revisionId)
-    if (list) list.push(place)
-    else byRevision.set(place.revisionId, [place])
-  }
+/** By place what it is in the new text. */
+function carryInto(claims: readonly Claim[], to: NewText): ReadonlyMap<Occurrence, Occurrence> {
+  const known = new Map(to.carried?.map((each) => [each.before.id, each]))
   const next = new Map<Occurrence, Occurrence>()
-  for (const [revisionId, list] of byRevision) {
-    const anchored = reanchor(to.earlier.get(revisionId) ?? '', to.text, list)
-    for (const [index, place] of list.entries()) {
-      const outcome = anchored[index]
-      if (outcome) next.set(place, settleOn(place, outcome, to.revisionId))
-    }
-  }
+  const settle = ({ before, after }: CarriedPlace) => next.set(before, settleOn(before, after, to.revisionId))
+  const left = placesToCarry(claims, to.articleId, to.earlier).map(({ text, places }) => ({
+    text,
+    places: places.filter((place) => {
+      const found = known.get(place.id)
+      if (!found || !isUnchanged(place, found.before)) return true
+      settle({ before: place, after: found.after })
+      return false
+    }),
+  }))
+  const steps = carryPlaces(
+    left.filter(({ places }) => places.length > 0),
+    to.text,
+  )
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  for (const each of step.value) settle(each)
   return next
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryClaims } from '../../../shared/domain/revisions/carry-claims'
+import { carryPlaces, placesToCarry } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import { splitParagraphs } from '../../../shared/domain/text/split-paragraphs'
 import type { Occurrence } from '../../../shared/schema/anchor'
@@ -86,4 +87,38 @@ test('a claim that nobody has judged is not flagged, whatever becomes of its wor
     false,
     false,
   ])
+})
+
+describe('places that were carried beforehand', () => {
+  const text = editHoms(texts.homs)
+  const carriedBefore = () => {
+    const shares: number[] = []
+    const steps = carryPlaces(placesToCarry(marked, 'homs', earlier), text)
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return { shares, carried: step.value }
+      shares.push(step.value)
+    }
+  }
+  const to = { articleId: 'homs', revisionId: 'homs-2', text, earlier }
+
+  test('come out as they do without it, and the shares that are done ascend to the whole', () => {
+    const { shares, carried } = carriedBefore()
+    expect(shares).toEqual(Object.keys(quotes).map((_, index, all) => (index + 1) / all.length))
+    expect(carryClaims(marked, { ...to, earlier: new Map(), carried }, FIRST)).toEqual(carryTo(text))
+  })
+
+  test('a place that has changed since, and one that has come since, are looked for anew', () => {
+    const { carried } = carriedBefore()
+    const [first, second, ...rest] = marked
+    const moved = occurrenceOf(`${first?.id ?? ''}-1`, 'homs', texts.homs, 'The United States')
+    const later = [
+      ...(first ? [{ ...first, occurrences: [moved] }] : []),
+      ...(second
+        ? [{ ...second, occurrences: [occurrenceOf('new', 'homs', texts.homs, 'The United States')] }]
+        : []),
+      ...rest,
+    ]
+    expect(carryClaims(later, { ...to, carried }, FIRST)).toEqual(carryTo(text, later))
+  })
 })

@@ -1,0 +1,33 @@
+import { Label, ProgressBar } from 'react-aria-components'
+import { act } from '../../state/act'
+import { useRevisionProgress } from '../../state/revision-state'
+import type { RevisionProgress as Progress } from '../../state/revision-state'
+import { Button } from '../../ui/button'
+import styles from './revision-progress.module.css'
+
+const labels: Readonly<Record<Progress['step'], string>> = {
+  reading: 'Reading the file',
+  carrying: 'Looking for every mark in the new text',
+}
+
+/** How far a long new text has come, with the way to end it; until it is there nothing changes. */
+export function RevisionProgress() {
+  const progress = useRevisionProgress((state) => state.progress)
+  if (!progress) return null
+  return (
+    <div className={styles['note']}>
+      <ProgressBar className={styles['progress'] ?? ''} value={progress.share * 100}>
+        {({ percentage, valueText }) => (
+          <>
+            <Label>{labels[progress.step]}</Label>
+            <span>{valueText}</span>
+            <span className={styles['track']}>
+              <span className={styles['bar']} style={{ inlineSize: `${percentage ?? 0}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      <Button onPress={() => void act('cancelRevision', {})}>Stop</Button>
+    </div>
+  )
+}

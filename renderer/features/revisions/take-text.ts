@@ -1,0 +1,16 @@
+import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
+import type { InputOf } from '../../../shared/ipc/contract'
+import { act } from '../../state/act'
+import { showRevisionProgress, useRevisionProgress } from '../../state/revision-state'
+import { notify } from '../../state/toasts'
+
+type TakesText = 'replaceTextFromFile' | 'replaceText' | 'correctText'
+
+/** Puts a new text in place of an article's; null where that did not come to be, or was stopped, and nothing has changed. */
+export async function takeText<N extends TakesText>(name: N, input: InputOf<N>): Promise<Outcomes | null> {
+  const outcomes: Outcomes | null | undefined = await act<TakesText>(name, input)
+  const wasUnderWay = useRevisionProgress.getState().progress !== null
+  showRevisionProgress(null)
+  if (outcomes === null && wasUnderWay) notify('done', 'The new text was not taken. Nothing was changed.')
+  return outcomes ?? null
+}
