@@ -1,6 +1,7 @@
-import type { Quantity } from '../../schema/quantity'
+import type { AsOf, Quantity } from '../../schema/quantity'
+import { parseEdtf } from '../time/edtf'
 import { type Comparison, compareComparable } from './compare-quantities'
-import { isAtOneSpot } from './incident'
+import { isAtOneSpot, isSoonOver } from './incident'
 import { isCountry } from './is-country'
 import type { Measured } from './measured'
 import { nameKey } from './name-key'
@@ -20,23 +21,41 @@ export function compareMembers(members: readonly Measured[]): Comparison | null 
 
 /**
  * An incident has one day and one place: where one text names them and another only the month or the country, they speak of the
- * same time and place.
+ * same time and place. Its day is not that of a count, which is as new as its text: the texts of one day contradict one another,
+ * those of two days need not.
  */
 function ofOneIncident(members: readonly Measured[]): (measured: Measured) => Quantity {
-  if (!members.some(({ event }) => isAtOneSpot(event))) return ({ quantity }) => quantity
-  const spot = members
-    .map(({ quantity: { scope } }) => scope)
-    .find((scope) => scope !== '' && !isCountryName(scope))
+  if (!members.some(({ event }) => isSoonOver(event))) return ({ quantity }) => quantity
+  const spot = members.some(({ event }) => isAtOneSpot(event))
+    ? members.map(({ quantity: { scope } }) => scope).find((scope) => scope !== '' && !isCountryName(scope))
+    : undefined
   const told = new Map(members.map((member) => [member, asTold(member, members, spot)]))
   return (member) => told.get(member) ?? member.quantity
 }
 
 function asTold(member: Measured, members: readonly Measured[], spot: string | undefined): Quantity {
   const { quantity } = member
-  const day = quantity.asOf === null ? undefined : dayWithin(member, members)
+  const asOf = newerThanIncident(member, members) ?? dayWithin(member, members) ?? quantity.asOf
   const isMeant = spot !== undefined && isCountryName(quantity.scope)
-  if (!day && !isMeant) return quantity
-  return { ...quantity, asOf: day ?? quantity.asOf, scope: isMeant ? spot : quantity.scope }
+  if (asOf === quantity.asOf && !isMeant) return quantity
+  return { ...quantity, asOf, scope: isMeant ? spot : quantity.scope }
+}
+
+/** The date of the text, where the figure's own is that of the incident, some days before; null where the text dates its counts. */
+function newerThanIncident(
+  { documentId, quantity, incident }: Measured,
+  members: readonly Measured[],
+): AsOf | null {
+  const { from, to, toldOn } = incident
+  if (quantity.asOf === null || quantity.asOf.basis === 'article' || toldOn === '') return null
+  const published = parseEdtf(toldOn)?.from ?? null
+  if (from === null || to === null || published === null) return null
+  if (to - from > 7 || published < from || published - to > 7) return null
+  const date = quantity.asOf.date
+  const isDated = members.some(
+    (other) => other.documentId === documentId && other.quantity.asOf?.date !== date,
+  )
+  return isDated ? null : { date: toldOn, basis: 'article' }
 }
 
 function isCountryName(scope: string): boolean {
@@ -45,18 +64,15 @@ function isCountryName(scope: string): boolean {
 
 /** The day that another member gives, where this one gives only a longer time around it. */
 function dayWithin(
-  { incident: { from, to } }: Measured,
+  { quantity, incident: { from, to } }: Measured,
   members: readonly Measured[],
-): Quantity['asOf'] | undefined {
-  if (from === null || to === null || to - from < 2) return undefined
-  return members.find(
-    ({ incident: other, quantity: { asOf } }) =>
-      asOf !== null &&
-      other.from !== null &&
-      other.from === other.to &&
-      from <= other.from &&
-      other.from <= to,
-  )?.quantity.asOf
+): AsOf | null {
+  if (quantity.asOf === null || from === null || to === null || to - from < 2) return null
+  const precise = members.find(
+    ({ incident: other }) =>
+      other.from !== null && other.from === other.to && from <= other.from && other.from <= to,
+  )
+  return precise?.quantity.asOf ?? null
 }
 
 function areComparable(a: Measured, b: Measured): boolean {

@@ -2,6 +2,7 @@ import { compareQuantities } from './compare-quantities'
 import { compareScopes, readScope } from './compare-scopes'
 import { countedKey, tellApart } from './counted-thing'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
+import { mayBeOneIncident } from './incident'
 import type { Measured } from './measured'
 import { suggestionKey } from './suggestion-key'
 
@@ -53,6 +54,7 @@ function suggestPair(a: Measured, b: Measured): readonly ConflictSuggestion[] {
 function areMistakable(a: Measured, b: Measured): boolean {
   if (a.documentId === b.documentId && a.sentenceStart === b.sentenceStart) return false
   if (a.event !== '' && b.event !== '' && a.event !== b.event) return false
+  if (!mayBeOneIncident(a, b)) return false
   if (a.documentId !== b.documentId && !a.names.some((name) => b.names.includes(name))) return false
   const [first, second] = [a.quantity, b.quantity]
   if (countedKey(first.counted) !== countedKey(second.counted)) {

@@ -6,6 +6,7 @@ import { greatestRatio, sizeOf } from './cluster-by-value'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { joinSentences } from './figure-pair'
 import { groupBy } from './group-by'
+import { mayBeOneIncident } from './incident'
 import { intervalOf, liesBelow } from './interval'
 import type { Measured } from './measured'
 import { suggestionKey } from './suggestion-key'
@@ -110,7 +111,8 @@ function nearestFrom(
 
 function mayBelong(whole: Measured, part: Measured): boolean {
   if (whole.origin === part.origin || isSameFigure(whole, part)) return false
-  return whole.event === '' || part.event === '' || whole.event === part.event
+  const isSameKind = whole.event === '' || part.event === '' || whole.event === part.event
+  return isSameKind && mayBeOneIncident(whole, part)
 }
 
 /** Equal figures of different things are look-alikes, and found as such. */

@@ -1,3 +1,4 @@
+import type { Edtf } from '../../schema/common'
 import type { Measured } from './measured'
 
 /**
@@ -9,6 +10,8 @@ export type Incident = {
   readonly to: number | null
   readonly sites: readonly string[]
   readonly moment: string
+  /** The date of the text, EDTF; '' where that is not known. */
+  readonly toldOn: Edtf
 }
 
 /** Kinds of events that are over within a day or so, with how many days later figures of them are still told. */
@@ -21,6 +24,11 @@ const daysToldOf: ReadonlyMap<string, number> = new Map([
   ['storm', 30],
   ['flood', 30],
 ])
+
+/** Whether events of this kind are over within days. */
+export function isSoonOver(event: string): boolean {
+  return daysToldOf.has(event)
+}
 
 /** Whether events of this kind happen at one spot, and not in a whole country as an earthquake may. */
 export function isAtOneSpot(event: string): boolean {
@@ -93,4 +101,10 @@ function mayBeOf(told: Told, { incident }: Measured, days: number, isInText: boo
 function daysApart(a: Pick<Told, 'from' | 'to'>, b: Pick<Told, 'from' | 'to'>): number {
   if (a.from === null || b.from === null || a.to === null || b.to === null) return 0
   return Math.max(0, a.from - b.to, b.from - a.to)
+}
+
+/** Whether two figures may be of one incident; also where their events are of no kind that is over soon. */
+export function mayBeOneIncident(a: Measured, b: Measured): boolean {
+  const days = daysToldOf.get(a.event === '' ? b.event : a.event)
+  return days === undefined || a.documentId === b.documentId || mayBeOf(begin(a), b, days, false)
 }

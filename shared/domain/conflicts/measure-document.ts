@@ -85,6 +85,7 @@ export function measureDocument(
         ...daysOf(dated),
         sites: sitesOf(`${sentence.replace(LATER, '')} ${lede.replace(LATER, '')}`),
         moment: momentOfDay(sentence),
+        toldOn: articleDate,
       },
     }
   }

@@ -1,4 +1,5 @@
 import { readScope } from './compare-scopes'
+import { countedKey } from './counted-thing'
 import { intervalOf, middleOf } from './interval'
 import type { Measured } from './measured'
 import { unitScale } from './unit-scale'
@@ -42,7 +43,13 @@ const poll =
  * sentence right before it.
  */
 export function readSum(members: readonly Measured[], before: readonly Measured[]): Sum | null {
-  return readOfThese(members, before) ?? readShares(members) ?? readParted(members) ?? readTotalLast(members)
+  return (
+    readOfThese(members, before) ??
+    readShares(members) ??
+    readParted(members) ??
+    readFates(members) ??
+    readTotalLast(members)
+  )
 }
 
 function readOfThese(members: readonly Measured[], before: readonly Measured[]): Sum | null {
@@ -113,6 +120,22 @@ function readParted(members: readonly Measured[]): Sum | null {
     if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false, rounding: 0 }
   }
   return null
+}
+
+/** What becomes of people on board, each of them one of these. */
+const fates = new Set(['killed', 'missing', 'rescued', 'survived', 'escaped'])
+const onBoard = /\b(?:carr(?:ied|ying)|aboard|on board|passengers|crew)\b/i
+
+/** "The ferry carried 475 people; 179 were rescued, 14 died and 292 are missing": with the missing, nobody is left. */
+function readFates(members: readonly Measured[]): Sum | null {
+  const [total, ...later] = members
+  if (total === undefined || !onBoard.test(total.sentence) || fates.has(countedKey(total.quantity.counted)))
+    return null
+  const parts = later.filter((part) => isOfKind(part, total) && fates.has(countedKey(part.quantity.counted)))
+  const kinds = new Set(parts.map(({ quantity }) => countedKey(quantity.counted)))
+  if (parts.length < 2 || kinds.size < parts.length || unitScale(total.quantity.unit).dimension !== 'person')
+    return null
+  return { total, parts, isComplete: parts.length > 2 && kinds.has('missing'), rounding: 0 }
 }
 
 function readTotalLast(members: readonly Measured[]): Sum | null {

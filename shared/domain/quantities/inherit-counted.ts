@@ -24,7 +24,7 @@ export function inheritCounted(
   if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier
   if (ofTotal(before, figure, words, table)) return earlier
   if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
-  const joined = table.and.has(last) || table.or.has(last) || /^[,(–—-]$/.test(last)
+  const joined = table.and.has(last) || table.or.has(last) || /^(?:[,(–—-]|another|further)$/.test(last)
   if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
   const noun = figure.noun
   if (noun !== null) {
@@ -40,7 +40,9 @@ export function inheritCounted(
     table.placeBefore.has(next.lower) ||
     table.by.has(next.lower) ||
     next.lower.endsWith('ly') ||
-    /^(?:on|last|since|during|elsewhere|abroad|more|others)$/.test(next.lower)
+    /^(?:on|last|since|during|elsewhere|abroad|more|others|weitere|andere|autres|otros|otras)$/.test(
+      next.lower,
+    )
   return elliptic ? earlier : null
 }
 

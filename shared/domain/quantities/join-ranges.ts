@@ -47,7 +47,7 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (![first, last].every(({ form }) => form === 'digits' || form === 'words')) return null
   const at = linkAt(first, last, words, table)
   if (at === null) return null
-  if (haveTwoUnits(first, last, words, table)) return null
+  if (words[first.to]?.lower === 'votes' || haveTwoUnits(first, last, words, table)) return null
   const link = words[at]
   const before = words[skipSign(words, first.from, table) - 1]
   const lead = before?.lower ?? ''

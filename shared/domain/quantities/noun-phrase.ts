@@ -1,7 +1,7 @@
 import { isHyphen } from './is-hyphen'
 import { isCapitalised } from './is-capitalised'
 import type { LanguageTable, Noun } from './languages/language-table'
-import { phraseFrom } from './languages/phrase-table'
+import { phraseFrom, type PhraseHit } from './languages/phrase-table'
 import type { Word } from './split-words'
 
 /** The noun that a figure counts: where it ends (excluded), what it means, and whether it stands right after the figure. */
@@ -36,10 +36,24 @@ export function nounAfter(
       ? scan(words, at + 2, one, table, true)
       : compound(words, at + 1, table)
   }
+  if (first.lower === 'strong' && isAtEnd(words[at + 1], table)) {
+    return {
+      to: at + 1,
+      noun: { kind: 'person', unit: 'people', counted: 'people' },
+      adjacent: true,
+      known: true,
+      state: '',
+    }
+  }
   if (!table.of.has(first.lower)) return scan(words, at, one, table, true)
   let start = at + 1
   while (start < at + 4 && isPartOfTotal(words[start], table)) start += 1
   return start > at + 1 ? scan(words, start, false, table, false) : scan(words, start, one, table, true)
+}
+
+/** `the army, 480,000 strong, …`: no noun follows. */
+function isAtEnd(word: Word | undefined, table: LanguageTable): boolean {
+  return word === undefined || word.kind === 'mark' || table.stop.has(word.lower)
 }
 
 /** What may stand between `of` and the noun of a total: `two of the three suspects`, `23 of 47 regions`, `12 of them`. */
@@ -77,6 +91,10 @@ function scan(
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {
       const adjective = known.value.kind === 'state' && isAdjective(words, known.to, table)
+      if (!adjective && isHalfOfName(words, known, at, one, table)) {
+        modifiers.push(word.lower)
+        continue
+      }
       if (!adjective) {
         const hit = lastKnown(words, known, table)
         return { to: hit.to, noun: hit.value, adjacent, known: true, state }
@@ -104,6 +122,28 @@ function scan(
     if (isModifier(word, words[at + 1], table)) modifiers.push(word.lower)
   }
   return null
+}
+
+/** `43 shell casings`: a known noun in the singular before a plural that no table knows only tells the kind. */
+function isHalfOfName(
+  words: readonly Word[],
+  known: PhraseHit<Noun>,
+  at: number,
+  one: boolean,
+  table: LanguageTable,
+): boolean {
+  const [word, next] = [words[at], words[known.to]]
+  if (table.headNoun !== 'plural' || one || known.to !== at + 1 || word === undefined || next === undefined)
+    return false
+  if (known.value.kind !== 'thing' && known.value.kind !== 'person') return false
+  return (
+    !isPlural(word) &&
+    next.kind === 'word' &&
+    !table.stop.has(next.lower) &&
+    !table.states.has(next.lower) &&
+    phraseFrom(table.nouns, words, known.to) === null &&
+    isHead(words, known.to, one, table)
+  )
 }
 
 /** `two F-16s`: things of a model, in the plural. */

@@ -31,8 +31,10 @@ export function placeAt(words: readonly Word[], at: number, table: LanguageTable
     const word = words[next]
     if (word === undefined || word.kind === 'number') break
     if (isName(words, next, table)) {
-      found = nameFrom(words, next, table)
-      next = found.to
+      const name = nameFrom(words, next, table)
+      next = name.to
+      // `the collapse of the Morandi bridge in Genoa`: a thing that is called so.
+      if (!NAMED_THING.test(words[next]?.lower ?? '')) found = name
       continue
     }
     if (word.kind === 'mark' && !isInnerMark(word)) break
@@ -44,6 +46,9 @@ export function placeAt(words: readonly Word[], at: number, table: LanguageTable
   }
   return found
 }
+
+const NAMED_THING =
+  /^(?:bridge|building|tower|hotel|mosque|church|cathedral|plant|mine|dam|concert|festival|stadium|company|group|party|movement|virus|disease|attacks?|bombings?|shooting|trial|case|scandal|accord|accords|agreement|treaty|crash|disaster|airliner|plane|jet|ferry|ship|mall|theatre|cinema|nightclub|restaurant|newspaper|agency)$/
 
 /** Whether a name starts here: a capital inside the sentence that is no day, month or title. */
 export function isName(words: readonly Word[], at: number, table: LanguageTable): boolean {

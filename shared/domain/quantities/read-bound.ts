@@ -59,6 +59,10 @@ const SPEAKING =
 const LASTING =
   /^(?:for|lasting|lasted|lasts|last|took|take|takes|taking|after|than|in|spent|of|within|is|was|been)$/
 
+/** `fined £4m over 6,800 transactions`, `a row over two islands`: what it is about. */
+const CAUSE =
+  /^(?:fined?|sued?|charged|dispute[ds]?|row|rows|clash|clashed|questioned|criticised|criticized|protests?|protested|anger|angry|concerns?|talks|investigated|investigation|prosecuted|accused|feud|quarrel|argument|outcry|resigned|suspended|sacked|lawsuit|trial)$/
+
 /** Words that are bounds only in some company: `over two days` is a period, `talks about two states` has a topic. */
 function misleads(
   words: readonly Word[],
@@ -71,11 +75,14 @@ function misleads(
   if (table.tag !== 'en' || to - from > 1) return false
   const word = words[from]?.lower ?? ''
   const lead = words[from - 1]?.lower ?? ''
+  if (word === 'over' && words.slice(Math.max(0, from - 8), from).some(({ lower }) => CAUSE.test(lower)))
+    return true
   if (word === 'over' && isDuration) return to < start || !LASTING.test(lead)
   if (word === 'over' || word === 'under' || word === 'above' || word === 'below' || word === 'beyond')
     return to < start
   if (word === 'about') return SPEAKING.test(lead)
-  if (word === 'passed' || word === 'topped' || word === 'minimum') return to < start
+  if (word === 'passed' || word === 'pass' || word === 'passes' || word === 'topped' || word === 'minimum')
+    return to < start
   return false
 }
 

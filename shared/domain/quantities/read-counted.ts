@@ -20,14 +20,15 @@ export function readCounted(
 ): readonly Counted[] {
   const counted: Counted[] = []
   for (const [place, figure] of figures.entries()) {
-    const before = figures[place - 1]
-    const earlier = counted[place - 1]
+    // `2,996 died in the 9/11 attacks, including the 19 hijackers`: what is no quantity is passed over.
+    const last = figures.slice(0, place).findLastIndex(isQuantity)
+    const before = figures[last]
+    const earlier = counted[last]
     const later = figures
       .slice(place + 1, place + 6)
       .filter(isQuantity)
       .map(({ from, to }) => ({ start: from, end: to }))
-    const continues =
-      before !== undefined && earlier !== undefined && isQuantity(before) && before.kind === 'count'
+    const continues = before !== undefined && earlier !== undefined && before.kind === 'count'
     const inherited =
       continues && figure.kind === 'count' ? inheritCounted(before, earlier, figure, words, table) : null
     const own = isQuantity(figure)
@@ -53,7 +54,10 @@ function countedBy(
   if (figure.kind === 'duration') return { unit: noun?.noun.unit ?? '', counted: '' }
   if (figure.kind !== 'count') {
     const unit = noun?.noun.unit ?? ''
-    const [thing, toll] = [thingOf(figure, words, table), tollBefore(words, figure.from, table)]
+    const [thing, toll] = [
+      thingOf(figure, words, table),
+      tollBefore(words, figure.from, table, figure.kind === 'money'),
+    ]
     return { unit, counted: thing === '' || (thing === 'gdp' && toll !== '') ? toll : thing }
   }
   if (noun?.noun.kind === 'state' && noun.adjacent)
@@ -128,6 +132,8 @@ const NO_PERSON = new Set([
   'shares',
   'revenue',
   'debt',
+  'cases',
+  'costs',
   'arrests',
 ])
 

@@ -135,6 +135,14 @@ const CLAUSE = new Set([
 function isCoordinated(words: readonly Word[], from: number, start: number, table: LanguageTable): boolean {
   const between = words.slice(from, start)
   if (between.length > 5) return false
+  const others = between.filter(
+    ({ lower, kind }) =>
+      kind === 'word' &&
+      !table.and.has(lower) &&
+      !table.or.has(lower) &&
+      !table.boundsBefore.byLast.has(lower),
+  )
+  if (others.length > 2) return false
   return (
     between.every(
       ({ lower, kind }) =>
@@ -179,10 +187,16 @@ function isOtherVerb(words: readonly Word[], at: number, passive: boolean, table
 }
 
 /** What the noun that leads to a figure counts: `the death toll rose to 40`, `unemployment fell by 2 %`; '' if none. */
-export function tollBefore(words: readonly Word[], start: number, table: LanguageTable): string {
+export function tollBefore(
+  words: readonly Word[],
+  start: number,
+  table: LanguageTable,
+  inClause = false,
+): string {
   for (let at = start; at > Math.max(0, start - BACKWARD); at -= 1) {
     const word = words[at - 1]
     if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
+    if (inClause && word.text === ',' && !table.or.has(words[at]?.lower ?? '')) return ''
     const toll = phraseUpTo(table.tolls, words, at)
     if (toll !== null && !table.of.has(words[toll.from - 1]?.lower ?? '')) return toll.value
   }

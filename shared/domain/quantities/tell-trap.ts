@@ -7,7 +7,7 @@ import { isListNumber } from './traps/is-list-number'
 import { isMultiple } from './traps/is-multiple'
 import { isNamedByNumber, isOtherCompound } from './traps/is-named-by-number'
 import { hasLettersOnIt, isGluedToName, isRace } from './traps/is-part-of-name'
-import { isCalibre, isCoordinate } from './traps/is-name-of-kind'
+import { isCalibre, isCoordinate, isDenominator } from './traps/is-name-of-kind'
 import { isPhoneNumber } from './traps/is-phone-number'
 import { isPronoun } from './traps/is-pronoun'
 import { isScore } from './traps/is-score'
@@ -33,6 +33,7 @@ const traps: readonly Trap[] = [
   { kind: 'identifier', what: 'with letters on it: 221B, 5G, H1N1', holds: hasLettersOnIt },
   { kind: 'identifier', what: 'a race: the 100m', holds: isRace },
   { kind: 'identifier', what: 'a calibre: a 9mm pistol', holds: isCalibre },
+  { kind: 'identifier', what: 'of how many a rate is: per 10,000 people', holds: isDenominator },
   { kind: 'identifier', what: 'a place on the earth: 36.2°N', holds: isCoordinate },
   { kind: 'age', what: 'a 34-year-old, aged 34, Smith, 34, said', holds: isAge },
   { kind: 'score', what: '2-1, 13 to 2', holds: isScore },

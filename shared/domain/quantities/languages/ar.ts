@@ -168,6 +168,7 @@ export const ar: LanguageTable = {
     ...entriesOf('التضخم, ال تضخم', 'inflation'),
     ...entriesOf('البطالة', 'unemployment'),
   ]),
+  statePhrases: phraseTable(entriesOf('لقوا حتفهم, لقي حتفه, لقوا مصرعهم, حتفهم, مصرعهم', 'killed')),
   including: phraseTable(entriesOf<true>('بينهم, من بينهم, منهم', true)),
   months: byPlace(MONTHS),
   weekdays: byPlace(WEEKDAYS),

@@ -114,7 +114,10 @@ export const de: LanguageTable = {
   states: new Map(
     deStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
-  statePhrases: phraseTable(entriesOf('ums leben, ums leben gekommen, zu tode', 'killed')),
+  statePhrases: phraseTable([
+    ...entriesOf('ums leben, ums leben gekommen, zu tode, ihr leben verloren, das leben verloren', 'killed'),
+    ...entriesOf('fest', 'arrested'),
+  ]),
   auxiliaries: wordSet('wurden wurde worden sind sei seien waren war werden wird gelten'),
   perfect: wordSet('haben hat hatte'),
   objectStarts: wordSet('den die das einen'),
@@ -127,7 +130,7 @@ export const de: LanguageTable = {
   including: phraseTable(entriesOf<true>('darunter, unter ihnen, davon', true)),
   ofThem: phraseTable(entriesOf<true>('von ihnen', true)),
   months: numbered(
-    'januar jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    'januar jänner jan|februar feb|märz|april apr|mai|juni jun|juli jul|august aug|september sept|oktober okt|november nov|dezember dez',
   ),
   weekdays: numbered('montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag'),
   relative: phraseTable(relative),

@@ -16,7 +16,13 @@ const EACH_A_KIND_OF_PERSON = `
   fishermen, police, security forces, personnel, contractors, tenants, homeowners, households, monks, priests, nuns,
   clerics, bishops, candidates, mps, meps, traders, shopkeepers, climbers, hikers, skiers, swimmers, cyclists,
   motorcyclists, pedestrians, bus passengers, schoolteachers, survivors, witnesses, relatives, nationals, foreigners,
-  paratroopers, marines, commandos, combatants, non-combatants`
+  paratroopers, marines, commandos, hijackers, robbers, kidnappers, abductors, looters, rioters, assailants, defenders,
+  executives, scientists, researchers, academics, artists, musicians, actors, footballers, bankers, analysts, economists,
+  consumers, borrowers, taxpayers, travellers, travelers, motorists, riders, campers, divers, settlers, elders,
+  snipers, mercenaries, cadets, guides, citizens, immigrants, expatriates, orphans, widows, siblings, graduates,
+  professors, prosecutors, councillors, mayors, governors, ambassadors, leaders, generals, commanders, defendants,
+  plaintiffs, jurors, offenders, herders, peasants, labourers, laborers, trainees, mourners, churchgoers, onlookers,
+  partygoers, revellers, holidaymakers, mountaineers, returnees, adherents, followers, combatants, non-combatants`
 
 const THINGS = `
   air strikes, airstrikes, air raids, strikes, raids, rockets, missiles, shells, mortars, bombs, barrel bombs, drones,
@@ -126,6 +132,15 @@ export const enNouns: readonly (readonly [string, Noun])[] = [
   ...measure('MW', 'megawatts, megawatt'),
   ...measure('GW', 'gigawatts, gigawatt'),
   ...measure('GB', 'gigabytes, gigabyte'),
+  ...measure('microgram', 'micrograms, microgram'),
+  ...measure('milligram', 'milligrams, milligram, mg'),
+  ...measure('kilocalorie', 'kilocalories, kcal'),
+  ...measure('calorie', 'calories'),
+  ...measure('decibel', 'decibels'),
+  ...measure('knot', 'knots'),
+  ...measure('hectopascal', 'hectopascals'),
+  ...measure('kilowatt hour', 'kilowatt hours, kwh'),
+  ...measure('megawatt hour', 'megawatt hours, mwh'),
   ...measure('magnitude', 'magnitude, on the richter scale, on the moment magnitude scale'),
 ]
 

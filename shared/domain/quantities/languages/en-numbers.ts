@@ -11,7 +11,7 @@ const TENS = 'twenty thirty forty|fourty fifty sixty seventy eighty ninety'
 const bounds: readonly (readonly [BoundRule, string])[] = [
   [
     'more than',
-    'more than, over, above, exceeding, exceeds, exceed, exceeded, upwards of, upward of, in excess of, greater than, higher than, well over, well above, far more than, many more than, surpassed, surpassing, topped, topping, tops, passed, beyond, >, even more than, much more than',
+    'more than, over, above, exceeding, exceeds, exceed, exceeded, upwards of, upward of, in excess of, greater than, higher than, well over, well above, far more than, many more than, surpassed, surpassing, surpasses, surpass, pass, passes, topped, topping, tops, passed, beyond, >, even more than, much more than',
   ],
   [
     'just over',

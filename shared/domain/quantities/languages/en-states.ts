@@ -123,6 +123,8 @@ export const enStates = {
     ...entriesOf('shares, share price', 'shares'),
     ...entriesOf('revenue, revenues', 'revenue'),
     ...entriesOf('debt', 'debt'),
+    ...entriesOf('cases, case count, caseload', 'cases'),
+    ...entriesOf('costs', 'costs'),
   ]),
   including: phraseTable(
     entriesOf<true>(

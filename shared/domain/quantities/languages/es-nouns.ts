@@ -43,6 +43,8 @@ export const esNouns: readonly (readonly [string, Noun])[] = [
   ),
   ...stateNouns('injured', 'heridos, herido, heridas, lesionados'),
   ...stateNouns('displaced', 'desplazados'),
+  ...stateNouns('infected', 'contagios, contagiados, infectados, infecciones'),
+  ...things('helicopters', 'helicópteros'),
   ...stateNouns('affected', 'damnificados, afectados'),
   ...persons('adults', 'adultos'),
   ...stateNouns('missing', 'desaparecidos'),

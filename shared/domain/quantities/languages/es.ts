@@ -120,11 +120,15 @@ export const es: LanguageTable = {
     `en de del a al por para con sin sobre bajo entre hacia desde hasta durante tras ante contra según y e o u pero que
      quien quienes cual donde cuando como es son era eran fue fueron ha han había habían ser sido está están estaban se no
      ni más menos el la los las lo un una su sus este esta estos estas ese esa ya le les me nos también resultaron
-     murieron hay`,
+     murieron hay siguen sigue permanecen continúan viven quedan quedaron llegaron llegan tienen tuvieron recibieron perdieron votaron
+     participaron participan asistieron`,
   ),
   of: wordSet('de del'),
   states: new Map(
     esStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
+  ),
+  statePhrases: phraseTable(
+    entriesOf('perdieron la vida, perdió la vida, perdido la vida, han perdido la vida', 'killed'),
   ),
   auxiliaries: wordSet('fueron fue han ha sido resultaron resultó están estaban siguen permanecen quedaron'),
   perfect: wordSet('ha han había habían'),
@@ -137,7 +141,7 @@ export const es: LanguageTable = {
   including: phraseTable(entriesOf<true>('entre ellos, entre ellas, incluidos, incluidas, incluyendo', true)),
   ofThem: phraseTable(entriesOf<true>('de ellos, de ellas, de los cuales', true)),
   months: numbered(
-    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre',
+    'enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sept|octubre oct|noviembre nov|diciembre dic',
   ),
   weekdays: numbered('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   relative: phraseTable(relative),

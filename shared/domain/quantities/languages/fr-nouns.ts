@@ -51,6 +51,7 @@ export const frNouns: readonly (readonly [string, Noun])[] = [
   ...stateNouns('detained', 'interpellations, arrestations, gardes à vue'),
   ...stateNouns('affected', 'sinistrés'),
   ...stateNouns('homeless', 'sans abri'),
+  ...things('helicopters', 'hélicoptères'),
   ...things('attacks', 'attaques, attaque, attentats'),
   ...things('missiles', 'missiles'),
   ...things('drones', 'drones'),

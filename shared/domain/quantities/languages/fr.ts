@@ -149,12 +149,13 @@ export const fr: LanguageTable = {
     `dans en à au aux du de des par pour sur sous avec sans entre vers depuis pendant après avant contre chez et ou mais
      donc or ni car que qui dont où est sont était étaient a ont avait avaient ont été se s' ne n' n pas plus moins le la les
      l' d' ce cette ces son sa ses leur leurs il elle ils elles on nous vous selon dont ainsi aussi fut furent sera seront
-     y c' c qu' qu j' m' t'`,
+     vivent restent attendent reste manquent participent font fait y c' c qu' qu j' m' t'`,
   ),
   of: wordSet("de d' des du"),
   states: new Map(
     frStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
+  statePhrases: phraseTable(entriesOf('perdu la vie, trouvé la mort, perdent la vie', 'killed')),
   auxiliaries: wordSet('ont a été est sont était étaient avait avaient furent fut seraient'),
   perfect: wordSet('a ont avait avaient'),
   objectStarts: wordSet('le la les un une des au plus près environ'),
@@ -165,7 +166,9 @@ export const fr: LanguageTable = {
   ]),
   including: phraseTable(entriesOf<true>('dont, parmi lesquels, parmi eux, y compris', true)),
   ofThem: phraseTable(entriesOf<true>("d' entre eux, d' entre elles", true)),
-  months: numbered('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
+  months: numbered(
+    'janvier janv|février févr|mars|avril avr|mai|juin|juillet juil|août|septembre|octobre oct|novembre nov|décembre déc',
+  ),
   weekdays: numbered('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   relative: phraseTable(relative),
   yearCues: wordSet('en depuis dès avant après fin début de année an janvier été hiver'),

@@ -74,8 +74,9 @@ export function outOf(
   if (whole === null || !(whole.value > count) || whole.value > 100 || words[whole.to]?.glued === true)
     return null
   const follower = phraseFrom(table.nouns, words, whole.to)?.value.kind
-  if (!explicit && (follower === 'time' || follower === 'thing' || (digits !== null && count > 1)))
-    return null
+  const opens = from === 0 || phraseUpTo(table.boundsBefore, words, from) !== null
+  const things = follower === 'thing' && !(opens && /^(?:4|5|10|100)$/.test(String(whole.value)))
+  if (!explicit && (follower === 'time' || things || (digits !== null && count > 1))) return null
   return fraction(from, whole.to, count, whole.value)
 }
 

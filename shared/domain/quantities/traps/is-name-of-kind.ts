@@ -11,6 +11,16 @@ export function isCalibre({ words, figure, noun }: FigureInPlace): boolean {
   return noun?.noun.unit === 'mm' && GUNS.test(words[noun.to]?.lower ?? '')
 }
 
+/** `2.3 deaths per 10,000 people`, `pour 100 000 habitants`, `je 1.000`: of how many a rate is. */
+export function isDenominator({ words, figure, table }: FigureInPlace): boolean {
+  const before = words[figure.from - 1]?.lower ?? ''
+  if (table.tag === 'fr' && before === 'sur' && (figure.low === 10 || figure.low === 100)) return true
+  if (figure.low < 100 || figure.first.form === 'fraction') return false
+  return (
+    before === 'per' || (table.tag === 'fr' && before === 'pour') || (table.tag === 'de' && before === 'je')
+  )
+}
+
 /** `36.2°N`, `43.1 degrees east`: where on the earth, not how much. */
 export function isCoordinate({ words, figure, noun }: FigureInPlace): boolean {
   if (noun?.noun.unit !== '°') return false
