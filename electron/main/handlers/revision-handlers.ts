@@ -9,6 +9,7 @@ import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import { placesToCarry } from '../../../shared/domain/revisions/carry-places'
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
+import type { ArticleTexts } from '../../../shared/domain/revisions/reread-quantity'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { WorkspaceEvent } from '../../../shared/ipc/state'
 import type { Dialogs } from '../dialogs'
@@ -145,8 +146,15 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
       underWay?.abort()
       return ok(null)
     },
-    acceptChange: async (input) =>
-      done(await change(workspace, (documents) => review.acceptChange(documents, input))),
+    acceptChange: async (input) => {
+      const texts = await gatherChanged(workspace, input)
+      if (!texts.ok) return texts
+      return done(
+        await change(workspace, (documents) =>
+          review.acceptChange(documents, { ...input, texts: texts.value }),
+        ),
+      )
+    },
     acceptMoves: async (input) =>
       done(await change(workspace, (documents) => review.acceptMoves(documents, input))),
     chooseCandidate: (input) => atPlace(input, review.chooseCandidate),
@@ -178,4 +186,27 @@ async function gatherEarlier(
     if (text.ok) texts.set(revision.id, text.value)
   }
   return ok(texts)
+}
+
+/** What tells whether the quantity of a claim was read from the words that changed: null where there is nothing to tell. */
+async function gatherChanged(
+  workspace: Workspace,
+  { claimId, occurrenceId }: review.PlaceOfClaim,
+): Promise<Result<ArticleTexts | null>> {
+  const store = workspace.store()
+  if (!store.ok) return store
+  const documents = documentsOf(store.value)
+  const claim = documents.claim.get(claimId)
+  const place = claim?.occurrences.find(({ id }) => id === occurrenceId)
+  const article = place && documents.article.get(place.articleId)
+  if (!claim?.quantity || !article || place.anchoring.kind !== 'changed') return ok(null)
+  const [current, ...earlier] = article.revisions.toReversed()
+  const text = await store.value.readText(current?.textHash ?? '')
+  if (!text.ok) return text
+  for (const { textHash } of earlier) {
+    const before = await store.value.readText(textHash)
+    if (before.ok && before.value.includes(place.anchoring.was))
+      return ok({ metadata: article.metadata, current: text.value, earlier: [before.value] })
+  }
+  return ok(null)
 }

@@ -13,6 +13,7 @@ import { inspect } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { CandidateList } from './candidate-list'
 import { ChangedWords } from './changed-words'
+import { RereadQuantity } from './reread-quantity'
 import styles from './review-detail.module.css'
 
 type ReviewDetailProps = {
@@ -58,6 +59,7 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
         return (
           <>
             <ChangedWords article={article} occurrence={occurrence} was={anchoring.was} />
+            {!isEvidence && <RereadQuantity article={article} claim={claim} occurrence={occurrence} />}
             <Actions hint="Not these? Select the right words in the text below, and press Enter.">
               {accept('The new words stand')}
             </Actions>

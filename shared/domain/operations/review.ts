@@ -4,6 +4,8 @@ import type { Anchoring, Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import { sameWords } from '../anchors/word-likeness'
 import { placesOf, withPlaces } from '../revisions/claim-places'
+import { rereadQuantity } from '../revisions/reread-quantity'
+import type { ArticleTexts } from '../revisions/reread-quantity'
 import { isSamePlace, makeOccurrence } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
@@ -12,8 +14,14 @@ import type { Documents, Outcome } from './operation'
 /** A place that a claim stands on: one of its occurrences, or a passage that is evidence for it. */
 export type PlaceOfClaim = { readonly claimId: string; readonly occurrenceId: string }
 
-/** The words that stand there now are right: a changed place stands for its new words, a moved one stays where it is. */
-export function acceptChange(documents: Documents, input: PlaceOfClaim): Outcome {
+/**
+ * The words that stand there now are right: a changed place stands for its new words, a moved one stays where it is. A quantity that
+ * was read from the old words is read anew from the new ones, as far as `texts` tell; the verdict still wants another look.
+ */
+export function acceptChange(
+  documents: Documents,
+  input: PlaceOfClaim & { readonly texts: ArticleTexts | null },
+): Outcome {
   const found = findPlace(documents, input)
   if (!found.ok) return found
   const { claim, place } = found.value
@@ -21,7 +29,9 @@ export function acceptChange(documents: Documents, input: PlaceOfClaim): Outcome
   if (kind !== 'changed' && kind !== 'moved')
     return err('not-allowed', 'There is no change to accept here: say first where the words stand.')
   const name = kind === 'changed' ? 'accept changed words' : 'confirm moved words'
-  return settle(claim, place, { ...place, anchoring: { kind: 'exact' } }, name)
+  const quantity = input.texts ? rereadQuantity(claim, place, input.texts) : undefined
+  const value = quantity === undefined ? claim : { ...claim, quantity }
+  return settle(value, place, { ...place, anchoring: { kind: 'exact' } }, name)
 }
 
 /** All that moved in an article is where it should be. */

@@ -8,9 +8,13 @@ import {
 } from '../../../shared/domain/operations/review'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import type { Outcome } from '../../../shared/domain/operations/operation'
+import { readQuantityAt } from '../../../shared/domain/quantities/read-quantity-at'
+import type { ArticleTexts } from '../../../shared/domain/revisions/reread-quantity'
 import { countToReview, findToReview } from '../../../shared/domain/revisions/find-to-review'
 import { err } from '../../../shared/result'
 import type { Anchoring, Occurrence } from '../../../shared/schema/anchor'
+import type { Claim } from '../../../shared/schema/claim'
+import type { Quantity } from '../../../shared/schema/quantity'
 import { articleOf, claimOf, occurrenceOf, sha256 } from '../report/seed-example'
 import { editHoms, quotes } from '../revisions/edited-homs'
 import { afterEdits, documents as others, homs, texts, valueOf } from './some-documents'
@@ -77,13 +81,13 @@ describe('what a journalist answers', () => {
   const answers: readonly [title: string, outcome: Outcome, name: string, expected: unknown][] = [
     [
       'the new words stand',
-      acceptChange(documents, at('changed')),
+      acceptChange(documents, { ...at('changed'), texts: null }),
       'accept changed words',
       { ...places.changed, anchoring: { kind: 'exact' } },
     ],
     [
       'what moved is where it should be',
-      acceptChange(documents, at('moved')),
+      acceptChange(documents, { ...at('moved'), texts: null }),
       'confirm moved words',
       { ...places.moved, anchoring: { kind: 'exact' } },
     ],
@@ -140,11 +144,86 @@ describe('what a journalist answers', () => {
   })
 })
 
+/** The quantity that words of a text hold, in an article without a date. */
+function quantityOf(text: string, words: string): Quantity {
+  const start = text.indexOf(words)
+  const found = readQuantityAt(text, { start, end: start + words.length }, { articleDate: '' })
+  if (!found) throw new Error(`“${words}” hold no quantity.`)
+  const { min, max, bound, unit, counted, scope, asOf } = found
+  return { min, max, bound, unit, counted, scope, asOf }
+}
+
+describe('the quantity of a claim whose changed words stand', () => {
+  const fromOld = quantityOf(texts.homs, 'more than 120,000')
+  const articleTexts = { metadata: homs.metadata, current: edited, earlier: [texts.homs] }
+  const place = places.changed
+  const elsewhere: Occurrence = { ...place, id: 'elsewhere', anchoring: { kind: 'exact' } }
+
+  const cases: readonly [
+    title: string,
+    claim: Partial<Claim>,
+    texts: ArticleTexts | null,
+    expected: unknown,
+  ][] = [
+    [
+      'is read from them, as it was from the old ones',
+      { quantity: fromOld },
+      articleTexts,
+      { ...fromOld, min: 130_000 },
+    ],
+    [
+      'is read from the words that were widened to the change, too',
+      {
+        quantity: fromOld,
+        occurrences: [{ ...place, anchoring: { kind: 'changed', was: 'has killed more than 120,000' } }],
+      },
+      articleTexts,
+      { ...fromOld, min: 130_000 },
+    ],
+    [
+      'stays as the journalist corrected it',
+      { quantity: { ...fromOld, min: 125_000 } },
+      articleTexts,
+      { ...fromOld, min: 125_000 },
+    ],
+    ['stays taken away', { quantity: null }, articleTexts, null],
+    [
+      'goes where the new words hold none',
+      { quantity: fromOld },
+      { ...articleTexts, current: edited.replaceAll(/\d/gu, 'x') },
+      null,
+    ],
+    [
+      'stays where it was read from another place',
+      { quantity: fromOld, occurrences: [elsewhere, place] },
+      articleTexts,
+      fromOld,
+    ],
+    ['stays where the earlier text cannot be read', { quantity: fromOld }, null, fromOld],
+  ]
+  test.each(cases)('%s', (_, fields, known, expected) => {
+    const claim = claimOf('changed', place.anchor.exact, {
+      occurrences: [place],
+      verdict: 'supported',
+      needsReview: true,
+      ...fields,
+    })
+    const before = afterEdits(documents, [{ kind: 'claim', id: 'changed', value: claim }])
+    const [edit, ...more] = valueOf(acceptChange(before, { ...at('changed'), texts: known })).edits
+    expect(more).toEqual([])
+    expect(edit?.value).toEqual({
+      ...claim,
+      quantity: expected,
+      occurrences: claim.occurrences.map((each) => ({ ...each, anchoring: { kind: 'exact' } })),
+    })
+  })
+})
+
 describe('what is refused', () => {
   const refusals: readonly [title: string, outcome: Outcome, expected: unknown][] = [
     [
       'accepting what is lost',
-      acceptChange(documents, at('lost')),
+      acceptChange(documents, { ...at('lost'), texts: null }),
       err('not-allowed', 'There is no change to accept here: say first where the words stand.'),
     ],
     [
@@ -169,7 +248,7 @@ describe('what is refused', () => {
     ],
     [
       'a place that is gone',
-      acceptChange(documents, { claimId: 'lost', occurrenceId: 'nowhere' }),
+      acceptChange(documents, { claimId: 'lost', occurrenceId: 'nowhere', texts: null }),
       err('not-found', 'This occurrence is no longer part of the claim.'),
     ],
     [

@@ -1,0 +1,33 @@
+import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
+import { rereadQuantity } from '../../../shared/domain/revisions/reread-quantity'
+import type { Occurrence } from '../../../shared/schema/anchor'
+import type { Article } from '../../../shared/schema/article'
+import type { Claim } from '../../../shared/schema/claim'
+import { useCurrentText, useRevisionText } from '../../state/texts'
+import styles from './review-detail.module.css'
+
+type RereadQuantityProps = {
+  readonly article: Article
+  readonly claim: Claim
+  readonly occurrence: Occurrence
+}
+
+/** What accepting the new words does to the quantity that was read from the old ones; nothing is shown where there is none. */
+export function RereadQuantity({ article, claim, occurrence }: RereadQuantityProps) {
+  const current = useCurrentText(article)
+  const before = useRevisionText(article, article.revisions.at(-2)?.id ?? '')
+  if (!claim.quantity || current === null || before === null) return null
+  const next = rereadQuantity(claim, occurrence, { metadata: article.metadata, current, earlier: [before] })
+  const is = describeQuantity(claim.quantity)
+  if (next === undefined)
+    return (
+      <p className={styles['says']}>The quantity stays: {is}. It was not read from the words that changed.</p>
+    )
+  const becomes = next === null ? 'none' : describeQuantity(next)
+  if (becomes === is) return <p className={styles['says']}>The quantity stays: {is}.</p>
+  return (
+    <p className={styles['says']}>
+      If the new words stand, the quantity is read anew: <del>{is}</del> <ins>{becomes}</ins>
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Occurrence } from '../../schema/anchor'
+import type { Metadata } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import type { Quantity } from '../../schema/quantity'
+import { readQuantityAt } from '../quantities/read-quantity-at'
+import type { Span } from '../span'
+
+/** What is known about an article, its current text, and earlier ones as far as they are at hand. */
+export type ArticleTexts = {
+  readonly metadata: Metadata
+  readonly current: string
+  readonly earlier: readonly string[]
+}
+
+/** Words that stand in more places of a text are not looked at in all of them. */
+const MOST_PLACES = 20
+
+/**
+ * The quantity of a claim once the changed words of an occurrence stand: read anew where the one it has was read from the old words.
+ * Undefined where it stays as it is: the journalist corrected it, or it was read from another occurrence (it is always the first).
+ */
+export function rereadQuantity(
+  claim: Claim,
+  place: Occurrence,
+  { metadata, current, earlier }: ArticleTexts,
+): Quantity | null | undefined {
+  const { anchoring, anchor } = place
+  if (anchoring.kind !== 'changed' || claim.occurrences[0]?.id !== place.id || !claim.quantity)
+    return undefined
+  const known = JSON.stringify(inOrder(claim.quantity))
+  const read = (text: string, span: Span, articleDate = metadata.published?.value ?? '') =>
+    readAt(text, span, { language: metadata.language?.value ?? 'en', articleDate })
+  const wasRead = earlier.some((text) =>
+    placesOfWords(text, anchoring.was).some((span) =>
+      // The date of the article may have become known only with the new text.
+      [read(text, span), read(text, span, '')].some((quantity) => JSON.stringify(quantity) === known),
+    ),
+  )
+  return wasRead ? read(current, anchor) : undefined
+}
+
+function readAt(text: string, span: Span, context: Parameters<typeof readQuantityAt>[2]): Quantity | null {
+  const read = readQuantityAt(text, span, context)
+  return read && inOrder(read)
+}
+
+/** The fields of a quantity alone, always in the same order. */
+function inOrder({ min, max, bound, unit, counted, scope, asOf }: Quantity): Quantity {
+  return { min, max, bound, unit, counted, scope, asOf: asOf && { date: asOf.date, basis: asOf.basis } }
+}
+
+function placesOfWords(text: string, words: string): readonly Span[] {
+  const places: Span[] = []
+  for (let start = text.indexOf(words); start >= 0 && places.length < MOST_PLACES;) {
+    places.push({ start, end: start + words.length })
+    start = text.indexOf(words, start + 1)
+  }
+  return places
+}
