@@ -1,15 +1,15 @@
 import { formatFigure } from '../describe/format-figure'
-import { describeCounted } from '../describe/describe-quantity'
-import { countedKey } from './counted-thing'
+import { countedKey, nameCounted } from './counted-thing'
 import { readScope } from './compare-scopes'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { intervalOf, liesBelow, type Interval } from './interval'
-import { joinSentences } from './figure-pair'
+import { joinSentences, quoted } from './figure-pair'
 import { groupBy } from './group-by'
 import type { Measured } from './measured'
 import { readDistributions } from './read-distribution'
 import { readSum, type Sum } from './read-sum'
 import { suggestionKey } from './suggestion-key'
+import { unitScale } from './unit-scale'
 
 /**
  * Checks wherever one sentence gives a total and its parts ("Of the 250 casualties, 140 … and 96 …"; "12 people: 5 women
@@ -83,9 +83,13 @@ function explain({ total, parts }: Sum, sum: Interval, whole: Interval): string 
     return `The shares ${list(parts)} make ${formatFigure(sum.low)}%, more than the whole. Are they shares of one whole?`
   }
   const named = `${name(total)} is given as the total, and ${list(parts)} as ${parts.length === 1 ? 'a part' : 'parts'} of it.`
-  const counted = new Set([total, ...parts].map(({ quantity }) => countedKey(quantity.counted)))
+  const counted = new Set(
+    [total, ...parts].map(({ quantity }) => countedKey(quantity.counted)).filter((key) => key !== ''),
+  )
   const things =
-    counted.size > 1 ? `The total counts ${total.quantity.counted}, which the parts may not.` : ''
+    counted.size > 1
+      ? `The total counts ${nameCounted(total.quantity.counted)}, which the parts may not.`
+      : ''
   const made = parts.length === 1 ? '' : `The parts make ${formatFigure(sum.low)}`
   if (sum.low > whole.high) {
     const excess = `${formatFigure(sum.low - whole.high)} more than the total`
@@ -97,11 +101,20 @@ function explain({ total, parts }: Sum, sum: Interval, whole: Interval): string 
   }
   const missing = whole.low - sum.high
   const unaccounted = `${formatFigure(missing)} of ${formatFigure(whole.low)} ${missing === 1 ? 'is' : 'are'} not accounted for.`
-  return joinSentences(named, `${made}: ${unaccounted}`, things, 'Who are the others, or is a figure wrong?')
+  return joinSentences(
+    named,
+    `${made}: ${unaccounted}`,
+    things,
+    `${isOfPeople(total) ? 'Who' : 'What'} are the others, or is a figure wrong?`,
+  )
+}
+
+function isOfPeople({ quantity }: Measured): boolean {
+  return unitScale(quantity.unit).dimension === 'person'
 }
 
 function name({ quantity }: Measured): string {
-  return `“${describeCounted(quantity)}”`
+  return quoted(quantity)
 }
 
 function list(parts: readonly Measured[]): string {

@@ -1,7 +1,7 @@
 import type { AsOf, Quantity } from '../../schema/quantity'
 import { comparePeriods, describeDate, parseEdtf, type Period } from '../time/edtf'
 import { assertNever } from '../../result'
-import { canOnlyGrow } from './counted-thing'
+import { canOnlyGrow, nameCounted } from './counted-thing'
 import { describeApart, type FigurePair, joinSentences, quoted } from './figure-pair'
 import { type Interval, liesBelow, sameInterval } from './interval'
 
@@ -23,10 +23,11 @@ export function compareTimes(pair: FigurePair): TimeComparison | null {
   if (!canOnlyGrow(counted) && areOfOneWeek(a.asOf, b.asOf)) return null
   const [lesser, greater] = order === 'b-less' ? [second, first] : [first, second]
   const growth = order === 'apart' || !canOnlyGrow(counted) ? 'any' : judgeGrowth(lesser, greater)
+  const [earlier, later] = order === 'b-less' ? [b, a] : [a, b]
   return {
     bothCanBeTrue: growth === 'shrinks' && !equal ? null : true,
     explain: () => {
-      const times = `They speak of different times: ${quoted(a)} of ${describeAsOf(a)}, ${quoted(b)} of ${describeAsOf(b)}.`
+      const times = `They speak of different times: ${quoted(earlier)} ${describeAsOf(earlier)}, ${quoted(later)} ${describeAsOf(later)}.`
       if (equal) return joinSentences(times, 'The figure is the same.')
       return joinSentences(times, describeGrowth(growth, counted), describeApart(pair))
     },
@@ -89,11 +90,11 @@ type Growth = 'grows' | 'says less' | 'shrinks' | 'any'
 
 function judgeGrowth(lesser: Interval, greater: Interval): Growth {
   if (liesBelow(greater, lesser)) return 'shrinks'
-  return greater.low >= lesser.low && greater.high >= lesser.high ? 'grows' : 'says less'
+  return greater.low >= lesser.low ? 'grows' : 'says less'
 }
 
 function describeGrowth(growth: Growth, counted: string): string {
-  const rule = `The number of ${counted} can only grow`
+  const rule = `The number of ${nameCounted(counted)} can only grow`
   switch (growth) {
     case 'any':
       return 'Both may be true.'
@@ -110,6 +111,7 @@ function describeGrowth(growth: Growth, counted: string): string {
 
 function describeAsOf({ asOf }: Quantity): string {
   if (asOf === null) return ''
-  const words = describeDate(asOf.date)
+  const date = describeDate(asOf.date)
+  const words = /^(?:from|since|until) /.test(date) ? date : `of ${date}`
   return asOf.basis === 'article' ? `${words} (the date of the article)` : words
 }

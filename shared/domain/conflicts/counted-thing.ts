@@ -72,6 +72,11 @@ export function canOnlyGrow(counted: string): boolean {
   return growing.has(countedKey(counted))
 }
 
+/** What is counted, as it stands behind "the number of": those who were killed, but air strikes. */
+export function nameCounted(counted: string): string {
+  return /(?:ed|dead|missing|hurt|homeless)$/.test(counted) ? `those ${counted}` : counted
+}
+
 const none: readonly string[] = []
 
 /** Things of which others are parts: the killed and the injured are casualties. */

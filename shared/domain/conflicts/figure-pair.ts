@@ -36,9 +36,12 @@ export function describeApart({ a, b, first, second, distance }: FigurePair): st
   return a.unit === '%' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`
 }
 
-/** A figure in quotation marks, as the explanations name it. */
+/** A figure in quotation marks, as the explanations name it; what a share, an amount or a length is of stands behind it. */
 export function quoted(quantity: Quantity): string {
-  return `“${describeCounted(quantity)}”`
+  const { unit, counted } = quantity
+  const apart = unit === '%' || /^[A-Z]{3}$/.test(unit) || counted.startsWith('length of ')
+  if (!apart || counted === '') return `“${describeCounted(quantity)}”`
+  return `“${describeCounted({ ...quantity, counted: '' })}” (${counted})`
 }
 
 /** Sentences in one line; empty ones are left out. */

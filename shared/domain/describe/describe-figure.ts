@@ -12,8 +12,24 @@ export function describeFigure({ min, max, bound }: Figure): string {
   if (min === null || bound === 'fewer than' || bound === 'at most') {
     return `${bound === 'fewer than' ? bound : 'at most'} ${formatFigure(max)}`
   }
-  if (bound === 'about') return `about ${formatFigure((min + max) / 2)}`
+  if (bound === 'about') return describeNear(min, max)
   return min === max ? formatFigure(min) : `${formatFigure(min)} to ${formatFigure(max)}`
+}
+
+/** "nearly 700" was taken as 630 to 700, "about 80 to 90" as 72 to 99, "about 100" as 90 to 110 (`boundRules`): back to the words. */
+function describeNear(min: number, max: number): string {
+  const middle = (min + max) / 2
+  if (isNear(max - middle, middle)) return `about ${formatFigure(middle)}`
+  if (isNear(max - min, max)) return `nearly ${formatFigure(max)}`
+  const [low, high] = [min / 0.9, max / 1.1].map((end) => Math.round(end * 1e6) / 1e6)
+  if (low === undefined || high === undefined || low >= high) return `about ${formatFigure(middle)}`
+  return `about ${formatFigure(low)} to ${formatFigure(high)}`
+}
+
+/** Whether something is as far from a figure as one near it may be: a tenth, rounded up where the figure counts. */
+function isNear(distance: number, figure: number): boolean {
+  const tenth = Math.abs(figure) / 10
+  return Math.abs(distance - tenth) < 1e-6 || distance === Math.ceil(tenth - 1e-9)
 }
 
 /** The interval that a vague figure was taken as: `90 to 110` for "about 100"; null where its words say the interval. */

@@ -1,4 +1,5 @@
 import { isCapitalised } from './is-capitalised'
+import { isParted } from './is-parted'
 import type { LanguageTable } from './languages/language-table'
 import { phraseFrom } from './languages/phrase-table'
 import type { Counted } from './counted'
@@ -76,9 +77,7 @@ function ofTotal(
   words: readonly Word[],
   table: LanguageTable,
 ): boolean {
-  const article = table.article.has(words[before.from - 1]?.lower ?? '') ? before.from - 2 : before.from - 1
-  if (!table.of.has(words[article]?.lower ?? '') || figure.noun !== null) return false
-  return article === 0 || words[article - 1]?.kind === 'mark'
+  return figure.noun === null && isParted(before, words, table)
 }
 
 function isState(counted: Counted, figure: ReadFigure): boolean {

@@ -1,5 +1,6 @@
 import type { Counted } from './counted'
 import { isCapitalised } from './is-capitalised'
+import { isParted } from './is-parted'
 import type { LanguageTable } from './languages/language-table'
 import { phraseUpTo } from './languages/phrase-table'
 import { inheritCounted, inheritShare } from './inherit-counted'
@@ -73,7 +74,7 @@ function countedBy(
     (noun?.known === true ? noun.state : '') ||
     stateBefore(words, figure.from, table) ||
     (!isTotal && (noun === null || noun.adjacent || noun.known)
-      ? stateAfter(words, Math.max(end, figure.to), later, table)
+      ? stateAfter(ownClause(figure, words, table), Math.max(end, figure.to), later, table)
       : '') ||
     (inherited === null ? tollOf(figure, words, table) : '')
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
@@ -90,6 +91,13 @@ function isParent(words: readonly Word[], from: number, table: LanguageTable): b
       words[from - 2]?.lower ?? '',
     )
   )
+}
+
+/** The words that speak of a figure: of a whole that is parted only those up to the comma, behind which its parts follow. */
+function ownClause(figure: ReadFigure, words: readonly Word[], table: LanguageTable): readonly Word[] {
+  if (!isParted(figure, words, table)) return words
+  const comma = words.findIndex(({ text }, at) => at >= figure.to && text === ',')
+  return comma < 0 ? words : words.slice(0, comma)
 }
 
 /** What a noun before says that a bare figure or one of people counts: a rate is never a number of people. */
@@ -150,6 +158,8 @@ function stateNear(words: readonly Word[], figure: ReadFigure, table: LanguageTa
   )
 }
 
+const IN_ALL = /^(?:total|all|fact|addition|return|advance|part|one|each|just|under|over|about)$/
+
 /** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
@@ -168,7 +178,8 @@ function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTabl
   if (!linked) return ''
   const start = words[figure.to + 1]
   // `$2bn in Seoul`, `in May`: where and when, not what.
-  if (of.lower === 'in' && start !== undefined && isCapitalised(start)) return ''
+  if (of.lower === 'in' && start !== undefined && (isCapitalised(start) || IN_ALL.test(start.lower)))
+    return ''
   const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
   const skip = /^(?:the|its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   const first = words[skip]?.kind === 'number' ? skip + 1 : skip

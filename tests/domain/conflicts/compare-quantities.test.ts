@@ -69,7 +69,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(before, more(250_000, { asOf: article('2016-05-01') }))).toEqual({
       kind: 'different-time',
       explanation:
-        'They speak of different times: “more than 100,000 people killed” of January 2014, “more than 250,000 people killed” of 1 May 2016 (the date of the article). The number of killed can only grow, and the later or longer count is the higher one, which is consistent. They are 150,000 apart (60%).',
+        'They speak of different times: “more than 100,000 people killed” of January 2014, “more than 250,000 people killed” of 1 May 2016 (the date of the article). The number of those killed can only grow, and the later or longer count is the higher one, which is consistent. They are 150,000 apart (60%).',
       distance: 0.6,
       bothCanBeTrue: true,
     })
@@ -80,7 +80,7 @@ describe('compareQuantities explains', () => {
     expect(compareQuantities(before, just(96, { asOf: sentence('2016-05') }))).toEqual({
       kind: 'different-time',
       explanation:
-        'They speak of different times: “120 people killed” of January 2014, “96 people killed” of May 2016. The number of killed can only grow, but the later or longer count is the lower one: as one running total that is not consistent. They are 24 apart (20%).',
+        'They speak of different times: “120 people killed” of January 2014, “96 people killed” of May 2016. The number of those killed can only grow, but the later or longer count is the lower one: as one running total that is not consistent. They are 24 apart (20%).',
       distance: 0.2,
       bothCanBeTrue: null,
     })

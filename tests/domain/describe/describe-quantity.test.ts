@@ -42,6 +42,8 @@ const quantities: readonly [string, Partial<Quantity>][] = [
     'fewer than 30 air strikes (taken as 27 to 30)',
     { min: 27, max: 30, bound: 'fewer than', unit: 'air strikes', counted: 'air strikes' },
   ],
+  ['nearly 700 migrants (taken as 630 to 700)', { min: 630, max: 700, bound: 'about', unit: 'migrants' }],
+  ['about 80 to 90 (taken as 72 to 99)', { min: 72, max: 99, bound: 'about' }],
   ['about 100 people (taken as 90 to 110)', { min: 90, max: 110, bound: 'about', unit: 'people' }],
   [
     '90,000 to 110,000 refugees',
