@@ -30,8 +30,11 @@ export type Workspace = {
   readonly question: () => OpenQuestion | null
   /** Tells every window anew whether the open project can be changed, with this notice added to what is known of it. */
   readonly tellCondition: (notice?: string) => void
-  /** Closes the open project, everything written. */
-  readonly leave: () => Promise<void>
+  /**
+   * Closes the open project, everything written. Where it is about to be opened again (`isComingBack`) the windows keep
+   * showing it meanwhile, and are told by `enter`; or by `announce`, should it not come back.
+   */
+  readonly leave: (isComingBack?: boolean) => Promise<void>
   readonly state: () => WorkspaceState
   readonly circumstances: () => Circumstances
   readonly subscribe: (listener: (event: WorkspaceEvent) => void) => void
@@ -46,14 +49,14 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
   const announce = (event: WorkspaceEvent): void => listeners.forEach((listener) => listener(event))
   const settings = (): Settings => ({ theme: file.data.theme, author: file.data.author })
 
-  const leave = async (): Promise<void> => {
+  const leave = async (isComingBack = false): Promise<void> => {
     const closing = open
     open = null
     notices = []
     if (!closing) return
     const closed = await closing.close()
     if (!closed.ok) announce({ kind: 'fault', message: closed.fault.message })
-    announce({ kind: 'opened', state: state() })
+    if (!isComingBack) announce({ kind: 'opened', state: state() })
   }
 
   const state = (): WorkspaceState => ({

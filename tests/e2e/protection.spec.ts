@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 import { expect, pickMenu, test } from './workbench'
+import type { Workbench } from './workbench'
 
 const EXAMPLE = join('profile', 'projects', 'Syria ceasefire (example).plumbline')
 const PASSPHRASE = 'four words not together'
@@ -14,6 +15,9 @@ const status = (page: Page) => page.getByRole('contentinfo', { name: 'Status' })
 
 /** Words of the five articles, of the worked example and of what the tests write, and of every document. */
 const secrets = ['Aleppo', 'more than 120,000', 'Observatory', 'Ask the ministry', 'textHash', 'not-checked']
+
+/** scrypt takes a second of a free machine. */
+const patient = { timeout: 30_000 }
 
 /** The files below a folder in which some of the project can be read, as it is or with two bytes a character. */
 async function readableIn(folder: string): Promise<readonly string[]> {
@@ -30,6 +34,21 @@ async function readableIn(folder: string): Promise<readonly string[]> {
   return found
 }
 
+/** Gives the project another title than its folder has: one that tells. */
+async function rename(workbench: Workbench, title: string): Promise<void> {
+  const { page } = workbench
+  await pickMenu(workbench, 'settings')
+  const field = dialog(page).getByLabel('Title')
+  await field.fill(title)
+  await field.blur()
+  await expect(status(page)).toContainText('Saved')
+  await page.keyboard.press('Escape')
+}
+
+function titlesOf({ app }: Pick<Workbench, 'app'>): Promise<readonly string[]> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()))
+}
+
 async function protect(page: Page, passphrase: string, again = passphrase): Promise<void> {
   await page.getByLabel(/^Passphrase/).fill(passphrase)
   await page.getByLabel(/^The same once more/).fill(again)
@@ -41,14 +60,20 @@ test('the example is protected by the menu, and opens again with its passphrase 
   folder,
 }) => {
   const first = await start()
+  const said: string[] = []
+  for (const stream of [first.app.process().stdout, first.app.process().stderr])
+    stream?.on('data', (data: Buffer) => said.push(data.toString()))
   expect((await readableIn(folder)).length).toBeGreaterThan(5)
+  await rename(first, 'Aleppo, and who counted')
   await pickMenu(first, 'protect-project')
+  await expect(first.page.getByLabel(/^Passphrase/)).toBeFocused()
   await protect(first.page, 'too short')
   await expect(dialog(first.page)).toContainText('Take at least 12 characters')
   await protect(first.page, PASSPHRASE, 'another one altogether')
   await expect(dialog(first.page)).toContainText('The two are not the same.')
   await protect(first.page, PASSPHRASE)
-  await expect(first.page.getByText('The project is protected.')).toBeVisible()
+  await expect(dialog(first.page).getByRole('button', { name: 'Protecting…' })).toBeVisible()
+  await expect(first.page.getByText('The project is protected.')).toBeVisible(patient)
   await expect(first.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
 
   await first.page.keyboard.press('Control+2')
@@ -60,18 +85,26 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await pickMenu(first, 'show-report')
   await expect(first.page.locator('iframe')).toBeVisible()
   expect(await readableIn(folder)).toEqual([])
+  expect(await titlesOf(first)).toEqual(['Plumbline'])
   await first.app.close()
   expect(await readableIn(folder)).toEqual([])
+  expect(secrets.filter((secret) => said.join('').includes(secret))).toEqual([])
 
   const { page, ...second } = await start()
   await expect(dialog(page)).toContainText('“Syria ceasefire (example)” is protected')
-  expect(await page.title()).toBe('Plumbline')
-  await page.getByLabel('Passphrase').fill('not the passphrase')
+  expect(await titlesOf(second)).toEqual(['Plumbline'])
+  const field = page.getByLabel('Passphrase')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('not the passphrase')
+  await expect(field).toHaveAttribute('type', 'password')
+  await page.getByRole('button', { name: 'Show what is typed' }).click()
+  await expect(field).toHaveAttribute('type', 'text')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', patient)
+  await expect(field).toBeFocused()
+  await page.keyboard.type(PASSPHRASE)
   await page.keyboard.press('Enter')
-  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
-  await page.getByLabel('Passphrase').fill(PASSPHRASE)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5, patient)
   await page.keyboard.press('Control+2')
   await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask the ministry.')
@@ -83,8 +116,28 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await pickMenu({ page, ...second }, 'close-project')
   await page.getByRole('region', { name: 'Recent projects' }).getByRole('button').first().click()
   await expect(dialog(page)).toContainText('is protected')
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
+  expect(await readableIn(folder)).toEqual([])
+})
+
+test('a crash of the window, and of the program, leaves nothing readable either', async ({
+  start,
+  folder,
+}) => {
+  const first = await start()
+  await pickMenu(first, 'protect-project')
+  await protect(first.page, PASSPHRASE)
+  await expect(first.page.getByText('The project is protected.')).toBeVisible(patient)
+  await first.page.keyboard.press('Control+2')
+  await expect(first.page.getByRole('grid', { name: 'Claims' })).toBeVisible()
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().forEach((window) => window.webContents.forcefullyCrashRenderer()),
+  )
+  expect(await readableIn(folder)).toEqual([])
+  const closed = new Promise((resolve) => first.app.process().once('exit', resolve))
+  await first.app.evaluate(() => setImmediate(() => process.crash())).catch(() => undefined)
+  await closed
   expect(await readableIn(folder)).toEqual([])
 })
 
@@ -93,7 +146,7 @@ test('the passphrase is changed, and the protection is taken away', async ({ sta
   const workbench = { page, ...rest }
   await pickMenu(workbench, 'protect-project')
   await protect(page, PASSPHRASE)
-  await expect(page.getByText('The project is protected.')).toBeVisible()
+  await expect(page.getByText('The project is protected.')).toBeVisible(patient)
 
   await pickMenu(workbench, 'change-passphrase')
   const change = async (current: string): Promise<void> => {
@@ -103,9 +156,9 @@ test('the passphrase is changed, and the protection is taken away', async ({ sta
     await page.getByRole('button', { name: 'Change', exact: true }).click()
   }
   await change('not the passphrase')
-  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', patient)
   await change(PASSPHRASE)
-  await expect(page.getByText('The passphrase was changed.')).toBeVisible()
+  await expect(page.getByText('The passphrase was changed.')).toBeVisible(patient)
 
   const report = ['--report', 'report.html', '--project', EXAMPLE]
   await workbench.app.close()
@@ -119,11 +172,11 @@ test('the passphrase is changed, and the protection is taken away', async ({ sta
   const again = await start()
   await again.page.getByLabel('Passphrase').fill(NEXT)
   await again.page.keyboard.press('Enter')
-  await expect(again.page.getByRole('grid', { name: 'Articles' })).toBeVisible()
+  await expect(again.page.getByRole('grid', { name: 'Articles' })).toBeVisible(patient)
   await pickMenu(again, 'change-passphrase')
   await again.page.getByLabel(/^Present passphrase/).fill(NEXT)
   await again.page.getByRole('button', { name: 'Remove protection' }).click()
-  await expect(again.page.getByText('The project is no longer protected.')).toBeVisible()
+  await expect(again.page.getByText('The project is no longer protected.')).toBeVisible(patient)
   expect(JSON.parse(await readFile(join(folder, EXAMPLE, 'project.json'), 'utf8'))).toMatchObject({
     title: 'Syria ceasefire (example)',
   })

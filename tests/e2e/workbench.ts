@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base } from '@playwright/test'
@@ -38,6 +38,8 @@ export const test = base.extend<Fixtures>({
     const stderr: string[] = []
     await use(async (...extra) => {
       const { program, args, env } = locateRuntime()
+      const temporary = join(folder, 'tmp')
+      await mkdir(temporary, { recursive: true })
       const app = await _electron.launch({
         executablePath: program,
         args: [
@@ -46,7 +48,7 @@ export const test = base.extend<Fixtures>({
           '--force-device-scale-factor=1',
           ...extra,
         ],
-        env: { ...surroundings, ...env },
+        env: { ...surroundings, ...env, TMPDIR: temporary },
       })
       running.push(app)
       app.process().stderr?.on('data', (data: Buffer) => stderr.push(data.toString()))

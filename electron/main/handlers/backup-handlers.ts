@@ -21,6 +21,7 @@ import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { done } from './change'
 import { openFolder } from './project-handlers'
+import { workWhileClosed } from './work-while-closed'
 
 type BackupHandlers = Pick<
   Handlers,
@@ -99,26 +100,29 @@ export function backupHandlers(
       if (!store.ok) return store
       if (store.value.readOnly !== false && !store.value.isHistoryBroken)
         return err('read-only', `Nothing was restored. ${store.value.readOnly}. Restore to a copy instead.`)
-      const { folder } = store.value
       const { secret } = store.value.codec
       const projectId = projectOf(store.value).id
       const manifest = await find(projectId, number)
       if (!manifest.ok) return manifest
       // The backup at closing would let go of an old one, perhaps of this very one: it is made afterwards.
-      schedule.skipClosing()
-      await workspace.leave()
-      await schedule.idle()
-      const replaced = await replaceByBackup(schedule.folderOf(projectId), manifest.value, folder, options)
-      const backedUp = replaced.ok
-        ? await schedule.backUp({ projectId, folder: replaced.value.kept, secret })
-        : replaced
-      const opened = await openFolder(workspace, folder, { ...options, secret })
+      await schedule.pause()
+      const replaced = await workWhileClosed(
+        workspace,
+        store.value,
+        { ...options, secret },
+        async (folder) => {
+          const backups = schedule.folderOf(projectId)
+          const inPlace = await replaceByBackup(backups, manifest.value, folder, options)
+          if (!inPlace.ok) return inPlace
+          const backedUp = await schedule.backUp({ projectId, folder: inPlace.value.kept, secret })
+          return ok({ ...inPlace.value, isBackedUp: backedUp.ok })
+        },
+      )
       if (!replaced.ok) return replaced
-      if (!opened.ok) return opened
-      const { kept, notices } = replaced.value
+      const { kept, notices, isBackedUp } = replaced.value
       const lines = [
         `The backup of ${describeInstant(manifest.value.at)} was restored.`,
-        `The project as it was is kept beside it as “${basename(kept)}”${backedUp.ok ? ', and as the newest backup' : ''}.`,
+        `The project as it was is kept beside it as “${basename(kept)}”${isBackedUp ? ', and as the newest backup' : ''}.`,
         ...notices,
       ]
       for (const line of lines) workspace.tellCondition(line)

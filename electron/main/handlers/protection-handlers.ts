@@ -10,7 +10,8 @@ import type { Handlers } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
-import { entered, openFolder } from './project-handlers'
+import { entered } from './project-handlers'
+import { workWhileClosed } from './work-while-closed'
 
 type ProtectionHandlers = Pick<
   Handlers,
@@ -30,18 +31,18 @@ export function protectionHandlers(
   ): Promise<Result<null>> => {
     const store = workspace.store()
     if (!store.ok) return store
-    const { folder, readOnly, codec } = store.value
+    const { readOnly, codec } = store.value
     if (readOnly !== false) return err('read-only', `The protection was not changed. ${readOnly}.`)
     const backups = schedule.folderOf(projectOf(store.value).id)
     // What closes is about to be backed up in its new form, which takes the place of the old one.
-    schedule.skipClosing()
-    await workspace.leave()
-    await schedule.idle()
-    const changed = await change(folder, { ...options, backups })
-    const opened = await openFolder(workspace, folder, { ...options, passphrase, secret: codec.secret })
+    await schedule.pause()
+    const reopening = { ...options, passphrase, secret: codec.secret }
+    const changed = await workWhileClosed(workspace, store.value, reopening, (folder) =>
+      change(folder, { ...options, backups }),
+    )
     if (!changed.ok) return changed
     for (const notice of changed.value) workspace.tellCondition(notice)
-    return opened
+    return ok(null)
   }
   return {
     unlockProject: async ({ passphrase }) => {

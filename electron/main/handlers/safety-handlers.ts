@@ -5,6 +5,7 @@ import type { Handlers } from '../dispatch'
 import { runTask } from '../safety/run-task'
 import type { Workspace } from '../workspace'
 import { entered, openFolder } from './project-handlers'
+import { workWhileClosed } from './work-while-closed'
 
 type SafetyHandlers = Pick<
   Handlers,
@@ -58,13 +59,11 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
     restoreHistory: async () => {
       const store = workspace.store()
       if (!store.ok) return store
-      const { folder } = store.value
       const unlocked = { ...options, secret: store.value.codec.secret }
-      await workspace.leave()
-      const restored = await restoreProject(folder, unlocked)
-      const opened = await openFolder(workspace, folder, unlocked)
+      const restored = await workWhileClosed(workspace, store.value, unlocked, (folder) =>
+        restoreProject(folder, unlocked),
+      )
       if (!restored.ok) return restored
-      if (!opened.ok) return opened
       for (const line of restored.value) workspace.tellCondition(line)
       return ok({ done: restored.value })
     },

@@ -22,8 +22,11 @@ export type BackupSchedule = {
   readonly folderOf: (projectId: string) => string
   /** Backs up a project folder now, after what is under way. */
   readonly backUp: (project: BackedUp) => Promise<Result<BackupManifest>>
-  /** Leaves out the backup at the next close: what closes is about to be replaced, and kept beside. */
-  readonly skipClosing: () => void
+  /**
+   * Leaves the open project alone, also when it closes, until one is opened: it is about to be replaced. Settled when no
+   * backup is under way.
+   */
+  readonly pause: () => Promise<void>
   /** Settled when no backup is under way. */
   readonly idle: () => Promise<void>
 }
@@ -40,7 +43,6 @@ type Watched = BackedUp & { readonly entryHash: string }
  */
 export function scheduleBackups(workspace: Workspace, folder: string, clock: () => string): BackupSchedule {
   let watched: Watched | null = null
-  let isSkipping = false
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   const folderOf = (projectId: string): string => join(folder, projectId)
@@ -78,9 +80,7 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
     const before = watched
     watched = next
     clearTimeout(timer)
-    if (before && !isSkipping)
-      void inTurn(() => makeWhere(before, (newest) => newest?.entryHash !== before.entryHash))
-    isSkipping = false
+    if (before) void inTurn(() => makeWhere(before, (newest) => newest?.entryHash !== before.entryHash))
     if (next) timer = setTimeout(keepLooking, AFTER_OPENING).unref()
   }
 
@@ -96,8 +96,10 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
     folder,
     folderOf,
     backUp: (project) => inTurn(() => make(project)),
-    skipClosing: () => {
-      isSkipping = true
+    pause: async () => {
+      watched = null
+      clearTimeout(timer)
+      await last
     },
     idle: async () => {
       await last

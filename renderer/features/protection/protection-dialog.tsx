@@ -5,8 +5,8 @@ import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { DraftField } from '../../ui/field'
 import { checkNewPassphrase } from './new-passphrase'
+import { PassphraseField } from './passphrase-field'
 import styles from './protection.module.css'
 
 type DialogProps = { readonly onClose: () => void }
@@ -42,39 +42,39 @@ function ProtectDialog({ onClose }: DialogProps) {
       return done.ok ? null : done.fault.message
     })
   return (
-    <Dialog title="Protect with a passphrase" onClose={onClose}>
+    <Dialog title="Protect with a passphrase" onClose={isBusy ? nothing : onClose}>
       <Form
         validationBehavior="aria"
         className={styles['form'] ?? ''}
         onSubmit={(event) => (event.preventDefault(), protect())}
       >
         <p>
-          Everything of the project on the disk, its backups too, can then be read only with the passphrase.
-          Reports that you export can be read by everybody.
+          The project and its backups can then be read only with the passphrase. Backups from before are
+          replaced by a protected one. Reports that you export are not protected.
         </p>
         <p className={styles['warning']}>
-          Nobody can bring a forgotten passphrase back, and without it the project is lost. Keep it in a safe
-          place.
+          A forgotten passphrase cannot be brought back: without it, the project is lost.
         </p>
-        <DraftField
+        <PassphraseField
           label="Passphrase"
-          type="password"
+          hint="At least 12 characters. Four or more words that do not belong together are good."
           autoFocus
-          isRequired
+          isReadOnly={isBusy}
           value={first}
           onChange={setFirst}
           fault={isTried ? faults.first : null}
         />
-        <DraftField
+        <PassphraseField
           label="The same once more"
-          type="password"
-          isRequired
+          isReadOnly={isBusy}
           value={second}
           onChange={setSecond}
-          fault={isTried ? (faults.second ?? fault) : null}
+          fault={isTried && faults.first === null ? (faults.second ?? fault) : null}
         />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button isDisabled={isBusy} onPress={onClose}>
+            Cancel
+          </Button>
           <Button look="primary" type="submit" isDisabled={isBusy}>
             {isBusy ? 'Protecting…' : 'Protect'}
           </Button>
@@ -89,8 +89,11 @@ function ChangeDialog({ onClose }: DialogProps) {
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const { isTried, isBusy, fault, submit } = useForm()
+  const [isRemoving, setRemoving] = useState(false)
   const faults = checkNewPassphrase(first, second)
-  const change = (): void =>
+  const isChecked = isTried && !isRemoving
+  const change = (): void => {
+    setRemoving(false)
     submit(faults.first === null && faults.second === null, async () => {
       const done = await api('changePassphrase', { current, next: first })
       if (!done.ok) return done.fault.message
@@ -98,59 +101,69 @@ function ChangeDialog({ onClose }: DialogProps) {
       onClose()
       return null
     })
-  const remove = (): void =>
+  }
+  const remove = (): void => {
+    setRemoving(true)
     submit(true, async () => {
       const done = await api('unprotectProject', { passphrase: current })
       if (done.ok) notify('done', 'The project is no longer protected.')
       return done.ok ? null : done.fault.message
     })
+  }
   return (
-    <Dialog title="Change the passphrase" onClose={onClose}>
+    <Dialog title="Change the passphrase" onClose={isBusy ? nothing : onClose}>
       <Form
         validationBehavior="aria"
         className={styles['form'] ?? ''}
         onSubmit={(event) => (event.preventDefault(), change())}
       >
-        <DraftField
+        <PassphraseField
           label="Present passphrase"
-          type="password"
           autoFocus
-          isRequired
+          isReadOnly={isBusy}
           value={current}
           onChange={setCurrent}
           fault={fault}
         />
-        <DraftField
+        <PassphraseField
           label="New passphrase"
-          type="password"
+          hint="At least 12 characters. Four or more words that do not belong together are good."
+          isReadOnly={isBusy}
           value={first}
           onChange={setFirst}
-          fault={isTried && first !== '' ? faults.first : null}
+          fault={isChecked ? faults.first : null}
         />
-        <DraftField
+        <PassphraseField
           label="The new one once more"
-          type="password"
+          isReadOnly={isBusy}
           value={second}
           onChange={setSecond}
-          fault={isTried ? faults.second : null}
+          fault={isChecked && faults.first === null ? faults.second : null}
         />
         <p className={styles['note']}>
-          The old passphrase still opens copies of the project folder that were made before. If somebody may
-          have both, remove the protection and protect the project anew.
+          The old passphrase still opens copies of the project folder from before. If somebody may have both,
+          remove the protection and protect the project anew.
         </p>
-        <DialogActions>
+        <div className={styles['actions']}>
           <Button look="danger" isDisabled={isBusy || current === ''} onPress={remove}>
             Remove protection
           </Button>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={isBusy || current === ''}>
-            Change
-          </Button>
-        </DialogActions>
+          <DialogActions>
+            <Button isDisabled={isBusy} onPress={onClose}>
+              Cancel
+            </Button>
+            <Button look="primary" type="submit" isDisabled={isBusy || current === ''}>
+              {isBusy ? 'Working…' : 'Change'}
+            </Button>
+          </DialogActions>
+        </div>
       </Form>
     </Dialog>
   )
 }
+
+/** While the project is closed and changed, the dialog stays in front of it. */
+const nothing = (): void => {}
 
 /** The states of a form that takes a while: `fault` is what came of the last try, in words. */
 function useForm() {

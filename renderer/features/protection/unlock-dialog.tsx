@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { api } from '../../api'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { DraftField } from '../../ui/field'
+import { PassphraseField } from './passphrase-field'
 import styles from './protection.module.css'
 
 const leave = (): void => void act('answerQuestion', { answer: 'leave' })
@@ -22,14 +22,17 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
   const [passphrase, setPassphrase] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [isTrying, setTrying] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const unlock = async (): Promise<void> => {
-    if (isTrying) return
+    if (isTrying || passphrase === '') return
     setTrying(true)
     const opened = await api('unlockProject', { passphrase })
     setTrying(false)
     if (opened.ok) return
+    // It stays, so that a slip of one letter can be put right; typing writes over it.
     setFault(opened.fault.message)
-    setPassphrase('')
+    input.current?.focus()
+    input.current?.select()
   }
   return (
     <Dialog title={`“${title}” is protected`} onClose={leave}>
@@ -41,10 +44,11 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
           void unlock()
         }}
       >
-        <DraftField
+        <PassphraseField
           label="Passphrase"
-          type="password"
           autoFocus
+          inputRef={input}
+          isReadOnly={isTrying}
           value={passphrase}
           fault={fault}
           onChange={(next) => {

@@ -20,6 +20,11 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
   const canReplace = useProject((state) => state.readOnly === null || state.isHistoryBroken)
   const [difference, setDifference] = useState<BackupDifference | Fault | null>(null)
   const [isAsking, setAsking] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const work = (restoring: Promise<void>): void => {
+    setBusy(true)
+    void restoring.then(() => setBusy(false))
+  }
   useEffect(() => {
     let isCurrent = true
     if (!isOpen) return
@@ -40,15 +45,26 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
             so that this can be taken back.
           </p>
           <div className={styles['row']}>
-            <Button onPress={() => setAsking(false)}>Cancel</Button>
-            <Button look="primary" autoFocus onPress={() => void restoreInPlace(backup.number)}>
-              Replace the project
+            <Button isDisabled={isBusy} onPress={() => setAsking(false)}>
+              Cancel
+            </Button>
+            <Button
+              look="primary"
+              autoFocus
+              isDisabled={isBusy}
+              onPress={() => work(restoreInPlace(backup.number))}
+            >
+              {isBusy ? 'Restoring…' : 'Replace the project'}
             </Button>
           </div>
         </>
       ) : (
         <div className={styles['row']}>
-          <Button look="primary" onPress={() => void restoreToCopy(projectId, backup.number)}>
+          <Button
+            look="primary"
+            isDisabled={isBusy}
+            onPress={() => work(restoreToCopy(projectId, backup.number))}
+          >
             Restore to a copy…
           </Button>
           {isOpen && (

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
+import { Eye, EyeOff } from 'lucide-react'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import { IconButton } from '../../ui/button'
+import styles from './protection.module.css'
+
+type PassphraseFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly autoFocus?: boolean
+  readonly isReadOnly?: boolean
+  /** What is wrong with it, in words; null: nothing. */
+  readonly fault?: string | null
+  readonly inputRef?: Ref<HTMLInputElement>
+}
+
+/** A passphrase: hidden unless the journalist asks to see it, never remembered, with a word where Caps Lock is on. */
+export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }: PassphraseFieldProps) {
+  const [isShown, setShown] = useState(false)
+  const [isCapsLock, setCapsLock] = useState(false)
+  const look = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'))
+  return (
+    <TextField
+      {...rest}
+      className={styles['field'] ?? ''}
+      type={isShown ? 'text' : 'password'}
+      isInvalid={fault !== null}
+      isRequired
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <span className={styles['entry']}>
+        <Input
+          className={styles['input'] ?? ''}
+          dir="auto"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onKeyDown={look}
+          onKeyUp={look}
+          onBlur={() => setCapsLock(false)}
+          {...(inputRef === undefined ? {} : { ref: inputRef })}
+        />
+        <IconButton
+          icon={isShown ? EyeOff : Eye}
+          label={isShown ? 'Hide what is typed' : 'Show what is typed'}
+          onPress={() => setShown(!isShown)}
+        />
+      </span>
+      {hint && fault === null && (
+        <Text slot="description" className={styles['note'] ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+      {isCapsLock && <output className={styles['note']}>Caps Lock is on.</output>}
+    </TextField>
+  )
+}
