@@ -13,12 +13,13 @@ export type Main =
   | { readonly kind: 'linking'; readonly claimId: string }
   /** What a new text left not exact, from one occurrence on; null: from the first. */
   | { readonly kind: 'review'; readonly articleId: string; readonly occurrenceId: string | null }
-  /** One revision to read, or its difference from an earlier one. */
+  /** One revision to read, from one of its marks on where that is named; or its difference from an earlier one. */
   | {
       readonly kind: 'revision'
       readonly articleId: string
       readonly revisionId: string
       readonly comparedWith: string | null
+      readonly occurrenceId?: string
     }
   | { readonly kind: 'correcting'; readonly articleId: string }
   | { readonly kind: 'coverage' }

@@ -25,7 +25,14 @@ function Content({ main, article }: { readonly main: RevisionMain; readonly arti
         <ReviewPane key={main.occurrenceId ?? 'all'} article={article} occurrenceId={main.occurrenceId} />
       )
     case 'revision':
-      return <RevisionView article={article} revisionId={main.revisionId} comparedWith={main.comparedWith} />
+      return (
+        <RevisionView
+          article={article}
+          revisionId={main.revisionId}
+          comparedWith={main.comparedWith}
+          occurrenceId={main.occurrenceId ?? null}
+        />
+      )
     case 'correcting':
       return <CorrectingView article={article} />
   }

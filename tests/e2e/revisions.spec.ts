@@ -105,6 +105,20 @@ test('a later version of a text: each mark with its outcome, reviewed one after 
     return again
   })
 
+  await test.step('lost: chosen in the list, it is shown where it stood', async () => {
+    await second.page.getByRole('button', { name: 'Claims' }).first().click()
+    await second.page
+      .getByRole('grid', { name: 'Claims' })
+      .getByRole('row', { name: /employing the term/ })
+      .click()
+    const earlier = second.page.getByRole('region', { name: 'Text of the revision' })
+    await expect(earlier.locator('mark')).toHaveText([quotes.lost])
+    await expect(earlier.locator('mark')).toBeInViewport()
+    await expect(second.page.getByRole('note')).toContainText('This is an earlier text: the words stood here')
+    await second.page.getByRole('button', { name: 'Decide what becomes of them' }).click()
+    await expect(left(second.page)).toHaveText('2 left')
+  })
+
   await test.step('lost: the words of the earlier text, attached to others by hand', async () => {
     const detail = second.page.getByRole('region', { name: 'What became of it' })
     await expect(detail).toContainText('It blamed “terrorists” for the attack, employing the term')
@@ -120,6 +134,7 @@ test('a later version of a text: each mark with its outcome, reviewed one after 
     await second.page.keyboard.press('Enter')
     await expect(left(second.page)).toHaveText('Nothing left')
     await second.page.getByRole('button', { name: 'Done' }).click()
+    await second.page.getByRole('button', { name: 'Articles' }).first().click()
     await expect(second.page.getByRole('row', { name: TITLE })).not.toContainText('to review')
     await expect(textOf(second.page).locator('mark')).toHaveText([
       quotes.moved,

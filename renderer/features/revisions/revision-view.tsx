@@ -1,13 +1,14 @@
 import type { Article } from '../../../shared/schema/article'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
-import { blockText } from '../../../shared/domain/text/block-text'
 import { TextDifference } from '../../marks/text-difference'
 import { articleName } from '../../state/selectors'
 import { useRevisionText, useTextFault } from '../../state/texts'
 import { openArticle, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
+import { MarkedText } from './marked-text'
 import { revisionName } from './revision-words'
+import { StoodHere } from './stood-here'
 import styles from './revision-view.module.css'
 
 type RevisionViewProps = {
@@ -15,10 +16,12 @@ type RevisionViewProps = {
   readonly revisionId: string
   /** The revision whose difference from this one is shown; null: this one is only read. */
   readonly comparedWith: string | null
+  /** The mark to begin at; null: at the top. */
+  readonly occurrenceId: string | null
 }
 
 /** One text that an article has, or had: to read, or side by side with another in one difference. */
-export function RevisionView({ article, revisionId, comparedWith }: RevisionViewProps) {
+export function RevisionView({ article, revisionId, comparedWith, occurrenceId }: RevisionViewProps) {
   const { revisions } = article
   const revision = revisions.find(({ id }) => id === revisionId)
   const text = useRevisionText(article, revisionId)
@@ -53,6 +56,9 @@ export function RevisionView({ article, revisionId, comparedWith }: RevisionView
           />
           <Button onPress={() => openArticle(article.id)}>Back to the article</Button>
         </div>
+        {comparedWith === null && occurrenceId !== null && (
+          <StoodHere article={article} revisionId={revisionId} occurrenceId={occurrenceId} />
+        )}
         {comparedWith !== null && (
           <p className={styles['key']}>
             <del>Struck through</del> is only in {nameOf(comparedWith)}; <ins>underlined</ins> is only in{' '}
@@ -63,12 +69,7 @@ export function RevisionView({ article, revisionId, comparedWith }: RevisionView
       <section className={styles['text']} aria-label="Text of the revision">
         {fault && <p role="alert">{fault}</p>}
         {comparedWith === null
-          ? text !== null &&
-            blockText(text).map(({ start, end, continues }) => (
-              <p key={start} data-continues={continues} dir="auto">
-                {text.slice(start, end)}
-              </p>
-            ))
+          ? text !== null && <MarkedText text={text} revisionId={revisionId} occurrenceId={occurrenceId} />
           : text !== null && other !== null && <TextDifference a={other} b={text} />}
       </section>
     </div>
