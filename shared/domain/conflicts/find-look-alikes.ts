@@ -52,7 +52,10 @@ function suggestPair(a: Measured, b: Measured): readonly ConflictSuggestion[] {
 }
 
 function areMistakable(a: Measured, b: Measured): boolean {
-  if (a.documentId === b.documentId && a.sentenceStart === b.sentenceStart) return false
+  const isOneText = a.documentId === b.documentId
+  if (isOneText && a.sentenceStart === b.sentenceStart) return false
+  // A text that says a figure twice, of a town and of its country, says it of one thing.
+  if (isOneText && countedKey(a.quantity.counted) === countedKey(b.quantity.counted)) return false
   if (a.event !== '' && b.event !== '' && a.event !== b.event) return false
   if (!mayBeOneIncident(a, b)) return false
   if (a.documentId !== b.documentId && !a.names.some((name) => b.names.includes(name))) return false

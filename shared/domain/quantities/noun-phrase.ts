@@ -107,7 +107,7 @@ function scan(
       if (isHyphen(word) && at > start) continue
       return null
     }
-    if (table.stop.has(word.lower)) return null
+    if (table.stop.has(word.lower) && word.text !== 'US') return null
     const verb = table.states.get(word.lower)
     if (verb !== undefined) {
       if (verb.form === 'active' || !isAdjective(words, at + 1, table)) return null

@@ -8,15 +8,24 @@ export type Place = { readonly name: string; readonly to: number }
 export function leadsToPlace(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
-  if (table.placeBefore.has(word.lower)) return true
   const before = words[at - 1]?.lower ?? ''
-  if (table.of.has(word.lower)) return PLACE_NOUN.test(before)
+  if (word.lower === 'from')
+    return !isDistance(words, at) && (isName(words, at + 1, table) || isName(words, at + 2, table))
+  if (table.placeBefore.has(word.lower)) return true
+  if (table.of.has(word.lower)) return PLACE_NOUN.test(before) && !isDistance(words, at - 1)
   if (table.tag === 'en' && STRIKING.test(word.lower)) return isName(words, at + 1, table)
   return word.lower === 'on' && ATTACK.test(before)
 }
 
 /** Verbs of what befalls a place: `the quake shook Nepal`. */
 const STRIKING = /^(?:shook|shakes|struck|strikes|rocked|battered|lashed|ravaged|devastated|pounded|hit)$/
+
+/** `95 km north of Seattle`, `20 miles from Homs`: how far it is to a place is not where. */
+function isDistance(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => DISTANCE.test(lower))
+}
+
+const DISTANCE = /^(?:km|kms|kilometres?|kilometers?|miles?|metres?|meters?|away|far)$/
 
 const PLACE_NOUN =
   /^(?:city|cities|town|towns|suburbs?|districts?|province|region|regions|area|areas|parts?|north|south|east|west|outskirts|countryside|village|villages|capital|port|state|island|border|centre|center|rest|northwest|northeast|southwest|southeast|neighbourhoods?|governorate|county|side|edge|coast|city|ville|région|ciudad|región|provincia|stadt|provinz)$/

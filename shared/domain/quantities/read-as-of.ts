@@ -58,6 +58,8 @@ function isOfAnother(words: readonly Word[], at: number, figure: number, table: 
   if (table.since.has(before)) return false
   // `will close by 2022`: until when something is planned.
   if (before === 'by' && words.some(({ lower }) => PLANNED.test(lower))) return true
+  const follower = words[at + 1]?.text === ',' ? words[at + 2] : words[at + 1]
+  if (figure > at && follower?.lower === 'when') return false
   if (lead.slice(-3).some(({ lower }) => AGAINST.test(lower))) return true
   // `up 12 points from 2011`: where a change began is not when the figure holds.
   if (

@@ -39,10 +39,25 @@ const OWNER = /^(?:his|her|its|their|our|my) /
 
 /** `claimed responsibility`, `has claimed 300 lives`, `in a show of support`: the word says nothing of a figure. */
 function hasObject(words: readonly Word[], at: number): boolean {
+  if (isParticiple(words, at)) return true
   if (words[at]?.lower === 'show') return !/(?:s|data)$/.test(words[at - 1]?.lower ?? '')
   if (!/^claim(?:s|ed)?$/.test(words[at]?.lower ?? '')) return false
   const next = words[at + 1]
   return next?.kind !== 'mark' && !/^(?:that|to|it|its|they|he|she|there)$/.test(next?.lower ?? '')
+}
+
+/** `the confirmed toll`, `floods were reported`: the form of the verb that says nothing. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  if (
+    !/^(?:reported|confirmed|recorded|documented|estimated|claimed|counted|announced|acknowledged)$/.test(
+      words[at]?.lower ?? '',
+    )
+  )
+    return false
+  const before = words[at - 1]?.lower ?? ''
+  return /^(?:the|a|an|of|was|were|been|being|is|are|be|deaths|cases|injuries|casualties|infections|fatalities|no|any|all|first|newly|officially)$/.test(
+    before,
+  )
 }
 
 /** Who says the figure at words `from` to `to`: the best rank, then the nearest; '' where nobody near is named. */
@@ -73,7 +88,9 @@ function whoCounted(words: readonly Word[], from: number, table: LanguageTable):
 /** `a tally by the Observatory`: who counted. */
 function byTally(words: readonly Word[], at: number, table: LanguageTable): string {
   const link = words[at + 1]?.lower ?? ''
-  const named = (table.by.has(link) || link === 'from') && words[at + 2]?.kind === 'word'
+  // `the death toll from the landslide` names nobody.
+  const from = link === 'from' && words[at]?.lower !== 'toll'
+  const named = (table.by.has(link) || from) && words[at + 2]?.kind === 'word'
   return named ? phraseForward(words, at + 2, table) : ''
 }
 
@@ -130,7 +147,9 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
     to -= 1
   while (
     at < to &&
-    (/^(?:and|but|meanwhile|earlier|later|however|in|of|by|on|for)$/.test(words[at]?.lower ?? '') ||
+    (/^(?:and|but|although|though|while|as|when|meanwhile|earlier|later|however|in|of|by|on|for)$/.test(
+      words[at]?.lower ?? '',
+    ) ||
       words[at]?.kind === 'mark')
   )
     at += 1

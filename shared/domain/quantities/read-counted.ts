@@ -6,7 +6,7 @@ import { phraseUpTo } from './languages/phrase-table'
 import { inheritCounted, inheritShare } from './inherit-counted'
 import { nounAfter } from './noun-phrase'
 import { isQuantity, type ReadFigure } from './read-figures'
-import { numberOfBefore, stateAfter, stateBefore, tollBefore } from './read-state'
+import { numberOfBefore, stateAfter, stateBefore, tollBefore, turnedVerb } from './read-state'
 import type { Word } from './split-words'
 
 /**
@@ -70,20 +70,34 @@ function countedBy(
   if (isThing) return { unit, counted: noun.noun.counted }
   const end = noun === null ? figure.to : noun.to
   const isTotal = isTotalOfPart(figure, words, table)
+  const isLed = noun === null && LEADS.test(words[figure.from - 1]?.lower ?? '')
   const state =
+    (isLed ? tollBefore(words, figure.from, table) : '') ||
     (noun?.known === true ? noun.state : '') ||
     stateBefore(words, figure.from, table) ||
     (!isTotal && (noun === null || noun.adjacent || noun.known)
       ? stateAfter(ownClause(figure, words, table), Math.max(end, figure.to), later, table)
       : '') ||
+    (inherited === null && (noun === null || noun.noun.kind === 'person')
+      ? turnedVerb(words, figure.from, table)
+      : '') ||
     (inherited === null ? tollOf(figure, words, table) : '')
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
   if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
   if (noun === null && isParent(words, figure.from, table)) return { unit: 'children', counted: 'children' }
+  if (noun === null && isFamily(words, figure.from, table)) return { unit: 'people', counted: 'people' }
   return { unit, counted: noun?.noun.counted ?? '' }
 }
 
-/** `a mother of three` */
+/** What a noun that leads to a bare figure is followed by: `the toll remains at 14`, `reached 24`. */
+const LEADS =
+  /^(?:at|to|is|was|stands|stood|reached|reaches|now|hit|hits|passed|exceeded|topped|remains|remained)$/
+
+/** `a mother of three`, `a family of seven` */
+function isFamily(words: readonly Word[], from: number, table: LanguageTable): boolean {
+  return table.of.has(words[from - 1]?.lower ?? '') && words[from - 2]?.lower === 'family'
+}
+
 function isParent(words: readonly Word[], from: number, table: LanguageTable): boolean {
   return (
     table.of.has(words[from - 1]?.lower ?? '') &&
@@ -184,6 +198,7 @@ function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTabl
   const skip = /^(?:the|its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   const first = words[skip]?.kind === 'number' ? skip + 1 : skip
   const noun = nounAfter(words, first, false, table)
+  if (noun?.noun.kind === 'state' && figure.kind !== 'percent') return ''
   if (noun !== null) return noun.noun.counted
   const word = words[first]
   const named =

@@ -30,6 +30,18 @@ function leadsIn({ form }: StateVerb, { tag }: LanguageTable): boolean {
   return form === 'active' || form === 'both' || (form === 'alone' && tag !== 'en')
 }
 
+/** `Am Sonntag starben bei Luftangriffen mindestens 58`: a verb that stands before its subject, with other words between them. */
+export function turnedVerb(words: readonly Word[], start: number, table: LanguageTable): string {
+  if (table.tag === 'en' || table.tag === 'ar') return ''
+  for (let at = start - 1; at >= Math.max(0, start - BACKWARD); at -= 1) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return ''
+    const verb = table.states.get(word.lower)
+    if (verb !== undefined) return verb.form === 'alone' && word.text === word.lower ? verb.counted : ''
+  }
+  return ''
+}
+
 /** The verb before a list whose first part is no figure: `killing himself and three guards`; '' if none. */
 function verbOfList(words: readonly Word[], and: number, table: LanguageTable): string {
   for (let at = and - 1; at >= Math.max(0, and - 6); at -= 1) {

@@ -9,6 +9,8 @@ export const arStates: readonly (readonly [StateVerb['form'], string, string])[]
   ['both', 'killed', 'قتلوا ماتوا'],
   ['both', 'trapped', 'محاصرون محاصرين'],
   ['alone', 'displaced', 'نزحوا فروا هربوا شردوا'],
+  ['alone', 'affected', 'تأثروا تضرروا'],
+  ['active', 'affected', 'تضرر تأثر'],
   ['alone', 'injured', 'أصيبوا جرحوا'],
   ['alone', 'missing', 'فقدوا مفقودون'],
   ['active', 'abducted', 'خطف اختطاف خطفت'],

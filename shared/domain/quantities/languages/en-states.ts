@@ -70,7 +70,14 @@ export const enStates = {
     ...entriesOf('without a home, without homes, lost their homes', 'homeless'),
     ...entriesOf('taken hostage, held hostage, hostage', 'hostages'),
     ...entriesOf('under siege', 'besieged'),
-    ...entriesOf('unaccounted for', 'missing'),
+    ...entriesOf(
+      'unaccounted for, listed as missing, reported missing, reported as missing, feared missing',
+      'missing',
+    ),
+    ...entriesOf(
+      'presumed dead, feared dead, believed dead, reported dead, listed as dead, confirmed dead',
+      'killed',
+    ),
     ...entriesOf('shot dead', 'killed'),
   ]),
   activePhrases: phraseTable<string>([

@@ -8,6 +8,12 @@ export function isPronoun(place: FigureInPlace): boolean {
   const { words, figure, table, noun } = place
   if (figure.first.form !== 'words' || figure.link !== 'none' || figure.first.scaled) return false
   const after = words[figure.to]
+  // `in the next day or two`
+  if (
+    words[figure.from - 1]?.lower === 'or' &&
+    /^(?:day|week|month|year|hour|minute)$/.test(words[figure.from - 2]?.lower ?? '')
+  )
+    return true
   const says = after !== undefined && table.states.has(after.lower)
   if (figure.high === 1) {
     // Elsewhere the word for one is the article too.
