@@ -1,67 +1,28 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openProject } from '../../electron/main/disk/open-project'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { isTemporary } from '../../electron/main/disk/volume'
 import { documentsOf, reopen, someOptions, someProject, valueOf } from './project-fixture'
+import { buildWorker, live, type Worker } from './worker-process'
 
 /** Kills in all, shared out over projects that are worked on side by side. */
 const KILLS = 300
 const PROJECTS = 4
 
-let outDir = ''
-let worker = ''
+let worker: Worker
 
 beforeAll(async () => {
-  outDir = await mkdtemp(join(tmpdir(), 'plumbline-worker-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'kill-worker.ts'),
-      outDir,
-      emptyOutDir: false,
-      minify: true,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-  })
-  worker = join(outDir, 'worker.mjs')
+  worker = await buildWorker('kill-worker.ts')
 }, 60_000)
 
-afterAll(() => rm(outDir, { recursive: true }))
+afterAll(() => worker.remove())
 
 /** What a killed process had said: the operations that it was promised, and whether it could work at all. */
 type Life = { readonly promised: ReadonlyMap<number, string>; readonly refusal: string }
 
-/** Lets a worker live for some milliseconds after it has opened the project (or after its start, when told so). */
-function live(folder: string, seed: number, milliseconds: number, fromStart: boolean): Promise<Life> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [worker, folder, String(seed)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), milliseconds)
-    let said = ''
-    let isTimed = fromStart
-    if (fromStart) kill()
-    child.stdout.on('data', (data: Buffer) => {
-      said += data.toString()
-      if (isTimed || !said.includes('\n')) return
-      isTimed = true
-      kill()
-    })
-    child.on('error', reject)
-    child.on('close', () => resolve(read(said)))
-  })
-}
-
-function read(said: string): Life {
-  const lines = said.split('\n').slice(0, -1)
+function read(lines: readonly string[]): Life {
   const promised = lines.flatMap((line) => {
     const [, seq, hash] = /^(\d+) ([0-9a-f]{64})$/.exec(line) ?? []
     return seq === undefined || hash === undefined ? [] : [[Number(seq), hash] as const]
@@ -80,7 +41,8 @@ function halves(store: ProjectStore): readonly string[] {
 
 async function killAndLook(folder: string, seed: number): Promise<number> {
   const fromStart = seed % 5 === 0
-  const { promised, refusal } = await live(folder, seed, (seed * 37) % (fromStart ? 120 : 40), fromStart)
+  const milliseconds = (seed * 37) % (fromStart ? 120 : 40)
+  const { promised, refusal } = read(await live(worker, [folder, String(seed)], milliseconds, fromStart))
   expect([seed, refusal]).toEqual([seed, ''])
   const store = valueOf(await openProject(folder, { ...someOptions, readOnly: true }))
   expect([seed, store.readOnly, halves(store)]).toEqual([seed, 'The project was opened to read', []])
