@@ -5,6 +5,7 @@ import { isAtOneSpot, isSoonOver } from './incident'
 import { isCountry } from './is-country'
 import type { Measured } from './measured'
 import { nameKey } from './name-key'
+import { regionsIn } from './regions-in'
 
 /** Words that set two figures in one sentence against one another. */
 const contrast =
@@ -27,7 +28,7 @@ export function compareMembers(members: readonly Measured[]): Comparison | null 
 function ofOneIncident(members: readonly Measured[]): (measured: Measured) => Quantity {
   if (!members.some(({ event }) => isSoonOver(event))) return ({ quantity }) => quantity
   const spot = members.some(({ event }) => isAtOneSpot(event))
-    ? members.map(({ quantity: { scope } }) => scope).find((scope) => scope !== '' && !isCountryName(scope))
+    ? members.find((member) => member.quantity.scope !== '' && !isWide(member))?.quantity.scope
     : undefined
   const told = new Map(members.map((member) => [member, asTold(member, members, spot)]))
   return (member) => told.get(member) ?? member.quantity
@@ -36,7 +37,7 @@ function ofOneIncident(members: readonly Measured[]): (measured: Measured) => Qu
 function asTold(member: Measured, members: readonly Measured[], spot: string | undefined): Quantity {
   const { quantity } = member
   const asOf = newerThanIncident(member, members) ?? dayWithin(member, members) ?? quantity.asOf
-  const isMeant = spot !== undefined && isCountryName(quantity.scope)
+  const isMeant = spot !== undefined && isWide(member)
   if (asOf === quantity.asOf && !isMeant) return quantity
   return { ...quantity, asOf, scope: isMeant ? spot : quantity.scope }
 }
@@ -58,8 +59,9 @@ function newerThanIncident(
   return isDated ? null : { date: toldOn, basis: 'article' }
 }
 
-function isCountryName(scope: string): boolean {
-  return scope !== '' && isCountry(nameKey(scope))
+/** Whether a figure is given to a country, or to what its sentence calls a state or a province. */
+function isWide({ quantity: { scope }, sentence }: Measured): boolean {
+  return scope !== '' && (isCountry(nameKey(scope)) || regionsIn(sentence).includes(scope))
 }
 
 /** The day that another member gives, where this one gives only a longer time around it. */

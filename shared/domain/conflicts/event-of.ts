@@ -9,7 +9,8 @@ type Events = readonly (readonly [name: string, words: RegExp])[]
 const english: Events = [
   ['earthquake', /\b(?:earthquakes?|quakes?|tremors?|aftershocks?|tsunami)\b/i],
   ['storm', /\b(?:storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?)\b/i],
-  ['flood', /\b(?:floods?|flooding|landslides?|mudslides?|monsoon)\b/i],
+  ['flood', /\b(?:floods?|flooding|landslides|mudslides|monsoon)\b/i],
+  ['landslide', /\b(?:landslide|mudslide|avalanche|rockslide)\b/i],
   [
     'fire',
     /\b(?:blazes?|wildfires?|bushfires?|(?<!cease)(?<!open )(?:the|a) fire)\b(?! (?:brigade|service|department|engine|crew|chief|station|officer|truck))/i,

@@ -4,7 +4,11 @@ import { groupBy } from './group-by'
 import { isAtOneSpot, splitByIncident } from './incident'
 import { isCountry } from './is-country'
 import type { Measured } from './measured'
+import { isOutdated } from './is-outdated'
+import { nameKey } from './name-key'
+import { regionsIn } from './regions-in'
 import { splitByAmount } from './split-by-amount'
+import { splitByEvidence } from './split-by-evidence'
 import { takerOf } from './taker-of'
 import { unitScale } from './unit-scale'
 
@@ -19,7 +23,7 @@ type Read = { readonly measured: Measured; readonly scope: Scope }
  * none is stated, the name that most of the documents share stands for it; where there is no name either, the event.
  */
 export function groupByThing(quantities: readonly Measured[]): readonly ThingGroup[] {
-  const counted = quantities.filter(saysWhatItCounts)
+  const counted = quantities.filter((measured) => saysWhatItCounts(measured) && !isOutdated(measured))
   const groups = groupBy(
     counted.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
     ({ measured, scope }) =>
@@ -35,6 +39,7 @@ export function groupByThing(quantities: readonly Measured[]): readonly ThingGro
     [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>
       splitByEvent(there.map(({ measured }) => measured)).flatMap(([event, measured]) =>
         splitByIncident(measured)
+          .flatMap(splitByEvidence)
           .flatMap(splitByAmount)
           .map((incident) => ({
             thing: [what, place, event].join('|'),
@@ -99,19 +104,31 @@ function candidatesOf({ quantity, event, names, places }: Measured): readonly st
  * another text gives its own to, that place is meant.
  */
 function cityForCountry(members: readonly Read[]): (read: Read) => string {
+  const regions = regionsAmong(members)
+  const isWide = (place: string): boolean => isCountry(place) || regions.has(place)
   const precise = new Set<string>()
   const texts = new Set<string>()
   for (const { measured, scope } of members) {
-    if (scope.place === '' || !isAtOneSpot(measured.event) || isCountry(scope.place)) continue
+    if (scope.place === '' || !isAtOneSpot(measured.event) || isWide(scope.place)) continue
     precise.add(scope.place)
     texts.add(measured.documentId)
   }
   if (precise.size === 0) return ({ scope }) => scope.place
   return ({ measured, scope }) => {
-    if (!isAtOneSpot(measured.event) || !isCountry(scope.place)) return scope.place
+    if (!isAtOneSpot(measured.event) || !isWide(scope.place)) return scope.place
     if (texts.has(measured.documentId)) return scope.place
     return measured.names.find((name) => precise.has(name)) ?? scope.place
   }
+}
+
+/** The places that sentences on incidents call a state, a province or the like. */
+function regionsAmong(members: readonly Read[]): ReadonlySet<string> {
+  const regions = new Set<string>()
+  for (const { measured, scope } of members) {
+    if (scope.place === '' || !isAtOneSpot(measured.event)) continue
+    for (const region of regionsIn(measured.sentence)) regions.add(region.split(' ').map(nameKey).join(' '))
+  }
+  return regions
 }
 
 /** Parts quantities by the kind of event; those that name none go with the most. */

@@ -10,6 +10,8 @@ export type Incident = {
   readonly to: number | null
   readonly sites: readonly string[]
   readonly moment: string
+  /** The sentences at the head of the text that name an event of its kind. */
+  readonly topic: string
   /** The date of the text, EDTF; '' where that is not known. */
   readonly toldOn: Edtf
 }
@@ -20,6 +22,7 @@ const daysToldOf: ReadonlyMap<string, number> = new Map([
   ['crash', 7],
   ['fire', 7],
   ['collapse', 7],
+  ['landslide', 7],
   ['earthquake', 30],
   ['storm', 30],
   ['flood', 30],

@@ -60,9 +60,15 @@ export function measureDocument(
       .map(({ start, end }) => text.slice(start, end))
       .join(' '),
   )
+  const topic = sentences
+    .slice(0, 4)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => event(sentence) === mainEvent && mainEvent !== '')
+    .join(' ')
   const place = (quantity: Quantity, span: Span, attribution: string, claimId: string | null): Measured => {
     const around = sentences.findLast(({ start }) => start <= span.start) ?? { start: 0, end: text.length }
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
+    const happened = event(sentence) || mainEvent
     const dated = untilArticle(
       notWhereFrom(ofItsPurpose(ofItsEvent(quantity, text, span), text, span), sentence),
       articleDate,
@@ -78,13 +84,14 @@ export function measureDocument(
       claimId,
       sentence,
       sentenceStart: around.start,
-      event: event(sentence) || mainEvent,
+      event: happened,
       names,
       places,
       incident: {
         ...daysOf(dated),
         sites: sitesOf(`${sentence.replace(LATER, '')} ${lede.replace(LATER, '')}`),
         moment: momentOfDay(sentence),
+        topic: happened === mainEvent ? topic : '',
         toldOn: articleDate,
       },
     }
