@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { GridList, GridListItem, Checkbox } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import { Check } from 'lucide-react'
@@ -21,6 +21,9 @@ type NewConflictDialogProps = {
   readonly onClose: () => void
 }
 
+/** How many claims are offered at a time. */
+const MOST_SHOWN = 100
+
 /** Chooses the claims that disagree; those that count the same thing as the open claim come first. */
 export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) {
   const claims = useProject((state) => state.claims)
@@ -28,11 +31,13 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
   const [title, setTitle] = useState('')
   const [words, setWords] = useState('')
   const start = claims.get(claimId ?? '')
-  const sorted = [...claims.values()].toSorted((a, b) => closeness(start, b) - closeness(start, a))
+  const sorted = useMemo(() => byCloseness(start, claims.values()), [start, claims])
   const chosen = selected === 'all' ? [...claims.keys()] : [...selected].map(String)
-  const shown = sorted.filter(
-    (claim) => chosen.includes(claim.id) || claim.wording.toLowerCase().includes(words.trim().toLowerCase()),
+  const wanted = words.trim().toLowerCase()
+  const found = sorted.filter(
+    (claim) => chosen.includes(claim.id) || claim.wording.toLowerCase().includes(wanted),
   )
+  const shown = found.slice(0, MOST_SHOWN)
 
   const create = async (): Promise<void> => {
     const made = await act('addConflict', { members: chosen, title: title.trim() })
@@ -72,6 +77,11 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
           </GridListItem>
         ))}
       </GridList>
+      {found.length > shown.length && (
+        <p className={styles['more']}>
+          {(found.length - shown.length).toLocaleString('en')} more. Find them by words of theirs.
+        </p>
+      )}
       <DialogActions>
         <Button onPress={onClose}>Cancel</Button>
         <Button look="primary" isDisabled={chosen.length < 2} onPress={() => void create()}>
@@ -112,6 +122,13 @@ const weight = {
   agree: 2,
   'different-thing': 1,
 } as const
+
+function byCloseness(start: Claim | undefined, claims: Iterable<Claim>): readonly Claim[] {
+  return [...claims]
+    .map((claim) => ({ claim, near: closeness(start, claim) }))
+    .toSorted((a, b) => b.near - a.near)
+    .map(({ claim }) => claim)
+}
 
 /** How likely two claims are to be about the same thing, for the order of the list only. */
 function closeness(start: Claim | undefined, claim: Claim): number {

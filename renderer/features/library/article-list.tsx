@@ -1,4 +1,4 @@
-import { GridList, GridListItem } from 'react-aria-components'
+import { createContext, useContext, useMemo } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { describeDate } from '../../../shared/domain/time/edtf'
@@ -9,70 +9,59 @@ import { useUnmarkedFigures } from '../../state/coverage'
 import { useProject } from '../../state/project-state'
 import { articleName, useClaimsByArticle, useTones, useToReview } from '../../state/selectors'
 import { openArticle, useView } from '../../state/view-state'
+import { LibraryList } from './library-list'
 import styles from './library.module.css'
 
-const noClaims: readonly Claim[] = []
+/** What the rows show besides the articles themselves. */
+type Work = {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>
+  /** How many places the newest text left not exact. */
+  readonly toReview: ReadonlyMap<string, number>
+  readonly copies: ReadonlyMap<string, unknown>
+  /** How many sentences with a figure nobody has looked at. */
+  readonly unmarked: ReadonlyMap<string, number>
+}
+
+const WorkContext = createContext<Work>({
+  claims: new Map(),
+  toReview: new Map(),
+  copies: new Map(),
+  unmarked: new Map(),
+})
 
 /** The articles of the project: what is known of each, and how far the check has come. */
 export function ArticleList() {
   const articles = useProject((state) => state.articles)
-  const claimsByArticle = useClaimsByArticle()
+  const claims = useClaimsByArticle()
   const toReview = useToReview()
   const copies = useCopies()
   const unmarked = useUnmarkedFigures()
+  const work = useMemo(() => ({ claims, toReview, copies, unmarked }), [claims, toReview, copies, unmarked])
   const openId = useView(({ main }) => (main.kind === 'reader' ? main.articleId : null))
+  const items = useMemo(() => [...articles.values()], [articles])
   return (
-    <GridList
-      aria-label="Articles"
-      className={styles['list'] ?? ''}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={openId === null ? [] : [openId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys
-        if (key !== undefined) openArticle(String(key))
-      }}
-      onAction={(key) => openArticle(String(key))}
-      renderEmptyState={() => (
-        <p className={styles['empty']}>
-          No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles,
-          paste a text, or drop files or folders on the window.
-        </p>
-      )}
-    >
-      {[...articles.values()].map((article) => (
-        <GridListItem
-          key={article.id}
-          id={article.id}
-          textValue={articleName(article)}
-          className={styles['item'] ?? ''}
-          // A click on the open article changes no selection, but brings its inspector back.
-          onClick={() => openArticle(article.id)}
-        >
-          <ArticleRow
-            article={article}
-            claims={claimsByArticle.get(article.id) ?? noClaims}
-            isCopy={copies.has(article.id)}
-            unmarked={unmarked.get(article.id) ?? 0}
-            toReview={toReview.get(article.id) ?? 0}
-          />
-        </GridListItem>
-      ))}
-    </GridList>
+    <WorkContext value={work}>
+      <LibraryList
+        label="Articles"
+        items={items}
+        nameOf={articleName}
+        openId={openId}
+        onOpen={openArticle}
+        empty="No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window."
+      >
+        {(article) => <ArticleRow article={article} />}
+      </LibraryList>
+    </WorkContext>
   )
 }
 
-type ArticleRowProps = {
-  readonly article: Article
-  readonly claims: readonly Claim[]
-  readonly isCopy: boolean
-  /** How many sentences with a figure nobody has looked at. */
-  readonly unmarked: number
-  /** How many places the newest text left not exact. */
-  readonly toReview: number
-}
+const noClaims: readonly Claim[] = []
 
-function ArticleRow({ article, claims, isCopy, unmarked, toReview }: ArticleRowProps) {
+function ArticleRow({ article }: { readonly article: Article }) {
+  const work = useContext(WorkContext)
+  const claims = work.claims.get(article.id) ?? noClaims
+  const unmarked = work.unmarked.get(article.id) ?? 0
+  const toReview = work.toReview.get(article.id) ?? 0
   const { title, outlet, published } = article.metadata
   const tones = useTones()
   return (
@@ -86,7 +75,7 @@ function ArticleRow({ article, claims, isCopy, unmarked, toReview }: ArticleRowP
           {' · '}
           {published ? describeDate(published.value) : 'no date'}
         </span>
-        {isCopy && <Tag>copy</Tag>}
+        {work.copies.has(article.id) && <Tag>copy</Tag>}
       </span>
       <span className={styles['progress']}>
         <span className={styles['state']} data-state={article.checkState}>

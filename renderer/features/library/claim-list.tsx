@@ -1,4 +1,4 @@
-import { GridList, GridListItem } from 'react-aria-components'
+import { useMemo } from 'react'
 import type { Claim } from '../../../shared/schema/claim'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
@@ -6,6 +6,7 @@ import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect, useView } from '../../state/view-state'
+import { LibraryList } from './library-list'
 import styles from './library.module.css'
 
 /** The claims of the project; opening one shows it in its article. */
@@ -16,30 +17,18 @@ export function ClaimList() {
     const claim = claims.get(key)
     if (claim) showClaim(claim)
   }
+  const items = useMemo(() => [...claims.values()], [claims])
   return (
-    <GridList
-      aria-label="Claims"
-      className={styles['list'] ?? ''}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={openId === null ? [] : [openId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys
-        if (key !== undefined) open(String(key))
-      }}
-      onAction={(key) => open(String(key))}
-      renderEmptyState={() => (
-        <p className={styles['empty']}>
-          No claims yet. Open an article, select words, and choose “New claim”.
-        </p>
-      )}
+    <LibraryList
+      label="Claims"
+      items={items}
+      nameOf={({ wording }) => wording}
+      openId={openId}
+      onOpen={open}
+      empty="No claims yet. Open an article, select words, and choose “New claim”."
     >
-      {[...claims.values()].map((claim) => (
-        <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles['item'] ?? ''}>
-          <ClaimRow claim={claim} />
-        </GridListItem>
-      ))}
-    </GridList>
+      {(claim) => <ClaimRow claim={claim} />}
+    </LibraryList>
   )
 }
 

@@ -26,7 +26,7 @@ export function Library() {
     <section className={styles['library']} aria-label="Library" data-pane tabIndex={-1}>
       <header className={styles['head']}>
         <h2>
-          {titles[list]} <span className={styles['count']}>{count}</span>
+          {titles[list]} <span className={styles['count']}>{count.toLocaleString('en')}</span>
         </h2>
         {list === 'articles' && (
           <span className={styles['tools']}>

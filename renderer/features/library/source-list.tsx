@@ -1,46 +1,27 @@
-import { GridList, GridListItem } from 'react-aria-components'
-import type { Key } from 'react-aria-components'
+import { useMemo } from 'react'
 import type { Source } from '../../../shared/schema/source'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
+import { LibraryList } from './library-list'
 import styles from './library.module.css'
 
 /** The sources of the project. */
 export function SourceList() {
   const sources = useProject((state) => state.sources)
   const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
+  const items = useMemo(() => [...sources.values()], [sources])
   return (
-    <GridList
-      aria-label="Sources"
-      className={styles['list'] ?? ''}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={openId === null ? [] : [openId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys
-        if (key !== undefined) open(key)
-      }}
-      onAction={(key) => open(key)}
-      renderEmptyState={() => (
-        <p className={styles['empty']}>No sources yet. Open a claim and choose “Link evidence”.</p>
-      )}
+    <LibraryList
+      label="Sources"
+      items={items}
+      nameOf={({ title }) => title}
+      openId={openId}
+      onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
+      empty="No sources yet. Open a claim and choose “Link evidence”."
     >
-      {[...sources.values()].map((source) => (
-        <GridListItem
-          key={source.id}
-          id={source.id}
-          textValue={source.title}
-          className={styles['item'] ?? ''}
-        >
-          <SourceRow source={source} />
-        </GridListItem>
-      ))}
-    </GridList>
+      {(source) => <SourceRow source={source} />}
+    </LibraryList>
   )
-}
-
-function open(key: Key): void {
-  inspect({ kind: 'source', sourceId: String(key) })
 }
 
 const kindWords: Readonly<Record<Source['kind'], string>> = {
