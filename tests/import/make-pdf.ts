@@ -3,16 +3,65 @@ export type PageLine = readonly [left: number, baseline: number, words: string, 
 
 /** A PDF written by hand, with these pages in Helvetica, and these entries in its information dictionary. */
 export function makePdf(pages: readonly (readonly PageLine[])[], info = '', trailer = ''): Uint8Array {
-  const pageIds = pages.map((_, at) => 5 + 2 * at)
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  return assemble(
+    pages.map((lines) => lines.map(show).join(' ')),
+    [font, `<< ${info} >>`],
+    `/Info 4 0 R ${trailer}`,
+  )
+}
+
+/** The same in a font that has a letter for each UTF-16 unit, half as wide as it is high, and says which letter each is. */
+export function makeUnicodePdf(pages: readonly (readonly PageLine[])[]): Uint8Array {
+  const map = [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def',
+    '1 begincodespacerange <0000> <FFFF> endcodespacerange',
+    '1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end',
+  ].join(' ')
+  return assemble(
+    pages.map((lines) => lines.map((line) => showCodes(line, codesOf(line[2]))).join(' ')),
+    [
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>`,
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+      descriptor,
+    ],
+  )
+}
+
+/** One line in a font of an Adobe collection (`GB1`, `Japan1`), in codes of a predefined character map, in hexadecimal. */
+export function makeCollectionPdf(map: string, collection: string, codes: string): Uint8Array {
+  return assemble(
+    [showCodes([72, 700, ''], codes)],
+    [
+      `<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /${map} /DescendantFonts [4 0 R] >>`,
+      `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /DW 1000 /FontDescriptor 5 0 R >>`,
+      descriptor,
+    ],
+  )
+}
+
+const descriptor =
+  '<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>'
+
+/** UTF-16 units in hexadecimal. */
+export function codesOf(words: string): string {
+  return Array.from({ length: words.length }, (_, at) =>
+    words.charCodeAt(at).toString(16).padStart(4, '0'),
+  ).join('')
+}
+
+/** A document of these pages; `fonts` are the objects from number 3 on, the first of them the font of every page. */
+function assemble(pages: readonly string[], fonts: readonly string[], trailer = ''): Uint8Array {
+  const first = 3 + fonts.length
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    `<< ${info} >>`,
-    ...pages.flatMap((lines, at) => {
-      const content = `BT ${lines.map(show).join(' ')} ET`
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ')}] >>`,
+    ...fonts,
+    ...pages.flatMap((words, at) => {
+      const content = `BT ${words} ET`
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + 2 * at} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * at} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
@@ -29,11 +78,15 @@ export function makePdf(pages: readonly (readonly PageLine[])[], info = '', trai
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   parts.push(
     `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`,
-    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
+    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
   )
   return Buffer.from(parts.join(''), 'latin1')
 }
 
 function show([left, baseline, words, size = 11]: PageLine): string {
   return `/F ${size} Tf 1 0 0 1 ${left} ${baseline} Tm (${words.replace(/[\\()]/gu, String.raw`\$&`)}) Tj`
+}
+
+function showCodes([left, baseline, , size = 11]: PageLine, codes: string): string {
+  return `/F ${size} Tf 1 0 0 1 ${left} ${baseline} Tm <${codes}> Tj`
 }

@@ -8,6 +8,8 @@ import { readFileDate } from './file-date'
 import { LONGEST_TEXT } from './formats'
 import { oneLine } from './html/clean-page'
 import { asLanguage } from './html/state-facts'
+import { createCharacterMaps } from './pdf/character-maps'
+import type { CharacterMaps } from './pdf/character-maps'
 import { dropRunningLines } from './pdf/drop-running-lines'
 import { joinLines } from './pdf/join-lines'
 import { toLines } from './pdf/pdf-line'
@@ -17,7 +19,8 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** Reads a PDF: its printed lines joined to paragraphs, running heads and page numbers left out. Pictures of text hold no text. */
 export const readPdf: ArticleReader = async (bytes, name, onRead) => {
-  const opened = await openDocument(bytes, name)
+  const maps = createCharacterMaps()
+  const opened = await openDocument(bytes, name, maps)
   if (!opened.ok) return opened
   const document = opened.value
   try {
@@ -33,6 +36,7 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       length += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (length > LONGEST_TEXT) return tooLong(name, number, document.numPages)
     }
+    if (length === 0 && maps.isIncomplete()) return unreadableLetters(name)
     const body = dropRunningLines(pages)
     return ok({
       text: joinLines(body),
@@ -40,6 +44,7 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       metadata: await stateProperties(document),
       notes: [
         'printed lines joined to paragraphs',
+        ...(maps.isIncomplete() ? ['letters left out whose font does not say which they are'] : []),
         ...(body.some((page, at) => page !== pages[at] && page.length !== pages[at]?.length)
           ? ['running heads and page numbers left out']
           : []),
@@ -50,10 +55,22 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
   }
 }
 
-async function openDocument(bytes: Uint8Array, name: string): Promise<Result<PdfDocument>> {
+async function openDocument(
+  bytes: Uint8Array,
+  name: string,
+  { BinaryDataFactory }: CharacterMaps,
+): Promise<Result<PdfDocument>> {
   try {
     // PDF.js takes the bytes away from whoever gives them.
-    return ok(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false }))
+    return ok(
+      await getDocumentProxy(new Uint8Array(bytes), {
+        verbosity: 0,
+        useSystemFonts: false,
+        useWorkerFetch: false,
+        BinaryDataFactory,
+        cMapPacked: false,
+      }),
+    )
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     return isLocked
@@ -63,6 +80,13 @@ async function openDocument(bytes: Uint8Array, name: string): Promise<Result<Pdf
         )
       : err('unreadable', `“${name}” is damaged, or not a PDF.`, String(error))
   }
+}
+
+function unreadableLetters(name: string): Result<never> {
+  return err(
+    'unreadable',
+    `The letters of “${name}” cannot be read: its fonts do not say which they are. Run text recognition (OCR) on it, then import the result.`,
+  )
 }
 
 function tooLong(name: string, page: number, pages: number): Result<never> {

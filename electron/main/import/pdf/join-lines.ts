@@ -12,7 +12,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /**
  * Joins printed lines to paragraphs, with an empty line between them. A paragraph ends where the next line stands further off than
  * usual, is indented after the end of a sentence, is set in another size, or begins with a word that would have fitted into the
- * line before. Words that were divided at the end of a line are put together again.
+ * line before. Words that were divided at the end of a line are put together again. Rows of a table stay lines of their own.
  */
 export function joinLines(pages: readonly Page[]): string {
   const compounds = findCompounds(pages)
@@ -22,7 +22,9 @@ export function joinLines(pages: readonly Page[]): string {
   for (const page of pages) {
     const measures = measure(page)
     for (const line of page) {
-      if (last && !startsParagraph(last.line, line, last.measures, last.page === page)) {
+      if (last?.line.isRow && line.isRow) {
+        words = `${words}\n${line.text}`
+      } else if (last && !startsParagraph(last.line, line, last.measures, last.page === page)) {
         words = joinWords(words, line.text, compounds)
       } else {
         if (words) paragraphs.push(words)
@@ -41,6 +43,7 @@ function startsParagraph(
   { pitch, rightOf }: PageMeasures,
   isSamePage: boolean,
 ): boolean {
+  if (line.isRow || next.isRow) return true
   const size = Math.max(line.size, next.size)
   if (Math.abs(line.size - next.size) > size * 0.15) return true
   const endsSentence = SENTENCE_END.test(line.text)
@@ -67,13 +70,13 @@ function hasRoom(line: PdfLine, next: PdfLine, rightOf: (line: PdfLine) => numbe
 
 function measure(page: Page): PageMeasures {
   const pitches: number[] = []
-  const rights = new Map<number, number>()
+  const rights = new Map<string, number>()
   for (const [at, line] of page.entries()) {
     const next = page[at + 1]
     const pitch = next ? line.baseline - next.baseline : 0
     if (next && pitch > 0 && pitch < line.size * 3) pitches.push(pitch)
     const column = columnOf(line)
-    rights.set(column, Math.max(rights.get(column) ?? 0, line.right))
+    rights.set(column, Math.max(rights.get(column) ?? -Infinity, line.right))
   }
   const sorted = pitches.toSorted((a, b) => a - b)
   return {
@@ -83,8 +86,8 @@ function measure(page: Page): PageMeasures {
   }
 }
 
-/** Lines that begin within a column's width of each other share a right edge; an indent does not make a column. */
-const columnOf = ({ left }: PdfLine): number => Math.round(left / 72)
+/** Lines of one column that begin near each other share a right edge; an indent does not make a column. */
+const columnOf = ({ left, column = 0 }: PdfLine): string => `${column} ${Math.round(left / 72)}`
 
 const DIVIDED = /\p{L}[-\u2010\u00AD]$/u
 const isDivided = (text: string): boolean => DIVIDED.test(text)

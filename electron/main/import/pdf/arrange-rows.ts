@@ -1,0 +1,92 @@
+import type { PdfLine } from './pdf-line'
+
+/** What stands at one height: one line, or several side by side, in the order in which they are read. */
+type PdfRow = readonly PdfLine[]
+
+/** So many rows must leave the same strip free, for it to part columns. */
+const FEWEST_ROWS = 4
+
+/** Columns of prose have lines of at least so many letters; what is shorter are the cells of a table. */
+const SHORTEST_PROSE = 18
+
+/** How wide the strips are in which gaps are counted, in points. */
+const STRIP = 4
+
+/**
+ * The lines of a page in the order in which they are read. Lines that stand side by side are columns where a strip between them runs
+ * down the page and what it parts is prose: then one column comes after the other, between lines that cross the strip. Otherwise
+ * they are a row of a table where the next or the last row has as many cells; else they are one line with a wide space in it.
+ */
+export function arrangeRows(rows: readonly PdfRow[]): readonly PdfLine[] {
+  const strip = findStrip(rows)
+  return strip === null ? asTables(rows) : readColumns(rows, strip)
+}
+
+/** The middle of the strip that most rows leave free between prose; null where there is none. */
+function findStrip(rows: readonly PdfRow[]): number | null {
+  const votes = new Map<number, number>()
+  for (const row of rows) {
+    for (const [at, line] of row.entries()) {
+      const next = row[at + 1]
+      if (!next || line.text.length < SHORTEST_PROSE || next.text.length < SHORTEST_PROSE) continue
+      for (let x = Math.ceil(line.right / STRIP); x * STRIP <= next.left; x += 1)
+        votes.set(x, (votes.get(x) ?? 0) + 1)
+    }
+  }
+  const most = Math.max(0, ...votes.values())
+  if (most < FEWEST_ROWS) return null
+  const best = [...votes]
+    .flatMap(([x, count]) => (count === most ? [x * STRIP] : []))
+    .toSorted((a, b) => a - b)
+  return best[Math.floor(best.length / 2)] ?? null
+}
+
+/** What stands before the strip, then what stands behind it, from one line that crosses it to the next. */
+function readColumns(rows: readonly PdfRow[], strip: number): readonly PdfLine[] {
+  const lines: PdfLine[] = []
+  let [before, behind]: [PdfRow[], PdfRow[]] = [[], []]
+  const flush = (): void => {
+    lines.push(...inColumn(before, strip - 1), ...inColumn(behind, strip + 1))
+    ;[before, behind] = [[], []]
+  }
+  for (const row of rows) {
+    if (row.some(({ left, right }) => left < strip && right > strip)) {
+      flush()
+      lines.push(...asTables([row]))
+      continue
+    }
+    const [first, second] = [
+      row.filter(({ right }) => right <= strip),
+      row.filter(({ left }) => left >= strip),
+    ]
+    if (first.length > 0) before.push(first)
+    if (second.length > 0) behind.push(second)
+  }
+  flush()
+  return lines
+}
+
+/** The lines of one column, which has the place where it stands for its name, unless it has columns itself. */
+const inColumn = (rows: readonly PdfRow[], place: number): readonly PdfLine[] =>
+  arrangeRows(rows).map((line) => ({ column: place, ...line }))
+
+function asTables(rows: readonly PdfRow[]): readonly PdfLine[] {
+  const shown = rows.filter((row) => row.length > 0)
+  return shown.map((row, at) => {
+    const isRow =
+      row.length > 1 && [shown[at - 1], shown[at + 1]].some((other) => other?.length === row.length)
+    return isRow ? { ...joinCells(row, '\t'), isRow: true } : joinCells(row, ' ')
+  })
+}
+
+function joinCells(row: PdfRow, between: string): PdfLine {
+  const [first] = row
+  if (!first) throw new Error('A row has at least one line.')
+  return {
+    text: row.map(({ text }) => text).join(between),
+    left: Math.min(...row.map(({ left }) => left)),
+    right: Math.max(...row.map(({ right }) => right)),
+    baseline: first.baseline,
+    size: Math.max(...row.map(({ size }) => size)),
+  }
+}
