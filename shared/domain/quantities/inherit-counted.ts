@@ -22,6 +22,9 @@ export function inheritCounted(
   if (between.length > 16) return null
   const last = between.at(-1)?.lower ?? ''
   const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
+  // `from 1,792 in 2018 to 1,558`
+  const led = words[before.from - 1]?.lower ?? ''
+  if (figure.noun === null && table.from.has(led) && table.to.has(last) && between.length < 6) return earlier
   if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier
   if (ofTotal(before, figure, words, table)) return earlier
   if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
@@ -35,6 +38,7 @@ export function inheritCounted(
     return plainList && noun.noun.kind === 'person' && isState(earlier, before) ? earlier : null
   }
   const next = words[figure.to]
+  if (/^[(–—-]$/.test(last) && /^(?:all|total)$/.test(words[figure.to + 1]?.lower ?? '')) return null
   const elliptic =
     next === undefined ||
     next.kind === 'mark' ||
@@ -64,6 +68,12 @@ export function inheritShare(
 function isCompared(between: readonly Word[], table: LanguageTable): boolean {
   const [last, lead] = [between.at(-1), between.at(-2)]
   if (last?.text === ':' && between.length < 7) return true
+  // `down from a peak of`
+  if (last?.lower === 'of' && between.some(({ lower }) => lower === 'from')) {
+    return between
+      .slice(-6)
+      .some(({ lower }) => /^(?:peak|high|low|record|total|estimate|average)$/.test(lower))
+  }
   if (/^(?:with|to|against|from)$/.test(last?.lower ?? ''))
     return /^(?:compared|down|up|,)$/.test(lead?.lower ?? '')
   const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))

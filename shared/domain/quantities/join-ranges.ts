@@ -58,8 +58,13 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (table.between.has(lead)) {
     return table.and.has(link.lower) || isDash(link) ? { ...figure, from: start - 1, link: 'between' } : null
   }
-  if (isDash(link))
-    return link.glued || link.text !== '-' ? { ...figure, from: first.from, link: 'dash' } : null
+  if (isDash(link)) {
+    // `14 countries – 5,200 in all`: a dash with spaces around it opens an aside, unless bare figures of like size stand at it.
+    const isAside = !link.glued && (at > first.to || last.value > 10 * low)
+    return (link.glued || link.text !== '-') && !isAside
+      ? { ...figure, from: first.from, link: 'dash' }
+      : null
+  }
   if (table.to.has(link.lower)) {
     if (!table.from.has(lead)) {
       // `fell 2 points to 48`: a change and where it led.

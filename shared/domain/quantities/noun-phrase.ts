@@ -88,6 +88,9 @@ function scan(
     const model = modelAt(words, at)
     if (model !== null) return model
     const known = phraseFrom(table.nouns, words, at)
+    // `to 1,558 last year`: when, not how long.
+    const when = at > start && /^(?:last|next|this|past|that)$/.test(words[at - 1]?.lower ?? '')
+    if (when && known?.value.kind === 'time' && !word.lower.endsWith('s')) return null
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {
       const adjective = known.value.kind === 'state' && isAdjective(words, known.to, table)

@@ -22,7 +22,7 @@ export function readCounted(
   const counted: Counted[] = []
   for (const [place, figure] of figures.entries()) {
     // `2,996 died in the 9/11 attacks, including the 19 hijackers`: what is no quantity is passed over.
-    const last = figures.slice(0, place).findLastIndex(isQuantity)
+    const last = continuedBy(figure, figures.slice(0, place))
     const before = figures[last]
     const earlier = counted[last]
     const later = figures
@@ -42,6 +42,25 @@ export function readCounted(
     counted.push(share === '' ? own : { ...own, counted: share })
   }
   return counted
+}
+
+/**
+ * The figure that this one may go on from: the last quantity before it, but `8.1 million in nine states, down from 9.4 million`
+ * goes on from the one that is of its size. -1 if none.
+ */
+function continuedBy(figure: ReadFigure, before: readonly ReadFigure[]): number {
+  const last = before.findLastIndex(isQuantity)
+  const nearest = before[last]
+  if (nearest === undefined || figure.noun !== null || isOfSize(figure, nearest, 50)) return last
+  const alike = before.findLastIndex(
+    (other) => isQuantity(other) && other.kind === 'count' && isOfSize(figure, other, 5),
+  )
+  return alike < 0 ? last : alike
+}
+
+function isOfSize(a: ReadFigure, b: ReadFigure, most: number): boolean {
+  const [low, high] = [a.figure.high, b.figure.high].toSorted((one, other) => one - other)
+  return low !== undefined && high !== undefined && high <= low * most
 }
 
 function countedBy(

@@ -95,6 +95,7 @@ export function stateAfter(
       continue
     }
     if (word.kind === 'mark' && /[;:—–?!]/.test(word.text)) return ''
+    if (next !== undefined && opensPart(words, at, next.start, table)) return ''
     if (CLAUSE.has(word.lower) && at > from) return ''
     if (table.perfect.has(word.lower)) perfect = true
     else if (table.auxiliaries.has(word.lower)) passive = true
@@ -106,6 +107,12 @@ export function stateAfter(
     if (word.kind === 'word' && isOtherVerb(words, at, passive, table)) return ''
   }
   return ''
+}
+
+/** `120 people, of whom 33 were rescued`: what follows is said of the part. */
+function opensPart(words: readonly Word[], at: number, next: number, table: LanguageTable): boolean {
+  const phrase = phraseFrom(table.ofThem, words, at) ?? phraseFrom(table.including, words, at)
+  return phrase !== null && phrase.to === next
 }
 
 /** What may open an apposition, and closes it too. */

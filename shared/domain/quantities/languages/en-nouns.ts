@@ -43,6 +43,8 @@ export const enNouns: readonly (readonly [string, Noun])[] = [
   ...commonUnits,
   ...own(EACH_A_KIND_OF_PERSON, persons),
   ...own(THINGS, things),
+  ...things('cattle', 'head of cattle'),
+  ...things('livestock', 'head of livestock'),
   ...persons('people', 'people, persons, person, individuals, individual, human beings'),
   ...persons('civilians', 'civilians, civilian'),
   ...persons('children', 'children, child, minors, kids, youngsters'),

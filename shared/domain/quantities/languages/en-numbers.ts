@@ -39,7 +39,7 @@ const bounds: readonly (readonly [BoundRule, string])[] = [
   ],
   [
     'about',
-    'about, around, some, roughly, approximately, approx, approx ., circa, c ., an estimated, estimated, estimated at, estimated to be, in the region of, in the order of, on the order of, ~, ≈, somewhere around, or around, perhaps, probably, an average of, believed to be',
+    'about, around, some, roughly, approximately, approx, approx ., circa, c ., an estimated, estimated, estimated at, estimated to be, in the region of, in the order of, on the order of, ~, ≈, somewhere around, or around, perhaps, maybe, possibly, probably, an average of, believed to be',
   ],
 ]
 

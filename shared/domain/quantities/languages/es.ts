@@ -139,7 +139,7 @@ export const es: LanguageTable = {
     ...entriesOf('desempleo, paro', 'unemployment'),
   ]),
   including: phraseTable(entriesOf<true>('entre ellos, entre ellas, incluidos, incluidas, incluyendo', true)),
-  ofThem: phraseTable(entriesOf<true>('de ellos, de ellas, de los cuales', true)),
+  ofThem: phraseTable(entriesOf<true>('de ellos, de ellas, de los cuales, de las cuales', true)),
   months: numbered(
     'enero ene|febrero feb|marzo|abril abr|mayo|junio jun|julio jul|agosto ago|septiembre setiembre sept|octubre oct|noviembre nov|diciembre dic',
   ),

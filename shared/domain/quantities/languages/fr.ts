@@ -156,7 +156,7 @@ export const fr: LanguageTable = {
     frStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
   statePhrases: phraseTable(entriesOf('perdu la vie, trouvé la mort, perdent la vie', 'killed')),
-  auxiliaries: wordSet('ont a été est sont était étaient avait avaient furent fut seraient'),
+  auxiliaries: wordSet('être ont a été est sont était étaient avait avaient furent fut seraient'),
   perfect: wordSet('a ont avait avaient'),
   objectStarts: wordSet('le la les un une des au plus près environ'),
   tolls: phraseTable<string>([
