@@ -65,6 +65,19 @@ describe('text that is read from the right', () => {
     expect(await textOf(makeUnicodePdf([lines]))).toBe(paragraphs)
   })
 
+  test('the forms that its letters take in print are written as letters, and so are ligatures', async () => {
+    const read = await readArticle(
+      makeUnicodePdf([
+        [whole('ﻗﺘﻞ 140 ﺷﺨﺼﺎ ﻓﻲ ﺍﻟﺴﻼﻡ', 700), [72, 660, 'The oﬃcials were the ﬁrst to ﬂee, they said.']],
+      ]),
+      'forms.pdf',
+    )
+    expect(read.ok && { text: read.value.text, notes: read.value.notes }).toEqual({
+      text: 'قتل 140 شخصا في السلام\n\nThe officials were the first to flee, they said.',
+      notes: ['printed lines joined to paragraphs', 'ligatures and forms of letters written as letters'],
+    })
+  })
+
   test('Hebrew with a foreign name and a figure in the middle', async () => {
     // The name is read from the left in the middle of a line that is read from the right.
     const lines: readonly PageLine[] = [

@@ -12,6 +12,7 @@ import { createCharacterMaps } from './pdf/character-maps'
 import type { CharacterMaps } from './pdf/character-maps'
 import { dropRunningLines } from './pdf/drop-running-lines'
 import { joinLines } from './pdf/join-lines'
+import { hasLetterForms } from './pdf/letter-forms'
 import { toLines } from './pdf/pdf-line'
 import type { PdfLine } from './pdf/pdf-line'
 
@@ -26,9 +27,11 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
   try {
     const pages: (readonly PdfLine[])[] = []
     let length = 0
+    let hasForms = false
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
+      hasForms ||= items.some((item) => 'str' in item && hasLetterForms(item.str))
       const lines = toLines(items)
       page.cleanup()
       pages.push(lines)
@@ -44,6 +47,7 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       metadata: await stateProperties(document),
       notes: [
         'printed lines joined to paragraphs',
+        ...(hasForms ? ['ligatures and forms of letters written as letters'] : []),
         ...(maps.isIncomplete() ? ['letters left out whose font does not say which they are'] : []),
         ...(body.some((page, at) => page !== pages[at] && page.length !== pages[at]?.length)
           ? ['running heads and page numbers left out']

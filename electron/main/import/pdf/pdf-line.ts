@@ -1,4 +1,5 @@
 import { arrangeRows } from './arrange-rows'
+import { toLetters } from './letter-forms'
 
 /** A line of a page as it was printed. Lengths are points from the lower left corner of the page. */
 export type PdfLine = {
@@ -44,7 +45,7 @@ export function toLines(items: readonly PdfItem[]): readonly PdfLine[] {
   for (const item of items) {
     if (!('str' in item)) continue
     const [, , , , left = 0, baseline = 0] = item.transform
-    const run = { text: item.str, left, right: left + item.width, baseline, size: item.height }
+    const run = { text: toLetters(item.str), left, right: left + item.width, baseline, size: item.height }
     const before = rows.at(-1)?.at(-1)
     if (before && run.size > 0 && Math.abs(before.baseline - baseline) > Math.max(before.size, run.size) / 2)
       rows.push([])
