@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFile, cp, mkdir, readdir, readFile, rename as move, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerDialogs, expect, pickMenu, test } from './workbench'
+import { locateRuntime } from '../../scripts/runtime.mjs'
+import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
 const EXAMPLE = join('profile', 'projects', 'Syria ceasefire (example).plumbline')
@@ -240,6 +242,100 @@ test('what a full disk does not take stays in its field, and is saved when there
   }
 })
 
+test('a claim that a full disk does not take is not half there, and the same gesture makes it when there is space', async ({
+  start,
+  folder,
+}) => {
+  test.skip(!(await canMount(folder)), 'a small disk can only be made by root, on Linux')
+  const first = await start()
+  await first.app.close()
+  const disk = join(folder, 'disk')
+  await mkdir(disk)
+  mount(disk)
+  try {
+    const project = join(disk, 'Full.plumbline')
+    await cp(join(folder, EXAMPLE), project, { recursive: true })
+    const workbench = await start('--project', project)
+    const { page } = workbench
+    await page.getByRole('row', { name: 'Kerry and Lavrov discuss possible ceasefire in Syria' }).click()
+    const marks = textOf(page).locator('mark')
+    const claims = page.getByRole('grid', { name: 'Claims' }).getByRole('row')
+    await expect(marks).toHaveCount(2)
+    await fill(join(disk, 'ballast'))
+    await newClaim(page, 'confidence-building measures')
+    await expect(page.getByRole('alert')).toContainText('Not saved. The disk is full. Free some space')
+    await expect(marks).toHaveCount(2)
+    await page.keyboard.press('Control+2')
+    await expect(claims).toHaveCount(2)
+
+    await rm(join(disk, 'ballast'))
+    await newClaim(page, 'confidence-building measures')
+    await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue('confidence-building measures')
+    await expect(marks).toHaveCount(3)
+    await expect(claims).toHaveCount(3)
+    await expect(status(page).getByText('Saved', { exact: true })).toBeVisible()
+    await pickMenu(workbench, 'verify-project')
+    await expect(dialog(page)).toContainText('Everything is as it was saved.')
+    await workbench.app.close()
+
+    const again = await start('--project', project)
+    await again.page.keyboard.press('Control+2')
+    await expect(again.page.getByRole('grid', { name: 'Claims' }).getByRole('row')).toHaveCount(3)
+    await again.app.close()
+  } finally {
+    spawnSync('umount', ['-l', disk])
+  }
+})
+
+async function newClaim(page: Page, words: string): Promise<void> {
+  await selectWords(page, textOf(page), words)
+  await page
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: /New claim/ })
+    .click()
+}
+
+test('a second start on the same profile ends at once, and touches nothing', async ({ start, folder }) => {
+  const { page } = await start()
+  const history = join(folder, EXAMPLE, 'history')
+  const before = await sizesOf(history)
+  const { program, args, env } = locateRuntime()
+  const second = spawn(program, [...args, `--user-data-dir=${join(folder, 'profile')}`], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
+  expect(await once(second, 'exit')).toEqual([0, null])
+  expect(await sizesOf(history)).toEqual(before)
+  await openFirstClaim(page)
+  await writeNote(page, 'Still the only one.')
+})
+
+test('a project folder that is moved away while it is open is not said to be saved', async ({
+  start,
+  folder,
+}) => {
+  const { page } = await start()
+  await openFirstClaim(page)
+  await writeNote(page, 'While it was there.')
+  const project = join(folder, EXAMPLE)
+  await move(project, `${project}-elsewhere`)
+  const field = page.getByRole('textbox', { name: 'Notes' })
+  // For a second after the last look a save trusts that the folder is there.
+  await expect
+    .poll(
+      async () => {
+        await field.fill(`Written ${Date.now()}, when it was away.`)
+        await field.press('Control+Enter')
+        return (await page.getByRole('alert').allTextContents()).join(' ')
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(/Not saved\. (It is not there any more|The folder of this project)/)
+  const text = await field.inputValue()
+  await move(`${project}-elsewhere`, project)
+  await expect(field).toHaveValue(text)
+})
+
 /** A disk of a few megabytes, in memory. */
 function mount(at: string): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', at]).status === 0
@@ -287,3 +383,50 @@ test('what was removed stands in the trash, and is put back whole, as one step',
   await expect(claims).toHaveCount(count - 1)
   await expect(removed).toHaveCount(1)
 })
+
+test('an article in the trash comes back after a restart, with the evidence that it was', async ({
+  start,
+}) => {
+  const first = await start()
+  await openFirstClaim(first.page)
+  const passage = 'more than 250,000 people have been killed'
+  await first.page.getByRole('button', { name: 'Link evidence…' }).click()
+  await first.page
+    .getByRole('main')
+    .getByRole('button', { name: /Article$/ })
+    .click()
+  await first.page.getByRole('option', { name: /battles to save truce/ }).click()
+  await selectWords(first.page, textOf(first.page).last(), passage)
+  await first.page
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: /Supports/ })
+    .click()
+  await expect(evidenceOf(first.page)).toContainText(passage)
+  await first.page.getByRole('button', { name: 'Done' }).click()
+  await first.app.close()
+
+  const middle = await start()
+  await middle.page.keyboard.press('Control+1')
+  await middle.page.getByRole('row', { name: /battles to save truce/ }).click()
+  await middle.page.getByRole('button', { name: 'Remove article and what is marked in it' }).click()
+  await expect(middle.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(4)
+  await openFirstClaim(middle.page)
+  await expect(evidenceOf(middle.page)).not.toContainText(passage)
+  await middle.app.close()
+
+  const second = await start()
+  const { page } = second
+  await pickMenu(second, 'show-trash')
+  const removed = page.getByRole('list', { name: 'Removed' }).locator(':scope > li')
+  await expect(removed).toHaveCount(1)
+  await expect(removed).toContainText('battles to save truce')
+  await removed.getByRole('button', { name: 'Put back' }).click()
+  await expect(page.getByText('Nothing was removed.')).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+  await openFirstClaim(page)
+  await expect(evidenceOf(page)).toContainText(passage)
+  await pickMenu(second, 'verify-project')
+  await expect(dialog(page)).toContainText('Everything is as it was saved.')
+})
+
+const evidenceOf = (page: Page) => page.getByRole('region', { name: 'Evidence' })

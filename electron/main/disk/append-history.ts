@@ -16,7 +16,7 @@ export const SEGMENT_BYTES = 4 * 1024 * 1024
  */
 const padding = Buffer.alloc(64 * 1024, SPACE)
 
-/** Milliseconds without a save after which it is looked whether somebody else has written. */
+/** Milliseconds for which a save trusts the last look whether somebody else has written. */
 const LOOK_EVERY = 1000
 
 /** The history on the disk is not where this program left it: another one has written to it. */
@@ -98,8 +98,10 @@ export class HistoryWriter {
     }
     if (this.#file === null || this.#suspect) return this.#reopen()
     const now = this.#monotonic()
-    if (now - this.#lookedAt > LOOK_EVERY) await this.#look(this.#file)
-    this.#lookedAt = now
+    if (now - this.#lookedAt > LOOK_EVERY) {
+      await this.#look(this.#file)
+      this.#lookedAt = now
+    }
     return this.#file
   }
 
