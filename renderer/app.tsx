@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
-import { api } from './api'
+import { api, listen } from './api'
 import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
 import { UnlockDialog } from './features/protection/unlock-dialog'
 import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
@@ -48,7 +48,7 @@ function useMainEvents(): void {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     }
     window.addEventListener('beforeunload', leaveField)
-    const stop = window.plumbline.listen((event) => {
+    const stop = listen((event) => {
       switch (event.kind) {
         case 'opened':
           open(event.state)

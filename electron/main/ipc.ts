@@ -8,10 +8,13 @@ import type { Handlers } from './dispatch'
 
 /** Answers the calls of our own page and of nobody else. */
 export function answerCalls(handlers: Handlers): void {
-  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
-    if (!isFromOwnPage(event)) return err('not-allowed', 'This page may not call Plumbline.')
-    return dispatch(handlers, name, input, console.error)
-  })
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) =>
+    JSON.stringify(
+      isFromOwnPage(event)
+        ? await dispatch(handlers, name, input, console.error)
+        : err('not-allowed', 'This page may not call Plumbline.'),
+    ),
+  )
 }
 
 function isFromOwnPage({ senderFrame }: IpcMainInvokeEvent): boolean {

@@ -41,7 +41,7 @@ export function openWindow(
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
   workspace.subscribe((event) => {
-    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event)
+    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, JSON.stringify(event))
   })
   void window.loadURL(devServer ?? PAGE_ADDRESS)
   return window

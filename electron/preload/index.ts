@@ -1,7 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../../shared/ipc/call'
 import { CALL_CHANNEL, DROP_CALLS, EVENT_CHANNEL } from '../../shared/ipc/channel'
-import type { WorkspaceEvent } from '../../shared/ipc/state'
 
 const bridge: Bridge = {
   call: (name, input) =>
@@ -9,7 +8,7 @@ const bridge: Bridge = {
       ? Promise.reject(new Error('Paths come from drops only.'))
       : ipcRenderer.invoke(CALL_CHANNEL, name, input),
   listen: (listener) => {
-    const relay = (_: unknown, event: WorkspaceEvent): void => listener(event)
+    const relay = (_: unknown, event: string): void => listener(event)
     ipcRenderer.on(EVENT_CHANNEL, relay)
     return () => ipcRenderer.off(EVENT_CHANNEL, relay)
   },

@@ -127,7 +127,7 @@ test('a call that the contract does not know is refused', async ({ page }) => {
   const id = 'a'.repeat(65)
   const answers = await page.evaluate((longId) => {
     const { call } = (window as unknown as Attacked).plumbline
-    const untyped = call as (name: unknown, input: unknown) => Promise<unknown>
+    const untyped = call as (name: unknown, input: unknown) => Promise<string>
     const cyclic: Record<string, unknown> = {}
     cyclic['self'] = cyclic
     const calls: readonly (readonly [unknown, unknown])[] = [
@@ -147,7 +147,9 @@ test('a call that the contract does not know is refused', async ({ page }) => {
       ['addConflict', { members: [], title: '' }],
       ['exportReport', { format: 'exe' }],
     ]
-    return Promise.all(calls.map(([name, input]) => untyped(name, input)))
+    return Promise.all(
+      calls.map(async ([name, input]): Promise<unknown> => JSON.parse(await untyped(name, input))),
+    )
   }, id)
   expect(answers).toEqual(
     answers.map(() => ({ ok: false, fault: expect.objectContaining({ code: 'invalid-input' }) })),
@@ -160,13 +162,10 @@ test('a path never comes from the page', async ({ page }) => {
     const forged = Object.setPrototypeOf({ path: '/etc/passwd', name: 'passwd' }, File.prototype)
     return {
       called: await call('importDropped', { paths: ['/etc/passwd'] }).catch(String),
-      dropped: await importDropped([
-        '/etc/passwd',
-        { path: '/etc/passwd' },
-        forged,
-        new File([''], 'passwd'),
-      ]),
-      recent: await call('openRecent', { folder: '/etc' }),
+      dropped: JSON.parse(
+        await importDropped(['/etc/passwd', { path: '/etc/passwd' }, forged, new File([''], 'passwd')]),
+      ) as unknown,
+      recent: JSON.parse(await call('openRecent', { folder: '/etc' })) as unknown,
     }
   })
   expect(outcome).toEqual({
@@ -199,7 +198,7 @@ test('only the page itself is answered: no frame of it, and no other page', asyn
           },
         ),
     )
-    const ask = `window.plumbline?.call('readState', {}).then((answer) => answer.ok || answer.fault.code) ?? 'no bridge'`
+    const ask = `window.plumbline?.call('readState', {}).then(JSON.parse).then((answer) => answer.ok || answer.fault.code) ?? 'no bridge'`
     const answered: Record<string, unknown> = {}
     for (const address of [
       'data:text/html,x',
@@ -411,7 +410,7 @@ test('a report of hostile words runs no script', async ({ app, page, folder }) =
 test('a link is copied, and opened only after a question that shows it whole', async ({ app, page }) => {
   await page.evaluate(async (url) => {
     const { call } = (window as unknown as Attacked).plumbline
-    const state = (await call('readState', {})) as { value: { open: { claims: { id: string }[] } } }
+    const state = JSON.parse(await call('readState', {})) as { value: { open: { claims: { id: string }[] } } }
     const web = { kind: 'new source', sourceKind: 'web', fileToken: null, pinpoint: { kind: 'whole' } }
     for (const [title, address] of [
       ['A page', url],
