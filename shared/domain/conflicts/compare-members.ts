@@ -77,9 +77,23 @@ function dayWithin(
   return precise?.quantity.asOf ?? null
 }
 
+const further = /\b(?:others?|another|further|additional|more(?! than)|autres?|otros|otras|weitere[nr]?)\b/i
+
+function isFurther({ text, sentence, sentenceStart, start, claimId }: Measured): boolean {
+  const lead = sentence.slice(Math.max(0, start - sentenceStart - 10), start - sentenceStart)
+  return claimId === null && further.test(`${lead} ${text.replace(/^more than /i, '')}`)
+}
+
+function saysPlace({ quantity, claimId }: Measured): boolean {
+  return claimId !== null || quantity.scope !== ''
+}
+
 function areComparable(a: Measured, b: Measured): boolean {
   if (a.claimId !== null && a.claimId === b.claimId) return false
-  if (a.documentId !== b.documentId || a.sentenceStart !== b.sentenceStart) return true
+  if (a.documentId !== b.documentId) return true
+  // In one text "nine others" are added to those before, and what has no place of its own may be of another.
+  if (isFurther(a) || isFurther(b) || saysPlace(a) !== saysPlace(b)) return false
+  if (a.sentenceStart !== b.sentenceStart) return true
   if (a.attribution !== '' && b.attribution !== '' && a.attribution !== b.attribution) return true
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
   return contrast.test(a.sentence.slice(first.end - a.sentenceStart, second.start - a.sentenceStart))

@@ -96,11 +96,13 @@ function byTally(words: readonly Word[], at: number, table: LanguageTable): stri
 
 /** A name behind the verb: `said Dr Jane Doe`. Lower-case words behind it are what was said. */
 function nameForward(words: readonly Word[], at: number, table: LanguageTable): string {
-  const word = words[at]
-  const mark = words[at - 2]
+  // `, a annoncé samedi le procureur`
+  const from = table.weekdays.has(words[at]?.lower ?? '') ? at + 1 : at
+  const word = words[from]
+  const mark = table.perfect.has(words[at - 2]?.lower ?? '') ? words[at - 3] : words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
   if (PRONOUN.test(word.lower) || /^t(?:old|ells)$/.test(words[at - 1]?.lower ?? '')) return ''
-  const name = phraseForward(words, at, table)
+  const name = phraseForward(words, from, table)
   return /\p{Lu}/u.test(name) ? name : ''
 }
 
@@ -139,9 +141,13 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
     return phraseBackward(words, verb - 1, table)
   }
   let to = words[verb - 1]?.text === ',' && isAgeBetweenCommas(words, verb - 1) ? verb - 3 : verb
+  if (table.weekdays.has(words[to - 1]?.lower ?? '')) to -= words[to - 2]?.lower === 'on' ? 2 : 1
   while (
     to > at &&
-    (/^(?:also|has|have|had|later|earlier|then|first|is|was|are|were|to)$/.test(words[to - 1]?.lower ?? '') ||
+    (table.perfect.has(words[to - 1]?.lower ?? '') ||
+      /^(?:also|has|have|had|later|earlier|then|first|is|was|are|were|to)$/.test(
+        words[to - 1]?.lower ?? '',
+      ) ||
       (words[to - 1]?.lower ?? '').endsWith('ly'))
   )
     to -= 1

@@ -89,7 +89,8 @@ function countedBy(
   if (isThing) return { unit, counted: noun.noun.counted }
   const end = noun === null ? figure.to : noun.to
   const isTotal = isTotalOfPart(figure, words, table)
-  const isLed = noun === null && LEADS.test(words[figure.from - 1]?.lower ?? '')
+  const isLed =
+    (noun === null || noun.noun.kind === 'person') && LEADS.test(words[figure.from - 1]?.lower ?? '')
   const state =
     (isLed ? tollBefore(words, figure.from, table) : '') ||
     (noun?.known === true ? noun.state : '') ||
@@ -110,7 +111,7 @@ function countedBy(
 
 /** What a noun that leads to a bare figure is followed by: `the toll remains at 14`, `reached 24`. */
 const LEADS =
-  /^(?:at|to|is|was|stands|stood|reached|reaches|now|hit|hits|passed|exceeded|topped|remains|remained)$/
+  /^(?:à|auf|a|at|to|is|was|stands|stood|reached|reaches|now|hit|hits|passed|exceeded|topped|remains|remained)$/
 
 /** `a mother of three`, `a family of seven` */
 function isFamily(words: readonly Word[], from: number, table: LanguageTable): boolean {

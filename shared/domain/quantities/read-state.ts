@@ -102,11 +102,20 @@ export function stateAfter(
     const phrase = phraseFrom(table.statePhrases, words, at)
     if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
+    if (verb !== undefined && isAfterPreposition(words, at, table)) return ''
     if (verb !== undefined)
       return passive || speaksOfSubject(words, at, verb, perfect, table) ? verb.counted : ''
     if (word.kind === 'word' && isOtherVerb(words, at, passive, table)) return ''
   }
   return ''
+}
+
+/** `in besieged areas`, `for the trapped miners`: said of something else. */
+function isAfterPreposition(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  if (table.tag !== 'en') return false
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]]
+  if (table.placeBefore.has(before) || table.of.has(before)) return true
+  return table.article.has(before) && next?.kind === 'word' && !table.stop.has(next.lower)
 }
 
 /** `120 people, of whom 33 were rescued`: what follows is said of the part. */

@@ -117,6 +117,7 @@ export const de: LanguageTable = {
   statePhrases: phraseTable([
     ...entriesOf('ums leben, ums leben gekommen, zu tode, ihr leben verloren, das leben verloren', 'killed'),
     ...entriesOf('fest', 'arrested'),
+    ...entriesOf('ihre häuser verlassen, ihre wohnungen verlassen, auf der flucht', 'displaced'),
   ]),
   auxiliaries: wordSet('wurden wurde worden sind sei seien waren war werden wird gelten'),
   perfect: wordSet('haben hat hatte'),
@@ -124,6 +125,9 @@ export const de: LanguageTable = {
   tolls: phraseTable<string>([
     ...entriesOf('zahl der toten, zahl der todesopfer, opferzahl', 'killed'),
     ...entriesOf('zahl der verletzten', 'injured'),
+    ...entriesOf('zahl der vermissten', 'missing'),
+    ...entriesOf('zahl der opfer', 'killed'),
+    ...entriesOf('zahl der infizierten', 'infected'),
     ...entriesOf('inflation, inflationsrate', 'inflation'),
     ...entriesOf('arbeitslosigkeit, arbeitslosenquote', 'unemployment'),
   ]),

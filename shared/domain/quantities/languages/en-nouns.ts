@@ -165,6 +165,7 @@ function canonical(plural: string): string {
 }
 
 function singular(plural: string): string {
+  if (plural === 'lives') return 'life'
   if (plural.endsWith('men')) return `${plural.slice(0, -3)}man`
   if (plural.endsWith('children')) return plural.slice(0, -3)
   if (/(?:[^aeiou])ies$/.test(plural)) return `${plural.slice(0, -3)}y`

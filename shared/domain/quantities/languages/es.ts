@@ -128,13 +128,22 @@ export const es: LanguageTable = {
     esStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
   statePhrases: phraseTable(
-    entriesOf('perdieron la vida, perdió la vida, perdido la vida, han perdido la vida', 'killed'),
+    entriesOf(
+      'perder la vida, perdieron la vida, perdió la vida, perdido la vida, han perdido la vida',
+      'killed',
+    ),
   ),
   auxiliaries: wordSet('fueron fue han ha sido resultaron resultó están estaban siguen permanecen quedaron'),
   perfect: wordSet('ha han había habían'),
   objectStarts: wordSet('el la los las un una a al más unos unas casi'),
   tolls: phraseTable<string>([
-    ...entriesOf('cifra de muertos, número de muertos, saldo', 'killed'),
+    ...entriesOf(
+      'cifra de muertos, número de muertos, número de fallecidos, cifra de fallecidos, número de muertes, saldo',
+      'killed',
+    ),
+    ...entriesOf('número de heridos, cifra de heridos', 'injured'),
+    ...entriesOf('número de desaparecidos', 'missing'),
+    ...entriesOf('número de desplazados', 'displaced'),
     ...entriesOf('inflación', 'inflation'),
     ...entriesOf('desempleo, paro', 'unemployment'),
   ]),

@@ -155,12 +155,25 @@ export const fr: LanguageTable = {
   states: new Map(
     frStates.flatMap(([form, counted, list]) => list.split(' ').map((word) => [word, { counted, form }])),
   ),
-  statePhrases: phraseTable(entriesOf('perdu la vie, trouvé la mort, perdent la vie', 'killed')),
+  statePhrases: phraseTable([
+    ...entriesOf('perdu la vie, trouvé la mort, perdent la vie', 'killed'),
+    ...entriesOf(
+      'quitter leur foyer, quitter leurs foyers, quitter leur maison, quitter leurs maisons, fuir leur foyer',
+      'displaced',
+    ),
+    ...entriesOf('portées disparues, portés disparus', 'missing'),
+  ]),
   auxiliaries: wordSet('être ont a été est sont était étaient avait avaient furent fut seraient'),
   perfect: wordSet('a ont avait avaient'),
   objectStarts: wordSet('le la les un une des au plus près environ'),
   tolls: phraseTable<string>([
-    ...entriesOf('bilan, nombre de morts', 'killed'),
+    ...entriesOf(
+      'bilan, nombre de morts, nombre des morts, bilan des morts, nombre de décès, nombre de victimes',
+      'killed',
+    ),
+    ...entriesOf('nombre de blessés, nombre des blessés', 'injured'),
+    ...entriesOf('nombre de disparus, nombre des disparus', 'missing'),
+    ...entriesOf('nombre de déplacés, nombre des déplacés', 'displaced'),
     ...entriesOf('inflation', 'inflation'),
     ...entriesOf('chômage, taux de chômage', 'unemployment'),
   ]),
