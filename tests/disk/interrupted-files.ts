@@ -1,7 +1,19 @@
 import { type FileSeam, realFiles } from '../../electron/main/disk/file-seam'
 
-/** A day after every test began, when every lock is stale. */
-export const later = { clock: () => new Date(Date.now() + 86_400_000).toISOString(), by: () => '' }
+const DAY = 86_400_000
+
+/** A day after every test began, by every clock, when every lock is stale. */
+export const later = {
+  clock: () => new Date(Date.now() + DAY).toISOString(),
+  by: () => '',
+  seam: {
+    ...realFiles,
+    stat: async (path: string) => {
+      const facts = await realFiles.stat(path)
+      return path.endsWith('/lock') ? { ...facts, modified: facts.modified - DAY } : facts
+    },
+  },
+}
 
 /** The real disk until the n-th call that changes something; from then on nothing happens any more, or that one fails. */
 export function interrupted(

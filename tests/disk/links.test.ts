@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject } from '../../electron/main/disk/open-project'
+import { later } from './interrupted-files'
 import { putClaim, reopen, someFolder, someOptions, someProject, valueOf } from './project-fixture'
 
 /** A closed project, as it may come from somebody else, and a folder of the user with files that are none of its business. */
@@ -46,8 +47,7 @@ describe('a project that leads elsewhere by a link does no harm there:', () => {
     const before = await filesOf(theirs)
     for (const file of [name, ...lost]) await rm(join(folder, file), { force: true })
     await symlink(join(theirs, 'letter.txt'), join(folder, name))
-    const later = { ...someOptions, clock: () => new Date(Date.now() + 86_400_000).toISOString() }
-    const opened = await openProject(folder, later)
+    const opened = await openProject(folder, { ...someOptions, ...later })
     if (opened.ok) {
       await opened.value.commit('write note', [putClaim('c1', { notes: 'x' })])
       await opened.value.close()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -46,6 +46,18 @@ describe('a project that somebody has open', () => {
     ['by somebody without a name', { ...lock, who: '', heartbeat: recent }, 5_000, /^Another program has/],
     ['whose lock is being written', '{"host":"ano', 5_000, /is opening this project at this moment/],
     [
+      'by a machine whose clock is behind ours: by the clock of the drive its heart beats',
+      { ...lock, heartbeat: new Date(now - 90_000).toISOString() },
+      0,
+      /has this project open/,
+    ],
+    [
+      'while our clock runs years ahead',
+      { ...lock, heartbeat: recent },
+      315_360_000_000,
+      /has this project open/,
+    ],
+    [
       'while our clock was set back ten years',
       { ...lock, heartbeat: recent },
       -315_360_000_000,
@@ -86,8 +98,9 @@ describe('a project that somebody has open', () => {
 
 describe('a lock whose owner is gone', () => {
   it('is taken over when the heart of another machine has not beaten for half a minute', async () => {
-    const folder = await lockedProject({ ...lock, heartbeat: recent })
-    const store = await reopen(folder, at(40_000))
+    const folder = await lockedProject({ ...lock, heartbeat: new Date(now - 40_000).toISOString() })
+    await utimes(join(folder, 'lock'), (now - 40_000) / 1000, (now - 40_000) / 1000)
+    const store = await reopen(folder, at(0))
     expect(store.readOnly).toBe(false)
     valueOf(await store.close())
     expect(await readdir(folder)).not.toContain('lock')

@@ -2,7 +2,12 @@ import { basename, dirname } from 'node:path'
 import type { FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
 
 /** The bytes of a file: as a program sees them, as they are sure to be on the disk, and what was done in between. */
-type Content = { now: Buffer; flushed: Buffer; unflushed: ((bytes: Buffer) => Buffer)[] }
+type Content = {
+  now: Buffer
+  flushed: Buffer
+  unflushed: ((bytes: Buffer) => Buffer)[]
+  modified: number
+}
 
 type Names = Map<string, Content>
 
@@ -28,6 +33,8 @@ const PAGE = 512
  */
 export class SimulatedDisk implements FileSeam {
   readonly #folders: Map<string, Folder>
+  /** The clock of the disk, in milliseconds since 1970. */
+  clock = 0
   /** Called before each call, by its name; it may throw in its place. */
   before: (call: string, path: string) => void = () => undefined
 
@@ -42,7 +49,7 @@ export class SimulatedDisk implements FileSeam {
       const known = contents.get(content)
       if (known !== undefined) return known
       const bytes = survive(content.unflushed).reduce((sum, change) => change(sum), content.flushed)
-      const found = { now: bytes, flushed: bytes, unflushed: [] }
+      const found = { now: bytes, flushed: bytes, unflushed: [], modified: content.modified }
       contents.set(content, found)
       return found
     }
@@ -67,7 +74,7 @@ export class SimulatedDisk implements FileSeam {
     if (content !== undefined && mode === 'create') throw systemError('EEXIST')
     if (content === undefined) {
       if (mode === 'read') throw systemError('ENOENT')
-      content = { now: Buffer.alloc(0), flushed: Buffer.alloc(0), unflushed: [] }
+      content = { now: Buffer.alloc(0), flushed: Buffer.alloc(0), unflushed: [], modified: this.clock }
       const made = content
       alterNames(folder, (names) => void names.set(basename(path), made))
     }
@@ -78,6 +85,7 @@ export class SimulatedDisk implements FileSeam {
     const file: OpenFile = {
       write: async (bytes, position) => {
         this.before('write', path)
+        content.modified = this.clock
         for (let at = 0; at < bytes.length; at += PAGE) {
           const page = Buffer.from(bytes.subarray(at, at + PAGE))
           alterBytes(content, (before) => {
@@ -120,7 +128,8 @@ export class SimulatedDisk implements FileSeam {
   readonly stat: FileSeam['stat'] = async (path) => {
     this.before('stat', path)
     if (this.#folders.has(path)) return { size: 0, modified: 0, kind: 'folder' }
-    return { size: this.#content(path).now.length, modified: 0, kind: 'file' }
+    const { now, modified } = this.#content(path)
+    return { size: now.length, modified, kind: 'file' }
   }
 
   readonly list: FileSeam['list'] = async (path) => {

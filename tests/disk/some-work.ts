@@ -39,6 +39,7 @@ export function optionsOn(disk: SimulatedDisk): OpenOptions {
 
 /** Options of somebody who comes a day later, when every lock is stale. */
 export function laterOn(disk: SimulatedDisk): OpenOptions {
+  disk.clock = 86_400_000
   return { ...optionsOn(disk), clock: () => '2026-01-06T09:30:00.000Z' }
 }
 

@@ -64,6 +64,7 @@ export class Lock {
           held === null
             ? await create(seam, lockPath(root), bytes)
             : await replaceStale(seam, root, held, bytes)
+        if (taken === 'alive' && held !== null) return inUse(held)
         if (taken) {
           const lock = new Lock(seam, root, token, since, options)
           lock.#startBeating()
@@ -159,9 +160,13 @@ function parse(bytes: string): LockContent | null {
 }
 
 function isStale({ content: held, modified }: Held, now: string): boolean {
-  if (held !== null && held.host === hostname() && !isRunning(held.pid)) return true
+  if (hasEnded(held)) return true
   const beat = Math.max(modified, held === null ? 0 : Date.parse(held.heartbeat))
   return Date.parse(now) - beat > STALE
+}
+
+function hasEnded(held: LockContent | null): boolean {
+  return held !== null && held.host === hostname() && !isRunning(held.pid)
 }
 
 function isRunning(pid: number): boolean {
@@ -176,13 +181,21 @@ function isRunning(pid: number): boolean {
 /**
  * Puts a new lock in the place of a stale one, by a rename, so that there is a lock at every moment. Only one program
  * does so at a time, the one that could make the file `lock.takeover`; it looks again whether the lock is still stale.
+ * `alive` where it beat lately by the clock of the drive, on which both files are: then the clock of one machine is wrong.
  */
-async function replaceStale(seam: FileSeam, root: string, stale: Held, bytes: Uint8Array): Promise<boolean> {
+async function replaceStale(
+  seam: FileSeam,
+  root: string,
+  stale: Held,
+  bytes: Uint8Array,
+): Promise<boolean | 'alive'> {
   const takeover = `${lockPath(root)}.takeover`
   if (!(await create(seam, takeover, bytes))) return false
   try {
     const now = await readLock(seam, lockPath(root))
     if (now?.bytes !== stale.bytes) return false
+    const { modified } = await seam.stat(takeover)
+    if (!hasEnded(stale.content) && modified - now.modified <= STALE) return 'alive'
     const fresh = temporaryPath(lockPath(root))
     if (!(await create(seam, fresh, bytes))) return false
     await seam.rename(fresh, lockPath(root))
@@ -199,9 +212,13 @@ async function clearTakeover(seam: FileSeam, root: string, now: string): Promise
   if (held !== null && isStale(held, now)) await removeIfAny(seam, path)
 }
 
+const inUseNow: Result<never> = err(
+  'in-use',
+  'Another program is opening this project at this moment. Try again.',
+)
+
 function inUse({ content: held }: Held): Result<never> {
-  if (held === null)
-    return err('in-use', 'Another program is opening this project at this moment. Try again.')
+  if (held === null) return inUseNow
   const where = held.host === hostname() ? 'on this machine' : `on ${held.host}`
   const who = held.who === '' ? 'Another program' : held.who
   const since = held.since === undefined ? '' : ` since ${describeInstant(held.since)}`

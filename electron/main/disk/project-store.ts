@@ -118,6 +118,10 @@ export class ProjectStore {
     return this.#ready
   }
 
+  get isReady(): boolean {
+    return this.#isReady
+  }
+
   /** The newest entry of the history. */
   get head(): { readonly seq: number; readonly hash: string } {
     const { seq, hash } = this.#history.head
