@@ -3,8 +3,8 @@ import { splitTokens, type Token } from '../text/split-tokens'
 import { lastBefore, lastIndexBefore } from './last-before'
 
 /**
- * The stretches of a text in which words can stand, even with an error in every eighth letter: where three of them stand in a row.
- * Null for fewer than six words, of which nothing can be said.
+ * The stretches of a text in which words can stand, some of them with errors: where three of them stand in a row, and half of them
+ * stand at all. Null for fewer than six words, of which nothing can be said.
  */
 export type FindStretches = (words: string) => readonly Span[] | null
 
@@ -18,8 +18,8 @@ const MOST_PLACES = 200
 const MOST_STRETCHES = 64
 const FEWEST_HITS = 4
 
-/** Of eight letters one may differ, so of four words (of up to six letters each) one at least stands unharmed. */
-const WORDS_A_SURVIVOR = 4
+/** What was misread or edited leaves every second word unharmed, or it is no longer that quote. */
+const WORDS_A_SURVIVOR = 2
 
 /** The edges of a stretch, beyond the letters that may have come in. */
 const EDGE = 40
