@@ -145,6 +145,38 @@ describe('when the disk is full', () => {
   })
 })
 
+describe('a project in a folder that cannot be written to', () => {
+  it.each([
+    ['EACCES', 'open', 'This program has no permission for it. Check the permissions, then try again'],
+    ['EROFS', 'open', 'The disk can only be read. Copy the project to a disk that can be written to'],
+    ['EPERM', 'open', /^The system does not permit it/],
+    ['ENOSPC', 'write', 'The disk is full. Free some space, then try again'],
+  ])(
+    '(%s at %s) opens to read with all that is in it, says why, and leaves no lock',
+    async (code, call, why) => {
+      const disk = new SimulatedDisk()
+      const { store: worked } = valueOf(await work(disk))
+      const before = disk.paths()
+      disk.before = (name, path) => {
+        if (name === call && path.endsWith('/lock')) throw systemError(code)
+      }
+      const store = valueOf(await openProject(folder, laterOn(disk)))
+      const { readOnly } = store
+      expect([readOnly, documentsOf(store)]).toEqual([
+        expect.stringMatching(/^The project could not be opened for writing\. /),
+        documentsOf(worked),
+      ])
+      expect(String(readOnly).replace('The project could not be opened for writing. ', '')).toMatch(why)
+      expect(await store.commit('try', [putClaim('c1')])).toMatchObject({ fault: { code: 'read-only' } })
+      valueOf(await store.close())
+      expect(disk.paths()).toEqual(before)
+
+      disk.before = () => undefined
+      expect(valueOf(await openProject(folder, laterOn(disk))).readOnly).toBe(false)
+    },
+  )
+})
+
 describe('a history that another program has written to', () => {
   it('is not written over: nothing more is saved, and the message says why', async () => {
     const disk = new SimulatedDisk()

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { err, ok, type Result } from '../../../shared/result'
 import { diskFault, isMissing, systemCode } from './disk-fault'
-import type { FileSeam } from './file-seam'
+import type { FileSeam, OpenFile } from './file-seam'
 import { lockPath } from './layout'
 import { removeIfAny, temporaryPath, writeFully } from './volume'
 
@@ -122,19 +122,25 @@ function content(token: string, since: string, { clock, who }: LockOptions): Uin
   return Buffer.from(`${JSON.stringify(lock, null, 2)}\n`)
 }
 
+/** Makes a file with these bytes; false where there is one already. Where they cannot be written, there is none after. */
 async function create(seam: FileSeam, path: string, bytes: Uint8Array): Promise<boolean> {
+  let file: OpenFile
   try {
-    const file = await seam.open(path, 'create')
-    try {
-      await writeFully(file, bytes, 0)
-    } finally {
-      await file.close()
-    }
-    return true
+    file = await seam.open(path, 'create')
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false
     throw error
   }
+  try {
+    await writeFully(file, bytes, 0)
+  } catch (error) {
+    // An empty lock would keep everybody out for half a minute.
+    await removeIfAny(seam, path).catch(() => undefined)
+    throw error
+  } finally {
+    await file.close()
+  }
+  return true
 }
 
 /** A lock file as it was found; `content` is null where it cannot be read, as while it is being written. */
