@@ -8,7 +8,14 @@ import { RestoredDialog } from './features/safety/restored-dialog'
 import { ImportProgress } from './features/library/import-progress'
 import { showImportProgress } from './state/import-state'
 import { showRevisionProgress } from './state/revision-state'
-import { useProject, showCommit, showCondition, showQuestion, showState } from './state/project-state'
+import {
+  useProject,
+  showClaims,
+  showCommit,
+  showCondition,
+  showQuestion,
+  showState,
+} from './state/project-state'
 import { showVerifying } from './state/safety-state'
 import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
@@ -52,6 +59,9 @@ function useMainEvents(): void {
       switch (event.kind) {
         case 'opened':
           open(event.state)
+          break
+        case 'claims':
+          showClaims(event.claims)
           break
         case 'committed':
           showCommit(event)

@@ -58,6 +58,7 @@ async function startWindow(project: string | null): Promise<void> {
   const options: OpenOptions = {
     ...openOptions(() => workspace.settings().author),
     backupsOf: (projectId) => join(backupsFolder, projectId),
+    claimsLater: true,
     onNotice: () => workspace.tellCondition(),
     onReadOnly: () => workspace.tellCondition(),
   }
@@ -81,7 +82,7 @@ async function startWindow(project: string | null): Promise<void> {
     startAnalyst(workspace),
     backups,
   )
-  answerCalls(handlers)
+  answerCalls(handlers, workspace.ready)
   installMenu(workspace)
 
   const [last] = workspace.recentFolders()

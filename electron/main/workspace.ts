@@ -25,6 +25,8 @@ export type Workspace = {
   readonly store: () => Result<ProjectStore>
   /** Takes a project that was just opened as the open one, after closing the one before. */
   readonly enter: (store: ProjectStore) => Promise<void>
+  /** Settled when all documents of the open project are in memory. */
+  readonly ready: () => Promise<void>
   /** Asks the journalist what a project has to be answered before it opens; null: that is answered. */
   readonly ask: (question: OpenQuestion | null) => void
   readonly question: () => OpenQuestion | null
@@ -86,6 +88,13 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
       await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
       announce({ kind: 'opened', state: state() })
+      if (store.isReady) return
+      void store.ready.then(() => {
+        if (open === store) announce({ kind: 'claims', claims: [...store.documents('claim').values()] })
+      })
+    },
+    ready: async () => {
+      await open?.ready
     },
     ask: (next) => {
       question = next
@@ -136,7 +145,7 @@ function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProj
     seq: store.head.seq,
     project: projectOf(store),
     articles: [...store.documents('article').values()],
-    claims: [...store.documents('claim').values()],
+    claims: store.isReady ? [...store.documents('claim').values()] : null,
     sources: [...store.documents('source').values()],
     conflicts: [...store.documents('conflict').values()],
     undo: undoState(store),

@@ -22,6 +22,8 @@ type Documents = {
 export type ProjectState = Documents &
   Condition & {
     readonly isLoaded: boolean
+    /** False while the claims of a large project are still being read: `claims` is empty until then. */
+    readonly areClaimsRead: boolean
     readonly folder: string
     readonly isProtected: boolean
     /** A project that waits for an answer before it opens. */
@@ -36,6 +38,7 @@ const nothingOpen = {
   project: null,
   articles: new Map(),
   claims: new Map(),
+  areClaimsRead: true,
   sources: new Map(),
   conflicts: new Map(),
   folder: '',
@@ -65,7 +68,8 @@ export function showState({ open, question, recent, settings }: WorkspaceState):
   useProject.setState({
     ...rest,
     articles: byId(articles),
-    claims: byId(claims),
+    claims: byId(claims ?? []),
+    areClaimsRead: claims !== null,
     sources: byId(sources),
     conflicts: byId(conflicts),
     isLoaded: true,
@@ -74,6 +78,10 @@ export function showState({ open, question, recent, settings }: WorkspaceState):
     settings,
   })
 }
+
+/** Takes over the claims, where they came after the rest. */
+export const showClaims = (claims: readonly DocumentOf['claim'][]): void =>
+  useProject.setState({ claims: byId(claims), areClaimsRead: true })
 
 export const showQuestion = (question: OpenQuestion | null): void => useProject.setState({ question })
 export const showCondition = (condition: Condition): void => useProject.setState(condition)

@@ -34,7 +34,8 @@ export type OpenProject = Condition & {
   readonly seq: number
   readonly project: DocumentOf['project']
   readonly articles: readonly DocumentOf['article'][]
-  readonly claims: readonly DocumentOf['claim'][]
+  /** Null while those of a large project are still being read; the event `claims` then brings them. */
+  readonly claims: readonly DocumentOf['claim'][] | null
   readonly sources: readonly DocumentOf['source'][]
   readonly conflicts: readonly DocumentOf['conflict'][]
   readonly undo: UndoState
@@ -194,6 +195,7 @@ export type TrashItem = {
 /** What main tells every window without being asked. */
 export type WorkspaceEvent =
   | { readonly kind: 'opened'; readonly state: WorkspaceState }
+  | { readonly kind: 'claims'; readonly claims: readonly DocumentOf['claim'][] }
   | {
       readonly kind: 'committed'
       readonly seq: number

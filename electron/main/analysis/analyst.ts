@@ -42,6 +42,8 @@ export function startAnalyst(workspace: Workspace): Analyst {
   const analyse = async (store: ProjectStore): Promise<void> => {
     worker ??= listenTo(createWorker({}))
     const own = ++run
+    await store.ready
+    if (own !== run) return
     const texts = projectTexts(documentsOf(store))
     // The worker may still have to leave an earlier run.
     workspace.announce({ kind: 'analysing', share: 0 })

@@ -14,6 +14,7 @@ import { readEntries } from './read-entries'
 import { missingBlob } from './missing-blob'
 import type { OpenedProject } from './opened-project'
 import { ProjectBlobs } from './project-blobs'
+import { ProjectCondition } from './project-condition'
 import { readUndoStack } from './read-undo-stack'
 import type { UndoStack } from './undo-stack'
 import { type Direction, proposeStep } from './undo-steps'
@@ -32,23 +33,19 @@ export class ProjectStore {
   readonly #checkpointer: Checkpointer
   readonly #blobs: ProjectBlobs
   readonly #listeners = new Set<(committed: Committed) => void>()
-  readonly #notices: string[]
+  readonly #condition: ProjectCondition
   #undo: UndoStack
   readonly #ready: Promise<void>
   #isReady = false
   #checking: Promise<void> = Promise.resolve()
   #laterCheck: NodeJS.Timeout | undefined
-  #readOnly: false | string
-  #isHistoryBroken: boolean
   #closed: Promise<Result<void>> | null = null
 
   constructor(project: OpenedProject) {
     const { volume, folder, documents, position, clock, by } = project
     this.#project = project
     this.#undo = project.undo
-    this.#readOnly = project.readOnly
-    this.#isHistoryBroken = project.historyFault?.kind === 'broken'
-    this.#notices = [...project.notices]
+    this.#condition = new ProjectCondition(project)
     this.#history = new HistoryWriter(volume, folder, position)
     this.#checkpointer = new Checkpointer(
       {
@@ -64,8 +61,8 @@ export class ProjectStore {
       volume,
       root: folder,
       backups: () => this.#backups(),
-      mayWrite: () => this.#readOnly === false,
-      onNotice: (notice) => this.#notice(notice),
+      mayWrite: () => this.readOnly === false,
+      onNotice: (notice) => this.#condition.notice(notice),
     })
     this.#queue = new CommitQueue({
       documents,
@@ -81,7 +78,7 @@ export class ProjectStore {
       (error: unknown) => {
         const { message } = diskFault(error, 'The claims could not all be read').fault
         this.refuseWrites(message.replace(/\.$/, ''))
-        this.#notice(message)
+        this.#condition.notice(message)
       },
     )
     if (project.readOnly !== false) return
@@ -100,17 +97,17 @@ export class ProjectStore {
 
   /** Why nothing can be changed, in words; false where it can. It may turn from false to a reason while open. */
   get readOnly(): false | string {
-    return this.#readOnly
+    return this.#condition.readOnly
   }
 
   /** True where a part of the history cannot be read, so that it takes `restoreProject` to go on. */
   get isHistoryBroken(): boolean {
-    return this.#isHistoryBroken
+    return this.#condition.isHistoryBroken
   }
 
   /** What was restored or set aside, in the user's words. */
   get notices(): readonly string[] {
-    return this.#notices
+    return this.#condition.notices
   }
 
   /** Settled when all documents are in memory; until then claims may still be missing from `documents`. */
@@ -196,7 +193,7 @@ export class ProjectStore {
   async checkpoint(longest = Infinity): Promise<Result<void>> {
     await this.#ready
     await this.#queue.idle()
-    return this.#readOnly === false ? this.#checkpointer.run(longest) : ok(undefined)
+    return this.readOnly === false ? this.#checkpointer.run(longest) : ok(undefined)
   }
 
   /** Waits for what is being saved, brings everything up to date, and gives the project back. Nothing works after it. */
@@ -225,9 +222,7 @@ export class ProjectStore {
   /** From now on nothing is written, for this reason. */
   refuseWrites(reason: string): void {
     this.#checkpointer.stop()
-    if (this.#readOnly !== false) return
-    this.#readOnly = reason
-    this.#project.onReadOnly(reason)
+    this.#condition.refuseWrites(reason)
   }
 
   async #checkFiles(unchecked: number): Promise<void> {
@@ -238,14 +233,14 @@ export class ProjectStore {
       documents: this.#project.documents,
       unchecked,
       backups: this.#backups(),
-      mayWrite: () => this.#readOnly === false,
+      mayWrite: () => this.readOnly === false,
       isCancelled: () => this.#closed !== null,
       isBehind: (name) => this.#checkpointer.isBehind(name),
       onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id),
-      onNotice: (notice) => this.#notice(notice),
+      onNotice: (notice) => this.#condition.notice(notice),
       onRefuse: (reason) => this.refuseWrites(reason),
       onBroken: (reason) => {
-        this.#isHistoryBroken = true
+        this.#condition.breakHistory()
         this.refuseWrites(reason)
       },
     })
@@ -255,11 +250,6 @@ export class ProjectStore {
   #backups(): string | null {
     const [id] = this.#project.documents.all('project').keys()
     return id === undefined ? null : (this.#project.backupsOf?.(id) ?? null)
-  }
-
-  #notice(notice: string): void {
-    this.#notices.push(notice)
-    this.#project.onNotice(notice)
   }
 
   async #close(): Promise<Result<void>> {
@@ -295,7 +285,8 @@ export class ProjectStore {
 
   #refusal(): Result<never> | null {
     if (this.#closed !== null) return err('no-project', 'Not saved: the project was closed.')
-    return this.#readOnly === false ? null : err('read-only', `Not saved. ${this.#readOnly}.`)
+    const { readOnly } = this.#condition
+    return readOnly === false ? null : err('read-only', `Not saved. ${readOnly}.`)
   }
 
   #saved(entry: HistoryEntry, committed: Committed): void {

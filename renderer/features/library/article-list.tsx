@@ -59,6 +59,7 @@ const noClaims: readonly Claim[] = []
 
 function ArticleRow({ article }: { readonly article: Article }) {
   const work = useContext(WorkContext)
+  const areClaimsRead = useProject((state) => state.areClaimsRead)
   const claims = work.claims.get(article.id) ?? noClaims
   const unmarked = work.unmarked.get(article.id) ?? 0
   const toReview = work.toReview.get(article.id) ?? 0
@@ -81,7 +82,7 @@ function ArticleRow({ article }: { readonly article: Article }) {
         <span className={styles['state']} data-state={article.checkState}>
           {checkStateWords[article.checkState]}
         </span>
-        <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+        {areClaimsRead && <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>}
         {toReview > 0 && <span className={styles['toReview']}>{toReview} to review</span>}
         {unmarked > 0 && (
           <span title="Sentences with a figure that nobody has marked or waved away">

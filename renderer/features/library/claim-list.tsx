@@ -12,6 +12,7 @@ import styles from './library.module.css'
 /** The claims of the project; opening one shows it in its article. */
 export function ClaimList() {
   const claims = useProject((state) => state.claims)
+  const areRead = useProject((state) => state.areClaimsRead)
   const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
   const open = (key: string): void => {
     const claim = claims.get(key)
@@ -25,7 +26,11 @@ export function ClaimList() {
       nameOf={({ wording }) => wording}
       openId={openId}
       onOpen={open}
-      empty="No claims yet. Open an article, select words, and choose “New claim”."
+      empty={
+        areRead
+          ? 'No claims yet. Open an article, select words, and choose “New claim”.'
+          : 'The claims are being read…'
+      }
     >
       {(claim) => <ClaimRow claim={claim} />}
     </LibraryList>

@@ -21,12 +21,13 @@ const titles: Readonly<Record<ListKind, string>> = {
 export function Library() {
   const list = useView((state) => state.list)
   const count = useProject((state) => state[list].size)
+  const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <section className={styles['library']} aria-label="Library" data-pane tabIndex={-1}>
       <header className={styles['head']}>
         <h2>
-          {titles[list]} <span className={styles['count']}>{count.toLocaleString('en')}</span>
+          {titles[list]} <span className={styles['count']}>{isRead ? count.toLocaleString('en') : '…'}</span>
         </h2>
         {list === 'articles' && (
           <span className={styles['tools']}>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { showCommit, showState, useProject } from '../../../renderer/state/project-state'
+import { showClaims, showCommit, showState, useProject } from '../../../renderer/state/project-state'
 import type { OpenProject, WorkspaceState } from '../../../shared/ipc/state'
 import type { Edit } from '../../../shared/schema/document'
 import { claimOf, project, sourceOf } from '../../domain/report/seed-example'
@@ -32,6 +32,7 @@ beforeEach(() => showState(state))
 test('an opened project is held by id', () => {
   expect(useProject.getState()).toEqual({
     isLoaded: true,
+    areClaimsRead: true,
     isProtected: false,
     isHistoryBroken: false,
     question: null,
@@ -60,6 +61,7 @@ test('a closed project leaves nothing behind but what is recent, and the setting
   showState({ ...state, open: null })
   expect(useProject.getState()).toEqual({
     isLoaded: true,
+    areClaimsRead: true,
     isProtected: false,
     isHistoryBroken: false,
     question: null,
@@ -76,6 +78,17 @@ test('a closed project leaves nothing behind but what is recent, and the setting
     recent: state.recent,
     settings: state.settings,
   })
+})
+
+test('the claims of a large project come after the rest', () => {
+  const claimsOf = () => {
+    const { claims, areClaimsRead } = useProject.getState()
+    return { ids: [...claims.keys()], areClaimsRead }
+  }
+  showState({ ...state, open: { ...open, claims: null } })
+  expect(claimsOf()).toEqual({ ids: [], areClaimsRead: false })
+  showClaims([early, late])
+  expect(claimsOf()).toEqual({ ids: ['early', 'late'], areClaimsRead: true })
 })
 
 const third = claimOf('third', 'Forty children were among the dead.')
