@@ -18,14 +18,19 @@ export type BenchRow = {
 const QUOTE_LENGTH = 120
 const ROUNDS = 12
 
-/** Anchoring in a text of a million characters: a misspelt quote, a deleted quote, and an edit under 5,000 occurrences. */
+/** Anchoring in a text of a million characters: a misspelt quote, a deleted quote, an edit under 5,000 occurrences, and another text under them. */
 export function benchAnchors(length = 1_000_000): readonly BenchRow[] {
   const random = createRandom(11)
   const text = makeText(length, random)
   const warmUp = text.slice(0, length / 2)
   misspeltQuotes(warmUp, random)
   deletedQuotes(warmUp, random)
-  return [misspeltQuotes(text, random), deletedQuotes(text, random), editUnderOccurrences(text, random)]
+  return [
+    misspeltQuotes(text, random),
+    deletedQuotes(text, random),
+    editUnderOccurrences(text, random),
+    anotherText(text, makeText(length, random), random),
+  ]
 }
 
 /** Prints the comparison. */
@@ -106,6 +111,26 @@ function editUnderOccurrences(text: string, random: () => number): BenchRow {
     'an edit of 1,000,000 characters with 5,000 occurrences, against one indexOf for each',
     results,
     [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '),
+  )
+}
+
+/** Another text in place of the whole; the peer looks for a few of the quotes, and its time is reckoned up to all of them. */
+function anotherText(text: string, newText: string, random: () => number): BenchRow {
+  const occurrences = Array.from({ length: 5000 }, (): Anchored => {
+    const { start, exact } = quoteAt(text, random)
+    return {
+      anchor: describeAnchor(text, { start, end: start + exact.length }),
+      anchoring: { kind: 'exact' },
+    }
+  })
+  const sample = occurrences.slice(0, 5)
+  const peer = timed(() => sample.map(({ anchor }) => search(newText, anchor.exact, 15)))
+  const ours = timed(() => reanchor(text, newText, occurrences))
+  const lost = ours.value.filter(({ anchoring }) => anchoring.kind === 'lost')
+  return row(
+    'another text of 1,000,000 characters under 5,000 occurrences, against approx-string-match for each (k = 15, from 5)',
+    [{ ours, peer: { ...peer, time: (peer.time * occurrences.length) / sample.length } }],
+    `lost ${lost.length}`,
   )
 }
 
