@@ -66,7 +66,7 @@ function makeQuantities(count: number, seed: number): readonly Measured[] {
       event: pick(events, ''),
       names,
       places: names,
-      incident: { from: null, to: null, sites: [], moment: '', topic: '', toldOn: '' },
+      incident: { from: null, to: null, sites: [], moment: '', isWide: false, topic: '', toldOn: '' },
     }
   })
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { analyseTexts } from '../../shared/domain/analysis/analyse-texts'
 import { conflictCases, seedCase } from './gold-conflicts'
 import { rootOf, seedTexts, sentenceTexts } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
@@ -53,4 +54,27 @@ describe('finding conflicts', () => {
     const { precision, recall } = scoreConflicts(cases)
     expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(least)
   })
+})
+
+test('sentences that have nothing to do with one another give no findings, but for one toll in four languages', () => {
+  const texts = sentenceTexts(root).map(({ text, context: { language = '', articleDate = '' } }, index) => ({
+    id: String(index),
+    text,
+    language,
+    date: articleDate,
+    independenceGroup: '',
+    claimed: [],
+  }))
+  const across = analyseTexts(texts).conflicts.filter(
+    ({ members }) => new Set(members.map(({ documentId }) => documentId)).size > 1,
+  )
+  expect(across.map(({ kind, members }) => [kind, ...members.map(({ text }) => text)])).toEqual([
+    [
+      'agree',
+      'Plus de 120 000 personnes',
+      'Más de 120.000 personas',
+      'Mehr als 120.000 Menschen',
+      'أكثر من ١٢٠ ألف شخص',
+    ],
+  ])
 })

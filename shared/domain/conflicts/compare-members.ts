@@ -2,14 +2,10 @@ import type { AsOf, Quantity } from '../../schema/quantity'
 import { parseEdtf } from '../time/edtf'
 import { type Comparison, compareComparable } from './compare-quantities'
 import { isAtOneSpot, isSoonOver } from './incident'
-import { isCountry } from './is-country'
 import type { Measured } from './measured'
-import { nameKey } from './name-key'
-import { regionsIn } from './regions-in'
 
 /** Words that set two figures in one sentence against one another. */
-const contrast =
-  /\b(?:while|whereas|but|although|compared (?:with|to)|against|as opposed to|rather than|not|disput\w+|instead of)\b/i
+const contrast = /\b(?:while|whereas|but|although|as opposed to|rather than|not|disput\w+|instead of)\b/i
 
 /**
  * Compares the members of a group as `compareAll` does, but not two figures of one claim, nor two that stand side by
@@ -26,18 +22,29 @@ export function compareMembers(members: readonly Measured[]): Comparison | null 
  * those of two days need not.
  */
 function ofOneIncident(members: readonly Measured[]): (measured: Measured) => Quantity {
-  if (!members.some(({ event }) => isSoonOver(event))) return ({ quantity }) => quantity
+  if (!members.some(mayBeToldOtherwise)) return ({ quantity }) => quantity
   const spot = members.some(({ event }) => isAtOneSpot(event))
-    ? members.find((member) => member.quantity.scope !== '' && !isWide(member))?.quantity.scope
+    ? members.find((member) => member.quantity.scope !== '' && !member.incident.isWide)?.quantity.scope
     : undefined
   const told = new Map(members.map((member) => [member, asTold(member, members, spot)]))
   return (member) => told.get(member) ?? member.quantity
 }
 
+function mayBeToldOtherwise({
+  event,
+  quantity: { asOf },
+  incident: { from, to, isWide },
+}: Measured): boolean {
+  if (!isSoonOver(event)) return false
+  return (
+    isWide || (asOf !== null && asOf.basis !== 'article') || (from !== null && to !== null && to - from >= 2)
+  )
+}
+
 function asTold(member: Measured, members: readonly Measured[], spot: string | undefined): Quantity {
   const { quantity } = member
   const asOf = newerThanIncident(member, members) ?? dayWithin(member, members) ?? quantity.asOf
-  const isMeant = spot !== undefined && isWide(member)
+  const isMeant = spot !== undefined && member.incident.isWide
   if (asOf === quantity.asOf && !isMeant) return quantity
   return { ...quantity, asOf, scope: isMeant ? spot : quantity.scope }
 }
@@ -59,11 +66,6 @@ function newerThanIncident(
   return isDated ? null : { date: toldOn, basis: 'article' }
 }
 
-/** Whether a figure is given to a country, or to what its sentence calls a state or a province. */
-function isWide({ quantity: { scope }, sentence }: Measured): boolean {
-  return scope !== '' && (isCountry(nameKey(scope)) || regionsIn(sentence).includes(scope))
-}
-
 /** The day that another member gives, where this one gives only a longer time around it. */
 function dayWithin(
   { quantity, incident: { from, to } }: Measured,
@@ -75,6 +77,11 @@ function dayWithin(
       other.from !== null && other.from === other.to && from <= other.from && other.from <= to,
   )
   return precise?.quantity.asOf ?? null
+}
+
+/** Rates in one text are of several measures (core inflation), and where places are not read, figures are of several places. */
+function areOfOneMeasure(a: Measured, b: Measured): boolean {
+  return a.quantity.unit !== '%' && b.quantity.unit !== '%' && /[a-z]/i.test(a.sentence)
 }
 
 const further = /\b(?:others?|another|further|additional|more(?! than)|autres?|otros|otras|weitere[nr]?)\b/i
@@ -93,7 +100,8 @@ function areComparable(a: Measured, b: Measured): boolean {
   if (a.documentId !== b.documentId) return true
   // In one text "nine others" are added to those before, and what has no place of its own may be of another.
   if (isFurther(a) || isFurther(b) || saysPlace(a) !== saysPlace(b)) return false
-  if (a.sentenceStart !== b.sentenceStart) return true
+  if (a.sentenceStart !== b.sentenceStart)
+    return a.claimId !== null || b.claimId !== null || areOfOneMeasure(a, b)
   if (a.attribution !== '' && b.attribution !== '' && a.attribution !== b.attribution) return true
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
   return contrast.test(a.sentence.slice(first.end - a.sentenceStart, second.start - a.sentenceStart))

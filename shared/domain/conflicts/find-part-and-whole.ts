@@ -6,11 +6,15 @@ import { greatestRatio, sizeOf } from './cluster-by-value'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { joinSentences } from './figure-pair'
 import { groupBy } from './group-by'
-import { mayBeOneIncident } from './incident'
+import { isAtOneSpot, mayBeOneIncident } from './incident'
 import { intervalOf, liesBelow } from './interval'
 import type { Measured } from './measured'
+import { shareEvidence } from './split-by-evidence'
 import { suggestionKey } from './suggestion-key'
 import { unitScale } from './unit-scale'
+
+/** So many wholes next in size are looked at on either side. */
+const mostTried = 16
 
 /** A figure that may be of the whole, or of a part, of what others count; `key` is the same for a whole and its parts. */
 type Standing = { readonly measured: Measured; readonly size: number; readonly key: string }
@@ -100,19 +104,21 @@ function nearestFrom(
   part: Measured,
   size: number,
 ): Pair | null {
-  for (let at = from; ; at += step) {
+  for (let at = from; Math.abs(at - from) < mostTried; at += step) {
     const whole = wholes[at]
     if (whole === undefined) return null
     const ratio = Math.max(whole.size, size) / Math.min(whole.size, size)
     if (ratio > greatestRatio) return null
     if (mayBelong(whole.measured, part)) return { whole: whole.measured, part, ratio }
   }
+  return null
 }
 
 function mayBelong(whole: Measured, part: Measured): boolean {
   if (whole.origin === part.origin || isSameFigure(whole, part)) return false
   const isSameKind = whole.event === '' || part.event === '' || whole.event === part.event
-  return isSameKind && mayBeOneIncident(whole, part)
+  if (!isSameKind || !mayBeOneIncident(whole, part)) return false
+  return !isAtOneSpot(whole.event || part.event) || shareEvidence(whole, part)
 }
 
 /** Equal figures of different things are look-alikes, and found as such. */

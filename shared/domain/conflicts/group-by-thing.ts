@@ -5,8 +5,6 @@ import { isAtOneSpot, splitByIncident } from './incident'
 import { isCountry } from './is-country'
 import type { Measured } from './measured'
 import { isOutdated } from './is-outdated'
-import { nameKey } from './name-key'
-import { regionsIn } from './regions-in'
 import { splitByAmount } from './split-by-amount'
 import { splitByEvidence } from './split-by-evidence'
 import { takerOf } from './taker-of'
@@ -77,15 +75,38 @@ function placeChooser(members: readonly Read[]): (read: Read) => string {
     else for (const name of candidatesOf(measured)) add(name, measured.documentId)
   }
   const stated = new Set(members.map(({ scope }) => scope.place))
+  const partsOf = placesPerText(members)
   const strength = (name: string): number => (support.get(name)?.size ?? 0) * 2 + (stated.has(name) ? 1 : 0)
   return ({ measured, scope }) => {
     if (scope.place !== '') return standIn({ measured, scope })
-    const best = candidatesOf(measured)
-      .filter((name) => strength(name) > 2)
-      .toSorted((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))[0]
+    const parts = partsOf.get(measured.documentId)
+    let best: string | undefined
+    for (const name of candidatesOf(measured)) {
+      if (strength(name) <= 2 || parts?.has(name)) continue
+      const isBetter = best === undefined || strength(name) > strength(best)
+      if (isBetter || (strength(name) === strength(best ?? '') && name < (best ?? ''))) best = name
+    }
     if (best !== undefined) return best
-    return measured.names.length === 0 && measured.event !== '' ? '' : `in ${measured.documentId}`
+    return measured.names.length === 0 && isRare(measured.event) ? '' : `in ${measured.documentId}`
   }
+}
+
+/** The places of each text that gives the same to several: what it says of no place is the total, and of none of them. */
+function placesPerText(members: readonly Read[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { measured, scope } of members) {
+    if (scope.place === '') continue
+    const known = found.get(measured.documentId)
+    if (known === undefined) found.set(measured.documentId, new Set([scope.place]))
+    else known.add(scope.place)
+  }
+  for (const [text, places] of found) if (places.size < 2) found.delete(text)
+  return found
+}
+
+/** Kinds of events of which there are few enough that texts without a name may speak of one; the others want evidence. */
+function isRare(event: string): boolean {
+  return event === 'earthquake' || event === 'storm' || isAtOneSpot(event)
 }
 
 /**
@@ -95,8 +116,8 @@ function placeChooser(members: readonly Read[]): (read: Read) => string {
 function candidatesOf({ quantity, event, names, places }: Measured): readonly string[] {
   if (places.length === 0 || (event === '' && unitScale(quantity.unit).dimension !== 'person')) return names
   if (!isAtOneSpot(event)) return places
-  const precise = places.filter((place) => !isCountry(place))
-  return precise.length === 0 ? places : precise
+  if (!places.some(isCountry) || places.every(isCountry)) return places
+  return places.filter((place) => !isCountry(place))
 }
 
 /**
@@ -104,31 +125,19 @@ function candidatesOf({ quantity, event, names, places }: Measured): readonly st
  * another text gives its own to, that place is meant.
  */
 function cityForCountry(members: readonly Read[]): (read: Read) => string {
-  const regions = regionsAmong(members)
-  const isWide = (place: string): boolean => isCountry(place) || regions.has(place)
   const precise = new Set<string>()
   const texts = new Set<string>()
   for (const { measured, scope } of members) {
-    if (scope.place === '' || !isAtOneSpot(measured.event) || isWide(scope.place)) continue
+    if (scope.place === '' || measured.incident.isWide || !isAtOneSpot(measured.event)) continue
     precise.add(scope.place)
     texts.add(measured.documentId)
   }
   if (precise.size === 0) return ({ scope }) => scope.place
   return ({ measured, scope }) => {
-    if (!isAtOneSpot(measured.event) || !isWide(scope.place)) return scope.place
+    if (!measured.incident.isWide || !isAtOneSpot(measured.event)) return scope.place
     if (texts.has(measured.documentId)) return scope.place
     return measured.names.find((name) => precise.has(name)) ?? scope.place
   }
-}
-
-/** The places that sentences on incidents call a state, a province or the like. */
-function regionsAmong(members: readonly Read[]): ReadonlySet<string> {
-  const regions = new Set<string>()
-  for (const { measured, scope } of members) {
-    if (scope.place === '' || !isAtOneSpot(measured.event)) continue
-    for (const region of regionsIn(measured.sentence)) regions.add(region.split(' ').map(nameKey).join(' '))
-  }
-  return regions
 }
 
 /** Parts quantities by the kind of event; those that name none go with the most. */

@@ -10,6 +10,8 @@ export type Incident = {
   readonly to: number | null
   readonly sites: readonly string[]
   readonly moment: string
+  /** Whether the figure is given to a country, or to what its sentence calls a state or a province, in which the spot lies. */
+  readonly isWide: boolean
   /** The sentences at the head of the text that name an event of its kind. */
   readonly topic: string
   /** The date of the text, EDTF; '' where that is not known. */

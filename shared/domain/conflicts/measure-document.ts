@@ -7,10 +7,13 @@ import { ofItsPurpose } from './amount-of'
 import { eventOf } from './event-of'
 import { ofItsEvent } from './length-of-event'
 import type { Incident } from './incident'
+import { isCountry } from './is-country'
 import { mainNames } from './main-names'
 import { mainPlaces } from './main-places'
 import type { Measured } from './measured'
 import { momentOfDay } from './moment-of-day'
+import { nameKey } from './name-key'
+import { regionsIn } from './regions-in'
 import { sitesOf } from './sites'
 
 export type MeasuredDocument = {
@@ -91,6 +94,7 @@ export function measureDocument(
         ...daysOf(dated),
         sites: sitesOf(`${sentence.replace(LATER, '')} ${lede.replace(LATER, '')}`),
         moment: momentOfDay(sentence),
+        isWide: isWide(dated.scope, sentence),
         topic: happened === mainEvent ? topic : '',
         toldOn: articleDate,
       },
@@ -130,6 +134,11 @@ function inAPlace(quantity: Quantity, language: string): Quantity {
   if (scope === '' || scope.startsWith('by ') || eventOf(scope, language) === '') return quantity
   const parts = scope.split(', ').filter((part) => eventOf(part, language) === '')
   return { ...quantity, scope: parts.join(', ') }
+}
+
+/** Whether a place is a country, or what the sentence calls a state or a province. */
+function isWide(scope: string, sentence: string): boolean {
+  return scope !== '' && (isCountry(nameKey(scope)) || regionsIn(sentence).includes(scope))
 }
 
 /** "€480 million, with two-thirds coming from Brussels": who gives money is not where it goes. */

@@ -14,6 +14,17 @@ export const notNames: ReadonlySet<string> = new Set(
   thus together toward towards unless until upon very were will would your three four five seven eight nine eleven twelve
   thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
   hundreds thousand thousands million millions dozen dozens first second third later earlier officials according
+  turnout inflation unemployment rescue rescuers prosecutors militants gunmen protesters witnesses residents firefighters soldiers
+  troops fighting shelling clashes doctors medics workers relief storm floods flooding earthquake wildfire wildfires landslides
+  heavy rain shares prices wages exports imports growth output oil unknown unidentified armed masked local police hospital
+  hospitals schools children women families people civilians victims survivors passengers migrants refugees rebels insurgents
+  fighters airstrikes strikes attacks bombs explosions protests demonstrators opposition voters polls ballots counting results
+  initial preliminary final latest new fresh further recent total overall average nationwide temperatures tickets staff judge
+  prosecution defence court investigators detectives rangers divers crews teams emergency aid donors ministers leaders talks
+  negotiators observers monitors activists human rights figures data statistics research study survey revenue profit losses
+  sales investors analysts economists consumers households employers unions teachers students pupils patients nurses
+  footage video pictures images photos social media local residents neighbours relatives tens scores barely fewer today
+  yesterday tomorrow tonight early late midday weather winter summer spring autumn
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre
   décembre plus moins selon dans après avant pendant depuis entre elle elles mais quand leur leurs cette avec sans pour
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre

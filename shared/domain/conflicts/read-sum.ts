@@ -66,7 +66,7 @@ function readOfThese(members: readonly Measured[], before: readonly Measured[]):
 
 /** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
 function parted(total: Measured, later: readonly Measured[]): Sum {
-  const parts = withoutSubsets(later)
+  const parts = withoutSubsets(later).filter((part, at) => at === 0 || valueOf(part) <= valueOf(total))
   return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
 }
 

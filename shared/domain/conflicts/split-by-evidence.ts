@@ -11,7 +11,7 @@ export function splitByEvidence(members: readonly Measured[]): readonly (readonl
   const [first] = members
   if (members.length < 2 || first === undefined || !members.some(({ event }) => isAtOneSpot(event)))
     return [members]
-  if (members.every(({ quantity, names }) => quantity.scope !== '' || names.length === 0)) return [members]
+  if (members.every(({ quantity }) => quantity.scope !== '')) return [members]
   const parts: { readonly shown: readonly Measured[]; readonly members: Measured[] }[] = []
   for (const member of members) {
     const known = parts.find(({ shown }) => shown.some((other) => isSupported(member, other)))
@@ -23,14 +23,23 @@ export function splitByEvidence(members: readonly Measured[]): readonly (readonl
 
 function isSupported(a: Measured, b: Measured): boolean {
   if (a.documentId === b.documentId || a.origin === b.origin) return true
-  if (a.quantity.scope !== '' && b.quantity.scope !== '') return true
-  if (isDated(a) && isDated(b)) return true
+  return (a.quantity.scope !== '' && b.quantity.scope !== '') || shareEvidence(a, b)
+}
+
+/** Whether something besides the place speaks for one incident: a known day, a kind of place, or a word that says something. */
+export function shareEvidence(a: Measured, b: Measured): boolean {
+  const isNameless = a.names.length === 0 || b.names.length === 0
+  if (!isNameless && isDated(a) && isDated(b)) return true
   if (a.incident.sites.some((site) => b.incident.sites.includes(site))) return true
   const isForeign = LATIN.test(a.sentence) !== LATIN.test(b.sentence)
   if (isForeign) return a.quantity.scope !== '' || b.quantity.scope !== ''
   const [words, others] = [wordsOf(a), wordsOf(b)]
-  return [...words].some((word) => others.has(word))
+  return [...words].some((word) => others.has(word) && !(isNameless && kindsOfEvent.test(word)))
 }
+
+/** Words for the kind of event: where no place is named, two blasts are not one. */
+const kindsOfEvent =
+  /^(?:blast|explosion|bomb|bomber|raid|shoot|gunmen|gunman|shell|mortar|rocket|fire|blaze|crash|collapse|collision|landslide|accident|rescue|rescuer|roadside|suicide|troop|soldier|protester|protest|team|team|recover)$/
 
 /** Whether the text gives the day, or was written on a known one. */
 function isDated({ incident: { from, to } }: Measured): boolean {
@@ -41,15 +50,22 @@ function isDated({ incident: { from, to } }: Measured): boolean {
 const LATIN = /[a-z]/i
 const WORD = /\p{L}[\p{L}\p{M}'’-]{3,}/gu
 const common =
-  /^(?:killed|kill|died|dead|death|deaths|toll|injured|wounded|hurt|casualties|people|civilians?|persons|children|women|others?|least|more|than|about|nearly|around|some|were|have|been|said|says|that|this|with|from|into|when|after|before|which|where|their|there|officials?|police|ministry|minister|government|army|military|hospitals?|doctors?|medics?|sources?|agency|state|city|town|country|according|including|among|also|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|attacks?|incident|rose|risen|rises|number|mayor|governor|spokesman|spokeswoman|reported|news|group|five|four|seven|eight|nine|three|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|ceasefire|truce|talks|peace|strikes?|airstrikes?)$/
+  /^(?:killed|kill|died|dead|death|deaths|toll|injured|wounded|hurt|casualties|people|civilians?|persons|children|women|others?|least|more|than|about|nearly|around|some|were|have|been|said|says|that|this|with|from|into|when|after|before|which|where|their|there|officials?|police|ministry|minister|government|army|military|hospitals?|doctors?|medics?|sources?|agency|state|city|town|country|according|including|among|also|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|attacks?|incident|rose|risen|rises|number|mayor|governor|spokesman|spokeswoman|reported|news|group|five|four|seven|eight|nine|three|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|ceasefire|truce|talks|peace|strikes?|airstrikes?|menschen|personen|verletzt|getötet|wurden|leben|personnes|personas|blessés|morts|muertos|heridos|tués|attaque|ataque|anschlag|angriff|explosion|explosión)$/
+
+/** Read once a figure, however many it is held against. */
+const known = new WeakMap<Measured, ReadonlySet<string>>()
 
 /** The words of a sentence that say something of the incident, in small letters without endings; not the names of places. */
-function wordsOf({ sentence, places, quantity, incident }: Measured): ReadonlySet<string> {
+function wordsOf(measured: Measured): ReadonlySet<string> {
+  const before = known.get(measured)
+  if (before !== undefined) return before
+  const { sentence, places, quantity, incident } = measured
   const words = new Set<string>()
   for (const [word] of `${sentence} ${quantity.scope === '' ? incident.topic : ''}`.matchAll(WORD)) {
     const small = word.toLowerCase()
     if (!common.test(small) && !places.includes(nameKey(word)))
       words.add(small.replace(/(?:ings?|ed|es|s)$/, ''))
   }
+  known.set(measured, words)
   return words
 }

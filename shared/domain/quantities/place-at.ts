@@ -12,6 +12,10 @@ export function leadsToPlace(words: readonly Word[], at: number, table: Language
   if (word.lower === 'from')
     return !isDistance(words, at) && (isName(words, at + 1, table) || isName(words, at + 2, table))
   if (table.placeBefore.has(word.lower)) return true
+  if (table.tag === 'de' && /^(?:im|der)$/.test(word.lower))
+    return /^(?:kreis|landkreis|provinz|region|stadt|bezirk|bundesland|raum)$/.test(
+      words[at + 1]?.lower ?? '',
+    )
   if (table.of.has(word.lower)) return PLACE_NOUN.test(before) && !isDistance(words, at - 1)
   if (table.tag === 'en' && STRIKING.test(word.lower)) return isName(words, at + 1, table)
   return word.lower === 'on' && ATTACK.test(before)
@@ -65,7 +69,13 @@ export function isName(words: readonly Word[], at: number, table: LanguageTable)
   if (word === undefined || word.kind !== 'word') return false
   if (word.lower === 'al' && words[at + 1]?.text === '-') return true
   if (!isCapitalised(word)) return false
-  if (table.tag === 'de' && !/^(?:in|aus|bei|um|nahe)$/.test(words[at - 1]?.lower ?? '')) return false
+  if (
+    table.tag === 'de' &&
+    !/^(?:in|aus|bei|um|nahe|kreis|landkreis|provinz|region|stadt|bezirk|bundesland|raum)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  )
+    return false
   if (table.small.byFirst.has(word.lower) || TITLE.test(word.lower) || TITLE.test(titleBefore(words, at)))
     return false
   return !isDayOrMonth(word, table)

@@ -158,6 +158,8 @@ function isTotalOfPart(figure: ReadFigure, words: readonly Word[], table: Langua
 const NO_PERSON = new Set([
   'unemployment',
   'inflation',
+  'core inflation',
+  'youth unemployment',
   'turnout',
   'interest rate',
   'poverty',

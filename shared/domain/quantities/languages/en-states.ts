@@ -113,6 +113,8 @@ export const enStates = {
     ...entriesOf('number of detainees, number of people detained', 'detained'),
     ...entriesOf('unemployment, unemployment rate, jobless rate', 'unemployment'),
     ...entriesOf('inflation, inflation rate', 'inflation'),
+    ...entriesOf('core inflation, core rate, underlying inflation', 'core inflation'),
+    ...entriesOf('youth unemployment', 'youth unemployment'),
     ...entriesOf('turnout, voter turnout', 'turnout'),
     ...entriesOf('population', 'population'),
     ...entriesOf('interest rates, interest rate, base rate, policy rate', 'interest rate'),
