@@ -24,6 +24,9 @@ type SuggestionViewProps = {
   readonly next: string | null
 }
 
+/** How many figures are put side by side at first, and more at a time. */
+const PAGE = 24
+
 /** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
 export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
   const { key, kind, members } = suggestion
@@ -31,6 +34,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
   const [isDismissing, setDismissing] = useState(false)
+  const [shown, setShown] = useState(PAGE)
   const unmarked = members.filter(({ claimId }) => claimId === null).length
 
   const confirm = async (): Promise<void> => {
@@ -64,7 +68,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
           <p className={styles['spread']}>{describeSpread(suggestion)}</p>
         </ComparisonPanel>
         <ol className={styles['members']}>
-          {members.map((member, index) => (
+          {members.slice(0, shown).map((member, index) => (
             <SuggestionCard
               key={`${member.articleId} ${member.start}`}
               member={member}
@@ -72,8 +76,15 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
             />
           ))}
         </ol>
+        {members.length > shown && (
+          <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+            Show more of {members.length.toLocaleString('en')}
+          </Button>
+        )}
         <MemberLines
-          members={members.map(({ quantity, date }, index) => ({ id: String(index), quantity, date }))}
+          members={members
+            .slice(0, shown)
+            .map(({ quantity, date }, index) => ({ id: String(index), quantity, date }))}
         />
         {isDismissing ? (
           <DismissalForm

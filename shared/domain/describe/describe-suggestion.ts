@@ -9,15 +9,15 @@ type Member = { readonly quantity: Quantity | null; readonly date: string }
 
 /**
  * A suggested conflict as the question that it puts: `Killed: 140 or 160?`, `Does it add up? 250 casualties, 140
- * people killed`. Figures that are said twice are named once.
+ * people killed`. Figures that are said twice are named once; of very many, the first two and the last.
  */
 export function describeSuggestion(kind: ComparisonKind, members: readonly Member[]): string {
   if (kind === 'does-not-add-up') {
-    return `Does it add up? ${distinct(members.map(describeMember)).join(', ')}`
+    return `Does it add up? ${someOf(distinct(members.map(describeMember))).join(', ')}`
   }
   const first = members[0]?.quantity
   const thing = first ? first.counted || 'Which figure' : 'When'
-  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(distinct(members.map(shortly)))}?`
+  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(distinct(members.map(shortly))))}?`
 }
 
 function describeMember({ quantity, date }: Member): string {
@@ -35,6 +35,12 @@ function shortly(member: Member): string {
 
 function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)]
+}
+
+const MOST_NAMED = 6
+
+function someOf(words: readonly string[]): readonly string[] {
+  return words.length <= MOST_NAMED ? words : [...words.slice(0, 2), '…', ...words.slice(-1)]
 }
 
 function oneOf(words: readonly string[]): string {

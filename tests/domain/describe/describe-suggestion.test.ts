@@ -41,6 +41,12 @@ const questions: readonly [
     'Injured: 12 or 15?',
   ],
   [
+    'of very many figures, the first two and the last are named',
+    'contradicts',
+    [3, 5, 8, 13, 21, 34, 55].map((value) => of(people('injured', value))),
+    'Injured: 3, 5, … or 55?',
+  ],
+  [
     'parts and total',
     'does-not-add-up',
     [of(people('casualties', 250)), of(people('killed', 140)), of(people('killed', 96))],
