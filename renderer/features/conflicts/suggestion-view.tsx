@@ -78,7 +78,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
         </ol>
         {members.length > shown && (
           <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-            Show more of {members.length.toLocaleString('en')}
+            {`Show more of ${members.length.toLocaleString('en')}`}
           </Button>
         )}
         <MemberLines
