@@ -5,9 +5,9 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { type NewBlobs, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
-import { checkProject } from './check-project'
 import type { ContentCodec } from './content-codec'
 import { diskFault } from './disk-fault'
+import { FileCheck } from './file-check'
 import { type Committed, CommitQueue } from './commit-queue'
 import { proposeEdits } from './propose-edits'
 import { readEntries } from './read-entries'
@@ -22,9 +22,6 @@ import { type Direction, proposeStep } from './undo-steps'
 /** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
 const CLOSE_WITHIN = 2000
 
-/** Milliseconds from opening a large project to the check of its files. */
-const CHECK_AFTER = 3000
-
 /** An open project: its documents in memory, and the one way to change them. */
 export class ProjectStore {
   readonly #project: OpenedProject
@@ -32,13 +29,12 @@ export class ProjectStore {
   readonly #queue: CommitQueue
   readonly #checkpointer: Checkpointer
   readonly #blobs: ProjectBlobs
+  readonly #fileCheck: FileCheck
   readonly #listeners = new Set<(committed: Committed) => void>()
   readonly #condition: ProjectCondition
   #undo: UndoStack
   readonly #ready: Promise<void>
   #isReady = false
-  #checking: Promise<void> = Promise.resolve()
-  #laterCheck: NodeJS.Timeout | undefined
   #closed: Promise<Result<void>> | null = null
 
   constructor(project: OpenedProject) {
@@ -81,6 +77,7 @@ export class ProjectStore {
         this.#condition.notice(message)
       },
     )
+    this.#fileCheck = this.#makeFileCheck()
     if (project.readOnly !== false) return
     for (const { kind, id } of project.behind) this.#checkpointer.touch(kind, id)
     if (!project.indexIsCurrent) this.#checkpointer.touchIndex()
@@ -208,15 +205,13 @@ export class ProjectStore {
    * Compares every document's file with memory and mends it, sweeps up what crashes left, and checks the history up to
    * `unchecked`. Stops when the project is closed.
    */
-  async checkFiles(unchecked: number): Promise<void> {
-    this.#checking = this.#checkFiles(unchecked)
-    await this.#checking
+  checkFiles(unchecked: number): Promise<void> {
+    return this.#fileCheck.run(unchecked)
   }
 
   /** Does so when the window has had time to show what was opened. */
   checkFilesLater(unchecked: number): void {
-    this.#laterCheck = setTimeout(() => void this.checkFiles(unchecked), CHECK_AFTER)
-    this.#laterCheck.unref()
+    this.#fileCheck.runLater(unchecked)
   }
 
   /** From now on nothing is written, for this reason. */
@@ -225,16 +220,15 @@ export class ProjectStore {
     this.#condition.refuseWrites(reason)
   }
 
-  async #checkFiles(unchecked: number): Promise<void> {
-    await this.ready
-    await checkProject({
-      volume: this.#project.volume,
-      root: this.folder,
-      documents: this.#project.documents,
-      unchecked,
+  #makeFileCheck(): FileCheck {
+    const { volume, folder, documents } = this.#project
+    return new FileCheck({
+      volume,
+      root: folder,
+      documents,
+      ready: this.#ready,
       backups: this.#backups(),
       mayWrite: () => this.readOnly === false,
-      isCancelled: () => this.#closed !== null,
       isBehind: (name) => this.#checkpointer.isBehind(name),
       onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id),
       onNotice: (notice) => this.#condition.notice(notice),
@@ -253,8 +247,7 @@ export class ProjectStore {
   }
 
   async #close(): Promise<Result<void>> {
-    clearTimeout(this.#laterCheck)
-    await this.#checking
+    await this.#fileCheck.stop()
     const written = await this.checkpoint(CLOSE_WITHIN)
     this.#checkpointer.stop()
     this.#listeners.clear()
