@@ -175,9 +175,14 @@ function placeWithoutCapitals(words: readonly Word[], to: number, end: number, t
       rest.push(next)
       if (rest.length === 2) break
     }
+    if (NO_PLACE.test(rest[0]?.lower ?? '')) continue
     if (rest.length > 0) return textOf(rest.slice(0, PLACE_KIND.test(rest[0]?.lower ?? '') ? 2 : 1))
   }
   return ''
 }
+
+/** What stands behind `في` and is an event or a time, in the form of `foldWord`: `قتلوا في زلزال`. */
+const NO_PLACE =
+  /^(?:ال)?(?:زلزال|هجوم|هجمات|هجومين|انفجار|انفجارات|انفجارين|تفجير|تفجيرات|قصف|غاره|غارات|حادث|حوادث|معارك|معركه|اشتباكات|فيضانات|فيضان|سيول|حريق|حرائق|عمليه|عمليات|حرب|ازمه|اعتداء|اعتداءات|مجزره|كارثه|مواجهات|احتجاجات|مظاهرات|انهيار|عاصفه|اعصار|انقلاب|تصادم|تحطم|غرق|اطلاق|وقت|بدايه|نهايه|ختام|مطلع|غضون|ظل|حين|حاله|اطار|اول|ثاني|يوم|شهر|عام|سنه|فجر|صباح|مساء|ليله|وفاه|مقتل|اصابه)$/
 
 const PLACE_KIND = /^(?:مدينه|محافظه|ريف|شمال|جنوب|شرق|غرب|حي|بلده|قريه|منطقه)$/

@@ -167,6 +167,7 @@ export const ar: LanguageTable = {
     ...entriesOf('عدد السكان', 'population'),
     ...entriesOf('التضخم, ال تضخم', 'inflation'),
     ...entriesOf('البطالة', 'unemployment'),
+    ...entriesOf('نسبة المشاركة, نسبة ال مشاركة', 'turnout'),
   ]),
   statePhrases: phraseTable(entriesOf('لقوا حتفهم, لقي حتفه, لقوا مصرعهم, حتفهم, مصرعهم', 'killed')),
   including: phraseTable(entriesOf<true>('بينهم, من بينهم, منهم', true)),
