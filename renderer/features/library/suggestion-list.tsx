@@ -101,7 +101,8 @@ function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict 
         {describeSuggestion(kind, members)}
       </span>
       <span className={styles['known']} dir="auto">
-        {[...names].join(' · ')}
+        {[...names].slice(0, 4).join(' · ')}
+        {names.size > 4 && ` · ${(names.size - 4).toLocaleString('en')} more`}
       </span>
       <span className={styles['progress']}>
         <span className={styles['state']} data-state={kind}>
