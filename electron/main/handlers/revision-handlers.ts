@@ -11,7 +11,6 @@ import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import type { ArticleTexts } from '../../../shared/domain/revisions/reread-quantity'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
-import type { WorkspaceEvent } from '../../../shared/ipc/state'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import type { IncomingPaste } from '../import/incoming-paste'
@@ -19,6 +18,8 @@ import { toIncomingPaste } from '../import/incoming-paste'
 import type { Parser } from '../import/parser'
 import { readArticleFile } from '../import/read-article-file'
 import { carryOffThread } from '../revisions/carry-off-thread'
+import { createMaker } from '../revisions/maker'
+import type { Making } from '../revisions/maker'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace } from './change'
@@ -39,38 +40,8 @@ type RevisionHandlers = Pick<
 /** Texts that have more than so many UTF-16 units together are compared on another thread; others take a moment only. */
 const LARGE = 200_000
 
-/** How often the window is told how far a new revision has come, in milliseconds. */
-const PROGRESS_EVERY = 200
-
-type Progress = Omit<Extract<WorkspaceEvent, { readonly kind: 'revising' }>, 'kind'>
-
-/** What the making of one revision is given: a way to say how far it is, and word when it is to end. */
-type Making = { readonly signal: AbortSignal; readonly tell: (progress: Progress) => void }
-
 export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): RevisionHandlers {
-  let underWay: AbortController | null = null
-
-  /** Makes one revision at a time; null where the journalist cancelled, or closed the project. */
-  const make = async (
-    work: (making: Making) => Promise<Result<Outcomes>>,
-  ): Promise<Result<Outcomes | null>> => {
-    if (underWay) return err('in-use', 'A new text is being taken. Wait until that is done, or cancel it.')
-    const { signal } = (underWay = new AbortController())
-    // A short text is taken before anybody could read of it: the first word comes after one interval.
-    let latest: Progress | null = null
-    const telling = setInterval(() => {
-      if (latest) workspace.announce({ kind: 'revising', ...latest })
-      latest = null
-    }, PROGRESS_EVERY)
-    try {
-      const made = await work({ signal, tell: (progress) => (latest = progress) })
-      return !made.ok && made.fault.code === 'cancelled' ? ok(null) : made
-    } finally {
-      clearInterval(telling)
-      underWay = null
-      parser.close()
-    }
-  }
+  const maker = createMaker(workspace)
   const revise = async (
     operation: typeof replaceText,
     articleId: string,
@@ -114,36 +85,32 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     }
     return done(await change(workspace, (documents) => operation(documents, input)))
   }
-  // A project that is closed takes its new text with it.
-  workspace.subscribe((event) => {
-    if (event.kind === 'opened') underWay?.abort()
-  })
-
   return {
     replaceTextFromFile: async ({ articleId }) => {
       const path = await dialogs.articleText()
       if (path === null) return ok(null)
-      return make(async (making) => {
+      return maker.make(async (making) => {
         const onRead = (share: number): void => making.tell({ step: 'reading', share })
         onRead(0)
         const file = await readArticleFile(path, parser, { signal: making.signal, onRead })
+        parser.close()
         if (!file.ok) return file
         const incoming = { incoming: file.value.incoming, originals: [file.value] }
         return revise(replaceText, articleId, incoming, making)
       })
     },
     replaceText: ({ articleId, text, html }) =>
-      make(async (making) => {
+      maker.make(async (making) => {
         const paste = await toIncomingPaste(text, html)
         return paste.ok ? revise(replaceText, articleId, paste.value, making) : paste
       }),
     correctText: ({ articleId, text }) =>
-      make(async (making) => {
+      maker.make(async (making) => {
         const paste = await toIncomingPaste(text)
         return paste.ok ? revise(correctText, articleId, paste.value, making) : paste
       }),
     cancelRevision: async () => {
-      underWay?.abort()
+      maker.cancel()
       return ok(null)
     },
     acceptChange: async (input) => {

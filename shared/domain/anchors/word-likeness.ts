@@ -18,7 +18,7 @@ export function wordLikeness(a: string, b: string): number {
 }
 
 /** The share of words that two stretches have in common in the same order, 0 to 1; 1 where both are empty. */
-export function sharedWords(a: string, b: string): number {
+function sharedWords(a: string, b: string): number {
   return a === b ? 1 : shareOf(splitTokens(a).map(wordOf), splitTokens(b).map(wordOf))
 }
 
