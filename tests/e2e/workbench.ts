@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test as base } from '@playwright/test'
+import { _electron, expect, test as base } from '@playwright/test'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 
@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Answers the next questions of the system as a journalist would who picks these paths. */
 export async function answerDialogs(
@@ -89,9 +89,27 @@ export function menuItem({ app }: Workbench, id: string): Promise<{ label: strin
   }, id)
 }
 
-/** Selects words of a text with the mouse: presses before the first letter, drags, and lets go behind the last. */
+/** Selects words of a text, when it is there, with the mouse: presses before the first letter, drags, lets go behind the last. */
 export async function selectWords(page: Page, pane: Locator, words: string): Promise<void> {
-  const found = await pane.evaluate((root, wanted) => {
+  await expect
+    .poll(() => findWords(pane, words), { message: `The text should hold “${words}”.` })
+    .not.toBeNull()
+  const found = await findWords(pane, words)
+  if (!found) throw new Error(`The text no longer holds “${words}”.`)
+  await page.mouse.move(found.from.x, found.from.y)
+  await page.mouse.down()
+  await page.mouse.move(found.to.x, found.to.y, { steps: 12 })
+  await page.mouse.up()
+}
+
+type Place = { readonly x: number; readonly y: number }
+
+/** Brings words into view, and says where in the window their first and last letters are; null where they are not there. */
+function findWords(
+  pane: Locator,
+  words: string,
+): Promise<{ readonly from: Place; readonly to: Place } | null> {
+  return pane.evaluate((root, wanted) => {
     const nodes: { node: Text; start: number }[] = []
     let text = ''
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -124,11 +142,6 @@ export async function selectWords(page: Page, pane: Locator, words: string): Pro
       to: { x: /[\u0590-\u08ff]$/u.test(wanted) ? b.left + 1 : b.right - 1, y: b.top + b.height / 2 },
     }
   }, words)
-  if (!found) throw new Error(`The text does not hold “${words}”.`)
-  await page.mouse.move(found.from.x, found.from.y)
-  await page.mouse.down()
-  await page.mouse.move(found.to.x, found.to.y, { steps: 12 })
-  await page.mouse.up()
 }
 
 /** The text of the article that is read. */
