@@ -34,8 +34,15 @@ export function findPartAndWhole(quantities: readonly Measured[]): readonly Conf
     ]),
   )
   if (wholes.size === 0) return []
+  const stated = new Set(
+    [...wholes.values()].flatMap((known) =>
+      known.map(({ key, measured }) => `${key} ${measured.documentId}`),
+    ),
+  )
   const nearest = new Map<string, Pair>()
   for (const part of quantities.flatMap(asPart)) {
+    // A text that gives the whole too lets nobody take its part for it.
+    if (stated.has(`${part.key} ${part.measured.documentId}`)) continue
     const pair = findNearest(wholes.get(part.key) ?? [], part)
     if (pair === null) continue
     const thing = [

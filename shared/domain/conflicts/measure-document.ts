@@ -104,7 +104,9 @@ export function measureDocument(
     (quantity) => !claimed.some(({ start, end }) => start < quantity.end && end > quantity.start),
   )
   return [
-    ...unclaimed.map((each) => place(inAPlace(bare(each), language), each, each.attribution, null)),
+    ...unclaimed.map((each) =>
+      place(inAPlace(withPurpose(each, text), language), each, each.attribution, null),
+    ),
     ...claimed.map((each) => place(each.quantity, each, '', each.claimId)),
   ].toSorted((a, b) => a.start - b.start)
 }
@@ -116,8 +118,11 @@ function daysOf({ asOf }: Quantity): Pick<Incident, 'from' | 'to'> {
   return { from: period.from, to: period.to }
 }
 
-function bare({ min, max, bound, unit, counted, scope, asOf }: Quantity): Quantity {
-  return { min, max, bound, unit, counted, scope, asOf }
+/** What was read; an amount of money counts its purpose ("invest … in its railway" is spending), where one is named. */
+function withPurpose(found: StandingQuantity, text: string): Quantity {
+  const { min, max, bound, unit, counted, scope, asOf } = found
+  const purpose = ofItsPurpose({ ...found, counted: '' }, text, found).counted
+  return { min, max, bound, unit, counted: purpose || counted, scope, asOf }
 }
 
 /**

@@ -22,8 +22,8 @@ const ofThese =
   /^\W*(?:of|among|amongst)\s(?:these|them|those|that|this|the (?:dead|victims|total|casualties|money|sum|amount|funds))\b/i
 /** What follows a total and leads its parts in. */
 const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
-const ofWhom = /\b(?:of|among|amongst)\s(?:whom|them|these|those|which)\b/i
-const including = /\b(?:including|included|includes|among them|amongst them|as well as)\b/i
+const ofWhom = /\bof\s(?:whom|them|these|those|which)\b/i
+const including = /\b(?:including|included|includes|among(?:st)? (?:them|whom|these|those)|as well as)\b/i
 /** What follows the parts and leads the total in. */
 const inAll =
   /\b(?:in all|in total|altogether|a total of|total(?:l?ing|led)?|bringing the (?:total|toll|number))\b/i
@@ -58,10 +58,12 @@ function readOfThese(members: readonly Measured[], before: readonly Measured[]):
   const totals = before.filter((total) => isOfKind(first, total))
   const [total] = totals
   if (total === undefined || totals.length > 1) return null
-  return parted(
+  const sum = parted(
     total,
     members.filter((part) => isOfKind(part, total)),
   )
+  // "Among the dead were 32 Kenyans": some of them.
+  return /^\W*among/i.test(first.sentence) ? { ...sum, isComplete: false } : sum
 }
 
 /** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
