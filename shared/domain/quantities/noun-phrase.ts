@@ -2,6 +2,7 @@ import { isHyphen } from './is-hyphen'
 import { isCapitalised } from './is-capitalised'
 import type { LanguageTable, Noun } from './languages/language-table'
 import { phraseFrom, type PhraseHit } from './languages/phrase-table'
+import { compound, modelAt } from './compound-noun'
 import type { Word } from './split-words'
 
 /** The noun that a figure counts: where it ends (excluded), what it means, and whether it stands right after the figure. */
@@ -149,22 +150,6 @@ function isHalfOfName(
   )
 }
 
-/** `two F-16s`: things of a model, in the plural. */
-function modelAt(words: readonly Word[], at: number): NounPhrase | null {
-  const [letters, hyphen, digits, plural] = words.slice(at, at + 4)
-  if (letters === undefined || hyphen === undefined || digits?.kind !== 'number' || plural === undefined)
-    return null
-  if (!isHyphen(hyphen) || !hyphen.glued || plural.lower !== 's' || !plural.glued) return null
-  const name = `${letters.text}-${digits.text}s`
-  return {
-    to: at + 4,
-    noun: { kind: 'thing', unit: name, counted: name },
-    adjacent: true,
-    known: true,
-    state: '',
-  }
-}
-
 /** Of several nouns in a row the last is the head: `20 women protesters`. */
 function lastKnown(
   words: readonly Word[],
@@ -235,15 +220,4 @@ function isModifier(word: Word, next: Word | undefined, table: LanguageTable): b
   if (table.describing.has(word.lower) || table.demonyms.has(word.lower)) return false
   if (word.text !== word.lower || word.lower.endsWith('ly') || word.lower.endsWith('ed')) return false
   return !(next !== undefined && isHyphen(next)) && !word.glued
-}
-
-/** `five-year`, `15-member`, `12-mile`: a compound in the singular. */
-function compound(words: readonly Word[], at: number, table: LanguageTable): NounPhrase | null {
-  const word = words[at]
-  if (word === undefined || !word.glued) return null
-  const noun = table.compoundNouns.get(word.lower)
-  if (noun !== undefined) return { to: at + 1, noun, adjacent: true, known: true, state: '' }
-  const unit = phraseFrom(table.nouns, words, at)
-  if (unit === null || !['time', 'measure', 'money', 'percent'].includes(unit.value.kind)) return null
-  return { to: unit.to, noun: unit.value, adjacent: true, known: true, state: '' }
 }

@@ -6,7 +6,8 @@ import { phraseUpTo } from './languages/phrase-table'
 import { inheritCounted, inheritShare } from './inherit-counted'
 import { nounAfter } from './noun-phrase'
 import { isQuantity, type ReadFigure } from './read-figures'
-import { numberOfBefore, stateAfter, stateBefore, tollBefore, turnedVerb } from './read-state'
+import { stateAfter, stateBefore, turnedVerb } from './read-state'
+import { numberOfBefore, tollBefore } from './read-toll'
 import type { Word } from './split-words'
 
 /**
