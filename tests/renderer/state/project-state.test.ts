@@ -80,15 +80,16 @@ test('a closed project leaves nothing behind but what is recent, and the setting
   })
 })
 
+function claimsRead() {
+  const { claims, areClaimsRead } = useProject.getState()
+  return { ids: [...claims.keys()], areClaimsRead }
+}
+
 test('the claims of a large project come after the rest', () => {
-  const claimsOf = () => {
-    const { claims, areClaimsRead } = useProject.getState()
-    return { ids: [...claims.keys()], areClaimsRead }
-  }
   showState({ ...state, open: { ...open, claims: null } })
-  expect(claimsOf()).toEqual({ ids: [], areClaimsRead: false })
+  expect(claimsRead()).toEqual({ ids: [], areClaimsRead: false })
   showClaims([early, late])
-  expect(claimsOf()).toEqual({ ids: ['early', 'late'], areClaimsRead: true })
+  expect(claimsRead()).toEqual({ ids: ['early', 'late'], areClaimsRead: true })
 })
 
 const third = claimOf('third', 'Forty children were among the dead.')
