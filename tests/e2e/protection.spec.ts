@@ -142,6 +142,8 @@ test('a crash of the window, and of the program, leaves nothing readable either'
 })
 
 test('the passphrase is changed, and the protection is taken away', async ({ start, folder }) => {
+  // A key is made of a passphrase a dozen times.
+  test.slow()
   const { page, ...rest } = await start()
   const workbench = { page, ...rest }
   await pickMenu(workbench, 'protect-project')

@@ -145,7 +145,9 @@ test('backups are made by themselves, compared, and restored in place and to a c
   await writeNote(page, 'After the backup.')
   await pickMenu(second, 'restore-backup')
   const backups = page.getByRole('listbox', { name: 'Backups' })
-  await expect(backups.getByRole('option')).toHaveCount(1)
+  await expect(backups.getByRole('option').first()).toBeVisible()
+  // On a slow machine there is one from the opening, too.
+  const count = await backups.getByRole('option').count()
   await backups.getByRole('option').first().click()
   await expect(dialog(page)).toContainText('Done since: 1 change')
   await expect(dialog(page)).not.toContainText('went different ways')
@@ -158,7 +160,7 @@ test('backups are made by themselves, compared, and restored in place and to a c
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Before the backup.')
 
   await pickMenu(second, 'restore-backup')
-  await expect(backups.getByRole('option')).toHaveCount(2)
+  await expect(backups.getByRole('option')).toHaveCount(count + 1)
   await backups.getByRole('option').first().click()
   await answerDialogs(second, { save: join(folder, 'Copy') })
   await page.getByRole('button', { name: 'Restore to a copy…' }).click()
