@@ -9,7 +9,10 @@ type Events = readonly (readonly [name: string, words: RegExp])[]
 const english: Events = [
   ['earthquake', /\b(?:earthquakes?|quakes?|tremors?|aftershocks?|tsunami)\b/i],
   ['storm', /\b(?:storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?)\b/i],
-  ['flood', /\b(?:floods?|flooding|landslides|mudslides|monsoon)\b/i],
+  [
+    'flood',
+    /\b(?:floods?|flooding|landslides|mudslides|monsoon|(?:burst|collapsed) dams?|dams?\b[^.;]{0,40}?\b(?:bursts?|collaps(?:e|ed|es|ing)|broke|gave way))\b/i,
+  ],
   ['landslide', /\b(?:landslide|mudslide|avalanche|rockslide)\b/i],
   [
     'fire',
@@ -21,7 +24,7 @@ const english: Events = [
   ],
   [
     'collapse',
-    /\b(?:stampede|crowd crush|collapsed (?:building|bridge|mine|dam)|(?:building|bridge|footbridge|mine|roof|wall|tunnel|tower|block|stand|crane|scaffolding|flyover|dam)\b[^.;]{0,60}?\b(?:collaps(?:e|ed|es|ing)|gave way|burst|fell|caved in)|collapse of (?:an?|the)\b[^.;,]{0,30}\b(?:building|bridge|footbridge|mine|roof|wall|tunnel|tower|block|dam|house))\b/i,
+    /\b(?:stampede|crowd crush|collapsed (?:building|bridge|mine)|(?:building|bridge|footbridge|mine|roof|wall|tunnel|tower|block|stand|crane|scaffolding|flyover)\b[^.;]{0,60}?\b(?:collaps(?:e|ed|es|ing)|gave way|burst|fell|caved in)|collapse of (?:an?|the)\b[^.;,]{0,30}\b(?:building|bridge|footbridge|mine|roof|wall|tunnel|tower|block|house))\b/i,
   ],
   [
     'outbreak',

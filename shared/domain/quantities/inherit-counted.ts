@@ -26,7 +26,10 @@ export function inheritCounted(
   const led = words[before.from - 1]?.lower ?? ''
   if (figure.noun === null && table.from.has(led) && table.to.has(last) && between.length < 6) return earlier
   if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier
-  if (ofTotal(before, figure, words, table)) return earlier
+  if (ofTotal(before, figure, words, table)) {
+    const who = unitAfter(words, figure.to, table)
+    return who === '' ? earlier : { unit: who, counted: who }
+  }
   if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
   const joined = table.and.has(last) || table.or.has(last) || /^(?:[,(–—-]|another|further)$/.test(last)
   if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
@@ -80,7 +83,7 @@ function isCompared(between: readonly Word[], table: LanguageTable): boolean {
   return named && between.length > 1 && between.length < 6 && isCapitalised(last)
 }
 
-/** `Of the 60 wounded, 14 were in hospital`: a part of the total that the clause before names. */
+/** `Of the 60 wounded, 14 were in hospital`, `14 were children`: a part of the total that the clause before names. */
 function ofTotal(
   before: ReadFigure,
   figure: ReadFigure,

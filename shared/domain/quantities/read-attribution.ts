@@ -29,10 +29,19 @@ export function findSpeakers(words: readonly Word[], table: LanguageTable): read
       if (name !== '') speakers.push({ at, rank: 1, name })
     }
     if (!table.sayVerbs.has(lower) || text !== lower || hasObject(words, at)) continue
-    const name = phraseBackward(words, at, table) || nameForward(words, at + 1, table)
+    const before = isCountedNoun(words, at, table) ? '' : phraseBackward(words, at, table)
+    const name = before || nameForward(words, at + 1, table)
     if (name !== '') speakers.push({ at, rank: 2, name })
   }
   return speakers
+}
+
+/** `80 men, said Dr Jane Doe`, `$3.5 billion announced on Monday`: what stands before the verb is counted, and says nothing. */
+function isCountedNoun(words: readonly Word[], verb: number, table: LanguageTable): boolean {
+  const before = words[verb - 1]
+  if (before === undefined || isAgeBetweenCommas(words, verb - 1)) return false
+  if (table.scales.byFirst.has(before.lower)) return true
+  return before.text === ',' && (words[verb - 2]?.kind === 'number' || words[verb - 3]?.kind === 'number')
 }
 
 const OWNER = /^(?:his|her|its|their|our|my) /

@@ -67,6 +67,7 @@ describe('eventOf', () => {
     ['An attack in a war', 'At least 19 people were killed in a mortar attack in the civil war.', 'attack'],
     ['A war', 'The five-year conflict has killed many.', 'war'],
     ['A quake', 'The quake killed 45 people.', 'earthquake'],
+    ['A dam that bursts is a flood', 'The dam above the town burst and killed 45.', 'flood'],
     ['Nothing', 'Unemployment stood at 5.2%.', ''],
     ['A ceasefire is no fire', 'They agreed on a ceasefire.', ''],
   ])('%s', (_, passage, event) => {
