@@ -105,14 +105,16 @@ export function compareComparable<T>(
   areComparable: (a: T, b: T) => boolean,
 ): Comparison | null {
   const chosen = chooseFigures(things, quantityOf)
-  const pairs = chosen.flatMap((a, index) =>
-    chosen
-      .slice(index + 1)
-      .filter((b) => areComparable(a, b))
-      .map((b) => judge(quantityOf(a), quantityOf(b))),
-  )
-  const [worst] = pairs.toSorted(byGravity)
-  if (worst === undefined) return null
+  const pairs: Judgement[] = []
+  for (const [index, a] of chosen.entries()) {
+    for (let at = index + 1; at < chosen.length; at += 1) {
+      const b = chosen[at]
+      if (b !== undefined && areComparable(a, b)) pairs.push(judge(quantityOf(a), quantityOf(b)))
+    }
+  }
+  const [first, ...rest] = pairs
+  if (first === undefined) return null
+  const worst = rest.reduce((gravest, pair) => (byGravity(pair, gravest) < 0 ? pair : gravest), first)
   return {
     kind: worst.kind,
     explanation: joinSentences(worst.explain(), pairs.length < 2 ? '' : describePairs(pairs)),

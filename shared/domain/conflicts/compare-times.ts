@@ -4,6 +4,9 @@ import { assertNever } from '../../result'
 import { canOnlyGrow, nameCounted } from './counted-thing'
 import { describeApart, type FigurePair, joinSentences, quoted } from './figure-pair'
 import { type Interval, liesBelow, sameInterval } from './interval'
+import { remember } from './remember'
+
+const periodOf = remember(parseEdtf, 20_000)
 
 type TimeComparison = { readonly bothCanBeTrue: boolean | null; readonly explain: () => string }
 
@@ -15,7 +18,7 @@ type TimeComparison = { readonly bothCanBeTrue: boolean | null; readonly explain
 export function compareTimes(pair: FigurePair): TimeComparison | null {
   const { a, b, first, second } = pair
   if (a.asOf === null || b.asOf === null) return null
-  const order = orderOfTotals(parseEdtf(a.asOf.date), parseEdtf(b.asOf.date), areStated(a.asOf, b.asOf))
+  const order = orderOfTotals(periodOf(a.asOf.date), periodOf(b.asOf.date), areStated(a.asOf, b.asOf))
   if (order === 'same') return null
   const equal = sameInterval(first, second)
   if (equal && (a.asOf.basis === 'article' || b.asOf.basis === 'article')) return null
@@ -55,7 +58,7 @@ function orderOfTotals(
 /** Two articles of one week speak of one state of things, unless it is a total that grows by the day. */
 function areOfOneWeek(a: AsOf, b: AsOf): boolean {
   if (a.basis !== 'article' || b.basis !== 'article') return false
-  const [first, second] = [parseEdtf(a.date), parseEdtf(b.date)]
+  const [first, second] = [periodOf(a.date), periodOf(b.date)]
   if (first?.from == null || second?.from == null) return false
   return first.yearKnown && second.yearKnown && Math.abs(first.from - second.from) <= 7
 }

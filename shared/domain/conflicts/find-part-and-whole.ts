@@ -30,20 +30,19 @@ export function findPartAndWhole(quantities: readonly Measured[]): readonly Conf
   const wholes = new Map(
     [...groupBy(quantities.flatMap(asWhole), ({ key }) => key)].map(([key, known]) => [
       key,
-      known.toSorted((a, b) => a.size - b.size),
+      {
+        bySize: known.toSorted((a, b) => a.size - b.size),
+        documents: new Set(known.map(({ measured }) => measured.documentId)),
+      },
     ]),
   )
   if (wholes.size === 0) return []
-  const stated = new Set(
-    [...wholes.values()].flatMap((known) =>
-      known.map(({ key, measured }) => `${key} ${measured.documentId}`),
-    ),
-  )
   const nearest = new Map<string, Pair>()
   for (const part of quantities.flatMap(asPart)) {
+    const whole = wholes.get(part.key)
     // A text that gives the whole too lets nobody take its part for it.
-    if (stated.has(`${part.key} ${part.measured.documentId}`)) continue
-    const pair = findNearest(wholes.get(part.key) ?? [], part)
+    if (whole === undefined || whole.documents.has(part.measured.documentId)) continue
+    const pair = findNearest(whole.bySize, part)
     if (pair === null) continue
     const thing = [
       part.key,

@@ -1,4 +1,5 @@
 import { groupOf } from './population-group'
+import { remember } from './remember'
 
 /**
  * What one of a unit is in the base unit of its kind: at least `low`, at most `high` (a month is 28 to 31 days).
@@ -52,12 +53,12 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The unit in the singular and in small letters, so that "Days" and "day", "people" and "person" are one. */
-export function unitKey(unit: string): string {
+export const unitKey: (unit: string) => string = remember((unit) => {
   const word = unit.trim().toLowerCase()
   const known = irregular.get(word)
   if (known !== undefined) return known
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-}
+}, 20_000)
 
 /** Whether a unit is just people; no unit is taken for that too. */
 export function isPeople(unit: string): boolean {
@@ -65,8 +66,8 @@ export function isPeople(unit: string): boolean {
 }
 
 /** The scale of a unit, a part of the people (children, soldiers) being people; any other that is not in the table has a dimension of its own, in which one is one. */
-export function unitScale(unit: string): UnitScale {
+export const unitScale: (unit: string) => UnitScale = remember((unit) => {
   const key = unitKey(unit)
   const dimension = isPeople(unit) || groupOf(unit) !== null ? 'person' : key
   return scales.get(key) ?? { dimension, low: 1, high: 1 }
-}
+}, 20_000)
