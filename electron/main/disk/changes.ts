@@ -6,12 +6,20 @@ export type Fields = Readonly<Record<string, unknown>>
 /** What changed between two states of a document, field by field; null for a state in which it does not exist. */
 export type Difference = Pick<Change, 'before' | 'after'>
 
-/** What turns `before` into `after`; null where nothing does. */
-export function differenceOf(before: Fields | null, after: Fields | null): Difference | null {
+/**
+ * What turns `before` into `after`; null where nothing does. `given` is what `after` was parsed from: a field in which it
+ * is the very value of `before` was not changed, and need not be compared.
+ */
+export function differenceOf(
+  before: Fields | null,
+  after: Fields | null,
+  given: Fields | null = after,
+): Difference | null {
   if (before === null || after === null) {
     return before === after ? null : { before: before && { ...before }, after: after && { ...after } }
   }
-  const changed = (name: string): boolean => !sameJson(before[name], after[name])
+  const changed = (name: string): boolean =>
+    before[name] !== given?.[name] && !sameJson(before[name], after[name])
   const old = Object.entries(before).filter(([name]) => changed(name))
   const next = Object.entries(after).filter(([name]) => changed(name))
   if (old.length === 0 && next.length === 0) return null

@@ -44,10 +44,11 @@ export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): SealedE
 /** The bytes of one batch, ready to be appended. */
 export function joinBatch(lines: readonly Uint8Array[]): Uint8Array {
   const last = lines.length - 1
-  return Buffer.concat(
-    lines.flatMap((line, at) => [line, Buffer.from(at === last ? [LINE_FEED] : [SPACE, LINE_FEED])]),
-  )
+  return Buffer.concat(lines.flatMap((line, at) => [line, at === last ? endOfBatch : endOfLine]))
 }
+
+const endOfBatch = Uint8Array.of(LINE_FEED)
+const endOfLine = Uint8Array.of(SPACE, LINE_FEED)
 
 export type ReadLine = { readonly entry: HistoryEntry; readonly endsBatch: boolean }
 

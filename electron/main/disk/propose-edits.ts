@@ -31,7 +31,7 @@ export function proposeEdits(operation: string, edits: readonly Edit[], base: Lo
     }
     seen.add(`${kind}/${id}`)
     const from = base(kind, id)
-    const difference = differenceOf(from, parsed.value)
+    const difference = differenceOf(from, parsed.value, value)
     if (difference !== null) intents.push({ edit: parsed, base: from, difference })
   }
   return ok((current) => Promise.resolve(draftOf(operation, intents, current)))
