@@ -27,8 +27,11 @@ type Pair = { readonly whole: Measured; readonly part: Measured; readonly ratio:
  * each such whole and part the two nearest figures are given.
  */
 export function findPartAndWhole(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
+  const parts = quantities.flatMap(asPart)
+  const wanted = new Set(parts.map(({ key }) => key))
+  const standing = quantities.flatMap(asWhole).filter(({ key }) => wanted.has(key))
   const wholes = new Map(
-    [...groupBy(quantities.flatMap(asWhole), ({ key }) => key)].map(([key, known]) => [
+    [...groupBy(standing, ({ key }) => key)].map(([key, known]) => [
       key,
       {
         bySize: known.toSorted((a, b) => a.size - b.size),
@@ -38,7 +41,7 @@ export function findPartAndWhole(quantities: readonly Measured[]): readonly Conf
   )
   if (wholes.size === 0) return []
   const nearest = new Map<string, Pair>()
-  for (const part of quantities.flatMap(asPart)) {
+  for (const part of parts) {
     const whole = wholes.get(part.key)
     // A text that gives the whole too lets nobody take its part for it.
     if (whole === undefined || whole.documents.has(part.measured.documentId)) continue
