@@ -17,14 +17,20 @@ export type TextPositionSelector = {
 
 export type W3cSelectors = readonly [TextQuoteSelector, TextPositionSelector]
 
-/** Turns an anchor (UTF-16 units) in the text it speaks of into the two W3C selectors (code points). */
-export function toW3cSelectors(text: string, anchor: Anchor): W3cSelectors {
-  const [start = 0, end = 0] = toCodePoints(text, [anchor.start, anchor.end])
-  const { exact, prefix, suffix } = anchor
-  return [
+/** Turns anchors (UTF-16 units) in the text they speak of into the two W3C selectors (code points) of each, in one pass. */
+export function toW3cSelectors(text: string, anchors: readonly Anchor[]): readonly W3cSelectors[] {
+  const units = new Set(anchors.flatMap(({ start, end }) => [start, end]))
+  const ascending = [...units].toSorted((a, b) => a - b)
+  const codePoints = toCodePoints(text, ascending)
+  const codePointOf = new Map(ascending.map((unit, index) => [unit, codePoints[index] ?? 0]))
+  return anchors.map(({ exact, prefix, suffix, start, end }) => [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start, end },
-  ]
+    {
+      type: 'TextPositionSelector',
+      start: codePointOf.get(start) ?? 0,
+      end: codePointOf.get(end) ?? 0,
+    },
+  ])
 }
 
 /** The anchor that two W3C selectors describe in a text; null where the offsets do not hold the quoted words. */

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import type { Project } from '../../schema/project'
-import { toCodePoints } from '../anchors/w3c-selectors'
+import { toW3cSelectors } from '../anchors/w3c-selectors'
 
 /** A claim at one of its places in a text. */
 export type ClaimedPlace = { readonly claim: Claim; readonly occurrence: Occurrence }
@@ -31,27 +31,18 @@ export function annotateText(
   const sorted = places.toSorted(
     (a, b) => a.occurrence.anchor.start - b.occurrence.anchor.start || (idOf(a) < idOf(b) ? -1 : 1),
   )
-  const units = new Set(sorted.flatMap(({ occurrence: { anchor } }) => [anchor.start, anchor.end]))
-  const ascending = [...units].toSorted((a, b) => a - b)
-  const codePoints = toCodePoints(text, ascending)
-  const codePointOf = new Map(ascending.map((unit, index) => [unit, codePoints[index] ?? 0]))
-  return sorted.map(({ claim, occurrence }) => {
-    const { exact, prefix, suffix, start, end } = occurrence.anchor
-    return {
-      id: `urn:x-plumbline:annotation:${idOf({ claim, occurrence })}`,
-      type: 'Annotation',
-      motivation: 'assessing',
-      created: claim.addedAt,
-      body: bodiesOf(project, claim, exact),
-      target: {
-        source: url === '' ? nameOfText(textHash) : url,
-        selector: [
-          { type: 'TextQuoteSelector', exact, prefix, suffix },
-          { type: 'TextPositionSelector', start: codePointOf.get(start), end: codePointOf.get(end) },
-        ],
-      },
-    }
-  })
+  const selectors = toW3cSelectors(
+    text,
+    sorted.map(({ occurrence }) => occurrence.anchor),
+  )
+  return sorted.map((place, index) => ({
+    id: `urn:x-plumbline:annotation:${idOf(place)}`,
+    type: 'Annotation',
+    motivation: 'assessing',
+    created: place.claim.addedAt,
+    body: bodiesOf(project, place.claim, place.occurrence.anchor.exact),
+    target: { source: url === '' ? nameOfText(textHash) : url, selector: selectors[index] },
+  }))
 }
 
 /** A file of annotations: an AnnotationCollection with one page (Web Annotation Data Model, 5). */
