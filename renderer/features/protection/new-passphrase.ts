@@ -10,3 +10,7 @@ export function checkNewPassphrase(first: string, second: string): PassphraseFau
     second: first === second ? null : 'The two are not the same.',
   }
 }
+
+/** What is said where a new passphrase is asked for. */
+export const newPassphraseHint =
+  'At least 12 characters. Four or more words that do not belong together are good.'

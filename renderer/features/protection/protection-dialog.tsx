@@ -5,7 +5,7 @@ import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { checkNewPassphrase } from './new-passphrase'
+import { checkNewPassphrase, newPassphraseHint } from './new-passphrase'
 import { PassphraseField } from './passphrase-field'
 import styles from './protection.module.css'
 
@@ -57,7 +57,7 @@ function ProtectDialog({ onClose }: DialogProps) {
         </p>
         <PassphraseField
           label="Passphrase"
-          hint="At least 12 characters. Four or more words that do not belong together are good."
+          hint={newPassphraseHint}
           autoFocus
           isReadOnly={isBusy}
           value={first}
@@ -127,7 +127,7 @@ function ChangeDialog({ onClose }: DialogProps) {
         />
         <PassphraseField
           label="New passphrase"
-          hint="At least 12 characters. Four or more words that do not belong together are good."
+          hint={newPassphraseHint}
           isReadOnly={isBusy}
           value={first}
           onChange={setFirst}
