@@ -17,27 +17,31 @@ import { unitScale } from './unit-scale'
  * put as a question. Bounds are respected: "at least 12" has room for 13.
  */
 export function checkSums(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const sentences = [
-    ...groupBy(quantities, ({ documentId, sentenceStart }) => `${documentId} ${sentenceStart}`).values(),
-  ]
-  const stated = sentences.flatMap((members, at) => {
-    const sum = readSum(
-      members.toSorted((a, b) => a.start - b.start),
-      justBefore(members, sentences[at - 1] ?? []),
-    )
-    return sum === null ? [] : [sum]
-  })
+  const documents = [...groupBy(quantities, ({ documentId }) => documentId).values()]
+  const stated = documents.flatMap(readStatedSums)
   const summed = new Set(stated.flatMap(({ parts }) => parts))
-  const apart = [...groupBy(quantities, ({ documentId }) => documentId).values()]
+  const apart = documents
     .flatMap(readDistributions)
     .filter(({ parts }) => !parts.some((part) => summed.has(part)))
   return [...stated, ...apart].flatMap(ask)
 }
 
+/** The sums that single sentences of one text state. */
+function readStatedSums(members: readonly Measured[]): readonly Sum[] {
+  const sentences = [...groupBy(members, ({ sentenceStart }) => sentenceStart).values()]
+  return sentences.flatMap((sentence, at) => {
+    const sum = readSum(
+      sentence.toSorted((a, b) => a.start - b.start),
+      justBefore(sentence, sentences[at - 1] ?? []),
+    )
+    return sum === null ? [] : [sum]
+  })
+}
+
 /** The quantities of a sentence, where it is the one right before that of `members`. */
 function justBefore(members: readonly Measured[], sentence: readonly Measured[]): readonly Measured[] {
   const [later, earlier] = [members[0], sentence[0]]
-  if (later === undefined || earlier?.documentId !== later.documentId) return []
+  if (later === undefined || earlier === undefined) return []
   const gap = later.sentenceStart - earlier.sentenceStart - earlier.sentence.length
   return gap >= 0 && gap <= 3 ? sentence : []
 }

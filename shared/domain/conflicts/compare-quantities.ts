@@ -1,8 +1,8 @@
 import type { Quantity } from '../../schema/quantity'
-import { compareTimes } from './compare-times'
-import { compareValues } from './compare-values'
+import { compareTimes, describeTimes } from './compare-times'
+import { canBothBeTrue, describeValues } from './compare-values'
 import { describeUnstated } from './describe-unstated'
-import { differentThing } from './different-thing'
+import { areDifferentThings, describeDifference } from './different-thing'
 import { type FigurePair, joinSentences, pairFigures, quoted } from './figure-pair'
 import { sameInterval } from './interval'
 
@@ -33,15 +33,15 @@ export type Comparison = {
 /** Above this many different figures only the lowest, the highest, and an even choice between them are compared. */
 const mostCompared = 24
 
-/** From what needs the journalist most to what needs nothing. */
-const gravity: readonly ComparisonKind[] = [
-  'contradicts',
-  'does-not-add-up',
-  'compatible',
-  'different-time',
-  'different-thing',
-  'agree',
-]
+/** From what needs the journalist most, 0, to what needs nothing. */
+const rankOf: Readonly<Record<ComparisonKind, number>> = {
+  contradicts: 0,
+  'does-not-add-up': 1,
+  compatible: 2,
+  'different-time': 3,
+  'different-thing': 4,
+  agree: 5,
+}
 
 const nameOf: Readonly<Record<ComparisonKind, string>> = {
   agree: 'agreeing',
@@ -53,35 +53,34 @@ const nameOf: Readonly<Record<ComparisonKind, string>> = {
 }
 
 /** A comparison before it is put in words, which takes longer than all the rest. */
-type Judgement = Omit<Comparison, 'explanation'> & { readonly explain: () => string }
+type Judgement = Omit<Comparison, 'explanation'>
 
 /** Compares two figures by what they count, of whom and where, when, and how much, in that order. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
-  return inWords(judge(a, b))
-}
-
-function inWords({ explain, ...rest }: Judgement): Comparison {
-  return { ...rest, explanation: explain() }
+  return { ...judge(a, b), explanation: explain(a, b) }
 }
 
 function judge(a: Quantity, b: Quantity): Judgement {
-  const different = differentThing(a, b)
-  if (different !== null) {
-    return { kind: 'different-thing', explain: different, distance: null, bothCanBeTrue: true }
-  }
+  if (areDifferentThings(a, b)) return { kind: 'different-thing', distance: null, bothCanBeTrue: true }
   const pair = pairFigures(a, b)
-  const judgement = judgePair(pair)
-  const explain = (): string => joinSentences(judgement.explain(), describeUnstated(a, b))
-  return { ...judgement, explain, distance: pair.distance }
+  const { distance } = pair
+  const times = compareTimes(pair)
+  if (times !== null) return { kind: 'different-time', distance, bothCanBeTrue: times.bothCanBeTrue }
+  if (sameInterval(pair.first, pair.second)) return { kind: 'agree', distance, bothCanBeTrue: true }
+  const bothCanBeTrue = canBothBeTrue(pair)
+  return { kind: bothCanBeTrue ? 'compatible' : 'contradicts', distance, bothCanBeTrue }
 }
 
-function judgePair(pair: FigurePair): Omit<Judgement, 'distance'> {
-  const time = compareTimes(pair)
-  if (time !== null) return { ...time, kind: 'different-time' }
-  if (sameInterval(pair.first, pair.second)) {
-    return { kind: 'agree', explain: () => `Both say ${quoted(pair.a)}.`, bothCanBeTrue: true }
-  }
-  return compareValues(pair)
+/** Why two figures are judged as they are. */
+function explain(a: Quantity, b: Quantity): string {
+  if (areDifferentThings(a, b)) return describeDifference(a, b)
+  return joinSentences(explainPair(pairFigures(a, b)), describeUnstated(a, b))
+}
+
+function explainPair(pair: FigurePair): string {
+  const times = compareTimes(pair)
+  if (times !== null) return describeTimes(pair, times)
+  return sameInterval(pair.first, pair.second) ? `Both say ${quoted(pair.a)}.` : describeValues(pair)
 }
 
 /**
@@ -104,32 +103,30 @@ export function compareComparable<T>(
   quantityOf: (thing: T) => Quantity,
   areComparable: (a: T, b: T) => boolean,
 ): Comparison | null {
-  const chosen = chooseFigures(things, quantityOf)
-  const pairs: Judgement[] = []
-  for (const [index, a] of chosen.entries()) {
-    for (let at = index + 1; at < chosen.length; at += 1) {
-      const b = chosen[at]
-      if (b !== undefined && areComparable(a, b)) pairs.push(judge(quantityOf(a), quantityOf(b)))
+  const figures = chooseFigures(things.map((thing) => ({ thing, quantity: quantityOf(thing) })))
+  const counts = new Map<ComparisonKind, number>()
+  let worst: (Judgement & Pick<FigurePair, 'a' | 'b'>) | null = null
+  let bothCanBeTrue: boolean | null = true
+  for (let index = 0; index < figures.length; index += 1) {
+    for (let at = index + 1; at < figures.length; at += 1) {
+      const [a, b] = [figures[index], figures[at]]
+      if (a === undefined || b === undefined || !areComparable(a.thing, b.thing)) continue
+      const judgement = judge(a.quantity, b.quantity)
+      counts.set(judgement.kind, (counts.get(judgement.kind) ?? 0) + 1)
+      if (worst === null || byGravity(judgement, worst) < 0)
+        worst = { ...judgement, a: a.quantity, b: b.quantity }
+      if (bothCanBeTrue !== false && judgement.bothCanBeTrue !== true) bothCanBeTrue = judgement.bothCanBeTrue
     }
   }
-  const [first, ...rest] = pairs
-  if (first === undefined) return null
-  const worst = rest.reduce((gravest, pair) => (byGravity(pair, gravest) < 0 ? pair : gravest), first)
-  return {
-    kind: worst.kind,
-    explanation: joinSentences(worst.explain(), pairs.length < 2 ? '' : describePairs(pairs)),
-    distance: worst.distance,
-    bothCanBeTrue: pairs.some((pair) => pair.bothCanBeTrue === false)
-      ? false
-      : pairs.every((pair) => pair.bothCanBeTrue === true)
-        ? true
-        : null,
-  }
+  if (worst === null) return null
+  const { kind, distance, a, b } = worst
+  const explanation = joinSentences(explain(a, b), describeCounts(counts))
+  return { kind, explanation, distance, bothCanBeTrue }
 }
 
 /** The order in which comparisons want attention: by kind, then what may be untrue first, then the farthest apart. */
 export function byGravity(a: Gravity, b: Gravity): number {
-  if (a.kind !== b.kind) return gravity.indexOf(a.kind) - gravity.indexOf(b.kind)
+  if (a.kind !== b.kind) return rankOf[a.kind] - rankOf[b.kind]
   const doubt = Number(a.bothCanBeTrue === true) - Number(b.bothCanBeTrue === true)
   return doubt === 0 ? (b.distance ?? 0) - (a.distance ?? 0) : doubt
 }
@@ -137,28 +134,26 @@ export function byGravity(a: Gravity, b: Gravity): number {
 type Gravity = Pick<Comparison, 'kind' | 'distance' | 'bothCanBeTrue'>
 
 /** At most two things of every different figure; of too many, an even choice in the order of their values. */
-function chooseFigures<T>(things: readonly T[], quantityOf: (thing: T) => Quantity): readonly T[] {
+function chooseFigures<T extends { readonly quantity: Quantity }>(things: readonly T[]): readonly T[] {
   if (things.length <= 2) return things
   const seen = new Map<string, number>()
-  const different = things.filter((thing) => {
-    const { min, max, bound, unit, counted, scope, asOf } = quantityOf(thing)
+  const different = things.filter(({ quantity: { min, max, bound, unit, counted, scope, asOf } }) => {
     const key = `${bound} ${min} ${max} ${unit}|${counted}|${scope}|${asOf?.date} ${asOf?.basis}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     return times < 2
   })
   if (different.length <= mostCompared) return different
-  const valueOf = (thing: T): number => quantityOf(thing).min ?? quantityOf(thing).max ?? 0
+  const valueOf = ({ quantity: { min, max } }: T): number => min ?? max ?? 0
   const sorted = different.toSorted((a, b) => valueOf(a) - valueOf(b))
   return Array.from({ length: mostCompared }, (_, index) =>
     sorted.at(Math.round((index * (sorted.length - 1)) / (mostCompared - 1))),
   ).filter((thing) => thing !== undefined)
 }
 
-function describePairs(pairs: readonly Judgement[]): string {
-  const counts = gravity
-    .map((kind) => ({ kind, count: pairs.filter((pair) => pair.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-  if (counts.length < 2) return ''
-  return `Of ${pairs.length} pairs: ${counts.map(({ kind, count }) => `${count} ${nameOf[kind]}`).join(', ')}.`
+function describeCounts(counts: ReadonlyMap<ComparisonKind, number>): string {
+  if (counts.size < 2) return ''
+  const inOrder = [...counts].toSorted(([a], [b]) => rankOf[a] - rankOf[b])
+  const pairs = inOrder.reduce((sum, [, count]) => sum + count, 0)
+  return `Of ${pairs} pairs: ${inOrder.map(([kind, count]) => `${count} ${nameOf[kind]}`).join(', ')}.`
 }

@@ -8,33 +8,45 @@ import { remember } from './remember'
 
 const periodOf = remember(parseEdtf, 20_000)
 
-type TimeComparison = { readonly bothCanBeTrue: boolean | null; readonly explain: () => string }
+/** Two figures of different times, in order, and how the later lies to the earlier. */
+type Times = {
+  readonly earlier: Quantity
+  readonly later: Quantity
+  readonly growth: Growth
+  readonly areEqual: boolean
+  readonly bothCanBeTrue: boolean | null
+}
+
+type Growth = 'grows' | 'says less' | 'shrinks' | 'any'
 
 /**
  * What the times of two figures explain; null where they do not differ or one is not known. A total that can only grow
  * cannot be lower at a later date, nor over a longer period. Equal figures whose date is only that of
  * their article are left to agree.
  */
-export function compareTimes(pair: FigurePair): TimeComparison | null {
-  const { a, b, first, second } = pair
+export function compareTimes({ a, b, first, second }: FigurePair): Times | null {
   if (a.asOf === null || b.asOf === null) return null
   const order = orderOfTotals(periodOf(a.asOf.date), periodOf(b.asOf.date), areStated(a.asOf, b.asOf))
   if (order === 'same') return null
-  const equal = sameInterval(first, second)
-  if (equal && (a.asOf.basis === 'article' || b.asOf.basis === 'article')) return null
-  const counted = a.counted === '' ? b.counted : a.counted
+  const areEqual = sameInterval(first, second)
+  if (areEqual && (a.asOf.basis === 'article' || b.asOf.basis === 'article')) return null
+  const counted = countedOf({ a, b })
   if (!canOnlyGrow(counted) && areOfOneWeek(a.asOf, b.asOf)) return null
   const [lesser, greater] = order === 'b-less' ? [second, first] : [first, second]
   const growth = order === 'apart' || !canOnlyGrow(counted) ? 'any' : judgeGrowth(lesser, greater)
   const [earlier, later] = order === 'b-less' ? [b, a] : [a, b]
-  return {
-    bothCanBeTrue: growth === 'shrinks' && !equal ? null : true,
-    explain: () => {
-      const times = `They speak of different times: ${quoted(earlier)} ${describeAsOf(earlier)}, ${quoted(later)} ${describeAsOf(later)}.`
-      if (equal) return joinSentences(times, 'The figure is the same.')
-      return joinSentences(times, describeGrowth(growth, counted), describeApart(pair))
-    },
-  }
+  return { earlier, later, growth, areEqual, bothCanBeTrue: growth === 'shrinks' && !areEqual ? null : true }
+}
+
+/** What the times of two figures explain, in words. */
+export function describeTimes(pair: FigurePair, { earlier, later, growth, areEqual }: Times): string {
+  const times = `They speak of different times: ${quoted(earlier)} ${describeAsOf(earlier)}, ${quoted(later)} ${describeAsOf(later)}.`
+  if (areEqual) return joinSentences(times, 'The figure is the same.')
+  return joinSentences(times, describeGrowth(growth, countedOf(pair)), describeApart(pair))
+}
+
+function countedOf({ a, b }: Pick<FigurePair, 'a' | 'b'>): string {
+  return a.counted === '' ? b.counted : a.counted
 }
 
 /** Which of two totals must be the lesser if both count the same thing up: the earlier, or that of the shorter period. */
@@ -88,8 +100,6 @@ function reaches(outer: Period, inner: Period): boolean {
     (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) && (outer.to ?? Infinity) >= (inner.to ?? Infinity)
   )
 }
-
-type Growth = 'grows' | 'says less' | 'shrinks' | 'any'
 
 function judgeGrowth(lesser: Interval, greater: Interval): Growth {
   if (liesBelow(greater, lesser)) return 'shrinks'

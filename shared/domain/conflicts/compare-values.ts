@@ -2,21 +2,14 @@ import { describeApart, type FigurePair, joinSentences, quoted } from './figure-
 import { type Interval, liesBelow, liesWithin } from './interval'
 import { formatFigure } from '../describe/format-figure'
 
-type ValueComparison = {
-  readonly kind: 'compatible' | 'contradicts'
-  readonly bothCanBeTrue: boolean
-  readonly explain: () => string
+/** Whether two figures that differ and speak of the same thing and time can both be true. */
+export function canBothBeTrue({ first, second }: FigurePair): boolean {
+  return !liesBelow(first, second) && !liesBelow(second, first)
 }
 
-/** Compares two figures that differ and speak of the same thing and time: either both can be true, or not. */
-export function compareValues(pair: FigurePair): ValueComparison {
-  const { first, second } = pair
-  const bothCanBeTrue = !liesBelow(first, second) && !liesBelow(second, first)
-  return {
-    kind: bothCanBeTrue ? 'compatible' : 'contradicts',
-    bothCanBeTrue,
-    explain: () => joinSentences(bothCanBeTrue ? whyCompatible(pair) : whyNot(pair), describeApart(pair)),
-  }
+/** Why they can, or cannot, and how far they are apart. */
+export function describeValues(pair: FigurePair): string {
+  return joinSentences(canBothBeTrue(pair) ? whyCompatible(pair) : whyNot(pair), describeApart(pair))
 }
 
 function whyNot({ a, b }: FigurePair): string {

@@ -4,15 +4,24 @@ import { countedKey, tellApart } from './counted-thing'
 import { joinSentences, quoted } from './figure-pair'
 import { unitKey, unitScale } from './unit-scale'
 
-/** Why two figures speak of different things, in words; null where nothing says so. What is not stated differs from nothing. */
-export function differentThing(a: Quantity, b: Quantity): (() => string) | null {
-  const [countedA, countedB] = [countedKey(a.counted), countedKey(b.counted)]
-  if (countedA !== '' && countedB !== '' && countedA !== countedB) return () => describeCountedThings(a, b)
-  if (a.unit !== '' && b.unit !== '' && unitScale(a.unit).dimension !== unitScale(b.unit).dimension) {
-    return () =>
-      `${quoted(a)} and ${quoted(b)} are in units that cannot be converted: ${unitKey(a.unit)} and ${unitKey(b.unit)}.`
-  }
-  return compareScopes(a, b) === 'different' ? () => describeScopes(a, b) : null
+/** Whether two figures speak of different things. What is not stated differs from nothing. */
+export function areDifferentThings(a: Quantity, b: Quantity): boolean {
+  return countDifferently(a, b) || areInOtherUnits(a, b) || compareScopes(a, b) === 'different'
+}
+
+/** In what two figures that speak of different things differ. */
+export function describeDifference(a: Quantity, b: Quantity): string {
+  if (countDifferently(a, b)) return describeCountedThings(a, b)
+  if (!areInOtherUnits(a, b)) return describeScopes(a, b)
+  return `${quoted(a)} and ${quoted(b)} are in units that cannot be converted: ${unitKey(a.unit)} and ${unitKey(b.unit)}.`
+}
+
+function countDifferently({ counted: a }: Quantity, { counted: b }: Quantity): boolean {
+  return a !== b && a !== '' && b !== '' && countedKey(a) !== countedKey(b)
+}
+
+function areInOtherUnits({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return a !== b && a !== '' && b !== '' && unitScale(a).dimension !== unitScale(b).dimension
 }
 
 function describeCountedThings(a: Quantity, b: Quantity): string {

@@ -2,6 +2,7 @@ import { compareQuantities } from './compare-quantities'
 import { compareScopes, readScope } from './compare-scopes'
 import { countedKey, tellApart } from './counted-thing'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
+import { groupBy } from './group-by'
 import { mayBeOneIncident } from './incident'
 import type { Measured } from './measured'
 import { suggestionKey } from './suggestion-key'
@@ -16,19 +17,29 @@ const mostCompared = 12
  * confuse (250 killed, 250 casualties), or for two places, in documents about the same subject.
  */
 export function findLookAlikes(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const byFigure = new Map<string, Measured[]>()
-  for (const measured of quantities) {
-    const { min, max, bound } = measured.quantity
-    if (countedKey(measured.quantity.counted) === '' || Math.max(min ?? 0, max ?? 0) < leastTelling) continue
-    const key = `${bound} ${min} ${max}`
-    const known = byFigure.get(key)
-    if (known === undefined) byFigure.set(key, [measured])
-    else if (known.length < mostCompared && !known.some((each) => saysTheSame(each, measured)))
-      known.push(measured)
-  }
-  return [...byFigure.values()].flatMap((members) =>
-    members.flatMap((a, index) => members.slice(index + 1).flatMap((b) => suggestPair(a, b))),
+  const telling = quantities.filter(({ quantity: { min, max, counted } }) => {
+    return Math.max(min ?? 0, max ?? 0) >= leastTelling && countedKey(counted) !== ''
+  })
+  const byValue = groupBy(telling, ({ quantity }) => quantity.min ?? quantity.max)
+  return [...byValue.values()].flatMap((members) =>
+    members.length < 2
+      ? []
+      : [...groupBy(members, ({ quantity: { bound, max } }) => `${bound} ${max}`).values()]
+          .map(different)
+          .flatMap((alike) =>
+            alike.flatMap((a, index) => alike.slice(index + 1).flatMap((b) => suggestPair(a, b))),
+          ),
   )
+}
+
+/** Of those with one figure, the first that do not say the same. */
+function different(members: readonly Measured[]): readonly Measured[] {
+  const chosen: Measured[] = []
+  for (const member of members) {
+    if (chosen.length === mostCompared) break
+    if (!chosen.some((each) => saysTheSame(each, member))) chosen.push(member)
+  }
+  return chosen
 }
 
 function saysTheSame(a: Measured, b: Measured): boolean {

@@ -5,7 +5,6 @@ import { isCountry } from './is-country'
 import { greatestRatio, sizeOf } from './cluster-by-value'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
 import { joinSentences } from './figure-pair'
-import { groupBy } from './group-by'
 import { isAtOneSpot, mayBeOneIncident } from './incident'
 import { intervalOf, liesBelow } from './interval'
 import type { Measured } from './measured'
@@ -16,8 +15,17 @@ import { unitScale } from './unit-scale'
 /** So many wholes next in size are looked at on either side. */
 const mostTried = 16
 
-/** A figure that may be of the whole, or of a part, of what others count; `key` is the same for a whole and its parts. */
-type Standing = { readonly measured: Measured; readonly size: number; readonly key: string }
+/** A figure, and its one value in the base unit of its kind. */
+type Sized = { readonly measured: Measured; readonly size: number }
+
+/** All figures of one whole, the documents that give them, and the figures of its parts in other documents. */
+type Whole = { readonly figures: Sized[]; readonly documents: Set<string>; readonly parts: Sized[] }
+
+/** Wholes by their place, and there by what they count. */
+type Wholes = Map<string, Map<string, Whole>>
+
+/** What a figure may be the whole of, or a part of, and in which places; `count` is the same for a whole and its parts. */
+type Role = { readonly count: string; readonly places: readonly string[] }
 
 type Pair = { readonly whole: Measured; readonly part: Measured; readonly ratio: number }
 
@@ -27,65 +35,76 @@ type Pair = { readonly whole: Measured; readonly part: Measured; readonly ratio:
  * each such whole and part the two nearest figures are given.
  */
 export function findPartAndWhole(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const parts = quantities.flatMap(asPart)
-  const wanted = new Set(parts.map(({ key }) => key))
-  const standing = quantities.flatMap(asWhole).filter(({ key }) => wanted.has(key))
-  const wholes = new Map(
-    [...groupBy(standing, ({ key }) => key)].map(([key, known]) => [
-      key,
-      {
-        bySize: known.toSorted((a, b) => a.size - b.size),
-        documents: new Set(known.map(({ measured }) => measured.documentId)),
-      },
-    ]),
-  )
+  const wholes: Wholes = new Map()
+  for (const measured of quantities) addWhole(wholes, measured)
   if (wholes.size === 0) return []
-  const nearest = new Map<string, Pair>()
-  for (const part of parts) {
-    const whole = wholes.get(part.key)
-    // A text that gives the whole too lets nobody take its part for it.
-    if (whole === undefined || whole.documents.has(part.measured.documentId)) continue
-    const pair = findNearest(whole.bySize, part)
-    if (pair === null) continue
-    const thing = [
-      part.key,
-      readScope(part.measured.quantity).place,
-      pair.whole.event || part.measured.event,
-    ].join('|')
-    if (pair.ratio < (nearest.get(thing)?.ratio ?? Infinity)) nearest.set(thing, pair)
-  }
-  return [...new Map([...nearest.values()].map((pair) => [keyOf(pair), pair])).values()].flatMap(suggest)
+  for (const measured of quantities) addPart(wholes, measured)
+  const pairs = [...wholes.values()].flatMap((here) => [...here.values()].flatMap(nearestPairs))
+  return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()].flatMap(suggest)
 }
 
-/** The two ways in which a figure may be of a whole: by the place, and by the thing that is counted. */
-function asWhole(measured: Measured): readonly Standing[] {
+function addWhole(wholes: Wholes, measured: Measured): void {
+  const roles = asWhole(measured)
+  const size = roles.length === 0 ? null : sizeOf(measured)
+  if (size === null || size <= 0) return
+  for (const { count, places } of roles) {
+    for (const place of places) {
+      const here = wholes.get(place) ?? new Map<string, Whole>()
+      const whole = here.get(count) ?? { figures: [], documents: new Set(), parts: [] }
+      whole.figures.push({ measured, size })
+      whole.documents.add(measured.documentId)
+      wholes.set(place, here.set(count, whole))
+    }
+  }
+}
+
+function addPart(wholes: Wholes, measured: Measured): void {
+  const roles = asPart(measured)
+  const size = roles.length === 0 ? null : sizeOf(measured)
+  if (size === null || size <= 0) return
+  for (const { count, places } of roles) {
+    for (const place of places) {
+      const whole = wholes.get(place)?.get(count)
+      // A text that gives the whole too lets nobody take its part for it.
+      if (whole !== undefined && !whole.documents.has(measured.documentId))
+        whole.parts.push({ measured, size })
+    }
+  }
+}
+
+/** The two ways in which a figure may be of a whole: by the thing that is counted, and by the place. */
+function asWhole(measured: Measured): readonly Role[] {
   const thing = countedKey(measured.quantity.counted)
   const parts = partsOf(thing)
-  if (thing === '' || (parts.length === 0 && measured.quantity.scope === '')) return []
-  return stand(measured, ({ place }) => [
-    ...(isCountry(place) ? [`${thing} there|${place}`] : []),
-    ...parts.flatMap((part) => placesOf(measured, place).map((name) => `${part} of ${thing}|${name}`)),
-  ])
+  if (thing === '' || (parts.length === 0 && measured.quantity.scope === '')) return noRoles
+  const scope = readScope(measured.quantity)
+  const { place } = scope
+  const roles = parts.map((part) => roleOf(`${part} of ${thing}`, placesOf(measured, place), measured, scope))
+  return isCountry(place) ? [...roles, roleOf(`${thing} there`, [place], measured, scope)] : roles
 }
 
-function asPart(measured: Measured): readonly Standing[] {
+function asPart(measured: Measured): readonly Role[] {
   const thing = countedKey(measured.quantity.counted)
   const wholes = wholesOf(thing)
-  if (thing === '' || (wholes.length === 0 && measured.quantity.scope === '')) return []
-  return stand(measured, ({ place }) => [
-    ...(place === '' || isCountry(place)
-      ? []
-      : measured.names.filter(isCountry).map((name) => `${thing} there|${name}`)),
-    ...wholes.flatMap((whole) => placesOf(measured, place).map((name) => `${thing} of ${whole}|${name}`)),
-  ])
+  if (thing === '' || (wholes.length === 0 && measured.quantity.scope === '')) return noRoles
+  const scope = readScope(measured.quantity)
+  const { place } = scope
+  const countries = place === '' || isCountry(place) ? [] : measured.names.filter(isCountry)
+  const roles = wholes.map((whole) => {
+    return roleOf(`${thing} of ${whole}`, placesOf(measured, place), measured, scope)
+  })
+  return countries.length > 0 ? [...roles, roleOf(`${thing} there`, countries, measured, scope)] : roles
 }
 
-function stand(measured: Measured, keysOf: (scope: Scope) => readonly string[]): readonly Standing[] {
-  const size = sizeOf(measured)
-  if (size === null || size <= 0) return []
-  const scope = readScope(measured.quantity)
-  const rest = `${unitScale(measured.quantity.unit).dimension}|${scope.group}|${scope.agent}`
-  return keysOf(scope).map((key) => ({ measured, size, key: `${key}|${rest}` }))
+const noRoles: readonly Role[] = []
+
+function roleOf(
+  relation: string,
+  places: readonly string[],
+  { quantity }: Measured,
+  { group, agent }: Scope,
+): Role {
+  return { count: `${relation}|${unitScale(quantity.unit).dimension}|${group}|${agent}`, places }
 }
 
 /** Where no place is stated, any that the document is about. */
@@ -93,8 +112,22 @@ function placesOf({ names }: Measured, place: string): readonly string[] {
   return place === '' ? names : [place]
 }
 
+/** Of a whole and each of its parts, which differ by place and event, the two figures that are nearest in size. */
+function nearestPairs({ figures, parts }: Whole): readonly Pair[] {
+  if (parts.length === 0) return []
+  const bySize = figures.toSorted((a, b) => a.size - b.size)
+  const nearest = new Map<string, Pair>()
+  for (const part of parts) {
+    const pair = findNearest(bySize, part)
+    if (pair === null) continue
+    const thing = `${readScope(part.measured.quantity).place}|${pair.whole.event || part.measured.event}`
+    if (pair.ratio < (nearest.get(thing)?.ratio ?? Infinity)) nearest.set(thing, pair)
+  }
+  return [...nearest.values()]
+}
+
 /** The whole that is nearest in size to a part, from `wholes` in the order of their sizes; null where none may be its. */
-function findNearest(wholes: readonly Standing[], { measured: part, size }: Standing): Pair | null {
+function findNearest(wholes: readonly Sized[], { measured: part, size }: Sized): Pair | null {
   let [low, high] = [0, wholes.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -107,7 +140,7 @@ function findNearest(wholes: readonly Standing[], { measured: part, size }: Stan
 }
 
 function nearestFrom(
-  wholes: readonly Standing[],
+  wholes: readonly Sized[],
   from: number,
   step: 1 | -1,
   part: Measured,

@@ -21,17 +21,13 @@ type Read = { readonly measured: Measured; readonly scope: Scope }
  * none is stated, the name that most of the documents share stands for it; where there is no name either, the event.
  */
 export function groupByThing(quantities: readonly Measured[]): readonly ThingGroup[] {
-  const counted = quantities.filter((measured) => saysWhatItCounts(measured) && !isOutdated(measured))
+  const telling = quantities.filter((measured) => saysWhatItCounts(measured) && !isOutdated(measured))
   const groups = groupBy(
-    counted.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
-    ({ measured, scope }) =>
-      [
-        countedKey(measured.quantity.counted),
-        unitScale(measured.quantity.unit).dimension,
-        scope.group,
-        scope.agent,
-        takerOf(measured),
-      ].join('|'),
+    telling.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
+    ({ measured, scope: { group, agent } }) => {
+      const { counted, unit } = measured.quantity
+      return `${countedKey(counted)}|${unitScale(unit).dimension}|${group}|${agent}|${takerOf(measured)}`
+    },
   )
   return [...groups].flatMap(([what, members]) =>
     [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>

@@ -57,7 +57,8 @@ export function splitByIncident(members: readonly Measured[]): readonly (readonl
       incidents.find((told) => mayBeOf(told, member, days, ofText.get(documentId) === told))
     const told = known === undefined ? begin(member) : goOn(known, member)
     if (known === undefined) incidents.push(told)
-    for (const text of [origin, documentId]) if (!ofText.has(text)) ofText.set(text, told)
+    if (!ofText.has(documentId)) ofText.set(documentId, told)
+    if (origin !== documentId && !ofText.has(origin)) ofText.set(origin, told)
   }
   return incidents.map((told) => told.members)
 }
@@ -95,7 +96,12 @@ function commonSites(one: readonly string[], other: readonly string[]): readonly
 }
 
 /** Whether a figure may be of this incident; `days` is how long it is told of. In one text the kind of place may be told in turn. */
-function mayBeOf(told: Told, { incident }: Measured, days: number, isInText: boolean): boolean {
+function mayBeOf(
+  told: Pick<Incident, 'from' | 'to' | 'moment' | 'sites'>,
+  { incident }: Measured,
+  days: number,
+  isInText: boolean,
+): boolean {
   if (told.moment !== '' && incident.moment !== '' && told.moment !== incident.moment) return false
   if (daysApart(told, incident) > days) return false
   if (isInText || told.sites.length === 0 || incident.sites.length === 0) return true
@@ -111,5 +117,5 @@ function daysApart(a: Pick<Told, 'from' | 'to'>, b: Pick<Told, 'from' | 'to'>): 
 /** Whether two figures may be of one incident; also where their events are of no kind that is over soon. */
 export function mayBeOneIncident(a: Measured, b: Measured): boolean {
   const days = daysToldOf.get(a.event === '' ? b.event : a.event)
-  return days === undefined || a.documentId === b.documentId || mayBeOf(begin(a), b, days, false)
+  return days === undefined || a.documentId === b.documentId || mayBeOf(a.incident, b, days, false)
 }

@@ -34,7 +34,8 @@ export function shareEvidence(a: Measured, b: Measured): boolean {
   const isForeign = LATIN.test(a.sentence) !== LATIN.test(b.sentence)
   if (isForeign) return a.quantity.scope !== '' || b.quantity.scope !== ''
   const [words, others] = [wordsOf(a), wordsOf(b)]
-  return [...words].some((word) => others.has(word) && !(isNameless && kindsOfEvent.test(word)))
+  for (const word of words) if (others.has(word) && !(isNameless && kindsOfEvent.test(word))) return true
+  return false
 }
 
 /** Words for the kind of event: where no place is named, two blasts are not one. */
@@ -49,8 +50,22 @@ function isDated({ incident: { from, to } }: Measured): boolean {
 /** Between two scripts no words can be shared. */
 const LATIN = /[a-z]/i
 const WORD = /\p{L}[\p{L}\p{M}'’-]{3,}/gu
-const common =
-  /^(?:killed|kill|died|dead|death|deaths|toll|injured|wounded|hurt|casualties|people|civilians?|persons|children|women|others?|least|more|than|about|nearly|around|some|were|have|been|said|says|that|this|with|from|into|when|after|before|which|where|their|there|officials?|police|ministry|minister|government|army|military|hospitals?|doctors?|medics?|sources?|agency|state|city|town|country|according|including|among|also|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|attacks?|incident|rose|risen|rises|number|mayor|governor|spokesman|spokeswoman|reported|news|group|five|four|seven|eight|nine|three|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|ceasefire|truce|talks|peace|strikes?|airstrikes?|menschen|personen|verletzt|getötet|wurden|leben|personnes|personas|blessés|morts|muertos|heridos|tués|attaque|ataque|anschlag|angriff|explosion|explosión)$/
+const common = new Set(
+  `
+    killed kill died dead death deaths toll injured wounded hurt casualties people civilian civilians
+    persons children women other others least more than about nearly around some were have been said says
+    that this with from into when after before which where their there official officials police ministry
+    minister government army military hospital hospitals doctor doctors medic medics source sources agency
+    state city town country according including among also over monday tuesday wednesday thursday friday
+    saturday sunday attack attacks incident rose risen rises number mayor governor spokesman spokeswoman
+    reported news group five four seven eight nine three twelve dozen dozens hundred hundreds thousand
+    thousands ceasefire truce talks peace strike strikes airstrike airstrikes menschen personen verletzt
+    getötet wurden leben personnes personas blessés morts muertos heridos tués attaque ataque anschlag
+    angriff explosion explosión
+  `
+    .trim()
+    .split(/\s+/),
+)
 
 /** Read once a figure, however many it is held against. */
 const known = new WeakMap<Measured, ReadonlySet<string>>()
@@ -63,7 +78,7 @@ function wordsOf(measured: Measured): ReadonlySet<string> {
   const words = new Set<string>()
   for (const [word] of `${sentence} ${quantity.scope === '' ? incident.topic : ''}`.matchAll(WORD)) {
     const small = word.toLowerCase()
-    if (!common.test(small) && !places.includes(nameKey(word)))
+    if (!common.has(small) && !places.includes(nameKey(word)))
       words.add(small.replace(/(?:ings?|ed|es|s)$/, ''))
   }
   known.set(measured, words)
