@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../shared/result'
 import type { Edit } from '../../../shared/schema/document'
-import type { Change, HistoryEntry } from '../../../shared/schema/history'
+import type { HistoryEntry } from '../../../shared/schema/history'
 import { ForeignWrite, type HistoryWriter } from './append-history'
 import { applyDifference } from './changes'
 import type { ContentCodec } from './content-codec'
@@ -12,8 +12,8 @@ import { type SealedEntry, sealEntry } from './history-line'
 export type Committed = { readonly seq: number; readonly operation: string; readonly edits: readonly Edit[] }
 
 /** An operation before it has a place in the history. */
-export type Draft = Pick<HistoryEntry, 'operation' | 'undoes' | 'redoes'> & {
-  readonly changes: readonly Change[]
+export type Draft = {
+  readonly entry: Pick<HistoryEntry, 'operation' | 'undoes' | 'redoes' | 'changes'>
   /** The documents after the changes, where they are known already and were parsed; they are worked out elsewhere. */
   readonly edits?: readonly Edit[]
 }
@@ -125,8 +125,7 @@ export class CommitQueue {
         prepared.push({ waiting, sealed: null, edits: [] })
         continue
       }
-      const { changes, edits: _known, ...rest } = draft.value
-      const unsealed = { ...rest, seq: seq + 1, at: clock(), by: by(), changes: [...changes], prevHash: hash }
+      const unsealed = { ...draft.value.entry, seq: seq + 1, at: clock(), by: by(), prevHash: hash }
       const sealed = sealEntry(codec, unsealed)
       ;({ seq, hash } = sealed.entry)
       for (const edit of edits.value) staged.set(`${edit.kind}/${edit.id}`, edit)
@@ -148,7 +147,7 @@ export class CommitQueue {
 function editsAfter(draft: Draft | null, current: Lookup): Result<readonly Edit[]> {
   if (draft?.edits !== undefined) return ok(draft.edits)
   const edits: Edit[] = []
-  for (const { kind, id, before, after } of draft?.changes ?? []) {
+  for (const { kind, id, before, after } of draft?.entry.changes ?? []) {
     const edit = parseEdit(kind, id, applyDifference(current(kind, id), before, after))
     if (edit === null)
       return err('invalid-input', `This would not leave a valid ${kind}, so nothing was changed.`, id)

@@ -62,3 +62,27 @@ export function parseEdit(kind: DocumentKind, id: string, value: Fields | null):
   const parsed = EditSchema.safeParse({ kind, id, value })
   return parsed.success && (parsed.data.value === null || parsed.data.value.id === id) ? parsed.data : null
 }
+
+/**
+ * Does so for the next value of a document that was parsed before. A field that holds the very value of `known` is not parsed
+ * again.
+ */
+export function parseNext(kind: DocumentKind, known: StoredDocument, value: Fields): Edit | null {
+  const shape: Readonly<Record<string, z.ZodType>> = documentSchemas[kind].shape
+  const before: Fields = known
+  const next: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(shape)) {
+    const parsed = value[name] === before[name] ? null : schema.safeParse(value[name])
+    if (parsed?.success === false) return null
+    next[name] = parsed === null ? before[name] : parsed.data
+  }
+  const edit = { kind, id: known.id, value: next }
+  return isEdit(edit) ? edit : null
+}
+
+type Checked = { readonly kind: DocumentKind; readonly id: string; readonly value: Fields | null }
+
+/** For a value of which every field was parsed by the schema of its kind; it must still be the document that it is said to be. */
+function isEdit(edit: Checked): edit is Edit {
+  return edit.value?.['id'] === edit.id
+}

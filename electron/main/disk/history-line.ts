@@ -27,18 +27,8 @@ export type SealedEntry = { readonly entry: HistoryEntry; readonly line: Uint8Ar
 /** Seals an entry. The order of its members is fixed here, since the hash is over the bytes. */
 export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): SealedEntry {
   const { seq, at, by, operation, undoes, redoes, changes, prevHash } = unsealed
-  const ordered = {
-    seq,
-    at,
-    by,
-    operation,
-    ...(undoes === undefined ? {} : { undoes }),
-    ...(redoes === undefined ? {} : { redoes }),
-    changes,
-    prevHash,
-  }
-  const { line, hash } = sealJson(ordered)
-  return { entry: { ...ordered, hash }, line: codec.encodeLine(Buffer.from(line), 'history') }
+  const { line, hash } = sealJson({ seq, at, by, operation, undoes, redoes, changes, prevHash })
+  return { entry: { ...unsealed, hash }, line: codec.encodeLine(Buffer.from(line), 'history') }
 }
 
 /** The bytes of one batch, ready to be appended. */

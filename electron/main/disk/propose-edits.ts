@@ -3,7 +3,7 @@ import type { Edit } from '../../../shared/schema/document'
 import type { Change } from '../../../shared/schema/history'
 import { applyDifference, type Difference, differenceOf } from './changes'
 import type { Proposal } from './commit-queue'
-import { type Lookup, parseEdit, type StoredDocument } from './documents'
+import { type Lookup, parseEdit, parseNext, type StoredDocument } from './documents'
 
 /** An edit, the document that it was made from, and what it changes in it. */
 type Intent = {
@@ -21,7 +21,9 @@ export function proposeEdits(operation: string, edits: readonly Edit[], base: Lo
   const intents: Intent[] = []
   const seen = new Set<string>()
   for (const { kind, id, value } of edits) {
-    const parsed = parseEdit(kind, id, value)
+    const from = base(kind, id)
+    const isNext = from !== null && value !== null
+    const parsed = isNext ? parseNext(kind, from, value) : parseEdit(kind, id, value)
     if (parsed === null) return err('invalid-input', `Not saved: this is not a valid ${kind}.`, id)
     if (kind === 'project' && value === null) {
       return err('invalid-input', 'Not saved: a project cannot be taken out of itself.')
@@ -30,7 +32,6 @@ export function proposeEdits(operation: string, edits: readonly Edit[], base: Lo
       return err('invalid-input', `Not saved: one operation has two values for one ${kind}.`, id)
     }
     seen.add(`${kind}/${id}`)
-    const from = base(kind, id)
     const difference = differenceOf(from, parsed.value, value)
     if (difference !== null) intents.push({ edit: parsed, base: from, difference })
   }
@@ -59,5 +60,6 @@ function draftOf(
     if (change !== null) changes.push({ kind, id, ...change })
   }
   if (changes.length === 0) return ok(null)
-  return ok({ operation, changes, ...(isAsItWas ? { edits: intents.map(({ edit }) => edit) } : {}) })
+  const entry = { operation, changes }
+  return ok(isAsItWas ? { entry, edits: intents.map(({ edit }) => edit) } : { entry })
 }

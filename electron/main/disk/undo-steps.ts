@@ -28,10 +28,10 @@ export function proposeStep(direction: Direction, { undo, history }: StepSubject
     const entries = await history({ from: step.seq, to: step.seq })
     if (!entries.ok) return entries
     const changes = entries.value.flatMap((entry) => entry.changes)
-    if (direction === 'redoes') return ok({ operation: step.operation, redoes: step.seq, changes })
+    if (direction === 'redoes') return ok({ entry: { operation: step.operation, redoes: step.seq, changes } })
     const reversed = changes
       .map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before }))
       .toReversed()
-    return ok({ operation: step.operation, undoes: step.seq, changes: reversed })
+    return ok({ entry: { operation: step.operation, undoes: step.seq, changes: reversed } })
   }
 }
