@@ -20,10 +20,14 @@ export function differenceOf(
   }
   const changed = (name: string): boolean =>
     before[name] !== given?.[name] && !sameJson(before[name], after[name])
-  const old = Object.entries(before).filter(([name]) => changed(name))
-  const next = Object.entries(after).filter(([name]) => changed(name))
+  const old = Object.keys(before).filter(changed)
+  const next = Object.keys(after).filter(changed)
   if (old.length === 0 && next.length === 0) return null
-  return { before: Object.fromEntries(old), after: Object.fromEntries(next) }
+  return { before: pick(before, old), after: pick(after, next) }
+}
+
+function pick(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fields[name]]))
 }
 
 /**

@@ -78,29 +78,28 @@ const flush = promisify(fdatasync)
 const QUICK = 0.5
 
 /** How long this thread may go on with one write after the other, in milliseconds. */
-const TURN = 2
+const TURN = 3
 
 /** The most bytes that are written by this thread. */
 const MOST_AT_ONCE = 16 * 1024
 
 /**
  * Writes that are on the disk when they return. While the disk is quick this thread makes them itself, which takes less time than
- * giving them to another one and being told of it; after each, others have a turn. What is large, and what comes after
- * a slow one, is given away, until one was quick again.
+ * giving them to another one and being told of it. What is large, and what comes after a slow one, is given away, until
+ * one was quick again.
  */
 function journalWrite({ fd }: FileHandle): OpenFile['write'] {
   let isQuick = false
-  let turnEnds = 0
+  let turnEnds: number | null = null
   return async (bytes, position) => {
-    const start = performance.now()
     const isHere = isQuick && bytes.length <= MOST_AT_ONCE
-    const written = isHere ? writeHere(fd, bytes, position) : await writeElsewhere(fd, bytes, position)
-    const end = performance.now()
-    isQuick = end - start < QUICK
-    if (isHere && end > turnEnds) {
-      await nextTurn()
+    if (isHere && turnEnds === null) {
       turnEnds = performance.now() + TURN
-    }
+      setImmediate(() => void (turnEnds = null))
+    } else if (isHere && performance.now() > (turnEnds ?? 0)) await nextTurn()
+    const start = performance.now()
+    const written = isHere ? writeHere(fd, bytes, position) : await writeElsewhere(fd, bytes, position)
+    isQuick = performance.now() - start < QUICK
     return written
   }
 }
