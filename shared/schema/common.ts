@@ -1,8 +1,15 @@
 import { z } from 'zod'
 
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
+
 /** The identity of a document or of a part of one; safe as a file name on every system. */
-export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+export const Id = z.string().regex(idPattern)
 export type Id = z.infer<typeof Id>
+
+/** Whether something is one, told faster than by the schema. */
+export function isId(value: unknown): value is Id {
+  return typeof value === 'string' && idPattern.test(value)
+}
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

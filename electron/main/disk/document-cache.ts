@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import type { DocumentKind } from '../../../shared/schema/document'
-import { Id } from '../../../shared/schema/common'
+import { Id, isId } from '../../../shared/schema/common'
 import type { Fields } from './changes'
 import { DamagedContent } from './content-codec'
 import { isMissing } from './disk-fault'
@@ -27,8 +27,11 @@ export type CacheHead = z.infer<typeof CacheHead>
 /** A cache that was not written yet: whatever stands in its file does not count. */
 export const emptyCache: CacheHead = { generation: 1, bytes: 0, crc: 0, lines: 0 }
 
-/** How long caches may hold the thread at a time, in milliseconds. */
+/** How long writing a cache may hold the thread at a time, in milliseconds. */
 const TURN = 4
+
+/** How many bytes of lines are parsed before others have a turn: some milliseconds' worth. */
+const PARSED_AT_ONCE = 256 * 1024
 
 /** How many bytes are summed up before others have a turn: some milliseconds' worth. */
 const CHECKED_AT_ONCE = 4 * 1024 * 1024
@@ -54,14 +57,10 @@ export async function readCache(
   if (bytes.length < head.bytes) return false
   bytes = bytes.subarray(0, head.bytes)
   if ((await checksum(bytes)) !== head.crc) return false
-  let turnEnds = performance.now() + TURN
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-    end = bytes.indexOf(LINE_FEED, start)
-    if (!takeLine(volume, kind, bytes.subarray(start, end), documents)) return false
-    if (performance.now() > turnEnds) {
-      await nextTurn()
-      turnEnds = performance.now() + TURN
-    }
+    end = bytes.indexOf(LINE_FEED, Math.min(start + PARSED_AT_ONCE, bytes.length - 1))
+    if (end === -1 || !takeLines(volume, kind, bytes.subarray(start, end), documents)) return false
+    await nextTurn()
   }
   return true
 }
@@ -76,33 +75,45 @@ async function checksum(bytes: Uint8Array): Promise<number> {
 }
 
 /**
- * Takes one line into the documents. What fits its CRC was parsed by its schema before it was written, so only the id,
+ * Takes lines into the documents. What fits its CRC was parsed by its schema before it was written, so only the id,
  * which becomes a path, is parsed again here; a check in the background parses the rest.
  */
-function takeLine(volume: Volume, kind: DocumentKind, line: Uint8Array, documents: Documents): boolean {
-  const plain = decodedOrNull(volume, kind, line)
+function takeLines(volume: Volume, kind: DocumentKind, lines: Uint8Array, documents: Documents): boolean {
+  const plain = readLines(volume, kind, lines)
   if (plain === null) return false
-  const json = JSON.parse(Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString()) as unknown
-  if (isStored(json)) {
-    documents.set(kind, json)
-    return true
+  // Much faster than one line after the other.
+  const states = JSON.parse(`[${plain.replaceAll('\n', ',')}]`) as readonly unknown[]
+  for (const json of states) {
+    if (isStored(json)) {
+      documents.set(kind, json)
+      continue
+    }
+    const deleted = Deleted.safeParse(json)
+    if (!deleted.success) return false
+    documents.delete(kind, deleted.data.deleted)
   }
-  const deleted = Deleted.safeParse(json)
-  if (deleted.success) documents.delete(kind, deleted.data.deleted)
-  return deleted.success
+  return true
 }
 
-function decodedOrNull(volume: Volume, kind: DocumentKind, line: Uint8Array): Uint8Array | null {
+/** The text of lines, without the last line feed; null where it is not what was written there. */
+function readLines({ codec }: Volume, kind: DocumentKind, lines: Uint8Array): string | null {
+  if (!codec.isSealed) return Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString()
+  const plain: Uint8Array[] = []
   try {
-    return volume.codec.decodeLine(line, `index of ${kind}`)
+    for (let start = 0, end = 0; start < lines.length; start = end + 1) {
+      end = lines.indexOf(LINE_FEED, start)
+      if (end === -1) end = lines.length
+      plain.push(codec.decodeLine(lines.subarray(start, end), `index of ${kind}`), lineFeed)
+    }
   } catch (error) {
     if (error instanceof DamagedContent) return null
     throw error
   }
+  return Buffer.concat(plain.slice(0, -1)).toString()
 }
 
 function isStored(json: unknown): json is StoredDocument {
-  return typeof json === 'object' && json !== null && 'id' in json && Id.safeParse(json.id).success
+  return typeof json === 'object' && json !== null && 'id' in json && isId(json.id)
 }
 
 /**

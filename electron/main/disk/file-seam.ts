@@ -78,7 +78,7 @@ const flush = promisify(fdatasync)
 const QUICK = 0.5
 
 /** How long this thread may go on with one write after the other, in milliseconds. */
-const TURN = 3
+const TURN = 1
 
 /** The most bytes that are written by this thread. */
 const MOST_AT_ONCE = 16 * 1024

@@ -63,14 +63,14 @@ export async function loadProject(
     undo.add(entry)
   }
   const saved = known?.position.seq ?? 0
-  const scan = await scanHistory(volume, root, stands ? known.position : historyStart, visit, {
-    ...options,
-    saved,
-  })
-  const unchecked = stands && (await historyBytes(volume, root)) > CHECKED_AT_ONCE ? saved : 0
+  const [scan, bytes, made] = await Promise.all([
+    scanHistory(volume, root, stands ? known.position : historyStart, visit, { ...options, saved }),
+    historyBytes(volume, root),
+    isMade(volume, root),
+  ])
+  const unchecked = stands && bytes > CHECKED_AT_ONCE ? saved : 0
   const older = stands && unchecked === 0 ? await checkBefore(volume, root, known.position) : null
-  const fault =
-    older ?? missingStart(scan, await isMade(volume, root)) ?? scan.fault ?? missingEnd(known, scan.end)
+  const fault = older ?? missingStart(scan, made) ?? scan.fault ?? missingEnd(known, scan.end)
   if (undo.exhausted && fault === null) undo = await readUndoStack(volume, root)
 
   // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.

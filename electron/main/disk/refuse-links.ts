@@ -9,16 +9,14 @@ import { projectFolders } from './layout'
  * from somebody else could lead by a link to another folder of the user, and have it written to and cleared up.
  */
 export async function refuseLinks(seam: FileSeam, root: string): Promise<Result<never> | null> {
-  for (const name of projectFolders) {
-    if (await isNoFolder(seam, join(root, name))) {
-      return err(
-        'not-allowed',
-        `“${name}” in the project folder is not a folder but a link or a file. The project was not opened; put the folder itself there.`,
-        join(root, name),
-      )
-    }
-  }
-  return null
+  const isLinked = await Promise.all(projectFolders.map((name) => isNoFolder(seam, join(root, name))))
+  const linked = projectFolders.find((_name, at) => isLinked[at])
+  if (linked === undefined) return null
+  return err(
+    'not-allowed',
+    `“${linked}” in the project folder is not a folder but a link or a file. The project was not opened; put the folder itself there.`,
+    join(root, linked),
+  )
 }
 
 async function isNoFolder(seam: FileSeam, path: string): Promise<boolean> {
