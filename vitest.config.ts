@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
-    setupFiles: ['tests/same-cases.ts'],
+    setupFiles: ['tests/same-cases.ts', 'tests/older-node.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

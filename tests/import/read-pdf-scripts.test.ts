@@ -200,13 +200,35 @@ describe('known limits of PDF', () => {
       'The letters of “report.pdf” cannot be read: its fonts do not say which they are. Run text recognition (OCR) on it, then import the result.',
     )
   })
-  test('a soft hyphen at the end of a line is not seen: PDF.js leaves it out, and the word stays in two', async () => {
+})
+
+describe('soft hyphens, which PDF.js leaves out of the text', () => {
+  test('divide a word at the end of a line, and nothing within one', async () => {
     const lines: readonly PageLine[] = [
       [72, 700, 'The hospi\u00ADtal was hit, and they evac\u00AD'],
       [72, 686, 'uated the wounded.'],
     ]
     expect(await textOf(makeUnicodePdf([lines]))).toBe(
-      'The hospital was hit, and they evac uated the wounded.',
+      'The hospital was hit, and they evacuated the wounded.',
     )
+  })
+  test('divide a word at the end of a page, also beside ligatures and accents', async () => {
+    const first: readonly PageLine[] = [
+      [72, 700, 'The o\uFB03cials of the municipalité said that the bombard\u00AD'],
+      [72, 686, 'ment went on; 96 were killed, and the di\uFB00erence was not ex\u00AD'],
+    ]
+    const second: readonly PageLine[] = [[72, 700, 'plained to anybody who asked for it.']]
+    expect(await textOf(makeUnicodePdf([first, second]))).toBe(
+      'The officials of the municipalité said that the bombardment went on; 96 were killed, and the difference was not explained to anybody who asked for it.',
+    )
+  })
+  test('are found after many pages that have none', async () => {
+    const plain: readonly PageLine[] = [[72, 700, 'Nothing is divided here.']]
+    const last: readonly PageLine[] = [
+      [72, 700, 'The bridge was de\u00AD'],
+      [72, 686, 'stroyed in the night.'],
+    ]
+    const pages = [...Array.from({ length: 15 }, () => plain), last]
+    expect(await textOf(makeUnicodePdf(pages))).toContain('The bridge was destroyed in the night.')
   })
 })

@@ -15,6 +15,7 @@ import { joinLines } from './pdf/join-lines'
 import { hasLetterForms } from './pdf/letter-forms'
 import { toLines } from './pdf/pdf-line'
 import type { PdfLine } from './pdf/pdf-line'
+import { SoftHyphens } from './pdf/soft-hyphens'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -26,11 +27,12 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
   const document = opened.value
   try {
     const pages: (readonly PdfLine[])[] = []
+    const hyphens = new SoftHyphens()
     let length = 0
     let hasForms = false
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
+      const items = await hyphens.putBack(page, await page.getTextContent())
       hasForms ||= items.some((item) => 'str' in item && hasLetterForms(item.str))
       const lines = toLines(items)
       page.cleanup()
@@ -73,6 +75,8 @@ async function openDocument(
         useWorkerFetch: false,
         BinaryDataFactory,
         cMapPacked: false,
+        // No picture is drawn: none is decoded.
+        maxImageSize: 1,
       }),
     )
   } catch (error) {

@@ -128,6 +128,8 @@ function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
     .join('')
     .replace(/\s+/gu, ' ')
     .trim()
+    // Within a line a soft hyphen divides nothing.
+    .replace(/\u00AD(?!$)/gu, '')
   const shown = runs.filter((run) => run.text.trim() !== '')
   const [first] = shown
   if (!first || text === '') return []

@@ -1,0 +1,67 @@
+import { getResolvedPDFJS } from 'unpdf'
+import type { getDocumentProxy } from 'unpdf'
+import type { PdfItem } from './pdf-line'
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+type Content = Awaited<ReturnType<Page['getTextContent']>>
+
+const SOFT_HYPHEN = '\u00AD'
+
+/** After so many pages with a font and without a soft hyphen, no further page is searched on account of that font. */
+const SEARCHED = 20
+
+/**
+ * Puts the soft hyphens back that PDF.js leaves out of the text of a page: where a line ends in one, a word is divided. They are
+ * found among the glyphs that the page draws, which takes as long as reading its text, so only where one may be.
+ */
+export class SoftHyphens {
+  readonly #pagesWithout = new Map<string, number>()
+
+  /** The runs of a page, those that end in a soft hyphen with it. */
+  async putBack(page: Page, { items, styles }: Content): Promise<readonly PdfItem[]> {
+    const fonts = Object.keys(styles)
+    if (fonts.every((font) => (this.#pagesWithout.get(font) ?? 0) >= SEARCHED)) return items
+    const drawn = await readGlyphs(page)
+    const isFound = drawn.includes(SOFT_HYPHEN)
+    for (const font of fonts)
+      this.#pagesWithout.set(font, isFound ? 0 : (this.#pagesWithout.get(font) ?? 0) + 1)
+    return isFound ? endRuns(items, drawn) : items
+  }
+}
+
+/** What a page draws, letter by letter, in its own order. */
+async function readGlyphs(page: Page): Promise<string> {
+  const { OPS, AnnotationMode } = await getResolvedPDFJS()
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+  const shown = argsArray.filter((_, at) => fnArray[at] === OPS.showText)
+  return shown.flatMap(([glyphs]: readonly [readonly Glyph[]]) => glyphs.map(letterOf)).join('')
+}
+
+/** A letter, or how far the next one is moved. */
+type Glyph = { readonly unicode: string } | number
+
+function letterOf(glyph: Glyph): string {
+  return typeof glyph === 'number' ? '' : glyph.unicode
+}
+
+/** Both have the same letters in the same order; PDF.js adds spaces, and takes ligatures apart. */
+function endRuns(items: Content['items'], drawn: string): readonly PdfItem[] {
+  const divided = new Set<number>()
+  let letters = 0
+  for (const [at, part] of drawn.split(SOFT_HYPHEN).entries()) {
+    if (at > 0) divided.add(letters)
+    letters += countLetters(part)
+  }
+  let read = 0
+  const ended = items.map((item) => {
+    if (!('str' in item)) return item
+    read += countLetters(item.str)
+    const isDivided = divided.has(read) && /\p{L}\s*$/u.test(item.str)
+    return isDivided ? { ...item, str: item.str.trimEnd() + SOFT_HYPHEN } : item
+  })
+  return read === letters ? ended : items
+}
+
+function countLetters(text: string): number {
+  return text.normalize('NFKD').match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}

@@ -1,0 +1,7 @@
+/** What Electron has and Node 20, in which these tests run, has not: PDF.js wants it. */
+Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+  configurable: true,
+  value(this: ArrayBuffer): ArrayBuffer {
+    return structuredClone(this, { transfer: [this] })
+  },
+})
