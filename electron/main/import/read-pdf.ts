@@ -75,7 +75,8 @@ async function openDocument(
         useWorkerFetch: false,
         BinaryDataFactory,
         cMapPacked: false,
-        // No picture is drawn: none is decoded.
+        // Nothing of the file is compiled, and no picture is drawn: none is decoded.
+        isEvalSupported: false,
         maxImageSize: 1,
       }),
     )

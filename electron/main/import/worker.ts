@@ -5,8 +5,9 @@ import type { ParserReply, ParserRequest } from './parser'
 import { readArticle } from './read-article'
 import { readPasted } from './read-pasted'
 
-// The process in which files are read. It is given bytes and answers with text; nothing in it reaches for a file or the network.
-for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'])
+// The process in which files are read. It is given bytes and answers with text; nothing in it reaches for a file or the network,
+// and no text is made to code: PDF.js would compile the PostScript functions of a file (see GHSA-wgrm-67xf-hhpq).
+for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval', 'Function'])
   Reflect.deleteProperty(globalThis, name)
 
 const { parentPort: port } = process
