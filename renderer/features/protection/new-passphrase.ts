@@ -1,16 +1,21 @@
 import { checkPassphrase } from '../../../shared/domain/protection/check-passphrase'
 
+/** A new passphrase as it was typed: twice, because nobody can see it. */
+export type NewPassphrase = { readonly first: string; readonly second: string }
+
 /** What is wrong with a new passphrase that was typed twice, by the field that it is said in; null: nothing. */
 export type PassphraseFaults = { readonly first: string | null; readonly second: string | null }
 
 /** Looks at a new passphrase that was typed twice. */
-export function checkNewPassphrase(first: string, second: string): PassphraseFaults {
+export function checkNewPassphrase({ first, second }: NewPassphrase): PassphraseFaults {
   return {
     first: checkPassphrase(first),
     second: first === second ? null : 'The two are not the same.',
   }
 }
 
-/** What is said where a new passphrase is asked for. */
-export const newPassphraseHint =
-  'At least 12 characters. Four or more words that do not belong together are good.'
+/** Whether nothing is wrong with a new passphrase. */
+export function isGoodPassphrase(typed: NewPassphrase): boolean {
+  const { first, second } = checkNewPassphrase(typed)
+  return first === null && second === null
+}

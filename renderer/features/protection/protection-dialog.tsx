@@ -5,7 +5,9 @@ import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { checkNewPassphrase, newPassphraseHint } from './new-passphrase'
+import { isGoodPassphrase } from './new-passphrase'
+import type { NewPassphrase } from './new-passphrase'
+import { NewPassphraseFields } from './new-passphrase-fields'
 import { PassphraseField } from './passphrase-field'
 import styles from './protection.module.css'
 
@@ -31,13 +33,11 @@ export function ProtectionDialog({ onClose }: DialogProps) {
 }
 
 function ProtectDialog({ onClose }: DialogProps) {
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
+  const [typed, setTyped] = useState(nothingTyped)
   const { isTried, isBusy, fault, submit } = useForm()
-  const faults = checkNewPassphrase(first, second)
   const protect = (): void =>
-    submit(faults.first === null && faults.second === null, async () => {
-      const done = await api('protectProject', { passphrase: first })
+    submit(isGoodPassphrase(typed), async () => {
+      const done = await api('protectProject', { passphrase: typed.first })
       if (done.ok) notify('done', 'The project is protected. It opens with its passphrase from now on.')
       return done.ok ? null : done.fault.message
     })
@@ -55,21 +55,15 @@ function ProtectDialog({ onClose }: DialogProps) {
         <p className={styles['warning']}>
           A forgotten passphrase cannot be brought back: without it, the project is lost.
         </p>
-        <PassphraseField
+        <NewPassphraseFields
           label="Passphrase"
-          hint={newPassphraseHint}
+          again="The same once more"
+          typed={typed}
+          onType={setTyped}
           autoFocus
           isReadOnly={isBusy}
-          value={first}
-          onChange={setFirst}
-          fault={isTried ? faults.first : null}
-        />
-        <PassphraseField
-          label="The same once more"
-          isReadOnly={isBusy}
-          value={second}
-          onChange={setSecond}
-          fault={isTried && faults.first === null ? (faults.second ?? fault) : null}
+          isChecked={isTried}
+          fault={fault}
         />
         <DialogActions>
           <Button isDisabled={isBusy} onPress={onClose}>
@@ -86,16 +80,13 @@ function ProtectDialog({ onClose }: DialogProps) {
 
 function ChangeDialog({ onClose }: DialogProps) {
   const [current, setCurrent] = useState('')
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
+  const [typed, setTyped] = useState(nothingTyped)
   const { isTried, isBusy, fault, submit } = useForm()
   const [isRemoving, setRemoving] = useState(false)
-  const faults = checkNewPassphrase(first, second)
-  const isChecked = isTried && !isRemoving
   const change = (): void => {
     setRemoving(false)
-    submit(faults.first === null && faults.second === null, async () => {
-      const done = await api('changePassphrase', { current, next: first })
+    submit(isGoodPassphrase(typed), async () => {
+      const done = await api('changePassphrase', { current, next: typed.first })
       if (!done.ok) return done.fault.message
       notify('done', 'The passphrase was changed.')
       onClose()
@@ -125,20 +116,13 @@ function ChangeDialog({ onClose }: DialogProps) {
           onChange={setCurrent}
           fault={fault}
         />
-        <PassphraseField
+        <NewPassphraseFields
           label="New passphrase"
-          hint={newPassphraseHint}
+          again="The new one once more"
+          typed={typed}
+          onType={setTyped}
           isReadOnly={isBusy}
-          value={first}
-          onChange={setFirst}
-          fault={isChecked ? faults.first : null}
-        />
-        <PassphraseField
-          label="The new one once more"
-          isReadOnly={isBusy}
-          value={second}
-          onChange={setSecond}
-          fault={isChecked && faults.first === null ? faults.second : null}
+          isChecked={isTried && !isRemoving}
         />
         <p className={styles['note']}>
           The old passphrase still opens copies of the project folder from before. If somebody may have both,
@@ -161,6 +145,8 @@ function ChangeDialog({ onClose }: DialogProps) {
     </Dialog>
   )
 }
+
+const nothingTyped: NewPassphrase = { first: '', second: '' }
 
 /** While the project is closed and changed, the dialog stays in front of it. */
 const nothing = (): void => {}
