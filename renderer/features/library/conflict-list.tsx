@@ -1,4 +1,3 @@
-import { GridList, GridListItem } from 'react-aria-components'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
@@ -7,6 +6,7 @@ import { Tag } from '../../marks/tag'
 import { sumAmong, useAnalysis } from '../../state/analysis-state'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView } from '../../state/view-state'
+import { ItemList } from './item-list'
 import { SuggestionList } from './suggestion-list'
 import styles from './library.module.css'
 
@@ -32,35 +32,16 @@ function MadeConflicts() {
           In the project <span className={styles['count']}>{conflicts.size}</span>
         </h3>
       </header>
-      <GridList
-        aria-label="Conflicts"
-        className={styles['sublist'] ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={openId === null ? [] : [openId]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) openConflict(String(key))
-        }}
-        onAction={(key) => openConflict(String(key))}
-        renderEmptyState={() => (
-          <p className={styles['empty']}>
-            No conflicts yet. Confirm a suggestion, or open a claim and choose “New conflict…” to put it
-            beside a claim that differs.
-          </p>
-        )}
+      <ItemList
+        label="Conflicts"
+        items={sorted}
+        nameOf={({ title }) => title}
+        openId={openId}
+        onOpen={openConflict}
+        empty="No conflicts yet. Confirm a suggestion, or open a claim and choose “New conflict…” to put it beside a claim that differs."
       >
-        {sorted.map((conflict) => (
-          <GridListItem
-            key={conflict.id}
-            id={conflict.id}
-            textValue={conflict.title}
-            className={styles['item'] ?? ''}
-          >
-            <ConflictRow conflict={conflict} />
-          </GridListItem>
-        ))}
-      </GridList>
+        {(conflict) => <ConflictRow conflict={conflict} />}
+      </ItemList>
     </section>
   )
 }

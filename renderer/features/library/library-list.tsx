@@ -1,59 +1,12 @@
-import type { ReactNode } from 'react'
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
-import styles from './library.module.css'
-
-type LibraryListProps<T> = {
-  readonly label: string
-  readonly items: readonly T[]
-  readonly nameOf: (item: T) => string
-  readonly openId: string | null
-  readonly onOpen: (id: string) => void
-  /** What is said where there are no items. */
-  readonly empty: string
-  /**
-   * Draws one item. It is asked once for each value of an item: what else a row shows, it gets by hooks of its own.
-   */
-  readonly children: (item: T) => ReactNode
-}
+import { ListLayout, Virtualizer } from 'react-aria-components'
+import { ItemList } from './item-list'
+import type { ItemListProps } from './item-list'
 
 /** A list of the library of any length: only the rows that are seen are drawn. */
-export function LibraryList<T extends { readonly id: string }>({
-  label,
-  items,
-  nameOf,
-  openId,
-  onOpen,
-  empty,
-  children,
-}: LibraryListProps<T>) {
+export function LibraryList<T extends { readonly id: string }>(props: ItemListProps<T>) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layout}>
-      <GridList
-        aria-label={label}
-        className={styles['list'] ?? ''}
-        items={items}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={openId === null ? [] : [openId]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) onOpen(String(key))
-        }}
-        onAction={(key) => onOpen(String(key))}
-        renderEmptyState={() => <p className={styles['empty']}>{empty}</p>}
-      >
-        {(item) => (
-          <GridListItem
-            id={item.id}
-            textValue={nameOf(item)}
-            className={styles['item'] ?? ''}
-            // A click on the open item changes no selection, but brings back what it opens.
-            onClick={() => onOpen(item.id)}
-          >
-            {children(item)}
-          </GridListItem>
-        )}
-      </GridList>
+      <ItemList {...props} />
     </Virtualizer>
   )
 }

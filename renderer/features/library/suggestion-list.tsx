@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
@@ -11,6 +10,7 @@ import { articleName } from '../../state/selectors'
 import { openSuggestion, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
+import { ItemList } from './item-list'
 import { orderSuggestions } from './order-suggestions'
 import type { SuggestionOrder } from './order-suggestions'
 import styles from './library.module.css'
@@ -35,6 +35,10 @@ export function SuggestionList() {
     () => orderSuggestions(openSuggestions(analysis, conflicts.values()), order),
     [analysis, conflicts, order],
   )
+  const items = useMemo(
+    () => suggestions.slice(0, shown).map((suggestion) => ({ ...suggestion, id: suggestion.key })),
+    [suggestions, shown],
+  )
   return (
     <section aria-label="Suggested conflicts">
       <header className={styles['subhead']}>
@@ -52,36 +56,20 @@ export function SuggestionList() {
         )}
       </header>
       <AnalysisProgress />
-      <GridList
-        aria-label="Suggested conflicts"
-        className={styles['sublist'] ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={openKey === null ? [] : [openKey]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) openSuggestion(String(key))
-        }}
-        onAction={(key) => openSuggestion(String(key))}
-        renderEmptyState={() => (
-          <p className={styles['empty']}>
-            {analysis
-              ? 'No figures that differ are waiting for an answer.'
-              : 'The articles have not been compared yet.'}
-          </p>
-        )}
+      <ItemList
+        label="Suggested conflicts"
+        items={items}
+        nameOf={({ kind, members }) => describeSuggestion(kind, members)}
+        openId={openKey}
+        onOpen={openSuggestion}
+        empty={
+          analysis
+            ? 'No figures that differ are waiting for an answer.'
+            : 'The articles have not been compared yet.'
+        }
       >
-        {suggestions.slice(0, shown).map((suggestion) => (
-          <GridListItem
-            key={suggestion.key}
-            id={suggestion.key}
-            textValue={describeSuggestion(suggestion.kind, suggestion.members)}
-            className={styles['item'] ?? ''}
-          >
-            <SuggestionRow suggestion={suggestion} />
-          </GridListItem>
-        ))}
-      </GridList>
+        {(suggestion) => <SuggestionRow suggestion={suggestion} />}
+      </ItemList>
       {suggestions.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
           Show more
