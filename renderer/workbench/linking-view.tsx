@@ -15,6 +15,7 @@ import { articleName } from '../state/selectors'
 import { notify } from '../state/toasts'
 import { showMain } from '../state/view-state'
 import type { Target } from '../state/view-state'
+import { BarView } from '../ui/bar-view'
 import { Button, IconButton } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { openClaims } from './reading-view'
@@ -62,15 +63,18 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
   }
 
   return (
-    <div className={styles['view']}>
-      <header className={styles['bar']}>
-        <div className={styles['claim']}>
-          <h2>Link evidence to</h2>
-          {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
-        </div>
-        <Button onPress={close}>Done</Button>
-        <IconButton icon={X} label="Close" onPress={close} />
-      </header>
+    <BarView
+      bar={
+        <>
+          <div className={styles['claim']}>
+            <h2>Link evidence to</h2>
+            {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
+          </div>
+          <Button onPress={close}>Done</Button>
+          <IconButton icon={X} label="Close" onPress={close} />
+        </>
+      }
+    >
       <Group orientation="horizontal" className={styles['sides'] ?? ''}>
         <Panel id="claim" minSize={240}>
           {own && (
@@ -142,6 +146,6 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
           </Tabs>
         </Panel>
       </Group>
-    </div>
+    </BarView>
   )
 }

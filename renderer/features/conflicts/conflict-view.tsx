@@ -8,6 +8,7 @@ import { sumAmong, useAnalysis } from '../../state/analysis-state'
 import { useProject } from '../../state/project-state'
 import { showMain } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
+import { ColumnView } from '../../ui/column-view'
 import { Field } from '../../ui/field'
 import { ComparisonPanel } from './comparison-panel'
 import { letterOf } from './letter-of'
@@ -32,47 +33,45 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
     await act('removeConflict', { id: conflict.id })
   }
   return (
-    <div className={styles['view']}>
-      <div className={styles['column']}>
-        <header className={styles['head']}>
-          <div className={styles['title']}>
-            <Field
-              label="Conflict"
-              lines={2}
-              placeholder="What is the question?"
-              isReadOnly={isReadOnly}
-              value={conflict.title}
-              onSave={(title) => save('updateConflict', { id: conflict.id, title })}
-            />
-          </div>
-          {conflict.example && <Tag>example</Tag>}
-          <Tag>{conflict.origin}</Tag>
-          <IconButton
-            icon={Trash2}
-            label="Remove conflict"
-            isDisabled={isReadOnly}
-            onPress={() => void remove()}
+    <ColumnView>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
+          <Field
+            label="Conflict"
+            lines={2}
+            placeholder="What is the question?"
+            isReadOnly={isReadOnly}
+            value={conflict.title}
+            onSave={(title) => save('updateConflict', { id: conflict.id, title })}
           />
-        </header>
-        {members.length > 0 && <ComparisonPanel comparison={comparison} />}
-        <ol className={styles['members']}>
-          {members.map((claim, index) => (
-            <MemberCard key={claim.id} claim={claim} letter={letterOf(index)} conflict={conflict} />
-          ))}
-        </ol>
-        {members.length > 0 && (
-          <MemberLines
-            members={members.map(({ id, quantity, eventDate }) => ({ id, quantity, date: eventDate }))}
-          />
-        )}
-        <Settlement
-          key={`${conflict.id} ${conflict.state.kind}`}
-          conflict={conflict}
-          members={members}
-          kind={comparison?.kind ?? null}
-          isReadOnly={isReadOnly}
+        </div>
+        {conflict.example && <Tag>example</Tag>}
+        <Tag>{conflict.origin}</Tag>
+        <IconButton
+          icon={Trash2}
+          label="Remove conflict"
+          isDisabled={isReadOnly}
+          onPress={() => void remove()}
         />
-      </div>
-    </div>
+      </header>
+      {members.length > 0 && <ComparisonPanel comparison={comparison} />}
+      <ol className={styles['members']}>
+        {members.map((claim, index) => (
+          <MemberCard key={claim.id} claim={claim} letter={letterOf(index)} conflict={conflict} />
+        ))}
+      </ol>
+      {members.length > 0 && (
+        <MemberLines
+          members={members.map(({ id, quantity, eventDate }) => ({ id, quantity, date: eventDate }))}
+        />
+      )}
+      <Settlement
+        key={`${conflict.id} ${conflict.state.kind}`}
+        conflict={conflict}
+        members={members}
+        kind={comparison?.kind ?? null}
+        isReadOnly={isReadOnly}
+      />
+    </ColumnView>
   )
 }

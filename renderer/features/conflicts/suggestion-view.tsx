@@ -10,6 +10,7 @@ import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { openConflict, openSuggestion, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { ColumnView } from '../../ui/column-view'
 import { DraftField } from '../../ui/field'
 import { ComparisonPanel } from './comparison-panel'
 import { DismissalForm } from './dismissal-form'
@@ -56,65 +57,63 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
   }
 
   return (
-    <div className={styles['view']}>
-      <div className={styles['column']}>
-        <header className={styles['head']}>
-          <h2 className={styles['question']} dir="auto">
-            {question}
-          </h2>
-          <Tag>suggested</Tag>
-        </header>
-        <ComparisonPanel comparison={suggestion}>
-          <p className={styles['spread']}>{describeSpread(suggestion)}</p>
-        </ComparisonPanel>
-        <ol className={styles['members']}>
-          {members.slice(0, shown).map((member, index) => (
-            <SuggestionCard
-              key={`${member.articleId} ${member.start}`}
-              member={member}
-              letter={letterOf(index)}
-            />
-          ))}
-        </ol>
-        {members.length > shown && (
-          <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-            {`Show more of ${members.length.toLocaleString('en')}`}
-          </Button>
-        )}
-        <MemberLines
-          members={members
-            .slice(0, shown)
-            .map(({ quantity, date }, index) => ({ id: String(index), quantity, date }))}
-        />
-        {isDismissing ? (
-          <DismissalForm
-            onDismiss={(reason, note) => void dismiss(reason, note)}
-            onBack={() => setDismissing(false)}
+    <ColumnView>
+      <header className={styles['head']}>
+        <h2 className={styles['question']} dir="auto">
+          {question}
+        </h2>
+        <Tag>suggested</Tag>
+      </header>
+      <ComparisonPanel comparison={suggestion}>
+        <p className={styles['spread']}>{describeSpread(suggestion)}</p>
+      </ComparisonPanel>
+      <ol className={styles['members']}>
+        {members.slice(0, shown).map((member, index) => (
+          <SuggestionCard
+            key={`${member.articleId} ${member.start}`}
+            member={member}
+            letter={letterOf(index)}
           />
-        ) : (
-          <section className={styles['form']} aria-label="Answer">
-            <h3>Is this a conflict?</h3>
-            <DraftField
-              label="The question"
-              value={title}
-              onChange={setTitle}
-              hint={
-                unmarked === 0
-                  ? 'All of it is marked as claims already.'
-                  : `${unmarked === 1 ? 'One figure that is' : `${unmarked} figures that are`} not marked yet will become ${unmarked === 1 ? 'a claim' : 'claims'}.`
-              }
-            />
-            <div className={styles['actions']}>
-              <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
-                Not a conflict…
-              </Button>
-              <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
-                Confirm as conflict
-              </Button>
-            </div>
-          </section>
-        )}
-      </div>
-    </div>
+        ))}
+      </ol>
+      {members.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+          {`Show more of ${members.length.toLocaleString('en')}`}
+        </Button>
+      )}
+      <MemberLines
+        members={members
+          .slice(0, shown)
+          .map(({ quantity, date }, index) => ({ id: String(index), quantity, date }))}
+      />
+      {isDismissing ? (
+        <DismissalForm
+          onDismiss={(reason, note) => void dismiss(reason, note)}
+          onBack={() => setDismissing(false)}
+        />
+      ) : (
+        <section className={styles['form']} aria-label="Answer">
+          <h3>Is this a conflict?</h3>
+          <DraftField
+            label="The question"
+            value={title}
+            onChange={setTitle}
+            hint={
+              unmarked === 0
+                ? 'All of it is marked as claims already.'
+                : `${unmarked === 1 ? 'One figure that is' : `${unmarked} figures that are`} not marked yet will become ${unmarked === 1 ? 'a claim' : 'claims'}.`
+            }
+          />
+          <div className={styles['actions']}>
+            <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
+              Not a conflict…
+            </Button>
+            <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
+              Confirm as conflict
+            </Button>
+          </div>
+        </section>
+      )}
+    </ColumnView>
   )
 }

@@ -8,6 +8,7 @@ import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
 import { goTo, inspect, openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { ColumnView } from '../../ui/column-view'
 import { describeShare } from './describe-share'
 import { MergedText } from './merged-text'
 import styles from './difference-view.module.css'
@@ -39,62 +40,60 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
   const [shown, setShown] = useState(PAGE)
   const figures = changes.filter(({ hasFigure }) => hasFigure).length
   return (
-    <div className={styles['view']}>
-      <div className={styles['column']}>
-        <header className={styles['head']}>
-          <h1>The difference of two copies</h1>
-          <dl className={styles['sides']}>
-            <Side letter="A" article={a} />
-            <Side letter="B" article={b} />
-          </dl>
-          <p className={styles['share']}>
-            {describeShare(sameShare)} of the words of the longer text are the same.{' '}
-            {changes.length === 0
-              ? 'Nothing differs but punctuation and paragraphs.'
-              : `${count(changes.length, 'change')}, ${figures === 0 ? 'none of them' : figures} in a figure.`}
-          </p>
-        </header>
-        {changes.length > 0 && (
-          <section aria-label="Changes">
-            <table className={styles['changes']}>
-              <thead>
-                <tr>
-                  <th scope="col">What</th>
-                  <th scope="col">In A</th>
-                  <th scope="col">In B</th>
+    <ColumnView>
+      <header className={styles['head']}>
+        <h1>The difference of two copies</h1>
+        <dl className={styles['sides']}>
+          <Side letter="A" article={a} />
+          <Side letter="B" article={b} />
+        </dl>
+        <p className={styles['share']}>
+          {describeShare(sameShare)} of the words of the longer text are the same.{' '}
+          {changes.length === 0
+            ? 'Nothing differs but punctuation and paragraphs.'
+            : `${count(changes.length, 'change')}, ${figures === 0 ? 'none of them' : figures} in a figure.`}
+        </p>
+      </header>
+      {changes.length > 0 && (
+        <section aria-label="Changes">
+          <table className={styles['changes']}>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">In A</th>
+                <th scope="col">In B</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.slice(0, shown).map((change) => (
+                <tr key={`${change.a?.start} ${change.b?.start}`} data-figure={change.hasFigure}>
+                  <th scope="row">{describeChange(change)}</th>
+                  <td>
+                    <Wording article={a} text={textA} span={change.a} kind="removed" />
+                  </td>
+                  <td>
+                    <Wording article={b} text={textB} span={change.b} kind="added" />
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {changes.slice(0, shown).map((change) => (
-                  <tr key={`${change.a?.start} ${change.b?.start}`} data-figure={change.hasFigure}>
-                    <th scope="row">{describeChange(change)}</th>
-                    <td>
-                      <Wording article={a} text={textA} span={change.a} kind="removed" />
-                    </td>
-                    <td>
-                      <Wording article={b} text={textB} span={change.b} kind="added" />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {changes.length > shown && (
-              <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-                Show more changes
-              </Button>
-            )}
-          </section>
-        )}
-        <section aria-label="Both texts in one">
-          <h2>Both texts in one</h2>
-          <p className={styles['key']}>
-            <del className={styles['removed']}>Struck through</del> stands only in A,{' '}
-            <ins className={styles['added']}>underlined</ins> only in B. Paragraphs are those of B.
-          </p>
-          <MergedText differences={differences} textA={textA} textB={textB} />
+              ))}
+            </tbody>
+          </table>
+          {changes.length > shown && (
+            <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+              Show more changes
+            </Button>
+          )}
         </section>
-      </div>
-    </div>
+      )}
+      <section aria-label="Both texts in one">
+        <h2>Both texts in one</h2>
+        <p className={styles['key']}>
+          <del className={styles['removed']}>Struck through</del> stands only in A,{' '}
+          <ins className={styles['added']}>underlined</ins> only in B. Paragraphs are those of B.
+        </p>
+        <MergedText differences={differences} textA={textA} textB={textB} />
+      </section>
+    </ColumnView>
   )
 }
 

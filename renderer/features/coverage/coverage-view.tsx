@@ -5,6 +5,7 @@ import { AnalysisProgress } from '../../marks/analysis-progress'
 import { openSuggestions, useAnalysis } from '../../state/analysis-state'
 import { useProjectCoverage } from '../../state/coverage'
 import { useProject } from '../../state/project-state'
+import { ColumnView, ViewHead } from '../../ui/column-view'
 import { ArticleTable } from './article-table'
 import { ClaimRows } from './claim-rows'
 import { ConflictRows, SuggestionRows } from './conflict-rows'
@@ -28,13 +29,11 @@ export function CoverageView() {
   const suggestions = useMemo(() => openSuggestions(analysis, conflicts.values()), [analysis, conflicts])
   if (!coverage)
     return (
-      <div className={styles['view']}>
-        <div className={styles['column']}>
-          <h1>Coverage</h1>
-          <p className={styles['none']}>The articles have not been read yet.</p>
-          <AnalysisProgress />
-        </div>
-      </div>
+      <ColumnView>
+        <h1>Coverage</h1>
+        <p className={styles['none']}>The articles have not been read yet.</p>
+        <AnalysisProgress />
+      </ColumnView>
     )
   const gaps: readonly Gap[] = [
     {
@@ -74,33 +73,27 @@ export function CoverageView() {
     },
   ]
   return (
-    <div className={styles['view']}>
-      <div className={styles['column']}>
-        <header>
-          <h1>Coverage</h1>
-          <p className={styles['lead']}>
-            What nobody has looked at yet, and what still wants support. Copies of one story count as one
-            source.
-          </p>
-        </header>
-        <AnalysisProgress />
-        <Tabs>
-          <TabList className={styles['totals'] ?? ''} aria-label="What is left to do">
-            {gaps.map(({ id, label, count }) => (
-              <Tab key={id} id={id} className={styles['total'] ?? ''} data-done={count === 0}>
-                <span className={styles['number']}>{count === 0 ? '✓ 0' : count.toLocaleString('en')}</span>
-                <span className={styles['label']}>{label}</span>
-              </Tab>
-            ))}
-          </TabList>
-          {gaps.map(({ id, count, none, list }) => (
-            <TabPanel key={id} id={id} className={styles['panel'] ?? ''}>
-              {count === 0 ? <p className={styles['none']}>{none}</p> : list}
-            </TabPanel>
+    <ColumnView>
+      <ViewHead title="Coverage">
+        What nobody has looked at yet, and what still wants support. Copies of one story count as one source.
+      </ViewHead>
+      <AnalysisProgress />
+      <Tabs>
+        <TabList className={styles['totals'] ?? ''} aria-label="What is left to do">
+          {gaps.map(({ id, label, count }) => (
+            <Tab key={id} id={id} className={styles['total'] ?? ''} data-done={count === 0}>
+              <span className={styles['number']}>{count === 0 ? '✓ 0' : count.toLocaleString('en')}</span>
+              <span className={styles['label']}>{label}</span>
+            </Tab>
           ))}
-        </Tabs>
-        <ArticleTable articles={coverage.articles} />
-      </div>
-    </div>
+        </TabList>
+        {gaps.map(({ id, count, none, list }) => (
+          <TabPanel key={id} id={id} className={styles['panel'] ?? ''}>
+            {count === 0 ? <p className={styles['none']}>{none}</p> : list}
+          </TabPanel>
+        ))}
+      </Tabs>
+      <ArticleTable articles={coverage.articles} />
+    </ColumnView>
   )
 }

@@ -4,6 +4,7 @@ import { describeInstant } from '../../../shared/domain/describe/describe-instan
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
+import { ColumnView, ViewHead } from '../../ui/column-view'
 import styles from './history-view.module.css'
 
 const PAGE = 200
@@ -25,12 +26,11 @@ export function HistoryView() {
     }
   }, [from, seq])
   return (
-    <div className={styles['view']}>
-      <h1>History</h1>
-      <p className={styles['note']}>
+    <ColumnView>
+      <ViewHead title="History">
         Every entry holds the hash of the one before. That proves their order and that none was altered since;
         it does not prove the time, which is the clock of this machine.
-      </p>
+      </ViewHead>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -56,7 +56,7 @@ export function HistoryView() {
         </tbody>
       </table>
       {from > 1 && <Button onPress={() => setShown(shown + PAGE)}>Show earlier entries</Button>}
-    </div>
+    </ColumnView>
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { FileCode, FileText } from 'lucide-react'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
+import { BarTitle, BarView } from '../../ui/bar-view'
 import { Button } from '../../ui/button'
 import { exportReport } from './export-report'
 import styles from './report-view.module.css'
@@ -21,16 +22,19 @@ export function ReportView() {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every commit makes another report
   }, [seq])
   return (
-    <div className={styles['view']}>
-      <header className={styles['bar']}>
-        <h2>Verification report</h2>
-        <Button icon={FileCode} onPress={() => void exportReport('html')}>
-          Export as HTML…
-        </Button>
-        <Button icon={FileText} onPress={() => void exportReport('pdf')}>
-          Export as PDF…
-        </Button>
-      </header>
+    <BarView
+      bar={
+        <>
+          <BarTitle title="Verification report" />
+          <Button icon={FileCode} onPress={() => void exportReport('html')}>
+            Export as HTML…
+          </Button>
+          <Button icon={FileText} onPress={() => void exportReport('pdf')}>
+            Export as PDF…
+          </Button>
+        </>
+      }
+    >
       {address && (
         <iframe
           key={address}
@@ -40,6 +44,6 @@ export function ReportView() {
           sandbox=""
         />
       )}
-    </div>
+    </BarView>
   )
 }

@@ -5,6 +5,7 @@ import { keepCorrection, useCorrectionDrafts } from '../../state/correction-draf
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
 import { openArticle } from '../../state/view-state'
+import { BarTitle, BarView } from '../../ui/bar-view'
 import { Button } from '../../ui/button'
 import { DiscardQuestion } from './discard-question'
 import { RevisionProgress } from './revision-progress'
@@ -53,21 +54,21 @@ export function CorrectingView({ article }: { readonly article: Article }) {
   }
 
   return (
-    <div className={styles['view']}>
-      <header className={styles['bar']}>
-        <div className={styles['title']}>
-          <h2>Correct the text</h2>
-          <span dir="auto">{articleName(article)}</span>
-        </div>
-        <Button onPress={cancel}>Cancel</Button>
-        <Button
-          look="primary"
-          isDisabled={!isChanged || isSaving || !current.trim()}
-          onPress={() => void save()}
-        >
-          Save correction
-        </Button>
-      </header>
+    <BarView
+      bar={
+        <>
+          <BarTitle title="Correct the text" subject={articleName(article)} />
+          <Button onPress={cancel}>Cancel</Button>
+          <Button
+            look="primary"
+            isDisabled={!isChanged || isSaving || !current.trim()}
+            onPress={() => void save()}
+          >
+            Save correction
+          </Button>
+        </>
+      }
+    >
       {isLeaving && (
         <div className={styles['notice']}>
           <DiscardQuestion
@@ -107,6 +108,6 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         The text as it was stays as an earlier revision. Leaving this page keeps what you typed;{' '}
         <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves it.
       </p>
-    </div>
+    </BarView>
   )
 }

@@ -11,6 +11,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
+import { BarTitle, BarView } from '../../ui/bar-view'
 import { Button } from '../../ui/button'
 import { ReviewDetail } from './review-detail'
 import styles from './review-view.module.css'
@@ -73,19 +74,19 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
   }
 
   return (
-    <div className={styles['view']}>
-      <header className={styles['bar']}>
-        <div className={styles['title']}>
-          <h2>Review changes</h2>
-          <span dir="auto">{articleName(article)}</span>
-        </div>
-        <output className={styles['left']}>
-          {items.length === 0 ? 'Nothing left' : `${items.length} left`}
-        </output>
-        <Button look={items.length === 0 ? 'primary' : 'plain'} onPress={() => openArticle(article.id)}>
-          Done
-        </Button>
-      </header>
+    <BarView
+      bar={
+        <>
+          <BarTitle title="Review changes" subject={articleName(article)} />
+          <output className={styles['left']}>
+            {items.length === 0 ? 'Nothing left' : `${items.length} left`}
+          </output>
+          <Button look={items.length === 0 ? 'primary' : 'plain'} onPress={() => openArticle(article.id)}>
+            Done
+          </Button>
+        </>
+      }
+    >
       {item ? (
         <div className={styles['body']}>
           <GridList
@@ -150,7 +151,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
           <p>Every mark in this article stands on the words that it is meant for.</p>
         </div>
       )}
-    </div>
+    </BarView>
   )
 
   /** Enter in the list: accepts what there is one answer to; where there are several, goes to them. */

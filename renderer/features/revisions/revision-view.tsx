@@ -4,6 +4,7 @@ import { TextDifference } from '../../marks/text-difference'
 import { articleName } from '../../state/selectors'
 import { useRevisionText, useTextFault } from '../../state/texts'
 import { openArticle, showMain } from '../../state/view-state'
+import { BarView } from '../../ui/bar-view'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { MarkedText } from './marked-text'
@@ -35,44 +36,47 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
     meaning: describeInstant(each.addedAt),
   }))
   return (
-    <div className={styles['view']}>
-      <header className={styles['bar']}>
-        <h2 dir="auto">{articleName(article)}</h2>
-        <div className={styles['choices']}>
-          <Choice
-            label="Revision"
-            options={options}
-            value={revisionId}
-            onChoose={(id) => show({ revisionId: id })}
-          />
-          <Choice
-            label="Compared with"
-            options={[
-              { id: NOTHING, label: 'Nothing', meaning: 'The text alone, to read' },
-              ...options.filter(({ id }) => id !== revisionId),
-            ]}
-            value={comparedWith ?? NOTHING}
-            onChoose={(id) => show({ comparedWith: id === NOTHING ? null : id })}
-          />
-          <Button onPress={() => openArticle(article.id)}>Back to the article</Button>
+    <BarView
+      bar={
+        <div className={styles['about']}>
+          <h2 dir="auto">{articleName(article)}</h2>
+          <div className={styles['choices']}>
+            <Choice
+              label="Revision"
+              options={options}
+              value={revisionId}
+              onChoose={(id) => show({ revisionId: id })}
+            />
+            <Choice
+              label="Compared with"
+              options={[
+                { id: NOTHING, label: 'Nothing', meaning: 'The text alone, to read' },
+                ...options.filter(({ id }) => id !== revisionId),
+              ]}
+              value={comparedWith ?? NOTHING}
+              onChoose={(id) => show({ comparedWith: id === NOTHING ? null : id })}
+            />
+            <Button onPress={() => openArticle(article.id)}>Back to the article</Button>
+          </div>
+          {comparedWith === null && occurrenceId !== null && (
+            <StoodHere article={article} revisionId={revisionId} occurrenceId={occurrenceId} />
+          )}
+          {comparedWith !== null && (
+            <p className={styles['key']}>
+              <del>Struck through</del> is only in {nameOf(comparedWith)}; <ins>underlined</ins> is only in{' '}
+              {nameOf(revisionId)}.
+            </p>
+          )}
         </div>
-        {comparedWith === null && occurrenceId !== null && (
-          <StoodHere article={article} revisionId={revisionId} occurrenceId={occurrenceId} />
-        )}
-        {comparedWith !== null && (
-          <p className={styles['key']}>
-            <del>Struck through</del> is only in {nameOf(comparedWith)}; <ins>underlined</ins> is only in{' '}
-            {nameOf(revisionId)}.
-          </p>
-        )}
-      </header>
+      }
+    >
       <section className={styles['text']} aria-label="Text of the revision">
         {fault && <p role="alert">{fault}</p>}
         {comparedWith === null
           ? text !== null && <MarkedText text={text} revisionId={revisionId} occurrenceId={occurrenceId} />
           : text !== null && other !== null && <TextDifference a={other} b={text} />}
       </section>
-    </div>
+    </BarView>
   )
 
   function nameOf(id: string): string {

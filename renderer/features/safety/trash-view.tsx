@@ -6,6 +6,7 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
+import { ColumnView, ViewHead } from '../../ui/column-view'
 import styles from './trash-view.module.css'
 
 const kindNames = {
@@ -31,19 +32,18 @@ export function TrashView() {
     }
   }, [seq])
   return (
-    <div className={styles['view']}>
-      <h1>Trash</h1>
-      <p className={styles['note']}>
+    <ColumnView>
+      <ViewHead title="Trash">
         What was removed from this project, and what can be put back with the links that went with it. Nothing
         here is ever deleted: the history keeps it.
-      </p>
+      </ViewHead>
       {removals?.length === 0 && <p>Nothing was removed.</p>}
       <ul className={styles['list']} aria-label="Removed">
         {removals?.map((removal) => (
           <Removal key={removal.seq} removal={removal} isReadOnly={isReadOnly} />
         ))}
       </ul>
-    </div>
+    </ColumnView>
   )
 }
 
