@@ -21,6 +21,7 @@ import { newId } from './new-id'
 import { registerScheme, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
+import { isFirstStart, onSecondStart } from './second-start'
 import { startParserProcess } from './start-parser-process'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
 import { tellOnce } from './tell-once'
@@ -49,7 +50,7 @@ else void app.whenReady().then(() => runTask(task))
 
 /** The workbench on the project that was named, else the last one, else the example. */
 async function startWindow(project: string | null): Promise<void> {
-  if (!app.requestSingleInstanceLock()) {
+  if (!isFirstStart(project)) {
     app.quit()
     return
   }
@@ -92,13 +93,14 @@ async function startWindow(project: string | null): Promise<void> {
   const window = openWindow(workspace, settings.data.window, (bounds) => {
     void settings.update({ ...settings.data, window: bounds })
   })
-  if (!opened.ok)
-    window.webContents.once('did-finish-load', () =>
-      workspace.announce({ kind: 'fault', message: opened.fault.message }),
-    )
-  app.on('second-instance', () => {
+  const tellOf = (answer: Result<null>): void => {
+    if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
+  }
+  window.webContents.once('did-finish-load', () => tellOf(opened))
+  onSecondStart((other) => {
     if (window.isMinimized()) window.restore()
     window.focus()
+    if (other !== null) void openFolder(workspace, other, options).then(tellOf)
   })
   app.on('window-all-closed', () => app.quit())
   closeBeforeEnd(async () => {

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { locateRuntime } from '../../scripts/runtime.mjs'
+import { answerDialogs, expect, pickMenu, test } from './workbench'
+
+test('a project that is named in a second start opens in the window of the first', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  const status = page.getByRole('contentinfo', { name: 'Status' })
+  await expect(status).toContainText('Syria ceasefire (example)')
+  await answerDialogs(workbench, { save: join(folder, 'Other.plumbline') })
+  await pickMenu(workbench, 'new-project')
+  await expect(status).toContainText('Other')
+  await pickMenu(workbench, 'open-example')
+  await expect(status).toContainText('Syria ceasefire (example)')
+
+  const startAgain = async (project: string): Promise<void> => {
+    const { program, args, env } = locateRuntime()
+    const profile = `--user-data-dir=${join(folder, 'profile')}`
+    const second = spawn(program, [...args, profile, '--project', project], {
+      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
+      stdio: 'ignore',
+    })
+    expect(await once(second, 'exit')).toEqual([0, null])
+  }
+  await startAgain('Other.plumbline')
+  await expect(status).toContainText('Other')
+
+  await startAgain('Missing.plumbline')
+  await expect(page.getByText('“Missing.plumbline” holds no Plumbline project.')).toBeVisible()
+  await expect(status).toContainText('Other')
+})
