@@ -1,10 +1,9 @@
 import { app } from 'electron'
-import { z } from 'zod'
 
-/** What a second start gives to the first: the project that was named on its command line, as an absolute path. */
-const Wanted = z.object({ project: z.string().nullable() })
-
-/** True in the first start on this profile. In any later one it is false, and the first has been told what is wanted. */
+/**
+ * True in the first start on this profile. In any later one it is false, and the first has been told which project was named on
+ * the command line, as an absolute path.
+ */
 export function isFirstStart(project: string | null): boolean {
   return app.requestSingleInstanceLock({ project })
 }
@@ -12,6 +11,11 @@ export function isFirstStart(project: string | null): boolean {
 /** Calls the listener whenever the program was started again, with the project that was named; null where none was. */
 export function onSecondStart(listener: (project: string | null) => void): void {
   app.on('second-instance', (_event, _args, _folder, wanted) => {
-    listener(Wanted.safeParse(wanted).data?.project ?? null)
+    listener(projectOf(wanted))
   })
+}
+
+function projectOf(wanted: unknown): string | null {
+  if (typeof wanted !== 'object' || wanted === null || !('project' in wanted)) return null
+  return typeof wanted.project === 'string' ? wanted.project : null
 }

@@ -82,17 +82,18 @@ function takeLines(volume: Volume, kind: DocumentKind, lines: Uint8Array, docume
   const plain = readLines(volume, kind, lines)
   if (plain === null) return false
   // Much faster than one line after the other.
-  const states = JSON.parse(`[${plain.replaceAll('\n', ',')}]`) as readonly unknown[]
-  for (const json of states) {
-    if (isStored(json)) {
-      documents.set(kind, json)
-      continue
-    }
-    const deleted = Deleted.safeParse(json)
-    if (!deleted.success) return false
-    documents.delete(kind, deleted.data.deleted)
+  const states: unknown = JSON.parse(`[${plain.replaceAll('\n', ',')}]`)
+  return Array.isArray(states) && states.every((state) => takeState(kind, state, documents))
+}
+
+function takeState(kind: DocumentKind, state: unknown, documents: Documents): boolean {
+  if (isStored(state)) {
+    documents.set(kind, state)
+    return true
   }
-  return true
+  const deleted = Deleted.safeParse(state)
+  if (deleted.success) documents.delete(kind, deleted.data.deleted)
+  return deleted.success
 }
 
 /** The text of lines, without the last line feed; null where it is not what was written there. */
