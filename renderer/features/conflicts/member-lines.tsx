@@ -4,8 +4,8 @@ import type { Quantity } from '../../../shared/schema/quantity'
 import { layoutNumberLines } from '../../../shared/domain/charts/number-line'
 import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
 import { letterOf } from './letter-of'
+import { useWidth } from '../../ui/use-width'
 import { LineChart } from './line-chart'
-import { useWidth } from './use-width'
 import styles from './conflict-view.module.css'
 
 /** What a conflict puts on its lines; the date of a figure goes before `date`, which is that of the event. */

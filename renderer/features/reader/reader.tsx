@@ -11,6 +11,7 @@ import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
 import { highlightsOf, suggestionHighlights } from './text-highlight'
 import { TextPane } from './text-pane'
+import { useKeptSelection } from './use-kept-selection'
 import { useSelectionPlace } from './use-selection-place'
 import { useTarget } from './use-target'
 import styles from './reader.module.css'
@@ -76,8 +77,9 @@ export function Reader({
     const here = suggestions.find(({ span }) => caret !== null && span.start <= caret && caret <= span.end)
     if (here) onSuggestionKey?.(key, here)
   }
+  useKeptSelection(pane, selection, highlights)
   const place = useSelectionPlace(scroller, pane, selection)
-  useTarget(pane, target?.articleId === article.id ? target : null, text !== null)
+  useTarget(pane, target?.articleId === article.id ? target : null, highlights, text !== null)
 
   return (
     <div ref={scroller} className={styles['reader']}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Span } from '../../../shared/domain/span'
+import { useWidth } from '../../ui/use-width'
 import { rangeOfSpan } from './text-offsets'
 
 type Point = { readonly x: number; readonly y: number }
@@ -12,6 +13,7 @@ export function useSelectionPlace(
   selection: Span | null,
 ): Point | null {
   const [place, setPlace] = useState<Point | null>(null)
+  const width = useWidth(scroller)
   useLayoutEffect(() => {
     const range = selection && pane.current && rangeOfSpan(pane.current, selection)
     const frame = scroller.current
@@ -26,6 +28,7 @@ export function useSelectionPlace(
       x: last.left + last.width / 2 - box.left,
       y: last.bottom - box.top + frame.scrollTop + 6,
     })
-  }, [scroller, pane, selection])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- in another width the lines break elsewhere
+  }, [scroller, pane, selection, width])
   return place
 }

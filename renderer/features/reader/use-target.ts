@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Target } from '../../state/view-state'
 import { rangeOfSpan } from './text-offsets'
+import type { TextHighlight } from './text-highlight'
 
 const SHOWN_MS = 2500
 
@@ -9,19 +10,24 @@ const SHOWN_MS = 2500
 export function useTarget(
   pane: RefObject<HTMLElement | null>,
   target: Target | null,
+  highlights: readonly TextHighlight[],
   isReady: boolean,
 ): void {
+  const [seen, setSeen] = useState<Target | null>(null)
   useEffect(() => {
     const range = target && isReady && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return
-    const holder = range.startContainer.parentElement
-    holder?.scrollIntoView({ block: 'center' })
-    CSS.highlights.set('plumbline-target', new Highlight(range))
-    const hide = (): boolean => CSS.highlights.delete('plumbline-target')
-    const timer = target?.stays ? undefined : setTimeout(hide, SHOWN_MS)
-    return () => {
-      clearTimeout(timer)
-      hide()
-    }
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    const timer = target?.stays ? undefined : setTimeout(() => setSeen(target), SHOWN_MS)
+    return () => clearTimeout(timer)
   }, [pane, target, isReady])
+
+  useEffect(() => {
+    const isShown = target && isReady && target !== seen
+    const range = isShown && pane.current ? rangeOfSpan(pane.current, target) : null
+    if (!range) return
+    CSS.highlights.set('plumbline-target', new Highlight(range))
+    return () => void CSS.highlights.delete('plumbline-target')
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other highlights part the text anew, and a range does not follow its words
+  }, [pane, target, seen, highlights, isReady])
 }
