@@ -8,7 +8,9 @@ export function AnchoringTag({ anchoring }: { readonly anchoring: Anchoring }) {
   if (kind === 'exact') return null
   return (
     <span className={styles['anchoring']}>
-      <Tag>{`${anchoringSigns[kind]} ${anchoringWords[kind]}`}</Tag>
+      <Tag>
+        <span className={styles['sign']}>{anchoringSigns[kind]}</span> {anchoringWords[kind]}
+      </Tag>
     </span>
   )
 }

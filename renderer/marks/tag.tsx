@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import styles from './marks.module.css'
 
 /** A short word set apart, such as `example`. */
-export function Tag({ children }: { readonly children: string }) {
+export function Tag({ children }: { readonly children: ReactNode }) {
   return <span className={styles['tag']}>{children}</span>
 }

@@ -111,6 +111,7 @@ export function Field({
           placeholder={placeholder}
           dir="auto"
           rows={lines}
+          style={{ ['--lines' as string]: lines }}
           data-saved={draft === null || draft.state === 'saving'}
           onKeyDown={onKeyDown}
         />
@@ -167,6 +168,7 @@ export function DraftField({
           placeholder={placeholder}
           dir="auto"
           rows={lines}
+          style={{ ['--lines' as string]: lines }}
           onPaste={onPaste}
         />
       )}

@@ -45,14 +45,16 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
             onSave={(title) => save('updateConflict', { id: conflict.id, title })}
           />
         </div>
-        {conflict.example && <Tag>example</Tag>}
-        <Tag>{conflict.origin}</Tag>
-        <IconButton
-          icon={Trash2}
-          label="Remove conflict"
-          isDisabled={isReadOnly}
-          onPress={() => void remove()}
-        />
+        <div className={styles['marks']}>
+          {conflict.example && <Tag>example</Tag>}
+          <Tag>{conflict.origin}</Tag>
+          <IconButton
+            icon={Trash2}
+            label="Remove conflict"
+            isDisabled={isReadOnly}
+            onPress={() => void remove()}
+          />
+        </div>
       </header>
       {members.length > 0 && <ComparisonPanel comparison={comparison} />}
       <ol className={styles['members']}>

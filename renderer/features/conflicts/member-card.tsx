@@ -52,12 +52,16 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
           />
         )}
       </header>
-      {occurrence && (
-        <Button className={styles['sentence'] ?? ''} onPress={open}>
-          <Quote occurrence={occurrence} />
-        </Button>
-      )}
-      {occurrence && <AnchoringTag anchoring={occurrence.anchoring} />}
+      <div className={styles['said']}>
+        {occurrence && (
+          <>
+            <Button className={styles['sentence'] ?? ''} onPress={open}>
+              <Quote occurrence={occurrence} />
+            </Button>
+            <AnchoringTag anchoring={occurrence.anchoring} />
+          </>
+        )}
+      </div>
       <dl className={styles['facts']}>
         <div>
           <dt>Article</dt>

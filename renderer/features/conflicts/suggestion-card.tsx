@@ -38,9 +38,11 @@ export function SuggestionCard({ member, letter }: SuggestionCardProps) {
           </span>
         )}
       </header>
-      <Button className={styles['sentence'] ?? ''} onPress={show}>
-        <PlaceQuote articleId={articleId} start={start} end={end} words={text} />
-      </Button>
+      <div className={styles['said']}>
+        <Button className={styles['sentence'] ?? ''} onPress={show}>
+          <PlaceQuote articleId={articleId} start={start} end={end} words={text} />
+        </Button>
+      </div>
       <dl className={styles['facts']}>
         <div>
           <dt>Article</dt>

@@ -62,7 +62,9 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
         <h2 className={styles['question']} dir="auto">
           {question}
         </h2>
-        <Tag>suggested</Tag>
+        <div className={styles['marks']}>
+          <Tag>suggested</Tag>
+        </div>
       </header>
       <ComparisonPanel comparison={suggestion}>
         <p className={styles['spread']}>{describeSpread(suggestion)}</p>

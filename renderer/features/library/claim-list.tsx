@@ -50,8 +50,10 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
       </span>
       <span className={styles['progress']}>
         <ToneMark tone={verdict.tone} />
-        <span>{verdict.label}</span>
-        <span>· {claim.evidence.length === 0 ? 'no evidence' : `${claim.evidence.length} evidence`}</span>
+        <span>
+          {verdict.label} ·{' '}
+          {claim.evidence.length === 0 ? 'no evidence' : `${claim.evidence.length} evidence`}
+        </span>
         {claim.needsReview && <Tag>look again</Tag>}
         {claim.example && <Tag>example</Tag>}
       </span>

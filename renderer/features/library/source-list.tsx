@@ -40,9 +40,11 @@ function SourceRow({ source }: { readonly source: Source }) {
       </span>
       <span className={styles['known']}>{source.publisher || 'Publisher not stated'}</span>
       <span className={styles['progress']}>
-        <span>{kindWords[source.kind]}</span>
-        <span>· {source.reliability === null ? 'not rated' : `reliability ${source.reliability}`}</span>
-        {source.identityWithheld && <span>· identity withheld</span>}
+        <span>
+          {kindWords[source.kind]} ·{' '}
+          {source.reliability === null ? 'not rated' : `reliability ${source.reliability}`}
+          {source.identityWithheld && ' · identity withheld'}
+        </span>
       </span>
     </div>
   )

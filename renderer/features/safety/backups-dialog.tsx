@@ -32,7 +32,11 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <div className={styles['backups']}>
         <BackupList projects={listed?.projects ?? null} chosen={chosen} onChoose={setChosen} />
-        {chosen && <BackupDetail key={chosen.projectId + chosen.backup.number} chosen={chosen} />}
+        {chosen ? (
+          <BackupDetail key={chosen.projectId + chosen.backup.number} chosen={chosen} />
+        ) : (
+          <p className={styles['unchosen']}>Choose a backup to see what was done since.</p>
+        )}
       </div>
       <p className={styles['path']}>{listed?.folder}</p>
       <DialogActions>

@@ -14,7 +14,7 @@ export function BackupsSetting() {
     })
   }, [])
   return (
-    <section aria-label="Backups">
+    <section aria-label="Backups" className={styles['setting']}>
       <h3>Backups</h3>
       <p className={styles['path']}>{folder}</p>
       <div className={styles['row']}>
