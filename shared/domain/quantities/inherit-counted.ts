@@ -21,10 +21,15 @@ export function inheritCounted(
   const between = words.slice(before.to, figure.from)
   if (between.length > 16) return null
   const last = between.at(-1)?.lower ?? ''
-  const includes = between.some((_, place) => phraseFrom(table.including, words, before.to + place) !== null)
+  const includes = isIncluded(before.to, figure.from, words, table)
   // `from 1,792 in 2018 to 1,558`
   const led = words[before.from - 1]?.lower ?? ''
   if (figure.noun === null && table.from.has(led) && table.to.has(last) && between.length < 6) return earlier
+  // `44,000 votes out of 17.6 million`
+  if (figure.noun === null && last === 'of' && between.at(-2)?.lower === 'out' && between.length < 5)
+    return earlier
+  const further = furtherThings(before, figure, between, words)
+  if (further !== null) return further
   if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier
   if (ofTotal(before, figure, words, table)) {
     const who = unitAfter(words, figure.to, table)
@@ -41,6 +46,9 @@ export function inheritCounted(
     return plainList && noun.noun.kind === 'person' && isState(earlier, before) ? earlier : null
   }
   const next = words[figure.to]
+  // `120 were children, 95 were women`
+  const who = table.auxiliaries.has(next?.lower ?? '') ? unitAfter(words, figure.to, table) : ''
+  if (who !== '') return { unit: who, counted: who }
   if (/^[(–—-]$/.test(last) && /^(?:all|total)$/.test(words[figure.to + 1]?.lower ?? '')) return null
   const elliptic =
     next === undefined ||
@@ -54,6 +62,34 @@ export function inheritCounted(
   return elliptic ? earlier : null
 }
 
+/**
+ * Whether words like `including` lead from the one figure to the other. What stands right behind the first (`six of them
+ * children`) speaks of it alone, and what `, and sent` goes on with is no part any more.
+ */
+function isIncluded(from: number, to: number, words: readonly Word[], table: LanguageTable): boolean {
+  for (let at = from; at < to; at += 1) {
+    const hit = phraseFrom(table.including, words, at)
+    if (hit === null) continue
+    const comma = words.findIndex(({ text }, place) => place >= hit.to && place < to && text === ',')
+    if (comma >= 0 && at === from && phraseFrom(table.ofThem, words, at) !== null) continue
+    if (comma < 0 || !table.and.has(words[comma + 1]?.lower ?? '') || comma + 2 >= to) return true
+  }
+  return false
+}
+
+/** `scrapped 1,900 flights and delayed 6,400 more`: more of the same, of which something else is said. */
+function furtherThings(
+  before: ReadFigure,
+  figure: ReadFigure,
+  between: readonly Word[],
+  words: readonly Word[],
+): Counted | null {
+  if (figure.noun !== null || before.noun === null || between.length > 6) return null
+  if (!/^(?:more|others)$/.test(words[figure.to]?.lower ?? '')) return null
+  const { kind, unit, counted } = before.noun.noun
+  return kind === 'thing' ? { unit, counted } : null
+}
+
 /** `40.2 % of the vote, down from 57.5 %`: a share that is held against the one before it is of the same. */
 export function inheritShare(
   before: ReadFigure,
@@ -64,7 +100,10 @@ export function inheritShare(
 ): string {
   if (before.kind !== 'percent' || figure.kind !== 'percent') return ''
   const between = words.slice(before.to, figure.from)
-  return between.length < 14 && isCompared(between, table) ? earlier.counted : ''
+  // `to 4.3% of GDP from 5.1%`
+  const isChange =
+    table.to.has(words[before.from - 1]?.lower ?? '') && table.from.has(between.at(-1)?.lower ?? '')
+  return between.length < 17 && (isChange || isCompared(between, table)) ? earlier.counted : ''
 }
 
 /** `, compared with 10`, `, down from 3.7 million`, `: 123`, `, Lebanon`: the same is counted at another time or place. */
@@ -77,8 +116,8 @@ function isCompared(between: readonly Word[], table: LanguageTable): boolean {
       .slice(-6)
       .some(({ lower }) => /^(?:peak|high|low|record|total|estimate|average)$/.test(lower))
   }
-  if (/^(?:with|to|against|from)$/.test(last?.lower ?? ''))
-    return /^(?:compared|down|up|,)$/.test(lead?.lower ?? '')
+  if (/^(?:with|to|against|from|a|al)$/.test(last?.lower ?? ''))
+    return /^(?:compared|down|up|frente|,)$/.test(lead?.lower ?? '')
   const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))
   return named && between.length > 1 && between.length < 6 && isCapitalised(last)
 }

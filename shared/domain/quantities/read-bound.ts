@@ -86,6 +86,11 @@ function misleads(
   return false
 }
 
+/** `8.8% plus a one-off payment`, `40 plus 12 drivers`: what is added, no bound. */
+function opensNext(word: Word | undefined, table: LanguageTable): boolean {
+  return word !== undefined && (word.kind !== 'word' || table.article.has(word.lower)) && word.text !== '.'
+}
+
 function boundAfter(
   words: readonly Word[],
   at: number,
@@ -96,7 +101,7 @@ function boundAfter(
   if (hit === null) return null
   const word = words[hyphen]
   if (word?.text === '+' && !word.glued) return null
-  if (word?.lower === 'plus' && words[hyphen + 1]?.kind === 'number') return null
+  if (word?.lower === 'plus' && opensNext(words[hyphen + 1], table)) return null
   // `40 at least 12 of them` and `40 about`: what opens the next figure does not close this one.
   if (words[hit.to]?.kind === 'number') return null
   return { rule: hit.value, to: hit.to }

@@ -2,7 +2,7 @@ import type { Counted } from './counted'
 import { isCapitalised } from './is-capitalised'
 import { isParted } from './is-parted'
 import type { LanguageTable } from './languages/language-table'
-import { phraseUpTo } from './languages/phrase-table'
+import { phraseFrom, phraseUpTo } from './languages/phrase-table'
 import { inheritCounted, inheritShare } from './inherit-counted'
 import { nounAfter } from './noun-phrase'
 import { isQuantity, type ReadFigure } from './read-figures'
@@ -79,7 +79,7 @@ function countedBy(
       thingOf(figure, words, table),
       tollBefore(words, figure.from, table, figure.kind === 'money'),
     ]
-    return { unit, counted: thing === '' || (thing === 'gdp' && toll !== '') ? toll : thing }
+    return { unit, counted: thing === '' || (ECONOMY.test(thing) && toll !== '') ? toll : thing }
   }
   if (noun?.noun.kind === 'state' && noun.adjacent)
     return { unit: noun.noun.unit, counted: noun.noun.counted }
@@ -96,7 +96,7 @@ function countedBy(
     (isLed ? tollBefore(words, figure.from, table) : '') ||
     (noun?.known === true ? noun.state : '') ||
     stateBefore(words, figure.from, table) ||
-    (!isTotal && (noun === null || noun.adjacent || noun.known)
+    (!isTotal && !isInPlace(figure, words, table) && (noun === null || noun.adjacent || noun.known)
       ? stateAfter(ownClause(figure, words, table), Math.max(end, figure.to), later, table)
       : '') ||
     (inherited === null && (noun === null || noun.noun.kind === 'person')
@@ -106,7 +106,7 @@ function countedBy(
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
   if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
   if (noun === null && isParent(words, figure.from, table)) return { unit: 'children', counted: 'children' }
-  if (noun === null && isFamily(words, figure.from, table)) return { unit: 'people', counted: 'people' }
+  if (noun === null && isCompany(words, figure.from, table)) return { unit: 'people', counted: 'people' }
   return { unit, counted: noun?.noun.counted ?? '' }
 }
 
@@ -114,9 +114,12 @@ function countedBy(
 const LEADS =
   /^(?:à|auf|a|at|to|is|was|stands|stood|reached|reaches|now|hit|hits|passed|exceeded|topped|remains|remained)$/
 
-/** `a mother of three`, `a family of seven` */
-function isFamily(words: readonly Word[], from: number, table: LanguageTable): boolean {
-  return table.of.has(words[from - 1]?.lower ?? '') && words[from - 2]?.lower === 'family'
+/** `a family of seven`, `crowds of several thousand` */
+function isCompany(words: readonly Word[], from: number, table: LanguageTable): boolean {
+  return (
+    table.of.has(words[from - 1]?.lower ?? '') &&
+    /^(?:family|crowds?|mob|gang)$/.test(words[from - 2]?.lower ?? '')
+  )
 }
 
 function isParent(words: readonly Word[], from: number, table: LanguageTable): boolean {
@@ -142,6 +145,11 @@ function tollOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable
   const toll = tollBefore(words, figure.from, table)
   if (noun !== null) return NO_PERSON.has(toll) ? '' : toll
   return toll || numberOfBefore(words, figure.from, table)
+}
+
+/** `450 people in two apartment blocks were moved out`: the two are where they were. */
+function isInPlace(figure: ReadFigure, words: readonly Word[], table: LanguageTable): boolean {
+  return figure.noun?.noun.kind === 'thing' && table.placeBefore.has(words[figure.from - 1]?.lower ?? '')
 }
 
 /** `two of the three suspects were arrested`: the verb speaks of the two. */
@@ -195,7 +203,23 @@ function stateNear(words: readonly Word[], figure: ReadFigure, table: LanguageTa
   )
 }
 
+/** `4.3% of GDP`: what a deficit or a debt is held against, and not what is counted. */
+const ECONOMY = /^(?:gdp|gross|pib|bip)$/
+
 const IN_ALL = /^(?:total|all|fact|addition|return|advance|part|one|each|just|under|over|about)$/
+
+/** Past whose they are and how many in all: `of its 94 hospitals`, `of the island's 1.3 million people`. */
+function pastWhole(words: readonly Word[], start: number, table: LanguageTable): number {
+  let at = start
+  if (/^(?:its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '')) at += 1
+  else if (table.article.has(words[at]?.lower ?? '')) {
+    at += 1
+    const owner = [at, at + 1].find((place) => words[place]?.lower.endsWith("'s"))
+    if (owner !== undefined) at = owner + 1
+  }
+  if (words[at]?.kind !== 'number') return at
+  return phraseFrom(table.scales, words, at + 1)?.to ?? at + 1
+}
 
 /** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
@@ -218,8 +242,7 @@ function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTabl
   if (of.lower === 'in' && start !== undefined && (isCapitalised(start) || IN_ALL.test(start.lower)))
     return ''
   const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
-  const skip = /^(?:the|its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '') ? at + 1 : at
-  const first = words[skip]?.kind === 'number' ? skip + 1 : skip
+  const first = pastWhole(words, at, table)
   const noun = nounAfter(words, first, false, table)
   if (noun?.noun.kind === 'state' && figure.kind !== 'percent') return ''
   if (noun !== null) return noun.noun.counted

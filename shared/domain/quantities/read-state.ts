@@ -58,7 +58,8 @@ function verbOfList(words: readonly Word[], and: number, table: LanguageTable): 
 /**
  * What a verb behind a figure and its noun says became of them: `140 were killed`, `160,000 people have been largely
  * trapped`, `40 dead`. A verb that goes on to an object speaks of that instead (`two gunmen killed 40`); '' if none.
- * `next` is where the next figure starts: the search ends there unless both share the verb (`3 men and 2 boys died`).
+ * `next` is where the next figure starts: the search ends there unless both share the verb (`3 men and 2 boys died`), or it
+ * says only where (`12 people in two villages were killed`).
  */
 export function stateAfter(
   words: readonly Word[],
@@ -88,7 +89,8 @@ export function stateAfter(
     }
     if (next !== undefined && at >= next.start) {
       if (phraseFrom(table.ofThem, words, next.end) !== null) return ''
-      if (!isCoordinated(words, from, next.start, table)) return ''
+      const isAside = next.start > from && table.placeBefore.has(words[next.start - 1]?.lower ?? '')
+      if (!isAside && !isCoordinated(words, from, next.start, table)) return ''
       ahead += 1
       at = next.end - 1
       continue

@@ -16,7 +16,8 @@ export function tollBefore(
   for (let at = start; at > Math.max(0, start - BACKWARD); at -= 1) {
     const word = words[at - 1]
     if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
-    if (inClause && word.text === ',' && !table.or.has(words[at]?.lower ?? '')) return ''
+    if (inClause && (word.text === ',' || word.text === '،') && !table.or.has(words[at]?.lower ?? ''))
+      return ''
     const toll = phraseUpTo(table.tolls, words, at)
     if (toll !== null && !table.of.has(words[toll.from - 1]?.lower ?? '')) return toll.value
   }

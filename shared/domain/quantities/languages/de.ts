@@ -124,7 +124,8 @@ export const de: LanguageTable = {
   objectStarts: wordSet('den die das einen'),
   tolls: phraseTable<string>([
     ...entriesOf('zahl der toten, zahl der todesopfer, opferzahl', 'killed'),
-    ...entriesOf('zahl der verletzten', 'injured'),
+    ...entriesOf('unter den toten, unter den todesopfern', 'killed'),
+    ...entriesOf('zahl der verletzten, unter den verletzten', 'injured'),
     ...entriesOf('zahl der vermissten', 'missing'),
     ...entriesOf('zahl der opfer', 'killed'),
     ...entriesOf('zahl der infizierten', 'infected'),

@@ -133,6 +133,12 @@ export const es: LanguageTable = {
       'killed',
     ),
   ),
+  activePhrases: phraseTable(
+    entriesOf(
+      'costó la vida a, costado la vida a, cobró la vida de, cobrado la vida de, causó la muerte de, causado la muerte de',
+      'killed',
+    ),
+  ),
   auxiliaries: wordSet('fueron fue han ha sido resultaron resultó están estaban siguen permanecen quedaron'),
   perfect: wordSet('ha han había habían'),
   objectStarts: wordSet('el la los las un una a al más unos unas casi'),
@@ -141,6 +147,8 @@ export const es: LanguageTable = {
       'cifra de muertos, número de muertos, número de fallecidos, cifra de fallecidos, número de muertes, saldo',
       'killed',
     ),
+    ...entriesOf('entre los muertos, entre los fallecidos, entre las víctimas', 'killed'),
+    ...entriesOf('entre los heridos', 'injured'),
     ...entriesOf('número de heridos, cifra de heridos', 'injured'),
     ...entriesOf('número de desaparecidos', 'missing'),
     ...entriesOf('número de desplazados', 'displaced'),

@@ -37,7 +37,7 @@ const scores = BELOW_20.slice(1).flatMap((names, place): (readonly [string, numb
 const bounds: readonly (readonly [BoundRule, string])[] = [
   [
     'more than',
-    "plus de, plus d', au delà de, supérieur à, dépassant, dépasse, dépasse les, dépassent, dépassé, dépassé les, >",
+    "plus de, plus d', au delà de, supérieur à, dépassant, dépassera, dépasseront, dépasse, dépasse les, dépassent, dépassé, dépassé les, >",
   ],
   ['at least', 'au moins, pas moins de, au minimum, un minimum de, ≥'],
   ['at most', "jusqu' à, au plus, au maximum, pas plus de, un maximum de, ≤"],
@@ -163,6 +163,12 @@ export const fr: LanguageTable = {
     ),
     ...entriesOf('portées disparues, portés disparus', 'missing'),
   ]),
+  activePhrases: phraseTable(
+    entriesOf(
+      'coûté la vie à, coûtant la vie à, coûte la vie à, ôté la vie à, causé la mort de, provoqué la mort de, entraîné la mort de',
+      'killed',
+    ),
+  ),
   auxiliaries: wordSet('être ont a été est sont était étaient avait avaient furent fut seraient'),
   perfect: wordSet('a ont avait avaient'),
   objectStarts: wordSet('le la les un une des au plus près environ'),
@@ -174,7 +180,11 @@ export const fr: LanguageTable = {
     ...entriesOf('nombre de blessés, nombre des blessés', 'injured'),
     ...entriesOf('nombre de disparus, nombre des disparus', 'missing'),
     ...entriesOf('nombre de déplacés, nombre des déplacés', 'displaced'),
+    ...entriesOf('parmi les morts, parmi les victimes, parmi les tués', 'killed'),
+    ...entriesOf('parmi les blessés', 'injured'),
     ...entriesOf('inflation', 'inflation'),
+    ...entriesOf('déficit, déficit public, déficit budgétaire', 'deficit'),
+    ...entriesOf('dette, dette publique', 'debt'),
     ...entriesOf('chômage, taux de chômage', 'unemployment'),
   ]),
   including: phraseTable(entriesOf<true>('dont, parmi lesquels, parmi eux, y compris', true)),

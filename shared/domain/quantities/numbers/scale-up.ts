@@ -50,7 +50,7 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
   // A capital B is a billion of money only: `$5B`, but `221B Baker Street`.
   if (word.text === 'B') return words[at - 2]?.kind === 'mark'
   if (words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'magnitude')) return false
-  if (word.lower !== 'm') return true
+  if (word.lower !== 'm' || /\p{Sc}/u.test(words[at - 2]?.text ?? '')) return true
   return !METRE_FOLLOWERS.test(words[at + 1]?.lower ?? '') || table.tag !== 'en'
 }
 

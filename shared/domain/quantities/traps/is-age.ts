@@ -29,6 +29,7 @@ function isAged(words: readonly Word[], before: number, table: LanguageTable): b
     if (word === undefined) return false
     const goesOn =
       word.kind === 'number' ||
+      table.small.byFirst.has(word.lower) ||
       word.text === ',' ||
       table.and.has(word.lower) ||
       table.or.has(word.lower) ||
@@ -47,7 +48,7 @@ function describesEvent(words: readonly Word[], at: number): boolean {
   return EVENT.test(words[at]?.lower ?? '')
 }
 
-const ANYBODY = /^(?:those|were|was|is|are|be|all|anyone|everyone|aged|people|and|people)$/
+const ANYBODY = /^(?:those|them|whom|were|was|is|are|be|all|anyone|everyone|aged|people|and|people)$/
 
 /** `children under five`, `those over 65`, `under-18s`: people, a bound, and a number with nothing to count. */
 function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boolean {
