@@ -3,15 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
+import { EXAMPLE } from './example-project'
+import { dialog, status } from './window-parts'
 import { expect, pickMenu, test } from './workbench'
 import type { Workbench } from './workbench'
 
-const EXAMPLE = join('profile', 'projects', 'Syria ceasefire (example).plumbline')
 const PASSPHRASE = 'four words not together'
 const NEXT = 'other words much better'
-
-const dialog = (page: Page) => page.getByRole('dialog')
-const status = (page: Page) => page.getByRole('contentinfo', { name: 'Status' })
 
 /** Words of the five articles, of the worked example and of what the tests write, and of every document. */
 const secrets = ['Aleppo', 'more than 120,000', 'Observatory', 'Ask the ministry', 'textHash', 'not-checked']

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { COPY, TRUCE, WIRE } from './seed-articles'
+import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './workbench'
+
+test('two articles from one wire story are shown as copies, word by word', async ({ start }) => {
+  const { page } = await start()
+  const articles = page.getByRole('grid', { name: 'Articles' })
+  await expect(articles.getByText('copy', { exact: true })).toHaveCount(2)
+  await expect(articles.getByRole('row', { name: WIRE }).getByText('copy', { exact: true })).toBeVisible()
+  await expect(articles.getByRole('row', { name: COPY }).getByText('copy', { exact: true })).toBeVisible()
+
+  await articles.getByRole('row', { name: WIRE }).click()
+  const copies = page.getByRole('region', { name: 'Copies' })
+  await expect(copies).toContainText('96% of the shorter text is in both')
+  await expect(copies).toContainText('They count as one source.')
+  await copies.getByRole('button', { name: 'Show the difference' }).click()
+
+  const changes = page.getByRole('region', { name: 'Changes' })
+  await expect(changes.getByRole('row').nth(1)).toContainText('Changed, with a figure')
+  await expect(changes.getByRole('row', { name: 'Changed towards toward', exact: true })).toBeVisible()
+  const merged = page.getByRole('region', { name: 'Both texts in one' })
+  await expect(merged.locator('del', { hasText: 'towards' })).toBeVisible()
+  await expect(merged.locator('ins', { hasText: 'toward' })).toBeVisible()
+
+  await changes.getByRole('button', { name: 'towards' }).click()
+  await expect(textOf(page)).toContainText('build momentum again towards a broadly')
+})
+
+test('a claim that two copies support stands on one independent source', async ({ start, folder }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await page.getByRole('row', { name: TRUCE }).click()
+  await selectWords(page, textOf(page), 'late on Friday (local time)')
+  await page.keyboard.press('h')
+  await page.getByRole('button', { name: 'Link evidence…' }).click()
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  for (const [index, name] of [COPY, WIRE].entries()) {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /Article$/ })
+      .click()
+    await page.getByRole('option', { name }).click()
+    await selectWords(page, textOf(page).last(), 'would begin from 1 a.m. on Saturday')
+    await page
+      .getByRole('toolbar', { name: 'Selected words' })
+      .getByRole('button', { name: /Supports/ })
+      .click()
+    await expect(evidence.getByRole('listitem')).toHaveCount(index + 1)
+  }
+  await expect(evidence).toContainText('1 independent source supports it, 0 refute it.')
+  await expect(evidence).toContainText('count as one source: they are not independent of one another.')
+
+  const path = join(folder, 'report.html')
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'export-html')
+  await expect(page.getByText(`The report was written to ${path}`)).toBeVisible()
+  const report = (await readFile(path, 'utf8')).replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')
+  expect(report).toContain('count as one source: they are not independent of one another.')
+})

@@ -1,0 +1,4 @@
+/** The seeds that tests name by a part of their titles. */
+export const TRUCE = /battles to save truce/
+export const WIRE = /U\.S\. says working with Russia/
+export const COPY = /The United States \(US\) said on Friday/
