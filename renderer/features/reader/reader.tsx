@@ -11,6 +11,7 @@ import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
 import { highlightsOf, suggestionHighlights } from './text-highlight'
 import { TextPane } from './text-pane'
+import { useKeptPlace } from './use-kept-place'
 import { useKeptSelection } from './use-kept-selection'
 import { useSelectionPlace } from './use-selection-place'
 import { useTarget } from './use-target'
@@ -77,6 +78,7 @@ export function Reader({
     const here = suggestions.find(({ span }) => caret !== null && span.start <= caret && caret <= span.end)
     if (here) onSuggestionKey?.(key, here)
   }
+  useKeptPlace(scroller, pane)
   useKeptSelection(pane, selection, highlights)
   const place = useSelectionPlace(scroller, pane, selection)
   useTarget(pane, target?.articleId === article.id ? target : null, highlights, text !== null)
