@@ -2,16 +2,21 @@ import type { ReactNode } from 'react'
 import styles from './bar-view.module.css'
 
 type BarViewProps = {
-  /** What stands in the bar: what this is, and what can be done with the whole of it. */
-  readonly bar: ReactNode
+  /** What this is; takes the room that the actions leave. */
+  readonly title: ReactNode
+  /** What can be done with the whole of it. */
+  readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** A page of the main pane that fills it: a bar that stays, and below it parts that scroll by themselves. */
-export function BarView({ bar, children }: BarViewProps) {
+export function BarView({ title, actions, children }: BarViewProps) {
   return (
     <div className={styles['view']}>
-      <header className={styles['bar']}>{bar}</header>
+      <header className={styles['bar']}>
+        <div className={styles['title']}>{title}</div>
+        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+      </header>
       {children}
     </div>
   )
@@ -20,19 +25,17 @@ export function BarView({ bar, children }: BarViewProps) {
 type BarTitleProps = {
   readonly title: string
   /** What it is done to; cut off where there is no room. */
-  readonly subject?: ReactNode
+  readonly subject: string
 }
 
-/** What a page with a bar is called; takes the room that the rest of the bar leaves. */
+/** What is done on a page, and to what. */
 export function BarTitle({ title, subject }: BarTitleProps) {
   return (
-    <div className={styles['title']}>
+    <div className={styles['names']}>
       <h2>{title}</h2>
-      {subject !== undefined && (
-        <span className={styles['subject']} dir="auto">
-          {subject}
-        </span>
-      )}
+      <span className={styles['subject']} dir="auto">
+        {subject}
+      </span>
     </div>
   )
 }

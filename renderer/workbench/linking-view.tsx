@@ -64,12 +64,14 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
 
   return (
     <BarView
-      bar={
+      title={
+        <div className={styles['claim']}>
+          <h2>Link evidence to</h2>
+          {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
+        </div>
+      }
+      actions={
         <>
-          <div className={styles['claim']}>
-            <h2>Link evidence to</h2>
-            {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
-          </div>
           <Button onPress={close}>Done</Button>
           <IconButton icon={X} label="Close" onPress={close} />
         </>

@@ -83,7 +83,11 @@ test('the place that is shown and the words that are selected stay when suggesti
   const words = 'pushing for a series'
   const suggestion = textOf(page).getByText('160,000 people', { exact: true })
   const shown = () =>
-    page.evaluate(() => [...(CSS.highlights.get('plumbline-target') ?? [])].map((range) => String(range)))
+    page.evaluate(() =>
+      [...(CSS.highlights.get('plumbline-target') ?? [])].map((range) =>
+        range instanceof Range ? range.toString() : '',
+      ),
+    )
   const selected = () => page.evaluate(() => String(document.getSelection()))
 
   await openFirstClaim(page)

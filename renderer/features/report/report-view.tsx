@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { FileCode, FileText } from 'lucide-react'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
-import { BarTitle, BarView } from '../../ui/bar-view'
+import { BarView } from '../../ui/bar-view'
 import { Button } from '../../ui/button'
 import { exportReport } from './export-report'
 import styles from './report-view.module.css'
@@ -23,9 +23,9 @@ export function ReportView() {
   }, [seq])
   return (
     <BarView
-      bar={
+      title={<h2>Verification report</h2>}
+      actions={
         <>
-          <BarTitle title="Verification report" />
           <Button icon={FileCode} onPress={() => void exportReport('html')}>
             Export as HTML…
           </Button>

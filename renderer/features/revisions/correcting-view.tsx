@@ -55,9 +55,9 @@ export function CorrectingView({ article }: { readonly article: Article }) {
 
   return (
     <BarView
-      bar={
+      title={<BarTitle title="Correct the text" subject={articleName(article)} />}
+      actions={
         <>
-          <BarTitle title="Correct the text" subject={articleName(article)} />
           <Button onPress={cancel}>Cancel</Button>
           <Button
             look="primary"

@@ -75,9 +75,9 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
 
   return (
     <BarView
-      bar={
+      title={<BarTitle title="Review changes" subject={articleName(article)} />}
+      actions={
         <>
-          <BarTitle title="Review changes" subject={articleName(article)} />
           <output className={styles['left']}>
             {items.length === 0 ? 'Nothing left' : `${items.length} left`}
           </output>

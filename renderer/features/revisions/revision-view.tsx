@@ -37,7 +37,7 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
   }))
   return (
     <BarView
-      bar={
+      title={
         <div className={styles['about']}>
           <h2 dir="auto">{articleName(article)}</h2>
           <div className={styles['choices']}>
