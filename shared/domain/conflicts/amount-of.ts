@@ -10,7 +10,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ['stolen', /\b(?:stole|stolen|embezzle[ds]?|embezzlement|siphoned|looted|laundered)\b/gi],
   ['loan', /\b(?:loans?|lend|lent|borrow(?:ed|ing)?|credit line|bail-?out)\b/gi],
   ['damage', /\bdamage[ds]?\b/gi],
-  ['loss', /\b(?:loss(?:es)?)\b/gi],
+  ['loss', /\b(?:loss(?:es)?|lost|loses|losing)\b/gi],
   ['aid', /\b(?:aid|relief|pledged?|pledges|donat(?:ed|ions?)|grants?|humanitarian)\b/gi],
   [
     'spending',

@@ -2,6 +2,7 @@ import type { AsOf, Quantity } from '../../schema/quantity'
 import { parseEdtf } from '../time/edtf'
 import { type Comparison, compareComparable } from './compare-quantities'
 import { isAtOneSpot, isSoonOver } from './incident'
+import { isRunningTotal } from './is-running-total'
 import type { Measured } from './measured'
 
 /** Words that set two figures in one sentence against one another. */
@@ -10,10 +11,16 @@ const contrast = /\b(?:while|whereas|but|although|as opposed to|rather than|not|
 /**
  * Compares the members of a group as `compareAll` does, but not two figures of one claim, nor two that stand side by
  * side in one sentence, where they are parts or stations of one account; unless different people state them, or
- * the sentence sets them against one another. Null where that leaves nothing to compare.
+ * the sentence sets them against one another. A total that one text tells as changing contradicts none of another text. Null
+ * where that leaves nothing to compare.
  */
 export function compareMembers(members: readonly Measured[]): Comparison | null {
-  return compareComparable(members, ofOneIncident(members), areComparable)
+  const quantityOf = ofOneIncident(members)
+  const comparison = compareComparable(members, quantityOf, areComparable)
+  if (comparison?.kind !== 'contradicts') return comparison
+  const running = new Set(members.filter(isRunningTotal))
+  if (running.size === 0) return comparison
+  return compareComparable(members, quantityOf, areComparable, (member) => running.has(member))
 }
 
 /**

@@ -59,8 +59,13 @@ const parseScope = remember((scope: string): Scope => {
 /** The group that a unit names, '' where that is just what is counted: refugees are not a part of the refugees. */
 function groupOfUnit(unit: string, counted: string): string {
   const group = isPeople(unit) ? null : groupOf(unit)
-  return group === null || group === countedKey(counted) || mayBeAll.has(group) ? '' : group
+  const key = countedKey(counted)
+  if (group === null || group === key || mayBeAll.has(group)) return ''
+  return group === 'protesters' && key === 'arrested' ? '' : group
 }
 
-/** Those whom one text calls so may be all whom another counts as people: 79 migrants drowned, 82 people did. */
+/**
+ * Those whom one text calls so may be all whom another counts as people: 79 migrants drowned, 82 people did. Of protesters that
+ * holds of the arrested, but the killed may be bystanders.
+ */
 const mayBeAll = new Set(['refugees', 'passengers', 'workers'])

@@ -8,11 +8,16 @@ const events: readonly (readonly [name: string, words: RegExp])[] = [
   ['truce', /\b(?:truce|cease-?fire|cessation of hostilities)\b/i],
   ['curfew', /\b(?:curfew|lockdown)\b/i],
   ['occupation', /\boccupation\b/i],
+  ['blackout', /\b(?:blackout|power cut|(?:power )?outage)\b/i],
+  ['strike', /\b(?:strike|walkout)\b/i],
+  ['stand-off', /\bstand-?off\b/i],
+  ['shutdown', /\bshutdown\b/i],
+  ['drought', /\bdrought\b/i],
   ['war', /\b(?:war|conflict|crisis|uprising|insurgency|rebellion)\b/i],
 ]
 
 const nouns =
-  'war|conflict|crisis|siege|blockade|truce|cease-?fire|cessation of hostilities|curfew|lockdown|occupation|uprising|insurgency|rebellion'
+  'war|conflict|crisis|siege|blockade|truce|cease-?fire|cessation of hostilities|curfew|lockdown|occupation|uprising|insurgency|rebellion|blackout|power cut|power outage|outage|strike|walkout|stand-?off|shutdown|drought'
 /** "five-year civil war", "70-day siege". */
 const after = new RegExp(`^[- ](?:old |long )?(?:[a-z]+ )?(?:${nouns})\\b`, 'i')
 /** "the siege of Homs, which lasted ten weeks": the verb right before the figure, the event in the same clause. */

@@ -4,6 +4,7 @@ import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { parseEdtf } from '../time/edtf'
 import { ofItsPurpose } from './amount-of'
+import { countedKey } from './counted-thing'
 import { eventOf } from './event-of'
 import { ofItsEvent } from './length-of-event'
 import type { Incident } from './incident'
@@ -11,8 +12,10 @@ import { isCountry } from './is-country'
 import { mainNames } from './main-names'
 import { mainPlaces } from './main-places'
 import type { Measured } from './measured'
+import { unitScale } from './unit-scale'
 import { momentOfDay } from './moment-of-day'
 import { nameKey } from './name-key'
+import { ofItsSubject } from './of-its-subject'
 import { regionsIn } from './regions-in'
 import { sitesOf } from './sites'
 
@@ -73,7 +76,11 @@ export function measureDocument(
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
     const happened = event(sentence) || mainEvent
     const dated = untilArticle(
-      notWhereFrom(ofItsPurpose(ofItsEvent(quantity, text, span), text, span), sentence),
+      ofItsSubject(
+        notWhereFrom(ofItsPurpose(ofItsEvent(quantity, text, span), text, span), sentence),
+        sentence,
+        span.start - around.start,
+      ),
       articleDate,
     )
     return {
@@ -120,10 +127,29 @@ function daysOf({ asOf }: Quantity): Pick<Incident, 'from' | 'to'> {
 
 /** What was read; an amount of money counts its purpose ("invest … in its railway" is spending), where one is named. */
 function withPurpose(found: StandingQuantity, text: string): Quantity {
-  const { min, max, bound, unit, counted, scope, asOf } = found
+  const { min, max, bound, counted, scope, asOf } = found
+  const unit = peopleIn(found)
   const purpose = ofItsPurpose({ ...found, counted: '' }, text, found).counted
   return { min, max, bound, unit, counted: purpose || counted, scope, asOf }
 }
+
+/** Who were killed or arrested are people, also where the language's word for them is in no table (`mineros`). */
+function peopleIn({ unit, counted }: Quantity): string {
+  return ofPeople.has(countedKey(counted)) && unitScale(unit).dimension !== 'person' ? 'people' : unit
+}
+
+const ofPeople = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'arrested',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'trapped',
+  'abducted',
+])
 
 /**
  * Whether a text that names nothing is known to name nothing. Where a script has no capitals it is not: figures of its events

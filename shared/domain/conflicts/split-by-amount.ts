@@ -30,14 +30,16 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]{3,}/gu
 const money =
   /^(?:million|billion|thousand|dollars?|euros?|pounds?|about|nearly|almost|least|than|some|said|says|told|will|would|have|been|that|this|with|from|for|over|under|more|less|into|which|were|their|after|year|years|month|officials?|government|ministry|minister|country|state|total|amount|money)$/
 
-function readSentence({ sentence, places }: Measured): Said {
+function readSentence({ sentence, places, attribution, quantity: { scope } }: Measured): Said {
+  // Who says it, and where it is, is not what the money is for.
+  const said = `${attribution} ${scope}`
   const [words, names] = [new Set<string>(), new Set<string>()]
   for (const { 0: word, index } of sentence.matchAll(WORD)) {
     const small = word.toLowerCase().replace(/['’]s?$/, '')
     const key = nameKey(word)
     if (money.test(small) || places.includes(key)) continue
     words.add(small.replace(/(?:ing|ed|es|s)$/, ''))
-    if (index > 0 && small !== word && !notNames.has(small)) names.add(key)
+    if (index > 0 && small !== word && !notNames.has(small) && !said.includes(word)) names.add(key)
   }
   return { words, names }
 }

@@ -4,6 +4,7 @@ import { clockTimeAt } from './dates/clock-time-at'
 import type { DateMention } from './dates/date-mention'
 import { dayFirst, monthFirst } from './dates/named-date'
 import { decade, numericDate } from './dates/numeric-date'
+import { partOfYear } from './dates/part-of-year'
 import { relativeDate, weekday } from './dates/relative-date'
 import type { LanguageTable } from './languages/language-table'
 import type { Word } from './split-words'
@@ -41,6 +42,7 @@ function dateAt(
     if (!startersOf(table).dates.has(word.lower)) return null
     return (
       monthFirst(words, at, table, today) ??
+      partOfYear(words, at, table, today) ??
       weekday(words, at, table, today) ??
       relativeDate(words, at, table, today)
     )

@@ -20,7 +20,12 @@ export function startersOf(table: LanguageTable): Starters {
       ...table.denominators.keys(),
       ...table.tens,
     ]),
-    dates: new Set([...table.months.keys(), ...table.weekdays.keys(), ...table.relative.byFirst.keys()]),
+    dates: new Set([
+      ...table.months.keys(),
+      ...table.weekdays.keys(),
+      ...table.relative.byFirst.keys(),
+      ...table.partsOfYear.byFirst.keys(),
+    ]),
   }
   made.set(table.tag, starters)
   return starters

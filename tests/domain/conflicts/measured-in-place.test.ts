@@ -16,8 +16,29 @@ test.each<[text: string, outdated: readonly boolean[]]>([
   ['The toll rose from 8 to 14 on Monday.', [true, false]],
   ['There are 176 people missing, up from 108.', [false, true]],
   ['A bomb killed 19 people from Homs.', [false]],
+  ['The death toll climbed to 17 after six of the injured died in hospital.', [false, true]],
+  ['Police drove to Homs after 12 people were killed.', [false]],
 ])('what was before it changed, in “%s”', (text, outdated) => {
   expect(measure(text).map(isOutdated)).toEqual(outdated)
+})
+
+test.each<[text: string, scopes: readonly string[]]>([
+  ['Lusaka has registered 3,100 cases of cholera.', ['Lusaka']],
+  ['Floods killed 165 people in Mozambique. Malawi counted 447 dead.', ['Mozambique', 'Malawi']],
+  ['Police reported 12 dead.', ['']],
+  ['Lusaka recorded 40 deaths in Zambia.', ['Zambia']],
+])('where the figures of “%s” are from', (text, scopes) => {
+  expect(measure(text).map(({ quantity }) => quantity.scope)).toEqual(scopes)
+})
+
+test.each<[language: string, text: string, units: readonly string[]]>([
+  ['es', 'Nueve mineros murieron en Sutatausa.', ['people']],
+  ['de', 'Fünf Skifahrer sind ums Leben gekommen.', ['people']],
+  ['en', 'Nine miners died.', ['miners']],
+])('in %s those killed are people: %s', (language, text, units) => {
+  const document = { id: 'a', text, independenceGroup: '', articleDate: '', language }
+  const measured = measureDocument(document, readQuantities(text, { language }))
+  expect(measured.map(({ quantity }) => quantity.unit)).toEqual(units)
 })
 
 test.each<[text: string, takers: readonly string[]]>([

@@ -122,6 +122,27 @@ describe('the date that a figure is as of', () => {
     ],
     ['else the article', 'So far 40 people have died.', '2016-05-02', '2016-05-02', 'article'],
     [
+      'a quarter of a year',
+      'Unemployment was 8.9 per cent in the first quarter of 2023.',
+      '',
+      '2023-01/2023-03',
+      'sentence',
+    ],
+    [
+      'the last quarter that had begun',
+      'Unemployment was 8.9 per cent in the fourth quarter.',
+      '2023-02-14',
+      '2022-10/2022-12',
+      'sentence',
+    ],
+    [
+      'no half of a match',
+      'He scored in the first half before 40 people.',
+      '2023-02-14',
+      '2023-02-14',
+      'article',
+    ],
+    [
       'not the date of a plan',
       'The war has killed 40 people, ahead of a conference on 22 January 2014.',
       '',

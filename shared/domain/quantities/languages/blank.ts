@@ -50,6 +50,7 @@ export const blank: Omit<LanguageTable, 'tag'> = {
   months: new Map(),
   weekdays: new Map(),
   relative: none,
+  partsOfYear: none,
   yearCues: new Set(),
   since: new Set(),
   until: new Set(),

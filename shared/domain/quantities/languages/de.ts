@@ -4,6 +4,7 @@ import { deNouns } from './de-nouns'
 import { deStates } from './de-states'
 import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
+import { partsOfYear } from './parts-of-year'
 import { numbered, smallNumbers, wordSet } from './small-numbers'
 
 const BELOW_20 =
@@ -139,6 +140,10 @@ export const de: LanguageTable = {
   ),
   weekdays: numbered('montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag'),
   relative: phraseTable(relative),
+  partsOfYear: partsOfYear(
+    ['ersten quartal', 'zweiten quartal', 'dritten quartal', 'vierten quartal'],
+    ['ersten halbjahr', 'zweiten halbjahr'],
+  ),
   yearCues: wordSet(
     'seit bis jahr jahre jahres ende anfang mitte vor nach im von sommer herbst frühjahr winter',
   ),

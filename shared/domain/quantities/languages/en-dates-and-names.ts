@@ -1,5 +1,6 @@
 import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
+import { partsOfYear } from './parts-of-year'
 import { numbered, wordSet } from './small-numbers'
 
 const relative: readonly (readonly [string, RelativeDate])[] = [
@@ -25,6 +26,10 @@ export const enDatesAndNames = {
     'monday mon|tuesday tue tues|wednesday wed|thursday thu thurs|friday fri|saturday sat|sunday sun',
   ),
   relative: phraseTable(relative),
+  partsOfYear: partsOfYear(
+    ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    ['first half', 'second half'],
+  ),
   yearCues: wordSet(
     `in since by until till before after during from of late early mid post pre between through to and spring summer autumn
      fall winter year circa around the end beginning start for year-end last copyright ©`,

@@ -4,6 +4,7 @@ import { esNouns } from './es-nouns'
 import { esStates } from './es-states'
 import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
+import { partsOfYear } from './parts-of-year'
 import { numbered, smallNumbers, wordSet } from './small-numbers'
 
 const BELOW_20 =
@@ -162,6 +163,10 @@ export const es: LanguageTable = {
   ),
   weekdays: numbered('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   relative: phraseTable(relative),
+  partsOfYear: partsOfYear(
+    ['primer trimestre', 'segundo trimestre', 'tercer trimestre', 'cuarto trimestre'],
+    ['primer semestre', 'segundo semestre'],
+  ),
   yearCues: wordSet('en desde hasta de del año tras antes después finales principios mediados para'),
   since: wordSet('desde'),
   until: wordSet('hasta'),

@@ -4,6 +4,7 @@ import { frNouns } from './fr-nouns'
 import { frStates } from './fr-states'
 import type { LanguageTable, RelativeDate } from './language-table'
 import { entriesOf, phraseTable } from './phrase-table'
+import { partsOfYear } from './parts-of-year'
 import { numbered, smallNumbers, wordSet } from './small-numbers'
 
 const BELOW_20 =
@@ -194,6 +195,10 @@ export const fr: LanguageTable = {
   ),
   weekdays: numbered('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   relative: phraseTable(relative),
+  partsOfYear: partsOfYear(
+    ['premier trimestre', 'deuxième trimestre', 'troisième trimestre', 'quatrième trimestre'],
+    ['premier semestre', 'second semestre'],
+  ),
   yearCues: wordSet('en depuis dès avant après fin début de année an janvier été hiver'),
   since: wordSet('depuis'),
   until: wordSet("jusqu'"),

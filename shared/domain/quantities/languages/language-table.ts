@@ -100,6 +100,8 @@ export type LanguageTable = {
   readonly weekdays: ReadonlyMap<string, number>
   /** Days and periods relative to the article's date: `yesterday` is -1 day. */
   readonly relative: PhraseTable<RelativeDate>
+  /** Quarters and halves of a year, by their first and last month. */
+  readonly partsOfYear: PhraseTable<{ readonly from: number; readonly to: number }>
   readonly yearCues: ReadonlySet<string>
   readonly since: ReadonlySet<string>
   readonly until: ReadonlySet<string>

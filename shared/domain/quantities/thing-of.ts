@@ -1,0 +1,52 @@
+import { isCapitalised } from './is-capitalised'
+import type { LanguageTable } from './languages/language-table'
+import { phraseFrom, phraseUpTo } from './languages/phrase-table'
+import { nounAfter } from './noun-phrase'
+import type { ReadFigure } from './read-figures'
+import type { Word } from './split-words'
+
+const IN_ALL = /^(?:total|all|fact|addition|return|advance|part|one|each|just|under|over|about)$/
+
+/** Past whose they are and how many in all: `of its 94 hospitals`, `of the island's 1.3 million people`. */
+function pastWhole(words: readonly Word[], start: number, table: LanguageTable): number {
+  let at = start
+  if (/^(?:its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '')) at += 1
+  else if (table.article.has(words[at]?.lower ?? '')) {
+    at += 1
+    const owner = [at, at + 1].find((place) => words[place]?.lower.endsWith("'s"))
+    if (owner !== undefined) at = owner + 1
+  }
+  if (words[at]?.kind !== 'number') return at
+  return phraseFrom(table.scales, words, at + 1)?.to ?? at + 1
+}
+
+/** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
+export function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
+  const of = words[figure.to]
+  // `bribes worth €1.3m`
+  if (words[figure.from - 1]?.lower === 'worth') {
+    const goods = phraseUpTo(table.nouns, words, figure.from - 1)?.value.counted ?? ''
+    const word = words[figure.from - 2]?.lower ?? ''
+    return goods || (word.endsWith('s') ? word : '')
+  }
+  if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {
+    return nounAfter(words, figure.to, false, table)?.noun.counted ?? ''
+  }
+  const linked =
+    of !== undefined &&
+    (table.of.has(of.lower) || (figure.kind === 'money' && /^(?:in|worth)$/.test(of.lower)))
+  if (!linked) return ''
+  const start = words[figure.to + 1]
+  // `$2bn in Seoul`, `in May`: where and when, not what.
+  if (of.lower === 'in' && start !== undefined && (isCapitalised(start) || IN_ALL.test(start.lower)))
+    return ''
+  const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
+  const first = pastWhole(words, at, table)
+  const noun = nounAfter(words, first, false, table)
+  if (noun?.noun.kind === 'state' && figure.kind !== 'percent') return ''
+  if (noun !== null) return noun.noun.counted
+  const word = words[first]
+  const named =
+    word !== undefined && word.kind === 'word' && !word.lower.endsWith("'s") && !table.stop.has(word.lower)
+  return named ? word.lower : ''
+}
