@@ -78,7 +78,7 @@ export function Reader({
     const here = suggestions.find(({ span }) => caret !== null && span.start <= caret && caret <= span.end)
     if (here) onSuggestionKey?.(key, here)
   }
-  useKeptPlace(scroller, pane)
+  useKeptPlace(scroller, pane, target)
   useKeptSelection(pane, selection, highlights)
   const place = useSelectionPlace(scroller, pane, selection)
   useTarget(pane, target?.articleId === article.id ? target : null, highlights, text !== null)

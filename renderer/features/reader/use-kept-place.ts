@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import type { Target } from '../../state/view-state'
 import { offsetOf, rangeOfSpan } from './text-offsets'
 
 /** A letter of the text, and how far below the top of the window it stood, in pixels. */
@@ -8,41 +9,57 @@ type Place = { readonly offset: number; readonly top: number }
 /** How far down the reader looks, as a share of the height: what stands there is what is read. */
 const EYE = 0.3
 
-/** Keeps the words that are read where they are when the text gets another width, as when the inspector opens beside it. */
+/**
+ * Keeps the words that are read where they are when the text gets another width, as when the inspector opens beside
+ * it. A target that is wished for comes first.
+ */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
+  target: Target | null,
 ): void {
+  const read = useRef<Place | null>(null)
+  useEffect(() => {
+    read.current = null
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- whatever the target is
+  }, [target])
+
   useEffect(() => {
     const frame = scroller.current
     if (!frame) return
-    let read: Place | null = null
     let width = frame.clientWidth
     let isKeeping = false
-    // Whoever scrolls, by hand or to a place that is wished for, is not held back.
-    const forget = (): void => {
-      if (!isKeeping) read = null
-    }
+    let request = 0
     const look = (): void => {
-      isKeeping = false
-      read = frame.scrollTop > 0 && pane.current ? placeRead(frame, pane.current) : null
+      read.current = frame.scrollTop > 0 && pane.current ? placeRead(frame, pane.current) : null
+    }
+    const lookSoon = (): void => {
+      read.current = null
+      cancelAnimationFrame(request)
+      request = requestAnimationFrame(look)
+    }
+    const onScroll = (): void => {
+      // The page scrolls by itself where a wider text leaves less to scroll: nobody reads there.
+      if (frame.clientWidth !== width) return
+      if (isKeeping) isKeeping = false
+      else lookSoon()
     }
     const keep = (): void => {
       if (frame.clientWidth === width) return
       width = frame.clientWidth
-      const top = read && pane.current ? topOf(pane.current, read.offset) : null
-      if (!read || top === null || Math.round(top) === Math.round(read.top)) return
-      isKeeping = true
-      frame.scrollTop += top - read.top
+      const top = read.current && pane.current ? topOf(pane.current, read.current.offset) : null
+      if (!read.current || top === null) return lookSoon()
+      const before = frame.scrollTop
+      frame.scrollTop += top - read.current.top
+      isKeeping = frame.scrollTop !== before
     }
     const observer = new ResizeObserver(keep)
     observer.observe(frame)
-    frame.addEventListener('scroll', forget)
-    frame.addEventListener('scrollend', look)
+    frame.addEventListener('scroll', onScroll)
     return () => {
+      cancelAnimationFrame(request)
       observer.disconnect()
-      frame.removeEventListener('scroll', forget)
-      frame.removeEventListener('scrollend', look)
+      frame.removeEventListener('scroll', onScroll)
     }
   }, [scroller, pane])
 }
