@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DragEvent } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Library } from '../features/library/library'
 import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
@@ -10,16 +10,13 @@ import { InspectorPane } from './inspector-pane'
 import { MainPane } from './main-pane'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
+import { usePaneWidths } from './use-pane-widths'
 import styles from './workbench.module.css'
 
 /** The window with a project open: rail and library, what is worked on, and the inspector. */
 export function Workbench() {
   const hasInspector = useView((state) => state.inspected.kind !== 'nothing')
-  const layout = useDefaultLayout({
-    id: 'workbench',
-    panelIds: hasInspector ? ['library', 'main', 'inspector'] : ['library', 'main'],
-    storage: localStorage,
-  })
+  const { library, inspector, onLayoutChanged } = usePaneWidths()
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {
@@ -49,8 +46,8 @@ export function Workbench() {
       <ReadOnlyBanner />
       <div className={styles['body']}>
         <Rail />
-        <Group {...layout} orientation="horizontal" className={styles['panes'] ?? ''}>
-          <Panel id="library" defaultSize={280} minSize={200} groupResizeBehavior="preserve-pixel-size">
+        <Group onLayoutChanged={onLayoutChanged} orientation="horizontal" className={styles['panes'] ?? ''}>
+          <Panel id="library" minSize={200} {...library}>
             <Library />
           </Panel>
           <Separator className={styles['separator'] ?? ''} aria-label="Width of the library" />
@@ -60,7 +57,7 @@ export function Workbench() {
           {hasInspector && (
             <>
               <Separator className={styles['separator'] ?? ''} aria-label="Width of the inspector" />
-              <Panel id="inspector" defaultSize={370} minSize={260} groupResizeBehavior="preserve-pixel-size">
+              <Panel id="inspector" minSize={260} {...inspector}>
                 <InspectorPane />
               </Panel>
             </>
