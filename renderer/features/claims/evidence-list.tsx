@@ -81,7 +81,7 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
     save('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
   const rating = describeRating(source?.reliability ?? null, evidence.credibility)
   return (
-    <div className={styles['itemBody']}>
+    <div className={styles['itemForm']}>
       <div className={styles['row']}>
         <StanceMark stance={evidence.stance} />
         <Plain
@@ -110,7 +110,7 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         />
       </Columns>
       <Field label="Note" value={evidence.note} isReadOnly={isReadOnly} onSave={(note) => change({ note })} />
-      <div>
+      <div className={styles['itemActions']}>
         <Button
           look="danger"
           icon={X}

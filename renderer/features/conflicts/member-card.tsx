@@ -5,6 +5,7 @@ import type { Conflict } from '../../../shared/schema/conflict'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { describeDate } from '../../../shared/domain/time/edtf'
 import { AnchoringTag } from '../../marks/anchoring-tag'
+import { LetterMark } from '../../marks/letter-mark'
 import { ToneMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
@@ -31,7 +32,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
   return (
     <li className={styles['card']}>
       <header className={styles['cardHead']}>
-        <span className={styles['letter']}>{letter}</span>
+        <LetterMark letter={letter} />
         <Button
           className={styles['wording'] ?? ''}
           onPress={() => inspect({ kind: 'claim', claimId: claim.id })}

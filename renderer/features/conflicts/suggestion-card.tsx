@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { SuggestionMember } from '../../../shared/ipc/state'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { describeDate } from '../../../shared/domain/time/edtf'
+import { LetterMark } from '../../marks/letter-mark'
 import { PlaceQuote } from '../../marks/place-quote'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -24,7 +25,7 @@ export function SuggestionCard({ member, letter }: SuggestionCardProps) {
   return (
     <li className={styles['card']}>
       <header className={styles['cardHead']}>
-        <span className={styles['letter']}>{letter}</span>
+        <LetterMark letter={letter} />
         {claim ? (
           <Button
             className={styles['wording'] ?? ''}

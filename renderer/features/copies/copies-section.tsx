@@ -55,7 +55,7 @@ function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
           ? 'They count as one source.'
           : 'You gave them different independence groups: they count as two sources.'}
       </span>
-      <div>
+      <div className={styles['itemActions']}>
         <Button
           look="quiet"
           icon={GitCompareArrows}

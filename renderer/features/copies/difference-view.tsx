@@ -3,6 +3,7 @@ import { Button as Plain } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
 import { compareCopies } from '../../../shared/domain/copies/compare-copies'
 import type { Difference } from '../../../shared/domain/copies/compare-copies'
+import { LetterMark } from '../../marks/letter-mark'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
@@ -100,7 +101,9 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
 function Side({ letter, article }: { readonly letter: string; readonly article: Article }) {
   return (
     <div>
-      <dt className={styles['letter']}>{letter}</dt>
+      <dt>
+        <LetterMark letter={letter} />
+      </dt>
       <dd>
         <Plain
           className={styles['name'] ?? ''}

@@ -1,0 +1,6 @@
+import styles from './marks.module.css'
+
+/** The letter by which one of several things side by side is named in the words about them. */
+export function LetterMark({ letter }: { readonly letter: string }) {
+  return <span className={styles['letter']}>{letter}</span>
+}
