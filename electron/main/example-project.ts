@@ -17,37 +17,52 @@ import type { IncomingFile } from './import/incoming-file'
 import { newId } from './new-id'
 import { documentsOf } from './workspace'
 
-/** Opens the example project, making it from the seeds where it is not there. */
+/** Opens the example project, making it from the seeds where it is not there, and completing it where that was interrupted. */
 export async function openExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
   const opened = await openProject(folder, options)
-  return opened.ok || opened.fault.code !== 'not-found' ? opened : makeExample(folder, options)
+  if (opened.ok) return opened.value.readOnly === false ? completed(opened.value, options) : opened
+  return opened.fault.code === 'not-found' ? makeExample(folder, options) : opened
 }
 
 async function makeExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
-  const circumstances: Circumstances = { now: options.clock(), newId, by: options.by() }
+  const [scale] = verdictScales
+  const project = makeProject('Syria ceasefire (example)', scale, circumstancesOf(options))
+  const created = await createProject(folder, project, options)
+  return created.ok ? completed(created.value, options) : created
+}
+
+async function completed(store: ProjectStore, options: OpenOptions): Promise<Result<ProjectStore>> {
+  const done = await complete(store, options)
+  if (done.ok) return ok(store)
+  await store.close()
+  return done
+}
+
+/** The entries of the history that make the example: the project, its articles, the worked example. */
+const [PROJECT, ARTICLES] = [1, 2]
+
+async function complete(store: ProjectStore, options: OpenOptions): Promise<Result<unknown>> {
+  if (store.head.seq > ARTICLES) return ok(null)
   const seeds = await readSeeds()
   if (!seeds.ok) return seeds
-  const [scale] = verdictScales
-  const created = await createProject(
-    folder,
-    makeProject('Syria ceasefire (example)', scale, circumstances),
-    options,
-  )
-  if (!created.ok) return created
-  const store = created.value
-
-  const articles = seeds.value.map((seed) => makeArticle(seed.incoming, circumstances))
-  const added = await store.commit(
-    'add the five articles',
-    articles.map((value) => ({ kind: 'article', id: value.id, value })),
-    { texts: seeds.value.map((seed) => seed.incoming.text), originals: seeds.value },
-  )
-  if (!added.ok) return added
+  const circumstances = circumstancesOf(options)
+  if (store.head.seq === PROJECT) {
+    const articles = seeds.value.map((seed) => makeArticle(seed.incoming, circumstances))
+    const added = await store.commit(
+      'add the five articles',
+      articles.map((value) => ({ kind: 'article', id: value.id, value })),
+      { texts: seeds.value.map((seed) => seed.incoming.text), originals: seeds.value },
+    )
+    if (!added.ok) return added
+  }
   const texts = new Map(seeds.value.map(({ incoming }) => [incoming.textHash, incoming.text]))
   const example = addExample(documentsOf(store), texts, circumstances)
   if (!example.ok) return example
-  const committed = await store.commit(example.value.name, example.value.edits)
-  return committed.ok ? created : committed
+  return store.commit(example.value.name, example.value.edits)
+}
+
+function circumstancesOf(options: OpenOptions): Circumstances {
+  return { now: options.clock(), newId, by: options.by() }
 }
 
 /** The seed texts with what each says about itself. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
 
@@ -29,6 +29,35 @@ test('the first start shows the example, and one undo takes it away', async ({ s
     'add example',
     expect.stringContaining('add example'),
   ])
+})
+
+test('an example that was interrupted while it was made is completed at the next start', async ({
+  start,
+  folder,
+}) => {
+  const { app } = await start()
+  await app.close()
+  const project = join(folder, 'profile/projects/Syria ceasefire (example).plumbline')
+  const history = join(project, 'history/0000000001.jsonl')
+  const lines = (await readFile(history, 'utf8')).split('\n')
+  for (const made of [1, 2]) {
+    await writeFile(
+      history,
+      lines
+        .slice(0, made)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    for (const name of ['index.json', 'index', 'articles', 'claims', 'conflicts', 'sources'])
+      await rm(join(project, name), { recursive: true })
+    await rm(join(folder, 'profile/settings.json'))
+    const again = await start()
+    await expect(again.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+    await expect(again.page.getByRole('region', { name: 'What comparing them yields' })).toContainText(
+      'differs, compatible',
+    )
+    await again.app.close()
+  }
 })
 
 test('overlapping and nested highlights are listed by one click', async ({ start }) => {
