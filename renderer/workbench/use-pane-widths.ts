@@ -2,13 +2,10 @@ import { useRef, useState } from 'react'
 import { usePanelRef } from 'react-resizable-panels'
 import type { GroupProps, PanelProps } from 'react-resizable-panels'
 
-/** In pixels. */
-type Widths = { readonly library: number; readonly inspector: number }
-
 type Pane = Pick<PanelProps, 'defaultSize' | 'panelRef' | 'groupResizeBehavior'>
 
-const STORED = 'pane widths'
-const usual: Widths = { library: 280, inspector: 370 }
+/** In pixels, until the journalist makes them wider or narrower. */
+const usual = { library: 280, inspector: 370 } as const
 
 /**
  * The panes beside the main one, as wide as the journalist last made them, in every window and whether or not the
@@ -19,7 +16,7 @@ export function usePaneWidths(): {
   readonly inspector: Pane
   readonly onLayoutChanged: NonNullable<GroupProps['onLayoutChanged']>
 } {
-  const [initial] = useState(readWidths)
+  const [initial] = useState(() => ({ library: readWidth('library'), inspector: readWidth('inspector') }))
   const widths = useRef(initial)
   const shown = useRef(0)
   const library = usePanelRef()
@@ -33,7 +30,8 @@ export function usePaneWidths(): {
       library: library.current?.getSize().inPixels ?? widths.current.library,
       inspector: inspector.current?.getSize().inPixels ?? widths.current.inspector,
     }
-    localStorage.setItem(STORED, JSON.stringify(widths.current))
+    for (const [pane, width] of Object.entries(widths.current))
+      localStorage.setItem(`width of ${pane}`, String(width))
   }
   return {
     library: { defaultSize: initial.library, panelRef: library, groupResizeBehavior: 'preserve-pixel-size' },
@@ -52,18 +50,6 @@ export function usePaneWidths(): {
   }
 }
 
-function readWidths(): Widths {
-  const stored: unknown = JSON.parse(localStorage.getItem(STORED) ?? 'null')
-  return isWidths(stored) ? stored : usual
-}
-
-function isWidths(value: unknown): value is Widths {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'library' in value &&
-    typeof value.library === 'number' &&
-    'inspector' in value &&
-    typeof value.inspector === 'number'
-  )
+function readWidth(pane: keyof typeof usual): number {
+  return Number(localStorage.getItem(`width of ${pane}`)) || usual[pane]
 }

@@ -41,6 +41,7 @@ export function useKeptPlace(
     const onScroll = (): void => {
       // The page scrolls by itself where a wider text leaves less to scroll: nobody reads there.
       if (frame.clientWidth !== width) return
+      // What is scrolled here comes back as one event.
       if (isKeeping) isKeeping = false
       else lookSoon()
     }
