@@ -25,6 +25,8 @@ export const notNames: ReadonlySet<string> = new Set(
   sales investors analysts economists consumers households employers unions teachers students pupils patients nurses
   footage video pictures images photos social media local residents neighbours relatives tens scores barely fewer today
   yesterday tomorrow tonight early late midday weather winter summer spring autumn
+  congress parliament senate assembly cabinet treasury lawmakers congreso parlamento senado asamblea gobierno parlement sénat
+  assemblée gouvernement
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre
   décembre plus moins selon dans après avant pendant depuis entre elle elles mais quand leur leurs cette avec sans pour
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre

@@ -134,6 +134,14 @@ function readFates(members: readonly Measured[]): Sum | null {
   if (total === undefined || !onBoard.test(total.sentence) || fates.has(countedKey(total.quantity.counted)))
     return null
   const parts = later.filter((part) => isOfKind(part, total) && fates.has(countedKey(part.quantity.counted)))
+  // "175 passengers and six crew": the first figure is not of all.
+  if (
+    later.some(
+      ({ quantity: { unit, counted } }) =>
+        unitScale(unit).dimension === 'person' && !fates.has(countedKey(counted)),
+    )
+  )
+    return null
   const kinds = new Set(parts.map(({ quantity }) => countedKey(quantity.counted)))
   if (parts.length < 2 || kinds.size < parts.length || unitScale(total.quantity.unit).dimension !== 'person')
     return null

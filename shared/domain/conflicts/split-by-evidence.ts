@@ -5,12 +5,12 @@ import { nameKey } from './name-key'
 /**
  * Parts figures of incidents at one spot that may be one, as far as their dates and places go, by whether anything more speaks for
  * it: where a figure does not state its place, only what its text is about, its sentence must share a word that says
- * something ("convoy", "bridge"), or its day must be known.
+ * something ("convoy", "bridge"), or its day must be known. So must what a text that names nothing says of any event.
  */
 export function splitByEvidence(members: readonly Measured[]): readonly (readonly Measured[])[] {
   const [first] = members
-  if (members.length < 2 || first === undefined || !members.some(({ event }) => isAtOneSpot(event)))
-    return [members]
+  if (members.length < 2 || first === undefined) return [members]
+  if (!members.some((member) => isAtOneSpot(member.event) || isNowhere(member))) return [members]
   if (members.every(({ quantity }) => quantity.scope !== '')) return [members]
   const parts: { readonly shown: readonly Measured[]; readonly members: Measured[] }[] = []
   for (const member of members) {
@@ -19,6 +19,11 @@ export function splitByEvidence(members: readonly Measured[]): readonly (readonl
     else known.members.push(member)
   }
   return parts.map((part) => part.members)
+}
+
+/** A figure in a text that names nothing: nothing but the kind of its event says that it is of any. */
+function isNowhere({ names, event, quantity: { scope } }: Measured): boolean {
+  return names.length === 0 && scope === '' && event !== ''
 }
 
 function isSupported(a: Measured, b: Measured): boolean {
@@ -40,7 +45,7 @@ export function shareEvidence(a: Measured, b: Measured): boolean {
 
 /** Words for the kind of event: where no place is named, two blasts are not one. */
 const kindsOfEvent =
-  /^(?:blast|explosion|bomb|bomber|raid|shoot|gunmen|gunman|shell|mortar|rocket|fire|blaze|crash|collapse|collision|landslide|accident|rescue|rescuer|roadside|suicide|troop|soldier|protester|protest|team|team|recover)$/
+  /^(?:earthquake|quake|aftershock|magnitude|struck|storm|typhoon|hurricane|cyclone|flood|terremoto|sismo|huracán|séisme|erdbeben|kinder|enfant|niño|children|blast|explosion|bomb|bomber|raid|shoot|gunmen|gunman|shell|mortar|rocket|fire|blaze|crash|collapse|collision|landslide|accident|rescue|rescuer|roadside|suicide|troop|soldier|protester|protest|team|recover)$/
 
 /** Whether the text gives the day, or was written on a known one. */
 function isDated({ incident: { from, to } }: Measured): boolean {
@@ -53,7 +58,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]{3,}/gu
 const common = new Set(
   `
     killed kill died dead death deaths toll injured wounded hurt casualties people civilian civilians
-    persons children women other others least more than about nearly around some were have been said says
+    missing left persons children women other others least more than about nearly around some were have been said says
     that this with from into when after before which where their there official officials police ministry
     minister government army military hospital hospitals doctor doctors medic medics source sources agency
     state city town country according including among also over monday tuesday wednesday thursday friday

@@ -49,6 +49,9 @@ export function inheritCounted(
   // `120 were children, 95 were women`
   const who = table.auxiliaries.has(next?.lower ?? '') ? unitAfter(words, figure.to, table) : ''
   if (who !== '') return { unit: who, counted: who }
+  // `310 had a fever and 28 were sent for tests`: bare figures of those that both are of.
+  const areAlike = before.noun === null && earlier.counted === earlier.unit && table.and.has(last)
+  if (areAlike && table.auxiliaries.has(next?.lower ?? '')) return earlier
   if (/^[(–—-]$/.test(last) && /^(?:all|total)$/.test(words[figure.to + 1]?.lower ?? '')) return null
   const elliptic =
     next === undefined ||
@@ -116,7 +119,7 @@ function isCompared(between: readonly Word[], table: LanguageTable): boolean {
       .slice(-6)
       .some(({ lower }) => /^(?:peak|high|low|record|total|estimate|average)$/.test(lower))
   }
-  if (/^(?:with|to|against|from|a|al)$/.test(last?.lower ?? ''))
+  if (/^(?:with|to|against|from|a|al|contre|gegenüber)$/.test(last?.lower ?? ''))
     return /^(?:compared|down|up|frente|,)$/.test(lead?.lower ?? '')
   const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))
   return named && between.length > 1 && between.length < 6 && isCapitalised(last)

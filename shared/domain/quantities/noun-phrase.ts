@@ -176,7 +176,7 @@ function isAdjective(words: readonly Word[], next: number, table: LanguageTable)
 /** Somebody known only by a capital: `12 Syrians`, `40 Houthis`; in English, where other nouns have none. */
 function peopleByName(word: Word, table: LanguageTable): Noun | null {
   if (table.tag !== 'en' || !isCapitalised(word)) return null
-  const name = isPlural(word) ? word.text : `${word.text}s`
+  const name = isPlural(word) || !table.demonyms.has(word.lower) ? word.text : `${word.text}s`
   return { kind: 'person', unit: name, counted: name }
 }
 
@@ -191,6 +191,7 @@ function isHead(words: readonly Word[], at: number, one: boolean, table: Languag
     case 'plural': {
       if (one)
         return isCapitalised(word) && table.demonyms.has(word.lower) && !isNounNext(words[at + 1], table)
+      if (isPeopleWithoutPlural(words, at, table)) return true
       if (!isPlural(word)) return false
       const next = words[at + 1]
       return !(
@@ -201,6 +202,20 @@ function isHead(words: readonly Word[], at: number, one: boolean, table: Languag
       )
     }
   }
+}
+
+/** `one million Rohingya, about half of them`, `12 Taliban were killed`: a name right behind the figure that no noun follows. */
+function isPeopleWithoutPlural(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined || before === undefined || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text)) return false
+  const number = before.lower
+  const isBehind =
+    before.kind === 'number' ||
+    table.of.has(number) ||
+    table.small.byLast.has(number) ||
+    table.scales.byLast.has(number)
+  if (!isBehind || table.demonyms.has(word.lower) || table.weekdays.has(word.lower)) return false
+  return !isNounNext(next, table) && next?.kind !== 'number' && (next === undefined || !isHyphen(next))
 }
 
 /** Whether a noun goes on after an adjective of a country: `one Syrian soldier`, not `one Syrian was`. */

@@ -147,7 +147,8 @@ function nounOf(
   const sign = start < figure.first.from ? phraseFrom(table.nouns, words, figure.first.from - 1) : null
   const found = nounAfter(words, figure.last.to, figure.high === 1 && figure.low === 1, table)
   if (sign !== null && sign.value.kind === 'money') {
-    return { to: figure.to, noun: sign.value, adjacent: true, known: true, state: '' }
+    const unit = dollarsOf(words, figure.first.from - 1) ?? sign.value.unit
+    return { to: figure.to, noun: { ...sign.value, unit }, adjacent: true, known: true, state: '' }
   }
   if (figure.first.form === 'fraction') {
     const points = pointsAfter(words, figure.last.to, table)
@@ -187,6 +188,23 @@ function nounOf(
     return { to: figure.to, noun: before.value, adjacent: true, known: true, state: '' }
   }
   return found
+}
+
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['R', 'BRL'],
+])
+
+/** Whose dollars the letters before a sign say: `C$90 million`; null where there are none. */
+function dollarsOf(words: readonly Word[], sign: number): string | null {
+  const isMarked = words[sign]?.text === '$' && words[sign].glued
+  return isMarked ? (DOLLARS.get(words[sign - 1]?.text ?? '') ?? null) : null
 }
 
 const HEAT =

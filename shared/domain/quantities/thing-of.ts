@@ -20,6 +20,13 @@ function pastWhole(words: readonly Word[], start: number, table: LanguageTable):
   return phraseFrom(table.scales, words, at + 1)?.to ?? at + 1
 }
 
+/** `a 40% rise in fares`, but `a 40% rise in May` */
+function isChangeIn(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const start = words[at + 2]
+  if (start === undefined || isCapitalised(start) || table.tag !== 'en') return false
+  return table.change.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'in'
+}
+
 /** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 export function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
@@ -31,6 +38,14 @@ export function thingOf(figure: ReadFigure, words: readonly Word[], table: Langu
   }
   if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {
     return nounAfter(words, figure.to, false, table)?.noun.counted ?? ''
+  }
+  if (figure.kind === 'percent' && isChangeIn(words, figure.to, table)) {
+    const changed = pastWhole(words, figure.to + 2, table)
+    return (
+      phraseFrom(table.tolls, words, changed)?.value ??
+      nounAfter(words, changed, false, table)?.noun.counted ??
+      ''
+    )
   }
   const linked =
     of !== undefined &&

@@ -106,6 +106,11 @@ describe('findConflicts within one text', () => {
       [['does-not-add-up', 'a: 12 people', 'a: 5 women', 'a: 8 children']],
     ],
     [
+      'nothing amiss where the first figure is not of all on board',
+      'The plane, carrying 175 passengers and six crew, crashed; 179 of the 181 on board died and two were rescued.',
+      [],
+    ],
+    [
       'a part greater than its total',
       'The attack killed 30 people, including 40 children.',
       [['does-not-add-up', 'a: 30 people', 'a: 40 children']],
@@ -197,6 +202,30 @@ describe('findConflicts among texts', () => {
       [['different-time', 'a: 45 people', 'b: 60 people']],
     ],
     [
+      'nothing between two storms of texts that name no place',
+      [
+        one('The typhoon left 16 fishermen missing, the disaster agency said.'),
+        { id: 'b', text: 'The hurricane killed 48 people and left 22 people missing.' },
+      ],
+      [],
+    ],
+    [
+      "that an unnamed congress is not another country's",
+      [
+        one("Peru's Congress passed the law by 87 votes to 21."),
+        { id: 'b', text: 'On Monday the Congress passed the law with 178 votes in favour.' },
+      ],
+      [],
+    ],
+    [
+      'a toll that rose after one that was lower, undated',
+      [
+        one(nepal),
+        { id: 'b', text: 'In Nepal, the death toll of the quake rose to 60 after nine more died.' },
+      ],
+      [['different-time', 'a: 45 people', 'b: 60']],
+    ],
+    [
       'that two independent texts agree',
       [one(nepal), { id: 'b', text: 'In Nepal, the quake killed 45 people.' }],
       [['agree', 'a: 45 people', 'b: 45 people']],
@@ -228,10 +257,10 @@ describe('findConflicts among texts', () => {
       [],
     ],
     [
-      'one event where neither text names a place',
+      'one event where neither text names a place, but both what fell',
       [
-        one('The earthquake killed at least 45 people.'),
-        { id: 'b', text: 'The death toll from the quake is now 52.' },
+        one('The earthquake that levelled the bazaar killed at least 45 people.'),
+        { id: 'b', text: 'The death toll from the quake is now 52 at the bazaar.' },
       ],
       [['compatible', 'a: at least 45 people', 'b: 52']],
     ],

@@ -37,6 +37,18 @@ const inEnglish: readonly (readonly [rule: string, text: string, counted: readon
     'The storm left 112 dead, most of them farmers, and sent about 50,000 people fleeing.',
     ['112 dead: killed', 'about 50,000 people: displaced'],
   ],
+  ['a rise is in what rises', 'A 40% rise in fares followed.', ['40%: fares']],
+  [
+    'bare figures of the same people count them too',
+    'Of 7,400 people screened, 310 had a fever and 28 were sent for tests.',
+    ['7,400 people: people', '310: people', '28: people'],
+  ],
+  [
+    'a people may have no plural',
+    'The country hosts one million Rohingya. In all 12 Taliban were killed.',
+    ['one million Rohingya: Rohingya', '12 Taliban: killed'],
+  ],
+  ['but a name behind a verb is none', 'A crowd of 24,317 saw Keane score.', ['24,317: people']],
   ['a crowd is of people', 'A crowd of 24,317 saw the final.', ['24,317: people']],
   [
     'a share may be of what a place has',
@@ -76,6 +88,11 @@ it.each<readonly [rule: string, text: string, amounts: readonly string[]]>([
     ['23400000 GBP', '11900000 GBP'],
   ],
   [
+    'letters before a dollar sign say whose dollars they are',
+    'The strike cost C$90 million, R$5m, US$3 and A$40.',
+    ['90000000 CAD', '5000000 BRL', '3 USD', '40 AUD'],
+  ],
+  [
     'plus before an article adds to a figure and does not bound it',
     'The government offered 8.8% plus a one-off £1,250.',
     ['8.8 %', '1250 GBP'],
@@ -93,6 +110,11 @@ it.each<readonly [language: string, text: string, counted: readonly string[]]>([
     ['17 personnes: killed', 'cinq enfants: killed'],
   ],
   ['es', 'El derrumbe le costó la vida a 12 mineros.', ['12 mineros: killed']],
+  [
+    'de',
+    'Sieben Menschen wurden verletzt, drei davon schwer.',
+    ['Sieben Menschen: injured', 'drei: injured'],
+  ],
   ['de', 'Unter den Toten sind zwei Kinder im Alter von sechs und elf Jahren.', ['zwei Kinder: killed']],
   [
     'fr',

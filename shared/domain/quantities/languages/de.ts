@@ -131,10 +131,12 @@ export const de: LanguageTable = {
     ...entriesOf('zahl der opfer', 'killed'),
     ...entriesOf('zahl der infizierten', 'infected'),
     ...entriesOf('inflation, inflationsrate', 'inflation'),
+    ...entriesOf('defizit, haushaltsdefizit', 'deficit'),
+    ...entriesOf('schulden, staatsschulden', 'debt'),
     ...entriesOf('arbeitslosigkeit, arbeitslosenquote', 'unemployment'),
   ]),
   including: phraseTable(entriesOf<true>('darunter, unter ihnen, davon', true)),
-  ofThem: phraseTable(entriesOf<true>('von ihnen', true)),
+  ofThem: phraseTable(entriesOf<true>('von ihnen, davon', true)),
   months: numbered(
     'januar jänner jan|februar feb|märz|april apr|mai|juni jun|juli jul|august aug|september sept|oktober okt|november nov|dezember dez',
   ),

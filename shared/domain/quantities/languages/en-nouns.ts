@@ -117,6 +117,7 @@ export const enNouns: readonly (readonly [string, Noun])[] = [
   ...currency('MYR', 'ringgit'),
   ...currency('BDT', 'taka'),
   ...currency('THB', 'baht'),
+  ...currency('PEN', 'soles, peruvian soles'),
   ...currency('KRW', 'korean won, south korean won'),
   ...currency('UAH', 'hryvnias, hryvnia'),
   ...currency('PLN', 'zlotys, zloty'),

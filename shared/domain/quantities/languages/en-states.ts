@@ -142,6 +142,7 @@ export const enStates = {
     ...entriesOf('gdp, gross domestic product, economy', 'GDP'),
     ...entriesOf('growth', 'growth'),
     ...entriesOf('deficit, budget deficit', 'deficit'),
+    ...entriesOf('net migration', 'net migration'),
     ...entriesOf('exports', 'exports'),
     ...entriesOf('imports', 'imports'),
     ...entriesOf('sales', 'sales'),

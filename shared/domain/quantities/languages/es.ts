@@ -154,6 +154,8 @@ export const es: LanguageTable = {
     ...entriesOf('número de desaparecidos', 'missing'),
     ...entriesOf('número de desplazados', 'displaced'),
     ...entriesOf('inflación', 'inflation'),
+    ...entriesOf('déficit, déficit público', 'deficit'),
+    ...entriesOf('deuda, deuda pública', 'debt'),
     ...entriesOf('desempleo, paro', 'unemployment'),
   ]),
   including: phraseTable(entriesOf<true>('entre ellos, entre ellas, incluidos, incluidas, incluyendo', true)),

@@ -68,11 +68,11 @@ function isAgeInCommas({ words, figure, start, table }: FigureInPlace): boolean 
   if (figure.first.form !== 'digits' || name?.kind !== 'word' || open === undefined) return false
   if (table.months.has(name.lower) || table.weekdays.has(name.lower) || figure.high < 1) return false
   const capital = isCapitalised(name)
-  const somebody =
-    capital || phraseUpTo(table.nouns, words, start - 1)?.value.kind === 'person' || figure.high >= 16
+  const person = phraseUpTo(table.nouns, words, start - 1)?.value.kind === 'person'
+  const somebody = capital || person || figure.high >= 16
   if (open.text === '(' && close?.text === ')') return capital && figure.high >= 10
   if (open.text !== ',' && open.text !== '،') return false
-  if (close?.text === '.') return capital && figure.high >= 4
+  if (close?.text === '.') return capital ? figure.high >= 4 : person && figure.high >= 16
   return (close?.text === ',' || close?.text === '،') && somebody && !table.stop.has(name.lower)
 }
 
