@@ -22,7 +22,7 @@ export function AnalysisProgress() {
         Comparing the articles, {Math.round(100 * progress)}%
         <progress className={styles['bar']} value={progress} />
       </label>
-      <Button look="quiet" onPress={cancelAnalysis}>
+      <Button look="quiet" onPress={() => void cancelAnalysis()}>
         Cancel
       </Button>
     </div>

@@ -24,9 +24,10 @@ export const showAnalysisProgress = (progress: number): void =>
   useAnalysis.setState({ progress, isCancelled: false })
 
 /** Ends the analysis that is under way; what the last one found stays. */
-export function cancelAnalysis(): void {
+export async function cancelAnalysis(): Promise<void> {
+  await act('cancelAnalysis', {})
+  // Not before the answer: word of how far it was may still be on its way, and would show it as under way for good.
   useAnalysis.setState({ progress: null, isCancelled: true })
-  void act('cancelAnalysis', {})
 }
 
 /** Starts it anew. */
