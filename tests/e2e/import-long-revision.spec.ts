@@ -67,6 +67,8 @@ test('a text is replaced by a PDF of thousands of pages: how far it is can be se
     await dialog.getByRole('button', { name: 'Stop' }).click()
     await expect(page.getByText('The new text was not taken. Nothing was changed.')).toBeVisible()
     await expect(dialog.getByRole('progressbar')).toBeHidden()
+    // The button that had the focus is gone: the dialog takes it back.
+    await expect(dialog.locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(textOf(page).locator('mark')).toHaveText([MARKED])
