@@ -16,7 +16,7 @@ const english: Events = [
   ['landslide', /\b(?:landslide|mudslide|avalanche|rockslide)\b/i],
   [
     'fire',
-    /\b(?:blazes?|wildfires?|bushfires?|(?<!cease)(?<!open )(?:the|a) fire)\b(?! (?:brigade|service|department|engine|crew|chief|station|officer|truck))/i,
+    /\b(?:blazes?|wildfires?|bushfires?|(?:caught|catch(?:es|ing)?|on) fire|fire (?:broke|swept|tore|ripped|raged|gutted)|(?:the|an?) (?:(?!(?:open|opened|under|came|artillery|rifle|tank|mortar|sniper|enemy|rocket|army|police|heavy|hostile|friendly|to|of)\b)[\w-]+ ){0,2}fire)\b(?! (?:brigade|service|department|engine|crew|chief|station|officer|truck|alarm))/i,
   ],
   [
     'crash',

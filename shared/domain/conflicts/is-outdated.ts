@@ -5,6 +5,9 @@ const before =
   /\b(?:from|up from|down from)\s(?:(?:just|about|around|some|nearly|an estimated|initial(?:ly)?)\s)?$/i
 const goesOn = /^[^.;,]{0,20}?\s?\bto\b/i
 
+/** "up from 12.0 per cent in August": what was before has a date of its own. */
+const dated = /^\W*(?:in|on|at|last|an?|the)\b/i
+
 /** "climbed to 17 after six more died": what was added to the first of the two. */
 const added = /\bto\b[^.;]{0,60}\bafter\s(?:another\s|a further\s|at least\s)?$/i
 const change = /\b(?:rises|risen|rose|climb(?:s|ed)|increas(?:ed|es)|grew|grown|jumped|mounted|raised|up)\b/i
@@ -21,6 +24,8 @@ export function isOutdated({ sentence, sentenceStart, start, end, quantity }: Me
     if (added.test(account) && change.test(account)) return true
   }
   if (!before.test(lead)) return false
-  if (quantity.asOf?.basis === 'sentence' && /\b(?:up|down) from/i.test(lead)) return false
-  return /\b(?:up|down) from\s/i.test(lead) || goesOn.test(sentence.slice(end - sentenceStart))
+  const rest = sentence.slice(end - sentenceStart)
+  if (quantity.asOf?.basis === 'sentence' && /\b(?:up|down) from/i.test(lead) && dated.test(rest))
+    return false
+  return /\b(?:up|down) from\s/i.test(lead) || goesOn.test(rest)
 }

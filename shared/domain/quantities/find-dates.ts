@@ -5,7 +5,7 @@ import type { DateMention } from './dates/date-mention'
 import { dayFirst, monthFirst } from './dates/named-date'
 import { decade, numericDate } from './dates/numeric-date'
 import { partOfYear } from './dates/part-of-year'
-import { relativeDate, weekday } from './dates/relative-date'
+import { dayName, relativeDate, weekday } from './dates/relative-date'
 import type { LanguageTable } from './languages/language-table'
 import type { Word } from './split-words'
 import { startersOf } from './starters'
@@ -39,7 +39,7 @@ function dateAt(
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return null
   if (word.kind === 'word') {
-    if (!startersOf(table).dates.has(word.lower)) return null
+    if (!startersOf(table).dates.has(dayName(word.lower))) return null
     return (
       monthFirst(words, at, table, today) ??
       partOfYear(words, at, table, today) ??

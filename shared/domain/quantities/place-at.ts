@@ -94,6 +94,17 @@ function titleBefore(words: readonly Word[], at: number): string {
 
 const TITLE = /^(?:mr|mrs|ms|dr|president|secretary|minister|sen|gen|col|prime|king|queen|pope|i)$/
 
+/** `Belgrade's Slavija square` is Belgrade, but `Thailand's Narathiwat province` is Narathiwat. */
+function ownPart(words: readonly Word[], at: number, to: number): readonly Word[] {
+  const phrase = words.slice(at, to)
+  const owner = phrase.findIndex(({ lower }) => lower.endsWith("'s")) + 1
+  if (owner === 0 || owner === phrase.length) return phrase
+  return SPOT.test(words[to]?.lower ?? '') ? phrase.slice(0, owner) : phrase.slice(owner)
+}
+
+const SPOT =
+  /^(?:square|street|avenue|road|boulevard|park|airport|station|hospital|university|college|school|market|neighbou?rhood|quarter|district|suburb)$/
+
 function nameFrom(words: readonly Word[], at: number, table: LanguageTable): Place {
   let to = at
   for (;;) {
@@ -107,7 +118,7 @@ function nameFrom(words: readonly Word[], at: number, table: LanguageTable): Pla
       to += 2
     else break
   }
-  const phrase = words.slice(at, to)
+  const phrase = ownPart(words, at, to)
   const only = phrase.length === 1 ? phrase[0] : undefined
   const country = only === undefined ? undefined : table.demonyms.get(only.lower)
   return { name: country ?? textOf(phrase).replace(/['’]s?$/, ''), to }

@@ -47,7 +47,7 @@ export function firstKnown(sentence: string, paragraph: string, article: string)
 const AGAINST = /^(?:than|compared|against|versus|vs)$/
 
 const PLAN =
-  /^(?:planned|scheduled|conference|ahead|advance|deadline|next|until|upcoming|due|before|expected|election|elections|birthday|born)$/
+  /^(?:planned|scheduled|conference|ahead|advance|deadline|next|until|upcoming|due|before|expected|birthday|born)$/
 
 const PLANNED = /^(?:will|would|plans?|planned|aims?|expected|wants)$/
 

@@ -69,6 +69,10 @@ describe('eventOf', () => {
     ['A quake', 'The quake killed 45 people.', 'earthquake'],
     ['A dam that bursts is a flood', 'The dam above the town burst and killed 45.', 'flood'],
     ['Nothing', 'Unemployment stood at 5.2%.', ''],
+    ['A fire at a kind of place', 'The toll of a hotel fire rose to 78.', 'fire'],
+    ['What burns', 'The ship caught fire on Sunday.', 'fire'],
+    ['A town under fire does not burn', 'The town came under fire at dawn.', ''],
+    ['Soldiers who open fire', 'The soldiers opened fire.', ''],
     ['A ceasefire is no fire', 'They agreed on a ceasefire.', ''],
   ])('%s', (_, passage, event) => {
     expect(eventOf(passage)).toBe(event)
@@ -78,6 +82,7 @@ describe('eventOf', () => {
     ['de', 'Bei dem Erdbeben starben 45 Menschen.', 'earthquake'],
     ['de', 'Zwei Selbstmordanschläge trafen die Stadt.', 'attack'],
     ['de', 'Der Stürmer traf zweimal.', ''],
+    ['fr', 'Une avalanche a tué quatre skieurs.', 'landslide'],
     ['fr', 'L’attentat a fait 12 morts.', 'attack'],
     ['es', 'Las inundaciones dejaron 30 muertos.', 'flood'],
     ['ar', 'قتل 45 شخصا في الزلزال', 'earthquake'],

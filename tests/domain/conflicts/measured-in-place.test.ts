@@ -16,6 +16,8 @@ test.each<[text: string, outdated: readonly boolean[]]>([
   ['The toll rose from 8 to 14 on Monday.', [true, false]],
   ['There are 176 people missing, up from 108.', [false, true]],
   ['A bomb killed 19 people from Homs.', [false]],
+  ['On Monday three people were dead, down from five announced before.', [false, true]],
+  ['Inflation was 14.5 per cent in May, up from 12.0 per cent in April.', [false, false]],
   ['The death toll climbed to 17 after six of the injured died in hospital.', [false, true]],
   ['Police drove to Homs after 12 people were killed.', [false]],
 ])('what was before it changed, in “%s”', (text, outdated) => {

@@ -13,7 +13,7 @@ export function weekday(
   today: Day | null,
 ): DateMention | null {
   const word = words[at]
-  const day = word === undefined ? undefined : table.weekdays.get(word.lower)
+  const day = word === undefined ? undefined : table.weekdays.get(dayName(word.lower))
   if (word === undefined || day === undefined) return null
   if (table.capitalDates && !isCapitalised(word)) return null
   const link = words[at + 1]
@@ -29,6 +29,11 @@ export function weekday(
   const next = words[at - 1]?.lower === 'next'
   const days = next ? 7 - back : isAhead(words, at, table) ? ahead : -back
   return { from: at, to: at + 1, edtf: today === null ? '' : edtfOf(addDays(today, days)), kind: 'date' }
+}
+
+/** `Tuesday's raid`: a day is one also where something is its own. */
+export function dayName(lower: string): string {
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower
 }
 
 /** Whether something in the ten words before says that it is still to come. */
