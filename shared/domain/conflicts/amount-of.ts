@@ -7,7 +7,10 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ['ransom', /\bransoms?\b/gi],
   ['compensation', /\b(?:compensation|compensate[ds]?|settlement|settled|damages)\b/gi],
   ['bribe', /\b(?:bribe[sd]?|bribery|kickbacks?)\b/gi],
-  ['stolen', /\b(?:stole|stolen|embezzle[ds]?|embezzlement|siphoned|looted|laundered)\b/gi],
+  [
+    'stolen',
+    /\b(?:stole|stolen|theft|thieves|robbers|robbery|burglars|heist|embezzle[ds]?|embezzlement|siphoned|looted|laundered)\b/gi,
+  ],
   ['loan', /\b(?:loans?|lend|lent|borrow(?:ed|ing)?|credit line|bail-?out)\b/gi],
   ['damage', /\bdamage[ds]?\b/gi],
   ['loss', /\b(?:loss(?:es)?|lost|loses|losing)\b/gi],

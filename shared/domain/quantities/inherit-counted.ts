@@ -26,8 +26,8 @@ export function inheritCounted(
   const led = words[before.from - 1]?.lower ?? ''
   if (figure.noun === null && table.from.has(led) && table.to.has(last) && between.length < 6) return earlier
   // `44,000 votes out of 17.6 million`
-  if (figure.noun === null && last === 'of' && between.at(-2)?.lower === 'out' && between.length < 5)
-    return earlier
+  const isOutOf = (last === 'of' && between.at(-2)?.lower === 'out') || last === 'اصل'
+  if (figure.noun === null && isOutOf && between.length < 5) return earlier
   const further = furtherThings(before, figure, between, words)
   if (further !== null) return further
   if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier

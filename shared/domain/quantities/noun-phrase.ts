@@ -233,6 +233,8 @@ function isPlural(word: Word): boolean {
 /** A noun that names the kind (`polling stations`), not an adjective, a name, or half of a hyphened word. */
 function isModifier(word: Word, next: Word | undefined, table: LanguageTable): boolean {
   if (table.describing.has(word.lower) || table.demonyms.has(word.lower)) return false
-  if (word.text !== word.lower || word.lower.endsWith('ly') || word.lower.endsWith('ed')) return false
+  if (word.text !== word.lower || word.lower.endsWith('ed')) return false
+  // `heavily armed men`, but `tally sheets`: an adverb stands before no noun.
+  if (word.lower.endsWith('ly') && (next === undefined || !isPlural(next))) return false
   return !(next !== undefined && isHyphen(next)) && !word.glued
 }

@@ -1,6 +1,7 @@
 import type { Counted } from './counted'
 import { isParted } from './is-parted'
 import type { LanguageTable } from './languages/language-table'
+import { phraseFrom } from './languages/phrase-table'
 import { inheritCounted, inheritShare } from './inherit-counted'
 import { isQuantity, type ReadFigure } from './read-figures'
 import { stateAfter, stateBefore, turnedVerb } from './read-state'
@@ -21,7 +22,7 @@ export function readCounted(
   const counted: Counted[] = []
   for (const [place, figure] of figures.entries()) {
     // `2,996 died in the 9/11 attacks, including the 19 hijackers`: what is no quantity is passed over.
-    const last = continuedBy(figure, figures.slice(0, place))
+    const last = continuedBy(figure, figures.slice(0, place), words, table)
     const before = figures[last]
     const earlier = counted[last]
     const later = figures
@@ -47,10 +48,21 @@ export function readCounted(
  * The figure that this one may go on from: the last quantity before it, but `8.1 million in nine states, down from 9.4 million`
  * goes on from the one that is of its size. -1 if none.
  */
-function continuedBy(figure: ReadFigure, before: readonly ReadFigure[]): number {
+function continuedBy(
+  figure: ReadFigure,
+  before: readonly ReadFigure[],
+  words: readonly Word[],
+  table: LanguageTable,
+): number {
   const last = before.findLastIndex(isQuantity)
   const nearest = before[last]
-  if (nearest === undefined || figure.noun !== null || isOfSize(figure, nearest, 50)) return last
+  if (nearest === undefined || figure.noun !== null) return last
+  // `180 were held in 11 cities, 26 of them`: no part is greater than its whole.
+  if (phraseFrom(table.ofThem, words, figure.to) !== null && figure.figure.low > nearest.figure.high) {
+    const whole = before.findLastIndex((other) => isQuantity(other) && other.figure.high >= figure.figure.low)
+    return whole < 0 ? last : whole
+  }
+  if (isOfSize(figure, nearest, 50)) return last
   const alike = before.findLastIndex(
     (other) => isQuantity(other) && other.kind === 'count' && isOfSize(figure, other, 5),
   )

@@ -9,6 +9,8 @@ test.each<[text: string, counted: string]>([
   ['Brussels promised Jordan €120 million in aid.', 'aid'],
   ['The kidnappers asked for a ransom of $2 million.', 'ransom'],
   ['The bank lent the city €40 million.', 'loan'],
+  ['The airline lost $260 million in 2022.', 'loss'],
+  ['The thieves who drilled into the vault took up to €90 million.', 'stolen'],
   ['A loaf is $3 in the capital.', ''],
 ])('%s', (text, counted) => {
   const [quantity] = readQuantities(text)

@@ -49,6 +49,16 @@ const inEnglish: readonly (readonly [rule: string, text: string, counted: readon
     ['one million Rohingya: Rohingya', '12 Taliban: killed'],
   ],
   ['but a name behind a verb is none', 'A crowd of 24,317 saw Keane score.', ['24,317: people']],
+  [
+    'a part is of a whole that is no smaller',
+    'Some 180 suspects were rounded up in 11 cities, 26 of them on warrants.',
+    ['Some 180 suspects: arrested', '11 cities: cities', '26: arrested'],
+  ],
+  [
+    'a noun in -ly before a plural is no adverb',
+    'They found 12 tally sheets, 6 live turtles and 40 heavily armed men.',
+    ['12 tally sheets: tally sheets', '6 live turtles: turtles', '40 heavily armed men: men'],
+  ],
   ['a crowd is of people', 'A crowd of 24,317 saw the final.', ['24,317: people']],
   [
     'a share may be of what a place has',

@@ -27,7 +27,7 @@ export const en: LanguageTable = {
      local foreign international national regional senior junior former different separate major minor main top
      armed unarmed masked suspected alleged unidentified unnamed innocent whole entire full further consecutive
      straight successive working calendar total combined known confirmed reported registered separate similar such
-     different various major key remaining surviving male female adult pregnant unaccompanied poor rich vulnerable
+     different various major key remaining surviving live male female adult pregnant unaccompanied poor rich vulnerable
      civilian military government rebel opposition pro anti heavily badly seriously critically severely mostly mainly
      nearby neighbouring bordering besieged occupied registered eligible uniformed off duty so called western eastern
      northern southern central rural urban public private daily weekly monthly annual extra solid good fellow
@@ -43,7 +43,7 @@ export const en: LanguageTable = {
      reported amounting took take takes taking went came come comes left leave leaves leaving made make makes remain remains remained
      became become what how why then now today yesterday tomorrow tonight up down out off back well ahead plus minus
      versus vs across beyond inside outside toward towards along like unlike behind beside besides except hit hits
-     got get gets getting seen seem seems appeared appear lie lies stand stands stood sit sat live lives lived
+     got get gets getting seen seem seems appeared appear lie lies stand stands stood sit sat lives lived
      yes thus always perhaps sometimes ones overseas whereas nonetheless nevertheless unless`,
   ),
   of: wordSet('of'),
