@@ -2,8 +2,8 @@ import type { AsOf, Quantity } from '../../schema/quantity'
 import { parseEdtf } from '../time/edtf'
 import { type Comparison, compareComparable } from './compare-quantities'
 import { isAtOneSpot, isSoonOver } from './incident'
-import { isRunningTotal } from './is-running-total'
 import type { Measured } from './measured'
+import { otherTimes } from './other-time'
 
 /** Words that set two figures in one sentence against one another. */
 const contrast = /\b(?:while|whereas|but|although|as opposed to|rather than|not|disput\w+|instead of)\b/i
@@ -11,16 +11,17 @@ const contrast = /\b(?:while|whereas|but|although|as opposed to|rather than|not|
 /**
  * Compares the members of a group as `compareAll` does, but not two figures of one claim, nor two that stand side by
  * side in one sentence, where they are parts or stations of one account; unless different people state them, or
- * the sentence sets them against one another. A total that one text tells as changing contradicts none of another text. Null
+ * the sentence sets them against one another. A total that one text tells as changing contradicts no other, nor do figures of two days of the week. Null
  * where that leaves nothing to compare.
  */
 export function compareMembers(members: readonly Measured[]): Comparison | null {
   const quantityOf = ofOneIncident(members)
   const comparison = compareComparable(members, quantityOf, areComparable)
   if (comparison?.kind !== 'contradicts') return comparison
-  const running = new Set(members.filter(isRunningTotal))
-  if (running.size === 0) return comparison
-  return compareComparable(members, quantityOf, areComparable, (member) => running.has(member))
+  const whyOtherTime = otherTimes(members)
+  return whyOtherTime === null
+    ? comparison
+    : compareComparable(members, quantityOf, areComparable, whyOtherTime)
 }
 
 /**

@@ -77,13 +77,9 @@ function explain(a: Quantity, b: Quantity): string {
   return joinSentences(explainPair(pairFigures(a, b)), describeUnstated(a, b))
 }
 
-/** Why the last state of a total that changes and another figure of it are of different times. */
-function explainRunning(running: Quantity, other: Quantity): string {
-  return joinSentences(
-    `${quoted(running)} is told as a total that has changed, so ${quoted(other)} may be of an earlier or a later time.`,
-    describeApart(pairFigures(running, other)),
-    describeUnstated(running, other),
-  )
+/** Why two figures that cannot both be true are of different times, though no dates say so. */
+function explainOtherTime(why: string, a: Quantity, b: Quantity): string {
+  return joinSentences(why, describeApart(pairFigures(a, b)), describeUnstated(a, b))
 }
 
 function explainPair(pair: FigurePair): string {
@@ -107,38 +103,36 @@ export function compareAll(quantities: readonly Quantity[]): Comparison {
 }
 
 /**
- * Compares all things that have a quantity, but only those pairs that may be compared; null where there is none. Where one of two
- * figures `isRunning`, the last state of a total that changes, they do not contradict each other: they are of different times.
+ * Compares all things that have a quantity, but only those pairs that may be compared; null where there is none. Two figures do not
+ * contradict each other where `whyOtherTime` says in a sentence why they are of different times.
  */
 export function compareComparable<T>(
   things: readonly T[],
   quantityOf: (thing: T) => Quantity,
   areComparable: (a: T, b: T) => boolean,
-  isRunning: (thing: T) => boolean = () => false,
+  whyOtherTime: (a: T, b: T) => string = () => '',
 ): Comparison | null {
   const figures = chooseFigures(things.map((thing) => ({ thing, quantity: quantityOf(thing) })))
   const counts = new Map<ComparisonKind, number>()
-  let worst:
-    | (Judgement & { readonly a: Quantity; readonly b: Quantity; readonly running: Quantity | null })
-    | null = null
+  let worst: (Judgement & { readonly a: Quantity; readonly b: Quantity; readonly why: string }) | null = null
   let bothCanBeTrue: boolean | null = true
   for (let index = 0; index < figures.length; index += 1) {
     for (let at = index + 1; at < figures.length; at += 1) {
       const [a, b] = [figures[index], figures[at]]
       if (a === undefined || b === undefined || !areComparable(a.thing, b.thing)) continue
       const judged = judge(a.quantity, b.quantity)
-      const running = judged.kind === 'contradicts' ? [a, b].find(({ thing }) => isRunning(thing)) : undefined
+      const why = judged.kind === 'contradicts' ? whyOtherTime(a.thing, b.thing) : ''
       const judgement: Judgement =
-        running === undefined ? judged : { ...judged, kind: 'different-time', bothCanBeTrue: true }
+        why === '' ? judged : { ...judged, kind: 'different-time', bothCanBeTrue: true }
       counts.set(judgement.kind, (counts.get(judgement.kind) ?? 0) + 1)
       if (worst === null || byGravity(judgement, worst) < 0)
-        worst = { ...judgement, a: a.quantity, b: b.quantity, running: running?.quantity ?? null }
+        worst = { ...judgement, a: a.quantity, b: b.quantity, why }
       if (bothCanBeTrue !== false && judgement.bothCanBeTrue !== true) bothCanBeTrue = judgement.bothCanBeTrue
     }
   }
   if (worst === null) return null
-  const { kind, distance, a, b, running } = worst
-  const why = running === null ? explain(a, b) : explainRunning(running, running === a ? b : a)
+  const { kind, distance, a, b } = worst
+  const why = worst.why === '' ? explain(a, b) : explainOtherTime(worst.why, a, b)
   const explanation = joinSentences(why, describeCounts(counts))
   return { kind, explanation, distance, bothCanBeTrue }
 }
