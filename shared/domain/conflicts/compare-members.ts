@@ -15,13 +15,7 @@ const contrast = /\b(?:while|whereas|but|although|as opposed to|rather than|not|
  * where that leaves nothing to compare.
  */
 export function compareMembers(members: readonly Measured[]): Comparison | null {
-  const quantityOf = ofOneIncident(members)
-  const comparison = compareComparable(members, quantityOf, areComparable)
-  if (comparison?.kind !== 'contradicts') return comparison
-  const whyOtherTime = otherTimes(members)
-  return whyOtherTime === null
-    ? comparison
-    : compareComparable(members, quantityOf, areComparable, whyOtherTime)
+  return compareComparable(members, ofOneIncident(members), areComparable, otherTimes())
 }
 
 /**

@@ -110,20 +110,22 @@ export function compareComparable<T>(
   things: readonly T[],
   quantityOf: (thing: T) => Quantity,
   areComparable: (a: T, b: T) => boolean,
-  whyOtherTime: (a: T, b: T) => string = () => '',
+  whyOtherTime: (a: T, b: T) => (() => string) | null = () => null,
 ): Comparison | null {
   const figures = chooseFigures(things.map((thing) => ({ thing, quantity: quantityOf(thing) })))
   const counts = new Map<ComparisonKind, number>()
-  let worst: (Judgement & { readonly a: Quantity; readonly b: Quantity; readonly why: string }) | null = null
+  let worst:
+    | (Judgement & { readonly a: Quantity; readonly b: Quantity; readonly why: (() => string) | null })
+    | null = null
   let bothCanBeTrue: boolean | null = true
   for (let index = 0; index < figures.length; index += 1) {
     for (let at = index + 1; at < figures.length; at += 1) {
       const [a, b] = [figures[index], figures[at]]
       if (a === undefined || b === undefined || !areComparable(a.thing, b.thing)) continue
       const judged = judge(a.quantity, b.quantity)
-      const why = judged.kind === 'contradicts' ? whyOtherTime(a.thing, b.thing) : ''
+      const why = judged.kind === 'contradicts' ? whyOtherTime(a.thing, b.thing) : null
       const judgement: Judgement =
-        why === '' ? judged : { ...judged, kind: 'different-time', bothCanBeTrue: true }
+        why === null ? judged : { ...judged, kind: 'different-time', bothCanBeTrue: true }
       counts.set(judgement.kind, (counts.get(judgement.kind) ?? 0) + 1)
       if (worst === null || byGravity(judgement, worst) < 0)
         worst = { ...judgement, a: a.quantity, b: b.quantity, why }
@@ -132,7 +134,7 @@ export function compareComparable<T>(
   }
   if (worst === null) return null
   const { kind, distance, a, b } = worst
-  const why = worst.why === '' ? explain(a, b) : explainOtherTime(worst.why, a, b)
+  const why = worst.why === null ? explain(a, b) : explainOtherTime(worst.why(), a, b)
   const explanation = joinSentences(why, describeCounts(counts))
   return { kind, explanation, distance, bothCanBeTrue }
 }
