@@ -10,9 +10,9 @@ const contrast = /\b(?:while|whereas|but|although|as opposed to|rather than|not|
 
 /**
  * Compares the members of a group as `compareAll` does, but not two figures of one claim, nor two that stand side by
- * side in one sentence, where they are parts or stations of one account; unless different people state them, or
- * the sentence sets them against one another. A total that one text tells as changing contradicts no other, nor do figures of two days of the week. Null
- * where that leaves nothing to compare.
+ * side in one sentence, where they are parts or stations of one account; unless different people state them, or the
+ * sentence sets them against one another. A total that one text tells as changing contradicts no other, nor do figures
+ * of two days of the week. Null where that leaves nothing to compare.
  */
 export function compareMembers(members: readonly Measured[]): Comparison | null {
   return compareComparable(members, ofOneIncident(members), areComparable, otherTimes())

@@ -5,7 +5,10 @@ import { notNames } from './not-names'
 const keepsCount =
   /^(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+)?) (?:has |have |had )?(?:also |so far |now )?(?:registered|recorded|reported|confirmed|counted|logged|detected|saw|seen)\s[^,;]{0,24}$/u
 
-/** A quantity with the place that its sentence begins with as the one that counts, unless it has one from the sentence; `at` is where it stands there. */
+/**
+ * A quantity with the place that its sentence begins with as the one that counts, unless it has one from the sentence;
+ * `at` is where it stands there.
+ */
 export function ofItsSubject(quantity: Quantity, sentence: string, at: number): Quantity {
   const { scope } = quantity
   if (at > 80 || (scope !== '' && sentence.includes(scope))) return quantity

@@ -5,7 +5,10 @@ import type { Measured } from './measured'
 const WEEKDAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/giu
 
-/** Why one of two figures that cannot both be true may be of another time, to be put in words when it is asked for; null where nothing says so. */
+/**
+ * Why one of two figures that cannot both be true may be of another time, to be put in words when it is asked for; null
+ * where nothing says so.
+ */
 export type WhyOtherTime<T> = (a: T, b: T) => (() => string) | null
 
 /**

@@ -170,7 +170,10 @@ function isApposition(lead: string, total: Measured, parts: readonly Measured[])
   )
 }
 
-/** Of one dimension, and no greater share than a whole: people with people, never killed with days; a bare figure may be of anything counted. */
+/**
+ * Of one dimension, and no greater share than a whole: people with people, never killed with days; a bare figure may be
+ * of anything counted.
+ */
 function isOfKind({ quantity: part }: Measured, { quantity: total }: Measured): boolean {
   if (part.unit === '%') return false
   if (part.unit === '' && part.counted === '' && total.counted !== '') return !/^[A-Z]{3}$/.test(total.unit)

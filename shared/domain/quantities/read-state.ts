@@ -24,7 +24,10 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
   return ''
 }
 
-/** Whether those whom a verb speaks of may follow it: as its object, or, where a language turns the order, its subject (`murieron 21`). */
+/**
+ * Whether those whom a verb speaks of may follow it: as its object, or, where a language turns the order, its subject
+ * (`murieron 21`).
+ */
 function leadsIn({ form }: StateVerb, { tag }: LanguageTable): boolean {
   return form === 'active' || form === 'both' || (form === 'alone' && tag !== 'en')
 }
