@@ -10,6 +10,7 @@ import type { DocumentState } from './document-files'
 import type { Documents, StoredDocument } from './documents'
 import { LINE_FEED } from './history-line'
 import { cachePath } from './layout'
+import { nextLine } from './read-history'
 import { type Volume, writeFully } from './volume'
 
 /**
@@ -101,10 +102,8 @@ function readLines({ codec }: Volume, kind: DocumentKind, lines: Uint8Array): st
   if (!codec.isSealed) return Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString()
   const plain: Uint8Array[] = []
   try {
-    for (let start = 0, end = 0; start < lines.length; start = end + 1) {
-      end = lines.indexOf(LINE_FEED, start)
-      if (end === -1) end = lines.length
-      plain.push(codec.decodeLine(lines.subarray(start, end), `index of ${kind}`), lineFeed)
+    for (let line = nextLine(lines, 0); line !== null; line = nextLine(lines, line.end)) {
+      plain.push(codec.decodeLine(line.content, `index of ${kind}`), lineFeed)
     }
   } catch (error) {
     if (error instanceof DamagedContent) return null

@@ -1,6 +1,7 @@
 import { quoted } from './figure-pair'
 import { isRunningTotal } from './is-running-total'
 import type { Measured } from './measured'
+import { remember } from './remember'
 
 const WEEKDAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/giu
@@ -16,8 +17,8 @@ export type WhyOtherTime<T> = (a: T, b: T) => (() => string) | null
  * Each sentence is read once, and only when it is asked for.
  */
 export function otherTimes(): WhyOtherTime<Measured> {
-  const isRunning = once(isRunningTotal)
-  const daysOf = once(weekdaysOf)
+  const isRunning = remember(isRunningTotal, Infinity)
+  const daysOf = remember(weekdaysOf, Infinity)
   return (a, b) => {
     const [changed, other] = isRunning(a) ? [a, b] : [b, a]
     if (isRunning(changed))
@@ -28,17 +29,6 @@ export function otherTimes(): WhyOtherTime<Measured> {
     if (first.size === 0 || second.size === 0 || [...first].some((day) => second.has(day))) return null
     return () =>
       `${quoted(a.quantity)} and ${quoted(b.quantity)} are told of different days of the week: ${[...first].join(', ')} and ${[...second].join(', ')}.`
-  }
-}
-
-function once<T>(read: (measured: Measured) => T): (measured: Measured) => T {
-  const known = new Map<Measured, T>()
-  return (measured) => {
-    const before = known.get(measured)
-    if (before !== undefined) return before
-    const value = read(measured)
-    known.set(measured, value)
-    return value
   }
 }
 

@@ -1,6 +1,6 @@
-/** The same function of a string, which keeps its first `most` answers: names and scopes are few and come again and again. */
-export function remember<T>(answer: (question: string) => T, most: number): (question: string) => T {
-  const known = new Map<string, T>()
+/** The same function, which keeps its first `most` answers: names and scopes are few and come again and again. */
+export function remember<Q, A>(answer: (question: Q) => A, most: number): (question: Q) => A {
+  const known = new Map<Q, A>()
   return (question) => {
     const before = known.get(question)
     if (before !== undefined) return before
