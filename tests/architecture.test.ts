@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkImports } from './architecture/check-imports'
+import { checkPatterns } from './architecture/check-patterns'
 import { importTable } from './architecture/import-table'
 import { readImports } from './architecture/read-imports'
-import { loadedWith, readSourceTree } from './architecture/source-tree'
+import { loadedWith, readSourceTree, readSources } from './architecture/source-tree'
 
 const tree = readSourceTree()
 
@@ -185,5 +186,28 @@ describe('the check of the table', () => {
     expect(checkImports(importTable, 'renderer/api.ts', imports)).toEqual([
       'renderer/api.ts imports zod: renderer/api is the one way to main: it may import types of shared.',
     ])
+  })
+})
+
+test('no pattern of the program is made out of a string but by the one escaper', () => {
+  expect([...readSources()].flatMap(([file, source]) => checkPatterns(file, source))).toEqual([])
+})
+
+describe('the check of patterns', () => {
+  test.each<[string, string, string | null]>([
+    ['a pattern of a string', 'const found = new RegExp(words)', 'makes a pattern by RegExp'],
+    ['a pattern without new', 'const found = RegExp(words)', 'makes a pattern by RegExp'],
+    ['the constructor under another name', 'const Made = RegExp', 'makes a pattern by RegExp'],
+    ['a string that becomes a pattern', 'text.match(`a${words}`)', 'gives match a string'],
+    ['words that may hold a reference to the match', 'text.replace(/a/, words)', 'puts words'],
+    ['words that are set together', 'text.replaceAll(/a/g, `<${words}>`)', 'puts words'],
+    ['the type', 'const all: readonly RegExp[] = []', null],
+    ['whether something is a pattern', 'const is = (words as unknown) instanceof RegExp', null],
+    ['words that stand there', "text.replace(/(a)/, '$1').replace(/b/, String.raw`\\$&`)", null],
+    ['a function', 'text.replace(/a/, () => words)', null],
+  ])('%s', (_, source, wrong) => {
+    expect(checkPatterns('shared/x.ts', source)).toEqual(
+      wrong === null ? [] : [expect.stringContaining(`shared/x.ts ${wrong}`)],
+    )
   })
 })

@@ -56,7 +56,7 @@ function servePage(html: string, mediaType: string): Response {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-  const body = html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`)
+  const body = html.replace('<head>', () => `<head><meta property="csp-nonce" nonce="${nonce}">`)
   return new Response(body, {
     headers: { 'content-type': mediaType, 'content-security-policy': policy, ...hardening },
   })

@@ -28,7 +28,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             .map((command) => (
               <Row
                 key={command.id}
-                keys={command.accelerator.replace('CmdOrCtrl', ctrl)}
+                keys={command.accelerator.replace('CmdOrCtrl', () => ctrl)}
                 title={command.title.replace('…', '')}
               />
             ))}

@@ -6,11 +6,8 @@ export type Import = { readonly target: string; readonly isType: boolean }
 
 /** Every import of a source text: static, `export … from`, `import()`, and `import()` inside a type. */
 export function readImports(file: string, source: string): readonly Import[] {
-  const { program, errors } = parseSync(file, source)
-  const [error] = errors
-  if (error) throw new SyntaxError(`${file}: ${error.message}`)
   const imports: Import[] = []
-  visit(program, (node) => {
+  visit(parse(file, source), (node) => {
     const specifier = node['source']
     if (!isNode(specifier) || typeof specifier['value'] !== 'string') return
     const isType =
@@ -18,6 +15,14 @@ export function readImports(file: string, source: string): readonly Import[] {
     imports.push({ target: targetOf(file, specifier['value']), isType })
   })
   return imports
+}
+
+/** The syntax tree of a source text. */
+export function parse(file: string, source: string): unknown {
+  const { program, errors } = parseSync(file, source)
+  const [error] = errors
+  if (error) throw new SyntaxError(`${file}: ${error.message}`)
+  return program
 }
 
 function targetOf(file: string, specifier: string): string {
@@ -31,16 +36,17 @@ export function withoutExtension(path: string): string {
   return path.replace(/\.tsx?$/u, '')
 }
 
-type SyntaxNode = Readonly<Record<string, unknown>>
+/** A node of a syntax tree; its kind is in `type`. */
+export type SyntaxNode = Readonly<Record<string, unknown>>
 
-function visit(value: unknown, onNode: (node: SyntaxNode) => void): void {
+/** Calls back for every node of a syntax tree, parents first; what is below a node is left out where the answer is false. */
+export function visit(value: unknown, onNode: (node: SyntaxNode) => void | false): void {
   if (Array.isArray(value)) for (const each of value) visit(each, onNode)
-  else if (isNode(value)) {
-    onNode(value)
+  else if (isNode(value) && onNode(value) !== false) {
     for (const each of Object.values(value)) visit(each, onNode)
   }
 }
 
-function isNode(value: unknown): value is SyntaxNode {
+export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

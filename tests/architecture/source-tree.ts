@@ -7,14 +7,17 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** Every TypeScript file of the program with what it imports, by its path from the root of the tree. */
 export function readSourceTree(): ReadonlyMap<string, readonly Import[]> {
+  return new Map([...readSources()].map(([file, source]) => [file, readImports(file, source)]))
+}
+
+/** The text of every TypeScript file of the program, by its path from the root of the tree. */
+export function readSources(): ReadonlyMap<string, string> {
   const files = ['electron', 'renderer', 'shared'].flatMap((folder) =>
     readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/u.test(name))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   )
-  return new Map(
-    files.toSorted().map((file) => [file, readImports(file, readFileSync(resolve(root, file), 'utf8'))]),
-  )
+  return new Map(files.toSorted().map((file) => [file, readFileSync(resolve(root, file), 'utf8')]))
 }
 
 /** Everything that is loaded with a module at run time, packages too, each with the chain of imports that leads to it. */

@@ -93,7 +93,10 @@ export function createParser(start: StartParserProcess, limits: ParserLimits = L
         resolve(
           result.ok
             ? result
-            : { ok: false, fault: { ...result.fault, message: result.fault.message.replace(WHAT, name) } },
+            : {
+                ok: false,
+                fault: { ...result.fault, message: result.fault.message.replace(WHAT, () => name) },
+              },
         )
       }
       const giveUp = (result: Result<ReadArticle>): void => {

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../../shared/schema/article'
 import { noMetadata } from '../../../shared/domain/operations/articles'
+import { pattern } from '../../../shared/domain/text/pattern'
 
 const LONGEST_TITLE = 200
 const LONGEST_BYLINE = 300
@@ -50,11 +51,13 @@ function readDateline(lines: readonly string[]): string | null {
   return null
 }
 
+const AGENCIES = ['Reuters', 'AP', 'AFP', 'PA', 'UPI', 'dpa', 'EFE', 'ANSA', 'TASS', 'Xinhua', 'Kyodo']
+const SIGNED = pattern('u')`^${AGENCIES}(?:\s*/\s*${AGENCIES})*$`
+
 /** Agencies that sign a text with their names alone on its last line: `Reuters/AP`. */
 function readAgencies(lines: readonly string[]): string | null {
   const last = lines.findLast((line) => line !== '') ?? ''
-  const agency = '(?:Reuters|AP|AFP|PA|UPI|dpa|EFE|ANSA|TASS|Xinhua|Kyodo)'
-  return new RegExp(`^${agency}(?:\\s*/\\s*${agency})*$`, 'u').test(last) ? last : null
+  return SIGNED.test(last) ? last : null
 }
 
 function readByline(lines: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../schema/anchor'
 import type { Span } from '../span'
+import { anySpacing, pattern } from '../text/pattern'
 import { splitTokens, UNSPACED } from '../text/split-tokens'
 import { findApproximate } from './find-approximate'
 import { lastBefore } from './last-before'
@@ -122,23 +123,21 @@ const holds = (region: Span | undefined, place: Span) => region !== undefined &&
 
 function respacedPlaces(text: string, exact: string, regions: readonly Span[]): readonly Span[] {
   const words = exact.trim().split(/\s+/)
-  const pattern = new RegExp(words.map(escapePattern).join(String.raw`\s+`), 'g')
+  const respaced = anySpacing(exact, 'g')
   return regions.flatMap((region) => {
     const stretch = text.slice(region.start, region.end)
     // Cheaper than the pattern: mostly some word is missing.
     if (!words.every((word) => stretch.includes(word))) return []
-    return Array.from(stretch.matchAll(pattern), (match) => ({
+    return Array.from(stretch.matchAll(respaced), (match) => ({
       start: region.start + match.index,
       end: region.start + match.index + match[0].length,
     }))
   })
 }
 
-const escapePattern = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-
-const WORD = String.raw`(?![${UNSPACED}])[\p{L}\p{M}\p{N}]`
+const WORD = pattern('u')`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`
 const CUTS = [
-  [new RegExp(`${WORD}$`, 'u'), new RegExp(`^${WORD}`, 'u')],
+  [pattern('u')`${WORD}$`, pattern('u')`^${WORD}`],
   [/\p{N}$/u, /^[.,٫٬]\p{N}/u],
   [/\p{N}[.,٫٬]$/u, /^\p{N}/u],
 ] as const

@@ -1,6 +1,7 @@
 import type { Anchored } from '../anchors/anchored'
 import { findQuote } from '../anchors/find-quote'
 import { toUnits } from '../anchors/w3c-selectors'
+import { anySpacing } from '../text/pattern'
 import type { ForeignAnnotation } from './read-annotations'
 import { nameOfText } from './write-annotations'
 
@@ -74,8 +75,7 @@ const isFound = ({ anchoring: { kind } }: Anchored): boolean => kind === 'exact'
 function asWritten(text: string, exact: string): string | null {
   const quote = exact.normalize('NFC').trim()
   if (text.includes(quote)) return quote
-  const words = quote.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`))
-  return words.length < 2 ? null : (new RegExp(words.join(String.raw`\s+`), 'u').exec(text)?.[0] ?? null)
+  return /\s/u.test(quote) ? (anySpacing(quote, 'u').exec(text)?.[0] ?? null) : null
 }
 
 /** An address without what does not change the page: its scheme, a leading `www.`, the fragment, and what trackers add. */

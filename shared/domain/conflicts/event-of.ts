@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern'
 import { eventWords } from './event-words'
 
 type Events = readonly (readonly [name: string, words: RegExp])[]
@@ -57,9 +58,11 @@ const inOthers: ReadonlyMap<string, Events> = new Map(
 
 /** Arabic writes `و`, `ب`, `ل` and its article on to the word; German writes words together. */
 function patternOf(list: string, language: string): RegExp {
-  const words = list.replaceAll('*', '\\p{L}*').replaceAll(' ', '|')
-  const before = language === 'ar' ? '[وفبلك]?(?:ال)?' : language === 'de' ? '\\p{L}*' : ''
-  return new RegExp(`(?<!\\p{L})${before}(?:${words})(?!\\p{L})`, 'iu')
+  const words = list
+    .split(' ')
+    .map((word) => (word.endsWith('*') ? pattern('iu')`${word.slice(0, -1)}\p{L}*` : word))
+  const before = language === 'ar' ? /[وفبلك]?(?:ال)?/iu : language === 'de' ? /\p{L}*/iu : ''
+  return pattern('iu')`(?<!\p{L})${before}${words}(?!\p{L})`
 }
 
 /** The kind of event that a passage speaks of, '' where it names none; `language` is a BCP 47 tag. */

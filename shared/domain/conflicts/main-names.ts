@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern'
 import { englishPlace } from './place-names'
 import { nameKey } from './name-key'
 import { notNames } from './not-names'
@@ -51,5 +52,5 @@ function hasCapitals(word: string): boolean {
 }
 
 function isAlsoSmall(word: string, text: string): boolean {
-  return text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)
+  return text.includes(word) && pattern('u')`(?<!\p{L})${word}(?!\p{L})`.test(text)
 }

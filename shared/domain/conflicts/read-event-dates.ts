@@ -3,6 +3,7 @@ import { findDates } from '../quantities/find-dates'
 import { languageTable } from '../quantities/languages/language-tables'
 import { splitWords } from '../quantities/split-words'
 import type { Span } from '../span'
+import { pattern } from '../text/pattern'
 import { splitSentences } from '../text/split-sentences'
 import type { EventDate } from './event-date'
 import { mainNames } from './main-names'
@@ -20,18 +21,18 @@ const nouns: readonly (readonly [event: string, words: RegExp])[] = [
   ['outbreak', /\b(?:outbreak|epidemic|pandemic)\b/gi],
 ]
 
-/** Verbs that say which moment of an event is dated; they stand right before the date, or before its preposition. */
+/** Verbs that say which moment of an event is dated. */
 const phases: readonly (readonly [phase: string, words: RegExp])[] = [
   [
     'start',
-    /\b(?:began|begun|begins?|beginning|started|starts?|starting|took effect|take effect|takes effect|taking effect|came into (?:force|effect)|went into effect|entered into force|broke out|erupted)\b(?=[^.;]{0,25}$)/i,
+    /\b(?:began|begun|begins?|beginning|started|starts?|starting|took effect|take effect|takes effect|taking effect|came into (?:force|effect)|went into effect|entered into force|broke out|erupted)\b/i,
   ],
-  ['end', /\b(?:ended|ends?|ending|expired|expires?|collapsed|broke down)\b(?=[^.;]{0,25}$)/i],
-  [
-    'date',
-    /\b(?:happened|occurred|took place|takes place|take place|struck|was held|were held|be held)\b(?=[^.;]{0,25}$)/i,
-  ],
+  ['end', /\b(?:ended|ends?|ending|expired|expires?|collapsed|broke down)\b/i],
+  ['date', /\b(?:happened|occurred|took place|takes place|take place|struck|was held|were held|be held)\b/i],
 ]
+
+/** The same where they stand right before the date, or before its preposition. */
+const phasesBefore = phases.map(([phase, words]) => [phase, pattern('i')`${words}(?=[^.;]{0,25}$)`] as const)
 
 /** How far before its verb the event may be named, in characters. */
 const reach = 100
@@ -68,8 +69,7 @@ function datesIn(
   table: ReturnType<typeof languageTable>,
 ): readonly Read[] {
   const whole = text.slice(sentence.start, sentence.end)
-  if (!phases.some(([, words]) => new RegExp(words.source.replace(/\(\?=[^)]*\)$/, ''), 'i').test(whole)))
-    return []
+  if (!phases.some(([, words]) => words.test(whole))) return []
   const words = splitWords(text, sentence)
   return findDates(words, table, articleDate).flatMap(({ from, to, edtf, kind }): Read[] => {
     const [first, last] = [words[from], words[to - 1]]
@@ -81,7 +81,7 @@ function datesIn(
 
 /** The moment and the event named last before a date; null where there is none. */
 function whatIsDated(before: string): string | null {
-  for (const [phase, words] of phases) {
+  for (const [phase, words] of phasesBefore) {
     const verb = words.exec(before)
     if (verb === null) continue
     const lead = before.slice(Math.max(0, verb.index - reach), verb.index)

@@ -1,4 +1,5 @@
 import type { Span } from '../span'
+import { pattern } from '../text/pattern'
 import type { LanguageTable } from './languages/language-table'
 
 /** Asked for by itself: both in one pattern take twice the time. */
@@ -25,7 +26,7 @@ function wordsOf(table: LanguageTable): RegExp {
     ...[...table.fixed.byLast.keys()].filter((word) => word.length > 2),
   ])
   // Arabic writes prefixes on to words and tables fold its letters, so every such text is read.
-  const pattern = table.capitals ? new RegExp(`\\b(?:${[...words].join('|')})`, 'i') : /[\u0600-\u06ff]/
-  patterns.set(table.tag, pattern)
-  return pattern
+  const made = table.capitals ? pattern('i')`\b${[...words]}` : /[\u0600-\u06ff]/
+  patterns.set(table.tag, made)
+  return made
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../schema/article'
 import type { Source } from '../../schema/source'
+import { anySpacing, pattern } from '../text/pattern'
 
 /** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
 export type Withhold = (...pieces: readonly string[]) => readonly string[]
@@ -16,11 +17,11 @@ export function withhold(sources: readonly Source[], articles: readonly Article[
   if (names.length === 0) return (...pieces) => pieces
   // A name that begins or ends with a letter or digit must not begin or end inside a word.
   const alternatives = names.map((name) => {
-    const start = /^[\p{L}\p{N}]/u.test(name) ? '(?<![\\p{L}\\p{N}])' : ''
-    const end = /[\p{L}\p{N}]$/u.test(name) ? '(?![\\p{L}\\p{N}])' : ''
-    return start + name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s+') + end
+    const start = /^[\p{L}\p{N}]/u.test(name) ? /(?<![\p{L}\p{N}])/iu : ''
+    const end = /[\p{L}\p{N}]$/u.test(name) ? /(?![\p{L}\p{N}])/iu : ''
+    return pattern('iu')`${start}${anySpacing(name, 'iu')}${end}`
   })
-  const named = new RegExp(alternatives.join('|'), 'giu')
+  const named = pattern('giu')`${alternatives}`
   return (...pieces) => replaceAcross(pieces, named)
 }
 

@@ -1,15 +1,16 @@
 import type { Span } from '../span'
+import { pattern } from './pattern'
 
 /** A word, a figure with its separators (`120,000`), a Chinese or Japanese character, or one other visible sign. */
 export type Token = Span & { readonly word: string }
 
 /** Scripts that set no space between words: each character stands for itself. */
-export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}`
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
-const TOKEN = new RegExp(
-  String.raw`(?=[${UNSPACED}])\p{L}\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=\p{L})['’](?=\p{L}))+|\S`,
+const TOKEN = pattern(
   'gu',
-)
+)`(?=${UNSPACED})\p{L}\p{M}*|(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,٫٬](?=\p{N})|(?<=\p{L})['’](?=\p{L}))+|\S`
 
 /** The tokens of a text, or of a span of it, in order; what lies between them is white space. */
 export function splitTokens(

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeAnnotation } from '../../../shared/domain/annotations/place-annotation'
 import type { AnnotatedText } from '../../../shared/domain/annotations/place-annotation'
@@ -15,7 +16,13 @@ const truce: AnnotatedText = {
   textHash: 'b'.repeat(64),
   text: 'The truce 👍🏽 began in February. In Aleppo, two hospitals stopped taking in the wounded. The truce ended in April. The truce is over.',
 }
-const texts = [toll, truce]
+const dotted: AnnotatedText = {
+  articleId: 'dotted',
+  url: 'https://www.news.example.org/talks/',
+  textHash: 'c'.repeat(64),
+  text: 'The UN-led\ngroup (of four) said\n\non Monday that it saw no confidence-building measures, or [none] at all.',
+}
+const texts = [toll, truce, dotted]
 
 const mark = (exact: string, more: Partial<ForeignAnnotation> = {}): ForeignAnnotation => ({
   exact,
@@ -52,6 +59,16 @@ describe('where an annotation belongs', () => {
       'toll: exact “more than 100,000.\n\nResidents spoke”',
     ],
     [
+      'where its words have hyphens and brackets, and lines break elsewhere',
+      mark('The UN-led group (of four) said on Monday', { source: dotted.url }),
+      'dotted: exact “The UN-led\ngroup (of four) said\n\non Monday”',
+    ],
+    [
+      'in the one article that holds its hyphenated words',
+      mark('confidence-building measures, or [none]'),
+      'dotted: exact “confidence-building measures, or [none]”',
+    ],
+    [
       'at the place that its surroundings name',
       mark('The truce', { prefix: 'the wounded. ', suffix: ' ended in April' }),
       'truce: exact “The truce”',
@@ -72,6 +89,27 @@ describe('where an annotation belongs', () => {
       truce,
     ])
     expect(placement.kind === 'placed' && placement.anchored.anchor.start).toBe(at)
+  })
+
+  test('any words at all are found or put nowhere, and never stop the others', () => {
+    const anyWords = fc.array(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a-b', '(x', '[y', '\\', '{2}', '*')),
+    )
+    fc.assert(
+      fc.property(anyWords, fc.boolean(), (words, isFromToll) => {
+        const exact = words.join(' ').normalize('NFC')
+        const placement = placeAnnotation(mark(exact, isFromToll ? fromToll : {}), texts)
+        expect(placement.kind).toMatch(/^(?:un)?placed$/)
+        const own = {
+          ...toll,
+          articleId: 'own',
+          url: '',
+          text: `It said: ${words.join('\n')} – so.`.normalize('NFC'),
+        }
+        if (words.some((word) => word.trim().length > 8) && exact.trim() === exact)
+          expect(placeAnnotation(mark(exact), [own]).kind).toBe('placed')
+      }),
+    )
   })
 
   test('a digit that differs is never taken for the same', () => {
