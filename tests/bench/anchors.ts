@@ -5,6 +5,7 @@ import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { findQuote, type Quote } from '../../shared/domain/anchors/find-quote'
 import { reanchor } from '../../shared/domain/anchors/reanchor'
 import { createRandom } from './copy-corpus'
+import { median } from './harness/figures'
 
 /** One comparison: median milliseconds of ours and of the peer, and how many times faster ours is. */
 export type BenchRow = {
@@ -151,9 +152,6 @@ function row(
   const peer = median(results.map((result) => result.peer.time))
   return { name, ours, peer, ratio: peer / ours, note }
 }
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function quoteAt(text: string, random: () => number): Quote & { readonly start: number } {
   const start = text.indexOf(' ', Math.floor(random() * (text.length - 500))) + 1

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readQuantities } from '../../shared/domain/quantities/read-quantities'
+import { median } from './harness/figures'
 
 const LENGTH = 5_000
 const ROUNDS = 7
@@ -71,8 +72,4 @@ function readFor(milliseconds: number, read: Reader['read'], text: string): numb
     readings += 1
   }
   return (performance.now() - start) / readings
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

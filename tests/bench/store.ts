@@ -11,6 +11,7 @@ import { createProject, openProject } from '../../electron/main/disk/open-projec
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import type { Claim } from '../../shared/schema/claim'
 import { article, claim, project, someOptions, text } from '../disk/documents-fixture'
+import { median } from './harness/figures'
 import { openSqlite } from './sqlite-store'
 
 const CLAIMS_EACH = 5
@@ -202,10 +203,6 @@ async function heldDuring(work: () => Promise<unknown>): Promise<string> {
 function milliseconds(nanoseconds: number): string {
   // The monitor counts its own resolution of 1 ms as a delay.
   return `${Math.max(0, nanoseconds / 1e6 - 1).toFixed(1)} ms`
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
 }
 
 function summary(times: readonly number[]): string {
