@@ -189,6 +189,13 @@ describe('the check of the table', () => {
   })
 })
 
+test('one module alone writes to the terminal: what it is given is shown there, not obeyed', () => {
+  const writers = [...readSources()].filter(([, source]) =>
+    /\bconsole\.|\bprocess\.std(?:out|err)\b/u.test(source),
+  )
+  expect(writers.map(([file]) => file)).toEqual(['electron/main/terminal.ts'])
+})
+
 test('no pattern of the program is made out of a string but by the one escaper', () => {
   expect([...readSources()].flatMap(([file, source]) => checkPatterns(file, source))).toEqual([])
 })

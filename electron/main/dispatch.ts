@@ -13,7 +13,7 @@ export async function dispatch(
   handlers: Handlers,
   name: unknown,
   input: unknown,
-  log: (line: string, error: unknown) => void,
+  log: (what: string, error: unknown) => void,
 ): Promise<Result<unknown>> {
   if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
   const parsed = contract[name].input.safeParse(input)
@@ -28,7 +28,7 @@ export async function dispatch(
     const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {
-    log(`plumbline: ${name} failed`, error)
+    log(`${name} failed`, error)
     return err('internal', 'Something went wrong inside Plumbline. Nothing was changed.', String(error))
   }
 }

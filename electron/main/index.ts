@@ -14,6 +14,7 @@ import { openFolder } from './handlers/project-handlers'
 import { answerCalls } from './ipc'
 import { createParser } from './import/parser'
 import { analyseJob } from './jobs/analyse-job'
+import type { JobOutcome } from './jobs/job-outcome'
 import { importJob } from './jobs/import-job'
 import { reportJob } from './jobs/report-job'
 import { installMenu } from './menu'
@@ -24,6 +25,7 @@ import { sealProgram } from './seal'
 import { isFirstStart, onSecondStart } from './second-start'
 import { startParserProcess } from './start-parser-process'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
+import { complain, say } from './terminal'
 import { tellOnce } from './tell-once'
 import { openWindow } from './window'
 import { createWorkspace } from './workspace'
@@ -36,7 +38,7 @@ const passphrase = takePassphrase(process.env)
 const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
 
 /** Where a blocked attempt is told: the terminal, until there is a window. */
-let tellOfBlocked = (address: string): void => console.error(`Plumbline blocked a request to ${address}`)
+let tellOfBlocked = (address: string): void => complain(`Plumbline blocked a request to ${address}`)
 
 /** So many blocked addresses are told of in one run. */
 const MOST_TOLD = 100
@@ -109,7 +111,7 @@ async function startWindow(project: string | null): Promise<void> {
   })
 }
 
-/** A job without a window: writes to the terminal, and exits 0, or 1 with one clear line. */
+/** A job without a window: writes to the terminal, and exits 0 when all of it was done, or 1 with clear lines. */
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
   serveApp(session.defaultSession, () => page.html)
   // The window that prints a PDF closes before the file is written; that must not end the program.
@@ -117,12 +119,13 @@ async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> 
   const result = await runJob(asked).catch((error: unknown) =>
     err('internal', `Something went wrong inside Plumbline, and nothing was written: ${String(error)}`),
   )
-  if (result.ok) console.log(result.value)
-  else console.error(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
-  app.exit(result.ok ? 0 : 1)
+  if (!result.ok) complain(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
+  else if (result.value.isWhole) say(...result.value.lines)
+  else complain(...result.value.lines)
+  app.exit(result.ok && result.value.isWhole ? 0 : 1)
 }
 
-function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<string>> {
+function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOutcome>> {
   const options: OpenOptions = {
     ...openOptions(() => ''),
     ...(passphrase === undefined ? {} : { passphrase }),

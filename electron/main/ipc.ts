@@ -6,6 +6,7 @@ import { err } from '../../shared/result'
 import { isPageAddress } from './addresses'
 import { dispatch } from './dispatch'
 import type { Handlers } from './dispatch'
+import { complainOf } from './terminal'
 
 /** What is answered while the claims of a large project are still being read: all that shows an article, and needs none. */
 const early: ReadonlySet<unknown> = new Set([
@@ -19,7 +20,7 @@ export function answerCalls(handlers: Handlers, ready: () => Promise<void>): voi
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
     if (!isFromOwnPage(event)) return JSON.stringify(err('not-allowed', 'This page may not call Plumbline.'))
     if (!early.has(name)) await ready()
-    return JSON.stringify(await dispatch(handlers, name, input, console.error))
+    return JSON.stringify(await dispatch(handlers, name, input, complainOf))
   })
 }
 

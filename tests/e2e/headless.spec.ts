@@ -52,6 +52,37 @@ test('what cannot be done is said in one line, with exit code 1', async ({ folde
   await expect(stat(join(folder, 'report.html'))).rejects.toThrow()
 })
 
+test('names of files and words of messages are shown on the terminal, not obeyed', async ({ folder }) => {
+  const names = [
+    'a\u001B[2J\u001B[31mred.txt',
+    'b\nimported  made-up.txt',
+    'c\r\u202Egpj.txt',
+    'd\u009B2K\u2028\u2069.pdf',
+  ]
+  await mkdir(join(folder, 'in'))
+  for (const name of names)
+    await writeFile(join(folder, 'in', name), `Nineteen people were killed in ${name.slice(0, 1)}.\n`)
+  const raw = /[^\n\P{Cc}]|[\u2028\u2029\p{Bidi_Control}]/u
+  const imported = await run(folder, '--import', 'in', '--project', 'p\u001B[8m.plumbline')
+  expect(imported.code).toBe(1)
+  const lines = imported.error.split('\n')
+  expect(lines).toContain('imported  in/a[U+001B][2J[U+001B][31mred.txt')
+  expect(lines).toContain('imported  in/b[U+000A]imported  made-up.txt')
+  expect(lines).toContain('imported  in/c[U+000D][U+202E]gpj.txt')
+  expect(lines.find((line) => line.startsWith('refused'))).toContain('d[U+009B]2K[U+2028][U+2069].pdf')
+  expect(lines.find((line) => line.startsWith('3 imported'))).toContain('p[U+001B][8m.plumbline')
+  const analysed = await run(folder, '--analyse', 'in', '--out', 'out\u001B[31m.json')
+  const reported = await run(folder, '--report', 'r\nWritten to b.html', '--project', 'p\u001B[8m.plumbline')
+  const refused = await run(folder, '--report', 'r\u001B[31m.docx')
+  const missing = await run(folder, '--import', 'no\u202Efile')
+  for (const { out, error } of [imported, analysed, reported, refused, missing])
+    expect((out + error).split('\n').filter((line) => raw.test(line))).toEqual([])
+  expect(analysed.out).toContain('Written to')
+  expect(reported.out).toContain('r[U+000A]Written to b.html')
+  expect(refused.error).toContain('r[U+001B][31m.docx')
+  expect(missing.error).toContain('no[U+202E]file')
+})
+
 test('texts are analysed from the command line, with offsets of the file', async ({ folder }) => {
   const text =
     '\ufeffAt least 19 people were killed in Homs.\r\n\r\nState media said 25 people were killed in Homs.\r\n'

@@ -88,6 +88,6 @@ describe('an exception becomes a fault, with a line in the log', () => {
     const lines: unknown[] = []
     const log = (line: string, error: unknown): void => void lines.push([line, error])
     expect(await dispatch(someHandlers({ undo }).handlers, 'undo', {}, log)).toEqual(internal)
-    expect(lines).toEqual([['plumbline: undo failed', broken]])
+    expect(lines).toEqual([['undo failed', broken]])
   })
 })

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Edit } from '../../../shared/schema/document'
 import type { Analysis, WorkspaceEvent } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
+import { complainOf } from '../terminal'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import type { FromWorker, ToWorker } from './messages'
@@ -63,7 +64,7 @@ export function startAnalyst(workspace: Workspace): Analyst {
         if (message.kind === 'analysis') last = message.analysis
         workspace.announce(eventOf(message))
       })
-      .on('error', (error) => console.error('plumbline: the analysis failed', error))
+      .on('error', (error) => complainOf('the analysis failed', error))
   const plan = (): void => {
     const store = workspace.store()
     if (!store.ok) return

@@ -11,6 +11,7 @@ import { readInputFile } from '../disk/read-input-file'
 import { writeFileAtomic } from '../disk/write-file'
 import { decodeText } from '../import/decode-text'
 import { formats } from '../import/formats'
+import type { JobOutcome } from './job-outcome'
 import { documentsOf } from '../workspace'
 
 /** A text under the name that the result gives it. */
@@ -20,7 +21,7 @@ type NamedText = AnalysedText & { readonly file: string }
 export async function analyseJob(
   task: { readonly paths: readonly GivenPath[]; readonly out: string },
   options: OpenOptions,
-): Promise<Result<string>> {
+): Promise<Result<JobOutcome>> {
   const texts: NamedText[] = []
   for (const given of task.paths) {
     const read = (await isProjectFolder(given.path))
@@ -34,12 +35,13 @@ export async function analyseJob(
   const written = await writeFileAtomic(task.out, `${JSON.stringify(describe(texts, analysis), null, 2)}\n`)
   if (!written.ok) return written
   const quantities = analysis.quantities.reduce((sum, found) => sum + found.length, 0)
-  return ok(
-    [
+  return ok({
+    lines: [
       `${count(texts.length, 'text')}, ${count(quantities, 'quantity', 'quantities')}, ${count(analysis.conflicts.length, 'conflict')}, ${count(analysis.copies.length, 'pair of copies', 'pairs of copies')}`,
       `Written to ${task.out}`,
-    ].join('\n'),
-  )
+    ],
+    isWhole: true,
+  })
 }
 
 /** What is written: offsets are UTF-16 units of the file's text. */

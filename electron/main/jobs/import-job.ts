@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { err, ok } from '../../../shared/result'
+import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { makeProject } from '../../../shared/domain/operations/project'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
@@ -14,18 +14,19 @@ import type { Parser } from '../import/parser'
 import type { GivenPath } from '../command-line'
 import { newId } from '../new-id'
 import { documentsOf } from '../workspace'
+import type { JobOutcome } from './job-outcome'
 
 /**
  * Imports files and folders into a project (made where it is not there; the example's where none is named) and answers with what
- * became of each. A path that is not there ends the job before anything is imported. Any file that was refused makes the
- * answer a fault, though what is good was imported: who calls from a script should not miss it.
+ * became of each. A path that is not there ends the job before anything is imported. With a file that was refused the job did
+ * not do all, though what is good was imported: who calls from a script should not miss it.
  */
 export async function importJob(
   task: { readonly paths: readonly GivenPath[]; readonly project: string | null },
   exampleFolder: string,
   options: OpenOptions,
   parser: Parser,
-): Promise<Result<string>> {
+): Promise<Result<JobOutcome>> {
   for (const { path, asGiven } of task.paths) {
     const listed = await listFiles(path, asGiven, /[^]/u)
     if (!listed.ok) return listed
@@ -48,8 +49,10 @@ export async function importJob(
   parser.close()
   const closed = await store.close()
   if (!closed.ok) return closed
-  const lines = [...describe(report), `${sum(report)} into ${store.folder}`].join('\n')
-  return report.refused.length === 0 ? ok(lines) : err('unreadable', lines)
+  return ok({
+    lines: [...describe(report), `${sum(report)} into ${store.folder}`],
+    isWhole: report.refused.length === 0,
+  })
 }
 
 async function openOrCreate(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {

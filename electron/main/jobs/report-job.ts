@@ -1,3 +1,4 @@
+import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
 import { openProject } from '../disk/open-project'
@@ -6,6 +7,7 @@ import { openExample } from '../example-project'
 import { writeReport } from '../export/write-report'
 import type { ReportPage } from '../export/report-page'
 import { newId } from '../new-id'
+import type { JobOutcome } from './job-outcome'
 
 /** Writes the report of a project (the example's, where none is named) and answers with a short summary. */
 export async function reportJob(
@@ -13,7 +15,7 @@ export async function reportJob(
   exampleFolder: string,
   options: OpenOptions,
   page: ReportPage,
-): Promise<Result<string>> {
+): Promise<Result<JobOutcome>> {
   const opened =
     task.project === null
       ? await openExample(exampleFolder, options)
@@ -23,7 +25,6 @@ export async function reportJob(
   const circumstances = { now: options.clock(), newId, by: options.by() }
   const report = await writeReport(opened.value, task.out, format, page, circumstances, null)
   await opened.value.close()
-  return report.ok
-    ? { ok: true, value: `${renderReportSummary(report.value)}\nWritten to ${task.out}` }
-    : report
+  if (!report.ok) return report
+  return ok({ lines: [...renderReportSummary(report.value), `Written to ${task.out}`], isWhole: true })
 }

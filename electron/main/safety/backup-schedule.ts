@@ -6,6 +6,7 @@ import { listBackups } from '../disk/backups'
 import { keyIdOf } from '../disk/encryption/key-file'
 import { isBackupDue } from '../disk/keep-backups'
 import type { ProjectStore } from '../disk/project-store'
+import { complainOf } from '../terminal'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import type { Secret } from './messages'
@@ -49,7 +50,7 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work)
-    last = next.catch((error: unknown) => console.error('plumbline: a backup failed', error))
+    last = next.catch((error: unknown) => complainOf('a backup failed', error))
     return next
   }
   const make = async ({ projectId, folder: project, secret }: BackedUp): Promise<Result<BackupManifest>> => {

@@ -1,7 +1,7 @@
 import type { Report } from './report'
 
-/** The report in a few lines of plain text, for the command line. It ends without a line break. */
-export function renderReportSummary({ title, summary }: Report): string {
+/** The report in a few lines, for the command line. Titles and labels stand in them as they are. */
+export function renderReportSummary({ title, summary }: Report): readonly string[] {
   const { conflictsOpen, conflictsResolved, conflictsDismissed } = summary
   const dismissed = conflictsDismissed.length === 0 ? '' : `, ${conflictsDismissed.length} dismissed`
   const rows: readonly (readonly [string, string | number])[] = [
@@ -13,10 +13,5 @@ export function renderReportSummary({ title, summary }: Report): string {
     ['Claims on one independent source', summary.onOneSource.length],
   ]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
-  return [title, ...rows.map(([name, value]) => `${name.padEnd(width)}${value}`)].map(onOneLine).join('\n')
-}
-
-/** A title or a verdict is data: it must not be able to move the cursor, or to look like further lines. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+  return [title, ...rows.map(([name, value]) => `${name.padEnd(width)}${value}`)]
 }

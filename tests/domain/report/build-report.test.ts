@@ -130,17 +130,15 @@ describe('the summary', () => {
   })
 
   test('in plain text, for the command line', () => {
-    expect(renderReportSummary(buildReport(openExample))).toBe(
-      [
-        'Ceasefire talks on Syria',
-        'Articles                          2',
-        'Claims                            2',
-        '  ○ Not checked                   2',
-        'Conflicts                         1 open, 0 resolved',
-        'Claims without evidence           2',
-        'Claims on one independent source  0',
-      ].join('\n'),
-    )
+    expect(renderReportSummary(buildReport(openExample))).toEqual([
+      'Ceasefire talks on Syria',
+      'Articles                          2',
+      'Claims                            2',
+      '  ○ Not checked                   2',
+      'Conflicts                         1 open, 0 resolved',
+      'Claims without evidence           2',
+      'Claims on one independent source  0',
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import { escapeHtml } from '../../../shared/domain/report/html/escape-html'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
+import { printable } from '../../../shared/domain/text/printable'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
 import type { ReportInput } from '../../../shared/domain/report/report-input'
 import { articleOf, claimOf, inputOf, nothingStated, occurrenceOf, sourceOf, project } from './seed-example'
@@ -109,9 +110,9 @@ describe('text that wants to be more than text', () => {
   })
 
   test('the summary for the command line cannot move the cursor', () => {
-    const summary = renderReportSummary(buildReport(everywhere('a\u001B[2Jb\nc\u202Ed')))
-    expect(summary.split('\n')[0]).toBe('a [2Jb c d')
-    expect(summary.replaceAll('\n', ' ')).not.toMatch(/\p{Cc}/u)
+    const summary = renderReportSummary(buildReport(everywhere('a\u001B[2Jb\nc\u202Ed'))).map(printable)
+    expect(summary[0]).toBe('a[U+001B][2Jb[U+000A]c[U+202E]d')
+    expect(summary.join(' ')).not.toMatch(/[\p{Cc}\u202E]/u)
   })
 })
 

@@ -1,0 +1,25 @@
+import { printable } from '../../shared/domain/text/printable'
+
+// The one module that writes to the terminal: names of files and messages of importers reach it by here, and are shown, not obeyed.
+
+/** Says what was asked for, a line each. */
+export function say(...lines: readonly string[]): void {
+  // oxlint-disable-next-line no-console -- the one way to the terminal
+  console.log(asLines(lines))
+}
+
+/** Says what went wrong, a line each, where errors go. */
+export function complain(...lines: readonly string[]): void {
+  // oxlint-disable-next-line no-console -- the one way to the terminal
+  console.error(asLines(lines))
+}
+
+/** An exception by its stack, a line each. */
+export function complainOf(what: string, error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
+  complain(`plumbline: ${what}`, ...stack.split('\n'))
+}
+
+function asLines(lines: readonly string[]): string {
+  return lines.map(printable).join('\n')
+}
