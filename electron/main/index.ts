@@ -19,11 +19,11 @@ import { importJob } from './jobs/import-job'
 import { reportJob } from './jobs/report-job'
 import { installMenu } from './menu'
 import { newId } from './new-id'
+import { parserHost } from './parser-host'
 import { registerScheme, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { isFirstStart, onSecondStart } from './second-start'
-import { startParserProcess } from './start-parser-process'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
 import { complain, say } from './terminal'
 import { tellOnce } from './tell-once'
@@ -84,6 +84,7 @@ async function startWindow(project: string | null): Promise<void> {
     exampleFolder,
     startAnalyst(workspace),
     backups,
+    createParser(parserHost),
   )
   answerCalls(handlers, workspace.ready)
   installMenu(workspace)
@@ -138,7 +139,7 @@ function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOut
     case 'analyse':
       return analyseJob(asked, options)
     case 'import':
-      return importJob(asked, exampleFolder, options, createParser(startParserProcess))
+      return importJob(asked, exampleFolder, options, createParser(parserHost))
   }
 }
 

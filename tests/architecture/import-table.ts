@@ -75,6 +75,18 @@ export const importTable: readonly Row[] = [
     says: 'electron/main/disk touches the file system and nothing else: it may import node, lowdb, zod, shared and electron/main/disk.',
   },
   {
+    from: ['electron/main/work/process-host'],
+    values: ['electron', 'electron/main/work/'],
+    types: [],
+    says: 'electron/main/work/process-host starts processes of Electron: it may import electron and electron/main/work.',
+  },
+  {
+    from: ['electron/main/work/'],
+    values: ['node:worker_threads', 'electron/main/work/'],
+    types: ['shared/result'],
+    says: 'electron/main/work is the one way off the main thread, for whatever work: it may import node:worker_threads, electron/main/work and types of shared/result.',
+  },
+  {
     from: ['electron/main/import/'],
     values: [
       'node:path',
@@ -83,10 +95,11 @@ export const importTable: readonly Row[] = [
       'shared/',
       'electron/main/disk/',
       'electron/main/import/',
+      'electron/main/work/',
       ...formats,
     ],
     types: [],
-    says: 'electron/main/import reads formats: it may import shared, electron/main/disk, electron/main/import, node:path, node:zlib, zod and the format libraries that the table names.',
+    says: 'electron/main/import reads formats: it may import shared, electron/main/{disk,import,work}, node:path, node:zlib, zod and the format libraries that the table names.',
   },
   {
     from: [

@@ -1,44 +1,46 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createParser } from '../../electron/main/import/parser'
-import type { Parser, ParserLimits } from '../../electron/main/import/parser'
-import { buildWorker, startNodeProcess } from './build-worker'
+import type { Limits } from '../../electron/main/work/create-work'
+import { createParser, MOST_PARSERS } from '../../electron/main/import/parser'
+import type { Parser } from '../../electron/main/import/parser'
+import { buildWorker, nodeProcess } from '../work/hosts'
+import type { BuiltWorker } from '../work/hosts'
 import { makePdf } from './make-pdf'
 
-let folder = ''
-let worker = ''
+let built: BuiltWorker = { path: '', remove: () => Promise.resolve() }
 let parser: Parser | null = null
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'plumbline-worker-'))
-  await rm(folder, { recursive: true })
-  worker = await buildWorker(folder)
-}, 60_000)
+beforeAll(async () => void (built = await buildWorker('electron/main/import/worker.ts')))
 afterEach(() => parser?.close())
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => built.remove())
 
-const open = (limits: ParserLimits, memory = 512): Parser =>
-  (parser = createParser(startNodeProcess(worker, memory), limits))
-const patient: ParserLimits = { silence: 60_000, whole: 60_000 }
+const open = (limits: Limits, memory = 512): Parser =>
+  (parser = createParser(nodeProcess(built, memory), limits))
+const patient: Limits = { silence: 60_000, whole: 60_000 }
 const text = (name: string) =>
   ({ kind: 'file', name, bytes: Buffer.from(`Two were killed in ${name}.`) }) as const
-/** A hundred small pages: more than the process can read in a few milliseconds. */
+const pasted = { kind: 'pasted HTML', html: '<p>Two</p><p>words</p><script>no</script>' } as const
+/** A thousand small pages: more than a process can read before anything else is answered. */
 const book = {
   kind: 'file',
   name: 'book.pdf',
-  bytes: makePdf(Array.from({ length: 100 }, (_, at) => [[72, 700, `Page ${at} has some words.`]])),
+  bytes: makePdf(Array.from({ length: 1000 }, (_, at) => [[72, 700, `Page ${at} has some words.`]])),
+} as const
+/** More than a process with 128 MB can read. */
+const bomb = {
+  kind: 'file',
+  name: 'bomb.html',
+  bytes: Buffer.from(`<article>${'<p><b>w</b> '.repeat(2_000_000)}</article>`),
 } as const
 
-describe('the process that reads files', { timeout: 60_000 }, () => {
-  test('reads one file after the other, whatever their order, and what was pasted', async () => {
+const cancelled = {
+  ok: false,
+  fault: { code: 'cancelled', message: 'The import was cancelled.' },
+}
+
+describe('the processes that read files', { timeout: 60_000 }, () => {
+  test('read files and what was pasted, and refuse what is not for them', async () => {
     const { read } = open(patient)
-    const results = await Promise.all([
-      read(text('a.txt')),
-      read(text('b.exe')),
-      read({ kind: 'pasted HTML', html: '<p>Two</p><p>words</p><script>no</script>' }),
-    ])
+    const results = await Promise.all([read(text('a.txt')), read(text('b.exe')), read(pasted)])
     expect(results.map((result) => (result.ok ? result.value.text : result.fault.message))).toEqual([
       'Two were killed in a.txt.',
       '“b.exe” is of a kind that Plumbline does not read. It reads .txt, .md, .html, .mhtml, .pdf, .docx and .eml.',
@@ -46,13 +48,15 @@ describe('the process that reads files', { timeout: 60_000 }, () => {
     ])
   })
 
-  test('says how far it has come', async () => {
+  test('say how far they have come', async () => {
     const shares: number[] = []
     const read = await open(patient).read(book, { onRead: (share) => shares.push(share) })
-    expect([read.ok, shares]).toEqual([true, [0.5, 1]])
+    expect(read.ok).toBe(true)
+    expect(shares.length).toBeGreaterThan(0)
+    expect(shares).toEqual(shares.filter((share) => share > 0 && share <= 1).toSorted((a, b) => a - b))
   })
 
-  test('is ended when it gives no sign for too long; the next file is read by another', async () => {
+  test('are ended when they give no sign for too long; the next file is read by another', async () => {
     const { read } = open({ silence: 1, whole: 60_000 })
     expect(await read(book)).toEqual({
       ok: false,
@@ -61,37 +65,62 @@ describe('the process that reads files', { timeout: 60_000 }, () => {
         message: 'Reading “book.pdf” took too long and was stopped. It is damaged, or made to be unreadable.',
       },
     })
-    const again = createParser(startNodeProcess(worker, 512), patient)
+    const again = createParser(nodeProcess(built, 512), patient)
     expect((await again.read(text('a.txt'))).ok).toBe(true)
     again.close()
   })
 
-  test('that runs out of memory takes nothing with it', async () => {
+  test('that run out of memory take nothing with them', async () => {
     const { read } = open(patient, 128)
-    const page = Buffer.from(`<article>${'<p><b>w</b> '.repeat(2_000_000)}</article>`)
-    expect(await read({ kind: 'file', name: 'bomb.html', bytes: page })).toEqual({
+    expect(await read(bomb)).toEqual({
       ok: false,
       fault: {
         code: 'unreadable',
-        message:
-          'Reading “bomb.html” took more memory than it may have. It is damaged, or made to be unreadable.',
+        message: expect.stringContaining('Reading “bomb.html” ended the process that reads files.'),
+        detail: expect.stringContaining('the process ended with'),
       },
     })
     expect((await read(text('a.txt'))).ok).toBe(true)
   })
 
-  test('is ended when the journalist cancels', async () => {
+  test('are ended when the journalist cancels', async () => {
     const { read } = open(patient)
     const controller = new AbortController()
     const reading = read(book, { signal: controller.signal, onRead: () => controller.abort() })
-    expect(await reading).toEqual({
-      ok: false,
-      fault: { code: 'cancelled', message: 'The import was cancelled.' },
-    })
-    expect(await read(text('a.txt'), { signal: controller.signal })).toEqual({
-      ok: false,
-      fault: { code: 'cancelled', message: 'The import was cancelled.' },
-    })
+    expect(await reading).toEqual(cancelled)
+    expect(await read(text('a.txt'), { signal: controller.signal })).toEqual(cancelled)
     expect((await read(text('a.txt'))).ok).toBe(true)
+  })
+})
+
+describe('what is pasted while files are imported', { timeout: 60_000 }, () => {
+  /** As many as there are processes, so that the paste has to wait for one of them. */
+  const all = Array.from({ length: MOST_PARSERS })
+
+  test('is read, though the import is cancelled', async () => {
+    const { read } = open(patient)
+    const controller = new AbortController()
+    const imported = all.map(() =>
+      read(book, { signal: controller.signal, onRead: () => controller.abort() }),
+    )
+    const paste = await read(pasted)
+    expect(paste.ok && paste.value.text).toBe('Two\n\nwords')
+    expect(await Promise.all(imported)).toEqual(all.map(() => cancelled))
+  })
+
+  test('is read, though every file ends its process', async () => {
+    const { read } = open(patient, 128)
+    const imported = all.map(() => read(bomb))
+    const paste = await read(pasted)
+    expect(paste.ok && paste.value.text).toBe('Two\n\nwords')
+    expect((await Promise.all(imported)).map(({ ok }) => ok)).toEqual(all.map(() => false))
+  })
+
+  test('is cancelled, not accused, when the parser is closed', async () => {
+    const { read, close } = open(patient)
+    const imported = all.map(() => read(book, { onRead: close }))
+    const paste = read(pasted)
+    expect(await Promise.all([...imported, paste])).toEqual([...all, null].map(() => cancelled))
+    expect((await read(pasted)).ok).toBe(true)
   })
 })

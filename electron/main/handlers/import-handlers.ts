@@ -55,7 +55,6 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
     } finally {
       clearInterval(telling)
       underWay = null
-      parser.close()
     }
   }
   // A project that is closed takes its import with it.

@@ -5,8 +5,7 @@ import type { ReportPage } from '../export/report-page'
 import type { Handlers } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
-import { createParser } from '../import/parser'
-import { startParserProcess } from '../start-parser-process'
+import type { Parser } from '../import/parser'
 import { articleHandlers } from './article-handlers'
 import { backupHandlers } from './backup-handlers'
 import { claimHandlers } from './claim-handlers'
@@ -32,12 +31,13 @@ export function createHandlers(
   exampleFolder: string,
   analyst: Analyst,
   backups: BackupSchedule,
+  parser: Parser,
 ): Handlers {
   return {
     ...projectHandlers(workspace, dialogs, options, exampleFolder),
     ...articleHandlers(workspace),
-    ...importHandlers(workspace, dialogs, createParser(startParserProcess)),
-    ...revisionHandlers(workspace, dialogs, createParser(startParserProcess)),
+    ...importHandlers(workspace, dialogs, parser),
+    ...revisionHandlers(workspace, dialogs, parser),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),

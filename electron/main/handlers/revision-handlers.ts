@@ -93,7 +93,6 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
         const onRead = (share: number): void => making.tell({ step: 'reading', share })
         onRead(0)
         const file = await readArticleFile(path, parser, { signal: making.signal, onRead })
-        parser.close()
         if (!file.ok) return file
         const incoming = { incoming: file.value.incoming, originals: [file.value] }
         return revise(replaceText, articleId, incoming, making)

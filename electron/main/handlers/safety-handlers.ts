@@ -2,7 +2,8 @@ import { err, ok } from '../../../shared/result'
 import { openProject, restoreProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
 import type { Handlers } from '../dispatch'
-import { runTask } from '../safety/run-task'
+import { verifyOffThread } from '../safety/project-work'
+import type { FilesDone } from '../safety/project-work'
 import type { Workspace } from '../workspace'
 import { entered, openFolder } from './project-handlers'
 import { workWhileClosed } from './work-while-closed'
@@ -36,15 +37,14 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
       verifying?.abort()
       const own = new AbortController()
       verifying = own
-      const onProgress = (at: number, total: number): void => {
-        if (!own.signal.aborted) workspace.announce({ kind: 'verifying', done: at, total })
-      }
+      const onProgress = ({ done, total }: FilesDone): void =>
+        workspace.announce({ kind: 'verifying', done, total })
       for (;;) {
         const written = await store.value.checkpoint()
         if (!written.ok) return written
         const { seq } = store.value.head
-        const report = await runTask<'verify'>(
-          { kind: 'verify', folder: store.value.folder, secret: store.value.codec.secret },
+        const report = await verifyOffThread(
+          { folder: store.value.folder, secret: store.value.codec.secret },
           { signal: own.signal, onProgress },
         )
         // Work that went on meanwhile looks like a difference between history and documents: then look again.

@@ -1,7 +1,9 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { processPort } from '../work/process-port'
+import { serveWork } from '../work/serve-work'
 import type { ReadArticle } from './article-reader'
-import type { ParserReply, ParserRequest } from './parser'
+import type { ParserJobs } from './parser'
 import { readArticle } from './read-article'
 import { readPasted } from './read-pasted'
 
@@ -10,26 +12,18 @@ import { readPasted } from './read-pasted'
 for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval', 'Function'])
   Reflect.deleteProperty(globalThis, name)
 
-const { parentPort: port } = process
-
-port.on('message', ({ data }: { readonly data: ParserRequest }) => {
-  void answer(data).then((result) => tell({ kind: 'done', result }))
+serveWork<ParserJobs>(processPort, {
+  file: ({ bytes, name }, { tell }) => answer(`“${name}”`, () => readArticle(bytes, name, tell)),
+  'pasted HTML': ({ html }) => answer('What was pasted', async () => ok(readPasted(html))),
 })
 
-function tell(reply: ParserReply): void {
-  port.postMessage(reply)
-}
-
-async function answer(request: ParserRequest): Promise<Result<ReadArticle>> {
+async function answer(what: string, read: () => Promise<Result<ReadArticle>>): Promise<Result<ReadArticle>> {
   try {
-    return request.kind === 'file'
-      ? await readArticle(request.bytes, request.name, (share) => tell({ kind: 'read', share }))
-      : ok(readPasted(request.html))
+    return await read()
   } catch (error) {
-    const name = request.kind === 'file' ? `“${request.name}”` : 'What was pasted'
     return err(
       'unreadable',
-      `${name} could not be read. It is damaged, or of an unusual kind.`,
+      `${what} could not be read. It is damaged, or of an unusual kind.`,
       String(error),
     )
   }

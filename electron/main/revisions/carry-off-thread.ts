@@ -1,40 +1,50 @@
-import { err, ok } from '../../../shared/result'
+import type { CarriedPlace, PlacesOfRevision } from '../../../shared/domain/revisions/carry-places'
 import type { Result } from '../../../shared/result'
-import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
-import type { FromWorker, ToWorker } from './messages'
+import { createWork } from '../work/create-work'
+import type { RunOptions } from '../work/create-work'
+import type { Job } from '../work/messages'
+import { threadHost } from '../work/thread-host'
+import { resultOf } from '../work/worked'
 import createWorker from './worker?nodeWorker'
 
-export type CarryOptions = {
-  readonly signal: AbortSignal
-  /** Told the share that is done, 0 to 1. */
-  readonly onProgress: (share: number) => void
+/** What the thread that carries marks does. */
+export type CarryJobs = {
+  readonly carry: Job<
+    { readonly revisions: readonly PlacesOfRevision[]; readonly newText: string },
+    readonly CarriedPlace[]
+  >
 }
 
+/** One mark may be looked for no longer than this, in milliseconds. */
+const SILENCE = 120_000
+
+const work = createWork<CarryJobs>({
+  host: threadHost(createWorker),
+  life: { kind: 'one task' },
+  limits: { silence: SILENCE },
+})
+
 /** Carries places into a new text on a thread of its own, which ends with the work, and at once when it is cancelled. */
-export function carryOffThread(
-  task: ToWorker,
-  { signal, onProgress }: CarryOptions,
+export async function carryOffThread(
+  task: CarryJobs['carry']['input'],
+  options: Pick<RunOptions<number>, 'signal' | 'onProgress'>,
 ): Promise<Result<readonly CarriedPlace[]>> {
-  return new Promise((resolve) => {
-    const worker = createWorker({})
-    const finish = (result: Result<readonly CarriedPlace[]>): void => {
-      signal.removeEventListener('abort', cancel)
-      void worker.terminate()
-      resolve(result)
+  return resultOf(await work.run('carry', task, options), (fault) => {
+    switch (fault.kind) {
+      case 'cancelled':
+        return { code: 'cancelled', message: 'The new text was not taken. Nothing was changed.' }
+      case 'too long':
+        return {
+          code: 'internal',
+          message:
+            'The marks could not be carried into the new text: looking for one of them took too long. Nothing was changed.',
+        }
+      case 'died':
+        return {
+          code: 'internal',
+          message: 'The marks could not be carried into the new text. Nothing was changed.',
+          detail: fault.detail,
+        }
     }
-    const cancel = (): void => finish(err('cancelled', 'The new text was not taken. Nothing was changed.'))
-    const fail = (detail: string): void =>
-      finish(
-        err('internal', 'The marks could not be carried into the new text. Nothing was changed.', detail),
-      )
-    signal.addEventListener('abort', cancel)
-    worker
-      .on('message', (message: FromWorker) =>
-        message.kind === 'progress' ? onProgress(message.share) : finish(ok(message.carried)),
-      )
-      .on('error', (error) => fail(String(error)))
-      .on('exit', (code) => fail(`the worker ended with ${code}`))
-    if (signal.aborted) cancel()
-    else worker.postMessage(task)
   })
 }

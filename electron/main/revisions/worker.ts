@@ -1,22 +1,8 @@
-import { parentPort } from 'node:worker_threads'
 import { carryPlaces } from '../../../shared/domain/revisions/carry-places'
-import type { FromWorker, ToWorker } from './messages'
+import { serveWork } from '../work/serve-work'
+import { threadPort } from '../work/thread-port'
+import type { CarryJobs } from './carry-off-thread'
 
-/** How often main is told how far the work has come, in milliseconds. */
-const TELL_EVERY = 100
-
-parentPort?.once('message', ({ revisions, newText }: ToWorker) => {
-  const steps = carryPlaces(revisions, newText)
-  let told = performance.now()
-  let step = steps.next()
-  for (; step.done !== true; step = steps.next()) {
-    if (performance.now() - told < TELL_EVERY) continue
-    told = performance.now()
-    tell({ kind: 'progress', share: step.value })
-  }
-  tell({ kind: 'carried', carried: step.value })
+serveWork<CarryJobs>(threadPort, {
+  carry: ({ revisions, newText }, { steps }) => steps(carryPlaces(revisions, newText)),
 })
-
-function tell(message: FromWorker): void {
-  parentPort?.postMessage(message)
-}

@@ -9,8 +9,8 @@ import type { ProjectStore } from '../disk/project-store'
 import { complainOf } from '../terminal'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
-import type { Secret } from './messages'
-import { runTask } from './run-task'
+import { backUpOffThread } from './project-work'
+import type { Secret } from './project-work'
 
 /** Milliseconds from opening to the first look at the backups, and between two looks. */
 const AFTER_OPENING = 3000
@@ -54,12 +54,7 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
     return next
   }
   const make = async ({ projectId, folder: project, secret }: BackedUp): Promise<Result<BackupManifest>> => {
-    const made = await runTask<'back up'>({
-      kind: 'back up',
-      folder: project,
-      backups: folderOf(projectId),
-      secret,
-    })
+    const made = await backUpOffThread({ folder: project, backups: folderOf(projectId), secret })
     if (!made.ok) tellOfFailure(workspace, made.fault.message)
     return made
   }

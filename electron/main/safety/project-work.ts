@@ -1,0 +1,71 @@
+import type { Fault, Result } from '../../../shared/result'
+import type { BackupManifest } from '../disk/backup-manifest'
+import type { ProjectStore } from '../disk/project-store'
+import type { VerifyReport } from '../disk/verify-project'
+import { createWork } from '../work/create-work'
+import type { RunOptions } from '../work/create-work'
+import type { Job } from '../work/messages'
+import { threadHost } from '../work/thread-host'
+import { resultOf } from '../work/worked'
+import type { WorkFault } from '../work/worked'
+import createWorker from './worker?nodeWorker'
+
+/** What a protected project is read with; null where it is not protected. It stays in the memory of this process. */
+export type Secret = ProjectStore['codec']['secret']
+
+/** How far the work on a project folder is, in files. */
+export type FilesDone = { readonly done: number; readonly total: number }
+
+/** Long work on a project folder that a thread of its own does, so that the window never waits for it. */
+export type ProjectJobs = {
+  readonly verify: Job<{ readonly folder: string; readonly secret: Secret }, Result<VerifyReport>, FilesDone>
+  readonly 'back up': Job<
+    { readonly folder: string; readonly backups: string; readonly secret: Secret },
+    Result<BackupManifest>,
+    FilesDone
+  >
+}
+
+/** No limit of time: a disk may be slow, and what is large takes long. */
+const work = createWork<ProjectJobs>({ host: threadHost(createWorker), life: { kind: 'one task' } })
+
+/** Compares every file of a project with what it should be; `cancelled` where the signal ended it. */
+export async function verifyOffThread(
+  task: ProjectJobs['verify']['input'],
+  options: Pick<RunOptions<FilesDone>, 'signal' | 'onProgress'>,
+): Promise<Result<VerifyReport>> {
+  return flat(resultOf(await work.run('verify', task, options), inWords('The project could not be verified')))
+}
+
+/** Makes a backup of a project. */
+export async function backUpOffThread(
+  task: ProjectJobs['back up']['input'],
+): Promise<Result<BackupManifest>> {
+  return flat(resultOf(await work.run('back up', task), inWords('No backup was made')))
+}
+
+const flat = <T>(answer: Result<Result<T>>): Result<T> => (answer.ok ? answer.value : answer)
+
+/** @param what what did not happen, without a full stop */
+function inWords(what: string): (fault: WorkFault) => Fault {
+  return (fault) => {
+    switch (fault.kind) {
+      case 'cancelled':
+        return { code: 'cancelled', message: 'Cancelled.' }
+      case 'too long':
+        return { code: 'internal', message: `${what}: it took too long.` }
+      case 'died':
+        return fault.of === 'memory'
+          ? {
+              code: 'internal',
+              message: `${what}: it took more memory than there is. Close other programs and try again.`,
+              detail: fault.detail,
+            }
+          : {
+              code: 'internal',
+              message: `${what}: something went wrong inside Plumbline.`,
+              detail: fault.detail,
+            }
+    }
+  }
+}

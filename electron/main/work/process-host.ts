@@ -1,0 +1,40 @@
+import { app, utilityProcess } from 'electron'
+import type { End, FromWorker, Host } from './messages'
+
+/** How often its memory is looked at, in milliseconds. Limits of V8 are not passed on to such a process. */
+const LOOK_EVERY = 250
+
+export type ProcessOptions = {
+  /** What the list of processes calls it. */
+  readonly name: string
+  /** In kilobytes, as Electron counts. */
+  readonly mostMemory: number
+}
+
+/**
+ * Workers that are processes of their own, for what strangers made: no window, nothing of our environment, nothing to write
+ * to, and a limit to their memory.
+ */
+export function processHost(modulePath: string, { name, mostMemory }: ProcessOptions): Host {
+  return (on) => {
+    let end: End | null = null
+    const child = utilityProcess.fork(modulePath, [], {
+      serviceName: name,
+      // An empty environment would mean: the same as ours.
+      env: { NODE_ENV: 'production' },
+      stdio: 'ignore',
+    })
+    const watch = setInterval(() => {
+      const found = app.getAppMetrics().find(({ pid }) => pid === child.pid)
+      if (!found || found.memory.workingSetSize <= mostMemory) return
+      end = { of: 'memory', detail: `the process had ${found.memory.workingSetSize} kB` }
+      child.kill()
+    }, LOOK_EVERY)
+    child.on('message', (message: FromWorker) => on.message(message))
+    child.on('exit', (code) => {
+      clearInterval(watch)
+      on.end(end ?? { of: 'exit', detail: `the process ended with ${code}` })
+    })
+    return { post: (message) => child.postMessage(message), kill: () => void child.kill() }
+  }
+}
