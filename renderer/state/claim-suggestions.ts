@@ -5,7 +5,7 @@ import type { ClaimSuggestion } from '../../shared/domain/suggestions/claim-sugg
 import { suggestInSteps } from '../../shared/domain/suggestions/suggest-claims'
 import type { SuggestionContext } from '../../shared/domain/suggestions/suggest-claims'
 import { unansweredSuggestions } from '../../shared/domain/suggestions/unanswered-suggestions'
-import { useProject } from './project-state'
+import { useClaimsOf } from './derived'
 import { useCurrentText } from './texts'
 
 /** How many texts are remembered with their suggestions. */
@@ -40,7 +40,7 @@ async function read(key: string, text: string, context: SuggestionContext): Prom
 /** The sentences of an article that are worth checking and not answered yet; none until its text was read. */
 export function useClaimSuggestions(article: Article | undefined): readonly ClaimSuggestion[] {
   const text = useCurrentText(article)
-  const claims = useProject((state) => state.claims)
+  const claims = useClaimsOf(article?.id ?? '')
   const hash = article?.revisions.at(-1)?.textHash ?? ''
   const language = article?.metadata.language?.value ?? ''
   const articleDate = article?.metadata.published?.value ?? ''
@@ -50,7 +50,7 @@ export function useClaimSuggestions(article: Article | undefined): readonly Clai
     if (text !== null && found === undefined) void read(key, text, { language, articleDate })
   }, [key, text, found, language, articleDate])
   return useMemo(
-    () => (found && article ? unansweredSuggestions(found, article, claims.values()) : none),
+    () => (found && article ? unansweredSuggestions(found, article, claims) : none),
     [found, article, claims],
   )
 }

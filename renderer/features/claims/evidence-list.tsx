@@ -7,7 +7,7 @@ import { AnchoringTag } from '../../marks/anchoring-tag'
 import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act, save } from '../../state/act'
-import { useIndependentArticles } from '../../state/copies'
+import { useIndependentArticles } from '../../state/derived'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { inspect, showMain } from '../../state/view-state'
@@ -24,10 +24,7 @@ type EvidenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
   const sources = useProject((state) => state.sources)
   const articles = useIndependentArticles()
-  const independence = useMemo(
-    () => independentSources(claim, [...sources.values()], articles),
-    [claim, sources, articles],
-  )
+  const independence = useMemo(() => independentSources(claim, sources, articles), [claim, sources, articles])
   return (
     <Section
       title="Evidence"

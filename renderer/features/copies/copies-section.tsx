@@ -1,8 +1,8 @@
 import { GitCompareArrows } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
-import { useCopiesOf, useIndependentArticles } from '../../state/copies'
-import type { CopyOf } from '../../state/copies'
+import { useCopiesOf, useIndependentArticles } from '../../state/derived'
+import type { CopyOf } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, showMain } from '../../state/view-state'
@@ -16,7 +16,7 @@ export function CopiesSection({ article }: { readonly article: Article }) {
   const copies = useCopiesOf(article.id)
   const independent = useIndependentArticles()
   if (copies.length === 0) return null
-  const groupOf = (id: string): string => independent.find((each) => each.id === id)?.independenceGroup ?? ''
+  const groupOf = (id: string): string => independent.get(id)?.independenceGroup ?? ''
   const own = groupOf(article.id)
   return (
     <Section title="Copies">

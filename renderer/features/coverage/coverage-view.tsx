@@ -1,10 +1,7 @@
-import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { AnalysisProgress } from '../../marks/analysis-progress'
-import { openSuggestions, useAnalysis } from '../../state/analysis-state'
-import { useProjectCoverage } from '../../state/coverage'
-import { useProject } from '../../state/project-state'
+import { useOpenSuggestions, useProjectCoverage } from '../../state/derived'
 import { ColumnView, ViewHead } from '../../ui/column-view'
 import { ArticleTable } from './article-table'
 import { ClaimRows } from './claim-rows'
@@ -24,9 +21,7 @@ type Gap = {
 /** What nobody has looked at yet, and what still wants support: each a number that opens into its places. */
 export function CoverageView() {
   const coverage = useProjectCoverage()
-  const analysis = useAnalysis((state) => state.analysis)
-  const conflicts = useProject((state) => state.conflicts)
-  const suggestions = useMemo(() => openSuggestions(analysis, conflicts.values()), [analysis, conflicts])
+  const suggestions = useOpenSuggestions()
   if (!coverage)
     return (
       <ColumnView>

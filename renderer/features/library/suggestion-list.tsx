@@ -4,7 +4,8 @@ import { comparisonWords } from '../../../shared/domain/describe/comparison-word
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { AnalysisProgress } from '../../marks/analysis-progress'
-import { openSuggestions, useAnalysis } from '../../state/analysis-state'
+import { useAnalysis } from '../../state/analysis-state'
+import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openSuggestion, useView } from '../../state/view-state'
@@ -26,15 +27,12 @@ const orders: readonly { readonly id: SuggestionOrder; readonly label: string; r
 
 /** The conflicts that the program suggests and nobody has answered yet. */
 export function SuggestionList() {
-  const analysis = useAnalysis((state) => state.analysis)
-  const conflicts = useProject((state) => state.conflicts)
+  const isAnalysed = useAnalysis((state) => state.analysis !== null)
+  const open = useOpenSuggestions()
   const openKey = useView(({ main }) => (main.kind === 'suggestion' ? main.key : null))
   const [order, setOrder] = useState<SuggestionOrder>('kind')
   const [shown, setShown] = useState(PAGE)
-  const suggestions = useMemo(
-    () => orderSuggestions(openSuggestions(analysis, conflicts.values()), order),
-    [analysis, conflicts, order],
-  )
+  const suggestions = useMemo(() => orderSuggestions(open, order), [open, order])
   const items = useMemo(
     () => suggestions.slice(0, shown).map((suggestion) => ({ ...suggestion, id: suggestion.key })),
     [suggestions, shown],
@@ -63,7 +61,7 @@ export function SuggestionList() {
         openId={openKey}
         onOpen={openSuggestion}
         empty={
-          analysis
+          isAnalysed
             ? 'No figures that differ are waiting for an answer.'
             : 'The articles have not been compared yet.'
         }

@@ -4,7 +4,7 @@ import { describeInstant } from '../../../shared/domain/describe/describe-instan
 import { Tag } from '../../marks/tag'
 import { useCorrectionDrafts } from '../../state/correction-drafts'
 import { useProject } from '../../state/project-state'
-import { useToReview } from '../../state/selectors'
+import { useToReview } from '../../state/derived'
 import { openDialog, openReview, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'

@@ -15,7 +15,9 @@ export function groupCopies(ids: readonly string[], pairs: readonly CopyPair[]):
   const members = new Map<number, string[]>()
   ids.forEach((id, index) => {
     const group = groupOf[index] ?? index
-    members.set(group, [...(members.get(group) ?? []), id])
+    const here = members.get(group)
+    if (here) here.push(id)
+    else members.set(group, [id])
   })
   return [...members.values()]
     .filter((group) => group.length > 1)

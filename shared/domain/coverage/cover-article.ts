@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import type { Span } from '../span'
-import { type ClaimCoverage, createClaimCoverage, type CoverageDocuments } from './create-claim-coverage'
+import type { ClaimCoverage } from './create-claim-coverage'
 
 /** What is not done yet in one article; spans are of its current text. */
 export type ArticleCoverage = ClaimCoverage & {
@@ -19,14 +19,6 @@ export type ArticleReading = {
   readonly quantities: readonly Span[]
   /** Sentences that were suggested as claims and waved away: looked at, and not worth checking. */
   readonly dismissed: readonly Span[]
-}
-
-/** What is left to do in one article: its figures, its claims, and the conflicts that its claims are in. */
-export function coverArticle(reading: ArticleReading, documents: CoverageDocuments): ArticleCoverage {
-  const claims = documents.claims.filter(({ occurrences }) =>
-    occurrences.some(({ articleId }) => articleId === reading.articleId),
-  )
-  return { ...coverReading(reading, claims), ...createClaimCoverage(documents)(claims) }
 }
 
 /** The sentences of an article that want a look, given the claims that stand in it. */

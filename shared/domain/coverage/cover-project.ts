@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/claim'
 import { type ArticleCoverage, type ArticleReading, coverReading } from './cover-article'
-import { type ClaimCoverage, createClaimCoverage, type CoverageDocuments } from './create-claim-coverage'
+import type { ClaimCoverage } from './create-claim-coverage'
 
 export type ProjectCoverage = ClaimCoverage & {
   /** For every article that was read, in the order given. */
@@ -9,32 +9,25 @@ export type ProjectCoverage = ClaimCoverage & {
   readonly unmarkedSentenceCount: number
 }
 
-/** What is left to do in a project; every claim and conflict counts once, whichever articles it stands in. */
+const noClaims: readonly Claim[] = []
+
+/**
+ * What is left to do in a project; every claim and conflict counts once, whichever articles it stands in. `coverClaims` is
+ * what `createClaimCoverage` made for the documents of the project.
+ */
 export function coverProject(
   readings: readonly ArticleReading[],
-  documents: CoverageDocuments,
+  claims: Iterable<Claim>,
+  claimsByArticle: ReadonlyMap<string, readonly Claim[]>,
+  coverClaims: (claims: Iterable<Claim>) => ClaimCoverage,
 ): ProjectCoverage {
-  const coverClaims = createClaimCoverage(documents)
-  const claimsOf = claimsByArticle(documents.claims)
   const articles = readings.map((reading) => {
-    const claims = claimsOf.get(reading.articleId) ?? []
-    return { ...coverReading(reading, claims), ...coverClaims(claims) }
+    const here = claimsByArticle.get(reading.articleId) ?? noClaims
+    return { ...coverReading(reading, here), ...coverClaims(here) }
   })
   return {
-    ...coverClaims(documents.claims),
+    ...coverClaims(claims),
     articles,
     unmarkedSentenceCount: articles.reduce((sum, { unmarkedSentences }) => sum + unmarkedSentences.length, 0),
   }
-}
-
-function claimsByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const byArticle = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    for (const articleId of new Set(claim.occurrences.map((occurrence) => occurrence.articleId))) {
-      const known = byArticle.get(articleId)
-      if (known === undefined) byArticle.set(articleId, [claim])
-      else known.push(claim)
-    }
-  }
-  return byArticle
 }

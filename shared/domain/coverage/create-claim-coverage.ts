@@ -2,13 +2,12 @@ import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { Source } from '../../schema/source'
-import { createSourceCounter } from '../sources/independent-sources'
+import { independentSources, type Lookup } from '../sources/independent-sources'
 
 export type CoverageDocuments = {
-  readonly articles: readonly Article[]
-  readonly claims: readonly Claim[]
-  readonly sources: readonly Source[]
-  readonly conflicts: readonly Conflict[]
+  readonly articles: Lookup<Article>
+  readonly sources: Lookup<Source>
+  readonly conflicts: Iterable<Conflict>
 }
 
 /** What claims still want, by id, each once. */
@@ -20,22 +19,39 @@ export type ClaimCoverage = {
   readonly openConflicts: readonly string[]
 }
 
-/** Makes what tells for any claims of a project what they still want; everything is looked up once. */
-export function createClaimCoverage(
-  documents: CoverageDocuments,
-): (claims: readonly Claim[]) => ClaimCoverage {
-  const count = createSourceCounter(documents.sources, documents.articles)
+/** Makes what tells for any claims of a project what they still want; what is asked again is looked up once. */
+export function createClaimCoverage({
+  articles,
+  sources,
+  conflicts,
+}: CoverageDocuments): (claims: Iterable<Claim>) => ClaimCoverage {
   const open = new Map<string, string[]>()
-  for (const { id, members, state } of documents.conflicts) {
+  for (const { id, members, state } of conflicts) {
     if (state.kind !== 'open') continue
-    for (const member of members) open.set(member, [...(open.get(member) ?? []), id])
+    for (const member of members) {
+      const here = open.get(member)
+      if (here) here.push(id)
+      else open.set(member, [id])
+    }
   }
-  return (claims) => ({
-    claimsWithoutEvidence: claims.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id),
-    singleSourceClaims: claims
-      .filter((claim) => claim.evidence.some(({ stance }) => stance === 'supports'))
-      .filter((claim) => count(claim).supporting <= 1)
-      .map(({ id }) => id),
-    openConflicts: [...new Set(claims.flatMap(({ id }) => open.get(id) ?? []))],
-  })
+  const known = new WeakMap<Claim, boolean>()
+  const hasSingleSource = (claim: Claim): boolean => {
+    const before = known.get(claim)
+    if (before !== undefined) return before
+    const isSupported = claim.evidence.some(({ stance }) => stance === 'supports')
+    const now = isSupported && independentSources(claim, sources, articles).supporting <= 1
+    known.set(claim, now)
+    return now
+  }
+  return (claims) => {
+    const claimsWithoutEvidence: string[] = []
+    const singleSourceClaims: string[] = []
+    const openConflicts = new Set<string>()
+    for (const claim of claims) {
+      if (claim.evidence.length === 0) claimsWithoutEvidence.push(claim.id)
+      else if (hasSingleSource(claim)) singleSourceClaims.push(claim.id)
+      for (const id of open.get(claim.id) ?? []) openConflicts.add(id)
+    }
+    return { claimsWithoutEvidence, singleSourceClaims, openConflicts: [...openConflicts] }
+  }
 }

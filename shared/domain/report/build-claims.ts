@@ -1,6 +1,6 @@
 import { assertNever } from '../../result'
-import type { Claim, Evidence, Pinpoint } from '../../schema/claim'
 import type { Occurrence } from '../../schema/anchor'
+import type { Evidence, Pinpoint } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
@@ -21,7 +21,7 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
     index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
   )
   return index.claims.all.map((claim, at) => {
-    const independence = countIndependent(claim, index)
+    const independence = independentSources(claim, index.sources.byId, index.articles.byId)
     return {
       number: at + 1,
       wording: index.say(claim.wording),
@@ -59,17 +59,6 @@ export function findVerdict(id: string, index: ReportIndex): ReportVerdict {
 /** A step of a scale with the shape that stands beside it. */
 export function showVerdict({ label, definition, tone }: VerdictStep): ReportVerdict {
   return { label, definition, tone, symbol: toneSymbols[tone] }
-}
-
-/** Asks only about what the claim touches, so that the whole report takes time in proportion to its length. */
-function countIndependent(claim: Claim, index: ReportIndex): ReturnType<typeof independentSources> {
-  const sources = claim.evidence.flatMap(({ sourceId }) => index.sources.byId.get(sourceId) ?? [])
-  const articleIds = [
-    ...claim.occurrences.map(({ articleId }) => articleId),
-    ...sources.flatMap(({ articleId }) => articleId ?? []),
-  ]
-  const articles = [...new Set(articleIds)].flatMap((id) => index.articles.byId.get(id) ?? [])
-  return independentSources(claim, sources, articles)
 }
 
 function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): ReportEvidence {

@@ -38,15 +38,3 @@ const ranks: Readonly<Record<Anchoring['kind'], number>> = {
   moved: 3,
   exact: 4,
 }
-
-/** How many places are to be reviewed, by article; articles without any are left out. */
-export function countToReview(claims: Iterable<Claim>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const claim of claims) {
-    for (const occurrence of placesOf(claim)) {
-      if (!wantsReview(occurrence)) continue
-      counts.set(occurrence.articleId, (counts.get(occurrence.articleId) ?? 0) + 1)
-    }
-  }
-  return counts
-}

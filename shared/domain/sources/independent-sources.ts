@@ -22,33 +22,17 @@ export type Independence = {
   readonly warnings: readonly string[]
 }
 
-/** Counts the independent sources of one claim; for many claims, `createSourceCounter` looks things up once. */
-export function independentSources(
-  claim: Claim,
-  sources: readonly Source[],
-  articles: readonly Article[],
-): Independence {
-  return createSourceCounter(sources, articles)(claim)
-}
+/** Where documents of one kind are looked up by their id. */
+export type Lookup<T> = { readonly get: (id: string) => T | undefined }
 
 /**
- * Makes what counts the sources of a claim that are independent of one another and of the articles that make the claim.
- * Copies of one story corroborate nothing, and an article is no evidence for itself. Evidence whose source is
- * missing is passed over.
+ * Counts the sources of a claim that are independent of one another and of the articles that make the claim. Copies of one
+ * story corroborate nothing, and an article is no evidence for itself. Evidence whose source is missing is passed over.
  */
-export function createSourceCounter(
-  sources: readonly Source[],
-  articles: readonly Article[],
-): (claim: Claim) => Independence {
-  const sourceById = new Map(sources.map((source) => [source.id, source]))
-  const articleById = new Map(articles.map((article) => [article.id, article]))
-  return (claim) => countSources(claim, sourceById, articleById)
-}
-
-function countSources(
+export function independentSources(
   claim: Claim,
-  sourceById: ReadonlyMap<string, Source>,
-  articleById: ReadonlyMap<string, Article>,
+  sourceById: Lookup<Source>,
+  articleById: Lookup<Article>,
 ): Independence {
   const used = [...new Set(claim.evidence.map(({ sourceId }) => sourceId))]
     .map((id) => sourceById.get(id))
@@ -79,7 +63,7 @@ function countOf(groups: readonly SourceGroup[], stance: Stance): number {
 }
 
 /** What makes two sources one: a shared key. */
-function keysOfSource(source: Source, articleById: ReadonlyMap<string, Article>): readonly string[] {
+function keysOfSource(source: Source, articleById: Lookup<Article>): readonly string[] {
   const { articleId, file, url, independenceGroup } = source
   return [
     `source ${source.id}`,
@@ -90,7 +74,7 @@ function keysOfSource(source: Source, articleById: ReadonlyMap<string, Article>)
   ]
 }
 
-function keysOfArticle(articleId: string, articleById: ReadonlyMap<string, Article>): readonly string[] {
+function keysOfArticle(articleId: string, articleById: Lookup<Article>): readonly string[] {
   const article = articleById.get(articleId)
   if (article === undefined) return [`article ${articleId}`]
   const { independenceGroup, revisions } = article
@@ -105,7 +89,7 @@ function keysOfArticle(articleId: string, articleById: ReadonlyMap<string, Artic
 function warningsOf(
   evidence: readonly Evidence[],
   groups: readonly SourceGroup[],
-  sourceById: ReadonlyMap<string, Source>,
+  sourceById: Lookup<Source>,
 ): readonly string[] {
   const named = (id: string): string => nameOf(sourceById.get(id))
   const unconfirmed = evidence

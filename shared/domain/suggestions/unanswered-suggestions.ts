@@ -6,11 +6,11 @@ import type { ClaimSuggestion } from './claim-suggestion'
 export function unansweredSuggestions(
   suggestions: readonly ClaimSuggestion[],
   article: Article,
-  claims: Iterable<Claim>,
+  claims: readonly Claim[],
 ): readonly ClaimSuggestion[] {
   const revisionId = article.revisions.at(-1)?.id
   const dismissed = new Set(article.dismissedSuggestions)
-  const marked = [...claims]
+  const marked = claims
     .flatMap(({ occurrences }) => occurrences)
     .filter(({ articleId, revisionId: of, anchoring }) => {
       const isPlaced = anchoring.kind !== 'lost' && anchoring.kind !== 'ambiguous'

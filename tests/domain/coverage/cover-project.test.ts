@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { coverArticle } from '../../../shared/domain/coverage/cover-article'
-import type { CoverageDocuments } from '../../../shared/domain/coverage/create-claim-coverage'
+import type { ArticleReading } from '../../../shared/domain/coverage/cover-article'
+import { createClaimCoverage } from '../../../shared/domain/coverage/create-claim-coverage'
 import { coverProject } from '../../../shared/domain/coverage/cover-project'
 import { splitSentences } from '../../../shared/domain/text/split-sentences'
 import type { Occurrence } from '../../../shared/schema/anchor'
@@ -136,7 +136,7 @@ function conflict(
 }
 
 const sources = [source('s1'), source('s2')]
-const none: CoverageDocuments = { articles: [article], claims: [], sources, conflicts: [] }
+const sourceById = new Map(sources.map((each) => [each.id, each]))
 const reading = {
   articleId: 'a1',
   revisionId: 'r2',
@@ -145,9 +145,16 @@ const reading = {
   dismissed: [],
 }
 
+/** What is left to do in a project of the one article. */
+function cover(one: ArticleReading, claims: readonly Claim[] = [], conflicts: readonly Conflict[] = []) {
+  const here = claims.filter(({ occurrences }) => occurrences.some(({ articleId }) => articleId === 'a1'))
+  const documents = { articles: new Map([['a1', article]]), sources: sourceById, conflicts }
+  return coverProject([one], claims, new Map([['a1', here]]), createClaimCoverage(documents))
+}
+
 describe('coverProject', () => {
   test('lists every sentence with a figure where nothing is marked', () => {
-    expect(coverProject([reading], none)).toEqual({
+    expect(cover(reading)).toEqual({
       claimsWithoutEvidence: [],
       singleSourceClaims: [],
       openConflicts: [],
@@ -176,7 +183,7 @@ describe('coverProject', () => {
       conflict('elsewhere', ['double']),
       conflict('done', ['bare'], dismissed),
     ]
-    expect(coverProject([reading], { ...none, claims, conflicts })).toEqual({
+    expect(cover(reading, claims, conflicts)).toEqual({
       claimsWithoutEvidence: ['bare'],
       singleSourceClaims: ['single'],
       openConflicts: ['open', 'elsewhere'],
@@ -193,15 +200,6 @@ describe('coverProject', () => {
     })
   })
 
-  test('says of one article what the project says of it', () => {
-    const documents = {
-      ...none,
-      claims: [claim('c', [occurrence('terrorists')])],
-      conflicts: [conflict('x', ['c'])],
-    }
-    expect([coverArticle(reading, documents)]).toEqual(coverProject([reading], documents).articles)
-  })
-
   test.each<[string, Partial<Occurrence>]>([
     ['in an older revision', { revisionId: 'r1' }],
     ['that is lost', { anchoring: { kind: 'lost' } }],
@@ -209,12 +207,10 @@ describe('coverProject', () => {
     ['in another article', { articleId: 'a2' }],
   ])('does not count an occurrence %s', (_, more) => {
     const claims = [claim('c', [occurrence('more than 120,000', more)])]
-    expect(coverProject([reading], { ...none, claims }).unmarkedSentenceCount).toBe(2)
+    expect(cover(reading, claims).unmarkedSentenceCount).toBe(2)
   })
 
   test('leaves out what was waved away', () => {
-    expect(coverProject([{ ...reading, dismissed: [war] }], none).articles[0]?.unmarkedSentences).toEqual([
-      homs,
-    ])
+    expect(cover({ ...reading, dismissed: [war] }).articles[0]?.unmarkedSentences).toEqual([homs])
   })
 })

@@ -10,7 +10,7 @@ import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import type { Outcome } from '../../../shared/domain/operations/operation'
 import { readQuantityAt } from '../../../shared/domain/quantities/read-quantity-at'
 import type { ArticleTexts } from '../../../shared/domain/revisions/reread-quantity'
-import { countToReview, findToReview } from '../../../shared/domain/revisions/find-to-review'
+import { findToReview } from '../../../shared/domain/revisions/find-to-review'
 import { err } from '../../../shared/result'
 import type { Anchoring, Occurrence } from '../../../shared/schema/anchor'
 import type { Claim } from '../../../shared/schema/claim'
@@ -271,6 +271,6 @@ describe('what is left to review', () => {
   })
   test('is counted by article, without what was given up', () => {
     const after = afterEdits(documents, valueOf(leaveLost(documents, at('lost'))).edits)
-    expect(countToReview(after.claim.values())).toEqual(new Map([['homs', 3]]))
+    expect(findToReview('homs', after.claim.values())).toHaveLength(3)
   })
 })

@@ -114,6 +114,10 @@ const sources = [
   }),
 ]
 
+function byId<T extends { readonly id: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(documents.map((each) => [each.id, each]))
+}
+
 describe('independentSources counts', () => {
   test.each<[string, readonly string[], readonly Evidence[], number, number]>([
     ['nothing without evidence', ['a3'], [], 0, 0],
@@ -134,13 +138,13 @@ describe('independentSources counts', () => {
     ['no mere context', ['a3'], [evidence('s-a2', 'context')], 0, 0],
     ['no source that is gone', ['a3'], [evidence('gone')], 0, 0],
   ])('%s', (_, own, links, supporting, refuting) => {
-    const found = independentSources(claim(own, links), sources, articles)
+    const found = independentSources(claim(own, links), byId(sources), byId(articles))
     expect({ supporting: found.supporting, refuting: found.refuting }).toEqual({ supporting, refuting })
   })
 
   test('and says which sources are one', () => {
     const links = [evidence('s-a0'), evidence('report', 'refutes'), evidence('s-a1'), evidence('s-a3')]
-    expect(independentSources(claim(['a3'], links), sources, articles).groups).toEqual([
+    expect(independentSources(claim(['a3'], links), byId(sources), byId(articles)).groups).toEqual([
       { sourceIds: ['s-a0', 's-a1'], isOwnArticle: false, stances: ['supports'] },
       { sourceIds: ['report'], isOwnArticle: false, stances: ['refutes'] },
       { sourceIds: ['s-a3'], isOwnArticle: true, stances: ['supports'] },
@@ -178,6 +182,6 @@ describe('independentSources warns', () => {
       ['A source whose identity is withheld is rated 1 (confirmed), but no independent source confirms it.'],
     ],
   ])('%s', (_, links, warnings) => {
-    expect(independentSources(claim(['a3'], links), sources, articles).warnings).toEqual(warnings)
+    expect(independentSources(claim(['a3'], links), byId(sources), byId(articles)).warnings).toEqual(warnings)
   })
 })
