@@ -15,7 +15,6 @@ import type { ProjectStore } from './disk/project-store'
 import { readTextFile } from './import/read-text-file'
 import type { IncomingFile } from './import/incoming-file'
 import { newId } from './new-id'
-import { documentsOf } from './workspace'
 
 /** Opens the example project, making it from the seeds where it is not there, and completing it where that was interrupted. */
 export async function openExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
@@ -48,17 +47,15 @@ async function complete(store: ProjectStore, options: OpenOptions): Promise<Resu
   const circumstances = circumstancesOf(options)
   if (store.head.seq === PROJECT) {
     const articles = seeds.value.map((seed) => makeArticle(seed.incoming, circumstances))
-    const added = await store.commit(
-      'add the five articles',
-      articles.map((value) => ({ kind: 'article', id: value.id, value })),
+    const added = await store.run(
+      'addExampleArticles',
+      () => ok({ edits: articles.map((value) => ({ kind: 'article' as const, id: value.id, value })) }),
       { texts: seeds.value.map((seed) => seed.incoming.text), originals: seeds.value },
     )
     if (!added.ok) return added
   }
   const texts = new Map(seeds.value.map(({ incoming }) => [incoming.textHash, incoming.text]))
-  const example = addExample(documentsOf(store), texts, circumstances)
-  if (!example.ok) return example
-  return store.commit(example.value.name, example.value.edits)
+  return store.run('addExample', (documents) => addExample(documents, texts, circumstances))
 }
 
 function circumstancesOf(options: OpenOptions): Circumstances {

@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { commands } from '../../shared/ipc/commands'
 import type { MenuName } from '../../shared/ipc/commands'
 import type { OpenProject, UndoState } from '../../shared/ipc/state'
+import { describeOperation } from '../../shared/words/describe-operation'
 import type { Workspace } from './workspace'
 
 const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Go', 'Claim', 'Help']
@@ -47,8 +48,8 @@ function menuItems(name: MenuName, workspace: Workspace, now: Now): MenuItemCons
 }
 
 function labelOf(command: (typeof commands)[number], undo: UndoState | undefined): string {
-  if (command.id === 'undo' && undo?.undo) return `Undo ${capitalised(undo.undo)}`
-  if (command.id === 'redo' && undo?.redo) return `Redo ${capitalised(undo.redo)}`
+  if (command.id === 'undo' && undo?.undo) return `Undo ${capitalised(describeOperation(undo.undo))}`
+  if (command.id === 'redo' && undo?.redo) return `Redo ${capitalised(describeOperation(undo.redo))}`
   return command.title
 }
 

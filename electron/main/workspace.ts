@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { byKind } from '../../shared/document-kinds'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import type { Circumstances, Documents } from '../../shared/domain/operations/operation'
@@ -81,9 +82,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
       await leave()
       open = store
       question = null
-      store.subscribe(({ seq, operation, edits }) =>
-        announce({ kind: 'committed', seq, operation, edits, undo: undoState(store) }),
-      )
+      store.subscribe(({ seq, edits }) => announce({ kind: 'committed', seq, edits, undo: store.undoState }))
       const entry = { folder: store.folder, title: outsideTitleOf(store) }
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
       await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
@@ -116,13 +115,8 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
 
 /** Every document of an open project, by kind and id. */
 export function documentsOf(store: ProjectStore): Documents {
-  return {
-    project: store.documents('project'),
-    article: store.documents('article'),
-    claim: store.documents('claim'),
-    source: store.documents('source'),
-    conflict: store.documents('conflict'),
-  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind has the map of its own documents
+  return byKind((kind) => store.documents(kind)) as Documents
 }
 
 /** The document of an open project itself. */
@@ -148,7 +142,7 @@ function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProj
     claims: store.isReady ? [...store.documents('claim').values()] : null,
     sources: [...store.documents('source').values()],
     conflicts: [...store.documents('conflict').values()],
-    undo: undoState(store),
+    undo: store.undoState,
   }
 }
 
@@ -158,8 +152,4 @@ function conditionOf(store: ProjectStore, notices: readonly string[]): Condition
     isHistoryBroken: store.isHistoryBroken,
     notices: [...store.notices, ...notices],
   }
-}
-
-function undoState(store: ProjectStore) {
-  return { undo: store.undoLabel(), redo: store.redoLabel() }
 }

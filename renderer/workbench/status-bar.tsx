@@ -1,3 +1,4 @@
+import { describeOperation } from '../../shared/words/describe-operation'
 import { useSaving } from '../state/act'
 import { useProject } from '../state/project-state'
 import { forgetAllUnsaved, saveAllAgain, useUnsaved } from '../state/unsaved'
@@ -28,7 +29,7 @@ export function StatusBar() {
           </ul>
         </details>
       )}
-      {undo && <span className={styles['undo']}>Undo would take back: {undo}</span>}
+      {undo && <span className={styles['undo']}>Undo would take back: {describeOperation(undo)}</span>}
       {unsaved > 0 && (
         <span className={styles['actions']}>
           <Button look="quiet" onPress={() => void saveAllAgain()}>

@@ -1,5 +1,6 @@
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
 import type { ComparisonKind } from '../domain/conflicts/compare-quantities'
+import type { NamedOperation } from '../domain/history/read-operation'
 import type { Span } from '../domain/span'
 import type { Edtf } from '../schema/common'
 import type { Quantity } from '../schema/quantity'
@@ -13,8 +14,8 @@ export type Settings = {
   readonly author: string
 }
 
-/** What can be taken back and done again, in words (`change verdict`); null: nothing. */
-export type UndoState = { readonly undo: string | null; readonly redo: string | null }
+/** What can be taken back and done again; null: nothing. */
+export type UndoState = { readonly undo: NamedOperation | null; readonly redo: NamedOperation | null }
 
 /** Whether an open project can be changed, and what the journalist should know about it. */
 export type Condition = {
@@ -175,7 +176,11 @@ export type ProjectBackups = {
 
 /** What going back to a backup would take away: operations since, newest first, and the number of documents. */
 export type BackupDifference = {
-  readonly operations: readonly { readonly seq: number; readonly at: string; readonly operation: string }[]
+  readonly operations: readonly {
+    readonly seq: number
+    readonly at: string
+    readonly operation: NamedOperation
+  }[]
   readonly counts: readonly { readonly kind: DocumentKind; readonly inBackup: number; readonly now: number }[]
   /** False where backup and project went different ways. */
   readonly sameHistory: boolean
@@ -186,7 +191,7 @@ export type TrashItem = {
   readonly seq: number
   readonly at: string
   readonly by: string
-  readonly operation: string
+  readonly operation: NamedOperation
   /** True where it took back something that had been added. */
   readonly isUndo: boolean
   readonly documents: readonly { readonly kind: DocumentKind; readonly id: string; readonly name: string }[]
@@ -199,7 +204,6 @@ export type WorkspaceEvent =
   | {
       readonly kind: 'committed'
       readonly seq: number
-      readonly operation: string
       readonly edits: readonly Edit[]
       readonly undo: UndoState
     }

@@ -1,29 +1,24 @@
 import { z } from 'zod'
+import { type ByKind, documentKinds } from '../document-kinds'
 import { Article } from './article'
 import { Claim } from './claim'
 import { Conflict } from './conflict'
 import { Project } from './project'
 import { Source } from './source'
 
-/** The documents of a project, one schema a kind: the one place that lists the kinds. */
+/** The schema of each kind of document. */
 export const documentSchemas = {
   project: Project,
   article: Article,
   claim: Claim,
   source: Source,
   conflict: Conflict,
-} as const
+} as const satisfies ByKind<z.ZodType>
 
-export const DocumentKind = z.enum(['project', 'article', 'claim', 'source', 'conflict'])
+export const DocumentKind = z.enum(documentKinds)
 export type DocumentKind = z.infer<typeof DocumentKind>
 
-export type DocumentOf = {
-  readonly project: Project
-  readonly article: Article
-  readonly claim: Claim
-  readonly source: Source
-  readonly conflict: Conflict
-}
+export type DocumentOf = { readonly [K in DocumentKind]: z.infer<(typeof documentSchemas)[K]> }
 
 /** The next value of one document, or null where it is taken away. A list of these is what an operation does. */
 export type Edit = {

@@ -21,8 +21,10 @@ export const HistoryEntry = z.object({
   seq: z.int().positive(),
   at: Instant,
   by: z.string(),
-  /** In words, as undo shows it: `change verdict`. */
+  /** What was done, by its name: `updateClaim`. Entries of the first version say it in English words: `change verdict`. */
   operation: z.string().min(1),
+  /** Which fields were set, where the name alone does not say it: `['verdict']`. */
+  fields: z.array(z.string()).optional(),
   /** The seq of the entry that this one takes back or does again. */
   undoes: z.int().positive().optional(),
   redoes: z.int().positive().optional(),

@@ -28,31 +28,50 @@ const formats = [
   'yauzl',
 ]
 const drawing = ['react', 'lucide-react', 'react-aria-components', 'react-resizable-panels']
-const words = ['shared/result', 'shared/ipc/commands', 'shared/ipc/channel']
+const words = [
+  'shared/result',
+  'shared/document-kinds',
+  'shared/words/',
+  'shared/ipc/commands',
+  'shared/ipc/channel',
+]
 
 /** Who may import whom: the first row whose `from` fits a file is the one that holds for it. */
 export const importTable: readonly Row[] = [
   {
-    from: ['shared/result'],
+    from: ['shared/result', 'shared/document-kinds'],
     values: [],
     types: [],
-    says: 'shared/result stands at the bottom: it imports nothing.',
+    says: 'shared/result and shared/document-kinds stand at the bottom: they import nothing.',
   },
   {
     from: ['shared/schema/'],
-    values: ['zod', 'shared/schema/'],
+    values: ['zod', 'shared/schema/', 'shared/document-kinds'],
     types: [],
-    says: 'shared/schema holds the nouns: it may import zod and other nouns.',
+    says: 'shared/schema holds the nouns: it may import zod, shared/document-kinds and other nouns.',
   },
   {
     from: ['shared/domain/'],
-    values: ['shared/domain/', 'shared/result', 'approx-string-match', 'd3-scale', 'diff'],
+    values: [
+      'shared/domain/',
+      'shared/result',
+      'shared/document-kinds',
+      'approx-string-match',
+      'd3-scale',
+      'diff',
+    ],
     types: ['shared/schema/'],
-    says: 'shared/domain holds the rules: it may import shared/domain, shared/result, types of shared/schema, and the pure libraries approx-string-match, d3-scale and diff.',
+    says: 'shared/domain holds the rules: it may import shared/domain, shared/result, shared/document-kinds, types of shared/schema, and the pure libraries approx-string-match, d3-scale and diff.',
+  },
+  {
+    from: ['shared/words/'],
+    values: ['shared/words/', 'shared/document-kinds', '@internationalized/string'],
+    types: ['shared/domain/', 'shared/schema/', 'shared/ipc/'],
+    says: 'shared/words puts things in words: it may import shared/words, shared/document-kinds, @internationalized/string, and types of shared/domain, shared/schema and shared/ipc.',
   },
   {
     from: ['shared/ipc/'],
-    values: ['zod', 'shared/schema/', 'shared/result', 'shared/ipc/'],
+    values: ['zod', 'shared/schema/', 'shared/result', 'shared/document-kinds', 'shared/ipc/'],
     types: ['shared/domain/'],
     says: 'shared/ipc describes the border: it may import zod, shared/schema, shared/result, shared/ipc and types of shared/domain.',
   },

@@ -10,7 +10,7 @@ import { JSONFile } from 'lowdb/node'
 import { createProject, openProject } from '../../electron/main/disk/open-project'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import type { Claim } from '../../shared/schema/claim'
-import { article, claim, project, someOptions, text } from '../disk/documents-fixture'
+import { article, claim, commit, project, someOptions, text } from '../disk/documents-fixture'
 import { median } from './harness/figures'
 import { openSqlite } from './sqlite-store'
 
@@ -57,7 +57,7 @@ async function measure(folder: string, articles: number): Promise<number> {
   const withHistory: number[] = []
   const contenders = [
     async (next: Claim) => {
-      const save = () => store.commit('change verdict', [{ kind: 'claim', id: next.id, value: next }])
+      const save = () => commit(store, 'updateClaim', [{ kind: 'claim', id: next.id, value: next }])
       ours.push(await timed(save))
     },
     async (next: Claim) => {
@@ -83,7 +83,7 @@ async function measure(folder: string, articles: number): Promise<number> {
   collectGarbage()
   const held = await heldDuring(async () => {
     for (const next of changed(claims, SAVES)) {
-      await store.commit('write note', [{ kind: 'claim', id: next.id, value: { ...next, notes: 'Ask.' } }])
+      await commit(store, 'updateClaim', [{ kind: 'claim', id: next.id, value: { ...next, notes: 'Ask.' } }])
     }
     await store.checkpoint()
   })
@@ -153,7 +153,7 @@ async function fill(path: string, articles: number, claims: readonly Claim[]): P
         .slice(from * CLAIMS_EACH, (from + count) * CLAIMS_EACH)
         .map((value) => ({ kind: 'claim' as const, id: value.id, value })),
     ]
-    const saved = await store.commit('import', edits, { texts: [text] })
+    const saved = await commit(store, 'addArticle', edits, { texts: [text] })
     if (!saved.ok) throw new Error(saved.fault.message)
   }
   await store.checkpoint()

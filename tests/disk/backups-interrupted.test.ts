@@ -7,7 +7,7 @@ import { openProject } from '../../electron/main/disk/open-project'
 import { replaceByBackup } from '../../electron/main/disk/replace-by-backup'
 import { restoreBackup } from '../../electron/main/disk/restore-backup'
 import { interrupted, later } from './interrupted-files'
-import { documentsOf, MOMENT, putClaim, reopen, someFolder, valueOf } from './project-fixture'
+import { commit, documentsOf, MOMENT, putClaim, reopen, someFolder, valueOf } from './project-fixture'
 import { copyOf, PASSPHRASE, protection, someWork, tellTales } from './protected-fixture'
 
 const clock = (): string => MOMENT
@@ -20,7 +20,7 @@ async function someBackup() {
   const manifest = valueOf(await createBackup(folder, backups, { clock }))
   const store = await reopen(folder)
   const earlier = documentsOf(store)
-  valueOf(await store.commit('new claim', [putClaim('c7')]))
+  valueOf(await commit(store, 'addClaim', [putClaim('c7')]))
   const now = documentsOf(store)
   valueOf(await store.close())
   return { folder, backups, manifest, earlier, now }

@@ -11,6 +11,7 @@ import { restoreBackup } from '../../electron/main/disk/restore-backup'
 import { verifyProject } from '../../electron/main/disk/verify-project'
 import {
   article,
+  commit,
   documentsOf,
   MOMENT,
   putClaim,
@@ -18,6 +19,7 @@ import {
   someFolder,
   someOptions,
   someProject,
+  steps,
   text,
   valueOf,
 } from './project-fixture'
@@ -27,9 +29,11 @@ const clock = (): string => MOMENT
 async function someWork(): Promise<{ store: ProjectStore; backups: string }> {
   const store = await someProject()
   valueOf(
-    await store.commit('import', [{ kind: 'article', id: 'a1', value: article('a1') }], { texts: [text] }),
+    await commit(store, 'addArticle', [{ kind: 'article', id: 'a1', value: article('a1') }], {
+      texts: [text],
+    }),
   )
-  valueOf(await store.commit('new claim', [putClaim('c1')]))
+  valueOf(await commit(store, 'addClaim', [putClaim('c1')]))
   return { store, backups: join(await someFolder(), 'backups') }
 }
 
@@ -44,14 +48,14 @@ describe('a backup', () => {
       title: 'Ceasefire',
       counts: { article: 1, claim: 1 },
     })
-    await store.commit('delete claim', [{ kind: 'claim', id: 'c1', value: null }])
+    await commit(store, 'removeClaim', [{ kind: 'claim', id: 'c1', value: null }])
 
     const folder = join(await someFolder(), 'Restored.plumbline')
     valueOf(await restoreBackup(backups, manifest, folder))
     const restored = await reopen(folder)
     expect(documentsOf(restored)).toEqual(documents)
     expect(valueOf(await restored.readText(article('a1').revisions[0]?.textHash ?? ''))).toBe(text)
-    expect(restored.undoLabel()).toBe('new claim')
+    expect(steps(restored)[0]).toBe('addClaim')
   })
 
   it('says what has changed since', async () => {
@@ -59,12 +63,12 @@ describe('a backup', () => {
     valueOf(await createBackup(store.folder, backups, { clock }))
     const [manifest] = valueOf(await listBackups(backups))
     if (manifest === undefined) throw new Error('The backup is listed.')
-    await store.commit('new claim', [putClaim('c2')])
-    await store.commit('change verdict', [putClaim('c2', { verdict: 'supported' })])
+    await commit(store, 'addClaim', [putClaim('c2')])
+    await commit(store, 'updateClaim', [putClaim('c2', { verdict: 'supported' })])
     expect(valueOf(await compareBackup(manifest, store))).toEqual({
       operations: [
-        { seq: 5, at: MOMENT, operation: 'change verdict' },
-        { seq: 4, at: MOMENT, operation: 'new claim' },
+        { seq: 5, at: MOMENT, operation: { name: 'updateClaim', fields: [] } },
+        { seq: 4, at: MOMENT, operation: { name: 'addClaim', fields: [] } },
       ],
       counts: [
         { kind: 'project', inBackup: 1, now: 1 },
@@ -81,7 +85,7 @@ describe('a backup', () => {
     const { store, backups } = await someWork()
     const manifest = valueOf(await createBackup(store.folder, backups, { clock }))
     const then = documentsOf(store)
-    await store.commit('new claim', [putClaim('c2')])
+    await commit(store, 'addClaim', [putClaim('c2')])
     const now = documentsOf(store)
     expect(await replaceByBackup(backups, manifest, store.folder, { clock })).toMatchObject({
       fault: { code: 'in-use' },
@@ -149,7 +153,7 @@ describe('a backup', () => {
   it('costs only what is new in it, and content that no backup has any more is let go', async () => {
     const { store, backups } = await someWork()
     for (let day = 1; day <= 12; day += 1) {
-      await store.commit('write note', [putClaim('c1', { notes: `Day ${day}` })])
+      await commit(store, 'updateClaim', [putClaim('c1', { notes: `Day ${day}` })])
       const at = `2026-02-${String(day).padStart(2, '0')}T09:00:00.000Z`
       valueOf(await createBackup(store.folder, backups, { clock: () => at }))
     }

@@ -5,12 +5,14 @@ import { openProject, restoreProject } from '../../electron/main/disk/open-proje
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import {
   article,
+  commit,
   documentsOf,
   putClaim,
   reopen,
   someFolder,
   someOptions,
   someProject,
+  steps,
   text,
   valueOf,
 } from './project-fixture'
@@ -43,12 +45,12 @@ function flipBit(bytes: Buffer, bit: number): Buffer {
 /** A closed project with a bit of everything, and what was in it. */
 async function someWork(): Promise<{ folder: string; documents: unknown; seq: number }> {
   const store = await someProject()
-  await store.commit('import', [{ kind: 'article', id: 'a1', value: article('a1') }], { texts: [text] })
-  await store.commit('new claim', [putClaim('c1')])
-  await store.commit('new claim', [
+  await commit(store, 'addArticle', [{ kind: 'article', id: 'a1', value: article('a1') }], { texts: [text] })
+  await commit(store, 'addClaim', [putClaim('c1')])
+  await commit(store, 'addClaim', [
     putClaim('c2', { wording: 'The Observatory counts “more than 120,000”.' }),
   ])
-  await store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })])
+  await commit(store, 'updateClaim', [putClaim('c1', { verdict: 'supported' })])
   valueOf(await store.close())
   return { folder: store.folder, documents: documentsOf(store), seq: store.head.seq }
 }
@@ -60,7 +62,7 @@ async function damage(path: string, how: (bytes: Buffer) => Buffer): Promise<Buf
 }
 
 async function canWorkOn(store: ProjectStore): Promise<boolean> {
-  const committed = await store.commit('write note', [putClaim('c2', { notes: 'Works.' })])
+  const committed = await commit(store, 'updateClaim', [putClaim('c2', { notes: 'Works.' })])
   return committed.ok && (await store.undo()).ok
 }
 
@@ -109,7 +111,9 @@ describe.each(damages)('a file %s', (_, how) => {
     const store = await reopen(folder)
     expect(documentsOf(store)).toEqual(documents)
     expect(store.readOnly).toContain('The history is damaged')
-    expect(await store.commit('try', [putClaim('c3')])).toMatchObject({ fault: { code: 'read-only' } })
+    expect(await commit(store, 'updateClaim', [putClaim('c3')])).toMatchObject({
+      fault: { code: 'read-only' },
+    })
     await store.close()
     expect(await readFile(join(folder, segment))).toEqual(damaged)
 
@@ -118,7 +122,7 @@ describe.each(damages)('a file %s', (_, how) => {
     if (damaged.length > 0) expect(await readFile(join(folder, `${segment}.damaged`))).toEqual(damaged)
     const restored = await reopen(folder)
     expect(documentsOf(restored)).toEqual(documents)
-    expect([restored.readOnly, restored.undoLabel()]).toEqual([false, null])
+    expect([restored.readOnly, steps(restored)[0]]).toEqual([false, null])
     expect(await canWorkOn(restored)).toBe(true)
     expect(valueOf(await restoreProject((await someWork()).folder, someOptions))).toEqual([])
   })
@@ -170,10 +174,10 @@ it('an index that is missing is made anew, and said so', async () => {
   const { folder, documents } = await someWork()
   await rm(join(folder, 'index.json'))
   const store = await reopen(folder)
-  expect([documentsOf(store), store.notices, store.undoLabel()]).toEqual([
+  expect([documentsOf(store), store.notices, steps(store)[0]]).toEqual([
     documents,
     ['The index was missing. It was made anew from the history.'],
-    'change verdict',
+    'updateClaim',
   ])
 })
 

@@ -1,11 +1,30 @@
+import type { NewBlobs } from '../../electron/main/disk/blob-files'
 import type { OpenOptions } from '../../electron/main/disk/open-project'
+import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { sha256 } from '../../electron/main/disk/sha256'
+import type { Operation, OperationId } from '../../shared/domain/operations/operation'
+import { ok, type Result } from '../../shared/result'
 import type { Article } from '../../shared/schema/article'
 import type { Claim } from '../../shared/schema/claim'
 import type { Edit } from '../../shared/schema/document'
 import type { Project } from '../../shared/schema/project'
 
 /** Small documents to put into projects. */
+/** Saves edits as one operation, whatever the documents are. */
+export function commit(
+  store: ProjectStore,
+  name: OperationId,
+  edits: readonly Edit[],
+  blobs?: NewBlobs,
+): Promise<Result<Operation>> {
+  return store.run(name, () => ok({ edits }), blobs)
+}
+
+/** What undo and redo would take next, by name; null where there is nothing. */
+export function steps({ undoState: { undo, redo } }: ProjectStore) {
+  return [undo && undo.name, redo && redo.name]
+}
+
 export const MOMENT = '2026-01-05T09:30:00.000Z'
 
 export const someOptions: OpenOptions = { clock: () => MOMENT, by: () => 'A. Checker' }

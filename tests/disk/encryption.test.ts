@@ -11,7 +11,17 @@ import { openProject } from '../../electron/main/disk/open-project'
 import { restoreBackup } from '../../electron/main/disk/restore-backup'
 import { sha256 } from '../../electron/main/disk/sha256'
 import { verifyProject } from '../../electron/main/disk/verify-project'
-import { article, documentsOf, MOMENT, putClaim, reopen, someFolder, text, valueOf } from './project-fixture'
+import {
+  article,
+  commit,
+  documentsOf,
+  MOMENT,
+  putClaim,
+  reopen,
+  someFolder,
+  text,
+  valueOf,
+} from './project-fixture'
 import {
   copyOf,
   COST,
@@ -38,8 +48,8 @@ describe('a project is protected', () => {
 
     const store = await reopen(folder, unlocked)
     const page = { kind: 'article' as const, id: 'a9', value: article('a9', 'Killed in Aleppo.\n') }
-    valueOf(await store.commit('import', [page], { texts: ['Killed in Aleppo.\n'] }))
-    valueOf(await store.commit('note', [putClaim('c2', { notes: 'The Observatory was asked.' })]))
+    valueOf(await commit(store, 'addArticle', [page], { texts: ['Killed in Aleppo.\n'] }))
+    valueOf(await commit(store, 'updateClaim', [putClaim('c2', { notes: 'The Observatory was asked.' })]))
     valueOf(await store.checkpoint())
     expect(await tellTales(folder)).toEqual([])
     valueOf(await store.close())
@@ -135,7 +145,7 @@ describe('the passphrase', () => {
     const after = await contents(folder)
     const changed = [...after].flatMap(([file, content]) => (before.get(file) === content ? [] : [file]))
     expect(changed).toEqual(['protection-copy.json', 'protection.json'])
-    valueOf(await store.commit('note', [putClaim('c1', { notes: 'Still open.' })]))
+    valueOf(await commit(store, 'updateClaim', [putClaim('c1', { notes: 'Still open.' })]))
     valueOf(await store.close())
 
     expect(await openProject(folder, unlocked)).toMatchObject({ fault: { code: 'wrong-passphrase' } })

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject } from '../../electron/main/disk/open-project'
 import { isTemporary } from '../../electron/main/disk/volume'
-import { documentsOf, putClaim, valueOf } from './project-fixture'
+import { commit, documentsOf, putClaim, steps, valueOf } from './project-fixture'
 import { SimulatedDisk, systemError } from './simulated-disk'
 import { folder, laterOn, work } from './some-work'
 
@@ -103,7 +103,7 @@ async function expectSameOnDisk(
   for (const { undoes } of extra.toReversed())
     valueOf(await (undoes === undefined ? store.undo() : store.redo()))
   expect([store.readOnly, documentsOf(store)]).toEqual([false, documents])
-  expect(await store.commit('go on', [putClaim('c9')])).toMatchObject({ ok: true })
+  expect(await commit(store, 'addClaim', [putClaim('c9')])).toMatchObject({ ok: true })
   valueOf(await store.close())
   expect(disk.paths().filter((path) => isTemporary(basename(path)))).toEqual([])
 }
@@ -130,7 +130,7 @@ describe('when the disk is full', () => {
       if (call === 'write') throw systemError('ENOSPC')
     }
     const edits = [putClaim('c7', { notes: 'Months of work.' })]
-    expect(await open.commit('new claim', edits)).toEqual({
+    expect(await commit(open, 'addClaim', edits)).toEqual({
       ok: false,
       fault: {
         code: 'disk',
@@ -138,10 +138,10 @@ describe('when the disk is full', () => {
         detail: 'ENOSPC: simulated',
       },
     })
-    expect([documentsOf(open), open.undoLabel()]).toEqual([before, store.undoLabel()])
+    expect([documentsOf(open), steps(open)]).toEqual([before, steps(store)])
     disk.before = () => undefined
-    expect(await open.commit('new claim', edits)).toMatchObject({ ok: true })
-    expect(open.undoLabel()).toBe('new claim')
+    expect(await commit(open, 'addClaim', edits)).toMatchObject({ ok: true })
+    expect(steps(open)[0]).toBe('addClaim')
   })
 })
 
@@ -167,7 +167,9 @@ describe('a project in a folder that cannot be written to', () => {
         documentsOf(worked),
       ])
       expect(String(readOnly).replace('The project could not be opened for writing. ', '')).toMatch(why)
-      expect(await store.commit('try', [putClaim('c1')])).toMatchObject({ fault: { code: 'read-only' } })
+      expect(await commit(store, 'updateClaim', [putClaim('c1')])).toMatchObject({
+        fault: { code: 'read-only' },
+      })
       valueOf(await store.close())
       expect(disk.paths()).toEqual(before)
 
@@ -184,11 +186,11 @@ describe('a history that another program has written to', () => {
     const store = valueOf(await openProject(folder, laterOn(disk)))
     const file = await disk.open(`${folder}/history/0000000001.jsonl`, 'write')
     await file.write(Buffer.from('{"somebody":"else"}\n'), await file.size())
-    expect(await store.commit('new claim', [putClaim('c8')])).toMatchObject({
+    expect(await commit(store, 'addClaim', [putClaim('c8')])).toMatchObject({
       ok: false,
       fault: { code: 'in-use' },
     })
-    expect(await store.commit('new claim', [putClaim('c8')])).toMatchObject({ fault: { code: 'read-only' } })
+    expect(await commit(store, 'addClaim', [putClaim('c8')])).toMatchObject({ fault: { code: 'read-only' } })
     expect(store.readOnly).toContain('Another program has written to the history')
   })
 })

@@ -7,7 +7,7 @@ import { restoreBackup } from '../../electron/main/disk/restore-backup'
 import { verifyProject } from '../../electron/main/disk/verify-project'
 import { isTemporary } from '../../electron/main/disk/volume'
 import { later } from './interrupted-files'
-import { documentsOf, MOMENT, putClaim, reopen, someFolder, valueOf } from './project-fixture'
+import { commit, documentsOf, MOMENT, putClaim, reopen, someFolder, valueOf } from './project-fixture'
 import { copyOf, PASSPHRASE, someProtectedWork, someWork, tellTales } from './protected-fixture'
 import { buildWorker, live, type Worker } from './worker-process'
 
@@ -31,7 +31,7 @@ async function made(make: () => Promise<string>): Promise<Made> {
   const store = await reopen(folder, { passphrase: PASSPHRASE })
   const { codec } = store
   valueOf(await createBackup(folder, backups, { clock: () => MOMENT, codec }))
-  valueOf(await store.commit('new claim', [putClaim('c7')]))
+  valueOf(await commit(store, 'addClaim', [putClaim('c7')]))
   valueOf(await store.close())
   return { folder, backups, more: PASSPHRASE }
 }

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { openProject } from '../../electron/main/disk/open-project'
-import { article, putClaim, removeClaim, someOptions } from './documents-fixture'
+import { article, commit, putClaim, removeClaim, someOptions } from './documents-fixture'
 
 /**
  * A process that works on a project without end, to be killed. It says on standard output, at once, what it was
@@ -37,10 +37,12 @@ for (let count = 0; ; count += 1) {
   const id = `a-${seed}-${count}`
   switch (some(8)) {
     case 0:
-      await store.commit('delete claims', groupOf(group).map(removeClaim))
+      await commit(store, 'removeClaim', groupOf(group).map(removeClaim))
       break
     case 1:
-      await store.commit('import', [{ kind: 'article', id, value: article(id, text) }], { texts: [text] })
+      await commit(store, 'addArticle', [{ kind: 'article', id, value: article(id, text) }], {
+        texts: [text],
+      })
       break
     case 2:
       await store.undo()
@@ -54,16 +56,18 @@ for (let count = 0; ; count += 1) {
     case 5:
       await Promise.all(
         [0, 1, 2].map((other) =>
-          store.commit(
-            'write notes',
+          commit(
+            store,
+            'updateClaim',
             groupOf(other).map((claim) => putClaim(claim, { notes })),
           ),
         ),
       )
       break
     default:
-      await store.commit(
-        'write notes',
+      await commit(
+        store,
+        'updateClaim',
         groupOf(group).map((claim) => putClaim(claim, { notes })),
       )
   }

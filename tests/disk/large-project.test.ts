@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { realFiles } from '../../electron/main/disk/file-seam'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
-import { documentsOf, putClaim, reopen, someProject, valueOf } from './project-fixture'
+import { commit, documentsOf, putClaim, reopen, someProject, valueOf } from './project-fixture'
 import { systemError } from './simulated-disk'
 
 /** A closed project with more claims than opening waits for, and a history of more than one segment. */
@@ -13,7 +13,7 @@ async function largeProject(): Promise<ProjectStore> {
     const edits = Array.from({ length: 200 }, (_, at) =>
       putClaim(`c${batch * 200 + at}`, { notes: 'x'.repeat(10_000) }),
     )
-    valueOf(await store.commit('import', edits))
+    valueOf(await commit(store, 'addArticle', edits))
   }
   valueOf(await store.close())
   return store
@@ -22,11 +22,12 @@ async function largeProject(): Promise<ProjectStore> {
 it('a large project opens before its claims are read, and a save waits for them', async () => {
   const { folder } = await largeProject()
   const store = await reopen(folder, { claimsLater: true })
-  const saved = store.commit('change verdict', [putClaim('c599', { verdict: 'supported' })])
+  const saved = commit(store, 'updateClaim', [putClaim('c599', { verdict: 'supported' })])
   expect(store.documents('claim').size).toBeLessThan(600)
   await store.ready
   expect(store.documents('claim').size).toBe(600)
-  expect(valueOf(await saved).seq).toBe(5)
+  valueOf(await saved)
+  expect(store.head.seq).toBe(5)
   expect(valueOf(await store.history({ from: 5, to: 5 }))[0]?.changes[0]?.before).toEqual({
     notes: 'x'.repeat(10_000),
     verdict: 'not-checked',
@@ -43,7 +44,7 @@ it('claims that cannot be read make the project read-only, in words', async () =
   }
   const store = await reopen(folder, { seam, claimsLater: true })
   isAway = true
-  expect(await store.commit('try', [putClaim('c1')])).toMatchObject({ fault: { code: 'read-only' } })
+  expect(await commit(store, 'updateClaim', [putClaim('c1')])).toMatchObject({ fault: { code: 'read-only' } })
   expect(store.notices).toEqual([
     expect.stringMatching(/^The claims could not all be read\. The disk reports a fault/),
   ])
@@ -52,7 +53,7 @@ it('claims that cannot be read make the project read-only, in words', async () =
 it('damage in the older history of a large project is found after opening', async () => {
   const { folder } = await largeProject()
   const path = join(folder, 'history', '0000000001.jsonl')
-  await writeFile(path, (await readFile(path, 'utf8')).replace('create project', 'create propect'))
+  await writeFile(path, (await readFile(path, 'utf8')).replace('createProject', 'createPropect'))
   const store = await reopen(folder)
   const documents = documentsOf(store)
   expect(store.readOnly).toBe(false)

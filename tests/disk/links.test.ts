@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject } from '../../electron/main/disk/open-project'
 import { later } from './interrupted-files'
-import { putClaim, reopen, someFolder, someOptions, someProject, valueOf } from './project-fixture'
+import { commit, putClaim, reopen, someFolder, someOptions, someProject, valueOf } from './project-fixture'
 
 /** A closed project, as it may come from somebody else, and a folder of the user with files that are none of its business. */
 async function someVictim() {
   const store = await someProject()
-  valueOf(await store.commit('new claim', [putClaim('c1')]))
+  valueOf(await commit(store, 'addClaim', [putClaim('c1')]))
   valueOf(await store.close())
   const theirs = join(await someFolder(), 'theirs')
   await mkdir(theirs)
@@ -49,7 +49,7 @@ describe('a project that leads elsewhere by a link does no harm there:', () => {
     await symlink(join(theirs, 'letter.txt'), join(folder, name))
     const opened = await openProject(folder, { ...someOptions, ...later })
     if (opened.ok) {
-      await opened.value.commit('write note', [putClaim('c1', { notes: 'x' })])
+      await commit(opened.value, 'updateClaim', [putClaim('c1', { notes: 'x' })])
       await opened.value.close()
     }
     expect(await filesOf(theirs)).toEqual(before)

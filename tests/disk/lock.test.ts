@@ -5,7 +5,16 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject } from '../../electron/main/disk/open-project'
-import { documentsOf, MOMENT, putClaim, reopen, someOptions, someProject, valueOf } from './project-fixture'
+import {
+  commit,
+  documentsOf,
+  MOMENT,
+  putClaim,
+  reopen,
+  someOptions,
+  someProject,
+  valueOf,
+} from './project-fixture'
 
 /** A closed project with a lock file that somebody left. */
 async function lockedProject(lock: unknown): Promise<string> {
@@ -87,11 +96,13 @@ describe('a project that somebody has open', () => {
 
   it('can be opened to read, and shows what has been saved', async () => {
     const store = await someProject()
-    valueOf(await store.commit('new claim', [putClaim('c1')]))
+    valueOf(await commit(store, 'addClaim', [putClaim('c1')]))
     const reader = await reopen(store.folder, { readOnly: true })
     expect(documentsOf(reader)).toEqual(documentsOf(store))
-    expect(await reader.commit('try', [putClaim('c2')])).toMatchObject({ fault: { code: 'read-only' } })
-    valueOf(await store.commit('another claim', [putClaim('c2')]))
+    expect(await commit(reader, 'updateClaim', [putClaim('c2')])).toMatchObject({
+      fault: { code: 'read-only' },
+    })
+    valueOf(await commit(store, 'addClaim', [putClaim('c2')]))
     expect(documentsOf(await reopen(store.folder, { readOnly: true }))).toEqual(documentsOf(store))
   })
 })

@@ -6,7 +6,6 @@ import { replaceByBackup } from '../../electron/main/disk/replace-by-backup'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { importPaths } from '../../electron/main/import/import-paths'
 import { readArticle } from '../../electron/main/import/read-article'
-import { documentsOf } from '../../electron/main/workspace'
 import type { Result } from '../../shared/result'
 
 /**
@@ -39,7 +38,6 @@ const works: Record<string, () => Promise<Result<unknown>>> = {
 async function importAll(store: ProjectStore, path: string): Promise<void> {
   await importPaths([path], {
     store,
-    documents: () => documentsOf(store),
     circumstances: () => ({ now: options.clock(), newId: () => crypto.randomUUID(), by: '' }),
     parser: {
       read: async (request) =>

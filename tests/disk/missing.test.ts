@@ -4,18 +4,23 @@ import { describe, expect, it } from 'vitest'
 import { openProject, restoreProject } from '../../electron/main/disk/open-project'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { verifyProject } from '../../electron/main/disk/verify-project'
-import { article, documentsOf, putClaim, reopen, valueOf } from './project-fixture'
+import { article, commit, documentsOf, putClaim, reopen, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
 
 const page = 'A page that was imported afterwards.\n'
 
 /** Does a bit of everything; what was missing must not be in the way. */
 async function canWorkOn(store: ProjectStore): Promise<boolean> {
-  const imported = await store.commit('import', [{ kind: 'article', id: 'a9', value: article('a9', page) }], {
-    texts: [page],
-    originals: [{ bytes: Buffer.from(page), extension: 'txt' }],
-  })
-  const noted = await store.commit('write note', [putClaim('c1', { notes: 'Works.' })])
+  const imported = await commit(
+    store,
+    'addArticle',
+    [{ kind: 'article', id: 'a9', value: article('a9', page) }],
+    {
+      texts: [page],
+      originals: [{ bytes: Buffer.from(page), extension: 'txt' }],
+    },
+  )
+  const noted = await commit(store, 'updateClaim', [putClaim('c1', { notes: 'Works.' })])
   const written = await store.checkpoint()
   return imported.ok && noted.ok && written.ok && (await store.undo()).ok && (await store.undo()).ok
 }

@@ -3,7 +3,7 @@ import { openProject } from '../../electron/main/disk/open-project'
 import { isTemporary } from '../../electron/main/disk/volume'
 import { sha256 } from '../../electron/main/disk/sha256'
 import { ok } from '../../shared/result'
-import { documentsOf, putClaim, text, valueOf } from './project-fixture'
+import { commit, documentsOf, putClaim, text, valueOf } from './project-fixture'
 import { SimulatedDisk, survivals, type Survival } from './simulated-disk'
 import { folder, laterOn, work } from './some-work'
 import { basename } from 'node:path'
@@ -68,7 +68,7 @@ describe('after a power cut at any moment', () => {
         expect([point, documentsOf(store)]).toEqual([point, states.get(store.head.seq)])
         expect([point, store.notices.filter((notice) => !lawful.test(notice))]).toEqual([point, []])
         if (store.documents('article').has('a1')) expect(await store.readText(sha256(text))).toEqual(ok(text))
-        expect(await store.commit('go on', [putClaim('c9')])).toMatchObject({ ok: true })
+        expect(await commit(store, 'addClaim', [putClaim('c9')])).toMatchObject({ ok: true })
         valueOf(await store.close())
         expect(disk.paths().filter((path) => isTemporary(basename(path)))).toEqual([])
         const again = valueOf(await openProject(folder, laterOn(disk)))

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ok } from '../../shared/result'
 import { describe, expect, it } from 'vitest'
 import { createProject, openProject } from '../../electron/main/disk/open-project'
 import type { Committed } from '../../electron/main/disk/commit-queue'
@@ -7,6 +8,7 @@ import { sha256 } from '../../electron/main/disk/sha256'
 import {
   article,
   claim,
+  commit,
   documentsOf,
   MOMENT,
   project,
@@ -16,6 +18,7 @@ import {
   someFolder,
   someOptions,
   someProject,
+  steps,
   text,
   valueOf,
 } from './project-fixture'
@@ -51,7 +54,7 @@ describe('a new project', () => {
 
   it('has nothing to undo: its creation stays', async () => {
     const store = await someProject()
-    expect([store.undoLabel(), store.redoLabel(), store.head.seq]).toEqual([null, null, 1])
+    expect([...steps(store), store.head.seq]).toEqual([null, null, 1])
     expect(await store.undo()).toMatchObject({ ok: false, fault: { message: 'There is nothing to undo.' } })
   })
 
@@ -68,7 +71,9 @@ describe('commit', () => {
     const revisions = article('a1').revisions.map((revision) => Object.assign({}, revision, { original }))
     const value = { ...article('a1'), revisions }
     const edits = [{ kind: 'article', id: 'a1', value } as const, putClaim('c1')]
-    valueOf(await store.commit('import', edits, { texts: [text], originals: [{ bytes, extension: 'TXT' }] }))
+    valueOf(
+      await commit(store, 'addArticle', edits, { texts: [text], originals: [{ bytes, extension: 'TXT' }] }),
+    )
     valueOf(await store.close())
 
     const again = await reopen(store.folder)
@@ -86,14 +91,14 @@ describe('commit', () => {
 
   it('writes each operation as one line that holds only the fields that changed', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
-    await store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })])
+    await commit(store, 'addClaim', [putClaim('c1')])
+    await commit(store, 'updateClaim', [putClaim('c1', { verdict: 'supported' })])
     const [entry] = valueOf(await store.history({ from: 3, to: 3 }))
     expect(entry).toEqual({
       seq: 3,
       at: MOMENT,
       by: 'A. Checker',
-      operation: 'change verdict',
+      operation: 'updateClaim',
       changes: [
         { kind: 'claim', id: 'c1', before: { verdict: 'not-checked' }, after: { verdict: 'supported' } },
       ],
@@ -104,12 +109,8 @@ describe('commit', () => {
 
   it('writes nothing when nothing changes', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
-    expect(valueOf(await store.commit('change nothing', [putClaim('c1')]))).toEqual({
-      seq: 2,
-      operation: '',
-      edits: [],
-    })
+    await commit(store, 'addClaim', [putClaim('c1')])
+    valueOf(await commit(store, 'updateClaim', [putClaim('c1')]))
     expect(store.head.seq).toBe(2)
   })
 
@@ -125,7 +126,7 @@ describe('commit', () => {
     ['the project taken away', [{ kind: 'project', id: 'ceasefire', value: null } as const]],
   ])('refuses %s, and writes nothing', async (_, edits) => {
     const store = await someProject()
-    expect(await store.commit('try', [putClaim('c9'), ...edits])).toMatchObject({
+    expect(await commit(store, 'updateClaim', [putClaim('c9'), ...edits])).toMatchObject({
       ok: false,
       fault: { code: 'invalid-input' },
     })
@@ -137,86 +138,107 @@ describe('commit', () => {
     const heard: Committed[] = []
     store.subscribe((committed) => heard.push(committed))
     const ids = Array.from({ length: 20 }, (_, at) => `c${at}`)
-    const answers = await Promise.all(ids.map((id) => store.commit(`add ${id}`, [putClaim(id)])))
-    expect(answers.map((answer) => valueOf(answer).seq)).toEqual(ids.map((_, at) => at + 2))
-    expect(heard.map(({ operation }) => operation)).toEqual(ids.map((id) => `add ${id}`))
+    const answers = await Promise.all(ids.map((id) => commit(store, 'addClaim', [putClaim(id)])))
+    expect(answers.every(({ ok: isSaved }) => isSaved)).toBe(true)
+    expect(heard).toEqual(ids.map((id, at) => ({ seq: at + 2, edits: [putClaim(id)] })))
   })
 
-  it('keeps both of two changes that were made from the same state', async () => {
+  it('computes each operation when its turn comes, on what the ones before it did', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
-    await Promise.all([
-      store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })]),
-      store.commit('write note', [putClaim('c1', { notes: 'Ask the Observatory.' })]),
-    ])
-    expect(store.documents('claim').get('c1')).toEqual(
-      claim('c1', { verdict: 'supported', notes: 'Ask the Observatory.' }),
+    await commit(store, 'addClaim', [putClaim('c1')])
+    const tags = Array.from({ length: 20 }, (_, at) => `tag ${at}`)
+    const answers = await Promise.all(
+      tags.map((tag) =>
+        store.run('updateClaim', ({ claim: claims }) => {
+          const value = claims.get('c1') ?? claim('c1')
+          return ok({ edits: [{ kind: 'claim', id: 'c1', value: { ...value, tags: [...value.tags, tag] } }] })
+        }),
+      ),
     )
+    expect(answers.every(({ ok: isSaved }) => isSaved)).toBe(true)
+    expect(store.documents('claim').get('c1')).toEqual(claim('c1', { tags }))
   })
 
-  it('does not bring back a claim that was deleted while it was changed', async () => {
+  it('lets an operation see what was taken away before its turn, also where that is not on the disk yet', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
-    const [, changed] = await Promise.all([
-      store.commit('delete claim', [removeClaim('c1')]),
-      store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })]),
+    await commit(store, 'addClaim', [putClaim('c1'), putClaim('c2')])
+    const seen: unknown[] = []
+    await Promise.all([
+      commit(store, 'removeClaim', [removeClaim('c1')]),
+      commit(store, 'addClaim', [putClaim('c3'), putClaim('c2', { notes: 'x' })]),
+      store.run('updateClaim', ({ claim: claims }) => {
+        seen.push([...claims.keys()], claims.size, claims.has('c1'), claims.get('c2')?.notes)
+        return ok({ edits: [] })
+      }),
     ])
-    expect(changed).toMatchObject({ fault: { code: 'not-found' } })
-    expect(store.documents('claim').size).toBe(0)
+    expect(seen).toEqual([['c2', 'c3'], 2, false, 'x'])
+  })
+
+  it('an operation that throws is refused by itself; those beside it are saved', async () => {
+    const store = await someProject()
+    const answers = await Promise.allSettled([
+      commit(store, 'addClaim', [putClaim('c1')]),
+      store.run('updateClaim', () => {
+        throw new TypeError('a bug')
+      }),
+      commit(store, 'addClaim', [putClaim('c2')]),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect([...store.documents('claim').keys()]).toEqual(['c1', 'c2'])
   })
 
   it('refuses after closing', async () => {
     const store = await someProject()
     await store.close()
-    expect(await store.commit('late', [putClaim('c1')])).toMatchObject({ fault: { code: 'no-project' } })
+    expect(await commit(store, 'addClaim', [putClaim('c1')])).toMatchObject({ fault: { code: 'no-project' } })
   })
 })
 
 describe('undo and redo', () => {
   it('take back the newest operation that is not taken back, by name, also after a restart', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
-    await store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })])
-    await store.commit('delete claim', [removeClaim('c1')])
-    expect(store.undoLabel()).toBe('delete claim')
+    await commit(store, 'addClaim', [putClaim('c1')])
+    await commit(store, 'updateClaim', [putClaim('c1', { verdict: 'supported' })])
+    await commit(store, 'removeClaim', [removeClaim('c1')])
+    expect(steps(store)).toEqual(['removeClaim', null])
     await store.undo()
     expect(store.documents('claim').get('c1')).toEqual(claim('c1', { verdict: 'supported' }))
-    expect([store.undoLabel(), store.redoLabel()]).toEqual(['change verdict', 'delete claim'])
+    expect(steps(store)).toEqual(['updateClaim', 'removeClaim'])
     await store.close()
 
     const again = await reopen(store.folder)
-    expect([again.undoLabel(), again.redoLabel()]).toEqual(['change verdict', 'delete claim'])
+    expect(steps(again)).toEqual(['updateClaim', 'removeClaim'])
     await again.undo()
     expect(again.documents('claim').get('c1')).toEqual(claim('c1'))
     await again.redo()
     await again.redo()
     expect(again.documents('claim').size).toBe(0)
-    expect(again.redoLabel()).toBe(null)
+    expect(steps(again)).toEqual(['removeClaim', null])
   })
 
   it('after a new operation there is nothing to redo', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
+    await commit(store, 'addClaim', [putClaim('c1')])
     await store.undo()
-    await store.commit('another claim', [putClaim('c2')])
-    expect([store.undoLabel(), store.redoLabel()]).toEqual(['another claim', null])
+    await commit(store, 'addClaim', [putClaim('c2')])
+    expect(steps(store)).toEqual(['addClaim', null])
     await store.undo()
-    expect([store.undoLabel(), store.documents('claim').size]).toEqual([null, 0])
+    expect([steps(store)[0], store.documents('claim').size]).toEqual([null, 0])
   })
 })
 
 describe('opening without a close', () => {
   it('redoes what the history has after the index', async () => {
     const store = await someProject()
-    await store.commit('new claim', [putClaim('c1')])
+    await commit(store, 'addClaim', [putClaim('c1')])
     await store.checkpoint()
-    await store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })])
-    await store.commit('another claim', [putClaim('c2')])
+    await commit(store, 'updateClaim', [putClaim('c1', { verdict: 'supported' })])
+    await commit(store, 'addClaim', [putClaim('c2')])
     const reader = await reopen(store.folder, { readOnly: true })
     expect(documentsOf(reader)).toEqual(documentsOf(store))
-    expect([reader.head, reader.undoLabel(), reader.readOnly]).toEqual([
+    expect([reader.head, steps(reader)[0], reader.readOnly]).toEqual([
       store.head,
-      'another claim',
+      'addClaim',
       'The project was opened to read',
     ])
   })

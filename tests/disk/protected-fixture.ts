@@ -6,6 +6,7 @@ import { sha256 } from '../../electron/main/disk/sha256'
 import type { Article } from '../../shared/schema/article'
 import {
   article,
+  commit,
   putClaim,
   removeClaim,
   someFolder,
@@ -43,14 +44,14 @@ export async function someWork(): Promise<string> {
   const store = await someProject()
   const page = { kind: 'article' as const, id: 'a1', value: importedPage('a1') }
   const blobs = { texts: [text], originals: [{ bytes: original, extension: 'html' }] }
-  valueOf(await store.commit('import', [page], blobs))
+  valueOf(await commit(store, 'addArticle', [page], blobs))
   await Promise.all([
-    store.commit('new claims', [putClaim('c1', { notes: 'Ask the Observatory.' }), putClaim('c2')]),
-    store.commit('new claim', [putClaim('c3')]),
+    commit(store, 'addClaim', [putClaim('c1', { notes: 'Ask the Observatory.' }), putClaim('c2')]),
+    commit(store, 'addClaim', [putClaim('c3')]),
   ])
-  valueOf(await store.commit('delete claim', [removeClaim('c3')]))
+  valueOf(await commit(store, 'removeClaim', [removeClaim('c3')]))
   const undone = { kind: 'article' as const, id: 'a2', value: article('a2', undoneText) }
-  valueOf(await store.commit('import', [undone], { texts: [undoneText] }))
+  valueOf(await commit(store, 'addArticle', [undone], { texts: [undoneText] }))
   valueOf(await store.undo())
   valueOf(await store.close())
   return store.folder

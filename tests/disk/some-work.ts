@@ -2,7 +2,16 @@ import { createProject, type OpenOptions } from '../../electron/main/disk/open-p
 import type { Committed } from '../../electron/main/disk/commit-queue'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { ok, type Result } from '../../shared/result'
-import { article, documentsOf, project, putClaim, removeClaim, someOptions, text } from './project-fixture'
+import {
+  article,
+  commit,
+  documentsOf,
+  project,
+  putClaim,
+  removeClaim,
+  someOptions,
+  text,
+} from './project-fixture'
 import type { SimulatedDisk } from './simulated-disk'
 
 /** A day's work in small: operations on one and on many documents, with texts, undone, at once, with checkpoints. */
@@ -14,22 +23,24 @@ const one = async (result: Promise<Result<unknown>>): Promise<readonly Result<un
 
 export const steps: readonly Step[] = [
   (store) =>
-    one(store.commit('import', [{ kind: 'article', id: 'a1', value: article('a1') }], { texts: [text] })),
-  (store) => one(store.commit('new claims', [putClaim('c1'), putClaim('c2'), putClaim('c3')])),
+    one(
+      commit(store, 'addArticle', [{ kind: 'article', id: 'a1', value: article('a1') }], { texts: [text] }),
+    ),
+  (store) => one(commit(store, 'addClaim', [putClaim('c1'), putClaim('c2'), putClaim('c3')])),
   (store) => one(store.checkpoint()),
-  (store) => one(store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })])),
+  (store) => one(commit(store, 'updateClaim', [putClaim('c1', { verdict: 'supported' })])),
   (store) =>
     Promise.all([
-      store.commit('write note', [
+      commit(store, 'updateClaim', [
         putClaim('c1', { verdict: 'supported', notes: 'Ask the Observatory. '.repeat(150) }),
       ]),
-      store.commit('delete claim', [removeClaim('c3')]),
-      store.commit('write note', [putClaim('c2', { notes: 'Ask. '.repeat(50) })]),
+      commit(store, 'removeClaim', [removeClaim('c3')]),
+      commit(store, 'updateClaim', [putClaim('c2', { notes: 'Ask. '.repeat(50) })]),
     ]),
   (store) => one(store.undo()),
   (store) => one(store.checkpoint()),
   (store) => one(store.redo()),
-  (store) => one(store.commit('tag', [putClaim('c2', { notes: 'x', tags: ['killed'] })])),
+  (store) => one(commit(store, 'updateClaim', [putClaim('c2', { notes: 'x', tags: ['killed'] })])),
   (store) => one(store.close()),
 ]
 

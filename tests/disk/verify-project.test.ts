@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { sealJson } from '../../electron/main/disk/sealed-json'
 import { sha256 } from '../../electron/main/disk/sha256'
 import { verifyProject } from '../../electron/main/disk/verify-project'
-import { article, putClaim, someProject, text, valueOf } from './project-fixture'
+import { article, commit, putClaim, someProject, text, valueOf } from './project-fixture'
 
 async function someClosedProject(): Promise<string> {
   const store = await someProject()
   const edits = [{ kind: 'article', id: 'a1', value: article('a1') } as const, putClaim('c1')]
-  valueOf(await store.commit('import', edits, { texts: [text] }))
-  valueOf(await store.commit('change verdict', [putClaim('c1', { verdict: 'supported' })]))
+  valueOf(await commit(store, 'addArticle', edits, { texts: [text] }))
+  valueOf(await commit(store, 'updateClaim', [putClaim('c1', { verdict: 'supported' })]))
   valueOf(await store.close())
   return store.folder
 }

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import type { ImportTarget } from '../../electron/main/import/import-target'
 import { importPaths } from '../../electron/main/import/import-paths'
 import { readArticle } from '../../electron/main/import/read-article'
-import { documentsOf } from '../../electron/main/workspace'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { reopen, someFolder, someProject } from '../disk/project-fixture'
 
@@ -16,7 +15,6 @@ function target(store: ProjectStore): ImportTarget {
   let ids = 0
   return {
     store,
-    documents: () => documentsOf(store),
     circumstances: () => ({
       now: '2026-01-01T00:00:00.000Z',
       newId: () => `id-${store.head.seq}-${++ids}`,

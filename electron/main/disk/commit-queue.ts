@@ -2,24 +2,23 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { Edit } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { ForeignWrite, type HistoryWriter } from './append-history'
-import { applyDifference } from './changes'
 import type { ContentCodec } from './content-codec'
 import { diskFault } from './disk-fault'
-import { type Documents, type Lookup, parseEdit } from './documents'
+import type { Documents } from './documents'
 import { type SealedEntry, sealEntry } from './history-line'
+import { StagedDocuments } from './staged-documents'
 
 /** What an operation did: its place in the history, and the documents as they are now. */
-export type Committed = { readonly seq: number; readonly operation: string; readonly edits: readonly Edit[] }
+export type Committed = { readonly seq: number; readonly edits: readonly Edit[] }
 
-/** An operation before it has a place in the history. */
+/** An operation before it has a place in the history: its entry, and the parsed documents after it. */
 export type Draft = {
-  readonly entry: Pick<HistoryEntry, 'operation' | 'undoes' | 'redoes' | 'changes'>
-  /** The documents after the changes, where they are known already and were parsed; they are worked out elsewhere. */
-  readonly edits?: readonly Edit[]
+  readonly entry: Pick<HistoryEntry, 'operation' | 'fields' | 'undoes' | 'redoes' | 'changes'>
+  readonly edits: readonly Edit[]
 }
 
-/** Makes a draft from the documents as they will be when its turn comes; null where there is nothing to do. */
-export type Proposal = (current: Lookup) => Promise<Result<Draft | null>>
+/** Computes an operation when its turn comes, from the documents as they then are; null where there is nothing to do. */
+export type Proposal = (documents: StagedDocuments) => Promise<Result<Draft | null>>
 
 export type CommitSubject = {
   readonly documents: Documents
@@ -36,19 +35,19 @@ export type CommitSubject = {
 type Waiting = {
   readonly proposal: Proposal
   readonly alone: boolean
-  readonly resolve: (answer: Result<Committed>) => void
+  readonly resolve: (answer: Result<null>) => void
   readonly reject: (error: unknown) => void
 }
 
 type Prepared = {
   readonly waiting: Waiting
-  readonly sealed: SealedEntry | null
-  readonly edits: readonly Edit[]
+  readonly saving: { readonly sealed: SealedEntry; readonly edits: readonly Edit[] } | null
 }
 
 /**
- * Saves operations one after the other, in the order in which they were asked for. Those that wait while one is being
- * saved are saved together, with one flush. Memory changes when they are on the disk, and not before.
+ * Computes and saves operations one after the other, in the order in which they were asked for: the only reader of
+ * documents that may write them. Those that wait while others are being saved are saved together, with one flush; each
+ * sees what the ones before it did. Memory changes when they are on the disk, and not before.
  */
 export class CommitQueue {
   readonly #subject: CommitSubject
@@ -60,7 +59,7 @@ export class CommitQueue {
   }
 
   /** `alone`: the proposal looks at more than the documents it is given, so none may be saved in one go with it. */
-  add(proposal: Proposal, alone: boolean): Promise<Result<Committed>> {
+  add(proposal: Proposal, alone: boolean): Promise<Result<null>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ proposal, alone, resolve, reject })
       this.#running ??= this.#run()
@@ -90,48 +89,52 @@ export class CommitQueue {
   async #save(batch: readonly Waiting[]): Promise<void> {
     const prepared = await this.#prepare(batch)
     try {
-      await this.#subject.history.append(prepared.flatMap(({ sealed }) => sealed ?? []))
+      await this.#subject.history.append(prepared.flatMap(({ saving }) => saving?.sealed ?? []))
     } catch (error) {
       const fault = this.#faultOf(error)
       for (const { waiting } of prepared) waiting.resolve(fault)
       return
     }
-    for (const { waiting, sealed, edits } of prepared) {
-      for (const edit of edits) this.#subject.documents.put(edit)
-      const { seq } = sealed?.entry ?? this.#subject.history.head
-      const committed = { seq, operation: sealed?.entry.operation ?? '', edits }
-      if (sealed !== null) this.#subject.onSaved(sealed.entry, committed)
-      waiting.resolve(ok(committed))
+    for (const { waiting, saving } of prepared) {
+      if (saving !== null) this.#adopt(saving)
+      waiting.resolve(ok(null))
     }
   }
 
+  #adopt({ sealed: { entry }, edits }: NonNullable<Prepared['saving']>): void {
+    for (const edit of edits) this.#subject.documents.put(edit)
+    this.#subject.onSaved(entry, { seq: entry.seq, edits })
+  }
+
   async #prepare(batch: readonly Waiting[]): Promise<readonly Prepared[]> {
-    const { documents, history, codec, clock, by } = this.#subject
-    const staged = new Map<string, Edit>()
-    const current: Lookup = (kind, id) => {
-      const edit = staged.get(`${kind}/${id}`)
-      return edit === undefined ? documents.get(kind, id) : edit.value
-    }
+    const { history, codec, clock, by } = this.#subject
+    const staged = new StagedDocuments(this.#subject.documents)
     const prepared: Prepared[] = []
     let { seq, hash } = history.head
     for (const waiting of batch) {
-      const draft = await waiting.proposal(current)
-      const edits = draft.ok ? editsAfter(draft.value, current) : draft
-      if (!edits.ok) {
-        waiting.resolve(edits)
-        continue
+      const draft = await this.#compute(waiting, staged)
+      if (draft === null) continue
+      if (!draft.ok) waiting.resolve(draft)
+      else if (draft.value === null) prepared.push({ waiting, saving: null })
+      else {
+        const { entry, edits } = draft.value
+        const sealed = sealEntry(codec, { ...entry, seq: seq + 1, at: clock(), by: by(), prevHash: hash })
+        ;({ seq, hash } = sealed.entry)
+        for (const edit of edits) staged.put(edit)
+        prepared.push({ waiting, saving: { sealed, edits } })
       }
-      if (!draft.ok || draft.value === null) {
-        prepared.push({ waiting, sealed: null, edits: [] })
-        continue
-      }
-      const unsealed = { ...draft.value.entry, seq: seq + 1, at: clock(), by: by(), prevHash: hash }
-      const sealed = sealEntry(codec, unsealed)
-      ;({ seq, hash } = sealed.entry)
-      for (const edit of edits.value) staged.set(`${edit.kind}/${edit.id}`, edit)
-      prepared.push({ waiting, sealed, edits: edits.value })
     }
     return prepared
+  }
+
+  /** The draft of one operation; null where computing it threw, which is that operation's fault and no other's. */
+  async #compute(waiting: Waiting, staged: StagedDocuments): Promise<Result<Draft | null> | null> {
+    try {
+      return await waiting.proposal(staged)
+    } catch (error) {
+      waiting.reject(error)
+      return null
+    }
   }
 
   #faultOf(error: unknown): Result<never> {
@@ -141,17 +144,4 @@ export class CommitQueue {
     this.#subject.onForeignWrite(reason)
     return err('in-use', `Not saved. ${reason}.`)
   }
-}
-
-/** The documents after the changes of a draft; a fault where one would not be a document of its kind. */
-function editsAfter(draft: Draft | null, current: Lookup): Result<readonly Edit[]> {
-  if (draft?.edits !== undefined) return ok(draft.edits)
-  const edits: Edit[] = []
-  for (const { kind, id, before, after } of draft?.entry.changes ?? []) {
-    const edit = parseEdit(kind, id, applyDifference(current(kind, id), before, after))
-    if (edit === null)
-      return err('invalid-input', `This would not leave a valid ${kind}, so nothing was changed.`, id)
-    edits.push(edit)
-  }
-  return ok(edits)
 }

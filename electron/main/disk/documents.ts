@@ -1,10 +1,15 @@
-import { z } from 'zod'
-import { Id } from '../../../shared/schema/common'
-import { DocumentKind, documentSchemas, type DocumentOf, type Edit } from '../../../shared/schema/document'
+import type { z } from 'zod'
+import { isId } from '../../../shared/schema/common'
+import { byKind } from '../../../shared/document-kinds'
+import {
+  type DocumentKind,
+  documentSchemas,
+  type DocumentOf,
+  type Edit,
+} from '../../../shared/schema/document'
 import type { Fields } from './changes'
 
-/** All kinds, in the order in which they are read and listed. */
-export const documentKinds = DocumentKind.options
+export { documentKinds } from '../../../shared/document-kinds'
 
 export type StoredDocument = DocumentOf[DocumentKind]
 
@@ -16,13 +21,7 @@ export type Lookup = (kind: DocumentKind, id: string) => StoredDocument | null
 
 /** The documents of a project in memory. A document is never changed in place: `put` has the next value. */
 export class Documents {
-  readonly #kinds: { readonly [K in DocumentKind]: Map<string, DocumentOf[K]> } = {
-    project: new Map(),
-    article: new Map(),
-    claim: new Map(),
-    source: new Map(),
-    conflict: new Map(),
-  }
+  readonly #kinds: { readonly [K in DocumentKind]: Map<string, DocumentOf[K]> } = byKind(() => new Map())
 
   all<K extends DocumentKind>(kind: K): ReadonlyMap<string, DocumentOf[K]> {
     return this.#kinds[kind]
@@ -49,18 +48,13 @@ export class Documents {
   }
 }
 
-const EditSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('project'), id: Id, value: documentSchemas.project.nullable() }),
-  z.object({ kind: z.literal('article'), id: Id, value: documentSchemas.article.nullable() }),
-  z.object({ kind: z.literal('claim'), id: Id, value: documentSchemas.claim.nullable() }),
-  z.object({ kind: z.literal('source'), id: Id, value: documentSchemas.source.nullable() }),
-  z.object({ kind: z.literal('conflict'), id: Id, value: documentSchemas.conflict.nullable() }),
-])
-
 /** Makes an edit of what was read or computed; null where it does not fit the schema of its kind or its own id. */
 export function parseEdit(kind: DocumentKind, id: string, value: Fields | null): Edit | null {
-  const parsed = EditSchema.safeParse({ kind, id, value })
-  return parsed.success && (parsed.data.value === null || parsed.data.value.id === id) ? parsed.data : null
+  if (!isId(id)) return null
+  const next = value === null ? null : documentSchemas[kind].safeParse(value).data
+  if (next === undefined) return null
+  const edit = { kind, id, value: next }
+  return isEdit(edit) ? edit : null
 }
 
 /**
@@ -84,5 +78,5 @@ type Checked = { readonly kind: DocumentKind; readonly id: string; readonly valu
 
 /** For a value of which every field was parsed by the schema of its kind; it must still be the document that it is said to be. */
 function isEdit(edit: Checked): edit is Edit {
-  return edit.value?.['id'] === edit.id
+  return edit.value === null || edit.value['id'] === edit.id
 }

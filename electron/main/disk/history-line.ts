@@ -26,8 +26,8 @@ export type SealedEntry = { readonly entry: HistoryEntry; readonly line: Uint8Ar
 
 /** Seals an entry. The order of its members is fixed here, since the hash is over the bytes. */
 export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): SealedEntry {
-  const { seq, at, by, operation, undoes, redoes, changes, prevHash } = unsealed
-  const { line, hash } = sealJson({ seq, at, by, operation, undoes, redoes, changes, prevHash })
+  const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash } = unsealed
+  const { line, hash } = sealJson({ seq, at, by, operation, fields, undoes, redoes, changes, prevHash })
   return { entry: { ...unsealed, hash }, line: codec.encodeLine(Buffer.from(line), 'history') }
 }
 

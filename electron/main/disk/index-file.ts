@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Id, Sha256 } from '../../../shared/schema/common'
+import { byKind } from '../../../shared/document-kinds'
 import { DocumentKind } from '../../../shared/schema/document'
 import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { DamagedContent } from './content-codec'
@@ -32,13 +33,7 @@ export type IndexHead = z.infer<typeof IndexHead>
 
 export type CacheHeads = Readonly<Record<DocumentKind, CacheHead>>
 
-export const emptyCaches: CacheHeads = {
-  project: emptyCache,
-  article: emptyCache,
-  claim: emptyCache,
-  source: emptyCache,
-  conflict: emptyCache,
-}
+export const emptyCaches: CacheHeads = byKind(() => emptyCache)
 
 /** The index of a project: `missing` where there is none, `damaged` where it is not what was written. */
 export async function readIndex(volume: Volume, root: string): Promise<IndexHead | 'missing' | 'damaged'> {

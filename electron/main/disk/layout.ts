@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { Id, Sha256 } from '../../../shared/schema/common'
-import type { DocumentKind } from '../../../shared/schema/document'
+import { type ByKind, type DocumentKind, documentKinds } from '../../../shared/document-kinds'
 import type { ContentCodec } from './content-codec'
 
 /** Where each part of a project stands in its folder. Ids and hashes are parsed before they become names. */
@@ -9,7 +9,7 @@ export const documentFolders = {
   claim: 'claims',
   source: 'sources',
   conflict: 'conflicts',
-} as const satisfies Partial<Record<DocumentKind, string>>
+} as const satisfies Omit<ByKind<string>, 'project'>
 
 /** The folders of a project. */
 export const projectFolders = [...Object.values(documentFolders), 'texts', 'originals', 'history', 'index']
@@ -58,7 +58,8 @@ export function cachePath(root: string, kind: DocumentKind, generation: number):
 
 /** True for a name that `cachePath` gives. */
 export function isCacheName(name: string): boolean {
-  return /^(?:project|article|claim|source|conflict)-\d+\.jsonl$/.test(name)
+  const [kind, generation] = name.split('-', 2)
+  return documentKinds.some((each) => each === kind) && /^\d+\.jsonl$/.test(generation ?? '')
 }
 
 export function lockPath(root: string): string {

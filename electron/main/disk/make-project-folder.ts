@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import type { OperationId } from '../../../shared/domain/operations/operation'
 import { err, ok, type Result } from '../../../shared/result'
 import { Project } from '../../../shared/schema/project'
 import { HistoryWriter } from './append-history'
@@ -67,7 +68,7 @@ async function appendFirstEntry(
   const entry = {
     seq: 1,
     ...signature,
-    operation: 'create project',
+    operation: 'createProject' satisfies OperationId,
     changes: [created],
     prevHash: historyStart.hash,
   }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../shared/schema/document'
+import type { OperationId } from '../../../shared/domain/operations/operation'
 import type { Change } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { differenceOf, type Fields } from './changes'
@@ -8,7 +9,6 @@ import { historyStart } from './history-position'
 import { indexPath } from './layout'
 import { scanHistory } from './read-history'
 import { Replay } from './replay'
-import { MIGRATE_OPERATION } from './undo-stack'
 import { removeIfAny, type Volume } from './volume'
 
 /** What brings documents from one format version to the next. Pure; gives the fields of the document as they are then. */
@@ -45,7 +45,7 @@ export async function migrateProject(
     const entry = {
       seq: end.seq + 1,
       ...signature,
-      operation: MIGRATE_OPERATION,
+      operation: 'migrateProject' satisfies OperationId,
       changes,
       prevHash: end.hash,
     }

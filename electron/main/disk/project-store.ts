@@ -1,22 +1,29 @@
 import { err, ok, type Result } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
-import type { DocumentKind, DocumentOf, Edit } from '../../../shared/schema/document'
+import { type NamedOperation, readOperation } from '../../../shared/domain/history/read-operation'
+import type {
+  Documents as DocumentsOfProject,
+  Operation,
+  OperationId,
+} from '../../../shared/domain/operations/operation'
+import type { UndoState } from '../../../shared/ipc/state'
+import type { DocumentKind, DocumentOf } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { type NewBlobs, writeBlobs } from './blob-files'
 import { Checkpointer } from './checkpointer'
 import type { ContentCodec } from './content-codec'
 import { diskFault } from './disk-fault'
+import { draftOperation } from './draft-operation'
 import { FileCheck } from './file-check'
 import { type Committed, CommitQueue } from './commit-queue'
-import { proposeEdits } from './propose-edits'
 import { readEntries } from './read-entries'
 import { missingBlob } from './missing-blob'
 import type { OpenedProject } from './opened-project'
 import { ProjectBlobs } from './project-blobs'
 import { ProjectCondition } from './project-condition'
 import { readUndoStack } from './read-undo-stack'
-import type { UndoStack } from './undo-stack'
+import type { Step, UndoStack } from './undo-stack'
 import { type Direction, proposeStep } from './undo-steps'
 
 /** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
@@ -136,43 +143,46 @@ export class ProjectStore {
   }
 
   /**
-   * Saves an operation: all its edits, or none. The answer comes when it is on the disk. `operation` is in words, as
-   * undo shows it: `change verdict`. Texts and originals that the edits speak of come along in `blobs`.
-   * Edits are understood against the documents of the moment of the call.
+   * Runs an operation and saves it: all its edits, or none. It is computed when its turn comes, on the documents as they
+   * then are; the answer comes when it is on the disk. Texts and originals that the edits speak of come along in `blobs`.
    */
-  async commit(operation: string, edits: readonly Edit[], blobs: NewBlobs = {}): Promise<Result<Committed>> {
-    const { documents, volume } = this.#project
+  async run<T extends Operation>(
+    name: OperationId,
+    operate: (documents: DocumentsOfProject) => Result<T>,
+    blobs: NewBlobs = {},
+  ): Promise<Result<T>> {
+    const { volume } = this.#project
     if (!this.#isReady) await this.#ready
     const refused = this.#refusal()
     if (refused !== null) return refused
-    const proposal = proposeEdits(operation, edits, documents.get)
-    if (!proposal.ok) return proposal
     const written = writeBlobs(volume, this.folder, blobs)
-    return this.#queue.add(async (current) => {
+    let operation: Result<T> | null = null
+    const saved = await this.#queue.add(async (documents) => {
       const kept = await written
       if (!kept.ok) return kept
-      const missing = await missingBlob(volume, this.folder, edits, documents.get)
-      return missing ?? proposal.value(current)
+      operation = operate(documents.all)
+      if (!operation.ok) return operation
+      const draft = draftOperation(name, operation.value, documents.get)
+      if (!draft.ok || draft.value === null) return draft
+      return (await missingBlob(volume, this.folder, draft.value.edits, documents.get)) ?? draft
     }, false)
+    return saved.ok ? (operation ?? err('internal', 'The operation was saved and not computed.')) : saved
   }
 
   /** Takes back the newest operation that is not taken back, as a new entry of the history. */
-  undo(): Promise<Result<Committed>> {
+  undo(): Promise<Result<null>> {
     return this.#step('undoes')
   }
 
   /** Does again what was taken back last. */
-  redo(): Promise<Result<Committed>> {
+  redo(): Promise<Result<null>> {
     return this.#step('redoes')
   }
 
-  /** What undo would take back (`change verdict`), or null. */
-  undoLabel(): string | null {
-    return this.#undo.nextUndo?.operation ?? null
-  }
-
-  redoLabel(): string | null {
-    return this.#undo.nextRedo?.operation ?? null
+  /** The operations that undo and redo would take next. */
+  get undoState(): UndoState {
+    const { nextUndo, nextRedo } = this.#undo
+    return { undo: nextUndo && namedStep(nextUndo), redo: nextRedo && namedStep(nextRedo) }
   }
 
   /** The entries of the history with these seqs, both ends included. */
@@ -260,7 +270,7 @@ export class ProjectStore {
     return written
   }
 
-  async #step(direction: Direction): Promise<Result<Committed>> {
+  async #step(direction: Direction): Promise<Result<null>> {
     await this.#ready
     const refused = this.#refusal()
     if (refused !== null) return refused
@@ -287,4 +297,8 @@ export class ProjectStore {
     for (const { kind, id } of entry.changes) this.#checkpointer.touch(kind, id)
     for (const listener of this.#listeners) listener(committed)
   }
+}
+
+function namedStep({ operation, fields }: Step): NamedOperation {
+  return readOperation({ operation, fields })
 }

@@ -1,3 +1,4 @@
+import { byKind } from '../../../shared/document-kinds'
 import type { DocumentKind, Edit } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { applyDifference, type Fields } from './changes'
@@ -31,7 +32,7 @@ export class Replay {
 
   /** How many documents of each kind there are. */
   counts(): Record<DocumentKind, number> {
-    const counts = { project: 0, article: 0, claim: 0, source: 0, conflict: 0 }
+    const counts = byKind(() => 0)
     for (const { kind, fields } of this.#states.values()) counts[kind] += fields === null ? 0 : 1
     return counts
   }

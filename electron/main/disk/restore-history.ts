@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { OperationId } from '../../../shared/domain/operations/operation'
 import type { Change } from '../../../shared/schema/history'
 import { differenceOf } from './changes'
 import { plainCodec } from './content-codec'
@@ -11,7 +12,6 @@ import { mendFolders } from './mend-folders'
 import { listSegments, scanHistory } from './read-history'
 import { Replay } from './replay'
 import { copyAside, setAside } from './set-aside'
-import { RESTORE_OPERATION } from './undo-stack'
 import { readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
 
 /**
@@ -37,7 +37,7 @@ export async function restoreHistory(
   const entry = {
     seq: sound.end.seq + 1,
     ...signature,
-    operation: RESTORE_OPERATION,
+    operation: 'restoreHistory' satisfies OperationId,
     changes: changesBetween(before, loaded.documents),
     prevHash: sound.end.hash,
   }

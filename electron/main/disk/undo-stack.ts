@@ -1,19 +1,18 @@
 import { z } from 'zod'
+import { readOperation } from '../../../shared/domain/history/read-operation'
 import type { HistoryEntry } from '../../../shared/schema/history'
 
-/** An operation that can be undone or redone, by its place in the history and in words. */
-const Step = z.object({ seq: z.int().positive(), operation: z.string() })
+/** An operation that can be undone or redone: its place in the history, and what it was, as the entry there says it. */
+const Step = z.object({
+  seq: z.int().positive(),
+  operation: z.string(),
+  fields: z.array(z.string()).optional(),
+})
 export type Step = z.infer<typeof Step>
 
 /** The undo stack as the index caches it. `complete` is false where older operations were left out. */
 export const UndoState = z.object({ done: z.array(Step), undone: z.array(Step), complete: z.boolean() })
 export type UndoState = z.infer<typeof UndoState>
-
-/** The operation of the entry that goes on after a damaged part of the history. */
-export const RESTORE_OPERATION = 'restore after damage'
-
-/** The operation of the entry that brings a project to a newer format. */
-export const MIGRATE_OPERATION = 'bring to a newer format'
 
 /** How many operations the index remembers; older ones are found again in the history when it comes to them. */
 const REMEMBERED = 1000
@@ -54,7 +53,8 @@ export class UndoStack {
       this.#done = []
       this.#undone = []
     } else {
-      this.#done.push({ seq: entry.seq, operation: entry.operation })
+      const { seq, operation, fields } = entry
+      this.#done.push({ seq, operation, ...(fields === undefined ? {} : { fields }) })
       this.#undone = []
     }
   }
@@ -81,9 +81,10 @@ export class UndoStack {
 
 /** What is before these cannot be undone: the creation of the project, and what was done to the folder itself. */
 function isFloor({ operation, changes }: HistoryEntry): boolean {
+  const { name } = readOperation({ operation })
   return (
-    operation === RESTORE_OPERATION ||
-    operation === MIGRATE_OPERATION ||
+    name === 'restoreHistory' ||
+    name === 'migrateProject' ||
     changes.some(({ kind, before }) => kind === 'project' && before === null)
   )
 }

@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '../../../shared/result'
+import type { Edit } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
+import { applyDifference } from './changes'
 import type { Proposal } from './commit-queue'
+import { parseEdit } from './documents'
 import type { UndoStack } from './undo-stack'
 
 /** Back is undo, forth is redo. */
@@ -17,7 +20,7 @@ export type StepSubject = {
 
 /** Proposes the next step of undo or redo, made from what the history says of the operation. */
 export function proposeStep(direction: Direction, { undo, history }: StepSubject): Proposal {
-  return async () => {
+  return async (documents) => {
     const step = direction === 'undoes' ? undo().nextUndo : undo().nextRedo
     if (step === null) {
       return err(
@@ -27,11 +30,19 @@ export function proposeStep(direction: Direction, { undo, history }: StepSubject
     }
     const entries = await history({ from: step.seq, to: step.seq })
     if (!entries.ok) return entries
-    const changes = entries.value.flatMap((entry) => entry.changes)
-    if (direction === 'redoes') return ok({ entry: { operation: step.operation, redoes: step.seq, changes } })
-    const reversed = changes
-      .map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before }))
-      .toReversed()
-    return ok({ entry: { operation: step.operation, undoes: step.seq, changes: reversed } })
+    const done = entries.value.flatMap((entry) => entry.changes)
+    const changes =
+      direction === 'redoes'
+        ? done
+        : done.map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before })).toReversed()
+    const edits: Edit[] = []
+    for (const { kind, id, before, after } of changes) {
+      const edit = parseEdit(kind, id, applyDifference(documents.get(kind, id), before, after))
+      if (edit === null)
+        return err('invalid-input', `This would not leave a valid ${kind}, so nothing was changed.`, id)
+      edits.push(edit)
+    }
+    const { seq, ...operation } = step
+    return ok({ entry: { ...operation, [direction]: seq, changes }, edits })
   }
 }

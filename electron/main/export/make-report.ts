@@ -2,9 +2,11 @@ import { app } from 'electron'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
+import { readOperation } from '../../../shared/domain/history/read-operation'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/build-report'
 import type { Analysis } from '../../../shared/ipc/state'
+import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project-store'
 import { documentsOf } from '../workspace'
 import { findProjectCopies } from './find-project-copies'
@@ -29,7 +31,10 @@ export async function makeReport(
       ...documents,
       article: new Map(articles.map((article) => [article.id, article])),
       texts: texts.value,
-      history: history.value,
+      history: history.value.map((entry) => ({
+        ...entry,
+        operation: describeOperation(readOperation(entry)),
+      })),
       at: now,
       by,
       programVersion: app.getVersion(),

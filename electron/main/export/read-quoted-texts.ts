@@ -11,15 +11,21 @@ export async function readQuotedTexts(
   claims: readonly Claim[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const texts = new Map<string, string>()
-  for (const { articleId, revisionId } of claims.flatMap(quotedPlaces)) {
-    const revisions = documents.article.get(articleId)?.revisions ?? []
-    const hash = revisions.find((revision) => revision.id === revisionId)?.textHash
-    if (hash === undefined || texts.has(hash)) continue
+  for (const hash of quotedHashes(documents, claims)) {
     const text = await store.readText(hash)
     if (!text.ok) return text
     texts.set(hash, text.value)
   }
   return ok(texts)
+}
+
+/** The hashes of these texts, each once. */
+export function quotedHashes(documents: Documents, claims: readonly Claim[]): readonly string[] {
+  const hashes = claims.flatMap(quotedPlaces).flatMap(({ articleId, revisionId }) => {
+    const revisions = documents.article.get(articleId)?.revisions ?? []
+    return revisions.find((revision) => revision.id === revisionId)?.textHash ?? []
+  })
+  return [...new Set(hashes)]
 }
 
 function quotedPlaces({ occurrences, evidence }: Claim) {

@@ -9,9 +9,9 @@ type ArticleHandlers = Pick<Handlers, 'updateArticle' | 'removeArticle' | 'readT
 export function articleHandlers(workspace: Workspace): ArticleHandlers {
   return {
     updateArticle: async (input) =>
-      done(await change(workspace, (documents) => articles.updateArticle(documents, input))),
+      done(await change(workspace, 'updateArticle', (documents) => articles.updateArticle(documents, input))),
     removeArticle: async (input) =>
-      done(await change(workspace, (documents) => articles.removeArticle(documents, input))),
+      done(await change(workspace, 'removeArticle', (documents) => articles.removeArticle(documents, input))),
     readText: async ({ hash }) => {
       const store = workspace.store()
       if (!store.ok) return store

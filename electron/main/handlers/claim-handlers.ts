@@ -14,23 +14,27 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
       const place = await gatherPlace(workspace, input.place)
       if (!place.ok) return place
       return made(
-        await change(workspace, (documents, c) => claims.addClaim(documents, { place: place.value }, c)),
+        await change(workspace, 'addClaim', (documents, c) =>
+          claims.addClaim(documents, { place: place.value }, c),
+        ),
       )
     },
     updateClaim: async (input) =>
-      done(await change(workspace, (documents) => claims.updateClaim(documents, input))),
+      done(await change(workspace, 'updateClaim', (documents) => claims.updateClaim(documents, input))),
     removeClaim: async (input) =>
-      done(await change(workspace, (documents) => claims.removeClaim(documents, input))),
+      done(await change(workspace, 'removeClaim', (documents) => claims.removeClaim(documents, input))),
     addOccurrence: async ({ claimId, place: asked }) => {
       const place = await gatherPlace(workspace, asked)
       if (!place.ok) return place
       return made(
-        await change(workspace, (documents, c) =>
+        await change(workspace, 'addOccurrence', (documents, c) =>
           claims.addOccurrence(documents, { claimId, place: place.value }, c),
         ),
       )
     },
     removeOccurrence: async (input) =>
-      done(await change(workspace, (documents) => claims.removeOccurrence(documents, input))),
+      done(
+        await change(workspace, 'removeOccurrence', (documents) => claims.removeOccurrence(documents, input)),
+      ),
   }
 }

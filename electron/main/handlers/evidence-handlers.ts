@@ -28,11 +28,15 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
         const place = await gatherPlace(workspace, from.place)
         if (!place.ok) return place
         const input = { ...rest, from: { kind: from.kind, place: place.value } }
-        return made(await change(workspace, (documents, c) => evidence.addEvidence(documents, input, c)))
+        return made(
+          await change(workspace, 'addEvidence', (documents, c) => evidence.addEvidence(documents, input, c)),
+        )
       }
       if (from.kind === 'source')
         return made(
-          await change(workspace, (documents, c) => evidence.addEvidence(documents, { ...rest, from }, c)),
+          await change(workspace, 'addEvidence', (documents, c) =>
+            evidence.addEvidence(documents, { ...rest, from }, c),
+          ),
         )
 
       const { fileToken, ...origin } = from
@@ -44,15 +48,20 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
       return made(
         await change(
           workspace,
+          'addEvidence',
           (documents, c) => evidence.addEvidence(documents, input, c),
           file.value ? { originals: [file.value] } : undefined,
         ),
       )
     },
     updateEvidence: async (input) =>
-      done(await change(workspace, (documents) => evidence.updateEvidence(documents, input))),
+      done(
+        await change(workspace, 'updateEvidence', (documents) => evidence.updateEvidence(documents, input)),
+      ),
     removeEvidence: async (input) =>
-      done(await change(workspace, (documents) => evidence.removeEvidence(documents, input))),
+      done(
+        await change(workspace, 'removeEvidence', (documents) => evidence.removeEvidence(documents, input)),
+      ),
     chooseFile: async () => {
       const path = await dialogs.evidenceFile()
       if (path === null) return ok(null)
@@ -63,9 +72,9 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
       return ok({ token, name: basename(path), size: read.value.byteLength })
     },
     updateSource: async (input) =>
-      done(await change(workspace, (documents) => sources.updateSource(documents, input))),
+      done(await change(workspace, 'updateSource', (documents) => sources.updateSource(documents, input))),
     removeSource: async (input) =>
-      done(await change(workspace, (documents) => sources.removeSource(documents, input))),
+      done(await change(workspace, 'removeSource', (documents) => sources.removeSource(documents, input))),
   }
 }
 

@@ -7,7 +7,6 @@ import type { Handlers } from '../dispatch'
 import { importPaths } from '../import/import-paths'
 import { toIncomingPaste } from '../import/incoming-paste'
 import type { Parser } from '../import/parser'
-import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, made } from './change'
 
@@ -41,7 +40,6 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
     try {
       const target = {
         store: store.value,
-        documents: () => documentsOf(store.value),
         circumstances: workspace.circumstances,
         parser,
       }
@@ -87,10 +85,15 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
         : incoming.metadata
       const article = { ...incoming, metadata, reason: 'pasted' as const }
       return made(
-        await change(workspace, (documents, c) => addArticle(documents, { incoming: article }, c), {
-          texts: [article.text],
-          originals,
-        }),
+        await change(
+          workspace,
+          'addPastedText',
+          (documents, c) => addArticle(documents, { incoming: article }, c),
+          {
+            texts: [article.text],
+            originals,
+          },
+        ),
       )
     },
   }

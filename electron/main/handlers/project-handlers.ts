@@ -72,7 +72,9 @@ export function projectHandlers(
       if (scaleId !== undefined && !verdictScale)
         return err('invalid-input', 'There is no such verdict scale.')
       return done(
-        await change(workspace, (documents) => updateProject(documents, { ...input, verdictScale })),
+        await change(workspace, 'updateProject', (documents) =>
+          updateProject(documents, { ...input, verdictScale }),
+        ),
       )
     },
     showFolder: async () => {

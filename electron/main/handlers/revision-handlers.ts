@@ -2,6 +2,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
+import type { OperationId } from '../../../shared/domain/operations/operation'
 import * as review from '../../../shared/domain/operations/review'
 import { correctText, replaceText } from '../../../shared/domain/operations/revisions'
 import type { NewRevision } from '../../../shared/domain/operations/revisions'
@@ -9,7 +10,6 @@ import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import { placesToCarry } from '../../../shared/domain/revisions/carry-places'
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
-import type { ArticleTexts } from '../../../shared/domain/revisions/reread-quantity'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
@@ -40,10 +40,12 @@ type RevisionHandlers = Pick<
 /** Texts that have more than so many UTF-16 units together are compared on another thread; others take a moment only. */
 const LARGE = 200_000
 
+type RevisionOperation = readonly [OperationId, typeof replaceText]
+
 export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): RevisionHandlers {
   const maker = createMaker(workspace)
   const revise = async (
-    operation: typeof replaceText,
+    [name, operation]: RevisionOperation,
     articleId: string,
     { incoming, originals }: IncomingPaste,
     { signal, tell }: Making,
@@ -66,7 +68,7 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     }
     if (signal.aborted) return err('cancelled', 'The new text was not taken. Nothing was changed.')
     const input: NewRevision = { articleId, incoming, earlier: earlier.value, carried }
-    const revised = await change(workspace, (documents, c) => operation(documents, input, c), {
+    const revised = await change(workspace, name, (documents, c) => operation(documents, input, c), {
       texts: [incoming.text],
       originals,
     })
@@ -74,7 +76,7 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
   }
   const atPlace = async (
     { claimId, occurrenceId, place: asked }: ParsedInputOf<'reattach'>,
-    operation: typeof review.reattach,
+    [name, operation]: readonly [OperationId, typeof review.reattach],
   ): Promise<Result<null>> => {
     const place = await gatherPlace(workspace, asked)
     if (!place.ok) return place
@@ -83,7 +85,7 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
       occurrenceId,
       place: place.value,
     }
-    return done(await change(workspace, (documents) => operation(documents, input)))
+    return done(await change(workspace, name, (documents) => operation(documents, input)))
   }
   return {
     replaceTextFromFile: async ({ articleId }) => {
@@ -95,18 +97,18 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
         const file = await readArticleFile(path, parser, { signal: making.signal, onRead })
         if (!file.ok) return file
         const incoming = { incoming: file.value.incoming, originals: [file.value] }
-        return revise(replaceText, articleId, incoming, making)
+        return revise(['replaceText', replaceText], articleId, incoming, making)
       })
     },
     replaceText: ({ articleId, text, html }) =>
       maker.make(async (making) => {
         const paste = await toIncomingPaste(text, html)
-        return paste.ok ? revise(replaceText, articleId, paste.value, making) : paste
+        return paste.ok ? revise(['replaceText', replaceText], articleId, paste.value, making) : paste
       }),
     correctText: ({ articleId, text }) =>
       maker.make(async (making) => {
         const paste = await toIncomingPaste(text)
-        return paste.ok ? revise(correctText, articleId, paste.value, making) : paste
+        return paste.ok ? revise(['correctText', correctText], articleId, paste.value, making) : paste
       }),
     cancelRevision: async () => {
       maker.cancel()
@@ -116,17 +118,17 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
       const texts = await gatherChanged(workspace, input)
       if (!texts.ok) return texts
       return done(
-        await change(workspace, (documents) =>
+        await change(workspace, 'acceptChange', (documents) =>
           review.acceptChange(documents, { ...input, texts: texts.value }),
         ),
       )
     },
     acceptMoves: async (input) =>
-      done(await change(workspace, (documents) => review.acceptMoves(documents, input))),
-    chooseCandidate: (input) => atPlace(input, review.chooseCandidate),
-    reattach: (input) => atPlace(input, review.reattach),
+      done(await change(workspace, 'acceptMoves', (documents) => review.acceptMoves(documents, input))),
+    chooseCandidate: (input) => atPlace(input, ['chooseCandidate', review.chooseCandidate]),
+    reattach: (input) => atPlace(input, ['reattach', review.reattach]),
     leaveLost: async (input) =>
-      done(await change(workspace, (documents) => review.leaveLost(documents, input))),
+      done(await change(workspace, 'leaveLost', (documents) => review.leaveLost(documents, input))),
   }
 }
 
@@ -140,6 +142,7 @@ async function gatherEarlier(
   const documents = documentsOf(store.value)
   const article = findDocument(documents, 'article', articleId)
   if (!article.ok) return article
+  const current = article.value.revisions.at(-1)?.id
   const spokenOf = new Set(
     [...documents.claim.values()].flatMap((claim) =>
       placesOf(claim).flatMap((place) => (place.articleId === articleId ? [place.revisionId] : [])),
@@ -147,7 +150,8 @@ async function gatherEarlier(
   )
   const texts = new Map<string, string>()
   for (const revision of article.value.revisions) {
-    if (!spokenOf.has(revision.id)) continue
+    // A place may come in on the current text while this is under way.
+    if (!spokenOf.has(revision.id) && revision.id !== current) continue
     const text = await store.value.readText(revision.textHash)
     if (text.ok) texts.set(revision.id, text.value)
   }
@@ -158,7 +162,7 @@ async function gatherEarlier(
 async function gatherChanged(
   workspace: Workspace,
   { claimId, occurrenceId }: review.PlaceOfClaim,
-): Promise<Result<ArticleTexts | null>> {
+): Promise<Result<review.GatheredTexts | null>> {
   const store = workspace.store()
   if (!store.ok) return store
   const documents = documentsOf(store.value)
@@ -172,7 +176,12 @@ async function gatherChanged(
   for (const { textHash } of earlier) {
     const before = await store.value.readText(textHash)
     if (before.ok && before.value.includes(place.anchoring.was))
-      return ok({ metadata: article.metadata, current: text.value, earlier: [before.value] })
+      return ok({
+        metadata: article.metadata,
+        current: text.value,
+        currentHash: current?.textHash ?? '',
+        earlier: [before.value],
+      })
   }
   return ok(null)
 }

@@ -25,11 +25,20 @@ export function suggestionHandlers(workspace: Workspace, analyst: Analyst): Sugg
       const members = await gatherMembers(workspace, asked)
       if (!members.ok) return members
       const input = { key, title, members: members.value }
-      return made(await change(workspace, (documents, c) => confirmSuggestion(documents, input, c)))
+      return made(
+        await change(workspace, 'confirmSuggestion', (documents, c) =>
+          confirmSuggestion(documents, input, c),
+        ),
+      )
     },
-    dismissSuggestion: async (input) => done(await change(workspace, (_, c) => dismissSuggestion(input, c))),
+    dismissSuggestion: async (input) =>
+      done(await change(workspace, 'dismissSuggestion', (_, c) => dismissSuggestion(input, c))),
     dismissClaimSuggestion: async (input) =>
-      done(await change(workspace, (documents) => dismissClaimSuggestion(documents, input))),
+      done(
+        await change(workspace, 'dismissClaimSuggestion', (documents) =>
+          dismissClaimSuggestion(documents, input),
+        ),
+      ),
     readAnalysis: async () => ok(analyst.last()),
     cancelAnalysis: async () => {
       analyst.cancel()

@@ -1,4 +1,5 @@
 import { findRemoved } from '../../../shared/domain/history/find-removed'
+import { readOperation } from '../../../shared/domain/history/read-operation'
 import type { Removal } from '../../../shared/domain/history/find-removed'
 import { putBack } from '../../../shared/domain/operations/put-back'
 import type { Loosened, Placed } from '../../../shared/domain/operations/put-back'
@@ -55,7 +56,9 @@ export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' 
       const gone = editsOf(removal)
       const loosened = removal.changed.flatMap(loosenedOf)
       const texts = await gatherTexts(store.value, gone, loosened)
-      return done(await change(workspace, (documents) => putBack(documents, { gone, loosened, texts })))
+      return done(
+        await change(workspace, 'putBack', (documents) => putBack(documents, { gone, loosened, texts })),
+      )
     },
   }
 }
@@ -65,9 +68,9 @@ function editsOf({ gone }: Removal): readonly Edit[] {
 }
 
 function itemOf(removal: Removal): TrashItem {
-  const { seq, at, by, operation, isUndo } = removal
+  const { seq, at, by, operation, fields, isUndo } = removal
   const documents = editsOf(removal).map((edit) => ({ kind: edit.kind, id: edit.id, name: nameOf(edit) }))
-  return { seq, at, by, operation, isUndo, documents }
+  return { seq, at, by, operation: readOperation({ operation, fields }), isUndo, documents }
 }
 
 function nameOf(edit: Edit): string {
@@ -113,21 +116,21 @@ function lost<T>(
   return before.map((item, at) => ({ at, item })).filter(({ item }) => !kept.has(idOf(item)))
 }
 
-/** The texts of the articles in which anything stands that comes back. */
+/** The texts of the articles in which anything stands that comes back; null for one that cannot be read. */
 async function gatherTexts(
   store: ProjectStore,
   gone: readonly Edit[],
   loosened: readonly Loosened[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string | null>> {
   const places = [
     ...gone.flatMap((edit) => (edit.kind === 'claim' && edit.value ? placesOf(edit.value) : [])),
     ...loosened.flatMap((loose) => (loose.kind === 'claim' ? loose.occurrences.map(({ item }) => item) : [])),
   ]
-  const texts = new Map<string, string>()
+  const texts = new Map<string, string | null>()
   for (const articleId of new Set(places.map((place) => place.articleId))) {
     for (const { textHash } of store.documents('article').get(articleId)?.revisions ?? []) {
       const text = await store.readText(textHash)
-      if (text.ok) texts.set(textHash, text.value)
+      texts.set(textHash, text.ok ? text.value : null)
     }
   }
   return texts

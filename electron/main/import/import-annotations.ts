@@ -1,4 +1,4 @@
-import { err, ok } from '../../../shared/result'
+import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { readAnnotations } from '../../../shared/domain/annotations/read-annotations'
 import type { AnnotatedText } from '../../../shared/domain/annotations/place-annotation'
@@ -15,7 +15,7 @@ const LARGEST = 50_000_000
 /** Imports a file of annotations (W3C, Hypothesis) as claims, in one operation, and says of the rest why they were put nowhere. */
 export async function importAnnotations(
   path: string,
-  { store, documents, circumstances }: Omit<ImportTarget, 'parser'>,
+  { store, circumstances }: Omit<ImportTarget, 'parser'>,
 ): Promise<Result<Omit<AnnotationsReport, 'name'>>> {
   const bytes = await readInputFile(path, LARGEST)
   if (!bytes.ok) return bytes
@@ -24,17 +24,12 @@ export async function importAnnotations(
   const { annotations, wordless } = read.value
   const texts = await currentTexts(store)
   if (!texts.ok) return texts
-  const operation = operations.importAnnotations(
-    documents(),
-    { annotations, texts: texts.value },
-    circumstances(),
+  const done = await store.run('importAnnotations', (documents) =>
+    operations.importAnnotations(documents, { annotations, texts: texts.value }, circumstances()),
   )
-  if (!operation.ok) return operation
-  const { name, edits, claims, known, unplaced } = operation.value
-  const committed = edits.length > 0 ? await store.commit(name, edits) : ok(null)
-  return committed.ok
-    ? ok({ claims, known, wordless, unplaced })
-    : err(committed.fault.code, committed.fault.message)
+  if (!done.ok) return done
+  const { claims, known, unplaced } = done.value
+  return ok({ claims, known, wordless, unplaced })
 }
 
 function parse(text: string): unknown {

@@ -118,13 +118,13 @@ async function importFile(
 /** Adds one file as an article: text, original and document in one operation, or nothing of it. */
 async function addFile(
   file: IncomingFile,
-  { store, documents, circumstances }: ImportTarget,
+  { store, circumstances }: ImportTarget,
 ): Promise<Result<{ readonly id: string }>> {
-  const operation = addArticle(documents(), { incoming: file.incoming }, circumstances())
-  if (!operation.ok) return operation
-  const { name, edits } = operation.value
-  const committed = await store.commit(name, edits, { texts: [file.incoming.text], originals: [file] })
-  return committed.ok ? operation : committed
+  return store.run(
+    'addArticle',
+    (documents) => addArticle(documents, { incoming: file.incoming }, circumstances()),
+    { texts: [file.incoming.text], originals: [file] },
+  )
 }
 
 /** The articles of a project by the hashes of their originals, earlier revisions too. */

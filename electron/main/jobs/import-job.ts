@@ -13,7 +13,6 @@ import { importPaths } from '../import/import-paths'
 import type { Parser } from '../import/parser'
 import type { GivenPath } from '../command-line'
 import { newId } from '../new-id'
-import { documentsOf } from '../workspace'
 import type { JobOutcome } from './job-outcome'
 
 /**
@@ -41,7 +40,6 @@ export async function importJob(
     task.paths.map(({ path }) => path),
     {
       store,
-      documents: () => documentsOf(store),
       circumstances: () => ({ now: options.clock(), newId, by: options.by() }),
       parser,
     },

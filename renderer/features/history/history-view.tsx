@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { readOperation } from '../../../shared/domain/history/read-operation'
+import { describeOperation } from '../../../shared/words/describe-operation'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
@@ -60,7 +62,8 @@ export function HistoryView() {
   )
 }
 
-function describeEntry({ operation, undoes, redoes }: HistoryEntry): string {
+function describeEntry({ undoes, redoes, ...entry }: HistoryEntry): string {
+  const operation = describeOperation(readOperation(entry))
   if (undoes !== undefined) return `${operation} (takes back no. ${undoes})`
   if (redoes !== undefined) return `${operation} (does no. ${redoes} again)`
   return operation

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { BackupDifference } from '../../../shared/ipc/state'
 import type { Fault } from '../../../shared/result'
+import { describeOperation } from '../../../shared/words/describe-operation'
 import { api } from '../../api'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -102,7 +103,7 @@ function Difference({ of: { operations, counts, sameHistory } }: { readonly of: 
           <ol className={styles['operations']}>
             {operations.slice(0, LISTED).map(({ seq, at, operation }) => (
               <li key={seq}>
-                <span>{operation}</span>
+                <span>{describeOperation(operation)}</span>
                 <span className={styles['path']}>{describeInstant(at)}</span>
               </li>
             ))}

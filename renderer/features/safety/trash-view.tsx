@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Undo2 } from 'lucide-react'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { TrashItem } from '../../../shared/ipc/state'
+import { describeOperation } from '../../../shared/words/describe-operation'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
@@ -60,7 +61,8 @@ function Removal({ removal, isReadOnly }: { readonly removal: TrashItem; readonl
         ))}
       </ul>
       <p className={styles['note']}>
-        {isUndo ? `“${operation}” taken back` : operation}, {describeInstant(at)}
+        {isUndo ? `“${describeOperation(operation)}” taken back` : describeOperation(operation)},{' '}
+        {describeInstant(at)}
         {by && `, by ${by}`}
       </p>
       <Button icon={Undo2} isDisabled={isReadOnly} onPress={() => void putBack(seq)}>

@@ -18,6 +18,7 @@ export type Placement =
   | {
       readonly kind: 'placed'
       readonly articleId: string
+      readonly textHash: string
       readonly text: string
       readonly anchored: Anchored
     }
@@ -49,7 +50,13 @@ export function placeAnnotation(annotation: ForeignAnnotation, texts: readonly A
   const exact = fits.filter(({ anchored }) => anchored.anchoring.kind === 'exact')
   const [best, rival] = exact.length > 0 ? exact : fits
   if (best && !rival)
-    return { kind: 'placed', articleId: best.articleId, text: best.text, anchored: best.anchored }
+    return {
+      kind: 'placed',
+      articleId: best.articleId,
+      textHash: best.textHash,
+      text: best.text,
+      anchored: best.anchored,
+    }
   if (rival) return unplaced('several articles hold these words')
   return found.some(({ anchored }) => anchored.anchoring.kind === 'ambiguous')
     ? unplaced('these words stand in several places, or in other surroundings than the annotation says')

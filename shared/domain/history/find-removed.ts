@@ -1,7 +1,7 @@
 import type { Change, HistoryEntry } from '../../schema/history'
 
 /** One operation that took documents away, as long as some of them are still gone. */
-export type Removal = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation'> & {
+export type Removal = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation' | 'fields'> & {
   /** True where it took back something that had been added. */
   readonly isUndo: boolean
   /** The documents that it took away and nobody brought back; `before` is all of each. */
@@ -34,11 +34,12 @@ export function findRemoved(
 }
 
 function removalOf(
-  { seq, at, by, operation, undoes, changes }: HistoryEntry,
+  { seq, at, by, operation, fields, undoes, changes }: HistoryEntry,
   gone: readonly Change[],
 ): Removal {
   const changed = changes.filter(({ before, after }) => before !== null && after !== null)
-  return { seq, at, by, operation, isUndo: undoes !== undefined, gone, changed }
+  const named = { operation, ...(fields === undefined ? {} : { fields }) }
+  return { seq, at, by, ...named, isUndo: undoes !== undefined, gone, changed }
 }
 
 /** A document that is there again is no longer gone, whoever took it away. */

@@ -6,7 +6,7 @@ import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
-import { withFields } from './with-fields'
+import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
 /** A text that was read and normalised, ready to become an article. */
@@ -64,7 +64,6 @@ export function addArticle(
   const article = makeArticle(input.incoming, circumstances)
   return ok({
     id: article.id,
-    name: 'add article',
     edits: [{ kind: 'article', id: article.id, value: article }],
   })
 }
@@ -78,7 +77,7 @@ export function updateArticle(
   if (!article.ok) return article
   const value = withFields(article.value, input.fields)
   return ok({
-    name: input.fields.checkState ? `mark article ${input.fields.checkState}` : 'change article',
+    fields: namesOf(input.fields),
     edits: [{ kind: 'article', id: input.id, value }],
   })
 }
@@ -105,7 +104,7 @@ export function removeArticle(documents: Documents, input: { readonly id: string
     ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
     ...withoutMembers(documents, gone),
   ]
-  return ok({ name: 'remove article', edits })
+  return ok({ edits })
 }
 
 function withoutArticle(claim: Claim, articleId: string, sourceIds: ReadonlySet<string>): Claim | null {

@@ -13,21 +13,30 @@ import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
-import { onlyField, withFields } from './with-fields'
+import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
-/** A stretch of the current text of an article, with that text. */
-export type PlaceInText = { readonly articleId: string; readonly text: string; readonly span: Span }
+/** A stretch of a text of an article, with that text and its hash. */
+export type PlaceInText = {
+  readonly articleId: string
+  readonly textHash: string
+  readonly text: string
+  readonly span: Span
+}
 
-/** The occurrence that stands for a selection: trimmed to whole words' characters, in the article's current revision. */
+/**
+ * The occurrence that stands for a selection: trimmed to whole words' characters, in the article's current revision. Refused where
+ * that has another text than the one in which the words were selected.
+ */
 export function makeOccurrence(
   article: Article,
   place: PlaceInText,
   newId: () => string,
 ): Result<Occurrence> {
   const revision = article.revisions.at(-1)
+  if (revision?.textHash !== place.textHash) return textChanged()
   const span = shrinkToText(place.text, place.span)
-  if (!revision || !span) return err('invalid-input', 'Select the words first: the selection holds no text.')
+  if (!span) return err('invalid-input', 'Select the words first: the selection holds no text.')
   return ok({
     id: newId(),
     articleId: article.id,
@@ -35,6 +44,14 @@ export function makeOccurrence(
     anchor: describeAnchor(place.text, span),
     anchoring: { kind: 'exact' },
   })
+}
+
+/** The text of the article became another one while the operation waited for its turn. */
+export function textChanged(): Result<never> {
+  return err(
+    'not-allowed',
+    'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
+  )
 }
 
 /** A claim made of a selection: worded as the quote, with the quantity that the sentence gives to it. */
@@ -72,10 +89,10 @@ export function addClaim(
     example: false,
     needsReview: false,
   }
-  return ok({ id: claim.id, name: 'add claim', edits: [{ kind: 'claim', id: claim.id, value: claim }] })
+  return ok({ id: claim.id, edits: [{ kind: 'claim', id: claim.id, value: claim }] })
 }
 
-/** A claim with some of its fields set anew; undo names the field where there is just one. */
+/** A claim with some of its fields set anew. */
 export function updateClaim(
   documents: Documents,
   input: { readonly id: string; readonly fields: FieldsOf<Claim> },
@@ -87,7 +104,7 @@ export function updateClaim(
     return err('invalid-input', 'That verdict is not on the scale of this project.')
   const next = withFields(claim.value, input.fields)
   return ok({
-    name: `change ${fieldName(onlyField(input.fields))}`,
+    fields: namesOf(input.fields),
     edits: [
       { kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } },
     ],
@@ -99,7 +116,6 @@ export function removeClaim(documents: Documents, input: { readonly id: string }
   const claim = findDocument(documents, 'claim', input.id)
   if (!claim.ok) return claim
   return ok({
-    name: 'remove claim',
     edits: [{ kind: 'claim', id: input.id, value: null }, ...withoutMembers(documents, [input.id])],
   })
 }
@@ -121,7 +137,6 @@ export function addOccurrence(
   const value = { ...claim.value, occurrences: [...claim.value.occurrences, occurrence.value] }
   return ok({
     id: occurrence.value.id,
-    name: 'add occurrence',
     edits: [{ kind: 'claim', id: value.id, value }],
   })
 }
@@ -139,7 +154,6 @@ export function removeOccurrence(
   if (occurrences.length === 0)
     return err('not-allowed', 'This is the only place of the claim. Remove the claim itself instead.')
   return ok({
-    name: 'remove occurrence',
     edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, occurrences } }],
   })
 }
@@ -158,12 +172,6 @@ function allVerdicts(documents: Documents): readonly string[] {
 /** The verdict that a new claim has: nobody has judged it. */
 export function firstVerdict(documents: Documents): string {
   return allVerdicts(documents)[0] ?? 'not-checked'
-}
-
-function fieldName(field: string | null): string {
-  if (field === 'eventDate') return 'event date'
-  if (field === 'needsReview') return 'review mark'
-  return field ?? 'claim'
 }
 
 /** Who says it belongs to the claim (its speaker), not to the figure. */

@@ -2,6 +2,7 @@ import { err, ok } from '../../result'
 import type { Conflict, DismissalReason, ResolutionMethod } from '../../schema/conflict'
 import type { Edit } from '../../schema/document'
 import { findDocument } from './find-document'
+import { namesOf } from './with-fields'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 
 /** Puts claims side by side as an open conflict. */
@@ -22,7 +23,7 @@ export function addConflict(
     state: { kind: 'open' },
     example: false,
   }
-  return ok({ id: conflict.id, name: 'add conflict', edits: [put(conflict)] })
+  return ok({ id: conflict.id, edits: [put(conflict)] })
 }
 
 /** Renames a conflict or sets which claims stand in it. */
@@ -39,7 +40,7 @@ export function updateConflict(
   const members = input.members ? checkMembers(documents, input.members) : ok(conflict.value.members)
   if (!members.ok) return members
   const next = { ...conflict.value, title: input.title ?? conflict.value.title, members: members.value }
-  return ok({ name: input.members ? 'change claims of conflict' : 'rename conflict', edits: [put(next)] })
+  return ok({ fields: namesOf({ title: input.title, members: input.members }), edits: [put(next)] })
 }
 
 /** Settles a conflict with a method, a value and a reason; `comparison` keeps what the program said at that time. */
@@ -65,7 +66,6 @@ export function resolveConflict(
   const { method, value, min, max, comparison } = input
   const resolution = { method, value: value.trim(), min, max, reason, comparison, by, at: now }
   return ok({
-    name: 'resolve conflict',
     edits: [put({ ...conflict.value, state: { kind: 'resolved', resolution } })],
   })
 }
@@ -80,7 +80,6 @@ export function dismissConflict(
   if (!conflict.ok) return conflict
   const { reason, note } = input
   return ok({
-    name: 'dismiss conflict',
     edits: [put({ ...conflict.value, state: { kind: 'dismissed', reason, note, by, at: now } })],
   })
 }
@@ -95,7 +94,7 @@ export function reopenConflict(documents: Documents, input: { readonly id: strin
   if (conflict.value.state.kind === 'open') return err('not-allowed', 'This conflict is open already.')
   const isBareSuggestion = conflict.value.members.length < 2
   return ok({
-    name: isBareSuggestion ? 'suggest again' : 'reopen conflict',
+    ...(isBareSuggestion ? { fields: ['suggestion'] } : {}),
     edits: [
       isBareSuggestion
         ? { kind: 'conflict', id: input.id, value: null }
@@ -107,7 +106,7 @@ export function reopenConflict(documents: Documents, input: { readonly id: strin
 export function removeConflict(documents: Documents, input: { readonly id: string }): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
-  return ok({ name: 'remove conflict', edits: [{ kind: 'conflict', id: input.id, value: null }] })
+  return ok({ edits: [{ kind: 'conflict', id: input.id, value: null }] })
 }
 
 /** Says that a suggested conflict is none: kept as a dismissal under the suggestion's key, so that it stays away. */
@@ -131,7 +130,7 @@ export function dismissSuggestion(
     state: { kind: 'dismissed', reason, note, by, at: now },
     example: false,
   }
-  return ok({ name: 'dismiss suggestion', edits: [put(conflict)] })
+  return ok({ edits: [put(conflict)] })
 }
 
 /** What becomes of the conflicts when these claims go: they lose the members, and go where fewer than two are left. */

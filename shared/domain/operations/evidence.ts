@@ -8,7 +8,7 @@ import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { makeArticleSource, makeSource } from './sources'
-import { withFields } from './with-fields'
+import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
 /** Where new evidence comes from: a passage of an article, a source of the project, or one that is new to it. */
@@ -51,7 +51,6 @@ export function addEvidence(
   const value = { ...claim.value, evidence: [...claim.value.evidence, evidence] }
   return ok({
     id: evidence.id,
-    name: 'link evidence',
     edits: [
       ...(isNew ? [{ kind: 'source' as const, id: source.id, value: source }] : []),
       { kind: 'claim', id: value.id, value },
@@ -76,7 +75,7 @@ export function updateEvidence(
     each.id === input.evidenceId ? withFields(each, input.fields) : each,
   )
   return ok({
-    name: 'change evidence',
+    fields: namesOf(input.fields),
     edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, evidence } }],
   })
 }
@@ -92,7 +91,6 @@ export function removeEvidence(
   if (evidence.length === claim.value.evidence.length)
     return err('not-found', 'This evidence is no longer linked to the claim.')
   return ok({
-    name: 'unlink evidence',
     edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, evidence } }],
   })
 }

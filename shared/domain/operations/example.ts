@@ -1,5 +1,4 @@
 import { ok } from '../../result'
-import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import { addClaim } from './claims'
@@ -25,7 +24,7 @@ export function addExample(
   )
   const later = placeOf(documents, texts, laterToll)
   const [first, second] = claims
-  if (!first || !second || !later) return ok({ name: 'add example', edits: [] })
+  if (!first || !second || !later) return ok({ edits: [] })
 
   const withClaims: Documents = { ...documents, claim: new Map(claims.map((claim) => [claim.id, claim])) }
   const evidence = addEvidence(
@@ -51,7 +50,6 @@ export function addExample(
     example: true,
   }
   return ok({
-    name: 'add example',
     edits: [
       { kind: 'claim', id: first.id, value: first },
       ...evidence.value.edits,
@@ -75,13 +73,11 @@ function claimOf(
 /** The first place among the articles where these words stand. */
 function placeOf(documents: Documents, texts: ReadonlyMap<string, string>, quote: string) {
   for (const article of documents.article.values()) {
-    const text = currentText(article, texts)
+    const textHash = article.revisions.at(-1)?.textHash ?? ''
+    const text = texts.get(textHash) ?? ''
     const start = text.indexOf(quote)
-    if (start >= 0) return { articleId: article.id, text, span: { start, end: start + quote.length } }
+    if (start >= 0)
+      return { articleId: article.id, textHash, text, span: { start, end: start + quote.length } }
   }
   return null
-}
-
-function currentText(article: Article, texts: ReadonlyMap<string, string>): string {
-  return texts.get(article.revisions.at(-1)?.textHash ?? '') ?? ''
 }

@@ -45,7 +45,6 @@ export function importAnnotations(
     for (const key of keys) taken.add(key)
   }
   return ok({
-    name: edits.length === 1 ? 'import annotation' : `import ${edits.length} annotations`,
     edits,
     claims: edits.length,
     known,
@@ -56,10 +55,10 @@ export function importAnnotations(
 function makeClaim(
   documents: Documents,
   annotation: ForeignAnnotation,
-  { articleId, text, anchored: { anchor, anchoring } }: Extract<Placement, { kind: 'placed' }>,
+  { articleId, textHash, text, anchored: { anchor, anchoring } }: Extract<Placement, { kind: 'placed' }>,
   circumstances: Circumstances,
 ): Result<Claim> {
-  const place = { articleId, text, span: { start: anchor.start, end: anchor.end } }
+  const place = { articleId, textHash, text, span: { start: anchor.start, end: anchor.end } }
   const made = addClaim(documents, { place }, circumstances)
   if (!made.ok) return made
   const claim = made.value.edits.flatMap((edit) =>

@@ -4,8 +4,55 @@ import type { DocumentKind, DocumentOf, Edit } from '../../schema/document'
 /** The documents of a project by id: what every operation reads. */
 export type Documents = { readonly [K in DocumentKind]: ReadonlyMap<string, DocumentOf[K]> }
 
-/** What an operation does: its name in words, as undo shows it, and the next value of every document that changes. */
-export type Operation = { readonly name: string; readonly edits: readonly Edit[] }
+/** The operations that write to a project, by the names that its history keeps. A name never changes its meaning. */
+export const operationIds = [
+  'createProject',
+  'updateProject',
+  'addArticle',
+  'addPastedText',
+  'updateArticle',
+  'removeArticle',
+  'replaceText',
+  'correctText',
+  'addClaim',
+  'updateClaim',
+  'removeClaim',
+  'addOccurrence',
+  'removeOccurrence',
+  'acceptChange',
+  'acceptMoves',
+  'chooseCandidate',
+  'reattach',
+  'leaveLost',
+  'addEvidence',
+  'updateEvidence',
+  'removeEvidence',
+  'updateSource',
+  'removeSource',
+  'addConflict',
+  'updateConflict',
+  'resolveConflict',
+  'dismissConflict',
+  'reopenConflict',
+  'removeConflict',
+  'confirmSuggestion',
+  'dismissSuggestion',
+  'dismissClaimSuggestion',
+  'importAnnotations',
+  'putBack',
+  'addExampleArticles',
+  'addExample',
+  'restoreHistory',
+  'migrateProject',
+] as const
+export type OperationId = (typeof operationIds)[number]
+
+/** What an operation does: the next value of every document that changes (null: it is taken away). */
+export type Operation = {
+  readonly edits: readonly Edit[]
+  /** What its name alone does not say: the fields that were set, or the kind of what was put back. */
+  readonly fields?: readonly string[]
+}
 
 /** What an operation may not make itself: the time, identities, and who is at work. */
 export type Circumstances = {

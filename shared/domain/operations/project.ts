@@ -1,5 +1,6 @@
 import { err, ok } from '../../result'
 import type { Project, VerdictScale } from '../../schema/project'
+import { namesOf } from './with-fields'
 import type { Circumstances, Documents, Outcome } from './operation'
 
 /** An empty project. */
@@ -38,5 +39,5 @@ export function updateProject(
     method: input.method ?? project.method,
     verdictScale: scale ?? project.verdictScale,
   }
-  return ok({ name: 'change project', edits: [{ kind: 'project', id: project.id, value }] })
+  return ok({ fields: namesOf(input), edits: [{ kind: 'project', id: project.id, value }] })
 }

@@ -7,7 +7,7 @@ import type { Conflict } from '../../schema/conflict'
 import type { DocumentKind, Edit } from '../../schema/document'
 import { carryClaims } from '../revisions/carry-claims'
 import { placesOf } from '../revisions/claim-places'
-import { firstVerdict } from './claims'
+import { firstVerdict, textChanged } from './claims'
 import type { Documents, Outcome } from './operation'
 
 /** Something that stood in a list, and where. */
@@ -27,8 +27,8 @@ export type PutBack = {
   /** The documents as they were when they were removed. */
   readonly gone: readonly Edit[]
   readonly loosened: readonly Loosened[]
-  /** The texts of the articles concerned, by the hash that a revision names. */
-  readonly texts: ReadonlyMap<string, string>
+  /** The texts of the articles concerned, by the hash that a revision names; null for one that cannot be read. */
+  readonly texts: ReadonlyMap<string, string | null>
 }
 
 /**
@@ -43,11 +43,15 @@ export function putBack(documents: Documents, { gone, loosened, texts }: PutBack
     const edit = fastened(documents, loose)
     if (edit) edits.set(`${edit.kind}/${edit.id}`, edit)
   }
+  const claims = [...edits.values()].flatMap((edit) =>
+    edit.kind === 'claim' && edit.value ? [edit.value] : [],
+  )
+  if (!claims.every((claim) => areTextsAtHand(claim, documents, texts))) return textChanged()
   const carried = [...edits.values()].map((edit) =>
     edit.kind === 'claim' && edit.value ? { ...edit, value: carry(edit.value, documents, texts) } : edit,
   )
   const whole = checkWhole(documents, carried)
-  return whole.ok ? ok({ name: `put back ${mainKind(gone)}`, edits: carried }) : whole
+  return whole.ok ? ok({ fields: [mainKind(gone)], edits: carried }) : whole
 }
 
 /** What a removal is called after: the article rather than what stood in it. */
@@ -92,10 +96,18 @@ function carry(claim: Claim, documents: Documents, texts: PutBack['texts']): Cla
     .reduce((next, article) => carryIn(next, article, documents, texts), claim)
 }
 
+/** False where a place speaks of an article whose text became another one since the texts were gathered. */
+function areTextsAtHand(claim: Claim, documents: Documents, texts: PutBack['texts']): boolean {
+  return placesOf(claim).every(({ articleId, revisionId }) => {
+    const current = documents.article.get(articleId)?.revisions.at(-1)
+    return !current || current.id === revisionId || texts.has(current.textHash)
+  })
+}
+
 function carryIn(claim: Claim, article: Article, documents: Documents, texts: PutBack['texts']): Claim {
   const current = article.revisions.at(-1)
-  const text = texts.get(current?.textHash ?? '')
-  if (!current || text === undefined) return claim
+  const text = texts.get(current?.textHash ?? '') ?? null
+  if (!current || text === null) return claim
   const isOld = ({ articleId, revisionId, anchoring }: Occurrence): boolean =>
     articleId === article.id &&
     revisionId !== current.id &&

@@ -6,7 +6,7 @@ import { sameWords } from '../anchors/word-likeness'
 import { placesOf, withPlaces } from '../revisions/claim-places'
 import { rereadQuantity } from '../revisions/reread-quantity'
 import type { ArticleTexts } from '../revisions/reread-quantity'
-import { isSamePlace, makeOccurrence } from './claims'
+import { isSamePlace, makeOccurrence, textChanged } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Documents, Outcome } from './operation'
@@ -14,13 +14,16 @@ import type { Documents, Outcome } from './operation'
 /** A place that a claim stands on: one of its occurrences, or a passage that is evidence for it. */
 export type PlaceOfClaim = { readonly claimId: string; readonly occurrenceId: string }
 
+/** What is known about an article, and the hash of the current text among it. */
+export type GatheredTexts = ArticleTexts & { readonly currentHash: string }
+
 /**
  * The words that stand there now are right: a changed place stands for its new words, a moved one stays where it is. A quantity that
  * was read from the old words is read anew from the new ones, as far as `texts` tell; the verdict still wants another look.
  */
 export function acceptChange(
   documents: Documents,
-  input: PlaceOfClaim & { readonly texts: ArticleTexts | null },
+  input: PlaceOfClaim & { readonly texts: GatheredTexts | null },
 ): Outcome {
   const found = findPlace(documents, input)
   if (!found.ok) return found
@@ -28,10 +31,14 @@ export function acceptChange(
   const { kind } = place.anchoring
   if (kind !== 'changed' && kind !== 'moved')
     return err('not-allowed', 'There is no change to accept here: say first where the words stand.')
-  const name = kind === 'changed' ? 'accept changed words' : 'confirm moved words'
+  if (
+    input.texts &&
+    documents.article.get(place.articleId)?.revisions.at(-1)?.textHash !== input.texts.currentHash
+  )
+    return textChanged()
   const quantity = input.texts ? rereadQuantity(claim, place, input.texts) : undefined
   const value = quantity === undefined ? claim : { ...claim, quantity }
-  return settle(value, place, { ...place, anchoring: { kind: 'exact' } }, name)
+  return settle(value, place, { ...place, anchoring: { kind: 'exact' } }, [kind])
 }
 
 /** All that moved in an article is where it should be. */
@@ -42,7 +49,6 @@ export function acceptMoves(documents: Documents, { articleId }: { readonly arti
   const settled = (place: Occurrence): Occurrence =>
     hasMoved(place) ? { ...place, anchoring: { kind: 'exact' } } : place
   return ok({
-    name: 'confirm moved words',
     edits: claims.map((claim) => ({ kind: 'claim', id: claim.id, value: withPlaces(claim, settled) })),
   })
 }
@@ -61,7 +67,7 @@ export function chooseCandidate(
     !anchoring.candidates.some((candidate) => candidate.start === start && candidate.end === end)
   )
     return err('not-allowed', 'This is none of the places that fit. The text may have changed since.')
-  return attachTo(documents, found.value, input.place, 'choose place', (words) =>
+  return attachTo(documents, found.value, input.place, (words) =>
     sameWords(anchor.exact, words) ? { kind: 'exact' } : { kind: 'changed', was: anchor.exact },
   )
 }
@@ -73,7 +79,7 @@ export function reattach(
 ): Outcome {
   const found = findPlace(documents, input)
   if (!found.ok) return found
-  return attachTo(documents, found.value, input.place, 'attach to other words', () => ({ kind: 'exact' }))
+  return attachTo(documents, found.value, input.place, () => ({ kind: 'exact' }))
 }
 
 /** The words are gone, and that is that: the quote is kept with the revision that had it, and not asked about again. */
@@ -84,7 +90,7 @@ export function leaveLost(documents: Documents, input: PlaceOfClaim): Outcome {
   const { kind } = place.anchoring
   if (kind !== 'lost' && kind !== 'ambiguous')
     return err('not-allowed', 'These words stand in the text. Attach them elsewhere, or remove the place.')
-  return settle(claim, place, { ...place, anchoring: { kind: 'lost', settled: true } }, 'leave words as lost')
+  return settle(claim, place, { ...place, anchoring: { kind: 'lost', settled: true } })
 }
 
 type Found = { readonly claim: Claim; readonly place: Occurrence }
@@ -102,7 +108,6 @@ function attachTo(
   documents: Documents,
   { claim, place }: Found,
   to: PlaceInText,
-  name: string,
   anchoringOf: (words: string) => Anchoring,
 ): Outcome {
   if (to.articleId !== place.articleId)
@@ -115,10 +120,10 @@ function attachTo(
     (other) => other.id !== place.id && isSamePlace(other, made.value) && claim.occurrences.includes(place),
   )
   if (isMarked) return err('invalid-input', 'This claim is already marked at these very words.')
-  return settle(claim, place, { ...made.value, anchoring: anchoringOf(made.value.anchor.exact) }, name)
+  return settle(claim, place, { ...made.value, anchoring: anchoringOf(made.value.anchor.exact) })
 }
 
-function settle(claim: Claim, before: Occurrence, after: Occurrence, name: string): Outcome {
+function settle(claim: Claim, before: Occurrence, after: Occurrence, fields?: readonly string[]): Outcome {
   const value = withPlaces(claim, (place) => (place === before ? after : place))
-  return ok({ name, edits: [{ kind: 'claim', id: claim.id, value }] })
+  return ok({ edits: [{ kind: 'claim', id: claim.id, value }], ...(fields ? { fields } : {}) })
 }

@@ -83,7 +83,7 @@ function revise(
     { kind: 'article', id: articleId, value: next },
     ...claims.map((claim): Edit => ({ kind: 'claim', id: claim.id, value: claim })),
   ]
-  return ok({ name: reason === 'corrected' ? 'correct text' : 'replace text', edits, outcomes })
+  return ok({ edits, outcomes })
 }
 
 /** What is known stays; what is not is taken from what the new text states. */

@@ -4,7 +4,7 @@ import type { Original } from '../../schema/article'
 import type { Source, SourceKind } from '../../schema/source'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, Outcome } from './operation'
-import { onlyField, withFields } from './with-fields'
+import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
 /** A source with what was said about it; everything else is empty, not guessed. */
@@ -61,7 +61,7 @@ export function updateSource(
   if (!source.ok) return source
   const value = withFields(source.value, input.fields)
   return ok({
-    name: onlyField(input.fields) === 'reliability' ? 'rate source' : 'change source',
+    fields: namesOf(input.fields),
     edits: [{ kind: 'source', id: input.id, value }],
   })
 }
@@ -77,7 +77,6 @@ export function removeSource(documents: Documents, input: { readonly id: string 
       evidence: claim.evidence.filter((evidence) => evidence.sourceId !== input.id),
     }))
   return ok({
-    name: 'remove source',
     edits: [
       { kind: 'source', id: input.id, value: null },
       ...claims.map((value) => ({ kind: 'claim' as const, id: value.id, value })),

@@ -53,7 +53,6 @@ export function confirmSuggestion(
   }
   return ok({
     id: conflict.id,
-    name: 'confirm suggestion',
     edits: [
       ...claims.map((claim) => ({ kind: 'claim' as const, id: claim.id, value: claim })),
       { kind: 'conflict', id: conflict.id, value: conflict },
@@ -84,5 +83,5 @@ export function dismissClaimSuggestion(
   if (dismissedSuggestions.includes(input.key))
     return err('not-allowed', 'This suggestion is dismissed already.')
   const value = { ...article.value, dismissedSuggestions: [...dismissedSuggestions, input.key] }
-  return ok({ name: 'dismiss suggestion', edits: [{ kind: 'article', id: value.id, value }] })
+  return ok({ edits: [{ kind: 'article', id: value.id, value }] })
 }

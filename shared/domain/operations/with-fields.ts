@@ -7,8 +7,7 @@ export function withFields<T extends object>(document: T, fields: FieldsOf<T>): 
   return Object.assign({ ...document }, Object.fromEntries(given))
 }
 
-/** The one field that is given; null where there are none or several. */
-export function onlyField<T extends object>(fields: FieldsOf<T>): string | null {
-  const given = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : name))
-  return given.length === 1 ? (given[0] ?? null) : null
+/** The names of the fields that are given. */
+export function namesOf<T extends object>(fields: FieldsOf<T>): readonly string[] {
+  return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : name))
 }

@@ -24,29 +24,34 @@ const decision = {
   comparison: 'They are 20,000 apart.',
 } as const
 
-const operations: readonly [title: string, outcome: Outcome, name: string, next: Conflict | null][] = [
+const operations: readonly [
+  title: string,
+  outcome: Outcome,
+  fields: readonly string[] | undefined,
+  next: Conflict | null,
+][] = [
   [
     'made by hand, each claim once',
     addConflict(documents, { members: ['late', 'early', 'late'], title: 'Tolls' }, someCircumstances()),
-    'add conflict',
+    undefined,
     { ...open, id: 'new-1', title: 'Tolls', members: ['late', 'early'] },
   ],
   [
     'renamed',
     updateConflict(documents, { id: 'toll', title: 'Tolls' }),
-    'rename conflict',
+    ['title'],
     { ...open, title: 'Tolls' },
   ],
   [
     'given other claims',
     updateConflict(documents, { id: 'toll', members: ['late', 'early'] }),
-    'change claims of conflict',
+    ['members'],
     { ...open, members: ['late', 'early'] },
   ],
   [
     'resolved, with what the program said at the time',
     resolveConflict(documents, decision, someCircumstances()),
-    'resolve conflict',
+    undefined,
     {
       ...open,
       state: {
@@ -71,7 +76,7 @@ const operations: readonly [title: string, outcome: Outcome, name: string, next:
       { id: 'toll', reason: 'different time', note: 'Two years apart.' },
       someCircumstances(),
     ),
-    'dismiss conflict',
+    undefined,
     {
       ...open,
       state: {
@@ -89,7 +94,7 @@ const operations: readonly [title: string, outcome: Outcome, name: string, next:
       { key: 'homs 1|homs 2', title: 'Tolls', reason: 'same origin', note: '' },
       someCircumstances(),
     ),
-    'dismiss suggestion',
+    undefined,
     {
       ...open,
       id: 'new-1',
@@ -100,17 +105,17 @@ const operations: readonly [title: string, outcome: Outcome, name: string, next:
       state: { kind: 'dismissed', reason: 'same origin', note: '', by: 'the journalist', at: NOW },
     },
   ],
-  ['taken away', removeConflict(documents, { id: 'toll' }), 'remove conflict', null],
+  ['taken away', removeConflict(documents, { id: 'toll' }), undefined, null],
 ]
 
 describe('a conflict', () => {
-  test.each(operations)('%s', (_, outcome, name, next) => {
+  test.each(operations)('%s', (_, outcome, fields, next) => {
     const id = next?.id ?? 'toll'
     expect(outcome).toEqual({
       ok: true,
       value: {
         ...('value' in outcome && 'id' in outcome.value ? { id } : {}),
-        name,
+        ...(fields ? { fields } : {}),
         edits: [{ kind: 'conflict', id, value: next }],
       },
     })
@@ -125,7 +130,7 @@ describe('a settled conflict', () => {
     const after = afterEdits(documents, valueOf(settled).edits)
     expect(reopenConflict(after, { id: 'toll' })).toEqual({
       ok: true,
-      value: { name: 'reopen conflict', edits: [{ kind: 'conflict', id: 'toll', value: open }] },
+      value: { edits: [{ kind: 'conflict', id: 'toll', value: open }] },
     })
   })
 
@@ -134,7 +139,7 @@ describe('a settled conflict', () => {
     const after = afterEdits(documents, valueOf(waved).edits)
     expect(reopenConflict(after, { id: 'new-1' })).toEqual({
       ok: true,
-      value: { name: 'suggest again', edits: [{ kind: 'conflict', id: 'new-1', value: null }] },
+      value: { fields: ['suggestion'], edits: [{ kind: 'conflict', id: 'new-1', value: null }] },
     })
   })
 })

@@ -83,7 +83,6 @@ describe('evidence is linked from', () => {
       ok: true,
       value: {
         id: expected.id,
-        name: 'link evidence',
         edits: [
           ...(source ? [{ kind: 'source', id: source.id, value: source }] : []),
           { kind: 'claim', id: 'late', value: { ...late, evidence: [{ ...judged, ...expected }] } },
@@ -94,11 +93,16 @@ describe('evidence is linked from', () => {
 })
 
 const of = { claimId: 'early', evidenceId: 'from-truce' }
-const changed: readonly [title: string, outcome: Outcome, name: string, edits: readonly unknown[]][] = [
+const changed: readonly [
+  title: string,
+  outcome: Outcome,
+  fields: readonly string[] | undefined,
+  edits: readonly unknown[],
+][] = [
   [
     'a stance is changed, and what is not given stays',
     updateEvidence(documents, { ...of, fields: { stance: 'supports', note: undefined } }),
-    'change evidence',
+    ['stance'],
     [
       {
         kind: 'claim',
@@ -110,25 +114,25 @@ const changed: readonly [title: string, outcome: Outcome, name: string, edits: r
   [
     'evidence is unlinked, and its source stays',
     removeEvidence(documents, of),
-    'unlink evidence',
+    undefined,
     [{ kind: 'claim', id: 'early', value: { ...early, evidence: [fromRegistry] } }],
   ],
   [
     'a source is rated',
     updateSource(documents, { id: 'registry', fields: { reliability: 'A' } }),
-    'rate source',
+    ['reliability'],
     [{ kind: 'source', id: 'registry', value: { ...registry, reliability: 'A' } }],
   ],
   [
     'a source is renamed',
     updateSource(documents, { id: 'registry', fields: { title: 'Register', reliability: undefined } }),
-    'change source',
+    ['title'],
     [{ kind: 'source', id: 'registry', value: { ...registry, title: 'Register' } }],
   ],
   [
     'a source is taken away with what rests on it',
     removeSource(documents, { id: 'registry' }),
-    'remove source',
+    undefined,
     [
       { kind: 'source', id: 'registry', value: null },
       { kind: 'claim', id: 'early', value: { ...early, evidence: [fromTruce] } },
@@ -137,8 +141,8 @@ const changed: readonly [title: string, outcome: Outcome, name: string, edits: r
 ]
 
 describe('evidence and its sources', () => {
-  test.each(changed)('%s', (_, outcome, name, edits) =>
-    expect(outcome).toEqual({ ok: true, value: { name, edits } }),
+  test.each(changed)('%s', (_, outcome, fields, edits) =>
+    expect(outcome).toEqual({ ok: true, value: { ...(fields ? { fields } : {}), edits } }),
   )
 })
 

@@ -31,7 +31,7 @@ describe('a project takes', () => {
     expect(updateProject(documents, input)).toEqual({
       ok: true,
       value: {
-        name: 'change project',
+        fields: Object.keys(input),
         edits: [{ kind: 'project', id: project.id, value: { ...project, ...fields } }],
       },
     })

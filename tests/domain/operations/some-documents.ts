@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { sha256 } from '../../../electron/main/disk/sha256'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import type { Circumstances, Documents } from '../../../shared/domain/operations/operation'
 import type { Result } from '../../../shared/result'
@@ -29,7 +30,7 @@ export function placeOf(articleId: keyof typeof texts, words: string): PlaceInTe
   const text = texts[articleId]
   const start = text.indexOf(words)
   if (start < 0) throw new Error(`${articleId} does not say “${words}”`)
-  return { articleId, text, span: { start, end: start + words.length } }
+  return { articleId, textHash: sha256(text), text, span: { start, end: start + words.length } }
 }
 
 export const homs = articleOf('homs', '003.txt', texts.homs)

@@ -15,7 +15,6 @@ describe('a suggested conflict that is confirmed', () => {
     const made = valueOf(confirm([{ claimId: 'early' }, unmarked]))
     expect(made).toEqual({
       id: 'new-3',
-      name: 'confirm suggestion',
       edits: [
         {
           kind: 'claim',
@@ -60,7 +59,6 @@ test('a suggested claim that is waved away is remembered by its article', () => 
   expect(dismissed).toEqual({
     ok: true,
     value: {
-      name: 'dismiss suggestion',
       edits: [
         { kind: 'article', id: 'homs', value: { ...homs, dismissedSuggestions: ['at least 19 people'] } },
       ],

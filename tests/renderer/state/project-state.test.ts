@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { showClaims, showCommit, showState, useProject } from '../../../renderer/state/project-state'
-import type { OpenProject, WorkspaceState } from '../../../shared/ipc/state'
+import type { OpenProject, UndoState, WorkspaceState } from '../../../shared/ipc/state'
 import type { Edit } from '../../../shared/schema/document'
 import { claimOf, project, sourceOf } from '../../domain/report/seed-example'
 import { early, homs, late, registry, toll, truce } from '../../domain/operations/some-documents'
@@ -18,7 +18,7 @@ const open: OpenProject = {
   claims: [early, late],
   sources: [registry],
   conflicts: [conflict],
-  undo: { undo: 'add conflict', redo: null },
+  undo: { undo: { name: 'addConflict', fields: [] }, redo: null },
 }
 const state: WorkspaceState = {
   open,
@@ -51,7 +51,7 @@ test('an opened project is held by id', () => {
     ]),
     sources: new Map([['registry', registry]]),
     conflicts: new Map([['toll', conflict]]),
-    undo: { undo: 'add conflict', redo: null },
+    undo: { undo: { name: 'addConflict', fields: [] }, redo: null },
     recent: state.recent,
     settings: state.settings,
   })
@@ -123,17 +123,19 @@ const commits: readonly [title: string, edits: readonly Edit[], after: Partial<M
   ['something that was gone already', [{ kind: 'claim', id: 'x', value: null }], {}],
 ]
 
+const undo: UndoState = { undo: { name: 'addClaim', fields: [] }, redo: null }
+
 describe('a commit that changes', () => {
   test.each(commits)('%s', (_, edits, after) => {
-    showCommit({ kind: 'committed', seq: 8, operation: 'test', edits, undo: { undo: 'test', redo: null } })
-    const { articles, claims, sources, conflicts, seq, undo } = useProject.getState()
+    showCommit({ kind: 'committed', seq: 8, edits, undo })
+    const { articles, claims, sources, conflicts, seq, undo: shown } = useProject.getState()
     expect({
       articles: [...articles.keys()],
       claims: [...claims.keys()],
       sources: [...sources.keys()],
       conflicts: [...conflicts.keys()],
     }).toEqual({ ...before, ...after })
-    expect([seq, undo]).toEqual([8, { undo: 'test', redo: null }])
+    expect([seq, shown]).toEqual([8, undo])
     for (const edit of edits)
       if (edit.kind === 'article' && edit.value) expect(articles.get(edit.id)).toBe(edit.value)
   })
@@ -141,14 +143,14 @@ describe('a commit that changes', () => {
   test('the title of the project', () => {
     const value = { ...project, title: 'Truce' }
     const edits: readonly Edit[] = [{ kind: 'project', id: project.id, value }]
-    showCommit({ kind: 'committed', seq: 8, operation: 'test', edits, undo: { undo: null, redo: null } })
+    showCommit({ kind: 'committed', seq: 8, edits, undo: { undo: null, redo: null } })
     expect(useProject.getState().project).toEqual(value)
   })
 
   test('claims leaves every other map the very same, so that nothing else is drawn again', () => {
     const { articles, sources, conflicts } = useProject.getState()
     const edits: readonly Edit[] = [{ kind: 'claim', id: 'third', value: third }]
-    showCommit({ kind: 'committed', seq: 8, operation: 'test', edits, undo: { undo: null, redo: null } })
+    showCommit({ kind: 'committed', seq: 8, edits, undo: { undo: null, redo: null } })
     const after = useProject.getState()
     expect([after.articles === articles, after.sources === sources, after.conflicts === conflicts]).toEqual([
       true,

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import { type ContentCodec, DamagedContent, plainCodec } from '../content-codec'
-import type { Documents } from '../documents'
+import { documentKinds, type Documents } from '../documents'
 import type { FileSeam } from '../file-seam'
 import { LINE_FEED, SPACE } from '../history-line'
 import { documentPath, extensionOf, projectFolders } from '../layout'
@@ -122,9 +122,11 @@ function extensionsOf(documents: Documents): ReadonlyMap<string, readonly string
 
 function knownDocuments(documents: Documents): (path: string) => boolean {
   const paths = new Set(
-    (['article', 'claim', 'source', 'conflict'] as const).flatMap((kind) =>
-      Array.from(documents.all(kind).keys(), (id) => documentPath('', kind, id).replaceAll('\\', '/')),
-    ),
+    documentKinds
+      .filter((kind) => kind !== 'project')
+      .flatMap((kind) =>
+        Array.from(documents.all(kind).keys(), (id) => documentPath('', kind, id).replaceAll('\\', '/')),
+      ),
   )
   return (path) => paths.has(path)
 }

@@ -1,0 +1,72 @@
+import type { OperationId } from '../domain/operations/operation'
+
+/** What a message is made of: one that depends on something is a function of it. */
+type OfFields = (fields: readonly string[]) => string
+
+/** The words of the window in English; their type is that of every language. */
+export const en = {
+  /** What was done, as undo and the history say it: short, without a full stop. */
+  operations: {
+    createProject: 'create project',
+    updateProject: 'change project',
+    addArticle: 'add article',
+    addPastedText: 'add article',
+    updateArticle: oneOf({ checkState: 'mark article' }, 'change article'),
+    removeArticle: 'remove article',
+    replaceText: 'replace text',
+    correctText: 'correct text',
+    addClaim: 'add claim',
+    updateClaim: oneOf(
+      {
+        wording: 'change wording',
+        type: 'change type',
+        speaker: 'change speaker',
+        verdict: 'change verdict',
+        reasoning: 'change reasoning',
+        quantity: 'change quantity',
+        eventDate: 'change event date',
+        notes: 'change notes',
+        tags: 'change tags',
+        needsReview: 'change review mark',
+      },
+      'change claim',
+    ),
+    removeClaim: 'remove claim',
+    addOccurrence: 'add occurrence',
+    removeOccurrence: 'remove occurrence',
+    acceptChange: oneOf({ moved: 'confirm moved words' }, 'accept changed words'),
+    acceptMoves: 'confirm moved words',
+    chooseCandidate: 'choose place',
+    reattach: 'attach to other words',
+    leaveLost: 'leave words as lost',
+    addEvidence: 'link evidence',
+    updateEvidence: 'change evidence',
+    removeEvidence: 'unlink evidence',
+    updateSource: oneOf({ reliability: 'rate source' }, 'change source'),
+    removeSource: 'remove source',
+    addConflict: 'add conflict',
+    updateConflict: oneOf({ members: 'change claims of conflict' }, 'rename conflict'),
+    resolveConflict: 'resolve conflict',
+    dismissConflict: 'dismiss conflict',
+    reopenConflict: oneOf({ suggestion: 'suggest again' }, 'reopen conflict'),
+    removeConflict: 'remove conflict',
+    confirmSuggestion: 'confirm suggestion',
+    dismissSuggestion: 'dismiss suggestion',
+    dismissClaimSuggestion: 'dismiss suggestion',
+    importAnnotations: 'import annotations',
+    putBack: oneOf(
+      { article: 'put back article', source: 'put back source', conflict: 'put back conflict' },
+      'put back claim',
+    ),
+    addExampleArticles: 'add the five articles',
+    addExample: 'add example',
+    restoreHistory: 'restore after damage',
+    migrateProject: 'bring to a newer format',
+  } satisfies Readonly<Record<OperationId, string | OfFields>>,
+}
+
+/** The words for the one field that was set, where they name it; others for several, and for none. */
+function oneOf(named: Readonly<Record<string, string>>, others: string): OfFields {
+  const words = new Map(Object.entries(named))
+  return ([field, ...more]) => (more.length === 0 && words.get(field ?? '')) || others
+}
