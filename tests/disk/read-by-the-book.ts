@@ -33,8 +33,15 @@ export async function readByTheBook(folder: string, passphrase: string) {
       .filter((line) => line !== '')
       .map((line) => open(content, Buffer.from(line, 'base64'), `line ${lineRole}`).toString())
 
-  const segments = (await readdir(join(folder, 'history'))).toSorted()
-  const history = await Promise.all(segments.map((name) => readLines(`history/${name}`, 'history')))
+  const inside = await readdir(join(folder, 'history'))
+  const segments = inside.filter((name) => /^\d{10}\.jsonl$/.test(name)).toSorted()
+  const history = await Promise.all(
+    segments.map(async (name, at) => {
+      const end = Number(segments[at + 1]?.slice(0, 10) ?? Infinity)
+      const lines = await readLines(`history/${name}`, 'history')
+      return lines.filter((line) => (JSON.parse(line) as { readonly seq: number }).seq < end)
+    }),
+  )
   return {
     history: history.flat(),
     document: async (path: string) => JSON.parse((await readSealed(path)).toString()) as unknown,

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { isMissing } from '../../electron/main/disk/disk-fault'
 import type { FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
 
 /** The bytes of a file: as a program sees them, as they are sure to be on the disk, and what was done in between. */
@@ -7,6 +8,15 @@ type Content = {
   flushed: Buffer
   unflushed: ((bytes: Buffer) => Buffer)[]
   modified: number
+  readonly id: number
+}
+
+let lastId = 0
+
+/** The number of the next file. */
+function nextId(): number {
+  lastId += 1
+  return lastId
 }
 
 type Names = Map<string, Content>
@@ -49,7 +59,7 @@ export class SimulatedDisk implements FileSeam {
       const known = contents.get(content)
       if (known !== undefined) return known
       const bytes = survive(content.unflushed).reduce((sum, change) => change(sum), content.flushed)
-      const found = { now: bytes, flushed: bytes, unflushed: [], modified: content.modified }
+      const found = { now: bytes, flushed: bytes, unflushed: [], modified: content.modified, id: content.id }
       contents.set(content, found)
       return found
     }
@@ -73,8 +83,14 @@ export class SimulatedDisk implements FileSeam {
     let content = folder.now.get(basename(path))
     if (content !== undefined && mode === 'create') throw systemError('EEXIST')
     if (content === undefined) {
-      if (mode === 'read') throw systemError('ENOENT')
-      content = { now: Buffer.alloc(0), flushed: Buffer.alloc(0), unflushed: [], modified: this.clock }
+      if (mode === 'read' || mode === 'update') throw systemError('ENOENT')
+      content = {
+        now: Buffer.alloc(0),
+        flushed: Buffer.alloc(0),
+        unflushed: [],
+        modified: this.clock,
+        id: nextId(),
+      }
       const made = content
       alterNames(folder, (names) => void names.set(basename(path), made))
     }
@@ -115,6 +131,11 @@ export class SimulatedDisk implements FileSeam {
         this.before('size', path)
         return content.now.length
       },
+      glance: (other) =>
+        this.stat(other).catch((error: unknown) => {
+          if (isMissing(error)) return null
+          throw error
+        }),
       close: async () => this.before('close', path),
     }
     return file
@@ -127,9 +148,9 @@ export class SimulatedDisk implements FileSeam {
 
   readonly stat: FileSeam['stat'] = async (path) => {
     this.before('stat', path)
-    if (this.#folders.has(path)) return { size: 0, modified: 0, kind: 'folder' }
-    const { now, modified } = this.#content(path)
-    return { size: now.length, modified, kind: 'file' }
+    if (this.#folders.has(path)) return { size: 0, modified: 0, id: 0, kind: 'folder' }
+    const { now, modified, id } = this.#content(path)
+    return { size: now.length, modified, id, kind: 'file' }
   }
 
   readonly list: FileSeam['list'] = async (path) => {

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path'
 import type { OpenFile } from './file-seam'
 import type { SealedEntry } from './history-line'
-import { isPadding, joinBatch, SPACE } from './history-line'
+import { isBlank, isPadding, joinBatch, SPACE } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from './layout'
+import type { Lock } from './lock'
 import { readFully, type Volume, writeFully } from './volume'
 
 /** A segment that has reached this many bytes is sealed: the next entry begins a new one. */
@@ -16,32 +17,50 @@ export const SEGMENT_BYTES = 4 * 1024 * 1024
  */
 const padding = Buffer.alloc(64 * 1024, SPACE)
 
-/** Milliseconds for which a save trusts the last look whether somebody else has written. */
-const LOOK_EVERY = 1000
-
-/** The history on the disk is not where this program left it: another one has written to it. */
+/** The folder is not this program's any more: another one has it, or has written to the history. The message is in words. */
 export class ForeignWrite extends Error {}
 
-/** Appends to the history, and knows how far it goes. Nothing is appended after a torn line. */
+const writtenTo =
+  'Another program has written to the history of this project, so nothing more is saved here. Close the project and open it again'
+
+export type WriterOptions = {
+  /** Whose the folder must be for anything to be written. */
+  readonly lock?: Pick<Lock, 'isHeld'> | null
+  /** Begin a new segment: a program that may only be asleep can still write to the newest one. */
+  readonly beginsSegment?: boolean
+}
+
+/**
+ * Appends to the history, and knows how far it goes. Nothing is appended after a torn line. Before each write it looks whether
+ * the folder is still its own, whatever a clock says: a clock may stand still while the machine sleeps. Where it is not,
+ * nothing is ever written again.
+ */
 export class HistoryWriter {
   readonly #volume: Volume
   readonly #root: string
-  readonly #monotonic: () => number
+  readonly #lock: Pick<Lock, 'isHeld'> | null
   #head: HistoryPosition
+  #beginsSegment: boolean
   #file: OpenFile | null = null
-  /** True while the end of the file may hold bytes of an append that failed. */
-  #suspect = false
+  /** The bytes of an append that failed: some of them may stand at the end of the file. */
+  #failed: Uint8Array | null = null
   /** Where the padding after the newest entry ends: up to there the file need not grow. */
   #allocated = 0
-  /** When it was last known that nobody else has written. */
-  #lookedAt = 0
+  /** Which file it is that is open: another one may take its name. */
+  #fileId = 0
+  #isLost = false
 
-  /** `monotonic` gives milliseconds that never go back. */
-  constructor(volume: Volume, root: string, head: HistoryPosition, monotonic = () => performance.now()) {
-    this.#monotonic = monotonic
+  constructor(
+    volume: Volume,
+    root: string,
+    head: HistoryPosition,
+    { lock = null, beginsSegment = false }: WriterOptions = {},
+  ) {
     this.#volume = volume
     this.#root = root
     this.#head = head
+    this.#lock = lock
+    this.#beginsSegment = beginsSegment
   }
 
   get head(): HistoryPosition {
@@ -61,7 +80,7 @@ export class HistoryWriter {
       await writeFully(file, isFull ? Buffer.concat([bytes, padding]) : bytes, this.#head.bytes)
       if (isFull) this.#allocated = needed + padding.length
     } catch (error) {
-      this.#suspect = true
+      this.#failed = bytes
       await this.#reopen().catch(() => undefined)
       throw error
     }
@@ -75,8 +94,9 @@ export class HistoryWriter {
     }
   }
 
+  /** Cuts off the padding, where the folder is still this program's, and closes the file. */
   async close(): Promise<void> {
-    if (this.#suspect) await this.#reopen().catch(() => undefined)
+    if (this.#failed !== null) await this.#reopen().catch(() => undefined)
     await this.#closeFile()
   }
 
@@ -85,66 +105,85 @@ export class HistoryWriter {
     this.#file = null
     if (file === null) return
     try {
-      if (!this.#suspect && this.#allocated > this.#head.bytes) await file.truncate(this.#head.bytes)
+      const isPadded = !this.#isLost && this.#failed === null && this.#allocated > this.#head.bytes
+      if (isPadded && (await this.#isOurs(file))) await file.truncate(this.#head.bytes)
     } finally {
       await file.close()
     }
   }
 
   async #readyFile(nextSeq: number): Promise<OpenFile> {
-    if (this.#head.bytes >= SEGMENT_BYTES) {
+    if (this.#isLost) throw new ForeignWrite(writtenTo)
+    if (this.#beginsSegment || this.#head.bytes >= SEGMENT_BYTES) {
       await this.#closeFile()
       this.#head = { ...this.#head, segment: nextSeq, lineStart: 0, bytes: 0 }
+      this.#beginsSegment = false
     }
-    if (this.#file === null || this.#suspect) return this.#reopen()
-    const now = this.#monotonic()
-    if (now - this.#lookedAt > LOOK_EVERY) {
-      await this.#look(this.#file)
-      this.#lookedAt = now
+    const file = this.#file === null || this.#failed !== null ? await this.#reopen() : this.#file
+    await this.#look(file)
+    return file
+  }
+
+  async #isOurs(file: OpenFile): Promise<boolean> {
+    try {
+      await this.#look(file)
+      return true
+    } catch {
+      return false
     }
-    return this.#file
   }
 
   /**
-   * Makes sure that after the newest entry there is only padding, and that the file is still where it belongs: one that
-   * was moved or deleted takes what is written to it, too.
+   * Makes sure that the lock is still ours, that nothing follows the newest entry, and that the file is still where it
+   * belongs: one that was moved or deleted takes what is written to it, too. Throws `ForeignWrite`.
    */
   async #look(file: OpenFile): Promise<void> {
     const path = segmentPath(this.#root, this.#head.segment)
-    const [rest, { size }] = await Promise.all([
-      readFully(file, this.#head.bytes, padding.length + 1),
-      this.#volume.seam.stat(path),
-    ])
-    if (size !== this.#allocated) throw new ForeignWrite()
-    if (rest.length !== this.#allocated - this.#head.bytes || !isPadding(rest)) throw new ForeignWrite()
+    const isHeld = this.#lock === null || (await this.#lock.isHeld((other) => file.glance(other)))
+    const facts = (await file.glance(path)) ?? (await this.#volume.seam.stat(path))
+    const next = await readFully(file, this.#head.bytes, 1)
+    const isAsLeft =
+      facts.id === this.#fileId &&
+      facts.size === this.#allocated &&
+      next.length === Math.min(1, this.#allocated - this.#head.bytes) &&
+      isPadding(next)
+    if (isHeld && isAsLeft) return
+    this.#isLost = true
+    throw new ForeignWrite(writtenTo)
   }
 
   /** Opens the newest segment and cuts off what an append that failed may have left there. */
   async #reopen(): Promise<OpenFile> {
+    if (this.#isLost) throw new ForeignWrite(writtenTo)
     await this.#closeFile().catch(() => undefined)
     const { seam } = this.#volume
     const path = segmentPath(this.#root, this.#head.segment)
     const file = await seam.open(path, 'journal')
     try {
+      if (this.#lock !== null && !(await this.#lock.isHeld())) throw new ForeignWrite(writtenTo)
       const size = await file.size()
-      if (size < this.#head.bytes) throw new ForeignWrite()
+      if (size < this.#head.bytes) throw new ForeignWrite(writtenTo)
       if (size > this.#head.bytes) {
-        const mayBeOurs = this.#suspect || this.#head.bytes === 0
-        if (!mayBeOurs && !isPadding(await readFully(file, this.#head.bytes, size - this.#head.bytes))) {
-          throw new ForeignWrite()
-        }
+        const rest = await readFully(file, this.#head.bytes, size - this.#head.bytes)
+        if (!isOwnRest(rest, this.#failed)) throw new ForeignWrite(writtenTo)
         await file.truncate(this.#head.bytes)
         await file.datasync()
       }
       this.#allocated = this.#head.bytes
+      this.#fileId = (await seam.stat(path)).id
       if (this.#head.bytes === 0) await seam.syncFolder(dirname(path))
     } catch (error) {
+      if (error instanceof ForeignWrite) this.#isLost = true
       await file.close().catch(() => undefined)
       throw error
     }
-    this.#suspect = false
+    this.#failed = null
     this.#file = file
-    this.#lookedAt = this.#monotonic()
     return file
   }
+}
+
+/** True where after the newest entry there are only blanks, and parts of an append that failed. */
+function isOwnRest(rest: Uint8Array, failed: Uint8Array | null): boolean {
+  return rest.every((byte, at) => isBlank(byte) || byte === failed?.[at])
 }

@@ -3,7 +3,8 @@ import { checkDocuments, findInvalid } from './check-documents'
 import { diskFault } from './disk-fault'
 import type { DocumentName, Documents } from './documents'
 import { historyStart } from './history-position'
-import { scanHistory } from './read-history'
+import { type ApartPart, scanHistory } from './read-history'
+import { setApart } from './folder/set-apart'
 import type { Volume } from './volume'
 
 /** An open project, as far as checking its files goes. */
@@ -15,7 +16,7 @@ export type CheckedProject = {
   readonly unchecked: number
   /** The folder of the project's backups; null where there are none. */
   readonly backups: string | null
-  readonly mayWrite: () => boolean
+  readonly mayWrite: () => Promise<boolean>
   readonly isCancelled: () => boolean
   readonly isBehind: (name: DocumentName) => boolean
   /** Called for a document whose file must be written again. */
@@ -38,16 +39,21 @@ export async function checkProject(project: CheckedProject): Promise<void> {
       )
       onNotice(`The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`)
     }
-    if (project.mayWrite()) {
+    if (await project.mayWrite()) {
       await checkDocuments(volume, root, documents, { isBehind, onBehind, onNotice, isCancelled })
     }
-    const backups = project.mayWrite() ? project.backups : null
+    const backups = (await project.mayWrite()) ? project.backups : null
     await checkBlobs(volume, root, documents, { backups, onNotice, isCancelled })
     if (project.unchecked === 0) return
+    const apart: ApartPart[] = []
     const { fault } = await scanHistory(volume, root, historyStart, null, {
       saved: project.unchecked,
       isCancelled,
+      onApart: (part) => void apart.push(part),
     })
+    for (const part of fault === null && !isCancelled() ? apart : []) {
+      if (await project.mayWrite()) onNotice(await setApart(volume, root, part))
+    }
     if (fault === null || fault.seq > project.unchecked) return
     onBroken(`The history is damaged: ${fault.reason}. The project can only be read until it is restored`)
     onNotice(`The history is damaged: ${fault.reason}. The documents are as they were.`)

@@ -25,6 +25,8 @@ export type CheckpointSubject = {
   /** Where the history and the undo stack are that belong to the documents of this moment. */
   readonly position: () => HistoryPosition
   readonly undo: () => UndoState
+  /** Whether the folder is still this program's: looked up on the disk, each time. */
+  readonly mayWrite: () => Promise<boolean>
 }
 
 /**
@@ -102,7 +104,7 @@ export class Checkpointer {
   async #write(longest: number): Promise<Result<void>> {
     clearTimeout(this.#timer)
     if (this.#changed.size + this.#late.size === 0 && !this.#indexIsOld) return ok(undefined)
-    const { volume, root, documents } = this.#subject
+    const { volume, root, documents, mayWrite } = this.#subject
     const position = this.#subject.position()
     const undo = this.#subject.undo()
     const changed = this.#changed
@@ -121,12 +123,15 @@ export class Checkpointer {
     this.#changes = 0
     this.#indexIsOld = false
     try {
-      const behind = await writeDocuments(volume, root, states, performance.now() + longest)
+      const until = performance.now() + longest
+      const behind = await writeDocuments(volume, root, states, { until, mayWrite })
       const caches = { ...this.#caches }
       for (const { kind, documents: values } of all) {
         const own = states.filter((state) => state.kind === kind && !state.isCached)
+        if (!(await mayWrite())) return ok(undefined)
         caches[kind] = await updateCache(volume, root, kind, caches[kind], own, values)
       }
+      if (!(await mayWrite())) return ok(undefined)
       await writeIndex(volume, root, {
         formatVersion: FORMAT_VERSION,
         position,

@@ -28,8 +28,8 @@ export type CommitSubject = {
   readonly by: () => string
   /** Called when entries are saved and the documents in memory are those after them. */
   readonly onSaved: (entry: HistoryEntry, committed: Committed) => void
-  /** Called when nothing more must be written, with the reason in words. */
-  readonly onForeignWrite: (reason: string) => void
+  /** Called when nothing more must be written, with the reason in words; gives the one that was told first. */
+  readonly onForeignWrite: (reason: string) => string
 }
 
 type Waiting = {
@@ -139,9 +139,7 @@ export class CommitQueue {
 
   #faultOf(error: unknown): Result<never> {
     if (!(error instanceof ForeignWrite)) return diskFault(error, 'Not saved')
-    const reason =
-      'Another program has written to the history of this project, so nothing more is saved here. Close the project and open it again'
-    this.#subject.onForeignWrite(reason)
+    const reason = this.#subject.onForeignWrite(error.message)
     return err('in-use', `Not saved. ${reason}.`)
   }
 }

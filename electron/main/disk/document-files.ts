@@ -18,19 +18,26 @@ export type DocumentState = {
 /** How many documents are written at once: enough to keep the disk busy, few enough to let a save through. */
 const AT_ONCE = 2
 
+export type WritingLimits = {
+  /** No file is begun after it, in milliseconds of `performance.now()`. */
+  readonly until: number
+  /** Whether the folder is still this program's. */
+  readonly mayWrite: () => Promise<boolean>
+}
+
 /**
  * Brings document files to these states, each through its own lowdb document, and flushes them and their folders.
- * Begins no file after `until` (milliseconds of `performance.now()`); gives the documents that it did not come to.
+ * Gives the documents that it did not come to.
  */
 export async function writeDocuments(
   volume: Volume,
   root: string,
   states: readonly DocumentState[],
-  until: number,
+  { until, mayWrite }: WritingLimits,
 ): Promise<readonly DocumentName[]> {
   const left: DocumentName[] = []
   await inParallel(AT_ONCE, states, async ({ kind, id, value }) => {
-    if (performance.now() > until) {
+    if (performance.now() > until || !(await mayWrite())) {
       left.push({ kind, id })
       return
     }

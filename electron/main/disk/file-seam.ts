@@ -1,4 +1,13 @@
-import { constants, fdatasync, fdatasyncSync, write, writeSync } from 'node:fs'
+import {
+  constants,
+  fdatasync,
+  fdatasyncSync,
+  lstatSync,
+  readSync,
+  type Stats,
+  write,
+  writeSync,
+} from 'node:fs'
 import {
   type FileHandle,
   lstat,
@@ -12,6 +21,7 @@ import {
 } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { isMissing } from './disk-fault'
 
 /** An open file. Positions and lengths are bytes from the start of the file. */
 export type OpenFile = {
@@ -23,6 +33,8 @@ export type OpenFile = {
   /** Returns when the bytes, and the length, are on the disk. */
   datasync(): Promise<void>
   size(): Promise<number>
+  /** The facts of any path, null where nothing is; told at once where this file is a journal on a quick disk. */
+  glance(path: string): Promise<FileFacts | null>
   close(): Promise<void>
 }
 
@@ -30,15 +42,17 @@ export type FileFacts = {
   readonly size: number
   /** Milliseconds since 1970 by the clock of the file system. */
   readonly modified: number
+  /** Tells a file from another one that has taken its name. */
+  readonly id: number
   /** A link is `other`, whatever it leads to. */
   readonly kind: 'file' | 'folder' | 'other'
 }
 
 /**
- * How a file is opened. read: for reading. write: for writing, made when missing. create: for writing, refused when it
- * exists. journal: as write, but every write is on the disk when it returns.
+ * How a file is opened. read: for reading. update: for writing, refused when it is missing. write: for writing, made when
+ * missing. create: for writing, refused when it exists. journal: as write, but every write is on the disk when it returns.
  */
-export type OpenMode = 'read' | 'write' | 'create' | 'journal'
+export type OpenMode = 'read' | 'update' | 'write' | 'create' | 'journal'
 
 /**
  * Every call that this program makes to a file system. All of them throw the errors of `node:fs`.
@@ -64,6 +78,7 @@ const flushesByItself = process.platform === 'linux'
 /** No link is followed: in a project that came from elsewhere one could lead to any file of the user. */
 const openFlags: Record<OpenMode, number> = {
   read: constants.O_RDONLY | constants.O_NOFOLLOW,
+  update: constants.O_RDWR | constants.O_NOFOLLOW,
   write: constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
   journal:
@@ -83,25 +98,63 @@ const TURN = 1
 /** The most bytes that are written by this thread. */
 const MOST_AT_ONCE = 16 * 1024
 
+/** An open file as the system knows it, and the calls that are the same however it was opened. */
+function openFile(handle: FileHandle): OpenFile {
+  return {
+    write: async (bytes, position) =>
+      (await writeAt(handle.fd, bytes, 0, bytes.length, position)).bytesWritten,
+    read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
+    truncate: (length) => handle.truncate(length),
+    datasync: () => handle.datasync(),
+    size: async () => (await handle.stat()).size,
+    glance: (path) => lstat(path).then(factsOf, nullIfMissing),
+    close: () => handle.close(),
+  }
+}
+
 /**
- * Writes that are on the disk when they return. While the disk is quick this thread makes them itself, which takes less time than
- * giving them to another one and being told of it. What is large, and what comes after a slow one, is given away, until
- * one was quick again.
+ * A file whose writes are on the disk when they return. While the disk is quick this thread makes its calls itself, which takes
+ * less time than giving them to another one and being told of it. What is large, and what comes after a slow write, is given
+ * away, until one was quick again.
  */
-function journalWrite({ fd }: FileHandle): OpenFile['write'] {
+function openJournal(handle: FileHandle): OpenFile {
+  const { fd } = handle
+  const elsewhere = openFile(handle)
   let isQuick = false
   let turnEnds: number | null = null
-  return async (bytes, position) => {
-    const isHere = isQuick && bytes.length <= MOST_AT_ONCE
-    if (isHere && turnEnds === null) {
-      turnEnds = performance.now() + TURN
-      setImmediate(() => void (turnEnds = null))
-    } else if (isHere && performance.now() > (turnEnds ?? 0)) await nextTurn()
-    const start = performance.now()
-    const written = isHere ? writeHere(fd, bytes, position) : await writeElsewhere(fd, bytes, position)
-    isQuick = performance.now() - start < QUICK
-    return written
+  return {
+    ...elsewhere,
+    write: async (bytes, position) => {
+      const isHere = isQuick && bytes.length <= MOST_AT_ONCE
+      if (isHere && turnEnds === null) {
+        turnEnds = performance.now() + TURN
+        setImmediate(() => void (turnEnds = null))
+      } else if (isHere && performance.now() > (turnEnds ?? 0)) await nextTurn()
+      const start = performance.now()
+      const written = isHere ? writeHere(fd, bytes, position) : await writeElsewhere(fd, bytes, position)
+      isQuick = performance.now() - start < QUICK
+      return written
+    },
+    read: async (into, position) =>
+      isQuick && into.length <= MOST_AT_ONCE
+        ? readSync(fd, into, 0, into.length, position)
+        : elsewhere.read(into, position),
+    glance: async (path) => {
+      if (!isQuick) return elsewhere.glance(path)
+      const facts = lstatSync(path, { throwIfNoEntry: false })
+      return facts === undefined ? null : factsOf(facts)
+    },
   }
+}
+
+function factsOf(facts: Stats): FileFacts {
+  const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other'
+  return { size: facts.size, modified: facts.mtimeMs, id: facts.ino, kind }
+}
+
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null
+  throw error
 }
 
 function writeHere(fd: number, bytes: Uint8Array, position: number): number {
@@ -120,25 +173,10 @@ async function writeElsewhere(fd: number, bytes: Uint8Array, position: number): 
 export const realFiles: FileSeam = {
   async open(path, mode) {
     const handle = await open(path, openFlags[mode], 0o600)
-    return {
-      write:
-        mode === 'journal'
-          ? journalWrite(handle)
-          : async (bytes, position) =>
-              (await writeAt(handle.fd, bytes, 0, bytes.length, position)).bytesWritten,
-      read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
-      truncate: (length) => handle.truncate(length),
-      datasync: () => handle.datasync(),
-      size: async () => (await handle.stat()).size,
-      close: () => handle.close(),
-    }
+    return mode === 'journal' ? openJournal(handle) : openFile(handle)
   },
   readFile: (path) => readFile(path),
-  async stat(path) {
-    const facts = await lstat(path)
-    const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other'
-    return { size: facts.size, modified: facts.mtimeMs, kind }
-  },
+  stat: async (path) => factsOf(await lstat(path)),
   list: (folder) => readdir(folder),
   async makeFolder(path) {
     await mkdir(path, { mode: 0o700, recursive: true })

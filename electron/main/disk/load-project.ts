@@ -5,6 +5,7 @@ import { type DocumentName, documentKinds, Documents } from './documents'
 import { type HistoryPosition, historyStart } from './history-position'
 import { type CacheHeads, emptyCaches, type IndexHead, readIndex } from './index-file'
 import {
+  type ApartPart,
   type HistoryFault,
   type HistoryScan,
   listSegments,
@@ -33,6 +34,8 @@ export type LoadedProject = {
   /** The files of the index that were found damaged. */
   readonly damaged: readonly string[]
   readonly historyFault: HistoryFault | null
+  /** The parts of the history's files that are not in its chain. */
+  readonly apart: readonly ApartPart[]
   /** Up to which seq the history was not checked; 0 where all of it was. */
   readonly unchecked: number
   /** Settled when the claims are there too. */
@@ -63,13 +66,15 @@ export async function loadProject(
     undo.add(entry)
   }
   const saved = known?.position.seq ?? 0
+  const apart: ApartPart[] = []
+  const onApart = (part: ApartPart): void => void apart.push(part)
   const [scan, bytes, made] = await Promise.all([
-    scanHistory(volume, root, stands ? known.position : historyStart, visit, { ...options, saved }),
+    scanHistory(volume, root, stands ? known.position : historyStart, visit, { ...options, saved, onApart }),
     historyBytes(volume, root),
     isMade(volume, root),
   ])
   const unchecked = stands && bytes > CHECKED_AT_ONCE ? saved : 0
-  const older = stands && unchecked === 0 ? await checkBefore(volume, root, known.position) : null
+  const older = stands && unchecked === 0 ? await checkBefore(volume, root, known.position, onApart) : null
   const fault = older ?? missingStart(scan, made) ?? scan.fault ?? missingEnd(known, scan.end)
   if (undo.exhausted && fault === null) undo = await readUndoStack(volume, root)
 
@@ -81,6 +86,9 @@ export async function loadProject(
   for (const kind of documentKinds) {
     if (kind !== 'claim' || !late) behind.push(...(await loader.load(kind)))
   }
+  const ready = late ? loader.load('claim').then(() => undefined) : Promise.resolve()
+  // Who opens the project hears of a failure; it may come before they have begun to listen.
+  ready.catch(() => undefined)
   return {
     documents: loader.documents,
     position: scan.end,
@@ -91,8 +99,9 @@ export async function loadProject(
     notices: noticesOf(index, usable, loader.rebuilt, scan.end.seq),
     damaged: index === 'damaged' ? [indexPath(root)] : loader.damaged,
     historyFault: fault,
+    apart,
     unchecked,
-    ready: late ? loader.load('claim').then(() => undefined) : Promise.resolve(),
+    ready,
   }
 }
 
@@ -182,8 +191,13 @@ async function checkBefore(
   volume: Volume,
   root: string,
   position: HistoryPosition,
+  onApart: (part: ApartPart) => void,
 ): Promise<HistoryFault | null> {
-  const { fault } = await scanHistory(volume, root, historyStart, null, { saved: position.seq })
+  const { fault } = await scanHistory(volume, root, historyStart, null, {
+    saved: position.seq,
+    // What comes after the position was found by the scan from there on.
+    onApart: (part) => void (part.segment < position.segment && onApart(part)),
+  })
   return fault !== null && fault.seq <= position.seq ? fault : null
 }
 

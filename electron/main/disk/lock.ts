@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { err, ok, type Result } from '../../../shared/result'
 import { diskFault, isMissing, systemCode } from './disk-fault'
-import type { FileSeam, OpenFile } from './file-seam'
+import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 import { lockPath } from './layout'
-import { removeIfAny, temporaryPath, writeFully } from './volume'
+import { readFully, removeIfAny, temporaryPath, writeFully } from './volume'
 
 /**
  * Who has a project open, and since when. `token` tells one opening from another; `heartbeat` is when it last showed
@@ -33,21 +33,43 @@ export type LockOptions = {
   readonly onLost: (how: 'taken' | 'gone') => void
 }
 
-/** The right to write to a project folder; one program has it at a time. */
+/** What long work on a project answers that lost it meanwhile: it has to look (`isHeld`) before it puts anything in its place. */
+export const takenOver: Result<never> = err(
+  'in-use',
+  'Another program has taken this project over meanwhile, so nothing was changed.',
+)
+
+/** Looks at a path: the facts of what is there, or null. */
+type Glance = (path: string) => Promise<FileFacts | null>
+
+/** How a lock was come by. abandoned: its owner has not beaten for long, but may only be asleep. */
+export type Origin = 'free' | 'ended' | 'abandoned'
+
+/** The right to write to a project folder; one program has it at a time. Once it is lost it never comes back. */
 export class Lock {
+  readonly origin: Origin
   readonly #seam: FileSeam
   readonly #root: string
   readonly #token: string
   readonly #since: string
   readonly #options: LockOptions
+  #isLost = false
+  /** The file as it was when it was last known to be ours. */
+  #known: FileFacts | null = null
   #timer: NodeJS.Timeout | undefined
   #beating: Promise<void> = Promise.resolve()
 
-  private constructor(seam: FileSeam, root: string, token: string, since: string, options: LockOptions) {
+  private constructor(
+    seam: FileSeam,
+    root: string,
+    own: { readonly token: string; readonly since: string; readonly origin: Origin },
+    options: LockOptions,
+  ) {
+    this.origin = own.origin
     this.#seam = seam
     this.#root = root
-    this.#token = token
-    this.#since = since
+    this.#token = own.token
+    this.#since = own.since
     this.#options = options
   }
 
@@ -60,13 +82,14 @@ export class Lock {
         const bytes = content(token, since, options)
         const held = await readLock(seam, lockPath(root))
         if (held !== null && !isStale(held, options.clock())) return inUse(held)
+        const origin = held === null ? 'free' : hasEnded(held.content) ? 'ended' : 'abandoned'
         const taken =
           held === null
             ? await create(seam, lockPath(root), bytes)
             : await replaceStale(seam, root, held, bytes)
         if (taken === 'alive' && held !== null) return inUse(held)
         if (taken) {
-          const lock = new Lock(seam, root, token, since, options)
+          const lock = new Lock(seam, root, { token, since, origin }, options)
           lock.#startBeating()
           return ok(lock)
         }
@@ -78,17 +101,43 @@ export class Lock {
     }
   }
 
+  /**
+   * True while the lock is ours. It looks each time, since a machine that sleeps, or a program that is stopped, learns of
+   * nothing meanwhile, and its clocks need not say that any time has passed. Throws errors of the file system.
+   */
+  async isHeld(glance?: Glance): Promise<boolean> {
+    if (this.#isLost) return false
+    const standing = await this.#standing(glance)
+    if (standing !== 'ours') this.#lose(standing)
+    return !this.#isLost
+  }
+
   /** Gives the lock back, if it is still ours. */
   async release(): Promise<void> {
     clearInterval(this.#timer)
     await this.#beating
+    if (this.#isLost) return
+    this.#isLost = true
     if ((await this.#standing()) === 'ours') await removeIfAny(this.#seam, lockPath(this.#root))
   }
 
-  async #standing(): Promise<'ours' | 'taken' | 'gone'> {
-    const held = await readLock(this.#seam, lockPath(this.#root))
+  async #standing(glance: Glance = (path) => glanceAt(this.#seam, path)): Promise<'ours' | 'taken' | 'gone'> {
+    const path = lockPath(this.#root)
+    const now = await glance(path)
+    if (now === null) return 'gone'
+    if (this.#known !== null && isSame(now, this.#known)) return 'ours'
+    const held = await readLock(this.#seam, path)
     if (held === null) return 'gone'
-    return held.content?.token === this.#token ? 'ours' : 'taken'
+    if (held.content?.token !== this.#token) return 'taken'
+    this.#known = now
+    return 'ours'
+  }
+
+  #lose(how: 'taken' | 'gone'): void {
+    if (this.#isLost) return
+    this.#isLost = true
+    clearInterval(this.#timer)
+    this.#options.onLost(how)
   }
 
   #startBeating(): void {
@@ -99,20 +148,41 @@ export class Lock {
     this.#timer.unref()
   }
 
+  /** Writes into the file that was looked at and into no other: one that takes its name meanwhile is another program's. */
   async #beat(): Promise<void> {
-    const standing = await this.#standing()
-    if (standing === 'ours') {
-      const file = await this.#seam.open(lockPath(this.#root), 'write')
-      try {
-        // The length never changes, so that a reader never sees half of it.
-        await writeFully(file, content(this.#token, this.#since, this.#options), 0)
-      } finally {
-        await file.close()
-      }
-    } else {
-      clearInterval(this.#timer)
-      this.#options.onLost(standing)
+    if (this.#isLost) return
+    const file = await openIfAny(this.#seam, lockPath(this.#root))
+    if (file === null) return this.#lose('gone')
+    try {
+      const held = parse(Buffer.from(await readFully(file, 0, await file.size())).toString())
+      if (held?.token !== this.#token) return this.#lose('taken')
+      // The length never changes, so that a reader never sees half of it.
+      await writeFully(file, content(this.#token, this.#since, this.#options), 0)
+    } finally {
+      await file.close()
     }
+  }
+}
+
+function isSame(one: FileFacts, other: FileFacts): boolean {
+  return one.id === other.id && one.modified === other.modified && one.size === other.size
+}
+
+async function glanceAt(seam: FileSeam, path: string): Promise<FileFacts | null> {
+  try {
+    return await seam.stat(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+async function openIfAny(seam: FileSeam, path: string): Promise<OpenFile | null> {
+  try {
+    return await seam.open(path, 'update')
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
   }
 }
 

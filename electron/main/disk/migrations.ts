@@ -5,8 +5,10 @@ import { HistoryWriter } from './append-history'
 import { differenceOf, type Fields } from './changes'
 import { documentKinds } from './documents'
 import { sealEntry } from './history-line'
+import { followsDoubtful } from './folder/follows-doubtful'
 import { historyStart } from './history-position'
 import { indexPath } from './layout'
+import type { Lock } from './lock'
 import { scanHistory } from './read-history'
 import { Replay } from './replay'
 import { removeIfAny, type Volume } from './volume'
@@ -30,6 +32,7 @@ export async function migrateProject(
   root: string,
   signature: { readonly at: string; readonly by: string },
   steps: readonly Migration[] = migrations,
+  lock: Lock | null = null,
 ): Promise<boolean> {
   const replay = new Replay(() => null, documentKinds)
   const { end, fault } = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
@@ -49,7 +52,8 @@ export async function migrateProject(
       changes,
       prevHash: end.hash,
     }
-    const writer = new HistoryWriter(volume, root, end)
+    const beginsSegment = lock !== null && (await followsDoubtful(volume.seam, root, lock.origin, end))
+    const writer = new HistoryWriter(volume, root, end, { lock, beginsSegment })
     try {
       await writer.append([sealEntry(volume.codec, entry)])
     } finally {

@@ -98,7 +98,8 @@ export async function restoreProject(
   const lock = await Lock.take(seam, folder, { clock: options.clock, who: '', onLost: () => undefined })
   if (!lock.ok) return lock
   try {
-    return ok(await restoreHistory(volume.value, folder, { at: options.clock(), by: options.by() }))
+    const signature = { at: options.clock(), by: options.by() }
+    return await restoreHistory(volume.value, folder, signature, lock.value)
   } catch (error) {
     return diskFault(error, 'The history could not be restored')
   } finally {

@@ -15,6 +15,8 @@ export type OpenedProject = {
   readonly undo: UndoStack
   readonly caches: CacheHeads
   readonly lock: Lock | null
+  /** True where the next entry must begin a segment: another program may still write to the newest one. */
+  readonly beginsSegment: boolean
   /** Why nothing may be written, in words; false where it may. */
   readonly readOnly: false | string
   readonly notices: readonly string[]

@@ -4,6 +4,8 @@ import { createBackup } from './backups'
 import { diskFault, isMissing } from './disk-fault'
 import { documentKinds, type Documents } from './documents'
 import { sweepSwap } from './encryption/swap-folders'
+import { setApart } from './folder/set-apart'
+import { followsDoubtful } from './folder/follows-doubtful'
 import type { KeyFile } from './encryption/key-file'
 import { mendKeyFiles, type Unlocked } from './encryption/unlock-volume'
 import { type LoadedProject, loadProject } from './load-project'
@@ -84,7 +86,8 @@ export class Opening {
       return backup
     }
     const steps = (this.#options.migrations ?? migrations).filter(({ from }) => from >= version)
-    if (await migrateProject(this.#volume, this.#folder, { at: clock(), by: by() }, steps)) return null
+    const signature = { at: clock(), by: by() }
+    if (await migrateProject(this.#volume, this.#folder, signature, steps, this.#lock)) return null
     await this.giveUp()
     return err(
       'damaged',
@@ -107,12 +110,16 @@ export class Opening {
       return loaded.historyFault?.kind === 'broken' ? this.#unreadable() : unfinished(this.#folder)
     }
     const notices = [...tidied, ...loaded.notices, ...(await this.#mend(loaded))]
+    const { seam } = this.#volume
+    const lock = this.#lock
     const store = new ProjectStore({
       ...loaded,
       notices,
       volume: this.#volume,
       folder: this.#folder,
-      lock: this.#lock,
+      lock,
+      beginsSegment:
+        lock !== null && (await followsDoubtful(seam, this.#folder, lock.origin, loaded.position)),
       readOnly: this.#readOnly,
       clock,
       by,
@@ -159,12 +166,14 @@ export class Opening {
     }
   }
 
-  async #mend({ historyFault: fault, damaged }: LoadedProject): Promise<readonly string[]> {
+  async #mend({ historyFault: fault, damaged, apart }: LoadedProject): Promise<readonly string[]> {
+    const notices: string[] = []
     if (this.#lock !== null && fault?.kind !== 'broken') {
       for (const path of damaged) await setAside(this.#volume.seam, path).catch(ignoreMissing)
+      for (const part of apart) notices.push(await setApart(this.#volume, this.#folder, part))
     }
-    if (fault === null || (fault.kind === 'torn' && this.#lock === null)) return []
-    if (fault.kind === 'torn') return [await cutTornEnd(this.#volume, this.#folder, fault)]
+    if (fault === null || (fault.kind === 'torn' && this.#lock === null)) return notices
+    if (fault.kind === 'torn') return [...notices, await cutTornEnd(this.#volume, this.#folder, fault)]
     this.#readOnly = `The history is damaged: ${fault.reason}. The project can only be read until the history is restored`
     await this.giveUp()
     this.#lock = null

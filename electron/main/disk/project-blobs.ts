@@ -13,7 +13,7 @@ export type BlobsOptions = {
   readonly root: string
   /** The folder of the project's backups; null where there are none. */
   readonly backups: () => string | null
-  readonly mayWrite: () => boolean
+  readonly mayWrite: () => Promise<boolean>
   readonly onNotice: (notice: string) => void
 }
 
@@ -60,8 +60,9 @@ export class ProjectBlobs {
   async #mend(what: string, path: string, hash: string): Promise<boolean> {
     const { volume, root, backups, mayWrite, onNotice } = this.#options
     const folder = backups()
-    if (folder === null || !mayWrite()) return false
+    if (folder === null) return false
     try {
+      if (!(await mayWrite())) return false
       const at = await restoreBlob(volume, root, folder, { path, hash })
       if (at === null) return false
       onNotice(`A ${what} was missing or damaged. It was taken from the backup of ${describeInstant(at)}.`)

@@ -49,7 +49,8 @@ export class ProjectStore {
     this.#project = project
     this.#undo = project.undo
     this.#condition = new ProjectCondition(project)
-    this.#history = new HistoryWriter(volume, folder, position)
+    const { lock, beginsSegment } = project
+    this.#history = new HistoryWriter(volume, folder, position, { lock, beginsSegment })
     this.#checkpointer = new Checkpointer(
       {
         volume,
@@ -57,6 +58,7 @@ export class ProjectStore {
         documents,
         position: () => this.#history.head,
         undo: () => this.#undo.state(),
+        mayWrite: this.#mayWrite,
       },
       project.caches,
     )
@@ -64,7 +66,7 @@ export class ProjectStore {
       volume,
       root: folder,
       backups: () => this.#backups(),
-      mayWrite: () => this.readOnly === false,
+      mayWrite: this.#mayWrite,
       onNotice: (notice) => this.#condition.notice(notice),
     })
     this.#queue = new CommitQueue({
@@ -74,7 +76,10 @@ export class ProjectStore {
       clock,
       by,
       onSaved: (entry, committed) => this.#saved(entry, committed),
-      onForeignWrite: (reason) => this.refuseWrites(reason),
+      onForeignWrite: (reason) => {
+        this.refuseWrites(reason)
+        return this.readOnly === false ? reason : this.readOnly
+      },
     })
     this.#ready = project.ready.then(
       () => void (this.#isReady = true),
@@ -155,7 +160,7 @@ export class ProjectStore {
     if (!this.#isReady) await this.#ready
     const refused = this.#refusal()
     if (refused !== null) return refused
-    const written = writeBlobs(volume, this.folder, blobs)
+    const written = this.#writeBlobs(blobs)
     let operation: Result<T> | null = null
     const saved = await this.#queue.add(async (documents) => {
       const kept = await written
@@ -238,7 +243,7 @@ export class ProjectStore {
       documents,
       ready: this.#ready,
       backups: this.#backups(),
-      mayWrite: () => this.readOnly === false,
+      mayWrite: this.#mayWrite,
       isBehind: (name) => this.#checkpointer.isBehind(name),
       onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id),
       onNotice: (notice) => this.#condition.notice(notice),
@@ -248,6 +253,21 @@ export class ProjectStore {
         this.refuseWrites(reason)
       },
     })
+  }
+
+  /** Whether anything may be written to the folder: looked up on the disk, each time. */
+  readonly #mayWrite = async (): Promise<boolean> => {
+    const { lock } = this.#project
+    return lock !== null && (await lock.isHeld()) && this.readOnly === false
+  }
+
+  async #writeBlobs(blobs: NewBlobs): Promise<Result<void>> {
+    try {
+      if (!(await this.#mayWrite())) return this.#refusal() ?? ok(undefined)
+    } catch (error) {
+      return diskFault(error, 'The text was not saved')
+    }
+    return writeBlobs(this.#project.volume, this.folder, blobs)
   }
 
   /** The folder of this project's backups. */

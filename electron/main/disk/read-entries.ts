@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { diskFault } from './disk-fault'
 import { readLine } from './history-line'
 import { segmentPath } from './layout'
-import { listSegments, nextLine } from './read-history'
+import { isFollowed, listSegments, nextLine } from './read-history'
 import type { Volume } from './volume'
 
 /** The entries from one seq to another, both included, in order; each is checked by its own seal. */
@@ -17,10 +17,14 @@ export async function readEntries(
     const segments = await listSegments(volume, root)
     for (const [at, firstSeq] of segments.entries()) {
       const next = segments[at + 1]
-      if (firstSeq > range.to || (next !== undefined && next <= range.from)) continue
+      const isRead = firstSeq <= (found.at(-1)?.seq ?? 0)
+      if (isRead || firstSeq > range.to || (next !== undefined && next <= range.from)) continue
       const bytes = await volume.seam.readFile(segmentPath(root, firstSeq))
       let seq = firstSeq
       for (let line = nextLine(bytes, 0); line?.complete === true && seq <= range.to; seq += 1) {
+        const before = found.at(-1)
+        const mayLeave = segments.includes(seq) && seq !== firstSeq
+        if (mayLeave && (before === undefined || (await isFollowed(volume, root, before)))) break
         if (seq >= range.from) {
           const read = readLine(volume.codec, line.content)
           if (read === null || read.entry.seq !== seq) {
@@ -40,11 +44,12 @@ export async function readEntries(
 /** Every entry that can be read by itself, in order, whatever stands around it: for saving what can be saved. */
 export async function readReadableEntries(volume: Volume, root: string): Promise<readonly HistoryEntry[]> {
   const found: HistoryEntry[] = []
-  for (const firstSeq of await listSegments(volume, root)) {
+  const segments = await listSegments(volume, root)
+  for (const [at, firstSeq] of segments.entries()) {
     const bytes = await volume.seam.readFile(segmentPath(root, firstSeq))
     for (let line = nextLine(bytes, 0); line !== null; line = nextLine(bytes, line.end)) {
       const read = readLine(volume.codec, line.content)
-      if (read !== null) found.push(read.entry)
+      if (read !== null && read.entry.seq < (segments[at + 1] ?? Infinity)) found.push(read.entry)
     }
   }
   return found

@@ -24,7 +24,12 @@ export type HistoryFault = {
 
 export type HistoryScan = { readonly end: HistoryPosition; readonly fault: HistoryFault | null }
 
+/** A part of the files that is not in the chain: from a byte of a segment on. `seq` is that of its first entry, if it is one. */
+export type ApartPart = { readonly segment: number; readonly from: number; readonly seq: number }
+
 export type ScanOptions = {
+  /** Called for each part that the chain does not go through. */
+  readonly onApart?: (part: ApartPart) => void
   /** Entries up to this seq are known to have been saved: if they cannot be read, the history is broken, not torn. */
   readonly saved?: number
   /** Called with the bytes read so far and the bytes there are. */
@@ -39,6 +44,10 @@ const TURN = 5
 /**
  * Reads the history from a position on, checks every line (seal, seq, chain), and hands over what is good, in order,
  * until the end or the first fault. With nobody to hand it to it only checks, which is several times faster. Throws the errors of the file system.
+ *
+ * The chain leaves a segment where a later one follows the entry that was read last, though lines may stand after it: they were
+ * written by a program that had lost the project. A segment that follows no entry of the chain is not in it either: it came from
+ * another copy of the project.
  */
 export async function scanHistory(
   volume: Volume,
@@ -57,8 +66,13 @@ export async function scanHistory(
   if (segments[0] !== from.segment && (from.seq > 0 || segments.length > 0)) {
     return { end, fault: broken(end, 0, 'a part of it is missing') }
   }
-  for (const [at, firstSeq] of segments.entries()) {
+  const beginnings = new Set(segments)
+  for (const firstSeq of segments) {
     if (firstSeq !== from.segment) {
+      if (firstSeq <= end.seq) {
+        options.onApart?.({ segment: firstSeq, from: 0, seq: firstSeq })
+        continue
+      }
       if (firstSeq !== end.seq + 1) return { end, fault: broken(end, end.bytes, 'a part of it is missing') }
       end = { seq: end.seq, hash: end.hash, segment: firstSeq, lineStart: 0, bytes: 0 }
     }
@@ -70,9 +84,14 @@ export async function scanHistory(
     let turnEnds = performance.now() + TURN
     let line = nextLine(bytes, 0)
     while (line !== null && (line.complete || !isPadding(line.content))) {
+      const mayLeave = beginnings.has(end.seq + 1) && end.seq + 1 !== firstSeq
+      if (mayLeave && (await isFollowed(volume, root, end))) {
+        options.onApart?.({ segment: firstSeq, from: start + line.start, seq: end.seq + 1 })
+        break
+      }
       const read = line.complete ? readFor(visit, volume, line.content) : null
       if (read === null || read.seq !== end.seq + 1 || read.prevHash !== end.hash) {
-        const saved = end.seq < (options.saved ?? 0) || at < segments.length - 1
+        const saved = end.seq < (options.saved ?? 0) || segments.some((other) => other > end.seq + 1)
         const kind = !saved && neverPromised(bytes, line.start) ? 'torn' : 'broken'
         const reason =
           read === null
@@ -125,9 +144,44 @@ export async function listSegments(volume: Volume, root: string): Promise<readon
     .toSorted((one, other) => one - other)
 }
 
-/** True where the newest entry still stands at the position where it was when the position was noted. */
+/** True where a segment begins with the entry that follows this one in the chain. */
+export async function isFollowed(
+  volume: Volume,
+  root: string,
+  { seq, hash }: Pick<HistoryPosition, 'seq' | 'hash'>,
+): Promise<boolean> {
+  const line = await readFirstLine(volume, segmentPath(root, seq + 1))
+  const link = line === null ? null : readLink(volume.codec, line)
+  return link !== null && link.seq === seq + 1 && link.prevHash === hash
+}
+
+/** How much of a file is read at a time to find the end of its first line. */
+const CHUNK = 64 * 1024
+
+async function readFirstLine(volume: Volume, path: string): Promise<Uint8Array | null> {
+  const file = await volume.seam.open(path, 'read')
+  try {
+    const chunks: Uint8Array[] = []
+    for (let at = 0; ; at += CHUNK) {
+      const chunk = await readFully(file, at, CHUNK)
+      const feed = chunk.indexOf(LINE_FEED)
+      if (feed !== -1) return Buffer.concat([...chunks, chunk.subarray(0, feed)])
+      if (chunk.length < CHUNK) return null
+      chunks.push(chunk)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * True where the newest entry still stands at the position where it was when the position was noted, and no later segment
+ * leads the chain past it on another way.
+ */
 export async function standsAt(volume: Volume, root: string, position: HistoryPosition): Promise<boolean> {
   if (position.seq === 0) return true
+  const segments = await listSegments(volume, root)
+  if (segments.some((firstSeq) => firstSeq > position.segment && firstSeq <= position.seq)) return false
   const length = position.bytes - position.lineStart
   const bytes = await readFrom(volume, segmentPath(root, position.segment), position.lineStart, length)
   if (bytes === null || bytes.length !== length || bytes.at(-1) !== LINE_FEED) return false

@@ -4,7 +4,7 @@ import type { BackupManifest } from './backup-manifest'
 import { diskFault } from './disk-fault'
 import { type FileSeam, realFiles } from './file-seam'
 import { lockPath } from './layout'
-import { Lock } from './lock'
+import { Lock, takenOver } from './lock'
 import { exists, removeTree } from './remove-tree'
 import { makeFromBackup, restoring } from './restore-backup'
 import { listIfAny, removeIfAny, renamePatiently } from './volume'
@@ -34,6 +34,10 @@ export async function replaceByBackup(
       await removeTree(seam, restored(folder))
       await renamePatiently(seam, restoring(folder), restored(folder))
       await seam.syncFolder(dirname(folder))
+      if (!(await lock.value.isHeld())) {
+        await removeTree(seam, restored(folder))
+        return takenOver
+      }
       const kept = await freeName(seam, folder)
       await swap(seam, folder, kept)
       await removeIfAny(seam, lockPath(kept))

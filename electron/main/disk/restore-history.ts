@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { OperationId } from '../../../shared/domain/operations/operation'
+import { ok, type Result } from '../../../shared/result'
 import type { Change } from '../../../shared/schema/history'
 import { differenceOf } from './changes'
 import { plainCodec } from './content-codec'
@@ -8,6 +9,7 @@ import { joinBatch, sealEntry } from './history-line'
 import { historyStart } from './history-position'
 import { indexPath, segmentPath } from './layout'
 import { loadProject } from './load-project'
+import { type Lock, takenOver } from './lock'
 import { mendFolders } from './mend-folders'
 import { listSegments, scanHistory } from './read-history'
 import { Replay } from './replay'
@@ -24,11 +26,12 @@ export async function restoreHistory(
   volume: Volume,
   root: string,
   signature: { readonly at: string; readonly by: string },
-): Promise<readonly string[]> {
+  lock: Lock,
+): Promise<Result<readonly string[]>> {
   const loaded = await loadProject(volume, root, {})
   await loaded.ready
   const damage = loaded.historyFault
-  if (damage?.kind !== 'broken') return []
+  if (damage?.kind !== 'broken') return ok([])
 
   const replay = new Replay(() => null, documentKinds)
   const sound = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
@@ -42,6 +45,7 @@ export async function restoreHistory(
     prevHash: sound.end.hash,
   }
 
+  if (!(await lock.isHeld())) return takenOver
   await mendFolders(volume, root)
   const aside: string[] = []
   for (const firstSeq of (await listSegments(volume, root)).toReversed()) {
@@ -55,10 +59,10 @@ export async function restoreHistory(
   await writeContent(raw, path, Buffer.concat([stored.subarray(0, sound.end.bytes), line]))
   await volume.seam.syncFolder(dirname(path))
   await removeIfAny(volume.seam, indexPath(root))
-  return [
+  return ok([
     `The history was damaged: ${damage.reason}. What came before is as it was; entry ${entry.seq} goes on from there to the documents as they are now.`,
     ...aside.map((name) => `The damaged part is kept as “${name}”.`),
-  ]
+  ])
 }
 
 function changesBetween(before: Documents, after: Documents): Change[] {

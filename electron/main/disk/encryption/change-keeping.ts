@@ -6,7 +6,7 @@ import { plainCodec } from '../content-codec'
 import { diskFault } from '../disk-fault'
 import { documentKinds, Documents } from '../documents'
 import { type FileSeam, realFiles } from '../file-seam'
-import { Lock } from '../lock'
+import { Lock, takenOver } from '../lock'
 import { openVolume } from '../open-project'
 import type { OpenOptions } from '../open-options'
 import type { ProjectStore } from '../project-store'
@@ -52,6 +52,10 @@ export async function changeKeeping(
       if (!copied.ok) {
         await removeTree(seam, copyInTheMaking(folder)).catch(() => undefined)
         return copied
+      }
+      if (!(await lock.value.isHeld())) {
+        await removeTree(seam, copyInTheMaking(folder)).catch(() => undefined)
+        return takenOver
       }
       if (backups !== undefined) await noteKeeping(backups, copied.value.codec.secret, seam)
       const notice = await swapFolders(seam, folder)

@@ -1,0 +1,26 @@
+import type { HistoryPosition } from '../history-position'
+import { segmentPath } from '../layout'
+import type { Lock } from '../lock'
+import { isMissing } from '../disk-fault'
+import type { FileSeam } from '../file-seam'
+
+/**
+ * True where the program that wrote last may only be asleep: its lock was taken over because it did not beat, or there was
+ * no lock although it has not closed the history (`end`), whose padding still stands there. It can wake in the middle of a write,
+ * so nothing is ever appended to the file that it has open.
+ */
+export async function followsDoubtful(
+  seam: FileSeam,
+  root: string,
+  origin: Lock['origin'],
+  end: HistoryPosition,
+): Promise<boolean> {
+  if (origin === 'abandoned') return true
+  if (origin === 'ended' || end.seq === 0) return false
+  try {
+    return (await seam.stat(segmentPath(root, end.segment))).size > end.bytes
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

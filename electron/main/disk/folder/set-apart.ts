@@ -1,0 +1,39 @@
+import { basename, dirname, join } from 'node:path'
+import { plainCodec } from '../content-codec'
+import { segmentPath } from '../layout'
+import type { ApartPart } from '../read-history'
+import { exists } from '../remove-tree'
+import { readContent, type Volume, writeContent } from '../volume'
+
+/**
+ * Puts a part of the history that the chain does not go through into a file of its own, so that the folder reads as
+ * SECURITY.md has it and nothing is lost: it can be opened as a copy of the project. Gives the notice for the user.
+ */
+export async function setApart(volume: Volume, root: string, part: ApartPart): Promise<string> {
+  const { seam } = volume
+  const path = segmentPath(root, part.segment)
+  const apart = await freeName(volume, path)
+  if (part.from === 0) await seam.rename(path, apart)
+  else {
+    const raw: Volume = { seam, codec: plainCodec }
+    await writeContent(raw, apart, await readContent(raw, path))
+    await seam.syncFolder(dirname(path))
+    const file = await seam.open(path, 'update')
+    try {
+      await file.truncate(part.from)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+  }
+  await seam.syncFolder(dirname(path))
+  return `Entries from no. ${part.seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “history/${basename(apart)}”. “Verify Project” opens them as a copy.`
+}
+
+async function freeName({ seam }: Volume, path: string): Promise<string> {
+  const name = basename(path, '.jsonl')
+  for (let number = 1; ; number += 1) {
+    const apart = join(dirname(path), `${name} (parted${number === 1 ? '' : ` ${number}`}).jsonl`)
+    if (!(await exists(seam, apart))) return apart
+  }
+}
