@@ -9,16 +9,24 @@ declare global {
   }
 }
 
-/** Asks main for one operation of the contract; a wrong name or input does not compile. */
-export async function api<N extends OperationName>(name: N, input: InputOf<N>): Promise<Result<AnswerOf<N>>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main implements `Handlers`, which says so
-  return JSON.parse(await window.plumbline.call(name, input)) as Result<AnswerOf<N>>
+/** Asks main for one operation of the contract; a wrong name or input does not compile. Never rejects. */
+export function api<N extends OperationName>(name: N, input: InputOf<N>): Promise<Result<AnswerOf<N>>> {
+  return answerOf<AnswerOf<N>>(window.plumbline.call(name, input))
 }
 
-/** Imports files that were dropped on the window. */
-export async function importDropped(files: readonly File[]): Promise<Result<ImportReport>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return JSON.parse(await window.plumbline.importDropped(files)) as Result<ImportReport>
+/** Imports files that were dropped on the window. Never rejects. */
+export function importDropped(files: readonly File[]): Promise<Result<ImportReport>> {
+  return answerOf<ImportReport>(window.plumbline.importDropped(files))
+}
+
+async function answerOf<T>(answer: Promise<string>): Promise<Result<T>> {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main implements `Handlers`, which says so
+    return JSON.parse(await answer) as Result<T>
+  } catch (error) {
+    const message = 'Plumbline did not answer, so this may not have been done. Look, and try again.'
+    return { ok: false, fault: { code: 'internal', message, detail: String(error) } }
+  }
 }
 
 /** Listens to what main tells; the answer ends it. */

@@ -17,6 +17,7 @@ import {
   showState,
 } from './state/project-state'
 import { showVerifying } from './state/safety-state'
+import { forgetTexts } from './state/texts'
 import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
 import { showStart } from './state/view-state'
@@ -113,6 +114,7 @@ async function readStart(): Promise<void> {
 
 function open(state: WorkspaceState): void {
   forgetAllUnsaved()
+  forgetTexts()
   showState(state)
   showAnalysis(null)
   showStart(state.open?.conflicts ?? [])

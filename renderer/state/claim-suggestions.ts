@@ -27,13 +27,16 @@ async function read(key: string, text: string, context: SuggestionContext): Prom
   underWay.add(key)
   const found: ClaimSuggestion[] = []
   let sliceEnd = performance.now() + SLICE
-  for (const some of suggestInSteps(text, context)) {
-    found.push(...some)
-    if (performance.now() < sliceEnd) continue
-    await new Promise((resolve) => setTimeout(resolve, 0))
-    sliceEnd = performance.now() + SLICE
+  try {
+    for (const some of suggestInSteps(text, context)) {
+      found.push(...some)
+      if (performance.now() < sliceEnd) continue
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      sliceEnd = performance.now() + SLICE
+    }
+  } finally {
+    underWay.delete(key)
   }
-  underWay.delete(key)
   useRead.setState(({ byText }) => ({ byText: new Map([...byText].slice(1 - KEPT)).set(key, found) }))
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DocumentOf, Edit } from '../../shared/schema/document'
+import type { DocumentKind, DocumentOf, Edit } from '../../shared/schema/document'
 import type {
   Condition,
   OpenQuestion,
@@ -88,37 +88,33 @@ export const showCondition = (condition: Condition): void => useProject.setState
 
 /** Takes over what one operation changed. */
 export function showCommit(event: Extract<WorkspaceEvent, { kind: 'committed' }>): void {
-  useProject.setState((state) => ({
-    ...event.edits.reduce(applyEdit, state as Documents),
-    seq: event.seq,
-    undo: event.undo,
-  }))
+  useProject.setState((state) => ({ ...withEdits(state, event.edits), seq: event.seq, undo: event.undo }))
 }
 
-function applyEdit(documents: Documents, edit: Edit): Documents {
-  switch (edit.kind) {
-    case 'project':
-      return edit.value ? { ...documents, project: edit.value } : documents
-    case 'article':
-      return { ...documents, articles: withValue(documents.articles, edit) }
-    case 'claim':
-      return { ...documents, claims: withValue(documents.claims, edit) }
-    case 'source':
-      return { ...documents, sources: withValue(documents.sources, edit) }
-    case 'conflict':
-      return { ...documents, conflicts: withValue(documents.conflicts, edit) }
+/** The documents after some edits. A map is copied once, however many of its documents changed, and only where one did. */
+function withEdits(documents: Documents, edits: readonly Edit[]): Partial<Documents> {
+  const copies = new Map<MapName, Map<string, unknown>>()
+  const copyOf = (name: MapName): Map<string, unknown> => {
+    const copy = copies.get(name) ?? new Map<string, unknown>(documents[name])
+    copies.set(name, copy)
+    return copy
   }
+  let { project } = documents
+  for (const edit of edits) {
+    if (edit.kind === 'project') project = edit.value ?? project
+    else if (edit.value === null) copyOf(mapNames[edit.kind]).delete(edit.id)
+    else copyOf(mapNames[edit.kind]).set(edit.id, edit.value)
+  }
+  return { project, ...Object.fromEntries(copies) }
 }
 
-function withValue<T>(
-  map: ReadonlyMap<string, T>,
-  { id, value }: { readonly id: string; readonly value: T | null },
-): ReadonlyMap<string, T> {
-  const next = new Map(map)
-  if (value === null) next.delete(id)
-  else next.set(id, value)
-  return next
-}
+const mapNames = {
+  article: 'articles',
+  claim: 'claims',
+  source: 'sources',
+  conflict: 'conflicts',
+} as const satisfies Record<Exclude<DocumentKind, 'project'>, keyof Documents>
+type MapName = (typeof mapNames)[keyof typeof mapNames]
 
 function byId<T extends { readonly id: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
   return new Map(documents.map((document) => [document.id, document]))

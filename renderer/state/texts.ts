@@ -3,32 +3,88 @@ import { create } from 'zustand'
 import type { Article } from '../../shared/schema/article'
 import { api } from '../api'
 
-type Texts = { readonly texts: ReadonlyMap<string, string>; readonly faults: ReadonlyMap<string, string> }
+type Texts = {
+  /** In the order in which they were last shown. A text under a hash never changes. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Why a text that is shown could not be read, in words. */
+  readonly faults: ReadonlyMap<string, string>
+}
 
-/** Texts that were read from the store, by hash. A text under a hash never changes. */
-const useTexts = create<Texts>(() => ({ texts: new Map(), faults: new Map() }))
+/** Texts that were read from the store, by hash. */
+export const useTexts = create<Texts>(() => ({ texts: new Map(), faults: new Map() }))
 
-const underWay = new Set<string>()
+/** How much of texts that nothing shows any more is kept for the next time, in UTF-16 units. */
+const KEPT = 8_000_000
+
+/** How many components show each text. */
+const shown = new Map<string, number>()
+let underWay = new Set<string>()
+
+/** Reads a text, unless it is there, and keeps it as long as it is shown; the answer ends that. */
+export function showText(hash: string): () => void {
+  shown.set(hash, (shown.get(hash) ?? 0) + 1)
+  if (!useTexts.getState().texts.has(hash)) void load(hash)
+  return () => {
+    const others = (shown.get(hash) ?? 1) - 1
+    if (others > 0) return void shown.set(hash, others)
+    shown.delete(hash)
+    useTexts.setState(({ texts, faults }) => ({
+      texts: withinBounds(asLast(texts, hash)),
+      faults: without(faults, hash),
+    }))
+  }
+}
+
+/** Forgets every text, as when another project is opened; what is still shown is read anew. */
+export function forgetTexts(): void {
+  underWay = new Set()
+  useTexts.setState({ texts: new Map(), faults: new Map() })
+  for (const hash of shown.keys()) void load(hash)
+}
 
 async function load(hash: string): Promise<void> {
-  if (underWay.has(hash)) return
-  underWay.add(hash)
+  const reading = underWay
+  if (reading.has(hash)) return
+  reading.add(hash)
   const result = await api('readText', { hash })
+  // All was forgotten meanwhile: this text is of another project.
+  if (reading !== underWay) return
+  reading.delete(hash)
   useTexts.setState(({ texts, faults }) =>
     result.ok
-      ? { texts: new Map(texts).set(hash, result.value.text) }
-      : { faults: new Map(faults).set(hash, result.fault.message) },
+      ? { texts: withinBounds(new Map(texts).set(hash, result.value.text)), faults: without(faults, hash) }
+      : { faults: shown.has(hash) ? new Map(faults).set(hash, result.fault.message) : faults },
   )
-  underWay.delete(hash)
+}
+
+function asLast(texts: ReadonlyMap<string, string>, hash: string): ReadonlyMap<string, string> {
+  const text = texts.get(hash)
+  return text === undefined ? texts : new Map(without(texts, hash)).set(hash, text)
+}
+
+/** The texts without those that were not shown for longest, as far as there are too many. */
+function withinBounds(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const kept = new Map(texts)
+  let size = 0
+  for (const [hash, text] of [...texts].toReversed()) {
+    if (shown.has(hash)) continue
+    size += text.length
+    if (size > KEPT) kept.delete(hash)
+  }
+  return kept.size === texts.size ? texts : kept
+}
+
+function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
+  if (!map.has(key)) return map
+  const next = new Map(map)
+  next.delete(key)
+  return next
 }
 
 /** The text of that hash: null while it is being read. */
 function useText(hash: string | undefined): string | null {
-  const text = useTexts((state) => (hash === undefined ? undefined : state.texts.get(hash)))
-  useEffect(() => {
-    if (hash !== undefined && text === undefined) void load(hash)
-  }, [hash, text])
-  return text ?? null
+  useEffect(() => (hash === undefined ? undefined : showText(hash)), [hash])
+  return useTexts((state) => (hash === undefined ? null : (state.texts.get(hash) ?? null)))
 }
 
 /** Why the text of that hash could not be read, in words; undefined when nothing went wrong. */

@@ -47,11 +47,18 @@ export async function saveAllAgain(): Promise<void> {
 function keyOf(name: OperationName, input: object): string {
   if (!name.startsWith('update')) return JSON.stringify([name, input])
   const parts = Object.entries(input).map(([field, value]): unknown =>
-    /^id$|Id$/u.test(field) ? [field, value] : [field, isFields(value) ? Object.keys(value) : null],
+    /^id$|Id$/u.test(field) ? [field, value] : [field, namesIn(value, PARTS)],
   )
   return JSON.stringify([name, parts])
 }
 
-function isFields(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+/** How deep an update names what it sets by itself: a field of a document, and a part of that field. */
+const PARTS = 2
+
+/** The names of the fields in a value, and in them; null where it has none, or they are not set by themselves. */
+function namesIn(value: unknown, depth: number): unknown {
+  if (depth === 0 || typeof value !== 'object' || value === null) return null
+  return Object.entries(value)
+    .map(([name, part]) => [name, namesIn(part, depth - 1)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -44,7 +44,8 @@ const ClaimFields = z
     speaker: Line,
     verdict: Id,
     reasoning: Text,
-    quantity: Quantity.nullable(),
+    /** Fields of the quantity to set anew; one that is left out stays as it is. Null takes the quantity away. */
+    quantity: Quantity.partial().nullable(),
     eventDate: Edtf,
     notes: Text,
     tags: z.array(Line.min(1)).max(100),
@@ -69,7 +70,8 @@ const SourceFields = z
 
 const ArticleFields = z
   .object({
-    metadata: Metadata,
+    /** Facts to set anew; one that is left out stays as it is. */
+    metadata: Metadata.partial(),
     checkState: CheckState,
     note: Text,
     independenceGroup: Line,

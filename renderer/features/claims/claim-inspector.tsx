@@ -1,5 +1,6 @@
 import { Scale, Trash2 } from 'lucide-react'
 import type { Claim, ClaimType } from '../../../shared/schema/claim'
+import type { InputOf } from '../../../shared/ipc/contract'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { act, save } from '../../state/act'
@@ -30,10 +31,12 @@ const claimTypes: readonly {
   { id: 'other', label: 'Other', meaning: 'Anything else that can be checked' },
 ]
 
+type ClaimFields = InputOf<'updateClaim'>['fields']
+
 /** Everything about one claim, open to change. */
 export function ClaimInspector({ claim }: { readonly claim: Claim }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const change = (fields: Partial<Claim>): Promise<boolean> => save('updateClaim', { id: claim.id, fields })
+  const change = (fields: ClaimFields): Promise<boolean> => save('updateClaim', { id: claim.id, fields })
   const remove = async (): Promise<void> => {
     inspect({ kind: 'nothing' })
     await act('removeClaim', { id: claim.id })
@@ -143,7 +146,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
 type VerdictChoiceProps = {
   readonly claim: Claim
   readonly isReadOnly: boolean
-  readonly onChange: (fields: Partial<Claim>) => Promise<boolean>
+  readonly onChange: (fields: ClaimFields) => Promise<boolean>
 }
 
 function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {

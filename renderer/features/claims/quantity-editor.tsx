@@ -13,7 +13,8 @@ import styles from '../../ui/inspector.module.css'
 type QuantityEditorProps = {
   readonly quantity: Quantity | null
   readonly isReadOnly: boolean
-  readonly onChange: (quantity: Quantity | null) => Promise<boolean>
+  /** Sets some fields of the quantity, or takes it away (null). */
+  readonly onChange: (fields: Partial<Quantity> | null) => Promise<boolean>
 }
 
 const bounds: readonly { readonly id: Bound; readonly label: string }[] = [
@@ -43,7 +44,6 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
         <p className={styles['hint']}>The words give no figure.</p>
       </Section>
     )
-  const change = (fields: Partial<Quantity>): Promise<boolean> => onChange({ ...quantity, ...fields })
   return (
     <Section
       title="Quantity"
@@ -63,29 +63,29 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           options={bounds}
           value={quantity.bound}
           isDisabled={isReadOnly}
-          onChoose={(bound) => void change(withBound(quantity, bound))}
+          onChoose={(bound) => void onChange({ bound })}
         />
-        <FigureFields quantity={quantity} isReadOnly={isReadOnly} onChange={change} />
+        <FigureFields quantity={quantity} isReadOnly={isReadOnly} onChange={onChange} />
       </Columns>
       <Columns>
         <Field
           label="Unit"
           value={quantity.unit}
           isReadOnly={isReadOnly}
-          onSave={(unit) => change({ unit })}
+          onSave={(unit) => onChange({ unit })}
         />
         <Field
           label="Counted thing"
           value={quantity.counted}
           isReadOnly={isReadOnly}
-          onSave={(counted) => change({ counted })}
+          onSave={(counted) => onChange({ counted })}
         />
         <Field
           label="Scope"
           hint="Where, and which group"
           value={quantity.scope}
           isReadOnly={isReadOnly}
-          onSave={(scope) => change({ scope })}
+          onSave={(scope) => onChange({ scope })}
         />
         <Field
           label="As of"
@@ -93,7 +93,9 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           value={quantity.asOf?.date ?? ''}
           isReadOnly={isReadOnly}
           check={checkDate}
-          onSave={(date) => change({ asOf: date.trim() ? { date: date.trim(), basis: 'journalist' } : null })}
+          onSave={(date) =>
+            onChange({ asOf: date.trim() ? { date: date.trim(), basis: 'journalist' } : null })
+          }
         />
       </Columns>
     </Section>
@@ -144,24 +146,6 @@ function FigureFields({ quantity, isReadOnly, onChange }: FigureFieldsProps) {
           {field('To', max, (value) => onChange({ max: value }))}
         </>
       )
-  }
-}
-
-/** The same figure under another bound: it keeps the end that the new bound speaks of. */
-function withBound({ min, max }: Quantity, bound: Bound): Partial<Quantity> {
-  const figure = min ?? max
-  switch (bound) {
-    case 'exact':
-      return { bound, min: figure, max: figure }
-    case 'at least':
-    case 'more than':
-      return { bound, min: figure, max: null }
-    case 'at most':
-    case 'fewer than':
-      return { bound, min: null, max: max ?? min }
-    case 'about':
-    case 'between':
-      return { bound, min: figure, max: max ?? min }
   }
 }
 

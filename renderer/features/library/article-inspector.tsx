@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article, CheckState, Metadata } from '../../../shared/schema/article'
+import type { InputOf } from '../../../shared/ipc/contract'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
 import { LinkActions } from '../../marks/link-actions'
 import { act, save } from '../../state/act'
@@ -51,11 +52,11 @@ type ArticleInspectorProps = {
 export function ArticleInspector({ article, children }: ArticleInspectorProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const revision = article.revisions.at(-1)
-  const change = (next: Partial<Article>): Promise<boolean> =>
+  const change = (next: InputOf<'updateArticle'>['fields']): Promise<boolean> =>
     save('updateArticle', { id: article.id, fields: next })
   const setFact = (name: keyof Metadata, value: string): Promise<boolean> => {
     const fact = value.trim() === '' ? null : { value: value.trim(), basis: 'journalist' as const }
-    return change({ metadata: { ...article.metadata, [name]: fact } })
+    return change({ metadata: { [name]: fact } })
   }
   const remove = async (): Promise<void> => {
     inspect({ kind: 'nothing' })

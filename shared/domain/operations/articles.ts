@@ -68,14 +68,23 @@ export function addArticle(
   })
 }
 
+/** What can be set anew of an article: each field, and of what it states each fact, by itself. */
+export type ArticleFields = Omit<FieldsOf<Article>, 'metadata'> & {
+  readonly metadata?: FieldsOf<Metadata> | undefined
+}
+
 /** An article with some of its fields set anew; its texts never change. */
 export function updateArticle(
   documents: Documents,
-  input: { readonly id: string; readonly fields: FieldsOf<Article> },
+  input: { readonly id: string; readonly fields: ArticleFields },
 ): Outcome {
   const article = findDocument(documents, 'article', input.id)
   if (!article.ok) return article
-  const value = withFields(article.value, input.fields)
+  const { metadata, ...fields } = input.fields
+  const value = withFields(article.value, {
+    ...fields,
+    metadata: metadata && withFields(article.value.metadata, metadata),
+  })
   return ok({
     fields: namesOf(input.fields),
     edits: [{ kind: 'article', id: input.id, value }],

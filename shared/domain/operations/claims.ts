@@ -13,6 +13,7 @@ import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { changedQuantity } from './quantity-of-claim'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
@@ -92,17 +93,26 @@ export function addClaim(
   return ok({ id: claim.id, edits: [{ kind: 'claim', id: claim.id, value: claim }] })
 }
 
+/** What can be set anew of a claim: each field, and each field of its quantity, by itself. */
+export type ClaimFields = Omit<FieldsOf<Claim>, 'quantity'> & {
+  readonly quantity?: FieldsOf<Quantity> | null | undefined
+}
+
 /** A claim with some of its fields set anew. */
 export function updateClaim(
   documents: Documents,
-  input: { readonly id: string; readonly fields: FieldsOf<Claim> },
+  input: { readonly id: string; readonly fields: ClaimFields },
 ): Outcome {
   const claim = findDocument(documents, 'claim', input.id)
   if (!claim.ok) return claim
-  const { verdict } = input.fields
+  const { quantity: change, ...fields } = input.fields
+  const { verdict } = fields
   if (verdict !== undefined && !allVerdicts(documents).includes(verdict))
     return err('invalid-input', 'That verdict is not on the scale of this project.')
-  const next = withFields(claim.value, input.fields)
+  const quantity =
+    change === undefined ? ok(claim.value.quantity) : changedQuantity(claim.value.quantity, change)
+  if (!quantity.ok) return quantity
+  const next = withFields(claim.value, { ...fields, quantity: quantity.value })
   return ok({
     fields: namesOf(input.fields),
     edits: [

@@ -7,7 +7,8 @@ import {
 } from '../../../shared/domain/operations/articles'
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { err } from '../../../shared/result'
-import type { Article } from '../../../shared/schema/article'
+import type { Documents } from '../../../shared/domain/operations/operation'
+import type { Article, Metadata } from '../../../shared/schema/article'
 import { claimOf, occurrenceOf, sha256 } from '../report/seed-example'
 import {
   NOW,
@@ -81,6 +82,30 @@ describe('a changed article:', () => {
         edits: [{ kind: 'article', id: 'homs', value: { ...homs, ...fields } }],
       },
     })
+  })
+})
+
+function withFacts(from: Documents, metadata: Partial<Metadata>): Documents {
+  return afterEdits(from, valueOf(updateArticle(from, { id: 'homs', fields: { metadata } })).edits)
+}
+
+describe('a fact of an article', () => {
+  const title = { value: 'A truce is sought', basis: 'journalist' } as const
+  const outlet = { value: 'Reuters', basis: 'journalist' } as const
+
+  test('is set by itself, and says so', () => {
+    expect(updateArticle(documents, { id: 'homs', fields: { metadata: { title } } })).toEqual({
+      ok: true,
+      value: {
+        fields: ['metadata'],
+        edits: [{ kind: 'article', id: 'homs', value: { ...homs, metadata: { ...homs.metadata, title } } }],
+      },
+    })
+  })
+
+  test('stays when another one is set after it, or taken away', () => {
+    const after = withFacts(withFacts(withFacts(documents, { title }), { outlet }), { title: null })
+    expect(after.article.get('homs')?.metadata).toEqual({ ...homs.metadata, title: null, outlet })
   })
 })
 

@@ -158,4 +158,21 @@ describe('a commit that changes', () => {
       true,
     ])
   })
+
+  test('many documents copies each of their maps once, and not for each document', () => {
+    let copies = 0
+    const claims = new Map([['early', early]])
+    const entries = claims[Symbol.iterator].bind(claims)
+    claims[Symbol.iterator] = () => {
+      copies += 1
+      return entries()
+    }
+    useProject.setState({ claims })
+    const edits = Array.from({ length: 500 }, (_, at): Edit => {
+      const value = claimOf(`claim-${at}`, 'Forty children were among the dead.')
+      return { kind: 'claim', id: value.id, value }
+    })
+    showCommit({ kind: 'committed', seq: 8, edits, undo: { undo: null, redo: null } })
+    expect([useProject.getState().claims.size, copies]).toEqual([501, 1])
+  })
 })

@@ -1,0 +1,44 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Bound, Quantity } from '../../schema/quantity'
+import { withFields } from './with-fields'
+import type { FieldsOf } from './with-fields'
+
+/**
+ * The quantity of a claim after a change: a whole new one, none (null), or the one that it has now with some of its fields set
+ * anew. A bound that is set by itself keeps the end that it speaks of.
+ */
+export function changedQuantity(
+  now: Quantity | null,
+  change: FieldsOf<Quantity> | null,
+): Result<Quantity | null> {
+  if (change === null || isWhole(change)) return ok(change)
+  if (now === null)
+    return err('not-found', 'This claim has no quantity any more. Nothing was changed: add a quantity first.')
+  const { bound, min, max } = change
+  const kept = bound !== undefined && min === undefined && max === undefined ? endsUnder(now, bound) : {}
+  return ok(withFields(now, { ...change, ...kept }))
+}
+
+function isWhole(change: FieldsOf<Quantity>): change is Quantity {
+  const { min, max, bound, unit, counted, scope, asOf } = change
+  return [min, max, bound, unit, counted, scope, asOf].every((field) => field !== undefined)
+}
+
+/** The ends of the same figure under another bound. */
+function endsUnder({ min, max }: Quantity, bound: Bound): Pick<Quantity, 'min' | 'max'> {
+  const figure = min ?? max
+  switch (bound) {
+    case 'exact':
+      return { min: figure, max: figure }
+    case 'at least':
+    case 'more than':
+      return { min: figure, max: null }
+    case 'at most':
+    case 'fewer than':
+      return { min: null, max: max ?? min }
+    case 'about':
+    case 'between':
+      return { min: figure, max: max ?? min }
+  }
+}
