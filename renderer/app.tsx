@@ -6,6 +6,7 @@ import { UnlockDialog } from './features/protection/unlock-dialog'
 import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
 import { RestoredDialog } from './features/safety/restored-dialog'
 import { ImportProgress } from './features/library/import-progress'
+import { takeOverKeptWords } from './state/kept-words'
 import { showImportProgress } from './state/import-state'
 import { showRevisionProgress } from './state/revision-state'
 import {
@@ -13,6 +14,7 @@ import {
   showClaims,
   showCommit,
   showCondition,
+  showProgramNotices,
   showQuestion,
   showState,
 } from './state/project-state'
@@ -21,6 +23,8 @@ import { forgetTexts } from './state/texts'
 import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
 import { showStart } from './state/view-state'
+import { listTypedWords, onTypedWords } from './ui/typed-words'
+import { KeptWordsDialog } from './workbench/kept-words-dialog'
 import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
@@ -42,6 +46,7 @@ export function App() {
       <OpenElsewhereDialog />
       <UnlockDialog />
       <RestoredDialog />
+      <KeptWordsDialog />
       <ImportProgress />
       <Toasts />
     </>
@@ -91,6 +96,9 @@ function useMainEvents(): void {
         case 'revising':
           showRevisionProgress(event)
           break
+        case 'program notices':
+          showProgramNotices(event.programNotices)
+          break
         case 'fault':
           notify('fault', event.message)
       }
@@ -108,6 +116,9 @@ async function readStart(): Promise<void> {
   const state = await api('readState', {})
   if (!state.ok) return notify('fault', state.fault.message, state.fault.detail)
   open(state.value)
+  // Whoever starts the program, or gets its window back, sees them before anything else.
+  for (const notice of state.value.programNotices) notify('fault', notice)
+  await takeOverKeptWords({ list: listTypedWords, listen: onTypedWords })
   const analysis = await api('readAnalysis', {})
   if (analysis.ok && analysis.value) showAnalysis(analysis.value)
 }

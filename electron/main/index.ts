@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, nativeTheme, session } from 'electron'
+import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { startAnalyst } from './analysis/analyst'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
@@ -7,6 +7,8 @@ import { readCommandLine } from './command-line'
 import type { Task } from './command-line'
 import { createDialogs } from './dialogs'
 import type { OpenOptions } from './disk/open-project'
+import { listBundledFiles } from './disk/list-bundled-files'
+import { openLogFile } from './disk/log-file'
 import { openSettingsFile } from './disk/settings-file'
 import type { ReportPage } from './export/report-page'
 import { createHandlers } from './handlers'
@@ -17,6 +19,9 @@ import { analyseJob } from './jobs/analyse-job'
 import type { JobOutcome } from './jobs/job-outcome'
 import { importJob } from './jobs/import-job'
 import { reportJob } from './jobs/report-job'
+import { createLog } from './log/log'
+import { noteProjects } from './log/note-projects'
+import { watchFaults } from './log/watch-faults'
 import { installMenu } from './menu'
 import { newId } from './new-id'
 import { parserHost } from './parser-host'
@@ -25,15 +30,24 @@ import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { isFirstStart, onSecondStart } from './second-start'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
-import { complain, say } from './terminal'
+import { complain, complainOf, say } from './terminal'
 import { tellOnce } from './tell-once'
 import { openWindow } from './window'
+import type { WindowBounds } from './window'
 import { createWorkspace } from './workspace'
 
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
 const exampleFolder = join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline')
 const backupsFolder = join(app.getPath('userData'), 'backups')
+const logFolder = join(app.getPath('userData'), 'logs')
+const log = createLog({
+  write: openLogFile(logFolder),
+  clock,
+  ownFiles: new Set(listBundledFiles(join(import.meta.dirname, '..'))),
+  // Whoever works on the program sees the message too; a packaged one writes no words of anybody to a terminal.
+  echo: app.isPackaged ? () => {} : complainOf,
+})
 const passphrase = takePassphrase(process.env)
 const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
 
@@ -43,11 +57,26 @@ let tellOfBlocked = (address: string): void => complain(`Plumbline blocked a req
 /** So many blocked addresses are told of in one run. */
 const MOST_TOLD = 100
 
-sealProgram(tellOnce((address) => tellOfBlocked(address), MOST_TOLD))
+sealProgram(
+  tellOnce((address) => {
+    log.note({ what: 'request blocked' })
+    tellOfBlocked(address)
+  }, MOST_TOLD),
+)
 registerScheme()
 
+const WENT_WRONG =
+  'Something went wrong inside Plumbline. What is shown as saved is saved. If it goes on, close Plumbline and start it again; the log says where it went wrong (Help, Open Log Folder).'
+
+/** What comes of an exception that nothing caught: the end, until there is a window to tell it in. */
+let onException = (): void => app.exit(1)
+
+/** What is said of an exception in a job. */
+const NOTHING_MORE = 'Something went wrong inside Plumbline, and nothing more was written.'
+watchFaults(log, () => onException())
+
 // Electron waits for this module before it is ready: never await that here.
-if (task.kind === 'window') void startWindow(task.project)
+if (task.kind === 'window') void startWindow(task.project).catch(endStart)
 else void app.whenReady().then(() => runTask(task))
 
 /** The workbench on the project that was named, else the last one, else the example. */
@@ -56,6 +85,8 @@ async function startWindow(project: string | null): Promise<void> {
     app.quit()
     return
   }
+  onException = sayNotStarted
+  noteStart()
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
   const workspace = createWorkspace(settings, clock, newId)
   const options: OpenOptions = {
@@ -75,27 +106,38 @@ async function startWindow(project: string | null): Promise<void> {
       kind: 'fault',
       message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
     })
-  const backups = scheduleBackups(workspace, backupsFolder, clock)
+  const backups = scheduleBackups(workspace, backupsFolder, clock, log)
   const handlers = createHandlers(
     workspace,
     dialogs,
     options,
     page,
     exampleFolder,
-    startAnalyst(workspace),
+    startAnalyst(workspace, log),
     backups,
     createParser(parserHost),
   )
-  answerCalls(handlers, workspace.ready)
-  installMenu(workspace)
+  answerCalls(handlers, workspace.ready, log)
+  installMenu(workspace, () => {
+    void shell.openPath(logFolder).then((fault) => {
+      if (fault !== '')
+        workspace.announce({
+          kind: 'fault',
+          message: `The log folder could not be opened. It is ${logFolder}.`,
+        })
+    })
+  })
+  noteProjects(workspace, log)
 
   const [last] = workspace.recentFolders()
   const folder = project ?? last
   const opened =
     folder === undefined ? await handlers.openExample({}) : await openFolder(workspace, folder, options)
-  const window = openWindow(workspace, settings.data.window, (bounds) => {
+  const keepBounds = (bounds: WindowBounds): void => {
     void settings.update({ ...settings.data, window: bounds })
-  })
+  }
+  const window = openWindow(workspace, settings.data.window, keepBounds, log)
+  onException = () => workspace.announce({ kind: 'fault', message: WENT_WRONG })
   const tellOf = (answer: Result<null>): void => {
     if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
   }
@@ -109,17 +151,49 @@ async function startWindow(project: string | null): Promise<void> {
   closeBeforeEnd(async () => {
     await workspace.leave()
     await backups.idle()
+    log.sumUp()
+    log.note({ what: 'end' })
   })
+}
+
+function noteStart(): void {
+  log.note({
+    what: 'start',
+    task: task.kind,
+    plumbline: app.getVersion(),
+    electron: process.versions.electron,
+    platform: process.platform,
+  })
+}
+
+/** An exception before there is a window: without this, a process would stay that shows nothing. */
+async function endStart(error: unknown): Promise<void> {
+  log.exception('start', error)
+  await app.whenReady()
+  sayNotStarted()
+}
+
+function sayNotStarted(): void {
+  const words = `Something went wrong inside Plumbline while it started. No project was changed. Start it again; if it goes wrong again, the log says where: ${logFolder}`
+  complain(words)
+  dialog.showErrorBox('Plumbline could not start', words)
+  app.exit(1)
 }
 
 /** A job without a window: writes to the terminal, and exits 0 when all of it was done, or 1 with clear lines. */
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
+  noteStart()
+  onException = () => {
+    complain(NOTHING_MORE)
+    app.exit(1)
+  }
   serveApp(session.defaultSession, () => page.html)
   // The window that prints a PDF closes before the file is written; that must not end the program.
   app.on('window-all-closed', () => {})
-  const result = await runJob(asked).catch((error: unknown) =>
-    err('internal', `Something went wrong inside Plumbline, and nothing was written: ${String(error)}`),
-  )
+  const result = await runJob(asked).catch((error: unknown) => {
+    log.exception('job', error)
+    return err('internal', `${NOTHING_MORE} ${String(error)}`)
+  })
   if (!result.ok) complain(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
   else if (result.value.isWhole) say(...result.value.lines)
   else complain(...result.value.lines)

@@ -9,11 +9,11 @@ import type { Workspace } from './workspace'
 const MENUS: readonly MenuName[] = ['File', 'Edit', 'View', 'Go', 'Claim', 'Help']
 
 /** Keeps the native menu true: items that make no sense now are off, undo and redo say what they would do. */
-export function installMenu(workspace: Workspace): void {
+export function installMenu(workspace: Workspace, openLogFolder: () => void): void {
   let now: Now = null
   const build = (next: Now): void => {
     now = next
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(workspace, now)))
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(workspace, now, openLogFolder)))
   }
   build(workspace.state().open)
   workspace.subscribe((event) => {
@@ -26,13 +26,23 @@ export function installMenu(workspace: Workspace): void {
 /** What the menu depends on; null while no project is open. */
 type Now = Pick<OpenProject, 'undo' | 'readOnly'> | null
 
-function menuTemplate(workspace: Workspace, now: Now): MenuItemConstructorOptions[] {
+function menuTemplate(
+  workspace: Workspace,
+  now: Now,
+  openLogFolder: () => void,
+): MenuItemConstructorOptions[] {
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  return [...mac, ...MENUS.map((name) => ({ label: `&${name}`, submenu: menuItems(name, workspace, now) }))]
+  return [
+    ...mac,
+    ...MENUS.map((name) => ({
+      label: `&${name}`,
+      submenu: [...menuItems(name, workspace, now), ...standardItems(name, openLogFolder)],
+    })),
+  ]
 }
 
 function menuItems(name: MenuName, workspace: Workspace, now: Now): MenuItemConstructorOptions[] {
-  const own = commands
+  return commands
     .filter((command) => command.menu === name)
     .flatMap((command): MenuItemConstructorOptions[] => [
       ...('separated' in command ? [{ type: 'separator' as const }] : []),
@@ -44,7 +54,6 @@ function menuItems(name: MenuName, workspace: Workspace, now: Now): MenuItemCons
         click: () => workspace.announce({ kind: 'command', command: command.id }),
       },
     ])
-  return [...own, ...standardItems(name)]
 }
 
 function labelOf(command: (typeof commands)[number], undo: UndoState | undefined): string {
@@ -60,7 +69,7 @@ function isEnabled(command: (typeof commands)[number], now: Now): boolean {
 }
 
 /** What the system does itself, in the menu where people look for it. */
-function standardItems(name: MenuName): MenuItemConstructorOptions[] {
+function standardItems(name: MenuName, openLogFolder: () => void): MenuItemConstructorOptions[] {
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   switch (name) {
     case 'File':
@@ -76,7 +85,11 @@ function standardItems(name: MenuName): MenuItemConstructorOptions[] {
         { role: 'togglefullscreen' },
       ]
     case 'Help':
-      return [separator, { label: 'About Plumbline', click: () => app.showAboutPanel() }]
+      return [
+        separator,
+        { id: 'open-log-folder', label: 'Open Log Folder', click: openLogFolder },
+        { label: 'About Plumbline', click: () => app.showAboutPanel() },
+      ]
     case 'Go':
     case 'Claim':
       return []

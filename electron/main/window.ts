@@ -1,9 +1,11 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, app, nativeTheme, screen } from 'electron'
 import type { Rectangle } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channel'
 import { PAGE_ADDRESS, devServer } from './addresses'
 import { askBeforeUnload } from './ask-before-unload'
+import { bringWindowBack } from './bring-window-back'
+import type { Log } from './log/log'
 import type { Workspace } from './workspace'
 
 /** Where the window was, in screen pixels. */
@@ -16,6 +18,7 @@ export function openWindow(
   workspace: Workspace,
   kept: WindowBounds | null,
   keepBounds: (bounds: WindowBounds) => void,
+  log: Log,
 ): BrowserWindow {
   const bounds = kept && isOnAnyDisplay(kept) ? kept : null
   const window = new BrowserWindow({
@@ -41,9 +44,18 @@ export function openWindow(
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
   workspace.subscribe((event) => {
-    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, JSON.stringify(event))
+    if (!window.isDestroyed() && !window.webContents.isCrashed())
+      window.webContents.send(EVENT_CHANNEL, JSON.stringify(event))
   })
-  void window.loadURL(devServer ?? PAGE_ADDRESS)
+  const load = (): void => void window.loadURL(devServer ?? PAGE_ADDRESS)
+  bringWindowBack(window, {
+    log,
+    load,
+    tell: workspace.tell,
+    quit: () => app.quit(),
+    timer: () => performance.now(),
+  })
+  load()
   return window
 }
 

@@ -31,6 +31,8 @@ export type Workspace = {
   /** Asks the journalist what a project has to be answered before it opens; null: that is answered. */
   readonly ask: (question: OpenQuestion | null) => void
   readonly question: () => OpenQuestion | null
+  /** Tells every window something of the program itself, now and whenever a window is loaded. */
+  readonly tell: (notice: string) => void
   /** Tells every window anew whether the open project can be changed, with this notice added to what is known of it. */
   readonly tellCondition: (notice?: string) => void
   /**
@@ -48,6 +50,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
   let open: ProjectStore | null = null
   let question: OpenQuestion | null = null
   let notices: readonly string[] = []
+  let programNotices: readonly string[] = file.notice === null ? [] : [file.notice]
   const listeners: ((event: WorkspaceEvent) => void)[] = []
   const announce = (event: WorkspaceEvent): void => listeners.forEach((listener) => listener(event))
   const settings = (): Settings => ({ theme: file.data.theme, author: file.data.author })
@@ -67,6 +70,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
     question,
     recent: file.data.recent,
     settings: settings(),
+    programNotices,
   })
 
   return {
@@ -100,6 +104,10 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
       announce({ kind: 'asked', question })
     },
     question: () => question,
+    tell: (notice) => {
+      if (!programNotices.includes(notice)) programNotices = [...programNotices, notice]
+      announce({ kind: 'program notices', programNotices })
+    },
     tellCondition: (notice) => {
       if (!open) return
       if (notice !== undefined && !notices.includes(notice)) notices = [...notices, notice]

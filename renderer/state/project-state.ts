@@ -32,6 +32,8 @@ export type ProjectState = Documents &
     readonly undo: UndoState
     readonly recent: readonly RecentProject[]
     readonly settings: Settings
+    /** What there is to know of the program itself, whichever project is open. */
+    readonly programNotices: readonly string[]
   }
 
 const nothingOpen = {
@@ -56,26 +58,25 @@ export const useProject = create<ProjectState>(() => ({
   question: null,
   recent: [],
   settings: { theme: 'system', author: '' },
+  programNotices: [],
 }))
 
 /** Takes over the whole state, as when a project was opened or closed. */
-export function showState({ open, question, recent, settings }: WorkspaceState): void {
+export function showState({ open, ...ofProgram }: WorkspaceState): void {
   if (!open) {
-    useProject.setState({ ...nothingOpen, isLoaded: true, question, recent, settings })
+    useProject.setState({ ...nothingOpen, ...ofProgram, isLoaded: true })
     return
   }
   const { articles, claims, sources, conflicts, ...rest } = open
   useProject.setState({
     ...rest,
+    ...ofProgram,
     articles: byId(articles),
     claims: byId(claims ?? []),
     areClaimsRead: claims !== null,
     sources: byId(sources),
     conflicts: byId(conflicts),
     isLoaded: true,
-    question,
-    recent,
-    settings,
   })
 }
 
@@ -84,6 +85,8 @@ export const showClaims = (claims: readonly DocumentOf['claim'][]): void =>
   useProject.setState({ claims: byId(claims), areClaimsRead: true })
 
 export const showQuestion = (question: OpenQuestion | null): void => useProject.setState({ question })
+export const showProgramNotices = (programNotices: readonly string[]): void =>
+  useProject.setState({ programNotices })
 export const showCondition = (condition: Condition): void => useProject.setState(condition)
 
 /** Takes over what one operation changed. */

@@ -5,6 +5,7 @@ import type { InputOf, OperationName } from '../../shared/ipc/contract'
 export type Unsaved = {
   readonly key: string
   readonly name: OperationName
+  readonly input: InputOf<OperationName>
   /** Tries it again; answers whether it is saved now. */
   readonly saveAgain: () => Promise<boolean>
 }
@@ -24,7 +25,7 @@ export function keepUnsaved<N extends OperationName>(
   if (!SAVES.test(name) || ASKS.has(name)) return
   const key = keyOf(name, input)
   useUnsaved.setState(({ changes }) => ({
-    changes: [...changes.filter((each) => each.key !== key), { key, name, saveAgain }],
+    changes: [...changes.filter((each) => each.key !== key), { key, name, input, saveAgain }],
   }))
 }
 

@@ -2,6 +2,7 @@ import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } 
 import { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import styles from './field.module.css'
+import { useTypedWords } from './typed-words'
 
 type FieldProps = {
   readonly label: string
@@ -55,6 +56,8 @@ export function Field({
       : (check?.(text) ?? null)
     : null
   const isUnsaved = draft?.state === 'not saved'
+  // What the disk did not take is kept as an operation already.
+  useTypedWords(label, draft === null || isUnsaved ? null : draft.text)
 
   const save = (): void => {
     if (fault !== null || draft?.state === 'saving') return
@@ -154,6 +157,8 @@ export function DraftField({
   onPaste,
   ...rest
 }: DraftFieldProps) {
+  const [first] = useState(rest.value)
+  useTypedWords(label, type === 'password' || rest.value === first ? null : rest.value)
   return (
     <AriaTextField {...rest} className={styles['field'] ?? ''} type={type} isInvalid={fault !== null}>
       <Label className={styles['label'] ?? ''}>

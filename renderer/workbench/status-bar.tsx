@@ -10,7 +10,9 @@ export function StatusBar() {
   const title = useProject((state) => state.project?.title ?? '')
   const folder = useProject((state) => state.folder)
   const readOnly = useProject((state) => state.readOnly)
-  const notices = useProject((state) => state.notices)
+  const ofProject = useProject((state) => state.notices)
+  const ofProgram = useProject((state) => state.programNotices)
+  const notices = [...ofProgram, ...ofProject]
   const undo = useProject((state) => state.undo.undo)
   const isSaving = useSaving((state) => state.pending > 0)
   const unsaved = useUnsaved((state) => state.changes.length)

@@ -334,6 +334,10 @@ export const contract = {
     answers<{ readonly path: string; readonly annotations: number } | null>(),
   ),
 
+  /** Keeps what is typed in the window and not saved, for a window that dies; in main's memory, and nowhere else. */
+  keepUnsaved: operation(z.object({ words: z.string().max(50_000_000) }), nothing),
+  /** What was kept last, as it was given; empty where nothing was. */
+  readUnsaved: operation(Nothing, answers<{ readonly words: string }>()),
   updateSettings: operation(
     z.object({ theme: Theme.optional(), author: Line.optional() }),
     answers<Settings>(),

@@ -59,6 +59,8 @@ export type WorkspaceState = {
   readonly question: OpenQuestion | null
   readonly recent: readonly RecentProject[]
   readonly settings: Settings
+  /** What the journalist should know of the program itself, whichever project is open. */
+  readonly programNotices: readonly string[]
 }
 
 /** What an import did, file by file. */
@@ -218,4 +220,6 @@ export type WorkspaceEvent =
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
   /** A new text for an article, while it takes long: its file is read, then marks are carried into it; `share` of that is done, 0 to 1. */
   | { readonly kind: 'revising'; readonly step: 'reading' | 'carrying'; readonly share: number }
+  /** What there is to know of the program itself, all of it. */
+  | { readonly kind: 'program notices'; readonly programNotices: readonly string[] }
   | { readonly kind: 'fault'; readonly message: string }

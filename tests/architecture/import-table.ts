@@ -125,6 +125,7 @@ export const importTable: readonly Row[] = [
       'electron/main/*',
       'electron/main/handlers/',
       'electron/main/jobs/',
+      'electron/main/log/',
       'electron/main/analysis/',
       'electron/main/revisions/',
       'electron/main/export/',

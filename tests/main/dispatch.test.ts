@@ -17,8 +17,20 @@ function someHandlers(set: Partial<Handlers> = {}): { handlers: Handlers; calls:
   return { handlers: { ...(Object.fromEntries(noting) as Handlers), ...set }, calls }
 }
 
-const noLog = (line: string): never => {
-  throw new Error(`not to be logged: ${line}`)
+/** A log that writes down what it is told. */
+function someLog() {
+  const lines: unknown[] = []
+  return {
+    lines,
+    exception: (...facts: readonly unknown[]): void => void lines.push(['exception', ...facts]),
+    operation: (...facts: readonly unknown[]): void => void lines.push(['operation', ...facts]),
+  }
+}
+
+/** Counts a millisecond whenever it is asked. */
+function someTimer(): () => number {
+  let now = 0
+  return () => now++
 }
 
 const strangers: readonly [string, unknown][] = [
@@ -37,15 +49,17 @@ const strangers: readonly [string, unknown][] = [
 describe('a call is refused before any handler runs:', () => {
   test.each(strangers)('%s', async (_, name) => {
     const { handlers, calls } = someHandlers()
-    expect(await dispatch(handlers, name, {}, noLog)).toEqual(
+    const log = someLog()
+    expect(await dispatch(handlers, name, {}, log, someTimer())).toEqual(
       err('invalid-input', 'Plumbline does not know this operation.'),
     )
-    expect(calls).toEqual([])
+    // Not even its name is noted: whoever calls could put anything there.
+    expect([calls, log.lines]).toEqual([[], []])
   })
 
   test('input of another form', async () => {
     const { handlers, calls } = someHandlers()
-    expect(await dispatch(handlers, 'removeClaim', { id: '../claim' }, noLog)).toEqual(
+    expect(await dispatch(handlers, 'removeClaim', { id: '../claim' }, someLog(), someTimer())).toEqual(
       err(
         'invalid-input',
         'This could not be done: the input is not of the right form.',
@@ -58,14 +72,18 @@ describe('a call is refused before any handler runs:', () => {
 
 test('the handler gets the input as its schema reads it, and its answer is the answer', async () => {
   const { handlers, calls } = someHandlers()
-  expect(await dispatch(handlers, 'removeClaim', { id: 'toll', more: 1 }, noLog)).toEqual(ok(null))
+  expect(await dispatch(handlers, 'removeClaim', { id: 'toll', more: 1 }, someLog(), someTimer())).toEqual(
+    ok(null),
+  )
   expect(calls).toEqual([['removeClaim', { id: 'toll' }]])
 })
 
 test('a fault of a handler is the answer', async () => {
   const fault = err('read-only', 'This project is open elsewhere.')
   const { handlers } = someHandlers({ undo: () => Promise.resolve(fault) })
-  expect(await dispatch(handlers, 'undo', {}, noLog)).toEqual(fault)
+  const log = someLog()
+  expect(await dispatch(handlers, 'undo', {}, log, someTimer())).toEqual(fault)
+  expect(log.lines).toEqual([['operation', 'undo', 1, 'read-only']])
 })
 
 describe('an exception becomes a fault, with a line in the log', () => {
@@ -85,9 +103,11 @@ describe('an exception becomes a fault, with a line in the log', () => {
     ],
     ['thrown later', () => Promise.reject(broken)],
   ] as const)('%s', async (_, undo) => {
-    const lines: unknown[] = []
-    const log = (line: string, error: unknown): void => void lines.push([line, error])
-    expect(await dispatch(someHandlers({ undo }).handlers, 'undo', {}, log)).toEqual(internal)
-    expect(lines).toEqual([['undo failed', broken]])
+    const log = someLog()
+    expect(await dispatch(someHandlers({ undo }).handlers, 'undo', {}, log, someTimer())).toEqual(internal)
+    expect(log.lines).toEqual([
+      ['exception', 'operation', broken],
+      ['operation', 'undo', 1, 'internal'],
+    ])
   })
 })

@@ -14,7 +14,13 @@ function makerIn() {
     listeners.forEach((listener) =>
       listener({
         kind: 'opened',
-        state: { open: null, question: null, recent: [], settings: { theme: 'system', author: '' } },
+        state: {
+          open: null,
+          question: null,
+          recent: [],
+          programNotices: [],
+          settings: { theme: 'system', author: '' },
+        },
       }),
     )
   return { maker, open }

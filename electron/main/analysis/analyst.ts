@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads'
 import type { Edit } from '../../../shared/schema/document'
 import type { Analysis, WorkspaceEvent } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
-import { complainOf } from '../terminal'
 import { documentsOf } from '../workspace'
+import type { Log } from '../log/log'
 import type { Workspace } from '../workspace'
 import type { FromWorker, ToWorker } from './messages'
 import { projectTexts } from './project-texts'
@@ -24,7 +24,7 @@ export type Analyst = {
  * Keeps the analysis of the open project up to date, off the main thread: it starts at opening and after every change
  * of an article or a claim, and what it finds is announced to every window.
  */
-export function startAnalyst(workspace: Workspace): Analyst {
+export function startAnalyst(workspace: Workspace, log: Log): Analyst {
   let worker: Worker | null = null
   let known = new Set<string>()
   let run = 0
@@ -64,7 +64,7 @@ export function startAnalyst(workspace: Workspace): Analyst {
         if (message.kind === 'analysis') last = message.analysis
         workspace.announce(eventOf(message))
       })
-      .on('error', (error) => complainOf('the analysis failed', error))
+      .on('error', (error) => log.exception('analysis', error))
   const plan = (): void => {
     const store = workspace.store()
     if (!store.ok) return

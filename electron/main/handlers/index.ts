@@ -21,6 +21,7 @@ import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
 import { trashHandlers } from './trash-handlers'
+import { unsavedHandlers } from './unsaved-handlers'
 
 /** Every operation of the contract with what answers it. */
 export function createHandlers(
@@ -49,5 +50,6 @@ export function createHandlers(
     ...backupHandlers(workspace, dialogs, options, backups),
     ...trashHandlers(workspace),
     ...settingsHandlers(workspace),
+    ...unsavedHandlers(),
   }
 }

@@ -6,7 +6,7 @@ import { listBackups } from '../disk/backups'
 import { keyIdOf } from '../disk/encryption/key-file'
 import { isBackupDue } from '../disk/keep-backups'
 import type { ProjectStore } from '../disk/project-store'
-import { complainOf } from '../terminal'
+import type { Log } from '../log/log'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { backUpOffThread } from './project-work'
@@ -42,7 +42,12 @@ type Watched = BackedUp & { readonly entryHash: string }
  * Backs up the open project: at opening and every quarter of an hour where it changed since the newest backup, and at
  * close. The work is done in a worker; a backup that fails is told and changes nothing.
  */
-export function scheduleBackups(workspace: Workspace, folder: string, clock: () => string): BackupSchedule {
+export function scheduleBackups(
+  workspace: Workspace,
+  folder: string,
+  clock: () => string,
+  log: Log,
+): BackupSchedule {
   let watched: Watched | null = null
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -50,7 +55,7 @@ export function scheduleBackups(workspace: Workspace, folder: string, clock: () 
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work)
-    last = next.catch((error: unknown) => complainOf('a backup failed', error))
+    last = next.catch((error: unknown) => log.exception('backup', error))
     return next
   }
   const make = async ({ projectId, folder: project, secret }: BackedUp): Promise<Result<BackupManifest>> => {

@@ -24,6 +24,7 @@ const state: WorkspaceState = {
   open,
   question: null,
   recent: [{ folder: open.folder, title: project.title }],
+  programNotices: [],
   settings: { theme: 'dark', author: 'the desk' },
 }
 
@@ -39,6 +40,7 @@ test('an opened project is held by id', () => {
     folder: open.folder,
     readOnly: null,
     notices: ['The index was built anew.'],
+    programNotices: [],
     seq: 7,
     project,
     articles: new Map([
@@ -68,6 +70,7 @@ test('a closed project leaves nothing behind but what is recent, and the setting
     folder: '',
     readOnly: null,
     notices: [],
+    programNotices: [],
     seq: 0,
     project: null,
     articles: new Map(),

@@ -33,6 +33,7 @@ beforeEach(() => {
     },
     question: null,
     recent: [],
+    programNotices: [],
     settings: { theme: 'system', author: '' },
   })
   showStart([])

@@ -1,0 +1,74 @@
+import { create } from 'zustand'
+import { api } from '../api'
+import { save } from './act'
+import { keepCorrection, useCorrectionDrafts } from './correction-drafts'
+import type { CorrectionDraft } from './correction-drafts'
+import { keepUnsaved, useUnsaved } from './unsaved'
+import type { Unsaved } from './unsaved'
+
+/** What stands in a field and is not saved, under the label of the field. */
+type TypedWords = { readonly label: string; readonly text: string }
+
+/** What is typed in the fields of this window at the moment. */
+type Fields = {
+  readonly list: () => readonly TypedWords[]
+  readonly listen: (listener: () => void) => void
+}
+
+/** What would be gone with this window: main keeps it, so that the next window has it. */
+type Kept = {
+  readonly typed: readonly TypedWords[]
+  readonly corrections: readonly (readonly [articleId: string, draft: CorrectionDraft])[]
+  readonly unsaved: readonly Pick<Unsaved, 'name' | 'input'>[]
+}
+
+/** Words that were being typed when the window died; they are shown until the journalist has taken what they want of them. */
+export const useKeptWords = create<{ readonly words: readonly TypedWords[] }>(() => ({ words: [] }))
+
+export const forgetKeptWords = (): void => useKeptWords.setState({ words: [] })
+
+/** Takes over what the window before this one had not saved, then tells main of whatever is not saved in this one. */
+export async function takeOverKeptWords(fields: Fields): Promise<void> {
+  const kept = await api('readUnsaved', {})
+  if (kept.ok && kept.value.words !== '') restore(readKept(kept.value.words))
+  const keep = keeper(fields)
+  fields.listen(keep)
+  for (const store of [useCorrectionDrafts, useUnsaved, useKeptWords]) store.subscribe(keep)
+  keep()
+}
+
+function restore({ typed, corrections, unsaved }: Kept): void {
+  for (const [articleId, draft] of corrections) keepCorrection(articleId, draft)
+  for (const { name, input } of unsaved) keepUnsaved(name, input, () => save(name, input))
+  useKeptWords.setState({ words: typed })
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `describe` below, and kept by main as it was
+const readKept = (words: string): Kept => JSON.parse(words) as Kept
+
+/** Tells main what is not saved, one message at a time, until it knows the newest. */
+function keeper(fields: Fields): () => void {
+  let isTelling = false
+  let told = ''
+  const keep = (): void => {
+    if (isTelling) return
+    const words = describe(fields.list())
+    if (words === told) return
+    isTelling = true
+    told = words
+    void api('keepUnsaved', { words }).finally(() => {
+      isTelling = false
+      keep()
+    })
+  }
+  return keep
+}
+
+function describe(typed: readonly TypedWords[]): string {
+  const kept: Kept = {
+    typed: [...useKeptWords.getState().words, ...typed],
+    corrections: [...useCorrectionDrafts.getState().drafts],
+    unsaved: useUnsaved.getState().changes.map(({ name, input }) => ({ name, input })),
+  }
+  return Object.values(kept).every((part) => part.length === 0) ? '' : JSON.stringify(kept)
+}
