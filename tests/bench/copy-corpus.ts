@@ -65,7 +65,7 @@ function toText(words: readonly string[]): string {
 }
 
 /** Words of three to ten letters, the n-th as frequent as 1/n. */
-function createWords(random: () => number): () => string {
+export function createWords(random: () => number): () => string {
   const vocabulary = Array.from({ length: 40_000 }, () => {
     const length = 3 + Math.floor(random() * 6)
     return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('')

@@ -12,3 +12,25 @@ declare module 'compromise' {
   const nlp: (text: string) => { numbers: () => { length: number } }
   export default nlp
 }
+declare module '@recogito/text-annotator' {
+  type Annotation = {
+    readonly id: string
+    readonly bodies: readonly []
+    readonly target: {
+      readonly annotation: string
+      readonly selector: readonly {
+        readonly quote: string
+        readonly start: number
+        readonly end: number
+        readonly range?: Range
+      }[]
+    }
+  }
+  type TextAnnotator = {
+    readonly setAnnotations: (annotations: readonly Annotation[]) => void
+    readonly addAnnotation: (annotation: Annotation) => void
+    readonly on: (event: 'selectionChanged', listener: (selected: readonly Annotation[]) => void) => void
+  }
+  export const createTextAnnotator: (container: HTMLElement) => TextAnnotator
+}
+declare module '@recogito/text-annotator/text-annotator.css' {}

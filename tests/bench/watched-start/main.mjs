@@ -1,11 +1,13 @@
-// Runs inside Electron: starts the built program as it is, or opens one empty window like its own, and prints when each condition was
+// Runs inside Electron: starts the built program as it is, or opens one window like its own with another page (or none), and prints when each condition was
 // first true in the page, painted, and the window shown. There is no debugger, which would slow the start.
 import { app, BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** @type {{ root: string | null, conditions: Record<string, string> }} */
-const { root, conditions } = JSON.parse(process.env.PLUMBLINE_BENCH ?? '')
+const empty = 'data:text/html,<title>Empty</title><main>Empty</main>'
+
+/** @type {{ root: string | null, page?: string, conditions: Record<string, string> }} page: what the window shows instead of nothing */
+const { root, page = empty, conditions } = JSON.parse(process.env.PLUMBLINE_BENCH ?? '')
 
 app.once('browser-window-created', (_, window) => {
   const shown = new Promise((resolve) => window.once('show', () => resolve(Date.now())))
@@ -33,7 +35,7 @@ function openEmptyWindow() {
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
   window.once('ready-to-show', () => window.show())
-  void window.loadURL('data:text/html,<title>Empty</title><main>Empty</main>')
+  void window.loadURL(page)
 }
 
 /**
