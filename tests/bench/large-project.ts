@@ -1,5 +1,6 @@
 import { createProject } from '../../electron/main/disk/open-project'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
+import { verdictScales } from '../../shared/domain/verdicts/presets'
 import type { Edit } from '../../shared/schema/document'
 import { article, claim, project, someOptions } from '../disk/documents-fixture'
 import { createRandom } from './copy-corpus'
@@ -11,7 +12,7 @@ const AT_ONCE = 500
 
 export type Size = {
   readonly articles: number
-  /** How many of them take two thirds of their sentences from the same few, as reports of one agency do. */
+  /** How many of them take nine tenths of their sentences from the same few, as reports of one agency do. */
   readonly alike: number
 }
 
@@ -33,7 +34,7 @@ export function makeArticles({ articles, alike }: Size): readonly string[] {
     const isAlike = Math.floor(((at + 1) * alike) / articles) > Math.floor((at * alike) / articles)
     const sentences: string[] = []
     for (let size = 0; size < 3_000; size += (sentences.at(-1)?.length ?? 0) + 1)
-      sentences.push((isAlike && random() < 0.67 ? pick(common) : undefined) ?? sentence())
+      sentences.push((isAlike && random() < 0.9 ? pick(common) : undefined) ?? sentence())
     return sentences
       .map((each, number) => (number % 5 === 4 ? `${each}\n\n` : `${each} `))
       .join('')
@@ -43,7 +44,8 @@ export function makeArticles({ articles, alike }: Size): readonly string[] {
 
 /** Makes a project of them, with five claims in each, as if it had been worked in and closed. */
 export async function makeLargeProject(folder: string, size: Size): Promise<void> {
-  const created = await createProject(folder, { ...project, title: 'Large' }, someOptions)
+  const [verdictScale] = verdictScales
+  const created = await createProject(folder, { ...project, title: 'Large', verdictScale }, someOptions)
   if (!created.ok) throw new Error(created.fault.message)
   const store = created.value
   const texts = makeArticles(size)

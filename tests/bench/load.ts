@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Bench } from './harness/bench'
-import { figure, spread } from './harness/figures'
+import { figure, ratio, spread } from './harness/figures'
 import { inFreshFolder } from './harness/in-fresh-folder'
 import { openWindow } from './harness/open-window'
 import type { OpenWindow } from './harness/open-window'
@@ -9,6 +9,7 @@ import { placeOf, placeOfField } from './harness/places'
 import { usageOf } from './harness/processes'
 import { timeStart } from './harness/time-start'
 import { describeStall, within } from './harness/watch-stalls'
+import type { Stretch } from './harness/watch-stalls'
 import { makeLargeProject } from './large-project'
 
 const SIZE = { articles: 10_000, alike: 3_000 }
@@ -22,7 +23,7 @@ const claimRow = '[role="grid"][aria-label="Claims"] [role="row"]'
 const listed = `document.querySelector('${articleRow}')`
 const allClaims = `${listed}?.textContent.includes('claim')`
 
-/** 10,000 articles with 50,000 claims: opened, then worked in for a minute while the analysis runs. */
+/** 10,000 articles with 50,000 claims: opened, worked in for a minute while the analysis runs, and left alone until it has come. */
 export async function run(bench: Bench): Promise<void> {
   await inFreshFolder(async (folder) => {
     const project = join(folder, 'Large.plumbline')
@@ -38,7 +39,14 @@ export async function run(bench: Bench): Promise<void> {
 async function open(bench: Bench, folder: string, project: string): Promise<void> {
   const list: number[] = []
   const claims: number[] = []
+  const empty: number[] = []
   for (let round = 0; round < OPENINGS; round += 1) {
+    const nothing = await timeStart(bench, {
+      profile: join(folder, 'empty'),
+      what: 'empty window',
+      conditions: { shown: `document.querySelector('main')` },
+    })
+    empty.push(nothing.get('shown') ?? Number.NaN)
     const times = await timeStart(bench, {
       profile: join(folder, 'openings'),
       what: 'program',
@@ -51,6 +59,9 @@ async function open(bench: Bench, folder: string, project: string): Promise<void
   }
   console.log(`  start to the first list ${spread(list, 'ms')}`)
   console.log(`  start to all claims ${spread(claims, 'ms')}`)
+  console.log(
+    `  an empty window, in turn ${spread(empty, 'ms')}; the first list against it ${ratio(list, empty)}`,
+  )
 }
 
 async function work(bench: Bench, folder: string, project: string): Promise<void> {
@@ -67,22 +78,31 @@ async function work(bench: Bench, folder: string, project: string): Promise<void
       if (taken === null) isFrozen = true
       else saves.push(...taken)
     }
-    const seconds = (Date.now() - start) / 1000
-    const { task, silence } = await stalls.since(start, 10_000)
-    console.log(`  ${figure(seconds)} s of notes, verdicts and scrolling`)
+    console.log(`  ${figure((Date.now() - start) / 1000)} s of notes, verdicts and scrolling`)
     if (isFrozen) console.log('    the window did not answer for 30 s and was given up')
     console.log(`    ${saves.length} saved, each seen as saved after ${spread(saves, 'ms')}`)
-    console.log(`    longest task of the window ${describeStall(task)}`)
-    console.log(`    longest silence of main ${describeStall(silence)}`)
-    for (const [kind, { count, bytes }] of Object.entries(await sent()))
-      console.log(`    sent to the window: ${kind} ${count} times, ${figure(bytes)} characters`)
+    print(await stalls.since(start, 10_000), await sent())
+    if (isFrozen) return
+    const left = Date.now()
+    while ((await sent())['analysed'] === undefined && Date.now() - left < LATEST)
+      await page.waitForTimeout(1_000)
+    console.log(`  then left alone for ${figure((Date.now() - left) / 1000)} s, until the analysis had come`)
+    await page.waitForTimeout(2_000)
+    print(await stalls.since(left, 30_000), await sent())
     const { proportional, resident } = usageOf(app.process().pid ?? 0)
     console.log(
-      `    memory of all processes ${figure(proportional)} MB (${figure(resident)} MB where what they share counts for each)`,
+      `  memory of all processes ${figure(proportional)} MB (${figure(resident)} MB where what they share counts for each)`,
     )
   } finally {
     await close()
   }
+}
+
+function print({ task, silence }: Stretch, sent: Sent): void {
+  console.log(`    longest task of the window ${describeStall(task)}`)
+  console.log(`    longest silence of main ${describeStall(silence)}`)
+  for (const [kind, { count, bytes }] of Object.entries(sent))
+    console.log(`    sent to the window: ${kind} ${count} times, ${figure(bytes)} characters`)
 }
 
 type Sent = Readonly<Record<string, { readonly count: number; readonly bytes: number }>>
@@ -124,7 +144,7 @@ async function workOnce(page: Page, round: number): Promise<readonly number[]> {
   const verdict = await placeOfField(page, 'Verdict')
   await page.mouse.click(verdict.x, verdict.y)
   await page.locator('[role="listbox"]').waitFor()
-  await page.keyboard.press(round % 4 < 2 ? 'ArrowDown' : 'ArrowUp')
+  await page.keyboard.press('ArrowDown')
   const judged = await seenAsSaved(page, () => page.keyboard.press('Enter'))
   for (let turn = 0; turn < 6; turn += 1) {
     await page.mouse.move(row.x, row.y)
@@ -135,23 +155,22 @@ async function workOnce(page: Page, round: number): Promise<readonly number[]> {
   return [note, judged]
 }
 
-/** Milliseconds from a key to “Saved” on the screen. */
+/** Milliseconds from a key to “Saved” on the screen, after it was gone. */
 async function seenAsSaved(page: Page, press: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const answer = new Promise<number>((resolve) => {
       const begin = ({ timeStamp }: Event): void => {
         removeEventListener('keydown', begin, true)
-        let wasSaving = false
         const bar = document.querySelector('footer output')
-        const look = (): void => {
-          const words = bar?.textContent ?? ''
-          if (words !== 'Saved') wasSaving = true
-          // Where nothing had to be saved, nothing is awaited.
-          if ((wasSaving && words === 'Saved') || performance.now() - timeStamp > 20_000)
+        let wasGone = false
+        new MutationObserver((_, observer) => {
+          const isSaved = bar?.textContent === 'Saved'
+          if (!isSaved) wasGone = true
+          else if (wasGone) {
+            observer.disconnect()
             resolve(performance.now() - timeStamp)
-          else setTimeout(look)
-        }
-        look()
+          }
+        }).observe(bar ?? document, { subtree: true, childList: true, characterData: true })
       }
       addEventListener('keydown', begin, true)
     })

@@ -99,7 +99,7 @@ export async function within<T>(work: Promise<T>, limit: number): Promise<T | nu
     timer = setTimeout(() => resolve(null), limit)
   })
   try {
-    return await Promise.race([work.catch(() => null), late])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }
