@@ -2,7 +2,7 @@ import { createProject } from '../../electron/main/disk/open-project'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { verdictScales } from '../../shared/domain/verdicts/presets'
 import type { Edit } from '../../shared/schema/document'
-import { article, claim, project, someOptions } from '../disk/documents-fixture'
+import { article, claim, commit, project, someOptions } from '../disk/documents-fixture'
 import { createRandom } from './copy-corpus'
 import { createSentences } from './harness/made-up-text'
 
@@ -52,7 +52,7 @@ export async function makeLargeProject(folder: string, size: Size): Promise<void
   for (let from = 0; from < texts.length; from += AT_ONCE) {
     const some = texts.slice(from, from + AT_ONCE)
     const edits = some.flatMap((text, at): readonly Edit[] => documentsOf(`a${from + at}`, text))
-    const saved = await store.commit('import', edits, { texts: some })
+    const saved = await commit(store, 'addArticle', edits, { texts: some })
     if (!saved.ok) throw new Error(saved.fault.message)
   }
   const closed = await store.close()
