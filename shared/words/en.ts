@@ -1,10 +1,12 @@
 import type { OperationId } from '../domain/operations/operation'
+import { folder } from './en/folder'
 
 /** What a message is made of: one that depends on something is a function of it. */
 type OfFields = (fields: readonly string[]) => string
 
 /** The words of the window in English; their type is that of every language. */
 export const en = {
+  folder,
   /** What was done, as undo and the history say it: short, without a full stop. */
   operations: {
     createProject: 'create project',

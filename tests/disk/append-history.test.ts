@@ -16,7 +16,16 @@ import { SimulatedDisk, systemError } from './simulated-disk'
 
 /** The next entry after a position, with an operation of some length. */
 function entryAfter({ seq, hash }: HistoryPosition, operation = 'change verdict'): SealedEntry {
-  return sealEntry(plainCodec, { seq: seq + 1, at: MOMENT, by: '', operation, changes: [], prevHash: hash })
+  const sealed = sealEntry(plainCodec, {
+    seq: seq + 1,
+    at: MOMENT,
+    by: '',
+    operation,
+    changes: [],
+    prevHash: hash,
+  })
+  if (!sealed.ok) throw new Error(sealed.fault.message)
+  return sealed.value
 }
 
 async function someWriter(options: WriterOptions = {}) {

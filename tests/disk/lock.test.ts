@@ -4,6 +4,8 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { realFiles } from '../../electron/main/disk/file-seam'
+import { Lock } from '../../electron/main/disk/lock'
 import { openProject } from '../../electron/main/disk/open-project'
 import {
   commit,
@@ -125,6 +127,47 @@ describe('a lock whose owner is gone', () => {
       heartbeat: recent,
     })
     expect((await reopen(folder, at(1_000))).readOnly).toBe(false)
+  })
+})
+
+describe('a lock whose times lie in the future, since a clock was wrong', () => {
+  const hour = 3_600_000
+  const ahead = { ...lock, heartbeat: new Date(now + 10_000 * hour).toISOString() }
+  const aged = (folder: string, milliseconds: number): Promise<void> =>
+    utimes(join(folder, 'lock'), (now + milliseconds) / 1000, (now + milliseconds) / 1000)
+
+  it('is taken over when by the clock of the drive its heart has not beaten for half a minute', async () => {
+    const folder = await lockedProject(ahead)
+    await aged(folder, -40_000)
+    expect((await reopen(folder, at(0))).readOnly).toBe(false)
+  })
+
+  it('is left alone while by the clock of the drive it beats', async () => {
+    const folder = await lockedProject(ahead)
+    expect(await openProject(folder, { ...someOptions, ...at(0) })).toMatchObject({
+      fault: { code: 'in-use', message: expect.stringMatching(/^B. Checker has this project open/) },
+    })
+    expect(await readdir(folder)).not.toContain('lock.takeover')
+  })
+
+  it.each([
+    ['is taken over where it is not seen to beat', false],
+    ['is left alone where it is seen to beat', true],
+  ])('on the drive, too: %s', async (_, beats) => {
+    const folder = await lockedProject(ahead)
+    await aged(folder, hour)
+    const waited: number[] = []
+    const taken = await Lock.take(realFiles, folder, {
+      clock: at(0).clock ?? someOptions.clock,
+      who: '',
+      onLost: () => undefined,
+      wait: async (milliseconds) => {
+        waited.push(milliseconds)
+        if (beats) await aged(folder, hour + milliseconds)
+      },
+    })
+    expect([taken.ok, waited]).toEqual([!beats, [15_000]])
+    if (taken.ok) await taken.value.release()
   })
 })
 

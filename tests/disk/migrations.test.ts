@@ -30,7 +30,10 @@ async function oldProject(): Promise<string> {
     { kind: 'claim' as const, id: 'c1', before: null, after: { ...rest, comment: notes } },
   ]
   const entry = { seq: 1, at: MOMENT, by: '', operation: 'create project', changes, prevHash: '0'.repeat(64) }
-  await writeFile(join(folder, 'history', '0000000001.jsonl'), joinBatch([sealEntry(plainCodec, entry).line]))
+  await writeFile(
+    join(folder, 'history', '0000000001.jsonl'),
+    joinBatch([valueOf(sealEntry(plainCodec, entry)).line]),
+  )
   await writeFile(join(folder, 'project.json'), JSON.stringify({ ...project, formatVersion: 0 }))
   return folder
 }

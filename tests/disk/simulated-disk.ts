@@ -102,14 +102,10 @@ export class SimulatedDisk implements FileSeam {
       write: async (bytes, position) => {
         this.before('write', path)
         content.modified = this.clock
+        content.now = written(content.now, bytes, position)
         for (let at = 0; at < bytes.length; at += PAGE) {
           const page = Buffer.from(bytes.subarray(at, at + PAGE))
-          alterBytes(content, (before) => {
-            const after = Buffer.alloc(Math.max(before.length, position + at + page.length))
-            before.copy(after)
-            page.copy(after, position + at)
-            return after
-          })
+          content.unflushed.push((before) => written(before, page, position + at))
         }
         if (flushes) await file.datasync()
         return bytes.length
@@ -211,6 +207,14 @@ function emptyFolder(): Folder {
 function alterNames(folder: Folder, how: (names: Names) => void): void {
   how(folder.now)
   folder.unflushed.push(how)
+}
+
+/** Bytes after others were written over them from a position on. */
+function written(before: Buffer, bytes: Uint8Array, position: number): Buffer {
+  const after = Buffer.alloc(Math.max(before.length, position + bytes.length))
+  before.copy(after)
+  after.set(bytes, position)
+  return after
 }
 
 function alterBytes(content: Content, how: (bytes: Buffer) => Buffer): void {

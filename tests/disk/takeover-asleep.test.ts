@@ -36,14 +36,16 @@ it('what a program still wrote when it woke up, taken over, is put apart and tol
   expect(await readdir(join(folder, 'history'))).toEqual(['0000000001.jsonl', '0000000003.jsonl'])
 
   // The write that the first had begun when the machine fell asleep.
-  const { line } = sealEntry(plainCodec, {
-    seq: 3,
-    at: MOMENT,
-    by: 'A. Checker',
-    operation: 'addClaim',
-    changes: [],
-    prevHash: first.head.hash,
-  })
+  const { line } = valueOf(
+    sealEntry(plainCodec, {
+      seq: 3,
+      at: MOMENT,
+      by: 'A. Checker',
+      operation: 'addClaim',
+      changes: [],
+      prevHash: first.head.hash,
+    }),
+  )
   const path = join(folder, 'history', '0000000001.jsonl')
   const padded = await readFile(path)
   const end = padded.findLastIndex((byte) => byte === 0x0a) + 1

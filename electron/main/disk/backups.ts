@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../../shared/result'
 import { Sha256 } from '../../../shared/schema/common'
 import type { HistoryEntry } from '../../../shared/schema/history'
+import { words } from '../../../shared/words/words'
 import { type BackupManifest, manifestPath, readManifests } from './backup-manifest'
 import { type ContentCodec, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
@@ -10,6 +11,7 @@ import { copyKeyFile, keyFiles, keyFilesOfBackups, keyIdOf } from './encryption/
 import { copyProject } from './copy-project'
 import { documentKinds } from './documents'
 import { type FileSeam, realFiles } from './file-seam'
+import { clockFault } from './history-line'
 import { historyStart } from './history-position'
 import { savedSeq } from './index-file'
 import { keepBackups } from './keep-backups'
@@ -43,6 +45,9 @@ export async function createBackup(
   const { seam = realFiles, codec = plainCodec } = options
   const volume: Volume = { seam, codec: codec.inFolder(folder) }
   const raw = rawVolume(seam)
+  const at = options.clock()
+  const wrongClock = clockFault(at, words.folder.notBackedUp)
+  if (wrongClock !== null) return wrongClock
   try {
     const replay = new Replay(() => null, documentKinds)
     const saved = await savedSeq(volume, folder)
@@ -58,7 +63,6 @@ export async function createBackup(
     for (const made of [backups, dirname(backups)]) await seam.syncFolder(made)
     const older = await readManifests(raw, backups)
     const keyId = keyIdOfAny(codec.secret)
-    const at = options.clock()
     const newest = older.find((manifest) => manifest.keyId === keyId)
     const files = await copyProject(volume, folder, backups, end, {
       files: newest?.files ?? [],

@@ -119,9 +119,13 @@ export class CommitQueue {
       else {
         const { entry, edits } = draft.value
         const sealed = sealEntry(codec, { ...entry, seq: seq + 1, at: clock(), by: by(), prevHash: hash })
-        ;({ seq, hash } = sealed.entry)
+        if (!sealed.ok) {
+          waiting.resolve(sealed)
+          continue
+        }
+        ;({ seq, hash } = sealed.value.entry)
         for (const edit of edits) staged.put(edit)
-        prepared.push({ waiting, saving: { sealed, edits } })
+        prepared.push({ waiting, saving: { sealed: sealed.value, edits } })
       }
     }
     return prepared

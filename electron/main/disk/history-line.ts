@@ -1,3 +1,6 @@
+import { err, ok, type Result } from '../../../shared/result'
+import { Instant } from '../../../shared/schema/common'
+import { words } from '../../../shared/words/words'
 import { HistoryEntry } from '../../../shared/schema/history'
 import type { ContentCodec } from './content-codec'
 import { openSealedJson, readSeal, sealJson } from './sealed-json'
@@ -24,11 +27,24 @@ export type UnsealedEntry = Omit<HistoryEntry, 'hash'>
 
 export type SealedEntry = { readonly entry: HistoryEntry; readonly line: Uint8Array }
 
-/** Seals an entry. The order of its members is fixed here, since the hash is over the bytes. */
-export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): SealedEntry {
+const UnsealedEntrySchema = HistoryEntry.omit({ hash: true })
+
+/** A fault where the clock shows a moment that the history cannot state, as past the year 9999; null where it can. `what` was not done. */
+export function clockFault(at: string, what = words.folder.notSaved): Result<never> | null {
+  return Instant.safeParse(at).success ? null : err('invalid-input', words.folder.clock(what, at))
+}
+
+/**
+ * Seals an entry; a fault where it could not be read again. The order of its members is fixed here, since the hash is over the
+ * bytes.
+ */
+export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): Result<SealedEntry> {
+  const parsed = UnsealedEntrySchema.safeParse(unsealed)
+  if (!parsed.success)
+    return clockFault(unsealed.at) ?? err('internal', words.folder.unreadableEntry, parsed.error.message)
   const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash } = unsealed
   const { line, hash } = sealJson({ seq, at, by, operation, fields, undoes, redoes, changes, prevHash })
-  return { entry: { ...unsealed, hash }, line: codec.encodeLine(Buffer.from(line), 'history') }
+  return ok({ entry: { ...unsealed, hash }, line: codec.encodeLine(Buffer.from(line), 'history') })
 }
 
 /** The bytes of one batch, ready to be appended. */

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { err, ok, type Result } from '../../../shared/result'
+import { Instant } from '../../../shared/schema/common'
+import { words } from '../../../shared/words/words'
 import { diskFault, isMissing, systemCode } from './disk-fault'
 import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 import { lockPath } from './layout'
@@ -12,12 +15,13 @@ import { readFully, removeIfAny, temporaryPath, writeFully } from './volume'
  * Who has a project open, and since when. `token` tells one opening from another; `heartbeat` is when it last showed
  * that it lives.
  */
+const Moment = z.string().refine((at) => !Number.isNaN(Date.parse(at)))
 const LockContent = z.object({
   host: z.string(),
   pid: z.int().positive(),
   who: z.string(),
-  since: z.iso.datetime().optional(),
-  heartbeat: z.iso.datetime(),
+  since: Moment.optional(),
+  heartbeat: Moment,
   token: z.string(),
 })
 type LockContent = z.infer<typeof LockContent>
@@ -26,18 +30,20 @@ type LockContent = z.infer<typeof LockContent>
 const BEAT = 10_000
 const STALE = 30_000
 
+/** How long a lock is watched whose times prove nothing: a heart that beats is seen to in that time. */
+const WATCHED = 15_000
+
 export type LockOptions = {
   readonly clock: () => string
   readonly who: string
   /** Called once when the lock is no longer ours: another program has it, or it is gone, as with its folder. */
   readonly onLost: (how: 'taken' | 'gone') => void
+  /** Waits for so many milliseconds; tests do not. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>
 }
 
 /** What long work on a project answers that lost it meanwhile: it has to look (`isHeld`) before it puts anything in its place. */
-export const takenOver: Result<never> = err(
-  'in-use',
-  'Another program has taken this project over meanwhile, so nothing was changed.',
-)
+export const takenOver: Result<never> = err('in-use', words.folder.takenOver)
 
 /** Looks at a path: the facts of what is there, or null. */
 type Glance = (path: string) => Promise<FileFacts | null>
@@ -81,12 +87,12 @@ export class Lock {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const bytes = content(token, since, options)
         const held = await readLock(seam, lockPath(root))
-        if (held !== null && !isStale(held, options.clock())) return inUse(held)
+        if (held !== null && isAlive(held, options.clock())) return inUse(held)
         const origin = held === null ? 'free' : hasEnded(held.content) ? 'ended' : 'abandoned'
         const taken =
           held === null
             ? await create(seam, lockPath(root), bytes)
-            : await replaceStale(seam, root, held, bytes)
+            : await replaceStale(seam, root, held, bytes, options.wait ?? setTimeout)
         if (taken === 'alive' && held !== null) return inUse(held)
         if (taken) {
           const lock = new Lock(seam, root, { token, since, origin }, options)
@@ -156,8 +162,10 @@ export class Lock {
     try {
       const held = parse(Buffer.from(await readFully(file, 0, await file.size())).toString())
       if (held?.token !== this.#token) return this.#lose('taken')
-      // The length never changes, so that a reader never sees half of it.
-      await writeFully(file, content(this.#token, this.#since, this.#options), 0)
+      // The length hardly ever changes (a year has four digits), so that a reader never sees half of it.
+      const bytes = content(this.#token, this.#since, this.#options)
+      await writeFully(file, bytes, 0)
+      if ((await file.size()) > bytes.length) await file.truncate(bytes.length)
     } finally {
       await file.close()
     }
@@ -235,10 +243,14 @@ function parse(bytes: string): LockContent | null {
   }
 }
 
-function isStale({ content: held, modified }: Held, now: string): boolean {
-  if (hasEnded(held)) return true
+/**
+ * True where who holds a lock has shown lately that they live, by our clock. What lies in the future proves nothing: one of the
+ * two clocks is wrong.
+ */
+function isAlive({ content: held, modified }: Held, now: string): boolean {
+  if (hasEnded(held)) return false
   const beat = Math.max(modified, held === null ? 0 : Date.parse(held.heartbeat))
-  return Date.parse(now) - beat > STALE
+  return Math.abs(Date.parse(now) - beat) <= STALE
 }
 
 function hasEnded(held: LockContent | null): boolean {
@@ -255,37 +267,47 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Puts a new lock in the place of a stale one, by a rename, so that there is a lock at every moment. Only one program
- * does so at a time, the one that could make the file `lock.takeover`; it looks again whether the lock is still stale.
- * `alive` where it beat lately by the clock of the drive, on which both files are: then the clock of one machine is wrong.
+ * Puts a new lock in the place of one that seems stale, by a rename, so that there is a lock at every moment. Only one program
+ * does so at a time, the one that could make the file `lock.takeover`; it looks again whether the lock is still the same.
+ * `alive` where it beat lately by the clock of the drive, on which both files are (then the clock of one machine is wrong); and
+ * where that clock proves nothing, since the lock was written in its future, where it is seen to beat.
  */
 async function replaceStale(
   seam: FileSeam,
   root: string,
   stale: Held,
   bytes: Uint8Array,
+  wait: (milliseconds: number) => Promise<unknown>,
 ): Promise<boolean | 'alive'> {
-  const takeover = `${lockPath(root)}.takeover`
+  const path = lockPath(root)
+  const takeover = `${path}.takeover`
   if (!(await create(seam, takeover, bytes))) return false
   try {
-    const now = await readLock(seam, lockPath(root))
-    if (now?.bytes !== stale.bytes) return false
-    const { modified } = await seam.stat(takeover)
-    if (!hasEnded(stale.content) && modified - now.modified <= STALE) return 'alive'
-    const fresh = temporaryPath(lockPath(root))
+    if (!isUnchanged(await readLock(seam, path), stale)) return false
+    if (!hasEnded(stale.content)) {
+      const age = (await seam.stat(takeover)).modified - stale.modified
+      if (Math.abs(age) <= STALE) return 'alive'
+      if (age < 0) await wait(WATCHED)
+      if (!isUnchanged(await readLock(seam, path), stale)) return 'alive'
+    }
+    const fresh = temporaryPath(path)
     if (!(await create(seam, fresh, bytes))) return false
-    await seam.rename(fresh, lockPath(root))
+    await seam.rename(fresh, path)
     return true
   } finally {
     await removeIfAny(seam, takeover)
   }
 }
 
+function isUnchanged(now: Held | null, before: Held): boolean {
+  return now?.bytes === before.bytes && now.modified === before.modified
+}
+
 /** Clears away the takeover of a program that ended while it was at it. */
 async function clearTakeover(seam: FileSeam, root: string, now: string): Promise<void> {
   const path = `${lockPath(root)}.takeover`
   const held = await readLock(seam, path)
-  if (held !== null && isStale(held, now)) await removeIfAny(seam, path)
+  if (held !== null && !isAlive(held, now)) await removeIfAny(seam, path)
 }
 
 const inUseNow: Result<never> = err(
@@ -297,7 +319,8 @@ function inUse({ content: held }: Held): Result<never> {
   if (held === null) return inUseNow
   const where = held.host === hostname() ? 'on this machine' : `on ${held.host}`
   const who = held.who === '' ? 'Another program' : held.who
-  const since = held.since === undefined ? '' : ` since ${describeInstant(held.since)}`
+  const begun = Instant.safeParse(held.since)
+  const since = begun.success ? ` since ${describeInstant(begun.data)}` : ''
   return err(
     'in-use',
     `${who} has this project open ${where}${since}. You can open it to read.`,

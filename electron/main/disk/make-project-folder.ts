@@ -2,9 +2,10 @@ import { basename, dirname, join } from 'node:path'
 import type { OperationId } from '../../../shared/domain/operations/operation'
 import { err, ok, type Result } from '../../../shared/result'
 import { Project } from '../../../shared/schema/project'
+import { words } from '../../../shared/words/words'
 import { HistoryWriter } from './append-history'
 import { diskFault } from './disk-fault'
-import { sealEntry } from './history-line'
+import { clockFault, type SealedEntry, sealEntry } from './history-line'
 import { historyStart } from './history-position'
 import { projectFolders, segmentPath } from './layout'
 import { scanHistory } from './read-history'
@@ -17,6 +18,8 @@ export async function makeProjectFolder(
   project: Project,
   signature: { readonly at: string; readonly by: string },
 ): Promise<Result<void>> {
+  const wrongClock = clockFault(signature.at, words.folder.notCreated)
+  if (wrongClock !== null) return wrongClock
   const parsed = Project.safeParse(project)
   if (!parsed.success) {
     return err('invalid-input', 'The project could not be created: it is not valid.', parsed.error.message)
@@ -29,8 +32,10 @@ export async function makeProjectFolder(
         folder,
       )
     }
+    const first = sealFirstEntry(volume, parsed.data, signature)
+    if (!first.ok) return first
     for (const name of ['', ...projectFolders]) await volume.seam.makeFolder(join(folder, name))
-    await appendFirstEntry(volume, folder, parsed.data, signature)
+    await append(volume, folder, first.value)
     await volume.seam.syncFolder(folder)
     await volume.seam.syncFolder(dirname(folder))
     return ok(undefined)
@@ -57,23 +62,25 @@ async function isFree(volume: Volume, folder: string): Promise<boolean> {
   return true
 }
 
-async function appendFirstEntry(
+function sealFirstEntry(
   volume: Volume,
-  folder: string,
   project: Project,
   signature: { readonly at: string; readonly by: string },
-): Promise<void> {
-  const writer = new HistoryWriter(volume, folder, historyStart)
+): Result<SealedEntry> {
   const created = { kind: 'project' as const, id: project.id, before: null, after: project }
-  const entry = {
+  return sealEntry(volume.codec, {
     seq: 1,
     ...signature,
     operation: 'createProject' satisfies OperationId,
     changes: [created],
     prevHash: historyStart.hash,
-  }
+  })
+}
+
+async function append(volume: Volume, folder: string, entry: SealedEntry): Promise<void> {
+  const writer = new HistoryWriter(volume, folder, historyStart)
   try {
-    await writer.append([sealEntry(volume.codec, entry)])
+    await writer.append([entry])
   } finally {
     await writer.close()
   }

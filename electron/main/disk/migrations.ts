@@ -1,10 +1,12 @@
 import type { DocumentKind } from '../../../shared/schema/document'
 import type { OperationId } from '../../../shared/domain/operations/operation'
+import { err, ok, type Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import type { Change } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
 import { differenceOf, type Fields } from './changes'
 import { documentKinds } from './documents'
-import { sealEntry } from './history-line'
+import { clockFault, sealEntry } from './history-line'
 import { followsDoubtful } from './folder/follows-doubtful'
 import { historyStart } from './history-position'
 import { indexPath } from './layout'
@@ -24,8 +26,8 @@ export const migrations: readonly Migration[] = []
 
 /**
  * Brings a project, for which the lock is held, to the newest format with one new entry of its history; nothing that
- * was written is rewritten, so what it was before can always be read. False where the history is damaged: then nothing
- * was done.
+ * was written is rewritten, so what it was before can always be read. A fault where the history is damaged: then
+ * nothing was done.
  */
 export async function migrateProject(
   volume: Volume,
@@ -33,10 +35,12 @@ export async function migrateProject(
   signature: { readonly at: string; readonly by: string },
   steps: readonly Migration[] = migrations,
   lock: Lock | null = null,
-): Promise<boolean> {
+): Promise<Result<void>> {
+  const wrongClock = clockFault(signature.at, words.folder.notMigrated)
+  if (wrongClock !== null) return wrongClock
   const replay = new Replay(() => null, documentKinds)
   const { end, fault } = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
-  if (fault !== null || end.seq === 0) return false
+  if (fault !== null || end.seq === 0) return err('damaged', words.folder.damagedBeforeMigration)
   const changes: Change[] = []
   for (const { kind, id, fields } of replay.states()) {
     if (fields === null) continue
@@ -45,21 +49,22 @@ export async function migrateProject(
     if (difference !== null) changes.push({ kind, id, ...difference })
   }
   if (changes.length > 0) {
-    const entry = {
+    const sealed = sealEntry(volume.codec, {
       seq: end.seq + 1,
       ...signature,
       operation: 'migrateProject' satisfies OperationId,
       changes,
       prevHash: end.hash,
-    }
+    })
+    if (!sealed.ok) return sealed
     const beginsSegment = lock !== null && (await followsDoubtful(volume.seam, root, lock.origin, end))
     const writer = new HistoryWriter(volume, root, end, { lock, beginsSegment })
     try {
-      await writer.append([sealEntry(volume.codec, entry)])
+      await writer.append([sealed.value])
     } finally {
       await writer.close()
     }
   }
   await removeIfAny(volume.seam, indexPath(root))
-  return true
+  return ok(undefined)
 }

@@ -87,12 +87,10 @@ export class Opening {
     }
     const steps = (this.#options.migrations ?? migrations).filter(({ from }) => from >= version)
     const signature = { at: clock(), by: by() }
-    if (await migrateProject(this.#volume, this.#folder, signature, steps, this.#lock)) return null
+    const migrated = await migrateProject(this.#volume, this.#folder, signature, steps, this.#lock)
+    if (migrated.ok) return null
     await this.giveUp()
-    return err(
-      'damaged',
-      'This project has an older format, and its history is damaged, so it was not brought to the newest. Restore a backup.',
-    )
+    return migrated
   }
 
   /** The open project; a fault where there is only the beginning of one, or nothing that could be shown. */

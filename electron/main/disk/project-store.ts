@@ -18,6 +18,7 @@ import { draftOperation } from './draft-operation'
 import { FileCheck } from './file-check'
 import { type Committed, CommitQueue } from './commit-queue'
 import { readEntries } from './read-entries'
+import { clockFault } from './history-line'
 import { missingBlob } from './missing-blob'
 import type { OpenedProject } from './opened-project'
 import { ProjectBlobs } from './project-blobs'
@@ -309,7 +310,9 @@ export class ProjectStore {
   #refusal(): Result<never> | null {
     if (this.#closed !== null) return err('no-project', 'Not saved: the project was closed.')
     const { readOnly } = this.#condition
-    return readOnly === false ? null : err('read-only', `Not saved. ${readOnly}.`)
+    return readOnly === false
+      ? clockFault(this.#project.clock())
+      : err('read-only', `Not saved. ${readOnly}.`)
   }
 
   #saved(entry: HistoryEntry, committed: Committed): void {

@@ -37,13 +37,14 @@ export async function restoreHistory(
   const sound = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
   const before = new Documents()
   for (const edit of replay.finish().edits) before.put(edit)
-  const entry = {
+  const sealed = sealEntry(volume.codec, {
     seq: sound.end.seq + 1,
     ...signature,
     operation: 'restoreHistory' satisfies OperationId,
     changes: changesBetween(before, loaded.documents),
     prevHash: sound.end.hash,
-  }
+  })
+  if (!sealed.ok) return sealed
 
   if (!(await lock.isHeld())) return takenOver
   await mendFolders(volume, root)
@@ -55,12 +56,12 @@ export async function restoreHistory(
   const path = segmentPath(root, sound.end.segment)
   const stored = (await readContentIfAny(raw, path)) ?? new Uint8Array()
   if (stored.length > sound.end.bytes) aside.push(await copyAside(volume.seam, path))
-  const line = joinBatch([sealEntry(volume.codec, entry).line])
+  const line = joinBatch([sealed.value.line])
   await writeContent(raw, path, Buffer.concat([stored.subarray(0, sound.end.bytes), line]))
   await volume.seam.syncFolder(dirname(path))
   await removeIfAny(volume.seam, indexPath(root))
   return ok([
-    `The history was damaged: ${damage.reason}. What came before is as it was; entry ${entry.seq} goes on from there to the documents as they are now.`,
+    `The history was damaged: ${damage.reason}. What came before is as it was; entry ${sealed.value.entry.seq} goes on from there to the documents as they are now.`,
     ...aside.map((name) => `The damaged part is kept as “${name}”.`),
   ])
 }

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { words } from '../../../../shared/words/words'
 import { plainCodec } from '../content-codec'
 import { segmentPath } from '../layout'
 import type { ApartPart } from '../read-history'
@@ -27,7 +28,7 @@ export async function setApart(volume: Volume, root: string, part: ApartPart): P
     }
   }
   await seam.syncFolder(dirname(path))
-  return `Entries from no. ${part.seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “history/${basename(apart)}”. “Verify Project” opens them as a copy.`
+  return words.folder.apart(part.seq, `history/${basename(apart)}`)
 }
 
 async function freeName({ seam }: Volume, path: string): Promise<string> {

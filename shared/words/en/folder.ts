@@ -1,0 +1,15 @@
+/** What is said of the folder of a project on the disk. */
+export const folder = {
+  clock: (what: string, at: string) =>
+    `${what}: the clock of this machine shows a time that no history can hold (${at}). Set the clock, then try again.`,
+  notSaved: 'Not saved',
+  notCreated: 'The project could not be created',
+  notBackedUp: 'No backup was made',
+  notMigrated: 'The project was not brought to the newest format',
+  damagedBeforeMigration:
+    'This project has an older format, and its history is damaged, so it was not brought to the newest. Restore a backup.',
+  unreadableEntry: 'Not saved: what would be written into the history could not be read again.',
+  takenOver: 'Another program has taken this project over meanwhile, so nothing was changed.',
+  apart: (seq: number, name: string) =>
+    `Entries from no. ${seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “${name}”. “Verify Project” opens them as a copy.`,
+}
