@@ -19,6 +19,8 @@ export type CheckedProject = {
   readonly mayWrite: () => Promise<boolean>
   readonly isCancelled: () => boolean
   readonly isBehind: (name: DocumentName) => boolean
+  /** Sets aside the files of those that are behind, where they hold what the history does not know. */
+  readonly clearBehind: (isCancelled: () => boolean) => Promise<void>
   /** Called for a document whose file must be written again. */
   readonly onBehind: (name: DocumentName) => void
   readonly onNotice: (notice: string) => void
@@ -40,7 +42,14 @@ export async function checkProject(project: CheckedProject): Promise<void> {
       onNotice(`The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`)
     }
     if (await project.mayWrite()) {
-      await checkDocuments(volume, root, documents, { isBehind, onBehind, onNotice, isCancelled })
+      await project.clearBehind(isCancelled)
+      await checkDocuments(volume, root, documents, {
+        isBehind,
+        onBehind,
+        onNotice,
+        isCancelled,
+        mayWrite: project.mayWrite,
+      })
     }
     const backups = (await project.mayWrite()) ? project.backups : null
     await checkBlobs(volume, root, documents, { backups, onNotice, isCancelled })

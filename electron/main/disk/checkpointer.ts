@@ -3,10 +3,10 @@ import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { ok, type Result } from '../../../shared/result'
 import { diskFault } from './disk-fault'
 import { updateCache } from './document-cache'
-import { writeDocuments } from './document-files'
 import { type DocumentName, documentKinds, type Documents } from './documents'
 import type { HistoryPosition } from './history-position'
 import { type CacheHeads, writeIndex } from './index-file'
+import { DocumentWriter, type Held } from './folder/document-writer'
 import type { UndoState } from './undo-stack'
 import type { Volume } from './volume'
 
@@ -27,6 +27,9 @@ export type CheckpointSubject = {
   readonly undo: () => UndoState
   /** Whether the folder is still this program's: looked up on the disk, each time. */
   readonly mayWrite: () => Promise<boolean>
+  /** Settled when all documents are in memory. */
+  readonly ready: () => Promise<void>
+  readonly onNotice: (notice: string) => void
 }
 
 /**
@@ -35,6 +38,7 @@ export type CheckpointSubject = {
  */
 export class Checkpointer {
   readonly #subject: CheckpointSubject
+  readonly #writer: DocumentWriter
   #caches: CacheHeads
   #changed = new Map<string, DocumentName>()
   /** Documents that the caches have, and whose own files there was no time to write. */
@@ -49,11 +53,13 @@ export class Checkpointer {
 
   constructor(subject: CheckpointSubject, caches: CacheHeads) {
     this.#subject = subject
+    this.#writer = new DocumentWriter(subject)
     this.#caches = caches
   }
 
-  /** Notes that a document is not on the disk as it is in memory. */
-  touch(kind: DocumentKind, id: string): void {
+  /** Notes that a document is not on the disk as it is in memory, and what its file holds until it is. */
+  touch(kind: DocumentKind, id: string, held: Held): void {
+    this.#writer.note({ kind, id }, held)
     this.#changed.set(`${kind}/${id}`, { kind, id })
     this.#changes += 1
     this.#schedule()
@@ -69,6 +75,17 @@ export class Checkpointer {
   isBehind({ kind, id }: DocumentName): boolean {
     const name = `${kind}/${id}`
     return [this.#changed, this.#late, this.#writing].some((names) => names.has(name))
+  }
+
+  /** Sets aside the files of documents that are behind, where they hold what the history does not know. */
+  async clear(isCancelled: () => boolean): Promise<void> {
+    const behind = new Map([...this.#late, ...this.#changed])
+    const states = [...behind.values()].map(({ kind, id }) => ({
+      kind,
+      id,
+      value: this.#subject.documents.get(kind, id),
+    }))
+    await this.#writer.clear(states, isCancelled)
   }
 
   /**
@@ -103,6 +120,8 @@ export class Checkpointer {
 
   async #write(longest: number): Promise<Result<void>> {
     clearTimeout(this.#timer)
+    // What is not in memory yet must not look as if it had been removed.
+    await this.#subject.ready()
     if (this.#changed.size + this.#late.size === 0 && !this.#indexIsOld) return ok(undefined)
     const { volume, root, documents, mayWrite } = this.#subject
     const position = this.#subject.position()
@@ -123,8 +142,10 @@ export class Checkpointer {
     this.#changes = 0
     this.#indexIsOld = false
     try {
-      const until = performance.now() + longest
-      const behind = await writeDocuments(volume, root, states, { until, mayWrite })
+      const behind = await this.#writer.write(states, {
+        until: performance.now() + longest,
+        looksBack: longest >= AT_A_TIME,
+      })
       const caches = { ...this.#caches }
       for (const { kind, documents: values } of all) {
         const own = states.filter((state) => state.kind === kind && !state.isCached)

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { ForeignWrite, type HistoryWriter } from './append-history'
 import type { ContentCodec } from './content-codec'
 import { diskFault } from './disk-fault'
-import type { Documents } from './documents'
+import type { Documents, StoredDocument } from './documents'
 import { type SealedEntry, sealEntry } from './history-line'
 import { StagedDocuments } from './staged-documents'
 
@@ -26,8 +26,12 @@ export type CommitSubject = {
   readonly codec: ContentCodec
   readonly clock: () => string
   readonly by: () => string
-  /** Called when entries are saved and the documents in memory are those after them. */
-  readonly onSaved: (entry: HistoryEntry, committed: Committed) => void
+  /** Called when entries are saved and the documents in memory are those after them; `before` are the ones that were there. */
+  readonly onSaved: (
+    entry: HistoryEntry,
+    committed: Committed,
+    before: readonly (StoredDocument | null)[],
+  ) => void
   /** Called when nothing more must be written, with the reason in words; gives the one that was told first. */
   readonly onForeignWrite: (reason: string) => string
 }
@@ -102,8 +106,10 @@ export class CommitQueue {
   }
 
   #adopt({ sealed: { entry }, edits }: NonNullable<Prepared['saving']>): void {
-    for (const edit of edits) this.#subject.documents.put(edit)
-    this.#subject.onSaved(entry, { seq: entry.seq, edits })
+    const { documents } = this.#subject
+    const before = edits.map(({ kind, id }) => documents.get(kind, id))
+    for (const edit of edits) documents.put(edit)
+    this.#subject.onSaved(entry, { seq: entry.seq, edits }, before)
   }
 
   async #prepare(batch: readonly Waiting[]): Promise<readonly Prepared[]> {

@@ -38,6 +38,8 @@ export type LoadedProject = {
   readonly apart: readonly ApartPart[]
   /** Up to which seq the history was not checked; 0 where all of it was. */
   readonly unchecked: number
+  /** True where the claims are read after opening has answered. */
+  readonly isLate: boolean
   /** Settled when the claims are there too. */
   readonly ready: Promise<void>
 }
@@ -101,6 +103,7 @@ export async function loadProject(
     historyFault: fault,
     apart,
     unchecked,
+    isLate: late,
     ready,
   }
 }

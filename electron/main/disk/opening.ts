@@ -127,7 +127,8 @@ export class Opening {
     })
     this.#store = store
     if (this.#options.claimsLater !== true) await store.ready
-    const isSmall = loaded.unchecked === 0 && countOf(loaded.documents) <= CHECKED_AT_ONCE
+    const isWhole = loaded.unchecked === 0 && !loaded.isLate
+    const isSmall = isWhole && countOf(loaded.documents) <= CHECKED_AT_ONCE
     if (isSmall) await store.checkFiles(0)
     else store.checkFilesLater(loaded.unchecked)
     return ok(store)

@@ -7,6 +7,7 @@ import type {
   OperationId,
 } from '../../../shared/domain/operations/operation'
 import type { UndoState } from '../../../shared/ipc/state'
+import type { StoredDocument } from './documents'
 import type { DocumentKind, DocumentOf } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { HistoryWriter } from './append-history'
@@ -60,6 +61,8 @@ export class ProjectStore {
         position: () => this.#history.head,
         undo: () => this.#undo.state(),
         mayWrite: this.#mayWrite,
+        ready: () => this.#ready,
+        onNotice: (notice) => this.#condition.notice(notice),
       },
       project.caches,
     )
@@ -76,7 +79,7 @@ export class ProjectStore {
       codec: volume.codec,
       clock,
       by,
-      onSaved: (entry, committed) => this.#saved(entry, committed),
+      onSaved: (entry, committed, before) => this.#saved(entry, committed, before),
       onForeignWrite: (reason) => {
         this.refuseWrites(reason)
         return this.readOnly === false ? reason : this.readOnly
@@ -92,7 +95,7 @@ export class ProjectStore {
     )
     this.#fileCheck = this.#makeFileCheck()
     if (project.readOnly !== false) return
-    for (const { kind, id } of project.behind) this.#checkpointer.touch(kind, id)
+    for (const { kind, id } of project.behind) this.#checkpointer.touch(kind, id, 'earlier')
     if (!project.indexIsCurrent) this.#checkpointer.touchIndex()
   }
 
@@ -246,7 +249,8 @@ export class ProjectStore {
       backups: this.#backups(),
       mayWrite: this.#mayWrite,
       isBehind: (name) => this.#checkpointer.isBehind(name),
-      onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id),
+      clearBehind: (isCancelled) => this.#checkpointer.clear(isCancelled),
+      onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id, null),
       onNotice: (notice) => this.#condition.notice(notice),
       onRefuse: (reason) => this.refuseWrites(reason),
       onBroken: (reason) => {
@@ -315,9 +319,10 @@ export class ProjectStore {
       : err('read-only', `Not saved. ${readOnly}.`)
   }
 
-  #saved(entry: HistoryEntry, committed: Committed): void {
+  #saved(entry: HistoryEntry, committed: Committed, before: readonly (StoredDocument | null)[]): void {
     this.#undo.add(entry)
-    for (const { kind, id } of entry.changes) this.#checkpointer.touch(kind, id)
+    for (const [at, { kind, id }] of committed.edits.entries())
+      this.#checkpointer.touch(kind, id, before[at] ?? null)
     for (const listener of this.#listeners) listener(committed)
   }
 }

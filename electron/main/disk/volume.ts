@@ -29,6 +29,7 @@ export async function readContentIfAny(volume: Volume, path: string): Promise<Ui
 export async function writeContent(volume: Volume, path: string, content: Uint8Array): Promise<void> {
   const { seam } = volume
   const temporary = temporaryPath(path)
+  underWay.add(temporary)
   try {
     const file = await seam.open(temporary, 'create')
     try {
@@ -41,6 +42,8 @@ export async function writeContent(volume: Volume, path: string, content: Uint8A
   } catch (error) {
     await removeIfAny(seam, temporary).catch(() => undefined)
     throw error
+  } finally {
+    underWay.delete(temporary)
   }
 }
 
@@ -91,6 +94,13 @@ const temporaryName = /^\..+\.\d+-\d+\.tmp$/
 export function isTemporary(name: string): boolean {
   return temporaryName.test(name)
 }
+
+/** True for an unfinished file that nobody here is writing any more. */
+export function isAbandoned(path: string): boolean {
+  return isTemporary(basename(path)) && !underWay.has(path)
+}
+
+const underWay = new Set<string>()
 
 let temporaries = 0
 

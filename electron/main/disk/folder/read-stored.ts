@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util'
+import { DamagedContent } from '../content-codec'
+import { isMissing, systemCode } from '../disk-fault'
+import { printDocument } from '../document-files'
+import type { StoredDocument } from '../documents'
+import type { FileFacts } from '../file-seam'
+import { readContent, type Volume } from '../volume'
+
+/** What was found in the place of a file: its content, or `unreadable` where it is damaged, a folder, or closed to us. */
+export type Stored = { readonly facts: FileFacts; readonly content: Uint8Array | 'unreadable' }
+
+/** Faults of one file, not of the whole disk. */
+const ofOneFile = new Set(['EISDIR', 'EACCES', 'EPERM', 'EIO', 'ELOOP'])
+
+/** Reads what stands in a place; null where nothing does. Throws the errors of a disk that is not there. */
+export async function readStored(volume: Volume, path: string): Promise<Stored | null> {
+  const facts = await statIfAny(volume, path)
+  if (facts === null) return null
+  if (facts.kind !== 'file') return { facts, content: 'unreadable' }
+  try {
+    return { facts, content: await readContent(volume, path) }
+  } catch (error) {
+    if (error instanceof DamagedContent || ofOneFile.has(systemCode(error) ?? ''))
+      return { facts, content: 'unreadable' }
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** The facts of what stands in a place; null where nothing does. */
+export async function statIfAny({ seam }: Volume, path: string): Promise<FileFacts | null> {
+  try {
+    return await seam.stat(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** True where a file says what a document does, however it is spelt. */
+export function holdsDocument(content: Stored['content'], document: StoredDocument): boolean {
+  if (content === 'unreadable') return false
+  const printed = printDocument(document)
+  return Buffer.compare(content, printed) === 0 || isDeepStrictEqual(readJson(content), readJson(printed))
+}
+
+/** The JSON in a file; undefined where it holds none. */
+export function readJson(content: Stored['content']): unknown {
+  if (content === 'unreadable') return undefined
+  try {
+    return JSON.parse(Buffer.from(content.buffer, content.byteOffset, content.length).toString()) as unknown
+  } catch {
+    return undefined
+  }
+}
