@@ -7,7 +7,13 @@ export type Result<T> =
  * What went wrong, in the user's words: `message` says what happened, to what, and what to do.
  * `code` is for programs and never shown alone; `detail` may be shown on request and copied.
  */
-export type Fault = { readonly code: FaultCode; readonly message: string; readonly detail?: string }
+export type Fault = {
+  readonly code: FaultCode
+  readonly message: string
+  readonly detail?: string
+  /** Set where the disk did not take what can be saved again later: each time, or only the latest for the same fields. */
+  readonly kept?: 'each' | 'latest'
+}
 
 export type FaultCode =
   | 'invalid-input'

@@ -1,37 +1,42 @@
-import { BrowserWindow, dialog } from 'electron'
+import { dialog } from 'electron'
+import type { Caller } from './caller'
 import { articleExtensions } from './import/formats'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 
-/** The questions that the system asks for us. Each answers null (or nothing) where the journalist cancelled. */
+/** The questions that the system asks for us, over the window that they belong to. Each answers null (or nothing) where the journalist cancelled. */
 export type Dialogs = {
-  readonly newProject: () => Promise<string | null>
-  readonly project: () => Promise<string | null>
-  readonly articles: () => Promise<readonly string[]>
+  readonly newProject: (caller: Caller) => Promise<string | null>
+  readonly project: (caller: Caller) => Promise<string | null>
+  readonly articles: (caller: Caller) => Promise<readonly string[]>
   /** The one file whose text takes the place of an article's. */
-  readonly articleText: () => Promise<string | null>
-  readonly articleFolder: () => Promise<string | null>
-  readonly evidenceFile: () => Promise<string | null>
+  readonly articleText: (caller: Caller) => Promise<string | null>
+  readonly articleFolder: (caller: Caller) => Promise<string | null>
+  readonly evidenceFile: (caller: Caller) => Promise<string | null>
   /** Whether an address may be opened in the browser. */
-  readonly openLink: (address: { readonly href: string; readonly host: string }) => Promise<boolean>
+  readonly openLink: (
+    caller: Caller,
+    address: { readonly href: string; readonly host: string },
+  ) => Promise<boolean>
   /** Where a project is restored to. */
-  readonly restoredProject: (name: string) => Promise<string | null>
-  readonly saveAnnotations: (name: string) => Promise<string | null>
-  readonly saveReport: (format: 'html' | 'pdf', name: string) => Promise<string | null>
+  readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
+  readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
+  readonly saveReport: (caller: Caller, format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
 
 export function createDialogs(documentsFolder: string): Dialogs {
   return {
-    newProject: () =>
-      save({
+    newProject: (caller) =>
+      save(caller, {
         title: 'New Project',
         buttonLabel: 'Create',
         defaultPath: `${documentsFolder}/Untitled.plumbline`,
         nameFieldLabel: 'Project name',
         showsTagField: false,
       }),
-    project: async () => (await open({ title: 'Open Project', properties: ['openDirectory'] }))[0] ?? null,
-    articles: () =>
-      open({
+    project: async (caller) =>
+      (await open(caller, { title: 'Open Project', properties: ['openDirectory'] }))[0] ?? null,
+    articles: (caller) =>
+      open(caller, {
         title: 'Import Articles',
         buttonLabel: 'Import',
         properties: ['openFile', 'multiSelections'],
@@ -40,9 +45,9 @@ export function createDialogs(documentsFolder: string): Dialogs {
           { name: 'All files', extensions: ['*'] },
         ],
       }),
-    articleText: async () =>
+    articleText: async (caller) =>
       (
-        await open({
+        await open(caller, {
           title: 'Replace Text',
           buttonLabel: 'Replace',
           properties: ['openFile'],
@@ -52,32 +57,34 @@ export function createDialogs(documentsFolder: string): Dialogs {
           ],
         })
       )[0] ?? null,
-    articleFolder: async () =>
-      (await open({ title: 'Import Folder', buttonLabel: 'Import', properties: ['openDirectory'] }))[0] ??
-      null,
-    evidenceFile: async () => (await open({ title: 'Choose Evidence', properties: ['openFile'] }))[0] ?? null,
-    openLink: ({ href, host }) =>
-      confirm({
+    articleFolder: async (caller) =>
+      (
+        await open(caller, { title: 'Import Folder', buttonLabel: 'Import', properties: ['openDirectory'] })
+      )[0] ?? null,
+    evidenceFile: async (caller) =>
+      (await open(caller, { title: 'Choose Evidence', properties: ['openFile'] }))[0] ?? null,
+    openLink: (caller, { href, host }) =>
+      confirm(caller, {
         message: `Open ${host} in your browser?`,
         detail: `${href}\n\nPlumbline stays offline, but your browser does not: whoever runs this site can see the visit.`,
         yes: 'Open in Browser',
       }),
-    restoredProject: (name) =>
-      save({
+    restoredProject: (caller, name) =>
+      save(caller, {
         title: 'Restore to a Copy',
         buttonLabel: 'Restore',
         defaultPath: `${documentsFolder}/${name}.plumbline`,
         nameFieldLabel: 'Project name',
         showsTagField: false,
       }),
-    saveAnnotations: (name) =>
-      save({
+    saveAnnotations: (caller, name) =>
+      save(caller, {
         title: 'Export Claims as Web Annotations',
         defaultPath: `${documentsFolder}/${name}.jsonld`,
         filters: [{ name: 'Web Annotations (JSON-LD)', extensions: ['jsonld', 'json'] }],
       }),
-    saveReport: (format, name) =>
-      save({
+    saveReport: (caller, format, name) =>
+      save(caller, {
         title: format === 'pdf' ? 'Export Report as PDF' : 'Export Report as HTML',
         defaultPath: `${documentsFolder}/${name}.${format}`,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
@@ -88,7 +95,7 @@ export function createDialogs(documentsFolder: string): Dialogs {
 type Question = { readonly message: string; readonly detail: string; readonly yes: string }
 
 /** Asks; only a click on `yes` means yes. */
-async function confirm({ message, detail, yes }: Question): Promise<boolean> {
+async function confirm({ window }: Caller, { message, detail, yes }: Question): Promise<boolean> {
   const options = {
     type: 'question' as const,
     message,
@@ -98,21 +105,18 @@ async function confirm({ message, detail, yes }: Question): Promise<boolean> {
     cancelId: 1,
     noLink: true,
   }
-  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const { response } = parent
-    ? await dialog.showMessageBox(parent, options)
+  const { response } = window
+    ? await dialog.showMessageBox(window, options)
     : await dialog.showMessageBox(options)
   return response === 0
 }
 
-async function open(options: OpenDialogOptions): Promise<readonly string[]> {
-  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const answer = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options)
+async function open({ window }: Caller, options: OpenDialogOptions): Promise<readonly string[]> {
+  const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
   return answer.canceled ? [] : answer.filePaths
 }
 
-async function save(options: SaveDialogOptions): Promise<string | null> {
-  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const answer = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
+async function save({ window }: Caller, options: SaveDialogOptions): Promise<string | null> {
+  const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
   return answer.canceled ? null : (answer.filePath ?? null)
 }

@@ -2,38 +2,56 @@ import { contract } from '../../shared/ipc/contract'
 import type { AnswerOf, OperationName, ParsedInputOf } from '../../shared/ipc/contract'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
+import type { Caller } from './caller'
 import type { Log } from './log/log'
 
 /** One handler an operation; a missing or wrong one does not compile. */
 export type Handlers = {
-  readonly [N in OperationName]: (input: ParsedInputOf<N>) => Promise<Result<AnswerOf<N>>>
+  readonly [N in OperationName]: (input: ParsedInputOf<N>, caller: Caller) => Promise<Result<AnswerOf<N>>>
 }
 
-/** Runs one call: unknown names and bad input are refused before any handler runs, and an exception becomes a fault, with a line in the log. `timer` counts milliseconds. */
+/** What dispatching stands on. */
+export type Dispatch = {
+  readonly handlers: Handlers
+  readonly project: { readonly isOpen: () => boolean; readonly ready: () => Promise<void> }
+  readonly log: Pick<Log, 'exception' | 'operation'>
+  /** Counts milliseconds. */
+  readonly timer: () => number
+}
+
+/**
+ * Runs one call: unknown names, bad input and what needs a project while none is open are refused before any handler
+ * runs, and an exception becomes a fault, with a line in the log.
+ */
 export async function dispatch(
-  handlers: Handlers,
+  { handlers, project, log, timer }: Dispatch,
+  caller: Caller,
   name: unknown,
   input: unknown,
-  log: Pick<Log, 'exception' | 'operation'>,
-  timer: () => number,
 ): Promise<Result<unknown>> {
   if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
-  const parsed = contract[name].input.safeParse(input)
+  const { needs, kept, input: schema } = contract[name]
+  const parsed = schema.safeParse(input)
   if (!parsed.success)
     return err(
       'invalid-input',
       'This could not be done: the input is not of the right form.',
       parsed.error.message,
     )
+  if (needs !== 'nothing' && !project.isOpen())
+    return err('no-project', 'Open a project first, or make a new one.')
+  if (needs === 'documents') await project.ready()
   const asked = timer()
   const done = (result: Result<unknown>): Result<unknown> => {
     log.operation(name, timer() - asked, result.ok ? null : result.fault.code)
-    return result
+    return result.ok || result.fault.code !== 'disk' || kept === 'not'
+      ? result
+      : { ok: false, fault: { ...result.fault, kept } }
   }
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parsed` is what this very handler takes
-    const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>>
-    return done(await handler(parsed.data))
+    const handler = handlers[name] as (input: unknown, caller: Caller) => Promise<Result<unknown>>
+    return done(await handler(parsed.data, caller))
   } catch (error) {
     log.exception('operation', error)
     return done(err('internal', 'Something went wrong inside Plumbline. Nothing was changed.', String(error)))

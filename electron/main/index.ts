@@ -3,6 +3,7 @@ import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { startAnalyst } from './analysis/analyst'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
+import { noWindow } from './caller'
 import { readCommandLine } from './command-line'
 import type { Task } from './command-line'
 import { createDialogs } from './dialogs'
@@ -117,7 +118,12 @@ async function startWindow(project: string | null): Promise<void> {
     backups,
     createParser(parserHost),
   )
-  answerCalls(handlers, workspace.ready, log)
+  answerCalls({
+    handlers,
+    project: { isOpen: () => workspace.store().ok, ready: workspace.ready },
+    log,
+    timer: () => performance.now(),
+  })
   installMenu(workspace, () => {
     void shell.openPath(logFolder).then((fault) => {
       if (fault !== '')
@@ -132,7 +138,9 @@ async function startWindow(project: string | null): Promise<void> {
   const [last] = workspace.recentFolders()
   const folder = project ?? last
   const opened =
-    folder === undefined ? await handlers.openExample({}) : await openFolder(workspace, folder, options)
+    folder === undefined
+      ? await handlers.openExample({}, noWindow)
+      : await openFolder(workspace, folder, options)
   const keepBounds = (bounds: WindowBounds): void => {
     void settings.update({ ...settings.data, window: bounds })
   }

@@ -22,7 +22,8 @@ export async function act<N extends OperationName>(
       forgetUnsaved(name, input)
       return result.value
     }
-    if (result.fault.code === 'disk') keepUnsaved(name, input, () => save(name, input))
+    const { kept } = result.fault
+    if (kept) keepUnsaved(name, input, kept, () => save(name, input))
     notify('fault', result.fault.message, result.fault.detail)
   } finally {
     useSaving.setState(({ pending }) => ({ pending: pending - 1 }))

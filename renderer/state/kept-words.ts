@@ -19,7 +19,7 @@ type Fields = {
 type Kept = {
   readonly typed: readonly TypedWords[]
   readonly corrections: readonly (readonly [articleId: string, draft: CorrectionDraft])[]
-  readonly unsaved: readonly Pick<Unsaved, 'name' | 'input'>[]
+  readonly unsaved: readonly Pick<Unsaved, 'name' | 'input' | 'kept'>[]
 }
 
 /** Words that were being typed when the window died; they are shown until the journalist has taken what they want of them. */
@@ -39,7 +39,7 @@ export async function takeOverKeptWords(fields: Fields): Promise<void> {
 
 function restore({ typed, corrections, unsaved }: Kept): void {
   for (const [articleId, draft] of corrections) keepCorrection(articleId, draft)
-  for (const { name, input } of unsaved) keepUnsaved(name, input, () => save(name, input))
+  for (const { name, input, kept } of unsaved) keepUnsaved(name, input, kept, () => save(name, input))
   useKeptWords.setState({ words: typed })
 }
 
@@ -68,7 +68,7 @@ function describe(typed: readonly TypedWords[]): string {
   const kept: Kept = {
     typed: [...useKeptWords.getState().words, ...typed],
     corrections: [...useCorrectionDrafts.getState().drafts],
-    unsaved: useUnsaved.getState().changes.map(({ name, input }) => ({ name, input })),
+    unsaved: useUnsaved.getState().changes.map(({ name, input, kept }) => ({ name, input, kept })),
   }
   return Object.values(kept).every((part) => part.length === 0) ? '' : JSON.stringify(kept)
 }

@@ -6,26 +6,23 @@ export type Unsaved = {
   readonly key: string
   readonly name: OperationName
   readonly input: InputOf<OperationName>
+  readonly kept: 'each' | 'latest'
   /** Tries it again; answers whether it is saved now. */
   readonly saveAgain: () => Promise<boolean>
 }
 
 export const useUnsaved = create<{ readonly changes: readonly Unsaved[] }>(() => ({ changes: [] }))
 
-/** The operations that ask nothing, so that they can be done again by themselves. */
-const SAVES =
-  /^(?:update|add|remove|resolve|dismiss|reopen|confirm|accept|choose|reattach|leave|correct|replaceText$|putBack)/u
-const ASKS: ReadonlySet<OperationName> = new Set(['updateSettings', 'chooseFile'])
-
+/** Keeps what the disk did not take: each of it, or only the latest for the same fields of the same thing. */
 export function keepUnsaved<N extends OperationName>(
   name: N,
   input: InputOf<N>,
+  kept: 'each' | 'latest',
   saveAgain: Unsaved['saveAgain'],
 ): void {
-  if (!SAVES.test(name) || ASKS.has(name)) return
-  const key = keyOf(name, input)
+  const key = kept === 'latest' ? keyOfFields(name, input) : keyOf(name, input)
   useUnsaved.setState(({ changes }) => ({
-    changes: [...changes.filter((each) => each.key !== key), { key, name, input, saveAgain }],
+    changes: [...changes.filter((each) => each.key !== key), { key, name, input, kept, saveAgain }],
   }))
 }
 
@@ -33,8 +30,8 @@ export function keepUnsaved<N extends OperationName>(
 export function forgetUnsaved<N extends OperationName>(name: N, input: InputOf<N>): void {
   const { changes } = useUnsaved.getState()
   if (changes.length === 0) return
-  const key = keyOf(name, input)
-  useUnsaved.setState({ changes: changes.filter((each) => each.key !== key) })
+  const keys = new Set([keyOf(name, input), keyOfFields(name, input)])
+  useUnsaved.setState({ changes: changes.filter(({ key }) => !keys.has(key)) })
 }
 
 export const forgetAllUnsaved = (): void => useUnsaved.setState({ changes: [] })
@@ -44,13 +41,16 @@ export async function saveAllAgain(): Promise<void> {
   for (const { saveAgain } of useUnsaved.getState().changes) if (!(await saveAgain())) return
 }
 
-/** An update is known by what it sets, anything else by all of its input. */
 function keyOf(name: OperationName, input: object): string {
-  if (!name.startsWith('update')) return JSON.stringify([name, input])
+  return JSON.stringify([name, input])
+}
+
+/** The same for every value that is given to the same fields. */
+function keyOfFields(name: OperationName, input: object): string {
   const parts = Object.entries(input).map(([field, value]): unknown =>
     /^id$|Id$/u.test(field) ? [field, value] : [field, namesIn(value, PARTS)],
   )
-  return JSON.stringify([name, parts])
+  return JSON.stringify([name, 'fields', parts])
 }
 
 /** How deep an update names what it sets by itself: a field of a document, and a part of that field. */

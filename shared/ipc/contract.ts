@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DocumentKind, documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
 import { Credibility, ClaimType, Pinpoint, Stance } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
@@ -92,15 +93,39 @@ const EvidenceOrigin = z.discriminatedUnion('kind', [
   }),
 ])
 
-function operation<I extends z.ZodType, O>(input: I, _answer: Answer<O>): Operation<I, O> {
-  return { input }
+function operation<I extends z.ZodType, O>(input: I, _answer: Answer<O>, facts: Facts): Operation<I, O> {
+  return { input, ...facts }
 }
-/** What an operation takes (a schema that main checks) and what it answers with (a type that the compiler checks). */
-type Operation<I extends z.ZodType, O> = { readonly input: I; readonly answer?: O }
+
+/** What an operation takes (a schema that main checks), what it answers with (a type that the compiler checks), and facts about it. */
+type Operation<I extends z.ZodType, O> = Facts & { readonly input: I; readonly answer?: O }
 type Answer<O> = { readonly answer?: O }
 function answers<O>(): Answer<O> {
   return {}
 }
+
+/** What there is to know about an operation besides its input and its answer. */
+export type Facts = {
+  /** What must be there before it runs: nothing; an open project; all documents of that in memory. */
+  readonly needs: 'nothing' | 'project' | 'documents'
+  /** The kinds of document that it may change; empty where it changes none. */
+  readonly writes: readonly DocumentKind[]
+  /**
+   * What the window keeps of it while the disk takes nothing, so that it can be saved later: nothing, since it asks
+   * something or does more than save; each one; or the latest for the same fields of the same thing.
+   */
+  readonly kept: 'not' | 'each' | 'latest'
+}
+
+const free: Facts = { needs: 'nothing', writes: [], kept: 'not' }
+const early: Facts = { ...free, needs: 'project' }
+const reads: Facts = { ...free, needs: 'documents' }
+/** Changes documents of these kinds, and can be done again by itself. */
+const saves = (...kinds: readonly DocumentKind[]): Facts => ({ ...reads, writes: kinds, kept: 'each' })
+/** Sets fields of a document of this kind. */
+const sets = (...kinds: readonly DocumentKind[]): Facts => ({ ...reads, writes: kinds, kept: 'latest' })
+/** Changes documents of these kinds, and cannot be done again without a question or another look. */
+const acts = (...kinds: readonly DocumentKind[]): Facts => ({ ...reads, writes: kinds })
 const nothing = answers<null>()
 const id = answers<{ readonly id: string }>()
 
@@ -111,45 +136,46 @@ const id = answers<{ readonly id: string }>()
  */
 export const contract = {
   /** What is open, what was open lately, and the settings: the first thing that a window asks. */
-  readState: operation(Nothing, answers<WorkspaceState>()),
+  readState: operation(Nothing, answers<WorkspaceState>(), free),
   /** Asks where, makes an empty project there, and opens it. */
-  createProject: operation(Nothing, nothing),
+  createProject: operation(Nothing, nothing, free),
   /** Asks which, and opens it. */
-  openProject: operation(Nothing, nothing),
+  openProject: operation(Nothing, nothing, free),
   /** Opens one of the recent projects. */
-  openRecent: operation(z.object({ folder: z.string() }), nothing),
+  openRecent: operation(z.object({ folder: z.string() }), nothing, free),
   /** Opens the example that comes with the program, making it anew where it is gone. */
-  openExample: operation(Nothing, nothing),
-  closeProject: operation(Nothing, nothing),
+  openExample: operation(Nothing, nothing, free),
+  closeProject: operation(Nothing, nothing, free),
   /** Answers the question that a project raised because it is open elsewhere; `leave` waves any question away. */
-  answerQuestion: operation(z.object({ answer: z.enum(['open to read', 'leave']) }), nothing),
+  answerQuestion: operation(z.object({ answer: z.enum(['open to read', 'leave']) }), nothing, free),
   /** Opens the project that asks for its passphrase; a wrong one leaves the question open. */
-  unlockProject: operation(z.object({ passphrase: Passphrase }), nothing),
+  unlockProject: operation(z.object({ passphrase: Passphrase }), nothing, free),
   /** Puts the open project under a passphrase: from then on nothing of it can be read on the disk without. */
-  protectProject: operation(z.object({ passphrase: Passphrase }), nothing),
+  protectProject: operation(z.object({ passphrase: Passphrase }), nothing, reads),
   /** Takes the protection of the open project away. */
-  unprotectProject: operation(z.object({ passphrase: Passphrase }), nothing),
+  unprotectProject: operation(z.object({ passphrase: Passphrase }), nothing, reads),
   /** Gives the open project, which is protected, another passphrase. */
-  changePassphrase: operation(z.object({ current: Passphrase, next: Passphrase }), nothing),
+  changePassphrase: operation(z.object({ current: Passphrase, next: Passphrase }), nothing, reads),
   /** Opens the open project once more, for writing, as when the other program has closed it. */
-  reopenProject: operation(Nothing, nothing),
+  reopenProject: operation(Nothing, nothing, reads),
   /** Checks the whole project against its history, off the main thread. Progress comes as events. */
-  verifyProject: operation(Nothing, answers<Verification>()),
+  verifyProject: operation(Nothing, answers<Verification>(), reads),
   /** Ends the verification that is under way. */
-  cancelVerification: operation(Nothing, nothing),
+  cancelVerification: operation(Nothing, nothing, free),
   /** Mends a history that is damaged inside, and opens the project again; the answer says what was done, in words. */
-  restoreHistory: operation(Nothing, answers<{ readonly done: readonly string[] }>()),
+  restoreHistory: operation(Nothing, answers<{ readonly done: readonly string[] }>(), acts(...documentKinds)),
   /** The backups of the open project, or of every project while none is open, and the folder that they are in. */
   listBackups: operation(
     Nothing,
     answers<{ readonly folder: string; readonly projects: readonly ProjectBackups[] }>(),
+    free,
   ),
   /** Makes a backup of the open project now. */
-  backUpNow: operation(Nothing, nothing),
+  backUpNow: operation(Nothing, nothing, reads),
   /** Shows the folder of the backups in the system's file manager. */
-  showBackups: operation(Nothing, nothing),
+  showBackups: operation(Nothing, nothing, free),
   /** What has changed in the open project since a backup. */
-  compareBackup: operation(z.object({ number: z.int().positive() }), answers<BackupDifference>()),
+  compareBackup: operation(z.object({ number: z.int().positive() }), answers<BackupDifference>(), reads),
   /**
    * Asks for a new folder, makes a project there from a backup, and opens it; `done` is empty where the journalist
    * cancelled.
@@ -157,75 +183,93 @@ export const contract = {
   restoreToCopy: operation(
     z.object({ projectId: Id, number: z.int().positive() }),
     answers<{ readonly done: readonly string[] }>(),
+    free,
   ),
   /** Puts a backup in the place of the open project, which is kept beside it and backed up, and opens it. */
   restoreInPlace: operation(
     z.object({ number: z.int().positive() }),
     answers<{ readonly done: readonly string[] }>(),
+    acts(...documentKinds),
   ),
   updateProject: operation(
     z.object({ title: Line.min(1).optional(), method: Text.optional(), verdictScale: Id.optional() }),
     nothing,
+    sets('project'),
   ),
   /** Shows the project's folder in the system's file manager. */
-  showFolder: operation(Nothing, nothing),
+  showFolder: operation(Nothing, nothing, early),
 
   /** Asks for files and imports them: texts as articles, annotations as claims. Progress comes as events. */
-  importFiles: operation(Nothing, answers<ImportReport>()),
+  importFiles: operation(Nothing, answers<ImportReport>(), acts('article', 'claim')),
   /** Asks for a folder and imports all that is below it. */
-  importFolder: operation(Nothing, answers<ImportReport>()),
+  importFolder: operation(Nothing, answers<ImportReport>(), acts('article', 'claim')),
   /** Imports files that were dropped on the window; only the preload can name them. */
-  importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), answers<ImportReport>()),
+  importDropped: operation(
+    z.object({ paths: z.array(z.string()).max(10_000) }),
+    answers<ImportReport>(),
+    acts('article', 'claim'),
+  ),
   /** Ends the import that is under way; what it has imported stays. */
-  cancelImport: operation(Nothing, nothing),
+  cancelImport: operation(Nothing, nothing, free),
   /** The words of formatted text from the clipboard, in paragraphs. */
   readPastedHtml: operation(
     z.object({ html: z.string().max(50_000_000) }),
     answers<{ readonly text: string }>(),
+    free,
   ),
   /** Makes an article of a pasted text; formatted text is kept beside it as it was pasted. */
   addPastedText: operation(
     z.object({ text: z.string(), title: Line, html: z.string().max(50_000_000).optional() }),
     id,
+    saves('article'),
   ),
-  updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing),
+  updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing, sets('article')),
   /** Takes an article away, with the occurrences in it; undo brings all of it back. */
-  removeArticle: operation(OfId, nothing),
+  removeArticle: operation(OfId, nothing, saves('article', 'claim', 'source', 'conflict')),
   /** The stored text of a revision. */
-  readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>()),
+  readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>(), early),
 
   /**
    * Puts the text of a file in place of an article's, as a new revision; asks which file. Every occurrence in the article is carried
    * into the new text, and the answer counts what became of them; null when the journalist cancelled: then nothing has changed.
    */
-  replaceTextFromFile: operation(z.object({ articleId: Id }), answers<Outcomes | null>()),
+  replaceTextFromFile: operation(
+    z.object({ articleId: Id }),
+    answers<Outcomes | null>(),
+    acts('article', 'claim'),
+  ),
   /** The same with a pasted text; formatted text is kept beside it as it was pasted. */
   replaceText: operation(
     z.object({ articleId: Id, text: z.string(), html: z.string().max(50_000_000).optional() }),
     answers<Outcomes | null>(),
+    saves('article', 'claim'),
   ),
   /** The same with a text that was put right by hand. */
-  correctText: operation(z.object({ articleId: Id, text: z.string() }), answers<Outcomes | null>()),
+  correctText: operation(
+    z.object({ articleId: Id, text: z.string() }),
+    answers<Outcomes | null>(),
+    saves('article', 'claim'),
+  ),
   /** Ends the making of a new revision that is under way. */
-  cancelRevision: operation(Nothing, nothing),
+  cancelRevision: operation(Nothing, nothing, free),
   /** Says that the new words stand, or that what moved is where it should be. */
-  acceptChange: operation(PlaceOfClaim, nothing),
+  acceptChange: operation(PlaceOfClaim, nothing, saves('claim')),
   /** Says that of everything that moved in an article. */
-  acceptMoves: operation(z.object({ articleId: Id }), nothing),
+  acceptMoves: operation(z.object({ articleId: Id }), nothing, saves('claim')),
   /** Says which of several places is meant. */
-  chooseCandidate: operation(PlaceOfClaim.extend({ place: Place }), nothing),
+  chooseCandidate: operation(PlaceOfClaim.extend({ place: Place }), nothing, saves('claim')),
   /** Attaches a place of a claim to other words. */
-  reattach: operation(PlaceOfClaim.extend({ place: Place }), nothing),
+  reattach: operation(PlaceOfClaim.extend({ place: Place }), nothing, saves('claim')),
   /** Says that the words are gone; the old quote stays, and is not asked about again. */
-  leaveLost: operation(PlaceOfClaim, nothing),
+  leaveLost: operation(PlaceOfClaim, nothing, saves('claim')),
 
   /** Makes a claim of a stretch of text, with its quantity read from the words. */
-  addClaim: operation(z.object({ place: Place }), id),
-  updateClaim: operation(z.object({ id: Id, fields: ClaimFields }), nothing),
-  removeClaim: operation(OfId, nothing),
+  addClaim: operation(z.object({ place: Place }), id, saves('claim')),
+  updateClaim: operation(z.object({ id: Id, fields: ClaimFields }), nothing, sets('claim')),
+  removeClaim: operation(OfId, nothing, saves('claim', 'conflict')),
   /** Marks a further place where a claim is made. */
-  addOccurrence: operation(z.object({ claimId: Id, place: Place }), id),
-  removeOccurrence: operation(z.object({ claimId: Id, occurrenceId: Id }), nothing),
+  addOccurrence: operation(z.object({ claimId: Id, place: Place }), id, saves('claim')),
+  removeOccurrence: operation(z.object({ claimId: Id, occurrenceId: Id }), nothing, saves('claim')),
 
   /** Links a claim to a source, making the source where it is new. */
   addEvidence: operation(
@@ -237,6 +281,7 @@ export const contract = {
       note: Text,
     }),
     id,
+    saves('claim', 'source'),
   ),
   updateEvidence: operation(
     z.object({
@@ -247,24 +292,31 @@ export const contract = {
         .partial(),
     }),
     nothing,
+    sets('claim'),
   ),
-  removeEvidence: operation(z.object({ claimId: Id, evidenceId: Id }), nothing),
+  removeEvidence: operation(z.object({ claimId: Id, evidenceId: Id }), nothing, saves('claim')),
   /** Asks for a file to keep as evidence; the answer names it, and `token` stands for it in `addEvidence`. */
   chooseFile: operation(
     Nothing,
     answers<{ readonly token: string; readonly name: string; readonly size: number } | null>(),
+    early,
   ),
-  updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing),
+  updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing, sets('source')),
   /** Opens the web address that a document states in the browser, after a question that shows it whole; the page never names an address. */
-  openLink: operation(z.object({ kind: z.enum(['article', 'source']), id: Id }), nothing),
+  openLink: operation(z.object({ kind: z.enum(['article', 'source']), id: Id }), nothing, early),
   /** Takes a source away, with the evidence that rests on it; undo brings all of it back. */
-  removeSource: operation(OfId, nothing),
+  removeSource: operation(OfId, nothing, saves('source', 'claim')),
 
   /** Puts claims side by side as a conflict. */
-  addConflict: operation(z.object({ members: z.array(Id).min(2).max(100), title: Line }), id),
+  addConflict: operation(
+    z.object({ members: z.array(Id).min(2).max(100), title: Line }),
+    id,
+    saves('conflict'),
+  ),
   updateConflict: operation(
     z.object({ id: Id, title: Line.optional(), members: z.array(Id).min(2).max(100).optional() }),
     nothing,
+    sets('conflict'),
   ),
   resolveConflict: operation(
     z.object({
@@ -276,10 +328,15 @@ export const contract = {
       reason: Text.min(1),
     }),
     nothing,
+    saves('conflict'),
   ),
-  dismissConflict: operation(z.object({ id: Id, reason: DismissalReason, note: Text }), nothing),
-  reopenConflict: operation(OfId, nothing),
-  removeConflict: operation(OfId, nothing),
+  dismissConflict: operation(
+    z.object({ id: Id, reason: DismissalReason, note: Text }),
+    nothing,
+    saves('conflict'),
+  ),
+  reopenConflict: operation(OfId, nothing, saves('conflict')),
+  removeConflict: operation(OfId, nothing, saves('conflict')),
 
   /** Makes a conflict of a suggestion; members that nobody has marked yet become claims in the same operation. */
   confirmSuggestion: operation(
@@ -292,55 +349,70 @@ export const contract = {
         .max(100),
     }),
     id,
+    saves('claim', 'conflict'),
   ),
   /** Says that a suggested conflict is none, and why; it is not suggested again. */
   dismissSuggestion: operation(
     z.object({ key: z.string().min(1).max(10_000), title: Line, reason: DismissalReason, note: Text }),
     nothing,
+    saves('conflict'),
   ),
   /** Says that a sentence is not worth a claim; it is not suggested again. */
-  dismissClaimSuggestion: operation(z.object({ articleId: Id, key: z.string().min(1).max(1_000) }), nothing),
+  dismissClaimSuggestion: operation(
+    z.object({ articleId: Id, key: z.string().min(1).max(1_000) }),
+    nothing,
+    saves('article'),
+  ),
   /** What the last finished analysis found; null while there is none. Later ones come as events. */
-  readAnalysis: operation(Nothing, answers<Analysis | null>()),
+  readAnalysis: operation(Nothing, answers<Analysis | null>(), early),
   /** Ends the analysis that is under way; the next change, or `startAnalysis`, starts it anew. */
-  cancelAnalysis: operation(Nothing, nothing),
-  startAnalysis: operation(Nothing, nothing),
+  cancelAnalysis: operation(Nothing, nothing, free),
+  startAnalysis: operation(Nothing, nothing, reads),
 
   /** Everything that was removed up to the entry `to` of the history, or later, and not brought back; the newest first. */
   readTrash: operation(
     z.object({ to: z.int().nonnegative() }),
     answers<{ readonly removals: readonly TrashItem[] }>(),
+    reads,
   ),
   /** Brings back what the operation with this seq removed, and the links that went with it. */
-  putBack: operation(z.object({ seq: z.int().positive() }), nothing),
-  undo: operation(Nothing, nothing),
-  redo: operation(Nothing, nothing),
+  putBack: operation(
+    z.object({ seq: z.int().positive() }),
+    nothing,
+    saves('article', 'claim', 'source', 'conflict'),
+  ),
+  undo: operation(Nothing, nothing, acts(...documentKinds)),
+  redo: operation(Nothing, nothing, acts(...documentKinds)),
   /** Entries of the history, `from` to `to` by seq, both included. */
   readHistory: operation(
     z.object({ from: z.int().positive(), to: z.int().positive() }),
     answers<{ readonly entries: readonly HistoryEntry[] }>(),
+    early,
   ),
 
   /** Makes the report and answers with the address that the preview frame shows. */
-  previewReport: operation(Nothing, answers<ReportPreview>()),
+  previewReport: operation(Nothing, answers<ReportPreview>(), reads),
   /** Asks where, and writes the report there; answers null when the journalist cancelled. */
   exportReport: operation(
     z.object({ format: z.enum(['html', 'pdf']) }),
     answers<{ readonly path: string } | null>(),
+    reads,
   ),
   /** Asks where, and writes the claims there as W3C Web Annotations; answers null when the journalist cancelled. */
   exportAnnotations: operation(
     Nothing,
     answers<{ readonly path: string; readonly annotations: number } | null>(),
+    reads,
   ),
 
   /** Keeps what is typed in the window and not saved, for a window that dies; in main's memory, and nowhere else. */
-  keepUnsaved: operation(z.object({ words: z.string().max(50_000_000) }), nothing),
+  keepUnsaved: operation(z.object({ words: z.string().max(50_000_000) }), nothing, free),
   /** What was kept last, as it was given; empty where nothing was. */
-  readUnsaved: operation(Nothing, answers<{ readonly words: string }>()),
+  readUnsaved: operation(Nothing, answers<{ readonly words: string }>(), free),
   updateSettings: operation(
     z.object({ theme: Theme.optional(), author: Line.optional() }),
     answers<Settings>(),
+    free,
   ),
 } as const
 

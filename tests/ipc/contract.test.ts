@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../shared/ipc/contract'
+import { operationIds } from '../../shared/domain/operations/operation'
 import type { OperationName } from '../../shared/ipc/contract'
 
 const place = { articleId: 'homs', start: 0, end: 12 }
@@ -104,4 +105,22 @@ describe('the contract refuses', () => {
 test('what an operation does not know is left out of its input', () => {
   const input = { id: 'toll', fields: { verdict: 'refuted', id: 'another', occurrences: [] }, admin: true }
   expect(contract.updateClaim.input.parse(input)).toEqual({ id: 'toll', fields: { verdict: 'refuted' } })
+})
+
+describe('the facts of an operation', () => {
+  const entries = Object.entries(contract)
+
+  test.each(entries)(
+    '%s: what is kept for later also writes, and needs what it writes to',
+    (_, { needs, writes, kept }) => {
+      expect(kept === 'not' || (writes.length > 0 && needs === 'documents')).toBe(true)
+    },
+  )
+
+  test('each that saves a change has a name in the history', () => {
+    const nameless = entries
+      .flatMap(([name, { kept }]) => (kept === 'not' ? [] : name))
+      .filter((name) => !operationIds.some((id) => id === name))
+    expect(nameless).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dispatch } from '../../electron/main/dispatch'
-import type { Handlers } from '../../electron/main/dispatch'
+import { noWindow } from '../../electron/main/caller'
+import type { Dispatch, Handlers } from '../../electron/main/dispatch'
 import { contract } from '../../shared/ipc/contract'
 import { err, ok } from '../../shared/result'
 
@@ -33,6 +34,13 @@ function someTimer(): () => number {
   return () => now++
 }
 
+const on = (handlers: Handlers, log: Dispatch['log'] = someLog(), isOpen = true): Dispatch => ({
+  handlers,
+  project: { isOpen: () => isOpen, ready: () => Promise.resolve() },
+  log,
+  timer: someTimer(),
+})
+
 const strangers: readonly [string, unknown][] = [
   ['a name that the contract does not have', 'dropProject'],
   ['what every object has: __proto__', '__proto__'],
@@ -50,7 +58,7 @@ describe('a call is refused before any handler runs:', () => {
   test.each(strangers)('%s', async (_, name) => {
     const { handlers, calls } = someHandlers()
     const log = someLog()
-    expect(await dispatch(handlers, name, {}, log, someTimer())).toEqual(
+    expect(await dispatch(on(handlers, log), noWindow, name, {})).toEqual(
       err('invalid-input', 'Plumbline does not know this operation.'),
     )
     // Not even its name is noted: whoever calls could put anything there.
@@ -59,7 +67,7 @@ describe('a call is refused before any handler runs:', () => {
 
   test('input of another form', async () => {
     const { handlers, calls } = someHandlers()
-    expect(await dispatch(handlers, 'removeClaim', { id: '../claim' }, someLog(), someTimer())).toEqual(
+    expect(await dispatch(on(handlers), noWindow, 'removeClaim', { id: '../claim' })).toEqual(
       err(
         'invalid-input',
         'This could not be done: the input is not of the right form.',
@@ -72,17 +80,54 @@ describe('a call is refused before any handler runs:', () => {
 
 test('the handler gets the input as its schema reads it, and its answer is the answer', async () => {
   const { handlers, calls } = someHandlers()
-  expect(await dispatch(handlers, 'removeClaim', { id: 'toll', more: 1 }, someLog(), someTimer())).toEqual(
-    ok(null),
-  )
+  expect(await dispatch(on(handlers), noWindow, 'removeClaim', { id: 'toll', more: 1 })).toEqual(ok(null))
   expect(calls).toEqual([['removeClaim', { id: 'toll' }]])
+})
+
+test('what needs a project is refused while none is open, and the rest is not', async () => {
+  const { handlers, calls } = someHandlers()
+  const closed = on(handlers, someLog(), false)
+  const refused = err('no-project', 'Open a project first, or make a new one.')
+  expect(await dispatch(closed, noWindow, 'undo', {})).toEqual(refused)
+  expect(await dispatch(closed, noWindow, 'readAnalysis', {})).toEqual(refused)
+  expect(await dispatch(closed, noWindow, 'readState', {})).toEqual(ok(null))
+  expect(calls).toEqual([['readState', {}]])
+})
+
+test('what needs the documents waits until they are in memory; what shows a text does not', async () => {
+  const { handlers, calls } = someHandlers()
+  const waiting: (() => void)[] = []
+  const ready = (): Promise<void> => new Promise((resolve) => void waiting.push(resolve))
+  const loading: Dispatch = { ...on(handlers), project: { isOpen: () => true, ready } }
+  const undone = dispatch(loading, noWindow, 'undo', {})
+  await dispatch(loading, noWindow, 'readText', { hash: 'a'.repeat(64) })
+  expect(calls).toEqual([['readText', { hash: 'a'.repeat(64) }]])
+  for (const finish of waiting) finish()
+  await undone
+  expect(calls.length).toBe(2)
+})
+
+describe('where the disk takes nothing, the fault says what the window is to keep of', () => {
+  const full = err('disk', 'Not saved: the disk is full.')
+  test.each([
+    ['a new claim', 'addClaim', { place: { articleId: 'homs', start: 0, end: 1 } }, 'each'],
+    ['a set field', 'updateClaim', { id: 'toll', fields: { notes: 'x' } }, 'latest'],
+    ['what is opened once more', 'reopenProject', {}, undefined],
+    ['a step back', 'undo', {}, undefined],
+  ] as const)('%s', async (_, name, input, kept) => {
+    const { handlers } = someHandlers({ [name]: () => Promise.resolve(full) })
+    expect(await dispatch(on(handlers), noWindow, name, input)).toEqual({
+      ok: false,
+      fault: kept === undefined ? full.fault : { ...full.fault, kept },
+    })
+  })
 })
 
 test('a fault of a handler is the answer', async () => {
   const fault = err('read-only', 'This project is open elsewhere.')
   const { handlers } = someHandlers({ undo: () => Promise.resolve(fault) })
   const log = someLog()
-  expect(await dispatch(handlers, 'undo', {}, log, someTimer())).toEqual(fault)
+  expect(await dispatch(on(handlers, log), noWindow, 'undo', {})).toEqual(fault)
   expect(log.lines).toEqual([['operation', 'undo', 1, 'read-only']])
 })
 
@@ -104,7 +149,7 @@ describe('an exception becomes a fault, with a line in the log', () => {
     ['thrown later', () => Promise.reject(broken)],
   ] as const)('%s', async (_, undo) => {
     const log = someLog()
-    expect(await dispatch(someHandlers({ undo }).handlers, 'undo', {}, log, someTimer())).toEqual(internal)
+    expect(await dispatch(on(someHandlers({ undo }).handlers, log), noWindow, 'undo', {})).toEqual(internal)
     expect(log.lines).toEqual([
       ['exception', 'operation', broken],
       ['operation', 'undo', 1, 'internal'],

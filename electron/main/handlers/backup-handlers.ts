@@ -74,11 +74,11 @@ export function backupHandlers(
       const manifest = await find(projectOf(store.value).id, number)
       return manifest.ok ? compareBackup(manifest.value, store.value) : manifest
     },
-    restoreToCopy: async ({ projectId, number }) => {
+    restoreToCopy: async ({ projectId, number }, caller) => {
       const manifest = await find(projectId, number)
       if (!manifest.ok) return manifest
       const { title, at } = manifest.value
-      const chosen = await dialogs.restoredProject(`${title} (restored)`)
+      const chosen = await dialogs.restoredProject(caller, `${title} (restored)`)
       if (chosen === null) return ok({ done: [] })
       const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
       const store = workspace.store()

@@ -62,8 +62,8 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
       done(
         await change(workspace, 'removeEvidence', (documents) => evidence.removeEvidence(documents, input)),
       ),
-    chooseFile: async () => {
-      const path = await dialogs.evidenceFile()
+    chooseFile: async (_, caller) => {
+      const path = await dialogs.evidenceFile(caller)
       if (path === null) return ok(null)
       const read = await readInputFile(path, LARGEST_EVIDENCE)
       if (!read.ok) return read

@@ -61,9 +61,9 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
   })
 
   return {
-    importFiles: async () => importAll(await dialogs.articles()),
-    importFolder: async () => {
-      const folder = await dialogs.articleFolder()
+    importFiles: async (_, caller) => importAll(await dialogs.articles(caller)),
+    importFolder: async (_, caller) => {
+      const folder = await dialogs.articleFolder(caller)
       return folder === null ? ok(nothingImported) : importAll([folder])
     },
     importDropped: ({ paths }) => importAll(paths),

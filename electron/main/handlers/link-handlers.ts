@@ -11,7 +11,7 @@ import type { Workspace } from '../workspace'
 /** The one way out of the program: into the journalist's own browser, when the journalist says so. */
 export function linkHandlers(workspace: Workspace, dialogs: Dialogs): Pick<Handlers, 'openLink'> {
   return {
-    openLink: async ({ kind, id }) => {
+    openLink: async ({ kind, id }, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
       const stated = statedAddress(documentsOf(store.value), kind, id)
@@ -22,7 +22,7 @@ export function linkHandlers(workspace: Workspace, dialogs: Dialogs): Pick<Handl
           'invalid-input',
           `The address of this ${kind} is not one of the web. It has to begin with https:// or http://.`,
         )
-      if (await dialogs.openLink(address)) await shell.openExternal(address.href)
+      if (await dialogs.openLink(caller, address)) await shell.openExternal(address.href)
       return ok(null)
     },
   }

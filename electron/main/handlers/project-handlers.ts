@@ -36,8 +36,8 @@ export function projectHandlers(
 ): ProjectHandlers {
   return {
     readState: async () => ok(workspace.state()),
-    createProject: async () => {
-      const chosen = await dialogs.newProject()
+    createProject: async (_, caller) => {
+      const chosen = await dialogs.newProject(caller)
       if (chosen === null) return ok(null)
       const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
       const [scale] = verdictScales
@@ -50,8 +50,8 @@ export function projectHandlers(
       if (created.ok) await workspace.enter(created.value)
       return done(created)
     },
-    openProject: async () => {
-      const folder = await dialogs.project()
+    openProject: async (_, caller) => {
+      const folder = await dialogs.project(caller)
       return folder === null ? ok(null) : openFolder(workspace, folder, options)
     },
     openRecent: async ({ folder }) =>

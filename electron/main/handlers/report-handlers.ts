@@ -29,11 +29,11 @@ export function reportHandlers(
       page.html = renderReportHtml(report.value)
       return ok({ address: `${PREVIEW_ORIGIN}/report-${store.value.head.seq}.html` })
     },
-    exportReport: async ({ format }) => {
+    exportReport: async ({ format }, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
       const [project] = store.value.documents('project').values()
-      const chosen = await dialogs.saveReport(format, `${project?.title ?? 'Plumbline'} – report`)
+      const chosen = await dialogs.saveReport(caller, format, `${project?.title ?? 'Plumbline'} – report`)
       if (chosen === null) return ok(null)
       const path = endings[format].test(chosen) ? chosen : `${chosen}.${format}`
       const written = await writeReport(
@@ -46,12 +46,12 @@ export function reportHandlers(
       )
       return written.ok ? ok({ path }) : written
     },
-    exportAnnotations: async () => {
+    exportAnnotations: async (_, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
       const made = await makeAnnotations(store.value)
       if (!made.ok) return made
-      const chosen = await dialogs.saveAnnotations(`${projectOf(store.value).title} – claims`)
+      const chosen = await dialogs.saveAnnotations(caller, `${projectOf(store.value).title} – claims`)
       if (chosen === null) return ok(null)
       const path = endings.annotations.test(chosen) ? chosen : `${chosen}.jsonld`
       const written = await writeFileAtomic(path, made.value.json)

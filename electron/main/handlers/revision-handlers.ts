@@ -88,8 +88,8 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     return done(await change(workspace, name, (documents) => operation(documents, input)))
   }
   return {
-    replaceTextFromFile: async ({ articleId }) => {
-      const path = await dialogs.articleText()
+    replaceTextFromFile: async ({ articleId }, caller) => {
+      const path = await dialogs.articleText(caller)
       if (path === null) return ok(null)
       return maker.make(async (making) => {
         const onRead = (share: number): void => making.tell({ step: 'reading', share })
