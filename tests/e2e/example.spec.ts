@@ -25,9 +25,9 @@ test('the first start shows the example, and one undo takes it away', async ({ s
   const history = (await readFile(join(project, 'history/0000000001.jsonl'), 'utf8')).trimEnd().split('\n')
   expect(history.map((line) => (JSON.parse(line) as { operation: string }).operation)).toEqual([
     expect.any(String),
-    'add the five articles',
-    'add example',
-    expect.stringContaining('add example'),
+    'addExampleArticles',
+    'addExample',
+    'addExample',
   ])
 })
 
