@@ -3,7 +3,8 @@ import type { InputOf } from '../../../shared/ipc/contract'
 import { forgetAllUnsaved, forgetUnsaved, keepUnsaved, useUnsaved } from '../../../renderer/state/unsaved'
 
 const notAgain = async (): Promise<boolean> => false
-const keep = (input: InputOf<'updateArticle'>): void => keepUnsaved('updateArticle', input, 'latest', notAgain)
+const keep = (input: InputOf<'updateArticle'>): void =>
+  keepUnsaved('updateArticle', input, 'latest', notAgain)
 const forget = (input: InputOf<'updateArticle'>): void => forgetUnsaved('updateArticle', input)
 const count = (): number => useUnsaved.getState().changes.length
 
