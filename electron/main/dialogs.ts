@@ -1,10 +1,14 @@
-import { dialog } from 'electron'
+import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
 import { articleExtensions } from './import/formats'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 
 /** The questions that the system asks for us, over the window that they belong to. Each answers null (or nothing) where the journalist cancelled. */
 export type Dialogs = {
+  /** Shows a file or a folder in the system's file manager. */
+  readonly showInFolder: (path: string) => void
+  /** Opens an address in the browser. */
+  readonly openInBrowser: (href: string) => Promise<void>
   readonly newProject: (caller: Caller) => Promise<string | null>
   readonly project: (caller: Caller) => Promise<string | null>
   readonly articles: (caller: Caller) => Promise<readonly string[]>
@@ -25,6 +29,8 @@ export type Dialogs = {
 
 export function createDialogs(documentsFolder: string): Dialogs {
   return {
+    showInFolder: (path) => shell.showItemInFolder(path),
+    openInBrowser: (href) => shell.openExternal(href),
     newProject: (caller) =>
       save(caller, {
         title: 'New Project',

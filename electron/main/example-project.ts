@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { app } from 'electron'
 import seedList from '../../seeds/seeds.json'
 import { ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
@@ -16,22 +15,36 @@ import { readTextFile } from './import/read-text-file'
 import type { IncomingFile } from './import/incoming-file'
 import { newId } from './new-id'
 
+/** Where the example project is, and the folder of the texts that it is made of. */
+export type ExampleFiles = { readonly folder: string; readonly seeds: string }
+
 /** Opens the example project, making it from the seeds where it is not there, and completing it where that was interrupted. */
-export async function openExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
+export async function openExample(
+  { folder, seeds }: ExampleFiles,
+  options: OpenOptions,
+): Promise<Result<ProjectStore>> {
   const opened = await openProject(folder, options)
-  if (opened.ok) return opened.value.readOnly === false ? completed(opened.value, options) : opened
-  return opened.fault.code === 'not-found' ? makeExample(folder, options) : opened
+  if (opened.ok) return opened.value.readOnly === false ? completed(opened.value, seeds, options) : opened
+  return opened.fault.code === 'not-found' ? makeExample(folder, seeds, options) : opened
 }
 
-async function makeExample(folder: string, options: OpenOptions): Promise<Result<ProjectStore>> {
+async function makeExample(
+  folder: string,
+  seeds: string,
+  options: OpenOptions,
+): Promise<Result<ProjectStore>> {
   const [scale] = verdictScales
   const project = makeProject('Syria ceasefire (example)', scale, circumstancesOf(options))
   const created = await createProject(folder, project, options)
-  return created.ok ? completed(created.value, options) : created
+  return created.ok ? completed(created.value, seeds, options) : created
 }
 
-async function completed(store: ProjectStore, options: OpenOptions): Promise<Result<ProjectStore>> {
-  const done = await complete(store, options)
+async function completed(
+  store: ProjectStore,
+  seeds: string,
+  options: OpenOptions,
+): Promise<Result<ProjectStore>> {
+  const done = await complete(store, seeds, options)
   if (done.ok) return ok(store)
   await store.close()
   return done
@@ -40,9 +53,13 @@ async function completed(store: ProjectStore, options: OpenOptions): Promise<Res
 /** The entries of the history that make the example: the project, its articles, the worked example. */
 const [PROJECT, ARTICLES] = [1, 2]
 
-async function complete(store: ProjectStore, options: OpenOptions): Promise<Result<unknown>> {
+async function complete(
+  store: ProjectStore,
+  seedsFolder: string,
+  options: OpenOptions,
+): Promise<Result<unknown>> {
   if (store.head.seq > ARTICLES) return ok(null)
-  const seeds = await readSeeds()
+  const seeds = await readSeeds(seedsFolder)
   if (!seeds.ok) return seeds
   const circumstances = circumstancesOf(options)
   if (store.head.seq === PROJECT) {
@@ -63,8 +80,7 @@ function circumstancesOf(options: OpenOptions): Circumstances {
 }
 
 /** The seed texts with what each says about itself. */
-async function readSeeds(): Promise<Result<readonly IncomingFile[]>> {
-  const folder = join(app.getAppPath(), 'seeds')
+async function readSeeds(folder: string): Promise<Result<readonly IncomingFile[]>> {
   const files: IncomingFile[] = []
   for (const seed of seedList) {
     const file = await readTextFile(join(folder, seed.file))

@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { shell } from 'electron'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { ProjectBackups } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
@@ -65,7 +64,7 @@ export function backupHandlers(
     },
     showBackups: async () => {
       await realFiles.makeFolder(schedule.folder)
-      shell.showItemInFolder(schedule.folder)
+      dialogs.showInFolder(schedule.folder)
       return ok(null)
     },
     compareBackup: async ({ number }) => {

@@ -2,6 +2,7 @@ import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/open-project'
 import type { ReportPage } from '../export/report-page'
+import type { ExampleFiles } from '../example-project'
 import type { Handlers } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
@@ -29,13 +30,13 @@ export function createHandlers(
   dialogs: Dialogs,
   options: OpenOptions,
   page: ReportPage,
-  exampleFolder: string,
+  example: ExampleFiles,
   analyst: Analyst,
   backups: BackupSchedule,
   parser: Parser,
 ): Handlers {
   return {
-    ...projectHandlers(workspace, dialogs, options, exampleFolder),
+    ...projectHandlers(workspace, dialogs, options, example),
     ...articleHandlers(workspace),
     ...importHandlers(workspace, dialogs, parser),
     ...revisionHandlers(workspace, dialogs, parser),

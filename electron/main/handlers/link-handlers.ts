@@ -1,4 +1,3 @@
-import { shell } from 'electron'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import { err, ok, type Result } from '../../../shared/result'
@@ -22,7 +21,7 @@ export function linkHandlers(workspace: Workspace, dialogs: Dialogs): Pick<Handl
           'invalid-input',
           `The address of this ${kind} is not one of the web. It has to begin with https:// or http://.`,
         )
-      if (await dialogs.openLink(caller, address)) await shell.openExternal(address.href)
+      if (await dialogs.openLink(caller, address)) await dialogs.openInBrowser(address.href)
       return ok(null)
     },
   }

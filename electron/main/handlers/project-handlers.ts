@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { shell } from 'electron'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
@@ -9,7 +8,7 @@ import { createProject, openProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
 import type { ProjectStore } from '../disk/project-store'
 import type { Handlers } from '../dispatch'
-import { openExample } from '../example-project'
+import { type ExampleFiles, openExample } from '../example-project'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
 
@@ -32,7 +31,7 @@ export function projectHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   options: OpenOptions,
-  exampleFolder: string,
+  example: ExampleFiles,
 ): ProjectHandlers {
   return {
     readState: async () => ok(workspace.state()),
@@ -60,8 +59,8 @@ export function projectHandlers(
         : err('not-allowed', 'This project was not opened here before. Use “Open Project…”.'),
     openExample: async () => {
       const current = workspace.store()
-      if (current.ok && current.value.folder === exampleFolder) return ok(null)
-      return entered(workspace, exampleFolder, await openExample(exampleFolder, options))
+      if (current.ok && current.value.folder === example.folder) return ok(null)
+      return entered(workspace, example.folder, await openExample(example, options))
     },
     closeProject: async () => {
       await workspace.leave()
@@ -80,7 +79,7 @@ export function projectHandlers(
     showFolder: async () => {
       const store = workspace.store()
       if (!store.ok) return store
-      shell.showItemInFolder(store.value.folder)
+      dialogs.showInFolder(store.value.folder)
       return ok(null)
     },
     undo: async () => {

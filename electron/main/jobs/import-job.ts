@@ -8,7 +8,7 @@ import { listFiles } from '../disk/list-files'
 import { createProject, openProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
 import type { ProjectStore } from '../disk/project-store'
-import { openExample } from '../example-project'
+import { type ExampleFiles, openExample } from '../example-project'
 import { importPaths } from '../import/import-paths'
 import type { Parser } from '../import/parser'
 import type { GivenPath } from '../command-line'
@@ -22,7 +22,7 @@ import type { JobOutcome } from './job-outcome'
  */
 export async function importJob(
   task: { readonly paths: readonly GivenPath[]; readonly project: string | null },
-  exampleFolder: string,
+  example: ExampleFiles,
   options: OpenOptions,
   parser: Parser,
 ): Promise<Result<JobOutcome>> {
@@ -31,9 +31,7 @@ export async function importJob(
     if (!listed.ok) return listed
   }
   const opened =
-    task.project === null
-      ? await openExample(exampleFolder, options)
-      : await openOrCreate(task.project, options)
+    task.project === null ? await openExample(example, options) : await openOrCreate(task.project, options)
   if (!opened.ok) return opened
   const store = opened.value
   const report = await importPaths(

@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/result'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
 import { openProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
-import { openExample } from '../example-project'
+import { type ExampleFiles, openExample } from '../example-project'
 import { writeReport } from '../export/write-report'
 import type { ReportPage } from '../export/report-page'
 import { newId } from '../new-id'
@@ -12,13 +12,13 @@ import type { JobOutcome } from './job-outcome'
 /** Writes the report of a project (the example's, where none is named) and answers with a short summary. */
 export async function reportJob(
   task: { readonly out: string; readonly project: string | null },
-  exampleFolder: string,
+  example: ExampleFiles,
   options: OpenOptions,
   page: ReportPage,
 ): Promise<Result<JobOutcome>> {
   const opened =
     task.project === null
-      ? await openExample(exampleFolder, options)
+      ? await openExample(example, options)
       : await openProject(task.project, { ...options, readOnly: true })
   if (!opened.ok) return opened
   const format = /\.pdf$/iu.test(task.out) ? 'pdf' : 'html'
