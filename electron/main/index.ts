@@ -12,6 +12,7 @@ import { listBundledFiles } from './disk/list-bundled-files'
 import { openLogFile } from './disk/log-file'
 import { openSettingsFile } from './disk/settings-file'
 import type { ReportPage } from './export/report-page'
+import type { ExampleFiles } from './example-project'
 import { createHandlers } from './handlers'
 import { openFolder } from './handlers/project-handlers'
 import { answerCalls } from './ipc'
@@ -39,7 +40,10 @@ import { createWorkspace } from './workspace'
 
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
-const exampleFolder = join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline')
+const example: ExampleFiles = {
+  folder: join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline'),
+  seeds: join(app.getAppPath(), 'seeds'),
+}
 const backupsFolder = join(app.getPath('userData'), 'backups')
 const logFolder = join(app.getPath('userData'), 'logs')
 const log = createLog({
@@ -113,7 +117,7 @@ async function startWindow(project: string | null): Promise<void> {
     dialogs,
     options,
     page,
-    exampleFolder,
+    example,
     startAnalyst(workspace, log),
     backups,
     createParser(parserHost),
@@ -217,11 +221,11 @@ function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOut
     case 'refuse':
       return Promise.resolve(err('invalid-input', asked.message))
     case 'report':
-      return reportJob(asked, exampleFolder, options, page)
+      return reportJob(asked, example, options, page)
     case 'analyse':
       return analyseJob(asked, options)
     case 'import':
-      return importJob(asked, exampleFolder, options, createParser(parserHost))
+      return importJob(asked, example, options, createParser(parserHost))
   }
 }
 
