@@ -65,10 +65,10 @@ function keeper(fields: Fields): () => void {
 }
 
 function describe(typed: readonly TypedWords[]): string {
-  const kept: Kept = {
+  const notSaved: Kept = {
     typed: [...useKeptWords.getState().words, ...typed],
     corrections: [...useCorrectionDrafts.getState().drafts],
     unsaved: useUnsaved.getState().changes.map(({ name, input, kept }) => ({ name, input, kept })),
   }
-  return Object.values(kept).every((part) => part.length === 0) ? '' : JSON.stringify(kept)
+  return Object.values(notSaved).every((part) => part.length === 0) ? '' : JSON.stringify(notSaved)
 }
