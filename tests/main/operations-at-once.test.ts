@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createProject } from '../../electron/main/disk/open-project'
+import { addClaim } from '../../shared/domain/operations/claims'
+import { placesOf } from '../../shared/domain/revisions/claim-places'
+import type { Documents } from '../../shared/domain/operations/operation'
+import { documentsOf as mapsOf } from '../../electron/main/workspace'
+import { contract } from '../../shared/ipc/contract'
+import type { OperationName } from '../../shared/ipc/contract'
+import { ok } from '../../shared/result'
+import type { Anchoring, Occurrence } from '../../shared/schema/anchor'
+import type { DocumentKind, Edit } from '../../shared/schema/document'
+import { MOMENT, documentsOf, someOptions, valueOf } from '../disk/project-fixture'
+import { SimulatedDisk, survivals } from '../disk/simulated-disk'
+import { documents, placeOf, someCircumstances, texts } from '../domain/operations/some-documents'
+import { claimOf, occurrenceOf, project } from '../domain/report/seed-example'
+import { folder, openWorkbench, slow } from './some-workbench'
+
+const span = (articleId: 'homs' | 'truce', words: string) => {
+  const { start, end } = placeOf(articleId, words).span
+  return { articleId, start, end }
+}
+const killed = span('homs', 'more than 100,000 people')
+const talks = span('truce', 'more than 250,000 people have been killed')
+
+/** A claim whose one place came out so of a new text. */
+function shaken(id: string, words: string, anchoring: Anchoring) {
+  const occurrence = { ...occurrenceOf(`${id}-1`, 'homs', texts.homs, words), anchoring }
+  return claimOf(id, words, { occurrences: [occurrence] })
+}
+const shakenClaims = [
+  shaken('changed', 'since the crisis began', { kind: 'changed', was: 'since the war began' }),
+  shaken('moved', 'in March 2011', { kind: 'moved' }),
+  shaken('ambiguous', 'anti-government activists', {
+    kind: 'ambiguous',
+    candidates: [{ start: killed.start, end: killed.end, score: 0.9 }],
+  }),
+]
+
+/** Every operation that writes to a project without asking anybody, with inputs that meet on the same documents. */
+const calls: readonly (readonly [OperationName, input: object])[] = [
+  ['updateProject', { title: 'Truce' }],
+  ['addPastedText', { text: 'At least 19 people died in Homs on Monday.', title: 'Pasted' }],
+  ['updateArticle', { id: 'homs', fields: { note: 'Ask the desk.' } }],
+  ['updateArticle', { id: 'homs', fields: { checkState: 'done' } }],
+  ['removeArticle', { id: 'homs' }],
+  ['replaceText', { articleId: 'homs', text: texts.homs.replace('more than 100,000', 'more than 130,000') }],
+  ['correctText', { articleId: 'truce', text: `Corrected. ${texts.truce}` }],
+  ['addClaim', { place: killed }],
+  ['updateClaim', { id: 'early', fields: { verdict: 'supported' } }],
+  ['updateClaim', { id: 'early', fields: { tags: ['toll'] } }],
+  ['removeClaim', { id: 'early' }],
+  ['addOccurrence', { claimId: 'early', place: talks }],
+  ['addOccurrence', { claimId: 'early', place: span('homs', 'more than 120,000') }],
+  ['removeOccurrence', { claimId: 'late', occurrenceId: 'late-2' }],
+  ['removeOccurrence', { claimId: 'late', occurrenceId: 'late-1' }],
+  ['acceptChange', { claimId: 'changed', occurrenceId: 'changed-1' }],
+  ['acceptMoves', { articleId: 'homs' }],
+  ['chooseCandidate', { claimId: 'ambiguous', occurrenceId: 'ambiguous-1', place: killed }],
+  ['reattach', { claimId: 'ambiguous', occurrenceId: 'ambiguous-1', place: span('homs', 'March 2011') }],
+  ['leaveLost', { claimId: 'ambiguous', occurrenceId: 'ambiguous-1' }],
+  [
+    'addEvidence',
+    {
+      claimId: 'early',
+      from: { kind: 'passage', place: talks },
+      stance: 'context',
+      credibility: null,
+      note: 'first',
+    },
+  ],
+  [
+    'addEvidence',
+    {
+      claimId: 'early',
+      from: { kind: 'source', sourceId: 'registry', pinpoint: { kind: 'whole' } },
+      stance: 'supports',
+      credibility: 2,
+      note: 'second',
+    },
+  ],
+  ['updateEvidence', { claimId: 'early', evidenceId: 'from-registry', fields: { note: 'Seen again.' } }],
+  ['removeEvidence', { claimId: 'early', evidenceId: 'from-truce' }],
+  ['updateSource', { id: 'registry', fields: { reliability: 'B' } }],
+  ['removeSource', { id: 'registry' }],
+  ['addConflict', { members: ['early', 'late'], title: 'Tolls' }],
+  ['updateConflict', { id: 'toll', members: ['late', 'changed'] }],
+  [
+    'resolveConflict',
+    { id: 'toll', method: 'both hold', value: '', min: null, max: null, reason: 'Two years apart.' },
+  ],
+  ['dismissConflict', { id: 'toll', reason: 'different time', note: '' }],
+  ['reopenConflict', { id: 'waved' }],
+  ['removeConflict', { id: 'toll' }],
+  ['confirmSuggestion', { key: 'a|b', title: 'Tolls', members: [{ place: killed }, { claimId: 'late' }] }],
+  ['dismissSuggestion', { key: 'a|b', title: 'Tolls', reason: 'same origin', note: '' }],
+  ['dismissClaimSuggestion', { articleId: 'homs', key: 'one' }],
+  ['dismissClaimSuggestion', { articleId: 'homs', key: 'two' }],
+  ['putBack', { seq: 4 }],
+  ['undo', {}],
+  ['redo', {}],
+]
+
+function editsOf(...kinds: readonly DocumentKind[]): readonly Edit[] {
+  return kinds.flatMap((kind) =>
+    [...documents[kind].values()].map((value) => ({ kind, id: value.id, value }) as Edit),
+  )
+}
+
+/** The project that all begin from: entry 4 took a claim away, and the last one was taken back. */
+let base = new SimulatedDisk()
+
+beforeAll(async () => {
+  const store = valueOf(await createProject(folder, project, { ...someOptions, seam: base }))
+  const originals = Object.values(texts).map((text) => ({ bytes: Buffer.from(text), extension: 'txt' }))
+  const blobs = { texts: Object.values(texts), originals }
+  valueOf(await store.run('addExampleArticles', () => ok({ edits: editsOf('article') }), blobs))
+  const waved = {
+    ...documents.conflict.get('toll'),
+    id: 'waved',
+    members: [],
+    origin: 'suggested',
+    suggestionKey: 'c|d',
+    state: { kind: 'dismissed', reason: 'other', note: '', by: '', at: MOMENT },
+  }
+  valueOf(
+    await store.run('addExample', () =>
+      ok({
+        edits: [
+          ...editsOf('source', 'claim', 'conflict'),
+          ...[
+            ...shakenClaims,
+            claimOf('gone', 'A claim.', {
+              occurrences: [occurrenceOf('gone-1', 'truce', texts.truce, 'truce')],
+            }),
+          ].map((value) => ({ kind: 'claim' as const, id: value.id, value })),
+          { kind: 'conflict' as const, id: 'waved', value: waved as never },
+        ],
+      }),
+    ),
+  )
+  valueOf(await store.run('removeClaim', () => ok({ edits: [{ kind: 'claim', id: 'gone', value: null }] })))
+  valueOf(
+    await store.run('addClaim', (now) =>
+      addClaim(now, { place: placeOf('homs', 'March 2011') }, someCircumstances()),
+    ),
+  )
+  valueOf(await store.undo())
+  valueOf(await store.close())
+})
+
+type State = ReturnType<typeof documentsOf>
+
+/** The documents after calls one after the other. */
+async function oneByOne(...asked: readonly (typeof calls)[number][]): Promise<State> {
+  const { store, call } = await openWorkbench(base.cut(survivals.all))
+  for (const [name, input] of asked) await call(name, input)
+  return documentsOf(store)
+}
+
+/** What documents speak of and the project does not have. */
+function dangling({ article, claim, source, conflict }: Documents): readonly string[] {
+  const lost = (place: Occurrence): readonly string[] =>
+    article.get(place.articleId)?.revisions.some(({ id }) => id === place.revisionId)
+      ? []
+      : [`place ${place.id}`]
+  return [
+    ...[...claim.values()].flatMap(placesOf).flatMap(lost),
+    ...[...claim.values()]
+      .flatMap(({ evidence }) => evidence)
+      .flatMap(({ sourceId }) => (source.has(sourceId) ? [] : [`source ${sourceId}`])),
+    ...[...source.values()].flatMap(({ articleId }) =>
+      articleId === null || article.has(articleId) ? [] : [`article ${articleId}`],
+    ),
+    ...[...conflict.values()]
+      .flatMap(({ members }) => members)
+      .flatMap((id) => (claim.has(id) ? [] : [`member ${id}`])),
+  ]
+}
+
+test('every operation that a window can do again by itself is among them', () => {
+  const known = new Set(calls.map(([name]) => name))
+  const missing = Object.entries(contract).flatMap(([name, { kept }]) =>
+    kept !== 'not' && !known.has(name as OperationName) ? [name] : [],
+  )
+  expect(missing).toEqual([])
+})
+
+test.each(calls)('%s writes only documents of the kinds that its entry names', async (name, input) => {
+  const { store, call } = await openWorkbench(base.cut(survivals.all))
+  const kinds = new Set<string>()
+  store.subscribe(({ edits }) => edits.forEach(({ kind }) => kinds.add(kind)))
+  expect(await call(name, input)).toMatchObject({ ok: true })
+  expect([...kinds].filter((kind) => !contract[name].writes.some((written) => written === kind))).toEqual([])
+  expect(kinds.size).toBeGreaterThan(0)
+})
+
+describe('any two operations that are asked for at once end as one of the two orders, or one says that it cannot be done:', () => {
+  test.each(calls.map((call, at) => [`${at} ${call[0]}`, call, calls.slice(at)] as const))(
+    '%s with each',
+    async (_, one, others) => {
+      const alone = await oneByOne(one)
+      for (const other of others) {
+        const orders = [await oneByOne(one, other), await oneByOne(other, one)]
+        const otherAlone = await oneByOne(other)
+        for (const disk of [base.cut(survivals.all), slow(base.cut(survivals.all))]) {
+          const { store, call } = await openWorkbench(disk)
+          const [first, second] = await Promise.all([call(...one), call(...other)])
+          const allowed = [
+            ...orders,
+            ...(first.ok && !second.ok ? [alone] : []),
+            ...(second.ok && !first.ok ? [otherAlone] : []),
+          ]
+          const state = documentsOf(store)
+          expect(allowed, `${one[0]} and ${other[0]}`).toContainEqual(state)
+          expect(dangling(mapsOf(store)), `${one[0]} and ${other[0]}`).toEqual([])
+        }
+      }
+    },
+    60_000,
+  )
+})

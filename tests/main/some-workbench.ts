@@ -1,0 +1,101 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Caller } from '../../electron/main/caller'
+import { dispatch } from '../../electron/main/dispatch'
+import type { Handlers } from '../../electron/main/dispatch'
+import type { FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
+import { openProject } from '../../electron/main/disk/open-project'
+import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { openSettingsFile } from '../../electron/main/disk/settings-file'
+import { articleHandlers } from '../../electron/main/handlers/article-handlers'
+import { claimHandlers } from '../../electron/main/handlers/claim-handlers'
+import { conflictHandlers } from '../../electron/main/handlers/conflict-handlers'
+import { evidenceHandlers } from '../../electron/main/handlers/evidence-handlers'
+import { importHandlers } from '../../electron/main/handlers/import-handlers'
+import { projectHandlers } from '../../electron/main/handlers/project-handlers'
+import { revisionHandlers } from '../../electron/main/handlers/revision-handlers'
+import { suggestionHandlers } from '../../electron/main/handlers/suggestion-handlers'
+import { trashHandlers } from '../../electron/main/handlers/trash-handlers'
+import { createWorkspace } from '../../electron/main/workspace'
+import type { Workspace } from '../../electron/main/workspace'
+import type { OperationName } from '../../shared/ipc/contract'
+import type { Result } from '../../shared/result'
+import { MOMENT, valueOf } from '../disk/project-fixture'
+
+/** The folder of the project on every disk here. */
+export const folder = '/Homs.plumbline'
+
+/** A project that is open in main, without a window: calls go in as those of a window do. */
+export type OpenWorkbench = {
+  readonly store: ProjectStore
+  readonly call: (name: OperationName, input: unknown) => Promise<Result<unknown>>
+}
+
+/** Opens the project of a disk, with the handlers that write to projects; identities count from one. */
+export async function openWorkbench(seam: FileSeam): Promise<OpenWorkbench> {
+  let ids = 0
+  const newId = (): string => `new-${++ids}`
+  const workspace = createWorkspace(await openSettingsFile('/settings.json', seam), () => MOMENT, newId)
+  const options = { clock: () => MOMENT, by: () => 'A. Checker', seam }
+  const store = valueOf(await openProject(folder, options))
+  await workspace.enter(store)
+  const handlers = writingHandlers(workspace)
+  const caller: Caller = { window: null }
+  const on = {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is missing asks nothing of a project's documents
+    handlers: handlers as Handlers,
+    project: { isOpen: () => true, ready: () => store.ready },
+    log: {
+      operation: () => undefined,
+      exception: (_: unknown, error: unknown): never => {
+        throw error
+      },
+    },
+    timer: () => 0,
+  }
+  return { store, call: (name, input) => dispatch(on, caller, name, input) }
+}
+
+function writingHandlers(workspace: Workspace): Partial<Handlers> {
+  const notAsked = new Proxy(
+    {},
+    { get: (_, name) => () => Promise.reject(new Error(`asked: ${String(name)}`)) },
+  )
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody is there to be asked: each fails by its name
+  const nobody = notAsked as never
+  return {
+    ...projectHandlers(workspace, nobody, nobody, nobody),
+    ...articleHandlers(workspace),
+    ...importHandlers(workspace, nobody, nobody),
+    ...revisionHandlers(workspace, nobody, nobody),
+    ...claimHandlers(workspace),
+    ...evidenceHandlers(workspace, nobody),
+    ...conflictHandlers(workspace),
+    ...suggestionHandlers(workspace, nobody),
+    ...trashHandlers(workspace),
+  }
+}
+
+/** A disk on which every call takes some turns, the more the later in the round it comes: what is asked first need not end first. */
+export function slow(seam: FileSeam): FileSeam {
+  let calls = 0
+  const wait = async (): Promise<void> => {
+    calls += 1
+    for (let turn = (calls * 7) % 5; turn > 0; turn -= 1) await nextTurn()
+  }
+  return slowed(seam, wait)
+}
+
+function slowed<T extends FileSeam | OpenFile>(slowedDown: T, wait: () => Promise<void>): T {
+  return new Proxy(slowedDown, {
+    get: (target, name, receiver) => {
+      const member: unknown = Reflect.get(target, name, receiver)
+      if (typeof member !== 'function') return member
+      return async (...args: readonly unknown[]): Promise<unknown> => {
+        await wait()
+        const answer: unknown = await Reflect.apply(member, target, args)
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `open` answers with
+        return name === 'open' ? slowed(answer as OpenFile, wait) : answer
+      }
+    },
+  })
+}
