@@ -1,0 +1,106 @@
+import { cp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { annotationsOf, quotesOf } from './harness/annotations'
+import type { Quoted } from './harness/annotations'
+import type { Bench } from './harness/bench'
+import { figure } from './harness/figures'
+import { inFreshFolder } from './harness/in-fresh-folder'
+import { makeText } from './harness/made-up-text'
+import { importByMenu } from './harness/menu'
+import { openWindow } from './harness/open-window'
+import { importInto } from './harness/run-job'
+import { describeStall } from './harness/watch-stalls'
+
+const ARTICLES = 5
+const EACH = 1_000
+const LENGTH = 100_000
+/** In milliseconds. */
+const LATEST = 300_000
+
+/** Annotations whose words were edited since, imported in the window: what is held meanwhile, what is seen of it, and whether it can be ended. */
+export async function run(bench: Bench): Promise<void> {
+  await inFreshFolder(async (folder) => {
+    const texts = Array.from({ length: ARTICLES }, (_, at) => makeText(LENGTH, 30 + at))
+    const paths = texts.map((_, at) => join(folder, `article-${at}.txt`))
+    for (const [at, text] of texts.entries()) await writeFile(paths[at] ?? '', text)
+    const file = join(folder, 'annotations.json')
+    const all = texts.flatMap((text, at) => annotationsOf(text, quotesOf(text, EACH, 40 + at).map(edited)))
+    await writeFile(file, JSON.stringify(all))
+    const project = join(folder, 'Annotated.plumbline')
+    await importInto(bench, join(folder, 'job'), project, paths)
+    const other = join(folder, 'Ended.plumbline')
+    await cp(project, other, { recursive: true })
+    console.log(
+      `${figure(all.length)} annotations with edited quotes, in ${ARTICLES} articles of ${figure(LENGTH)} characters`,
+    )
+    await importWhole(bench, folder, project, file)
+    await importAndEnd(bench, folder, other, file)
+  })
+}
+
+/** One word in the middle is another than in the text. */
+function edited(quote: Quoted, at: number): Quoted {
+  const words = quote.exact.split(' ')
+  words[Math.floor(words.length / 2)] = `reworded${at % 7}`
+  return { ...quote, exact: words.join(' ') }
+}
+
+async function importWhole(bench: Bench, folder: string, project: string, file: string): Promise<void> {
+  const { app, page, stalls, close } = await openWindow(bench, { folder, args: ['--project', project] })
+  try {
+    await page.locator(articles).first().waitFor()
+    await noteProgress(page)
+    const start = Date.now()
+    await importByMenu(app, [file])
+    const message = page.getByRole('status').filter({ hasText: /claim|annotation/u })
+    await message.first().waitFor({ timeout: LATEST })
+    console.log(
+      `  imported after ${figure((Date.now() - start) / 1000, 1)} s: ${await message.first().innerText()}`,
+    )
+    const { task, silence } = await stalls.since(start)
+    console.log(`    longest task of the window ${describeStall(task)}`)
+    console.log(`    longest silence of main ${describeStall(silence)}`)
+    const steps = await page.evaluate(() => (window as unknown as Kept).benchProgress)
+    console.log(`    progress: ${steps.length} different states seen`)
+  } finally {
+    await close()
+  }
+}
+
+async function importAndEnd(bench: Bench, folder: string, project: string, file: string): Promise<void> {
+  const { app, page, close } = await openWindow(bench, { folder, args: ['--project', project] })
+  try {
+    await page.locator(articles).first().waitFor()
+    await importByMenu(app, [file])
+    const button = page.getByRole('button', { name: 'Cancel import' })
+    const bar = page.getByRole('progressbar').first()
+    await bar.waitFor({ timeout: LATEST })
+    const start = Date.now()
+    await button.click({ timeout: LATEST })
+    await bar.waitFor({ state: 'hidden', timeout: LATEST })
+    const said = await page.locator('[role="status"], [role="alert"]').allInnerTexts()
+    console.log(`  cancelled: over after ${figure(Date.now() - start)} ms: ${said.join(' / ')}`)
+  } finally {
+    await close()
+  }
+}
+
+const articles = '[role="grid"][aria-label="Articles"] [role="row"]'
+
+type Kept = { readonly benchProgress: readonly string[] }
+
+/** Notes every state of the progress bar that is shown from now on. */
+async function noteProgress(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { benchProgress: seen })
+    const look = (): void => {
+      const bar = document.querySelector('[role="progressbar"]')
+      const state = `${bar?.getAttribute('aria-valuenow') ?? ''} ${bar?.textContent ?? ''}`
+      if (bar && !seen.includes(state)) seen.push(state)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+}
