@@ -4,7 +4,10 @@ import type { Claim } from '../../shared/schema/claim'
 
 /** The claims of a project by the articles that they stand in. */
 export type ClaimIndex = {
+  /** Those that are made in it. */
   readonly byArticle: ReadonlyMap<string, readonly Claim[]>
+  /** Those that have any place in it: made there, or with a passage of it as evidence. */
+  readonly placedIn: ReadonlyMap<string, readonly Claim[]>
   /** How many places a new text left to be reviewed, by article; articles without any are left out. */
   readonly toReview: ReadonlyMap<string, number>
 }
@@ -17,7 +20,7 @@ type Claims = ReadonlyMap<string, Claim>
  */
 export function createClaimIndex(): (claims: Claims) => ClaimIndex {
   let seen: Claims = new Map()
-  let index: ClaimIndex = { byArticle: new Map(), toReview: new Map() }
+  let index: ClaimIndex = { byArticle: new Map(), placedIn: new Map(), toReview: new Map() }
   /** The claims that have a place in an article, of whatever kind. */
   const placed = new Map<string, Set<string>>()
   /** In what order the claims came: the lists are kept in it. */
@@ -63,12 +66,14 @@ export function createClaimIndex(): (claims: Claims) => ClaimIndex {
     seen = claims
     if (touched.size === 0) return index
     const byArticle = new Map(index.byArticle)
+    const placedIn = new Map(index.placedIn)
     const toReview = new Map(index.toReview)
     for (const articleId of touched) {
       const here = [...(placed.get(articleId) ?? [])]
         .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
         .flatMap((id) => claims.get(id) ?? [])
       if (here.length === 0) placed.delete(articleId)
+      setOrDelete(placedIn, articleId, here, here.length > 0)
       const stated = here.filter(({ occurrences }) =>
         occurrences.some((each) => each.articleId === articleId),
       )
@@ -77,7 +82,7 @@ export function createClaimIndex(): (claims: Claims) => ClaimIndex {
       const left = places.filter((each) => each.articleId === articleId && wantsReview(each)).length
       setOrDelete(toReview, articleId, left, left > 0)
     }
-    index = { byArticle, toReview }
+    index = { byArticle, placedIn, toReview }
     return index
   }
 }

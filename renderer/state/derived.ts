@@ -43,7 +43,18 @@ export const useClaimsByArticle = (): ReadonlyMap<string, readonly Claim[]> =>
 
 /** The claims that occur in one article. */
 export const useClaimsOf = (articleId: string): readonly Claim[] =>
-  useProject((state) => indexOf(state.claims).byArticle.get(articleId) ?? noClaims)
+  useProject((state) => claimsIn(state.claims, articleId))
+
+/** The same, asked once. */
+export const claimsOf = (articleId: string): readonly Claim[] =>
+  claimsIn(useProject.getState().claims, articleId)
+
+const claimsIn = (claims: ReadonlyMap<string, Claim>, articleId: string): readonly Claim[] =>
+  indexOf(claims).byArticle.get(articleId) ?? noClaims
+
+/** The claims that have any place in one article: made there, or with a passage of it as evidence. */
+export const useClaimsPlacedIn = (articleId: string): readonly Claim[] =>
+  useProject((state) => indexOf(state.claims).placedIn.get(articleId) ?? noClaims)
 
 /** How many places a new text left to be reviewed, by article; articles without any are left out. */
 export const useToReview = (): ReadonlyMap<string, number> =>

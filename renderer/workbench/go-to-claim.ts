@@ -1,3 +1,4 @@
+import { claimsOf } from '../state/derived'
 import { useProject } from '../state/project-state'
 import { goTo, inspect, useView } from '../state/view-state'
 
@@ -6,9 +7,8 @@ export function goToClaim(step: 1 | -1): void {
   const { main, target, inspected } = useView.getState()
   if (main.kind !== 'reader' || main.articleId === null) return
   const { articleId } = main
-  const { articles, claims } = useProject.getState()
-  const revisionId = articles.get(articleId)?.revisions.at(-1)?.id
-  const places = [...claims.values()]
+  const revisionId = useProject.getState().articles.get(articleId)?.revisions.at(-1)?.id
+  const places = claimsOf(articleId)
     .flatMap((claim) =>
       claim.occurrences
         .filter((occurrence) => occurrence.revisionId === revisionId)

@@ -3,16 +3,15 @@ import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
-import { useProject } from '../../state/project-state'
+import { useClaimsPlacedIn } from '../../state/derived'
 import { articleName, useVerdictSteps } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
-import { highlightsOf, suggestionHighlights } from './text-highlight'
+import { createHighlightsOf, suggestionHighlights } from './text-highlight'
 import { TextPane } from './text-pane'
 import { useKeptPlace } from './use-kept-place'
-import { useKeptSelection } from './use-kept-selection'
 import { useSelectionPlace } from './use-selection-place'
 import { useTarget } from './use-target'
 import styles from './reader.module.css'
@@ -48,23 +47,24 @@ export function Reader({
 }: ReaderProps) {
   const text = useCurrentText(article)
   const fault = useTextFault(article.revisions.at(-1)?.textHash)
-  const claims = useProject((state) => state.claims)
+  const claims = useClaimsPlacedIn(article.id)
   const steps = useVerdictSteps()
   const [selection, setSelection] = useState<Span | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
 
   const revisionId = article.revisions.at(-1)?.id ?? ''
-  const highlights = useMemo(() => {
+  const highlightsOf = useMemo(() => {
     const byId = new Map(steps.map((step) => [step.id, step]))
-    const made = highlightsOf(
+    return createHighlightsOf(
       revisionId,
-      claims.values(),
-      (verdict) => byId.get(verdict)?.tone ?? 'unknown',
-      (verdict) => byId.get(verdict)?.label ?? 'not on the scale',
+      (id) => byId.get(id) ?? { tone: 'unknown', label: 'not on the scale' },
     )
+  }, [revisionId, steps])
+  const highlights = useMemo(() => {
+    const made = highlightsOf(claims)
     return [...made, ...suggestionHighlights(suggestions, made)]
-  }, [claims, revisionId, steps, suggestions])
+  }, [highlightsOf, claims, suggestions])
 
   const changeSelection = useCallback(
     (next: Span | null): void => {
@@ -78,10 +78,10 @@ export function Reader({
     const here = suggestions.find(({ span }) => caret !== null && span.start <= caret && caret <= span.end)
     if (here) onSuggestionKey?.(key, here)
   }
+  const wanted = target?.articleId === article.id ? target : null
   useKeptPlace(scroller, pane, target)
-  useKeptSelection(pane, selection, highlights)
   const place = useSelectionPlace(scroller, pane, selection)
-  useTarget(pane, target?.articleId === article.id ? target : null, highlights, text !== null)
+  useTarget(scroller, pane, wanted, highlights, text !== null)
 
   return (
     <div ref={scroller} className={styles['reader']}>
@@ -98,6 +98,8 @@ export function Reader({
             label={`Text of ${articleName(article)}`}
             highlights={highlights}
             paneRef={pane}
+            scroller={scroller}
+            wanted={wanted}
             onSelect={changeSelection}
             onOpenClaims={onOpenClaims}
             onKey={onTextKey}

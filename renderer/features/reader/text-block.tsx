@@ -9,6 +9,8 @@ import styles from './text-pane.module.css'
 
 type TextBlockProps = {
   readonly block: Block
+  /** True where the next block goes on with the same paragraph. */
+  readonly isContinued: boolean
   readonly text: string
   /** The highlights that touch this block, and no others: the block is drawn anew only when these change. */
   readonly highlights: readonly TextHighlight[]
@@ -16,10 +18,10 @@ type TextBlockProps = {
 
 /** One block of the text, its highlights as marks. Overlapping highlights become segments, each with all its claims. */
 export const TextBlock = memo(
-  function TextBlock({ block, text, highlights }: TextBlockProps) {
+  function TextBlock({ block, isContinued, text, highlights }: TextBlockProps) {
     const start = { [BLOCK_START]: block.start }
     return (
-      <p {...start} className={styles['block']} data-continues={block.continues} dir="auto">
+      <p {...start} className={styles['block']} data-continued={isContinued} dir="auto">
         {segmentHighlights(block, highlights).map((segment) => (
           <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
         ))}
@@ -27,11 +29,11 @@ export const TextBlock = memo(
     )
   },
   (before, after) =>
-    before.block.start === after.block.start &&
-    before.block.end === after.block.end &&
+    before.block === after.block &&
+    before.isContinued === after.isContinued &&
     before.text === after.text &&
     before.highlights.length === after.highlights.length &&
-    before.highlights.every((highlight, index) => isSame(highlight, after.highlights[index])),
+    before.highlights.every((highlight, at) => highlight === after.highlights[at]),
 )
 
 type SegmentTextProps = {
@@ -73,16 +75,5 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
     >
       <VisibleText text={words} />
     </mark>
-  )
-}
-
-function isSame(a: TextHighlight, b: TextHighlight | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.id === b.id &&
-    a.start === b.start &&
-    a.end === b.end &&
-    a.symbol === b.symbol &&
-    a.words === b.words
   )
 }

@@ -5,6 +5,7 @@ import type { Claim, ClaimType, Stance } from '../../../shared/schema/claim'
 import type { Tone } from '../../../shared/schema/project'
 import { describeReasons } from '../../../shared/domain/describe/describe-reasons'
 import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
+import { touchesAny } from '../../../shared/domain/touches-any'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
 
 /** A stretch of the text that a claim or a piece of evidence stands on, or that is worth checking, with how it is drawn. */
@@ -23,43 +24,61 @@ export type TextHighlight = Highlight & {
   readonly words: string
 }
 
-/** What is highlighted in one revision of an article: the occurrences of claims, and the passages that are evidence. */
-export function highlightsOf(
+/** How a verdict of the project's scale is drawn and called. */
+export type Verdict = { readonly tone: Tone; readonly label: string }
+
+/**
+ * What is highlighted in one revision of an article: the occurrences of claims, and the passages that are evidence. It is made once for
+ * each claim, so that of thousands only the one that changed is drawn anew.
+ */
+export function createHighlightsOf(
   revisionId: string,
-  claims: Iterable<Claim>,
-  toneOf: (verdict: string) => Tone,
-  labelOf: (verdict: string) => string,
+  verdictOf: (id: string) => Verdict,
+): (claims: Iterable<Claim>) => readonly TextHighlight[] {
+  const made = new WeakMap<Claim, readonly TextHighlight[]>()
+  return (claims) => {
+    const highlights: TextHighlight[] = []
+    for (const claim of claims) {
+      const its = made.get(claim) ?? highlightsOfClaim(claim, revisionId, verdictOf(claim.verdict))
+      made.set(claim, its)
+      highlights.push(...its)
+    }
+    return highlights
+  }
+}
+
+function highlightsOfClaim(
+  claim: Claim,
+  revisionId: string,
+  { tone, label }: Verdict,
 ): readonly TextHighlight[] {
   const highlights: TextHighlight[] = []
-  for (const claim of claims) {
-    for (const { id, revisionId: of, anchor, anchoring } of claim.occurrences) {
-      if (of !== revisionId) continue
-      const tone = toneOf(claim.verdict)
-      const highlight: TextHighlight = {
-        id,
-        claimId: claim.id,
-        start: anchor.start,
-        end: anchor.end,
-        look: { kind: 'claim', tone, type: claim.type },
-        symbol: toneSymbols[tone],
-        words: `Claim (${claim.type}): ${claim.wording} – ${labelOf(claim.verdict)}`,
-      }
-      highlights.push(markChange(highlight, anchoring))
+  for (const { id, revisionId: of, anchor, anchoring } of claim.occurrences) {
+    if (of !== revisionId) continue
+    const highlight: TextHighlight = {
+      id,
+      claimId: claim.id,
+      start: anchor.start,
+      end: anchor.end,
+      look: { kind: 'claim', tone, type: claim.type },
+      symbol: toneSymbols[tone],
+      words: `Claim (${claim.type}): ${claim.wording} – ${label}`,
     }
-    for (const { id, stance, pinpoint } of claim.evidence) {
-      if (pinpoint.kind !== 'passage' || pinpoint.occurrence.revisionId !== revisionId) continue
-      const { anchor, anchoring } = pinpoint.occurrence
-      const highlight: TextHighlight = {
-        id,
-        claimId: claim.id,
-        start: anchor.start,
-        end: anchor.end,
-        look: { kind: 'evidence', stance },
-        symbol: stanceSymbols[stance],
-        words: `Evidence (${stance}) for: ${claim.wording}`,
-      }
-      highlights.push(markChange(highlight, anchoring))
+    highlights.push(markChange(highlight, anchoring))
+  }
+  for (const { id, stance, pinpoint } of claim.evidence) {
+    if (pinpoint.kind !== 'passage' || pinpoint.occurrence.revisionId !== revisionId) continue
+    const { anchor, anchoring } = pinpoint.occurrence
+    const highlight: TextHighlight = {
+      id,
+      claimId: claim.id,
+      start: anchor.start,
+      end: anchor.end,
+      look: { kind: 'evidence', stance },
+      symbol: stanceSymbols[stance],
+      words: `Evidence (${stance}) for: ${claim.wording}`,
     }
+    highlights.push(markChange(highlight, anchoring))
   }
   return highlights
 }
@@ -76,15 +95,25 @@ function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlig
   }
 }
 
+const madeOfSuggestion = new WeakMap<ClaimSuggestion, TextHighlight>()
+
 /** The words of each suggested sentence that make it worth checking; none where they are highlighted already. */
 export function suggestionHighlights(
   suggestions: readonly ClaimSuggestion[],
   marked: readonly TextHighlight[],
 ): readonly TextHighlight[] {
-  const free = suggestions.filter(
-    ({ focus }) => !marked.some(({ start, end }) => start < focus.end && end > focus.start),
-  )
-  return free.map(({ key, focus, reasons }) => ({
+  const isMarked = touchesAny(marked)
+  return suggestions
+    .filter(({ focus }) => !isMarked(focus))
+    .map((suggestion) => {
+      const highlight = madeOfSuggestion.get(suggestion) ?? highlightOfSuggestion(suggestion)
+      madeOfSuggestion.set(suggestion, highlight)
+      return highlight
+    })
+}
+
+function highlightOfSuggestion({ key, focus, reasons }: ClaimSuggestion): TextHighlight {
+  return {
     id: `suggestion ${key}`,
     claimId: null,
     start: focus.start,
@@ -92,5 +121,5 @@ export function suggestionHighlights(
     look: { kind: 'suggestion' },
     symbol: '',
     words: `Worth checking: ${describeReasons(reasons).toLowerCase()}. A makes a claim of the sentence, D waves it away.`,
-  }))
+  }
 }

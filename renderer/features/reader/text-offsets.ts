@@ -1,7 +1,11 @@
+import { lastIndexBefore } from '../../../shared/domain/anchors/last-before'
 import type { Span } from '../../../shared/domain/span'
 
 /** Every block of text carries the offset at which it starts, in UTF-16 units of the whole text. */
 export const BLOCK_START = 'data-start'
+
+/** What stands in the place of blocks that are not drawn carries this. */
+export const GAP = 'data-gap'
 
 /** The stretch of the text that a range of the page covers; null where the range lies outside of the text. */
 export function spanOfRange(root: HTMLElement, range: Range): Span | null {
@@ -19,7 +23,7 @@ export function offsetOf(root: HTMLElement, node: Node, nodeOffset: number): num
   before.setStart(block, 0)
   before.setEnd(node, nodeOffset)
   const length = block.textContent.length
-  return Number(block.getAttribute(BLOCK_START)) + Math.min(before.toString().length, length)
+  return startOf(block) + Math.min(before.toString().length, length)
 }
 
 /** The range of the page that shows a stretch of the text; null where it is not drawn. */
@@ -46,11 +50,12 @@ function blockAt(root: HTMLElement, node: Node, nodeOffset: number): Element | n
   return last
 }
 
-function pointAt(root: HTMLElement, offset: number): { node: Node; offset: number } | null {
-  const blocks = [...root.querySelectorAll(`[${BLOCK_START}]`)]
-  const block = blocks.findLast((each) => Number(each.getAttribute(BLOCK_START)) <= offset)
+/** The point of the page at an offset of the text; null where that part of the text is not drawn. */
+export function pointAt(root: HTMLElement, offset: number): { node: Node; offset: number } | null {
+  const blocks = root.querySelectorAll(`[${BLOCK_START}]`)
+  const block = blocks[lastIndexBefore(blocks, offset, startOf)] ?? blocks[0]
   if (!block) return null
-  let rest = offset - Number(block.getAttribute(BLOCK_START))
+  let rest = Math.max(0, offset - startOf(block))
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   let last: { node: Node; offset: number } | null = null
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -59,5 +64,16 @@ function pointAt(root: HTMLElement, offset: number): { node: Node; offset: numbe
     if (rest <= length) return last
     rest -= length
   }
-  return last
+  return isBeforeGap(block) ? null : last
+}
+
+function startOf(block: Element): number {
+  return Number(block.getAttribute(BLOCK_START))
+}
+
+/** Whether the text goes on behind a block, but is not drawn there. */
+function isBeforeGap(block: Element): boolean {
+  return (
+    block.nextElementSibling === null && (block.parentElement?.nextElementSibling?.hasAttribute(GAP) ?? false)
+  )
 }

@@ -1,21 +1,28 @@
-import { useEffect, useEffectEvent, useMemo } from 'react'
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
+import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import type { Span } from '../../../shared/domain/span'
-import { offsetOf, spanOfRange } from './text-offsets'
-import { highlightsByBlock } from './highlights-by-block'
-import { TextBlock } from './text-block'
+import { partsOf } from './drawn-chunks'
+import { KeptSelection } from './kept-selection'
+import { chunkAt, chunkBlocks } from './text-chunks'
+import { TextChunk } from './text-chunk'
 import type { TextHighlight } from './text-highlight'
+import { TextLayout } from './text-layout'
+import { GAP, offsetOf, spanOfRange } from './text-offsets'
+import { useHeldChunks } from './use-held-chunks'
 import styles from './text-pane.module.css'
 
-/** Above this length the blocks that are out of sight are not laid out. */
-const LONG_TEXT = 200_000
+const gap = { [GAP]: true, 'aria-hidden': true }
 
 type TextPaneProps = {
   readonly text: string
   readonly label: string
   readonly highlights: readonly TextHighlight[]
   readonly paneRef: RefObject<HTMLDivElement | null>
+  /** What the text is scrolled in. */
+  readonly scroller: RefObject<HTMLElement | null>
+  /** A place that is to be shown: it is drawn, wherever it is. */
+  readonly wanted: Span | null
   readonly onSelect: (selection: Span | null) => void
   /** A click or Enter inside highlighted words: the claims that stand there. */
   readonly onOpenClaims: (claimIds: readonly string[]) => void
@@ -25,11 +32,32 @@ type TextPaneProps = {
 
 /**
  * The text, with a caret: it is an editing host that refuses every edit, so that selecting by mouse and by keyboard
- * is the system's own, and a screen reader meets a read-only text.
+ * is the system's own, and a screen reader meets a read-only text. Of a long text only those parts are drawn that are near to what is
+ * seen, that hold an end of the selection, or that are wanted.
  */
-export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenClaims, onKey }: TextPaneProps) {
-  const blocks = useMemo(() => blockText(text), [text])
-  const byBlock = useMemo(() => highlightsByBlock(blocks, highlights), [blocks, highlights])
+export function TextPane({
+  text,
+  label,
+  highlights,
+  paneRef,
+  scroller,
+  wanted,
+  onSelect,
+  onOpenClaims,
+  onKey,
+}: TextPaneProps) {
+  const chunks = useMemo(() => chunkBlocks(blockText(text)), [text])
+  const layout = useMemo(() => new TextLayout(chunks), [chunks])
+  const { near, tops } = useSyncExternalStore(layout.subscribe, layout.outlook)
+  const held = useHeldChunks(paneRef, chunks)
+  const shown = wanted
+    ? [wanted.start, wanted.end].map((offset) => chunkAt(chunks, offset)).map((at) => ({ from: at, to: at }))
+    : []
+  const parts = partsOf([near, ...held, ...shown], tops)
+  useLayoutEffect(() => {
+    const [frame, pane] = [scroller.current, paneRef.current]
+    return frame && pane ? layout.follow(frame, pane) : undefined
+  }, [layout, scroller, paneRef])
   const tellSelection = useEffectEvent(onSelect)
 
   useEffect(() => {
@@ -80,6 +108,15 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
     const here = highlights.filter(({ start, end }) => start <= offset && offset <= end)
     return [...new Set(here.flatMap(({ claimId }) => claimId ?? []))]
   }
+  const onCopy = (event: ClipboardEvent): void => {
+    const selection = document.getSelection()
+    const pane = paneRef.current
+    const span = pane && selection?.rangeCount ? spanOfRange(pane, selection.getRangeAt(0)) : null
+    if (!span || span.start === span.end) return
+    // The words of the text, those that are not drawn among them.
+    event.clipboardData.setData('text/plain', text.slice(span.start, span.end))
+    event.preventDefault()
+  }
   const onClick = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest('mark') : null
     if (!mark || !document.getSelection()?.isCollapsed) return
@@ -98,7 +135,6 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
     <div
       ref={paneRef}
       className={styles['text']}
-      data-long={text.length > LONG_TEXT}
       contentEditable
       suppressContentEditableWarning
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea can hold no marks
@@ -110,11 +146,33 @@ export function TextPane({ text, label, highlights, paneRef, onSelect, onOpenCla
       spellCheck={false}
       inputMode="none"
       onClick={onClick}
+      onCopy={onCopy}
       onKeyDown={onKeyDown}
     >
-      {blocks.map((block, index) => (
-        <TextBlock key={block.start} block={block} text={text} highlights={byBlock[index] ?? []} />
-      ))}
+      <KeptSelection pane={paneRef}>
+        {parts.map((part) => {
+          const chunk = part.kind === 'chunk' ? chunks[part.index] : undefined
+          return part.kind === 'gap' ? (
+            <div
+              key={`before ${part.before}`}
+              className={styles['gap']}
+              style={{ height: part.height }}
+              {...gap}
+            />
+          ) : (
+            chunk && (
+              <TextChunk
+                key={part.index}
+                index={part.index}
+                chunk={chunk}
+                layout={layout}
+                text={text}
+                highlights={highlights.filter(({ start, end }) => start < chunk.end && end > chunk.start)}
+              />
+            )
+          )
+        })}
+      </KeptSelection>
     </div>
   )
 }

@@ -6,6 +6,9 @@ import { rangeOfSpan } from './text-offsets'
 
 type Point = { readonly x: number; readonly y: number }
 
+/** The last line of a selection is looked for in its last so many characters: all of a long one need not be drawn. */
+const LAST = 200
+
 /** Where the end of the selected words is, in pixels of the scrolled content; null without a selection. */
 export function useSelectionPlace(
   scroller: RefObject<HTMLElement | null>,
@@ -15,7 +18,8 @@ export function useSelectionPlace(
   const [place, setPlace] = useState<Point | null>(null)
   const width = useWidth(scroller)
   useLayoutEffect(() => {
-    const range = selection && pane.current && rangeOfSpan(pane.current, selection)
+    const end = selection && { start: Math.max(selection.start, selection.end - LAST), end: selection.end }
+    const range = end && pane.current && rangeOfSpan(pane.current, end)
     const frame = scroller.current
     const last = range && [...range.getClientRects()].at(-1)
     if (!last || !frame) {

@@ -8,6 +8,7 @@ const SHOWN_MS = 2500
 
 /** Brings the wished-for place into view and marks it: for a moment, or as long as it is wished for. */
 export function useTarget(
+  scroller: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
   target: Target | null,
   highlights: readonly TextHighlight[],
@@ -17,10 +18,10 @@ export function useTarget(
   useEffect(() => {
     const range = target && isReady && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    if (scroller.current) scrollToMiddle(scroller.current, range)
     const timer = target?.stays ? undefined : setTimeout(() => setSeen(target), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [pane, target, isReady])
+  }, [scroller, pane, target, isReady])
 
   useEffect(() => {
     const isShown = target && isReady && target !== seen
@@ -30,4 +31,11 @@ export function useTarget(
     return () => void CSS.highlights.delete('plumbline-target')
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other highlights part the text anew, and a range does not follow its words
   }, [pane, target, seen, highlights, isReady])
+}
+
+/** Words that are longer than the window begin at its top. */
+function scrollToMiddle(frame: HTMLElement, range: Range): void {
+  const words = range.getBoundingClientRect()
+  const { top } = frame.getBoundingClientRect()
+  frame.scrollTop += words.top - top - Math.max(0, (frame.clientHeight - words.height) / 2)
 }

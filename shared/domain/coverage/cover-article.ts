@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import type { Span } from '../span'
+import { touchesAny } from '../touches-any'
 import type { ClaimCoverage } from './create-claim-coverage'
 
 /** What is not done yet in one article; spans are of its current text. */
@@ -30,12 +31,9 @@ export function coverReading(
     .flatMap(({ occurrences }) => occurrences)
     .filter((occurrence) => standsIn(occurrence, reading))
     .map(({ anchor }) => anchor)
-  const seen = [...marked, ...reading.dismissed]
-  const unmarkedSentences = reading.sentences.filter(
-    (sentence) =>
-      reading.quantities.some((quantity) => overlap(sentence, quantity)) &&
-      !seen.some((span) => overlap(sentence, span)),
-  )
+  const isSeen = touchesAny([...marked, ...reading.dismissed])
+  const hasFigure = touchesAny(reading.quantities)
+  const unmarkedSentences = reading.sentences.filter((sentence) => hasFigure(sentence) && !isSeen(sentence))
   return { articleId: reading.articleId, unmarkedSentences }
 }
 
@@ -47,8 +45,4 @@ function standsIn({ articleId, revisionId, anchoring }: Occurrence, reading: Art
     anchoring.kind !== 'lost' &&
     anchoring.kind !== 'ambiguous'
   )
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

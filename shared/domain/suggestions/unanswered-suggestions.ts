@@ -1,5 +1,6 @@
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
+import { touchesAny } from '../touches-any'
 import type { ClaimSuggestion } from './claim-suggestion'
 
 /** The suggestions for an article's current text that nobody has waved away and whose sentence no claim touches. */
@@ -17,8 +18,6 @@ export function unansweredSuggestions(
       return articleId === article.id && of === revisionId && isPlaced
     })
     .map(({ anchor }) => anchor)
-  return suggestions.filter(
-    ({ key, span }) =>
-      !dismissed.has(key) && !marked.some(({ start, end }) => start < span.end && end > span.start),
-  )
+  const isMarked = touchesAny(marked)
+  return suggestions.filter(({ key, span }) => !dismissed.has(key) && !isMarked(span))
 }

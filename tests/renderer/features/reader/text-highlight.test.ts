@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
-import { highlightsOf, suggestionHighlights } from '../../../renderer/features/reader/text-highlight'
-import { early, late } from '../../domain/operations/some-documents'
+import { createHighlightsOf, suggestionHighlights } from '../../../../renderer/features/reader/text-highlight'
+import { early, late } from '../../../domain/operations/some-documents'
 
-const inHoms = highlightsOf(
-  'homs-1',
-  [early, late],
-  () => 'none',
-  () => 'Not checked',
-)
-const inTruce = highlightsOf(
-  'truce-1',
-  [early, late],
-  () => 'good',
-  () => 'Supported',
-)
+const homsHighlights = createHighlightsOf('homs-1', () => ({ tone: 'none', label: 'Not checked' }))
+const truceHighlights = createHighlightsOf('truce-1', () => ({ tone: 'good', label: 'Supported' }))
+const inHoms = homsHighlights([early, late])
+const inTruce = truceHighlights([early, late])
 
 test('a text shows the claims that stand in it, in words too', () => {
   expect(inHoms.map(({ claimId, look, words }) => [claimId, look, words])).toEqual([
@@ -35,14 +27,13 @@ test('and the passages that are evidence, but none of another revision', () => {
     ['from-truce', 'early', { kind: 'evidence', stance: 'context' }],
     ['late-2', 'late', { kind: 'claim', tone: 'good', type: 'quantity' }],
   ])
-  expect(
-    highlightsOf(
-      'truce-2',
-      [early, late],
-      () => 'none',
-      () => '',
-    ),
-  ).toEqual([])
+  const none = createHighlightsOf('truce-2', () => ({ tone: 'none', label: '' }))
+  expect(none([early, late])).toEqual([])
+})
+
+test('a claim that did not change has the very same highlights as before', () => {
+  const [first, second] = homsHighlights([early, { ...late, notes: 'Ask.' }])
+  expect([first === inHoms[0], second === inHoms[1]]).toEqual([true, false])
 })
 
 test('every highlight has a shape besides its colour', () => {

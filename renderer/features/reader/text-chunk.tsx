@@ -1,0 +1,47 @@
+import { memo, useLayoutEffect, useRef } from 'react'
+import { TextBlock } from './text-block'
+import type { Chunk } from './text-chunks'
+import type { TextHighlight } from './text-highlight'
+import type { TextLayout } from './text-layout'
+import styles from './text-pane.module.css'
+
+type TextChunkProps = {
+  readonly chunk: Chunk
+  readonly index: number
+  readonly layout: TextLayout
+  readonly text: string
+  /** The highlights that touch this chunk, and no others: it is drawn anew only when these change. */
+  readonly highlights: readonly TextHighlight[]
+}
+
+/** Some neighbouring blocks of the text. */
+export const TextChunk = memo(
+  function TextChunk({ chunk, index, layout, text, highlights }: TextChunkProps) {
+    const element = useRef<HTMLDivElement>(null)
+    useLayoutEffect(
+      () => (element.current ? layout.measure(element.current, index) : undefined),
+      [layout, index],
+    )
+    return (
+      <div ref={element} className={styles['chunk']}>
+        {chunk.blocks.map((block, at) => (
+          <TextBlock
+            key={block.start}
+            block={block}
+            isContinued={
+              chunk.blocks[at + 1]?.continues ?? (chunk.isContinued && at === chunk.blocks.length - 1)
+            }
+            text={text}
+            highlights={highlights.filter(({ start, end }) => start < block.end && end > block.start)}
+          />
+        ))}
+      </div>
+    )
+  },
+  (before, after) =>
+    before.chunk === after.chunk &&
+    before.layout === after.layout &&
+    before.text === after.text &&
+    before.highlights.length === after.highlights.length &&
+    before.highlights.every((highlight, at) => highlight === after.highlights[at]),
+)
