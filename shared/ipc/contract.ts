@@ -313,11 +313,9 @@ export const contract = {
     id,
     saves('conflict'),
   ),
-  updateConflict: operation(
-    z.object({ id: Id, title: Line.optional(), members: z.array(Id).min(2).max(100).optional() }),
-    nothing,
-    sets('conflict'),
-  ),
+  updateConflict: operation(z.object({ id: Id, title: Line }), nothing, sets('conflict')),
+  /** Takes one claim out of a conflict of three or more. */
+  removeMember: operation(z.object({ id: Id, claimId: Id }), nothing, saves('conflict')),
   resolveConflict: operation(
     z.object({
       id: Id,

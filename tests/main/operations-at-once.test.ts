@@ -83,7 +83,9 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateSource', { id: 'registry', fields: { reliability: 'B' } }],
   ['removeSource', { id: 'registry' }],
   ['addConflict', { members: ['early', 'late'], title: 'Tolls' }],
-  ['updateConflict', { id: 'toll', members: ['late', 'changed'] }],
+  ['updateConflict', { id: 'toll', title: 'Tolls' }],
+  ['removeMember', { id: 'three', claimId: 'early' }],
+  ['removeMember', { id: 'three', claimId: 'late' }],
   [
     'resolveConflict',
     { id: 'toll', method: 'both hold', value: '', min: null, max: null, reason: 'Two years apart.' },
@@ -114,6 +116,11 @@ beforeAll(async () => {
   const originals = Object.values(texts).map((text) => ({ bytes: Buffer.from(text), extension: 'txt' }))
   const blobs = { texts: Object.values(texts), originals }
   valueOf(await store.run('addExampleArticles', () => ok({ edits: editsOf('article') }), blobs))
+  const three = {
+    ...documents.conflict.get('toll'),
+    id: 'three',
+    members: ['early', 'late', 'changed', 'moved'],
+  }
   const waved = {
     ...documents.conflict.get('toll'),
     id: 'waved',
@@ -134,6 +141,7 @@ beforeAll(async () => {
             }),
           ].map((value) => ({ kind: 'claim' as const, id: value.id, value })),
           { kind: 'conflict' as const, id: 'waved', value: waved as never },
+          { kind: 'conflict' as const, id: 'three', value: three as never },
         ],
       }),
     ),

@@ -16,6 +16,7 @@ type ConflictHandlers = Pick<
   Handlers,
   | 'addConflict'
   | 'updateConflict'
+  | 'removeMember'
   | 'resolveConflict'
   | 'dismissConflict'
   | 'reopenConflict'
@@ -32,6 +33,8 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
       done(
         await change(workspace, 'updateConflict', (documents) => conflicts.updateConflict(documents, input)),
       ),
+    removeMember: async (input) =>
+      done(await change(workspace, 'removeMember', (documents) => conflicts.removeMember(documents, input))),
     resolveConflict: async (input) => {
       const texts = await gatherTexts(workspace, input.id)
       if (!texts.ok) return texts

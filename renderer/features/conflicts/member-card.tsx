@@ -44,12 +44,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
             icon={X}
             label={`Take claim ${letter} out of the conflict`}
             isDisabled={isReadOnly}
-            onPress={() =>
-              void act('updateConflict', {
-                id: conflict.id,
-                members: conflict.members.filter((member) => member !== claim.id),
-              })
-            }
+            onPress={() => void act('removeMember', { id: conflict.id, claimId: claim.id })}
           />
         )}
       </header>

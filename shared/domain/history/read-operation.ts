@@ -59,7 +59,7 @@ const firstVersion: ReadonlyMap<string, readonly [OperationId, ...string[]]> = n
   ['remove source', ['removeSource']],
   ['add conflict', ['addConflict']],
   ['rename conflict', ['updateConflict', 'title']],
-  ['change claims of conflict', ['updateConflict', 'members']],
+  ['change claims of conflict', ['removeMember']],
   ['resolve conflict', ['resolveConflict']],
   ['dismiss conflict', ['dismissConflict']],
   ['reopen conflict', ['reopenConflict']],

@@ -2,7 +2,6 @@ import { err, ok } from '../../result'
 import type { Conflict, DismissalReason, ResolutionMethod } from '../../schema/conflict'
 import type { Edit } from '../../schema/document'
 import { findDocument } from './find-document'
-import { namesOf } from './with-fields'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 
 /** Puts claims side by side as an open conflict. */
@@ -26,21 +25,29 @@ export function addConflict(
   return ok({ id: conflict.id, edits: [put(conflict)] })
 }
 
-/** Renames a conflict or sets which claims stand in it. */
+/** Renames a conflict. */
 export function updateConflict(
   documents: Documents,
-  input: {
-    readonly id: string
-    readonly title?: string | undefined
-    readonly members?: readonly string[] | undefined
-  },
+  input: { readonly id: string; readonly title: string },
 ): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
-  const members = input.members ? checkMembers(documents, input.members) : ok(conflict.value.members)
-  if (!members.ok) return members
-  const next = { ...conflict.value, title: input.title ?? conflict.value.title, members: members.value }
-  return ok({ fields: namesOf({ title: input.title, members: input.members }), edits: [put(next)] })
+  return ok({ fields: ['title'], edits: [put({ ...conflict.value, title: input.title })] })
+}
+
+/** Takes one claim out of a conflict; two have to be left. */
+export function removeMember(
+  documents: Documents,
+  input: { readonly id: string; readonly claimId: string },
+): Outcome {
+  const conflict = findDocument(documents, 'conflict', input.id)
+  if (!conflict.ok) return conflict
+  const members = conflict.value.members.filter((member) => member !== input.claimId)
+  if (members.length === conflict.value.members.length)
+    return err('not-found', 'This claim no longer stands in the conflict.')
+  if (members.length < 2)
+    return err('not-allowed', 'A conflict needs two different claims. Remove the conflict itself instead.')
+  return ok({ edits: [put({ ...conflict.value, members })] })
 }
 
 /** Settles a conflict with a method, a value and a reason; `comparison` keeps what the program said at that time. */

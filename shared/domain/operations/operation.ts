@@ -31,6 +31,7 @@ export const operationIds = [
   'removeSource',
   'addConflict',
   'updateConflict',
+  'removeMember',
   'resolveConflict',
   'dismissConflict',
   'reopenConflict',

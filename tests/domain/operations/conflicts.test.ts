@@ -4,6 +4,7 @@ import {
   dismissConflict,
   dismissSuggestion,
   removeConflict,
+  removeMember,
   reopenConflict,
   resolveConflict,
   updateConflict,
@@ -41,12 +42,6 @@ const operations: readonly [
     updateConflict(documents, { id: 'toll', title: 'Tolls' }),
     ['title'],
     { ...open, title: 'Tolls' },
-  ],
-  [
-    'given other claims',
-    updateConflict(documents, { id: 'toll', members: ['late', 'early'] }),
-    ['members'],
-    { ...open, members: ['late', 'early'] },
   ],
   [
     'resolved, with what the program said at the time',
@@ -108,6 +103,14 @@ const operations: readonly [
   ['taken away', removeConflict(documents, { id: 'toll' }), undefined, null],
 ]
 
+test('one of three claims is taken out of a conflict', () => {
+  const three = { ...open, members: ['early', 'late', 'third'] }
+  const before = afterEdits(documents, [{ kind: 'conflict', id: 'toll', value: three }])
+  expect(valueOf(removeMember(before, { id: 'toll', claimId: 'late' })).edits).toEqual([
+    { kind: 'conflict', id: 'toll', value: { ...open, members: ['early', 'third'] } },
+  ])
+})
+
 describe('a conflict', () => {
   test.each(operations)('%s', (_, outcome, fields, next) => {
     const id = next?.id ?? 'toll'
@@ -160,7 +163,16 @@ const refusals: readonly [string, Outcome, ReturnType<typeof err>][] = [
     addConflict(documents, { members: ['early', 'x'], title: '' }, someCircumstances()),
     err('not-found', 'This claim is no longer in the project. It may have been taken away by an undo.'),
   ],
-  ['one claim left', updateConflict(documents, { id: 'toll', members: ['early'] }), two],
+  [
+    'taking out one of two claims',
+    removeMember(documents, { id: 'toll', claimId: 'early' }),
+    err('not-allowed', 'A conflict needs two different claims. Remove the conflict itself instead.'),
+  ],
+  [
+    'taking out a claim that stands elsewhere',
+    removeMember(documents, { id: 'toll', claimId: 'x' }),
+    err('not-found', 'This claim no longer stands in the conflict.'),
+  ],
   [
     'a resolution without a reason',
     resolveConflict(documents, { ...decision, reason: ' \n' }, someCircumstances()),
