@@ -1,7 +1,12 @@
 import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
 import { api, listen } from './api'
-import { showAnalysis, showAnalysisProgress } from './state/analysis-state'
+import {
+  forgetAnalysis,
+  showAnalysisChange,
+  showAnalysisFault,
+  showAnalysisProgress,
+} from './state/analysis-state'
 import { UnlockDialog } from './features/protection/unlock-dialog'
 import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
 import { RestoredDialog } from './features/safety/restored-dialog'
@@ -88,7 +93,10 @@ function useMainEvents(): void {
           showAnalysisProgress(event.share)
           break
         case 'analysed':
-          showAnalysis(event.analysis)
+          showAnalysisChange(event.change)
+          break
+        case 'analysis failed':
+          showAnalysisFault(event.message)
           break
         case 'importing':
           showImportProgress(event.done, event.total, event.name)
@@ -119,14 +127,13 @@ async function readStart(): Promise<void> {
   // Whoever starts the program, or gets its window back, sees them before anything else.
   for (const notice of state.value.programNotices) notify('fault', notice)
   await takeOverKeptWords({ list: listTypedWords, listen: onTypedWords })
-  const analysis = await api('readAnalysis', {})
-  if (analysis.ok && analysis.value) showAnalysis(analysis.value)
+  await api('readAnalysis', {})
 }
 
 function open(state: WorkspaceState): void {
   forgetAllUnsaved()
   forgetTexts()
   showState(state)
-  showAnalysis(null)
+  forgetAnalysis()
   showStart(state.open?.conflicts ?? [])
 }

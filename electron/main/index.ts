@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell } from 'electron'
-import { startAnalyst } from './analysis/analyst'
+import { startAnalyst } from './analysis/start-analyst'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import { noWindow } from './caller'

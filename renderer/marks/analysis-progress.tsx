@@ -6,10 +6,11 @@ import styles from './analysis-progress.module.css'
 export function AnalysisProgress() {
   const progress = useAnalysis((state) => state.progress)
   const isCancelled = useAnalysis((state) => state.isCancelled)
-  if (isCancelled)
+  const fault = useAnalysis((state) => state.fault)
+  if (isCancelled || fault !== null)
     return (
       <div className={styles['note']}>
-        <p>The analysis was cancelled, so what is suggested may be out of date.</p>
+        <p>{fault ?? 'The analysis was cancelled, so what is suggested may be out of date.'}</p>
         <Button look="quiet" onPress={startAnalysis}>
           Analyse again
         </Button>

@@ -7,10 +7,11 @@ import type { Claim } from '../../shared/schema/claim'
 import type { Conflict } from '../../shared/schema/conflict'
 import type { Tone, VerdictStep } from '../../shared/schema/project'
 import type { Source } from '../../shared/schema/source'
-import { withEffectiveGroups } from '../../shared/domain/analysis/with-effective-groups'
-import type { Analysis, ArticleFigures, SuggestedConflict } from '../../shared/ipc/state'
-import { openSuggestions, useAnalysis } from './analysis-state'
+import type { Lookup } from '../../shared/domain/sources/independent-sources'
+import type { ArticleFindings, ReadingProblem, SuggestedConflict } from '../../shared/ipc/state'
+import { openSuggestions, sumAmong, useAnalysis } from './analysis-state'
 import { createClaimIndex } from './claim-index'
+import { orderSuggestions } from './order-suggestions'
 import { useProject } from './project-state'
 import { remembered, rememberedById } from './remembered'
 import { useVerdictSteps } from './selectors'
@@ -20,12 +21,7 @@ import { useVerdictSteps } from './selectors'
  * components ask; and for what changed, where it can be.
  */
 
-/** An article that another one copies, or is copied by; `containment` is the share of the shorter that both have. */
-export type CopyOf = { readonly articleId: string; readonly containment: number }
-
 const noClaims: readonly Claim[] = []
-const noCopies: readonly CopyOf[] = []
-const noReadings: readonly ArticleFigures[] = []
 
 const tonesOf = remembered(
   (steps: readonly VerdictStep[]): ReadonlyMap<string, Tone> =>
@@ -36,10 +32,6 @@ const tonesOf = remembered(
 export const useTones = (): ReadonlyMap<string, Tone> => tonesOf(useVerdictSteps())
 
 const indexOf = createClaimIndex()
-
-/** The claims by the articles in which they occur. */
-export const useClaimsByArticle = (): ReadonlyMap<string, readonly Claim[]> =>
-  useProject((state) => indexOf(state.claims).byArticle)
 
 /** The claims that occur in one article. */
 export const useClaimsOf = (articleId: string): readonly Claim[] =>
@@ -56,118 +48,119 @@ const claimsIn = (claims: ReadonlyMap<string, Claim>, articleId: string): readon
 export const useClaimsPlacedIn = (articleId: string): readonly Claim[] =>
   useProject((state) => indexOf(state.claims).placedIn.get(articleId) ?? noClaims)
 
-/** How many places a new text left to be reviewed, by article; articles without any are left out. */
-export const useToReview = (): ReadonlyMap<string, number> =>
-  useProject((state) => indexOf(state.claims).toReview)
+/** How many places a new text left to be reviewed in one article. */
+export const useToReview = (articleId: string): number =>
+  useProject((state) => indexOf(state.claims).toReview.get(articleId) ?? 0)
 
 const independentOf = remembered(
-  (
-    articles: ReadonlyMap<string, Article>,
-    copies: Analysis['copies'] | undefined,
-  ): ReadonlyMap<string, Article> =>
-    copies === undefined || copies.length === 0
-      ? articles
-      : new Map(withEffectiveGroups([...articles.values()], copies).map((article) => [article.id, article])),
+  (articles: ReadonlyMap<string, Article>, found: ReadonlyMap<string, ArticleFindings>): Lookup<Article> => ({
+    get: (id) => {
+      const article = articles.get(id)
+      const independenceGroup = article?.independenceGroup || (found.get(id)?.group ?? '')
+      return article && { ...article, independenceGroup }
+    },
+  }),
 )
 
-/** The articles with the independence groups that hold: those given by hand, else those of their copies. */
-export function useIndependentArticles(): ReadonlyMap<string, Article> {
-  const copies = useAnalysis((state) => state.analysis?.copies)
+/**
+ * The articles with the independence groups that hold: those given by hand, else those of their copies, which are known by an
+ * id (`nameOfGroup` has their names).
+ */
+export function useIndependentArticles(): Lookup<Article> {
+  const found = useAnalysis((state) => state.articles)
   return independentOf(
     useProject((state) => state.articles),
-    copies,
+    found,
   )
 }
 
-const copiesOf = remembered(
-  (copies: Analysis['copies'] | undefined): ReadonlyMap<string, readonly CopyOf[]> => {
-    const byArticle = new Map<string, CopyOf[]>()
-    const add = (articleId: string, copy: CopyOf): void => {
-      const list = byArticle.get(articleId)
-      if (list) list.push(copy)
-      else byArticle.set(articleId, [copy])
-    }
-    for (const { a, b, containment } of copies ?? []) {
-      add(a, { articleId: b, containment })
-      add(b, { articleId: a, containment })
-    }
-    for (const list of byArticle.values()) list.sort((x, y) => y.containment - x.containment)
-    return byArticle
-  },
-)
+/** What was found in one article; undefined until it was read. */
+export const useFindingsIn = (articleId: string): ArticleFindings | undefined =>
+  useAnalysis((state) => state.articles.get(articleId))
 
-/** The copies of every article that has any, closest first. */
-export const useCopies = (): ReadonlyMap<string, readonly CopyOf[]> =>
-  copiesOf(useAnalysis((state) => state.analysis?.copies))
+const coverageIn = rememberedById(coverReading)
 
-/** The copies of one article, closest first. */
-export const useCopiesOf = (articleId: string): readonly CopyOf[] => useCopies().get(articleId) ?? noCopies
-
-const unmarkedIn = rememberedById(
-  (reading: ArticleFigures, claims: readonly Claim[]): number =>
-    coverReading(reading, claims).unmarkedSentences.length,
-)
-const unmarkedOf = remembered(
-  (
-    readings: readonly ArticleFigures[],
-    claims: ReadonlyMap<string, readonly Claim[]>,
-  ): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>()
-    for (const reading of readings) {
-      const { articleId } = reading
-      counts.set(articleId, unmarkedIn.of(articleId, reading, claims.get(articleId) ?? noClaims))
-    }
-    unmarkedIn.forget((articleId) => counts.has(articleId))
-    return counts
-  },
-)
-
-/** How many sentences with a figure nobody has looked at, by article; empty until the first analysis is done. */
-export function useUnmarkedFigures(): ReadonlyMap<string, number> {
-  const readings = useAnalysis((state) => state.analysis?.articles) ?? noReadings
-  return unmarkedOf(readings, useClaimsByArticle())
+/** How many sentences with a figure nobody has looked at in an article; 0 until it was read. */
+export function useUnmarkedIn({ id, dismissedSuggestions }: Article): number {
+  const found = useFindingsIn(id)
+  const claims = useClaimsOf(id)
+  return found ? coverageIn.of(id, found, claims, dismissedSuggestions).unmarkedSentences.length : 0
 }
 
-const coverClaims = remembered(
+const claimCoverageOf = remembered(
   (
-    articles: ReadonlyMap<string, Article>,
+    articles: Lookup<Article>,
     sources: ReadonlyMap<string, Source>,
     conflicts: ReadonlyMap<string, Conflict>,
   ) => createClaimCoverage({ articles, sources, conflicts: conflicts.values() }),
 )
 const coverageOf = remembered(
   (
-    readings: readonly ArticleFigures[],
     articles: ReadonlyMap<string, Article>,
+    found: ReadonlyMap<string, ArticleFindings>,
     claims: ReadonlyMap<string, Claim>,
-    claimsByArticle: ReadonlyMap<string, readonly Claim[]>,
-    sources: ReadonlyMap<string, Source>,
-    conflicts: ReadonlyMap<string, Conflict>,
-  ): ProjectCoverage =>
-    coverProject(readings, claims.values(), claimsByArticle, coverClaims(articles, sources, conflicts)),
+    coverClaims: ReturnType<typeof createClaimCoverage>,
+  ): ProjectCoverage => {
+    const { byArticle } = indexOf(claims)
+    coverageIn.forget((id) => articles.has(id))
+    const read = [...articles.values()].flatMap(({ id, dismissedSuggestions }) => {
+      const [findings, here] = [found.get(id), byArticle.get(id) ?? noClaims]
+      if (!findings) return []
+      return [{ ...coverageIn.of(id, findings, here, dismissedSuggestions), ...coverClaims(here) }]
+    })
+    return coverProject(coverClaims(claims.values()), read)
+  },
 )
 
-/** What is left to do in the project; null until the first analysis is done. */
+/** What is left to do in the project; null until the first articles were read. */
 export function useProjectCoverage(): ProjectCoverage | null {
-  const readings = useAnalysis((state) => state.analysis?.articles)
-  const articles = useIndependentArticles()
+  const isAnyRead = useAnalysis((state) => state.isAnalysed || state.articles.size > 0)
+  const found = useAnalysis((state) => state.articles)
+  const articles = useProject((state) => state.articles)
   const claims = useProject((state) => state.claims)
   const sources = useProject((state) => state.sources)
   const conflicts = useProject((state) => state.conflicts)
-  const claimsByArticle = useClaimsByArticle()
-  return readings ? coverageOf(readings, articles, claims, claimsByArticle, sources, conflicts) : null
+  if (!isAnyRead) return null
+  return coverageOf(
+    articles,
+    found,
+    claims,
+    claimCoverageOf(independentOf(articles, found), sources, conflicts),
+  )
 }
 
 const openOf = remembered(
-  (analysis: Analysis | null, conflicts: ReadonlyMap<string, Conflict>): readonly SuggestedConflict[] =>
-    openSuggestions(analysis, conflicts.values()),
+  (
+    suggestions: ReadonlyMap<string, SuggestedConflict>,
+    conflicts: ReadonlyMap<string, Conflict>,
+  ): readonly SuggestedConflict[] =>
+    orderSuggestions(openSuggestions(suggestions.values(), conflicts.values()), 'kind'),
 )
 
-/** The suggestions that nobody has answered yet. */
+/** The suggestions that nobody has answered yet, what is wrong first. */
 export function useOpenSuggestions(): readonly SuggestedConflict[] {
-  const analysis = useAnalysis((state) => state.analysis)
+  const suggestions = useAnalysis((state) => state.conflicts)
   return openOf(
-    analysis,
+    suggestions,
     useProject((state) => state.conflicts),
   )
 }
+
+const sumsOf = remembered((suggestions: ReadonlyMap<string, SuggestedConflict>) =>
+  [...suggestions.values()].filter(({ kind }) => kind === 'does-not-add-up'),
+)
+
+/** The sum that the claims of a conflict do not make; null where there is none. */
+export const useSumAmong = (conflict: Conflict): SuggestedConflict | null =>
+  useAnalysis((state) => sumAmong(sumsOf(state.conflicts), conflict))
+
+/** An article of which not all was compared, and why. */
+export type NotCompared = { readonly articleId: string; readonly problem: ReadingProblem }
+
+const notComparedOf = remembered((found: ReadonlyMap<string, ArticleFindings>): readonly NotCompared[] =>
+  [...found.values()].flatMap(({ articleId, problem }) => (problem ? [{ articleId, problem }] : [])),
+)
+
+/** The articles of which not all was compared. */
+export const useNotCompared = (): readonly NotCompared[] =>
+  useAnalysis((state) => notComparedOf(state.articles))

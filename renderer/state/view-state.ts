@@ -8,7 +8,7 @@ export type ListKind = 'articles' | 'claims' | 'conflicts' | 'sources'
 export type Main =
   | { readonly kind: 'reader'; readonly articleId: string | null }
   | { readonly kind: 'conflict'; readonly conflictId: string }
-  | { readonly kind: 'suggestion'; readonly key: string }
+  | { readonly kind: 'suggestion'; readonly id: string }
   | { readonly kind: 'difference'; readonly a: string; readonly b: string }
   | { readonly kind: 'linking'; readonly claimId: string }
   /** What a new text left not exact, from one occurrence on; null: from the first. */
@@ -118,8 +118,8 @@ export function openReview(articleId: string, occurrenceId: string | null = null
 }
 
 /** Opens a suggested conflict, with as much room as a conflict has. */
-export function openSuggestion(key: string): void {
-  useView.setState({ main: { kind: 'suggestion', key }, inspected: { kind: 'nothing' }, selection: null })
+export function openSuggestion(id: string): void {
+  useView.setState({ main: { kind: 'suggestion', id }, inspected: { kind: 'nothing' }, selection: null })
 }
 
 /** Opens an article in the reader; what is inspected stays, unless it was nothing. */

@@ -38,7 +38,7 @@ function MainContent({ main }: { readonly main: Main }) {
         <p className={styles['gone']}>This conflict is no longer in the project.</p>
       )
     case 'suggestion':
-      return <SuggestionPane suggestionKey={main.key} />
+      return <SuggestionPane suggestionId={main.id} />
     case 'difference':
       return <DifferenceView key={`${main.a} ${main.b}`} a={main.a} b={main.b} />
     case 'review':

@@ -1,6 +1,9 @@
 import { describeOperation } from '../../shared/words/describe-operation'
 import { useSaving } from '../state/act'
+import { words } from '../../shared/words/words'
+import { useNotCompared } from '../state/derived'
 import { useProject } from '../state/project-state'
+import { articleName } from '../state/selectors'
 import { forgetAllUnsaved, saveAllAgain, useUnsaved } from '../state/unsaved'
 import { Button } from '../ui/button'
 import styles from './status-bar.module.css'
@@ -31,6 +34,7 @@ export function StatusBar() {
           </ul>
         </details>
       )}
+      <NotCompared />
       {undo && <span className={styles['undo']}>Undo would take back: {describeOperation(undo)}</span>}
       {unsaved > 0 && (
         <span className={styles['actions']}>
@@ -48,6 +52,31 @@ export function StatusBar() {
     </footer>
   )
 }
+
+/** The articles of which not all is compared with the others, named, each with the reason. */
+function NotCompared() {
+  const notCompared = useNotCompared()
+  const articles = useProject((state) => state.articles)
+  if (notCompared.length === 0) return null
+  return (
+    <details className={styles['notices']}>
+      <summary>{words.analysis.problems(notCompared.length)}</summary>
+      <ul>
+        {notCompared.slice(0, MOST_NAMED).map(({ articleId, problem }) => (
+          <li key={articleId}>
+            “{articleName(articles.get(articleId))}”: {words.analysis.problem(problem)}
+          </li>
+        ))}
+        {notCompared.length > MOST_NAMED && (
+          <li>{words.analysis.furtherProblems(notCompared.length - MOST_NAMED)}</li>
+        )}
+      </ul>
+    </details>
+  )
+}
+
+/** More than these would not fit; in the list of articles all are marked. */
+const MOST_NAMED = 20
 
 function describeSaving(readOnly: string | null, isSaving: boolean, unsaved: number): string {
   if (readOnly !== null) return `Read-only: ${readOnly}`

@@ -3,11 +3,11 @@ import { useAnalysis } from '../state/analysis-state'
 import { useOpenSuggestions } from '../state/derived'
 import styles from './main-pane.module.css'
 
-/** The suggested conflict of that key, as long as nobody has answered it. */
-export function SuggestionPane({ suggestionKey }: { readonly suggestionKey: string }) {
-  const isAnalysed = useAnalysis((state) => state.analysis !== null)
+/** The suggested conflict of that id, as long as nobody has answered it. */
+export function SuggestionPane({ suggestionId }: { readonly suggestionId: string }) {
+  const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const open = useOpenSuggestions()
-  const at = open.findIndex(({ key }) => key === suggestionKey)
+  const at = open.findIndex(({ id }) => id === suggestionId)
   const suggestion = open[at]
   if (!suggestion)
     return (
@@ -18,5 +18,5 @@ export function SuggestionPane({ suggestionKey }: { readonly suggestionKey: stri
       </p>
     )
   const next = open[at + 1] ?? open[at - 1]
-  return <SuggestionView key={suggestion.key} suggestion={suggestion} next={next?.key ?? null} />
+  return <SuggestionView key={suggestion.id} suggestion={suggestion} next={next?.id ?? null} />
 }

@@ -9,7 +9,6 @@ import type { HistoryEntry } from '../schema/history'
 import { Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
 import type {
-  Analysis,
   BackupDifference,
   ImportReport,
   ProjectBackups,
@@ -361,9 +360,9 @@ export const contract = {
     nothing,
     saves('article'),
   ),
-  /** What the last finished analysis found; null while there is none. Later ones come as events. */
-  readAnalysis: operation(Nothing, answers<Analysis | null>(), early),
-  /** Ends the analysis that is under way; the next change, or `startAnalysis`, starts it anew. */
+  /** Asks for all that the analysis has found so far; it comes as events, as later findings do. */
+  readAnalysis: operation(Nothing, nothing, early),
+  /** Ends the analysis that is under way; the next change, or `startAnalysis`, goes on with it. */
   cancelAnalysis: operation(Nothing, nothing, free),
   startAnalysis: operation(Nothing, nothing, reads),
 

@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
 import type { ComparisonKind } from '../domain/conflicts/compare-quantities'
 import type { NamedOperation } from '../domain/history/read-operation'
+import type { FigureSentence } from '../domain/analysis/figure-sentences'
 import type { Span } from '../domain/span'
 import type { Edtf } from '../schema/common'
 import type { Quantity } from '../schema/quantity'
@@ -110,6 +111,8 @@ export type SuggestionMember = Span & {
 
 /** Figures of one thing that differ, found by the program; never more than a question to the journalist. */
 export type SuggestedConflict = {
+  /** Its own as long as it is suggested; several may share a key, and are answered together. */
+  readonly id: string
   readonly key: string
   readonly kind: ComparisonKind
   readonly explanation: string
@@ -117,28 +120,42 @@ export type SuggestedConflict = {
   readonly distance: number | null
   /** In how many independent texts. */
   readonly coverage: number
+  /** As far as there is room: claims, every different figure, every independent text. */
   readonly members: readonly SuggestionMember[]
+  /** How many further figures speak of the same thing, and are not told of. */
+  readonly further: number
 }
 
-/** What the program read in one article's current text. */
-export type ArticleFigures = {
+/** Why not all that an article says is compared with what others say. */
+export type ReadingProblem =
+  /** So many of its figures are left out: a table in one line, or more figures than are read in one text. */
+  | { readonly kind: 'too many figures'; readonly figures: number }
+  /** Nothing is read in it: that took too long, or broke off. */
+  | { readonly kind: 'took too long' }
+  | { readonly kind: 'failed' }
+
+/** What the program found in one article's current text, and where the article stands among the others. */
+export type ArticleFindings = {
   readonly articleId: string
   readonly revisionId: string
-  readonly quantities: readonly Span[]
-  /** The sentences in which they stand. */
-  readonly sentences: readonly Span[]
-  /** The sentences that were suggested as claims and waved away. */
-  readonly dismissed: readonly Span[]
+  readonly sentences: readonly FigureSentence[]
+  /** The closest of its copies, and of the articles that it copies; `containment` is the share of the shorter that both have, 0 to 1. */
+  readonly copies: readonly { readonly articleId: string; readonly containment: number }[]
+  /** How many articles are copies of one another, directly or through others, with this one; 0 where it is no copy. */
+  readonly sameStory: number
+  /** The independence group that holds for it, '' where it stands for itself; `copies of` and an article's id where nobody named it. */
+  readonly group: string
+  readonly problem: ReadingProblem | null
 }
 
-/** What the program found in the whole project. */
-export type Analysis = {
-  readonly articles: readonly ArticleFigures[]
+/** What the program found since it told last: of each article and conflict that it names, this holds from now on. */
+export type AnalysisChange = {
+  readonly articles: readonly ArticleFindings[]
+  readonly goneArticles: readonly string[]
   readonly conflicts: readonly SuggestedConflict[]
-  /** Articles one of which copies the other; `containment` is the share of the shorter that both have, 0 to 1. */
-  readonly copies: readonly { readonly a: string; readonly b: string; readonly containment: number }[]
-  /** The independence group of each article that has one, copies included. */
-  readonly groups: readonly { readonly articleId: string; readonly group: string }[]
+  readonly goneConflicts: readonly string[]
+  /** True where nothing more is on the way. */
+  readonly isDone: boolean
 }
 
 /** What a verification of a whole project found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
@@ -215,7 +232,9 @@ export type WorkspaceEvent =
   | { readonly kind: 'command'; readonly command: CommandId }
   /** `share` of the analysis that is done, from 0 to 1. */
   | { readonly kind: 'analysing'; readonly share: number }
-  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'analysed'; readonly change: AnalysisChange }
+  /** The analysis broke off, for a reason that is no single article. */
+  | { readonly kind: 'analysis failed'; readonly message: string }
   /** `done` counts the part of the file at hand that is read. */
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
   /** A new text for an article, while it takes long: its file is read, then marks are carried into it; `share` of that is done, 0 to 1. */

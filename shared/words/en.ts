@@ -1,4 +1,5 @@
 import type { OperationId } from '../domain/operations/operation'
+import { analysis } from './en/analysis'
 import { folder } from './en/folder'
 
 /** What a message is made of: one that depends on something is a function of it. */
@@ -66,6 +67,7 @@ export const en = {
     restoreHistory: 'restore after damage',
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
+  analysis,
 }
 
 /** The words for the one field that was set, where they name it; others for several, and for none. */

@@ -2,6 +2,7 @@ import { en } from './en'
 
 /** The words of the window in one language. */
 export type Words = {
+  readonly analysis: typeof en.analysis
   readonly folder: typeof en.folder
   readonly operations: Readonly<
     Record<keyof typeof en.operations, string | ((fields: readonly string[]) => string)>

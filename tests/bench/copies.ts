@@ -1,14 +1,14 @@
 import { createCopyIndex } from '../../shared/domain/copies/create-copy-index'
-import { type CopyPair, findCopies } from '../../shared/domain/copies/find-copies'
+import { type CopyPair, pairsAmong } from '../domain/copies/pairs-among'
 import { type CopyCorpus, copyKinds, makeCopyCorpus } from './copy-corpus'
 import { findCopiesByMinHash } from './min-hash'
 
 /** Near-copies among 10,000 texts of 5,000 characters, side by side with MinHash LSH: seconds, recall, false pairs. */
 export function run(count = 10_000): void {
   const corpus = makeCopyCorpus(count, 7)
-  findCopies(corpus.texts.slice(0, 300))
+  pairsAmong(corpus.texts.slice(0, 300))
   findCopiesByMinHash(corpus.texts.slice(0, 300))
-  const ours = timed(() => findCopies(corpus.texts) ?? [])
+  const ours = timed(() => pairsAmong(corpus.texts))
   const theirs = timed(() => findCopiesByMinHash(corpus.texts))
   console.log(`near-copies among ${count} texts`)
   console.log(`  sampled shingle index   ${describe(corpus, ours)}`)

@@ -1,5 +1,5 @@
 import { shingle } from '../../shared/domain/copies/shingle'
-import type { CopyPair, CopyText } from '../../shared/domain/copies/find-copies'
+import type { CopyPair, CopyText } from '../domain/copies/pairs-among'
 
 const permutations = 128
 const bands = 64
@@ -17,7 +17,7 @@ export function findCopiesByMinHash(texts: readonly CopyText[]): readonly CopyPa
   const buckets = Array.from({ length: bands }, () => new Map<number, number[]>())
   const pairs: CopyPair[] = []
   texts.forEach(({ id, text }, number) => {
-    const own = shingle(text)
+    const own = shingle(text).hashes
     shingles.push(own)
     const signature = sign(own, multipliers, offsets)
     const candidates = new Set<number>()

@@ -1,100 +1,212 @@
-import type { Worker } from 'node:worker_threads'
 import type { Edit } from '../../../shared/schema/document'
-import type { Analysis, WorkspaceEvent } from '../../../shared/ipc/state'
-import type { ProjectStore } from '../disk/project-store'
-import { documentsOf } from '../workspace'
+import type { AnalysisChange } from '../../../shared/ipc/state'
+import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import type { Log } from '../log/log'
+import type { Work } from '../work/create-work'
+import type { WorkFault } from '../work/worked'
 import type { Workspace } from '../workspace'
-import type { FromWorker, ToWorker } from './messages'
-import { projectTexts } from './project-texts'
-import createWorker from './worker?nodeWorker'
-
-/** How long after a change the analysis starts, in milliseconds: a row of changes is analysed once. */
-const PAUSE = 300
+import type { AnalysisJobs } from './jobs'
+import { type AnalysedStore, createTextFeed } from './text-feed'
 
 export type Analyst = {
+  /** Ends the analysis that is under way; the next change goes on with it. */
   readonly cancel: () => void
-  /** Analyses anew, as after a change. */
+  /** Goes on with it, and tries once more what failed. */
   readonly start: () => void
-  /** What the last finished analysis of the open project found. */
-  readonly last: () => Analysis | null
+  /** Tells all that was found so far once more. */
+  readonly tellAll: () => void
+  /** The independence group of every article that has one, copies included; null while that is not known. */
+  readonly groups: () => ReadonlyMap<string, string> | null
 }
+
+/** What it wants of the workspace, and of the open project there. */
+export type AnalysedWorkspace = Pick<Workspace, 'subscribe' | 'announce'> & {
+  readonly store: () => Result<AnalysedStore>
+}
+
+/** How long after a change the analysis starts, in milliseconds: a row of changes is taken together. */
+const PAUSE = 300
+/** An analysis that takes shorter is over before anybody could read of it; one that takes longer tells as often. */
+const TELL_EVERY = 300
+/** A worker that had too little memory may have had it at any text: after so many, it is not the texts. */
+const MOST_OUT_OF_MEMORY = 3
 
 /**
- * Keeps the analysis of the open project up to date, off the main thread: it starts at opening and after every change
- * of an article or a claim, and what it finds is announced to every window.
+ * Keeps the analysis of the open project up to date, off the main thread. It starts at opening, and after a change of anything
+ * that it goes by; what it finds is told to every window in small pieces, as it comes.
  */
-export function startAnalyst(workspace: Workspace, log: Log): Analyst {
-  let worker: Worker | null = null
-  let known = new Set<string>()
-  let run = 0
-  let timer: NodeJS.Timeout | null = null
-  let last: Analysis | null = null
-
-  const tell = (message: ToWorker): void => worker?.postMessage(message)
-  const stop = (): void => {
-    if (timer) clearTimeout(timer)
-    timer = null
-    run += 1
-    void worker?.terminate()
-    worker = null
-    known = new Set()
-  }
-  const analyse = async (store: ProjectStore): Promise<void> => {
-    worker ??= listenTo(createWorker({}))
-    const own = ++run
-    await store.ready
-    if (own !== run) return
-    const texts = projectTexts(documentsOf(store))
-    // The worker may still have to leave an earlier run.
-    workspace.announce({ kind: 'analysing', share: 0 })
-    for (const { textHash } of texts) {
-      if (known.has(textHash)) continue
-      const text = await store.readText(textHash)
-      if (own !== run) return
-      tell({ kind: 'text', hash: textHash, text: text.ok ? text.value : '' })
-      known.add(textHash)
-    }
-    tell({ kind: 'analyse', run: own, texts })
-  }
-  const listenTo = (fresh: Worker): Worker =>
-    fresh
-      .on('message', (message: FromWorker) => {
-        if (message.run !== run) return
-        if (message.kind === 'analysis') last = message.analysis
-        workspace.announce(eventOf(message))
-      })
-      .on('error', (error) => log.exception('analysis', error))
-  const plan = (): void => {
+export function createAnalyst(
+  workspace: AnalysedWorkspace,
+  work: Work<AnalysisJobs>,
+  log: Pick<Log, 'exception'>,
+): Analyst {
+  let session: Session | null = null
+  const begin = (): void => {
+    session?.end()
+    work.close()
     const store = workspace.store()
-    if (!store.ok) return
-    if (timer) clearTimeout(timer)
-    timer = setTimeout(() => void analyse(store.value), PAUSE)
+    session = store.ok ? startSession(workspace, work, log, store.value) : null
   }
-
   workspace.subscribe((event) => {
-    if (event.kind === 'opened') {
-      stop()
-      last = null
-      plan()
-    }
-    if (event.kind === 'committed' && event.edits.some(matters)) plan()
+    if (event.kind === 'opened') begin()
+    if (event.kind === 'committed') session?.take(event.edits)
   })
-  plan()
+  begin()
   return {
-    last: () => last,
-    start: plan,
-    cancel: stop,
+    cancel: () => session?.hold(),
+    start: () => session?.start(),
+    tellAll: () => session?.tellAll(),
+    groups: () => session?.groups() ?? null,
   }
 }
 
-/** Sources, conflicts and the project itself hold nothing that is analysed. */
-function matters(edit: Edit): boolean {
-  return edit.kind === 'article' || edit.kind === 'claim'
+/** The analysis of one project, as long as that is open. */
+type Session = {
+  readonly take: (edits: readonly Edit[]) => void
+  readonly hold: () => void
+  readonly start: () => void
+  readonly tellAll: () => void
+  readonly groups: () => ReadonlyMap<string, string> | null
+  readonly end: () => void
 }
 
-function eventOf(message: FromWorker): WorkspaceEvent {
-  return message.kind === 'progress'
-    ? { kind: 'analysing', share: message.share }
-    : { kind: 'analysed', analysis: message.analysis }
+function startSession(
+  workspace: AnalysedWorkspace,
+  work: Work<AnalysisJobs>,
+  log: Pick<Log, 'exception'>,
+  store: AnalysedStore,
+): Session {
+  const feed = createTextFeed(store)
+  const groups = new Map<string, string>()
+  /** The suggestions that windows know of; after a worker died, those that its successor has not told of again yet. */
+  let told = new Set<string>()
+  let stale = new Set<string>()
+  let worker: number | null = null
+  let outOfMemory = 0
+  let isEnded = false
+  let isHeld = false
+  let isRunning = false
+  let isDone = false
+  let again = false
+  let timer: NodeJS.Timeout | null = null
+
+  const tell = (change: AnalysisChange): void => {
+    for (const { articleId, group } of change.articles) {
+      if (group === '') groups.delete(articleId)
+      else groups.set(articleId, group)
+    }
+    for (const articleId of change.goneArticles) groups.delete(articleId)
+    for (const { id } of change.conflicts) {
+      told.add(id)
+      stale.delete(id)
+    }
+    for (const id of change.goneConflicts) told.delete(id)
+    const goneConflicts = change.isDone ? [...change.goneConflicts, ...stale] : change.goneConflicts
+    if (change.isDone) stale = new Set()
+    workspace.announce({ kind: 'analysed', change: { ...change, goneConflicts } })
+  }
+  /** Starts from nothing with the next worker, which knows nothing. */
+  const startOver = (): void => {
+    for (const id of told) stale.add(id)
+    told = new Set()
+    feed.startOver()
+    isDone = false
+  }
+  const giveUp = (): void => {
+    isHeld = true
+    workspace.announce({ kind: 'analysis failed', message: words.analysis.broke })
+  }
+  const recover = (fault: WorkFault): void => {
+    if (fault.kind === 'cancelled') return
+    log.exception('analysis', errorOf(fault))
+    startOver()
+    worker = null
+    if (fault.kind === 'died' && fault.of === 'memory') outOfMemory += 1
+    const isNamed =
+      fault.at !== null && feed.skip(fault.at, fault.kind === 'too long' ? 'took too long' : 'failed')
+    if (!isNamed || outOfMemory >= MOST_OUT_OF_MEMORY) giveUp()
+  }
+  /** One exchange with the worker. Answers how many texts are not read yet. */
+  const exchange = async (): Promise<number> => {
+    const changes = await feed.next()
+    if (isEnded) return 0
+    const asksAgain = again
+    again = false
+    let isNew = false
+    const worked = await work.run('goOn', (number) => {
+      isNew = worker !== null && worker !== number
+      worker = number
+      // One that took the place of another knows none of the texts that these changes build on.
+      return isNew ? { changes: [], again: false } : { changes, again: asksAgain }
+    })
+    if (isEnded) return 0
+    if (isNew) startOver()
+    if (!worked.ok) {
+      recover(worked.fault)
+      return feed.waiting()
+    }
+    isDone = worked.value.change.isDone && feed.waiting() === 0 && !isNew
+    if (!isNew) tell({ ...worked.value.change, isDone })
+    return worked.value.waiting + feed.waiting()
+  }
+  const mayRun = (): boolean => !isEnded && !isHeld
+  const isAnythingLeft = (): boolean => !isDone || again || feed.waiting() > 0
+  const run = async (): Promise<void> => {
+    if (isRunning || !mayRun()) return
+    isRunning = true
+    let total = 0
+    let toldAt = performance.now()
+    try {
+      await feed.ready
+      while (mayRun() && isAnythingLeft()) {
+        const left = await exchange()
+        total = Math.max(total, left)
+        if (!mayRun() || isDone || performance.now() - toldAt < TELL_EVERY) continue
+        toldAt = performance.now()
+        // Comparing comes after reading, and takes about a tenth of it.
+        workspace.announce({ kind: 'analysing', share: total === 0 ? 0.9 : (0.9 * (total - left)) / total })
+      }
+    } finally {
+      isRunning = false
+    }
+  }
+  const plan = (pause: number): void => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(() => void run(), pause)
+  }
+  plan(PAUSE)
+  return {
+    take: (edits) => {
+      if (!feed.take(edits)) return
+      isHeld = false
+      plan(PAUSE)
+    },
+    hold: () => {
+      isHeld = true
+      if (timer) clearTimeout(timer)
+    },
+    start: () => {
+      isHeld = false
+      outOfMemory = 0
+      if (feed.retry()) isDone = false
+      plan(0)
+    },
+    tellAll: () => {
+      again = true
+      plan(0)
+    },
+    groups: () => (isDone && feed.waiting() === 0 ? groups : null),
+    end: () => {
+      isEnded = true
+      if (timer) clearTimeout(timer)
+    },
+  }
+}
+
+/** What is written down of a worker that did not come back: where it was in the program, if it could say so. */
+function errorOf(fault: Exclude<WorkFault, { readonly kind: 'cancelled' }>): Error {
+  const error = new Error(`the analysis: ${fault.kind}`)
+  if (fault.kind === 'died') error.stack = fault.detail
+  return error
 }

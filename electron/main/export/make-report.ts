@@ -5,23 +5,22 @@ import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effect
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/build-report'
-import type { Analysis } from '../../../shared/ipc/state'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project-store'
 import { documentsOf } from '../workspace'
-import { findProjectCopies } from './find-project-copies'
+import { findProjectGroups } from './find-project-groups'
 import { readQuotedTexts } from './read-quoted-texts'
 
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
   { now, by }: { readonly now: string; readonly by: string },
-  lastAnalysis: Analysis | null,
+  knownGroups: ReadonlyMap<string, string> | null,
 ): Promise<Result<Report>> {
   const documents = documentsOf(store)
-  const copies = await findProjectCopies(store, documents, lastAnalysis)
-  if (!copies.ok) return copies
-  const articles = withEffectiveGroups([...documents.article.values()], copies.value)
+  const groups = await findProjectGroups(store, documents, knownGroups)
+  if (!groups.ok) return groups
+  const articles = withEffectiveGroups([...documents.article.values()], groups.value)
   const texts = await readQuotedTexts(store, documents, [...documents.claim.values()])
   if (!texts.ok) return texts
   const history = await store.history({ from: 1, to: store.head.seq })

@@ -1,7 +1,6 @@
 import type { Result } from '../../../shared/result'
 import type { Report } from '../../../shared/domain/report/build-report'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
-import type { Analysis } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
 import { writeFileAtomic } from '../disk/write-file'
 import { makeReport } from './make-report'
@@ -17,9 +16,9 @@ export async function writeReport(
   format: ReportFormat,
   page: ReportPage,
   circumstances: { readonly now: string; readonly by: string },
-  lastAnalysis: Analysis | null,
+  groups: ReadonlyMap<string, string> | null,
 ): Promise<Result<Report>> {
-  const report = await makeReport(store, circumstances, lastAnalysis)
+  const report = await makeReport(store, circumstances, groups)
   if (!report.ok) return report
   const content =
     format === 'pdf'

@@ -24,7 +24,7 @@ export function reportHandlers(
     previewReport: async () => {
       const store = workspace.store()
       if (!store.ok) return store
-      const report = await makeReport(store.value, workspace.circumstances(), analyst.last())
+      const report = await makeReport(store.value, workspace.circumstances(), analyst.groups())
       if (!report.ok) return report
       page.html = renderReportHtml(report.value)
       return ok({ address: `${PREVIEW_ORIGIN}/report-${store.value.head.seq}.html` })
@@ -42,7 +42,7 @@ export function reportHandlers(
         format,
         page,
         workspace.circumstances(),
-        analyst.last(),
+        analyst.groups(),
       )
       return written.ok ? ok({ path }) : written
     },

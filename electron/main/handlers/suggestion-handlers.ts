@@ -39,7 +39,10 @@ export function suggestionHandlers(workspace: Workspace, analyst: Analyst): Sugg
           dismissClaimSuggestion(documents, input),
         ),
       ),
-    readAnalysis: async () => ok(analyst.last()),
+    readAnalysis: async () => {
+      analyst.tellAll()
+      return ok(null)
+    },
     cancelAnalysis: async () => {
       analyst.cancel()
       return ok(null)

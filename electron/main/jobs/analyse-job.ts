@@ -1,8 +1,13 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
-import type { AnalysedText, TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
-import { projectTexts } from '../analysis/project-texts'
+import type { TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
+import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import type { ReadingProblem } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
+import { createClaimedPlaces } from '../analysis/claimed-places'
+import { problemOf } from '../analysis/problem-of'
+import { analysedArticle } from '../analysis/project-text'
 import type { GivenPath } from '../command-line'
 import { isProjectFolder, listFiles } from '../disk/list-files'
 import { openProject } from '../disk/open-project'
@@ -34,10 +39,14 @@ export async function analyseJob(
   const analysis = analyseTexts(texts)
   const written = await writeFileAtomic(task.out, `${JSON.stringify(describe(texts, analysis), null, 2)}\n`)
   if (!written.ok) return written
-  const quantities = analysis.quantities.reduce((sum, found) => sum + found.length, 0)
+  const quantities = analysis.texts.reduce((sum, { quantities: found }) => sum + found.length, 0)
+  const problems = problemsIn(texts, analysis).map(
+    ({ file, ...problem }) => `${file}: ${words.analysis.problem(problem)}`,
+  )
   return ok({
     lines: [
       `${count(texts.length, 'text')}, ${count(quantities, 'quantity', 'quantities')}, ${count(analysis.conflicts.length, 'conflict')}, ${count(analysis.copies.length, 'pair of copies', 'pairs of copies')}`,
+      ...problems,
       `Written to ${task.out}`,
     ],
     isWhole: true,
@@ -45,12 +54,13 @@ export async function analyseJob(
 }
 
 /** What is written: offsets are UTF-16 units of the file's text. */
-function describe(texts: readonly NamedText[], { quantities, conflicts, copies }: TextAnalysis) {
+function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
+  const { texts: found, conflicts, copies } = analysis
   const fileOf = new Map(texts.map(({ id, file }) => [id, file]))
   return {
     articles: texts.map(({ file }, index) => ({
       file,
-      quantities: (quantities[index] ?? []).map(
+      quantities: (found[index]?.quantities ?? []).map(
         ({ start, end, text, min, max, bound, unit, counted, scope, asOf, attribution }) => ({
           start,
           end,
@@ -66,13 +76,32 @@ function describe(texts: readonly NamedText[], { quantities, conflicts, copies }
         }),
       ),
     })),
-    conflicts: conflicts.map(({ kind, members, explanation }) => ({
+    conflicts: conflicts.map(({ kind, members, explanation, notCompared }) => ({
       kind,
       members: members.map(({ documentId, start, end }) => ({ file: fileOf.get(documentId), start, end })),
       explanation,
+      // How many further figures of the same thing were too many to compare.
+      ...(notCompared > 0 && { notCompared }),
     })),
     copies: copies.map(({ a, b, containment }) => ({ files: [fileOf.get(a), fileOf.get(b)], containment })),
+    // Of many copies of one story only the closest are pairs: here stand all of them.
+    copyGroups: [...new Set(found.map(({ sameStory }) => sameStory))]
+      .filter((story) => story.length > 0)
+      .map((story) => story.map((id) => fileOf.get(id))),
+    notCompared: problemsIn(texts, analysis),
   }
+}
+
+/** The texts of which not all was compared, and why. */
+function problemsIn(
+  texts: readonly NamedText[],
+  analysis: TextAnalysis,
+): readonly (ReadingProblem & { readonly file: string })[] {
+  return texts.flatMap(({ file }, index) => {
+    const found = analysis.texts[index]
+    const problem = found ? problemOf(found) : null
+    return problem ? [{ file, ...problem }] : []
+  })
 }
 
 /** Texts are read as they stand in their files, so that the offsets are those of the file; each in the language it is in. */
@@ -104,16 +133,20 @@ async function readProjectTexts(folder: string, options: OpenOptions): Promise<R
   if (!opened.ok) return opened
   const store = opened.value
   const documents = documentsOf(store)
+  const claimed = createClaimedPlaces()
+  for (const [id, claim] of documents.claim) claimed.put(id, claim)
   const texts: NamedText[] = []
-  for (const each of projectTexts(documents)) {
-    const text = await store.readText(each.textHash)
+  for (const article of documents.article.values()) {
+    const analysed = analysedArticle(article)
+    if (!analysed) continue
+    const text = await store.readText(analysed.textHash)
     if (!text.ok) return text
-    const article = documents.article.get(each.id)
-    const original = article?.revisions.at(-1)?.original
+    const original = article.revisions.at(-1)?.original
     texts.push({
-      ...each,
+      ...analysed,
       text: text.value,
-      file: original?.name ?? article?.metadata.title?.value ?? each.id,
+      claimed: claimed.in(analysed.revisionId),
+      file: original?.name ?? article.metadata.title?.value ?? article.id,
     })
   }
   const closed = await store.close()

@@ -4,7 +4,7 @@ import type { Conflict } from '../../../shared/schema/conflict'
 import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import { Tag } from '../../marks/tag'
 import { act, save } from '../../state/act'
-import { sumAmong, useAnalysis } from '../../state/analysis-state'
+import { useSumAmong } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { showMain } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
@@ -26,7 +26,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
     [claims, conflict.members],
   )
   const quantities = members.flatMap((claim) => claim.quantity ?? [])
-  const sum = useAnalysis((state) => sumAmong(state.analysis, conflict))
+  const sum = useSumAmong(conflict)
   const comparison = sum ?? (quantities.length > 1 ? compareAll(quantities) : null)
   const remove = async (): Promise<void> => {
     showMain({ kind: 'reader', articleId: null })

@@ -4,6 +4,7 @@ import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
+import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -30,7 +31,7 @@ const PAGE = 24
 
 /** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
 export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
-  const { key, kind, members } = suggestion
+  const { key, kind, members, further } = suggestion
   const question = describeSuggestion(kind, members)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
@@ -83,6 +84,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
           {`Show more of ${members.length.toLocaleString('en')}`}
         </Button>
       )}
+      {further > 0 && <p className={styles['spread']}>{words.analysis.further(further)}</p>}
       <MemberLines
         members={members
           .slice(0, shown)

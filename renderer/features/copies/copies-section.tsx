@@ -1,8 +1,10 @@
 import { GitCompareArrows } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
-import { useCopiesOf, useIndependentArticles } from '../../state/derived'
-import type { CopyOf } from '../../state/derived'
+import { nameOfGroup } from '../../../shared/domain/analysis/with-effective-groups'
+import type { ArticleFindings } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
+import { useFindingsIn, useIndependentArticles } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, showMain } from '../../state/view-state'
@@ -13,9 +15,12 @@ import styles from '../../ui/inspector.module.css'
 
 /** The articles that say the same in the same words, and what that means for counting sources. */
 export function CopiesSection({ article }: { readonly article: Article }) {
-  const copies = useCopiesOf(article.id)
+  const findings = useFindingsIn(article.id)
   const independent = useIndependentArticles()
-  if (copies.length === 0) return null
+  const articles = useProject((state) => state.articles)
+  if (!findings || findings.copies.length === 0) return null
+  const { copies, sameStory } = findings
+  const further = sameStory - 1 - copies.length
   const groupOf = (id: string): string => independent.get(id)?.independenceGroup ?? ''
   const own = groupOf(article.id)
   return (
@@ -27,9 +32,12 @@ export function CopiesSection({ article }: { readonly article: Article }) {
           </li>
         ))}
       </ul>
+      {further > 0 && <p className={styles['hint']}>{words.analysis.furtherCopies(further)}</p>}
       {article.independenceGroup === '' && own !== '' && (
         <p className={styles['hint']}>
-          Independence group: {own}. Name one under “About the article” to say it otherwise.
+          Independence group:{' '}
+          {nameOfGroup(own, (id) => (articles.has(id) ? articleName(articles.get(id)) : undefined))}. Name one
+          under “About the article” to say it otherwise.
         </p>
       )}
     </Section>
@@ -38,7 +46,7 @@ export function CopiesSection({ article }: { readonly article: Article }) {
 
 type CopyBodyProps = {
   readonly article: Article
-  readonly copy: CopyOf
+  readonly copy: ArticleFindings['copies'][number]
   readonly isOneSource: boolean
 }
 

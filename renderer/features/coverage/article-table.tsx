@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
-import type { ArticleFigures } from '../../../shared/ipc/state'
-import { useAnalysis } from '../../state/analysis-state'
+import { useFindingsIn } from '../../state/derived'
+import { words } from '../../../shared/words/words'
+import { Tag } from '../../marks/tag'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { inspect, openArticle } from '../../state/view-state'
@@ -11,17 +12,13 @@ import styles from './coverage-view.module.css'
 
 const PAGE = 200
 
-const noReadings: readonly ArticleFigures[] = []
-
 /** What is left to do, article by article, those with the most unmarked figures first. */
 export function ArticleTable({ articles }: { readonly articles: readonly ArticleCoverage[] }) {
-  const readings = useAnalysis((state) => state.analysis?.articles) ?? noReadings
   const [shown, setShown] = useState(PAGE)
-  const figuresOf = useMemo(
-    () => new Map(readings.map(({ articleId, sentences }) => [articleId, sentences.length])),
-    [readings],
+  const sorted = useMemo(
+    () => articles.toSorted((a, b) => b.unmarkedSentences.length - a.unmarkedSentences.length),
+    [articles],
   )
-  const sorted = articles.toSorted((a, b) => b.unmarkedSentences.length - a.unmarkedSentences.length)
   return (
     <section aria-label="By article">
       <h2>By article</h2>
@@ -37,11 +34,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
         </thead>
         <tbody>
           {sorted.slice(0, shown).map((coverage) => (
-            <ArticleRow
-              key={coverage.articleId}
-              coverage={coverage}
-              figures={figuresOf.get(coverage.articleId) ?? 0}
-            />
+            <ArticleRow key={coverage.articleId} coverage={coverage} />
           ))}
         </tbody>
       </table>
@@ -54,15 +47,11 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
   )
 }
 
-type ArticleRowProps = {
-  readonly coverage: ArticleCoverage
-  /** How many of its sentences hold a figure. */
-  readonly figures: number
-}
-
-function ArticleRow({ coverage, figures }: ArticleRowProps) {
+function ArticleRow({ coverage }: { readonly coverage: ArticleCoverage }) {
   const { articleId, unmarkedSentences, claimsWithoutEvidence, singleSourceClaims, openConflicts } = coverage
   const article = useProject((state) => state.articles.get(articleId))
+  const findings = useFindingsIn(articleId)
+  const figures = findings?.sentences.length ?? 0
   const seen = figures - unmarkedSentences.length
   return (
     <tr>
@@ -88,6 +77,7 @@ function ArticleRow({ coverage, figures }: ArticleRowProps) {
             {seen} of {figures} seen
           </span>
         )}
+        {findings?.problem && <Tag>{words.analysis.problemTag[findings.problem.kind]}</Tag>}
       </td>
       <Count value={claimsWithoutEvidence.length} />
       <Count value={singleSourceClaims.length} />

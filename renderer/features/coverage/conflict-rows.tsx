@@ -38,8 +38,8 @@ export function SuggestionRows({ suggestions }: { readonly suggestions: readonly
     <>
       <ul className={styles['rows']}>
         {suggestions.slice(0, shown).map((suggestion) => (
-          <li key={suggestion.key}>
-            <Plain className={styles['row'] ?? ''} onPress={() => openSuggestion(suggestion.key)}>
+          <li key={suggestion.id}>
+            <Plain className={styles['row'] ?? ''} onPress={() => openSuggestion(suggestion.id)}>
               <span>{describeSuggestion(suggestion.kind, suggestion.members)}</span>
               <span className={styles['known']}>
                 {comparisonWords[suggestion.kind]} · {describeSpread(suggestion)}

@@ -3,7 +3,7 @@ import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { Tag } from '../../marks/tag'
-import { sumAmong, useAnalysis } from '../../state/analysis-state'
+import { useSumAmong } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView } from '../../state/view-state'
 import { ItemList } from './item-list'
@@ -52,7 +52,7 @@ const stateWords = { open: 'Open', resolved: 'Resolved', dismissed: 'Dismissed' 
 function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const claims = useProject((state) => state.claims)
   const quantities = conflict.members.flatMap((id) => claims.get(id)?.quantity ?? [])
-  const sum = useAnalysis((state) => sumAmong(state.analysis, conflict))
+  const sum = useSumAmong(conflict)
   const comparison = sum ?? (quantities.length > 1 ? compareAll(quantities) : null)
   return (
     <div className={styles['row']}>

@@ -12,8 +12,8 @@ import { openSuggestion, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { ItemList } from './item-list'
-import { orderSuggestions } from './order-suggestions'
-import type { SuggestionOrder } from './order-suggestions'
+import { orderSuggestions } from '../../state/order-suggestions'
+import type { SuggestionOrder } from '../../state/order-suggestions'
 import styles from './library.module.css'
 
 const PAGE = 100
@@ -27,16 +27,13 @@ const orders: readonly { readonly id: SuggestionOrder; readonly label: string; r
 
 /** The conflicts that the program suggests and nobody has answered yet. */
 export function SuggestionList() {
-  const isAnalysed = useAnalysis((state) => state.analysis !== null)
+  const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const open = useOpenSuggestions()
-  const openKey = useView(({ main }) => (main.kind === 'suggestion' ? main.key : null))
+  const openId = useView(({ main }) => (main.kind === 'suggestion' ? main.id : null))
   const [order, setOrder] = useState<SuggestionOrder>('kind')
   const [shown, setShown] = useState(PAGE)
   const suggestions = useMemo(() => orderSuggestions(open, order), [open, order])
-  const items = useMemo(
-    () => suggestions.slice(0, shown).map((suggestion) => ({ ...suggestion, id: suggestion.key })),
-    [suggestions, shown],
-  )
+  const items = useMemo(() => suggestions.slice(0, shown), [suggestions, shown])
   return (
     <section aria-label="Suggested conflicts">
       <header className={styles['subhead']}>
@@ -58,7 +55,7 @@ export function SuggestionList() {
         label="Suggested conflicts"
         items={items}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}
-        openId={openKey}
+        openId={openId}
         onOpen={openSuggestion}
         empty={
           isAnalysed

@@ -15,7 +15,7 @@ import styles from './revisions-section.module.css'
 /** The texts that an article has had, and the ways to another one. */
 export function RevisionsSection({ article }: { readonly article: Article }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const toReview = useToReview().get(article.id) ?? 0
+  const toReview = useToReview(article.id)
   const hasDraft = useCorrectionDrafts(({ drafts }) => drafts.has(article.id))
   const { revisions } = article
   return (

@@ -6,6 +6,8 @@ import type { Article } from '../../../shared/schema/article'
 import { describeReasons } from '../../../shared/domain/describe/describe-reasons'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useClaimSuggestions } from '../../state/claim-suggestions'
+import { words } from '../../../shared/words/words'
+import { useFindingsIn } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { toggleSuggestions, useSuggestionsShown } from '../../state/suggestions-shown'
 import { useCurrentText } from '../../state/texts'
@@ -25,6 +27,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
   const isShown = useSuggestionsShown((state) => state.isShown)
   const [shown, setShown] = useState(PAGE)
   const [selected, setSelected] = useState<string | null>(null)
+  const problem = useFindingsIn(article.id)?.problem
   const byKey = (key: unknown): ClaimSuggestion | undefined => suggestions.find((each) => each.key === key)
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,6 +59,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
         <kbd>A</kbd> makes a claim of the sentence, <kbd>D</kbd> waves it away; the same keys work at the
         caret in the text.
       </p>
+      {problem && <p className={styles['hint']}>{words.analysis.problem(problem)}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of its list */}
       <div onKeyDownCapture={onKeyDown}>
         <GridList

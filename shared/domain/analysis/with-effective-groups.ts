@@ -1,20 +1,25 @@
 import type { Article } from '../../schema/article'
-import type { CopyPair } from '../copies/find-copies'
-import { groupOfCopies } from './group-of-copies'
+
+const GENERATED = 'copies of '
+
+/** What a group of copies is called that nobody named: after the first of its articles. */
+export function nameOfGroup(group: string, titleOf: (articleId: string) => string | undefined): string {
+  const title = group.startsWith(GENERATED) ? titleOf(group.slice(GENERATED.length)) : undefined
+  return title === undefined ? group : `${GENERATED}“${title}”`
+}
 
 /**
- * The articles with the independence group that holds for each: the one that the journalist gave, else that of its copies,
- * named after the first of them. Whoever counts independent sources counts with these.
+ * The articles with the independence group that holds for each: the one that the journalist gave, else that of its copies
+ * (`groups`, as the analysis says), named after the first of them. Whoever counts independent sources counts with these.
  */
 export function withEffectiveGroups(
   articles: readonly Article[],
-  copies: readonly CopyPair[],
+  groups: ReadonlyMap<string, string>,
 ): readonly Article[] {
-  if (copies.length === 0) return articles
-  const groups = groupOfCopies(articles, copies)
+  if (groups.size === 0) return articles
   const names = namesOfGroups(articles, new Set(groups.values()))
   return articles.map((article) => {
-    const group = groups.get(article.id) ?? ''
+    const group = article.independenceGroup || (groups.get(article.id) ?? '')
     return group === article.independenceGroup
       ? article
       : { ...article, independenceGroup: names.get(group) ?? group }
@@ -29,9 +34,9 @@ function namesOfGroups(
   const names = new Map<string, string>()
   const taken = new Set(groups)
   for (const { id, metadata, opening } of articles) {
-    const group = `copies of ${id}`
+    const group = `${GENERATED}${id}`
     if (!groups.has(group)) continue
-    const name = `copies of “${metadata.title?.value ?? opening}”`
+    const name = nameOfGroup(group, () => metadata.title?.value ?? opening)
     let different = name
     for (let number = 2; taken.has(different); number += 1) different = `${name} (${number})`
     taken.add(different)

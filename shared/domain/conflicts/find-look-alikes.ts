@@ -2,7 +2,6 @@ import { compareQuantities } from './compare-quantities'
 import { compareScopes, readScope } from './compare-scopes'
 import { countedKey, tellApart } from './counted-thing'
 import { type ConflictSuggestion, countOrigins } from './conflict-suggestion'
-import { groupBy } from './group-by'
 import { mayBeOneIncident } from './incident'
 import type { Measured } from './measured'
 import { suggestionKey } from './suggestion-key'
@@ -12,24 +11,19 @@ const leastTelling = 10
 /** At most so many with one figure are compared with one another, the first ones. */
 const mostCompared = 12
 
+/** The figure by which a quantity may be mistaken for another; null where it is too small, or counts nothing that is named. */
+export function figureOf({ quantity: { min, max, bound, counted } }: Measured): string | null {
+  if (Math.max(min ?? 0, max ?? 0) < leastTelling || countedKey(counted) === '') return null
+  return `${min ?? max} ${bound} ${max}`
+}
+
 /**
- * Finds pairs that are easily taken for the same but speak of different things: one figure for two things that people
- * confuse (250 killed, 250 casualties), or for two places, in documents about the same subject.
+ * Finds among quantities with one figure the pairs that are easily taken for the same but speak of different things: two
+ * things that people confuse (250 killed, 250 casualties), or two places, in documents about the same subject.
  */
-export function findLookAlikes(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const telling = quantities.filter(({ quantity: { min, max, counted } }) => {
-    return Math.max(min ?? 0, max ?? 0) >= leastTelling && countedKey(counted) !== ''
-  })
-  const byValue = groupBy(telling, ({ quantity }) => quantity.min ?? quantity.max)
-  return [...byValue.values()].flatMap((members) =>
-    members.length < 2
-      ? []
-      : [...groupBy(members, ({ quantity: { bound, max } }) => `${bound} ${max}`).values()]
-          .map(different)
-          .flatMap((alike) =>
-            alike.flatMap((a, index) => alike.slice(index + 1).flatMap((b) => suggestPair(a, b))),
-          ),
-  )
+export function findLookAlikes(alike: readonly Measured[]): readonly ConflictSuggestion[] {
+  const chosen = different(alike)
+  return chosen.flatMap((a, index) => chosen.slice(index + 1).flatMap((b) => suggestPair(a, b)))
 }
 
 /** Of those with one figure, the first that do not say the same. */

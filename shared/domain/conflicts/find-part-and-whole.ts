@@ -18,58 +18,60 @@ const mostTried = 16
 /** A figure, and its one value in the base unit of its kind. */
 type Sized = { readonly measured: Measured; readonly size: number }
 
-/** All figures of one whole, the documents that give them, and the figures of its parts in other documents. */
+/** All figures of one whole in one place, the documents that give them, and the figures of its parts in other documents. */
 type Whole = { readonly figures: Sized[]; readonly documents: Set<string>; readonly parts: Sized[] }
-
-/** Wholes by their place, and there by what they count. */
-type Wholes = Map<string, Map<string, Whole>>
 
 /** What a figure may be the whole of, or a part of, and in which places; `count` is the same for a whole and its parts. */
 type Role = { readonly count: string; readonly places: readonly string[] }
 
 type Pair = { readonly whole: Measured; readonly part: Measured; readonly ratio: number }
 
+/** What a figure may be the whole of, or a part of: only figures alike in that are held against each other. */
+export function wholesAround(measured: Measured): readonly string[] {
+  const roles = [...asWhole(measured), ...asPart(measured)]
+  if (roles.length === 0 || (sizeOf(measured) ?? 0) <= 0) return []
+  return [...new Set(roles.map(({ count }) => count))]
+}
+
 /**
- * Finds in independent documents figures of a whole and of its part that are near enough to be taken for one: the casualties and
- * the killed of one event, a country and a place in it (where the document that names the place names the country too). Of
- * each such whole and part the two nearest figures are given.
+ * Finds among the figures of wholes and parts of one kind (`count`, as `wholesAround` gives it) those that are near enough to be
+ * taken for one, in independent documents: the casualties and the killed of one event, a country and a place in it
+ * (where the document that names the place names the country too). Of each such whole and part the two nearest
+ * figures are given.
  */
-export function findPartAndWhole(quantities: readonly Measured[]): readonly ConflictSuggestion[] {
-  const wholes: Wholes = new Map()
-  for (const measured of quantities) addWhole(wholes, measured)
+export function findPartAndWhole(
+  count: string,
+  quantities: readonly Measured[],
+): readonly ConflictSuggestion[] {
+  const wholes = new Map<string, Whole>()
+  for (const { measured, size, place } of placed(count, quantities, asWhole)) {
+    const whole = wholes.get(place) ?? { figures: [], documents: new Set(), parts: [] }
+    whole.figures.push({ measured, size })
+    whole.documents.add(measured.documentId)
+    wholes.set(place, whole)
+  }
   if (wholes.size === 0) return []
-  for (const measured of quantities) addPart(wholes, measured)
-  const pairs = [...wholes.values()].flatMap((here) => [...here.values()].flatMap(nearestPairs))
+  for (const { measured, size, place } of placed(count, quantities, asPart)) {
+    const whole = wholes.get(place)
+    // A text that gives the whole too lets nobody take its part for it.
+    if (whole !== undefined && !whole.documents.has(measured.documentId)) whole.parts.push({ measured, size })
+  }
+  const pairs = [...wholes.values()].flatMap(nearestPairs)
   return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()].flatMap(suggest)
 }
 
-function addWhole(wholes: Wholes, measured: Measured): void {
-  const roles = asWhole(measured)
-  const size = roles.length === 0 ? null : sizeOf(measured)
-  if (size === null || size <= 0) return
-  for (const { count, places } of roles) {
-    for (const place of places) {
-      const here = wholes.get(place) ?? new Map<string, Whole>()
-      const whole = here.get(count) ?? { figures: [], documents: new Set(), parts: [] }
-      whole.figures.push({ measured, size })
-      whole.documents.add(measured.documentId)
-      wholes.set(place, here.set(count, whole))
-    }
-  }
-}
-
-function addPart(wholes: Wholes, measured: Measured): void {
-  const roles = asPart(measured)
-  const size = roles.length === 0 ? null : sizeOf(measured)
-  if (size === null || size <= 0) return
-  for (const { count, places } of roles) {
-    for (const place of places) {
-      const whole = wholes.get(place)?.get(count)
-      // A text that gives the whole too lets nobody take its part for it.
-      if (whole !== undefined && !whole.documents.has(measured.documentId))
-        whole.parts.push({ measured, size })
-    }
-  }
+/** The figures that have a role of this kind, each in every place that it may be of. */
+function placed(
+  count: string,
+  quantities: readonly Measured[],
+  rolesOf: (measured: Measured) => readonly Role[],
+): readonly (Sized & { readonly place: string })[] {
+  return quantities.flatMap((measured) => {
+    const roles = rolesOf(measured).filter((role) => role.count === count)
+    const size = roles.length === 0 ? null : sizeOf(measured)
+    if (size === null || size <= 0) return []
+    return roles.flatMap(({ places }) => places.map((place) => ({ measured, size, place })))
+  })
 }
 
 /** The two ways in which a figure may be of a whole: by the thing that is counted, and by the place. */

@@ -16,30 +16,32 @@ export type ThingGroup = { readonly thing: string; readonly members: readonly Me
 type Read = { readonly measured: Measured; readonly scope: Scope }
 
 /**
- * Puts quantities that may speak of one thing together, each into one group at most, in time linear in their number. What
- * does not say what it counts is left out. Within what is counted alike, a stated place decides; where
- * none is stated, the name that most of the documents share stands for it; where there is no name either, the event.
+ * What a quantity counts, of whom and by whom: only those alike in that can be of one thing. Null for what does not say what
+ * it counts, and for what was counted long before its text.
  */
-export function groupByThing(quantities: readonly Measured[]): readonly ThingGroup[] {
-  const telling = quantities.filter((measured) => saysWhatItCounts(measured) && !isOutdated(measured))
-  const groups = groupBy(
-    telling.map((measured): Read => ({ measured, scope: readScope(measured.quantity) })),
-    ({ measured, scope: { group, agent } }) => {
-      const { counted, unit } = measured.quantity
-      return `${countedKey(counted)}|${unitScale(unit).dimension}|${group}|${agent}|${takerOf(measured)}`
-    },
-  )
-  return [...groups].flatMap(([what, members]) =>
-    [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>
-      splitByEvent(there.map(({ measured }) => measured)).flatMap(([event, measured]) =>
-        splitByIncident(measured)
-          .flatMap(splitByEvidence)
-          .flatMap(splitByAmount)
-          .map((incident) => ({
-            thing: [what, place, event].join('|'),
-            members: incident,
-          })),
-      ),
+export function whatIsCounted(measured: Measured): string | null {
+  if (!saysWhatItCounts(measured) || isOutdated(measured)) return null
+  const { counted, unit } = measured.quantity
+  const { group, agent } = readScope(measured.quantity)
+  return `${countedKey(counted)}|${unitScale(unit).dimension}|${group}|${agent}|${takerOf(measured)}`
+}
+
+/**
+ * Puts quantities that count the same (`what`) together where they may speak of one thing, each into one group, in time linear
+ * in their number. A stated place decides; where none is stated, the name that most of the documents share stands
+ * for it; where there is no name either, the event.
+ */
+export function groupByThing(what: string, quantities: readonly Measured[]): readonly ThingGroup[] {
+  const members = quantities.map((measured): Read => ({ measured, scope: readScope(measured.quantity) }))
+  return [...groupBy(members, placeChooser(members))].flatMap(([place, there]) =>
+    splitByEvent(there.map(({ measured }) => measured)).flatMap(([event, measured]) =>
+      splitByIncident(measured)
+        .flatMap(splitByEvidence)
+        .flatMap(splitByAmount)
+        .map((incident) => ({
+          thing: [what, place, event].join('|'),
+          members: incident,
+        })),
     ),
   )
 }

@@ -1,111 +1,174 @@
 import { createCopyVerifier } from './create-copy-verifier'
 import { createPostings } from './postings'
-import { shingle } from './shingle'
+import { shingle, type Shingles } from './shingle'
 
 /** A text that is a copy, and how much of the shorter of the two stands in the other, 0 to 1. */
 export type CopyMatch = { readonly id: string; readonly containment: number }
 
-/** The texts among which copies are looked for. */
+/** The texts among which copies are looked for, in an order of their own. */
 export type CopyIndex = {
-  /** Adds a text, in place of an earlier one with this id. */
-  add(id: string, text: string): void
-  /** Takes a text out; nothing happens where it is not there. */
-  remove(id: string): void
+  /**
+   * Adds a text, in place of an earlier one with this id; `rank` says where it comes in the order, without it the text comes
+   * last. Answers the texts that may have other copies before them for that.
+   */
+  add(id: string, text: string, rank?: number): ReadonlySet<string>
+  /** Takes a text out, and answers the same; nothing happens where it is not there. */
+  remove(id: string): ReadonlySet<string>
   /** The copies of a text, the closest first, the one with the id `except` left out. */
   copiesOf(text: string, except?: string): readonly CopyMatch[]
+  /** The copies of a text of the index among those that come before it; `known` gives those that were compared with it already. */
+  copiesBefore(id: string, known: ReadonlyMap<string, number>): readonly CopyMatch[]
   readonly size: number
 }
 
 type Entry = {
   readonly id: string
-  readonly shingles: Uint32Array
-  /** Those by which the text is looked up. */
-  readonly sample: readonly number[]
+  readonly rank: number
+  readonly shingles: Shingles
+  /** Those by which the text is looked up, each once. */
+  readonly sample: ReadonlySet<number>
 }
 
 /** Long texts are looked up by every sixteenth of their shingles, shorter ones by some 48, the shortest by all. */
 const sampledShare = 1 / 16
 const fewestSampled = 48
-/** A shingle in more texts than these is boilerplate: see `createPostings`. */
-const mostTexts = 50
+/**
+ * A shingle in more texts than these is boilerplate, or a story with very many copies. A text meets only the nearest before it
+ * that hold it: so every copy still meets some others of its story, and no look-up gets long.
+ */
+const mostNeighbours = 24
 /** A pair is looked at closely from two thirds of the containment that makes a copy: a sample may miss that much. */
 const lookCloser = 0.2
+
+const nobody: ReadonlySet<string> = new Set()
 
 /**
  * Makes an empty index. It finds what `createCopyVerifier` calls a copy by looking up a sample of the shingles in an
  * inverted index; whether a shingle belongs to the sample depends on its hash alone, so copies share their samples
- * (Broder 1997, "On the resemblance and containment of documents").
+ * (Broder 1997, "On the resemblance and containment of documents"). What it answers hangs on the texts that it holds and
+ * their order, not on what it held before.
  */
 export function createCopyIndex(): CopyIndex {
-  let postings = createPostings(mostTexts)
   let entries: (Entry | null)[] = []
+  let ranks: number[] = []
+  let postings = createPostings((text) => ranks[text] ?? 0)
   let shared = new Uint16Array(64)
-  /** How many shingles each entry has; 0 for one that is gone. Beside the entries, since every look-up reads many. */
+  /** How many shingles each entry has. Beside the entries, since every look-up reads many. */
   let sizes = new Int32Array(64)
-  let lastRead = { text: '', entry: read('', '') }
+  let lastRank = 0
+  let lastRead = { text: '', ...read('') }
   const numberOf = new Map<string, number>()
   const verifier = createCopyVerifier()
+  const before = new Int32Array(mostNeighbours)
+  const after = new Int32Array(mostNeighbours)
 
   /** A text is usually sought and then added: what was read is kept for that. */
-  const readOnce = (id: string, text: string): Entry => {
-    if (lastRead.text !== text) lastRead = { text, entry: read('', text) }
-    return { ...lastRead.entry, id }
+  const readOnce = (text: string): typeof lastRead => {
+    if (lastRead.text !== text) lastRead = { text, ...read(text) }
+    return lastRead
   }
-  const insert = (entry: Entry): void => {
+  const insert = (entry: Entry): number => {
     const number = entries.length
-    if (number === sizes.length) {
-      sizes = enlarged(sizes, new Int32Array(number * 2))
+    if (number === shared.length) {
       shared = new Uint16Array(number * 2)
+      const old = sizes
+      sizes = new Int32Array(number * 2)
+      sizes.set(old)
     }
     entries.push(entry)
-    sizes[number] = entry.shingles.length
+    ranks.push(entry.rank)
+    sizes[number] = entry.shingles.hashes.length
     numberOf.set(entry.id, number)
     for (const hash of entry.sample) postings.add(hash, number)
+    return number
   }
   /** Lists that hold many texts that are gone are made anew. */
   const compact = (): void => {
-    const kept = entries.filter((entry) => entry !== null)
-    postings = createPostings(mostTexts)
+    const kept = entries.filter((entry) => entry !== null).toSorted((a, b) => a.rank - b.rank)
     entries = []
+    ranks = []
+    postings = createPostings((text) => ranks[text] ?? 0)
     for (const entry of kept) insert(entry)
   }
-  const remove = (id: string): void => {
-    const number = numberOf.get(id)
-    if (number === undefined) return
-    entries[number] = null
-    sizes[number] = 0
-    numberOf.delete(id)
-    if (entries.length > 64 && numberOf.size * 2 < entries.length) compact()
-  }
-  const candidatesOf = (sought: Entry): readonly Entry[] => {
-    const touched: number[] = []
-    for (const hash of sought.sample) postings.count(hash, shared, touched)
-    const found: Entry[] = []
-    for (const number of touched) {
-      const count = shared[number] ?? 0
-      shared[number] = 0
-      if (count < leastShared(sought.shingles.length, sizes[number] ?? 0)) continue
-      const entry = entries[number]
-      if (entry != null) found.push(entry)
+  /** The texts that have, or will have, another neighbour before them when this one comes or goes. */
+  const neighboursAfter = (number: number, isGoing: boolean): ReadonlySet<string> => {
+    const found = new Set<string>()
+    for (const hash of entries[number]?.sample ?? []) {
+      const later = postings.after(hash, number, after)
+      // Where a list is not cut, one that goes brings nobody in.
+      if (later === 0 || (isGoing && later + postings.before(hash, number, before) <= mostNeighbours))
+        continue
+      for (let at = 0; at < later; at++) found.add(entries[after[at] ?? 0]?.id ?? '')
     }
     return found
   }
+  const remove = (id: string): ReadonlySet<string> => {
+    const number = numberOf.get(id)
+    if (number === undefined) return nobody
+    const others = neighboursAfter(number, true)
+    entries[number] = null
+    postings.remove(number)
+    numberOf.delete(id)
+    if (entries.length > 64 && numberOf.size * 2 < entries.length) compact()
+    return others
+  }
+  /** What shares enough of its sample with the text: those right before `number`, or the last of all. */
+  const candidatesOf = (
+    { shingles, sample }: Pick<Entry, 'shingles' | 'sample'>,
+    number: number | null,
+  ): readonly Entry[] => {
+    const touched: number[] = []
+    for (const hash of sample) {
+      const found = postings.before(hash, number, before)
+      for (let at = 0; at < found; at++) {
+        const other = before[at] ?? 0
+        const count = shared[other] ?? 0
+        if (count === 0) touched.push(other)
+        shared[other] = count + 1
+      }
+    }
+    const candidates: Entry[] = []
+    for (const other of touched) {
+      const count = shared[other] ?? 0
+      shared[other] = 0
+      if (count < leastShared(shingles.hashes.length, sizes[other] ?? 0)) continue
+      const entry = entries[other]
+      if (entry != null) candidates.push(entry)
+    }
+    return candidates
+  }
 
   return {
-    add(id, text) {
-      remove(id)
-      insert(readOnce(id, text))
+    add(id, text, rank = lastRank + 1) {
+      const others = new Set(remove(id))
+      lastRank = Math.max(lastRank, rank)
+      const { shingles, sample } = readOnce(text)
+      for (const other of neighboursAfter(insert({ id, rank, shingles, sample }), false)) others.add(other)
+      return others
     },
     remove,
     copiesOf(text, except) {
-      const sought = readOnce('', text)
-      const candidates = candidatesOf(sought).filter(({ id }) => id !== except)
+      const sought = readOnce(text)
+      const candidates = candidatesOf(sought, null).filter(({ id }) => id !== except)
       if (candidates.length === 0) return []
       const check = verifier.against(sought.shingles)
-      return candidates
-        .map(({ id, shingles }) => ({ id, containment: check(shingles) }))
-        .filter((match): match is CopyMatch => match.containment !== null)
-        .toSorted((a, b) => b.containment - a.containment || (a.id < b.id ? -1 : 1))
+      return closestFirst(
+        candidates.flatMap(({ id, shingles }) => {
+          const containment = check(shingles)
+          return containment === null ? [] : [{ id, containment }]
+        }),
+      )
+    },
+    copiesBefore(id, known) {
+      const number = numberOf.get(id)
+      const entry = number === undefined ? null : entries[number]
+      if (number === undefined || entry == null) return []
+      let check: ((other: Shingles) => number | null) | null = null
+      return candidatesOf(entry, number).flatMap((other) => {
+        const containment =
+          known.get(other.id) ?? (check ??= verifier.against(entry.shingles))(other.shingles)
+        return containment === null ? [] : [{ id: other.id, containment }]
+      })
     },
     get size() {
       return numberOf.size
@@ -113,12 +176,17 @@ export function createCopyIndex(): CopyIndex {
   }
 }
 
-function read(id: string, text: string): Entry {
+/** Copies in the order of their closeness, by id where that is the same. */
+export function closestFirst(matches: readonly CopyMatch[]): readonly CopyMatch[] {
+  return matches.toSorted((a, b) => b.containment - a.containment || (a.id < b.id ? -1 : 1))
+}
+
+function read(text: string): Pick<Entry, 'shingles' | 'sample'> {
   const shingles = shingle(text)
-  const limit = sampledShareOf(shingles.length) * 2 ** 32
-  const sample: number[] = []
-  for (const hash of shingles) if (hash < limit) sample.push(hash)
-  return { id, shingles, sample }
+  const limit = sampledShareOf(shingles.hashes.length) * 2 ** 32
+  const sample = new Set<number>()
+  for (const hash of shingles.hashes) if (hash < limit) sample.add(hash)
+  return { shingles, sample }
 }
 
 function sampledShareOf(size: number): number {
@@ -131,9 +199,4 @@ function sampledShareOf(size: number): number {
  */
 function leastShared(a: number, b: number): number {
   return Math.max(1, Math.min(a, b) * Math.min(sampledShareOf(a), sampledShareOf(b)) * lookCloser)
-}
-
-function enlarged(from: Int32Array, into: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  into.set(from)
-  return into
 }

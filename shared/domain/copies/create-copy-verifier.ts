@@ -1,3 +1,4 @@
+import type { Shingles } from './shingle'
 import { createShingleSet, type ShingleSet } from './shingle-set'
 
 /**
@@ -16,7 +17,7 @@ export type CopyVerifier = {
    * Prepares the comparison of one text with many, all given by their shingles. The answer is how much of the shorter
    * text stands in the other, from 0.3 to 1, or null where the two are no copies. It holds until the next call.
    */
-  against(text: Uint32Array): (other: Uint32Array) => number | null
+  against(text: Shingles): (other: Shingles) => number | null
 }
 
 /** Makes what decides, exactly and not by sample, whether two texts are copies. */
@@ -25,17 +26,17 @@ export function createCopyVerifier(): CopyVerifier {
   const second = createShingleSet()
   return {
     against(text) {
-      const distinct = first.load(text)
+      first.load(text.hashes)
       return (other) => {
-        const shared = first.countShared(other)
+        const shared = first.countShared(other.hashes)
         if (shared === 0) return null
-        const otherDistinct = second.load(other)
-        const containment = shared / Math.min(distinct, otherDistinct)
+        const containment = shared / Math.min(text.distinct, other.distinct)
         if (containment < leastContainment) return null
-        if (shared < fewestShared && shared / (distinct + otherDistinct - shared) < leastResemblance)
+        if (shared < fewestShared && shared / (text.distinct + other.distinct - shared) < leastResemblance)
           return null
-        if (containment < footerContainment && isOnlyTheEnd(text, second) && isOnlyTheEnd(other, first)) {
-          return null
+        if (containment < footerContainment) {
+          second.load(other.hashes)
+          if (isOnlyTheEnd(text.hashes, second) && isOnlyTheEnd(other.hashes, first)) return null
         }
         return containment
       }

@@ -1,3 +1,4 @@
+import { createShingleSet } from './shingle-set'
 import { IGNORED, SEPARATOR, unitTable } from './unit-table'
 
 /** Words in a row that make one shingle: three survive edits of every fifth word, and chance does not repeat many. */
@@ -7,12 +8,15 @@ const charactersInShingle = 5
 /** Share of ideographs among the tokens from which on a text is taken in characters. */
 const ideographicShare = 0.3
 
+/** The shingles of a text as 32-bit hashes, in the order of the text, and how many different ones there are. */
+export type Shingles = { readonly hashes: Uint32Array; readonly distinct: number }
+
 /**
- * The shingles of a text as 32-bit hashes, in the order of the text, repeated where the text repeats them: every three
- * words in a row, or every five characters where the script sets no spaces between words. Case, punctuation,
- * spaces and marks over letters make no difference. A text shorter than one shingle has none.
+ * The shingles of a text, repeated where the text repeats them: every three words in a row, or every five characters where
+ * the script sets no spaces between words. Case, punctuation, spaces and marks over letters make no difference. A text
+ * shorter than one shingle has none.
  */
-export function shingle(text: string): Uint32Array {
+export function shingle(text: string): Shingles {
   const { hashes, count, ideographs } = hashTokens(text)
   const width = ideographs > count * ideographicShare ? charactersInShingle : wordsInShingle
   const length = Math.max(0, count - width + 1)
@@ -25,11 +29,12 @@ export function shingle(text: string): Uint32Array {
     }
     shingles[at] = scatter(hash)
   }
-  return shingles
+  return { hashes: shingles, distinct: seen.load(shingles) }
 }
 
-/** Room for the tokens of one text, used again for the next. */
+/** Room for the tokens of one text, and for its shingles, used again for the next. */
 let scratch = new Int32Array(0)
+const seen = createShingleSet()
 
 const startOfWord = 0x811c9dc5 | 0
 const fullStop = 0x2e

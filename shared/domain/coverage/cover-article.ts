@@ -1,6 +1,8 @@
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
+import type { FigureSentence } from '../analysis/figure-sentences'
 import type { Span } from '../span'
+import { keyNumber } from '../suggestions/claim-suggestion-key'
 import { touchesAny } from '../touches-any'
 import type { ClaimCoverage } from './create-claim-coverage'
 
@@ -16,24 +18,27 @@ export type ArticleReading = {
   readonly articleId: string
   /** The revision whose text was read. */
   readonly revisionId: string
-  readonly sentences: readonly Span[]
-  readonly quantities: readonly Span[]
-  /** Sentences that were suggested as claims and waved away: looked at, and not worth checking. */
-  readonly dismissed: readonly Span[]
+  readonly sentences: readonly FigureSentence[]
 }
 
-/** The sentences of an article that want a look, given the claims that stand in it. */
+/**
+ * The sentences of an article, in order, that want a look, given the claims that stand in it and the sentences that were
+ * suggested as claims and waved away (`dismissed`, by their keys): those were looked at, and are not worth checking.
+ */
 export function coverReading(
   reading: ArticleReading,
   claims: readonly Claim[],
+  dismissed: readonly string[],
 ): Pick<ArticleCoverage, 'articleId' | 'unmarkedSentences'> {
   const marked = claims
     .flatMap(({ occurrences }) => occurrences)
     .filter((occurrence) => standsIn(occurrence, reading))
     .map(({ anchor }) => anchor)
-  const isSeen = touchesAny([...marked, ...reading.dismissed])
-  const hasFigure = touchesAny(reading.quantities)
-  const unmarkedSentences = reading.sentences.filter((sentence) => hasFigure(sentence) && !isSeen(sentence))
+  const isMarked = touchesAny(marked)
+  const wavedAway = new Set(dismissed.map(keyNumber))
+  const unmarkedSentences = reading.sentences.flatMap(([start, end, key]) =>
+    wavedAway.has(key) || isMarked({ start, end }) ? [] : [{ start, end }],
+  )
   return { articleId: reading.articleId, unmarkedSentences }
 }
 

@@ -5,15 +5,28 @@ import type { LanguageTable } from './languages/language-table'
 /** Asked for by itself: both in one pattern take twice the time. */
 const DIGIT = /[0-9٠-٩۰-۹½¼¾]/
 
-const patterns = new Map<LanguageTable['tag'], RegExp>()
+/** The words for numbers of each language: to look for one, and to count them all. */
+const patterns = new Map<LanguageTable['tag'], { readonly one: RegExp; readonly all: RegExp }>()
 
 /** Whether a stretch of text has a digit or a number word at all: a quick look that spares most sentences the reading. */
 export function mayHoldFigure(text: string, span: Span, table: LanguageTable): boolean {
   const part = text.slice(span.start, span.end)
-  return DIGIT.test(part) || wordsOf(table).test(part)
+  return DIGIT.test(part) || wordsOf(table).one.test(part)
 }
 
-function wordsOf(table: LanguageTable): RegExp {
+const DIGITS = /[0-9٠-٩۰-۹½¼¾]+(?:[.,:/'’٬٫][0-9٠-٩۰-۹]+)*/g
+
+/** How many numbers a text writes in digits. */
+export function countNumerals(text: string): number {
+  return text.match(DIGITS)?.length ?? 0
+}
+
+/** How many words for numbers a text has, or what looks like one; 0 where no capitals tell words apart. */
+export function countNumberWords(text: string, table: LanguageTable): number {
+  return table.capitals ? (text.match(wordsOf(table).all)?.length ?? 0) : 0
+}
+
+function wordsOf(table: LanguageTable): { readonly one: RegExp; readonly all: RegExp } {
   const known = patterns.get(table.tag)
   if (known !== undefined) return known
   const words = new Set([
@@ -26,7 +39,9 @@ function wordsOf(table: LanguageTable): RegExp {
     ...[...table.fixed.byLast.keys()].filter((word) => word.length > 2),
   ])
   // Arabic writes prefixes on to words and tables fold its letters, so every such text is read.
-  const made = table.capitals ? pattern('i')`\b${[...words]}` : /[\u0600-\u06ff]/
+  const made = table.capitals
+    ? { one: pattern('i')`\b(?:${[...words]})`, all: pattern('gi')`\b(?:${[...words]})` }
+    : { one: /[\u0600-\u06ff]/, all: /[\u0600-\u06ff]+/g }
   patterns.set(table.tag, made)
   return made
 }

@@ -9,7 +9,6 @@ function article(id: string, name: string, independenceGroup = ''): Article {
   const made = articleOf(id, `${id}.txt`, name)
   return { ...made, metadata: { ...made.metadata, title: title(name) }, independenceGroup }
 }
-const pair = (a: string, b: string) => ({ a, b, containment: 0.96 })
 
 const wire = article('wire', 'Truce talks resume')
 const copy = article('copy', 'US and Russia talk again')
@@ -19,20 +18,26 @@ const fourth = article('fourth', 'Aleppo hospital hit')
 const cases: readonly [
   title: string,
   articles: readonly Article[],
-  copies: Parameters<typeof withEffectiveGroups>[1],
+  given: readonly (readonly [articleId: string, group: string])[],
   groups: readonly string[],
 ][] = [
   ['nothing is a copy', [wire, third], [], ['', '']],
   [
     'one copies another: both are called after the first',
     [wire, copy, third],
-    [pair('wire', 'copy')],
+    [
+      ['wire', 'copies of wire'],
+      ['copy', 'copies of wire'],
+    ],
     ['copies of “Truce talks resume”', 'copies of “Truce talks resume”', ''],
   ],
   [
     'what the journalist said of one holds for its copies',
     [wire, { ...copy, independenceGroup: 'the agency' }],
-    [pair('wire', 'copy')],
+    [
+      ['wire', 'the agency'],
+      ['copy', 'the agency'],
+    ],
     ['the agency', 'the agency'],
   ],
   [
@@ -41,13 +46,21 @@ const cases: readonly [
       { ...wire, independenceGroup: 'one' },
       { ...copy, independenceGroup: 'two' },
     ],
-    [pair('wire', 'copy')],
+    [
+      ['wire', 'one'],
+      ['copy', 'two'],
+    ],
     ['one', 'two'],
   ],
   [
     'two stories of one name stay two groups',
     [wire, copy, { ...third, metadata: wire.metadata }, fourth],
-    [pair('wire', 'copy'), pair('third', 'fourth')],
+    [
+      ['wire', 'copies of wire'],
+      ['copy', 'copies of wire'],
+      ['third', 'copies of third'],
+      ['fourth', 'copies of third'],
+    ],
     [
       'copies of “Truce talks resume”',
       'copies of “Truce talks resume”',
@@ -57,7 +70,7 @@ const cases: readonly [
   ],
 ]
 
-test.each(cases)('%s', (_, articles, copies, groups) => {
-  const effective = withEffectiveGroups(articles, copies)
+test.each(cases)('%s', (_, articles, given, groups) => {
+  const effective = withEffectiveGroups(articles, new Map(given))
   expect(effective).toEqual(articles.map((each, index) => ({ ...each, independenceGroup: groups[index] })))
 })

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { findPartAndWhole } from '../../../shared/domain/conflicts/find-part-and-whole'
+import { findPartAndWhole, wholesAround } from '../../../shared/domain/conflicts/find-part-and-whole'
 import { measureDocument } from '../../../shared/domain/conflicts/measure-document'
 import { readQuantities } from '../../../shared/domain/quantities/read-quantities'
 
 function find(...texts: readonly string[]): ReturnType<typeof findPartAndWhole> {
-  return findPartAndWhole(
-    texts.flatMap((text, index) =>
-      measureDocument(
-        { id: String(index), text, independenceGroup: '', articleDate: '', language: 'en' },
-        readQuantities(text),
-      ),
+  const figures = texts.flatMap((text, index) =>
+    measureDocument(
+      { id: String(index), text, independenceGroup: '', articleDate: '', language: 'en' },
+      readQuantities(text),
+    ),
+  )
+  return [...new Set(figures.flatMap(wholesAround))].flatMap((count) =>
+    findPartAndWhole(
+      count,
+      figures.filter((figure) => wholesAround(figure).includes(count)),
     ),
   )
 }

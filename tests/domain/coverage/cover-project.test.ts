@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleReading } from '../../../shared/domain/coverage/cover-article'
+import { figureSentences } from '../../../shared/domain/analysis/figure-sentences'
+import { coverReading } from '../../../shared/domain/coverage/cover-article'
+import { claimSuggestionKey } from '../../../shared/domain/suggestions/claim-suggestion-key'
 import { createClaimCoverage } from '../../../shared/domain/coverage/create-claim-coverage'
 import { coverProject } from '../../../shared/domain/coverage/cover-project'
-import { splitSentences } from '../../../shared/domain/text/split-sentences'
 import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim, Evidence } from '../../../shared/schema/claim'
@@ -140,21 +141,29 @@ const sourceById = new Map(sources.map((each) => [each.id, each]))
 const reading = {
   articleId: 'a1',
   revisionId: 'r2',
-  sentences: splitSentences(text),
-  quantities,
-  dismissed: [],
+  sentences: figureSentences(text, quantities),
 }
 
 /** What is left to do in a project of the one article. */
-function cover(one: ArticleReading, claims: readonly Claim[] = [], conflicts: readonly Conflict[] = []) {
+function cover(
+  claims: readonly Claim[] = [],
+  conflicts: readonly Conflict[] = [],
+  dismissed: readonly string[] = [],
+) {
+  const coverClaims = createClaimCoverage({
+    articles: new Map([['a1', article]]),
+    sources: sourceById,
+    conflicts,
+  })
   const here = claims.filter(({ occurrences }) => occurrences.some(({ articleId }) => articleId === 'a1'))
-  const documents = { articles: new Map([['a1', article]]), sources: sourceById, conflicts }
-  return coverProject([one], claims, new Map([['a1', here]]), createClaimCoverage(documents))
+  return coverProject(coverClaims(claims), [
+    { ...coverReading(reading, here, dismissed), ...coverClaims(here) },
+  ])
 }
 
 describe('coverProject', () => {
   test('lists every sentence with a figure where nothing is marked', () => {
-    expect(cover(reading)).toEqual({
+    expect(cover()).toEqual({
       claimsWithoutEvidence: [],
       singleSourceClaims: [],
       openConflicts: [],
@@ -183,7 +192,7 @@ describe('coverProject', () => {
       conflict('elsewhere', ['double']),
       conflict('done', ['bare'], dismissed),
     ]
-    expect(cover(reading, claims, conflicts)).toEqual({
+    expect(cover(claims, conflicts)).toEqual({
       claimsWithoutEvidence: ['bare'],
       singleSourceClaims: ['single'],
       openConflicts: ['open', 'elsewhere'],
@@ -207,10 +216,12 @@ describe('coverProject', () => {
     ['in another article', { articleId: 'a2' }],
   ])('does not count an occurrence %s', (_, more) => {
     const claims = [claim('c', [occurrence('more than 120,000', more)])]
-    expect(cover(reading, claims).unmarkedSentenceCount).toBe(2)
+    expect(cover(claims).unmarkedSentenceCount).toBe(2)
   })
 
   test('leaves out what was waved away', () => {
-    expect(cover({ ...reading, dismissed: [war] }).articles[0]?.unmarkedSentences).toEqual([homs])
+    expect(
+      cover([], [], [claimSuggestionKey(text.slice(war.start, war.end))]).articles[0]?.unmarkedSentences,
+    ).toEqual([homs])
   })
 })

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { openSuggestions, sumAmong } from '../../../renderer/state/analysis-state'
-import type { Analysis, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
+import {
+  forgetAnalysis,
+  openSuggestions,
+  showAnalysisChange,
+  showAnalysisFault,
+  showAnalysisProgress,
+  sumAmong,
+  useAnalysis,
+} from '../../../renderer/state/analysis-state'
+import type { AnalysisChange, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { toll } from '../../domain/operations/some-documents'
 
@@ -15,23 +23,20 @@ const member = (claimId: string | null): SuggestionMember => ({
   claimId,
 })
 const suggested = (key: string, ...claimIds: readonly (string | null)[]): SuggestedConflict => ({
+  id: key,
   key,
   kind: 'contradicts',
   explanation: 'No number fits both.',
   distance: 0.3,
   coverage: 2,
   members: claimIds.map(member),
+  further: 0,
 })
-const analysis: Analysis = {
-  articles: [],
-  conflicts: [
-    suggested('marked', 'early', 'late'),
-    suggested('half', 'early', null),
-    suggested('bare', null, null),
-  ],
-  copies: [],
-  groups: [],
-}
+const found: readonly SuggestedConflict[] = [
+  suggested('marked', 'early', 'late'),
+  suggested('half', 'early', null),
+  suggested('bare', null, null),
+]
 const conflict: Conflict = { ...toll, members: [...toll.members] }
 
 const answers: readonly [title: string, conflicts: readonly Conflict[], open: readonly string[]][] = [
@@ -48,10 +53,8 @@ const answers: readonly [title: string, conflicts: readonly Conflict[], open: re
 
 describe('a suggestion is open or not, where', () => {
   test.each(answers)('%s', (_, conflicts, open) => {
-    expect(openSuggestions(analysis, conflicts).map(({ key }) => key)).toEqual(open)
+    expect(openSuggestions(found, conflicts).map(({ key }) => key)).toEqual(open)
   })
-
-  test('there was no analysis yet', () => expect(openSuggestions(null, [conflict])).toEqual([]))
 })
 
 const sum = (...claimIds: readonly (string | null)[]): SuggestedConflict => ({
@@ -75,12 +78,72 @@ const sums: readonly [title: string, found: SuggestedConflict, conflict: Conflic
   ['a part is missing', sum('a', 'b', 'c'), inConflict(['a', 'b']), false],
   ['it was confirmed a moment ago', sum(null, null, 'c'), inConflict(['a', 'b', 'c'], 'sum'), true],
   ['a part was taken out since', sum(null, null, 'c'), inConflict(['a', 'c'], 'sum'), false],
-  ['it is no sum', suggested('sum', 'a', 'b', 'c'), inConflict(['a', 'b', 'c'], 'sum'), false],
 ]
 
-test.each(sums)(
-  'a conflict shows the sum that its claims do not make, or not: %s',
-  (_, found, of, isShown) => {
-    expect(sumAmong({ ...analysis, conflicts: [found] }, of)).toEqual(isShown ? found : null)
-  },
-)
+test.each(sums)('a conflict shows the sum that its claims do not make, or not: %s', (_, one, of, isShown) => {
+  expect(sumAmong([one], of)).toEqual(isShown ? one : null)
+})
+
+const figuresIn = (articleId: string, ...sentences: readonly (readonly [number, number, number])[]) => ({
+  articleId,
+  revisionId: 'newest',
+  sentences,
+  copies: [],
+  sameStory: 0,
+  group: '',
+  problem: null,
+})
+
+describe('what the analysis tells', () => {
+  const none: AnalysisChange = {
+    articles: [],
+    goneArticles: [],
+    conflicts: [],
+    goneConflicts: [],
+    isDone: false,
+  }
+  test('is put together by id, piece by piece', () => {
+    forgetAnalysis()
+    showAnalysisProgress(0.5)
+    showAnalysisChange({
+      ...none,
+      articles: [figuresIn('homs', [0, 10, 1]), figuresIn('truce')],
+      conflicts: [suggested('marked', 'early', 'late'), suggested('half', 'early', null)],
+    })
+    expect(useAnalysis.getState()).toMatchObject({ isAnalysed: false, progress: 0.5 })
+    showAnalysisChange({
+      ...none,
+      articles: [figuresIn('homs', [0, 10, 1], [11, 20, 2])],
+      goneArticles: ['truce'],
+      conflicts: [suggested('half', 'early', 'late')],
+      goneConflicts: ['marked'],
+      isDone: true,
+    })
+    expect(useAnalysis.getState()).toEqual({
+      articles: new Map([['homs', figuresIn('homs', [0, 10, 1], [11, 20, 2])]]),
+      conflicts: new Map([['half', suggested('half', 'early', 'late')]]),
+      isAnalysed: true,
+      progress: null,
+      isCancelled: false,
+      fault: null,
+    })
+  })
+
+  test('leaves what it does not touch as it is', () => {
+    forgetAnalysis()
+    showAnalysisChange({ ...none, articles: [figuresIn('homs')], conflicts: [suggested('bare', null)] })
+    const before = useAnalysis.getState()
+    showAnalysisChange({ ...none, goneArticles: ['nobody'], conflicts: [suggested('half', null)] })
+    expect(useAnalysis.getState().articles).toBe(before.articles)
+    expect(useAnalysis.getState().conflicts.get('bare')).toBe(before.conflicts.get('bare'))
+  })
+
+  test('stays when the analysis breaks off', () => {
+    forgetAnalysis()
+    showAnalysisChange({ ...none, articles: [figuresIn('homs')] })
+    showAnalysisProgress(0.5)
+    showAnalysisFault('It broke off.')
+    expect(useAnalysis.getState()).toMatchObject({ fault: 'It broke off.', progress: null })
+    expect(useAnalysis.getState().articles.size).toBe(1)
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { orderSuggestions } from '../../../renderer/features/library/order-suggestions'
+import { orderSuggestions } from '../../../renderer/state/order-suggestions'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 
 const suggested = (
@@ -7,7 +7,7 @@ const suggested = (
   kind: SuggestedConflict['kind'],
   distance: number | null,
   coverage: number,
-): SuggestedConflict => ({ key, kind, explanation: '', distance, coverage, members: [] })
+): SuggestedConflict => ({ id: key, key, kind, explanation: '', distance, coverage, members: [], further: 0 })
 
 const found = [
   suggested('the toll, as a bound', 'compatible', 0.6, 3),

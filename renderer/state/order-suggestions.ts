@@ -1,5 +1,5 @@
-import type { ComparisonKind } from '../../../shared/domain/conflicts/compare-quantities'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { ComparisonKind } from '../../shared/domain/conflicts/compare-quantities'
+import type { SuggestedConflict } from '../../shared/ipc/state'
 
 /** What suggested conflicts are ordered by: what is wrong, how far apart, or in how many texts. */
 export type SuggestionOrder = 'kind' | 'distance' | 'coverage'
@@ -25,10 +25,12 @@ const rules: Readonly<Record<SuggestionOrder, readonly Compare[]>> = {
   coverage: [byCoverage, byKind, byDistance],
 }
 
-/** The suggestions with the most telling first; the other two orders settle what is equal. */
+/** The suggestions with the most telling first; the other two orders settle what is equal, and after them their keys. */
 export function orderSuggestions(
   suggestions: readonly SuggestedConflict[],
   order: SuggestionOrder,
 ): readonly SuggestedConflict[] {
-  return suggestions.toSorted((a, b) => rules[order].reduce((found, rule) => found || rule(a, b), 0))
+  return suggestions.toSorted(
+    (a, b) => rules[order].reduce((found, rule) => found || rule(a, b), 0) || (a.id < b.id ? -1 : 1),
+  )
 }

@@ -1,0 +1,32 @@
+import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import type { AnalysisChange, ReadingProblem } from '../../../shared/ipc/state'
+import type { Job } from '../work/messages'
+
+/** All of an article that matters to the analysis. */
+export type ProjectText = Omit<AnalysedText, 'text'> & {
+  readonly revisionId: string
+  /** The words; null where the worker has them already, or is not to read them. */
+  readonly text: string | null
+  /** Why it is not to be read: an earlier worker did not come back from it, or the words cannot be had. */
+  readonly problem: Extract<ReadingProblem, { readonly kind: 'took too long' | 'failed' }> | null
+}
+
+/** What the worker is told of one article; null: it is gone. */
+export type TextChange = { readonly id: string; readonly now: ProjectText | null }
+
+/** What the resident analysis worker does. */
+export type AnalysisJobs = {
+  /** Takes changes over, goes on for a short while, and answers with a piece of what is new: again and again until it is done. */
+  readonly goOn: Job<
+    {
+      readonly changes: readonly TextChange[]
+      /** Whether all that was told is to be told once more. */
+      readonly again: boolean
+    },
+    {
+      readonly change: AnalysisChange
+      /** How many texts it has not read yet. */
+      readonly waiting: number
+    }
+  >
+}

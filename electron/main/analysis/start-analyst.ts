@@ -1,0 +1,23 @@
+import type { Log } from '../log/log'
+import { createWork } from '../work/create-work'
+import { threadHost } from '../work/thread-host'
+import type { Workspace } from '../workspace'
+import { type Analyst, createAnalyst } from './analyst'
+import type { AnalysisJobs } from './jobs'
+import createWorker from './worker?nodeWorker'
+
+/** One text may be read, and one comparison made, for no longer than this, in milliseconds. */
+const SILENCE = 30_000
+
+/** Keeps the analysis of the open project up to date, on a thread of its own that stays and keeps what it has read. */
+export function startAnalyst(workspace: Workspace, log: Log): Analyst {
+  return createAnalyst(
+    workspace,
+    createWork<AnalysisJobs>({
+      host: threadHost(createWorker),
+      life: { kind: 'resident', most: 1, idle: Infinity },
+      limits: { silence: SILENCE },
+    }),
+    log,
+  )
+}

@@ -1,0 +1,142 @@
+import type { Article } from '../../../shared/schema/article'
+import type { Edit } from '../../../shared/schema/document'
+import type { ReadingProblem } from '../../../shared/ipc/state'
+import type { ProjectStore } from '../disk/project-store'
+import { createClaimedPlaces } from './claimed-places'
+import type { ProjectText, TextChange } from './jobs'
+import { type AnalysedArticle, analysedArticle, isSameArticle } from './project-text'
+
+/** What the analysis worker has yet to be told of the articles of a project. */
+export type TextFeed = {
+  /** Settled when every article is known, and every claim. */
+  readonly ready: Promise<void>
+  /** Takes over what was changed; answers whether that is anything to the analysis. */
+  readonly take: (edits: readonly Edit[]) => boolean
+  /** How many articles the worker has yet to be told of. */
+  readonly waiting: () => number
+  /** The next of them, with their words: no more than are posted in a moment. */
+  readonly next: () => Promise<readonly TextChange[]>
+  /** Tells of every article anew, as to a worker that knows nothing. */
+  readonly startOver: () => void
+  /** Leaves the words of an article out from now on, until they change; false where there is no such article. */
+  readonly skip: (id: string, why: Skipped) => boolean
+  /** Takes the words of articles in again that were left out; answers whether there were any. */
+  readonly retry: () => boolean
+}
+
+/** What it wants of an open project. */
+export type AnalysedStore = Pick<ProjectStore, 'ready' | 'documents' | 'readText'>
+
+type Skipped = Extract<ReadingProblem['kind'], 'took too long' | 'failed'>
+
+/** What is posted at once: so many articles, and about so many UTF-16 units of their words. */
+const MOST_ARTICLES = 50
+const MOST_WORDS = 300_000
+/** So many claims are looked at before others get their turn. */
+const CLAIMS_AT_ONCE = 2000
+
+export function createTextFeed(store: AnalysedStore): TextFeed {
+  const claimed = createClaimedPlaces()
+  const due = new Set<string>()
+  /** What the worker knows of each article. */
+  const sent = new Map<string, AnalysedArticle>()
+  const skipped = new Map<string, { readonly textHash: string; readonly why: Skipped }>()
+
+  const articleOf = (id: string): AnalysedArticle | null => {
+    const article: Article | undefined = store.documents('article').get(id)
+    return article ? analysedArticle(article) : null
+  }
+  const isNews = (id: string, value: Article | null): boolean => {
+    const before = sent.get(id)
+    const now = value && analysedArticle(value)
+    return before && now ? !isSameArticle(before, now) : true
+  }
+  const touch = (id: string): void => {
+    // At the end, as in the map of articles, where it comes anew.
+    if (!sent.has(id)) due.delete(id)
+    due.add(id)
+  }
+  const gather = async (): Promise<void> => {
+    await store.ready
+    const ids = [...store.documents('claim').keys()]
+    for (let from = 0; from < ids.length; from += CLAIMS_AT_ONCE) {
+      for (const id of ids.slice(from, from + CLAIMS_AT_ONCE))
+        claimed.put(id, store.documents('claim').get(id) ?? null)
+      await new Promise(setImmediate)
+    }
+    for (const id of store.documents('article').keys()) due.add(id)
+  }
+  const describe = async (id: string): Promise<TextChange | null> => {
+    const article = articleOf(id)
+    const before = sent.get(id)
+    if (!article) {
+      sent.delete(id)
+      skipped.delete(id)
+      return before ? { id, now: null } : null
+    }
+    const { textHash, ...known } = article
+    if (skipped.get(id)?.textHash !== textHash) skipped.delete(id)
+    let why = skipped.get(id)?.why ?? null
+    let text: string | null = null
+    if (why === null && before?.textHash !== textHash) {
+      const read = await store.readText(textHash)
+      if (read.ok) text = read.value
+      else {
+        why = 'failed'
+        skipped.set(id, { textHash, why })
+      }
+    }
+    sent.set(id, article)
+    const now: ProjectText = {
+      ...known,
+      text,
+      problem: why === null ? null : { kind: why },
+      claimed: claimed.in(article.revisionId),
+    }
+    return { id, now }
+  }
+
+  return {
+    ready: gather(),
+    take(edits) {
+      const touched = edits.flatMap((edit) => {
+        if (edit.kind === 'claim') return claimed.put(edit.id, edit.value)
+        return edit.kind === 'article' && isNews(edit.id, edit.value) ? [edit.id] : []
+      })
+      for (const id of touched) touch(id)
+      return touched.length > 0
+    },
+    waiting: () => due.size,
+    async next() {
+      const changes: TextChange[] = []
+      let length = 0
+      for (const id of due) {
+        if (changes.length >= MOST_ARTICLES || length > MOST_WORDS) break
+        due.delete(id)
+        const change = await describe(id)
+        if (change) changes.push(change)
+        length += change?.now?.text?.length ?? 0
+      }
+      return changes
+    },
+    startOver() {
+      sent.clear()
+      for (const id of store.documents('article').keys()) due.add(id)
+    },
+    skip(id, why) {
+      const article = articleOf(id)
+      if (!article) return false
+      skipped.set(id, { textHash: article.textHash, why })
+      return true
+    },
+    retry() {
+      const isAny = skipped.size > 0
+      for (const id of skipped.keys()) {
+        sent.delete(id)
+        due.add(id)
+      }
+      skipped.clear()
+      return isAny
+    },
+  }
+}

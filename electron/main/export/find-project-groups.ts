@@ -1,0 +1,29 @@
+import { ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { createCopyGraph } from '../../../shared/domain/copies/create-copy-graph'
+import { effectiveGroup } from '../../../shared/domain/analysis/effective-group'
+import type { Documents } from '../../../shared/domain/operations/operation'
+import type { ProjectStore } from '../disk/project-store'
+
+/**
+ * The independence group of each article that has one, by the copies among the current texts of a project: those that the
+ * analysis knows where it is at its end, else searched now, in steps between which the process answers whoever asks.
+ */
+export async function findProjectGroups(
+  store: ProjectStore,
+  documents: Documents,
+  known: ReadonlyMap<string, string> | null,
+): Promise<Result<ReadonlyMap<string, string>>> {
+  if (known) return ok(known)
+  const copies = createCopyGraph()
+  const articles = [...documents.article.values()]
+  for (const [rank, { id, revisions }] of articles.entries()) {
+    const text = await store.readText(revisions.at(-1)?.textHash ?? '')
+    if (!text.ok) return text
+    copies.put(id, text.value, rank)
+    await new Promise(setImmediate)
+  }
+  copies.takeChanged()
+  const saidOf = (id: string): string => documents.article.get(id)?.independenceGroup ?? ''
+  return ok(new Map(articles.map(({ id }) => [id, effectiveGroup(id, saidOf, copies.groupOf(id))])))
+}

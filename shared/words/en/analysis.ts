@@ -1,0 +1,46 @@
+import type { ReadingProblem } from '../../ipc/state'
+
+/** What the window says of comparing the articles. */
+export const analysis = {
+  broke: 'Comparing the articles broke off. What was found so far stays. “Analyse again” tries once more.',
+  /** Why not all that an article says is compared with what others say. */
+  problem: (problem: ReadingProblem): string => {
+    switch (problem.kind) {
+      case 'too many figures':
+        return `Too many figures to compare: ${figuresAre(problem.figures)} left out. They stand in one sentence with more than 200, as a table in one line does, or come after more than an article may have.`
+      case 'took too long':
+        return 'Too much to compare: reading its figures took too long, so it is compared with no other article.'
+      case 'failed':
+        return 'Its figures could not be read, so it is compared with no other article.'
+    }
+  },
+  /** The same in a few words, beside the article. */
+  problemTag: {
+    'too many figures': 'too many figures to compare',
+    'took too long': 'too much to compare',
+    failed: 'not compared',
+  } satisfies Readonly<Record<ReadingProblem['kind'], string>>,
+  /** The articles of which that is so, named in the status line. */
+  problems: (articles: number): string =>
+    articles === 1 ? '1 article is not compared whole' : `${articles} articles are not compared whole`,
+  furtherProblems: (articles: number): string =>
+    articles === 1
+      ? 'One more article, marked in the list of articles.'
+      : `${formatCount(articles)} more articles, marked in the list of articles.`,
+  /** Figures of a suggestion that are not told of. */
+  further: (count: number): string =>
+    `${figuresAre(count)} of the same thing not shown here, and will not become claims.`,
+  /** Articles of one story that are not named. */
+  furtherCopies: (count: number): string =>
+    count === 1
+      ? 'One further article tells the same story.'
+      : `${formatCount(count)} further articles tell the same story.`,
+}
+
+function figuresAre(count: number): string {
+  return count === 1 ? 'one figure is' : `${formatCount(count)} figures are`
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en')
+}

@@ -1,0 +1,190 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Analysis, createAnalysis } from '../../../shared/domain/analysis/create-analysis'
+import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import { finish } from '../../../shared/domain/finish'
+import { figureRules } from '../../../shared/domain/analysis/rules'
+import type { Quantity } from '../../../shared/schema/quantity'
+
+function textOf(id: string, text: string, more: Partial<AnalysedText> = {}): AnalysedText {
+  return { id, text, language: 'en', date: '2024-03-05', independenceGroup: '', claimed: [], ...more }
+}
+
+function workAll(analysis: Analysis): void {
+  finish(analysis.work())
+}
+
+/** All that an analysis says of some texts, in an order that hangs on nothing else. */
+function stateOf(analysis: Analysis, ids: Iterable<string>) {
+  return {
+    texts: [...ids].map((id) => [id, analysis.textFindings(id)]),
+    findings: [...analysis.findings()].map((finding) => JSON.stringify(finding)).toSorted(),
+  }
+}
+
+const sentences = [
+  'At least 19 people were killed in a mortar attack in Homs on Tuesday.',
+  'At least 23 people were killed in the attack in Homs, a doctor said.',
+  'The attack in Homs killed 19 people and injured 40.',
+  'Nineteen people died in Homs, and 250 casualties were counted in Syria.',
+  'Of the 250 casualties, 140 were killed by shelling and 96 by snipers.',
+  'In Aleppo 250 people were injured when a hospital was hit.',
+  'In Syria 300 people were killed in one week.',
+  'The ministry will pay $40 million for the bridge at Homs.',
+  'The ministry paid $55 million for the bridge at Homs, it said.',
+  'Prices rose 5% in May.',
+  'The truce in Homs began on 27 February 2016.',
+  'The truce in Homs began on 26 February 2016.',
+  'The number of killed in Aleppo rose to 310.',
+  'Nothing was said of it.',
+]
+const quantity = (min: number, counted: string): Quantity => ({
+  min,
+  max: min,
+  bound: 'exact',
+  unit: 'people',
+  counted,
+  scope: 'Homs',
+  asOf: null,
+})
+const claimed = fc.array(
+  fc
+    .tuple(fc.constantFrom('c1', 'c2'), fc.nat(60), fc.constantFrom(19, 23, 250))
+    .map(([claimId, start, min]) => ({
+      claimId,
+      quantity: quantity(min, 'killed'),
+      start,
+      end: start + 12,
+    })),
+  { maxLength: 2 },
+)
+const analysed = fc.record({
+  text: fc
+    .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 })
+    .chain((chosen) => fc.constantFrom(chosen.join(' '), chosen.join('\n'))),
+  language: fc.constantFrom('en', ''),
+  date: fc.constantFrom('2016-02-28', '2016-03-04', ''),
+  independenceGroup: fc.constantFrom('', '', '', 'the agency'),
+  claimed,
+})
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+const change = fc.record({
+  id: fc.constantFrom(...ids),
+  to: fc.option(analysed, { freq: 5 }),
+  /** After how many steps the work is left; null: it comes to its end. */
+  leftAfter: fc.option(fc.nat(12), { freq: 2 }),
+})
+
+describe('an analysis', () => {
+  test('after any changes is the one made of the texts as they then are', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+        const grown = createAnalysis()
+        const now = new Map<string, AnalysedText>()
+        for (const { id, to, leftAfter } of changes) {
+          if (to) {
+            now.set(id, { id, ...to })
+            grown.put({ id, ...to })
+          } else {
+            now.delete(id)
+            grown.remove(id)
+          }
+          let steps = 0
+          for (const step of grown.work()) {
+            void step
+            if (leftAfter !== null && (steps += 1) > leftAfter) break
+          }
+        }
+        workAll(grown)
+        const fresh = createAnalysis()
+        for (const text of now.values()) fresh.put(text)
+        workAll(fresh)
+        expect(stateOf(grown, now.keys())).toEqual(stateOf(fresh, now.keys()))
+        expect(grown.textFindings('gone')).toBeUndefined()
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('tells which texts have something new', () => {
+    const analysis = createAnalysis()
+    const wire = `${sentences[0]} ${sentences[6]} ${sentences[12]} ${sentences[9]}`
+    analysis.put(textOf('a', wire))
+    analysis.put(textOf('b', sentences[7] ?? ''))
+    workAll(analysis)
+    expect([...analysis.takeChanged()].toSorted()).toEqual(['a', 'b'])
+    workAll(analysis)
+    expect([...analysis.takeChanged()]).toEqual([])
+    analysis.put(textOf('c', wire, { independenceGroup: 'the agency' }))
+    workAll(analysis)
+    expect([...analysis.takeChanged()].toSorted()).toEqual(['a', 'c'])
+    expect(analysis.textFindings('a')?.group).toBe('the agency')
+    analysis.remove('c')
+    workAll(analysis)
+    expect([...analysis.takeChanged()].toSorted()).toEqual(['a', 'c'])
+    expect(analysis.textFindings('a')?.group).toBe('')
+  })
+
+  test('reads a text that changed alone, and none for a claim', () => {
+    const asked: string[] = []
+    const analysis = createAnalysis({
+      ...figureRules,
+      read: (text) => {
+        asked.push(text.id)
+        return figureRules.read(text)
+      },
+    })
+    for (const [at, sentence] of sentences.entries()) analysis.put(textOf(String(at), sentence))
+    workAll(analysis)
+    asked.length = 0
+    const found = analysis.findings()
+    analysis.put(
+      textOf('0', sentences[0] ?? '', {
+        claimed: [{ claimId: 'c', quantity: quantity(21, 'killed'), start: 0, end: 18 }],
+      }),
+    )
+    workAll(analysis)
+    expect(asked).toEqual([])
+    analysis.put(textOf('9', sentences[6] ?? ''))
+    workAll(analysis)
+    expect(asked).toEqual(['9'])
+    // What nothing of it touches is the very same finding as before.
+    const money = [...found].filter(({ key }) => key.includes('|usd|'))
+    expect(money.length).toBeGreaterThan(0)
+    for (const finding of money) expect(analysis.findings().has(finding)).toBe(true)
+  })
+
+  test('names a text that the rules fail at, and goes on without it', () => {
+    const analysis = createAnalysis({
+      ...figureRules,
+      read: (text) => {
+        if (text.id === 'bad') throw new Error('this text is too strange')
+        return figureRules.read(text)
+      },
+    })
+    analysis.put(textOf('one', sentences[0] ?? ''))
+    analysis.put(textOf('bad', sentences[2] ?? ''))
+    analysis.put(textOf('other', sentences[1] ?? ''))
+    workAll(analysis)
+    expect(ids.map((id) => analysis.textFindings(id)?.hasFailed)).toEqual(ids.map(() => undefined))
+    expect(['one', 'bad', 'other'].map((id) => analysis.textFindings(id)?.hasFailed)).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect([...analysis.findings()].map(({ kind }) => kind)).toEqual(['compatible'])
+    analysis.remove('bad')
+    workAll(analysis)
+    expect(analysis.textFindings('bad')).toBeUndefined()
+  })
+
+  test('compares as many figures of one thing as it can, and says how many it did not', () => {
+    const analysis = createAnalysis()
+    const lines = Array.from({ length: 1100 }, (_, at) => `The attack in Homs killed ${1000 + at} people.`)
+    analysis.put(textOf('table', lines.join('\n')))
+    analysis.put(textOf('news', 'The attack in Homs killed 900 people, doctors said.'))
+    workAll(analysis)
+    const finding = [...analysis.findings()].find(({ members }) => members.length > 2)
+    expect([finding?.members.length, finding?.notCompared]).toEqual([1000, 101])
+  })
+})
