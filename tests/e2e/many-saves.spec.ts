@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './workbench'
+import { status } from './window-parts'
+
+/** So many rounds of four saves: three typed, one clicked. */
+const ROUNDS = 50
+
+/** What a round leaves in the history: the fields of the claim that it sets, with their values. */
+const roundOf = (round: number) => [
+  { speaker: `Speaker ${round}` },
+  { notes: `Note ${round}` },
+  { reasoning: `Reason ${round}` },
+  { type: typeOf(round) },
+]
+
+/** Types in turn, none of them the one before. */
+const typeOf = (round: number): string => ['event', 'statement'][round % 2] ?? ''
+
+test('two hundred saves, typed and clicked without waiting for any, are all there after a kill', async ({
+  folder,
+  start,
+}) => {
+  test.slow()
+  const { app, page } = await start()
+  await openToll(page)
+  for (let round = 0; round < ROUNDS; round += 1) await workOn(page, round)
+  await expect(status(page)).toContainText('Saved')
+  app.process().kill('SIGKILL')
+
+  const file = join(folder, 'profile/projects/Syria ceasefire (example).plumbline/history/0000000001.jsonl')
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+  const saved = lines.slice(3).flatMap((line) => {
+    const { operation, changes } = JSON.parse(line) as { operation: string; changes: { after: object }[] }
+    return operation === 'updateClaim' ? changes.map(({ after }) => after) : []
+  })
+  expect(saved).toEqual(Array.from({ length: ROUNDS }, (_, round) => roundOf(round)).flat())
+
+  const again = await start()
+  await openToll(again.page)
+  const last = ROUNDS - 1
+  await expect(field(again.page, 'Speaker')).toHaveValue(`Speaker ${last}`)
+  await expect(field(again.page, 'Notes')).toHaveValue(`Note ${last}`)
+  await expect(field(again.page, 'Reasoning')).toHaveValue(`Reason ${last}`)
+  await expect(status(again.page)).toContainText('Undo would take back: change type')
+})
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+
+async function openToll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Claims' }).click()
+  await page.getByRole('row', { name: /more than 120,000/ }).click()
+}
+
+/** One round, as fast as the window takes it: nothing here looks whether anything was saved. */
+async function workOn(page: Page, round: number): Promise<void> {
+  await field(page, 'Speaker').fill(`Speaker ${round}`)
+  await field(page, 'Speaker').press('Enter')
+  await field(page, 'Notes').fill(`Note ${round}`)
+  await field(page, 'Notes').press('Tab')
+  await field(page, 'Reasoning').fill(`Reason ${round}`)
+  await field(page, 'Reasoning').press('Tab')
+  await page.getByRole('button', { name: /Type$/ }).click()
+  await page.getByRole('option', { name: new RegExp(`^${typeOf(round)}`, 'i') }).click()
+}
