@@ -3,15 +3,24 @@ export type KeyPress = Pick<KeyboardEvent, 'code' | 'key' | 'altKey' | 'ctrlKey'
 
 /** A chord as `ctrl+shift+h`, whatever the layout makes of Shift; `ctrl` is the Command key on a Mac. */
 export function chordOf(press: KeyPress, isMac: boolean): string {
-  const isLetterOrDigit = /^(?:Key[A-Z]|Digit\d)$/u.test(press.code)
-  const key = isLetterOrDigit ? press.code.replace(/^(?:Key|Digit)/u, '') : press.key
   const parts = [
     (isMac ? press.metaKey : press.ctrlKey) ? 'ctrl' : '',
     press.altKey ? 'alt' : '',
     press.shiftKey ? 'shift' : '',
-    key.toLowerCase(),
+    keyOf(press).toLowerCase(),
   ]
   return parts.filter(Boolean).join('+')
+}
+
+/**
+ * The key by what it writes, where that is in ASCII: a German Y is a Y, and a Dvorak C a C. Where it is not (a Cyrillic or
+ * Arabic letter, an accented one), and on the keys of the digits, by where it is on an American keyboard.
+ */
+function keyOf({ key, code }: KeyPress): string {
+  const at = /^(?:Key([A-Z])|Digit(\d))$/u.exec(code)
+  if (!at || /^[a-z\d]$/iu.test(key)) return key
+  const [, letter, digit] = at
+  return digit ?? (/^[!-~]$/u.test(key) ? key : (letter ?? key))
 }
 
 /** The chord of an accelerator in Electron's notation. */
