@@ -2,6 +2,8 @@ import { contract } from '../../shared/ipc/contract'
 import type { AnswerOf, OperationName, ParsedInputOf } from '../../shared/ipc/contract'
 import { err } from '../../shared/result'
 import type { Result } from '../../shared/result'
+import type { ValueFault } from '../../shared/domain/values/value-fault'
+import { words } from '../../shared/words/words'
 import type { Caller } from './caller'
 import type { Log } from './log/log'
 
@@ -32,12 +34,7 @@ export async function dispatch(
   if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
   const { needs, kept, input: schema } = contract[name]
   const parsed = schema.safeParse(input)
-  if (!parsed.success)
-    return err(
-      'invalid-input',
-      'This could not be done: the input is not of the right form.',
-      parsed.error.message,
-    )
+  if (!parsed.success) return err('invalid-input', describeRefusal(parsed.error.issues), parsed.error.message)
   if (needs !== 'nothing' && !project.isOpen())
     return err('no-project', 'Open a project first, or make a new one.')
   if (needs === 'documents') await project.ready()
@@ -56,6 +53,21 @@ export async function dispatch(
     log.exception('operation', error)
     return done(err('internal', 'Something went wrong inside Plumbline. Nothing was changed.', String(error)))
   }
+}
+
+/** What is wrong with an input in words: a value that the rules of the field refuse, or its form. */
+function describeRefusal(issues: readonly object[]): string {
+  for (const issue of issues) {
+    const params: unknown = 'params' in issue ? issue.params : null
+    const fault: unknown =
+      typeof params === 'object' && params !== null && 'fault' in params ? params.fault : null
+    if (isValueFault(fault)) return words.values.refused(words.values.faults[fault])
+  }
+  return 'This could not be done: the input is not of the right form.'
+}
+
+function isValueFault(fault: unknown): fault is ValueFault {
+  return typeof fault === 'string' && Object.hasOwn(words.values.faults, fault)
 }
 
 function isOperation(name: unknown): name is OperationName {

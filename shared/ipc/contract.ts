@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { type DocumentKind, documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
+import { checkDate } from '../domain/values/check-date'
+import { checkFigure, checkQuantity, checkRange } from '../domain/values/check-figure'
+import type { ValueFault } from '../domain/values/value-fault'
 import { Credibility, ClaimType, Pinpoint, Stance } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
-import { CheckState, Metadata } from '../schema/article'
+import { Basis, CheckState, Metadata } from '../schema/article'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
-import { Quantity } from '../schema/quantity'
+import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
 import type {
   BackupDifference,
@@ -37,6 +40,33 @@ const Text = z.string().max(100_000)
 const Line = z.string().max(2_000)
 const Passphrase = z.string().max(1_000)
 
+/** A value that a rule of the field finds wrong; main says what is wrong with it in words. */
+function refused<T extends z.ZodType>(schema: T, check: (value: z.output<T>) => ValueFault | null): T {
+  return schema.superRefine((value, context) => {
+    const fault = check(value)
+    if (fault !== null) context.addIssue({ code: 'custom', params: { fault } })
+  })
+}
+
+// What documents on the disk may hold is wider, so that a project from before these rules still opens.
+const Day = refused(Edtf, checkDate)
+const Figure = refused(z.number(), checkFigure)
+
+/** Fields of a quantity to set anew; one that is left out stays as it is. */
+const QuantityFields = refused(
+  Quantity.extend({
+    min: Figure.nullable(),
+    max: Figure.nullable(),
+    unit: Line,
+    counted: Line,
+    scope: Line,
+    asOf: AsOf.extend({ date: Day }).nullable(),
+  }).partial(),
+  ({ min = null, max = null, unit = '' }) => checkQuantity({ min, max, unit }),
+)
+
+const StatedDay = z.object({ value: Day, basis: Basis }).nullable()
+
 const ClaimFields = z
   .object({
     wording: Text.min(1),
@@ -44,9 +74,9 @@ const ClaimFields = z
     speaker: Line,
     verdict: Id,
     reasoning: Text,
-    /** Fields of the quantity to set anew; one that is left out stays as it is. Null takes the quantity away. */
-    quantity: Quantity.partial().nullable(),
-    eventDate: Edtf,
+    /** Null takes the quantity away. */
+    quantity: QuantityFields.nullable(),
+    eventDate: Day,
     notes: Text,
     tags: z.array(Line.min(1)).max(100),
     needsReview: z.boolean(),
@@ -58,8 +88,8 @@ const SourceFields = z
     title: Line.min(1),
     url: Line,
     publisher: Line,
-    published: Edtf,
-    retrieved: Edtf,
+    published: Day,
+    retrieved: Day,
     reliability: Reliability.nullable(),
     independenceGroup: Line,
     identityWithheld: z.boolean(),
@@ -71,7 +101,7 @@ const SourceFields = z
 const ArticleFields = z
   .object({
     /** Facts to set anew; one that is left out stays as it is. */
-    metadata: Metadata.partial(),
+    metadata: Metadata.extend({ published: StatedDay, modified: StatedDay }).partial(),
     checkState: CheckState,
     note: Text,
     independenceGroup: Line,
@@ -316,14 +346,17 @@ export const contract = {
   /** Takes one claim out of a conflict of three or more. */
   removeMember: operation(z.object({ id: Id, claimId: Id }), nothing, saves('conflict')),
   resolveConflict: operation(
-    z.object({
-      id: Id,
-      method: ResolutionMethod,
-      value: Line,
-      min: z.number().nullable(),
-      max: z.number().nullable(),
-      reason: Text.min(1),
-    }),
+    refused(
+      z.object({
+        id: Id,
+        method: ResolutionMethod,
+        value: Line,
+        min: Figure.nullable(),
+        max: Figure.nullable(),
+        reason: Text.min(1),
+      }),
+      ({ min, max }) => checkRange(min, max),
+    ),
     nothing,
     saves('conflict'),
   ),

@@ -1,6 +1,7 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { folder } from './en/folder'
+import { values } from './en/values'
 
 /** What a message is made of: one that depends on something is a function of it. */
 type OfFields = (fields: readonly string[]) => string
@@ -68,6 +69,7 @@ export const en = {
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
+  values,
 }
 
 /** The words for the one field that was set, where they name it; others for several, and for none. */

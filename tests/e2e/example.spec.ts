@@ -101,7 +101,7 @@ test('a claim is corrected in the inspector, and undo names what it takes back',
   await expect.poll(async () => (await menuItem(workbench, 'undo')).label).toBe('Undo Change quantity')
   await page.getByRole('textbox', { name: 'As of' }).fill('yesterday')
   await page.getByRole('textbox', { name: 'As of' }).press('Enter')
-  await expect(page.getByText(/Write a date as/)).toBeVisible()
+  await expect(page.getByText(/Write a date of the calendar/)).toBeVisible()
   await page.getByRole('textbox', { name: 'As of' }).press('Escape')
 
   await pickMenu(workbench, 'undo')

@@ -41,6 +41,20 @@ const accepted: readonly [title: string, name: OperationName, input: unknown][] 
   ['a new source as evidence', 'addEvidence', { ...evidence, from: source }],
   ['the best credibility', 'addEvidence', { ...evidence, credibility: 1, from: source }],
   ['a resolution without figures', 'resolveConflict', resolution],
+  ['a resolution of one figure', 'resolveConflict', { ...resolution, min: 140, max: 140 }],
+  ['no date', 'updateClaim', { id: 'toll', fields: { eventDate: '' } }],
+  ['a leap day', 'updateSource', { id: 'sana', fields: { published: '2016-02-29' } }],
+  ['one field of a quantity', 'updateClaim', { id: 'toll', fields: { quantity: { max: 5 } } }],
+  [
+    'a temperature below nothing',
+    'updateClaim',
+    { id: 'toll', fields: { quantity: { min: -20, max: -20, unit: '°' } } },
+  ],
+  [
+    'the greatest figure',
+    'updateClaim',
+    { id: 'toll', fields: { quantity: { max: Number.MAX_SAFE_INTEGER } } },
+  ],
   ['two members', 'addConflict', { members: ['early', 'late'], title: '' }],
   ['the text of a hash', 'readText', { hash }],
   ['the source whose link is opened', 'openLink', { kind: 'source', id: 'sana' }],
@@ -89,6 +103,72 @@ const refused: readonly [title: string, name: OperationName, input: unknown][] =
   ['a history that starts at nothing', 'readHistory', { from: 0, to: 1 }],
   ['a theme that is none', 'updateSettings', { theme: 'sepia' }],
 ]
+
+/** Dates and figures that the rules of the field refuse, wherever one can be sent, with what is said of them. */
+const badDates = ['2014-02-31', '2014-13-45', '9999-99-99/..', '2014-99-99', '2015/2014', 'XXXX', '../..']
+const stated = (value: string) => ({ value, basis: 'journalist' })
+const withDate: readonly [where: string, name: OperationName, input: (date: string) => unknown][] = [
+  ['the date of a claim', 'updateClaim', (eventDate) => ({ id: 'toll', fields: { eventDate } })],
+  [
+    'the as-of date of a quantity',
+    'updateClaim',
+    (date) => ({ id: 'toll', fields: { quantity: { ...quantity, asOf: { date, basis: 'journalist' } } } }),
+  ],
+  ['when a source was published', 'updateSource', (published) => ({ id: 'sana', fields: { published } })],
+  ['when a source was retrieved', 'updateSource', (retrieved) => ({ id: 'sana', fields: { retrieved } })],
+  [
+    'the date of a new source',
+    'addEvidence',
+    (published) => ({ ...evidence, from: { ...source, fields: { title: 'Sana', published } } }),
+  ],
+  [
+    'when an article was published',
+    'updateArticle',
+    (date) => ({ id: 'homs', fields: { metadata: { published: stated(date) } } }),
+  ],
+  [
+    'when an article was changed',
+    'updateArticle',
+    (date) => ({ id: 'homs', fields: { metadata: { modified: stated(date) } } }),
+  ],
+]
+const badFigures = [1e308, -1e16, Number.MAX_SAFE_INTEGER + 1, 1e-11, -0, Number.NaN, Infinity, -Infinity]
+const withFigure: readonly [where: string, name: OperationName, input: (figure: number) => unknown][] = [
+  ['the start of a quantity', 'updateClaim', (min) => ({ id: 'toll', fields: { quantity: { min } } })],
+  [
+    'the end of a quantity',
+    'updateClaim',
+    (max) => ({ id: 'toll', fields: { quantity: { ...quantity, min: null, max } } }),
+  ],
+  ['the start of a resolution', 'resolveConflict', (min) => ({ ...resolution, min })],
+  ['the end of a resolution', 'resolveConflict', (max) => ({ ...resolution, max })],
+]
+
+describe('the contract refuses what the rules of the field refuse:', () => {
+  test.each(withDate)('%s (%s)', (_, name, input) => {
+    const read = (date: string) => contract[name].input.safeParse(input(date)).success
+    expect(badDates.filter(read)).toEqual([])
+    expect(['', '2014-02-28', '2011-03/..'].filter(read)).toEqual(['', '2014-02-28', '2011-03/..'])
+  })
+
+  test.each(withFigure)('%s (%s)', (_, name, input) => {
+    const read = (figure: number) => contract[name].input.safeParse(input(figure)).success
+    expect(badFigures.filter(read)).toEqual([])
+    expect([0, 5, 1.5].filter(read)).toEqual([0, 5, 1.5])
+  })
+
+  test.each<[string, OperationName, unknown]>([
+    [
+      'a range that ends below its start',
+      'updateClaim',
+      { id: 'toll', fields: { quantity: { ...quantity, min: 100, max: 50 } } },
+    ],
+    ['a resolution that does', 'resolveConflict', { ...resolution, min: 100, max: 50 }],
+    ['fewer than no people', 'updateClaim', { id: 'toll', fields: { quantity: { ...quantity, min: -5 } } }],
+  ])('%s (%s)', (_, name, input) => {
+    expect(contract[name].input.safeParse(input).success).toBe(false)
+  })
+})
 
 describe('the contract takes', () => {
   test.each(accepted)('%s (%s %s)', (_, name, input) => {

@@ -78,6 +78,22 @@ describe('a call is refused before any handler runs:', () => {
   })
 })
 
+test.each([
+  [{ eventDate: '2014-02-31' }, 'Nothing was changed. Write a date of the calendar, as 2014-01-20,'],
+  [{ eventDate: '2015/2014' }, 'Nothing was changed. This period ends before it starts.'],
+  [{ quantity: { min: 100, max: 50 } }, 'Nothing was changed. The range ends below its start.'],
+  [{ quantity: { min: -5, unit: 'people' } }, 'Nothing was changed. There cannot be fewer than no people.'],
+  [{ quantity: { max: 1e300 } }, 'Nothing was changed. This is beyond 9,007,199,254,740,991,'],
+])('a value that the rules of the field refuse is said in words: %j', async (fields, words) => {
+  const { handlers, calls } = someHandlers()
+  const answer = await dispatch(on(handlers), noWindow, 'updateClaim', { id: 'toll', fields })
+  expect(answer).toMatchObject({
+    ok: false,
+    fault: { code: 'invalid-input', message: expect.stringContaining(words) },
+  })
+  expect(calls).toEqual([])
+})
+
 test('the handler gets the input as its schema reads it, and its answer is the answer', async () => {
   const { handlers, calls } = someHandlers()
   expect(await dispatch(on(handlers), noWindow, 'removeClaim', { id: 'toll', more: 1 })).toEqual(ok(null))

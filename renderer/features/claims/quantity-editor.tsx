@@ -2,7 +2,9 @@ import { Plus, X } from 'lucide-react'
 import type { Bound, Quantity } from '../../../shared/schema/quantity'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
-import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { checkDate } from '../../../shared/domain/values/check-date'
+import { checkQuantity } from '../../../shared/domain/values/check-figure'
+import { describeFault } from '../../../shared/words/describe-fault'
 import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
@@ -44,6 +46,8 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
         <p className={styles['hint']}>The words give no figure.</p>
       </Section>
     )
+  // An old project may hold what is refused today.
+  const fault = describeFault(checkQuantity(quantity))
   return (
     <Section
       title="Quantity"
@@ -57,6 +61,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       }
     >
       <p className={styles['reading']}>{describeQuantity(quantity)}</p>
+      {fault !== null && <p className={styles['fault']}>{fault}</p>}
       <Columns>
         <Choice
           label="Bound"
@@ -92,7 +97,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           hint={quantity.asOf ? basisWords[quantity.asOf.basis] : 'Such as 2014-01-20, 2014, or 2011-03/..'}
           value={quantity.asOf?.date ?? ''}
           isReadOnly={isReadOnly}
-          check={checkDate}
+          check={(text) => describeFault(checkDate(text.trim()))}
           onSave={(date) =>
             onChange({ asOf: date.trim() ? { date: date.trim(), basis: 'journalist' } : null })
           }
@@ -118,39 +123,40 @@ type FigureFieldsProps = {
 /** One figure, or the two ends of a range, as the bound asks for. */
 function FigureFields({ quantity, isReadOnly, onChange }: FigureFieldsProps) {
   const { min, max, bound } = quantity
-  const field = (label: string, value: number | null, save: (value: number | null) => Promise<boolean>) => (
+  const field = (
+    label: string,
+    value: number | null,
+    endsWith: (value: number | null) => Partial<Pick<Quantity, 'min' | 'max'>>,
+  ) => (
     <Field
       label={label}
       value={value === null ? '' : formatFigure(value)}
       isReadOnly={isReadOnly}
-      check={(text) => (parseFigure(text) === undefined ? 'Write a number, such as 120,000.' : null)}
-      onSave={(text) => save(parseFigure(text) ?? null)}
+      check={(text) => {
+        const typed = parseFigure(text)
+        return describeFault(typed.fault ?? checkQuantity({ ...quantity, ...endsWith(typed.value) }))
+      }}
+      onSave={(text) => onChange(endsWith(parseFigure(text).value))}
     />
   )
   switch (bound) {
     case 'exact':
-      return field('Value', min, (value) => onChange({ min: value, max: value }))
+      return field('Value', min, (value) => ({ min: value, max: value }))
     case 'at least':
     case 'more than':
-      return field('Value', min, (value) => onChange({ min: value, max: null }))
+      return field('Value', min, (value) => ({ min: value, max: null }))
     case 'at most':
     case 'fewer than':
       return field('Value', max, (value) =>
-        onChange({ max: value, min: min !== null && value !== null && min > value ? null : min }),
+        min !== null && value !== null && min > value ? { max: value, min: null } : { max: value },
       )
     case 'about':
     case 'between':
       return (
         <>
-          {field('From', min, (value) => onChange({ min: value }))}
-          {field('To', max, (value) => onChange({ max: value }))}
+          {field('From', min, (value) => ({ min: value }))}
+          {field('To', max, (value) => ({ max: value }))}
         </>
       )
   }
-}
-
-function checkDate(text: string): string | null {
-  return text.trim() === '' || parseEdtf(text.trim())
-    ? null
-    : 'Write a date as 2014-01-20, 2014-01 or 2014; a period as 2011-03/2014-01, open as 2011-03/..'
 }

@@ -15,6 +15,8 @@ import { Columns } from '../../ui/section'
 import { DismissalForm } from './dismissal-form'
 import { proposeResolution } from './propose-resolution'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
+import { checkRange } from '../../../shared/domain/values/check-figure'
+import { describeFault } from '../../../shared/words/describe-fault'
 import styles from './conflict-view.module.css'
 
 type SettlementProps = {
@@ -99,15 +101,12 @@ function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps
   const [isDismissing, setDismissing] = useState(false)
   const min = parseFigure(from)
   const max = parseFigure(to)
-  const orderFault =
-    min !== undefined && max !== undefined && min !== null && max !== null && min > max
-      ? 'The range ends below its start.'
-      : faultOf(max)
+  const orderFault = max.fault ?? checkRange(min.value, max.value)
 
   const resolve = async (): Promise<void> => {
     setTried(true)
-    if (!reason.trim() || min === undefined || max === undefined || orderFault) return
-    await act('resolveConflict', { id: conflict.id, method, value, min, max, reason })
+    if (!reason.trim() || min.fault !== null || orderFault !== null) return
+    await act('resolveConflict', { id: conflict.id, method, value, min: min.value, max: max.value, reason })
   }
 
   if (isDismissing)
@@ -128,8 +127,8 @@ function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps
         onChoose={setMethod}
       />
       <Columns>
-        <DraftField label="From" value={from} onChange={setFrom} fault={faultOf(min)} />
-        <DraftField label="To" value={to} onChange={setTo} fault={orderFault} />
+        <DraftField label="From" value={from} onChange={setFrom} fault={describeFault(min.fault)} />
+        <DraftField label="To" value={to} onChange={setTo} fault={describeFault(orderFault)} />
       </Columns>
       <DraftField
         label="Value, as it may be published"
@@ -156,10 +155,6 @@ function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps
       </div>
     </section>
   )
-}
-
-function faultOf(figure: number | null | undefined): string | null {
-  return figure === undefined ? 'Write a number, such as 120,000.' : null
 }
 
 function range(min: number | null, max: number | null): string {

@@ -2,7 +2,8 @@ import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article, CheckState, Metadata } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
-import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { checkDate } from '../../../shared/domain/values/check-date'
+import { describeFault } from '../../../shared/words/describe-fault'
 import { LinkActions } from '../../marks/link-actions'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -95,7 +96,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
               hint={fact ? (basisWords[fact.basis] ?? '') : ''}
               isReadOnly={isReadOnly}
               value={fact?.value ?? ''}
-              check={(text) => (isDate ? checkDate(text) : null)}
+              check={(text) => (isDate ? describeFault(checkDate(text.trim())) : null)}
               onSave={(value) => setFact(name, value)}
             />
           )
@@ -142,8 +143,4 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
       )}
     </div>
   )
-}
-
-function checkDate(text: string): string | null {
-  return text.trim() === '' || parseEdtf(text.trim()) ? null : 'Write it as 2016-05-01, 2016-05 or 2016.'
 }

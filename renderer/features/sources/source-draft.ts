@@ -1,7 +1,8 @@
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Credibility, Pinpoint, Stance } from '../../../shared/schema/claim'
 import type { Reliability, Source } from '../../../shared/schema/source'
-import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { checkDate } from '../../../shared/domain/values/check-date'
+import { describeFault } from '../../../shared/words/describe-fault'
 
 /** The kinds of source that are not articles of the project. */
 export type NewKind = Exclude<Source['kind'], 'article'>
@@ -56,8 +57,7 @@ export function checkDraft(draft: SourceDraft): DraftFaults {
   return {
     ...(isNew && !draft.title.trim() ? { title: 'Give it a name that you will know it by.' } : {}),
     ...(isNew && draft.kind === 'file' && !draft.file ? { file: 'Choose the file.' } : {}),
-    ...(isNew && !isDate(draft.published) ? { published: dateFault } : {}),
-    ...(isNew && !isDate(draft.retrieved) ? { retrieved: dateFault } : {}),
+    ...(isNew ? dateFaults(draft) : {}),
     ...(draft.pinpoint !== 'whole' && !draft.point.trim()
       ? { point: 'Say where, or choose “The whole of it”.' }
       : {}),
@@ -105,8 +105,10 @@ function pinpointOf({ pinpoint, point }: SourceDraft): Pinpoint {
   }
 }
 
-const dateFault = 'Write it as 2016-05-01, 2016-05 or 2016.'
-
-function isDate(text: string): boolean {
-  return text.trim() === '' || parseEdtf(text.trim()) !== null
+function dateFaults(draft: SourceDraft): DraftFaults {
+  const faults = (['published', 'retrieved'] as const).flatMap((field) => {
+    const fault = describeFault(checkDate(draft[field].trim()))
+    return fault === null ? [] : [[field, fault] as const]
+  })
+  return Object.fromEntries(faults)
 }

@@ -4,6 +4,8 @@ import type { Reliability, Source } from '../../../shared/schema/source'
 import { reliabilityWords } from '../../../shared/domain/describe/describe-rating'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
+import { checkDate } from '../../../shared/domain/values/check-date'
+import { describeFault } from '../../../shared/words/describe-fault'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
@@ -43,6 +45,9 @@ export function SourceInspector({ source }: { readonly source: Source }) {
       hint={hint}
       isReadOnly={isReadOnly}
       value={source[name]}
+      check={(text) =>
+        name === 'published' || name === 'retrieved' ? describeFault(checkDate(text.trim())) : null
+      }
       onSave={(value) => change({ [name]: value.trim() })}
     />
   )

@@ -19,7 +19,8 @@ export function pairFigures(a: Quantity, b: Quantity): FigurePair {
   const convert = needConversion(a, b)
   const [first, second] = [intervalOf(a, convert), intervalOf(b, convert)]
   const [middleA, middleB] = [middleOf(first), middleOf(second)]
-  const distance = middleA === null || middleB === null ? null : relativeDistance(middleA, middleB)
+  const isKnown = [middleA, middleB].every(Number.isFinite)
+  const distance = isKnown ? relativeDistance(middleA ?? 0, middleB ?? 0) : null
   return { a, b, first, second, distance }
 }
 

@@ -50,11 +50,14 @@ export function liesWithin(inner: Interval, outer: Interval): boolean {
 /** The one value that stands for an interval on a scale: its only finite end, or its middle; null where it has neither. */
 export function middleOf({ low, high }: Interval): number | null {
   if (low === -Infinity) return high === Infinity ? null : high
-  return high === Infinity ? low : (low + high) / 2
+  return high === Infinity ? low : low / 2 + high / 2
 }
 
 /** How far apart two values are as a share of the greater, 0 to 1 (more where the signs differ). */
 export function relativeDistance(a: number, b: number): number {
   const greater = Math.max(Math.abs(a), Math.abs(b))
-  return greater === 0 ? 0 : Math.abs(a - b) / greater
+  if (greater === 0) return 0
+  const distance = Math.abs(a - b)
+  // Figures of an old project may be so large that their difference is none.
+  return Number.isFinite(distance) ? distance / greater : Math.abs(a / greater - b / greater)
 }

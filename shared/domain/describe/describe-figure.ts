@@ -18,7 +18,7 @@ export function describeFigure({ min, max, bound }: Figure): string {
 
 /** "nearly 700" was taken as 630 to 700, "about 80 to 90" as 72 to 99, "about 100" as 90 to 110 (`boundRules`): back to the words. */
 function describeNear(min: number, max: number): string {
-  const middle = (min + max) / 2
+  const middle = min / 2 + max / 2
   if (isNear(max - middle, middle)) return `about ${formatFigure(middle)}`
   if (isNear(max - min, max)) return `nearly ${formatFigure(max)}`
   const [low, high] = [min / 0.9, max / 1.1].map((end) => Math.round(end * 1e6) / 1e6)

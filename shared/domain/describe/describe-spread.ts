@@ -10,7 +10,7 @@ export function describeSpread({
   readonly distance: number | null
 }): string {
   const texts = coverage === 1 ? 'In one text' : `In ${coverage} independent texts`
-  if (distance === null || distance === 0) return texts
+  if (distance === null || distance === 0 || !Number.isFinite(distance)) return texts
   const percent = Math.round(distance * 100)
   return `${texts} · ${percent === 0 ? 'less than 1' : percent}% apart`
 }

@@ -1,3 +1,5 @@
+import { GREATEST_FIGURE } from '../values/check-figure'
+
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10, useGrouping: true })
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
@@ -7,13 +9,22 @@ const scales = [
   { size: 1e6, word: 'million' },
 ] as const
 
-/** A number in full, thousands grouped by commas and a true minus sign: `120,000`, `−1.5`. */
+const scientific = new Intl.NumberFormat('en', { notation: 'scientific', maximumFractionDigits: 10 })
+
+/**
+ * A number in full, thousands grouped by commas and a true minus sign: `120,000`, `−1.5`. One beyond what is taken today, which an
+ * old project may hold, is printed short (`1E308`), since it would be read as exact otherwise.
+ */
 export function formatFigure(value: number): string {
-  return grouped.format(value).replace('-', '−')
+  if (!Number.isFinite(value)) return 'a figure too large to print'
+  const format = Math.abs(value) > GREATEST_FIGURE ? scientific : grouped
+  // Minus nothing is nothing.
+  return format.format(value + 0).replace('-', '−')
 }
 
 /** A number as short as it can be said without losing anything: `1.2 million`, and `1,234,567` in full. */
 export function formatShortFigure(value: number): string {
+  if (Math.abs(value) > GREATEST_FIGURE) return formatFigure(value)
   for (const { size, word } of scales) {
     if (Math.abs(value) < size) continue
     const words = `${short.format(value / size).replace('-', '−')} ${word}`

@@ -1,13 +1,39 @@
+import { checkFigure, MOST_DECIMALS } from '../values/check-figure'
+import type { FigureFault } from '../values/check-figure'
+
 /** Digits, in groups of thousands (or of lakhs) by comma or space where there are groups, and a point before decimals. */
 const FIGURE = /^[-+]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:\s\d{3})+)?(?:\.\d+)?$/u
 
+/** What was typed: a number, nothing (null), or what is wrong with it. */
+export type TypedFigure =
+  | { readonly value: number | null; readonly fault: null }
+  | { readonly value: null; readonly fault: FigureFault }
+
 /**
- * A number as people type it (`120,000`, `1 200`, `1.5`); null for nothing, undefined where it is no number. A comma
- * that groups no thousands is none of ours: `1,5` might be meant as 1.5, and is not guessed at.
+ * A number as people type it (`120,000`, `1 200`, `1.5`). A comma that groups no thousands is none of ours: `1,5` might be
+ * meant as 1.5, and is not guessed at. A number that would come back with other digits is refused.
  */
-export function parseFigure(text: string): number | null | undefined {
-  const plain = text.trim().replace('−', '-')
-  if (plain === '') return null
-  const value = FIGURE.test(plain) ? Number(plain.replaceAll(/[,\s]/gu, '')) : Number.NaN
-  return Number.isFinite(value) ? value : undefined
+export function parseFigure(text: string): TypedFigure {
+  const written = text.trim().replace('−', '-')
+  if (written === '') return { value: null, fault: null }
+  if (!FIGURE.test(written)) return wrong('not a number')
+  const plain = written.replaceAll(/[,\s]/gu, '')
+  // Minus nothing is nothing.
+  const value = Number(plain) + 0
+  const fault = checkFigure(value)
+  if (fault !== null) return wrong(fault)
+  return isPrintedAs(value, plain) ? { value, fault: null } : wrong('too many digits')
 }
+
+const wrong = (fault: FigureFault): TypedFigure => ({ value: null, fault })
+
+/** Whether a number is printed with the digits that were typed: binary numbers hold fifteen of them for certain. */
+function isPrintedAs(value: number, typed: string): boolean {
+  const [whole = '', decimals = ''] = typed.replace(/^[-+]/u, '').split('.')
+  const digits = `${whole.replace(/^0+/u, '')}.${decimals.replace(/0+$/u, '')}`
+  const printed = ungrouped.format(Math.abs(value))
+  const [printedWhole = '', printedDecimals = ''] = printed.split('.')
+  return digits === `${printedWhole.replace(/^0+/u, '')}.${printedDecimals}`
+}
+
+const ungrouped = new Intl.NumberFormat('en', { maximumFractionDigits: MOST_DECIMALS, useGrouping: false })

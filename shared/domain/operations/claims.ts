@@ -6,9 +6,9 @@ import type { Claim } from '../../schema/claim'
 import type { Quantity } from '../../schema/quantity'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
-import { readQuantityAt } from '../quantities/read-quantity-at'
 import type { AttributedQuantity } from '../quantities/read-quantity-at'
 import type { Span } from '../span'
+import { quantityInWords } from '../values/quantity-in-words'
 import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
@@ -71,7 +71,7 @@ export function addClaim(
     language: metadata.language?.value ?? 'en',
     articleDate: metadata.published?.value ?? '',
   }
-  const read = readQuantityAt(input.place.text, anchor, context)
+  const read = quantityInWords(input.place.text, anchor, context)
   const claim: Claim = {
     id: newId(),
     addedAt: now,

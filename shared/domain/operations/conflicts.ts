@@ -68,8 +68,6 @@ export function resolveConflict(
   if (!conflict.ok) return conflict
   const reason = input.reason.trim()
   if (!reason) return err('invalid-input', 'Say why: a resolution needs a reason that an editor can follow.')
-  if (input.min !== null && input.max !== null && input.min > input.max)
-    return err('invalid-input', 'The range starts above its end. Swap the two numbers.')
   const { method, value, min, max, comparison } = input
   const resolution = { method, value: value.trim(), min, max, reason, comparison, by, at: now }
   return ok({

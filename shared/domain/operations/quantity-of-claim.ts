@@ -1,6 +1,9 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Bound, Quantity } from '../../schema/quantity'
+import { checkQuantity } from '../values/check-figure'
+import type { FigureFault } from '../values/check-figure'
+import { formatFigure } from '../describe/format-figure'
 import { withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
@@ -17,7 +20,23 @@ export function changedQuantity(
     return err('not-found', 'This claim has no quantity any more. Nothing was changed: add a quantity first.')
   const { bound, min, max } = change
   const kept = bound !== undefined && min === undefined && max === undefined ? endsUnder(now, bound) : {}
-  return ok(withFields(now, { ...change, ...kept }))
+  const next = withFields(now, { ...change, ...kept })
+  const { unit } = change
+  const isFigureSet = [bound, min, max, unit].some((field) => field !== undefined)
+  const fault = isFigureSet ? checkQuantity(next) : null
+  // A quantity from before this was refused can still be put right one end at a time.
+  const wasSo = fault !== 'range ends below its start' && fault === checkQuantity(now)
+  return fault === null || wasSo ? ok(next) : refusedQuantity(fault, next)
+}
+
+function refusedQuantity(fault: FigureFault, { min, max, unit }: Quantity): Result<never> {
+  const figures = `${min === null ? 'open' : formatFigure(min)} to ${max === null ? 'open' : formatFigure(max)}`
+  return err(
+    'invalid-input',
+    fault === 'range ends below its start'
+      ? `Nothing was changed: the range would end below its start (${figures}). Change the other end first.`
+      : `Nothing was changed: ${figures} ${unit} cannot be.`,
+  )
 }
 
 function isWhole(change: FieldsOf<Quantity>): change is Quantity {

@@ -2,8 +2,8 @@ import type { Occurrence } from '../../schema/anchor'
 import type { Metadata } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Quantity } from '../../schema/quantity'
-import { readQuantityAt } from '../quantities/read-quantity-at'
 import type { Span } from '../span'
+import { quantityInWords } from '../values/quantity-in-words'
 
 /** What is known about an article, its current text, and earlier ones as far as they are at hand. */
 export type ArticleTexts = {
@@ -39,8 +39,8 @@ export function rereadQuantity(
   return wasRead ? read(current, anchor) : undefined
 }
 
-function readAt(text: string, span: Span, context: Parameters<typeof readQuantityAt>[2]): Quantity | null {
-  const read = readQuantityAt(text, span, context)
+function readAt(text: string, span: Span, context: Parameters<typeof quantityInWords>[2]): Quantity | null {
+  const read = quantityInWords(text, span, context)
   return read && inOrder(read)
 }
 

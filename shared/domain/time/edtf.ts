@@ -134,6 +134,8 @@ function parsePoint(point: string, assumedYear: number | null): Period | null {
 /** The values that two digits may stand for within what the calendar has: `1X` as a day is 10 to 19. */
 function rangeOf(digits: string, lowest: number, highest: number): { first: number; last: number } | null {
   if (digits === 'XX') return { first: lowest, last: highest }
+  // `00` is no day, and no month; `0X` is any from 01 to 09.
+  if (Number(digits) < lowest) return null
   const first = Math.max(lowest, Number(digits.replaceAll('X', '0')))
   const last = digits.includes('X') ? Math.min(highest, Number(digits.replaceAll('X', '9'))) : first
   return first > last || last > highest ? null : { first, last }

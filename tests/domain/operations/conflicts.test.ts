@@ -179,11 +179,6 @@ const refusals: readonly [string, Outcome, ReturnType<typeof err>][] = [
     err('invalid-input', 'Say why: a resolution needs a reason that an editor can follow.'),
   ],
   [
-    'a range that ends before it starts',
-    resolveConflict(documents, { ...decision, max: 1 }, someCircumstances()),
-    err('invalid-input', 'The range starts above its end. Swap the two numbers.'),
-  ],
-  [
     'opening an open conflict',
     reopenConflict(documents, { id: 'toll' }),
     err('not-allowed', 'This conflict is open already.'),

@@ -31,6 +31,38 @@ describe('a change of the quantity of a claim sets', () => {
   })
 })
 
+describe('a change that would leave a quantity that cannot be', () => {
+  const range: Quantity = { ...toll, min: 100, max: 200, bound: 'between' }
+  test.each<[string, Quantity, Partial<Quantity>, string | null]>([
+    ['an end below the start', range, { max: 50 }, 'the range would end below its start (100 to 50)'],
+    ['a start above the end', range, { min: 300 }, 'the range would end below its start (300 to 200)'],
+    [
+      'people of a figure below nothing',
+      { ...range, unit: '°', min: -20, max: -10 },
+      { unit: 'people' },
+      '−20 to −10 people cannot be',
+    ],
+    [
+      'another scope of an old range that ends below its start',
+      { ...range, max: 50 },
+      { scope: 'Homs' },
+      null,
+    ],
+    ['a start that puts such a range right', { ...range, max: 50 }, { min: 20 }, null],
+    [
+      'a start that does not',
+      { ...range, max: 50 },
+      { min: 60 },
+      'the range would end below its start (60 to 50)',
+    ],
+    ['one end of an old range that is too large', { ...range, min: 1e300, max: 1e308 }, { min: 5 }, null],
+  ])('%s', (_, now, change, refused) => {
+    expect(changedQuantity(now, change)).toEqual(
+      refused === null ? ok({ ...now, ...change }) : err('invalid-input', expect.stringContaining(refused)),
+    )
+  })
+})
+
 test('a claim without a quantity takes a whole one, and no field of one', () => {
   expect(changedQuantity(null, toll)).toEqual(ok(toll))
   expect(changedQuantity(null, { unit: 'people' })).toEqual(

@@ -1,0 +1,5 @@
+import type { DateFault } from './check-date'
+import type { FigureFault } from './check-figure'
+
+/** What can be wrong with a value that is typed or sent; `shared/words` says it in words. */
+export type ValueFault = DateFault | FigureFault
