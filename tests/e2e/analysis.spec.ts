@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './expect-accessible'
 import { WIRE } from './seed-articles'
-import { answerDialogs, expect, pickMenu, test } from './workbench'
+import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
 
 for (const scheme of ['light', 'dark'] as const)
   test(`the views of the analysis shut nobody out (${scheme})`, async ({ start }) => {
@@ -53,6 +53,43 @@ test('the analysis of a large project tells how far it is, is cancelled, and sta
   await expect(bar).toBeVisible()
   await cancel.click()
   await expect(page.getByText('The analysis was cancelled')).toBeVisible()
+})
+
+test('a table in one line is named, and holds up nobody', async ({ start, folder }) => {
+  const workbench = await start()
+  const { page } = workbench
+  const path = join(folder, 'Losses by district.txt')
+  const cells = Array.from({ length: 28_000 }, (_, at) => String((at * 37) % 900))
+  await writeFile(path, `Losses by district: ${cells.join(' ')}`)
+  await answerDialogs(workbench, { open: [path] })
+  await pickMenu(workbench, 'import-files')
+
+  const row = page.getByRole('row', { name: /Losses by district/ })
+  await expect(row).toContainText('too many figures to compare')
+  const status = page.getByRole('contentinfo', { name: 'Status' })
+  await status.getByText('1 article is not compared whole').click()
+  await expect(status).toContainText(
+    /“Losses by district.*”: Too many figures to compare: 28,000 figures are left out/,
+  )
+  await page.getByRole('button', { name: /^Conflicts/ }).click()
+  await expect(page.getByRole('row', { name: /Does it add up/ })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Articles/ }).click()
+  await row.click()
+  await expect(page.getByRole('region', { name: /^Worth checking/ })).toContainText(
+    'Too many figures to compare',
+  )
+  await textOf(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('h')
+  await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(/^Losses by district: 0 37 74/)
+
+  // What was marked by hand is compared, whatever it stands in; the rest stays out.
+  await expect(row).toContainText('1 claim')
+  await expect(row).toContainText('too many figures to compare')
+  await pickMenu(workbench, 'undo')
+  await expect(row).toContainText('0 claims')
 })
 
 /** About 60,000 characters with some 2,000 figures, unlike those of any other number. */

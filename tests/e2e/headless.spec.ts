@@ -83,6 +83,26 @@ test('names of files and words of messages are shown on the terminal, not obeyed
   expect(missing.error).toContain('no[U+202E]file')
 })
 
+test('a text with too many figures is named, and the others are analysed as without it', async ({
+  folder,
+}) => {
+  const cells = Array.from({ length: 28_000 }, (_, at) => String((at * 37) % 900))
+  await writeFile(join(folder, 'losses.txt'), `Losses by district: ${cells.join(' ')}`)
+  const beside = await run(folder, '--analyse', 'losses.txt', SEEDS, '--out', 'beside.json')
+  const alone = await run(folder, '--analyse', SEEDS, '--out', 'alone.json')
+  expect([beside.code, alone.code]).toEqual([0, 0])
+  expect(beside.out).toContain('losses.txt: Too many figures to compare: 28,000 figures are left out.')
+  type Result = { conflicts: unknown[]; notCompared: unknown[] }
+  const [found, without] = await Promise.all(
+    ['beside.json', 'alone.json'].map(
+      async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Result,
+    ),
+  )
+  expect(found?.conflicts).toEqual(without?.conflicts)
+  expect(found?.notCompared).toEqual([{ file: 'losses.txt', kind: 'too many figures', figures: 28_000 }])
+  expect(without?.notCompared).toEqual([])
+})
+
 test('texts are analysed from the command line, with offsets of the file', async ({ folder }) => {
   const text =
     '\ufeffAt least 19 people were killed in Homs.\r\n\r\nState media said 25 people were killed in Homs.\r\n'

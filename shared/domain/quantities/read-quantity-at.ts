@@ -1,16 +1,18 @@
 import type { Quantity } from '../../schema/quantity'
 import type { Span } from '../span'
-import { lineAt } from '../text/split-paragraphs'
+import { type Stretch, stretchAround } from '../text/stretch-around'
 import type { QuantityContext } from './found-quantity'
 import { languageTable } from './languages/language-tables'
+import { countNumerals } from './may-hold-figure'
 import { readParagraph } from './read-paragraph'
 
 /** A quantity with who says it, in the words of its sentence ('' where nobody is named). */
 export type AttributedQuantity = Quantity & { readonly attribution: string }
 
 /**
- * The quantity that a quote speaks of, read in its paragraph, so that the words around a short quote tell what it counts:
- * the first whose figure lies in the span, else the first whose expression touches it. Null where the span touches none.
+ * The quantity that a quote speaks of, read in its paragraph as far as that is near, so that the words around a short quote
+ * tell what it counts: the first whose figure lies in the span, else the first whose expression touches it. Null where the
+ * span touches none; of a long one only the beginning is looked at.
  */
 export function readQuantityAt(
   text: string,
@@ -18,16 +20,23 @@ export function readQuantityAt(
   context: QuantityContext = {},
 ): AttributedQuantity | null {
   const table = languageTable(context.language ?? 'en')
-  const lines = {
-    start: lineAt(text, span.start).start,
-    end: lineAt(text, Math.max(span.start, span.end - 1)).end,
-  }
-  const found = readParagraph(text, lines, table, context.articleDate ?? '')
-  const touches = (start: number, end: number) => start < span.end && end > span.start
+  const { place, ...around } = nearby(text, span)
+  const found = readParagraph(text, around, table, context.articleDate ?? '')
+  const touches = (start: number, end: number) => start < place.end && end > place.start
   const hit =
     found.find(({ numberStart, numberEnd }) => touches(numberStart, numberEnd)) ??
     found.find(({ start, end }) => touches(start, end))
   if (hit === undefined) return null
   const { min, max, bound, unit, counted, scope, asOf, attribution } = hit
   return { min, max, bound, unit, counted, scope, asOf, attribution }
+}
+
+/** No sentences have so many figures so near to each other: it is a table, of which the nearest cells are looked at. */
+const MOST_FIGURES = 200
+const REACH_IN_TABLE = 300
+
+function nearby(text: string, span: Span): Stretch {
+  const near = stretchAround(text, span)
+  const isTable = countNumerals(text.slice(near.start, near.end)) > MOST_FIGURES
+  return isTable ? stretchAround(text, span, REACH_IN_TABLE) : near
 }

@@ -9,7 +9,7 @@ import { splitWords } from '../quantities/split-words'
 import type { Word } from '../quantities/split-words'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
-import { splitSentences } from '../text/split-sentences'
+import { splitSentencesInSteps } from '../text/split-sentences'
 import type { ClaimSuggestion, SuggestionReason } from './claim-suggestion'
 import { claimSuggestionKey } from './claim-suggestion-key'
 import { findEventDate } from './find-event-date'
@@ -36,23 +36,41 @@ export function suggestClaims(text: string, context: SuggestionContext): readonl
   return [...suggestInSteps(text, context)].flat()
 }
 
-/** The same paragraph by paragraph, for a caller that has other things to do in between. */
+/** The same in steps of a paragraph or a part of one, for a caller that has other things to do in between. */
 export function* suggestInSteps(
   text: string,
   { language, articleDate }: SuggestionContext,
 ): Generator<readonly ClaimSuggestion[], void> {
   const table = languageTable(language || 'en')
   const seen = new Set<string>()
-  for (const paragraph of splitParagraphs(text)) {
-    const suggestions: ClaimSuggestion[] = []
-    for (const sentence of readSentences(text, paragraph, table, articleDate)) {
-      const suggestion = suggestClaim(text, sentence, table, articleDate)
-      if (!suggestion || seen.has(suggestion.key)) continue
-      seen.add(suggestion.key)
-      suggestions.push(suggestion)
+  for (const paragraph of splitParagraphs(text))
+    for (const sentences of inPieces(splitSentencesInSteps(text, paragraph))) {
+      const suggestions: ClaimSuggestion[] = []
+      for (const sentence of readSentences(text, sentences, table, articleDate)) {
+        const suggestion = suggestClaim(text, sentence, table, articleDate)
+        if (!suggestion || seen.has(suggestion.key)) continue
+        seen.add(suggestion.key)
+        suggestions.push(suggestion)
+      }
+      yield suggestions
     }
-    yield suggestions
+}
+
+/** A paragraph is read in pieces of about so many characters, so that no step takes long. */
+const PIECE = 4000
+
+/** Sentences in a row, as many together as make a piece; those that are too long to be sentences are left out. */
+function* inPieces(sentences: Iterable<Span>): Generator<readonly Span[], void> {
+  let piece: Span[] = []
+  for (const sentence of sentences) {
+    const isTooLong = sentence.end - sentence.start > LONGEST
+    if (piece.length > 0 && (isTooLong || sentence.end - (piece[0]?.start ?? 0) > PIECE)) {
+      yield piece
+      piece = []
+    }
+    if (!isTooLong) piece.push(sentence)
   }
+  if (piece.length > 0) yield piece
 }
 
 type ReadSentence = {
@@ -61,21 +79,24 @@ type ReadSentence = {
   readonly quotations: readonly Span[]
 }
 
+/** Reads sentences that stand in a row in one paragraph. */
 function readSentences(
   text: string,
-  paragraph: Span,
+  sentences: readonly Span[],
   table: LanguageTable,
   articleDate: string,
 ): readonly ReadSentence[] {
+  const paragraph = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }
   const found = mayHoldFigure(text, paragraph, table)
     ? readParagraph(text, paragraph, table, articleDate)
     : []
   const quantitiesIn = createWalker(found)
   const quotationsIn = createWalker(findQuotations(text, paragraph))
-  return splitSentences(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => {
-    const span = { start: start + paragraph.start, end: end + paragraph.start }
-    return { span, quantities: quantitiesIn(span), quotations: quotationsIn(span) }
-  })
+  return sentences.map((span) => ({
+    span,
+    quantities: quantitiesIn(span),
+    quotations: quotationsIn(span),
+  }))
 }
 
 /** Answers, for sentences in order, with the parts of the given spans (in order too) that lie in each. */
@@ -100,7 +121,7 @@ function suggestClaim(
 ): ClaimSuggestion | null {
   const { span } = sentence
   const written = text.slice(span.start, span.end)
-  if (written.length > LONGEST || isFurniture(written)) return null
+  if (isFurniture(written)) return null
   const words = splitPrefixes(splitWords(text, span), table)
   if (words.filter(({ kind }) => kind !== 'mark').length < SHORTEST) return null
   const grounds = findGrounds(text, words, sentence, table, articleDate)

@@ -24,6 +24,28 @@ export function splitSentences(text: string): readonly Span[] {
   return splitParagraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
 }
 
+/** So much of a paragraph is split at a time, in UTF-16 units. */
+const STRETCH = 10_000
+
+/** The sentences of one paragraph, of any length: the next ones are looked for only when they are asked for. */
+export function* splitSentencesInSteps(
+  text: string,
+  { start, end }: Span,
+  stretch = STRETCH,
+): Generator<Span, void> {
+  let reach = stretch
+  for (let from = start; from < end;) {
+    const to = Math.min(end, from + reach)
+    const sentences = sentencesOf(text, { start: from, end: to })
+    if (to === end) return yield* sentences
+    // The last one may go on, and what ends a sentence hangs on the words that follow it.
+    const sure = sentences.slice(0, -1).filter((sentence) => sentence.end + REACH < to)
+    yield* sure
+    reach = sure.length === 0 ? reach * 2 : stretch
+    from = sentences[sure.length]?.start ?? to
+  }
+}
+
 /**
  * The sentence that an offset lies in; between two sentences the earlier; an empty span where the line shows nothing. Looks no
  * further than 2,000 units from the offset: in a longer sentence it gives the part around it.

@@ -30,4 +30,24 @@ describe('the quantity of a quote', () => {
   ])('%s', (_name, quote, quantity) => {
     expect(readQuantityAt(text, spanOf(quote))).toEqual(quantity)
   })
+
+  it.each([
+    ['prose', 'It was said in the town that nobody knew of it. '],
+    ['figures', '12 40 88 '],
+    ['quotes', '“12” '],
+  ])('hangs on what is near, however long its line is: %s', (_name, filling) => {
+    const said = 'At least 19 people were killed in Homs on Tuesday. '
+    const inLine = (before: number, after: number) => {
+      const line = filling.repeat(before) + said + filling.repeat(after)
+      const start = line.indexOf('19 people')
+      return readQuantityAt(line, { start, end: start + 2 })
+    }
+    expect(inLine(60_000, 60_000)).toEqual(inLine(700, 700))
+    expect(inLine(60_000, 60_000)).toMatchObject({ min: 19, max: null, counted: 'killed', scope: 'Homs' })
+  })
+
+  it('is looked for in the beginning of a mark that goes on for long', () => {
+    const line = `Nobody knew. At least 19 people were killed in Homs. ${'And so on. '.repeat(1000)} 40 were hurt.`
+    expect(readQuantityAt(line, { start: 0, end: line.length })).toMatchObject({ min: 19, counted: 'killed' })
+  })
 })

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { sentenceAround, sentenceAt, splitSentences } from '../../../shared/domain/text/split-sentences'
+import {
+  sentenceAround,
+  sentenceAt,
+  splitSentences,
+  splitSentencesInSteps,
+} from '../../../shared/domain/text/split-sentences'
 
 const read = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
 
@@ -127,6 +132,33 @@ describe('splitSentences', () => {
   it('known limits: a name that is a usual first word, and an abbreviation that it does not know', () => {
     expect(read('He met George A. The talks failed.')).toHaveLength(2)
     expect(read('He met Kpt. Novak.')).toEqual(['He met Kpt.', 'Novak.'])
+  })
+})
+
+describe('splitSentencesInSteps', () => {
+  const pieces = fc.constantFrom(
+    'Mr. Kerry left. ',
+    'The U.S. Army stayed at 5 p.m. on Friday. ',
+    '“It is so.” ',
+    'it went on and on and on and on without any end to it ',
+    'On 3. January? ',
+    '… ',
+    '                                                      ',
+    'J. K. Rowling wrote. ',
+    '停火。',
+  )
+  it('gives the sentences of a paragraph, however little of it is looked at at a time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }),
+        fc.integer({ min: 50, max: 400 }),
+        (chosen, stretch) => {
+          const text = chosen.join('')
+          const steps = splitSentencesInSteps(text, { start: 0, end: text.length }, stretch)
+          expect([...steps]).toEqual(splitSentences(text))
+        },
+      ),
+    )
   })
 })
 
