@@ -32,7 +32,7 @@ import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { isFirstStart, onSecondStart } from './second-start'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
-import { complain, complainOf, say } from './terminal'
+import { allSaid, complain, complainOf, say } from './terminal'
 import { tellOnce } from './tell-once'
 import { openWindow } from './window'
 import type { WindowBounds } from './window'
@@ -209,6 +209,7 @@ async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> 
   if (!result.ok) complain(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
   else if (result.value.isWhole) say(...result.value.lines)
   else complain(...result.value.lines)
+  await allSaid()
   app.exit(result.ok && result.value.isWhole ? 0 : 1)
 }
 

@@ -20,6 +20,18 @@ export function complainOf(what: string, error: unknown): void {
   complain(`plumbline: ${what}`, ...stack.split('\n'))
 }
 
+/** Settled when the terminal, or what reads from us, has taken all that was said; or is gone. */
+export async function allSaid(): Promise<void> {
+  const taken = [process.stdout, process.stderr].map(
+    (stream) =>
+      new Promise<void>((resolve) => {
+        stream.once('error', () => resolve())
+        stream.write('', () => resolve())
+      }),
+  )
+  await Promise.all(taken)
+}
+
 function asLines(lines: readonly string[]): string {
   return lines.map(printable).join('\n')
 }

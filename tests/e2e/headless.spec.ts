@@ -139,3 +139,55 @@ test('texts are analysed from the command line, with offsets of the file', async
   expect(result.conflicts.map(({ kind }) => kind)).toContain('does-not-add-up')
   expect(result.conflicts.map(({ kind }) => kind)).not.toContain('contradicts')
 })
+
+test('all that a job says is read to its end, however late that is read', async ({ folder }) => {
+  const many = 1500
+  await mkdir(join(folder, 'in'))
+  const name = (at: number): string => `no annotations at all, but a file with a long name, number ${at}.json`
+  await Promise.all(Array.from({ length: many }, (_, at) => writeFile(join(folder, 'in', name(at)), '{}')))
+  const { program, args, env } = locateRuntime()
+  const child = spawn(
+    program,
+    [...args, `--user-data-dir=${join(folder, 'profile')}`, '--import', 'in', '--project', 'New.plumbline'],
+    {
+      cwd: folder,
+      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  // Nothing is read until the project is closed: what was said by then is more than a pipe holds.
+  await expect
+    .poll(
+      () =>
+        stat(join(folder, 'New.plumbline/index.json')).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+  let said = ''
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+  const code = await new Promise((resolve) => void child.on('close', resolve))
+  expect(code).toBe(1)
+  expect(said.split('\n').filter((line) => line.startsWith('refused')).length).toBe(many)
+  expect(said).toContain(`${many} refused`)
+})
+
+test('a reader that goes away does not keep a job from its end', async ({ folder }) => {
+  await mkdir(join(folder, 'in'))
+  await writeFile(join(folder, 'in', 'a.txt'), 'Nineteen people were killed in Homs.\n')
+  const { program, args, env } = locateRuntime()
+  const child = spawn(
+    program,
+    [...args, `--user-data-dir=${join(folder, 'profile')}`, '--import', 'in', '--project', 'New.plumbline'],
+    {
+      cwd: folder,
+      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  child.stdout.destroy()
+  child.stderr.destroy()
+  expect(await new Promise((resolve) => void child.on('exit', resolve))).toBe(0)
+})
