@@ -140,11 +140,15 @@ test('texts are analysed from the command line, with offsets of the file', async
   expect(result.conflicts.map(({ kind }) => kind)).not.toContain('contradicts')
 })
 
+const longName = (at: number): string =>
+  `no annotations at all, but a file with a long name, number ${at}.json`
+
 test('all that a job says is read to its end, however late that is read', async ({ folder }) => {
   const many = 1500
   await mkdir(join(folder, 'in'))
-  const name = (at: number): string => `no annotations at all, but a file with a long name, number ${at}.json`
-  await Promise.all(Array.from({ length: many }, (_, at) => writeFile(join(folder, 'in', name(at)), '{}')))
+  await Promise.all(
+    Array.from({ length: many }, (_, at) => writeFile(join(folder, 'in', longName(at)), '{}')),
+  )
   const { program, args, env } = locateRuntime()
   const child = spawn(
     program,
