@@ -90,7 +90,7 @@ async function importAndEnd(bench: Bench, folder: string, project: string, file:
   }
 }
 
-const articles = '[role="grid"][aria-label="Articles"] [role="row"]'
+const articles = '[role="grid"][aria-label="Articles"] [role="row"][data-key]'
 
 type Kept = { readonly benchProgress: readonly string[] }
 

@@ -56,10 +56,10 @@ async function timeToSuggestions(bench: Bench, folder: string, project: string):
   const start = Date.now()
   const { page, close } = await openWindow(bench, { folder, args: ['--project', project] })
   try {
-    await page.locator('[role="grid"][aria-label="Articles"] [role="row"]').first().waitFor()
+    await page.locator('[role="grid"][aria-label="Articles"] [role="row"][data-key]').first().waitFor()
     await page.keyboard.press('Control+3')
     const shown = await page
-      .locator('[role="grid"][aria-label="Suggested conflicts"] [role="row"]')
+      .locator('[role="grid"][aria-label="Suggested conflicts"] [role="row"][data-key]')
       .first()
       .waitFor({ timeout: LATEST })
       .then(

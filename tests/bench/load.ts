@@ -18,8 +18,8 @@ const OPENINGS = 5
 const WORK = 60_000
 const LATEST = 120_000
 
-const articleRow = '[role="grid"][aria-label="Articles"] [role="row"]'
-const claimRow = '[role="grid"][aria-label="Claims"] [role="row"]'
+const articleRow = '[role="grid"][aria-label="Articles"] [role="row"][data-key]'
+const claimRow = '[role="grid"][aria-label="Claims"] [role="row"][data-key]'
 const listed = `document.querySelector('${articleRow}')`
 const allClaims = `${listed}?.textContent.includes('claim')`
 
@@ -41,13 +41,13 @@ async function open(bench: Bench, folder: string, project: string): Promise<void
   const claims: number[] = []
   const empty: number[] = []
   for (let round = 0; round < OPENINGS; round += 1) {
-    const nothing = await timeStart(bench, {
+    const { times: nothing } = await timeStart(bench, {
       profile: join(folder, 'empty'),
       what: 'empty window',
       conditions: { shown: `document.querySelector('main')` },
     })
     empty.push(nothing.get('shown') ?? Number.NaN)
-    const times = await timeStart(bench, {
+    const { times } = await timeStart(bench, {
       profile: join(folder, 'openings'),
       what: 'program',
       args: ['--project', project],

@@ -96,7 +96,7 @@ function print(name: string, openings: readonly Opening[]): void {
 }
 
 const pane = '[role="textbox"][aria-label^="Text of"]'
-const row = '[role="grid"][aria-label="Articles"] [role="row"]'
+const row = '[role="grid"][aria-label="Articles"] [role="row"][data-key]'
 /** Between what is timed, in milliseconds, so that the one does not run into the other. */
 const SETTLE = 1_500
 
