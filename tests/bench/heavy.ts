@@ -68,7 +68,7 @@ async function timeToSuggestions(bench: Bench, folder: string, project: string):
       )
     const taken = shown ? Date.now() - start : Number.POSITIVE_INFINITY
     await page.waitForTimeout(2_000)
-    const named = await page.getByText(/too many figures/iu).allInnerTexts()
+    const named = await page.getByText(/too many figures/iu).allTextContents()
     return { taken, named }
   } finally {
     await close()
