@@ -1,6 +1,8 @@
 import type { Candidate } from '../../schema/anchor'
 import type { Span } from '../span'
-import { anySpacing, pattern } from '../text/pattern'
+import { collapseSpace } from '../text/collapse-space'
+import { occurrencesOf } from '../text/occurrences'
+import { pattern } from '../text/pattern'
 import { splitTokens, UNSPACED } from '../text/split-tokens'
 import { findApproximate } from './find-approximate'
 import { lastBefore } from './last-before'
@@ -40,18 +42,17 @@ export type Search = {
   readonly wholeWords: boolean
 }
 
-/** The places in a text that hold the quoted words, the best score first. */
-export function findPlaces(text: string, exact: string, search: Search): readonly Place[] {
-  const weigh = (place: Span) => weighPlace(text, exact, place, search.contextOf)
+/** The places in a text that hold the quoted words, the best score first; null where looking for them would cost too much. */
+export function findPlaces(text: string, exact: string, search: Search): readonly Place[] | null {
+  const weigh = (places: readonly Span[]) =>
+    byScore(nearest(places, search.nearOf).map((place) => weighPlace(text, exact, place, search.contextOf)))
   const mayVary = search.approximately && exact.length >= SHORTEST_APPROXIMATE
   const places = mayVary ? literalPlaces(text, exact, search) : exactPlaces(text, exact, search)
-  if (places.length > 0 || !mayVary) return byScore(nearest(places, search.nearOf).map(weigh))
-  return byScore(
-    search.regions
-      .flatMap((region) => approximatePlaces(text, exact, region))
-      .map(weigh)
-      .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
-  )
+  if (places.length > 0 || !mayVary) return weigh(places)
+  const alike = search.regions.map((region) => approximatePlaces(text, exact, region))
+  return alike.includes(null)
+    ? null
+    : weigh(alike.flatMap((found) => found ?? [])).filter(({ likeness }) => likeness >= LEAST_LIKENESS)
 }
 
 /** Weighs one place against the quoted words. */
@@ -93,10 +94,8 @@ type Where = Pick<Search, 'regions' | 'wholeWords'>
 
 function literalPlaces(text: string, exact: string, { regions, wholeWords }: Where): readonly Span[] {
   const places: Span[] = []
-  if (exact === '') return places
   for (const { start, end } of gathered(regions)) {
-    const stretch = text.slice(start, end)
-    for (let at = stretch.indexOf(exact); at >= 0; at = stretch.indexOf(exact, at + 1)) {
+    for (const at of occurrencesOf(text.slice(start, end), exact)) {
       const place = { start: start + at, end: start + at + exact.length }
       const isInside = regions.length < 2 || holds(lastBefore(regions, place.start, startOf), place)
       if (isInside && (!wholeWords || isWhole(text, place))) places.push(place)
@@ -122,16 +121,16 @@ const startOf = ({ start }: Span) => start
 const holds = (region: Span | undefined, place: Span) => region !== undefined && place.end <= region.end
 
 function respacedPlaces(text: string, exact: string, regions: readonly Span[]): readonly Span[] {
-  const words = exact.trim().split(/\s+/)
-  const respaced = anySpacing(exact, 'g')
+  const words = collapseSpace(exact.trim()).text
   return regions.flatMap((region) => {
-    const stretch = text.slice(region.start, region.end)
-    // Cheaper than the pattern: mostly some word is missing.
-    if (!words.every((word) => stretch.includes(word))) return []
-    return Array.from(stretch.matchAll(respaced), (match) => ({
-      start: region.start + match.index,
-      end: region.start + match.index + match[0].length,
-    }))
+    const stretch = collapseSpace(text.slice(region.start, region.end))
+    const places: Span[] = []
+    for (const at of occurrencesOf(stretch.text, words)) {
+      const [start, end] = [stretch.offsetOf(at), stretch.offsetOf(at + words.length)]
+      places.push({ start: region.start + start, end: region.start + end })
+      if (places.length === MOST_PLACES) break
+    }
+    return places
   })
 }
 
@@ -151,11 +150,13 @@ export function isWhole(text: string, { start, end }: Span): boolean {
   })
 }
 
-/** Places with an error in up to every eighth letter, made to begin and end with whole words. */
-function approximatePlaces(text: string, exact: string, region: Span): readonly Span[] {
+/** Places with an error in up to every eighth letter, made to begin and end with whole words; null where that costs too much. */
+function approximatePlaces(text: string, exact: string, region: Span): readonly Span[] | null {
   const found = findApproximate(text.slice(region.start, region.end), exact, Math.floor(exact.length / 8))
-  return found.map(({ start, end }) =>
-    snapToWords(text, { start: region.start + start, end: region.start + end }),
+  return (
+    found?.map(({ start, end }) =>
+      snapToWords(text, { start: region.start + start, end: region.start + end }),
+    ) ?? null
   )
 }
 

@@ -17,14 +17,20 @@ export const LEAST_MARGIN = 0.1
 /** Words in other surroundings than these are not attached without asking. */
 const LEAST_CONTEXT = 0.5
 
+/** What a quote remembers of its surroundings further off, in UTF-16 units, is not compared. */
+const REACH = 200
+
 /**
  * Finds quoted words in a text without the text that they were taken from (a quote of another program, an occurrence that was
  * lost). `exact` where they stand once in their surroundings, `changed` where other words stand there, `ambiguous` where several
  * places fit or one fits only by its words, `lost` where none does. `start` is believed only to tell equal places apart.
+ * Null where looking for it would cost too much: a text or a quote that was made for that.
  */
-export function findQuote(text: string, quote: Quote): Anchored {
-  const { exact, prefix = '', suffix = '' } = quote
-  const anchor = { exact, prefix, suffix, start: quote.start ?? 0, end: (quote.start ?? 0) + exact.length }
+export function findQuote(text: string, quote: Quote): Anchored | null {
+  const { exact, start = 0 } = quote
+  const prefix = (quote.prefix ?? '').slice(-REACH)
+  const suffix = (quote.suffix ?? '').slice(0, REACH)
+  const anchor = { exact, prefix, suffix, start, end: start + exact.length }
   const contextOf = (place: Span) => quoteContext(text, place, prefix, suffix)
   const places = findPlaces(text, exact, {
     regions: [{ start: 0, end: text.length }],
@@ -33,6 +39,7 @@ export function findQuote(text: string, quote: Quote): Anchored {
     approximately: true,
     wholeWords: false,
   })
+  if (!places) return null
   const best = places[0]
   if (!best) return leaveOpen(anchor, [])
   const rivals = places.filter((place) => best.score - place.score < LEAST_MARGIN)

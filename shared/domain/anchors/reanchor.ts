@@ -53,6 +53,7 @@ function reanchorOne(comparison: Comparison, anchor: Anchor): Anchored {
   if (oldText.slice(anchor.start, anchor.end) !== anchor.exact) {
     const { exact, prefix, suffix } = anchor
     const found = findQuote(newText, { exact, prefix, suffix })
+    if (!found) return leaveOpen(anchor, [])
     return found.anchoring.kind === 'lost' || found.anchoring.kind === 'ambiguous'
       ? { ...found, anchor }
       : found
@@ -95,7 +96,11 @@ function settle(comparison: Comparison, anchor: Anchor, followed: Span | null): 
   const where = whereToSearch(comparison, anchor, inPlace)
   const found = search(where)
   const places =
-    found.length < MOST_WEIGHED ? found : search({ ...where, regions: likeSentences(comparison, anchor) })
+    found && found.length < MOST_WEIGHED
+      ? found
+      : search({ ...where, regions: likeSentences(comparison, anchor) })
+  // What else fits cannot be told: that is for a person to say.
+  if (!places) return leaveOpen(anchor, inPlace ? [inPlace] : [])
   if (!inPlace) return settleElsewhere(comparison, anchor, places)
   const rivals = places
     .filter((place) => place.end <= inPlace.start || place.start >= inPlace.end)

@@ -63,7 +63,7 @@ export function placeAnnotation(annotation: ForeignAnnotation, texts: readonly A
     : unplaced('the article from that address does not hold these words')
 }
 
-function find(text: string, { exact, prefix, suffix, start }: ForeignAnnotation): Anchored {
+function find(text: string, { exact, prefix, suffix, start }: ForeignAnnotation): Anchored | null {
   const at = start?.unit === 'code point' ? toUnits(text, [start.at])[0] : start?.at
   return findQuote(text, {
     exact: asWritten(text, exact) ?? exact.normalize('NFC'),
