@@ -16,6 +16,8 @@ import type { ExampleFiles } from './example-project'
 import { createHandlers } from './handlers'
 import { openFolder } from './handlers/project-handlers'
 import { answerCalls } from './ipc'
+import { createAnnotationPlacer } from './import/annotation-placer'
+import type { ImportWork } from './import/import-target'
 import { createParser } from './import/parser'
 import { analyseJob } from './jobs/analyse-job'
 import type { JobOutcome } from './jobs/job-outcome'
@@ -26,7 +28,7 @@ import { noteProjects } from './log/note-projects'
 import { watchFaults } from './log/watch-faults'
 import { installMenu } from './menu'
 import { newId } from './new-id'
-import { parserHost } from './parser-host'
+import { annotationsHost, parserHost } from './import-hosts'
 import { registerScheme, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
@@ -120,7 +122,7 @@ async function startWindow(project: string | null): Promise<void> {
     example,
     startAnalyst(workspace, log),
     backups,
-    createParser(parserHost),
+    importWork(),
   )
   answerCalls({
     handlers,
@@ -192,6 +194,11 @@ function sayNotStarted(): void {
   app.exit(1)
 }
 
+/** What reads files and looks for annotations; nothing of it is started before it is needed. */
+function importWork(): ImportWork {
+  return { parser: createParser(parserHost), annotations: createAnnotationPlacer(annotationsHost) }
+}
+
 /** A job without a window: writes to the terminal, and exits 0 when all of it was done, or 1 with clear lines. */
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
   noteStart()
@@ -226,7 +233,7 @@ function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOut
     case 'analyse':
       return analyseJob(asked, options)
     case 'import':
-      return importJob(asked, example, options, createParser(parserHost))
+      return importJob(asked, example, options, importWork())
   }
 }
 

@@ -52,16 +52,9 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['shared/domain/'],
-    values: [
-      'shared/domain/',
-      'shared/result',
-      'shared/document-kinds',
-      'approx-string-match',
-      'd3-scale',
-      'diff',
-    ],
+    values: ['shared/domain/', 'shared/result', 'shared/document-kinds', 'd3-scale', 'diff'],
     types: ['shared/schema/'],
-    says: 'shared/domain holds the rules: it may import shared/domain, shared/result, shared/document-kinds, types of shared/schema, and the pure libraries approx-string-match, d3-scale and diff.',
+    says: 'shared/domain holds the rules: it may import shared/domain, shared/result, shared/document-kinds, types of shared/schema, and the pure libraries d3-scale and diff.',
   },
   {
     from: ['shared/words/'],

@@ -50,7 +50,7 @@ function misspeltQuotes(text: string, random: () => number): BenchRow {
   }))
   const oursRight = results.filter(
     ({ ours, start }) =>
-      ours.value.anchoring.kind === 'changed' && Math.abs(ours.value.anchor.start - start) < 4,
+      ours.value?.anchoring.kind === 'changed' && Math.abs(ours.value.anchor.start - start) < 4,
   )
   const peerRight = results.filter(({ peer, start }) =>
     peer.value.some((match) => Math.abs(match.start - start) < 4),
@@ -72,7 +72,7 @@ function deletedQuotes(text: string, random: () => number): BenchRow {
       peer: timed(() => search(without, quote.exact, 24)),
     }
   })
-  const lost = results.filter(({ ours }) => ours.value.anchoring.kind === 'lost')
+  const lost = results.filter(({ ours }) => ours.value?.anchoring.kind === 'lost')
   const peerLost = results.filter(({ peer }) => peer.value.length === 0)
   return row(
     'the same quote deleted, against approx-string-match (k = 24)',

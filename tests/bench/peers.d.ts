@@ -8,6 +8,11 @@ declare module 'wink-eng-lite-web-model' {
   const model: unknown
   export default model
 }
+declare module 'approx-string-match' {
+  type Match = { start: number; end: number; errors: number }
+  const search: (text: string, pattern: string, maxErrors: number) => Match[]
+  export default search
+}
 declare module 'compromise' {
   const nlp: (text: string) => { numbers: () => { length: number } }
   export default nlp

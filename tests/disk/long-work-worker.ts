@@ -44,6 +44,7 @@ async function importAll(store: ProjectStore, path: string): Promise<void> {
         readArticle(request.kind === 'file' ? request.bytes : Buffer.from(request.html), 'page.txt'),
       close: () => undefined,
     },
+    annotations: { place: () => Promise.reject(new Error('There are no annotations here.')) },
   })
 }
 

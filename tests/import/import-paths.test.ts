@@ -1,14 +1,22 @@
 import { copyFile, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAnnotationPlacer } from '../../electron/main/import/annotation-placer'
 import type { ImportTarget } from '../../electron/main/import/import-target'
 import { importPaths } from '../../electron/main/import/import-paths'
 import { readArticle } from '../../electron/main/import/read-article'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { reopen, someFolder, someProject } from '../disk/project-fixture'
+import { buildWorker, nodeThread } from '../work/hosts'
+import type { BuiltWorker } from '../work/hosts'
 
 const seeds = join(import.meta.dirname, '../../seeds')
 const [first, second] = ['000_fce3c983cfed48ed.txt', '001_7b75527264725ab8.txt'] as const
+
+let annotations: BuiltWorker = { path: '', remove: () => Promise.resolve() }
+
+beforeAll(async () => void (annotations = await buildWorker('electron/main/import/annotations-worker.ts')))
+afterAll(() => annotations.remove())
 
 /** An import into a store, in which files are read in this very process. */
 function target(store: ProjectStore): ImportTarget {
@@ -27,6 +35,7 @@ function target(store: ProjectStore): ImportTarget {
           : readArticle(Buffer.from(request.html), 'pasted.html'),
       close: () => {},
     },
+    annotations: createAnnotationPlacer(nodeThread(annotations, 256)),
   }
 }
 

@@ -9,7 +9,7 @@ import { makePdf } from './make-pdf'
 let built: BuiltWorker = { path: '', remove: () => Promise.resolve() }
 let parser: Parser | null = null
 
-beforeAll(async () => void (built = await buildWorker('electron/main/import/worker.ts')))
+beforeAll(async () => void (built = await buildWorker('electron/main/import/parser-worker.ts')))
 afterEach(() => parser?.close())
 afterAll(() => built.remove())
 

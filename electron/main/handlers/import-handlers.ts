@@ -6,7 +6,7 @@ import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import { importPaths } from '../import/import-paths'
 import { toIncomingPaste } from '../import/incoming-paste'
-import type { Parser } from '../import/parser'
+import type { ImportWork } from '../import/import-target'
 import type { Workspace } from '../workspace'
 import { change, made } from './change'
 
@@ -20,7 +20,7 @@ const nothingImported: ImportReport = { imported: [], known: [], annotations: []
 /** How often the window is told how far an import has come, in milliseconds. */
 const PROGRESS_EVERY = 200
 
-export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): ImportHandlers {
+export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: ImportWork): ImportHandlers {
   let underWay: AbortController | null = null
 
   const importAll = async (paths: readonly string[]): Promise<Result<ImportReport>> => {
@@ -41,7 +41,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
       const target = {
         store: store.value,
         circumstances: workspace.circumstances,
-        parser,
+        ...work,
       }
       const report = await importPaths(paths, target, {
         signal: underWay.signal,
@@ -72,7 +72,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, parser: P
       return ok(null)
     },
     readPastedHtml: async ({ html }) => {
-      const read = await parser.read({ kind: 'pasted HTML', html })
+      const read = await work.parser.read({ kind: 'pasted HTML', html })
       return read.ok ? ok({ text: read.value.text }) : read
     },
     addPastedText: async ({ text, title: named, html }) => {

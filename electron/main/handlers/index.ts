@@ -6,7 +6,7 @@ import type { ExampleFiles } from '../example-project'
 import type { Handlers } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
-import type { Parser } from '../import/parser'
+import type { ImportWork } from '../import/import-target'
 import { articleHandlers } from './article-handlers'
 import { backupHandlers } from './backup-handlers'
 import { claimHandlers } from './claim-handlers'
@@ -33,13 +33,13 @@ export function createHandlers(
   example: ExampleFiles,
   analyst: Analyst,
   backups: BackupSchedule,
-  parser: Parser,
+  importWork: ImportWork,
 ): Handlers {
   return {
     ...projectHandlers(workspace, dialogs, options, example),
     ...articleHandlers(workspace),
-    ...importHandlers(workspace, dialogs, parser),
-    ...revisionHandlers(workspace, dialogs, parser),
+    ...importHandlers(workspace, dialogs, importWork),
+    ...revisionHandlers(workspace, dialogs, importWork.parser),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),

@@ -1,52 +1,38 @@
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { readAnnotations } from '../../../shared/domain/annotations/read-annotations'
-import type { AnnotatedText } from '../../../shared/domain/annotations/place-annotation'
+import { readingContext } from '../../../shared/domain/operations/claims'
 import * as operations from '../../../shared/domain/operations/import-annotations'
 import type { AnnotationsReport } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
-import { readInputFile } from '../disk/read-input-file'
-import { decodeText } from './decode-text'
+import type { PlaceOptions, TextOfArticle } from './annotation-placer'
 import type { ImportTarget } from './import-target'
 
-/** A hundred thousand annotations. In bytes. */
-const LARGEST = 50_000_000
-
-/** Imports a file of annotations (W3C, Hypothesis) as claims, in one operation, and says of the rest why they were put nowhere. */
+/**
+ * Imports a file of annotations (W3C, Hypothesis) as claims, in one operation, and says of the rest why they were put nowhere.
+ * They are looked for off the main thread; cancelled meanwhile, nothing of the file is imported.
+ */
 export async function importAnnotations(
   path: string,
-  { store, circumstances }: Omit<ImportTarget, 'parser'>,
+  { store, annotations, circumstances }: Pick<ImportTarget, 'store' | 'annotations' | 'circumstances'>,
+  options: Pick<PlaceOptions, 'signal' | 'onProgress'>,
 ): Promise<Result<Omit<AnnotationsReport, 'name'>>> {
-  const bytes = await readInputFile(path, LARGEST)
-  if (!bytes.ok) return bytes
-  const read = readAnnotations(parse(decodeText(bytes.value).text))
-  if (!read.ok) return read
-  const { annotations, wordless } = read.value
-  const texts = await currentTexts(store)
-  if (!texts.ok) return texts
+  const source = { path, folder: store.folder, secret: store.codec.secret, texts: currentTexts(store) }
+  const found = await annotations.place(source, { ...options, mend: (hash) => store.readText(hash) })
+  if (!found.ok) return found
+  const { placed, wordless } = found.value
   const done = await store.run('importAnnotations', (documents) =>
-    operations.importAnnotations(documents, { annotations, texts: texts.value }, circumstances()),
+    operations.importAnnotations(documents, placed, circumstances()),
   )
   if (!done.ok) return done
   const { claims, known, unplaced } = done.value
   return ok({ claims, known, wordless, unplaced })
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return null
-  }
-}
-
-async function currentTexts(store: ProjectStore): Promise<Result<readonly AnnotatedText[]>> {
-  const texts: AnnotatedText[] = []
-  for (const [articleId, { metadata, revisions }] of store.documents('article')) {
-    const textHash = revisions.at(-1)?.textHash ?? ''
-    const text = await store.readText(textHash)
-    if (!text.ok) return text
-    texts.push({ articleId, url: metadata.url?.value ?? '', textHash, text: text.value })
-  }
-  return ok(texts)
+function currentTexts(store: ProjectStore): readonly TextOfArticle[] {
+  return Array.from(store.documents('article'), ([articleId, article]) => ({
+    articleId,
+    url: article.metadata.url?.value ?? '',
+    textHash: article.revisions.at(-1)?.textHash ?? '',
+    context: readingContext(article),
+  }))
 }

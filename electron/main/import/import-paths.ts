@@ -57,9 +57,15 @@ export async function importPaths(
     }
     const name = file.asGiven
     if (isAnnotations(file)) {
-      const done = await importAnnotations(file.path, target)
+      const done = await importAnnotations(file.path, target, {
+        signal,
+        onProgress: (share) => onProgress?.(at + share, inOrder.length, name),
+      })
       if (done.ok) report.annotations.push({ name, ...done.value })
-      else report.refused.push({ name, reason: done.fault.message })
+      else if (done.fault.code === 'cancelled') {
+        report.left = inOrder.length - at
+        break
+      } else report.refused.push({ name, reason: done.fault.message })
       continue
     }
     const done = await importFile(

@@ -1,10 +1,13 @@
 import type { Circumstances } from '../../../shared/domain/operations/operation'
 import type { ProjectStore } from '../disk/project-store'
+import type { AnnotationPlacer } from './annotation-placer'
 import type { Parser } from './parser'
 
+/** What does the work of an import off the main thread: reading files, and looking for annotations. */
+export type ImportWork = { readonly parser: Parser; readonly annotations: AnnotationPlacer }
+
 /** Where imported articles go, and what reads them. */
-export type ImportTarget = {
+export type ImportTarget = ImportWork & {
   readonly store: ProjectStore
   readonly circumstances: () => Circumstances
-  readonly parser: Parser
 }

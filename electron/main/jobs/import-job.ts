@@ -10,7 +10,7 @@ import type { OpenOptions } from '../disk/open-project'
 import type { ProjectStore } from '../disk/project-store'
 import { type ExampleFiles, openExample } from '../example-project'
 import { importPaths } from '../import/import-paths'
-import type { Parser } from '../import/parser'
+import type { ImportWork } from '../import/import-target'
 import type { GivenPath } from '../command-line'
 import { newId } from '../new-id'
 import type { JobOutcome } from './job-outcome'
@@ -24,7 +24,7 @@ export async function importJob(
   task: { readonly paths: readonly GivenPath[]; readonly project: string | null },
   example: ExampleFiles,
   options: OpenOptions,
-  parser: Parser,
+  work: ImportWork,
 ): Promise<Result<JobOutcome>> {
   for (const { path, asGiven } of task.paths) {
     const listed = await listFiles(path, asGiven, /[^]/u)
@@ -39,10 +39,10 @@ export async function importJob(
     {
       store,
       circumstances: () => ({ now: options.clock(), newId, by: options.by() }),
-      parser,
+      ...work,
     },
   )
-  parser.close()
+  work.parser.close()
   const closed = await store.close()
   if (!closed.ok) return closed
   return ok({

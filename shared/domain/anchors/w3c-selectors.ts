@@ -1,4 +1,5 @@
 import type { Anchor } from '../../schema/anchor'
+import { lastIndexBefore } from './last-before'
 
 /** W3C Web Annotation Data Model, 4.2.4: the words and what stands around them. */
 export type TextQuoteSelector = {
@@ -35,7 +36,8 @@ export function toW3cSelectors(text: string, anchors: readonly Anchor[]): readon
 
 /** The anchor that two W3C selectors describe in a text; null where the offsets do not hold the quoted words. */
 export function fromW3cSelectors(text: string, [quote, position]: W3cSelectors): Anchor | null {
-  const [start = 0, end = 0] = toUnits(text, [position.start, position.end])
+  const unitOf = createUnitReader(text)
+  const [start, end] = [unitOf(position.start), unitOf(position.end)]
   const { exact, prefix, suffix } = quote
   return text.slice(start, end) === exact ? { exact, prefix, suffix, start, end } : null
 }
@@ -50,15 +52,17 @@ export function toCodePoints(text: string, units: readonly number[]): readonly n
   })
 }
 
-/** Offsets in UTF-16 units for ascending offsets in code points, in one pass; past the end, the end. */
-export function toUnits(text: string, codePoints: readonly number[]): readonly number[] {
-  let unit = 0
-  let counted = 0
-  return codePoints.map((codePoint) => {
-    for (; counted < codePoint && unit < text.length; counted += 1)
-      unit += isPairAt(text, unit, text.length) ? 2 : 1
-    return unit
-  })
+/** Prepares to turn offsets of a text in code points into those in UTF-16 units, in any order; past the end, the end. */
+export function createUnitReader(text: string): (codePoint: number) => number {
+  /** The code points that are pairs, by number. */
+  const pairs: number[] = []
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (!isPairAt(text, unit, text.length)) continue
+    pairs.push(unit - pairs.length)
+    unit += 1
+  }
+  return (codePoint) =>
+    Math.min(text.length, codePoint + lastIndexBefore(pairs, codePoint - 1, (pair) => pair) + 1)
 }
 
 /** Whether a surrogate pair begins at an offset and is whole before `limit`. */

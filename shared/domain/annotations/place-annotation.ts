@@ -1,7 +1,10 @@
 import type { Anchored } from '../anchors/anchored'
 import { findQuote } from '../anchors/find-quote'
-import { toUnits } from '../anchors/w3c-selectors'
-import { anySpacing } from '../text/pattern'
+import { createUnitReader } from '../anchors/w3c-selectors'
+import { collapseSpace } from '../text/collapse-space'
+import type { CollapsedText } from '../text/collapse-space'
+import { occurrencesOf } from '../text/occurrences'
+import { indexWords } from './index-words'
 import type { ForeignAnnotation } from './read-annotations'
 import { nameOfText } from './write-annotations'
 
@@ -14,59 +17,104 @@ export type AnnotatedText = {
 }
 
 /** Where an annotation belongs, or in words why it was put nowhere. */
-export type Placement =
-  | {
-      readonly kind: 'placed'
-      readonly articleId: string
-      readonly textHash: string
-      readonly text: string
-      readonly anchored: Anchored
-    }
+export type Placement<T extends AnnotatedText = AnnotatedText> =
+  | { readonly kind: 'placed'; readonly in: T; readonly anchored: Anchored }
   | { readonly kind: 'unplaced'; readonly reason: string }
 
+/** Finds where one annotation after the other belongs. */
+export type PlaceAnnotation<T extends AnnotatedText = AnnotatedText> = (
+  annotation: ForeignAnnotation,
+) => Placement<T>
+
+/** What is worked out of a text once, when it is first needed, for all annotations. */
+type Prepared<T> = {
+  readonly in: T
+  readonly collapsed: () => CollapsedText
+  readonly unitOf: () => (codePoint: number) => number
+}
+
 /**
- * Finds where the words of an annotation stand. Articles from its address come first, and there a slightly different wording is
- * found too, as *changed*; without such an article, the words must stand in exactly one, unchanged. What fits several places
+ * Finds where the words of annotations stand. Articles from the address of one come first, and there a slightly different wording
+ * is found too, as *changed*; without such an article, the words must stand in exactly one, unchanged. What fits several places
  * is put nowhere: it would be a guess.
  */
-export function placeAnnotation(annotation: ForeignAnnotation, texts: readonly AnnotatedText[]): Placement {
-  const address = comparable(annotation.source)
-  const sameAddress =
-    address === ''
-      ? []
-      : texts.filter(
-          ({ url, textHash }) => comparable(url) === address || nameOfText(textHash) === annotation.source,
-        )
-  const holding =
-    sameAddress.length > 0
-      ? sameAddress
-      : texts.filter(({ text }) => asWritten(text, annotation.exact) !== null)
+export function createPlacer<T extends AnnotatedText>(texts: readonly T[]): PlaceAnnotation<T> {
+  const prepared = texts.map(prepare)
+  const byAddress = byAddressOf(prepared)
+  const mayHold = once(() => indexWords(prepared.map(({ collapsed }) => collapsed().text)))
+  return (annotation) => {
+    const sameAddress = byAddress.get(comparable(annotation.source)) ?? []
+    const words = annotation.exact.normalize('NFC').trim()
+    const holding =
+      sameAddress.length > 0
+        ? sameAddress
+        : mayHold()(collapseSpace(words).text).flatMap((index) => {
+            const each = prepared[index]
+            return each && asWritten(each, words) !== null ? each : []
+          })
+    return choose(holding, annotation, sameAddress.length > 0)
+  }
+}
+
+function choose<T extends AnnotatedText>(
+  holding: readonly Prepared<T>[],
+  annotation: ForeignAnnotation,
+  isSameAddress: boolean,
+): Placement<T> {
   if (holding.length === 0)
     return unplaced('no article of the project is from that address, and none holds these words')
-  const found = holding.map((each) => ({ ...each, anchored: find(each.text, annotation) }))
-  const fits = found.filter(
-    ({ anchored }) => isFound(anchored) && (sameAddress.length > 0 || anchored.anchoring.kind === 'exact'),
+  const found = holding.map((each) => ({ in: each.in, anchored: find(each, annotation) }))
+  if (found.some(({ anchored }) => anchored === null))
+    return unplaced('looking for these words would take too long: they repeat themselves too much')
+  const open = found.flatMap(({ in: text, anchored }) => (anchored ? { in: text, anchored } : []))
+  const fits = open.filter(
+    ({ anchored }) => isFound(anchored) && (isSameAddress || anchored.anchoring.kind === 'exact'),
   )
   const exact = fits.filter(({ anchored }) => anchored.anchoring.kind === 'exact')
   const [best, rival] = exact.length > 0 ? exact : fits
-  if (best && !rival)
-    return {
-      kind: 'placed',
-      articleId: best.articleId,
-      textHash: best.textHash,
-      text: best.text,
-      anchored: best.anchored,
-    }
+  if (best && !rival) return { kind: 'placed', ...best }
   if (rival) return unplaced('several articles hold these words')
-  return found.some(({ anchored }) => anchored.anchoring.kind === 'ambiguous')
+  return open.some(({ anchored }) => anchored.anchoring.kind === 'ambiguous')
     ? unplaced('these words stand in several places, or in other surroundings than the annotation says')
     : unplaced('the article from that address does not hold these words')
 }
 
-function find(text: string, { exact, prefix, suffix, start }: ForeignAnnotation): Anchored | null {
-  const at = start?.unit === 'code point' ? toUnits(text, [start.at])[0] : start?.at
-  return findQuote(text, {
-    exact: asWritten(text, exact) ?? exact.normalize('NFC'),
+function prepare<T extends AnnotatedText>(text: T): Prepared<T> {
+  return {
+    in: text,
+    collapsed: once(() => collapseSpace(text.text)),
+    unitOf: once(() => createUnitReader(text.text)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** The texts by their addresses, and by the names that stand for those that have none. */
+function byAddressOf<T extends AnnotatedText>(
+  texts: readonly Prepared<T>[],
+): ReadonlyMap<string, readonly Prepared<T>[]> {
+  const byAddress = new Map<string, Prepared<T>[]>()
+  for (const each of texts) {
+    for (const address of [comparable(each.in.url), nameOfText(each.in.textHash)]) {
+      const known = byAddress.get(address)
+      if (known) known.push(each)
+      else if (address !== '') byAddress.set(address, [each])
+    }
+  }
+  return byAddress
+}
+
+function find(
+  text: Prepared<AnnotatedText>,
+  { exact, prefix, suffix, start }: ForeignAnnotation,
+): Anchored | null {
+  const at = start?.unit === 'code point' ? text.unitOf()(start.at) : start?.at
+  const words = exact.normalize('NFC')
+  return findQuote(text.in.text, {
+    exact: asWritten(text, words.trim()) ?? words,
     prefix,
     suffix,
     ...(at === undefined ? {} : { start: at }),
@@ -79,10 +127,19 @@ const isFound = ({ anchoring: { kind } }: Anchored): boolean => kind === 'exact'
  * Quoted words as a text spells them: pages break lines where texts do not, so that white space counts for nothing. Null where the
  * words are not in the text.
  */
-function asWritten(text: string, exact: string): string | null {
-  const quote = exact.normalize('NFC').trim()
-  if (text.includes(quote)) return quote
-  return /\s/u.test(quote) ? (anySpacing(quote, 'u').exec(text)?.[0] ?? null) : null
+function asWritten({ in: { text }, collapsed }: Prepared<AnnotatedText>, words: string): string | null {
+  if (stands(text, words) !== null) return words
+  if (!/\s/u.test(words)) return null
+  const spaced = collapseSpace(words).text
+  const at = stands(collapsed().text, spaced)
+  if (at === null) return null
+  return text.slice(collapsed().offsetOf(at), collapsed().offsetOf(at + spaced.length))
+}
+
+/** Where words stand first in a text; null where they do not. */
+function stands(text: string, words: string): number | null {
+  for (const at of occurrencesOf(text, words)) return at
+  return null
 }
 
 /** An address without what does not change the page: its scheme, a leading `www.`, the fragment, and what trackers add. */
@@ -90,7 +147,13 @@ function comparable(address: string): string {
   const [plain = ''] = address.trim().split('#', 1)
   const [path = '', query = ''] = plain.replace(/^https?:\/\/(?:www\.)?/iu, '').split('?', 2)
   const kept = query.split('&').filter((part) => part !== '' && !/^(?:utm_\w+|fbclid|gclid)=/iu.test(part))
-  return path.replace(/\/+$/u, '').toLowerCase() + (kept.length > 0 ? `?${kept.join('&')}` : '')
+  return withoutSlashes(path).toLowerCase() + (kept.length > 0 ? `?${kept.join('&')}` : '')
 }
 
-const unplaced = (reason: string): Placement => ({ kind: 'unplaced', reason })
+function withoutSlashes(path: string): string {
+  let end = path.length
+  while (path.charAt(end - 1) === '/') end -= 1
+  return path.slice(0, end)
+}
+
+const unplaced = (reason: string): Placement<never> => ({ kind: 'unplaced', reason })

@@ -1,6 +1,6 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
-import type { Occurrence } from '../../schema/anchor'
+import type { Anchor, Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Quantity } from '../../schema/quantity'
@@ -36,15 +36,23 @@ export function makeOccurrence(
 ): Result<Occurrence> {
   const revision = article.revisions.at(-1)
   if (revision?.textHash !== place.textHash) return textChanged()
-  const span = shrinkToText(place.text, place.span)
-  if (!span) return err('invalid-input', 'Select the words first: the selection holds no text.')
+  const anchor = anchorOf(place.text, place.span)
+  if (!anchor.ok) return anchor
   return ok({
     id: newId(),
     articleId: article.id,
     revisionId: revision.id,
-    anchor: describeAnchor(place.text, span),
+    anchor: anchor.value,
     anchoring: { kind: 'exact' },
   })
+}
+
+/** The anchor of a selection, trimmed to whole words' characters. */
+function anchorOf(text: string, selection: Span): Result<Anchor> {
+  const span = shrinkToText(text, selection)
+  return span
+    ? ok(describeAnchor(text, span))
+    : err('invalid-input', 'Select the words first: the selection holds no text.')
 }
 
 /** The text of the article became another one while the operation waited for its turn. */
@@ -59,38 +67,69 @@ export function textChanged(): Result<never> {
 export function addClaim(
   documents: Documents,
   input: { readonly place: PlaceInText },
-  { now, newId }: Circumstances,
+  circumstances: Circumstances,
 ): MadeOutcome {
   const article = findDocument(documents, 'article', input.place.articleId)
   if (!article.ok) return article
-  const occurrence = makeOccurrence(article.value, input.place, newId)
+  const occurrence = makeOccurrence(article.value, input.place, circumstances.newId)
   if (!occurrence.ok) return occurrence
-  const { anchor } = occurrence.value
-  const { metadata } = article.value
-  const context = {
-    language: metadata.language?.value ?? 'en',
-    articleDate: metadata.published?.value ?? '',
+  const read = readAt(input.place.text, occurrence.value.anchor, readingContext(article.value))
+  const claim = claimOf(documents, occurrence.value, read, circumstances)
+  return ok({ id: claim.id, edits: [{ kind: 'claim', id: claim.id, value: claim }] })
+}
+
+/** What an article says of itself that its words are read by. */
+export type ReadingContext = { readonly language: string; readonly articleDate: string }
+
+export function readingContext({ metadata }: Pick<Article, 'metadata'>): ReadingContext {
+  return { language: metadata.language?.value ?? 'en', articleDate: metadata.published?.value ?? '' }
+}
+
+/** What the words at a place say, as a claim made of them takes it over. */
+export type ReadClaim = Pick<Claim, 'wording' | 'type' | 'speaker' | 'quantity' | 'eventDate'>
+
+/** Reads a selection as a claim would: its anchor, trimmed to whole words' characters, and what its words say. */
+export function readClaim(
+  text: string,
+  selection: Span,
+  context: ReadingContext,
+): Result<{ readonly anchor: Anchor; readonly read: ReadClaim }> {
+  const anchor = anchorOf(text, selection)
+  return anchor.ok ? ok({ anchor: anchor.value, read: readAt(text, anchor.value, context) }) : anchor
+}
+
+function readAt(text: string, anchor: Anchor, context: ReadingContext): ReadClaim {
+  const found = quantityInWords(text, anchor, context)
+  return {
+    wording: anchor.exact,
+    type: found ? 'quantity' : 'event',
+    speaker: found?.attribution ?? '',
+    quantity: found && withoutAttribution(found),
+    // A figure has its own date.
+    eventDate: found ? '' : eventDateIn(text, anchor, context),
   }
-  const read = quantityInWords(input.place.text, anchor, context)
-  const claim: Claim = {
+}
+
+/** A new claim that stands at one place and says what was read there; nobody has judged it. */
+export function claimOf(
+  documents: Documents,
+  occurrence: Occurrence,
+  read: ReadClaim,
+  { now, newId }: Circumstances,
+): Claim {
+  return {
+    ...read,
     id: newId(),
     addedAt: now,
-    wording: anchor.exact,
-    type: read ? 'quantity' : 'event',
-    speaker: read?.attribution ?? '',
     verdict: firstVerdict(documents),
     reasoning: '',
-    quantity: read && withoutAttribution(read),
-    // A figure has its own date.
-    eventDate: read ? '' : eventDateIn(input.place.text, anchor, context),
-    occurrences: [occurrence.value],
+    occurrences: [occurrence],
     evidence: [],
     notes: '',
     tags: [],
     example: false,
     needsReview: false,
   }
-  return ok({ id: claim.id, edits: [{ kind: 'claim', id: claim.id, value: claim }] })
 }
 
 /** What can be set anew of a claim: each field, and each field of its quantity, by itself. */

@@ -1,13 +1,27 @@
 import { ok } from '../../result'
 import type { Result } from '../../result'
-import type { Occurrence } from '../../schema/anchor'
+import type { Anchor, Anchoring, Occurrence } from '../../schema/anchor'
+import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
-import { placeAnnotation } from '../annotations/place-annotation'
-import type { AnnotatedText, Placement } from '../annotations/place-annotation'
 import type { ForeignAnnotation } from '../annotations/read-annotations'
-import { addClaim } from './claims'
+import { claimOf, readingContext } from './claims'
+import type { ReadClaim, ReadingContext } from './claims'
 import type { Circumstances, Documents, Operation } from './operation'
+
+/** An annotation with the place where it belongs, and what its words say there; or in words why it was put nowhere. */
+export type PlacedAnnotation =
+  | ({
+      readonly kind: 'placed'
+      readonly articleId: string
+      /** The text and the facts of the article that it was placed and read by. */
+      readonly textHash: string
+      readonly context: ReadingContext
+      readonly anchor: Anchor
+      readonly anchoring: Anchoring
+      readonly read: ReadClaim
+    } & Pick<ForeignAnnotation, 'exact' | 'comment' | 'tags'>)
+  | { readonly kind: 'unplaced'; readonly exact: string; readonly reason: string }
 
 /** What an import of annotations does: the claims that it makes, and what it put nowhere and why. */
 export type AnnotationsOutcome = Operation & {
@@ -20,61 +34,68 @@ export type AnnotationsOutcome = Operation & {
 /** Makes claims of annotations that were made elsewhere: the words as wording, the comment as note, the tags as tags. */
 export function importAnnotations(
   documents: Documents,
-  input: { readonly annotations: readonly ForeignAnnotation[]; readonly texts: readonly AnnotatedText[] },
+  annotations: readonly PlacedAnnotation[],
   circumstances: Circumstances,
 ): Result<AnnotationsOutcome> {
-  const taken = new Set(
-    [...documents.claim.values()].flatMap((claim) =>
-      claim.occurrences.map((each) => keyOf(each, claim.wording)),
-    ),
-  )
+  const taken = placesTaken(documents, annotations)
   const edits: Edit[] = []
   const unplaced: AnnotationsOutcome['unplaced'][number][] = []
   let known = 0
-  for (const annotation of input.annotations) {
-    const placement = placeAnnotation(annotation, input.texts)
-    if (placement.kind === 'unplaced') {
-      unplaced.push({ quote: annotation.exact, reason: placement.reason })
+  for (const annotation of annotations) {
+    const { exact: quote } = annotation
+    if (annotation.kind === 'unplaced') {
+      unplaced.push({ quote, reason: annotation.reason })
       continue
     }
-    const claim = makeClaim(documents, annotation, placement, circumstances)
-    if (!claim.ok) return claim
-    const keys = claim.value.occurrences.map((each) => keyOf(each, claim.value.wording))
-    if (keys.some((key) => taken.has(key))) known += 1
-    else edits.push({ kind: 'claim', id: claim.value.id, value: claim.value })
-    for (const key of keys) taken.add(key)
+    const article = documents.article.get(annotation.articleId)
+    const revision = article?.revisions.at(-1)
+    if (!article || !revision || !isAsRead(article, annotation)) {
+      unplaced.push({ quote, reason: 'its article changed while it was looked for: import the file again' })
+      continue
+    }
+    const { articleId, anchor, anchoring, read } = annotation
+    const key = keyOf({ revisionId: revision.id, anchor }, read.wording)
+    if (taken.has(key)) {
+      known += 1
+      continue
+    }
+    taken.add(key)
+    const occurrence = { id: circumstances.newId(), articleId, revisionId: revision.id, anchor, anchoring }
+    const value: Claim = {
+      ...claimOf(documents, occurrence, read, circumstances),
+      notes: annotation.comment,
+      tags: [...new Set(annotation.tags)],
+      needsReview: anchoring.kind === 'changed',
+    }
+    edits.push({ kind: 'claim', id: value.id, value })
   }
-  return ok({
-    edits,
-    claims: edits.length,
-    known,
-    unplaced,
-  })
+  return ok({ edits, claims: edits.length, known, unplaced })
 }
 
-function makeClaim(
-  documents: Documents,
-  annotation: ForeignAnnotation,
-  { articleId, textHash, text, anchored: { anchor, anchoring } }: Extract<Placement, { kind: 'placed' }>,
-  circumstances: Circumstances,
-): Result<Claim> {
-  const place = { articleId, textHash, text, span: { start: anchor.start, end: anchor.end } }
-  const made = addClaim(documents, { place }, circumstances)
-  if (!made.ok) return made
-  const claim = made.value.edits.flatMap((edit) =>
-    edit.kind === 'claim' && edit.value ? [edit.value] : [],
-  )[0]
-  if (!claim) throw new Error('Adding a claim makes one.')
-  return ok({
-    ...claim,
-    occurrences: claim.occurrences.map((occurrence) => ({ ...occurrence, anchoring })),
-    notes: annotation.comment,
-    tags: [...new Set(annotation.tags)],
-    needsReview: anchoring.kind === 'changed',
-  })
+/** Where claims stand in the articles of some annotations. */
+function placesTaken(documents: Documents, annotations: readonly PlacedAnnotation[]): Set<string> {
+  const articles = new Set(annotations.flatMap((each) => (each.kind === 'placed' ? each.articleId : [])))
+  const taken = new Set<string>()
+  for (const { occurrences, wording } of documents.claim.values())
+    for (const occurrence of occurrences)
+      if (articles.has(occurrence.articleId)) taken.add(keyOf(occurrence, wording))
+  return taken
+}
+
+/** Whether an article is still what an annotation was placed and read by. */
+function isAsRead(
+  article: Article,
+  { textHash, context }: Extract<PlacedAnnotation, { readonly kind: 'placed' }>,
+): boolean {
+  const { language, articleDate } = readingContext(article)
+  return (
+    article.revisions.at(-1)?.textHash === textHash &&
+    language === context.language &&
+    articleDate === context.articleDate
+  )
 }
 
 /** The same words at the same place with the same wording are the same claim. */
-function keyOf({ revisionId, anchor }: Occurrence, wording: string): string {
+function keyOf({ revisionId, anchor }: Pick<Occurrence, 'revisionId' | 'anchor'>, wording: string): string {
   return `${revisionId} ${anchor.start} ${anchor.end} ${wording}`
 }

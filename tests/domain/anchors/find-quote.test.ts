@@ -12,7 +12,9 @@ function quote(words: string, change: Partial<Quote> = {}): Quote {
 }
 
 const found = (wanted: Quote) => {
-  const { anchor, anchoring } = findQuote(paris, wanted)
+  const outcome = findQuote(paris, wanted)
+  if (!outcome) return 'costs too much'
+  const { anchor, anchoring } = outcome
   return anchoring.kind === 'lost' || anchoring.kind === 'ambiguous'
     ? anchoring.kind
     : `${anchoring.kind} at ${anchor.start}: ${paris.slice(anchor.start, anchor.end)}`

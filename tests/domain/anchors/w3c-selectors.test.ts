@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import {
+  createUnitReader,
   fromW3cSelectors,
   toCodePoints,
-  toUnits,
   toW3cSelectors,
 } from '../../../shared/domain/anchors/w3c-selectors'
 
@@ -33,12 +33,9 @@ describe('the W3C selectors of an anchor', () => {
         const anchor = describeAnchor(text, { start, end })
         expect(toW3cSelectors(text, [anchor]).map((each) => fromW3cSelectors(text, each))).toEqual([anchor])
         expect(toCodePoints(text, borders)).toEqual(borders.map((_, index) => index))
-        expect(
-          toUnits(
-            text,
-            borders.map((_, index) => index),
-          ),
-        ).toEqual(borders)
+        const unitOf = createUnitReader(text)
+        expect(borders.map((_, index) => unitOf(index))).toEqual(borders)
+        expect(unitOf(text.length + 1)).toBe(text.length)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeAnnotation } from '../../../shared/domain/annotations/place-annotation'
+import { createPlacer } from '../../../shared/domain/annotations/place-annotation'
 import type { AnnotatedText } from '../../../shared/domain/annotations/place-annotation'
 import type { ForeignAnnotation } from '../../../shared/domain/annotations/read-annotations'
 
@@ -22,7 +22,15 @@ const dotted: AnnotatedText = {
   textHash: 'c'.repeat(64),
   text: 'The UN-led\ngroup (of four) said\n\non Monday that it saw no confidence-building measures, or [none] at all.',
 }
-const texts = [toll, truce, dotted]
+const marks: AnnotatedText = {
+  articleId: 'marks',
+  url: 'https://www.news.example.org/marks',
+  textHash: 'd'.repeat(64),
+  text: '‘'.repeat(100_000),
+}
+const texts = [toll, truce, dotted, marks]
+const placeAnnotation = (annotation: ForeignAnnotation, among: readonly AnnotatedText[]) =>
+  createPlacer(among)(annotation)
 
 const mark = (exact: string, more: Partial<ForeignAnnotation> = {}): ForeignAnnotation => ({
   exact,
@@ -77,7 +85,7 @@ describe('where an annotation belongs', () => {
     const placement = placeAnnotation(annotation, texts)
     const words =
       placement.kind === 'placed'
-        ? `${placement.articleId}: ${placement.anchored.anchoring.kind} “${placement.anchored.anchor.exact}”`
+        ? `${placement.in.articleId}: ${placement.anchored.anchoring.kind} “${placement.anchored.anchor.exact}”`
         : placement.reason
     expect(words).toBe(found)
   })
@@ -143,6 +151,11 @@ describe('where an annotation belongs', () => {
       'words that stand there three times',
       mark('The truce'),
       'these words stand in several places, or in other surroundings than the annotation says',
+    ],
+    [
+      'long words that repeat themselves, in a text that does',
+      mark(`${'‘'.repeat(10_000)}no${'‘'.repeat(10_000)}`, { source: 'https://news.example.org/marks' }),
+      'looking for these words would take too long: they repeat themselves too much',
     ],
     [
       'words that the article from its address does not hold',

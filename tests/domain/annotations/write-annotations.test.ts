@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
-import { placeAnnotation } from '../../../shared/domain/annotations/place-annotation'
+import { createPlacer } from '../../../shared/domain/annotations/place-annotation'
 import { readAnnotations } from '../../../shared/domain/annotations/read-annotations'
 import { annotateText, collectAnnotations } from '../../../shared/domain/annotations/write-annotations'
 import type { ClaimedText } from '../../../shared/domain/annotations/write-annotations'
@@ -110,10 +110,11 @@ describe('claims as W3C Web Annotations', () => {
           const read = readAnnotations(JSON.parse(file))
           if (!read.ok) throw new Error(read.fault.message)
           const twin = { articleId: 'twin', url: '', textHash: 'd'.repeat(64), text }
+          const place = createPlacer([twin, { articleId: 'homs', url, textHash, text }])
           const found = read.value.annotations.map((annotation) => {
-            const placement = placeAnnotation(annotation, [twin, { articleId: 'homs', url, textHash, text }])
+            const placement = place(annotation)
             return placement.kind === 'placed'
-              ? [placement.articleId, placement.anchored.anchor]
+              ? [placement.in.articleId, placement.anchored.anchor]
               : placement.reason
           })
           const anchors = given.places

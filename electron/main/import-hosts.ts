@@ -1,0 +1,13 @@
+import createAnnotationsWorker from './import/annotations-worker?nodeWorker'
+import parserPath from './import/parser-worker?modulePath'
+import { processHost } from './work/process-host'
+import { threadHost } from './work/thread-host'
+
+/** More than any file of the allowed sizes needs, less than a machine can spare. In kilobytes, as Electron counts. */
+const MOST_MEMORY = 1_500_000
+
+/** The processes in which files of strangers are read. */
+export const parserHost = processHost(parserPath, { name: 'Plumbline import', mostMemory: MOST_MEMORY })
+
+/** The threads on which annotations are looked for. */
+export const annotationsHost = threadHost(createAnnotationsWorker)
