@@ -1,3 +1,4 @@
+import { words } from '../../shared/words/words'
 import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
 import { articleExtensions } from './import/formats'
@@ -23,6 +24,7 @@ export type Dialogs = {
   ) => Promise<boolean>
   /** Where a project is restored to. */
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
+  readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
   readonly saveReport: (caller: Caller, format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
@@ -79,6 +81,14 @@ export function createDialogs(documentsFolder: string): Dialogs {
       save(caller, {
         title: 'Restore to a Copy',
         buttonLabel: 'Restore',
+        defaultPath: `${documentsFolder}/${name}.plumbline`,
+        nameFieldLabel: 'Project name',
+        showsTagField: false,
+      }),
+    copiedProject: (caller, name) =>
+      save(caller, {
+        title: words.folder.copy.dialog,
+        buttonLabel: words.folder.copy.make,
         defaultPath: `${documentsFolder}/${name}.plumbline`,
         nameFieldLabel: 'Project name',
         showsTagField: false,

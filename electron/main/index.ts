@@ -19,6 +19,7 @@ import { answerCalls } from './ipc'
 import { createAnnotationPlacer } from './import/annotation-placer'
 import type { ImportWork } from './import/import-target'
 import { createParser } from './import/parser'
+import { textsOfOriginal } from './import/texts-of-original'
 import { analyseJob } from './jobs/analyse-job'
 import type { JobOutcome } from './jobs/job-outcome'
 import { importJob } from './jobs/import-job'
@@ -96,9 +97,11 @@ async function startWindow(project: string | null): Promise<void> {
   noteStart()
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
   const workspace = createWorkspace(settings, clock, newId)
+  const importing = importWork()
   const options: OpenOptions = {
     ...openOptions(() => workspace.settings().author),
     backupsOf: (projectId) => join(backupsFolder, projectId),
+    textsOf: textsOfOriginal(importing.parser),
     claimsLater: true,
     onNotice: () => workspace.tellCondition(),
     onReadOnly: () => workspace.tellCondition(),
@@ -122,7 +125,7 @@ async function startWindow(project: string | null): Promise<void> {
     example,
     startAnalyst(workspace, log),
     backups,
-    importWork(),
+    importing,
   )
   answerCalls({
     handlers,

@@ -189,6 +189,15 @@ export const contract = {
   reopenProject: operation(Nothing, nothing, reads),
   /** Checks the whole project against its history, off the main thread. Progress comes as events. */
   verifyProject: operation(Nothing, answers<Verification>(), reads),
+  /**
+   * Asks for a new folder, makes a project there from another copy of the history that lies in the folder of the open
+   * project, and opens it; `done` is empty where the journalist cancelled.
+   */
+  openHistoryCopy: operation(
+    z.object({ file: z.string().regex(/^history[\\/][^\\/]{1,255}$/u) }),
+    answers<{ readonly done: readonly string[] }>(),
+    reads,
+  ),
   /** Ends the verification that is under way. */
   cancelVerification: operation(Nothing, nothing, free),
   /** Mends a history that is damaged inside, and opens the project again; the answer says what was done, in words. */

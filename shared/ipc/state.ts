@@ -170,9 +170,11 @@ export type Verification = {
   }
   /** What is not as it was saved: in which file, and what is wrong with it. */
   readonly findings: readonly {
-    readonly part: 'history' | 'document' | 'text' | 'original'
+    readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
     readonly file: string
     readonly message: string
+    /** It is another copy of the history, which can be opened as a copy of the project. */
+    readonly opensAsCopy?: true
   }[]
   readonly proves: readonly string[]
   readonly doesNotProve: readonly string[]

@@ -2,10 +2,20 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createBackup } from '../../electron/main/disk/backups'
+import { textPath } from '../../electron/main/disk/layout'
 import { verifyProject } from '../../electron/main/disk/verify-project'
 import { sha256 } from '../../electron/main/disk/sha256'
 import { MOMENT, reopen, someFolder, text, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
+
+/** The file of the text that the article of a project has. */
+async function textPathIn(folder: string): Promise<string> {
+  const { codec } = await reopen(folder, { ...unlocked, readOnly: true })
+  return textPath(codec, folder, sha256(text))
+}
+
+/** Reads an original again: as another text than was imported, and as the one that was. */
+const textsOf = async (): Promise<readonly string[]> => ['Something else.', text]
 
 const clock = (): string => MOMENT
 const fromBackup = (what: string) =>
@@ -60,6 +70,68 @@ describe.each([
     expect(await Promise.all(aside.map((name) => readFile(join(folder, 'texts', name), 'utf8')))).toEqual([
       'bad',
     ])
+  })
+
+  it.each([
+    ['missing', null, 'One text was missing. It was made again from its original.'],
+    [
+      'changed',
+      text.replace('100,000', '900,000'),
+      'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was made again from its original.',
+    ],
+  ])('is made again from its original where that is whole: %s, at opening', async (__, content, notice) => {
+    const folder = await make()
+    const path = await textPathIn(folder)
+    await (content === null ? rm(path) : writeFile(path, content))
+    const store = await reopen(folder, { ...unlocked, textsOf })
+    await store.checkTexts()
+    expect(store.notices).toEqual([notice])
+    expect(valueOf(await store.readText(sha256(text)))).toBe(text)
+    expect(valueOf(await verifyProject(folder, { codec: store.codec })).findings).toEqual([])
+    if (content !== null) expect(await readFile(`${path}.damaged`, 'utf8')).toBe(content)
+  })
+
+  it('is made again from its original when it is read, and when it was found by verifying', async () => {
+    const folder = await make()
+    const path = await textPathIn(folder)
+    const store = await reopen(folder, { ...unlocked, textsOf })
+    await writeFile(path, 'bad')
+    expect(valueOf(await store.readText(sha256(text)))).toBe(text)
+    expect(store.notices).toEqual(['A text was missing or damaged. It was made again from its original.'])
+    await writeFile(path, 'bad')
+    const [found] = valueOf(await verifyProject(folder, { codec: store.codec })).findings
+    expect(await store.mendBlob(found?.file ?? '')).toBe(
+      'A text was missing or damaged. It was made again from its original.',
+    )
+    expect(valueOf(await verifyProject(folder, { codec: store.codec })).findings).toEqual([])
+    expect(await store.mendBlob(found?.file ?? '')).toBeNull()
+  })
+
+  it('is taken from the backup where its original reads otherwise now, or went bad, too', async () => {
+    const { folder, options } = await withBackup()
+    const path = await textPathIn(folder)
+    for (const reading of [async () => ['Something else.'], async () => [text]]) {
+      await writeFile(path, 'bad')
+      for (const name of await readdir(join(folder, 'originals')))
+        await writeFile(join(folder, 'originals', name), 'bad')
+      const store = await reopen(folder, { ...options, textsOf: reading })
+      await store.checkTexts()
+      expect(store.notices).toEqual([
+        'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was taken from the backups.',
+      ])
+      valueOf(await store.close())
+    }
+  })
+
+  it('is told of where nothing has it whole', async () => {
+    const folder = await make()
+    await writeFile(await textPathIn(folder), 'bad')
+    const store = await reopen(folder, { ...unlocked, textsOf: async () => [] })
+    await store.checkTexts()
+    expect(store.notices).toEqual([
+      'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify Project” says which.',
+    ])
+    expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'damaged' } })
   })
 
   it('is not put back where the project was opened to read', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Instant, Sha256 } from '../../../shared/schema/common'
+import { emptyIfDamaged } from './content-codec'
 import { documentKinds } from './documents'
 import { openSealedJson } from './sealed-json'
 import { listIfAny, readContent, type Volume } from './volume'
@@ -43,7 +44,8 @@ export async function readManifests(volume: Volume, backups: string): Promise<re
   const names = (await listIfAny(volume.seam, backups)).filter((name) => /^\d{6,}\.json$/.test(name))
   const found: BackupManifest[] = []
   for (const name of names) {
-    const parsed = BackupManifest.safeParse(openSealedJson(await readContent(volume, join(backups, name))))
+    const bytes = await readContent(volume, join(backups, name)).catch(emptyIfDamaged)
+    const parsed = BackupManifest.safeParse(openSealedJson(bytes))
     if (parsed.success) found.push(parsed.data)
   }
   return found.toSorted((one, other) => other.number - one.number)

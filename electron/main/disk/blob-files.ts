@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Original } from '../../../shared/schema/article'
 import { err, ok, type Result } from '../../../shared/result'
-import { DamagedContent } from './content-codec'
+import { DamagedContent, nullIfDamaged } from './content-codec'
 import { diskFault, isMissing } from './disk-fault'
 import { extensionOf, originalPath, textPath } from './layout'
 import { sha256 } from './sha256'
@@ -92,9 +92,4 @@ function notAsImported(what: string, path: string): Result<never> {
     `The stored ${what} is not as it was imported: its file was changed or damaged.`,
     path,
   )
-}
-
-function nullIfDamaged(error: unknown): null {
-  if (error instanceof DamagedContent) return null
-  throw error
 }

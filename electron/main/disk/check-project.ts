@@ -1,9 +1,11 @@
-import { checkBlobs } from './check-blobs'
+import { checkBlobs, checkTexts } from './check-blobs'
 import { checkDocuments, findInvalid } from './check-documents'
 import { diskFault } from './disk-fault'
 import type { DocumentName, Documents } from './documents'
 import { historyStart } from './history-position'
 import { type ApartPart, scanHistory } from './read-history'
+import type { BlobMender } from './folder/blob-mender'
+import { strayWords, takeInventory } from './folder/inventory'
 import { setApart } from './folder/set-apart'
 import type { Volume } from './volume'
 
@@ -14,8 +16,7 @@ export type CheckedProject = {
   readonly documents: Documents
   /** Up to which seq the history was not checked at opening; 0 where all of it was. */
   readonly unchecked: number
-  /** The folder of the project's backups; null where there are none. */
-  readonly backups: string | null
+  readonly mender: BlobMender
   readonly mayWrite: () => Promise<boolean>
   readonly isCancelled: () => boolean
   readonly isBehind: (name: DocumentName) => boolean
@@ -51,8 +52,11 @@ export async function checkProject(project: CheckedProject): Promise<void> {
         mayWrite: project.mayWrite,
       })
     }
-    const backups = (await project.mayWrite()) ? project.backups : null
-    await checkBlobs(volume, root, documents, { backups, onNotice, isCancelled })
+    await checkBlobs(project)
+    if (await project.mayWrite()) {
+      const strays = await takeInventory({ volume, root, documents, isBehind, isCancelled })
+      for (const notice of strayWords(strays)) onNotice(notice)
+    }
     if (project.unchecked === 0) return
     const apart: ApartPart[] = []
     const { fault } = await scanHistory(volume, root, historyStart, null, {
@@ -68,5 +72,14 @@ export async function checkProject(project: CheckedProject): Promise<void> {
     onNotice(`The history is damaged: ${fault.reason}. The documents are as they were.`)
   } catch (error) {
     onNotice(diskFault(error, 'The files of the project could not all be checked').fault.message)
+  }
+}
+
+/** Checks what takes the longest: whether every text is, letter by letter, what was imported. */
+export async function checkTextsOf(project: Omit<CheckedProject, 'unchecked'>): Promise<void> {
+  try {
+    await checkTexts(project)
+  } catch (error) {
+    project.onNotice(diskFault(error, 'The texts of the project could not all be checked').fault.message)
   }
 }

@@ -26,6 +26,18 @@ export type BlobFolder = 'texts' | 'originals'
 /** The content of a file is not what was written there. */
 export class DamagedContent extends Error {}
 
+/** For `catch`: what is damaged counts as if it were not there. */
+export function nullIfDamaged(error: unknown): null {
+  if (error instanceof DamagedContent) return null
+  throw error
+}
+
+/** For `catch`: what is damaged counts as an empty file. */
+export function emptyIfDamaged(error: unknown): Uint8Array {
+  if (error instanceof DamagedContent) return new Uint8Array()
+  throw error
+}
+
 const same = (bytes: Uint8Array): Uint8Array => bytes
 
 /** Keeps everything as it is, so that a person can read the folder. */

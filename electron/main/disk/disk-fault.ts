@@ -34,17 +34,18 @@ const words: Record<string, string> = {
   ETIMEDOUT: 'The shared drive does not answer. Check the connection, then try again',
 }
 
-/** An error of the file system in the user's words. `what` says what could not be done. Throws on what is a bug. */
-export function diskFault(error: unknown, what: string): { readonly ok: false; readonly fault: Fault } {
+/** Why the file system refused something, in the user's words, without a full stop. Throws on what is a bug. */
+export function whyOf(error: unknown): string {
   const code = systemCode(error)
   if (code === null) throw error
-  const why = words[code] ?? 'The file system refused it'
+  return words[code] ?? 'The file system refused it'
+}
+
+/** An error of the file system in the user's words. `what` says what could not be done. Throws on what is a bug. */
+export function diskFault(error: unknown, what: string): { readonly ok: false; readonly fault: Fault } {
+  const message = `${what}. ${whyOf(error)}.`
   return {
     ok: false,
-    fault: {
-      code: 'disk',
-      message: `${what}. ${why}.`,
-      detail: error instanceof Error ? error.message : code,
-    },
+    fault: { code: 'disk', message, detail: error instanceof Error ? error.message : message },
   }
 }

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../shared/schema/document'
 import { Id, isId } from '../../../shared/schema/common'
 import type { Fields } from './changes'
 import { DamagedContent } from './content-codec'
-import { isMissing } from './disk-fault'
+import { isMissing, systemCode } from './disk-fault'
 import type { DocumentState } from './document-files'
 import type { Documents, StoredDocument } from './documents'
 import { LINE_FEED } from './history-line'
@@ -52,7 +52,7 @@ export async function readCache(
   try {
     bytes = await volume.seam.readFile(cachePath(root, kind, head.generation))
   } catch (error) {
-    if (isMissing(error)) return false
+    if (isMissing(error) || systemCode(error) === 'EISDIR') return false
     throw error
   }
   if (bytes.length < head.bytes) return false

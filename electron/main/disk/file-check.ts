@@ -1,4 +1,4 @@
-import { type CheckedProject, checkProject } from './check-project'
+import { type CheckedProject, checkProject, checkTextsOf } from './check-project'
 
 /** Milliseconds from opening a large project to the check of its files. */
 const CHECK_AFTER = 3000
@@ -21,12 +21,11 @@ export class FileCheck {
 
   /** `unchecked` is the seq up to which opening did not check the history. */
   run(unchecked: number): Promise<void> {
-    this.#running = this.#check(unchecked)
-    return this.#running
+    return this.#inTurn((project) => checkProject({ ...project, unchecked }))
   }
 
   runLater(unchecked: number): void {
-    this.#timer = setTimeout(() => void this.run(unchecked), CHECK_AFTER)
+    this.#timer = setTimeout(() => void this.run(unchecked).then(() => this.runTexts()), CHECK_AFTER)
     this.#timer.unref()
   }
 
@@ -37,9 +36,22 @@ export class FileCheck {
     await this.#running
   }
 
-  async #check(unchecked: number): Promise<void> {
+  /** Checks the texts, which takes the longest, when nothing else is to be done. */
+  runTexts(): Promise<void> {
+    return this.#inTurn((project) => checkTextsOf(project))
+  }
+
+  runTextsLater(): void {
+    this.#timer = setTimeout(() => void this.runTexts(), CHECK_AFTER)
+    this.#timer.unref()
+  }
+
+  #inTurn(check: (project: Omit<CheckedProject, 'unchecked'>) => Promise<void>): Promise<void> {
     const { ready, ...project } = this.#subject
-    await ready
-    await checkProject({ ...project, unchecked, isCancelled: () => this.#isStopped })
+    this.#running = this.#running.then(async () => {
+      await ready
+      if (!this.#isStopped) await check({ ...project, isCancelled: () => this.#isStopped })
+    })
+    return this.#running
   }
 }

@@ -9,6 +9,7 @@ import { words } from '../../../shared/words/words'
 import { diskFault, isMissing, systemCode } from './disk-fault'
 import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 import { lockPath } from './layout'
+import { setAside } from './set-aside'
 import { readFully, removeIfAny, temporaryPath, writeFully } from './volume'
 
 /**
@@ -86,6 +87,7 @@ export class Lock {
     try {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const bytes = content(token, since, options)
+        if ((await glanceAt(seam, lockPath(root)))?.kind === 'folder') await setAside(seam, lockPath(root))
         const held = await readLock(seam, lockPath(root))
         if (held !== null && isAlive(held, options.clock())) return inUse(held)
         const origin = held === null ? 'free' : hasEnded(held.content) ? 'ended' : 'abandoned'

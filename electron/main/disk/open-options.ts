@@ -1,4 +1,5 @@
 import type { FileSeam } from './file-seam'
+import type { TextsOf } from './folder/blob-mender'
 import type { Migration } from './migrations'
 
 export type OpenOptions = {
@@ -15,6 +16,8 @@ export type OpenOptions = {
   readonly secret?: Uint8Array | null
   /** The folder of a project's backups, by its id: texts that went bad are taken from there. */
   readonly backupsOf?: (projectId: string) => string
+  /** Reads an original again as importing did: texts that went bad are made again from there. */
+  readonly textsOf?: TextsOf
   /** Answer before the claims of a large project are read; `ready` then says when they are. */
   readonly claimsLater?: boolean
   /** Called while something has to be read whole, with bytes done and bytes in all. */

@@ -1,4 +1,5 @@
 import type { DocumentName, Documents } from './documents'
+import type { TextsOf } from './folder/blob-mender'
 import type { HistoryPosition } from './history-position'
 import type { CacheHeads } from './index-file'
 import type { Lock } from './lock'
@@ -32,6 +33,7 @@ export type OpenedProject = {
   readonly onReadOnly: (reason: string) => void
   /** The folder of a project's backups, by its id; null where there are none. */
   readonly backupsOf: ((projectId: string) => string) | null
+  readonly textsOf: TextsOf | null
   /** Where the history stopped being readable at opening. */
   readonly historyFault: HistoryFault | null
 }

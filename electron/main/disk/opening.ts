@@ -95,7 +95,7 @@ export class Opening {
 
   /** The open project; a fault where there is only the beginning of one, or nothing that could be shown. */
   async open(): Promise<Result<ProjectStore>> {
-    const { clock, by, onProgress, onNotice, onReadOnly, backupsOf } = this.#options
+    const { clock, by, onProgress, onNotice, onReadOnly, backupsOf, textsOf } = this.#options
     const tidied = await this.#tidy()
     if (this.#lock !== null) await mendFolders(this.#volume, this.#folder)
     const loaded = await loadProject(
@@ -122,6 +122,7 @@ export class Opening {
       clock,
       by,
       backupsOf: backupsOf ?? null,
+      textsOf: textsOf ?? null,
       onNotice: onNotice ?? (() => undefined),
       onReadOnly: onReadOnly ?? (() => undefined),
     })
@@ -130,6 +131,7 @@ export class Opening {
     const isWhole = loaded.unchecked === 0 && !loaded.isLate
     const isSmall = isWhole && countOf(loaded.documents) <= CHECKED_AT_ONCE
     if (isSmall) await store.checkFiles(0)
+    if (isSmall) store.checkTextsLater()
     else store.checkFilesLater(loaded.unchecked)
     return ok(store)
   }

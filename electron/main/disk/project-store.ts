@@ -22,7 +22,9 @@ import { readEntries } from './read-entries'
 import { clockFault } from './history-line'
 import { missingBlob } from './missing-blob'
 import type { OpenedProject } from './opened-project'
+import { BlobMender, mendedWords } from './folder/blob-mender'
 import { ProjectBlobs } from './project-blobs'
+import { referencedBlobs } from './referenced-blobs'
 import { ProjectCondition } from './project-condition'
 import { readUndoStack } from './read-undo-stack'
 import type { Step, UndoStack } from './undo-stack'
@@ -37,6 +39,7 @@ export class ProjectStore {
   readonly #history: HistoryWriter
   readonly #queue: CommitQueue
   readonly #checkpointer: Checkpointer
+  readonly #mender: BlobMender
   readonly #blobs: ProjectBlobs
   readonly #fileCheck: FileCheck
   readonly #listeners = new Set<(committed: Committed) => void>()
@@ -66,11 +69,18 @@ export class ProjectStore {
       },
       project.caches,
     )
+    this.#mender = new BlobMender({
+      volume,
+      root: folder,
+      documents,
+      backups: () => this.#backups(),
+      textsOf: project.textsOf,
+      mayWrite: this.#mayWrite,
+    })
     this.#blobs = new ProjectBlobs({
       volume,
       root: folder,
-      backups: () => this.#backups(),
-      mayWrite: this.#mayWrite,
+      mender: this.#mender,
       onNotice: (notice) => this.#condition.notice(notice),
     })
     this.#queue = new CommitQueue({
@@ -233,6 +243,24 @@ export class ProjectStore {
     this.#fileCheck.runLater(unchecked)
   }
 
+  /** Reads every text and puts back what is not as it was imported, where it can be. Stops when the project is closed. */
+  checkTexts(): Promise<void> {
+    return this.#fileCheck.runTexts()
+  }
+
+  /** Does so when the window has had time to show what was opened. */
+  checkTextsLater(): void {
+    this.#fileCheck.runTextsLater()
+  }
+
+  /** Puts back a text or an original, by its path in the folder, that is missing or damaged; says how, or null where it cannot. */
+  async mendBlob(path: string): Promise<string | null> {
+    const { volume, documents } = this.#project
+    const blob = referencedBlobs(volume.codec, documents).find((each) => each.path === path)
+    const mended = blob === undefined ? null : await this.#mender.mend(blob)
+    return blob === undefined || mended === null ? null : mendedWords(blob.part, mended)
+  }
+
   /** From now on nothing is written, for this reason. */
   refuseWrites(reason: string): void {
     this.#checkpointer.stop()
@@ -246,7 +274,7 @@ export class ProjectStore {
       root: folder,
       documents,
       ready: this.#ready,
-      backups: this.#backups(),
+      mender: this.#mender,
       mayWrite: this.#mayWrite,
       isBehind: (name) => this.#checkpointer.isBehind(name),
       clearBehind: (isCancelled) => this.#checkpointer.clear(isCancelled),

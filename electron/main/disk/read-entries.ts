@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '../../../shared/result'
 import type { HistoryEntry } from '../../../shared/schema/history'
+import { emptyIfDamaged, plainCodec } from './content-codec'
 import { diskFault } from './disk-fault'
 import { readLine } from './history-line'
 import { segmentPath } from './layout'
 import { isFollowed, listSegments, nextLine } from './read-history'
-import type { Volume } from './volume'
+import { readContent, type Volume } from './volume'
 
 /** The entries from one seq to another, both included, in order; each is checked by its own seal. */
 export async function readEntries(
@@ -46,7 +47,8 @@ export async function readReadableEntries(volume: Volume, root: string): Promise
   const found: HistoryEntry[] = []
   const segments = await listSegments(volume, root)
   for (const [at, firstSeq] of segments.entries()) {
-    const bytes = await volume.seam.readFile(segmentPath(root, firstSeq))
+    const raw: Volume = { seam: volume.seam, codec: plainCodec }
+    const bytes = await readContent(raw, segmentPath(root, firstSeq)).catch(emptyIfDamaged)
     for (let line = nextLine(bytes, 0); line !== null; line = nextLine(bytes, line.end)) {
       const read = readLine(volume.codec, line.content)
       if (read !== null && read.entry.seq < (segments[at + 1] ?? Infinity)) found.push(read.entry)

@@ -4,7 +4,7 @@ import { isBlank, isPadding, LINE_FEED, type Link, readLine, readLink } from './
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from './layout'
 import { join } from 'node:path'
-import { isMissing } from './disk-fault'
+import { isMissing, systemCode } from './disk-fault'
 import { listIfAny, readFully, type Volume } from './volume'
 
 /**
@@ -28,6 +28,8 @@ export type HistoryScan = { readonly end: HistoryPosition; readonly fault: Histo
 export type ApartPart = { readonly segment: number; readonly from: number; readonly seq: number }
 
 export type ScanOptions = {
+  /** Called with what ties each entry to the one before. */
+  readonly onLink?: (link: Link) => void
   /** Called for each part that the chain does not go through. */
   readonly onApart?: (part: ApartPart) => void
   /** Entries up to this seq are known to have been saved: if they cannot be read, the history is broken, not torn. */
@@ -78,6 +80,8 @@ export async function scanHistory(
     }
     const start = end.bytes
     const bytes = await readFrom(volume, segmentPath(root, firstSeq), start)
+    if (bytes === 'a folder')
+      return { end, fault: broken(end, end.bytes, 'a folder stands in the place of one of its files') }
     if (bytes === null) {
       return { end, fault: broken(end, end.bytes, 'it is shorter than it was when it was saved') }
     }
@@ -106,6 +110,7 @@ export async function scanHistory(
         return { end, fault: { kind, ...place, reason } }
       }
       if (read.entry !== null) visit?.(read.entry)
+      options.onLink?.(read)
       end = {
         seq: read.seq,
         hash: read.hash,
@@ -159,6 +164,7 @@ export async function isFollowed(
 const CHUNK = 64 * 1024
 
 async function readFirstLine(volume: Volume, path: string): Promise<Uint8Array | null> {
+  if ((await volume.seam.stat(path)).kind !== 'file') return null
   const file = await volume.seam.open(path, 'read')
   try {
     const chunks: Uint8Array[] = []
@@ -184,7 +190,8 @@ export async function standsAt(volume: Volume, root: string, position: HistoryPo
   if (segments.some((firstSeq) => firstSeq > position.segment && firstSeq <= position.seq)) return false
   const length = position.bytes - position.lineStart
   const bytes = await readFrom(volume, segmentPath(root, position.segment), position.lineStart, length)
-  if (bytes === null || bytes.length !== length || bytes.at(-1) !== LINE_FEED) return false
+  if (bytes === null || bytes === 'a folder' || bytes.length !== length || bytes.at(-1) !== LINE_FEED)
+    return false
   const link = readLink(volume.codec, bytes.subarray(0, -1))
   return link !== null && link.seq === position.seq && link.hash === position.hash
 }
@@ -223,13 +230,13 @@ function broken(end: HistoryPosition, to: number, reason: string): HistoryFault 
   return { kind: 'broken', segment: end.segment, from: end.bytes, to, seq: end.seq + 1, reason }
 }
 
-/** The bytes of a file from a place on; null where there is no file, or it ends before that place. */
+/** The bytes of a file from a place on; null where there is no file, or it ends before that place; or that it is a folder. */
 async function readFrom(
   volume: Volume,
   path: string,
   start: number,
   length?: number,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array | 'a folder' | null> {
   try {
     const file = await volume.seam.open(path, 'read')
     try {
@@ -241,6 +248,7 @@ async function readFrom(
     }
   } catch (error) {
     if (isMissing(error)) return null
+    if (systemCode(error) === 'EISDIR') return 'a folder'
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { contentPath, readManifests } from './backup-manifest'
-import { plainCodec } from './content-codec'
+import { plainCodec, nullIfDamaged } from './content-codec'
 import { exists } from './remove-tree'
 import { setAside } from './set-aside'
 import { sha256 } from './sha256'
@@ -23,7 +23,8 @@ export async function restoreBlob(
   const target = join(root, path)
   for (const { at, files } of await readManifests(raw, backups)) {
     const file = files.find((each) => each.path === path)
-    const stored = file === undefined ? null : await readContentIfAny(raw, contentPath(backups, file.hash))
+    const kept = file === undefined ? null : contentPath(backups, file.hash)
+    const stored = kept === null ? null : await readContentIfAny(raw, kept).catch(nullIfDamaged)
     if (stored === null || !isWhole(volume, target, stored, hash)) continue
     if (await exists(volume.seam, target)) await setAside(volume.seam, target)
     await writeContent(raw, target, stored)

@@ -6,6 +6,7 @@ import { differenceOf } from './changes'
 import { plainCodec } from './content-codec'
 import { documentKinds, Documents } from './documents'
 import { joinBatch, sealEntry } from './history-line'
+import { statIfAny } from './folder/read-stored'
 import { historyStart } from './history-position'
 import { indexPath, segmentPath } from './layout'
 import { loadProject } from './load-project'
@@ -54,6 +55,7 @@ export async function restoreHistory(
   }
   const raw: Volume = { seam: volume.seam, codec: plainCodec }
   const path = segmentPath(root, sound.end.segment)
+  if ((await statIfAny(raw, path))?.kind === 'folder') aside.push(await setAside(volume.seam, path))
   const stored = (await readContentIfAny(raw, path)) ?? new Uint8Array()
   if (stored.length > sound.end.bytes) aside.push(await copyAside(volume.seam, path))
   const line = joinBatch([sealed.value.line])

@@ -1,25 +1,33 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ok, type Result } from '../../../shared/result'
-import { type ContentCodec, DamagedContent, plainCodec } from './content-codec'
-import { diskFault } from './disk-fault'
+import type { HistoryEntry } from '../../../shared/schema/history'
+import { words } from '../../../shared/words/words'
+import { type BlobFolder, type ContentCodec, DamagedContent, plainCodec } from './content-codec'
+import { diskFault, whyOf } from './disk-fault'
 import { printDocument } from './document-files'
 import { documentKinds, Documents } from './documents'
 import { type FileSeam, realFiles } from './file-seam'
+import { fileRole } from './folder/file-role'
+import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from './folder/history-copy'
+import { copyWords, isWorthOpening, takeInventory } from './folder/inventory'
+import { statIfAny } from './folder/read-stored'
+import type { Link } from './history-line'
 import { historyStart } from './history-position'
 import { savedSeq } from './index-file'
-import { documentFolders, documentPath, segmentPath } from './layout'
-import { listIds } from './read-document-files'
-import { scanHistory } from './read-history'
+import { documentFolders, documentPath, extensionOf, segmentPath } from './layout'
+import { type ApartPart, scanHistory } from './read-history'
 import { referencedBlobs } from './referenced-blobs'
 import { Replay } from './replay'
 import { sha256 } from './sha256'
-import { readContentIfAny, type Volume } from './volume'
+import { listIfAny, readContentIfAny, type Volume } from './volume'
 
 /** Something that is not as it was saved: where, and what is wrong with it, in the user's words. */
 export type Finding = {
-  readonly part: 'history' | 'document' | 'text' | 'original'
+  readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
   readonly file: string
   readonly message: string
+  /** It is another copy of the history, which can be opened as a copy of the project. */
+  readonly opensAsCopy?: true
 }
 
 /** What a verification found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
@@ -62,29 +70,33 @@ export async function verifyProject(
 ): Promise<Result<VerifyReport>> {
   const volume: Volume = { seam: options.seam ?? realFiles, codec: options.codec ?? plainCodec }
   try {
-    const replay = new Replay(() => null, documentKinds)
-    const { end, fault } = await scanHistory(volume, folder, historyStart, (entry) => replay.add(entry))
-    const documents = new Documents()
-    for (const edit of replay.finish().edits) documents.put(edit)
-    const findings: Finding[] = []
-    const saved = await savedSeq(volume, folder)
-    if (fault === null && end.seq < saved) {
-      const message = `It ends at entry ${end.seq}, but the index says that there were ${saved}: the last ones are missing.`
-      findings.push({ part: 'history', file: segmentPath('', end.segment), message })
-    }
-    if (fault !== null) {
-      const message = `From byte ${fault.from} on the history is not as it was saved: ${fault.reason}. What comes before is sound.`
-      findings.push({ part: 'history', file: segmentPath('', fault.segment), message })
-    }
+    const { documents, end, findings } = await checkHistory(volume, folder)
     const expected = [...expectedDocuments(documents), ...referencedBlobs(volume.codec, documents)]
-    for (const [at, file] of expected.entries()) {
-      options.onProgress?.(at, expected.length)
-      const stored = await readHash(volume, join(folder, file.path))
-      if (stored === null) findings.push({ part: file.part, file: file.path, message: 'It is missing.' })
-      else if (stored !== file.hash)
-        findings.push({ part: file.part, file: file.path, message: changedWords[file.part] })
+    const unused = await unusedBlobs(volume, folder, new Set(expected.map(({ path }) => path)))
+    const tell = (done: number): void => options.onProgress?.(done, expected.length + unused.length)
+    for (const [at, { part, path, hash }] of expected.entries()) {
+      tell(at)
+      const fault = await faultOf(volume, join(folder, path), (content) => sha256(content) === hash)
+      if (fault !== null) {
+        const message = fault === 'other' ? words.folder.findings.changed[part] : fault
+        findings.push({ part, file: path, message })
+      }
     }
-    findings.push(...(await strays(volume, folder, documents)))
+    for (const [at, { inside, name }] of unused.entries()) {
+      tell(expected.length + at)
+      const isNamed = (content: Uint8Array): boolean =>
+        volume.codec.blobName(inside, sha256(content), extensionOf(name)) === name
+      const file = join(inside, name)
+      const fault = await faultOf(volume, join(folder, file), isNamed)
+      if (fault !== null) {
+        const message = fault === 'other' ? words.folder.findings.unused : fault
+        findings.push({ part: parts.get(inside) ?? 'folder', file, message })
+      }
+    }
+    for (const { file, message, copy } of await takeInventory({ volume, root: folder, documents })) {
+      const part = parts.get(dirname(file)) ?? 'folder'
+      findings.push({ part, file: join(file), message, ...copyMark(copy) })
+    }
     const count = (part: Finding['part']): number => expected.filter((file) => file.part === part).length
     const checked = {
       entries: end.seq,
@@ -98,24 +110,76 @@ export async function verifyProject(
   }
 }
 
-/** The SHA-256 of a file's content; null where there is no file, empty where it is not what was written there. */
-async function readHash(volume: Volume, path: string): Promise<string | null> {
+const parts: ReadonlyMap<string, Finding['part']> = new Map<string, Finding['part']>([
+  ['history', 'history'],
+  ['texts', 'text'],
+  ['originals', 'original'],
+  ...Object.values(documentFolders).map((folder) => [folder, 'document'] as const),
+])
+
+/** The documents that the history comes to, where it ends, and what is wrong with it. */
+async function checkHistory(volume: Volume, folder: string) {
+  const replay = new Replay(() => null, documentKinds)
+  const apart: ApartPart[] = []
+  const findings: Finding[] = []
+  const find = (segment: number, message: string, copy: HistoryCopy | null = null): void =>
+    void findings.push({ part: 'history', file: segmentPath('', segment), message, ...copyMark(copy) })
+  let end = historyStart
+  const add = (entry: HistoryEntry): void => replay.add(entry)
+  const onLink = ({ seq, hash }: Link): void => void (end = { ...end, seq, hash })
   try {
-    const content = await readContentIfAny(volume, path)
-    return content === null ? null : sha256(content)
+    const scan = await scanHistory(volume, folder, historyStart, add, {
+      onLink,
+      onApart: (part) => void apart.push(part),
+    })
+    ;({ end } = scan)
+    const saved = await savedSeq(volume, folder)
+    if (scan.fault !== null)
+      find(scan.fault.segment, words.folder.findings.historyBroken(scan.fault.from, scan.fault.reason))
+    else if (end.seq < saved) find(end.segment, words.folder.findings.historyShort(end.seq, saved))
   } catch (error) {
-    if (error instanceof DamagedContent) return ''
-    throw error
+    find(end.segment, words.folder.findings.historyUnreadable(whyOf(error)))
+  }
+  const hashes = apart.length === 0 ? null : await hashesOfHistory(volume, folder)
+  for (const { segment, from } of apart) {
+    const copy = hashes && (await readHistoryCopy(volume, folder, segmentPath('', segment), hashes))
+    const message = [words.folder.strays.apart(from), ...(copy === null ? [] : [copyWords(copy)])].join(' ')
+    find(segment, message, copy)
+  }
+  const documents = new Documents()
+  for (const edit of replay.finish().edits) documents.put(edit)
+  return { documents, end, findings }
+}
+
+function copyMark(copy: HistoryCopy | null): Pick<Finding, 'opensAsCopy'> {
+  return isWorthOpening(copy) ? { opensAsCopy: true } : {}
+}
+
+/** What is wrong with a file: `other` where it is not what it should be, else words; null where nothing is. */
+async function faultOf(
+  volume: Volume,
+  path: string,
+  isRight: (content: Uint8Array) => boolean,
+): Promise<string | null> {
+  const { findings } = words.folder
+  try {
+    const facts = await statIfAny(volume, path)
+    if (facts?.kind === 'folder') return findings.folder
+    if (facts?.kind === 'other') return findings.link
+    const content = await readContentIfAny(volume, path)
+    if (content === null) return findings.missing
+    return isRight(content) ? null : 'other'
+  } catch (error) {
+    if (error instanceof DamagedContent) return 'other'
+    return findings.unreadable(whyOf(error))
   }
 }
 
-const changedWords = {
-  document: 'It is not what the history says it is.',
-  text: 'It is not the text that was imported.',
-  original: 'It is not the file that was imported.',
+type ExpectedFile = {
+  readonly part: 'document' | 'text' | 'original'
+  readonly path: string
+  readonly hash: string
 }
-
-type ExpectedFile = { readonly part: keyof typeof changedWords; readonly path: string; readonly hash: string }
 
 function expectedDocuments(documents: Documents): readonly ExpectedFile[] {
   return documentKinds.flatMap((kind) =>
@@ -127,20 +191,17 @@ function expectedDocuments(documents: Documents): readonly ExpectedFile[] {
   )
 }
 
-/** Files of documents that the history has never heard of, or that were deleted. */
-async function strays(volume: Volume, folder: string, documents: Documents): Promise<readonly Finding[]> {
-  const found: Finding[] = []
-  for (const kind of documentKinds) {
-    if (kind === 'project') continue
-    for (const id of await listIds(volume, folder, kind)) {
-      if (documents.get(kind, id) !== null) continue
-      const file = join(documentFolders[kind], `${id}.json`)
-      found.push({
-        part: 'document',
-        file,
-        message: 'The history knows nothing of it. The program does not read it.',
-      })
-    }
-  }
-  return found
+/** Texts and originals that no document speaks of any more: what undo may bring back, and what crashes left. */
+async function unusedBlobs(
+  volume: Volume,
+  folder: string,
+  used: ReadonlySet<string>,
+): Promise<readonly { readonly inside: BlobFolder; readonly name: string }[]> {
+  const found = (['texts', 'originals'] as const).map(async (inside) => {
+    const names = await listIfAny(volume.seam, join(folder, inside))
+    return names
+      .filter((name) => fileRole(inside, name).kind === 'blob' && !used.has(join(inside, name)))
+      .map((name) => ({ inside, name }))
+  })
+  return (await Promise.all(found)).flat()
 }

@@ -1,15 +1,27 @@
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { ContentCodec } from './content-codec'
+import { type ContentCodec, DamagedContent } from './content-codec'
 import { isMissing, systemCode } from './disk-fault'
 import type { FileSeam, OpenFile } from './file-seam'
 
 /** Where files are, and how their content is kept. */
 export type Volume = { readonly seam: FileSeam; readonly codec: ContentCodec }
 
-/** The content of a file. Throws `DamagedContent` where it is not what was written there. */
+/**
+ * The content of a file. Throws `DamagedContent` where it is not what was written there; a folder in its place is that, too,
+ * and an error of the file system besides (`EISDIR`).
+ */
 export async function readContent(volume: Volume, path: string): Promise<Uint8Array> {
-  return volume.codec.decodeFile(await volume.seam.readFile(path), path)
+  return volume.codec.decodeFile(await readRaw(volume.seam, path), path)
+}
+
+async function readRaw(seam: FileSeam, path: string): Promise<Uint8Array> {
+  try {
+    return await seam.readFile(path)
+  } catch (error) {
+    if (systemCode(error) !== 'EISDIR') throw error
+    throw Object.assign(new DamagedContent('a folder stands in its place'), { code: 'EISDIR' })
+  }
 }
 
 /** The content of a file, or null where there is none. */

@@ -46,7 +46,7 @@ export function createHandlers(
     ...conflictHandlers(workspace),
     ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),
-    ...safetyHandlers(workspace, options),
+    ...safetyHandlers(workspace, dialogs, options),
     ...protectionHandlers(workspace, options, backups),
     ...backupHandlers(workspace, dialogs, options, backups),
     ...trashHandlers(workspace),

@@ -1,20 +1,32 @@
+import { basename } from 'node:path'
 import { err, ok } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
+import type { Dialogs } from '../dialogs'
+import { openHistoryCopy } from '../disk/folder/open-history-copy'
 import { openProject, restoreProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
 import type { Handlers } from '../dispatch'
 import { verifyOffThread } from '../safety/project-work'
 import type { FilesDone } from '../safety/project-work'
+import type { ProjectStore } from '../disk/project-store'
+import type { VerifyReport } from '../disk/verify-project'
+import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { entered, openFolder } from './project-handlers'
 import { workWhileClosed } from './work-while-closed'
 
 type SafetyHandlers = Pick<
   Handlers,
-  'answerQuestion' | 'reopenProject' | 'verifyProject' | 'cancelVerification' | 'restoreHistory'
+  | 'answerQuestion'
+  | 'reopenProject'
+  | 'verifyProject'
+  | 'openHistoryCopy'
+  | 'cancelVerification'
+  | 'restoreHistory'
 >
 
 /** What keeps a project whole: who may write to it, whether it is sound, and mending it. */
-export function safetyHandlers(workspace: Workspace, options: OpenOptions): SafetyHandlers {
+export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: OpenOptions): SafetyHandlers {
   let verifying: AbortController | null = null
   return {
     answerQuestion: async ({ answer }) => {
@@ -49,8 +61,22 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
         )
         // Work that went on meanwhile looks like a difference between history and documents: then look again.
         const isSound = report.ok && report.value.findings.length === 0
-        if (!report.ok || isSound || store.value.head.seq === seq) return report
+        if (!report.ok || isSound) return report
+        if (store.value.head.seq === seq) return ok(await mendTexts(store.value, report.value))
       }
+    },
+    openHistoryCopy: async ({ file }, caller) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const { folder: root, codec } = store.value
+      const chosen = await dialogs.copiedProject(caller, words.folder.copy.name(projectOf(store.value).title))
+      if (chosen === null) return ok({ done: [] })
+      const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
+      const made = await openHistoryCopy(root, file, folder, { codec })
+      if (!made.ok) return made
+      const opened = await openFolder(workspace, folder, { ...options, secret: codec.secret })
+      if (!opened.ok) return opened
+      return ok({ done: [words.folder.copy.done(file, basename(folder), made.value.partsAt)] })
     },
     cancelVerification: async () => {
       verifying?.abort()
@@ -68,4 +94,19 @@ export function safetyHandlers(workspace: Workspace, options: OpenOptions): Safe
       return ok({ done: restored.value })
     },
   }
+}
+
+/** Puts back what was found missing or damaged of the texts and originals, where that can be, and says so where it was found. */
+async function mendTexts(store: ProjectStore, report: VerifyReport): Promise<VerifyReport> {
+  const findings: VerifyReport['findings'][number][] = []
+  for (const finding of report.findings) {
+    const mended = isBlob(finding.part) ? await store.mendBlob(finding.file) : null
+    const message = mended === null ? finding.message : words.folder.mended.finding(finding.message, mended)
+    findings.push({ ...finding, message })
+  }
+  return { ...report, findings }
+}
+
+function isBlob(part: VerifyReport['findings'][number]['part']): boolean {
+  return part === 'text' || part === 'original'
 }

@@ -127,10 +127,10 @@ const kindNames = {
 
 async function restoreInPlace(number: number): Promise<void> {
   const answer = await act('restoreInPlace', { number })
-  if (answer) showRestored(answer.done)
+  if (answer) showRestored({ title: 'Restored', lines: answer.done })
 }
 
 async function restoreToCopy(projectId: string, number: number): Promise<void> {
   const answer = await act('restoreToCopy', { projectId, number })
-  if (answer) showRestored(answer.done)
+  if (answer) showRestored({ title: 'Restored', lines: answer.done })
 }

@@ -37,5 +37,5 @@ export function RestoreHistoryDialog({ onClose }: { readonly onClose: () => void
 
 async function restoreHistory(): Promise<void> {
   const answer = await act('restoreHistory', {})
-  if (answer) showRestored(answer.done)
+  if (answer) showRestored({ title: 'Restored', lines: answer.done })
 }

@@ -1,23 +1,21 @@
-import { showRestored, useSafety } from '../../state/safety-state'
+import { hideRestored, useSafety } from '../../state/safety-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import styles from './safety.module.css'
 
-const close = (): void => showRestored([])
-
 /** What restoring did, and what it set aside; the status bar keeps it too. */
 export function RestoredDialog() {
-  const restored = useSafety((state) => state.restored)
-  if (restored.length === 0) return null
+  const { title, lines } = useSafety((state) => state.restored)
+  if (lines.length === 0) return null
   return (
-    <Dialog title="Restored" onClose={close}>
+    <Dialog title={title} onClose={hideRestored}>
       <ul className={styles['statements']}>
-        {restored.map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <DialogActions>
-        <Button look="primary" autoFocus onPress={close}>
+        <Button look="primary" autoFocus onPress={hideRestored}>
           Continue
         </Button>
       </DialogActions>

@@ -3,9 +3,11 @@ import { Label, ProgressBar } from 'react-aria-components'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { Verification } from '../../../shared/ipc/state'
 import type { Fault } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { api } from '../../api'
+import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
-import { showVerifying, useSafety } from '../../state/safety-state'
+import { showRestored, showVerifying, useSafety } from '../../state/safety-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import styles from './safety.module.css'
@@ -27,6 +29,12 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
       void api('cancelVerification', {})
     }
   }, [])
+  const openAsCopy = async (file: string): Promise<void> => {
+    const answer = await act('openHistoryCopy', { file })
+    if (!answer || answer.done.length === 0) return
+    onClose()
+    showRestored({ title: words.folder.copy.opened, lines: answer.done })
+  }
   return (
     <Dialog title="Verify project" width="wide" onClose={onClose}>
       {fault && (
@@ -34,7 +42,8 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
           <CircleAlert size={16} aria-hidden /> {fault.message}
         </p>
       )}
-      {!fault && (report ? <Report report={report} /> : <Progress />)}
+      {!fault &&
+        (report ? <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} /> : <Progress />)}
       <DialogActions>
         <Button look="primary" onPress={onClose}>
           {(report ?? fault) ? 'Close' : 'Cancel'}
@@ -69,7 +78,13 @@ function Progress() {
   )
 }
 
-function Report({ report }: { readonly report: Verification }) {
+function Report({
+  report,
+  onOpenAsCopy,
+}: {
+  readonly report: Verification
+  readonly onOpenAsCopy: (file: string) => void
+}) {
   const { checked, findings, seq, hash, proves, doesNotProve } = report
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
@@ -87,10 +102,13 @@ function Report({ report }: { readonly report: Verification }) {
               : `${findings.length.toLocaleString('en')} things are not as they were saved.`}
           </p>
           <ul className={styles['findings']} aria-label="Findings">
-            {findings.map(({ file, message }) => (
+            {findings.map(({ file, message, opensAsCopy }) => (
               <li key={`${file} ${message}`}>
                 <code>{file}</code>
                 <span>{message}</span>
+                {opensAsCopy && (
+                  <Button onPress={() => onOpenAsCopy(file)}>{words.folder.copy.action}</Button>
+                )}
               </li>
             ))}
           </ul>

@@ -24,4 +24,109 @@ export const folder = {
         : `The files of ${count} ${kind}s were missing. They were written again from the history.`,
   apart: (seq: number, name: string) =>
     `Entries from no. ${seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “${name}”. “Verify Project” opens them as a copy.`,
+  /** How one text or original was put back. */
+  mended: {
+    fromOriginal: 'A text was missing or damaged. It was made again from its original.',
+    fromBackup: (part: 'text' | 'original', when: string) =>
+      `A ${part === 'text' ? 'text' : 'file'} was missing or damaged. It was taken from the backup of ${when}.`,
+    finding: (found: string, how: string) =>
+      `${found} ${how} What stood there before is kept beside it, under a name that ends in “.damaged”.`,
+  },
+  /** How many texts and originals were put back, or could not be. */
+  blobs: {
+    missing: {
+      original: (count: number) =>
+        count === 1
+          ? 'One text was missing. It was made again from its original.'
+          : `${count} texts were missing. They were made again from their originals.`,
+      backup: (count: number) =>
+        count === 1
+          ? 'One text or file was missing. It was taken from the backups.'
+          : `${count} texts and files were missing. They were taken from the backups.`,
+      nowhere: (count: number) =>
+        count === 1
+          ? 'One text or file is missing from the project folder, and no backup has it. “Verify Project” says which.'
+          : `${count} texts and files are missing from the project folder, and no backup has them. “Verify Project” says which.`,
+    },
+    changed: {
+      original: (count: number) =>
+        count === 1
+          ? 'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was made again from its original.'
+          : `${count} texts were not as they were imported: their files were changed or damaged. They were set aside, and the texts were made again from their originals.`,
+      backup: (count: number) =>
+        count === 1
+          ? 'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was taken from the backups.'
+          : `${count} texts were not as they were imported: their files were changed or damaged. They were set aside, and the texts were taken from the backups.`,
+      nowhere: (count: number) =>
+        count === 1
+          ? 'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify Project” says which.'
+          : `${count} texts are not as they were imported: their files were changed or damaged, and neither originals nor backups have them. “Verify Project” says which.`,
+    },
+  },
+  /** Files that no project has: the first few by name. */
+  strayFiles: (files: readonly string[], count: number) =>
+    count === 1
+      ? `“${files[0] ?? ''}” in the project folder is no part of the project. “Verify Project” says what it is.`
+      : `${count} files in the project folder are no part of the project: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ' and others' : ''}. “Verify Project” says what each is.`,
+  historyCopy: (file: string, message: string) => `“${file}”: ${message} Choose “Verify Project” for that.`,
+  /** Opening another copy of the history as a copy of the project. */
+  copy: {
+    notFree: 'Nothing was copied: the folder has other files in it.',
+    noCopy: (file: string) => `“${file}” is no copy of the history that could be opened. Nothing was copied.`,
+    noKey: 'Nothing was copied: the key file of the project is damaged or missing.',
+    notMade: 'The copy could not be made',
+    action: 'Open as a copy…',
+    dialog: 'Open as a Copy',
+    opened: 'Opened as a copy',
+    make: 'Make the copy',
+    name: (title: string) => `${title} (copy)`,
+    done: (file: string, project: string, partsAt: number) =>
+      `“${file}” was opened as the project “${project}”: what both had, and from entry ${partsAt} on what is its own.`,
+  },
+  findings: {
+    missing: 'It is missing.',
+    changed: {
+      document: 'It is not what the history says it is.',
+      text: 'It is not the text that was imported.',
+      original: 'It is not the file that was imported.',
+    },
+    folder: 'A folder stands in its place.',
+    link: 'A link to another place stands in its place.',
+    unreadable: (why: string) => `It could not be read. ${why}.`,
+    unused: 'It is not what its name says. Nothing in the project speaks of it.',
+    historyUnreadable: (why: string) => `It could not be read to its end. ${why}.`,
+    historyShort: (last: number, saved: number) =>
+      `It ends at entry ${last}, but the index says that there were ${saved}: the last ones are missing.`,
+    historyBroken: (from: number, reason: string) =>
+      `From byte ${from} on the history is not as it was saved: ${reason}. What comes before is sound.`,
+  },
+  /** What a file is that is no part of the project. */
+  strays: {
+    noFile: 'A folder, or a link, stands in the place of this file.',
+    noFolder: 'No project has such a folder or link. The program does not look into it.',
+    other: 'No project has such a file. The program does not read it.',
+    noHistory: 'It stands among the files of the history and is none of them. The program does not read it.',
+    unknown: 'The history knows nothing of it. The program does not read it.',
+    unknownDocument: (kind: DocumentKind) =>
+      `It is ${kind === 'article' ? 'an' : 'a'} ${kind} that the history knows nothing of, as where a folder was synchronised half-way. The program does not read it.`,
+    sameAs: (file: string) => `It is a copy of “${file}” and holds the same. It can be removed.`,
+    copyOf: (file: string) =>
+      `It is a copy of “${file}”, as programs make it that synchronise folders, and holds something else. The program does not read it.`,
+    history: {
+      same: () => 'It is an older copy of the history, which has all of its entries. It can be removed.',
+      parts: (partsAt: number, own: number, when: string, by: string) =>
+        `It is a copy of the history that parts from it at entry ${partsAt}: from there on it has ${entries(own)} of its own, the newest of ${when}${author(by)}. It can be opened as a copy of the project.`,
+      'goes on': (partsAt: number, own: number, when: string, by: string) =>
+        `It is a copy of the history that goes on where this one ends: from entry ${partsAt} on it has ${entries(own)} of its own, the newest of ${when}${author(by)}. It can be opened as a copy of the project.`,
+    },
+    apart: (from: number) => `From byte ${from} on it holds entries that are not in the history.`,
+  },
+}
+
+function entries(count: number): string {
+  return count === 1 ? 'one entry' : `${count} entries`
+}
+
+function author(by: string): string {
+  return by === '' ? '' : ` by ${by}`
 }

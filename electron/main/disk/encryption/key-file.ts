@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import { Sha256 } from '../../../../shared/schema/common'
-import { DamagedContent, plainCodec } from '../content-codec'
+import { DamagedContent, emptyIfDamaged, plainCodec } from '../content-codec'
 import type { FileSeam } from '../file-seam'
 import { openSealedJson, sealJson } from '../sealed-json'
 import { readContentIfAny, type Volume, writeContent } from '../volume'
@@ -139,7 +139,7 @@ function isSame(one: KeyFile | null, other: KeyFile | null): boolean {
 
 /** The key file at a path; undefined where there is none, null where it is damaged. */
 async function readKeyFile(seam: FileSeam, path: string): Promise<KeyFile | null | undefined> {
-  const bytes = await readContentIfAny({ seam, codec: plainCodec }, path)
+  const bytes = await readContentIfAny({ seam, codec: plainCodec }, path).catch(emptyIfDamaged)
   if (bytes === null) return undefined
   return KeyFile.safeParse(openSealedJson(trimmed(bytes))).data ?? null
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { BlobFolder } from '../content-codec'
 import type { FileSeam } from '../file-seam'
-import { documentFolders, projectFolders, segmentFirstSeq } from '../layout'
-import { isTemporary, listIfAny } from '../volume'
-import { keyFiles } from './key-file'
+import { type FileRole, fileRole } from '../folder/file-role'
+import { documentFolders, projectFolders } from '../layout'
+import { listIfAny } from '../volume'
 
 /** What has to be carried over when a project changes how it is kept; documents and index follow from the history. */
 export type Survey = {
@@ -15,11 +15,16 @@ export type Survey = {
 }
 
 /** Made anew, or worth nothing. */
-const leftOut = new Set(['project.json', 'index.json', 'lock', 'lock.takeover', ...keyFiles])
-const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+const leftOut = new Set<FileRole['kind']>([
+  'folder',
+  'project',
+  'index',
+  'key',
+  'lock',
+  'unfinished',
+  'system',
+])
 
-const asides = /\.damaged(?:-\d+)?$/
-const blobs = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/
 const documents: readonly string[] = Object.values(documentFolders)
 
 /** Looks through a project folder. A file that no project has is refused: it would be lost, or stay for all to read. */
@@ -29,28 +34,19 @@ export async function surveyProject(
   isKnown: (path: string) => boolean,
 ): Promise<Result<Survey>> {
   const survey = { segments: [] as string[], blobs: [] as Survey['blobs'][number][], others: [] as string[] }
-  for (const name of await listIfAny(seam, folder)) {
-    if (projectFolders.includes(name) || leftOut.has(name) || isWorthless(name)) continue
-    if (!asides.test(name)) return foreign(name)
-    survey.others.push(name)
-  }
-  for (const inside of projectFolders) {
+  for (const inside of ['', ...projectFolders]) {
     for (const name of await listIfAny(seam, join(folder, inside))) {
-      const path = `${inside}/${name}`
-      if (isWorthless(name) || isKnown(path)) continue
-      if (asides.test(name)) survey.others.push(path)
-      else if (inside === 'history' && segmentFirstSeq(name) !== null) survey.segments.push(path)
-      else if ((inside === 'texts' || inside === 'originals') && blobs.test(name))
-        survey.blobs.push({ folder: inside, file: name })
-      else if (documents.includes(inside) && name.endsWith('.json')) survey.others.push(path)
-      else if (inside !== 'index' || !name.endsWith('.jsonl')) return foreign(path)
+      const path = inside === '' ? name : `${inside}/${name}`
+      const role = fileRole(inside, name)
+      if (leftOut.has(role.kind) || isKnown(path)) continue
+      const isDocument = documents.includes(inside) && name.endsWith('.json')
+      if (role.kind === 'segment') survey.segments.push(path)
+      else if (role.kind === 'blob') survey.blobs.push({ folder: role.folder, file: name })
+      else if (role.kind === 'aside' || isDocument) survey.others.push(path)
+      else return foreign(path)
     }
   }
   return ok(survey)
-}
-
-function isWorthless(name: string): boolean {
-  return isTemporary(name) || litter.has(name)
 }
 
 function foreign(path: string): Result<never> {

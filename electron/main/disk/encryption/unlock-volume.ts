@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
-import { plainCodec } from '../content-codec'
+import { plainCodec, nullIfDamaged } from '../content-codec'
 import type { FileSeam } from '../file-seam'
+import { setAside } from '../set-aside'
+import { statIfAny } from '../folder/read-stored'
 import type { OpenOptions } from '../open-options'
 import { readContentIfAny, type Volume } from '../volume'
 import { type KeyFile, keyFiles, keyIdOf, openAnySecret, readKeyFiles, writeKeyFile } from './key-file'
@@ -24,7 +26,8 @@ export async function unlockVolume(
   if (file === undefined) {
     if (isAny)
       return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are damaged. ${wayOut}`, folder)
-    const project = await readContentIfAny({ seam, codec: plainCodec }, join(folder, 'project.json'))
+    const raw: Volume = { seam, codec: plainCodec }
+    const project = await readContentIfAny(raw, join(folder, 'project.json')).catch(nullIfDamaged)
     if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec, keyFile: null })
     return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are missing. ${wayOut}`, folder)
   }
@@ -51,6 +54,10 @@ export async function mendKeyFiles(
   const file = used ?? (whole.length === 1 ? whole[0] : undefined)
   const faulty = file === undefined ? [] : otherThan(file)
   if (file === undefined || faulty.length === 0) return []
+  for (const name of faulty) {
+    const path = join(folder, name)
+    if ((await statIfAny({ seam }, path))?.kind === 'folder') await setAside(seam, path)
+  }
   await writeKeyFile(seam, folder, file)
   return faulty.map((name) => {
     const other = name === keyFiles[0] ? keyFiles[1] : keyFiles[0]

@@ -28,7 +28,7 @@ export async function readStored(volume: Volume, path: string): Promise<Stored |
 }
 
 /** The facts of what stands in a place; null where nothing does. */
-export async function statIfAny({ seam }: Volume, path: string): Promise<FileFacts | null> {
+export async function statIfAny({ seam }: Pick<Volume, 'seam'>, path: string): Promise<FileFacts | null> {
   try {
     return await seam.stat(path)
   } catch (error) {

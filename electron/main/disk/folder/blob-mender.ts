@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { describeInstant } from '../../../../shared/domain/describe/describe-instant'
+import type { Original } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
+import { readOriginal } from '../blob-files'
+import { systemCode } from '../disk-fault'
+import type { Documents } from '../documents'
+import { extensionOf, originalPath, textPath } from '../layout'
+import type { ReferencedBlob } from '../referenced-blobs'
+import { restoreBlob } from '../restore-blob'
+import { setAside } from '../set-aside'
+import { sha256 } from '../sha256'
+import { type Volume, writeContent } from '../volume'
+import { readStored, statIfAny } from './read-stored'
+
+/** Reads an original again as importing did: every text that it may have become. */
+export type TextsOf = (original: Original, bytes: Uint8Array) => Promise<readonly string[]>
+
+export type BlobMenderSubject = {
+  readonly volume: Volume
+  readonly root: string
+  readonly documents: Documents
+  /** The folder of the project's backups; null where there are none. */
+  readonly backups: () => string | null
+  readonly textsOf: TextsOf | null
+  /** Whether the folder is still this program's: looked up on the disk, each time. */
+  readonly mayWrite: () => Promise<boolean>
+}
+
+/** From what a text or an original was put back: its original, or the backup of a moment. */
+export type MendedFrom = { readonly from: 'original' } | { readonly from: 'backup'; readonly at: string }
+
+/**
+ * Puts back texts and originals whose files are missing or are not what was imported: a text from its original, which is read
+ * again, else either from a backup. What is put back is checked by its hash; a file that was damaged is set aside.
+ */
+export class BlobMender {
+  readonly #subject: BlobMenderSubject
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(subject: BlobMenderSubject) {
+    this.#subject = subject
+  }
+
+  /** Whether the file of a text or an original is there, and is what was imported. */
+  async standing({ path, hash }: ReferencedBlob): Promise<'whole' | 'missing' | 'damaged'> {
+    const { volume, root } = this.#subject
+    const stored = await readStored(volume, join(root, path))
+    if (stored === null) return 'missing'
+    return stored.content !== 'unreadable' && sha256(stored.content) === hash ? 'whole' : 'damaged'
+  }
+
+  /** Puts a text or an original back; null where nothing has it whole, or nothing may be written. */
+  mend(blob: ReferencedBlob): Promise<MendedFrom | null> {
+    const mended = this.#last.then(() => this.#mend(blob))
+    this.#last = mended.catch(() => undefined)
+    return mended
+  }
+
+  async #mend(blob: ReferencedBlob): Promise<MendedFrom | null> {
+    const { volume, root, backups, mayWrite } = this.#subject
+    try {
+      if (!(await mayWrite()) || (await this.standing(blob)) === 'whole') return null
+      if (blob.part === 'text' && (await this.#readAgain(blob))) return { from: 'original' }
+      const folder = backups()
+      const path = blob.path.replaceAll('\\', '/')
+      const at = folder === null ? null : await restoreBlob(volume, root, folder, { ...blob, path })
+      return at === null ? null : { from: 'backup', at }
+    } catch (error) {
+      if (systemCode(error) === null) throw error
+      return null
+    }
+  }
+
+  async #readAgain({ path, hash }: ReferencedBlob): Promise<boolean> {
+    const { volume, root, textsOf } = this.#subject
+    for (const original of textsOf === null ? [] : this.#originalsOf(hash)) {
+      const bytes = await readOriginal(volume, root, original)
+      const texts = bytes.ok && textsOf !== null ? await textsOf(original, bytes.value) : []
+      const text = texts.find((each) => sha256(each) === hash)
+      if (text !== undefined) {
+        const target = join(root, path)
+        if ((await statIfAny(volume, target)) !== null) await setAside(volume.seam, target)
+        await writeContent(volume, target, Buffer.from(text))
+        await volume.seam.syncFolder(join(target, '..'))
+        return true
+      }
+    }
+    return false
+  }
+
+  #originalsOf(textHash: string): readonly Original[] {
+    return [...this.#subject.documents.all('article').values()].flatMap(({ revisions }) =>
+      revisions.flatMap((revision) =>
+        revision.textHash === textHash && revision.original !== null ? [revision.original] : [],
+      ),
+    )
+  }
+}
+
+/** How a text or an original was put back, in words. */
+export function mendedWords(part: ReferencedBlob['part'], mended: MendedFrom): string {
+  return mended.from === 'original'
+    ? words.folder.mended.fromOriginal
+    : words.folder.mended.fromBackup(part, describeInstant(mended.at))
+}
+
+/** A text of a project as a file that is expected in its folder. */
+export function textBlob({ codec }: Volume, hash: string): ReferencedBlob {
+  return { part: 'text', path: textPath(codec, '', hash), hash }
+}
+
+/** An original of a project as a file that is expected in its folder. */
+export function originalBlob({ codec }: Volume, { hash, name }: Original): ReferencedBlob {
+  return { part: 'original', path: originalPath(codec, '', hash, extensionOf(name)), hash }
+}
