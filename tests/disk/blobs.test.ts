@@ -104,7 +104,6 @@ describe.each([
       'A text was missing or damaged. It was made again from its original.',
     )
     expect(valueOf(await verifyProject(folder, { codec: store.codec })).findings).toEqual([])
-    expect(await store.mendBlob(found?.file ?? '')).toBeNull()
   })
 
   it('is taken from the backup where its original reads otherwise now, or went bad, too', async () => {

@@ -257,7 +257,7 @@ export class ProjectStore {
   async mendBlob(path: string): Promise<string | null> {
     const { volume, documents } = this.#project
     const blob = referencedBlobs(volume.codec, documents).find((each) => each.path === path)
-    const mended = blob === undefined ? null : await this.#mender.mend(blob)
+    const mended = blob === undefined ? null : await this.#mender.mendFound(blob)
     return blob === undefined || mended === null ? null : mendedWords(blob.part, mended)
   }
 

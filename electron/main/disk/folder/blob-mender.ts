@@ -36,6 +36,8 @@ export type MendedFrom = { readonly from: 'original' } | { readonly from: 'backu
  */
 export class BlobMender {
   readonly #subject: BlobMenderSubject
+  /** What was put back since the project was opened, by path. */
+  readonly #mended = new Map<string, MendedFrom>()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(subject: BlobMenderSubject) {
@@ -50,11 +52,21 @@ export class BlobMender {
     return stored.content !== 'unreadable' && sha256(stored.content) === hash ? 'whole' : 'damaged'
   }
 
-  /** Puts a text or an original back; null where nothing has it whole, or nothing may be written. */
+  /** Puts a text or an original back; null where it is whole, where nothing has it whole, or nothing may be written. */
   mend(blob: ReferencedBlob): Promise<MendedFrom | null> {
-    const mended = this.#last.then(() => this.#mend(blob))
-    this.#last = mended.catch(() => undefined)
-    return mended
+    const work = this.#last.then(() => this.#mend(blob))
+    this.#last = work.catch(() => undefined)
+    return work.then((mended) => {
+      if (mended !== null) this.#mended.set(blob.path, mended)
+      return mended
+    })
+  }
+
+  /** Does so for one that was found to be damaged a while ago: who read it meanwhile may have had it put back already. */
+  async mendFound(blob: ReferencedBlob): Promise<MendedFrom | null> {
+    const mended = await this.mend(blob)
+    if (mended !== null || (await this.standing(blob)) !== 'whole') return mended
+    return this.#mended.get(blob.path) ?? null
   }
 
   async #mend(blob: ReferencedBlob): Promise<MendedFrom | null> {
