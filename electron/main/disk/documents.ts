@@ -53,7 +53,7 @@ export function parseEdit(kind: DocumentKind, id: string, value: Fields | null):
   if (!isId(id)) return null
   const next = value === null ? null : documentSchemas[kind].safeParse(value).data
   if (next === undefined) return null
-  const edit = { kind, id, value: next }
+  const edit = { kind, id, value: detached(next) }
   return isEdit(edit) ? edit : null
 }
 
@@ -68,10 +68,20 @@ export function parseNext(kind: DocumentKind, known: StoredDocument, value: Fiel
   for (const [name, schema] of Object.entries(shape)) {
     const parsed = value[name] === before[name] ? null : schema.safeParse(value[name])
     if (parsed?.success === false) return null
-    next[name] = parsed === null ? before[name] : parsed.data
+    next[name] = parsed === null ? before[name] : detached(parsed.data)
   }
   const edit = { kind, id: known.id, value: next }
   return isEdit(edit) ? edit : null
+}
+
+/**
+ * The same value, made of strings of its own. Words that were cut out of a text hold all of that text in memory, and a document is held as
+ * long as the project is open.
+ */
+function detached<T>(value: T): T {
+  if (value === undefined) return value
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a schema has parsed comes back as it was
+  return JSON.parse(JSON.stringify(value)) as T
 }
 
 type Checked = { readonly kind: DocumentKind; readonly id: string; readonly value: Fields | null }
