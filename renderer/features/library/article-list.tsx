@@ -8,7 +8,7 @@ import { useClaimsOf, useFindingsIn, useTones, useToReview, useUnmarkedIn } from
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView } from '../../state/view-state'
-import { LibraryList } from './library-list'
+import { RowList } from '../../ui/row-list'
 import styles from './library.module.css'
 
 /** The articles of the project: what is known of each, and how far the check has come. */
@@ -17,7 +17,7 @@ export function ArticleList() {
   const openId = useView(({ main }) => (main.kind === 'reader' ? main.articleId : null))
   const items = useMemo(() => [...articles.values()], [articles])
   return (
-    <LibraryList
+    <RowList
       label="Articles"
       items={items}
       nameOf={articleName}
@@ -26,7 +26,7 @@ export function ArticleList() {
       empty="No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window."
     >
       {(article) => <ArticleRow article={article} />}
-    </LibraryList>
+    </RowList>
   )
 }
 

@@ -6,7 +6,7 @@ import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect, useView } from '../../state/view-state'
-import { LibraryList } from './library-list'
+import { RowList } from '../../ui/row-list'
 import styles from './library.module.css'
 
 /** The claims of the project; opening one shows it in its article. */
@@ -20,7 +20,7 @@ export function ClaimList() {
   }
   const items = useMemo(() => [...claims.values()], [claims])
   return (
-    <LibraryList
+    <RowList
       label="Claims"
       items={items}
       nameOf={({ wording }) => wording}
@@ -33,7 +33,7 @@ export function ClaimList() {
       }
     >
       {(claim) => <ClaimRow claim={claim} />}
-    </LibraryList>
+    </RowList>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
 import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
@@ -6,17 +7,17 @@ import { Tag } from '../../marks/tag'
 import { useSumAmong } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView } from '../../state/view-state'
-import { ItemList } from './item-list'
+import { RowList } from '../../ui/row-list'
 import { SuggestionList } from './suggestion-list'
 import styles from './library.module.css'
 
 /** What is suggested, then the conflicts of the project. */
 export function ConflictList() {
   return (
-    <div className={styles['lists']}>
+    <>
       <SuggestionList />
       <MadeConflicts />
-    </div>
+    </>
   )
 }
 
@@ -24,7 +25,10 @@ export function ConflictList() {
 function MadeConflicts() {
   const conflicts = useProject((state) => state.conflicts)
   const openId = useView(({ main }) => (main.kind === 'conflict' ? main.conflictId : null))
-  const sorted = [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind])
+  const sorted = useMemo(
+    () => [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind]),
+    [conflicts],
+  )
   return (
     <section aria-label="Conflicts">
       <header className={styles['subhead']}>
@@ -32,7 +36,7 @@ function MadeConflicts() {
           In the project <span className={styles['count']}>{conflicts.size}</span>
         </h3>
       </header>
-      <ItemList
+      <RowList
         label="Conflicts"
         items={sorted}
         nameOf={({ title }) => title}
@@ -41,7 +45,7 @@ function MadeConflicts() {
         empty="No conflicts yet. Confirm a suggestion, or open a claim and choose “New conflict…” to put it beside a claim that differs."
       >
         {(conflict) => <ConflictRow conflict={conflict} />}
-      </ItemList>
+      </RowList>
     </section>
   )
 }

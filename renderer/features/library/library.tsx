@@ -46,10 +46,12 @@ export function Library() {
           </span>
         )}
       </header>
-      {list === 'articles' && <ArticleList />}
-      {list === 'claims' && <ClaimList />}
-      {list === 'conflicts' && <ConflictList />}
-      {list === 'sources' && <SourceList />}
+      <div key={list} className={styles[list === 'conflicts' ? 'lists' : 'scrolled']}>
+        {list === 'articles' && <ArticleList />}
+        {list === 'claims' && <ClaimList />}
+        {list === 'conflicts' && <ConflictList />}
+        {list === 'sources' && <SourceList />}
+      </div>
     </section>
   )
 }

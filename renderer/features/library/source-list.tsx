@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Source } from '../../../shared/schema/source'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
-import { LibraryList } from './library-list'
+import { RowList } from '../../ui/row-list'
 import styles from './library.module.css'
 
 /** The sources of the project. */
@@ -11,7 +11,7 @@ export function SourceList() {
   const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
   const items = useMemo(() => [...sources.values()], [sources])
   return (
-    <LibraryList
+    <RowList
       label="Sources"
       items={items}
       nameOf={({ title }) => title}
@@ -20,7 +20,7 @@ export function SourceList() {
       empty="No sources yet. Open a claim and choose “Link evidence”."
     >
       {(source) => <SourceRow source={source} />}
-    </LibraryList>
+    </RowList>
   )
 }
 

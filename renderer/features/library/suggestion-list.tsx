@@ -9,14 +9,11 @@ import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openSuggestion, useView } from '../../state/view-state'
-import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
-import { ItemList } from './item-list'
+import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/order-suggestions'
 import type { SuggestionOrder } from '../../state/order-suggestions'
 import styles from './library.module.css'
-
-const PAGE = 100
 
 const orders: readonly { readonly id: SuggestionOrder; readonly label: string; readonly meaning: string }[] =
   [
@@ -31,16 +28,14 @@ export function SuggestionList() {
   const open = useOpenSuggestions()
   const openId = useView(({ main }) => (main.kind === 'suggestion' ? main.id : null))
   const [order, setOrder] = useState<SuggestionOrder>('kind')
-  const [shown, setShown] = useState(PAGE)
-  const suggestions = useMemo(() => orderSuggestions(open, order), [open, order])
-  const items = useMemo(() => suggestions.slice(0, shown), [suggestions, shown])
+  const items = useMemo(() => orderSuggestions(open, order), [open, order])
   return (
     <section aria-label="Suggested conflicts">
       <header className={styles['subhead']}>
         <h3>
-          Suggested <span className={styles['count']}>{suggestions.length.toLocaleString('en')}</span>
+          Suggested <span className={styles['count']}>{items.length.toLocaleString('en')}</span>
         </h3>
-        {suggestions.length > 1 && (
+        {items.length > 1 && (
           <Choice
             label="Order of suggestions"
             isLabelHidden
@@ -51,7 +46,7 @@ export function SuggestionList() {
         )}
       </header>
       <AnalysisProgress />
-      <ItemList
+      <RowList
         label="Suggested conflicts"
         items={items}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}
@@ -64,12 +59,7 @@ export function SuggestionList() {
         }
       >
         {(suggestion) => <SuggestionRow suggestion={suggestion} />}
-      </ItemList>
-      {suggestions.length > shown && (
-        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          Show more
-        </Button>
-      )}
+      </RowList>
     </section>
   )
 }

@@ -79,9 +79,9 @@ export function Reader({
     if (here) onSuggestionKey?.(key, here)
   }
   const wanted = target?.articleId === article.id ? target : null
-  useKeptPlace(scroller, pane, target)
+  const keepPlace = useKeptPlace(scroller, pane)
   const place = useSelectionPlace(scroller, pane, selection)
-  useTarget(scroller, pane, wanted, highlights, text !== null)
+  useTarget(scroller, pane, wanted, highlights, text !== null, keepPlace)
 
   return (
     <div ref={scroller} className={styles['reader']}>

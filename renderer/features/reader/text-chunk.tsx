@@ -1,14 +1,14 @@
 import { memo, useLayoutEffect, useRef } from 'react'
+import type { ColumnLayout } from '../../ui/windowed/column-layout'
 import { TextBlock } from './text-block'
 import type { Chunk } from './text-chunks'
 import type { TextHighlight } from './text-highlight'
-import type { TextLayout } from './text-layout'
+import { keyOfChunk } from './use-text-layout'
 import styles from './text-pane.module.css'
 
 type TextChunkProps = {
   readonly chunk: Chunk
-  readonly index: number
-  readonly layout: TextLayout
+  readonly layout: ColumnLayout
   readonly text: string
   /** The highlights that touch this chunk, and no others: it is drawn anew only when these change. */
   readonly highlights: readonly TextHighlight[]
@@ -16,11 +16,11 @@ type TextChunkProps = {
 
 /** Some neighbouring blocks of the text. */
 export const TextChunk = memo(
-  function TextChunk({ chunk, index, layout, text, highlights }: TextChunkProps) {
+  function TextChunk({ chunk, layout, text, highlights }: TextChunkProps) {
     const element = useRef<HTMLDivElement>(null)
     useLayoutEffect(
-      () => (element.current ? layout.measure(element.current, index) : undefined),
-      [layout, index],
+      () => (element.current ? layout.measure(element.current, keyOfChunk(chunk)) : undefined),
+      [layout, chunk],
     )
     return (
       <div ref={element} className={styles['chunk']}>

@@ -1,16 +1,19 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import type { Span } from '../../../shared/domain/span'
-import { partsOf } from './drawn-chunks'
+import { partsOf } from '../../ui/windowed/parts'
+import type { PieceRange } from '../../ui/windowed/column-heights'
 import { KeptSelection } from './kept-selection'
 import { chunkAt, chunkBlocks } from './text-chunks'
 import { TextChunk } from './text-chunk'
 import type { TextHighlight } from './text-highlight'
-import { TextLayout } from './text-layout'
 import { GAP, offsetOf, spanOfRange } from './text-offsets'
 import { useHeldChunks } from './use-held-chunks'
+import { useTextLayout } from './use-text-layout'
 import styles from './text-pane.module.css'
+
+const at = (index: number): PieceRange => ({ from: index, to: index })
 
 const gap = { [GAP]: true, 'aria-hidden': true }
 
@@ -47,17 +50,13 @@ export function TextPane({
   onKey,
 }: TextPaneProps) {
   const chunks = useMemo(() => chunkBlocks(blockText(text)), [text])
-  const layout = useMemo(() => new TextLayout(chunks), [chunks])
+  const layout = useTextLayout(chunks, scroller, paneRef)
   const { near, tops } = useSyncExternalStore(layout.subscribe, layout.outlook)
   const held = useHeldChunks(paneRef, chunks)
-  const shown = wanted
-    ? [wanted.start, wanted.end].map((offset) => chunkAt(chunks, offset)).map((at) => ({ from: at, to: at }))
-    : []
-  const parts = partsOf([near, ...held, ...shown], tops)
-  useLayoutEffect(() => {
-    const [frame, pane] = [scroller.current, paneRef.current]
-    return frame && pane ? layout.follow(frame, pane) : undefined
-  }, [layout, scroller, paneRef])
+  const shown = wanted ? [wanted.start, wanted.end].map((offset) => at(chunkAt(chunks, offset))) : []
+  // There the caret goes that is sent to the start or the end, and between them lies all of the text when all is selected.
+  const ends = [at(0), at(chunks.length - 1)]
+  const parts = partsOf([near, ...held, ...shown, ...ends], tops)
   const tellSelection = useEffectEvent(onSelect)
 
   useEffect(() => {
@@ -151,7 +150,7 @@ export function TextPane({
     >
       <KeptSelection pane={paneRef}>
         {parts.map((part) => {
-          const chunk = part.kind === 'chunk' ? chunks[part.index] : undefined
+          const chunk = part.kind === 'piece' ? chunks[part.index] : undefined
           return part.kind === 'gap' ? (
             <div
               key={`before ${part.before}`}
@@ -163,7 +162,6 @@ export function TextPane({
             chunk && (
               <TextChunk
                 key={part.index}
-                index={part.index}
                 chunk={chunk}
                 layout={layout}
                 text={text}

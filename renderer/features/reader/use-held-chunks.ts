@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import type { ChunkRange } from './chunk-heights'
+import type { PieceRange } from '../../ui/windowed/column-heights'
 import { chunkAt } from './text-chunks'
 import type { Chunk } from './text-chunks'
 import { endsIn } from './selection-ends'
 
-const none: readonly ChunkRange[] = []
+const none: readonly PieceRange[] = []
 
 /**
  * The chunks that hold an end of the selection, or the caret, each with its neighbours: they stay drawn wherever the text is scrolled to,
@@ -14,7 +14,7 @@ const none: readonly ChunkRange[] = []
 export function useHeldChunks(
   pane: RefObject<HTMLElement | null>,
   chunks: readonly Chunk[],
-): readonly ChunkRange[] {
+): readonly PieceRange[] {
   const [held, setHeld] = useState(none)
   useEffect(() => {
     const look = (): void => {
@@ -27,7 +27,7 @@ export function useHeldChunks(
   return held
 }
 
-function rangesHeld(pane: HTMLElement | null, chunks: readonly Chunk[]): readonly ChunkRange[] {
+function rangesHeld(pane: HTMLElement | null, chunks: readonly Chunk[]): readonly PieceRange[] {
   const ends = pane && endsIn(pane)
   if (!ends) return none
   return [ends.anchor, ends.focus].map((offset) => {
@@ -36,6 +36,6 @@ function rangesHeld(pane: HTMLElement | null, chunks: readonly Chunk[]): readonl
   })
 }
 
-function isSame(a: readonly ChunkRange[], b: readonly ChunkRange[]): boolean {
+function isSame(a: readonly PieceRange[], b: readonly PieceRange[]): boolean {
   return a.length === b.length && a.every((range, at) => range.from === b[at]?.from)
 }

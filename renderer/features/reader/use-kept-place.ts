@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { Target } from '../../state/view-state'
 import { offsetOf, rangeOfSpan } from './text-offsets'
 
 /** A letter of the text, and how far below the top of the window it stood, in pixels. */
@@ -11,19 +10,13 @@ const EYE = 0.3
 
 /**
  * Keeps the words that are read where they are when the text gets another width, as when the inspector opens beside
- * it. A target that is wished for comes first.
+ * it. The answer is told of a place that was just brought into view: that is what is read, until the text is scrolled.
  */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
-  target: Target | null,
-): void {
+): (offset: number) => void {
   const read = useRef<Place | null>(null)
-  useEffect(() => {
-    read.current = null
-    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- whatever the target is
-  }, [target])
-
   useEffect(() => {
     const frame = scroller.current
     if (!frame) return
@@ -63,6 +56,13 @@ export function useKeptPlace(
       frame.removeEventListener('scroll', onScroll)
     }
   }, [scroller, pane])
+  return useCallback(
+    (offset) => {
+      const top = pane.current ? topOf(pane.current, offset) : null
+      read.current = top === null ? null : { offset, top }
+    },
+    [pane],
+  )
 }
 
 function placeRead(frame: HTMLElement, pane: HTMLElement): Place | null {

@@ -13,15 +13,18 @@ export function useTarget(
   target: Target | null,
   highlights: readonly TextHighlight[],
   isReady: boolean,
+  /** Told of the place when it was brought into view. */
+  onShown: (offset: number) => void,
 ): void {
   const [seen, setSeen] = useState<Target | null>(null)
   useEffect(() => {
     const range = target && isReady && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return
     if (scroller.current) scrollToMiddle(scroller.current, range)
+    if (target) onShown(target.start)
     const timer = target?.stays ? undefined : setTimeout(() => setSeen(target), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [scroller, pane, target, isReady])
+  }, [scroller, pane, target, isReady, onShown])
 
   useEffect(() => {
     const isShown = target && isReady && target !== seen

@@ -1,0 +1,189 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { find, pressedRow, spelled } from './row-keys'
+import type { Spelling } from './row-keys'
+import { ColumnLayout } from './windowed/column-layout'
+import { partsOf } from './windowed/parts'
+import styles from './row-list.module.css'
+
+type RowListProps<T> = {
+  readonly label: string
+  readonly items: readonly T[]
+  readonly nameOf: (item: T) => string
+  readonly openId: string | null
+  readonly onOpen: (id: string) => void
+  /** What is said where there are no items. */
+  readonly empty: string
+  /** Draws one item; what else a row shows, it gets by hooks of its own. */
+  readonly children: (item: T) => ReactNode
+}
+
+/** A row is taken to be so high until it is drawn, in pixels. */
+const USUAL_HEIGHT = 84
+
+/**
+ * A list of which one item is open: chosen by a click, by the arrow keys, by Enter, or by the first letters of its name. However long it
+ * is, only the rows near to what is seen are drawn.
+ */
+export function RowList<T extends { readonly id: string }>({
+  label,
+  items,
+  nameOf,
+  openId,
+  onOpen,
+  empty,
+  children,
+}: RowListProps<T>) {
+  const grid = useRef<HTMLDivElement>(null)
+  const [layout] = useState(() => new ColumnLayout({ first: 12, more: 1, onWidth: () => {} }))
+  const { near, tops } = useSyncExternalStore(layout.subscribe, layout.outlook)
+  const [currentId, setCurrentId] = useState<string | null>(null)
+  const wantsFocus = useRef(false)
+  const spelling = useRef<Spelling>({ letters: '', at: 0 })
+
+  useLayoutEffect(() => {
+    const keys = items.map(({ id }) => id)
+    layout.setPieces(
+      keys,
+      keys.map(() => USUAL_HEIGHT),
+    )
+  }, [layout, items])
+  useEffect(() => {
+    const column = grid.current
+    const frame = column && scrollerOf(column)
+    return frame ? layout.follow(frame, column) : undefined
+  }, [layout])
+
+  // The row that the tab key leads to: where the focus was, else what is open, else the first.
+  const current = useMemo(() => {
+    const isThere = (id: string | null): boolean => id !== null && items.some((item) => item.id === id)
+    const id = isThere(currentId) ? currentId : isThere(openId) ? openId : items[0]?.id
+    return items.findIndex((item) => item.id === id)
+  }, [items, currentId, openId])
+  const currentKey = items[current]?.id ?? null
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || currentKey === null) return
+    wantsFocus.current = false
+    focusRow(grid.current, currentKey)
+  })
+
+  const moveTo = (index: number): T | undefined => {
+    const item = items[Math.min(Math.max(index, 0), items.length - 1)]
+    if (!item) return undefined
+    wantsFocus.current = true
+    setCurrentId(item.id)
+    return item
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || items.length === 0) return
+    const index = pressedRow(event.key, { current, count: items.length, tops, page: pageOf(grid.current) })
+    if (index !== null) {
+      event.preventDefault()
+      const item = moveTo(index)
+      if (item) onOpen(item.id)
+    } else if (event.key.length === 1) {
+      spelling.current = spelled(spelling.current, event.key, event.timeStamp)
+      const found = find(items.map(nameOf), spelling.current.letters, current)
+      if (found === null) return
+      event.preventDefault()
+      moveTo(found)
+    }
+  }
+
+  const drawn = [near, { from: current, to: current }]
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={items.length}
+      className={styles['list']}
+      tabIndex={items.length === 0 ? 0 : -1}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && currentKey !== null) focusRow(grid.current, currentKey)
+      }}
+    >
+      {items.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      {partsOf(drawn, tops).map((part) => {
+        if (part.kind === 'gap') return <div key={`before ${part.before}`} style={{ height: part.height }} />
+        const item = items[part.index]
+        return (
+          item && (
+            <Row
+              key={item.id}
+              id={item.id}
+              index={part.index}
+              name={nameOf(item)}
+              layout={layout}
+              isOpen={item.id === openId}
+              isCurrent={part.index === current}
+              onFocus={() => setCurrentId(item.id)}
+              // A click on the open item changes nothing, but brings back what it opens.
+              onOpen={() => onOpen(item.id)}
+            >
+              {children(item)}
+            </Row>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+type RowProps = {
+  readonly id: string
+  readonly index: number
+  readonly name: string
+  readonly layout: ColumnLayout
+  readonly isOpen: boolean
+  /** True for the one row that the tab key leads to. */
+  readonly isCurrent: boolean
+  readonly onFocus: () => void
+  readonly onOpen: () => void
+  readonly children: ReactNode
+}
+
+function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, children }: RowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => (row.current ? layout.measure(row.current, id) : undefined), [layout, id])
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- its list hears the keys
+    <div
+      ref={row}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a row of a table cannot be as high as it likes among gaps
+      role="row"
+      data-key={id}
+      aria-label={name}
+      aria-rowindex={index + 1}
+      aria-selected={isOpen}
+      className={styles['row']}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
+      <div role="gridcell" className={styles['item']}>
+        {children}
+      </div>
+    </div>
+  )
+}
+
+function focusRow(grid: HTMLElement | null, id: string): void {
+  const row = grid?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+}
+
+/** What an element is scrolled in: the nearest one around it, itself among them, that has more than it shows. */
+function scrollerOf(element: HTMLElement): HTMLElement {
+  for (let each: HTMLElement | null = element; each; each = each.parentElement)
+    if (/auto|scroll/u.test(getComputedStyle(each).overflowY)) return each
+  return element
+}
+
+function pageOf(grid: HTMLElement | null): number {
+  return grid ? scrollerOf(grid).clientHeight : 0
+}
