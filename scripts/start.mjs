@@ -1,5 +1,5 @@
 // npm start [-- arguments]: set-up, build, and the workbench. Arguments go to the app as they are; the jobs among them (a report, an
-// analysis, an import) need no window and run where there is no display too. --refresh-runtime is the one argument of our own.
+// analysis, an import, a verification) need no window and run where there is no display too. --refresh-runtime is the one argument of our own.
 import { buildIfChanged } from './build.mjs'
 import { withoutNoise } from './chromium-noise.mjs'
 import { hasDisplay, withDisplay } from './display.mjs'
@@ -9,7 +9,7 @@ import { runMain } from './run-main.mjs'
 import { closed, interruption, startProgram } from './run-program.mjs'
 import { setUp } from './setup.mjs'
 
-const isJob = /^--(report|analyse|import|help|version)(=|$)/
+const isJob = /^--(report|analyse|import|verify|help|version)(=|$)/
 const refreshFlag = '--refresh-runtime'
 
 await runMain(async () => {

@@ -6,27 +6,43 @@ export type Task =
   | { readonly kind: 'report'; readonly out: string; readonly project: string | null }
   | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
   | { readonly kind: 'import'; readonly paths: readonly GivenPath[]; readonly project: string | null }
-  | { readonly kind: 'refuse'; readonly message: string }
+  | { readonly kind: 'verify'; readonly project: string }
+  /** `exitCode` is 1 unless said otherwise. */
+  | { readonly kind: 'refuse'; readonly message: string; readonly exitCode?: 2 }
 
 export type GivenPath = { readonly path: string; readonly asGiven: string }
 
-const FLAGS = ['--report', '--project', '--analyse', '--out', '--import'] as const
+const FLAGS = ['--report', '--project', '--analyse', '--out', '--import', '--verify'] as const
 type Flag = (typeof FLAGS)[number]
 type Values = ReadonlyMap<Flag, readonly string[]>
 
 /**
  * Reads the arguments: `--report FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
- * `--project DIR` for the window, or none of them. Other arguments are Chromium's and not looked at. Relative paths are taken from `folder`, where
+ * `--verify DIR`, `--project DIR` for the window, or none of them. Other arguments are Chromium's and not looked at. Relative paths are taken from `folder`, where
  * the user called the program.
  */
 export function readCommandLine(args: readonly string[], folder: string): Task {
   const values = collectValues(args)
+  if (values.has('--verify')) return readVerify(values, folder)
   if (values.has('--analyse')) return readAnalyse(values, folder)
   if (values.has('--import')) return readImport(values, folder)
   if (values.has('--report')) return readReport(values, folder)
   if (values.has('--out')) return refuse('--out needs --analyse PATH…: say what should be analysed.')
   const project = readProject(values, folder)
   return project === undefined ? noProject : { kind: 'window', project }
+}
+
+function readVerify(values: Values, folder: string): Task {
+  const [project, ...tooMany] = values.get('--verify') ?? []
+  if (values.size > 1)
+    return refuseUse('--verify is a job of its own and takes the folder of one project, nothing else.')
+  if (!project || tooMany.length > 0) return refuseUse('--verify needs the folder of one project.')
+  return { kind: 'verify', project: resolve(folder, project) }
+}
+
+/** Wrong use of a job whose exit code 1 means something else. */
+function refuseUse(message: string): Task {
+  return { kind: 'refuse', message, exitCode: 2 }
 }
 
 function readReport(values: Values, folder: string): Task {

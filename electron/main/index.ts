@@ -24,6 +24,7 @@ import { analyseJob } from './jobs/analyse-job'
 import type { JobOutcome } from './jobs/job-outcome'
 import { importJob } from './jobs/import-job'
 import { reportJob } from './jobs/report-job'
+import { verifyJob } from './jobs/verify-job'
 import { createLog } from './log/log'
 import { noteProjects } from './log/note-projects'
 import { watchFaults } from './log/watch-faults'
@@ -202,7 +203,10 @@ function importWork(): ImportWork {
   return { parser: createParser(parserHost), annotations: createAnnotationPlacer(annotationsHost) }
 }
 
-/** A job without a window: writes to the terminal, and exits 0 when all of it was done, or 1 with clear lines. */
+/**
+ * A job without a window: writes to the terminal, and exits 0 when all of it was done, or 1 with clear lines (a
+ * verification 1 where something was found, and 2 where it could not be made).
+ */
 async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
   noteStart()
   onException = () => {
@@ -217,10 +221,16 @@ async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> 
     return err('internal', `${NOTHING_MORE} ${String(error)}`)
   })
   if (!result.ok) complain(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
-  else if (result.value.isWhole) say(...result.value.lines)
+  else if (result.value.isWhole || asked.kind === 'verify') say(...result.value.lines)
   else complain(...result.value.lines)
   await allSaid()
-  app.exit(result.ok && result.value.isWhole ? 0 : 1)
+  app.exit(result.ok ? (result.value.isWhole ? 0 : 1) : exitCodeOfFault(asked))
+}
+
+/** What could not be verified must not look as if something had been found. */
+function exitCodeOfFault(asked: Exclude<Task, { kind: 'window' }>): number {
+  if (asked.kind === 'verify') return 2
+  return asked.kind === 'refuse' ? (asked.exitCode ?? 1) : 1
 }
 
 function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOutcome>> {
@@ -231,6 +241,8 @@ function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOut
   switch (asked.kind) {
     case 'refuse':
       return Promise.resolve(err('invalid-input', asked.message))
+    case 'verify':
+      return verifyJob(asked, options)
     case 'report':
       return reportJob(asked, example, options, page)
     case 'analyse':

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 import { expect, test } from './workbench'
@@ -50,6 +50,38 @@ test('what cannot be done is said in one line, with exit code 1', async ({ folde
     expect({ args, code, out, lines: said.length }).toEqual({ args, code: 1, out: '', lines: 1 })
   }
   await expect(stat(join(folder, 'report.html'))).rejects.toThrow()
+})
+
+test('a project is verified without a window: exit code 0 clean, 1 with findings in words, 2 where it cannot be', async ({
+  folder,
+}) => {
+  await run(folder, '--import', SEEDS, '--project', 'a.plumbline')
+  const project = join(folder, 'a.plumbline')
+  const clean = await run(folder, '--verify', 'a.plumbline')
+  expect(clean).toMatchObject({ code: 0, out: expect.stringContaining('Everything is as it was saved.') })
+
+  await writeFile(join(project, 'history', '0000000001\u001B[31m (1).jsonl'), 'x')
+  const [text = ''] = await readdir(join(project, 'texts'))
+  await rm(join(project, 'texts', text))
+  await mkdir(join(project, 'texts', text))
+  const found = await run(folder, '--verify', 'a.plumbline')
+  expect(found.code).toBe(1)
+  expect(found.out).toContain(`texts/${text}: A folder stands in its place.`)
+  expect(found.out).toContain('2 things are not as they were saved.')
+  expect(found.out).not.toContain('\u001B')
+
+  await mkdir(join(folder, 'empty'))
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [['--verify'], '--verify needs the folder of one project.'],
+    [['--verify', 'a.plumbline', 'b'], '--verify needs the folder of one project.'],
+    [['--verify', 'nowhere'], '“nowhere” holds no Plumbline project.'],
+    [['--verify', 'empty'], '“empty” holds no Plumbline project.'],
+  ]
+  for (const [args, words] of wrong) {
+    const { code, out, error } = await run(folder, ...args)
+    expect([args, code, out]).toEqual([args, 2, ''])
+    expect(error).toContain(words)
+  }
 })
 
 test('names of files and words of messages are shown on the terminal, not obeyed', async ({ folder }) => {

@@ -4,6 +4,7 @@ import type { Task } from '../../electron/main/command-line'
 
 const folder = '/home/desk'
 const refuse = (message: string): Task => ({ kind: 'refuse', message })
+const refuseUse = (message: string): Task => ({ kind: 'refuse', message, exitCode: 2 })
 const oneReport = refuse('--report needs one file name that ends in .html or .pdf.')
 const oneProject = refuse('--project needs the folder of one project.')
 const report = (out: string, project: string | null = null): Task => ({ kind: 'report', out, project })
@@ -35,6 +36,15 @@ const lines: readonly [line: string, task: Task][] = [
   ['--report html', refuse('Plumbline writes reports as .html or .pdf; “html” ends in neither.')],
   ['--report out.html --project', oneProject],
   ['--reports out.html', { kind: 'window', project: null }],
+
+  ['--verify a.plumbline', { kind: 'verify', project: '/home/desk/a.plumbline' }],
+  ['--verify=a.plumbline --no-sandbox', { kind: 'verify', project: '/home/desk/a.plumbline' }],
+  ['--verify', refuseUse('--verify needs the folder of one project.')],
+  ['--verify a b', refuseUse('--verify needs the folder of one project.')],
+  [
+    '--verify a --report b.html',
+    refuseUse('--verify is a job of its own and takes the folder of one project, nothing else.'),
+  ],
 
   [
     '--analyse a.txt ../b.txt --out found.json',

@@ -108,7 +108,7 @@ export async function restoreProject(
 }
 
 /** The format version that the project's own file states; null where that cannot be read. A newer one is refused. */
-async function readFormatVersion(volume: Volume, folder: string): Promise<Result<number | null>> {
+export async function readFormatVersion(volume: Volume, folder: string): Promise<Result<number | null>> {
   const project = await readProjectFile(volume, folder)
   if (project === null && (await listSegments(volume, folder)).length === 0) {
     return err(

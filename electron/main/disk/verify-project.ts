@@ -106,7 +106,7 @@ export async function verifyProject(
     }
     return ok({ seq: end.seq, hash: end.hash, checked, findings, proves, doesNotProve })
   } catch (error) {
-    return diskFault(error, 'The project could not be verified')
+    return diskFault(error, words.folder.notVerified)
   }
 }
 

@@ -83,6 +83,19 @@ export const folder = {
     done: (file: string, project: string, partsAt: number) =>
       `“${file}” was opened as the project “${project}”: what both had, and from entry ${partsAt} on what is its own.`,
   },
+  notVerified: 'The project could not be verified',
+  /** What a verification says of the whole. */
+  verified: {
+    result: (findings: number) =>
+      findings === 0
+        ? 'Everything is as it was saved.'
+        : findings === 1
+          ? 'One thing is not as it was saved.'
+          : `${findings} things are not as they were saved.`,
+    checked: (history: number, documents: number, texts: number, originals: number) =>
+      `Checked: entries of the history ${history}, documents ${documents}, texts ${texts}, originals ${originals}.`,
+    newest: (seq: number, hash: string) => `Newest sound entry: no. ${seq}, with the hash ${hash}`,
+  },
   findings: {
     missing: 'It is missing.',
     changed: {
