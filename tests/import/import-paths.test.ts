@@ -1,4 +1,4 @@
-import { copyFile, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAnnotationPlacer } from '../../electron/main/import/annotation-placer'
@@ -147,24 +147,45 @@ test('the text, the original and the facts of an imported page are in the projec
   })
 })
 
-test('cancelled between two files: what was imported stays, the rest is counted', async () => {
+test('cancelled: what was imported stays, in the order of the files, and the rest is counted', async () => {
   const store = await someProject()
+  const folder = await someFolder()
+  const names = Array.from({ length: 200 }, (_, at) => `${1000 + at}.txt`)
+  for (const name of names) await writeFile(join(folder, name), `In street ${name} two were killed.`)
   const controller = new AbortController()
-  const report = await importPaths([join(seeds, first), join(seeds, second)], target(store), {
+  const report = await importPaths([folder], target(store), {
     signal: controller.signal,
     onProgress: (done) => {
-      if (done === 1) controller.abort()
+      if (done === 20) controller.abort()
     },
   })
-  expect({
-    imported: report.imported.map(({ name }) => name),
-    left: report.left,
-    articles: store.documents('article').size,
-  }).toEqual({
-    imported: [first],
-    left: 1,
-    articles: 1,
-  })
+  const imported = report.imported.map(({ name }) => basename(name))
+  expect(imported).toEqual(names.slice(0, imported.length))
+  expect(imported.length).toBeGreaterThanOrEqual(20)
+  expect(imported.length).toBeLessThan(200)
+  expect(report.left).toBe(200 - imported.length)
+  expect([...store.documents('article').keys()]).toEqual(report.imported.map(({ articleId }) => articleId))
+})
+
+test('files with the same bytes become one article, and copies are told of those that came before', async () => {
+  const store = await someProject()
+  const folder = await someFolder()
+  const text = await readFile(join(seeds, first), 'utf8')
+  for (const [at, words] of ['', ' More.', '', ' More.', ' Still more.', ''].entries())
+    await writeFile(join(folder, `${at}.txt`), text + words)
+  const { imported, known } = await importPaths([folder], target(store))
+  const [one, two, three] = imported.map(({ articleId }) => articleId)
+  expect(imported.map(({ copyOf }) => copyOf.map(({ articleId }) => articleId).toSorted())).toEqual([
+    [],
+    [one],
+    [one, two].toSorted(),
+  ])
+  expect(three).toBeDefined()
+  expect(known.map(({ articleId, name }) => [articleId, basename(name)])).toEqual([
+    [one, '2.txt'],
+    [two, '3.txt'],
+    [one, '5.txt'],
+  ])
 })
 
 test('annotations that come with an article become its claims, in one operation that undo takes back', async () => {

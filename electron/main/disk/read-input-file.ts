@@ -14,11 +14,10 @@ export async function readInputFile(
   seam: FileSeam = realFiles,
 ): Promise<Result<Uint8Array>> {
   const name = basename(path)
+  const stated = await sizeOfInputFile(path, maxBytes, seam)
+  if (!stated.ok) return stated
+  const size = stated.value
   try {
-    const { kind, size } = await seam.stat(path)
-    if (kind === 'folder') return err('invalid-input', `“${name}” is a folder, not a file.`)
-    if (kind === 'other') return err('invalid-input', `“${name}” is not an ordinary file.`)
-    if (size > maxBytes) return tooLarge(name, size, maxBytes)
     const file = await seam.open(path, 'read')
     try {
       const bytes = await readFully(file, 0, size + 1)
@@ -27,6 +26,23 @@ export async function readInputFile(
     } finally {
       await file.close()
     }
+  } catch (error) {
+    return diskFault(error, `“${name}” could not be read`)
+  }
+}
+
+/** How many bytes a file has that the user chose; refused as it would be when it is read. */
+export async function sizeOfInputFile(
+  path: string,
+  maxBytes: number,
+  seam: FileSeam = realFiles,
+): Promise<Result<number>> {
+  const name = basename(path)
+  try {
+    const { kind, size } = await seam.stat(path)
+    if (kind === 'folder') return err('invalid-input', `“${name}” is a folder, not a file.`)
+    if (kind === 'other') return err('invalid-input', `“${name}” is not an ordinary file.`)
+    return size > maxBytes ? tooLarge(name, size, maxBytes) : ok(size)
   } catch (error) {
     return diskFault(error, `“${name}” could not be read`)
   }

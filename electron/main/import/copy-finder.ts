@@ -4,8 +4,13 @@ import type { ProjectStore } from '../disk/project-store'
 
 /** Points out near-copies among the articles of a project. */
 export type CopyFinder = {
-  /** The other articles that copy this one, or that it copies, closest first. */
+  /**
+   * The articles that copy this one, or that it copies, closest first: of those that came to the project before it, however many
+   * have come since.
+   */
   readonly copiesOf: (articleId: string, text: string) => Promise<readonly CopyMatch[]>
+  /** Nothing is watched any more. */
+  readonly close: () => void
 }
 
 /** The indexes of projects that are open: a second import adds only what has come since the first. */
@@ -19,26 +24,39 @@ export function createCopyFinder(store: ProjectStore): CopyFinder {
   const known = indexes.get(store) ?? { index: createCopyIndex(), hashes: new Map<string, string>() }
   indexes.set(store, known)
   const { index, hashes } = known
+  /** The articles that changed since they were indexed, in the order in which that was saved. */
+  const changed = new Set<string>([...hashes.keys(), ...store.documents('article').keys()])
+  const stop = store.subscribe(({ edits }) => {
+    for (const { kind, id } of edits) if (kind === 'article') changed.add(id)
+  })
 
-  const catchUp = async (): Promise<void> => {
-    const articles = store.documents('article')
-    for (const id of hashes.keys())
-      if (!articles.has(id)) {
-        index.remove(id)
-        hashes.delete(id)
-      }
-    for (const [id, article] of articles) {
-      const hash = article.revisions.at(-1)?.textHash ?? ''
-      if (hashes.get(id) === hash) continue
-      const text = await store.readText(hash)
-      hashes.set(id, hash)
-      index.add(id, text.ok ? text.value : '')
+  const catchUp = async (id: string, ownText?: string): Promise<void> => {
+    changed.delete(id)
+    const article = store.documents('article').get(id)
+    const hash = article?.revisions.at(-1)?.textHash
+    if (hashes.get(id) === hash) return
+    if (hash === undefined) {
+      index.remove(id)
+      hashes.delete(id)
+      return
     }
+    const text = ownText ?? (await readText(hash))
+    hashes.set(id, hash)
+    index.add(id, text)
+  }
+  const readText = async (hash: string): Promise<string> => {
+    const text = await store.readText(hash)
+    return text.ok ? text.value : ''
   }
   return {
     copiesOf: async (articleId, text) => {
-      await catchUp()
+      for (const id of changed) {
+        if (id === articleId) break
+        await catchUp(id)
+      }
+      await catchUp(articleId, text)
       return index.copiesOf(text, articleId)
     },
+    close: stop,
   }
 }

@@ -1,18 +1,13 @@
-import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { addArticle } from '../../../shared/domain/operations/articles'
 import type { ImportedArticle, ImportReport } from '../../../shared/ipc/state'
+import { inParallel } from '../disk/in-parallel'
 import type { ListedFile } from '../disk/list-files'
-import type { ProjectStore } from '../disk/project-store'
-import { sha256 } from '../disk/sha256'
-import { createCopyFinder } from './copy-finder'
-import type { CopyFinder } from './copy-finder'
 import { filesToImport } from './files-to-import'
 import { importAnnotations } from './import-annotations'
-import type { IncomingFile } from './incoming-file'
-import type { ReadOptions } from './parser'
+import { createArticleImport } from './import-articles'
+import type { ArticleOutcome } from './import-articles'
 import type { ImportTarget } from './import-target'
-import { parseArticleBytes, readArticleBytes } from './read-article-file'
+import type { ReadOptions } from './parser'
 
 export type ImportOptions = {
   /** Told before each file and while a long one is read: how many are done, a part of the one at hand included, of how many, and which that is. */
@@ -21,10 +16,8 @@ export type ImportOptions = {
   readonly signal?: AbortSignal
 }
 
-/** What became of one file. */
-type Outcome =
-  | { readonly kind: 'imported'; readonly article: ImportedArticle }
-  | { readonly kind: 'known'; readonly articleId: string }
+/** So many files are under way at once: while one waits for the disk, others are read and parsed. */
+const AT_ONCE = 32
 
 const isAnnotations = ({ path }: ListedFile): boolean => /\.(?:json|jsonld)$/iu.test(path)
 
@@ -40,8 +33,6 @@ export async function importPaths(
 ): Promise<ImportReport> {
   const { files, unusable } = await filesToImport(paths)
   const inOrder = [...files.filter((file) => !isAnnotations(file)), ...files.filter(isAnnotations)]
-  const copies = createCopyFinder(target.store)
-  const known = originalsOf(target.store)
   const report = {
     imported: [] as ImportedArticle[],
     known: [] as ImportReport['known'][number][],
@@ -49,94 +40,58 @@ export async function importPaths(
     refused: [...unusable],
     left: 0,
   }
-  for (const [at, file] of inOrder.entries()) {
-    onProgress?.(at, inOrder.length, file.asGiven)
-    if (signal?.aborted) {
-      report.left = inOrder.length - at
-      break
-    }
-    const name = file.asGiven
-    if (isAnnotations(file)) {
-      const done = await importAnnotations(file.path, target, {
-        signal,
-        onProgress: (share) => onProgress?.(at + share, inOrder.length, name),
-      })
-      if (done.ok) report.annotations.push({ name, ...done.value })
-      else if (done.fault.code === 'cancelled') {
-        report.left = inOrder.length - at
-        break
-      } else report.refused.push({ name, reason: done.fault.message })
-      continue
-    }
-    const done = await importFile(
-      file,
-      target,
-      { copies, known },
-      {
-        signal,
-        onRead: (share) => onProgress?.(at + share, inOrder.length, name),
+  let done = 0
+  /** Of several that are read at once the first tells how far it is. */
+  const reading = new Set<ListedFile>()
+  const begin = (file: ListedFile): ReadOptions => {
+    reading.add(file)
+    if (reading.size === 1) onProgress?.(done, inOrder.length, file.asGiven)
+    return {
+      signal,
+      onRead: (share) => {
+        const [first] = reading
+        if (first === file) onProgress?.(done + share, inOrder.length, file.asGiven)
       },
-    )
-    if (!done.ok) {
-      if (done.fault.code === 'cancelled') {
-        report.left = inOrder.length - at
-        break
-      }
-      report.refused.push({ name, reason: done.fault.message })
-    } else if (done.value.kind === 'known') report.known.push({ articleId: done.value.articleId, name })
-    else report.imported.push(done.value.article)
+    }
+  }
+  const end = (file: ListedFile): void => {
+    reading.delete(file)
+    done += 1
+    const [first = file] = reading
+    onProgress?.(done, inOrder.length, first.asGiven)
+  }
+  const isCancelled = (outcome: Result<unknown>): boolean => !outcome.ok && outcome.fault.code === 'cancelled'
+
+  const articles = createArticleImport(target)
+  const toRead = inOrder.filter((file) => !isAnnotations(file))
+  const outcomes: (Result<ArticleOutcome> | null)[] = toRead.map(() => null)
+  try {
+    await inParallel(AT_ONCE, [...toRead.entries()], async ([at, file]) => {
+      if (signal?.aborted) return
+      outcomes[at] = await articles.add(file, begin(file))
+      end(file)
+    })
+  } finally {
+    articles.close()
+  }
+  for (const [at, file] of toRead.entries()) {
+    const name = file.asGiven
+    const outcome = outcomes[at]
+    if (!outcome || isCancelled(outcome)) report.left += 1
+    else if (!outcome.ok) report.refused.push({ name, reason: outcome.fault.message })
+    else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
+    else report.imported.push(outcome.value.article)
+  }
+  for (const file of inOrder.filter(isAnnotations)) {
+    const name = file.asGiven
+    const { onRead } = begin(file)
+    const outcome = signal?.aborted
+      ? null
+      : await importAnnotations(file.path, target, { signal, onProgress: onRead })
+    end(file)
+    if (!outcome || isCancelled(outcome)) report.left += 1
+    else if (outcome.ok) report.annotations.push({ name, ...outcome.value })
+    else report.refused.push({ name, reason: outcome.fault.message })
   }
   return report
-}
-
-async function importFile(
-  { path, asGiven }: ListedFile,
-  target: ImportTarget,
-  { copies, known }: { readonly copies: CopyFinder; readonly known: Map<string, string> },
-  options: ReadOptions,
-): Promise<Result<Outcome>> {
-  const bytes = await readArticleBytes(path)
-  if (!bytes.ok) return bytes
-  const hash = sha256(bytes.value)
-  const same = known.get(hash)
-  if (same !== undefined) return ok({ kind: 'known', articleId: same })
-  const file = await parseArticleBytes(
-    bytes.value,
-    path.split(/[\\/]/u).at(-1) ?? path,
-    target.parser,
-    options,
-  )
-  if (!file.ok) return file
-  const added = await addFile(file.value, target)
-  if (!added.ok) return added
-  known.set(hash, added.value.id)
-  const copyOf = await copies.copiesOf(added.value.id, file.value.incoming.text)
-  return ok({
-    kind: 'imported',
-    article: {
-      articleId: added.value.id,
-      name: asGiven,
-      copyOf: copyOf.map(({ id, containment }) => ({ articleId: id, containment })),
-    },
-  })
-}
-
-/** Adds one file as an article: text, original and document in one operation, or nothing of it. */
-async function addFile(
-  file: IncomingFile,
-  { store, circumstances }: ImportTarget,
-): Promise<Result<{ readonly id: string }>> {
-  return store.run(
-    'addArticle',
-    (documents) => addArticle(documents, { incoming: file.incoming }, circumstances()),
-    { texts: [file.incoming.text], originals: [file] },
-  )
-}
-
-/** The articles of a project by the hashes of their originals, earlier revisions too. */
-function originalsOf(store: ProjectStore): Map<string, string> {
-  const articles = new Map<string, string>()
-  for (const [id, { revisions }] of store.documents('article'))
-    for (const { original } of revisions) if (original) articles.set(original.hash, id)
-  return articles
 }

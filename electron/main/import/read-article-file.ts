@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Result } from '../../../shared/result'
-import { readInputFile } from '../disk/read-input-file'
+import { readInputFile, sizeOfInputFile } from '../disk/read-input-file'
 import { formatOfName, formats } from './formats'
 import { toIncomingFile } from './incoming-file'
 import type { IncomingFile } from './incoming-file'
@@ -21,8 +21,17 @@ export async function readArticleFile(
 
 /** The bytes of a file that may become an article. */
 export function readArticleBytes(path: string): Promise<Result<Uint8Array>> {
+  return readInputFile(path, largestOf(path))
+}
+
+/** How many bytes it has. */
+export function sizeOfArticleFile(path: string): Promise<Result<number>> {
+  return sizeOfInputFile(path, largestOf(path))
+}
+
+function largestOf(path: string): number {
   const format = formatOfName(basename(path))
-  return readInputFile(path, format ? formats[format].largest : LARGEST)
+  return format ? formats[format].largest : LARGEST
 }
 
 /** The article that bytes make. */

@@ -1,0 +1,154 @@
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import { addArticle } from '../../../shared/domain/operations/articles'
+import type { ImportedArticle } from '../../../shared/ipc/state'
+import type { ListedFile } from '../disk/list-files'
+import type { ProjectStore } from '../disk/project-store'
+import { sha256 } from '../disk/sha256'
+import { createCopyFinder } from './copy-finder'
+import type { CopyFinder } from './copy-finder'
+import { createGate, createLine } from './in-order'
+import type { Gate, Turn } from './in-order'
+import type { IncomingFile } from './incoming-file'
+import type { ImportTarget } from './import-target'
+import { MOST_PARSERS } from './parser'
+import type { ReadOptions } from './parser'
+import { parseArticleBytes, readArticleBytes, sizeOfArticleFile } from './read-article-file'
+
+/** What became of one file. */
+export type ArticleOutcome =
+  | { readonly kind: 'imported'; readonly article: ImportedArticle }
+  | { readonly kind: 'known'; readonly articleId: string }
+
+/** Files that are imported as articles, several at once, in the order in which they are asked for. */
+export type ArticleImport = {
+  readonly add: (file: ListedFile, options: ReadOptions) => Promise<Result<ArticleOutcome>>
+  readonly close: () => void
+}
+
+/** One reader is left for what is pasted meanwhile. */
+const PARSED_AT_ONCE = MOST_PARSERS - 1
+
+/** Files of more bytes than this are in memory two at a time. */
+const LARGE = 2_000_000
+const LARGE_AT_ONCE = 2
+
+/** The steps that files take one after the other: to be told apart, saved, and compared with those before. */
+type Turns = { readonly size: Turn; readonly tell: Turn; readonly save: Turn; readonly compare: Turn }
+
+/**
+ * Imports files as articles. Several are read, parsed and written at once, and operations that are saved at once share a flush,
+ * so that nothing waits for the disk but what must; each is still one operation, saved and compared in its turn.
+ */
+export function createArticleImport(target: ImportTarget): ArticleImport {
+  const copies = createCopyFinder(target.store)
+  const articles = originalsOf(target.store)
+  const [size, tell, save, compare] = [createLine(), createLine(), createLine(), createLine()]
+  const [parsing, large] = [createGate(PARSED_AT_ONCE), createGate(LARGE_AT_ONCE)]
+  return {
+    close: copies.close,
+    add: async (file, options) => {
+      const turns = { size: size(), tell: tell(), save: save(), compare: compare() }
+      const run = () => importFile(file, target, { copies, articles, parsing, turns }, options)
+      try {
+        const bytes = await sizeOfArticleFile(file.path)
+        await turns.size.come
+        if (!bytes.ok) return bytes
+        const done = bytes.value > LARGE ? large(run) : run()
+        turns.size.leave()
+        return await done
+      } finally {
+        for (const turn of Object.values(turns)) turn.leave()
+      }
+    },
+  }
+}
+
+/** By hash of their bytes, the article that a file became; or what becomes of one that is under way. */
+type Articles = Map<string, string | Promise<Result<ArticleOutcome>>>
+
+type Surroundings = {
+  readonly copies: CopyFinder
+  readonly articles: Articles
+  readonly parsing: Gate
+  readonly turns: Turns
+}
+
+async function importFile(
+  file: ListedFile,
+  target: ImportTarget,
+  surroundings: Surroundings,
+  options: ReadOptions,
+): Promise<Result<ArticleOutcome>> {
+  const { articles, turns } = surroundings
+  const bytes = await readArticleBytes(file.path)
+  await turns.tell.come
+  if (!bytes.ok) return bytes
+  const hash = sha256(bytes.value)
+  const same = articles.get(hash)
+  const own = (async () => {
+    const first = typeof same === 'string' ? same : await articleOf(same)
+    return first === null
+      ? importBytes(file, bytes.value, target, surroundings, options)
+      : ok({ kind: 'known', articleId: first } as const)
+  })()
+  if (typeof same !== 'string') articles.set(hash, own)
+  turns.tell.leave()
+  return own
+}
+
+/** The article that a file with the same bytes became, a moment before; null where it became none. */
+async function articleOf(same: Promise<Result<ArticleOutcome>> | undefined): Promise<string | null> {
+  const outcome = await same
+  if (!outcome?.ok) return null
+  return outcome.value.kind === 'known' ? outcome.value.articleId : outcome.value.article.articleId
+}
+
+async function importBytes(
+  { path, asGiven }: ListedFile,
+  bytes: Uint8Array,
+  target: ImportTarget,
+  { copies, parsing, turns }: Surroundings,
+  options: ReadOptions,
+): Promise<Result<ArticleOutcome>> {
+  const name = path.split(/[\\/]/u).at(-1) ?? path
+  const parsed = await parsing(() => parseArticleBytes(bytes, name, target.parser, options))
+  await turns.save.come
+  if (!parsed.ok) return parsed
+  if (options.signal?.aborted) return err('cancelled', 'The import was cancelled.')
+  const saving = addFile(parsed.value, target)
+  turns.save.leave()
+  const added = await saving
+  await turns.compare.come
+  if (!added.ok) return added
+  const { id } = added.value
+  const copyOf = await copies.copiesOf(id, parsed.value.incoming.text)
+  return ok({
+    kind: 'imported',
+    article: {
+      articleId: id,
+      name: asGiven,
+      copyOf: copyOf.map(({ id: articleId, containment }) => ({ articleId, containment })),
+    },
+  })
+}
+
+/** Adds one file as an article: text, original and document in one operation, or nothing of it. */
+async function addFile(
+  file: IncomingFile,
+  { store, circumstances }: ImportTarget,
+): Promise<Result<{ readonly id: string }>> {
+  return store.run(
+    'addArticle',
+    (documents) => addArticle(documents, { incoming: file.incoming }, circumstances()),
+    { texts: [file.incoming.text], originals: [file] },
+  )
+}
+
+/** The articles of a project by the hashes of their originals, earlier revisions too. */
+function originalsOf(store: ProjectStore): Articles {
+  const articles: Articles = new Map()
+  for (const [id, { revisions }] of store.documents('article'))
+    for (const { original } of revisions) if (original) articles.set(original.hash, id)
+  return articles
+}
