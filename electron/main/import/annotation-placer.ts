@@ -77,25 +77,25 @@ const SILENCE = 30_000
 /** So many annotations that end the work are passed over; after that it is the file that is not right. */
 const MOST_PASSED_OVER = 10
 
+/** A worker that nobody needs ends after so many milliseconds. */
+const IDLE = 2000
+
+/** Which worker has read what last: what it knows need not be sent again. */
+type Served = { worker: number; source: AnnotationSource | null }
+
 export function createAnnotationPlacer(host: Host, silence = SILENCE): AnnotationPlacer {
-  return {
-    place: async (source, options) => {
-      const work = createWork<AnnotationJobs>({
-        host,
-        life: { kind: 'resident', most: 1, idle: Infinity },
-        limits: { silence },
-      })
-      try {
-        return await placeAll(work.run, source, options)
-      } finally {
-        work.close()
-      }
-    },
-  }
+  const { run } = createWork<AnnotationJobs>({
+    host,
+    life: { kind: 'resident', most: 1, idle: IDLE },
+    limits: { silence },
+  })
+  const served: Served = { worker: 0, source: null }
+  return { place: (source, options) => placeAll(run, served, source, options) }
 }
 
 async function placeAll(
   run: ReturnType<typeof createWork<AnnotationJobs>>['run'],
+  served: Served,
   source: AnnotationSource,
   { signal, onProgress, mend }: PlaceOptions,
 ): Promise<Result<PlacedFile>> {
@@ -103,13 +103,12 @@ async function placeAll(
   const passOver: PassedOver[] = []
   let [total, wordless] = [Infinity, 0]
   let isMended = false
-  let served: number | null = null
   while (placed.length < total) {
     const part = { from: placed.length, to: placed.length + PART, passOver }
     const input = (worker: number) => {
-      const isNew = worker !== served
-      served = worker
-      return { ...part, source: isNew ? source : null }
+      const isKnown = worker === served.worker && source === served.source
+      Object.assign(served, { worker, source })
+      return { ...part, source: isKnown ? null : source }
     }
     const done = await run('place', input, { signal, onProgress })
     if (!done.ok) {
@@ -124,7 +123,7 @@ async function placeAll(
       }
       if (isMended) return err('damaged', 'Texts of this project cannot be read. Verify the project.')
       isMended = true
-      served = null
+      served.source = null
     } else {
       placed.push(...done.value.placed)
       ;({ total, wordless } = done.value)

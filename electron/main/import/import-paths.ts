@@ -60,7 +60,6 @@ export async function importPaths(
     const [first = file] = reading
     onProgress?.(done, inOrder.length, first.asGiven)
   }
-  const isCancelled = (outcome: Result<unknown>): boolean => !outcome.ok && outcome.fault.code === 'cancelled'
 
   const articles = createArticleImport(target)
   const toRead = inOrder.filter((file) => !isAnnotations(file))
@@ -94,4 +93,8 @@ export async function importPaths(
     else report.refused.push({ name, reason: outcome.fault.message })
   }
   return report
+}
+
+function isCancelled(outcome: Result<unknown>): boolean {
+  return !outcome.ok && outcome.fault.code === 'cancelled'
 }

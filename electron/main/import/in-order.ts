@@ -20,12 +20,14 @@ export function createGate(most: number): Gate {
 /** A place in a line: its turn has come when all who came before have left. Whoever has one must leave in the end. */
 export type Turn = { readonly come: Promise<void>; readonly leave: () => void }
 
+const nothing = (): void => {}
+
 /** A line in which works that go on at once take one of their steps one after the other. */
 export function createLine(): () => Turn {
   let last: Promise<void> = Promise.resolve()
   return () => {
     const come = last
-    let leave: () => void = () => {}
+    let leave = nothing
     const left = new Promise<void>((resolve) => void (leave = resolve))
     last = come.then(() => left)
     return { come, leave }
