@@ -31,6 +31,7 @@ let read: Read | null = null
 serveWork<AnnotationJobs>(threadPort, {
   place: async ({ source, from, to, passOver }, { at, tell, breathe }) => {
     if (source) {
+      read = null
       const file = await readFile(source.path)
       if (!file.ok) return { kind: 'refused', fault: file.fault }
       const { texts, unread } = await readTexts(source, () => tell(0))
