@@ -1,8 +1,8 @@
+import { documentKinds } from '../../../shared/document-kinds'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Instant, Sha256 } from '../../../shared/schema/common'
 import { emptyIfDamaged } from './content-codec'
-import { documentKinds } from './documents'
 import { openSealedJson } from './sealed-json'
 import { listIfAny, readContent, type Volume } from './volume'
 

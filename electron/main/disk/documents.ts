@@ -9,8 +9,6 @@ import {
 } from '../../../shared/schema/document'
 import type { Fields } from './changes'
 
-export { documentKinds } from '../../../shared/document-kinds'
-
 export type StoredDocument = DocumentOf[DocumentKind]
 
 /** Which document is meant. */

@@ -1,7 +1,8 @@
+import { documentKinds } from '../../../shared/document-kinds'
 import type { DocumentKind, Edit } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { type CacheHead, emptyCache, readCache } from './document-cache'
-import { type DocumentName, documentKinds, Documents } from './documents'
+import { type DocumentName, Documents } from './documents'
 import { type HistoryPosition, historyStart } from './history-position'
 import { type CacheHeads, emptyCaches, type IndexHead, readIndex } from './index-file'
 import {
