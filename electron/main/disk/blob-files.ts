@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Original } from '../../../shared/schema/article'
 import { err, ok, type Result } from '../../../shared/result'
 import { DamagedContent, nullIfDamaged } from './content-codec'
+import { copyFile, identifyFile } from './copy-file'
 import { diskFault, isMissing } from './disk-fault'
 import { inParallel } from './in-parallel'
 import { extensionOf, originalPath, textPath } from './layout'
@@ -11,8 +12,14 @@ import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } f
 /** Texts and originals that come with an operation. `extension` is that of the imported file. */
 export type NewBlobs = {
   readonly texts?: readonly string[]
-  readonly originals?: readonly { readonly bytes: Uint8Array; readonly extension: string }[]
+  readonly originals?: readonly NewOriginal[]
 }
+
+/** An original by its bytes; or by the file that has them, which may be too large to be in memory, and their hash. */
+export type NewOriginal = { readonly extension: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly from: string; readonly hash: string }
+)
 
 /** The UTF-8 bytes of a text; null where it has a lone surrogate, which UTF-8 cannot keep. */
 function encodeText(text: string): Uint8Array | null {
@@ -26,16 +33,29 @@ const AT_ONCE = 4
 /** Keeps texts and originals under their hashes and flushes them. What is there already is not written again. */
 export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs): Promise<Result<void>> {
   const files: { path: string; bytes: Uint8Array }[] = []
+  const copies: { path: string; from: string; hash: string }[] = []
   for (const text of blobs.texts ?? []) {
     const bytes = encodeText(text)
     if (bytes === null) return err('invalid-input', 'The text holds half a character and cannot be stored.')
     files.push({ path: textPath(volume.codec, root, sha256(bytes)), bytes })
   }
-  for (const { bytes, extension } of blobs.originals ?? []) {
-    files.push({ path: originalPath(volume.codec, root, sha256(bytes), extension), bytes })
+  for (const original of blobs.originals ?? []) {
+    const hash = 'bytes' in original ? sha256(original.bytes) : original.hash
+    const path = originalPath(volume.codec, root, hash, original.extension)
+    if ('bytes' in original) files.push({ path, bytes: original.bytes })
+    else copies.push({ path, from: original.from, hash })
   }
   try {
     const folders = new Set<string>()
+    for (const { path, from, hash } of copies) {
+      const copied = await keepCopy(volume, path, from, hash)
+      if (!copied)
+        return err(
+          'unreadable',
+          `“${basename(from)}” changed while it was read. Try again when it is at rest.`,
+        )
+      folders.add(dirname(path))
+    }
     await inParallel(AT_ONCE, files, async ({ path, bytes }) => {
       const stored = await readContentIfAny(volume, path).catch(nullIfDamaged)
       if (stored !== null && Buffer.from(stored.buffer, stored.byteOffset, stored.length).equals(bytes))
@@ -48,6 +68,27 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
   } catch (error) {
     return diskFault(error, 'The text was not saved')
   }
+}
+
+/** Keeps a copy of a file, where it is not kept already; false where the file has other bytes by now. */
+async function keepCopy(volume: Volume, path: string, from: string, hash: string): Promise<boolean> {
+  const { seam, codec } = volume
+  if (!codec.isSealed) {
+    const stored = await identifyFile(seam, path).catch(nullIfMissing)
+    return stored?.hash === hash || copyFile(seam, from, path, hash)
+  }
+  // What is sealed is sealed whole, so it is in memory whole.
+  const stored = await readContentIfAny(volume, path).catch(nullIfDamaged)
+  if (stored !== null && sha256(stored) === hash) return true
+  const bytes = await seam.readFile(from)
+  if (sha256(bytes) !== hash) return false
+  await writeContent(volume, path, bytes)
+  return true
+}
+
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null
+  throw error
 }
 
 /** The text with this hash, checked against it. */

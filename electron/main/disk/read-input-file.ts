@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
+import { identifyFile } from './copy-file'
+import type { FileIdentity } from './copy-file'
 import { diskFault } from './disk-fault'
 import { type FileSeam, realFiles } from './file-seam'
 import { readFully } from './volume'
@@ -45,6 +47,24 @@ export async function sizeOfInputFile(
     return size > maxBytes ? tooLarge(name, size, maxBytes) : ok(size)
   } catch (error) {
     return diskFault(error, `“${name}” could not be read`)
+  }
+}
+
+/** What a file that the user chose is known by, read without holding it whole; refused as it would be when it is read. */
+export async function identifyInputFile(
+  path: string,
+  maxBytes: number,
+  seam: FileSeam = realFiles,
+): Promise<Result<FileIdentity>> {
+  const size = await sizeOfInputFile(path, maxBytes, seam)
+  if (!size.ok) return size
+  try {
+    const identity = await identifyFile(seam, path)
+    return identity.size === size.value
+      ? ok(identity)
+      : err('unreadable', `“${basename(path)}” changed while it was read. Try again when it is at rest.`)
+  } catch (error) {
+    return diskFault(error, `“${basename(path)}” could not be read`)
   }
 }
 

@@ -4,8 +4,7 @@ import type { Original } from '../../../shared/schema/article'
 import * as evidence from '../../../shared/domain/operations/evidence'
 import * as sources from '../../../shared/domain/operations/sources'
 import type { Dialogs } from '../dialogs'
-import { readInputFile } from '../disk/read-input-file'
-import { sha256 } from '../disk/sha256'
+import { identifyInputFile, sizeOfInputFile } from '../disk/read-input-file'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
@@ -65,11 +64,11 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
     chooseFile: async (_, caller) => {
       const path = await dialogs.evidenceFile(caller)
       if (path === null) return ok(null)
-      const read = await readInputFile(path, LARGEST_EVIDENCE)
-      if (!read.ok) return read
+      const size = await sizeOfInputFile(path, LARGEST_EVIDENCE)
+      if (!size.ok) return size
       const token = workspace.circumstances().newId()
       chosen.set(token, path)
-      return ok({ token, name: basename(path), size: read.value.byteLength })
+      return ok({ token, name: basename(path), size: size.value })
     },
     updateSource: async (input) =>
       done(await change(workspace, 'updateSource', (documents) => sources.updateSource(documents, input))),
@@ -79,15 +78,10 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
 }
 
 async function keepFile(path: string) {
-  const read = await readInputFile(path, LARGEST_EVIDENCE)
-  if (!read.ok) return read
-  const bytes = read.value
+  const file = await identifyInputFile(path, LARGEST_EVIDENCE)
+  if (!file.ok) return file
+  const { hash, size } = file.value
   const extension = extname(path).slice(1).toLowerCase()
-  const original: Original = {
-    hash: sha256(bytes),
-    name: basename(path),
-    mediaType: 'application/octet-stream',
-    size: bytes.byteLength,
-  }
-  return ok({ bytes, extension, original })
+  const original: Original = { hash, name: basename(path), mediaType: 'application/octet-stream', size }
+  return ok({ from: path, hash, extension, original })
 }

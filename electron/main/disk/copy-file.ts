@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { FileSeam, OpenFile } from './file-seam'
+import { removeIfAny, renamePatiently, temporaryPath, writeFully } from './volume'
+
+/** What of a file is in memory at once, in bytes. */
+const PIECE = 1_000_000
+
+/** What a file of any size is known by: the SHA-256 of its bytes in lower-case hexadecimal, and how many they are. */
+export type FileIdentity = { readonly hash: string; readonly size: number }
+
+/** Tells what a file is known by, piece by piece: other work goes on between two of them. */
+export async function identifyFile(seam: FileSeam, path: string): Promise<FileIdentity> {
+  return readPieces(seam, path, async () => undefined)
+}
+
+/**
+ * Copies a file as `writeContent` writes one: whole, or not at all. Answers whether its bytes are still those with this hash; where
+ * they are not, nothing is left of the copy. The folder is left to flush to the caller.
+ */
+export async function copyFile(seam: FileSeam, from: string, to: string, hash: string): Promise<boolean> {
+  const temporary = temporaryPath(to)
+  try {
+    const copy = await seam.open(temporary, 'create')
+    let copied: FileIdentity
+    try {
+      copied = await readPieces(seam, from, (piece, position) => writeFully(copy, piece, position))
+      await copy.datasync()
+    } finally {
+      await copy.close()
+    }
+    if (copied.hash === hash) await renamePatiently(seam, temporary, to)
+    else await removeIfAny(seam, temporary)
+    return copied.hash === hash
+  } catch (error) {
+    await removeIfAny(seam, temporary).catch(() => undefined)
+    throw error
+  }
+}
+
+async function readPieces(
+  seam: FileSeam,
+  path: string,
+  take: (piece: Uint8Array, position: number) => Promise<void>,
+): Promise<FileIdentity> {
+  const file = await seam.open(path, 'read')
+  try {
+    return await takePieces(file, take)
+  } finally {
+    await file.close()
+  }
+}
+
+async function takePieces(
+  file: OpenFile,
+  take: (piece: Uint8Array, position: number) => Promise<void>,
+): Promise<FileIdentity> {
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(PIECE)
+  let size = 0
+  for (;;) {
+    const got = await file.read(buffer, size)
+    if (got === 0) return { hash: hash.digest('hex'), size }
+    const piece = buffer.subarray(0, got)
+    hash.update(piece)
+    await take(piece, size)
+    size += got
+  }
+}
