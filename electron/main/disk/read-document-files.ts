@@ -27,7 +27,7 @@ export async function readDocumentFiles(
 }
 
 /** The ids that the file names of a kind speak of; other files are passed over. */
-export async function listIds(
+async function listIds(
   volume: Volume,
   root: string,
   kind: Exclude<DocumentKind, 'project'>,
