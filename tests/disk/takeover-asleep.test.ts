@@ -60,6 +60,9 @@ it('what a program still wrote when it woke up, taken over, is put apart and tol
   expect([...store.documents('claim').keys()].toSorted()).toEqual(['a1', 'b1', 'b2'])
   expect(store.notices).toEqual([
     expect.stringMatching(/^Entries from no\. 3 on .* put into “history\/0000000001 \(parted\)\.jsonl”/),
+    expect.stringMatching(
+      /^“history\/0000000001 \(parted\)\.jsonl”: It is a copy of the history that parts from it at entry 3:/,
+    ),
   ])
   expect(await readFile(path)).toEqual(sound)
   expect(

@@ -92,6 +92,9 @@ const flush = promisify(fdatasync)
 /** A disk that flushed within so many milliseconds is quick: no drive in a network is, and none that has to spin. */
 const QUICK = 0.5
 
+/** A look (the facts of a file, a few of its bytes) that took no longer, in milliseconds, may be made by this thread the next time. */
+const QUICK_LOOK = 1
+
 /** How long this thread may go on with one write after the other, in milliseconds. */
 const TURN = 1
 
@@ -122,6 +125,12 @@ function openJournal(handle: FileHandle): OpenFile {
   const elsewhere = openFile(handle)
   let isQuick = false
   let turnEnds: number | null = null
+  // Looking takes less than flushing, also where a flush is slow.
+  let looksQuick = false
+  const looked = <T>(start: number, found: T): T => {
+    looksQuick = performance.now() - start < QUICK_LOOK
+    return found
+  }
   return {
     ...elsewhere,
     write: async (bytes, position) => {
@@ -135,14 +144,17 @@ function openJournal(handle: FileHandle): OpenFile {
       isQuick = performance.now() - start < QUICK
       return written
     },
-    read: async (into, position) =>
-      isQuick && into.length <= MOST_AT_ONCE
-        ? readSync(fd, into, 0, into.length, position)
-        : elsewhere.read(into, position),
+    read: async (into, position) => {
+      const start = performance.now()
+      const isHere = looksQuick && into.length <= MOST_AT_ONCE
+      if (!isHere) return looked(start, await elsewhere.read(into, position))
+      return looked(start, readSync(fd, into, 0, into.length, position))
+    },
     glance: async (path) => {
-      if (!isQuick) return elsewhere.glance(path)
+      const start = performance.now()
+      if (!looksQuick) return looked(start, await elsewhere.glance(path))
       const facts = lstatSync(path, { throwIfNoEntry: false })
-      return facts === undefined ? null : factsOf(facts)
+      return looked(start, facts === undefined ? null : factsOf(facts))
     },
   }
 }

@@ -295,6 +295,7 @@ export class ProjectStore {
   }
 
   async #writeBlobs(blobs: NewBlobs): Promise<Result<void>> {
+    if ((blobs.texts ?? []).length + (blobs.originals ?? []).length === 0) return ok(undefined)
     try {
       if (!(await this.#mayWrite())) return this.#refusal() ?? ok(undefined)
     } catch (error) {
