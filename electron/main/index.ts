@@ -128,8 +128,17 @@ async function startWindow(project: string | null): Promise<void> {
     backups,
     importing,
   )
+  const [last] = workspace.recentFolders()
+  const folder = project ?? last
+  // The page is loaded beside it, and what it asks first waits for it.
+  const opening =
+    folder === undefined ? handlers.openExample({}, noWindow) : openFolder(workspace, folder, options)
+  const readState: typeof handlers.readState = async (input, caller) => {
+    await opening
+    return handlers.readState(input, caller)
+  }
   answerCalls({
-    handlers,
+    handlers: { ...handlers, readState },
     project: { isOpen: () => workspace.store().ok, ready: workspace.ready },
     log,
     timer: () => performance.now(),
@@ -145,12 +154,6 @@ async function startWindow(project: string | null): Promise<void> {
   })
   noteProjects(workspace, log)
 
-  const [last] = workspace.recentFolders()
-  const folder = project ?? last
-  const opened =
-    folder === undefined
-      ? await handlers.openExample({}, noWindow)
-      : await openFolder(workspace, folder, options)
   const keepBounds = (bounds: WindowBounds): void => {
     void settings.update({ ...settings.data, window: bounds })
   }
@@ -159,7 +162,7 @@ async function startWindow(project: string | null): Promise<void> {
   const tellOf = (answer: Result<null>): void => {
     if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
   }
-  window.webContents.once('did-finish-load', () => tellOf(opened))
+  window.webContents.once('did-finish-load', () => void opening.then(tellOf, () => {}))
   onSecondStart((other) => {
     if (window.isMinimized()) window.restore()
     window.focus()
@@ -167,11 +170,14 @@ async function startWindow(project: string | null): Promise<void> {
   })
   app.on('window-all-closed', () => app.quit())
   closeBeforeEnd(async () => {
+    // What is still being opened is closed, too.
+    await opening.catch(() => {})
     await workspace.leave()
     await backups.idle()
     log.sumUp()
     log.note({ what: 'end' })
   })
+  await opening
 }
 
 function noteStart(): void {
