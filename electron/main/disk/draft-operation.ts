@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Operation, OperationId } from '../../../shared/domain/operations/operation'
 import type { Edit } from '../../../shared/schema/document'
@@ -6,19 +7,27 @@ import { differenceOf } from './changes'
 import type { Draft } from './commit-queue'
 import { type Lookup, parseEdit, parseNext } from './documents'
 
+/** How long drafting goes on before other work has its turn, in milliseconds: an operation may have thousands of documents. */
+const SLICE = 20
+
 /**
  * Makes a draft of what an operation did to the documents of its turn: every next value parsed by its schema, and what
  * it changes. Null where that is nothing; a fault where a value does not fit, and then nothing of it is written.
  */
-export function draftOperation(
+export async function draftOperation(
   name: OperationId,
   { edits, fields }: Operation,
   current: Lookup,
-): Result<Draft | null> {
+): Promise<Result<Draft | null>> {
+  let sliceEnd = performance.now() + SLICE
   const parsed: Edit[] = []
   const changes: Change[] = []
   const seen = new Set<string>()
   for (const { kind, id, value } of edits) {
+    if (performance.now() >= sliceEnd) {
+      await nextTurn()
+      sliceEnd = performance.now() + SLICE
+    }
     if (kind === 'project' && value === null)
       return err('invalid-input', 'Not saved: a project cannot be taken out of itself.')
     if (seen.has(`${kind}/${id}`))

@@ -181,7 +181,7 @@ export class ProjectStore {
       if (!kept.ok) return kept
       operation = operate(documents.all)
       if (!operation.ok) return operation
-      const draft = draftOperation(name, operation.value, documents.get)
+      const draft = await draftOperation(name, operation.value, documents.get)
       if (!draft.ok || draft.value === null) return draft
       return (await missingBlob(volume, this.folder, draft.value.edits, documents.get)) ?? draft
     }, false)
