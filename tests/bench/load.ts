@@ -17,13 +17,14 @@ const OPENINGS = 5
 /** In milliseconds. */
 const WORK = 60_000
 const LATEST = 120_000
+const QUIET = 3_000
 
 const articleRow = '[role="grid"][aria-label="Articles"] [role="row"][data-key]'
 const claimRow = '[role="grid"][aria-label="Claims"] [role="row"][data-key]'
 const listed = `document.querySelector('${articleRow}')`
 const allClaims = `${listed}?.textContent.includes('claim')`
 
-/** 10,000 articles with 50,000 claims: opened, worked in for a minute while the analysis runs, and left alone until it has come. */
+/** 10,000 articles with 50,000 claims: opened, worked in for a minute while the analysis runs, and left alone until nothing more comes of it. */
 export async function run(bench: Bench): Promise<void> {
   await inFreshFolder(async (folder) => {
     const project = join(folder, 'Large.plumbline')
@@ -71,6 +72,8 @@ async function work(bench: Bench, folder: string, project: string): Promise<void
     await page.locator(articleRow).first().waitFor({ timeout: LATEST })
     const start = Date.now()
     const sent = await countSent(opened)
+    await page.keyboard.press('Control+2')
+    await page.locator(claimRow).first().waitFor()
     const saves: number[] = []
     let isFrozen = false
     while (!isFrozen && Date.now() - start < WORK) {
@@ -84,10 +87,12 @@ async function work(bench: Bench, folder: string, project: string): Promise<void
     print(await stalls.since(start, 10_000), await sent())
     if (isFrozen) return
     const left = Date.now()
-    while ((await sent())['analysed'] === undefined && Date.now() - left < LATEST)
-      await page.waitForTimeout(1_000)
-    console.log(`  then left alone for ${figure((Date.now() - left) / 1000)} s, until the analysis had come`)
-    await page.waitForTimeout(2_000)
+    for (let last = '', now = ' '; now !== last && Date.now() - left < LATEST;) {
+      await page.waitForTimeout(QUIET)
+      last = now
+      now = JSON.stringify(await sent())
+    }
+    console.log(`  then left alone for ${figure((Date.now() - left) / 1000)} s, until nothing more came`)
     print(await stalls.since(left, 30_000), await sent())
     const { proportional, resident } = usageOf(app.process().pid ?? 0)
     console.log(
@@ -132,8 +137,6 @@ async function countSent({ app }: OpenWindow): Promise<() => Promise<Sent>> {
 
 /** A claim is opened, gets a note and another verdict, and both lists are scrolled: how long each save took to be seen. */
 async function workOnce(page: Page, round: number): Promise<readonly number[]> {
-  await page.keyboard.press('Control+2')
-  await page.locator(claimRow).first().waitFor()
   const row = await placeOf(page, claimRow)
   await page.mouse.click(row.x, row.y)
   await page.getByRole('textbox', { name: 'Notes' }).waitFor()
@@ -144,7 +147,9 @@ async function workOnce(page: Page, round: number): Promise<readonly number[]> {
   const verdict = await placeOfField(page, 'Verdict')
   await page.mouse.click(verdict.x, verdict.y)
   await page.locator('[role="listbox"]').waitFor()
-  await page.keyboard.press('ArrowDown')
+  // The next step of the scale, or the one before the last.
+  const isLast = await page.evaluate(() => document.activeElement?.nextElementSibling === null)
+  await page.keyboard.press(isLast ? 'ArrowUp' : 'ArrowDown')
   const judged = await seenAsSaved(page, () => page.keyboard.press('Enter'))
   for (let turn = 0; turn < 6; turn += 1) {
     await page.mouse.move(row.x, row.y)
