@@ -5,6 +5,26 @@ import { toIncomingFile } from '../../electron/main/import/incoming-file'
 import { makeDocx, paragraph } from './make-docx'
 import { makePdf } from './make-pdf'
 
+/** A PDF that is changed as bytes after it was made. */
+function changedPdf(change: (pdf: string) => string, pages = [[SAID]]): Uint8Array {
+  return Buffer.from(change(Buffer.from(makePdf(pages)).toString('latin1')), 'latin1')
+}
+
+const SAID = [72, 700, 'Nineteen people died.'] as const
+
+/** A page with a picture of four dots, as a scanner makes one of many. */
+const picturePdf = changedPdf(
+  (pdf) =>
+    pdf
+      .replace('/Resources << /Font', '/Resources << /XObject << /I 9 0 R >> /Font')
+      .replace('BT  ET', 'q 595 0 0 842 0 0 cm /I Do Q')
+      .replace(
+        'xref',
+        '9 0 obj\n<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream\nendobj\nxref',
+      ),
+  [[]],
+)
+
 /** What is stored of a file: its text after all that is done to it, or in words why there is none. */
 async function imported(bytes: Uint8Array | string, name: string): Promise<string> {
   const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
@@ -12,6 +32,52 @@ async function imported(bytes: Uint8Array | string, name: string): Promise<strin
   const incoming = read.ok ? toIncomingFile(read.value, content, name) : read
   return incoming.ok ? incoming.value.incoming.text : incoming.fault.message
 }
+
+describe('a PDF that is made wrong says what is wrong with it', () => {
+  const pages = 'has no pages. It may be damaged, or not have been written to its end.'
+  const unreadable =
+    'holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.'
+  const damaged = (number: number, of: string) =>
+    `is damaged: page ${number} of the ${of} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`
+  test.each<[string, (pdf: string) => string, string]>([
+    ['no pages', (pdf) => pdf.replace('/Count 1', '/Count 0').replace(/\/Kids \[.*?\]/u, '/Kids []'), pages],
+    [
+      'pages without end and none of them there',
+      (pdf) => pdf.replace('/Count 1', '/Count 2147483647').replace(/\/Kids \[.*?\]/u, '/Kids []'),
+      pages,
+    ],
+    [
+      'fewer than no pages',
+      (pdf) => pdf.replace('/Count 1', '/Count -5').replace(/\/Kids \[.*?\]/u, '/Kids []'),
+      pages,
+    ],
+    [
+      'pages that lead round in a circle',
+      (pdf) => pdf.replace(/\/Kids \[.*?\]/u, '/Kids [2 0 R]'),
+      damaged(1, '1'),
+    ],
+    ['a page that is not there', (pdf) => pdf.replace(/\/Kids \[.*?\]/u, '/Kids [99 0 R]'), damaged(1, '1')],
+    ['an operator that is none', (pdf) => pdf.replace(') Tj', ') Tx'), unreadable],
+    ['an operator without its font', (pdf) => pdf.replace('/F 11 Tf', '11 Tf'), unreadable],
+    ['a text without its end', (pdf) => pdf.replace('died.)', 'died.'), unreadable],
+    [
+      'brackets without end',
+      (pdf) => pdf.replace('BT /F', `BT ${'['.repeat(5000)}${'<<'.repeat(5000)} /F`),
+      unreadable,
+    ],
+    ['a page without content', (pdf) => pdf.replace(/\/Contents \d+ 0 R/u, '/Contents 99 0 R'), unreadable],
+  ])('%s', async (_, change, said) => {
+    expect(await imported(changedPdf(change), 'a.pdf')).toBe(`“a.pdf” ${said}`)
+  })
+
+  test.each<[string, (pdf: string) => string]>([
+    ['more pages than there are', (pdf) => pdf.replace('/Count 1', '/Count 2147483647')],
+    ['a count that is no number', (pdf) => pdf.replace('/Count 1', '/Count (many)')],
+    ['an operator with too few numbers', (pdf) => pdf.replace('1 0 0 1 72 700 Tm', '1 0 0 Tm')],
+  ])('but with %s it is read', async (_, change) => {
+    expect(await imported(changedPdf(change), 'a.pdf')).toBe('Nineteen people died.')
+  })
+})
 
 describe('what is not what it says is refused by what it is', () => {
   const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
@@ -62,7 +128,7 @@ describe('what is not what it says is refused by what it is', () => {
     ],
     [
       'a PDF of pictures',
-      makePdf([[]]),
+      picturePdf,
       'a.pdf',
       '“a.pdf” holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.',
     ],

@@ -38,7 +38,8 @@ export async function readArticle(
   const read = await readers[format.value](bytes, name, onRead)
   if (!read.ok) return read
   const { text, metadata } = read.value
-  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) return err('unreadable', noText(name, format.value))
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
+    return err('unreadable', `“${name}” is a ${formats[format.value].title} without any text.`)
   if (text.length > LONGEST_TEXT)
     return err(
       'too-large',
@@ -46,10 +47,4 @@ export async function readArticle(
     )
   const language = metadata.language ?? detectLanguage(text)
   return ok({ ...read.value, metadata: { ...metadata, language } })
-}
-
-function noText(name: string, format: Format): string {
-  return format === 'pdf'
-    ? `“${name}” holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.`
-    : `“${name}” is a ${formats[format].title} without any text.`
 }

@@ -31,8 +31,10 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     let length = 0
     let hasForms = false
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number)
-      const items = await hyphens.putBack(page, await page.getTextContent())
+      const content = await readPage(document, number)
+      if (content === null) return damagedPage(name, number, document.numPages)
+      const { page, text } = content
+      const items = await hyphens.putBack(page, text)
       hasForms ||= items.some((item) => 'str' in item && hasLetterForms(item.str))
       const lines = toLines(items)
       page.cleanup()
@@ -41,7 +43,8 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       length += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (length > LONGEST_TEXT) return tooLong(name, number, document.numPages)
     }
-    if (length === 0 && maps.isIncomplete()) return unreadableLetters(name)
+    if (length === 0)
+      return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, document.numPages)
     const body = dropRunningLines(pages)
     return ok({
       text: joinLines(body),
@@ -89,6 +92,46 @@ async function openDocument(
         )
       : err('unreadable', `“${name}” is damaged, or not a PDF.`, String(error))
   }
+}
+
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/** A page and what is written on it; null where the library cannot read it: it is not there, or leads round in a circle. */
+async function readPage(
+  document: PdfDocument,
+  number: number,
+): Promise<{ readonly page: PdfPage; readonly text: Awaited<ReturnType<PdfPage['getTextContent']>> } | null> {
+  try {
+    const page = await document.getPage(number)
+    return { page, text: await page.getTextContent() }
+  } catch {
+    return null
+  }
+}
+
+function damagedPage(name: string, number: number, pages: number): Result<never> {
+  return err(
+    'unreadable',
+    `“${name}” is damaged: page ${number.toLocaleString('en')} of the ${pages.toLocaleString('en')} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`,
+  )
+}
+
+/** Why there is no text: the pages are pictures (a scan), there are none, or what draws them cannot be followed. */
+function withoutText(bytes: Uint8Array, name: string, pages: number): Result<never> {
+  const why =
+    pages < 1
+      ? 'has no pages. It may be damaged, or not have been written to its end.'
+      : holdsPictures(bytes)
+        ? 'holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.'
+        : 'holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.'
+  return err('unreadable', `“${name}” ${why}`)
+}
+
+/** A picture is a stream, and what a stream is stands unpacked in the file (ISO 32000-1, 7.5.7): `/Subtype /Image`. */
+function holdsPictures(bytes: Uint8Array): boolean {
+  return /\/Subtype\s*\/Image(?![A-Za-z])/u.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+  )
 }
 
 function unreadableLetters(name: string): Result<never> {

@@ -39,7 +39,8 @@ export function textOfDocument(xml: string): string {
     if (cell) cell.push(text)
     else paragraphs.push(text)
   }
-  const openers: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
+  // Maps, since the names come from the file: an object has `__proto__` and `toString` by birth.
+  const openers = mapOf<(attributes: Readonly<Record<string, string>>) => void>({
     t: () => (isText = true),
     r: () => {
       run = ''
@@ -57,8 +58,8 @@ export function textOfDocument(xml: string): string {
     softHyphen: () => (run += '\u00AD'),
     tr: () => rows.push([]),
     tc: () => cells.push([]),
-  }
-  const closers: Readonly<Record<string, () => void>> = {
+  })
+  const closers = mapOf<() => void>({
     t: () => (isText = false),
     rPr: () => (inRunProperties = false),
     r: () => {
@@ -75,13 +76,13 @@ export function textOfDocument(xml: string): string {
       const outer = cells.at(-1)
       if (row.trim() !== '') (outer ?? paragraphs).push(row)
     },
-  }
+  })
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const local = localName(name)
         if (DROPPED.has(local)) dropped += 1
-        else if (dropped === 0) openers[local]?.(attributes)
+        else if (dropped === 0) openers.get(local)?.(attributes)
       },
       ontext(text) {
         if (isText && dropped === 0) run += text
@@ -89,7 +90,7 @@ export function textOfDocument(xml: string): string {
       onclosetag(name) {
         const local = localName(name)
         if (DROPPED.has(local)) dropped -= 1
-        else if (dropped === 0) closers[local]?.()
+        else if (dropped === 0) closers.get(local)?.()
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -119,5 +120,8 @@ export function readXmlFields(xml: string): ReadonlyMap<string, string> {
   parser.end()
   return fields
 }
+
+const mapOf = <T>(members: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(members))
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
