@@ -76,6 +76,37 @@ async function newClaim(page: Page, words: string): Promise<void> {
     .click()
 }
 
+test('closing the window over a correction that is not saved asks, and keeps it when told to', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { app, page } = workbench
+  await page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
+  await pickMenu(workbench, 'correct-text')
+  const editor = page.getByRole('textbox', { name: /Text/ })
+  await editor.press('Control+Home')
+  await editor.pressSequentially('Put right: ')
+  const answerBy = (button: number): Promise<void> =>
+    app.evaluate(({ dialog: dialogs }, answer) => {
+      dialogs.showMessageBoxSync = (...asked: unknown[]) => {
+        Object.assign(globalThis, { asked: (asked.at(-1) as { message: string }).message })
+        return answer
+      }
+    }, button)
+  const close = (): Promise<void> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await answerBy(0)
+  await close()
+  await expect
+    .poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'asked'))))
+    .toBe('A correction of a text is not saved.')
+  await expect(editor).toHaveValue(/^Put right: /)
+  await answerBy(1)
+  const closed = page.waitForEvent('close')
+  await close()
+  await closed
+})
+
 test('a project folder that is moved away while it is open is not said to be saved', async ({
   start,
   folder,

@@ -128,6 +128,39 @@ test('no script runs but our own file: the policy has no unsafe word in it', asy
   await expect(page.getByRole('main')).toBeVisible()
 })
 
+test('a style is let in by what it says, not by a word that a script could read', async ({ page }) => {
+  await expect(page.getByRole('main')).toBeVisible()
+  const outcome = await page.evaluate(() => {
+    const [own] = document.querySelectorAll('style')
+    const other = document.createElement('style')
+    other.textContent = 'body { display: none }'
+    other.nonce =
+      [...document.querySelectorAll<HTMLElement>('*')].map(({ nonce }) => nonce).find(Boolean) ?? ''
+    document.head.append(other)
+    const isIn = (style: HTMLStyleElement | undefined): boolean => (style?.sheet?.cssRules.length ?? 0) > 0
+    return { own: isIn(own), other: isIn(other), nonces: document.querySelectorAll('[nonce]').length }
+  })
+  expect(outcome).toEqual({ own: true, other: false, nonces: 0 })
+  await expect(page.getByRole('main')).toBeVisible()
+})
+
+test('a page cannot print, ask or hold the window, nor can a frame of it', async ({ page }) => {
+  await expect(page.getByRole('main')).toBeVisible()
+  const outcome = await page.evaluate(() => {
+    let printed = 0
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    for (const each of [window, frame.contentWindow]) {
+      each?.addEventListener('beforeprint', () => (printed += 1))
+      each?.print()
+      each?.document.execCommand('print')
+      each?.alert('stop')
+    }
+    return { printed, confirmed: window.confirm('stop') }
+  })
+  expect(outcome).toEqual({ printed: 0, confirmed: false })
+  await expect(page.getByRole('main')).toBeVisible()
+})
+
 test('app: addresses lead to the files of the page and to nothing else', async ({ app, page }) => {
   await expect(page.getByRole('main')).toBeVisible() // Node cannot fetch before the program has started
   const statuses = await app.evaluate(async ({ session }) => {
