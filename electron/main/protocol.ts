@@ -62,7 +62,8 @@ const pagePolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  'sandbox allow-scripts allow-same-origin',
+  // Forms are ours to handle; `form-action` lets none go anywhere.
+  'sandbox allow-scripts allow-same-origin allow-forms',
 ].join('; ')
 
 /** The report brings a policy of its own in its head; this one holds even where the page were broken. */

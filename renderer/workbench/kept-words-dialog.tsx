@@ -12,8 +12,8 @@ export function KeptWordsDialog() {
     <Dialog title="Words that were not saved yet" onClose={forgetKeptWords}>
       <p>You were typing this when the window stopped working. Copy what you want to keep.</p>
       <ul className={styles['words']}>
-        {words.map(({ label, text }, at) => (
-          <li key={at}>
+        {words.map(({ label, text }) => (
+          <li key={label + text}>
             <h3>{label}</h3>
             <blockquote dir="auto">{text}</blockquote>
             <Button icon={Copy} look="quiet" onPress={() => void navigator.clipboard.writeText(text)}>

@@ -1,6 +1,7 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { folder } from './en/folder'
+import { protection } from './en/protection'
 import { values } from './en/values'
 
 /** What a message is made of: one that depends on something is a function of it. */
@@ -69,6 +70,7 @@ export const en = {
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
+  protection,
   values,
 }
 

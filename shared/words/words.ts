@@ -4,6 +4,7 @@ import { en } from './en'
 export type Words = {
   readonly analysis: typeof en.analysis
   readonly folder: typeof en.folder
+  readonly protection: typeof en.protection
   readonly values: typeof en.values
   readonly operations: Readonly<
     Record<keyof typeof en.operations, string | ((fields: readonly string[]) => string)>

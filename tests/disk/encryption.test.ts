@@ -155,6 +155,7 @@ describe('the passphrase', () => {
 
   it.each([
     ['is too short', 'short', 'invalid-input'],
+    ['is one of the commonest', 'Password1234', 'invalid-input'],
     ['was chosen already', PASSPHRASE, 'not-allowed'],
   ])('%s', async (_, passphrase, code) => {
     const folder = await someProtectedWork()

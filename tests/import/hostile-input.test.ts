@@ -33,12 +33,14 @@ async function imported(bytes: Uint8Array | string, name: string): Promise<strin
   return incoming.ok ? incoming.value.incoming.text : incoming.fault.message
 }
 
+/** What is said of a page that cannot be read. */
+const damaged = (number: number, of: string) =>
+  `is damaged: page ${number} of the ${of} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`
+
 describe('a PDF that is made wrong says what is wrong with it', () => {
   const pages = 'has no pages. It may be damaged, or not have been written to its end.'
   const unreadable =
     'holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.'
-  const damaged = (number: number, of: string) =>
-    `is damaged: page ${number} of the ${of} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`
   test.each<[string, (pdf: string) => string, string]>([
     ['no pages', (pdf) => pdf.replace('/Count 1', '/Count 0').replace(/\/Kids \[.*?\]/u, '/Kids []'), pages],
     [

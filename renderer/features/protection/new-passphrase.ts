@@ -1,4 +1,5 @@
 import { checkPassphrase } from '../../../shared/domain/protection/check-passphrase'
+import { words } from '../../../shared/words/words'
 
 /** A new passphrase as it was typed: twice, because nobody can see it. */
 export type NewPassphrase = { readonly first: string; readonly second: string }
@@ -8,8 +9,9 @@ export type PassphraseFaults = { readonly first: string | null; readonly second:
 
 /** Looks at a new passphrase that was typed twice. */
 export function checkNewPassphrase({ first, second }: NewPassphrase): PassphraseFaults {
+  const weak = checkPassphrase(first)
   return {
-    first: checkPassphrase(first),
+    first: weak === null ? null : words.protection.faults[weak],
     second: first === second ? null : 'The two are not the same.',
   }
 }

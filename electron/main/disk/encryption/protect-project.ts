@@ -1,4 +1,5 @@
 import { checkPassphrase } from '../../../../shared/domain/protection/check-passphrase'
+import { words } from '../../../../shared/words/words'
 import { err, ok, type Result } from '../../../../shared/result'
 import { diskFault } from '../disk-fault'
 import { type FileSeam, realFiles } from '../file-seam'
@@ -24,7 +25,7 @@ export async function protectProject(
   options: ProtectionOptions,
 ): Promise<Result<readonly string[]>> {
   const weak = checkPassphrase(passphrase)
-  if (weak !== null) return err('invalid-input', weak)
+  if (weak !== null) return err('invalid-input', words.protection.faults[weak])
   try {
     const before = await unlockVolume(options.seam ?? realFiles, folder, {})
     if (!before.ok) {
@@ -64,7 +65,7 @@ export async function changePassphrase(
   { seam = realFiles, backups, cost }: Pick<ProtectionOptions, 'seam' | 'backups' | 'cost'> = {},
 ): Promise<Result<readonly string[]>> {
   const weak = checkPassphrase(next)
-  if (weak !== null) return err('invalid-input', weak)
+  if (weak !== null) return err('invalid-input', words.protection.faults[weak])
   try {
     const { whole } = await readKeyFiles(seam, folder)
     if (whole.length === 0) return notProtected
