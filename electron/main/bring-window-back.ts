@@ -1,5 +1,6 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { words } from '../../shared/words/words'
 import type { Log } from './log/log'
 
 /** A window that dies so often within `SOON` milliseconds is not loaded again without asking: it would only die again. */
@@ -8,8 +9,7 @@ const SOON = 60_000
 
 const LOAD_AGAIN = 0
 
-/** What is said in the window when it is there again. */
-const SAID = 'The window stopped working and was loaded again. Everything that was saved is there.'
+const said = words.faults.window
 
 type Surroundings = {
   readonly log: Log
@@ -26,7 +26,7 @@ type Surroundings = {
 export function bringWindowBack(window: BrowserWindow, { log, load, tell, quit, timer }: Surroundings): void {
   let deaths: readonly number[] = []
   const bringBack = (): void => {
-    tell(SAID)
+    tell(said.loadedAgain)
     log.note({ what: 'window loaded again' })
     load()
   }
@@ -43,10 +43,9 @@ export function bringWindowBack(window: BrowserWindow, { log, load, tell, quit, 
     void dialog
       .showMessageBox(window, {
         type: 'error',
-        message: 'The window of Plumbline stops working again and again.',
-        detail:
-          'Everything that was saved is in the project folder. The log (Help, Open Log Folder) says when it stopped.',
-        buttons: ['Load Again', 'Quit'],
+        message: said.diesOften,
+        detail: said.diesOftenDetail,
+        buttons: [said.loadAgain, said.quit],
         defaultId: LOAD_AGAIN,
         cancelId: LOAD_AGAIN,
       })

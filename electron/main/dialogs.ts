@@ -29,60 +29,66 @@ export type Dialogs = {
   readonly saveReport: (caller: Caller, format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
 
+const said = words.dialogs
+
 export function createDialogs(documentsFolder: string): Dialogs {
   return {
     showInFolder: (path) => shell.showItemInFolder(path),
     openInBrowser: (href) => shell.openExternal(href),
     newProject: (caller) =>
       save(caller, {
-        title: 'New Project',
-        buttonLabel: 'Create',
-        defaultPath: `${documentsFolder}/Untitled.plumbline`,
-        nameFieldLabel: 'Project name',
+        title: said.newProject.title,
+        buttonLabel: said.newProject.button,
+        defaultPath: `${documentsFolder}/${said.newProject.name}.plumbline`,
+        nameFieldLabel: said.projectName,
         showsTagField: false,
       }),
     project: async (caller) =>
-      (await open(caller, { title: 'Open Project', properties: ['openDirectory'] }))[0] ?? null,
+      (await open(caller, { title: said.openProject, properties: ['openDirectory'] }))[0] ?? null,
     articles: (caller) =>
       open(caller, {
-        title: 'Import Articles',
-        buttonLabel: 'Import',
+        title: said.importArticles.title,
+        buttonLabel: said.importArticles.button,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Texts, pages and documents', extensions: [...articleExtensions, 'json', 'jsonld'] },
-          { name: 'All files', extensions: ['*'] },
+          { name: said.files.texts, extensions: [...articleExtensions, 'json', 'jsonld'] },
+          { name: said.files.all, extensions: ['*'] },
         ],
       }),
     articleText: async (caller) =>
       (
         await open(caller, {
-          title: 'Replace Text',
-          buttonLabel: 'Replace',
+          title: said.replaceText.title,
+          buttonLabel: said.replaceText.button,
           properties: ['openFile'],
           filters: [
-            { name: 'Texts, pages and documents', extensions: [...articleExtensions] },
-            { name: 'All files', extensions: ['*'] },
+            { name: said.files.texts, extensions: [...articleExtensions] },
+            { name: said.files.all, extensions: ['*'] },
           ],
         })
       )[0] ?? null,
     articleFolder: async (caller) =>
       (
-        await open(caller, { title: 'Import Folder', buttonLabel: 'Import', properties: ['openDirectory'] })
+        await open(caller, {
+          title: said.importFolder.title,
+          buttonLabel: said.importFolder.button,
+          properties: ['openDirectory'],
+        })
       )[0] ?? null,
     evidenceFile: async (caller) =>
-      (await open(caller, { title: 'Choose Evidence', properties: ['openFile'] }))[0] ?? null,
+      (await open(caller, { title: said.chooseEvidence, properties: ['openFile'] }))[0] ?? null,
     openLink: (caller, { href, host }) =>
       confirm(caller, {
-        message: `Open ${host} in your browser?`,
-        detail: `${href}\n\nPlumbline stays offline, but your browser does not: whoever runs this site can see the visit.`,
-        yes: 'Open in Browser',
+        message: said.openLink.question(host),
+        detail: said.openLink.detail(href),
+        yes: said.openLink.yes,
       }),
     restoredProject: (caller, name) =>
       save(caller, {
-        title: 'Restore to a Copy',
-        buttonLabel: 'Restore',
+        title: said.restore.title,
+        buttonLabel: said.restore.button,
         defaultPath: `${documentsFolder}/${name}.plumbline`,
-        nameFieldLabel: 'Project name',
+        nameFieldLabel: said.projectName,
         showsTagField: false,
       }),
     copiedProject: (caller, name) =>
@@ -90,18 +96,18 @@ export function createDialogs(documentsFolder: string): Dialogs {
         title: words.folder.copy.dialog,
         buttonLabel: words.folder.copy.make,
         defaultPath: `${documentsFolder}/${name}.plumbline`,
-        nameFieldLabel: 'Project name',
+        nameFieldLabel: said.projectName,
         showsTagField: false,
       }),
     saveAnnotations: (caller, name) =>
       save(caller, {
-        title: 'Export Claims as Web Annotations',
+        title: said.exportAnnotations,
         defaultPath: `${documentsFolder}/${name}.jsonld`,
-        filters: [{ name: 'Web Annotations (JSON-LD)', extensions: ['jsonld', 'json'] }],
+        filters: [{ name: said.files.annotations, extensions: ['jsonld', 'json'] }],
       }),
     saveReport: (caller, format, name) =>
       save(caller, {
-        title: format === 'pdf' ? 'Export Report as PDF' : 'Export Report as HTML',
+        title: said.exportReport[format],
         defaultPath: `${documentsFolder}/${name}.${format}`,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       }),
@@ -116,7 +122,7 @@ async function confirm({ window }: Caller, { message, detail, yes }: Question): 
     type: 'question' as const,
     message,
     detail,
-    buttons: [yes, 'Cancel'],
+    buttons: [yes, said.cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

@@ -1,5 +1,7 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
+import { dialogs } from './en/dialogs'
+import { faults } from './en/faults'
 import { folder } from './en/folder'
 import { protection } from './en/protection'
 import { values } from './en/values'
@@ -70,6 +72,8 @@ export const en = {
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
+  dialogs,
+  faults,
   protection,
   values,
 }

@@ -3,6 +3,8 @@ import { en } from './en'
 /** The words of the window in one language. */
 export type Words = {
   readonly analysis: typeof en.analysis
+  readonly dialogs: typeof en.dialogs
+  readonly faults: typeof en.faults
   readonly folder: typeof en.folder
   readonly protection: typeof en.protection
   readonly values: typeof en.values

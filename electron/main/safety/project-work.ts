@@ -1,4 +1,5 @@
 import type { Fault, Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import type { BackupManifest } from '../disk/backup-manifest'
 import type { ProjectStore } from '../disk/project-store'
 import type { VerifyReport } from '../disk/verify-project'
@@ -9,6 +10,8 @@ import { threadHost } from '../work/thread-host'
 import { resultOf } from '../work/worked'
 import type { WorkFault } from '../work/worked'
 import createWorker from './worker?nodeWorker'
+
+const said = words.faults.work
 
 /** What a protected project is read with; null where it is not protected. It stays in the memory of this process. */
 export type Secret = ProjectStore['codec']['secret']
@@ -34,14 +37,14 @@ export async function verifyOffThread(
   task: ProjectJobs['verify']['input'],
   options: Pick<RunOptions<FilesDone>, 'signal' | 'onProgress'>,
 ): Promise<Result<VerifyReport>> {
-  return flat(resultOf(await work.run('verify', task, options), inWords('The project could not be verified')))
+  return flat(resultOf(await work.run('verify', task, options), inWords(said.notVerified)))
 }
 
 /** Makes a backup of a project. */
 export async function backUpOffThread(
   task: ProjectJobs['back up']['input'],
 ): Promise<Result<BackupManifest>> {
-  return flat(resultOf(await work.run('back up', task), inWords('No backup was made')))
+  return flat(resultOf(await work.run('back up', task), inWords(said.notBackedUp)))
 }
 
 const flat = <T>(answer: Result<Result<T>>): Result<T> => (answer.ok ? answer.value : answer)
@@ -51,19 +54,19 @@ function inWords(what: string): (fault: WorkFault) => Fault {
   return (fault) => {
     switch (fault.kind) {
       case 'cancelled':
-        return { code: 'cancelled', message: 'Cancelled.' }
+        return { code: 'cancelled', message: said.cancelled }
       case 'too long':
-        return { code: 'internal', message: `${what}: it took too long.` }
+        return { code: 'internal', message: said.tooLong(what) }
       case 'died':
         return fault.of === 'memory'
           ? {
               code: 'internal',
-              message: `${what}: it took more memory than there is. Close other programs and try again.`,
+              message: said.noMemory(what),
               detail: fault.detail,
             }
           : {
               code: 'internal',
-              message: `${what}: something went wrong inside Plumbline.`,
+              message: said.wentWrong(what),
               detail: fault.detail,
             }
     }

@@ -1,0 +1,26 @@
+/** What the questions of the system say. */
+export const dialogs = {
+  newProject: { title: 'New Project', button: 'Create', name: 'Untitled' },
+  /** The label of the field for the name of a project. */
+  projectName: 'Project name',
+  openProject: 'Open Project',
+  importArticles: { title: 'Import Articles', button: 'Import' },
+  importFolder: { title: 'Import Folder', button: 'Import' },
+  replaceText: { title: 'Replace Text', button: 'Replace' },
+  chooseEvidence: 'Choose Evidence',
+  restore: { title: 'Restore to a Copy', button: 'Restore' },
+  exportAnnotations: 'Export Claims as Web Annotations',
+  exportReport: { pdf: 'Export Report as PDF', html: 'Export Report as HTML' },
+  files: {
+    texts: 'Texts, pages and documents',
+    annotations: 'Web Annotations (JSON-LD)',
+    all: 'All files',
+  },
+  openLink: {
+    question: (host: string) => `Open ${host} in your browser?`,
+    detail: (address: string) =>
+      `${address}\n\nPlumbline stays offline, but your browser does not: whoever runs this site can see the visit.`,
+    yes: 'Open in Browser',
+  },
+  cancel: 'Cancel',
+}
