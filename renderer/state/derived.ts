@@ -13,7 +13,7 @@ import { openSuggestions, sumAmong, useAnalysis } from './analysis-state'
 import { createClaimIndex } from './claim-index'
 import { orderSuggestions } from './order-suggestions'
 import { useProject } from './project-state'
-import { remembered, rememberedById } from './remembered'
+import { keptWhileSame, remembered, rememberedOf } from './remembered'
 import { useVerdictSteps } from './selectors'
 
 /*
@@ -52,11 +52,18 @@ export const useClaimsPlacedIn = (articleId: string): readonly Claim[] =>
 export const useToReview = (articleId: string): number =>
   useProject((state) => indexOf(state.claims).toReview.get(articleId) ?? 0)
 
+/** The group of each article that has one. Most of what is found changes none. */
+const groupsOf = keptWhileSame(
+  (found: ReadonlyMap<string, ArticleFindings>): ReadonlyMap<string, string> =>
+    new Map(
+      [...found.values()].flatMap(({ articleId, group }) => (group === '' ? [] : [[articleId, group]])),
+    ),
+)
 const independentOf = remembered(
-  (articles: ReadonlyMap<string, Article>, found: ReadonlyMap<string, ArticleFindings>): Lookup<Article> => ({
+  (articles: ReadonlyMap<string, Article>, groups: ReadonlyMap<string, string>): Lookup<Article> => ({
     get: (id) => {
       const article = articles.get(id)
-      const independenceGroup = article?.independenceGroup || (found.get(id)?.group ?? '')
+      const independenceGroup = article?.independenceGroup || (groups.get(id) ?? '')
       return article && { ...article, independenceGroup }
     },
   }),
@@ -67,10 +74,10 @@ const independentOf = remembered(
  * id (`nameOfGroup` has their names).
  */
 export function useIndependentArticles(): Lookup<Article> {
-  const found = useAnalysis((state) => state.articles)
+  const groups = useAnalysis((state) => groupsOf(state.articles))
   return independentOf(
     useProject((state) => state.articles),
-    found,
+    groups,
   )
 }
 
@@ -78,13 +85,13 @@ export function useIndependentArticles(): Lookup<Article> {
 export const useFindingsIn = (articleId: string): ArticleFindings | undefined =>
   useAnalysis((state) => state.articles.get(articleId))
 
-const coverageIn = rememberedById(coverReading)
+const coverageIn = rememberedOf(coverReading)
 
 /** How many sentences with a figure nobody has looked at in an article; 0 until it was read. */
 export function useUnmarkedIn({ id, dismissedSuggestions }: Article): number {
   const found = useFindingsIn(id)
   const claims = useClaimsOf(id)
-  return found ? coverageIn.of(id, found, claims, dismissedSuggestions).unmarkedSentences.length : 0
+  return found ? coverageIn(found, claims, dismissedSuggestions).unmarkedSentences.length : 0
 }
 
 const claimCoverageOf = remembered(
@@ -102,11 +109,10 @@ const coverageOf = remembered(
     coverClaims: ReturnType<typeof createClaimCoverage>,
   ): ProjectCoverage => {
     const { byArticle } = indexOf(claims)
-    coverageIn.forget((id) => articles.has(id))
     const read = [...articles.values()].flatMap(({ id, dismissedSuggestions }) => {
       const [findings, here] = [found.get(id), byArticle.get(id) ?? noClaims]
       if (!findings) return []
-      return [{ ...coverageIn.of(id, findings, here, dismissedSuggestions), ...coverClaims(here) }]
+      return [{ ...coverageIn(findings, here, dismissedSuggestions), ...coverClaims(here) }]
     })
     return coverProject(coverClaims(claims.values()), read)
   },
@@ -125,7 +131,7 @@ export function useProjectCoverage(): ProjectCoverage | null {
     articles,
     found,
     claims,
-    claimCoverageOf(independentOf(articles, found), sources, conflicts),
+    claimCoverageOf(independentOf(articles, groupsOf(found)), sources, conflicts),
   )
 }
 
