@@ -11,6 +11,7 @@ import {
   Text,
 } from 'react-aria-components'
 import styles from './choice.module.css'
+import { useSent } from './use-sent'
 
 export type Option<T extends string> = {
   readonly id: T
@@ -25,7 +26,8 @@ type ChoiceProps<T extends string> = {
   readonly label: string
   readonly options: readonly Option<T>[]
   readonly value: T
-  readonly onChoose: (value: T) => void
+  /** Where the choice is saved, answers whether it is; until then it is shown as made. */
+  readonly onChoose: (value: T) => Promise<boolean> | void
   readonly isDisabled?: boolean
   /** The label is spoken, but not shown. */
   readonly isLabelHidden?: boolean
@@ -40,16 +42,19 @@ export function Choice<T extends string>({
   isDisabled = false,
   isLabelHidden = false,
 }: ChoiceProps<T>) {
-  const chosen = options.find((option) => option.id === value)
+  const { newest, send } = useSent(value)
+  const chosen = options.find((option) => option.id === newest)
   return (
     <Select
       className={styles['choice'] ?? ''}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
-      selectedKey={value}
+      selectedKey={newest}
       isDisabled={isDisabled}
       onSelectionChange={(key) => {
         const option = options.find((each) => each.id === key)
-        if (option && option.id !== value) onChoose(option.id)
+        if (!option || option.id === newest) return
+        const saved = onChoose(option.id)
+        if (saved) void send(option.id, saved)
       }}
     >
       {!isLabelHidden && <Label className={styles['label'] ?? ''}>{label}</Label>}

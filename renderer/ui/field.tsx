@@ -2,6 +2,7 @@ import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } 
 import { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import styles from './field.module.css'
+import { useSent } from './use-sent'
 import { useTypedWords } from './typed-words'
 
 type FieldProps = {
@@ -22,9 +23,8 @@ type FieldProps = {
   readonly check?: (value: string) => string | null
 }
 
-/** What is typed into a field and not saved yet; `of` is the saved text that it would replace. */
+/** What is typed into a field and not saved yet. */
 type Draft = {
-  readonly of: string
   readonly text: string
   readonly state: 'typed' | 'saving' | 'not saved'
 }
@@ -47,9 +47,10 @@ export function Field({
   ...rest
 }: FieldProps) {
   const [draft, setDraft] = useState<Draft | null>(null)
+  const { newest, isForeignChange, send } = useSent(value)
   // The document changed under it: that is what counts now.
-  if (draft && draft.of !== value) setDraft(null)
-  const text = draft?.of === value ? draft.text : value
+  if (draft && isForeignChange) setDraft(null)
+  const text = draft && !isForeignChange ? draft.text : newest
   const fault = draft
     ? rest.isRequired && !text.trim()
       ? 'This may not be empty.'
@@ -61,12 +62,12 @@ export function Field({
 
   const save = (): void => {
     if (fault !== null || draft?.state === 'saving') return
-    if (text === value) return setDraft(null)
-    setDraft({ of: value, text, state: 'saving' })
-    void onSave(text).then((isSaved) =>
+    if (text === newest && draft?.state !== 'not saved') return setDraft(null)
+    setDraft({ text, state: 'saving' })
+    void send(text, onSave(text)).then((isSaved) =>
       setDraft((latest) => {
         if (latest?.text !== text || latest.state !== 'saving') return latest
-        return isSaved ? null : { of: latest.of, text, state: 'not saved' }
+        return isSaved ? null : { text, state: 'not saved' }
       }),
     )
   }
@@ -95,7 +96,7 @@ export function Field({
       type={type}
       className={styles['field'] ?? ''}
       value={text}
-      onChange={(next) => setDraft({ of: value, text: next, state: 'typed' })}
+      onChange={(next) => setDraft({ text: next, state: 'typed' })}
       onBlur={leave}
       isInvalid={fault !== null || isUnsaved}
     >

@@ -90,7 +90,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
             options={claimTypes}
             value={claim.type}
             isDisabled={isReadOnly}
-            onChoose={(type) => void change({ type })}
+            onChoose={(type) => change({ type })}
           />
           <Field
             label="Speaker"
@@ -165,7 +165,7 @@ function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
         options={options}
         value={claim.verdict}
         isDisabled={isReadOnly}
-        onChoose={(id) => void onChange({ verdict: id })}
+        onChoose={(id) => onChange({ verdict: id })}
       />
       <p className={styles['definition']}>{verdict.definition}</p>
     </div>

@@ -96,14 +96,14 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
           options={stances}
           value={evidence.stance}
           isDisabled={isReadOnly}
-          onChoose={(stance) => void change({ stance })}
+          onChoose={(stance) => change({ stance })}
         />
         <Choice
           label="Credibility"
           options={credibilityOptions}
           value={String(evidence.credibility ?? 'none')}
           isDisabled={isReadOnly}
-          onChoose={(id) => void change({ credibility: toCredibility(id) })}
+          onChoose={(id) => change({ credibility: toCredibility(id) })}
         />
       </Columns>
       <Field label="Note" value={evidence.note} isReadOnly={isReadOnly} onSave={(note) => change({ note })} />

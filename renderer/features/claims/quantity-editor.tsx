@@ -68,7 +68,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           options={bounds}
           value={quantity.bound}
           isDisabled={isReadOnly}
-          onChoose={(bound) => void onChange({ bound })}
+          onChoose={(bound) => onChange({ bound })}
         />
         <FigureFields quantity={quantity} isReadOnly={isReadOnly} onChange={onChange} />
       </Columns>

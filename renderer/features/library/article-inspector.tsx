@@ -81,7 +81,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           options={checkStates}
           value={article.checkState}
           isDisabled={isReadOnly}
-          onChoose={(checkState) => void change({ checkState })}
+          onChoose={(checkState) => change({ checkState })}
         />
       </div>
       {children}

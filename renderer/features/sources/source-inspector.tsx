@@ -81,7 +81,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           options={reliabilityOptions}
           value={source.reliability ?? 'none'}
           isDisabled={isReadOnly}
-          onChoose={(id) => void change({ reliability: grades.find((grade) => grade === id) ?? null })}
+          onChoose={(id) => change({ reliability: grades.find((grade) => grade === id) ?? null })}
         />
         <Columns>
           {field('Publisher', 'publisher')}
