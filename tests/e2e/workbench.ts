@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { _electron, expect, test as base } from '@playwright/test'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
@@ -40,7 +42,7 @@ export const test = base.extend<Fixtures>({
       const { program, args, env } = locateRuntime()
       const temporary = join(folder, 'tmp')
       await mkdir(temporary, { recursive: true })
-      const app = await _electron.launch({
+      const app = await launch(join(folder, 'profile'), {
         executablePath: program,
         args: [
           ...args,
@@ -62,6 +64,25 @@ export const test = base.extend<Fixtures>({
       await testInfo.attach('stderr', { body: stderr.join(''), contentType: 'text/plain' })
   },
 })
+
+/** Longer than any start takes, in milliseconds. */
+const LONGEST_START = 20_000
+
+/**
+ * Starts the program. On a full machine it happens that a process never comes as far as its first line and Playwright waits for
+ * ever: it is ended and started once more, before anything that a test looks at.
+ */
+async function launch(
+  profile: string,
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> {
+  const started = _electron.launch(options)
+  const app = await Promise.race([started, delay(LONGEST_START, null, { ref: false })])
+  if (app !== null) return app
+  started.catch(() => undefined)
+  spawnSync('pkill', ['-KILL', '-f', profile])
+  return _electron.launch(options)
+}
 
 export { expect }
 
