@@ -62,7 +62,7 @@ export function Field({
 
   const save = (): void => {
     if (fault !== null || draft?.state === 'saving') return
-    if (text === newest && draft?.state !== 'not saved') return setDraft(null)
+    if (text === newest && !isUnsaved) return setDraft(null)
     setDraft({ text, state: 'saving' })
     void send(text, onSave(text)).then((isSaved) =>
       setDraft((latest) => {
