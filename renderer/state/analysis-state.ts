@@ -28,34 +28,56 @@ const nothing: AnalysisState = {
 
 export const useAnalysis = create<AnalysisState>(() => nothing)
 
-/** Forgets all of it, as when another project is opened. */
-export const forgetAnalysis = (): void => useAnalysis.setState(nothing)
+/** Pieces of what was found that are not shown yet, by id; null: gone. */
+let articlesToShow = new Map<string, ArticleFindings | null>()
+let conflictsToShow = new Map<string, SuggestedConflict | null>()
+let shownAt = -Infinity
+let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Takes over what the analysis found since it told last. Each map is copied once, and only where anything in it changed. */
-export function showAnalysisChange({
-  articles,
-  goneArticles,
-  conflicts,
-  goneConflicts,
-  isDone,
-}: AnalysisChange): void {
+/** While pieces come one after the other they are shown together, so often, in milliseconds. */
+const SHOWN_EVERY = 300
+
+/** Forgets all of it, as when another project is opened. */
+export function forgetAnalysis(): void {
+  articlesToShow = new Map()
+  conflictsToShow = new Map()
+  useAnalysis.setState(nothing)
+}
+
+/** Takes over a piece of what the analysis found since it told last. */
+export function showAnalysisChange(change: AnalysisChange): void {
+  for (const article of change.articles) articlesToShow.set(article.articleId, article)
+  for (const id of change.goneArticles) articlesToShow.set(id, null)
+  for (const conflict of change.conflicts) conflictsToShow.set(conflict.id, conflict)
+  for (const id of change.goneConflicts) conflictsToShow.set(id, null)
+  clearTimeout(timer)
+  if (change.isDone) {
+    showPieces()
+    useAnalysis.setState({ isAnalysed: true, progress: null, isCancelled: false, fault: null })
+  } else timer = setTimeout(showPieces, Math.max(0, shownAt + SHOWN_EVERY - performance.now()))
+}
+
+/** Shows what has come. Each map is copied once, and only where anything in it changed. */
+function showPieces(): void {
+  shownAt = performance.now()
   useAnalysis.setState((state) => ({
-    articles: patched(state.articles, articles, ({ articleId }) => articleId, goneArticles),
-    conflicts: patched(state.conflicts, conflicts, ({ id }) => id, goneConflicts),
-    ...(isDone && { isAnalysed: true, progress: null, isCancelled: false, fault: null }),
+    articles: patched(state.articles, articlesToShow),
+    conflicts: patched(state.conflicts, conflictsToShow),
   }))
+  articlesToShow = new Map()
+  conflictsToShow = new Map()
 }
 
 function patched<T>(
   map: ReadonlyMap<string, T>,
-  put: readonly T[],
-  idOf: (value: T) => string,
-  gone: readonly string[],
+  changes: ReadonlyMap<string, T | null>,
 ): ReadonlyMap<string, T> {
-  if (put.length === 0 && !gone.some((id) => map.has(id))) return map
+  if (![...changes].some(([id, value]) => value !== null || map.has(id))) return map
   const next = new Map(map)
-  for (const id of gone) next.delete(id)
-  for (const value of put) next.set(idOf(value), value)
+  for (const [id, value] of changes) {
+    if (value === null) next.delete(id)
+    else next.set(id, value)
+  }
   return next
 }
 

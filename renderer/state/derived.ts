@@ -1,6 +1,7 @@
 import type { ProjectCoverage } from '../../shared/domain/coverage/cover-project'
 import { coverProject } from '../../shared/domain/coverage/cover-project'
 import { createClaimCoverage } from '../../shared/domain/coverage/create-claim-coverage'
+import type { ArticleCoverage } from '../../shared/domain/coverage/cover-article'
 import { coverReading } from '../../shared/domain/coverage/cover-article'
 import type { Article } from '../../shared/schema/article'
 import type { Claim } from '../../shared/schema/claim'
@@ -101,6 +102,13 @@ const claimCoverageOf = remembered(
     conflicts: ReadonlyMap<string, Conflict>,
   ) => createClaimCoverage({ articles, sources, conflicts: conflicts.values() }),
 )
+const articleCoverage = rememberedOf(
+  (
+    reading: ReturnType<typeof coverReading>,
+    claims: readonly Claim[],
+    coverClaims: ReturnType<typeof createClaimCoverage>,
+  ): ArticleCoverage => ({ ...reading, ...coverClaims(claims) }),
+)
 const coverageOf = remembered(
   (
     articles: ReadonlyMap<string, Article>,
@@ -111,8 +119,9 @@ const coverageOf = remembered(
     const { byArticle } = indexOf(claims)
     const read = [...articles.values()].flatMap(({ id, dismissedSuggestions }) => {
       const [findings, here] = [found.get(id), byArticle.get(id) ?? noClaims]
-      if (!findings) return []
-      return [{ ...coverageIn(findings, here, dismissedSuggestions), ...coverClaims(here) }]
+      return findings
+        ? [articleCoverage(coverageIn(findings, here, dismissedSuggestions), here, coverClaims)]
+        : []
     })
     return coverProject(coverClaims(claims.values()), read)
   },

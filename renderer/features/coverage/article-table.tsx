@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
 import { useFindingsIn } from '../../state/derived'
@@ -47,7 +47,8 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
   )
 }
 
-function ArticleRow({ coverage }: { readonly coverage: ArticleCoverage }) {
+/** Drawn anew only for what is new in its article: there may be thousands. */
+const ArticleRow = memo(function ArticleRow({ coverage }: { readonly coverage: ArticleCoverage }) {
   const { articleId, unmarkedSentences, claimsWithoutEvidence, singleSourceClaims, openConflicts } = coverage
   const article = useProject((state) => state.articles.get(articleId))
   const findings = useFindingsIn(articleId)
@@ -84,7 +85,7 @@ function ArticleRow({ coverage }: { readonly coverage: ArticleCoverage }) {
       <Count value={openConflicts.length} />
     </tr>
   )
-}
+})
 
 function Count({ value }: { readonly value: number }) {
   return <td data-none={value === 0}>{value === 0 ? '–' : value}</td>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { Article } from '../../../shared/schema/article'
 import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
@@ -66,16 +67,14 @@ export function SuggestionList() {
 
 function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict }) {
   const { kind, members } = suggestion
-  const articles = useProject((state) => state.articles)
-  const names = new Set(members.map(({ articleId }) => articleName(articles.get(articleId))))
+  const names = useProject(({ articles }) => namesOf(members, articles))
   return (
     <div className={styles['row']}>
       <span className={styles['wording']} dir="auto">
         {describeSuggestion(kind, members)}
       </span>
       <span className={styles['known']} dir="auto">
-        {[...names].slice(0, 4).join(' · ')}
-        {names.size > 4 && ` · ${(names.size - 4).toLocaleString('en')} more`}
+        {names}
       </span>
       <span className={styles['progress']}>
         <span className={styles['state']} data-state={kind}>
@@ -85,4 +84,11 @@ function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict 
       </span>
     </div>
   )
+}
+
+/** What the articles of a suggestion are called, the first four of them. */
+function namesOf(members: SuggestedConflict['members'], articles: ReadonlyMap<string, Article>): string {
+  const names = new Set(members.map(({ articleId }) => articleName(articles.get(articleId))))
+  const first = [...names].slice(0, 4).join(' · ')
+  return names.size > 4 ? `${first} · ${(names.size - 4).toLocaleString('en')} more` : first
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   forgetAnalysis,
   openSuggestions,
@@ -95,6 +95,8 @@ const figuresIn = (articleId: string, ...sentences: readonly (readonly [number, 
 })
 
 describe('what the analysis tells', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
   const none: AnalysisChange = {
     articles: [],
     goneArticles: [],
@@ -110,7 +112,9 @@ describe('what the analysis tells', () => {
       articles: [figuresIn('homs', [0, 10, 1]), figuresIn('truce')],
       conflicts: [suggested('marked', 'early', 'late'), suggested('half', 'early', null)],
     })
+    vi.runAllTimers()
     expect(useAnalysis.getState()).toMatchObject({ isAnalysed: false, progress: 0.5 })
+    expect([...useAnalysis.getState().articles.keys()]).toEqual(['homs', 'truce'])
     showAnalysisChange({
       ...none,
       articles: [figuresIn('homs', [0, 10, 1], [11, 20, 2])],
@@ -129,11 +133,27 @@ describe('what the analysis tells', () => {
     })
   })
 
+  test('is shown together where it comes in quick succession, and of another project not at all', () => {
+    forgetAnalysis()
+    let shown = 0
+    const stop = useAnalysis.subscribe(() => (shown += 1))
+    for (const id of ['homs', 'truce', 'talks']) showAnalysisChange({ ...none, articles: [figuresIn(id)] })
+    vi.runAllTimers()
+    expect([shown, useAnalysis.getState().articles.size]).toEqual([1, 3])
+    showAnalysisChange({ ...none, articles: [figuresIn('left')] })
+    forgetAnalysis()
+    vi.runAllTimers()
+    stop()
+    expect(useAnalysis.getState().articles.size).toBe(0)
+  })
+
   test('leaves what it does not touch as it is', () => {
     forgetAnalysis()
     showAnalysisChange({ ...none, articles: [figuresIn('homs')], conflicts: [suggested('bare', null)] })
+    vi.runAllTimers()
     const before = useAnalysis.getState()
     showAnalysisChange({ ...none, goneArticles: ['nobody'], conflicts: [suggested('half', null)] })
+    vi.runAllTimers()
     expect(useAnalysis.getState().articles).toBe(before.articles)
     expect(useAnalysis.getState().conflicts.get('bare')).toBe(before.conflicts.get('bare'))
   })
@@ -141,6 +161,7 @@ describe('what the analysis tells', () => {
   test('stays when the analysis breaks off', () => {
     forgetAnalysis()
     showAnalysisChange({ ...none, articles: [figuresIn('homs')] })
+    vi.runAllTimers()
     showAnalysisProgress(0.5)
     showAnalysisFault('It broke off.')
     expect(useAnalysis.getState()).toMatchObject({ fault: 'It broke off.', progress: null })
