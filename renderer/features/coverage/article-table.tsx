@@ -10,7 +10,7 @@ import { inspect, openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import styles from './coverage-view.module.css'
 
-const PAGE = 200
+const PAGE = 50
 
 /** What is left to do, article by article, those with the most unmarked figures first. */
 export function ArticleTable({ articles }: { readonly articles: readonly ArticleCoverage[] }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
 import { useProject } from '../../state/project-state'
@@ -30,7 +30,12 @@ export function UnmarkedSentences({ articles }: UnmarkedSentencesProps) {
   )
 }
 
-function ArticleSentences({ coverage }: { readonly coverage: ArticleCoverage }) {
+/** Drawn anew only for what is new in its article. */
+const ArticleSentences = memo(function ArticleSentences({
+  coverage,
+}: {
+  readonly coverage: ArticleCoverage
+}) {
   const { articleId, unmarkedSentences } = coverage
   const article = useProject((state) => state.articles.get(articleId))
   const text = useCurrentText(article)
@@ -54,4 +59,4 @@ function ArticleSentences({ coverage }: { readonly coverage: ArticleCoverage }) 
       </ul>
     </section>
   )
-}
+})
