@@ -1,3 +1,4 @@
+import { addTo } from '../../shared/domain/add-to'
 import { create } from 'zustand'
 import type { AnalysisChange, ArticleFindings, SuggestedConflict } from '../../shared/ipc/state'
 import type { Conflict } from '../../shared/schema/conflict'
@@ -110,9 +111,7 @@ export function openSuggestions(
   for (const conflict of conflicts) {
     answered.add(conflict.suggestionKey)
     for (const claimId of conflict.members) {
-      const here = conflictsOf.get(claimId)
-      if (here) here.push(conflict)
-      else conflictsOf.set(claimId, [conflict])
+      addTo(conflictsOf, claimId, conflict)
     }
   }
   const standsInOne = ({ members }: SuggestedConflict): boolean =>

@@ -3,7 +3,7 @@ import type { Original } from '../../../shared/schema/article'
 import { err, ok, type Result } from '../../../shared/result'
 import { DamagedContent, nullIfDamaged } from './content-codec'
 import { copyFile, identifyFile } from './copy-file'
-import { diskFault, isMissing } from './disk-fault'
+import { diskFault, isMissing, nullIfMissing } from './disk-fault'
 import { inParallel } from './in-parallel'
 import { extensionOf, originalPath, textPath } from './layout'
 import { sha256 } from './sha256'
@@ -84,11 +84,6 @@ async function keepCopy(volume: Volume, path: string, from: string, hash: string
   if (sha256(bytes) !== hash) return false
   await writeContent(volume, path, bytes)
   return true
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null
-  throw error
 }
 
 /** The text with this hash, checked against it. */

@@ -2,12 +2,11 @@ import { basename, join } from 'node:path'
 import { type BackupManifest, contentPath } from './backup-manifest'
 import { DamagedContent, plainCodec } from './content-codec'
 import type { BlobFolder } from './content-codec'
-import { isMissing } from './disk-fault'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from './layout'
 import { listSegments } from './read-history'
 import { sha256 } from './sha256'
-import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } from './volume'
+import { listIfAny, readContent, readContentIfAny, statIfAny, type Volume, writeContent } from './volume'
 
 type BackedUpFile = BackupManifest['files'][number]
 
@@ -107,11 +106,6 @@ async function isKept(raw: Volume, backups: string, hash: string): Promise<boole
   return there !== null && sha256(there) === hash
 }
 
-async function sizeIfAny(volume: Volume, path: string): Promise<number | null> {
-  try {
-    return (await volume.seam.stat(path)).size
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+async function sizeIfAny({ seam }: Volume, path: string): Promise<number | null> {
+  return (await statIfAny(seam, path))?.size ?? null
 }

@@ -12,6 +12,12 @@ export function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
+/** For `catch`: what is not there is null. */
+export function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null
+  throw error
+}
+
 const words: Record<string, string> = {
   ENOSPC: 'The disk is full. Free some space, then try again',
   EDQUOT: 'The space allotted to you on this disk is used up. Free some space, then try again',

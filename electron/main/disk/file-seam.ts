@@ -21,7 +21,7 @@ import {
 } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { isMissing } from './disk-fault'
+import { nullIfMissing } from './disk-fault'
 
 /** An open file. Positions and lengths are bytes from the start of the file. */
 export type OpenFile = {
@@ -162,11 +162,6 @@ function openJournal(handle: FileHandle): OpenFile {
 function factsOf(facts: Stats): FileFacts {
   const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other'
   return { size: facts.size, modified: facts.mtimeMs, id: facts.ino, kind }
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null
-  throw error
 }
 
 function writeHere(fd: number, bytes: Uint8Array, position: number): number {

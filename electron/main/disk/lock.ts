@@ -6,11 +6,11 @@ import { describeInstant } from '../../../shared/domain/describe/describe-instan
 import { err, ok, type Result } from '../../../shared/result'
 import { Instant } from '../../../shared/schema/common'
 import { words } from '../../../shared/words/words'
-import { diskFault, isMissing, systemCode } from './disk-fault'
+import { diskFault, isMissing, nullIfMissing, systemCode } from './disk-fault'
 import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 import { lockPath } from './layout'
 import { setAside } from './set-aside'
-import { readFully, removeIfAny, temporaryPath, writeFully } from './volume'
+import { readFully, removeIfAny, statIfAny, temporaryPath, writeFully } from './volume'
 
 /**
  * Who has a project open, and since when. `token` tells one opening from another; `heartbeat` is when it last showed
@@ -87,7 +87,7 @@ export class Lock {
     try {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const bytes = content(token, since, options)
-        if ((await glanceAt(seam, lockPath(root)))?.kind === 'folder') await setAside(seam, lockPath(root))
+        if ((await statIfAny(seam, lockPath(root)))?.kind === 'folder') await setAside(seam, lockPath(root))
         const held = await readLock(seam, lockPath(root))
         if (held !== null && isAlive(held, options.clock())) return inUse(held)
         const origin = held === null ? 'free' : hasEnded(held.content) ? 'ended' : 'abandoned'
@@ -129,7 +129,9 @@ export class Lock {
     if ((await this.#standing()) === 'ours') await removeIfAny(this.#seam, lockPath(this.#root))
   }
 
-  async #standing(glance: Glance = (path) => glanceAt(this.#seam, path)): Promise<'ours' | 'taken' | 'gone'> {
+  async #standing(
+    glance: Glance = (path) => statIfAny(this.#seam, path),
+  ): Promise<'ours' | 'taken' | 'gone'> {
     const path = lockPath(this.#root)
     const now = await glance(path)
     if (now === null) return 'gone'
@@ -178,22 +180,8 @@ function isSame(one: FileFacts, other: FileFacts): boolean {
   return one.id === other.id && one.modified === other.modified && one.size === other.size
 }
 
-async function glanceAt(seam: FileSeam, path: string): Promise<FileFacts | null> {
-  try {
-    return await seam.stat(path)
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-async function openIfAny(seam: FileSeam, path: string): Promise<OpenFile | null> {
-  try {
-    return await seam.open(path, 'update')
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+function openIfAny(seam: FileSeam, path: string): Promise<OpenFile | null> {
+  return seam.open(path, 'update').catch(nullIfMissing)
 }
 
 function content(token: string, since: string, { clock, who }: LockOptions): Uint8Array {

@@ -2,10 +2,10 @@ import { err, type Result } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
 import type { Edit } from '../../../shared/schema/document'
 import type { ContentCodec } from './content-codec'
-import { diskFault, isMissing } from './disk-fault'
+import { diskFault } from './disk-fault'
 import type { Lookup } from './documents'
 import { extensionOf, originalPath, textPath } from './layout'
-import type { Volume } from './volume'
+import { statIfAny, type Volume } from './volume'
 
 /** A fault where an edit speaks of a text or an original that is not in the project; null where all are there. */
 export async function missingBlob(
@@ -20,7 +20,7 @@ export async function missingBlob(
       if (blobs.length === 0) continue
       const known = JSON.stringify(before(edit.kind, edit.id))
       for (const { hash, path } of blobs) {
-        if (!known.includes(hash) && !(await exists(volume, path))) {
+        if (!known.includes(hash) && (await statIfAny(volume.seam, path)) === null) {
           return err(
             'invalid-input',
             `Not saved: a text or file that this ${edit.kind} speaks of was not stored.`,
@@ -51,14 +51,4 @@ function originalOf(codec: ContentCodec, root: string, original: Original | null
   if (original === null) return []
   const { hash, name } = original
   return [{ hash, path: originalPath(codec, root, hash, extensionOf(name)) }]
-}
-
-async function exists(volume: Volume, path: string): Promise<boolean> {
-  try {
-    await volume.seam.stat(path)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
 }

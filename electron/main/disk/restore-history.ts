@@ -7,7 +7,6 @@ import { differenceOf } from './changes'
 import { plainCodec } from './content-codec'
 import { Documents } from './documents'
 import { joinBatch, sealEntry } from './history-line'
-import { statIfAny } from './folder/read-stored'
 import { historyStart } from './history-position'
 import { indexPath, segmentPath } from './layout'
 import { loadProject } from './load-project'
@@ -16,7 +15,7 @@ import { mendFolders } from './mend-folders'
 import { listSegments, scanHistory } from './read-history'
 import { Replay } from './replay'
 import { copyAside, setAside } from './set-aside'
-import { readContentIfAny, removeIfAny, type Volume, writeContent } from './volume'
+import { readContentIfAny, removeIfAny, statIfAny, type Volume, writeContent } from './volume'
 
 /**
  * Makes a broken history whole again, for a project that nobody has open: what is sound before the damage stays; the
@@ -56,7 +55,7 @@ export async function restoreHistory(
   }
   const raw: Volume = { seam: volume.seam, codec: plainCodec }
   const path = segmentPath(root, sound.end.segment)
-  if ((await statIfAny(raw, path))?.kind === 'folder') aside.push(await setAside(volume.seam, path))
+  if ((await statIfAny(raw.seam, path))?.kind === 'folder') aside.push(await setAside(volume.seam, path))
   const stored = (await readContentIfAny(raw, path)) ?? new Uint8Array()
   if (stored.length > sound.end.bytes) aside.push(await copyAside(volume.seam, path))
   const line = joinBatch([sealed.value.line])

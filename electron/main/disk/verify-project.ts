@@ -11,7 +11,6 @@ import { type FileSeam, realFiles } from './file-seam'
 import { fileRole } from './folder/file-role'
 import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from './folder/history-copy'
 import { copyWords, isWorthOpening, takeInventory } from './folder/inventory'
-import { statIfAny } from './folder/read-stored'
 import type { Link } from './history-line'
 import { historyStart } from './history-position'
 import { savedSeq } from './index-file'
@@ -20,7 +19,7 @@ import { type ApartPart, scanHistory } from './read-history'
 import { referencedBlobs } from './referenced-blobs'
 import { Replay } from './replay'
 import { sha256 } from './sha256'
-import { listIfAny, readContentIfAny, type Volume } from './volume'
+import { listIfAny, readContentIfAny, statIfAny, type Volume } from './volume'
 
 /** Something that is not as it was saved: where, and what is wrong with it, in the user's words. */
 export type Finding = {
@@ -164,7 +163,7 @@ async function faultOf(
 ): Promise<string | null> {
   const { findings } = words.folder
   try {
-    const facts = await statIfAny(volume, path)
+    const facts = await statIfAny(volume.seam, path)
     if (facts?.kind === 'folder') return findings.folder
     if (facts?.kind === 'other') return findings.link
     const content = await readContentIfAny(volume, path)

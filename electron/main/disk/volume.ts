@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ContentCodec, DamagedContent } from './content-codec'
-import { isMissing, systemCode } from './disk-fault'
-import type { FileSeam, OpenFile } from './file-seam'
+import { isMissing, nullIfMissing, systemCode } from './disk-fault'
+import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 
 /** Where files are, and how their content is kept. */
 export type Volume = { readonly seam: FileSeam; readonly codec: ContentCodec }
@@ -22,6 +22,11 @@ async function readRaw(seam: FileSeam, path: string): Promise<Uint8Array> {
     if (systemCode(error) !== 'EISDIR') throw error
     throw Object.assign(new DamagedContent('a folder stands in its place'), { code: 'EISDIR' })
   }
+}
+
+/** The facts of what stands in a place; null where nothing does. */
+export function statIfAny(seam: FileSeam, path: string): Promise<FileFacts | null> {
+  return seam.stat(path).catch(nullIfMissing)
 }
 
 /** The content of a file, or null where there is none. */

@@ -1,6 +1,5 @@
 import type { Article } from '../../schema/article'
-
-const GENERATED = 'copies of '
+import { GENERATED } from './effective-group'
 
 /** What a group of copies is called that nobody named: after the first of its articles. */
 export function nameOfGroup(group: string, titleOf: (articleId: string) => string | undefined): string {

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { splitTokens } from '../text/split-tokens'
@@ -76,9 +77,7 @@ function indexSentences(text: string, regions: readonly Span[]): SentenceIndex {
   const holders = new Map<string, number[]>()
   for (const [number, { words }] of sentences.entries()) {
     for (const word of new Set(words)) {
-      const places = holders.get(word)
-      if (places) places.push(number)
-      else holders.set(word, [number])
+      addTo(holders, word, number)
     }
   }
   return { sentences, holders, counts: new Uint16Array(sentences.length) }

@@ -1,3 +1,5 @@
+import { addTo } from '../add-to'
+
 /** The numbers of the texts that may hold some words, ascending: all that cannot be ruled out. */
 export type TextsThatMayHold = (words: string) => readonly number[]
 
@@ -9,9 +11,7 @@ export function indexWords(texts: readonly string[]): TextsThatMayHold {
   const holders = new Map<string, number[]>()
   for (const [number, text] of texts.entries()) {
     for (const word of new Set(text.split(' '))) {
-      const known = holders.get(word)
-      if (known) known.push(number)
-      else holders.set(word, [number])
+      addTo(holders, word, number)
     }
   }
   const all = texts.map((_, number) => number)

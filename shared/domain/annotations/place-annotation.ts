@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Anchored } from '../anchors/anchored'
 import { findQuote } from '../anchors/find-quote'
 import { createUnitReader } from '../anchors/w3c-selectors'
@@ -99,9 +100,7 @@ function byAddressOf<T extends AnnotatedText>(
   const byAddress = new Map<string, Prepared<T>[]>()
   for (const each of texts) {
     for (const address of [comparable(each.in.url), nameOfText(each.in.textHash)]) {
-      const known = byAddress.get(address)
-      if (known) known.push(each)
-      else if (address !== '') byAddress.set(address, [each])
+      if (address !== '') addTo(byAddress, address, each)
     }
   }
   return byAddress

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import { scaleLinear } from 'd3-scale'
 import type { Quantity } from '../../schema/quantity'
 import { describeFigure } from '../describe/describe-figure'
@@ -61,9 +62,7 @@ export function layoutNumberLine(items: readonly NumberLineItem[], width: number
 export function layoutNumberLines(items: readonly NumberLineItem[], width: number): readonly NumberLine[] {
   const byUnit = new Map<string, NumberLineItem[]>()
   for (const item of items) {
-    const same = byUnit.get(item.quantity.unit)
-    if (same) same.push(item)
-    else byUnit.set(item.quantity.unit, [item])
+    addTo(byUnit, item.quantity.unit, item)
   }
   return [...byUnit.values()].map((group) => layoutNumberLine(group, width))
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { ConflictSuggestion } from './conflict-suggestion'
 import type { EventDate } from './event-date'
 import { type ComparedPart, type Family, lookAlikes, partsAndWholes, sums, things } from './families'
@@ -70,7 +71,7 @@ export function createLinker(): Linker {
     for (const measured of before)
       if (!fresh.has(measured)) eachGroup(measured, ({ members }) => drop(members, id, measured))
     for (const measured of now)
-      if (!old.has(measured)) eachGroup(measured, ({ members }) => add(members, id, measured))
+      if (!old.has(measured)) eachGroup(measured, ({ members }) => addTo(members, id, measured))
   }
   const putDates = (id: string, before: readonly EventDate[], now: readonly EventDate[]): void => {
     if (before === now) return
@@ -79,7 +80,7 @@ export function createLinker(): Linker {
     for (const date of now) {
       const ofEvent = datesOf.get(date.what) ?? new Map<string, EventDate[]>()
       datesOf.set(date.what, ofEvent)
-      add(ofEvent, id, date)
+      addTo(ofEvent, id, date)
     }
   }
   const inOrder = <M>(members: ReadonlyMap<string, readonly M[]>): readonly (readonly M[])[] =>
@@ -159,12 +160,6 @@ export function createLinker(): Linker {
 }
 
 const nothing: Mentions = { measured: [], dates: [] }
-
-function add<M>(members: Map<string, M[]>, id: string, member: M): void {
-  const here = members.get(id)
-  if (here) here.push(member)
-  else members.set(id, [member])
-}
 
 function drop<M>(members: Map<string, M[]>, id: string, member: M): void {
   const left = (members.get(id) ?? []).filter((each) => each !== member)

@@ -1,3 +1,4 @@
+import { lastBefore } from '../anchors/last-before'
 import type { Edtf } from '../../schema/common'
 import type { Quantity } from '../../schema/quantity'
 import type { Span } from '../span'
@@ -72,7 +73,7 @@ export function measureDocument(
     .filter((sentence) => event(sentence) === mainEvent && mainEvent !== '')
     .join(' ')
   const place = (quantity: Quantity, span: Span, attribution: string, claimId: string | null): Measured => {
-    const around = sentenceBefore(sentences, span.start) ?? { start: 0, end: text.length }
+    const around = lastBefore(sentences, span.start, ({ start }) => start) ?? { start: 0, end: text.length }
     const sentence = text.slice(around.start, Math.max(around.end, span.end))
     const happened = event(sentence) || mainEvent
     const dated = untilArticle(
@@ -116,17 +117,6 @@ export function measureDocument(
     ),
     ...claimed.map((each) => place(each.quantity, each, '', each.claimId)),
   ].toSorted((a, b) => a.start - b.start)
-}
-
-/** The last of sentences, in their order, that starts at an offset or before it. */
-function sentenceBefore(sentences: readonly Span[], offset: number): Span | undefined {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low - 1]
 }
 
 /** The first and the last day that a figure is dated to; null where that is open or not known. */

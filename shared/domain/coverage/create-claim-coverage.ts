@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
@@ -29,9 +30,7 @@ export function createClaimCoverage({
   for (const { id, members, state } of conflicts) {
     if (state.kind !== 'open') continue
     for (const member of members) {
-      const here = open.get(member)
-      if (here) here.push(id)
-      else open.set(member, [id])
+      addTo(open, member, id)
     }
   }
   const known = new WeakMap<Claim, boolean>()

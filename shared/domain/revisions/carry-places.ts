@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import type { Anchored } from '../anchors/anchored'
@@ -20,9 +21,7 @@ export function placesToCarry(
   for (const claim of claims) {
     for (const place of placesOf(claim)) {
       if (place.articleId !== articleId) continue
-      const list = byRevision.get(place.revisionId)
-      if (list) list.push(place)
-      else byRevision.set(place.revisionId, [place])
+      addTo(byRevision, place.revisionId, place)
     }
   }
   return [...byRevision].map(([revisionId, places]) => ({ text: earlier.get(revisionId) ?? '', places }))

@@ -3,9 +3,8 @@ import { err, ok, type Result } from '../../../../shared/result'
 import { plainCodec, nullIfDamaged } from '../content-codec'
 import type { FileSeam } from '../file-seam'
 import { setAside } from '../set-aside'
-import { statIfAny } from '../folder/read-stored'
 import type { OpenOptions } from '../open-options'
-import { readContentIfAny, type Volume } from '../volume'
+import { readContentIfAny, statIfAny, type Volume } from '../volume'
 import { type KeyFile, keyFiles, keyIdOf, openAnySecret, readKeyFiles, writeKeyFile } from './key-file'
 import { isSealedFile, sealingCodec } from './sealing-codec'
 
@@ -56,7 +55,7 @@ export async function mendKeyFiles(
   if (file === undefined || faulty.length === 0) return []
   for (const name of faulty) {
     const path = join(folder, name)
-    if ((await statIfAny({ seam }, path))?.kind === 'folder') await setAside(seam, path)
+    if ((await statIfAny(seam, path))?.kind === 'folder') await setAside(seam, path)
   }
   await writeKeyFile(seam, folder, file)
   return faulty.map((name) => {

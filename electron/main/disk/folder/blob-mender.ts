@@ -10,8 +10,8 @@ import type { ReferencedBlob } from '../referenced-blobs'
 import { restoreBlob } from '../restore-blob'
 import { setAside } from '../set-aside'
 import { sha256 } from '../sha256'
-import { type Volume, writeContent } from '../volume'
-import { readStored, statIfAny } from './read-stored'
+import { statIfAny, type Volume, writeContent } from '../volume'
+import { readStored } from './read-stored'
 
 /** Reads an original again as importing did: every text that it may have become. */
 export type TextsOf = (original: Original, bytes: Uint8Array) => Promise<readonly string[]>
@@ -92,7 +92,7 @@ export class BlobMender {
       const text = texts.find((each) => sha256(each) === hash)
       if (text !== undefined) {
         const target = join(root, path)
-        if ((await statIfAny(volume, target)) !== null) await setAside(volume.seam, target)
+        if ((await statIfAny(volume.seam, target)) !== null) await setAside(volume.seam, target)
         await writeContent(volume, target, Buffer.from(text))
         await volume.seam.syncFolder(join(target, '..'))
         return true

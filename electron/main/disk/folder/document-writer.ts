@@ -6,9 +6,9 @@ import type { FileFacts } from '../file-seam'
 import { inParallel } from '../in-parallel'
 import { documentPath } from '../layout'
 import { setAside } from '../set-aside'
-import { removeIfAny, type Volume } from '../volume'
+import { removeIfAny, statIfAny, type Volume } from '../volume'
 import { knownStates } from './known-states'
-import { holdsDocument, readJson, readStored, statIfAny, type Stored } from './read-stored'
+import { holdsDocument, readJson, readStored, type Stored } from './read-stored'
 import { type Replaced, replacedWords } from './replaced-words'
 
 /** How many documents are written at once: enough to keep the disk busy, few enough to let a save through. */
@@ -126,7 +126,7 @@ export class DocumentWriter {
     const { volume } = this.#subject
     const name = nameOf(state)
     const path = this.#pathOf(state)
-    const facts = await statIfAny(volume, path)
+    const facts = await statIfAny(volume.seam, path)
     if (facts === null) return state.value === null ? 'as it should be' : 'replaceable'
     const cleared = this.#cleared.get(name)
     if (cleared !== undefined && isSame(facts, cleared.facts))
@@ -148,7 +148,7 @@ export class DocumentWriter {
     const path = this.#pathOf(state)
     if (value === null) await removeIfAny(volume.seam, path)
     else await new Low(documentFile(volume, root, kind, id), value).write()
-    this.#remember(nameOf(state), value, value === null ? null : await statIfAny(volume, path))
+    this.#remember(nameOf(state), value, value === null ? null : await statIfAny(volume.seam, path))
   }
 
   #remember(name: string, value: StoredDocument | null, facts: FileFacts | null): void {

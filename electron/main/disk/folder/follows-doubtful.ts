@@ -1,8 +1,8 @@
 import type { HistoryPosition } from '../history-position'
 import { segmentPath } from '../layout'
 import type { Lock } from '../lock'
-import { isMissing } from '../disk-fault'
 import type { FileSeam } from '../file-seam'
+import { statIfAny } from '../volume'
 
 /**
  * True where the program that wrote last may only be asleep: its lock was taken over because it did not beat, or there was
@@ -17,10 +17,6 @@ export async function followsDoubtful(
 ): Promise<boolean> {
   if (origin === 'abandoned') return true
   if (origin === 'ended' || end.seq === 0) return false
-  try {
-    return (await seam.stat(segmentPath(root, end.segment))).size > end.bytes
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
+  const facts = await statIfAny(seam, segmentPath(root, end.segment))
+  return facts !== null && facts.size > end.bytes
 }

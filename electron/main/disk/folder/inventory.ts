@@ -5,10 +5,10 @@ import { documentSchemas } from '../../../../shared/schema/document'
 import { words } from '../../../../shared/words/words'
 import type { DocumentName, Documents, StoredDocument } from '../documents'
 import { documentFolders, documentPath, projectFolders } from '../layout'
-import { listIfAny, type Volume } from '../volume'
+import { listIfAny, statIfAny, type Volume } from '../volume'
 import { type FileRole, fileRole } from './file-role'
 import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from './history-copy'
-import { holdsDocument, readJson, readStored, statIfAny, type Stored } from './read-stored'
+import { holdsDocument, readJson, readStored, type Stored } from './read-stored'
 
 /** A file in the folder of a project that is no part of it. */
 export type Stray = {
@@ -50,7 +50,7 @@ export async function takeInventory(inventory: Inventory): Promise<readonly Stra
       const file = folder === '' ? name : `${folder}/${name}`
       const isStray = role.kind === 'stray' || isUnknown(role, inventory)
       if (!isStray && !single.has(role.kind)) continue
-      if ((await statIfAny(volume, join(root, file)))?.kind !== 'file') {
+      if ((await statIfAny(volume.seam, join(root, file)))?.kind !== 'file') {
         const { noFile, noFolder } = words.folder.strays
         strays.push({ file, message: isStray ? noFolder : noFile, copy: null })
       }

@@ -4,7 +4,7 @@ import { isMissing, systemCode } from '../disk-fault'
 import { printDocument } from '../document-files'
 import type { StoredDocument } from '../documents'
 import type { FileFacts } from '../file-seam'
-import { readContent, type Volume } from '../volume'
+import { readContent, statIfAny, type Volume } from '../volume'
 
 /** What was found in the place of a file: its content, or `unreadable` where it is damaged, a folder, or closed to us. */
 export type Stored = { readonly facts: FileFacts; readonly content: Uint8Array | 'unreadable' }
@@ -14,7 +14,7 @@ const ofOneFile = new Set(['EISDIR', 'EACCES', 'EPERM', 'EIO', 'ELOOP'])
 
 /** Reads what stands in a place; null where nothing does. Throws the errors of a disk that is not there. */
 export async function readStored(volume: Volume, path: string): Promise<Stored | null> {
-  const facts = await statIfAny(volume, path)
+  const facts = await statIfAny(volume.seam, path)
   if (facts === null) return null
   if (facts.kind !== 'file') return { facts, content: 'unreadable' }
   try {
@@ -22,16 +22,6 @@ export async function readStored(volume: Volume, path: string): Promise<Stored |
   } catch (error) {
     if (error instanceof DamagedContent || ofOneFile.has(systemCode(error) ?? ''))
       return { facts, content: 'unreadable' }
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-/** The facts of what stands in a place; null where nothing does. */
-export async function statIfAny({ seam }: Pick<Volume, 'seam'>, path: string): Promise<FileFacts | null> {
-  try {
-    return await seam.stat(path)
-  } catch (error) {
     if (isMissing(error)) return null
     throw error
   }

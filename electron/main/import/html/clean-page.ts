@@ -1,3 +1,4 @@
+import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
 
 /** A page as it was written, taken apart in one pass: what is left to read, and what it says about itself. */
@@ -134,10 +135,7 @@ function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
     .trim()
     .toLowerCase()
   const content = oneLine(attributes['content'] ?? '')
-  if (!name || !content) return
-  const values = meta.get(name)
-  if (values) values.push(content)
-  else meta.set(name, [content])
+  if (name && content) addTo(meta, name, content)
 }
 
 function isHidden(attributes: Attributes): boolean {
