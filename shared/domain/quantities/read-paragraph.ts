@@ -12,35 +12,68 @@ import { lastPlace, readAgent, readPlace } from './read-scope'
 import { splitPrefixes } from './split-prefixes'
 import { splitWords } from './split-words'
 
+/** A sentence as it was read: its words, its dates, its figures of every kind, and the quantities among them. */
+export type SentenceReading = ReadSentence & {
+  readonly span: Span
+  readonly quantities: readonly FoundQuantity[]
+}
+
 /**
- * The quantities of one paragraph, sentence by sentence. A place or date that a sentence does not name is taken from the
- * last sentence before it in the paragraph that does; a date at last from the article.
+ * The sentences of one paragraph with their quantities. A place or date that a sentence does not name is taken from the last
+ * sentence before it in the paragraph that does; a date at last from the article.
  */
+export function readSentences(
+  text: string,
+  paragraph: Span,
+  table: LanguageTable,
+  articleDate: string,
+): readonly SentenceReading[] {
+  const before = createSurroundings(table, articleDate)
+  return sentenceSpans(text, paragraph).map((span) => {
+    const sentence = mayHoldFigure(text, span, table)
+      ? readFigures(text, span, table, articleDate)
+      : { ...readWords(text, span, table, articleDate), figures: [] }
+    const quantities = inSentence(text, sentence, table, before)
+    before.add(() => sentence)
+    return { ...sentence, span, quantities }
+  })
+}
+
+/** The quantities of one paragraph; a sentence without any is taken apart only where one after it asks. */
 export function readParagraph(
   text: string,
   paragraph: Span,
   table: LanguageTable,
   articleDate: string,
 ): readonly FoundQuantity[] {
-  const line = text.slice(paragraph.start, paragraph.end)
-  const spans = splitSentences(line)
-    .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }))
-    .flatMap((span) => cutLong(text, span))
   const found: FoundQuantity[] = []
   const before = createSurroundings(table, articleDate)
-  for (const span of spans) {
+  for (const span of sentenceSpans(text, paragraph)) {
     if (mayHoldFigure(text, span, table)) {
       const sentence = readFigures(text, span, table, articleDate)
       found.push(...inSentence(text, sentence, table, before))
       before.add(() => sentence)
     } else {
-      before.add(() => {
-        const words = splitPrefixes(splitWords(text, span), table)
-        return { words, dates: findDates(words, table, articleDate) }
-      })
+      before.add(() => readWords(text, span, table, articleDate))
     }
   }
   return found
+}
+
+function sentenceSpans(text: string, paragraph: Span): readonly Span[] {
+  return splitSentences(text.slice(paragraph.start, paragraph.end))
+    .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }))
+    .flatMap((span) => cutLong(text, span))
+}
+
+function readWords(
+  text: string,
+  span: Span,
+  table: LanguageTable,
+  articleDate: string,
+): SurroundingSentence {
+  const words = splitPrefixes(splitWords(text, span), table)
+  return { words, dates: findDates(words, table, articleDate) }
 }
 
 type SurroundingSentence = Pick<ReadSentence, 'words' | 'dates'>

@@ -1,0 +1,31 @@
+import type { Language } from '../../languages/language'
+import { phraseFrom } from '../quantities/languages/phrase-table'
+import { toAsciiDigits } from '../quantities/numbers/parse-digits'
+import type { Word } from '../quantities/split-words'
+import { datePhrases } from './date-phrases'
+import type { Moment } from './moment'
+
+/** The minute of the day that a clock time names (`9:27 a.m.` is 567); null where the words are no such time. */
+export function clockMinutes(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+): Moment['minutes'] {
+  const digits = toAsciiDigits(words[from]?.text ?? '')
+  const clock = /^(\d{1,2})[:.](\d{2})/.exec(digits) ?? /^(\d{1,2})(\d{2})?$/.exec(digits)
+  if (clock === null) return null
+  const { beforeNoon, afterNoon } = datePhrases(language)
+  let [hour, minute] = [Number(clock[1]), Number(clock[2] ?? 0)]
+  // `20h30`
+  const tail = words[to - 1]
+  if (clock[2] === undefined && to - from === 3 && tail?.kind === 'number') minute = Number(tail.text)
+  for (let at = from + 1; at <= Math.min(to, words.length - 1); at += 1) {
+    if (hour < 12 && phraseFrom(afterNoon, words, at) !== null) hour += 12
+    else if (hour === 12 && phraseFrom(beforeNoon, words, at) !== null) hour = 0
+    else continue
+    break
+  }
+  const minutes = hour * 60 + minute
+  return { from: minutes, to: minutes, isClock: true }
+}

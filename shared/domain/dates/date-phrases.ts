@@ -1,0 +1,47 @@
+import { wordsOf, type DayPart, type Language, type RelativePeriod } from '../../languages/language'
+import { phraseTable, type PhraseTable } from '../quantities/languages/phrase-table'
+
+/** The words of dates of a language, made ready to be looked up. */
+export type DatePhrases = {
+  readonly relative: PhraseTable<RelativePeriod>
+  readonly last: PhraseTable<true>
+  readonly partsOfPeriod: PhraseTable<'early' | 'mid' | 'late'>
+  readonly dayParts: PhraseTable<DayPart>
+  readonly namedTimes: PhraseTable<number>
+  readonly leadsToTime: ReadonlySet<string>
+  readonly beforeNoon: PhraseTable<true>
+  readonly afterNoon: PhraseTable<true>
+  readonly publishing: PhraseTable<true>
+  readonly ago: PhraseTable<true>
+}
+
+const made = new Map<Language, DatePhrases>()
+
+/** The phrases of a language; made once. */
+export function datePhrases(language: Language): DatePhrases {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const phrases = makePhrases(language)
+  made.set(language, phrases)
+  return phrases
+}
+
+function makePhrases(language: Language): DatePhrases {
+  const { early, mid, late } = language.partsOfPeriod
+  return {
+    relative: phraseTable(language.relative.flatMap((row) => each(row.words, row))),
+    last: phraseTable(each<true>(language.last, true)),
+    partsOfPeriod: phraseTable([...each(early, 'early' as const), ...each(mid, 'mid' as const), ...each(late, 'late' as const)]),
+    dayParts: phraseTable(language.dayParts.flatMap((row) => each(row.words, row))),
+    namedTimes: phraseTable(Object.entries(language.namedTimes)),
+    leadsToTime: new Set(wordsOf(language.leadsToTime)),
+    beforeNoon: phraseTable(each<true>(language.beforeNoon, true)),
+    afterNoon: phraseTable(each<true>(language.afterNoon, true)),
+    publishing: phraseTable(each<true>(language.publishing, true)),
+    ago: phraseTable(each<true>(language.ago, true)),
+  }
+}
+
+function each<T>(list: string, value: T): readonly (readonly [string, T])[] {
+  return wordsOf(list).map((words) => [words, value] as const)
+}

@@ -1,0 +1,59 @@
+import { compareDays, type Moment } from '../dates/moment'
+import type { Article } from './article'
+import { cosine } from './vector'
+
+/** What speaks for and against that two texts tell of one event; the names are those of the weights file. */
+export const articleEvidence = [
+  'words alike',
+  'names alike',
+  'leads alike',
+  'names of leads alike',
+  'figures alike',
+  'days near',
+  'days far apart',
+  'leads tell one day',
+  'leads tell days in a row',
+  'leads tell other days',
+] as const
+
+/** The evidence of a pair of texts, in the order of the list. */
+export function compareArticles(a: Article, b: Article): Float64Array {
+  const gap = dayGap(a.day, b.day)
+  const told = leadGap(a, b)
+  return Float64Array.of(
+    cosine(a.words, b.words),
+    cosine(a.names, b.names),
+    cosine(a.leadWords, b.leadWords),
+    cosine(a.leadNames, b.leadNames),
+    cosine(a.figures, b.figures),
+    gap !== null && gap <= 2 ? 1 : 0,
+    gap !== null && gap > 2 ? Math.min(3, Math.log2(gap / 2)) : 0,
+    told === 0 ? 1 : 0,
+    told === 1 ? 1 : 0,
+    told !== null && told > 1 ? 1 : 0,
+  )
+}
+
+/** Days between the days of two texts; null where one tells none or no year. */
+function dayGap(a: Moment | null, b: Moment | null): number | null {
+  if (a?.from == null || b?.from == null || !a.yearKnown || !b.yearKnown) return null
+  return Math.abs(a.from - b.from)
+}
+
+/** The fewest days between what the first sentences of two texts tell; null where one tells none. */
+function leadGap(a: Article, b: Article): number | null {
+  let fewest: number | null = null
+  for (const one of a.leadDays) {
+    for (const other of b.leadDays) {
+      const gap = gapOf(one, other)
+      if (gap !== null && (fewest === null || gap < fewest)) fewest = gap
+    }
+  }
+  return fewest
+}
+
+function gapOf(a: Moment, b: Moment): number | null {
+  if (a.from !== null && b.from !== null && a.yearKnown && b.yearKnown) return Math.abs(a.from - b.from)
+  const order = compareDays(a, b)
+  return order === 'unknown' ? null : order === 'other' ? 7 : 0
+}

@@ -1,0 +1,205 @@
+import { compareDays, compareHours } from '../dates/moment'
+import type { Cue, Mention } from '../mentions/mention'
+import type { PlacedMention } from './placed-mention'
+import { cosine } from './vector'
+
+/** What speaks for and against that two mentions tell of one measure; the names are those of the weights file. */
+export const pairEvidence = [
+  'one event',
+  'other events',
+  'articles alike',
+  'articles alike, background',
+  'same role',
+  'same role in one event',
+  'same noun',
+  'other roles',
+  'role on one side',
+  'same role of a measurement',
+  'size',
+  'size of one role',
+  'days between',
+  'tenfold',
+  'value stands elsewhere',
+  'one day',
+  'other day',
+  'names near',
+  'no name shared',
+  'same place',
+  'other place',
+  'background on one side',
+  'background on both',
+  'one text',
+  'one sentence',
+  'group on one side',
+  'other groups',
+  'same group',
+  'part on one side',
+  'further on one side',
+  'running sum on one side',
+  'unreal on one side',
+  'saying on one side',
+  'words near',
+  'words beside',
+  'passages alike',
+  'same subject',
+  'other subjects',
+  'same target',
+  'other targets',
+  'both in the lead',
+  'same deed',
+  'no deed shared',
+  'nearest in both texts',
+  'same deed of dates',
+  'words beside dates',
+  'grain of dates',
+  'passages of dates',
+  'same deed of durations',
+  'words beside durations',
+  'words beside amounts',
+  'a date',
+  'a time',
+  'a duration',
+  'an amount',
+  'a measurement',
+] as const
+
+/** What is known of a pair beside the two mentions. */
+export type PairContext = {
+  /** Whether the articles are proposed to tell of one event. */
+  readonly isOneEvent: boolean
+  /** How likely the articles tell of one event, 0 to 1. */
+  readonly articlesAlike: number
+  readonly standsElsewhere: boolean
+  readonly isNearest: boolean
+}
+
+/** The evidence of a pair of mentions of one dimension, in the order of the list. */
+export function comparePair(a: PlacedMention, b: PlacedMention, context: PairContext): Float64Array {
+  const [x, y] = [a.mention, b.mention]
+  const isOneText = a.article === b.article
+  const isForeground = !x.cues.has('background') && !y.cues.has('background')
+  const role = roleOf(x, y)
+  const ratio = ratioOf(x, y)
+  const days = x.kind === 'date' ? 'unknown' : x.day !== null && y.day !== null ? compareDays(x.day, y.day) : 'unknown'
+  const names = cosine(a.names, b.names)
+  const group = groupOf(x, y)
+  const place = x.place === '' || y.place === '' ? 'unknown' : x.place === y.place ? 'same' : 'other'
+  const target = targetsOf(x.target, y.target)
+  const beside = cosine(a.beside, b.beside)
+  const isMoment = x.kind === 'date' || x.kind === 'time'
+  const isMeasured = x.kind === 'figure' && x.quantity?.kind !== 'count'
+  const deeds = x.deeds.length === 0 || y.deeds.length === 0 ? 'unknown' : x.deeds.some((deed) => deed !== 'said' && y.deeds.includes(deed)) ? 'same' : 'other'
+  return Float64Array.of(
+    on(context.isOneEvent),
+    on(!context.isOneEvent),
+    context.articlesAlike,
+    isForeground ? 0 : context.articlesAlike,
+    on(role === 'same role'),
+    on(role === 'same role' && context.isOneEvent),
+    on(role === 'same noun'),
+    on(role === 'other'),
+    on(role === 'one side'),
+    on(role === 'same role' && x.dimension !== 'count'),
+    isMoment ? 0 : Math.min(3, ratio),
+    role === 'same role' ? Math.min(3, ratio) : 0,
+    isMoment ? ratio : 0,
+    on(!isMoment && ratio > 2.3),
+    on(context.standsElsewhere),
+    on(days === 'same' || days === 'within'),
+    on(days === 'other'),
+    names,
+    on(names === 0 && a.names.ids.length > 0 && b.names.ids.length > 0),
+    on(place === 'same'),
+    on(place === 'other'),
+    oneSide(x, y, 'background'),
+    on(x.cues.has('background') && y.cues.has('background')),
+    on(isOneText),
+    on(isOneText && x.sentence === y.sentence),
+    on(group === 'one side'),
+    on(group === 'other'),
+    on(group === 'same'),
+    oneSide(x, y, 'part'),
+    oneSide(x, y, 'further'),
+    oneSide(x, y, 'running'),
+    oneSide(x, y, 'unreal'),
+    oneSide(x, y, 'saying'),
+    cosine(a.near, b.near),
+    beside,
+    cosine(a.passage, b.passage),
+    on(x.subject !== '' && x.subject === y.subject),
+    on(x.subject !== '' && y.subject !== '' && x.subject !== y.subject),
+    on(target === 'same'),
+    on(target === 'other'),
+    on(isLead(x) && isLead(y)),
+    on(deeds === 'same'),
+    on(deeds === 'other'),
+    on(context.isNearest),
+    on(isMoment && deeds === 'same'),
+    isMoment ? beside : 0,
+    on(isMoment && x.moment?.grain !== y.moment?.grain),
+    isMoment ? cosine(a.passage, b.passage) : 0,
+    on(x.kind === 'duration' && deeds === 'same'),
+    x.kind === 'duration' ? beside : 0,
+    isMeasured ? beside : 0,
+    on(x.kind === 'date'),
+    on(x.kind === 'time'),
+    on(x.kind === 'duration'),
+    on(x.quantity?.kind === 'money'),
+    on(x.kind === 'figure' && x.quantity?.kind !== 'count' && x.quantity?.kind !== 'money'),
+  )
+}
+
+function on(holds: boolean): number {
+  return holds ? 1 : 0
+}
+
+function oneSide(a: Mention, b: Mention, cue: Cue): number {
+  return on(a.cues.has(cue) !== b.cues.has(cue))
+}
+
+function isLead({ section }: Mention): boolean {
+  return section === 'headline' || section === 'lead'
+}
+
+/** How the roles of two mentions lie to one another. */
+export function roleOf(a: Mention, b: Mention): 'same role' | 'same noun' | 'other' | 'one side' | 'none' {
+  if (a.role === '' && b.role === '') return 'none'
+  if (a.role === '' || b.role === '') return 'one side'
+  if (a.role === b.role) return a.isClosedRole && b.isClosedRole ? 'same role' : 'same noun'
+  return a.isClosedRole && b.isClosedRole ? 'other' : 'one side'
+}
+
+/** How two names lie: `warren jeffs` and `jeffs` are one, `john` and `katie jenkin` are not. */
+function targetsOf(a: string, b: string): 'same' | 'other' | 'unknown' {
+  if (a === '' || b === '') return 'unknown'
+  if (a === b) return 'same'
+  const [x, y] = [a.split(' '), b.split(' ')]
+  if (x.at(-1) !== y.at(-1)) return 'other'
+  return x.length === 1 || y.length === 1 ? 'same' : 'other'
+}
+
+/** How the groups of people lie that two mentions count. */
+export function groupOf(a: Mention, b: Mention): 'same' | 'one side' | 'other' | 'none' {
+  if (a.group === '' && b.group === '') return 'none'
+  if (a.group === '' || b.group === '') return 'one side'
+  return a.group === b.group ? 'same' : 'other'
+}
+
+/** The logarithm of how many times one value is the other; of dates, of the days between them. */
+function ratioOf(a: Mention, b: Mention): number {
+  if (a.moment !== null && b.moment !== null) {
+    if (a.kind === 'time') return compareHours(a.moment, b.moment) === 'other' ? 1 : 0
+    if (a.moment.from === null || b.moment.from === null || a.moment.yearKnown !== b.moment.yearKnown) return 0
+    return Math.log1p(Math.abs(a.moment.from - b.moment.from)) / 2.5
+  }
+  const [x, y] = [middleOf(a), middleOf(b)]
+  if (x === null || y === null) return 0
+  if (x === y) return 0
+  return x <= 0 || y <= 0 ? 3 : Math.abs(Math.log(x / y))
+}
+
+function middleOf({ value }: Mention): number | null {
+  if (value === null) return null
+  const { min, max } = value
+  return min === null ? max : max === null ? min : (min + max) / 2
+}

@@ -1,0 +1,92 @@
+import { compareDays, compareHours } from '../dates/moment'
+import type { Mention, ReadSentence, TextReading } from '../mentions/mention'
+import type { Article, Corpus } from './article'
+import { toVector, type Vector } from './vector'
+
+/** A mention in its article, with vectors of the words around it. */
+export type PlacedMention = {
+  readonly index: number
+  readonly article: Article
+  readonly mention: Mention
+  /** The words of its sentence, the nearer the heavier. */
+  readonly near: Vector
+  /** The few words beside it. */
+  readonly beside: Vector
+  /** The words of its sentence and of those beside it. */
+  readonly passage: Vector
+  /** The names of its sentence. */
+  readonly names: Vector
+}
+
+/** How fast the weight of a word falls with its distance, in words. */
+const NEARNESS = 4
+
+/** The mentions of the articles, each with the words around it. */
+export function placeMentions({ articles, inSentences: words }: Corpus): readonly PlacedMention[] {
+  const placed: PlacedMention[] = []
+  for (const article of articles) {
+    const { sentences, mentions } = article.reading
+    const passages = sentences.map((_, at) => passageOf(sentences, at))
+    for (const mention of mentions) {
+      const sentence = sentences[mention.sentence]
+      if (sentence === undefined) continue
+      placed.push({
+        index: placed.length,
+        article,
+        mention,
+        near: nearOf(sentence, mention.token, SENTENCE),
+        beside: nearOf(sentence, mention.token, BESIDE),
+        passage: passages[mention.sentence] ?? toVector(new Map()),
+        names: bag(sentence.names, words.idOf, words.weightOf),
+      })
+    }
+  }
+  return placed
+
+  function nearOf({ stems, places }: ReadSentence, token: number, reach: number): Vector {
+    const weights = new Map<number, number>()
+    for (const [at, stem] of stems.entries()) {
+      if (Math.abs((places[at] ?? 0) - token) > reach) continue
+      const id = words.idOf(stem)
+      const weight = words.weightOf(id) / (1 + Math.abs((places[at] ?? 0) - token) / NEARNESS)
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+    }
+    return toVector(weights)
+  }
+
+  function passageOf(sentences: TextReading['sentences'], at: number): Vector {
+    const around = sentences.slice(Math.max(0, at - 1), at + 2).filter(({ section }) => section !== 'furniture')
+    return bag(around.flatMap(({ stems }) => stems), words.idOf, words.weightOf)
+  }
+}
+
+/** How far the words of a sentence may stand from a mention, and those beside it, in words. */
+const SENTENCE = 30
+const BESIDE = 4
+
+function bag(list: readonly string[], idOf: (word: string) => number, weightOf: (id: number) => number): Vector {
+  const weights = new Map<number, number>()
+  for (const word of list) {
+    const id = idOf(word)
+    weights.set(id, weightOf(id))
+  }
+  return toVector(weights)
+}
+
+/** Whether two mentions of one dimension tell the same. */
+export function isEqual(a: Mention, b: Mention): boolean {
+  if (a.moment !== null && b.moment !== null) {
+    if (a.kind === 'time') return compareHours(a.moment, b.moment) === 'same'
+    const days = compareDays(a.moment, b.moment)
+    if (days === 'same') return true
+    const isWeekday = a.moment.from === null && b.moment.from === null
+    return isWeekday && a.moment.weekday === b.moment.weekday && days !== 'other'
+  }
+  if (a.value === null || b.value === null) return false
+  return isClose(a.value.min, b.value.min) && isClose(a.value.max, b.value.max)
+}
+
+function isClose(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+}

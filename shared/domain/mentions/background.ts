@@ -1,0 +1,25 @@
+import { dayOf } from '../quantities/dates/calendar'
+import { phraseFrom } from '../quantities/languages/phrase-table'
+import type { Word } from '../quantities/split-words'
+import type { MomentMention } from '../dates/read-moments'
+import { dayNumber } from '../time/edtf'
+import type { CueTables } from './cue-tables'
+
+/** How many days before the text's own day a date makes its sentence background. */
+const LONG_AGO = 21
+
+/** Whether a sentence tells of another time than the text: by a date long before its day, or by words that say so. */
+export function isBackground(
+  words: readonly Word[],
+  moments: readonly MomentMention[],
+  today: string,
+  { background }: CueTables,
+): boolean {
+  const day = dayOf(today)
+  if (day !== null) {
+    const here = dayNumber(day.year, day.month, day.day) ?? 0
+    const dates = moments.filter(({ kind, moment }) => kind === 'date' && moment.to !== null && moment.yearKnown)
+    if (dates.length > 0) return dates.every(({ moment }) => (moment.to ?? here) < here - LONG_AGO)
+  }
+  return words.some((_, at) => phraseFrom(background, words, at) !== null)
+}

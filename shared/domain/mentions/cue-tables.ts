@@ -1,0 +1,69 @@
+import { wordsOf, type Language } from '../../languages/language'
+import { phraseTable, type PhraseTable } from '../quantities/languages/phrase-table'
+
+/** The cue words of a language, made ready to be looked up. */
+export type CueTables = {
+  readonly part: PhraseTable<true>
+  readonly further: PhraseTable<true>
+  readonly running: PhraseTable<true>
+  readonly changed: PhraseTable<true>
+  readonly unreal: PhraseTable<true>
+  readonly background: PhraseTable<true>
+  readonly deeds: PhraseTable<readonly string[]>
+  readonly groups: PhraseTable<string>
+  readonly nounRoles: PhraseTable<string>
+  readonly measureRoles: ReadonlyMap<string, PhraseTable<string>>
+  readonly distanceTo: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly none: ReadonlySet<string>
+  readonly magnitude: ReadonlySet<string>
+}
+
+const made = new Map<Language, CueTables>()
+
+/** The tables of a language; made once. */
+export function cueTables(language: Language): CueTables {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const tables = makeTables(language)
+  made.set(language, tables)
+  return tables
+}
+
+function makeTables(language: Language): CueTables {
+  const cues = (list: string): PhraseTable<true> => phraseTable(wordsOf(list).map((words) => [words, true]))
+  return {
+    part: cues(language.part),
+    further: cues(language.further),
+    running: cues(language.running),
+    changed: cues(language.changed),
+    unreal: cues(language.unreal),
+    background: cues(language.background),
+    deeds: phraseTable(allRows(language.deeds)),
+    groups: rows(language.groups),
+    nounRoles: rows(language.nounRoles),
+    measureRoles: new Map(Object.entries(language.measureRoles).map(([dimension, roles]) => [dimension, rows(roles)])),
+    distanceTo: new Set(wordsOf(language.distanceTo)),
+    places: new Set(wordsOf(language.places)),
+    none: new Set(wordsOf(language.none)),
+    magnitude: new Set(wordsOf(language.magnitude)),
+  }
+}
+
+/** Each word with its row; a word of two rows stands for the first. */
+function rows(table: Readonly<Record<string, string>>): PhraseTable<string> {
+  return phraseTable([...allRows(table)].map(([words, [row = '']]) => [words, row]))
+}
+
+/** Each word with all its rows. */
+function allRows(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [row, list] of Object.entries(table)) {
+    for (const words of wordsOf(list)) {
+      const known = found.get(words)
+      if (known === undefined) found.set(words, [row])
+      else known.push(row)
+    }
+  }
+  return found
+}

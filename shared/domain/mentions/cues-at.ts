@@ -1,0 +1,50 @@
+import { phraseFrom, phraseUpTo, type PhraseTable } from '../quantities/languages/phrase-table'
+import type { Word } from '../quantities/split-words'
+import type { Cue } from './mention'
+import type { SentenceContext } from './mentions-of'
+
+/** What the words around the mention of the words `from` to `to` say of it. */
+export function cuesAt(
+  context: SentenceContext,
+  from: number,
+  to: number,
+  deeds: readonly string[],
+  isMoment: boolean,
+): ReadonlySet<Cue> {
+  const { sentence, cues, isBackground } = context
+  const { words } = sentence
+  const found = new Set<Cue>()
+  if (isBackground) found.add('background')
+  if (endsNear(cues.part, words, from, 3) || startsNear(cues.part, words, to, 1)) found.add('part')
+  if (endsNear(cues.further, words, from, 1) || startsNear(cues.further, words, from, to - from + 1)) found.add('further')
+  if (startsNear(cues.running, words, 0, words.length)) found.add('running')
+  if (endsNear(cues.changed, words, from, 3)) found.add('changed')
+  if (startsNear(cues.unreal, words, Math.max(0, from - 8), Math.min(8, from))) found.add('unreal')
+  if (isMoment && (deeds[0] === 'said' || deeds[0] === 'published')) found.add('saying')
+  return found
+}
+
+/** Whether a phrase ends at most `reach` words before word `before`. */
+function endsNear(table: PhraseTable<true>, words: readonly Word[], before: number, reach: number): boolean {
+  for (let at = before; at > Math.max(0, before - reach); at -= 1) {
+    if (phraseUpTo(table, words, at) !== null) return true
+  }
+  return false
+}
+
+/** Whether a phrase starts among the `count` words from `from` on. */
+function startsNear(table: PhraseTable<true>, words: readonly Word[], from: number, count: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + count); at += 1) {
+    if (phraseFrom(table, words, at) !== null) return true
+  }
+  return false
+}
+
+/** `nine others`, `another four`, `six more`; not `more than six`. */
+function isFurther({ sentence, cues, table }: SentenceContext, from: number, to: number): boolean {
+  const { words } = sentence
+  for (let at = Math.max(0, from - 1); at <= Math.min(words.length - 1, to); at += 1) {
+    if (phraseFrom(cues.further, words, at) !== null && phraseFrom(table.boundsBefore, words, at) === null) return true
+  }
+  return false
+}

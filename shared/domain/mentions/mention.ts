@@ -1,0 +1,72 @@
+import type { Moment } from '../dates/moment'
+import type { FoundQuantity } from '../quantities/found-quantity'
+import type { Span } from '../span'
+
+/** What kind of thing a mention tells. */
+export type MentionKind = 'figure' | 'date' | 'time' | 'duration'
+
+/** Where in a text a mention stands. */
+export type Section = 'headline' | 'lead' | 'body' | 'furniture'
+
+/**
+ * What the words around a mention say of it. `part`: of a whole told before; `further`: on top of others; `running`: a sum over a
+ * longer time; `changed`: an update of a count; `unreal`: planned, feared or possible; `saying`: when something was said;
+ * `background`: of another time or event than the text's.
+ */
+export type Cue = 'part' | 'further' | 'running' | 'changed' | 'unreal' | 'saying' | 'background' | 'vague'
+
+/** The values that a mention allows, in the base unit of its dimension; null where it is open. */
+export type Value = { readonly min: number | null; readonly max: number | null; readonly isExact: boolean }
+
+/** A figure, date, time or duration in a text, with what the text says of it. */
+export type Mention = Span & {
+  readonly kind: MentionKind
+  /** What it can be compared with: `count`, `length`, `USD`, `%`, `magnitude`, `age`, `duration`, `date`, `time`, … */
+  readonly dimension: string
+  readonly value: Value | null
+  /** The moment told, of dates and times; else null. */
+  readonly moment: Moment | null
+  /** What the figure is in the story: `killed`, `depth`, `price`, or the noun that is counted; '' where nothing tells. */
+  readonly role: string
+  /** Whether the role is one of the closed list, and not only a noun. */
+  readonly isClosedRole: boolean
+  /** The deeds that stand nearest, best first. */
+  readonly deeds: readonly string[]
+  /** The part of the people that it counts: `children`; '' for all. */
+  readonly group: string
+  /** What a distance leads to, whose age it is: a name, folded; '' where none. */
+  readonly target: string
+  /** The name that stands nearest before it in its sentence, folded; '' where none. */
+  readonly subject: string
+  /** Where, as the text names it, folded; '' where it does not say. */
+  readonly place: string
+  /** The day that its sentence tells; null where none. */
+  readonly day: Moment | null
+  readonly speaker: string
+  readonly section: Section
+  readonly cues: ReadonlySet<Cue>
+  /** The place of its sentence in the text, and of its first word in that. */
+  readonly sentence: number
+  readonly token: number
+  readonly quantity: FoundQuantity | null
+}
+
+/** A sentence as linking needs it. */
+export type ReadSentence = Span & {
+  readonly section: Section
+  readonly isBackground: boolean
+  readonly day: Moment | null
+  /** Stems of its words, each with the place of its token. */
+  readonly stems: readonly string[]
+  readonly places: readonly number[]
+  /** The names among them, folded. */
+  readonly names: readonly string[]
+}
+
+/** A text as linking needs it. */
+export type TextReading = {
+  /** The text's own day; null where it tells none. */
+  readonly day: Moment | null
+  readonly sentences: readonly ReadSentence[]
+  readonly mentions: readonly Mention[]
+}

@@ -1,0 +1,215 @@
+import { countedKey } from '../conflicts/counted-thing'
+import { unitKey, unitScale } from '../conflicts/unit-scale'
+import { counted as countedFrom } from '../dates/read-moments'
+import { datePhrases } from '../dates/date-phrases'
+import type { Moment } from '../dates/moment'
+import { dayOf } from '../quantities/dates/calendar'
+import type { FoundQuantity } from '../quantities/found-quantity'
+import { phraseFrom } from '../quantities/languages/phrase-table'
+import { isQuantity, type ReadFigure } from '../quantities/read-figures'
+import type { Word } from '../quantities/split-words'
+import { cuesAt } from './cues-at'
+import type { Mention, Value } from './mention'
+import type { SentenceContext } from './mentions-of'
+import { deedsIn, deedsNear, type Deed } from './deeds'
+import { placeOf } from './place-of'
+import { measureRole, roleOfCount, subjectOf, targetOf } from './roles'
+
+/** The mentions of one sentence, in order. */
+export function mentionsInSentence(context: SentenceContext): readonly Mention[] {
+  const { sentence, section } = context
+  const { words } = sentence
+  if (section === 'furniture' || words.length === 0) return []
+  const deeds = deedsIn(words, context.cues)
+  const found: Mention[] = []
+  let next = 0
+  for (const figure of sentence.figures) {
+    if (isQuantity(figure)) {
+      const quantity = sentence.quantities[next]
+      next += 1
+      if (quantity !== undefined) found.push(...ofQuantity(context, deeds, figure, quantity))
+    } else if (figure.kind === 'age') found.push(...ofAge(context, deeds, figure))
+  }
+  found.push(...withoutAny(context, deeds))
+  for (const { kind, from, to, moment } of context.moments) {
+    if (isDateline(context, from)) continue
+    found.push(mentionAt(context, deeds, from, to, { kind, dimension: kind, moment }))
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+type Own = Pick<Mention, 'kind' | 'dimension'> & Partial<Mention>
+
+function mentionAt(context: SentenceContext, deeds: readonly Deed[], from: number, to: number, own: Own): Mention {
+  const { sentence, index, section, day } = context
+  const { words } = sentence
+  const near = deedsNear(deeds, words, from, to)
+  const cues = cuesAt(context, from, to, near, own.kind === 'date' || own.kind === 'time')
+  return {
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    value: null,
+    moment: null,
+    role: '',
+    isClosedRole: false,
+    deeds: near,
+    group: '',
+    target: '',
+    subject: subjectOf(context, from),
+    place: placeOf(context, from, to),
+    day,
+    speaker: '',
+    section,
+    cues,
+    sentence: index,
+    token: from,
+    quantity: null,
+    ...own,
+  }
+}
+
+function ofQuantity(
+  context: SentenceContext,
+  deeds: readonly Deed[],
+  figure: ReadFigure,
+  quantity: FoundQuantity,
+): readonly Mention[] {
+  const { words } = context.sentence
+  const { from, to } = figure
+  const common = { start: quantity.start, end: quantity.end, speaker: quantity.attribution, quantity }
+  if (isConversion(words, figure)) return []
+  if (quantity.kind === 'duration') {
+    const back = backFrom(context, figure, quantity)
+    if (back !== null) return [mentionAt(context, deeds, from, back.to, { kind: 'date', dimension: 'date', moment: back.moment, ...common, end: words[back.to - 1]?.end ?? quantity.end })]
+    const role = measureRole(context, 'duration', from, to)
+    return [
+      mentionAt(context, deeds, from, to, {
+        kind: 'duration',
+        dimension: 'duration',
+        value: valueOf(quantity, quantity.unit),
+        role,
+        isClosedRole: role !== '',
+        ...common,
+      }),
+    ]
+  }
+  const isVague = figure.figure.first.form === 'vague'
+  const mention = (own: Partial<Mention> & { readonly dimension: string }): Mention => {
+    const made = mentionAt(context, deeds, from, to, { kind: 'figure', ...common, ...own })
+    return isVague ? { ...made, cues: new Set([...made.cues, 'vague' as const]) } : made
+  }
+  if (quantity.kind === 'count') {
+    if (isMagnitude(context, figure, quantity)) {
+      return [mention({ dimension: 'magnitude', value: valueOf(quantity, ''), role: 'magnitude', isClosedRole: true })]
+    }
+    const { role, isClosed, group } = roleOfCount(context, quantity, figure)
+    const value = isVague ? halved(valueOf(quantity, '')) : valueOf(quantity, '')
+    return [mention({ dimension: 'count', value, role, isClosedRole: isClosed, group })]
+  }
+  const { dimension } = unitScale(quantity.unit)
+  if (quantity.unit === 'magnitude') {
+    return [mention({ dimension: 'magnitude', value: valueOf(quantity, ''), role: 'magnitude', isClosedRole: true })]
+  }
+  const ofKind = quantity.kind === 'money' ? 'money' : quantity.kind === 'percent' ? 'percent' : dimension
+  const cue = measureRole(context, ofKind, from, to)
+  const target = dimension === 'length' ? targetOf(context, to) : ''
+  const role = target !== '' && (cue === '' || cue === 'distance') ? 'distance' : cue || (quantity.counted && countedKey(quantity.counted))
+  return [mention({ dimension, value: valueOf(quantity, quantity.unit), role, isClosedRole: cue !== '', target })]
+}
+
+/** `12 kilometres (7 miles)`: the same figure once more, in another unit. */
+function isConversion(words: readonly Word[], figure: ReadFigure): boolean {
+  const [open, before, close] = [words[figure.from - 1], words[figure.from - 2], words[figure.to]]
+  if (open?.text !== '(' || figure.kind === 'count' || figure.kind === 'percent') return false
+  return before !== undefined && before.kind === 'word' && (close === undefined || /[)/,]/.test(close.text) || close.kind === 'word')
+}
+
+/** `two days ago`: the day, week or year that is told, with where the words end. */
+function backFrom(
+  context: SentenceContext,
+  figure: ReadFigure,
+  quantity: FoundQuantity,
+): { readonly moment: Moment; readonly to: number } | null {
+  const { sentence, language, today } = context
+  const ago = phraseFrom(datePhrases(language).ago, sentence.words, figure.to)
+  const day = dayOf(today)
+  const unit = quantity.unit
+  if (ago === null || quantity.min === null || !Number.isInteger(quantity.min)) return null
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  if (day === null) return null
+  return { moment: countedFrom(day, unit, -quantity.min), to: ago.to }
+}
+
+function ofAge(context: SentenceContext, deeds: readonly Deed[], figure: ReadFigure): readonly Mention[] {
+  const { low, high } = figure.figure
+  const value = { min: low, max: high, isExact: true }
+  const { from, to } = figure.figure
+  const target = targetOf(context, figure.to, from)
+  return [
+    mentionAt(context, deeds, from, to, {
+      kind: 'figure',
+      dimension: 'age',
+      value,
+      role: 'age',
+      isClosedRole: true,
+      target,
+    }),
+  ]
+}
+
+/** `no casualties`, `no one was killed`: a count of nothing. */
+function withoutAny(context: SentenceContext, deeds: readonly Deed[]): readonly Mention[] {
+  const { words } = context.sentence
+  const { cues, table } = context
+  const found: Mention[] = []
+  for (const [at, word] of words.entries()) {
+    if (!cues.none.has(word.lower)) continue
+    for (let next = at + 1; next < at + 4; next += 1) {
+      const noun = phraseFrom(table.nouns, words, next)
+      const verb = table.states.get(words[next + 1]?.lower ?? '')
+      const role = noun?.value.kind === 'state' ? noun.value.counted : (verb?.counted ?? '')
+      if (noun === null || role === '') continue
+      const key = countedKey(role)
+      const own = { kind: 'figure', dimension: 'count', value: { min: 0, max: 0, isExact: true }, role: key, isClosedRole: true } as const
+      found.push(mentionAt(context, deeds, at, noun.to, own))
+      break
+    }
+  }
+  return found
+}
+
+/** `a 2.9 aftershock`, `a preliminary magnitude of 4.4`. */
+function isMagnitude({ sentence, cues }: SentenceContext, figure: ReadFigure, quantity: FoundQuantity): boolean {
+  const { words } = sentence
+  const value = quantity.min ?? quantity.max
+  if (value === null || value >= 10 || !/[.,]\d/.test(words[figure.figure.first.from]?.text ?? '')) return false
+  return words
+    .slice(Math.max(0, figure.from - 6), figure.to + 5)
+    .some(({ lower }) => cues.magnitude.has(lower))
+}
+
+/** A date that stands before the first sentence, as an agency sets it: `Sun 16 Apr 2017 The toll …`. */
+function isDateline({ moments, sentence, index, table }: SentenceContext, from: number): boolean {
+  if (index > 3 || from > 6) return false
+  const own = moments.find((each) => each.from === from)
+  if (own === undefined || own.moment.from === null || own.moment.grain !== 'day' || !own.moment.yearKnown) return false
+  const next = sentence.words[own.to]
+  const before = sentence.words[from - 1]
+  const isLed = before !== undefined && before.kind === 'word' && table.stop.has(before.lower)
+  return !isLed && (next === undefined || next.kind === 'mark' || next.text !== next.lower) && /\d{4}/.test(sentence.words.slice(from, own.to).map(({ text }) => text).join(' '))
+}
+
+function valueOf({ min, max, bound }: FoundQuantity, unit: string): Value {
+  const { low, high } = unitScale(unitKey(unit))
+  return {
+    min: min === null ? null : min * low,
+    max: max === null ? null : max * high,
+    isExact: bound === 'exact',
+  }
+}
+
+/** A vague figure by the most conservative reading, as ACLED counts: dozens are 12, hundreds 100. */
+function halved({ min, max }: Value): Value {
+  return { min: min === null ? null : min / 2, max, isExact: false }
+}
+

@@ -1,0 +1,130 @@
+import { languageOf } from '../../languages/languages'
+import type { Language } from '../../languages/language'
+import { readMoments, type MomentMention } from '../dates/read-moments'
+import { momentOf, type Moment } from '../dates/moment'
+import { datedLines, textDay, type DatedLine } from '../dates/text-day'
+import { readSentences, type SentenceReading } from '../quantities/read-paragraph'
+import { languageTable } from '../quantities/languages/language-tables'
+import type { LanguageTable } from '../quantities/languages/language-table'
+import type { Span } from '../span'
+import { splitParagraphs } from '../text/split-paragraphs'
+import { cueTables, type CueTables } from './cue-tables'
+import type { ReadSentence, Section, TextReading } from './mention'
+import { mentionsInSentence } from './mentions-in-sentence'
+import { foldName, isNameWord, smallWords, stemOf } from './names'
+import { isBackground } from './background'
+import { classesIn } from './deeds'
+
+/** What is known of a text beside its words: its language (BCP 47) and its date (EDTF), '' where unknown. */
+export type MentionContext = { readonly language?: string; readonly date?: string }
+
+/** A sentence with what all of the reader's rules ask of it. */
+export type SentenceContext = {
+  readonly text: string
+  readonly sentence: SentenceReading
+  readonly index: number
+  readonly moments: readonly MomentMention[]
+  readonly section: Section
+  readonly isBackground: boolean
+  readonly day: Moment | null
+  readonly today: string
+  /** Which of its words are names. */
+  readonly isName: readonly boolean[]
+  readonly table: LanguageTable
+  readonly language: Language
+  readonly cues: CueTables
+}
+
+/** Everything that a text tells in figures, dates, times and durations, with its sentences. Linear in the text. */
+export function readText(text: string, context: MentionContext = {}): TextReading {
+  const table = languageTable(context.language ?? 'en')
+  const language = languageOf(context.language ?? 'en')
+  const cues = cueTables(language)
+  const lines = splitParagraphs(text)
+  const dated = datedLines(text, lines, table, language)
+  const day = textDay(text, dated) || context.date || ''
+  const isTimeline = new Set(dated.filter(({ kind }) => kind === 'date').map(({ date }) => date)).size > 2
+  const kinds = new Map(dated.map((line) => [line.line.start, line]))
+  let today = day
+  const read: { readonly sentence: SentenceReading; readonly today: string; readonly section: Section }[] = []
+  const headline = headlineOf(text, lines)
+  for (const [index, line] of lines.entries()) {
+    const date = kinds.get(line.start)
+    if (isTimeline && date?.kind === 'date') today = date.date
+    for (const sentence of readSentences(text, line, table, today)) {
+      read.push({ sentence, today, section: sectionOf(text, line, index, sentence.span, date, headline) })
+    }
+  }
+  const small = smallWords(read.filter(({ section }) => section !== 'headline').map(({ sentence }) => sentence.words))
+  const sentences: ReadSentence[] = []
+  const mentions: TextReading['mentions'][number][] = []
+  for (const [index, { sentence, today: ownDay, section }] of read.entries()) {
+    const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
+    const told = moments.find(({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0))
+    const inContext: SentenceContext = {
+      text,
+      sentence,
+      index,
+      moments,
+      section,
+      isBackground: isBackground(sentence.words, moments, ownDay, cues),
+      day: told?.moment ?? null,
+      today: ownDay,
+      isName: sentence.words.map((_, at) => isNameWord(sentence.words, at, small, table)),
+      table,
+      language,
+      cues,
+    }
+    sentences.push(describeSentence(inContext))
+    mentions.push(...mentionsInSentence(inContext))
+  }
+  return { day: day === '' ? null : momentOf(day), sentences, mentions }
+}
+
+/** The first line, where it is short and does not end like a sentence; '' if none. */
+function headlineOf(text: string, lines: readonly Span[]): string {
+  const [first] = lines
+  if (first === undefined || lines.length < 2 || first.end - first.start > 200) return ''
+  const line = text.slice(first.start, first.end).trim()
+  return /[.!?…]["”’)]?$/u.test(line) ? '' : line
+}
+
+function sectionOf(
+  text: string,
+  line: Span,
+  index: number,
+  sentence: Span,
+  date: DatedLine | undefined,
+  headline: string,
+): Section {
+  if (date?.kind === 'date' || date?.kind === 'page') return 'furniture'
+  if (index === 0 && headline !== '') return 'headline'
+  const words = text.slice(sentence.start, sentence.end)
+  // Some pages say the headline once more at the head of the text.
+  if (headline !== '' && index < 4 && words.length < headline.length + 40 && words.includes(headline)) return 'headline'
+  const isShort = line.end - line.start < 90 && !/[.!?…:;,]["”’)]?$/u.test(text.slice(line.start, line.end).trim())
+  if (isShort) return 'headline'
+  return sentence.start < 700 ? 'lead' : 'body'
+}
+
+function describeSentence(context: SentenceContext): ReadSentence {
+  const { sentence, section, isBackground: background, day, isName, table } = context
+  const stems: string[] = []
+  const places: number[] = []
+  const names: string[] = []
+  for (const [at, word] of sentence.words.entries()) {
+    const stem = stemOf(word, table)
+    if (stem === '') continue
+    if (isName[at] === true) names.push(foldName(word))
+    stems.push(stem)
+    places.push(at)
+  }
+  // Words of one row stand for one another: each is also there under the name of its row.
+  for (const { from, rows } of classesIn(sentence.words, context.cues)) {
+    for (const row of rows) {
+      stems.push(row)
+      places.push(from)
+    }
+  }
+  return { ...sentence.span, section, isBackground: background, day, stems, places, names }
+}

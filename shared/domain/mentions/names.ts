@@ -1,0 +1,43 @@
+import { isCapitalised } from '../quantities/is-capitalised'
+import type { LanguageTable } from '../quantities/languages/language-table'
+import type { Word } from '../quantities/split-words'
+
+/** How many letters of a word tell it apart from others, whatever its ending. */
+const STEM = 5
+
+/** The form under which a word is compared: its first letters. '' for what says nothing by itself. */
+export function stemOf(word: Word, table: LanguageTable): string {
+  if (word.kind !== 'word' || word.lower.length < 2 || table.stop.has(word.lower)) return ''
+  if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return ''
+  return word.lower.slice(0, STEM)
+}
+
+/** A name under which its forms are one: small letters, no possessive. */
+export function foldName(word: Word): string {
+  const { lower } = word
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower
+}
+
+/** The words that a text writes with a small letter somewhere: with a capital they only open a sentence or a headline. */
+export function smallWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const words of sentences) {
+    for (const word of words) if (word.kind === 'word' && word.text === word.lower) small.add(word.lower)
+  }
+  return small
+}
+
+/** Whether a word is a name by its form: a capital where no sentence opens, no day, month or number, and never written small. */
+export function isNameWord(
+  words: readonly Word[],
+  at: number,
+  small: ReadonlySet<string>,
+  table: LanguageTable,
+): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word' || word.lower.length < 2 || !isCapitalised(word)) return false
+  if (small.has(word.lower) || table.stop.has(word.lower)) return false
+  if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return false
+  if (table.small.byFirst.has(word.lower) || table.vague.has(word.lower)) return false
+  return at > 0 || word.lower.length > 3
+}

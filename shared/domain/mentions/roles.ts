@@ -1,0 +1,131 @@
+import { countedKey } from '../conflicts/counted-thing'
+import type { FoundQuantity } from '../quantities/found-quantity'
+import { phraseFrom, phraseUpTo } from '../quantities/languages/phrase-table'
+import type { ReadFigure } from '../quantities/read-figures'
+import { splitWords } from '../quantities/split-words'
+import type { SentenceContext } from './mentions-of'
+import { foldName } from './names'
+
+/** What became of people, as the reader of quantities names it, with the role that it stands for. */
+const states: ReadonlyMap<string, string> = new Map([
+  ['killed', 'killed'],
+  ['injured', 'injured'],
+  ['casualties', 'casualties'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+  ['homeless', 'displaced'],
+  ['refugees', 'displaced'],
+  ['evacuated', 'evacuated'],
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+  ['captured', 'arrested'],
+  ['charged', 'charged'],
+  ['convicted', 'convicted'],
+  ['trapped', 'trapped'],
+  ['besieged', 'trapped'],
+  ['stranded', 'trapped'],
+  ['abducted', 'abducted'],
+  ['hostages', 'abducted'],
+  ['rescued', 'rescued'],
+  ['released', 'released'],
+  ['infected', 'infected'],
+  ['hospitalised', 'injured'],
+  ['affected', 'affected'],
+  ['survived', 'survived'],
+  ['deported', 'deported'],
+  ['population', 'population'],
+  ['vaccinated', 'vaccinated'],
+  ['executed', 'killed'],
+])
+
+export type CountRole = { readonly role: string; readonly isClosed: boolean; readonly group: string }
+
+/** What a count is of: what became of people, a role that the noun names, or the noun itself. */
+export function roleOfCount(context: SentenceContext, quantity: FoundQuantity, figure: ReadFigure): CountRole {
+  const key = countedKey(quantity.counted)
+  const group = groupIn(context, quantity)
+  const state = states.get(key)
+  if (state !== undefined) return { role: state, isClosed: true, group }
+  const named = rowOf(context, 'nounRoles', quantity.counted) || rowOf(context, 'nounRoles', quantity.unit)
+  if (named !== '') return { role: named, isClosed: true, group }
+  const before = phraseUpTo(context.cues.nounRoles, context.sentence.words, figure.from - 1)
+  if (quantity.counted === '' && before !== null) return { role: before.value, isClosed: true, group }
+  return { role: headOf(key || quantity.unit), isClosed: false, group }
+}
+
+function groupIn(context: SentenceContext, { counted, unit }: FoundQuantity): string {
+  return rowOf(context, 'groups', unit) || rowOf(context, 'groups', counted)
+}
+
+/** The row of a noun in a table of words; of its last word where the whole is not there; '' if none. */
+function rowOf({ cues }: SentenceContext, table: 'groups' | 'nounRoles', noun: string): string {
+  if (noun === '') return ''
+  const words = splitWords(noun, { start: 0, end: noun.length })
+  return phraseFrom(cues[table], words, 0)?.value ?? phraseUpTo(cues[table], words, words.length)?.value ?? ''
+}
+
+function headOf(noun: string): string {
+  const last = noun.split(' ').at(-1) ?? ''
+  return last.slice(0, 6)
+}
+
+/** How far a cue may stand from what is measured, in words. */
+const REACH = 7
+
+/** What a measurement, an amount or a duration is of, by the cue word nearest to it; '' where none is near. */
+export function measureRole({ sentence, cues }: SentenceContext, dimension: string, from: number, to: number): string {
+  const table = cues.measureRoles.get(dimension)
+  if (table === undefined) return ''
+  const { words } = sentence
+  for (let step = 0; step < REACH; step += 1) {
+    const after = to + step < words.length ? phraseFrom(table, words, to + step) : null
+    if (after !== null) return after.value
+    const before = from - 1 - step >= 0 ? phraseUpTo(table, words, from - step) : null
+    if (before !== null) return before.value
+  }
+  return ''
+}
+
+/**
+ * The name that a distance is counted from (`two miles east of The Geysers`), or the owner of an age, which stands before it where
+ * `before` is given; folded, '' if none.
+ */
+export function targetOf({ sentence, isName, cues }: SentenceContext, to: number, before = -1): string {
+  const { words } = sentence
+  if (before >= 0) {
+    for (let at = before - 1; at >= Math.max(0, before - 4); at -= 1) {
+      if (isName[at] !== true) continue
+      let first = at
+      while (isName[first - 1] === true && first > at - 2) first -= 1
+      return nameOf(first, at)
+    }
+  }
+  let isLed = before >= 0
+  for (let at = to; at < Math.min(words.length, to + 7); at += 1) {
+    const word = words[at]
+    if (word === undefined || (word.kind === 'mark' && word.text !== '-')) return ''
+    if (cues.distanceTo.has(word.lower)) isLed = true
+    else if (isLed && isName[at] === true) {
+      let last = at
+      while (isName[last + 1] === true && last < at + 3) last += 1
+      return nameOf(at, last)
+    }
+  }
+  return ''
+
+  function nameOf(first: number, last: number): string {
+    return words
+      .slice(first, last + 1)
+      .map(foldName)
+      .join(' ')
+  }
+}
+
+/** The name nearest before a mention in its sentence, folded; '' if none. */
+export function subjectOf({ sentence, isName }: SentenceContext, from: number): string {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = sentence.words[at]
+    if (isName[at] === true && word !== undefined) return foldName(word)
+  }
+  return ''
+}

@@ -1,0 +1,101 @@
+import type { Weights } from '../../../shared/domain/linking/logistic'
+
+/** One labelled thing: its evidence, whether it is so, and how much it counts. */
+export type Sample = { readonly evidence: Float64Array; readonly isTrue: boolean; readonly weight: number }
+
+/**
+ * Logistic regression with a ridge, by Newton's method on standardised evidence: deterministic, some ten steps. `ridge` is the
+ * strength of the pull towards 0, in units of samples.
+ */
+export function fitLogistic(samples: readonly Sample[], names: readonly string[], ridge = 1): Weights {
+  const size = names.length
+  const scale = spread(samples, size)
+  const weights = new Float64Array(size + 1)
+  for (let step = 0; step < 25; step += 1) {
+    const gradient = new Float64Array(size + 1)
+    const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1))
+    const row = new Float64Array(size + 1)
+    row[0] = 1
+    for (const { evidence, isTrue, weight } of samples) {
+      let score = weights[0] ?? 0
+      for (let at = 0; at < size; at += 1) {
+        const value = (evidence[at] ?? 0) / (scale[at] ?? 1)
+        row[at + 1] = value
+        score += (weights[at + 1] ?? 0) * value
+      }
+      const p = 1 / (1 + Math.exp(-score))
+      const error = weight * ((isTrue ? 1 : 0) - p)
+      const curve = weight * Math.max(1e-6, p * (1 - p))
+      for (let a = 0; a <= size; a += 1) {
+        const x = row[a] ?? 0
+        if (x === 0) continue
+        gradient[a] = (gradient[a] ?? 0) + error * x
+        const line = hessian[a]
+        if (line === undefined) continue
+        for (let b = 0; b <= a; b += 1) line[b] = (line[b] ?? 0) + curve * x * (row[b] ?? 0)
+      }
+    }
+    for (let a = 1; a <= size; a += 1) {
+      gradient[a] = (gradient[a] ?? 0) - ridge * (weights[a] ?? 0)
+      const line = hessian[a]
+      if (line !== undefined) line[a] = (line[a] ?? 0) + ridge
+    }
+    const change = solve(hessian, gradient)
+    let largest = 0
+    for (let at = 0; at <= size; at += 1) {
+      const part = Math.max(-2, Math.min(2, change[at] ?? 0))
+      weights[at] = (weights[at] ?? 0) + part
+      largest = Math.max(largest, Math.abs(part))
+    }
+    if (largest < 1e-5) break
+  }
+  return {
+    bias: weights[0] ?? 0,
+    of: Object.fromEntries(names.map((name, at) => [name, (weights[at + 1] ?? 0) / (scale[at] ?? 1)])),
+  }
+}
+
+function spread(samples: readonly Sample[], size: number): Float64Array {
+  const [sum, square] = [new Float64Array(size), new Float64Array(size)]
+  let total = 0
+  for (const { evidence, weight } of samples) {
+    total += weight
+    for (let at = 0; at < size; at += 1) {
+      const value = evidence[at] ?? 0
+      sum[at] = (sum[at] ?? 0) + weight * value
+      square[at] = (square[at] ?? 0) + weight * value * value
+    }
+  }
+  return Float64Array.from(sum, (each, at) => {
+    const mean = each / total
+    return Math.sqrt(Math.max(0, (square[at] ?? 0) / total - mean * mean)) || 1
+  })
+}
+
+/** Solves a symmetric positive system given by its lower half, by Cholesky's method. */
+function solve(lower: readonly Float64Array[], right: Float64Array): Float64Array {
+  const size = right.length
+  const root = Array.from({ length: size }, () => new Float64Array(size))
+  for (let a = 0; a < size; a += 1) {
+    for (let b = 0; b <= a; b += 1) {
+      let sum = lower[a]?.[b] ?? 0
+      for (let c = 0; c < b; c += 1) sum -= (root[a]?.[c] ?? 0) * (root[b]?.[c] ?? 0)
+      const line = root[a]
+      if (line === undefined) continue
+      line[b] = a === b ? Math.sqrt(Math.max(sum, 1e-9)) : sum / (root[b]?.[b] ?? 1)
+    }
+  }
+  const half = new Float64Array(size)
+  for (let a = 0; a < size; a += 1) {
+    let sum = right[a] ?? 0
+    for (let c = 0; c < a; c += 1) sum -= (root[a]?.[c] ?? 0) * (half[c] ?? 0)
+    half[a] = sum / (root[a]?.[a] ?? 1)
+  }
+  const answer = new Float64Array(size)
+  for (let a = size - 1; a >= 0; a -= 1) {
+    let sum = half[a] ?? 0
+    for (let c = a + 1; c < size; c += 1) sum -= (root[c]?.[a] ?? 0) * (answer[c] ?? 0)
+    answer[a] = sum / (root[a]?.[a] ?? 1)
+  }
+  return answer
+}
