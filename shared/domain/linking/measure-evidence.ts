@@ -37,7 +37,7 @@ export function weighMeasure({ members, links }: Measure, eventOf: (article: num
   const share = (holds: (at: number) => boolean): number =>
     members.reduce((sum, _, at) => sum + (holds(at) ? 1 : 0), 0) / members.length
   const scores = links.map(({ score }) => score)
-  const apart = links.filter(({ isEqual }) => !isEqual)
+  const apart = links.filter(({ told }) => told === 'apart')
   const mean = (values: readonly number[]): number =>
     values.length === 0 ? -6 : values.reduce((sum, each) => sum + each, 0) / values.length
   const texts = new Set(members.map(({ article }) => article.index))

@@ -1,13 +1,15 @@
+import { compareTold, type Told } from './compare-told'
+import { inOrder, scoreOf, type Weights } from './logistic'
+import { comparePair, pairEvidence, roleOf, rivalEvidence } from './pair-evidence'
 import type { PlacedMention } from './placed-mention'
-import { isEqual } from './placed-mention'
-import { comparePair, roleOf, type PairContext } from './pair-evidence'
 import { cosine } from './vector'
 
 /** A pair of mentions that may tell of one measure, with its evidence. */
 export type CandidatePair = {
   readonly a: PlacedMention
   readonly b: PlacedMention
-  readonly isEqual: boolean
+  /** How what they tell lies to one another. */
+  readonly told: Told
   readonly evidence: Float64Array
 }
 
@@ -17,77 +19,75 @@ export type ArticleLinks = {
   readonly likeness: (a: number, b: number) => number
 }
 
-/** The pairs of mentions of one dimension that share a role or a word near, with their evidence. */
-export function measurePairs(mentions: readonly PlacedMention[], links: ArticleLinks): readonly CandidatePair[] {
-  const rough: { a: PlacedMention; b: PlacedMention; likeness: number; isEqual: boolean }[] = []
+/** The pairs of mentions of one dimension that share a role or a word near, with what the two alone tell. */
+export function candidatePairs(mentions: readonly PlacedMention[], links: ArticleLinks): readonly CandidatePair[] {
+  const pairs: CandidatePair[] = []
   const byDimension = new Map<string, PlacedMention[]>()
   for (const each of mentions) {
-    const { dimension, section } = each.mention
-    if (section === 'furniture') continue
-    const list = byDimension.get(dimension)
-    if (list === undefined) byDimension.set(dimension, [each])
+    if (each.mention.section === 'furniture') continue
+    const list = byDimension.get(each.mention.dimension)
+    if (list === undefined) byDimension.set(each.mention.dimension, [each])
     else list.push(each)
   }
   for (const list of byDimension.values()) {
-    for (let i = 0; i < list.length; i += 1) {
-      for (let j = i + 1; j < list.length; j += 1) {
-        const [a, b] = [list[i], list[j]]
-        if (a === undefined || b === undefined) continue
-        const words = cosine(a.near, b.near)
+    for (const [i, a] of list.entries()) {
+      for (const b of list.slice(i + 1)) {
         const role = roleOf(a.mention, b.mention)
+        const words = cosine(a.near, b.near)
         if (words === 0 && role !== 'same role' && role !== 'same noun') continue
-        rough.push({ a, b, likeness: words + roughRole[role], isEqual: isEqual(a.mention, b.mention) })
+        const context = {
+          isOneEvent: links.eventOf(a.article.index) === links.eventOf(b.article.index),
+          articlesAlike: links.likeness(a.article.index, b.article.index),
+          words,
+        }
+        pairs.push({ a, b, told: compareTold(a.mention, b.mention), evidence: comparePair(a, b, context) })
       }
     }
   }
-  const nearest = nearestOf(rough)
-  const equals = equalsOf(rough)
-  return rough.map(({ a, b, likeness, isEqual: equal }) => {
-    const context: PairContext = {
-      isOneEvent: links.eventOf(a.article.index) === links.eventOf(b.article.index),
-      articlesAlike: links.likeness(a.article.index, b.article.index),
-      standsElsewhere:
-        !equal && a.article !== b.article && (isBetter(equals, a, b, likeness) || isBetter(equals, b, a, likeness)),
-      isNearest: nearest(a, b, likeness),
-    }
-    return { a, b, isEqual: equal, evidence: comparePair(a, b, context) }
+  return pairs
+}
+
+/**
+ * The same pairs with what their rivals tell: whether each of the two is the best match that the other has in its text, by how much, and
+ * whether a better match has the same value. `first` weighs the pairs for that.
+ */
+export function withRivals(pairs: readonly CandidatePair[], first: Weights): readonly CandidatePair[] {
+  const weights = inOrder(first, pairEvidence)
+  const scores = pairs.map(({ evidence }) => scoreOf(first.bias, weights, evidence))
+  const best = new Map<number, Best>()
+  const texts = 1 + pairs.reduce((most, { a, b }) => Math.max(most, a.article.index, b.article.index), 0)
+  const note = (of: PlacedMention, other: PlacedMention, score: number, equal: boolean): void => {
+    const key = of.index * texts + other.article.index
+    let known = best.get(key)
+    if (known === undefined) best.set(key, (known = { top: -Infinity, second: -Infinity, equal: -Infinity }))
+    if (score > known.top) {
+      known.second = known.top
+      known.top = score
+    } else if (score > known.second) known.second = score
+    if (equal && score > known.equal) known.equal = score
+  }
+  for (const [at, { a, b, told }] of pairs.entries()) {
+    note(a, b, scores[at] ?? 0, told === 'same')
+    note(b, a, scores[at] ?? 0, told === 'same')
+  }
+  return pairs.map((pair, at) => {
+    const score = scores[at] ?? 0
+    const [x, y] = [best.get(pair.a.index * texts + pair.b.article.index), best.get(pair.b.index * texts + pair.a.article.index)]
+    const evidence = Float64Array.from(pair.evidence)
+    if (x === undefined || y === undefined || pair.a.article === pair.b.article) return { ...pair, evidence }
+    const isNearest = score >= x.top && score >= y.top
+    const lead = Math.min(leadOf(x, score), leadOf(y, score))
+    evidence[rivalEvidence.nearest] = isNearest ? 1 : 0
+    evidence[rivalEvidence.lead] = Math.max(-2, Math.min(2, lead))
+    evidence[rivalEvidence.elsewhere] = pair.told !== 'same' && (x.equal >= score || y.equal >= score) ? 1 : 0
+    return { ...pair, evidence }
   })
 }
 
-const roughRole = { 'same role': 0.5, 'same noun': 0.4, 'one side': 0, none: 0, other: -0.5 } as const
+type Best = { top: number; second: number; equal: number }
 
-type Rough = { readonly a: PlacedMention; readonly b: PlacedMention; readonly likeness: number; readonly isEqual: boolean }
-
-/** Whether each of two mentions is the most alike that the other has in its text. */
-function nearestOf(pairs: readonly Rough[]): (a: PlacedMention, b: PlacedMention, likeness: number) => boolean {
-  const best = new Map<string, number>()
-  const note = (of: PlacedMention, other: PlacedMention, likeness: number): void => {
-    const key = `${of.index} ${other.article.index}`
-    if (likeness > (best.get(key) ?? -Infinity)) best.set(key, likeness)
-  }
-  for (const { a, b, likeness } of pairs) {
-    note(a, b, likeness)
-    note(b, a, likeness)
-  }
-  return (a, b, likeness) =>
-    a.article !== b.article &&
-    best.get(`${a.index} ${b.article.index}`) === likeness &&
-    best.get(`${b.index} ${a.article.index}`) === likeness
-}
-
-/** How alike a mention is to the best equal one of another text. */
-function equalsOf(pairs: readonly Rough[]): ReadonlyMap<string, number> {
-  const best = new Map<string, number>()
-  for (const { a, b, likeness, isEqual: equal } of pairs) {
-    if (!equal) continue
-    for (const key of [`${a.index} ${b.article.index}`, `${b.index} ${a.article.index}`]) {
-      if (likeness > (best.get(key) ?? -Infinity)) best.set(key, likeness)
-    }
-  }
-  return best
-}
-
-/** Whether the text of `b` has the value of `a` at a place that is as alike. */
-function isBetter(equals: ReadonlyMap<string, number>, a: PlacedMention, b: PlacedMention, likeness: number): boolean {
-  return (equals.get(`${a.index} ${b.article.index}`) ?? -Infinity) >= likeness
+/** By how much a score leads the other matches, or falls behind the best. */
+function leadOf({ top, second }: Best, score: number): number {
+  if (score < top) return score - top
+  return second === -Infinity ? 2 : score - second
 }

@@ -1,3 +1,4 @@
+import type { Told } from './compare-told'
 import { averageLink } from './average-link'
 import type { PlacedMention } from './placed-mention'
 
@@ -6,7 +7,7 @@ export type ScoredPair = {
   readonly a: PlacedMention
   readonly b: PlacedMention
   readonly score: number
-  readonly isEqual: boolean
+  readonly told: Told
 }
 
 /** Mentions that seem to tell of one measure, with the links between them. */
@@ -15,6 +16,8 @@ export type Measure = { readonly members: readonly PlacedMention[]; readonly lin
 export type LinkingLimits = {
   /** The least mean score at which two groups are joined. */
   readonly least: number
+  /** The least mean score at which mentions that tell the same are one statement. */
+  readonly leastSame: number
   /** How far below the mean of its group a member may lie before it falls off. */
   readonly core: number
   /** The score of a pair that was no candidate. */
@@ -49,38 +52,63 @@ function components(pairs: readonly ScoredPair[], least: number): readonly (read
   return [...parts.values()]
 }
 
-function groupsIn(pairs: readonly ScoredPair[], { least, core, unrelated }: LinkingLimits): readonly Measure[] {
+function groupsIn(pairs: readonly ScoredPair[], limits: LinkingLimits): readonly Measure[] {
+  const { least, core, unrelated } = limits
   const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
   const place = new Map(mentions.map(({ index }, at) => [index, at]))
   const size = mentions.length
-  const scores = new Float64Array(size * size).fill(unrelated)
   const pairAt = new Map<number, ScoredPair>()
   for (const pair of pairs) {
     const [i, j] = [place.get(pair.a.index) ?? 0, place.get(pair.b.index) ?? 0]
-    scores[i * size + j] = pair.score
-    scores[j * size + i] = pair.score
     pairAt.set(Math.min(i, j) * size + Math.max(i, j), pair)
   }
-  const scoreOf = (i: number, j: number): number => scores[i * size + j] ?? unrelated
+  const pairOf = (i: number, j: number): ScoredPair | undefined => pairAt.get(Math.min(i, j) * size + Math.max(i, j))
+  // 1. What says the same of one thing is one statement, however often it is said.
+  const statements = averageLink(
+    size,
+    (i, j) => {
+      const pair = pairOf(i, j)
+      return pair?.told === 'same' ? pair.score : -Infinity
+    },
+    limits.leastSame,
+  )
+  // 2. Two statements are as akin as the best of their pairs.
+  const kinship = statements.map((one) => statements.map((other) => (one === other ? 0 : bestOf(one, other))))
+  const kin = (x: number, y: number): number => kinship[x]?.[y] ?? unrelated
   const measures: Measure[] = []
   const take = (group: readonly number[]): void => {
-    const { kept, dropped } = coreOf(group, scoreOf, core)
-    if (kept.length > 1) measures.push(measureOf(kept))
-    if (dropped.length > 1) for (const again of averageLinkOf(dropped)) take(again)
+    const { kept, dropped } = coreOf(group, kin, core)
+    if (kept.length > 1) measures.push(measureOf(kept.flatMap((at) => statements[at] ?? [])))
+    if (dropped.length > 1) for (const again of linked(dropped)) take(again)
   }
-  const averageLinkOf = (group: readonly number[]): readonly (readonly number[])[] =>
-    averageLink(group.length, (x, y) => scoreOf(group[x] ?? 0, group[y] ?? 0), least)
+  const linked = (group: readonly number[]): readonly (readonly number[])[] =>
+    averageLink(group.length, (x, y) => kin(group[x] ?? 0, group[y] ?? 0), least)
       .filter(({ length }) => length > 1)
       .map((members) => members.map((at) => group[at] ?? 0))
-  for (const group of averageLinkOf(mentions.map((_, at) => at))) take(group)
+  for (const group of linked(statements.map((_, at) => at))) take(group)
   return measures
+
+  function bestOf(one: readonly number[], other: readonly number[]): number {
+    let best = unrelated
+    let second = unrelated
+    for (const i of one) {
+      for (const j of other) {
+        const score = pairOf(i, j)?.score ?? unrelated
+        if (score > best) {
+          second = best
+          best = score
+        } else if (score > second) second = score
+      }
+    }
+    return one.length * other.length > 3 ? (best + second) / 2 : best
+  }
 
   function measureOf(group: readonly number[]): Measure {
     const members = group.toSorted((x, y) => x - y)
     const links: ScoredPair[] = []
     for (const [at, i] of members.entries()) {
       for (const j of members.slice(at + 1)) {
-        const pair = pairAt.get(i * size + j)
+        const pair = pairOf(i, j)
         if (pair !== undefined) links.push(pair)
       }
     }

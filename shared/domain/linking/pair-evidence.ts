@@ -49,6 +49,7 @@ export const pairEvidence = [
   'same deed',
   'no deed shared',
   'nearest in both texts',
+  'leads its rivals',
   'same deed of dates',
   'words beside dates',
   'grain of dates',
@@ -69,9 +70,16 @@ export type PairContext = {
   readonly isOneEvent: boolean
   /** How likely the articles tell of one event, 0 to 1. */
   readonly articlesAlike: number
-  readonly standsElsewhere: boolean
-  readonly isNearest: boolean
+  /** The likeness of the words near, 0 to 1. */
+  readonly words: number
 }
+
+/** Where in the list stands what only the rivals of a pair tell. */
+export const rivalEvidence = {
+  nearest: pairEvidence.indexOf('nearest in both texts'),
+  lead: pairEvidence.indexOf('leads its rivals'),
+  elsewhere: pairEvidence.indexOf('value stands elsewhere'),
+} as const
 
 /** The evidence of a pair of mentions of one dimension, in the order of the list. */
 export function comparePair(a: PlacedMention, b: PlacedMention, context: PairContext): Float64Array {
@@ -104,7 +112,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     role === 'same role' ? Math.min(3, ratio) : 0,
     isMoment ? ratio : 0,
     on(!isMoment && ratio > 2.3),
-    on(context.standsElsewhere),
+    0,
     on(days === 'same' || days === 'within'),
     on(days === 'other'),
     names,
@@ -123,7 +131,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     oneSide(x, y, 'running'),
     oneSide(x, y, 'unreal'),
     oneSide(x, y, 'saying'),
-    cosine(a.near, b.near),
+    context.words,
     beside,
     cosine(a.passage, b.passage),
     on(x.subject !== '' && x.subject === y.subject),
@@ -133,7 +141,8 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(isLead(x) && isLead(y)),
     on(deeds === 'same'),
     on(deeds === 'other'),
-    on(context.isNearest),
+    0,
+    0,
     on(isMoment && deeds === 'same'),
     isMoment ? beside : 0,
     on(isMoment && x.moment?.grain !== y.moment?.grain),

@@ -1,4 +1,3 @@
-import { compareDays, compareHours } from '../dates/moment'
 import type { Mention, ReadSentence, TextReading } from '../mentions/mention'
 import type { Article, Corpus } from './article'
 import { toVector, type Vector } from './vector'
@@ -71,22 +70,4 @@ function bag(list: readonly string[], idOf: (word: string) => number, weightOf: 
     weights.set(id, weightOf(id))
   }
   return toVector(weights)
-}
-
-/** Whether two mentions of one dimension tell the same. */
-export function isEqual(a: Mention, b: Mention): boolean {
-  if (a.moment !== null && b.moment !== null) {
-    if (a.kind === 'time') return compareHours(a.moment, b.moment) === 'same'
-    const days = compareDays(a.moment, b.moment)
-    if (days === 'same') return true
-    const isWeekday = a.moment.from === null && b.moment.from === null
-    return isWeekday && a.moment.weekday === b.moment.weekday && days !== 'other'
-  }
-  if (a.value === null || b.value === null) return false
-  return isClose(a.value.min, b.value.min) && isClose(a.value.max, b.value.max)
-}
-
-function isClose(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 }
