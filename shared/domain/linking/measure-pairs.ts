@@ -75,9 +75,7 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
     const [x, y] = [best.get(pair.a.index * texts + pair.b.article.index), best.get(pair.b.index * texts + pair.a.article.index)]
     const evidence = Float64Array.from(pair.evidence)
     if (x === undefined || y === undefined || pair.a.article === pair.b.article) return { ...pair, evidence }
-    const isNearest = score >= x.top && score >= y.top
     const lead = Math.min(leadOf(x, score), leadOf(y, score))
-    evidence[rivalEvidence.nearest] = isNearest ? 1 : 0
     evidence[rivalEvidence.lead] = Math.max(-2, Math.min(2, lead))
     evidence[rivalEvidence.elsewhere] = pair.told !== 'same' && (x.equal >= score || y.equal >= score) ? 1 : 0
     return { ...pair, evidence }

@@ -1,4 +1,4 @@
-import { compareDays, compareHours } from '../dates/moment'
+import { compareDays, compareHours, type Moment } from '../dates/moment'
 import type { Cue, Mention } from '../mentions/mention'
 import type { PlacedMention } from './placed-mention'
 import { cosine } from './vector'
@@ -16,16 +16,12 @@ export const pairEvidence = [
   'role on one side',
   'same role of a measurement',
   'size',
-  'size of one role',
   'days between',
-  'tenfold',
   'value stands elsewhere',
   'one day',
   'other day',
   'names near',
   'no name shared',
-  'same place',
-  'other place',
   'background on one side',
   'background on both',
   'one text',
@@ -34,30 +30,21 @@ export const pairEvidence = [
   'other groups',
   'same group',
   'part on one side',
-  'further on one side',
-  'running sum on one side',
-  'unreal on one side',
   'saying on one side',
   'words near',
-  'words beside',
   'passages alike',
-  'same subject',
-  'other subjects',
   'same target',
   'other targets',
   'both in the lead',
   'main count of one event',
-  'same deed',
-  'no deed shared',
-  'nearest in both texts',
   'leads its rivals',
   'same deed of dates',
-  'words beside dates',
+  'nearest deed of dates',
   'grain of dates',
   'passages of dates',
   'same deed of durations',
-  'words beside durations',
-  'words beside amounts',
+  'nearest deed of durations',
+  'nearest deed of figures',
   'a date',
   'a time',
   'a duration',
@@ -77,7 +64,6 @@ export type PairContext = {
 
 /** Where in the list stands what only the rivals of a pair tell. */
 export const rivalEvidence = {
-  nearest: pairEvidence.indexOf('nearest in both texts'),
   lead: pairEvidence.indexOf('leads its rivals'),
   elsewhere: pairEvidence.indexOf('value stands elsewhere'),
 } as const
@@ -92,12 +78,10 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
   const days = x.kind === 'date' ? 'unknown' : x.day !== null && y.day !== null ? compareDays(x.day, y.day) : 'unknown'
   const names = cosine(a.names, b.names)
   const group = groupOf(x, y)
-  const place = x.place === '' || y.place === '' ? 'unknown' : x.place === y.place ? 'same' : 'other'
   const target = targetsOf(x.target, y.target)
-  const beside = cosine(a.beside, b.beside)
   const isMoment = x.kind === 'date' || x.kind === 'time'
-  const isMeasured = x.kind === 'figure' && x.quantity?.kind !== 'count'
   const deeds = x.deeds.length === 0 || y.deeds.length === 0 ? 'unknown' : x.deeds.some((deed) => deed !== 'said' && y.deeds.includes(deed)) ? 'same' : 'other'
+  const isNearestDeed = deeds === 'same' && x.deeds[0] === y.deeds[0]
   return Float64Array.of(
     on(context.isOneEvent),
     on(!context.isOneEvent),
@@ -108,18 +92,14 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(role === 'same noun'),
     on(role === 'other'),
     on(role === 'one side'),
-    on(role === 'same role' && x.dimension !== 'count'),
+    on(role === 'same role' && x.dimension !== 'count' && x.role !== 'distance' && x.role !== 'age'),
     isMoment ? 0 : Math.min(3, ratio),
-    role === 'same role' ? Math.min(3, ratio) : 0,
-    isMoment ? ratio : 0,
-    on(!isMoment && ratio > 2.3),
+    isMoment ? Math.min(3, ratio) : 0,
     0,
     on(days === 'same' || days === 'within'),
     on(days === 'other'),
     names,
     on(names === 0 && a.names.ids.length > 0 && b.names.ids.length > 0),
-    on(place === 'same'),
-    on(place === 'other'),
     oneSide(x, y, 'background'),
     on(x.cues.has('background') && y.cues.has('background')),
     on(isOneText),
@@ -128,30 +108,21 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(group === 'other'),
     on(group === 'same'),
     oneSide(x, y, 'part'),
-    oneSide(x, y, 'further'),
-    oneSide(x, y, 'running'),
-    oneSide(x, y, 'unreal'),
     oneSide(x, y, 'saying'),
     context.words,
-    beside,
     cosine(a.passage, b.passage),
-    on(x.subject !== '' && x.subject === y.subject),
-    on(x.subject !== '' && y.subject !== '' && x.subject !== y.subject),
     on(target === 'same'),
     on(target === 'other'),
     on(isLead(x) && isLead(y)),
     on(isLead(x) && isLead(y) && context.isOneEvent && role === 'same role' && group !== 'other' && group !== 'one side'),
-    on(deeds === 'same'),
-    on(deeds === 'other'),
-    0,
     0,
     on(isMoment && deeds === 'same'),
-    isMoment ? beside : 0,
+    on(isMoment && isNearestDeed),
     on(isMoment && x.moment?.grain !== y.moment?.grain),
     isMoment ? cosine(a.passage, b.passage) : 0,
     on(x.kind === 'duration' && deeds === 'same'),
-    x.kind === 'duration' ? beside : 0,
-    isMeasured ? beside : 0,
+    on(x.kind === 'duration' && isNearestDeed),
+    on(x.kind === 'figure' && isNearestDeed),
     on(x.kind === 'date'),
     on(x.kind === 'time'),
     on(x.kind === 'duration'),
@@ -201,12 +172,30 @@ function ratioOf(a: Mention, b: Mention): number {
   if (a.moment !== null && b.moment !== null) {
     if (a.kind === 'time') return compareHours(a.moment, b.moment) === 'other' ? 1 : 0
     if (a.moment.from === null || b.moment.from === null || a.moment.yearKnown !== b.moment.yearKnown) return 0
-    return Math.log1p(Math.abs(a.moment.from - b.moment.from)) / 2.5
+    return Math.log1p(Math.abs(a.moment.from - b.moment.from) / Math.max(lengthOf(a.moment), lengthOf(b.moment)))
   }
   const [x, y] = [middleOf(a), middleOf(b)]
   if (x === null || y === null) return 0
   if (x === y) return 0
   return x <= 0 || y <= 0 ? 3 : Math.abs(Math.log(x / y))
+}
+
+/** How many days a date spans that is told as finely. */
+function lengthOf({ grain }: Moment): number {
+  switch (grain) {
+    case 'day':
+      return 1
+    case 'week':
+      return 7
+    case 'month':
+      return 30
+    case 'season':
+      return 120
+    case 'year':
+      return 365
+    case 'decade':
+      return 3650
+  }
 }
 
 function middleOf({ value }: Mention): number | null {

@@ -9,8 +9,6 @@ export type PlacedMention = {
   readonly mention: Mention
   /** The words of its sentence, the nearer the heavier. */
   readonly near: Vector
-  /** The few words beside it. */
-  readonly beside: Vector
   /** The words of its sentence and of those beside it. */
   readonly passage: Vector
   /** The names of its sentence. */
@@ -33,8 +31,7 @@ export function placeMentions({ articles, inSentences: words }: Corpus): readonl
         index: placed.length,
         article,
         mention,
-        near: nearOf(sentence, mention.token, SENTENCE),
-        beside: nearOf(sentence, mention.token, BESIDE),
+        near: nearOf(sentence, mention.token),
         passage: passages[mention.sentence] ?? toVector(new Map()),
         names: bag(sentence.names, words.idOf, words.weightOf),
       })
@@ -42,10 +39,9 @@ export function placeMentions({ articles, inSentences: words }: Corpus): readonl
   }
   return placed
 
-  function nearOf({ stems, places }: ReadSentence, token: number, reach: number): Vector {
+  function nearOf({ stems, places }: ReadSentence, token: number): Vector {
     const weights = new Map<number, number>()
     for (const [at, stem] of stems.entries()) {
-      if (Math.abs((places[at] ?? 0) - token) > reach) continue
       const id = words.idOf(stem)
       const weight = words.weightOf(id) / (1 + Math.abs((places[at] ?? 0) - token) / NEARNESS)
       weights.set(id, Math.max(weights.get(id) ?? 0, weight))
@@ -58,10 +54,6 @@ export function placeMentions({ articles, inSentences: words }: Corpus): readonl
     return bag(around.flatMap(({ stems }) => stems), words.idOf, words.weightOf)
   }
 }
-
-/** How far the words of a sentence may stand from a mention, and those beside it, in words. */
-const SENTENCE = 30
-const BESIDE = 4
 
 function bag(list: readonly string[], idOf: (word: string) => number, weightOf: (id: number) => number): Vector {
   const weights = new Map<number, number>()
