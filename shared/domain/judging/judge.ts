@@ -1,5 +1,7 @@
 import type { Mention } from '../mentions/mention'
 import { compareTold } from '../linking/compare-told'
+import { pairKey } from '../linking/gestures'
+import type { Measure } from '../linking/measures'
 
 /** What comparing mentions of one measure yields, the gravest first. */
 export type JudgedKind =
@@ -126,4 +128,24 @@ function unstated(one: Member, other: Member, sure: number): Unstated | null {
 
 function sameDeed(x: Mention, y: Mention): boolean {
   return x.deeds[0] !== undefined && x.deeds[0] !== 'said' && x.deeds[0] === y.deeds[0]
+}
+
+/** The members of a measure as those that are judged. */
+export function membersOf({ members }: Measure, eventOf: (article: number) => number): readonly Member[] {
+  return members.map(({ mention, article }) => ({
+    mention,
+    text: article.index,
+    event: eventOf(article.index),
+    textDay: article.day?.yearKnown === true ? article.day.from : null,
+  }))
+}
+
+/** Judges a measure by its own links. */
+export function judgeMeasure(measure: Measure, eventOf: (article: number) => number): Judgement {
+  const scores = new Map(measure.links.map(({ a, b, score }) => [pairKey(a.index, b.index), score]))
+  const link: LinkOf = (a, b) => {
+    const [one, other] = [measure.members[a], measure.members[b]]
+    return (one && other && scores.get(pairKey(one.index, other.index))) ?? -Infinity
+  }
+  return judge(membersOf(measure, eventOf), link)
 }

@@ -8,6 +8,8 @@ export type ScoredPair = {
   readonly b: PlacedMention
   readonly score: number
   readonly told: Told
+  /** Its evidence, in the order of the list: what the reasons are told from. */
+  readonly evidence: Float64Array
 }
 
 /** Mentions that seem to tell of one measure, with the links between them. */

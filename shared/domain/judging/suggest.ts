@@ -1,0 +1,54 @@
+import type { Linking } from '../linking/link'
+import { inOrder, scoreOf } from '../linking/logistic'
+import type { Measure } from '../linking/measures'
+import { linkingWeights, type LinkingWeights } from '../linking/weights'
+import { judgeMeasure, type Judgement } from './judge'
+import { fates, suggestionEvidence, weighSuggestion } from './suggestion-evidence'
+
+/** A measure with what comparing its mentions yields, and how much it is worth a look (the logarithm of the odds). */
+export type Suggestion = { readonly measure: Measure; readonly judgement: Judgement; readonly worth: number }
+
+export type Suggestions = {
+  /** What is shown: the best, within the budget. */
+  readonly shown: readonly Suggestion[]
+  /** All others, one click away, the best first. */
+  readonly ledger: readonly Suggestion[]
+  /** Measures of which all texts say the same. */
+  readonly agreed: readonly Suggestion[]
+}
+
+/** Judges the measures of a project and ranks them; as many are shown as the texts give room for. */
+export function suggest(linking: Linking, weights: LinkingWeights = linkingWeights): Suggestions {
+  const order = inOrder(weights.suggestions, suggestionEvidence)
+  const all = linking.measures.map((measure): Suggestion => {
+    const judgement = judgeMeasure(measure, linking.events.eventOf)
+    const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure, judgement))
+    return { measure, judgement, worth }
+  })
+  const differing = all
+    .filter(({ judgement }) => judgement.kind !== 'agree')
+    .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
+  const room = budgetOf(linking)
+  return {
+    shown: differing.slice(0, room),
+    ledger: differing.slice(room),
+    agreed: all.filter(({ judgement }) => judgement.kind === 'agree'),
+  }
+}
+
+function firstOf({ measure }: Suggestion): number {
+  return measure.members[0]?.index ?? 0
+}
+
+/** Figures about people in a text that give it its whole room. */
+const FULL = 6
+
+/**
+ * How many suggestions the texts of a project give room for: one for two texts, up to one for each where they tell of people that were
+ * killed, injured or driven out.
+ */
+export function budgetOf({ corpus, mentions }: Linking): number {
+  const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
+  const texts = corpus.articles.length
+  return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
+}

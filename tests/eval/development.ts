@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { link } from '../../shared/domain/linking/link'
+import type { LinkingWeights } from '../../shared/domain/linking/weights'
+import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
+import { readBundles } from './fit/bundles'
+import { fitWeights, limits, PARTS, type Part } from './fit/fit-weights'
+import { prepare, type Prepared } from './fit/prepare'
+import { scoreDevelopment, type BundleOutput, type DevelopmentScore, type Finding, type Share } from './fit/score-development'
+
+/** The bundles of the development set beside the project, each with the part that it is left out in; none where it is not there. */
+export function developmentParts(root: string): readonly Part[] {
+  return readBundles(join(root, '../shared/corpora/conflicts-dev')).map((bundle, index) => ({
+    prepared: prepare(bundle),
+    part: index % PARTS,
+  }))
+}
+
+/** What the program says of each bundle by weights that were fitted without it. */
+export function outputsOf(parts: readonly Part[], fixed: LinkingWeights['limits'] = limits): readonly BundleOutput[] {
+  return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
+    const weights = fitWeights(parts.filter(({ part }) => part !== out), fixed)
+    return parts.filter(({ part }) => part === out).map(({ prepared }) => outputOf(prepared, weights))
+  })
+}
+
+function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): BundleOutput {
+  const linking = link(readings, weights)
+  const { shown, ledger, agreed } = suggest(linking, weights)
+  const docOf = (index: number): string => bundle.docs[index]?.name ?? ''
+  const finding = ({ measure, judgement }: Suggestion): Finding => ({
+    kind: judgement.kind,
+    members: measure.members.map(({ article, mention }) => ({ doc: docOf(article.index), start: mention.start, end: mention.end })),
+  })
+  return {
+    bundle,
+    shown: shown.map(finding),
+    ledger: [...shown, ...ledger, ...agreed].map(finding),
+    events: linking.events.events.map((event) => event.map(docOf)),
+    read: linking.mentions.map(({ article, mention }) => ({ doc: docOf(article.index), start: mention.start, end: mention.end })),
+  }
+}
+
+/** Prints the development set, ordinary news and war news apart, beside the goals. */
+export function printDevelopment(outputs: readonly BundleOutput[]): void {
+  const kinds = ['ordinary', 'war'] as const
+  const scores = kinds.map((kind) => scoreDevelopment(outputs.filter(({ bundle }) => bundle.kind === kind)))
+  console.log('\nDevelopment set (each bundle by weights that were fitted without it)')
+  console.log(`  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}goal`)
+  for (const [name, value, goal] of rows) {
+    console.log(`  ${name.padEnd(44)}${scores.map((score) => value(score).padEnd(22)).join('')}${goal}`)
+  }
+}
+
+const shareOf = ({ of, there }: Share): string => (there === 0 ? `${of}/0` : `${of}/${there} = ${(of / there).toFixed(2)}`)
+const perTen = (count: number, { articles }: DevelopmentScore): string => ((count / Math.max(1, articles)) * 10).toFixed(2)
+
+const rows: readonly (readonly [string, (score: DevelopmentScore) => string, string])[] = [
+  ['groups found within the budget', ({ found }) => shareOf(found), '.55; .60'],
+  ['the same with an allowed kind', ({ allowed }) => shareOf(allowed), ''],
+  ['the same, half of the members on it (strict)', ({ strict }) => shareOf(strict), '.45; .50'],
+  ['groups found in the ledger', ({ ledger }) => shareOf(ledger), '.65; .75'],
+  ['suggestions per 10 articles', (score) => perTen(score.suggestions, score), '5; 10'],
+  ['candidates per 10 articles', (score) => perTen(score.candidates, score), ''],
+  ['share of use', ({ use }) => shareOf(use), ''],
+  ['share of use, second ones not counted', ({ useOnce }) => shareOf(useOnce), '.60'],
+  ['contradicts right', ({ contradicts }) => shareOf(contradicts), '.80 of 10'],
+  ['contradicts false per 10 articles', (score) => perTen(score.contradicts.there - score.contradicts.of, score), '.2; .5'],
+  ['traps joined', ({ traps }) => shareOf(traps), '.08'],
+  ['event pairs, precision', ({ eventPairs }) => shareOf(eventPairs.precision), '.93'],
+  ['event pairs, recall', ({ eventPairs }) => shareOf(eventPairs.recall), '.90'],
+  ['sums found (shown)', ({ sums }) => `${shareOf(sums)} (${sums.shown})`, 'half; 1 false'],
+  ['figures found; in the ledger', ({ types }) => typeOf(types, 'figure'), ''],
+  ['dates found; in the ledger', ({ types }) => typeOf(types, 'date'), '.65'],
+  ['times found; in the ledger', ({ types }) => typeOf(types, 'time'), '.35'],
+  ['durations found; in the ledger', ({ types }) => typeOf(types, 'duration'), '.35'],
+  ['without a figure', ({ textual }) => shareOf(textual), ''],
+  ['three dismissals a bundle: found', ({ dismissed }) => shareOf(dismissed.found), '+.05'],
+  ['three dismissals a bundle: share of use', ({ dismissed }) => shareOf(dismissed.use), '.72'],
+  ['figures and durations read', ({ reading }) => shareOf(reading.figures), '.96'],
+  ['dates and times read', ({ reading }) => shareOf(reading.dates), '.95'],
+]
+
+function typeOf(types: DevelopmentScore['types'], type: string): string {
+  const row = types[type]
+  return row === undefined ? '' : `${shareOf(row.found)}; ${row.ledger.of}`
+}

@@ -1,0 +1,122 @@
+import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
+import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
+import { candidatePairs, withRivals, type CandidatePair } from '../../../shared/domain/linking/measure-pairs'
+import { findMeasures, type Measure } from '../../../shared/domain/linking/measures'
+import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
+import { proposeEvents, type ProposedEvents } from '../../../shared/domain/linking/propose-events'
+import type { LinkingWeights } from '../../../shared/domain/linking/weights'
+import { judgeMeasure } from '../../../shared/domain/judging/judge'
+import { suggestionEvidence, weighSuggestion } from '../../../shared/domain/judging/suggestion-evidence'
+import { fitLogistic, type Sample } from './fit-logistic'
+import type { Prepared } from './prepare'
+
+/** What is not fitted but chosen, on the totals of the development set. */
+export const limits: LinkingWeights['limits'] = {
+  oneEvent: -0.5,
+  least: -2.7,
+  leastSame: -2,
+  core: 1,
+  unrelated: -7,
+}
+
+/** In how many parts the bundles are left out of one another's fit. */
+export const PARTS = 7
+
+/** A bundle of the fit, with the part that it is left out in. */
+export type Part = { readonly prepared: Prepared; readonly part: number }
+
+/**
+ * Fits everything that is fitted. The events of a bundle are proposed by weights that were fitted without its part, so that their
+ * likeness looks no better than it is.
+ */
+export function fitWeights(bundles: readonly Part[], fixed: LinkingWeights['limits'] = limits): LinkingWeights {
+  const articles = fitArticles(bundles)
+  const without = new Map([...new Set(bundles.map(({ part }) => part))].map((part) => [part, fitArticles(bundles.filter((each) => each.part !== part))]))
+  const candidates = bundles.map(({ prepared, part }) => {
+    const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? articles, limits: fixed })
+    return { prepared, events, pairs: candidatePairs(prepared.mentions, events) }
+  })
+  const firstPairs = fitPairs(candidates)
+  const rivals = candidates.map((each) => ({ ...each, pairs: withRivals(each.pairs, firstPairs) }))
+  const pairs = fitPairs(rivals)
+  const suggestions = fitSuggestions(rivals, pairs, fixed)
+  return { articles, firstPairs, pairs, suggestions, limits: fixed }
+}
+
+type Candidates = { readonly prepared: Prepared; readonly events: ProposedEvents; readonly pairs: readonly CandidatePair[] }
+
+function fitArticles(bundles: readonly Part[]): Weights {
+  return fitLogistic(bundles.flatMap(({ prepared }) => prepared.articlePairs), articleEvidence, 1)
+}
+
+/** One of so many pairs that tell of other measures takes part, for all of them: the fit is the same and takes a quarter of the time. */
+const EVERY = 4
+/** How much more a pair counts that a trap parts. */
+const TRAP = 3
+
+/** Only pairs that tell different things take part: equal ones would teach that what is equal belongs together. */
+function fitPairs(bundles: readonly Candidates[]): Weights {
+  return fitLogistic(bundles.flatMap(pairSamples), pairEvidence, 3)
+}
+
+function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
+  const found = pairs.map((pair) => ({ pair, label: labelPair(prepared, pair) }))
+  const count = new Map<string, number>()
+  for (const { label } of found) if (label.group !== '') count.set(label.group, (count.get(label.group) ?? 0) + 1)
+  return found.flatMap(({ pair, label }, index): readonly Sample[] => {
+    if (label.group !== '') {
+      // The pairs of one group share the weight of the root of their number, or two large groups decide everything.
+      return [{ evidence: pair.evidence, isTrue: true, weight: 2 / Math.sqrt(count.get(label.group) ?? 1) }]
+    }
+    if (pair.told !== 'apart' || label.isSameSide) return []
+    if (label.isTrap) return [{ evidence: pair.evidence, isTrue: false, weight: TRAP }]
+    return index % EVERY === 0 ? [{ evidence: pair.evidence, isTrue: false, weight: EVERY }] : []
+  })
+}
+
+/** What the gold says of a pair that does not tell the same. */
+function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): { readonly group: string; readonly isTrap: boolean; readonly isSameSide: boolean } {
+  let group = ''
+  let isTrap = false
+  let isSameSide = false
+  for (const { item, is, sides } of labels) {
+    if (is === 'textual' || is === 'sum') continue
+    const [one = [], other = []] = [sides[a.index], sides[b.index]]
+    if (one.length === 0 || other.length === 0) continue
+    const isAcross = one.some((x) => other.some((y) => x !== y))
+    if (is === 'trap') isTrap ||= isAcross
+    else if (isAcross) group ||= item.id
+    else isSameSide = true
+  }
+  return { group: told === 'same' ? '' : group, isTrap: isTrap && group === '', isSameSide }
+}
+
+/** A group is worth a look that joins two sides of a group that counts, or of a disagreement without a figure. */
+function fitSuggestions(bundles: readonly Candidates[], pairs: Weights, fixed: LinkingWeights['limits']): Weights {
+  const order = inOrder(pairs, pairEvidence)
+  const samples = bundles.flatMap(({ prepared, events, pairs: candidates }) =>
+    findMeasures(
+      candidates.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
+      fixed,
+    ).flatMap((measure): readonly Sample[] => {
+      const judgement = judgeMeasure(measure, events.eventOf)
+      const use = useOf(prepared, measure)
+      if (judgement.kind === 'agree' || use === 'optional') return []
+      const weight = prepared.bundle.kind === 'ordinary' ? 1.5 : 1
+      return [{ evidence: weighSuggestion(measure, judgement), isTrue: use === 'useful', weight }]
+    }),
+  )
+  return fitLogistic(samples, suggestionEvidence, 2)
+}
+
+function useOf({ labels }: Prepared, { members }: Measure): 'useful' | 'optional' | 'noise' {
+  let use: 'useful' | 'optional' | 'noise' = 'noise'
+  for (const { is, sides } of labels) {
+    if (is === 'trap' || is === 'sum') continue
+    const hit = new Set(members.flatMap(({ index }) => sides[index] ?? []))
+    if (hit.size < 2) continue
+    if (is !== 'optional group') return 'useful'
+    use = 'optional'
+  }
+  return use
+}
