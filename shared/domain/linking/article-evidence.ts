@@ -4,15 +4,11 @@ import { cosine } from './vector'
 
 /** What speaks for and against that two texts tell of one event; the names are those of the weights file. */
 export const articleEvidence = [
-  'words alike',
   'names alike',
   'leads alike',
-  'names of leads alike',
   'figures alike',
   'days near',
-  'days far apart',
   'leads tell one day',
-  'leads tell days in a row',
   'leads tell other days',
 ] as const
 
@@ -21,15 +17,11 @@ export function compareArticles(a: Article, b: Article): Float64Array {
   const gap = dayGap(a.day, b.day)
   const told = leadGap(a, b)
   return Float64Array.of(
-    cosine(a.words, b.words),
     cosine(a.names, b.names),
     cosine(a.leadWords, b.leadWords),
-    cosine(a.leadNames, b.leadNames),
     cosine(a.figures, b.figures),
     gap !== null && gap <= 2 ? 1 : 0,
-    gap !== null && gap > 2 ? Math.min(3, Math.log2(gap / 2)) : 0,
     told === 0 ? 1 : 0,
-    told === 1 ? 1 : 0,
     told !== null && told > 1 ? 1 : 0,
   )
 }

@@ -7,10 +7,8 @@ import { makeVocabulary, type Vocabulary } from './vocabulary'
 export type Article = {
   readonly index: number
   readonly reading: TextReading
-  readonly words: Vector
   readonly names: Vector
   readonly leadWords: Vector
-  readonly leadNames: Vector
   /** What it counts: figures with their role and value. */
   readonly figures: Vector
   readonly day: Moment | null
@@ -39,10 +37,8 @@ export function makeCorpus(readings: readonly TextReading[]): Corpus {
     return {
       index,
       reading,
-      words: bagOf(told.flatMap(({ stems }) => stems), words),
       names: bagOf(told.flatMap((sentence) => sentence.names), names),
       leadWords: bagOf(lead.flatMap(({ stems }) => stems), words),
-      leadNames: bagOf(lead.flatMap((sentence) => sentence.names), names),
       figures: bagOf(reading.mentions.flatMap(figureKey), figures),
       day: reading.day,
       leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),

@@ -6,7 +6,6 @@ import { cosine } from './vector'
 /** What speaks for and against that two mentions tell of one measure; the names are those of the weights file. */
 export const pairEvidence = [
   'one event',
-  'other events',
   'articles alike',
   'articles alike, background',
   'same role',
@@ -20,33 +19,25 @@ export const pairEvidence = [
   'value stands elsewhere',
   'one day',
   'other day',
-  'names near',
-  'no name shared',
   'background on one side',
   'background on both',
   'one text',
   'one sentence',
   'group on one side',
   'other groups',
-  'same group',
-  'part on one side',
   'saying on one side',
   'words near',
   'passages alike',
   'same target',
   'other targets',
-  'both in the lead',
-  'main count of one event',
   'leads its rivals',
   'same deed of dates',
   'nearest deed of dates',
   'grain of dates',
-  'passages of dates',
   'same deed of durations',
   'nearest deed of durations',
   'nearest deed of figures',
   'a date',
-  'a time',
   'a duration',
   'an amount',
   'a measurement',
@@ -76,7 +67,6 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
   const role = roleOf(x, y)
   const ratio = ratioOf(x, y)
   const days = x.kind === 'date' ? 'unknown' : x.day !== null && y.day !== null ? compareDays(x.day, y.day) : 'unknown'
-  const names = cosine(a.names, b.names)
   const group = groupOf(x, y)
   const target = targetsOf(x.target, y.target)
   const isMoment = x.kind === 'date' || x.kind === 'time'
@@ -84,7 +74,6 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
   const isNearestDeed = deeds === 'same' && x.deeds[0] === y.deeds[0]
   return Float64Array.of(
     on(context.isOneEvent),
-    on(!context.isOneEvent),
     context.articlesAlike,
     isForeground ? 0 : context.articlesAlike,
     on(role === 'same role'),
@@ -98,33 +87,25 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     0,
     on(days === 'same' || days === 'within'),
     on(days === 'other'),
-    names,
-    on(names === 0 && a.names.ids.length > 0 && b.names.ids.length > 0),
     oneSide(x, y, 'background'),
     on(x.cues.has('background') && y.cues.has('background')),
     on(isOneText),
     on(isOneText && x.sentence === y.sentence),
     on(group === 'one side'),
     on(group === 'other'),
-    on(group === 'same'),
-    oneSide(x, y, 'part'),
     oneSide(x, y, 'saying'),
     context.words,
     cosine(a.passage, b.passage),
     on(target === 'same'),
     on(target === 'other'),
-    on(isLead(x) && isLead(y)),
-    on(isLead(x) && isLead(y) && context.isOneEvent && role === 'same role' && group !== 'other' && group !== 'one side'),
     0,
     on(isMoment && deeds === 'same'),
     on(isMoment && isNearestDeed),
     on(isMoment && x.moment?.grain !== y.moment?.grain),
-    isMoment ? cosine(a.passage, b.passage) : 0,
     on(x.kind === 'duration' && deeds === 'same'),
     on(x.kind === 'duration' && isNearestDeed),
     on(x.kind === 'figure' && isNearestDeed),
     on(x.kind === 'date'),
-    on(x.kind === 'time'),
     on(x.kind === 'duration'),
     on(x.quantity?.kind === 'money'),
     on(x.kind === 'figure' && x.quantity?.kind !== 'count' && x.quantity?.kind !== 'money'),
@@ -137,10 +118,6 @@ function on(holds: boolean): number {
 
 function oneSide(a: Mention, b: Mention, cue: Cue): number {
   return on(a.cues.has(cue) !== b.cues.has(cue))
-}
-
-function isLead({ section }: Mention): boolean {
-  return section === 'headline' || section === 'lead'
 }
 
 /** How the roles of two mentions lie to one another. */

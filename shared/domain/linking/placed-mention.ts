@@ -11,8 +11,6 @@ export type PlacedMention = {
   readonly near: Vector
   /** The words of its sentence and of those beside it. */
   readonly passage: Vector
-  /** The names of its sentence. */
-  readonly names: Vector
 }
 
 /** How fast the weight of a word falls with its distance, in words. */
@@ -33,7 +31,6 @@ export function placeMentions({ articles, inSentences: words }: Corpus): readonl
         mention,
         near: nearOf(sentence, mention.token),
         passage: passages[mention.sentence] ?? toVector(new Map()),
-        names: bag(sentence.names, words.idOf, words.weightOf),
       })
     }
   }

@@ -6,6 +6,9 @@ export type Vocabulary = {
   readonly countOf: (id: number) => number
 }
 
+/** A word that so many texts share, as many as tell of one event, is as telling as one that two share. */
+const FEW = 8
+
 /** Numbers the words of texts, each text given as the set of its words. */
 export function makeVocabulary(texts: readonly ReadonlySet<string>[]): Vocabulary {
   const ids = new Map<string, number>()
@@ -20,8 +23,9 @@ export function makeVocabulary(texts: readonly ReadonlySet<string>[]): Vocabular
     }
   }
   const total = texts.length
+  const most = Math.log((total + 1) / (Math.max(2, Math.min(FEW, total * 0.6)) + 0.5))
   // A word of one text alone can be shared by none.
-  const weights = Float64Array.from(counts, (count) => (count < 2 ? 0 : Math.log((total + 1) / (count + 0.5))))
+  const weights = Float64Array.from(counts, (count) => (count < 2 ? 0 : Math.min(most, Math.log((total + 1) / (count + 0.5)))))
   return {
     idOf: (word) => ids.get(word) ?? -1,
     weightOf: (id) => weights[id] ?? 0,

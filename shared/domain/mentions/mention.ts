@@ -61,6 +61,8 @@ export type ReadSentence = Span & {
   readonly places: readonly number[]
   /** The names among them, folded. */
   readonly names: readonly string[]
+  /** Those that are named as places. */
+  readonly where: readonly string[]
 }
 
 /** A text as linking needs it. */

@@ -12,6 +12,7 @@ import { cueTables, type CueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
 import { mentionsInSentence } from './mentions-in-sentence'
 import { foldName, isNameWord, smallWords, stemOf } from './names'
+import { placesIn, type NamedPlace } from './place-of'
 import { isBackground } from './background'
 import { classesIn } from './deeds'
 
@@ -30,6 +31,8 @@ export type SentenceContext = {
   readonly today: string
   /** Which of its words are names. */
   readonly isName: readonly boolean[]
+  /** The places that it names. */
+  readonly places: readonly NamedPlace[]
   readonly table: LanguageTable
   readonly language: Language
   readonly cues: CueTables
@@ -61,7 +64,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
   for (const [index, { sentence, today: ownDay, section }] of read.entries()) {
     const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
     const told = moments.find(({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0))
-    const inContext: SentenceContext = {
+    const named: Omit<SentenceContext, 'places'> = {
       text,
       sentence,
       index,
@@ -75,6 +78,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       language,
       cues,
     }
+    const inContext = { ...named, places: placesIn(named) }
     sentences.push(describeSentence(inContext))
     mentions.push(...mentionsInSentence(inContext))
   }
@@ -126,5 +130,5 @@ function describeSentence(context: SentenceContext): ReadSentence {
       places.push(from)
     }
   }
-  return { ...sentence.span, section, isBackground: background, day, stems, places, names }
+  return { ...sentence.span, section, isBackground: background, day, stems, places, names, where: context.places.map(({ name }) => name) }
 }

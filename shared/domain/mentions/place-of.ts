@@ -1,38 +1,40 @@
 import { foldName } from './names'
 import type { SentenceContext } from './mentions-of'
 
-/** How far from a mention its place may be named, in words. */
-const REACH = 16
+/** A name that stands behind a preposition of place, with where it stands among the words; `to` is excluded. */
+export type NamedPlace = { readonly name: string; readonly from: number; readonly to: number }
 
-/**
- * The place that the clause gives for a mention: the nearest name behind a preposition of place, behind the mention before before it.
- * '' where the sentence names none.
- */
-export function placeOf({ sentence, isName, cues }: SentenceContext, from: number, to: number): string {
+/** How many words may stand between a preposition and the name: `in the rebel-held northern province of Idlib`. */
+const REACH = 6
+
+/** The places that a sentence names, in order: names behind a preposition of place, peoples left out. */
+export function placesIn({ sentence, isName, cues, table }: Omit<SentenceContext, 'places'>): readonly NamedPlace[] {
   const { words } = sentence
-  for (let at = to; at < Math.min(words.length, to + REACH); at += 1) {
-    const word = words[at]
-    if (word === undefined || (word.kind === 'mark' && /[;:]/.test(word.text))) break
-    if (cues.places.has(word.lower)) {
-      const name = nameFrom(words.length, at + 1)
-      if (name !== '') return name
+  const found: NamedPlace[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    if (!cues.places.has(words[at]?.lower ?? '')) continue
+    for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH); next += 1) {
+      const word = words[next]
+      if (word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== ',') || word.kind === 'number') break
+      if (cues.places.has(word.lower)) break
+      if (isName[next] !== true || table.demonyms.has(word.lower)) continue
+      let to = next + 1
+      while (isName[to] === true && to < next + 4) to += 1
+      found.push({ name: foldName(words[to - 1] ?? word), from: next, to })
+      at = to - 1
+      // `in the Salaheddin district of Aleppo`, `Idlib, Syria`: what follows is a place of its own.
+      next = to - 1
+      if (words[to]?.text !== ',') break
     }
   }
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    if (isName[at] === true && cues.places.has(words[at - 1]?.lower ?? '')) return nameFrom(from, at)
-  }
-  return ''
+  return found
+}
 
-  function nameFrom(end: number, start: number): string {
-    for (let at = start; at < Math.min(end, start + 4); at += 1) {
-      const word = words[at]
-      if (word === undefined || word.kind === 'mark' || cues.places.has(word.lower)) return ''
-      if (isName[at] !== true) continue
-      let last = at
-      while (isName[last + 1] === true && last < at + 3) last += 1
-      const head = words[last]
-      return head === undefined ? '' : foldName(head)
-    }
-    return ''
-  }
+/** The place of a mention: the nearest one behind it in its clause, else the last before it; '' where the sentence names none. */
+export function placeOf({ sentence, places }: SentenceContext, from: number, to: number): string {
+  const { words } = sentence
+  const behind = places.find((place) => place.from >= to)
+  const isNear = behind !== undefined && words.slice(to, behind.from).every(({ text }) => text !== ';' && text !== ':')
+  if (isNear) return behind.name
+  return places.findLast((place) => place.to <= from)?.name ?? ''
 }

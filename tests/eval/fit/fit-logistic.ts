@@ -5,12 +5,18 @@ export type Sample = { readonly evidence: Float64Array; readonly isTrue: boolean
 
 /**
  * Logistic regression with a ridge, by Newton's method on standardised evidence: deterministic, some ten steps. `ridge` is the
- * strength of the pull towards 0, in units of samples.
+ * strength of the pull towards 0, in units of samples; the evidence whose names are in `left` gets no weight.
  */
-export function fitLogistic(samples: readonly Sample[], names: readonly string[], ridge = 1): Weights {
+export function fitLogistic(
+  samples: readonly Sample[],
+  names: readonly string[],
+  ridge = 1,
+  left: ReadonlySet<string> = new Set(),
+): Weights {
   const size = names.length
   const scale = spread(samples, size)
-  const rows = samples.map(({ evidence }) => sparseRow(evidence, scale))
+  const isIn = names.map((name) => !left.has(name))
+  const rows = samples.map(({ evidence }) => sparseRow(evidence, scale, isIn))
   const weights = new Float64Array(size + 1)
   for (let step = 0; step < 25; step += 1) {
     const gradient = new Float64Array(size + 1)
@@ -55,12 +61,12 @@ export function fitLogistic(samples: readonly Sample[], names: readonly string[]
 }
 
 /** The places of a row that are not 0, in order, with their standardised values; place 0 is the bias. */
-function sparseRow(evidence: Float64Array, scale: Float64Array): { readonly at: Int32Array; readonly value: Float64Array } {
+function sparseRow(evidence: Float64Array, scale: Float64Array, isIn: readonly boolean[]): { readonly at: Int32Array; readonly value: Float64Array } {
   const at = [0]
   const value = [1]
   for (let place = 0; place < evidence.length; place += 1) {
     const each = evidence[place] ?? 0
-    if (each === 0) continue
+    if (each === 0 || isIn[place] !== true) continue
     at.push(place + 1)
     value.push(each / (scale[place] ?? 1))
   }

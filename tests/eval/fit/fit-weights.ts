@@ -27,9 +27,18 @@ export type Part = { readonly prepared: Prepared; readonly part: number }
 
 /**
  * Fits everything that is fitted. The events of a bundle are proposed by weights that were fitted without its part, so that their
- * likeness looks no better than it is.
+ * likeness looks no better than it is. The evidence whose names are in `left` takes no part.
  */
-export function fitWeights(bundles: readonly Part[], fixed: LinkingWeights['limits'] = limits): LinkingWeights {
+export function fitWeights(
+  bundles: readonly Part[],
+  fixed: LinkingWeights['limits'] = limits,
+  left: ReadonlySet<string> = new Set(),
+): LinkingWeights {
+  const fit = (samples: readonly Sample[], names: readonly string[], ridge: number): Weights =>
+    fitLogistic(samples, names, ridge, left)
+  const fitArticles = (of: readonly Part[]): Weights => fit(of.flatMap(({ prepared }) => prepared.articlePairs), articleEvidence, 1)
+  // Only pairs that tell different things take part: equal ones would teach that what is equal belongs together.
+  const fitPairs = (of: readonly Candidates[]): Weights => fit(of.flatMap(pairSamples), pairEvidence, 3)
   const articles = fitArticles(bundles)
   const without = new Map([...new Set(bundles.map(({ part }) => part))].map((part) => [part, fitArticles(bundles.filter((each) => each.part !== part))]))
   const candidates = bundles.map(({ prepared, part }) => {
@@ -39,25 +48,16 @@ export function fitWeights(bundles: readonly Part[], fixed: LinkingWeights['limi
   const firstPairs = fitPairs(candidates)
   const rivals = candidates.map((each) => ({ ...each, pairs: withRivals(each.pairs, firstPairs) }))
   const pairs = fitPairs(rivals)
-  const suggestions = fitSuggestions(rivals, pairs, fixed)
+  const suggestions = fit(suggestionSamples(rivals, pairs, fixed), suggestionEvidence, 2)
   return { articles, firstPairs, pairs, suggestions, limits: fixed }
 }
 
 type Candidates = { readonly prepared: Prepared; readonly events: ProposedEvents; readonly pairs: readonly CandidatePair[] }
 
-function fitArticles(bundles: readonly Part[]): Weights {
-  return fitLogistic(bundles.flatMap(({ prepared }) => prepared.articlePairs), articleEvidence, 1)
-}
-
 /** One of so many pairs that tell of other measures takes part, for all of them: the fit is the same and takes a quarter of the time. */
 const EVERY = 4
 /** How much more a pair counts that a trap parts. */
 const TRAP = 3
-
-/** Only pairs that tell different things take part: equal ones would teach that what is equal belongs together. */
-function fitPairs(bundles: readonly Candidates[]): Weights {
-  return fitLogistic(bundles.flatMap(pairSamples), pairEvidence, 3)
-}
 
 function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
   const found = pairs.map((pair) => ({ pair, label: labelPair(prepared, pair) }))
@@ -75,7 +75,7 @@ function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
 }
 
 /** What the gold says of a pair that does not tell the same. */
-function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): { readonly group: string; readonly isTrap: boolean; readonly isSameSide: boolean } {
+export function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): { readonly group: string; readonly isTrap: boolean; readonly isSameSide: boolean } {
   let group = ''
   let isTrap = false
   let isSameSide = false
@@ -92,9 +92,9 @@ function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): { reado
 }
 
 /** A group is worth a look that joins two sides of a group that counts, or of a disagreement without a figure. */
-function fitSuggestions(bundles: readonly Candidates[], pairs: Weights, fixed: LinkingWeights['limits']): Weights {
+function suggestionSamples(bundles: readonly Candidates[], pairs: Weights, fixed: LinkingWeights['limits']): readonly Sample[] {
   const order = inOrder(pairs, pairEvidence)
-  const samples = bundles.flatMap(({ prepared, events, pairs: candidates }) =>
+  return bundles.flatMap(({ prepared, events, pairs: candidates }) =>
     findMeasures(
       candidates.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
       fixed,
@@ -106,7 +106,6 @@ function fitSuggestions(bundles: readonly Candidates[], pairs: Weights, fixed: L
       return [{ evidence: weighSuggestion(measure, judgement), isTrue: use === 'useful', weight }]
     }),
   )
-  return fitLogistic(samples, suggestionEvidence, 2)
 }
 
 function useOf({ labels }: Prepared, { members }: Measure): 'useful' | 'optional' | 'noise' {
