@@ -142,10 +142,8 @@ export function membersOf({ members }: Measure, eventOf: (article: number) => nu
 
 /** Judges a measure by its own links. */
 export function judgeMeasure(measure: Measure, eventOf: (article: number) => number): Judgement {
-  const scores = new Map(measure.links.map(({ a, b, score }) => [pairKey(a.index, b.index), score]))
-  const link: LinkOf = (a, b) => {
-    const [one, other] = [measure.members[a], measure.members[b]]
-    return (one && other && scores.get(pairKey(one.index, other.index))) ?? -Infinity
-  }
+  const statementOf = measure.statements.flatMap(({ mentions }, at) => mentions.map(() => at))
+  const scores = new Map(measure.links.map(({ a, b, score }) => [pairKey(a, b), score]))
+  const link: LinkOf = (a, b) => scores.get(pairKey(statementOf[a] ?? -1, statementOf[b] ?? -1)) ?? -Infinity
   return judge(membersOf(measure, eventOf), link)
 }

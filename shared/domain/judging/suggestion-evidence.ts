@@ -36,7 +36,7 @@ export function weighSuggestion({ members, links }: Measure, { kind }: Judgement
   const mentions = members.map(({ mention }) => mention)
   const share = (holds: (mention: (typeof mentions)[number]) => boolean): number =>
     mentions.reduce((sum, mention) => sum + (holds(mention) ? 1 : 0), 0) / mentions.length
-  const apart = links.flatMap(({ told, score }) => (told === 'apart' ? [score] : []))
+  const apart = links.map(({ score }) => score)
   const roles = new Map<string, number>()
   for (const { role } of mentions) if (role !== '') roles.set(role, (roles.get(role) ?? 0) + 1)
   return Float64Array.of(

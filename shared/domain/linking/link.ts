@@ -28,7 +28,7 @@ export function link(
   const mentions = placeMentions(corpus)
   const events = proposeEvents(corpus, weights, gestures)
   const pairs = scorePairs(withRivals(candidatePairs(mentions, events), weights.firstPairs), weights, gestures)
-  return { corpus, mentions, events, pairs, measures: findMeasures(pairs, weights.limits) }
+  return { corpus, mentions, events, pairs, measures: findMeasures(pairs, weights.statements, weights.limits) }
 }
 
 function scorePairs(

@@ -1,6 +1,9 @@
-import type { Told } from './compare-told'
 import { averageLink } from './average-link'
+import type { Told } from './compare-told'
+import { pairKey } from './gestures'
+import { inOrder, scoreOf, type Weights } from './logistic'
 import type { PlacedMention } from './placed-mention'
+import { compareStatements, statementEvidence, UNRELATED } from './statement-evidence'
 
 /** A pair of mentions with the logarithm of the odds that they tell of one measure. */
 export type ScoredPair = {
@@ -12,26 +15,71 @@ export type ScoredPair = {
   readonly evidence: Float64Array
 }
 
-/** Mentions that seem to tell of one measure, with the links between them. */
-export type Measure = { readonly members: readonly PlacedMention[]; readonly links: readonly ScoredPair[] }
+/** Mentions that tell the same of one thing, however often it is told. */
+export type Statement = { readonly mentions: readonly PlacedMention[] }
+
+/** A link between two statements of a measure, with the logarithm of its odds. */
+export type Link = { readonly a: number; readonly b: number; readonly score: number }
+
+/** Statements that seem to tell of one measure, with the links between them by their places. */
+export type Measure = {
+  readonly statements: readonly Statement[]
+  readonly links: readonly Link[]
+  readonly members: readonly PlacedMention[]
+}
 
 export type LinkingLimits = {
-  /** The least mean score at which two groups are joined. */
+  /** The least mean score at which statements are of one measure. */
   readonly least: number
   /** The least mean score at which mentions that tell the same are one statement. */
   readonly leastSame: number
-  /** How far below the mean of its group a member may lie before it falls off. */
+  /** How far below the mean of its group a statement may lie before it falls off. */
   readonly core: number
-  /** The score of a pair that was no candidate. */
-  readonly unrelated: number
 }
 
-/** Groups the mentions by average linkage over their scored pairs; a member far less akin than the others falls off. */
-export function findMeasures(pairs: readonly ScoredPair[], limits: LinkingLimits): readonly Measure[] {
-  return components(pairs, limits.least).flatMap((part) => groupsIn(part, limits))
+/** Mentions that some chain of likely pairs connects, with the pairs among them: no measure reaches beyond one. */
+export type Neighbourhood = {
+  readonly statements: readonly Statement[]
+  readonly pairOf: (a: PlacedMention, b: PlacedMention) => ScoredPair | undefined
 }
 
-/** Mentions that some chain of links above the least connects; no group reaches beyond one. */
+/** How far below the least score of a link a pair may lie and still connect. */
+const REACH = 2.5
+
+/** Parts the mentions into neighbourhoods, and those into statements. */
+export function neighbourhoods(pairs: readonly ScoredPair[], { least, leastSame }: LinkingLimits): readonly Neighbourhood[] {
+  return components(pairs, Math.min(least - REACH, leastSame)).map((part) => {
+    const byKey = new Map(part.map((pair) => [pairKey(pair.a.index, pair.b.index), pair]))
+    const pairOf = (a: PlacedMention, b: PlacedMention): ScoredPair | undefined => byKey.get(pairKey(a.index, b.index))
+    const mentions = [...new Set(part.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
+    const same = (i: number, j: number): number => {
+      const [a, b] = [mentions[i], mentions[j]]
+      const pair = a && b && pairOf(a, b)
+      return pair?.told === 'same' ? pair.score : -Infinity
+    }
+    const statements = averageLink(mentions.length, same, leastSame).map((group) => ({
+      mentions: group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
+    }))
+    return { statements, pairOf }
+  })
+}
+
+/** Groups the statements of each neighbourhood by average linkage; one that is far less akin than the others falls off. */
+export function findMeasures(pairs: readonly ScoredPair[], weights: Weights, limits: LinkingLimits): readonly Measure[] {
+  const order = inOrder(weights, statementEvidence)
+  return neighbourhoods(pairs, limits).flatMap(({ statements, pairOf }) => {
+    const kinship = statements.map((one) =>
+      statements.map((other) => {
+        if (one === other) return 0
+        const evidence = compareStatements(one.mentions, other.mentions, pairOf)
+        return evidence === null ? UNRELATED : scoreOf(weights.bias, order, evidence)
+      }),
+    )
+    return groupStatements(statements, (a, b) => kinship[a]?.[b] ?? UNRELATED, limits)
+  })
+}
+
+/** Mentions that some chain of links above the least connects. */
 function components(pairs: readonly ScoredPair[], least: number): readonly (readonly ScoredPair[])[] {
   const parent = new Map<number, number>()
   const find = (index: number): number => {
@@ -54,67 +102,37 @@ function components(pairs: readonly ScoredPair[], least: number): readonly (read
   return [...parts.values()]
 }
 
-function groupsIn(pairs: readonly ScoredPair[], limits: LinkingLimits): readonly Measure[] {
-  const { least, core, unrelated } = limits
-  const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
-  const place = new Map(mentions.map(({ index }, at) => [index, at]))
-  const size = mentions.length
-  const pairAt = new Map<number, ScoredPair>()
-  for (const pair of pairs) {
-    const [i, j] = [place.get(pair.a.index) ?? 0, place.get(pair.b.index) ?? 0]
-    pairAt.set(Math.min(i, j) * size + Math.max(i, j), pair)
-  }
-  const pairOf = (i: number, j: number): ScoredPair | undefined => pairAt.get(Math.min(i, j) * size + Math.max(i, j))
-  // 1. What says the same of one thing is one statement, however often it is said.
-  const statements = averageLink(
-    size,
-    (i, j) => {
-      const pair = pairOf(i, j)
-      return pair?.told === 'same' ? pair.score : -Infinity
-    },
-    limits.leastSame,
-  )
-  // 2. Two statements are as akin as the best of their pairs.
-  const kinship = statements.map((one) => statements.map((other) => (one === other ? 0 : bestOf(one, other))))
-  const kin = (x: number, y: number): number => kinship[x]?.[y] ?? unrelated
+function groupStatements(
+  statements: readonly Statement[],
+  kin: (a: number, b: number) => number,
+  { least, core }: LinkingLimits,
+): readonly Measure[] {
   const measures: Measure[] = []
   const take = (group: readonly number[]): void => {
     const { kept, dropped } = coreOf(group, kin, core)
-    if (kept.length > 1) measures.push(measureOf(kept.flatMap((at) => statements[at] ?? [])))
+    if (kept.length > 1) measures.push(measureOf(kept))
     if (dropped.length > 1) for (const again of linked(dropped)) take(again)
   }
   const linked = (group: readonly number[]): readonly (readonly number[])[] =>
     averageLink(group.length, (x, y) => kin(group[x] ?? 0, group[y] ?? 0), least)
       .filter(({ length }) => length > 1)
       .map((members) => members.map((at) => group[at] ?? 0))
-  for (const group of linked(statements.map((_, at) => at))) take(group)
+  const together = linked(statements.map((_, at) => at))
+  for (const group of together) take(group)
+  // A statement that stands alone but is told more than once is a measure on which all agree.
+  const taken = new Set(measures.flatMap(({ statements: own }) => own))
+  for (const statement of statements) {
+    if (!taken.has(statement) && statement.mentions.length > 1) {
+      measures.push({ statements: [statement], links: [], members: statement.mentions })
+    }
+  }
   return measures
 
-  function bestOf(one: readonly number[], other: readonly number[]): number {
-    let best = unrelated
-    let second = unrelated
-    for (const i of one) {
-      for (const j of other) {
-        const score = pairOf(i, j)?.score ?? unrelated
-        if (score > best) {
-          second = best
-          best = score
-        } else if (score > second) second = score
-      }
-    }
-    return one.length * other.length > 3 ? (best + second) / 2 : best
-  }
-
   function measureOf(group: readonly number[]): Measure {
-    const members = group.toSorted((x, y) => x - y)
-    const links: ScoredPair[] = []
-    for (const [at, i] of members.entries()) {
-      for (const j of members.slice(at + 1)) {
-        const pair = pairOf(i, j)
-        if (pair !== undefined) links.push(pair)
-      }
-    }
-    return { members: members.flatMap((at) => mentions[at] ?? []), links }
+    const places = group.toSorted((x, y) => x - y)
+    const own = places.flatMap((at) => statements[at] ?? [])
+    const links = places.flatMap((i, a) => places.slice(a + 1).map((j, step) => ({ a, b: a + 1 + step, score: kin(i, j) })))
+    return { statements: own, links, members: own.flatMap(({ mentions }) => mentions) }
   }
 }
 

@@ -9,6 +9,8 @@ export type LinkingWeights = {
   /** Of two mentions, before their rivals are known, and after. */
   readonly firstPairs: Weights
   readonly pairs: Weights
+  /** Of two statements, each of mentions that tell the same. */
+  readonly statements: Weights
   /** Of a group of mentions: whether it is worth a look. */
   readonly suggestions: Weights
   readonly limits: LinkingLimits & {

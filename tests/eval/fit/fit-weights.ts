@@ -1,7 +1,8 @@
 import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
 import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
 import { candidatePairs, withRivals, type CandidatePair } from '../../../shared/domain/linking/measure-pairs'
-import { findMeasures, type Measure } from '../../../shared/domain/linking/measures'
+import { findMeasures, neighbourhoods, type Measure, type ScoredPair } from '../../../shared/domain/linking/measures'
+import { compareStatements, statementEvidence } from '../../../shared/domain/linking/statement-evidence'
 import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
 import { proposeEvents, type ProposedEvents } from '../../../shared/domain/linking/propose-events'
 import type { LinkingWeights } from '../../../shared/domain/linking/weights'
@@ -16,7 +17,6 @@ export const limits: LinkingWeights['limits'] = {
   least: -2.7,
   leastSame: -2,
   core: 1,
-  unrelated: -7,
 }
 
 /** In how many parts the bundles are left out of one another's fit. */
@@ -48,8 +48,15 @@ export function fitWeights(
   const firstPairs = fitPairs(candidates)
   const rivals = candidates.map((each) => ({ ...each, pairs: withRivals(each.pairs, firstPairs) }))
   const pairs = fitPairs(rivals)
-  const suggestions = fit(suggestionSamples(rivals, pairs, fixed), suggestionEvidence, 2)
-  return { articles, firstPairs, pairs, suggestions, limits: fixed }
+  const order = inOrder(pairs, pairEvidence)
+  const scored = rivals.map(({ prepared, events, pairs: own }) => ({
+    prepared,
+    events,
+    pairs: own.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
+  }))
+  const statements = fit(scored.flatMap((each) => statementSamples(each, fixed)), statementEvidence, 2)
+  const suggestions = fit(scored.flatMap((each) => suggestionSamples(each, statements, fixed)), suggestionEvidence, 2)
+  return { articles, firstPairs, pairs, statements, suggestions, limits: fixed }
 }
 
 type Candidates = { readonly prepared: Prepared; readonly events: ProposedEvents; readonly pairs: readonly CandidatePair[] }
@@ -91,21 +98,43 @@ export function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): 
   return { group: told === 'same' ? '' : group, isTrap: isTrap && group === '', isSameSide }
 }
 
-/** A group is worth a look that joins two sides of a group that counts, or of a disagreement without a figure. */
-function suggestionSamples(bundles: readonly Candidates[], pairs: Weights, fixed: LinkingWeights['limits']): readonly Sample[] {
-  const order = inOrder(pairs, pairEvidence)
-  return bundles.flatMap(({ prepared, events, pairs: candidates }) =>
-    findMeasures(
-      candidates.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
-      fixed,
-    ).flatMap((measure): readonly Sample[] => {
-      const judgement = judgeMeasure(measure, events.eventOf)
-      const use = useOf(prepared, measure)
-      if (judgement.kind === 'agree' || use === 'optional') return []
-      const weight = prepared.bundle.kind === 'ordinary' ? 1.5 : 1
-      return [{ evidence: weighSuggestion(measure, judgement), isTrue: use === 'useful', weight }]
-    }),
+type Scored = { readonly prepared: Prepared; readonly events: ProposedEvents; readonly pairs: readonly ScoredPair[] }
+
+/** Two statements are of one measure that lie on two sides of a group. */
+function statementSamples({ prepared, pairs }: Scored, fixed: LinkingWeights['limits']): readonly Sample[] {
+  return neighbourhoods(pairs, fixed).flatMap(({ statements, pairOf }) =>
+    statements.flatMap((one, at) =>
+      statements.slice(at + 1).flatMap((other): readonly Sample[] => {
+        const evidence = compareStatements(one.mentions, other.mentions, pairOf)
+        if (evidence === null) return []
+        const labels = one.mentions.flatMap((a) =>
+          other.mentions.flatMap((b) => {
+            const pair = pairOf(a, b)
+            return pair === undefined ? [] : [{ pair, label: labelPair(prepared, pair) }]
+          }),
+        )
+        if (labels.every(({ pair }) => pair.told !== 'apart')) return []
+        if (labels.some(({ label }) => label.group !== '')) return [{ evidence, isTrue: true, weight: 1 }]
+        if (labels.some(({ label }) => label.isSameSide)) return []
+        return [{ evidence, isTrue: false, weight: labels.some(({ label }) => label.isTrap) ? TRAP : 1 }]
+      }),
+    ),
   )
+}
+
+/** A group is worth a look that joins two sides of a group that counts, or of a disagreement without a figure. */
+function suggestionSamples(
+  { prepared, events, pairs }: Scored,
+  statements: Weights,
+  fixed: LinkingWeights['limits'],
+): readonly Sample[] {
+  return findMeasures(pairs, statements, fixed).flatMap((measure): readonly Sample[] => {
+    const judgement = judgeMeasure(measure, events.eventOf)
+    const use = useOf(prepared, measure)
+    if (judgement.kind === 'agree' || use === 'optional') return []
+    const weight = prepared.bundle.kind === 'ordinary' ? 1.5 : 1
+    return [{ evidence: weighSuggestion(measure, judgement), isTrue: use === 'useful', weight }]
+  })
 }
 
 function useOf({ labels }: Prepared, { members }: Measure): 'useful' | 'optional' | 'noise' {
