@@ -15,10 +15,14 @@ export function developmentParts(root: string): readonly Part[] {
   }))
 }
 
-/** What the program says of each bundle by weights that were fitted without it. */
-export function outputsOf(parts: readonly Part[], fixed: LinkingWeights['limits'] = limits): readonly BundleOutput[] {
+/** What the program says of each bundle by weights that were fitted without it; the evidence in `left` takes no part. */
+export function outputsOf(
+  parts: readonly Part[],
+  fixed: LinkingWeights['limits'] = limits,
+  left: ReadonlySet<string> = new Set(),
+): readonly BundleOutput[] {
   return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
-    const weights = fitWeights(parts.filter(({ part }) => part !== out), fixed)
+    const weights = fitWeights(parts.filter(({ part }) => part !== out), fixed, left)
     return parts.filter(({ part }) => part === out).map(({ prepared }) => outputOf(prepared, weights))
   })
 }

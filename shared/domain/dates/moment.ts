@@ -14,6 +14,8 @@ export type Moment = {
   readonly yearKnown: boolean
   readonly grain: Grain
   readonly weekday: number
+  /** Whether its day was counted from the text's own, by a weekday or a word like `yesterday`. */
+  readonly isCounted: boolean
   readonly minutes: { readonly from: number; readonly to: number; readonly isClock: boolean } | null
 }
 
@@ -23,6 +25,7 @@ export const nowhen: Moment = {
   yearKnown: false,
   grain: 'day',
   weekday: 0,
+  isCounted: false,
   minutes: null,
 }
 

@@ -68,7 +68,9 @@ function ofDate(
   const { last, partsOfPeriod } = datePhrases(language)
   const lead = phraseUpTo(last, words, date.from)
   const from = lead?.from ?? date.from
-  const moment = momentOf(lead === null || today === null ? date.edtf : lastOne(date.edtf, today))
+  const read = momentOf(lead === null || today === null ? date.edtf : lastOne(date.edtf, today))
+  const isCounted = words.slice(date.from, date.to).every(({ kind }) => kind !== 'number')
+  const moment = read === null ? null : { ...read, isCounted }
   if (moment !== null) {
     const part = phraseUpTo(partsOfPeriod, words, words[from - 1]?.text === '-' ? from - 1 : from)
     if (part === null || moment.grain === 'day') return { kind: 'date', from, to: date.to, moment }
@@ -76,7 +78,7 @@ function ofDate(
   }
   const weekday = table.weekdays.get(dayName(words[date.from]?.lower ?? '')) ?? 0
   const month = table.months.get(words[date.from]?.lower ?? '') ?? 0
-  if (weekday > 0) return { kind: 'date', from, to: date.to, moment: { ...nowhen, weekday } }
+  if (weekday > 0) return { kind: 'date', from, to: date.to, moment: { ...nowhen, weekday, isCounted: true } }
   const ofMonth = month > 0 ? momentOf(`XXXX-${String(month).padStart(2, '0')}`) : null
   return ofMonth === null || lead === null ? null : { kind: 'date', from, to: date.to, moment: ofMonth }
 }
@@ -107,7 +109,7 @@ function periodAt(
   const hit = phraseFrom(datePhrases(language).relative, words, at)
   if (hit === null) return null
   const { unit, by } = hit.value
-  return { kind: 'date', from: at, to: hit.to, moment: today === null ? nowhen : counted(today, unit, by) }
+  return { kind: 'date', from: at, to: hit.to, moment: today === null ? nowhen : { ...counted(today, unit, by), isCounted: true } }
 }
 
 /** The day, week, month or year so many from the day of the text. */
@@ -166,7 +168,7 @@ function joined(found: readonly MomentMention[], words: readonly Word[]): readon
     }
     const moment = mention.moment.from === null ? before.moment : mention.moment
     const weekday = moment.weekday || before.moment.weekday || mention.moment.weekday
-    kept[kept.length - 1] = { kind: 'date', from: before.from, to: mention.to, moment: { ...moment, weekday } }
+    kept[kept.length - 1] = { kind: 'date', from: before.from, to: mention.to, moment: { ...moment, weekday, isCounted: before.moment.isCounted && mention.moment.isCounted } }
   }
   return kept
 }

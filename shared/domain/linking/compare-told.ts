@@ -18,7 +18,11 @@ function compareDates({ moment: a }: Mention, { moment: b }: Mention): Told {
   if (a === null || b === null) return 'unknown'
   const days = compareDays(a, b)
   if (days === 'unknown') return 'unknown'
-  if (days === 'other') return 'apart'
+  if (days === 'other') {
+    // Two texts count from their own days, which may be those of another edition.
+    if (a.isCounted && b.isCounted && a.weekday > 0 && a.weekday === b.weekday) return 'same'
+    return 'apart'
+  }
   const isClock = a.minutes?.isClock === true || b.minutes?.isClock === true
   if (!isClock && days === 'same' && compareHours(a, b) === 'other') return 'apart'
   return days === 'same' || (a.weekday > 0 && a.weekday === b.weekday) ? 'same' : 'meets'
