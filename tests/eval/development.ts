@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import { link } from '../../shared/domain/linking/link'
 import type { LinkingWeights } from '../../shared/domain/linking/weights'
 import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
-import { readBundles } from './fit/bundles'
+import { readBundles, readOwnLabels } from './fit/bundles'
 import { fitWeights, limits, PARTS, type Part } from './fit/fit-weights'
 import { prepare, type Prepared } from './fit/prepare'
 import { scoreDevelopment, type BundleOutput, type DevelopmentScore, type Finding, type Share } from './fit/score-development'
 
 /** The bundles of the development set beside the project, each with the part that it is left out in; none where it is not there. */
 export function developmentParts(root: string): readonly Part[] {
-  return readBundles(join(root, '../shared/corpora/conflicts-dev')).map((bundle, index) => ({
-    prepared: prepare(bundle),
-    part: index % PARTS,
-  }))
+  const corpora = join(root, '../shared/corpora')
+  const bundles = [
+    ...readBundles(join(corpora, 'conflicts-dev')),
+    ...readOwnLabels(join(root, 'tests/eval/labels'), join(corpora, 'fa-kes/texts')),
+  ]
+  return bundles.map((bundle, index) => ({ prepared: prepare(bundle), part: index % PARTS }))
 }
 
 /** What the program says of each bundle by weights that were fitted without it; the evidence in `left` takes no part. */
@@ -46,10 +48,10 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): Bund
 
 /** Prints the development set, ordinary news and war news apart, beside the goals. */
 export function printDevelopment(outputs: readonly BundleOutput[]): void {
-  const kinds = ['ordinary', 'war'] as const
+  const kinds = ['ordinary', 'war', 'own labels'] as const
   const scores = kinds.map((kind) => scoreDevelopment(outputs.filter(({ bundle }) => bundle.kind === kind)))
   console.log('\nDevelopment set (each bundle by weights that were fitted without it)')
-  console.log(`  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}goal`)
+  console.log(`  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}${'own labels'.padEnd(22)}goal`)
   for (const [name, value, goal] of rows) {
     console.log(`  ${name.padEnd(44)}${scores.map((score) => value(score).padEnd(22)).join('')}${goal}`)
   }

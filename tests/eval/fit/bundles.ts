@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -35,7 +36,8 @@ export type GoldEvent = {
 /** A few articles of two or more look-alike events, with what a careful reader wants side by side. */
 export type Bundle = {
   readonly name: string
-  readonly kind: 'ordinary' | 'war'
+  /** News of all kinds, news of the war in Syria, and the project's own labels of the latter. */
+  readonly kind: 'ordinary' | 'war' | 'own labels'
   readonly docs: readonly { readonly name: string; readonly text: string }[]
   readonly events: readonly GoldEvent[]
   readonly groups: readonly GoldGroup[]
@@ -59,4 +61,24 @@ export function readBundles(folder: string): readonly Bundle[] {
         .map((each) => ({ name: each.replace(/\.[^.]*$/u, ''), text: readFileSync(join(texts, each), 'utf8') })),
     }
   })
+}
+
+/** The bundles that the project labelled itself, with their texts in a folder; those of which a text is missing or another are left out. */
+export function readOwnLabels(labels: string, texts: string): readonly Bundle[] {
+  if (!existsSync(texts)) return []
+  return readdirSync(labels)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .flatMap((file) => {
+      const gold = JSON.parse(readFileSync(join(labels, file), 'utf8')) as Omit<Bundle, 'name' | 'kind' | 'docs'> & {
+        readonly docs: Readonly<Record<string, string>>
+      }
+      const docs = Object.entries(gold.docs).flatMap(([name, hash]) => {
+        const path = join(texts, `${name}.txt`)
+        const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+        return createHash('sha256').update(text).digest('hex') === hash ? [{ name, text }] : []
+      })
+      const isWhole = docs.length === Object.keys(gold.docs).length
+      return isWhole ? [{ ...gold, docs, name: file.replace(/\.json$/, ''), kind: 'own labels' as const }] : []
+    })
 }
