@@ -22,7 +22,7 @@ export function suggest(linking: Linking, weights: LinkingWeights = linkingWeigh
   const order = inOrder(weights.suggestions, suggestionEvidence)
   const all = linking.measures.map((measure): Suggestion => {
     const judgement = judgeMeasure(measure, linking.events.eventOf)
-    const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure, judgement))
+    const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure))
     return { measure, judgement, worth }
   })
   const differing = all

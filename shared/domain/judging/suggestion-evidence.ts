@@ -1,17 +1,7 @@
 import type { Measure } from '../linking/measures'
-import type { Judgement } from './judge'
 
-/** What speaks for and against that a group is worth a look; the names are those of the weights file. */
-export const suggestionEvidence = [
-  'best link',
-  'mean link',
-  'texts',
-  'same roles',
-  'about people',
-  'in a lead',
-  'saying',
-  'compatible',
-] as const
+/** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
+export const suggestionEvidence = ['best link', 'texts', 'same roles', 'about people'] as const
 
 /** Roles of what became of people: what is looked at first. */
 export const fates: ReadonlySet<string> = new Set([
@@ -28,25 +18,19 @@ export const fates: ReadonlySet<string> = new Set([
   'attackers',
 ])
 
-/** What a group weighs that has no link between mentions that part. */
+/** What a measure weighs that has no link. */
 const NO_LINK = -6
 
-/** The evidence of a group, in the order of the list. */
-export function weighSuggestion({ members, links }: Measure, { kind }: Judgement): Float64Array {
-  const mentions = members.map(({ mention }) => mention)
-  const share = (holds: (mention: (typeof mentions)[number]) => boolean): number =>
-    mentions.reduce((sum, mention) => sum + (holds(mention) ? 1 : 0), 0) / mentions.length
-  const apart = links.map(({ score }) => score)
+/** The evidence of a measure, in the order of the list. */
+export function weighSuggestion({ members, links }: Measure): Float64Array {
   const roles = new Map<string, number>()
-  for (const { role } of mentions) if (role !== '') roles.set(role, (roles.get(role) ?? 0) + 1)
+  for (const { mention } of members) {
+    if (mention.role !== '') roles.set(mention.role, (roles.get(mention.role) ?? 0) + 1)
+  }
   return Float64Array.of(
-    Math.max(NO_LINK, ...apart),
-    apart.length === 0 ? NO_LINK : apart.reduce((sum, score) => sum + score, 0) / apart.length,
+    Math.max(NO_LINK, ...links.map(({ score }) => score)),
     Math.log2(new Set(members.map(({ article }) => article.index)).size),
-    Math.max(0, ...roles.values()) / mentions.length,
-    share(({ role }) => fates.has(role)),
-    share(({ section }) => section === 'lead' || section === 'headline'),
-    share(({ cues }) => cues.has('saying')),
-    kind === 'compatible' ? 1 : 0,
+    Math.max(0, ...roles.values()) / members.length,
+    members.filter(({ mention }) => fates.has(mention.role)).length / members.length,
   )
 }

@@ -14,8 +14,8 @@ import type { Prepared } from './prepare'
 /** What is not fitted but chosen, on the totals of the development set. */
 export const limits: LinkingWeights['limits'] = {
   oneEvent: -0.5,
-  least: -2.7,
-  leastSame: -2,
+  least: -3,
+  leastSame: -1.5,
   core: 1,
 }
 
@@ -132,8 +132,7 @@ function suggestionSamples(
     const judgement = judgeMeasure(measure, events.eventOf)
     const use = useOf(prepared, measure)
     if (judgement.kind === 'agree' || use === 'optional') return []
-    const weight = prepared.bundle.kind === 'ordinary' ? 1.5 : 1
-    return [{ evidence: weighSuggestion(measure, judgement), isTrue: use === 'useful', weight }]
+    return [{ evidence: weighSuggestion(measure), isTrue: use === 'useful', weight: 1 }]
   })
 }
 
