@@ -41,7 +41,7 @@ export const en: Language = {
   running:
     'so far, to date, in all, overall, altogether, in total, total of, a total, since, over the past, in the past, during the, throughout, each year, every year, per year, a year, annually, over the last',
   changed:
-    'rose to, risen to, rises to, rise to, climbed to, climbs to, increased to, has reached, reached, up from, down from, jumped to, now stands at, stood at, mounts to, grew to, revised',
+    'rose to, risen to, rises to, rise to, climbed to, climbs to, increased to, has reached, reached, up from, down from, jumped to, now stands at, stood at, mounts to, grew to, revised, later, earlier put, updated',
   unreal:
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',

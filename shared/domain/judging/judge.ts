@@ -1,3 +1,4 @@
+import { compareDays } from '../dates/moment'
 import type { Mention } from '../mentions/mention'
 import { compareTold } from '../linking/compare-told'
 import { pairKey } from '../linking/gestures'
@@ -29,7 +30,7 @@ export type Reason =
   | { readonly kind: 'sum'; readonly whole: number; readonly parts: readonly number[]; readonly missing: number }
 
 /** What would have to be stated on both sides before two mentions contradict one another. */
-export type Unstated = 'event' | 'role' | 'extent' | 'link'
+export type Unstated = 'event' | 'time' | 'role' | 'extent' | 'link'
 
 export type Judgement = { readonly kind: JudgedKind; readonly reason: Reason }
 
@@ -52,6 +53,7 @@ const SURE = -1.1
 export function judge(members: readonly Member[], link: LinkOf): Judgement {
   let best: { readonly judgement: Judgement; readonly link: number } | null = null
   let meets: Judgement | null = null
+  const telling = new Set<number>()
   for (const [a, one] of members.entries()) {
     for (const [offset, other] of members.slice(a + 1).entries()) {
       const b = a + 1 + offset
@@ -60,13 +62,36 @@ export function judge(members: readonly Member[], link: LinkOf): Judgement {
       if (told === 'meets') meets ??= { kind: 'compatible', reason: { kind: 'bounds meet', a, b } }
       else if (told === 'rounded') meets ??= { kind: 'compatible', reason: { kind: 'rounded', a, b } }
       else {
+        if (one.text === other.text && one.mention.speaker === other.mention.speaker) telling.add(one.text)
         const sure = link(a, b)
         const judgement = judgeApart(a, b, one, other, sure)
-        if (best === null || sure > best.link) best = { judgement, link: sure }
+        // Of links that are as sure, one that explains the difference says more.
+        const isBetter =
+          best === null || sure > best.link || (sure === best.link && gravity[judgement.kind] < gravity[best.judgement.kind])
+        if (isBetter) best = { judgement, link: sure }
       }
     }
   }
-  return best?.judgement ?? meets ?? { kind: 'agree', reason: { kind: 'same' } }
+  if (best === null) return meets ?? { kind: 'agree', reason: { kind: 'same' } }
+  const { kind, reason } = best.judgement
+  if (kind === 'contradicts' && reason.kind === 'cannot both be') {
+    // A text that tells two of the values, in its own voice, tells of two things.
+    const what = telling.size > 0 ? 'extent' : new Set(members.map(({ event }) => event)).size > 1 ? 'event' : null
+    if (what !== null) return { kind: 'differs', reason: { kind: 'not stated', a: reason.a, b: reason.b, what } }
+  }
+  return best.judgement
+}
+
+const gravity: Readonly<Record<JudgedKind, number>> = {
+  agree: 0,
+  compatible: 1,
+  'different-thing': 2,
+  'part-of': 3,
+  'different-time': 4,
+  'says-otherwise': 5,
+  differs: 6,
+  contradicts: 7,
+  'does-not-add-up': 8,
 }
 
 /** Two members that cannot both be true, were they of one thing. */
@@ -86,12 +111,11 @@ function judgeApart(a: number, b: number, one: Member, other: Member, sure: numb
     : { kind: 'differs', reason: { kind: 'not stated', a, b, what } }
 }
 
-/** Whether one of two counts is said to be a part, or counts a group of those whom the other counts. */
+/** Whether the smaller of two counts is said to be a part, of a count that its own text tells or of all, not of a group. */
 function partOf(a: number, b: number, x: Mention, y: Mention): Reason | null {
   if (x.dimension !== 'count' || x.role !== y.role) return null
   const [low, high] = isLess(x, y) ? [{ at: a, mention: x }, { at: b, mention: y }] : [{ at: b, mention: y }, { at: a, mention: x }]
-  const isGroup = low.mention.group !== '' && high.mention.group === ''
-  if (!low.mention.cues.has('part') && !isGroup) return null
+  if (!low.mention.cues.has('part') || low.mention.group === high.mention.group) return null
   return { kind: 'part of the whole', part: low.at, whole: high.at, group: low.mention.group }
 }
 
@@ -117,11 +141,14 @@ function unstated(one: Member, other: Member, sure: number): Unstated | null {
   const [x, y] = [one.mention, other.mention]
   if (sure < SURE) return 'link'
   if (one.event !== other.event || x.cues.has('background') !== y.cues.has('background')) return 'event'
+  if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other') return 'time'
   const isRole = x.role !== '' && x.role === y.role
   if (x.kind === 'figure' ? !isRole || !x.isClosedRole : !sameDeed(x, y)) return 'role'
   const extent = ['further', 'part', 'running', 'unreal', 'vague', 'changed'] as const
   if (extent.some((cue) => x.cues.has(cue) || y.cues.has(cue)) || x.group !== y.group) return 'extent'
   if (x.dimension === 'length' && x.role === 'distance' && x.target !== y.target) return 'extent'
+  // `this week` and `three days ago` are counted from two days.
+  if (x.moment !== null && y.moment !== null && (x.moment.isCounted || y.moment.isCounted) && x.moment.grain !== 'day') return 'extent'
   if (x.dimension === 'age' && (x.target === '' || y.target === '')) return 'extent'
   return null
 }

@@ -1,60 +1,108 @@
+/** A scored pair of two things, by their numbers. */
+export type Edge = { readonly a: number; readonly b: number; readonly score: number }
+
+export type AverageLinkOptions = {
+  /** What a pair weighs that is not among the edges; -Infinity keeps two things apart whatever else joins them. */
+  readonly missing: number
+  /** The least mean score at which two groups are joined. */
+  readonly least: number
+}
+
+/** What two groups have in common: the sum of the scores of their pairs, and how many of them there are. */
+type Bond = { readonly sum: number; readonly count: number }
+
+type Candidate = { readonly mean: number; readonly a: number; readonly b: number; readonly at: number; readonly bt: number }
+
 /**
- * Groups `count` things by average linkage: the two groups whose pairs score highest on average are joined, until no mean is above
- * `least`. `score` is asked once for each pair; -Infinity keeps two things apart whatever else joins them.
+ * Groups things by average linkage: the two groups whose pairs score highest on average are joined, until no mean is above the least. Goes
+ * along the edges, so it takes n log n for so many of them. Every thing is in one group, in order of their first members.
  */
 export function averageLink(
   count: number,
-  score: (a: number, b: number) => number,
-  least: number,
+  edges: readonly Edge[],
+  { missing, least }: AverageLinkOptions,
 ): readonly (readonly number[])[] {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
-  const sums = new Float64Array(count * count)
-  for (let a = 0; a < count; a += 1) {
-    for (let b = a + 1; b < count; b += 1) {
-      const value = score(a, b)
-      sums[a * count + b] = value
-      sums[b * count + a] = value
-    }
+  const bonds: Map<number, Bond>[] = Array.from({ length: count }, () => new Map())
+  // A group that grew has a new version: what was noted of the old one no longer holds.
+  const version = new Int32Array(count)
+  const queue = createQueue()
+  const meanOf = (a: number, b: number, { sum, count: told }: Bond): number => {
+    const pairs = (groups[a]?.length ?? 0) * (groups[b]?.length ?? 0)
+    return told === pairs ? sum / pairs : (sum + (pairs - told) * missing) / pairs
   }
-  // Each group remembers its best partner, so that a join costs one pass.
-  const best = new Int32Array(count).fill(-1)
-  const bestMean = new Float64Array(count).fill(-Infinity)
-  const size = new Int32Array(count).fill(1)
-  const findBest = (a: number): void => {
-    best[a] = -1
-    bestMean[a] = -Infinity
-    for (let b = 0; b < count; b += 1) {
-      if (b === a || groups[b] === null) continue
-      const mean = (sums[a * count + b] ?? 0) / ((size[a] ?? 1) * (size[b] ?? 1))
-      if (mean > (bestMean[a] ?? 0)) {
-        bestMean[a] = mean
-        best[a] = b
-      }
-    }
+  const note = (one: number, other: number, bond: Bond): void => {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    const mean = meanOf(a, b, bond)
+    if (mean > least) queue.push({ mean, a, b, at: version[a] ?? 0, bt: version[b] ?? 0 })
   }
-  for (let a = 0; a < count; a += 1) findBest(a)
-  for (;;) {
-    let top = -1
-    for (let a = 0; a < count; a += 1) {
-      if (groups[a] !== null && (top < 0 || (bestMean[a] ?? 0) > (bestMean[top] ?? 0))) top = a
+  for (const { a, b, score } of edges) {
+    if (score === -Infinity) continue
+    bonds[a]?.set(b, { sum: score, count: 1 })
+    bonds[b]?.set(a, { sum: score, count: 1 })
+    note(a, b, { sum: score, count: 1 })
+  }
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { a, b, at, bt } = next
+    const [one, other] = [groups[a], groups[b]]
+    if (!one || !other || version[a] !== at || version[b] !== bt) continue
+    one.push(...other)
+    groups[b] = null
+    version[a] = at + 1
+    const own = bonds[a] ?? new Map<number, Bond>()
+    own.delete(b)
+    for (const [c, bond] of bonds[b] ?? []) {
+      bonds[c]?.delete(b)
+      if (c === a) continue
+      const known = own.get(c)
+      const joined = known === undefined ? bond : { sum: known.sum + bond.sum, count: known.count + bond.count }
+      own.set(c, joined)
+      bonds[c]?.set(a, joined)
     }
-    const other = top < 0 ? -1 : (best[top] ?? -1)
-    if (top < 0 || other < 0 || !((bestMean[top] ?? -Infinity) > least)) break
-    const [one, two] = [groups[top], groups[other]]
-    if (!one || !two) break
-    one.push(...two)
-    groups[other] = null
-    size[top] = one.length
-    for (let c = 0; c < count; c += 1) {
-      if (groups[c] === null || c === top) continue
-      const sum = (sums[top * count + c] ?? 0) + (sums[other * count + c] ?? 0)
-      sums[top * count + c] = sum
-      sums[c * count + top] = sum
-    }
-    findBest(top)
-    for (let c = 0; c < count; c += 1) {
-      if (groups[c] !== null && c !== top) findBest(c)
-    }
+    bonds[b]?.clear()
+    for (const [c, bond] of own) note(a, c, bond)
   }
   return groups.filter((group) => group !== null)
+}
+
+/** The candidates, the highest mean first; of equal ones those of the lower numbers. */
+function createQueue(): { readonly push: (candidate: Candidate) => void; readonly pop: () => Candidate | undefined } {
+  const heap: Candidate[] = []
+  const isBefore = (x: Candidate, y: Candidate): boolean =>
+    x.mean > y.mean || (x.mean === y.mean && (x.a < y.a || (x.a === y.a && x.b < y.b)))
+  const swap = (i: number, j: number): void => {
+    const [x, y] = [heap[i], heap[j]]
+    if (x === undefined || y === undefined) return
+    heap[i] = y
+    heap[j] = x
+  }
+  const inOrder = (i: number, j: number): boolean => {
+    const [x, y] = [heap[i], heap[j]]
+    return x === undefined || y === undefined || !isBefore(y, x)
+  }
+  return {
+    push(candidate) {
+      heap.push(candidate)
+      for (let at = heap.length - 1; at > 0;) {
+        const above = (at - 1) >> 1
+        if (inOrder(above, at)) break
+        swap(above, at)
+        at = above
+      }
+    },
+    pop() {
+      const top = heap[0]
+      const last = heap.pop()
+      if (last === undefined || heap.length === 0) return top
+      heap[0] = last
+      for (let at = 0; ;) {
+        const [left, right] = [2 * at + 1, 2 * at + 2]
+        const below = inOrder(left, right) ? left : right
+        if (below >= heap.length || inOrder(at, below)) break
+        swap(at, below)
+        at = below
+      }
+      return top
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { compareDays, compareHours } from '../dates/moment'
+import { compareDays, compareHours, type Moment, type MomentOrder } from '../dates/moment'
 import type { Mention, Value } from '../mentions/mention'
 
 /**
@@ -16,28 +16,31 @@ export function compareTold(a: Mention, b: Mention): Told {
 
 function compareDates({ moment: a }: Mention, { moment: b }: Mention): Told {
   if (a === null || b === null) return 'unknown'
-  const days = compareDays(a, b)
+  const days = compareCounted(a, b)
   if (days === 'unknown') return 'unknown'
-  if (days === 'other') {
-    // Two texts count from their own days, which may be those of another edition.
-    if (a.isCounted && b.isCounted && a.weekday > 0 && a.weekday === b.weekday) return 'same'
-    return 'apart'
-  }
+  if (days === 'other') return 'apart'
   const isClock = a.minutes?.isClock === true || b.minutes?.isClock === true
   if (!isClock && days === 'same' && compareHours(a, b) === 'other') return 'apart'
   return days === 'same' || (a.weekday > 0 && a.weekday === b.weekday) ? 'same' : 'meets'
 }
 
-/** Two clock times a few minutes apart, one of them at a full or half hour, are one time, rounded. */
+/** Two texts count a weekday from their own days, which may be those of another edition: then the weekday is what they tell. */
+function compareCounted(a: Moment, b: Moment): MomentOrder {
+  const days = compareDays(a, b)
+  const isOneWeekday = a.isCounted && b.isCounted && a.weekday > 0 && a.weekday === b.weekday
+  return days === 'other' && isOneWeekday ? 'same' : days
+}
+
+/** Two clock times a few minutes apart, one of them at five minutes or a multiple, are one time, rounded. */
 function compareTimes({ moment: a }: Mention, { moment: b }: Mention): Told {
   if (a?.minutes == null || b?.minutes == null) return 'unknown'
-  if (compareDays(a, b) === 'other') return 'apart'
+  if (compareCounted(a, b) === 'other') return 'apart'
   const hours = compareHours(a, b)
   if (hours === 'unknown') return 'unknown'
   if (hours === 'same') return 'same'
   if (hours === 'within') return 'meets'
   const gap = Math.abs(a.minutes.from - b.minutes.from)
-  const isRound = a.minutes.from % 30 === 0 || b.minutes.from % 30 === 0
+  const isRound = a.minutes.from % 5 === 0 || b.minutes.from % 5 === 0
   return gap <= 5 && isRound ? 'rounded' : 'apart'
 }
 

@@ -15,8 +15,13 @@ export type Linking = {
   readonly mentions: readonly PlacedMention[]
   readonly events: ProposedEvents
   readonly pairs: readonly ScoredPair[]
+  /** The pair of two mentions; undefined where they were no candidates. */
+  readonly pairOf: (a: PlacedMention, b: PlacedMention) => ScoredPair | undefined
   readonly measures: readonly Measure[]
 }
+
+/** Pairs that score less before their rivals are known are of no measure. */
+export const HOPELESS = -6
 
 /** Links the readings of all texts: events first, then the mentions that tell of one measure. */
 export function link(
@@ -27,8 +32,10 @@ export function link(
   const corpus = makeCorpus(readings)
   const mentions = placeMentions(corpus)
   const events = proposeEvents(corpus, weights, gestures)
-  const pairs = scorePairs(withRivals(candidatePairs(mentions, events), weights.firstPairs), weights, gestures)
-  return { corpus, mentions, events, pairs, measures: findMeasures(pairs, weights.statements, weights.limits) }
+  const pairs = scorePairs(withRivals(candidatePairs(mentions, events, { weights: weights.firstPairs, least: HOPELESS }), weights.firstPairs), weights, gestures)
+  const byKey = new Map(pairs.map((pair) => [keyOf(pair.a, pair.b), pair]))
+  const pairOf = (a: PlacedMention, b: PlacedMention): ScoredPair | undefined => byKey.get(keyOf(a, b))
+  return { corpus, mentions, events, pairs, pairOf, measures: findMeasures(pairs, weights.statements, weights.limits) }
 }
 
 function scorePairs(
@@ -38,8 +45,17 @@ function scorePairs(
 ): readonly ScoredPair[] {
   const order = inOrder(pairs, pairEvidence)
   return candidates.map(({ a, b, told, evidence }) => {
-    const key = pairKey(a.index, b.index)
-    const said = gestures.sameMeasure.has(key) ? ONE_FOR_SURE : gestures.otherMeasure.has(key) ? FAR_APART : null
-    return { a, b, told, evidence, score: said ?? scoreOf(pairs.bias, order, evidence) }
+    return { a, b, told, evidence, score: saidOf(a, b) ?? scoreOf(pairs.bias, order, evidence) }
   })
+
+  function saidOf(a: PlacedMention, b: PlacedMention): number | null {
+    if (gestures === noGestures) return null
+    const key = pairKey(a.index, b.index)
+    return gestures.sameMeasure.has(key) ? ONE_FOR_SURE : gestures.otherMeasure.has(key) ? FAR_APART : null
+  }
+}
+
+/** A number for two mentions, whichever comes first; there are fewer than 2^26 of them. */
+function keyOf(a: PlacedMention, b: PlacedMention): number {
+  return Math.min(a.index, b.index) * 2 ** 26 + Math.max(a.index, b.index)
 }

@@ -17,34 +17,92 @@ export type CandidatePair = {
 export type ArticleLinks = {
   readonly eventOf: (article: number) => number
   readonly likeness: (a: number, b: number) => number
+  /** The texts that are likely enough of one event with another to be compared with it, after it in order. */
+  readonly near: (article: number, least: number) => readonly number[]
 }
 
-/** The pairs of mentions of one dimension that share a role or a word near, with what the two alone tell. */
-export function candidatePairs(mentions: readonly PlacedMention[], links: ArticleLinks): readonly CandidatePair[] {
+/** A word that stands near more mentions tells nothing of which are of one measure. */
+const COMMON = 20
+/** How likely two texts are of one event for all of their mentions to be compared. */
+const LIKELY = 0.06
+
+/** What is not kept: pairs that score less, by weights of what the two alone tell. */
+export type Floor = { readonly weights: Weights; readonly least: number }
+
+/**
+ * The pairs of mentions of one dimension that may tell of one measure, with what the two alone tell: all of texts that may be of one event,
+ * and of others those that share a rare word near. Near-linear in the number of mentions, for events of one size.
+ */
+export function candidatePairs(
+  mentions: readonly PlacedMention[],
+  links: ArticleLinks,
+  floor: Floor | null = null,
+): readonly CandidatePair[] {
   const pairs: CandidatePair[] = []
-  const byDimension = new Map<string, PlacedMention[]>()
-  for (const each of mentions) {
-    if (each.mention.section === 'furniture') continue
-    const list = byDimension.get(each.mention.dimension)
-    if (list === undefined) byDimension.set(each.mention.dimension, [each])
-    else list.push(each)
+  const weights = floor === null ? null : inOrder(floor.weights, pairEvidence)
+  const add = (a: PlacedMention, b: PlacedMention): void => {
+    const role = roleOf(a.mention, b.mention)
+    const isOneEvent = links.eventOf(a.article.index) === links.eventOf(b.article.index)
+    if (role === 'other' && !isOneEvent) return
+    const words = cosine(a.near, b.near)
+    if (words === 0 && role !== 'same role' && role !== 'same noun') return
+    const context = {
+      isOneEvent,
+      articlesAlike: links.likeness(a.article.index, b.article.index),
+      words,
+    }
+    const evidence = comparePair(a, b, context)
+    const isKept = floor === null || weights === null || scoreOf(floor.weights.bias, weights, evidence) >= floor.least
+    if (isKept) pairs.push({ a, b, told: compareTold(a.mention, b.mention), evidence })
   }
-  for (const list of byDimension.values()) {
-    for (const [i, a] of list.entries()) {
-      for (const b of list.slice(i + 1)) {
-        const role = roleOf(a.mention, b.mention)
-        const words = cosine(a.near, b.near)
-        if (words === 0 && role !== 'same role' && role !== 'same noun') continue
-        const context = {
-          isOneEvent: links.eventOf(a.article.index) === links.eventOf(b.article.index),
-          articlesAlike: links.likeness(a.article.index, b.article.index),
-          words,
-        }
-        pairs.push({ a, b, told: compareTold(a.mention, b.mention), evidence: comparePair(a, b, context) })
+  for (const list of groupBy(mentions, ({ mention }) => mention.dimension).values()) {
+    const inTexts = groupBy(list, ({ article }) => article.index)
+    for (const [text, own] of inTexts) {
+      for (const [at, a] of own.entries()) for (const b of own.slice(at + 1)) add(a, b)
+      for (const other of links.near(text, LIKELY)) {
+        for (const a of own) for (const b of inTexts.get(other) ?? []) add(a, b)
       }
     }
+    rarePairs(list, (a, b) => {
+      if (links.likeness(a.article.index, b.article.index) < LIKELY) add(a, b)
+    })
   }
   return pairs
+}
+
+/** Visits, once each, the pairs of two texts that share a rare word near. */
+function rarePairs(list: readonly PlacedMention[], visit: (a: PlacedMention, b: PlacedMention) => void): void {
+  const byWord = new Map<number, number[]>()
+  for (const [at, { near }] of list.entries()) {
+    for (const id of near.ids) {
+      const places = byWord.get(id)
+      if (places === undefined) byWord.set(id, [at])
+      else places.push(at)
+    }
+  }
+  for (const [at, a] of list.entries()) {
+    const seen = new Set<number>()
+    for (const id of a.near.ids) {
+      const places = byWord.get(id) ?? []
+      if (places.length > COMMON) continue
+      for (const place of places) if (place > at) seen.add(place)
+    }
+    for (const place of [...seen].toSorted((x, y) => x - y)) {
+      const b = list[place]
+      if (b !== undefined && b.article !== a.article) visit(a, b)
+    }
+  }
+}
+
+function groupBy<T, K>(list: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const each of list) {
+    const key = keyOf(each)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [each])
+    else group.push(each)
+  }
+  return groups
 }
 
 /**
@@ -72,9 +130,11 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
   }
   return pairs.map((pair, at) => {
     const score = scores[at] ?? 0
-    const [x, y] = [best.get(pair.a.index * texts + pair.b.article.index), best.get(pair.b.index * texts + pair.a.article.index)]
+    if (pair.a.article === pair.b.article) return pair
+    const x = best.get(pair.a.index * texts + pair.b.article.index)
+    const y = best.get(pair.b.index * texts + pair.a.article.index)
+    if (x === undefined || y === undefined) return pair
     const evidence = Float64Array.from(pair.evidence)
-    if (x === undefined || y === undefined || pair.a.article === pair.b.article) return { ...pair, evidence }
     const lead = Math.min(leadOf(x, score), leadOf(y, score))
     evidence[rivalEvidence.lead] = Math.max(-2, Math.min(2, lead))
     evidence[rivalEvidence.elsewhere] = pair.told !== 'same' && (x.equal >= score || y.equal >= score) ? 1 : 0

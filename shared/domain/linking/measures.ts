@@ -1,6 +1,5 @@
 import { averageLink } from './average-link'
 import type { Told } from './compare-told'
-import { pairKey } from './gestures'
 import { inOrder, scoreOf, type Weights } from './logistic'
 import type { PlacedMention } from './placed-mention'
 import { compareStatements, statementEvidence, UNRELATED } from './statement-evidence'
@@ -37,95 +36,82 @@ export type LinkingLimits = {
   readonly core: number
 }
 
-/** Mentions that some chain of likely pairs connects, with the pairs among them: no measure reaches beyond one. */
-export type Neighbourhood = {
+/** The statements of a project, and the pairs of them of which any mentions were candidates, with their evidence. */
+export type Statements = {
   readonly statements: readonly Statement[]
-  readonly pairOf: (a: PlacedMention, b: PlacedMention) => ScoredPair | undefined
+  readonly pairs: readonly {
+    readonly a: number
+    readonly b: number
+    readonly of: readonly ScoredPair[]
+    readonly evidence: Float64Array
+  }[]
 }
 
-/** How far below the least score of a link a pair may lie and still connect. */
-const REACH = 2.5
-
-/** Parts the mentions into neighbourhoods, and those into statements. */
-export function neighbourhoods(pairs: readonly ScoredPair[], { least, leastSame }: LinkingLimits): readonly Neighbourhood[] {
-  return components(pairs, Math.min(least - REACH, leastSame)).map((part) => {
-    const byKey = new Map(part.map((pair) => [pairKey(pair.a.index, pair.b.index), pair]))
-    const pairOf = (a: PlacedMention, b: PlacedMention): ScoredPair | undefined => byKey.get(pairKey(a.index, b.index))
-    const mentions = [...new Set(part.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
-    const same = (i: number, j: number): number => {
-      const [a, b] = [mentions[i], mentions[j]]
-      const pair = a && b && pairOf(a, b)
-      return pair?.told === 'same' ? pair.score : -Infinity
-    }
-    const statements = averageLink(mentions.length, same, leastSame).map((group) => ({
-      mentions: group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
-    }))
-    return { statements, pairOf }
-  })
-}
-
-/** Groups the statements of each neighbourhood by average linkage; one that is far less akin than the others falls off. */
-export function findMeasures(pairs: readonly ScoredPair[], weights: Weights, limits: LinkingLimits): readonly Measure[] {
-  const order = inOrder(weights, statementEvidence)
-  return neighbourhoods(pairs, limits).flatMap(({ statements, pairOf }) => {
-    const kinship = statements.map((one) =>
-      statements.map((other) => {
-        if (one === other) return 0
-        const evidence = compareStatements(one.mentions, other.mentions, pairOf)
-        return evidence === null ? UNRELATED : scoreOf(weights.bias, order, evidence)
-      }),
-    )
-    return groupStatements(statements, (a, b) => kinship[a]?.[b] ?? UNRELATED, limits)
-  })
-}
-
-/** Mentions that some chain of links above the least connects. */
-function components(pairs: readonly ScoredPair[], least: number): readonly (readonly ScoredPair[])[] {
-  const parent = new Map<number, number>()
-  const find = (index: number): number => {
-    let root = index
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next
-    parent.set(index, root)
-    return root
-  }
-  for (const { a, b, score } of pairs) {
-    if (score > least) parent.set(find(a.index), find(b.index))
-  }
-  const parts = new Map<number, ScoredPair[]>()
+/** Gathers the mentions that tell the same into statements: each pair of a statement's mentions was a candidate. */
+export function findStatements(pairs: readonly ScoredPair[], { leastSame }: LinkingLimits): Statements {
+  const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
+  const placeOf = new Map(mentions.map(({ index }, at) => [index, at]))
+  const place = ({ index }: PlacedMention): number => placeOf.get(index) ?? 0
+  const same = pairs.flatMap(({ a, b, told, score }) =>
+    told === 'same' ? [{ a: place(a), b: place(b), score }] : [],
+  )
+  const statements = averageLink(mentions.length, same, { missing: -Infinity, least: leastSame }).map((group) => ({
+    mentions: group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
+  }))
+  const statementOf = new Map(statements.flatMap((statement, at) => statement.mentions.map(({ index }) => [index, at] as const)))
+  const texts = statements.map((statement) => new Set(statement.mentions.map(({ article }) => article.index)))
+  const between = new Map<number, ScoredPair[]>()
   for (const pair of pairs) {
-    const root = find(pair.a.index)
-    if (root !== find(pair.b.index)) continue
-    const part = parts.get(root)
-    if (part === undefined) parts.set(root, [pair])
-    else part.push(pair)
+    const [one = 0, other = 0] = [statementOf.get(pair.a.index), statementOf.get(pair.b.index)]
+    if (one === other) continue
+    const key = Math.min(one, other) * statements.length + Math.max(one, other)
+    const list = between.get(key)
+    if (list === undefined) between.set(key, [pair])
+    else list.push(pair)
   }
-  return [...parts.values()]
+  const none: ReadonlySet<number> = new Set()
+  return {
+    statements,
+    pairs: [...between].map(([key, of]) => {
+      const [a, b] = [Math.floor(key / statements.length), key % statements.length]
+      const size = (statements[a]?.mentions.length ?? 0) * (statements[b]?.mentions.length ?? 0)
+      const scores = of.map(({ score }) => score)
+      return { a, b, of, evidence: compareStatements({ scores, pairs: size, one: texts[a] ?? none, other: texts[b] ?? none }) }
+    }),
+  }
 }
 
-function groupStatements(
-  statements: readonly Statement[],
-  kin: (a: number, b: number) => number,
-  { least, core }: LinkingLimits,
-): readonly Measure[] {
+/** Groups the statements by average linkage; one that is far less akin than the others of its group falls off. */
+export function findMeasures(pairs: readonly ScoredPair[], weights: Weights, limits: LinkingLimits): readonly Measure[] {
+  const { least, core } = limits
+  const order = inOrder(weights, statementEvidence)
+  const found = findStatements(pairs, limits)
+  const { statements } = found
+  const edges = found.pairs.map(({ a, b, evidence }) => ({ a, b, score: scoreOf(weights.bias, order, evidence) }))
+  const kinship = new Map(edges.map(({ a, b, score }) => [a * statements.length + b, score]))
+  const kin = (a: number, b: number): number =>
+    kinship.get(Math.min(a, b) * statements.length + Math.max(a, b)) ?? UNRELATED
   const measures: Measure[] = []
   const take = (group: readonly number[]): void => {
     const { kept, dropped } = coreOf(group, kin, core)
-    if (kept.length > 1) measures.push(measureOf(kept))
+    measures.push(measureOf(kept))
     if (dropped.length > 1) for (const again of linked(dropped)) take(again)
   }
   const linked = (group: readonly number[]): readonly (readonly number[])[] =>
-    averageLink(group.length, (x, y) => kin(group[x] ?? 0, group[y] ?? 0), least)
+    averageLink(
+      group.length,
+      group.flatMap((one, a) => group.slice(a + 1).map((other, step) => ({ a, b: a + 1 + step, score: kin(one, other) }))),
+      { missing: UNRELATED, least },
+    )
       .filter(({ length }) => length > 1)
       .map((members) => members.map((at) => group[at] ?? 0))
-  const together = linked(statements.map((_, at) => at))
-  for (const group of together) take(group)
-  // A statement that stands alone but is told more than once is a measure on which all agree.
-  const taken = new Set(measures.flatMap(({ statements: own }) => own))
-  for (const statement of statements) {
-    if (!taken.has(statement) && statement.mentions.length > 1) {
-      measures.push({ statements: [statement], links: [], members: statement.mentions })
-    }
+  const alone: number[] = []
+  for (const group of averageLink(statements.length, edges, { missing: UNRELATED, least })) {
+    if (group.length > 1) take(group)
+    else alone.push(...group)
   }
+  // A statement that stands alone but is told more than once is a measure on which all agree.
+  for (const at of alone) if ((statements[at]?.mentions.length ?? 0) > 1) measures.push(measureOf([at]))
   return measures
 
   function measureOf(group: readonly number[]): Measure {

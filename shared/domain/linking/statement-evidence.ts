@@ -1,6 +1,3 @@
-import type { ScoredPair } from './measures'
-import type { PlacedMention } from './placed-mention'
-
 /** What speaks for and against that two statements, each told by one or more mentions, are of one measure. */
 export const statementEvidence = [
   'best pair',
@@ -15,41 +12,30 @@ export const statementEvidence = [
 /** What a pair weighs that was no candidate. */
 export const UNRELATED = -7
 
-/** The evidence of two statements, in the order of the list; null where none of their pairs is a candidate. */
-export function compareStatements(
-  one: readonly PlacedMention[],
-  other: readonly PlacedMention[],
-  pairOf: (a: PlacedMention, b: PlacedMention) => ScoredPair | undefined,
-): Float64Array | null {
-  const scores: number[] = []
-  for (const a of one) {
-    for (const b of other) {
-      const pair = pairOf(a, b)
-      scores.push(pair?.score ?? UNRELATED)
-    }
-  }
-  scores.sort((a, b) => b - a)
-  const best = scores[0] ?? UNRELATED
-  if (best === UNRELATED) return null
-  const top = scores.slice(0, 3)
-  const [x, y] = [textsOf(one), textsOf(other)]
-  const both = [...x].filter((text) => y.has(text)).length
-  const [small, large] = [Math.min(x.size, y.size), Math.max(x.size, y.size)]
+/** Two statements: the scores of those of their pairs that were candidates, how many pairs there are, and the texts that tell each. */
+export type StatementPair = {
+  readonly scores: readonly number[]
+  readonly pairs: number
+  readonly one: ReadonlySet<number>
+  readonly other: ReadonlySet<number>
+}
+
+/** The evidence of two statements, in the order of the list. */
+export function compareStatements({ scores, pairs, one, other }: StatementPair): Float64Array {
+  const sorted = scores.toSorted((a, b) => b - a)
+  const top = sorted.slice(0, 3)
+  while (top.length < Math.min(3, pairs)) top.push(UNRELATED)
+  const sum = sorted.reduce((all, score) => all + score, 0) + (pairs - sorted.length) * UNRELATED
+  let both = 0
+  for (const text of one) if (other.has(text)) both += 1
+  const [small, large] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
   return Float64Array.of(
-    best,
-    meanOf(top),
-    Math.max(UNRELATED, meanOf(scores)),
+    sorted[0] ?? UNRELATED,
+    top.reduce((all, score) => all + score, 0) / top.length,
+    Math.max(UNRELATED, sum / pairs),
     both === 0 || large === 1 ? 0 : both / small,
     both > 0 && large === 1 ? 1 : 0,
     Math.log2(small),
     Math.log2(large),
   )
-}
-
-function textsOf(mentions: readonly PlacedMention[]): ReadonlySet<number> {
-  return new Set(mentions.map(({ article }) => article.index))
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0) / values.length
 }

@@ -2,7 +2,7 @@ import { countedKey } from '../conflicts/counted-thing'
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { phraseFrom, phraseUpTo } from '../quantities/languages/phrase-table'
 import type { ReadFigure } from '../quantities/read-figures'
-import { splitWords } from '../quantities/split-words'
+import { splitWords, type Word } from '../quantities/split-words'
 import type { SentenceContext } from './mentions-of'
 import { foldName } from './names'
 
@@ -94,7 +94,9 @@ export function targetOf({ sentence, isName, cues }: SentenceContext, to: number
   const { words } = sentence
   if (before >= 0) {
     for (let at = before - 1; at >= Math.max(0, before - 4); at -= 1) {
+      // `Smith's 12-year-old daughter`: hers, and not Smith's own.
       if (isName[at] !== true) continue
+      if (isOwner(words[at])) return ''
       let first = at
       while (isName[first - 1] === true && first > at - 2) first -= 1
       return nameOf(first, at)
@@ -119,6 +121,10 @@ export function targetOf({ sentence, isName, cues }: SentenceContext, to: number
       .map(foldName)
       .join(' ')
   }
+}
+
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && foldName(word) !== word.lower
 }
 
 /** The name nearest before a mention in its sentence, folded; '' if none. */

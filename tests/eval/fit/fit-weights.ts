@@ -1,9 +1,10 @@
 import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
 import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
 import { candidatePairs, withRivals, type CandidatePair } from '../../../shared/domain/linking/measure-pairs'
-import { findMeasures, neighbourhoods, type Measure, type ScoredPair } from '../../../shared/domain/linking/measures'
-import { compareStatements, statementEvidence } from '../../../shared/domain/linking/statement-evidence'
+import { findMeasures, findStatements, type Measure, type ScoredPair } from '../../../shared/domain/linking/measures'
+import { statementEvidence } from '../../../shared/domain/linking/statement-evidence'
 import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
+import { HOPELESS } from '../../../shared/domain/linking/link'
 import { proposeEvents, type ProposedEvents } from '../../../shared/domain/linking/propose-events'
 import type { LinkingWeights } from '../../../shared/domain/linking/weights'
 import { judgeMeasure } from '../../../shared/domain/judging/judge'
@@ -46,7 +47,11 @@ export function fitWeights(
     return { prepared, events, pairs: candidatePairs(prepared.mentions, events) }
   })
   const firstPairs = fitPairs(candidates)
-  const rivals = candidates.map((each) => ({ ...each, pairs: withRivals(each.pairs, firstPairs) }))
+  const first = inOrder(firstPairs, pairEvidence)
+  const rivals = candidates.map((each) => {
+    const kept = each.pairs.filter(({ evidence }) => scoreOf(firstPairs.bias, first, evidence) >= HOPELESS)
+    return { ...each, pairs: withRivals(kept, firstPairs) }
+  })
   const pairs = fitPairs(rivals)
   const order = inOrder(pairs, pairEvidence)
   const scored = rivals.map(({ prepared, events, pairs: own }) => ({
@@ -102,24 +107,13 @@ type Scored = { readonly prepared: Prepared; readonly events: ProposedEvents; re
 
 /** Two statements are of one measure that lie on two sides of a group. */
 function statementSamples({ prepared, pairs }: Scored, fixed: LinkingWeights['limits']): readonly Sample[] {
-  return neighbourhoods(pairs, fixed).flatMap(({ statements, pairOf }) =>
-    statements.flatMap((one, at) =>
-      statements.slice(at + 1).flatMap((other): readonly Sample[] => {
-        const evidence = compareStatements(one.mentions, other.mentions, pairOf)
-        if (evidence === null) return []
-        const labels = one.mentions.flatMap((a) =>
-          other.mentions.flatMap((b) => {
-            const pair = pairOf(a, b)
-            return pair === undefined ? [] : [{ pair, label: labelPair(prepared, pair) }]
-          }),
-        )
-        if (labels.every(({ pair }) => pair.told !== 'apart')) return []
-        if (labels.some(({ label }) => label.group !== '')) return [{ evidence, isTrue: true, weight: 1 }]
-        if (labels.some(({ label }) => label.isSameSide)) return []
-        return [{ evidence, isTrue: false, weight: labels.some(({ label }) => label.isTrap) ? TRAP : 1 }]
-      }),
-    ),
-  )
+  return findStatements(pairs, fixed).pairs.flatMap(({ of, evidence }): readonly Sample[] => {
+    const labels = of.map((pair) => labelPair(prepared, pair))
+    if (of.every(({ told }) => told !== 'apart')) return []
+    if (labels.some(({ group }) => group !== '')) return [{ evidence, isTrue: true, weight: 1 }]
+    if (labels.some(({ isSameSide }) => isSameSide)) return []
+    return [{ evidence, isTrue: false, weight: labels.some(({ isTrap }) => isTrap) ? TRAP : 1 }]
+  })
 }
 
 /** A group is worth a look that joins two sides of a group that counts, or of a disagreement without a figure. */

@@ -1,0 +1,50 @@
+import type { Span } from '../span'
+import type { Article } from './article'
+import type { Linking } from './link'
+
+/** A passage of a text that tells of an event. */
+export type Telling = Span & { readonly article: number }
+
+/** An event as it is proposed: what it is called, and where it is told. */
+export type ProposedEvent = {
+  readonly id: string
+  /** Where its title stands: the headline of the text that is most like the others, or its first sentence. */
+  readonly title: Telling
+  readonly tellings: readonly Telling[]
+}
+
+/** The events of a project with what tells of each: the foreground of its texts. */
+export function tellingsOf({ corpus, events }: Linking): readonly ProposedEvent[] {
+  return events.events.map((members, index) => {
+    const central = members.toSorted((a, b) => akin(b) - akin(a) || a - b)[0] ?? 0
+    function akin(text: number): number {
+      return members.reduce((sum, other) => (other === text ? sum : sum + events.score(text, other)), 0)
+    }
+    return {
+      id: `event ${index + 1}`,
+      title: titleOf(corpus.articles[central]),
+      tellings: members.flatMap((article) => foregroundOf(corpus.articles[article])),
+    }
+  })
+}
+
+function titleOf(article: Article | undefined): Telling {
+  const told = article?.reading.sentences.filter(({ section }) => section !== 'furniture') ?? []
+  const first = told.find(({ section }) => section === 'headline') ?? told[0]
+  return { article: article?.index ?? 0, start: first?.start ?? 0, end: first?.end ?? 0 }
+}
+
+/** The stretches of a text that are no background, each from its first sentence to its last. */
+function foregroundOf(article: Article | undefined): readonly Telling[] {
+  if (article === undefined) return []
+  const stretches: { article: number; start: number; end: number }[] = []
+  let isOpen = false
+  for (const { start, end, section, isBackground } of article.reading.sentences) {
+    const isTold = section !== 'furniture' && !isBackground
+    const last = stretches.at(-1)
+    if (isTold && isOpen && last !== undefined) last.end = end
+    else if (isTold) stretches.push({ article: article.index, start, end })
+    isOpen = isTold
+  }
+  return stretches
+}
