@@ -8,7 +8,11 @@ export const en: Language = {
     'published, posted, updated, last updated, last modified, modified, date of publication, publication date, created, first published, filed, released, issued, printed, web posted',
   ago: 'ago, earlier, before now, back',
   relative: [
-    { words: 'this morning, this afternoon, this evening, tonight, today, earlier today', unit: 'day', by: 0 },
+    {
+      words: 'this morning, this afternoon, this evening, tonight, today, earlier today',
+      unit: 'day',
+      by: 0,
+    },
     { words: 'overnight, last night, yesterday, the previous day, the day before', unit: 'day', by: -1 },
     { words: 'the day before yesterday', unit: 'day', by: -2 },
     { words: 'this week, earlier this week, earlier in the week, later this week', unit: 'week', by: 0 },
@@ -17,13 +21,21 @@ export const en: Language = {
     { words: 'this month, earlier this month', unit: 'month', by: 0 },
     { words: 'last month, a month ago', unit: 'month', by: -1 },
     { words: 'this year, earlier this year', unit: 'year', by: 0 },
-    { words: "year's end, the end of the year, end of the year, within the year, later this year", unit: 'year', by: 0 },
+    {
+      words: "year's end, the end of the year, end of the year, within the year, later this year",
+      unit: 'year',
+      by: 0,
+    },
     { words: 'last year, a year ago, the previous year', unit: 'year', by: -1 },
     { words: 'next year', unit: 'year', by: 1 },
   ],
   last: 'last, past, previous',
   dayParts: [
-    { words: 'early, dawn, before dawn, predawn, pre-dawn, at dawn, early hours, daybreak, sunrise', from: 0, to: 9 },
+    {
+      words: 'early, dawn, before dawn, predawn, pre-dawn, at dawn, early hours, daybreak, sunrise',
+      from: 0,
+      to: 9,
+    },
     { words: 'morning', from: 4, to: 12 },
     { words: 'afternoon', from: 12, to: 18 },
     { words: 'evening, dusk, sunset', from: 17, to: 24 },
@@ -46,17 +58,22 @@ export const en: Language = {
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
   none: 'no, zero',
-  magnitude: 'magnitude, richter, quake, earthquake, temblor, tremor, aftershock, quakes, aftershocks, tremors',
+  magnitude:
+    'magnitude, richter, quake, earthquake, temblor, tremor, aftershock, quakes, aftershocks, tremors',
   groups: {
-    children: 'children, child, kids, minors, babies, infants, girls, boys, girl, boy, toddlers, youngsters, schoolchildren, pupils',
+    children:
+      'children, child, kids, minors, babies, infants, girls, boys, girl, boy, toddlers, youngsters, schoolchildren, pupils',
     women: 'women, woman, females',
     civilians: 'civilians, civilian, residents, villagers, non-combatants',
     combatants:
       'fighters, fighter, militants, militant, insurgents, jihadists, terrorists, gunmen, rebels, rebel, militiamen, combatants',
-    soldiers: 'soldiers, soldier, troops, servicemen, military personnel, army personnel, conscripts, officers, marines',
+    soldiers:
+      'soldiers, soldier, troops, servicemen, military personnel, army personnel, conscripts, officers, marines',
     police: 'police, policemen, police officers, policeman, policewomen, police officer',
-    medics: 'medics, doctors, nurses, paramedics, medical staff, health workers, medical workers, doctor, nurse, medical personnel, staff members, staff member',
-    rescuers: 'rescuers, rescue workers, volunteers, volunteer, firefighters, firefighter, aid workers, humanitarian workers, white helmets',
+    medics:
+      'medics, doctors, nurses, paramedics, medical staff, health workers, medical workers, doctor, nurse, medical personnel, staff members, staff member',
+    rescuers:
+      'rescuers, rescue workers, volunteers, volunteer, firefighters, firefighter, aid workers, humanitarian workers, white helmets',
     journalists: 'journalists, reporters, journalist, reporter, media workers, cameramen',
     students: 'students, student, teachers, teacher',
     foreigners: 'foreigners, tourists, foreign nationals, nationals',
@@ -72,7 +89,8 @@ export const en: Language = {
       'vehicles, vehicle, trucks, lorries, cars, buses, convoys, ambulances, truck, car, bus, fire trucks, engines, vans, motorcycles',
     buildings: 'buildings, houses, homes, apartments, structures, dwellings, shops, properties, flats',
     'air strikes': 'air strikes, airstrikes, air raids, strikes, raids, sorties, air strike, bombardments',
-    projectiles: 'rockets, missiles, shells, mortars, rounds, mortar rounds, barrel bombs, bombs, projectiles',
+    projectiles:
+      'rockets, missiles, shells, mortars, rounds, mortar rounds, barrel bombs, bombs, projectiles',
     aftershocks: 'aftershocks, tremors, quakes, earthquakes, temblors',
     bodies: 'bodies, corpses, remains',
     firefighters: 'firefighters, firemen, fire crews',
@@ -92,14 +110,16 @@ export const en: Language = {
     length: {
       depth: 'depth, deep, below, beneath, underground',
       height: 'height, high, tall, altitude, fell, falling, plunged, drop, elevation',
-      distance: 'away, from, north, south, east, west, northeast, northwest, southeast, southwest, north-west, north-east, south-east, south-west, outside, off, near, distance',
+      distance:
+        'away, from, north, south, east, west, northeast, northwest, southeast, southwest, north-west, north-east, south-east, south-west, outside, off, near, distance',
       width: 'wide, width, diameter, radius, across',
       length: 'long, length, stretch',
     },
     money: {
       damage: 'damage, damages, loss, losses, destroyed',
       offer: 'offer, offers, offered, bid, bidding, proposal, proposed',
-      price: 'price, cost, costs, bought, buy, acquired, acquisition, purchase, paid, paying, sold, sale, deal, takeover, worth, valued, value',
+      price:
+        'price, cost, costs, bought, buy, acquired, acquisition, purchase, paid, paying, sold, sale, deal, takeover, worth, valued, value',
       contract: 'contract, salary, signed, wage, pay',
       share: 'share, shares, stock, a share, per share',
       fine: 'fine, fined, penalty, penalties, bail, bond, settlement, compensation',
@@ -108,7 +128,8 @@ export const en: Language = {
       loot: 'stolen, stole, jewelry, jewellery, haul, loot, robbery, theft, heist',
     },
     duration: {
-      sentence: 'sentence, sentenced, prison, jail, jailed, imprisonment, behind bars, probation, served, custody, parole, term',
+      sentence:
+        'sentence, sentenced, prison, jail, jailed, imprisonment, behind bars, probation, served, custody, parole, term',
       siege: 'siege, besieged, blockade',
       war: 'war, conflict, uprising, crisis, fighting, offensive, campaign, battle, operation',
       contract: 'contract, deal, offer, extension, signed',
@@ -131,7 +152,10 @@ export const en: Language = {
       market: 'market, share of',
     },
     '%': {},
-    mass: { weight: 'weighing, weighed, weight, weighs', load: 'aid, supplies, carrying, food, cargo, explosives' },
+    mass: {
+      weight: 'weighing, weighed, weight, weighs',
+      load: 'aid, supplies, carrying, food, cargo, explosives',
+    },
     area: { area: 'area, territory, land, burned, burnt, acres' },
   },
   distanceTo: 'of, from, to, off, outside, near',
@@ -142,7 +166,8 @@ export const en: Language = {
     injure: 'injured, wounded, hurt, injuring, wounding',
     found: 'found, discovered, discovery, recovered, spotted, located, located',
     missing: 'missing, disappeared, vanished, last seen, abducted, kidnapped',
-    arrest: 'arrested, arrest, arrests, detained, custody, apprehended, captured, caught, seized, nabbed, taken into custody',
+    arrest:
+      'arrested, arrest, arrests, detained, custody, apprehended, captured, caught, seized, nabbed, taken into custody',
     charge: 'charged, charges, indicted, accused, arraigned, indictment',
     court: 'court, hearing, appeared, appear, appearance, trial, tried, testify, testified, remanded',
     convict: 'convicted, conviction, guilty, pleaded, pled, plead, verdict, acquitted',
@@ -150,10 +175,13 @@ export const en: Language = {
     free: 'released, freed, paroled, bail, pardoned, overturned, reversed, escaped',
     born: 'born, birth, birthday, turned, turns',
     marry: 'married, marriage, wed, wedding, divorced, divorce, marrying',
-    begin: 'began, begin, begins, begun, started, start, starts, broke out, launched, launch, erupted, opened, open, outbreak, onset, since, commenced',
+    begin:
+      'began, begin, begins, begun, started, start, starts, broke out, launched, launch, erupted, opened, open, outbreak, onset, since, commenced',
     end: 'ended, end, ends, finished, concluded, expired, expires, over, collapsed, closed, close, stopped, halted, extinguished, under control, knocked down',
-    strike: 'struck, hit, strike, strikes, shook, rattled, jolted, rocked, occurred, happened, took place, recorded, centered, centred',
-    attack: 'attack, attacks, attacked, raid, raids, raided, bombed, bombing, shelled, shelling, fired, stormed, exploded, explosion, blast, blew, detonated, airstrike, airstrikes, air strike, air strikes',
+    strike:
+      'struck, hit, strike, strikes, shook, rattled, jolted, rocked, occurred, happened, took place, recorded, centered, centred',
+    attack:
+      'attack, attacks, attacked, raid, raids, raided, bombed, bombing, shelled, shelling, fired, stormed, exploded, explosion, blast, blew, detonated, airstrike, airstrikes, air strike, air strikes',
     crash: 'crashed, crash, collided, collision, derailed, sank, capsized, fell, slipped, plunged',
     fire: 'fire, blaze, burned, burnt, flames, arson',
     call: 'called, call, alerted, phoned, reported the, notified, received, dispatched, responded',
@@ -167,8 +195,10 @@ export const en: Language = {
     expect: 'expected, due, scheduled, planned, completed, deadline, arrive, available, ship, shipping',
     vote: 'voted, vote, votes, election, elected, polls, referendum, ballot, approved, passed',
     appoint: 'appointed, named, sworn, hired, promoted, became, joined, took office, succeeded',
-    resign: 'resigned, retired, quit, stepped down, fired, dismissed, ousted, expelled, ejected, left, removed',
-    build: 'built, constructed, construction, erected, completed, founded, established, created, formed, incorporated, dates',
+    resign:
+      'resigned, retired, quit, stepped down, fired, dismissed, ousted, expelled, ejected, left, removed',
+    build:
+      'built, constructed, construction, erected, completed, founded, established, created, formed, incorporated, dates',
     bankrupt: 'bankrupt, bankruptcy, filed, shut, shut down, folded',
     move: 'moved, move, fled, flee, evacuated, evacuation, displaced, arrived, arrive, returned, return, left, departed, travelled, traveled, flew, came, went',
     meet: 'met, meet, meeting, talks, summit, conference, visited, visit',

@@ -5,7 +5,13 @@ import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
 import { readBundles, readOwnLabels } from './fit/bundles'
 import { fitWeights, limits, PARTS, type Part } from './fit/fit-weights'
 import { prepare, type Prepared } from './fit/prepare'
-import { scoreDevelopment, type BundleOutput, type DevelopmentScore, type Finding, type Share } from './fit/score-development'
+import {
+  scoreDevelopment,
+  type BundleOutput,
+  type DevelopmentScore,
+  type Finding,
+  type Share,
+} from './fit/score-development'
 
 /** The bundles of the development set beside the project, each with the part that it is left out in; none where it is not there. */
 export function developmentParts(root: string): readonly Part[] {
@@ -24,7 +30,11 @@ export function outputsOf(
   left: ReadonlySet<string> = new Set(),
 ): readonly BundleOutput[] {
   return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
-    const weights = fitWeights(parts.filter(({ part }) => part !== out), fixed, left)
+    const weights = fitWeights(
+      parts.filter(({ part }) => part !== out),
+      fixed,
+      left,
+    )
     return parts.filter(({ part }) => part === out).map(({ prepared }) => outputOf(prepared, weights))
   })
 }
@@ -35,14 +45,22 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): Bund
   const docOf = (index: number): string => bundle.docs[index]?.name ?? ''
   const finding = ({ measure, judgement }: Suggestion): Finding => ({
     kind: judgement.kind,
-    members: measure.members.map(({ article, mention }) => ({ doc: docOf(article.index), start: mention.start, end: mention.end })),
+    members: measure.members.map(({ article, mention }) => ({
+      doc: docOf(article.index),
+      start: mention.start,
+      end: mention.end,
+    })),
   })
   return {
     bundle,
     shown: shown.map(finding),
     ledger: [...shown, ...ledger, ...agreed].map(finding),
     events: linking.events.events.map((event) => event.map(docOf)),
-    read: linking.mentions.map(({ article, mention }) => ({ doc: docOf(article.index), start: mention.start, end: mention.end })),
+    read: linking.mentions.map(({ article, mention }) => ({
+      doc: docOf(article.index),
+      start: mention.start,
+      end: mention.end,
+    })),
   }
 }
 
@@ -51,14 +69,18 @@ export function printDevelopment(outputs: readonly BundleOutput[]): void {
   const kinds = ['ordinary', 'war', 'own labels'] as const
   const scores = kinds.map((kind) => scoreDevelopment(outputs.filter(({ bundle }) => bundle.kind === kind)))
   console.log('\nDevelopment set (each bundle by weights that were fitted without it)')
-  console.log(`  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}${'own labels'.padEnd(22)}goal`)
+  console.log(
+    `  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}${'own labels'.padEnd(22)}goal`,
+  )
   for (const [name, value, goal] of rows) {
     console.log(`  ${name.padEnd(44)}${scores.map((score) => value(score).padEnd(22)).join('')}${goal}`)
   }
 }
 
-const shareOf = ({ of, there }: Share): string => (there === 0 ? `${of}/0` : `${of}/${there} = ${(of / there).toFixed(2)}`)
-const perTen = (count: number, { articles }: DevelopmentScore): string => ((count / Math.max(1, articles)) * 10).toFixed(2)
+const shareOf = ({ of, there }: Share): string =>
+  there === 0 ? `${of}/0` : `${of}/${there} = ${(of / there).toFixed(2)}`
+const perTen = (count: number, { articles }: DevelopmentScore): string =>
+  ((count / Math.max(1, articles)) * 10).toFixed(2)
 
 const rows: readonly (readonly [string, (score: DevelopmentScore) => string, string])[] = [
   ['groups found within the budget', ({ found }) => shareOf(found), '.55; .60'],
@@ -70,7 +92,11 @@ const rows: readonly (readonly [string, (score: DevelopmentScore) => string, str
   ['share of use', ({ use }) => shareOf(use), ''],
   ['share of use, second ones not counted', ({ useOnce }) => shareOf(useOnce), '.60'],
   ['contradicts right', ({ contradicts }) => shareOf(contradicts), '.80 of 10'],
-  ['contradicts false per 10 articles', (score) => perTen(score.contradicts.there - score.contradicts.of, score), '.2; .5'],
+  [
+    'contradicts false per 10 articles',
+    (score) => perTen(score.contradicts.there - score.contradicts.of, score),
+    '.2; .5',
+  ],
   ['traps joined', ({ traps }) => shareOf(traps), '.08'],
   ['event pairs, precision', ({ eventPairs }) => shareOf(eventPairs.precision), '.93'],
   ['event pairs, recall', ({ eventPairs }) => shareOf(eventPairs.recall), '.90'],

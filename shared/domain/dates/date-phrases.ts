@@ -31,7 +31,11 @@ function makePhrases(language: Language): DatePhrases {
   return {
     relative: phraseTable(language.relative.flatMap((row) => each(row.words, row))),
     last: phraseTable(each<true>(language.last, true)),
-    partsOfPeriod: phraseTable([...each(early, 'early' as const), ...each(mid, 'mid' as const), ...each(late, 'late' as const)]),
+    partsOfPeriod: phraseTable([
+      ...each(early, 'early' as const),
+      ...each(mid, 'mid' as const),
+      ...each(late, 'late' as const),
+    ]),
     dayParts: phraseTable(language.dayParts.flatMap((row) => each(row.words, row))),
     namedTimes: phraseTable(Object.entries(language.namedTimes)),
     leadsToTime: new Set(wordsOf(language.leadsToTime)),

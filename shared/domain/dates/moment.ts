@@ -34,7 +34,14 @@ export function momentOf(edtf: string): Moment | null {
   const period = parseEdtf(edtf)
   if (period === null || period.from === null || period.to === null) return null
   const { from, to, yearKnown } = period
-  return { ...nowhen, from, to, yearKnown, grain: grainOf(to - from), weekday: from === to && yearKnown ? weekdayOf(from) : 0 }
+  return {
+    ...nowhen,
+    from,
+    to,
+    yearKnown,
+    grain: grainOf(to - from),
+    weekday: from === to && yearKnown ? weekdayOf(from) : 0,
+  }
 }
 
 /** The weekday of a day, Monday being 1. */

@@ -109,7 +109,12 @@ function periodAt(
   const hit = phraseFrom(datePhrases(language).relative, words, at)
   if (hit === null) return null
   const { unit, by } = hit.value
-  return { kind: 'date', from: at, to: hit.to, moment: today === null ? nowhen : { ...counted(today, unit, by), isCounted: true } }
+  return {
+    kind: 'date',
+    from: at,
+    to: hit.to,
+    moment: today === null ? nowhen : { ...counted(today, unit, by), isCounted: true },
+  }
 }
 
 /** The day, week, month or year so many from the day of the text. */
@@ -122,7 +127,10 @@ export function counted(today: Day, unit: 'day' | 'week' | 'month' | 'year', by:
   }
   const months = today.year * 12 + today.month - 1 + (unit === 'month' ? by : by * 12)
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
-  const edtf = unit === 'month' ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : String(year).padStart(4, '0')
+  const edtf =
+    unit === 'month'
+      ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+      : String(year).padStart(4, '0')
   return momentOf(edtf) ?? nowhen
 }
 
@@ -143,7 +151,12 @@ function timeAt(words: readonly Word[], at: number, language: Language): MomentM
   const [lead, before] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
   if (!phrases.leadsToTime.has(lead) || !phrases.leadsToTime.has(before)) return null
   const minute = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
-  return { kind: 'time', from: at, to: at + 1, moment: { ...nowhen, minutes: { from: minute, to: minute, isClock: true } } }
+  return {
+    kind: 'time',
+    from: at,
+    to: at + 1,
+    moment: { ...nowhen, minutes: { from: minute, to: minute, isClock: true } },
+  }
 }
 
 /** `Thursday, March 14, 2013`: the weekday is part of the date behind it. */
@@ -168,7 +181,12 @@ function joined(found: readonly MomentMention[], words: readonly Word[]): readon
     }
     const moment = mention.moment.from === null ? before.moment : mention.moment
     const weekday = moment.weekday || before.moment.weekday || mention.moment.weekday
-    kept[kept.length - 1] = { kind: 'date', from: before.from, to: mention.to, moment: { ...moment, weekday, isCounted: before.moment.isCounted && mention.moment.isCounted } }
+    kept[kept.length - 1] = {
+      kind: 'date',
+      from: before.from,
+      to: mention.to,
+      moment: { ...moment, weekday, isCounted: before.moment.isCounted && mention.moment.isCounted },
+    }
   }
   return kept
 }
@@ -193,7 +211,8 @@ function withHours(
       return { ...mention, moment: { ...beside.moment, minutes: mention.moment.minutes } }
     }
     if (mention.moment.minutes !== null || mention.moment.grain !== 'day') return mention
-    if (beside !== undefined) return { ...mention, moment: { ...mention.moment, minutes: beside.moment.minutes } }
+    if (beside !== undefined)
+      return { ...mention, moment: { ...mention.moment, minutes: beside.moment.minutes } }
     const part =
       phraseFrom(dayParts, words, mention.to) ??
       phraseUpTo(dayParts, words, mention.from) ??

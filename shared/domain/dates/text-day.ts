@@ -49,21 +49,28 @@ function datedLine(
   table: LanguageTable,
   language: Language,
 ): DatedLine | null {
-  const dates = findDates(words, table, '').map((date) => ({ ...date, edtf: fullDate(words, date, language) }))
+  const dates = findDates(words, table, '').map((date) => ({
+    ...date,
+    edtf: fullDate(words, date, language),
+  }))
   const first = dates.find(({ edtf }) => dayOf(edtf) !== null)
   if (first === undefined) return null
   const to = words[first.to - 1]?.end ?? line.end
-  const others = words.filter(({ kind }, at) => kind !== 'mark' && !dates.some(({ from, to: end }) => at >= from && at < end))
+  const others = words.filter(
+    ({ kind }, at) => kind !== 'mark' && !dates.some(({ from, to: end }) => at >= from && at < end),
+  )
   const { publishing } = datePhrases(language)
-  const isPage = words.slice(0, first.from).some((_, at) => phraseFrom(publishing, words, at) !== null) && first.from <= 8
+  const isPage =
+    words.slice(0, first.from).some((_, at) => phraseFrom(publishing, words, at) !== null) && first.from <= 8
   const rest = words.length - first.to
-  const kind: LineKind = isPage && rest <= 12
-    ? 'page'
-    : others.length <= 2 && words.length <= 16
-      ? 'date'
-      : isPage || (!isLedTo(words, first.from, table) && (first.from <= 10 || rest <= 2))
-        ? 'dateline'
-        : 'text'
+  const kind: LineKind =
+    isPage && rest <= 12
+      ? 'page'
+      : others.length <= 2 && words.length <= 16
+        ? 'date'
+        : isPage || (!isLedTo(words, first.from, table) && (first.from <= 10 || rest <= 2))
+          ? 'dateline'
+          : 'text'
   return { line, kind, date: first.edtf, to }
 }
 

@@ -23,11 +23,21 @@ export type Reason =
   | { readonly kind: 'rounded'; readonly a: number; readonly b: number }
   | { readonly kind: 'cannot both be'; readonly a: number; readonly b: number }
   | { readonly kind: 'not stated'; readonly a: number; readonly b: number; readonly what: Unstated }
-  | { readonly kind: 'part of the whole'; readonly part: number; readonly whole: number; readonly group: string }
+  | {
+      readonly kind: 'part of the whole'
+      readonly part: number
+      readonly whole: number
+      readonly group: string
+    }
   | { readonly kind: 'later count'; readonly earlier: number; readonly later: number }
   | { readonly kind: 'other group'; readonly a: number; readonly b: number }
   | { readonly kind: 'other target'; readonly a: number; readonly b: number }
-  | { readonly kind: 'sum'; readonly whole: number; readonly parts: readonly number[]; readonly missing: number }
+  | {
+      readonly kind: 'sum'
+      readonly whole: number
+      readonly parts: readonly number[]
+      readonly missing: number
+    }
 
 /** What would have to be stated on both sides before two mentions contradict one another. */
 export type Unstated = 'event' | 'time' | 'role' | 'extent' | 'link'
@@ -67,7 +77,9 @@ export function judge(members: readonly Member[], link: LinkOf): Judgement {
         const judgement = judgeApart(a, b, one, other, sure)
         // Of links that are as sure, one that explains the difference says more.
         const isBetter =
-          best === null || sure > best.link || (sure === best.link && gravity[judgement.kind] < gravity[best.judgement.kind])
+          best === null ||
+          sure > best.link ||
+          (sure === best.link && gravity[judgement.kind] < gravity[best.judgement.kind])
         if (isBetter) best = { judgement, link: sure }
       }
     }
@@ -76,8 +88,10 @@ export function judge(members: readonly Member[], link: LinkOf): Judgement {
   const { kind, reason } = best.judgement
   if (kind === 'contradicts' && reason.kind === 'cannot both be') {
     // A text that tells two of the values, in its own voice, tells of two things.
-    const what = telling.size > 0 ? 'extent' : new Set(members.map(({ event }) => event)).size > 1 ? 'event' : null
-    if (what !== null) return { kind: 'differs', reason: { kind: 'not stated', a: reason.a, b: reason.b, what } }
+    const what =
+      telling.size > 0 ? 'extent' : new Set(members.map(({ event }) => event)).size > 1 ? 'event' : null
+    if (what !== null)
+      return { kind: 'differs', reason: { kind: 'not stated', a: reason.a, b: reason.b, what } }
   }
   return best.judgement
 }
@@ -99,10 +113,16 @@ function judgeApart(a: number, b: number, one: Member, other: Member, sure: numb
   const [x, y] = [one.mention, other.mention]
   const part = partOf(a, b, x, y)
   if (part !== null) return { kind: 'part-of', reason: part }
-  if (x.target !== '' && y.target !== '' && sure < SURE && x.target.split(' ').at(-1) !== y.target.split(' ').at(-1)) {
+  if (
+    x.target !== '' &&
+    y.target !== '' &&
+    sure < SURE &&
+    x.target.split(' ').at(-1) !== y.target.split(' ').at(-1)
+  ) {
     return { kind: 'different-thing', reason: { kind: 'other target', a, b } }
   }
-  if (x.group !== '' && y.group !== '' && x.group !== y.group) return { kind: 'differs', reason: { kind: 'other group', a, b } }
+  if (x.group !== '' && y.group !== '' && x.group !== y.group)
+    return { kind: 'differs', reason: { kind: 'other group', a, b } }
   const later = laterCount(a, b, one, other)
   if (later !== null) return { kind: 'different-time', reason: later }
   const what = unstated(one, other, sure)
@@ -114,7 +134,15 @@ function judgeApart(a: number, b: number, one: Member, other: Member, sure: numb
 /** Whether the smaller of two counts is said to be a part, of a count that its own text tells or of all, not of a group. */
 function partOf(a: number, b: number, x: Mention, y: Mention): Reason | null {
   if (x.dimension !== 'count' || x.role !== y.role) return null
-  const [low, high] = isLess(x, y) ? [{ at: a, mention: x }, { at: b, mention: y }] : [{ at: b, mention: y }, { at: a, mention: x }]
+  const [low, high] = isLess(x, y)
+    ? [
+        { at: a, mention: x },
+        { at: b, mention: y },
+      ]
+    : [
+        { at: b, mention: y },
+        { at: a, mention: x },
+      ]
   if (!low.mention.cues.has('part') || low.mention.group === high.mention.group) return null
   return { kind: 'part of the whole', part: low.at, whole: high.at, group: low.mention.group }
 }
@@ -124,13 +152,34 @@ function isLess(x: Mention, y: Mention): boolean {
 }
 
 /** Roles of which a count can only grow. */
-const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'displaced', 'arrested', 'evacuated', 'infected', 'rescued', 'trapped', 'bodies', 'air strikes', 'projectiles'])
+const growing: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'displaced',
+  'arrested',
+  'evacuated',
+  'infected',
+  'rescued',
+  'trapped',
+  'bodies',
+  'air strikes',
+  'projectiles',
+])
 
 /** The later of two counts that grow: told by a later text, or as a count that has changed. */
 function laterCount(a: number, b: number, one: Member, other: Member): Reason | null {
   const [x, y] = [one.mention, other.mention]
   if (x.dimension !== 'count' || x.role !== y.role || !growing.has(x.role)) return null
-  const [low, high] = isLess(x, y) ? [{ at: a, of: one }, { at: b, of: other }] : [{ at: b, of: other }, { at: a, of: one }]
+  const [low, high] = isLess(x, y)
+    ? [
+        { at: a, of: one },
+        { at: b, of: other },
+      ]
+    : [
+        { at: b, of: other },
+        { at: a, of: one },
+      ]
   const isTold = high.of.mention.cues.has('changed') && low.of.text !== high.of.text
   const isLater = low.of.textDay !== null && high.of.textDay !== null && high.of.textDay > low.of.textDay
   return isTold || isLater ? { kind: 'later count', earlier: low.at, later: high.at } : null
@@ -141,14 +190,21 @@ function unstated(one: Member, other: Member, sure: number): Unstated | null {
   const [x, y] = [one.mention, other.mention]
   if (sure < SURE) return 'link'
   if (one.event !== other.event || x.cues.has('background') !== y.cues.has('background')) return 'event'
-  if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other') return 'time'
+  if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other')
+    return 'time'
   const isRole = x.role !== '' && x.role === y.role
   if (x.kind === 'figure' ? !isRole || !x.isClosedRole : !sameDeed(x, y)) return 'role'
   const extent = ['further', 'part', 'running', 'unreal', 'vague', 'changed'] as const
   if (extent.some((cue) => x.cues.has(cue) || y.cues.has(cue)) || x.group !== y.group) return 'extent'
   if (x.dimension === 'length' && x.role === 'distance' && x.target !== y.target) return 'extent'
   // `this week` and `three days ago` are counted from two days.
-  if (x.moment !== null && y.moment !== null && (x.moment.isCounted || y.moment.isCounted) && x.moment.grain !== 'day') return 'extent'
+  if (
+    x.moment !== null &&
+    y.moment !== null &&
+    (x.moment.isCounted || y.moment.isCounted) &&
+    x.moment.grain !== 'day'
+  )
+    return 'extent'
   if (x.dimension === 'age' && (x.target === '' || y.target === '')) return 'extent'
   return null
 }

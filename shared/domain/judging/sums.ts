@@ -31,7 +31,11 @@ export function wrongSums({ mentions }: Linking): readonly WrongSum[] {
     if (list === undefined) byText.set(placed.article.index, [placed])
     else list.push(placed)
   }
-  return [...byText.values()].flatMap((told) => [...new Set(told.map(({ mention }) => mention.role))].flatMap((role) => sumIn(told.filter(({ mention }) => mention.role === role))))
+  return [...byText.values()].flatMap((told) =>
+    [...new Set(told.map(({ mention }) => mention.role))].flatMap((role) =>
+      sumIn(told.filter(({ mention }) => mention.role === role)),
+    ),
+  )
 }
 
 function sumIn(told: readonly PlacedMention[]): readonly WrongSum[] {
@@ -61,7 +65,9 @@ function canBePart(placed: PlacedMention, total: number): boolean {
   const { group, cues } = placed.mention
   const value = exactOf(placed)
   if (value === null || value >= total) return false
-  const isOther = (['part', 'changed', 'running', 'background', 'vague', 'unreal'] as const).some((cue) => cues.has(cue))
+  const isOther = (['part', 'changed', 'running', 'background', 'vague', 'unreal'] as const).some((cue) =>
+    cues.has(cue),
+  )
   return group === '' && !isOther
 }
 

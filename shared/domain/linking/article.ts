@@ -27,8 +27,12 @@ const LEAD = 450
 
 /** The texts of a project, each with its vectors. */
 export function makeCorpus(readings: readonly TextReading[]): Corpus {
-  const words = makeVocabulary(readings.map(({ sentences }) => new Set(sentences.flatMap(({ stems }) => stems))))
-  const names = makeVocabulary(readings.map(({ sentences }) => new Set(sentences.flatMap((sentence) => sentence.names))))
+  const words = makeVocabulary(
+    readings.map(({ sentences }) => new Set(sentences.flatMap(({ stems }) => stems))),
+  )
+  const names = makeVocabulary(
+    readings.map(({ sentences }) => new Set(sentences.flatMap((sentence) => sentence.names))),
+  )
   const figures = makeVocabulary(readings.map(({ mentions }) => new Set(mentions.flatMap(figureKey))))
   const articles = readings.map((reading, index): Article => {
     const told = reading.sentences.filter(({ section }) => section !== 'furniture')
@@ -37,14 +41,22 @@ export function makeCorpus(readings: readonly TextReading[]): Corpus {
     return {
       index,
       reading,
-      names: bagOf(told.flatMap((sentence) => sentence.names), names),
-      leadWords: bagOf(lead.flatMap(({ stems }) => stems), words),
+      names: bagOf(
+        told.flatMap((sentence) => sentence.names),
+        names,
+      ),
+      leadWords: bagOf(
+        lead.flatMap(({ stems }) => stems),
+        words,
+      ),
       figures: bagOf(reading.mentions.flatMap(figureKey), figures),
       day: reading.day,
       leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
     }
   })
-  const sentences = readings.flatMap((reading) => reading.sentences.map(({ stems, names: own }) => new Set([...stems, ...own])))
+  const sentences = readings.flatMap((reading) =>
+    reading.sentences.map(({ stems, names: own }) => new Set([...stems, ...own])),
+  )
   return { articles, inSentences: makeVocabulary(sentences) }
 }
 

@@ -11,7 +11,13 @@ export type AverageLinkOptions = {
 /** What two groups have in common: the sum of the scores of their pairs, and how many of them there are. */
 type Bond = { readonly sum: number; readonly count: number }
 
-type Candidate = { readonly mean: number; readonly a: number; readonly b: number; readonly at: number; readonly bt: number }
+type Candidate = {
+  readonly mean: number
+  readonly a: number
+  readonly b: number
+  readonly at: number
+  readonly bt: number
+}
 
 /**
  * Groups things by average linkage: the two groups whose pairs score highest on average are joined, until no mean is above the least. Goes
@@ -55,7 +61,8 @@ export function averageLink(
       bonds[c]?.delete(b)
       if (c === a) continue
       const known = own.get(c)
-      const joined = known === undefined ? bond : { sum: known.sum + bond.sum, count: known.count + bond.count }
+      const joined =
+        known === undefined ? bond : { sum: known.sum + bond.sum, count: known.count + bond.count }
       own.set(c, joined)
       bonds[c]?.set(a, joined)
     }
@@ -66,7 +73,10 @@ export function averageLink(
 }
 
 /** The candidates, the highest mean first; of equal ones those of the lower numbers. */
-function createQueue(): { readonly push: (candidate: Candidate) => void; readonly pop: () => Candidate | undefined } {
+function createQueue(): {
+  readonly push: (candidate: Candidate) => void
+  readonly pop: () => Candidate | undefined
+} {
   const heap: Candidate[] = []
   const isBefore = (x: Candidate, y: Candidate): boolean =>
     x.mean > y.mean || (x.mean === y.mean && (x.a < y.a || (x.a === y.a && x.b < y.b)))

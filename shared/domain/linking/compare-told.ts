@@ -9,7 +9,8 @@ export type Told = 'same' | 'meets' | 'rounded' | 'apart' | 'unknown'
 
 /** Compares the values or the moments of two mentions of one dimension. */
 export function compareTold(a: Mention, b: Mention): Told {
-  if (a.moment !== null && b.moment !== null) return a.kind === 'time' ? compareTimes(a, b) : compareDates(a, b)
+  if (a.moment !== null && b.moment !== null)
+    return a.kind === 'time' ? compareTimes(a, b) : compareDates(a, b)
   if (a.value === null || b.value === null) return 'unknown'
   return compareValues(a.value, b.value, a.cues.has('vague') || b.cues.has('vague'))
 }

@@ -16,7 +16,9 @@ export function keptApart(
   { pairs, measures, corpus }: Linking,
   weights: LinkingWeights = linkingWeights,
 ): readonly KeptApart[] {
-  const measureOf = new Map(measures.flatMap(({ members }, index) => members.map((member) => [member, index] as const)))
+  const measureOf = new Map(
+    measures.flatMap(({ members }, index) => members.map((member) => [member, index] as const)),
+  )
   const isApart = ({ a, b }: ScoredPair): boolean => {
     const measure = measureOf.get(a)
     return measure === undefined || measure !== measureOf.get(b)
@@ -39,5 +41,9 @@ export function keptApart(
       return true
     })
     .slice(0, corpus.articles.length)
-    .map(({ a, b, score, evidence }) => ({ members: [a, b], score, reasons: reasonsOf(evidence, weights.pairs) }))
+    .map(({ a, b, score, evidence }) => ({
+      members: [a, b],
+      score,
+      reasons: reasonsOf(evidence, weights.pairs),
+    }))
 }

@@ -32,10 +32,24 @@ export function link(
   const corpus = makeCorpus(readings)
   const mentions = placeMentions(corpus)
   const events = proposeEvents(corpus, weights, gestures)
-  const pairs = scorePairs(withRivals(candidatePairs(mentions, events, { weights: weights.firstPairs, least: HOPELESS }), weights.firstPairs), weights, gestures)
+  const pairs = scorePairs(
+    withRivals(
+      candidatePairs(mentions, events, { weights: weights.firstPairs, least: HOPELESS }),
+      weights.firstPairs,
+    ),
+    weights,
+    gestures,
+  )
   const byKey = new Map(pairs.map((pair) => [keyOf(pair.a, pair.b), pair]))
   const pairOf = (a: PlacedMention, b: PlacedMention): ScoredPair | undefined => byKey.get(keyOf(a, b))
-  return { corpus, mentions, events, pairs, pairOf, measures: findMeasures(pairs, weights.statements, weights.limits) }
+  return {
+    corpus,
+    mentions,
+    events,
+    pairs,
+    pairOf,
+    measures: findMeasures(pairs, weights.statements, weights.limits),
+  }
 }
 
 function scorePairs(

@@ -52,7 +52,8 @@ export function candidatePairs(
       words,
     }
     const evidence = comparePair(a, b, context)
-    const isKept = floor === null || weights === null || scoreOf(floor.weights.bias, weights, evidence) >= floor.least
+    const isKept =
+      floor === null || weights === null || scoreOf(floor.weights.bias, weights, evidence) >= floor.least
     if (isKept) pairs.push({ a, b, told: compareTold(a.mention, b.mention), evidence })
   }
   for (const list of groupBy(mentions, ({ mention }) => mention.dimension).values()) {
@@ -71,7 +72,10 @@ export function candidatePairs(
 }
 
 /** Visits, once each, the pairs of two texts that share a rare word near. */
-function rarePairs(list: readonly PlacedMention[], visit: (a: PlacedMention, b: PlacedMention) => void): void {
+function rarePairs(
+  list: readonly PlacedMention[],
+  visit: (a: PlacedMention, b: PlacedMention) => void,
+): void {
   const byWord = new Map<number, number[]>()
   for (const [at, { near }] of list.entries()) {
     for (const id of near.ids) {

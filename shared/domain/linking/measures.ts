@@ -55,10 +55,14 @@ export function findStatements(pairs: readonly ScoredPair[], { leastSame }: Link
   const same = pairs.flatMap(({ a, b, told, score }) =>
     told === 'same' ? [{ a: place(a), b: place(b), score }] : [],
   )
-  const statements = averageLink(mentions.length, same, { missing: -Infinity, least: leastSame }).map((group) => ({
-    mentions: group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
-  }))
-  const statementOf = new Map(statements.flatMap((statement, at) => statement.mentions.map(({ index }) => [index, at] as const)))
+  const statements = averageLink(mentions.length, same, { missing: -Infinity, least: leastSame }).map(
+    (group) => ({
+      mentions: group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
+    }),
+  )
+  const statementOf = new Map(
+    statements.flatMap((statement, at) => statement.mentions.map(({ index }) => [index, at] as const)),
+  )
   const texts = statements.map((statement) => new Set(statement.mentions.map(({ article }) => article.index)))
   const between = new Map<number, ScoredPair[]>()
   for (const pair of pairs) {
@@ -76,18 +80,31 @@ export function findStatements(pairs: readonly ScoredPair[], { leastSame }: Link
       const [a, b] = [Math.floor(key / statements.length), key % statements.length]
       const size = (statements[a]?.mentions.length ?? 0) * (statements[b]?.mentions.length ?? 0)
       const scores = of.map(({ score }) => score)
-      return { a, b, of, evidence: compareStatements({ scores, pairs: size, one: texts[a] ?? none, other: texts[b] ?? none }) }
+      return {
+        a,
+        b,
+        of,
+        evidence: compareStatements({ scores, pairs: size, one: texts[a] ?? none, other: texts[b] ?? none }),
+      }
     }),
   }
 }
 
 /** Groups the statements by average linkage; one that is far less akin than the others of its group falls off. */
-export function findMeasures(pairs: readonly ScoredPair[], weights: Weights, limits: LinkingLimits): readonly Measure[] {
+export function findMeasures(
+  pairs: readonly ScoredPair[],
+  weights: Weights,
+  limits: LinkingLimits,
+): readonly Measure[] {
   const { least, core } = limits
   const order = inOrder(weights, statementEvidence)
   const found = findStatements(pairs, limits)
   const { statements } = found
-  const edges = found.pairs.map(({ a, b, evidence }) => ({ a, b, score: scoreOf(weights.bias, order, evidence) }))
+  const edges = found.pairs.map(({ a, b, evidence }) => ({
+    a,
+    b,
+    score: scoreOf(weights.bias, order, evidence),
+  }))
   const kinship = new Map(edges.map(({ a, b, score }) => [a * statements.length + b, score]))
   const kin = (a: number, b: number): number =>
     kinship.get(Math.min(a, b) * statements.length + Math.max(a, b)) ?? UNRELATED
@@ -100,7 +117,9 @@ export function findMeasures(pairs: readonly ScoredPair[], weights: Weights, lim
   const linked = (group: readonly number[]): readonly (readonly number[])[] =>
     averageLink(
       group.length,
-      group.flatMap((one, a) => group.slice(a + 1).map((other, step) => ({ a, b: a + 1 + step, score: kin(one, other) }))),
+      group.flatMap((one, a) =>
+        group.slice(a + 1).map((other, step) => ({ a, b: a + 1 + step, score: kin(one, other) })),
+      ),
       { missing: UNRELATED, least },
     )
       .filter(({ length }) => length > 1)
@@ -117,7 +136,9 @@ export function findMeasures(pairs: readonly ScoredPair[], weights: Weights, lim
   function measureOf(group: readonly number[]): Measure {
     const places = group.toSorted((x, y) => x - y)
     const own = places.flatMap((at) => statements[at] ?? [])
-    const links = places.flatMap((i, a) => places.slice(a + 1).map((j, step) => ({ a, b: a + 1 + step, score: kin(i, j) })))
+    const links = places.flatMap((i, a) =>
+      places.slice(a + 1).map((j, step) => ({ a, b: a + 1 + step, score: kin(i, j) })),
+    )
     return { statements: own, links, members: own.flatMap(({ mentions }) => mentions) }
   }
 }
@@ -131,7 +152,9 @@ function coreOf(
   let kept = [...group]
   const dropped: number[] = []
   while (kept.length > 2) {
-    const akin = kept.map((a) => kept.reduce((sum, b) => (b === a ? sum : sum + score(a, b)), 0) / (kept.length - 1))
+    const akin = kept.map(
+      (a) => kept.reduce((sum, b) => (b === a ? sum : sum + score(a, b)), 0) / (kept.length - 1),
+    )
     const mean = akin.reduce((sum, each) => sum + each, 0) / akin.length
     const lowest = Math.min(...akin)
     if (mean - lowest <= core) break

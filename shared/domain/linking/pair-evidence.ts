@@ -66,11 +66,17 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
   const isForeground = !x.cues.has('background') && !y.cues.has('background')
   const role = roleOf(x, y)
   const ratio = ratioOf(x, y)
-  const days = x.kind === 'date' ? 'unknown' : x.day !== null && y.day !== null ? compareDays(x.day, y.day) : 'unknown'
+  const days =
+    x.kind === 'date' ? 'unknown' : x.day !== null && y.day !== null ? compareDays(x.day, y.day) : 'unknown'
   const group = groupOf(x, y)
   const target = targetsOf(x.target, y.target)
   const isMoment = x.kind === 'date' || x.kind === 'time'
-  const deeds = x.deeds.length === 0 || y.deeds.length === 0 ? 'unknown' : x.deeds.some((deed) => deed !== 'said' && y.deeds.includes(deed)) ? 'same' : 'other'
+  const deeds =
+    x.deeds.length === 0 || y.deeds.length === 0
+      ? 'unknown'
+      : x.deeds.some((deed) => deed !== 'said' && y.deeds.includes(deed))
+        ? 'same'
+        : 'other'
   const isNearestDeed = deeds === 'same' && x.deeds[0] === y.deeds[0]
   return Float64Array.of(
     on(context.isOneEvent),
@@ -148,8 +154,11 @@ export function groupOf(a: Mention, b: Mention): 'same' | 'one side' | 'other' |
 function ratioOf(a: Mention, b: Mention): number {
   if (a.moment !== null && b.moment !== null) {
     if (a.kind === 'time') return compareHours(a.moment, b.moment) === 'other' ? 1 : 0
-    if (a.moment.from === null || b.moment.from === null || a.moment.yearKnown !== b.moment.yearKnown) return 0
-    return Math.log1p(Math.abs(a.moment.from - b.moment.from) / Math.max(lengthOf(a.moment), lengthOf(b.moment)))
+    if (a.moment.from === null || b.moment.from === null || a.moment.yearKnown !== b.moment.yearKnown)
+      return 0
+    return Math.log1p(
+      Math.abs(a.moment.from - b.moment.from) / Math.max(lengthOf(a.moment), lengthOf(b.moment)),
+    )
   }
   const [x, y] = [middleOf(a), middleOf(b)]
   if (x === null || y === null) return 0

@@ -47,12 +47,22 @@ export function placeMentions({ articles, inSentences: words }: Corpus): readonl
   }
 
   function passageOf(sentences: TextReading['sentences'], at: number): Vector {
-    const around = sentences.slice(Math.max(0, at - 1), at + 2).filter(({ section }) => section !== 'furniture')
-    return bag(around.flatMap(({ stems }) => stems), words.idOf, words.weightOf)
+    const around = sentences
+      .slice(Math.max(0, at - 1), at + 2)
+      .filter(({ section }) => section !== 'furniture')
+    return bag(
+      around.flatMap(({ stems }) => stems),
+      words.idOf,
+      words.weightOf,
+    )
   }
 }
 
-function bag(list: readonly string[], idOf: (word: string) => number, weightOf: (id: number) => number): Vector {
+function bag(
+  list: readonly string[],
+  idOf: (word: string) => number,
+  weightOf: (id: number) => number,
+): Vector {
   const weights = new Map<number, number>()
   for (const word of list) {
     const id = idOf(word)

@@ -37,16 +37,24 @@ export function proposeEvents(
   const keyOf = (a: number, b: number): number => (a < b ? a * size + b : b * size + a)
   for (const key of sharedWords(corpus)) {
     const [a, b] = [articles[Math.floor(key / size)], articles[key % size]]
-    if (a !== undefined && b !== undefined) scores.set(key, scoreOf(weights.bias, order, compareArticles(a, b)))
+    if (a !== undefined && b !== undefined)
+      scores.set(key, scoreOf(weights.bias, order, compareArticles(a, b)))
   }
-  for (const [pairs, score] of [[gestures.sameEvent, ONE_FOR_SURE], [gestures.otherEvent, FAR_APART]] as const) {
+  for (const [pairs, score] of [
+    [gestures.sameEvent, ONE_FOR_SURE],
+    [gestures.otherEvent, FAR_APART],
+  ] as const) {
     for (const pair of pairs) {
       const [a = 0, b = 0] = pair.split(' ').map(Number)
       scores.set(keyOf(a, b), score)
     }
   }
   const score = (a: number, b: number): number => scores.get(keyOf(a, b)) ?? UNRELATED
-  const edges = [...scores].map(([key, value]) => ({ a: Math.floor(key / size), b: key % size, score: value }))
+  const edges = [...scores].map(([key, value]) => ({
+    a: Math.floor(key / size),
+    b: key % size,
+    score: value,
+  }))
   const events = averageLink(size, edges, { missing: UNRELATED, least: limits.oneEvent }).map((event) =>
     event.toSorted((a, b) => a - b),
   )
@@ -63,7 +71,8 @@ export function proposeEvents(
     score,
     eventOf: (article) => eventOf[article] ?? -1,
     likeness: (a, b) => (a === b ? 1 : chanceOf(score(a, b))),
-    near: (article, least) => (after.get(article) ?? []).flatMap(({ text, likely }) => (likely >= least ? [text] : [])),
+    near: (article, least) =>
+      (after.get(article) ?? []).flatMap(({ text, likely }) => (likely >= least ? [text] : [])),
   }
 }
 

@@ -3,7 +3,7 @@ export type Vector = { readonly ids: Int32Array; readonly weights: Float64Array 
 
 /** The vector of a bag of words. */
 export function toVector(bag: ReadonlyMap<number, number>): Vector {
-  const ids = Int32Array.from(bag.keys()).sort()
+  const ids = Int32Array.from(bag.keys()).toSorted()
   const weights = new Float64Array(ids.length)
   let square = 0
   for (let at = 0; at < ids.length; at += 1) {

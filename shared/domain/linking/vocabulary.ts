@@ -25,7 +25,9 @@ export function makeVocabulary(texts: readonly ReadonlySet<string>[]): Vocabular
   const total = texts.length
   const most = Math.log((total + 1) / (Math.max(2, Math.min(FEW, total * 0.6)) + 0.5))
   // A word of one text alone can be shared by none.
-  const weights = Float64Array.from(counts, (count) => (count < 2 ? 0 : Math.min(most, Math.log((total + 1) / (count + 0.5)))))
+  const weights = Float64Array.from(counts, (count) =>
+    count < 2 ? 0 : Math.min(most, Math.log((total + 1) / (count + 0.5))),
+  )
   return {
     idOf: (word) => ids.get(word) ?? -1,
     weightOf: (id) => weights[id] ?? 0,

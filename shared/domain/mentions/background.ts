@@ -18,7 +18,9 @@ export function isBackground(
   const day = dayOf(today)
   if (day !== null) {
     const here = dayNumber(day.year, day.month, day.day) ?? 0
-    const dates = moments.filter(({ kind, moment }) => kind === 'date' && moment.to !== null && moment.yearKnown)
+    const dates = moments.filter(
+      ({ kind, moment }) => kind === 'date' && moment.to !== null && moment.yearKnown,
+    )
     if (dates.length > 0) return dates.every(({ moment }) => (moment.to ?? here) < here - LONG_AGO)
   }
   return words.some((_, at) => phraseFrom(background, words, at) !== null)

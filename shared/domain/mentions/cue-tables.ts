@@ -31,7 +31,6 @@ export function cueTables(language: Language): CueTables {
 }
 
 function makeTables(language: Language): CueTables {
-  const cues = (list: string): PhraseTable<true> => phraseTable(wordsOf(list).map((words) => [words, true]))
   return {
     part: cues(language.part),
     further: cues(language.further),
@@ -42,7 +41,9 @@ function makeTables(language: Language): CueTables {
     deeds: phraseTable(allRows(language.deeds)),
     groups: rows(language.groups),
     nounRoles: rows(language.nounRoles),
-    measureRoles: new Map(Object.entries(language.measureRoles).map(([dimension, roles]) => [dimension, rows(roles)])),
+    measureRoles: new Map(
+      Object.entries(language.measureRoles).map(([dimension, roles]) => [dimension, rows(roles)]),
+    ),
     distanceTo: new Set(wordsOf(language.distanceTo)),
     places: new Set(wordsOf(language.places)),
     none: new Set(wordsOf(language.none)),
@@ -66,4 +67,8 @@ function allRows(table: Readonly<Record<string, string>>): ReadonlyMap<string, r
     }
   }
   return found
+}
+
+function cues(list: string): PhraseTable<true> {
+  return phraseTable(wordsOf(list).map((words) => [words, true]))
 }

@@ -16,7 +16,8 @@ export function cuesAt(
   const found = new Set<Cue>()
   if (isBackground) found.add('background')
   if (endsNear(cues.part, words, from, 3) || startsNear(cues.part, words, to, 1)) found.add('part')
-  if (endsNear(cues.further, words, from, 1) || startsNear(cues.further, words, from, to - from + 1)) found.add('further')
+  if (endsNear(cues.further, words, from, 1) || startsNear(cues.further, words, from, to - from + 1))
+    found.add('further')
   if (startsNear(cues.running, words, 0, words.length)) found.add('running')
   if (endsNear(cues.changed, words, from, 3)) found.add('changed')
   if (startsNear(cues.unreal, words, Math.max(0, from - 8), Math.min(8, from))) found.add('unreal')
@@ -36,15 +37,6 @@ function endsNear(table: PhraseTable<true>, words: readonly Word[], before: numb
 function startsNear(table: PhraseTable<true>, words: readonly Word[], from: number, count: number): boolean {
   for (let at = from; at < Math.min(words.length, from + count); at += 1) {
     if (phraseFrom(table, words, at) !== null) return true
-  }
-  return false
-}
-
-/** `nine others`, `another four`, `six more`; not `more than six`. */
-function isFurther({ sentence, cues, table }: SentenceContext, from: number, to: number): boolean {
-  const { words } = sentence
-  for (let at = Math.max(0, from - 1); at <= Math.min(words.length - 1, to); at += 1) {
-    if (phraseFrom(cues.further, words, at) !== null && phraseFrom(table.boundsBefore, words, at) === null) return true
   }
   return false
 }

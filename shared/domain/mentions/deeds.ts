@@ -18,7 +18,10 @@ export function deedsIn(words: readonly Word[], { deeds }: CueTables): readonly 
 
 /** The rows of deeds, roles and groups that the words of a sentence stand in, each named apart from any word. */
 export function classesIn(words: readonly Word[], cues: CueTables): readonly Deed[] {
-  const found: Deed[] = deedsIn(words, cues).map((deed) => ({ ...deed, rows: deed.rows.map((row) => `=${row}`) }))
+  const found: Deed[] = deedsIn(words, cues).map((deed) => ({
+    ...deed,
+    rows: deed.rows.map((row) => `=${row}`),
+  }))
   for (const table of [cues.nounRoles, cues.groups]) {
     for (let at = 0; at < words.length;) {
       const hit = phraseFrom(table, words, at)

@@ -40,7 +40,13 @@ export function mentionsInSentence(context: SentenceContext): readonly Mention[]
 
 type Own = Pick<Mention, 'kind' | 'dimension'> & Partial<Mention>
 
-function mentionAt(context: SentenceContext, deeds: readonly Deed[], from: number, to: number, own: Own): Mention {
+function mentionAt(
+  context: SentenceContext,
+  deeds: readonly Deed[],
+  from: number,
+  to: number,
+  own: Own,
+): Mention {
   const { sentence, index, section, day } = context
   const { words } = sentence
   const near = deedsNear(deeds, words, from, to)
@@ -80,7 +86,16 @@ function ofQuantity(
   if (isConversion(words, figure)) return []
   if (quantity.kind === 'duration') {
     const back = backFrom(context, figure, quantity)
-    if (back !== null) return [mentionAt(context, deeds, from, back.to, { kind: 'date', dimension: 'date', moment: back.moment, ...common, end: words[back.to - 1]?.end ?? quantity.end })]
+    if (back !== null)
+      return [
+        mentionAt(context, deeds, from, back.to, {
+          kind: 'date',
+          dimension: 'date',
+          moment: back.moment,
+          ...common,
+          end: words[back.to - 1]?.end ?? quantity.end,
+        }),
+      ]
     const role = measureRole(context, 'duration', from, to)
     return [
       mentionAt(context, deeds, from, to, {
@@ -100,7 +115,14 @@ function ofQuantity(
   }
   if (quantity.kind === 'count') {
     if (isMagnitude(context, figure, quantity)) {
-      return [mention({ dimension: 'magnitude', value: valueOf(quantity, ''), role: 'magnitude', isClosedRole: true })]
+      return [
+        mention({
+          dimension: 'magnitude',
+          value: valueOf(quantity, ''),
+          role: 'magnitude',
+          isClosedRole: true,
+        }),
+      ]
     }
     const { role, isClosed, group } = roleOfCount(context, quantity, figure)
     const value = isVague ? halved(valueOf(quantity, '')) : valueOf(quantity, '')
@@ -108,20 +130,36 @@ function ofQuantity(
   }
   const { dimension } = unitScale(quantity.unit)
   if (quantity.unit === 'magnitude') {
-    return [mention({ dimension: 'magnitude', value: valueOf(quantity, ''), role: 'magnitude', isClosedRole: true })]
+    return [
+      mention({
+        dimension: 'magnitude',
+        value: valueOf(quantity, ''),
+        role: 'magnitude',
+        isClosedRole: true,
+      }),
+    ]
   }
   const ofKind = quantity.kind === 'money' ? 'money' : quantity.kind === 'percent' ? 'percent' : dimension
   const cue = measureRole(context, ofKind, from, to)
   const target = dimension === 'length' ? targetOf(context, to) : ''
-  const role = target !== '' && (cue === '' || cue === 'distance') ? 'distance' : cue || (quantity.counted && countedKey(quantity.counted))
-  return [mention({ dimension, value: valueOf(quantity, quantity.unit), role, isClosedRole: cue !== '', target })]
+  const role =
+    target !== '' && (cue === '' || cue === 'distance')
+      ? 'distance'
+      : cue || (quantity.counted && countedKey(quantity.counted))
+  return [
+    mention({ dimension, value: valueOf(quantity, quantity.unit), role, isClosedRole: cue !== '', target }),
+  ]
 }
 
 /** `12 kilometres (7 miles)`: the same figure once more, in another unit. */
 function isConversion(words: readonly Word[], figure: ReadFigure): boolean {
   const [open, before, close] = [words[figure.from - 1], words[figure.from - 2], words[figure.to]]
   if (open?.text !== '(' || figure.kind === 'count' || figure.kind === 'percent') return false
-  return before !== undefined && before.kind === 'word' && (close === undefined || /[)/,]/.test(close.text) || close.kind === 'word')
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    (close === undefined || /[)/,]/.test(close.text) || close.kind === 'word')
+  )
 }
 
 /** `two days ago`: the day, week or year that is told, with where the words end. */
@@ -170,7 +208,13 @@ function withoutAny(context: SentenceContext, deeds: readonly Deed[]): readonly 
       const role = noun?.value.kind === 'state' ? noun.value.counted : (verb?.counted ?? '')
       if (noun === null || role === '') continue
       const key = countedKey(role)
-      const own = { kind: 'figure', dimension: 'count', value: { min: 0, max: 0, isExact: true }, role: key, isClosedRole: true } as const
+      const own = {
+        kind: 'figure',
+        dimension: 'count',
+        value: { min: 0, max: 0, isExact: true },
+        role: key,
+        isClosedRole: true,
+      } as const
       found.push(mentionAt(context, deeds, at, noun.to, own))
       break
     }
@@ -179,10 +223,15 @@ function withoutAny(context: SentenceContext, deeds: readonly Deed[]): readonly 
 }
 
 /** `a 2.9 aftershock`, `a preliminary magnitude of 4.4`. */
-function isMagnitude({ sentence, cues }: SentenceContext, figure: ReadFigure, quantity: FoundQuantity): boolean {
+function isMagnitude(
+  { sentence, cues }: SentenceContext,
+  figure: ReadFigure,
+  quantity: FoundQuantity,
+): boolean {
   const { words } = sentence
   const value = quantity.min ?? quantity.max
-  if (value === null || value >= 10 || !/[.,]\d/.test(words[figure.figure.first.from]?.text ?? '')) return false
+  if (value === null || value >= 10 || !/[.,]\d/.test(words[figure.figure.first.from]?.text ?? ''))
+    return false
   return words
     .slice(Math.max(0, figure.from - 6), figure.to + 5)
     .some(({ lower }) => cues.magnitude.has(lower))
@@ -192,11 +241,21 @@ function isMagnitude({ sentence, cues }: SentenceContext, figure: ReadFigure, qu
 function isDateline({ moments, sentence, index, table }: SentenceContext, from: number): boolean {
   if (index > 3 || from > 6) return false
   const own = moments.find((each) => each.from === from)
-  if (own === undefined || own.moment.from === null || own.moment.grain !== 'day' || !own.moment.yearKnown) return false
+  if (own === undefined || own.moment.from === null || own.moment.grain !== 'day' || !own.moment.yearKnown)
+    return false
   const next = sentence.words[own.to]
   const before = sentence.words[from - 1]
   const isLed = before !== undefined && before.kind === 'word' && table.stop.has(before.lower)
-  return !isLed && (next === undefined || next.kind === 'mark' || next.text !== next.lower) && /\d{4}/.test(sentence.words.slice(from, own.to).map(({ text }) => text).join(' '))
+  return (
+    !isLed &&
+    (next === undefined || next.kind === 'mark' || next.text !== next.lower) &&
+    /\d{4}/.test(
+      sentence.words
+        .slice(from, own.to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
 }
 
 function valueOf({ min, max, bound }: FoundQuantity, unit: string): Value {
@@ -212,4 +271,3 @@ function valueOf({ min, max, bound }: FoundQuantity, unit: string): Value {
 function halved({ min, max }: Value): Value {
   return { min: min === null ? null : min / 2, max, isExact: false }
 }
-

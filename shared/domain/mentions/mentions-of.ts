@@ -58,12 +58,16 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       read.push({ sentence, today, section: sectionOf(text, line, index, sentence.span, date, headline) })
     }
   }
-  const small = smallWords(read.filter(({ section }) => section !== 'headline').map(({ sentence }) => sentence.words))
+  const small = smallWords(
+    read.filter(({ section }) => section !== 'headline').map(({ sentence }) => sentence.words),
+  )
   const sentences: ReadSentence[] = []
   const mentions: TextReading['mentions'][number][] = []
   for (const [index, { sentence, today: ownDay, section }] of read.entries()) {
     const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
-    const told = moments.find(({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0))
+    const told = moments.find(
+      ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
+    )
     const named: Omit<SentenceContext, 'places'> = {
       text,
       sentence,
@@ -105,8 +109,10 @@ function sectionOf(
   if (index === 0 && headline !== '') return 'headline'
   const words = text.slice(sentence.start, sentence.end)
   // Some pages say the headline once more at the head of the text.
-  if (headline !== '' && index < 4 && words.length < headline.length + 40 && words.includes(headline)) return 'headline'
-  const isShort = line.end - line.start < 90 && !/[.!?…:;,]["”’)]?$/u.test(text.slice(line.start, line.end).trim())
+  if (headline !== '' && index < 4 && words.length < headline.length + 40 && words.includes(headline))
+    return 'headline'
+  const isShort =
+    line.end - line.start < 90 && !/[.!?…:;,]["”’)]?$/u.test(text.slice(line.start, line.end).trim())
   if (isShort) return 'headline'
   return sentence.start < 700 ? 'lead' : 'body'
 }
@@ -130,5 +136,14 @@ function describeSentence(context: SentenceContext): ReadSentence {
       places.push(from)
     }
   }
-  return { ...sentence.span, section, isBackground: background, day, stems, places, names, where: context.places.map(({ name }) => name) }
+  return {
+    ...sentence.span,
+    section,
+    isBackground: background,
+    day,
+    stems,
+    places,
+    names,
+    where: context.places.map(({ name }) => name),
+  }
 }

@@ -35,7 +35,8 @@ export function isNameWord(
   table: LanguageTable,
 ): boolean {
   const word = words[at]
-  if (word === undefined || word.kind !== 'word' || word.lower.length < 2 || !isCapitalised(word)) return false
+  if (word === undefined || word.kind !== 'word' || word.lower.length < 2 || !isCapitalised(word))
+    return false
   if (small.has(word.lower) || table.stop.has(word.lower)) return false
   if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return false
   if (table.small.byFirst.has(word.lower) || table.vague.has(word.lower)) return false

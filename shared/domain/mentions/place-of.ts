@@ -8,14 +8,24 @@ export type NamedPlace = { readonly name: string; readonly from: number; readonl
 const REACH = 6
 
 /** The places that a sentence names, in order: names behind a preposition of place, peoples left out. */
-export function placesIn({ sentence, isName, cues, table }: Omit<SentenceContext, 'places'>): readonly NamedPlace[] {
+export function placesIn({
+  sentence,
+  isName,
+  cues,
+  table,
+}: Omit<SentenceContext, 'places'>): readonly NamedPlace[] {
   const { words } = sentence
   const found: NamedPlace[] = []
   for (let at = 0; at < words.length; at += 1) {
     if (!cues.places.has(words[at]?.lower ?? '')) continue
     for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH); next += 1) {
       const word = words[next]
-      if (word === undefined || (word.kind === 'mark' && word.text !== '-' && word.text !== ',') || word.kind === 'number') break
+      if (
+        word === undefined ||
+        (word.kind === 'mark' && word.text !== '-' && word.text !== ',') ||
+        word.kind === 'number'
+      )
+        break
       if (cues.places.has(word.lower)) break
       if (isName[next] !== true || table.demonyms.has(word.lower)) continue
       let to = next + 1
@@ -34,7 +44,8 @@ export function placesIn({ sentence, isName, cues, table }: Omit<SentenceContext
 export function placeOf({ sentence, places }: SentenceContext, from: number, to: number): string {
   const { words } = sentence
   const behind = places.find((place) => place.from >= to)
-  const isNear = behind !== undefined && words.slice(to, behind.from).every(({ text }) => text !== ';' && text !== ':')
+  const isNear =
+    behind !== undefined && words.slice(to, behind.from).every(({ text }) => text !== ';' && text !== ':')
   if (isNear) return behind.name
   return places.findLast((place) => place.to <= from)?.name ?? ''
 }

@@ -41,7 +41,11 @@ const states: ReadonlyMap<string, string> = new Map([
 export type CountRole = { readonly role: string; readonly isClosed: boolean; readonly group: string }
 
 /** What a count is of: what became of people, a role that the noun names, or the noun itself. */
-export function roleOfCount(context: SentenceContext, quantity: FoundQuantity, figure: ReadFigure): CountRole {
+export function roleOfCount(
+  context: SentenceContext,
+  quantity: FoundQuantity,
+  figure: ReadFigure,
+): CountRole {
   const key = countedKey(quantity.counted)
   const group = groupIn(context, quantity)
   const state = states.get(key)
@@ -73,7 +77,12 @@ function headOf(noun: string): string {
 const REACH = 7
 
 /** What a measurement, an amount or a duration is of, by the cue word nearest to it; '' where none is near. */
-export function measureRole({ sentence, cues }: SentenceContext, dimension: string, from: number, to: number): string {
+export function measureRole(
+  { sentence, cues }: SentenceContext,
+  dimension: string,
+  from: number,
+  to: number,
+): string {
   const table = cues.measureRoles.get(dimension)
   if (table === undefined) return ''
   const { words } = sentence

@@ -66,12 +66,7 @@ function sentenceSpans(text: string, paragraph: Span): readonly Span[] {
     .flatMap((span) => cutLong(text, span))
 }
 
-function readWords(
-  text: string,
-  span: Span,
-  table: LanguageTable,
-  articleDate: string,
-): SurroundingSentence {
+function readWords(text: string, span: Span, table: LanguageTable, articleDate: string): SurroundingSentence {
   const words = splitPrefixes(splitWords(text, span), table)
   return { words, dates: findDates(words, table, articleDate) }
 }

@@ -3,7 +3,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A stretch of a document that the gold marks. */
-export type GoldSpan = { readonly doc: string; readonly start: number; readonly end: number; readonly figure?: string; readonly quote?: string }
+export type GoldSpan = {
+  readonly doc: string
+  readonly start: number
+  readonly end: number
+  readonly figure?: string
+  readonly quote?: string
+}
 
 export type GoldItem = {
   readonly id: string
@@ -49,7 +55,10 @@ export type Bundle = {
 export function readBundles(folder: string): readonly Bundle[] {
   const file = join(folder, 'gold.json')
   if (!existsSync(file)) return []
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Omit<Bundle, 'name' | 'kind' | 'docs'>>
+  const gold = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    Omit<Bundle, 'name' | 'kind' | 'docs'>
+  >
   return Object.entries(gold).map(([name, bundle]) => {
     const texts = join(folder, 'texts', name)
     return {
@@ -58,7 +67,10 @@ export function readBundles(folder: string): readonly Bundle[] {
       kind: /^d0[1-8]/.test(name) ? 'ordinary' : 'war',
       docs: readdirSync(texts)
         .toSorted()
-        .map((each) => ({ name: each.replace(/\.[^.]*$/u, ''), text: readFileSync(join(texts, each), 'utf8') })),
+        .map((each) => ({
+          name: each.replace(/\.[^.]*$/u, ''),
+          text: readFileSync(join(texts, each), 'utf8'),
+        })),
     }
   })
 }
@@ -70,7 +82,10 @@ export function readOwnLabels(labels: string, texts: string): readonly Bundle[] 
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .flatMap((file) => {
-      const gold = JSON.parse(readFileSync(join(labels, file), 'utf8')) as Omit<Bundle, 'name' | 'kind' | 'docs'> & {
+      const gold = JSON.parse(readFileSync(join(labels, file), 'utf8')) as Omit<
+        Bundle,
+        'name' | 'kind' | 'docs'
+      > & {
         readonly docs: Readonly<Record<string, string>>
       }
       const docs = Object.entries(gold.docs).flatMap(([name, hash]) => {
@@ -79,6 +94,8 @@ export function readOwnLabels(labels: string, texts: string): readonly Bundle[] 
         return createHash('sha256').update(text).digest('hex') === hash ? [{ name, text }] : []
       })
       const isWhole = docs.length === Object.keys(gold.docs).length
-      return isWhole ? [{ ...gold, docs, name: file.replace(/\.json$/, ''), kind: 'own labels' as const }] : []
+      return isWhole
+        ? [{ ...gold, docs, name: file.replace(/\.json$/, ''), kind: 'own labels' as const }]
+        : []
     })
 }

@@ -61,7 +61,11 @@ export function fitLogistic(
 }
 
 /** The places of a row that are not 0, in order, with their standardised values; place 0 is the bias. */
-function sparseRow(evidence: Float64Array, scale: Float64Array, isIn: readonly boolean[]): { readonly at: Int32Array; readonly value: Float64Array } {
+function sparseRow(
+  evidence: Float64Array,
+  scale: Float64Array,
+  isIn: readonly boolean[],
+): { readonly at: Int32Array; readonly value: Float64Array } {
   const at = [0]
   const value = [1]
   for (let place = 0; place < evidence.length; place += 1) {

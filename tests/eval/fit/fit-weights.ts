@@ -1,7 +1,12 @@
 import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
 import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
 import { candidatePairs, withRivals, type CandidatePair } from '../../../shared/domain/linking/measure-pairs'
-import { findMeasures, findStatements, type Measure, type ScoredPair } from '../../../shared/domain/linking/measures'
+import {
+  findMeasures,
+  findStatements,
+  type Measure,
+  type ScoredPair,
+} from '../../../shared/domain/linking/measures'
 import { statementEvidence } from '../../../shared/domain/linking/statement-evidence'
 import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
 import { HOPELESS } from '../../../shared/domain/linking/link'
@@ -37,11 +42,21 @@ export function fitWeights(
 ): LinkingWeights {
   const fit = (samples: readonly Sample[], names: readonly string[], ridge: number): Weights =>
     fitLogistic(samples, names, ridge, left)
-  const fitArticles = (of: readonly Part[]): Weights => fit(of.flatMap(({ prepared }) => prepared.articlePairs), articleEvidence, 1)
+  const fitArticles = (of: readonly Part[]): Weights =>
+    fit(
+      of.flatMap(({ prepared }) => prepared.articlePairs),
+      articleEvidence,
+      1,
+    )
   // Only pairs that tell different things take part: equal ones would teach that what is equal belongs together.
   const fitPairs = (of: readonly Candidates[]): Weights => fit(of.flatMap(pairSamples), pairEvidence, 3)
   const articles = fitArticles(bundles)
-  const without = new Map([...new Set(bundles.map(({ part }) => part))].map((part) => [part, fitArticles(bundles.filter((each) => each.part !== part))]))
+  const without = new Map(
+    [...new Set(bundles.map(({ part }) => part))].map((part) => [
+      part,
+      fitArticles(bundles.filter((each) => each.part !== part)),
+    ]),
+  )
   const candidates = bundles.map(({ prepared, part }) => {
     const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? articles, limits: fixed })
     return { prepared, events, pairs: candidatePairs(prepared.mentions, events) }
@@ -59,12 +74,24 @@ export function fitWeights(
     events,
     pairs: own.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
   }))
-  const statements = fit(scored.flatMap((each) => statementSamples(each, fixed)), statementEvidence, 2)
-  const suggestions = fit(scored.flatMap((each) => suggestionSamples(each, statements, fixed)), suggestionEvidence, 2)
+  const statements = fit(
+    scored.flatMap((each) => statementSamples(each, fixed)),
+    statementEvidence,
+    2,
+  )
+  const suggestions = fit(
+    scored.flatMap((each) => suggestionSamples(each, statements, fixed)),
+    suggestionEvidence,
+    2,
+  )
   return { articles, firstPairs, pairs, statements, suggestions, limits: fixed }
 }
 
-type Candidates = { readonly prepared: Prepared; readonly events: ProposedEvents; readonly pairs: readonly CandidatePair[] }
+type Candidates = {
+  readonly prepared: Prepared
+  readonly events: ProposedEvents
+  readonly pairs: readonly CandidatePair[]
+}
 
 /** One of so many pairs that tell of other measures takes part, for all of them: the fit is the same and takes a quarter of the time. */
 const EVERY = 4
@@ -74,7 +101,8 @@ const TRAP = 3
 function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
   const found = pairs.map((pair) => ({ pair, label: labelPair(prepared, pair) }))
   const count = new Map<string, number>()
-  for (const { label } of found) if (label.group !== '') count.set(label.group, (count.get(label.group) ?? 0) + 1)
+  for (const { label } of found)
+    if (label.group !== '') count.set(label.group, (count.get(label.group) ?? 0) + 1)
   return found.flatMap(({ pair, label }, index): readonly Sample[] => {
     if (label.group !== '') {
       // The pairs of one group share the weight of the root of their number, or two large groups decide everything.
@@ -87,7 +115,10 @@ function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
 }
 
 /** What the gold says of a pair that does not tell the same. */
-export function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): { readonly group: string; readonly isTrap: boolean; readonly isSameSide: boolean } {
+export function labelPair(
+  { labels }: Prepared,
+  { a, b, told }: CandidatePair,
+): { readonly group: string; readonly isTrap: boolean; readonly isSameSide: boolean } {
   let group = ''
   let isTrap = false
   let isSameSide = false
@@ -103,7 +134,11 @@ export function labelPair({ labels }: Prepared, { a, b, told }: CandidatePair): 
   return { group: told === 'same' ? '' : group, isTrap: isTrap && group === '', isSameSide }
 }
 
-type Scored = { readonly prepared: Prepared; readonly events: ProposedEvents; readonly pairs: readonly ScoredPair[] }
+type Scored = {
+  readonly prepared: Prepared
+  readonly events: ProposedEvents
+  readonly pairs: readonly ScoredPair[]
+}
 
 /** Two statements are of one measure that lie on two sides of a group. */
 function statementSamples({ prepared, pairs }: Scored, fixed: LinkingWeights['limits']): readonly Sample[] {

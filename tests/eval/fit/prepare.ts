@@ -20,7 +20,9 @@ export function prepare(bundle: Bundle) {
   const readings = bundle.docs.map(({ text }) => readText(text, { language: 'en' }))
   const corpus = makeCorpus(readings)
   const mentions = placeMentions(corpus)
-  const eventsOf = bundle.docs.map(({ name }) => bundle.events.filter(({ docs }) => docs.includes(name)).map(({ id }) => id))
+  const eventsOf = bundle.docs.map(({ name }) =>
+    bundle.events.filter(({ docs }) => docs.includes(name)).map(({ id }) => id),
+  )
   const articlePairs: Sample[] = []
   for (const a of corpus.articles) {
     for (const b of corpus.articles.slice(a.index + 1)) {
@@ -35,7 +37,16 @@ export function prepare(bundle: Bundle) {
     ...bundle.textual.map((item) => label(item, 'textual')),
     ...bundle.traps.map((item) => label(item, 'trap')),
   ]
-  return { bundle, readings, corpus, mentions, eventsOf, articlePairs, labels, evidenceNames: articleEvidence }
+  return {
+    bundle,
+    readings,
+    corpus,
+    mentions,
+    eventsOf,
+    articlePairs,
+    labels,
+    evidenceNames: articleEvidence,
+  }
 
   function label(item: GoldItem | GoldTrap, is: Labelled['is']): Labelled {
     const sides = mentions.map((placed) =>
@@ -45,7 +56,9 @@ export function prepare(bundle: Bundle) {
   }
 
   function isOn(span: GoldSpan, { article, mention }: PlacedMention): boolean {
-    return bundle.docs[article.index]?.name === span.doc && span.start < mention.end && mention.start < span.end
+    return (
+      bundle.docs[article.index]?.name === span.doc && span.start < mention.end && mention.start < span.end
+    )
   }
 }
 

@@ -53,9 +53,13 @@ const DISMISSALS = 3
 /** Scores what was said of some bundles, as the development set's own scorer does, and the rows that it lacks. */
 export function scoreDevelopment(outputs: readonly BundleOutput[]): DevelopmentScore {
   const tally = new Map<string, number>()
-  const add = (row: string, count: number | boolean = 1): void => void tally.set(row, (tally.get(row) ?? 0) + Number(count))
+  const add = (row: string, count: number | boolean = 1): void =>
+    void tally.set(row, (tally.get(row) ?? 0) + Number(count))
   for (const output of outputs) scoreBundle(output, add)
-  const share = (of: string, there: string): Share => ({ of: tally.get(of) ?? 0, there: tally.get(there) ?? 0 })
+  const share = (of: string, there: string): Share => ({
+    of: tally.get(of) ?? 0,
+    there: tally.get(there) ?? 0,
+  })
   return {
     articles: tally.get('articles') ?? 0,
     found: share('found', 'groups'),
@@ -69,7 +73,10 @@ export function scoreDevelopment(outputs: readonly BundleOutput[]): DevelopmentS
     contradicts: share('contradicts right', 'contradicts'),
     traps: share('traps joined', 'traps'),
     sums: { ...share('sums found', 'sums'), shown: tally.get('sums shown') ?? 0 },
-    eventPairs: { precision: share('event pairs right', 'event pairs proposed'), recall: share('event pairs right', 'event pairs') },
+    eventPairs: {
+      precision: share('event pairs right', 'event pairs proposed'),
+      recall: share('event pairs right', 'event pairs'),
+    },
     types: Object.fromEntries(
       ['figure', 'date', 'time', 'duration'].map((type) => [
         type,
@@ -77,59 +84,99 @@ export function scoreDevelopment(outputs: readonly BundleOutput[]): DevelopmentS
       ]),
     ),
     textual: share('textual found', 'textual'),
-    dismissed: { found: share('found after dismissals', 'groups'), use: share('useful after dismissals', 'others after dismissals') },
+    dismissed: {
+      found: share('found after dismissals', 'groups'),
+      use: share('useful after dismissals', 'others after dismissals'),
+    },
     reading: { figures: share('figures read', 'figures'), dates: share('dates read', 'dates') },
   }
 }
 
-function scoreBundle({ bundle, shown, ledger, events, read }: BundleOutput, add: (row: string, count?: number | boolean) => void): void {
+function scoreBundle(
+  { bundle, shown, ledger, events, read }: BundleOutput,
+  add: (row: string, count?: number | boolean) => void,
+): void {
   add('articles', bundle.docs.length)
   add('candidates', ledger.filter(({ kind }) => kind !== 'agree').length)
-  const isGold = (finding: Finding): boolean => [...bundle.groups, ...bundle.textual].some((item) => joins(item, finding))
+  const isGold = (finding: Finding): boolean =>
+    [...bundle.groups, ...bundle.textual].some((item) => joins(item, finding))
   const kept = dismiss(ledger, shown.length, isGold)
   for (const group of bundle.groups) {
     for (const span of group.sides.flat()) {
       const row = group.type === 'date' || group.type === 'time' ? 'dates' : 'figures'
       add(row)
-      add(`${row} read`, read.some((other) => overlap(span, other)))
+      add(
+        `${row} read`,
+        read.some((other) => overlap(span, other)),
+      )
     }
     if (group.optional === true) continue
     const hits = shown.filter((finding) => joins(group, finding))
     const isSum = group.type === 'sum'
     add('groups')
     add('found', hits.length > 0)
-    add('allowed', hits.some(({ kind }) => group.kinds.includes(kind)))
-    add('strict', hits.some((finding) => onItem(group, finding) * 2 >= finding.members.length))
-    add('in ledger', ledger.some((finding) => joins(group, finding)))
-    add('found after dismissals', kept.some((finding) => joins(group, finding)))
+    add(
+      'allowed',
+      hits.some(({ kind }) => group.kinds.includes(kind)),
+    )
+    add(
+      'strict',
+      hits.some((finding) => onItem(group, finding) * 2 >= finding.members.length),
+    )
+    add(
+      'in ledger',
+      ledger.some((finding) => joins(group, finding)),
+    )
+    add(
+      'found after dismissals',
+      kept.some((finding) => joins(group, finding)),
+    )
     add(isSum ? 'sums' : group.type)
-    if (isSum) add('sums found', hits.some(({ kind }) => kind === 'does-not-add-up'))
+    if (isSum)
+      add(
+        'sums found',
+        hits.some(({ kind }) => kind === 'does-not-add-up'),
+      )
     else {
       add(`${group.type} found`, hits.length > 0)
-      add(`${group.type} in ledger`, ledger.some((finding) => joins(group, finding)))
+      add(
+        `${group.type} in ledger`,
+        ledger.some((finding) => joins(group, finding)),
+      )
     }
   }
   for (const item of bundle.textual) {
     add('textual')
-    add('textual found', shown.some((finding) => joins(item, finding)))
+    add(
+      'textual found',
+      shown.some((finding) => joins(item, finding)),
+    )
   }
   for (const trap of bundle.traps) {
     add('traps')
-    add('traps joined', shown.some((finding) => isTrapped(bundle, trap, finding)))
+    add(
+      'traps joined',
+      shown.some((finding) => isTrapped(bundle, trap, finding)),
+    )
   }
   const seen = new Set<GoldItem>()
   for (const finding of shown) {
     const items = [...bundle.groups, ...bundle.textual].filter((item) => joins(item, finding))
     if (finding.kind === 'does-not-add-up') add('sums shown')
     if (finding.kind === 'contradicts') {
-      const isRight = items.some(({ kinds }) => kinds.includes('contradicts')) && !bundle.traps.some((trap) => isTrapped(bundle, trap, finding))
+      const isRight =
+        items.some(({ kinds }) => kinds.includes('contradicts')) &&
+        !bundle.traps.some((trap) => isTrapped(bundle, trap, finding))
       add('contradicts')
       add('contradicts right', isRight)
     }
     if (finding.kind === 'agree') continue
     add('others')
     add('useful', items.length > 0)
-    add('useful once', items.some((item) => !seen.has(item)))
+    add(
+      'useful once',
+      items.some((item) => !seen.has(item)),
+    )
     for (const item of items) seen.add(item)
   }
   for (const finding of kept) {
@@ -140,7 +187,11 @@ function scoreBundle({ bundle, shown, ledger, events, read }: BundleOutput, add:
 }
 
 /** What is shown once three useless findings were dismissed, the next moving up. */
-function dismiss(ledger: readonly Finding[], room: number, isGold: (finding: Finding) => boolean): readonly Finding[] {
+function dismiss(
+  ledger: readonly Finding[],
+  room: number,
+  isGold: (finding: Finding) => boolean,
+): readonly Finding[] {
   const kept: Finding[] = []
   let dismissed = 0
   for (const finding of ledger) {
@@ -152,8 +203,14 @@ function dismiss(ledger: readonly Finding[], room: number, isGold: (finding: Fin
 }
 
 /** Pairs of articles whose main story is one event, against those that were proposed. */
-function scoreEvents(bundle: Bundle, events: readonly (readonly string[])[], add: (row: string, count?: number | boolean) => void): void {
-  const names = bundle.docs.map(({ name }) => name).filter((name) => bundle.events.some(({ docs }) => docs.includes(name)))
+function scoreEvents(
+  bundle: Bundle,
+  events: readonly (readonly string[])[],
+  add: (row: string, count?: number | boolean) => void,
+): void {
+  const names = bundle.docs
+    .map(({ name }) => name)
+    .filter((name) => bundle.events.some(({ docs }) => docs.includes(name)))
   for (const [at, a] of names.entries()) {
     for (const b of names.slice(at + 1)) {
       const isOne = bundle.events.some(({ docs }) => docs.includes(a) && docs.includes(b))
@@ -172,7 +229,9 @@ function overlap(a: GoldSpan, b: GoldSpan): boolean {
 type Sided = Pick<GoldItem, 'sides'>
 
 function joins({ sides }: Sided, { members }: Finding): boolean {
-  return sides.filter((side) => side.some((span) => members.some((member) => overlap(span, member)))).length >= 2
+  return (
+    sides.filter((side) => side.some((span) => members.some((member) => overlap(span, member)))).length >= 2
+  )
 }
 
 function onItem({ sides }: Sided, { members }: Finding): number {
