@@ -7,6 +7,7 @@ import type { ValueFault } from '../domain/values/value-fault'
 import { Credibility, ClaimType, Pinpoint, Stance } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
 import { Basis, CheckState, Metadata } from '../schema/article'
+import { KeptMention } from '../schema/kept-mention'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { AsOf, Quantity } from '../schema/quantity'
@@ -383,9 +384,16 @@ export const contract = {
       key: z.string().min(1).max(10_000),
       title: Line,
       members: z
-        .array(z.union([z.object({ claimId: Id }), z.object({ place: Place })]))
+        .array(
+          z.union([
+            z.object({ claimId: Id, mention: KeptMention }),
+            z.object({ place: Place, mention: KeptMention }),
+          ]),
+        )
         .min(2)
         .max(100),
+      /** The place of the member that is the whole of the others; null where they are no sum. */
+      whole: z.number().int().min(0).max(99).nullable(),
     }),
     id,
     saves('claim', 'conflict'),

@@ -1,9 +1,10 @@
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
-import type { ComparisonKind } from '../domain/conflicts/compare-quantities'
+import type { JudgedKind, Reason } from '../domain/judging/judge'
 import type { NamedOperation } from '../domain/history/read-operation'
 import type { FigureSentence } from '../domain/analysis/figure-sentences'
 import type { Span } from '../domain/span'
 import type { Edtf } from '../schema/common'
+import type { KeptMention } from '../schema/kept-mention'
 import type { Quantity } from '../schema/quantity'
 import type { CommandId } from './commands'
 import type { Theme } from './theme'
@@ -107,6 +108,8 @@ export type SuggestionMember = Span & {
   readonly attribution: string
   /** The claim that states it; null where nobody has marked it. */
   readonly claimId: string | null
+  /** What its text says around it: kept with the conflict that is made of it. */
+  readonly mention: KeptMention
 }
 
 /** Figures of one thing that differ, found by the program; never more than a question to the journalist. */
@@ -114,8 +117,12 @@ export type SuggestedConflict = {
   /** Its own as long as it is suggested; several may share a key, and are answered together. */
   readonly id: string
   readonly key: string
-  readonly kind: ComparisonKind
+  readonly kind: JudgedKind
+  /** Why, as data: places among the members; and in full sentences. */
+  readonly reason: Reason
   readonly explanation: string
+  /** How much it is worth a look: the larger the more. */
+  readonly worth: number
   /** How far apart, as a share of the greatest figure, 0 to 1; null where that makes no sense. */
   readonly distance: number | null
   /** In how many independent texts. */
@@ -148,12 +155,32 @@ export type ArticleFindings = {
   readonly problem: ReadingProblem | null
 }
 
-/** What the program found since it told last: of each article and conflict that it names, this holds from now on. */
+/** A passage of an article's current text. */
+export type Passage = Span & { readonly articleId: string }
+
+/** An event as the program proposes it: what it is called, and where it is told. */
+export type ProposedEvent = { readonly id: string; readonly title: string; readonly passages: readonly Passage[] }
+
+/** Two figures of one role that tell other things and were kept apart, with the names of the evidence for and against a link. */
+export type KeptApart = {
+  readonly id: string
+  readonly members: readonly [SuggestionMember, SuggestionMember]
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+}
+
+/** What the program found since it told last: of each thing that it names, this holds from now on. */
 export type AnalysisChange = {
   readonly articles: readonly ArticleFindings[]
   readonly goneArticles: readonly string[]
   readonly conflicts: readonly SuggestedConflict[]
   readonly goneConflicts: readonly string[]
+  readonly events: readonly ProposedEvent[]
+  readonly goneEvents: readonly string[]
+  readonly apart: readonly KeptApart[]
+  readonly goneApart: readonly string[]
+  /** How many suggestions are shown before somebody asks for more. */
+  readonly room: number
   /** True where nothing more is on the way. */
   readonly isDone: boolean
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant } from './common'
+import { ClaimMention } from './kept-mention'
 
 /** How a conflict was settled, after Every Casualty Worldwide, Standards for Casualty Recording (2016). */
 export const ResolutionMethod = z.enum([
@@ -56,6 +57,10 @@ export const Conflict = z.object({
   origin: z.enum(['suggested', 'made by hand']),
   /** The key of the suggestion that this answers, so that it is not made again; empty when made by hand. */
   suggestionKey: z.string(),
+  /** What its claims were judged on when it was confirmed; none where it was made by hand. */
+  mentions: z.array(ClaimMention).optional(),
+  /** The claim that is the whole of which the others are parts, where they are a sum. */
+  whole: Id.optional(),
   state: ConflictState,
   example: z.boolean(),
 })

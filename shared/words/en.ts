@@ -1,5 +1,6 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
+import { comparison } from './en/comparison'
 import { dialogs } from './en/dialogs'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
@@ -72,6 +73,7 @@ export const en = {
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
+  comparison,
   dialogs,
   faults,
   protection,

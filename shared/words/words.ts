@@ -3,6 +3,7 @@ import { en } from './en'
 /** The words of the window in one language. */
 export type Words = {
   readonly analysis: typeof en.analysis
+  readonly comparison: typeof en.comparison
   readonly dialogs: typeof en.dialogs
   readonly faults: typeof en.faults
   readonly folder: typeof en.folder

@@ -51,6 +51,12 @@ export const importTable: readonly Row[] = [
     says: 'shared/schema holds the nouns: it may import zod, shared/document-kinds and other nouns.',
   },
   {
+    from: ['shared/domain/describe/', 'shared/domain/report/'],
+    values: ['shared/domain/', 'shared/result', 'shared/document-kinds', 'shared/words/'],
+    types: ['shared/schema/'],
+    says: 'shared/domain/{describe,report} put what the rules found in words: they may import shared/domain, shared/words, shared/result, shared/document-kinds and types of shared/schema.',
+  },
+  {
     from: ['shared/domain/'],
     values: ['shared/domain/', 'shared/result', 'shared/document-kinds', 'd3-scale', 'diff'],
     types: ['shared/schema/'],

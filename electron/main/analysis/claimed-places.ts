@@ -1,4 +1,4 @@
-import type { ClaimedQuantity } from '../../../shared/domain/conflicts/measure-document'
+import type { ClaimedQuantity } from '../../../shared/domain/mentions/with-claims'
 import type { Claim } from '../../../shared/schema/claim'
 
 /** Which quantities claims state, and where: all that the analysis wants to know of claims. */

@@ -1,52 +1,103 @@
-import type { Finding } from '../../../shared/domain/conflicts/create-linker'
-import type { SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
-
-type Member = Finding['members'][number]
+import type { ApartFinding, Finding, FindingMember } from '../../../shared/domain/analysis/finding'
+import { describeJudgement } from '../../../shared/domain/describe/describe-judgement'
+import { keepMention } from '../../../shared/domain/judging/compare-claims'
+import type { Reason } from '../../../shared/domain/judging/judge'
+import type { KeptApart, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
 
 /** So many figures of one suggestion are told of; how many there are besides is told too. */
 const MOST_MEMBERS = 48
 
 /** A finding in the words of the contract. */
 export function describeFinding(id: string, finding: Finding): SuggestedConflict {
-  const { key, kind, explanation, distance, coverage, notCompared } = finding
-  // A sum of which a part is missing would say something else.
-  const members = kind === 'does-not-add-up' ? finding.members : someOf(finding.members)
-  const further = finding.members.length - members.length + notCompared
-  return { id, key, kind, explanation, distance, coverage, members: members.map(describeMember), further }
+  const { key, kind, distance, coverage, worth } = finding
+  const places = someOf(finding)
+  const members = places.flatMap((at) => finding.members[at] ?? [])
+  const reason = movedTo(finding.reason, places)
+  return {
+    ...{ id, key, kind, reason, distance, coverage, worth },
+    explanation: explain(finding),
+    members: members.map(describeMember),
+    further: finding.members.length - members.length,
+  }
 }
 
-/** As many members as are told of, in their order: claims first, then every different figure, then every text that stands for itself. */
-function someOf(members: readonly Member[]): readonly Member[] {
-  if (members.length <= MOST_MEMBERS) return members
+/** Why a finding is one, in full sentences. */
+export function explain({ kind, reason, members }: Finding): string {
+  return describeJudgement(
+    { kind, reason },
+    members.map(({ quantity, date, text, mention: { group, target } }) => ({ quantity, date, text, group, target })),
+  )
+}
+
+/** Two that were kept apart, in the words of the contract. */
+export function describeApart(id: string, { members: [a, b], ...evidence }: ApartFinding): KeptApart {
+  return { id, members: [describeMember(a), describeMember(b)], ...evidence }
+}
+
+/**
+ * The places of as many members as are told of, in their order: those of the reason and claims first, then every different figure, then
+ * every text that stands for itself. Of a sum all: one of which a part is missing would say something else.
+ */
+function someOf({ kind, reason, members }: Finding): readonly number[] {
+  const all = members.map((_, at) => at)
+  if (members.length <= MOST_MEMBERS || kind === 'does-not-add-up') return all
+  const named = new Set(placesIn(reason))
   const said = new Set<string>()
-  const ranked = members.map((member) => {
+  const ranked = members.map((member, at) => {
     const figure = figureOf(member)
     const ofText = `${figure} ${member.origin}`
-    const rank = isClaimed(member) ? 0 : !said.has(figure) ? 1 : !said.has(ofText) ? 2 : 3
+    const isFirst = named.has(at) || member.claimId !== null
+    const rank = isFirst ? 0 : !said.has(figure) ? 1 : !said.has(ofText) ? 2 : 3
     said.add(figure)
     said.add(ofText)
-    return { member, rank }
+    return { at, rank }
   })
-  const chosen = new Set(ranked.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_MEMBERS))
-  return ranked.filter((each) => chosen.has(each)).map(({ member }) => member)
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, MOST_MEMBERS)
+    .map(({ at }) => at)
+    .toSorted((a, b) => a - b)
 }
 
-function isClaimed(member: Member): boolean {
-  return 'quantity' in member && member.claimId !== null
+/** The members that a reason speaks of. */
+function placesIn(reason: Reason): readonly number[] {
+  switch (reason.kind) {
+    case 'same':
+      return []
+    case 'part of the whole':
+      return [reason.part, reason.whole]
+    case 'later count':
+      return [reason.earlier, reason.later]
+    case 'sum':
+      return reason.whole === null ? reason.parts : [reason.whole, ...reason.parts]
+    default:
+      return [reason.a, reason.b]
+  }
 }
 
-function figureOf(member: Member): string {
-  if (!('quantity' in member)) return member.date
-  const { min, max, bound, asOf } = member.quantity
+/** A reason that speaks of the members as they are told of: `places` are those told. */
+function movedTo(reason: Reason, places: readonly number[]): Reason {
+  const to = (at: number): number => Math.max(0, places.indexOf(at))
+  switch (reason.kind) {
+    case 'same':
+    case 'sum':
+      return reason
+    case 'part of the whole':
+      return { ...reason, part: to(reason.part), whole: to(reason.whole) }
+    case 'later count':
+      return { ...reason, earlier: to(reason.earlier), later: to(reason.later) }
+    default:
+      return { ...reason, a: to(reason.a), b: to(reason.b) }
+  }
+}
+
+function figureOf({ quantity, date, text }: FindingMember): string {
+  if (quantity === null) return date || text
+  const { min, max, bound, asOf } = quantity
   return `${bound} ${min} ${max} ${asOf?.date ?? ''}`
 }
 
-function describeMember(member: Member): SuggestionMember {
-  const { documentId, start, end, text } = member
+function describeMember({ documentId, start, end, text, quantity, date, attribution, claimId, mention }: FindingMember): SuggestionMember {
   const place = { articleId: documentId, start, end, text }
-  if ('quantity' in member) {
-    const { quantity, attribution, claimId } = member
-    return { ...place, quantity, date: '', attribution, claimId }
-  }
-  return { ...place, quantity: null, date: member.date, attribution: '', claimId: null }
+  return { ...place, quantity, date, attribution, claimId, mention: keepMention(mention, quantity) }
 }

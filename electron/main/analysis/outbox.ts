@@ -1,13 +1,18 @@
 import type { Analysis, TextFindings } from '../../../shared/domain/analysis/create-analysis'
 import { figureSentences } from '../../../shared/domain/analysis/figure-sentences'
-import type { Finding } from '../../../shared/domain/conflicts/create-linker'
+import type { Linked } from '../../../shared/domain/analysis/create-linker'
+import type { ApartFinding, Finding, FindingMember, FoundEvent } from '../../../shared/domain/analysis/finding'
 import type {
   AnalysisChange,
   ArticleFindings,
+  KeptApart,
+  Passage,
+  ProposedEvent,
   ReadingProblem,
   SuggestedConflict,
 } from '../../../shared/ipc/state'
-import { describeFinding } from './describe-finding'
+import { createSupply } from './create-supply'
+import { describeApart, describeFinding } from './describe-finding'
 import { problemOf } from './problem-of'
 
 /** What is known of an article besides what was found in it. */
@@ -31,34 +36,22 @@ const MOST_COPIES = 8
 /** Makes what tells of an analysis; `known` are the articles of the project. */
 export function createOutbox(analysis: Analysis, known: ReadonlyMap<string, Known>): Outbox {
   const articles = new Set<string>()
-  const conflicts = new Set<string>()
-  const idOf = new Map<Finding, string>()
-  const findingOf = new Map<string, Finding>()
-  let seen: ReadonlySet<Finding> = new Set()
+  const conflicts = createSupply<Finding, SuggestedConflict>(describeFinding, ({ members }) => 400 + 300 * members.length)
+  const events = createSupply<FoundEvent, ProposedEvent>(
+    (id, { title, passages }) => ({ id, title, passages: passages.map(passageOf) }),
+    ({ passages }) => 200 + 80 * passages.length,
+  )
+  const apart = createSupply<ApartFinding, KeptApart>(describeApart, () => 1500)
+  let seen: Linked | null = null
 
-  const freeId = (key: string): string => {
-    let id = key
-    for (let number = 2; findingOf.has(id); number += 1) id = `${key} #${number}`
-    return id
-  }
   const collect = (): void => {
     for (const id of analysis.takeChanged()) articles.add(id)
-    const found = analysis.findings()
-    if (found === seen) return
-    seen = found
-    for (const [finding, id] of idOf) {
-      if (found.has(finding)) continue
-      idOf.delete(finding)
-      findingOf.delete(id)
-      conflicts.add(id)
-    }
-    for (const finding of found) {
-      if (idOf.has(finding)) continue
-      const id = freeId(finding.key)
-      idOf.set(finding, id)
-      findingOf.set(id, finding)
-      conflicts.add(id)
-    }
+    const linked = analysis.linked()
+    if (linked === seen) return
+    seen = linked
+    conflicts.putAll([...linked.findings].filter(isSuggested), ({ key }) => key)
+    events.putAll(linked.events.filter(isOfSeveral), ({ id }) => id)
+    apart.putAll(linked.apart, ({ members }) => members.map(placeOf).join(' '))
   }
   const describe = (articleId: string): ArticleFindings | null => {
     const article = known.get(articleId)
@@ -71,12 +64,11 @@ export function createOutbox(analysis: Analysis, known: ReadonlyMap<string, Know
     tellAll() {
       collect()
       for (const id of known.keys()) articles.add(id)
-      for (const id of findingOf.keys()) conflicts.add(id)
+      for (const supply of [conflicts, events, apart]) supply.tellAll()
     },
     take() {
       collect()
-      const [told, gone, suggested, withdrawn]: [ArticleFindings[], string[], SuggestedConflict[], string[]] =
-        [[], [], [], []]
+      const [told, gone]: [ArticleFindings[], string[]] = [[], []]
       let size = 0
       for (const id of articles) {
         if (size > PIECE) break
@@ -86,24 +78,40 @@ export function createOutbox(analysis: Analysis, known: ReadonlyMap<string, Know
         else gone.push(id)
         size += 150 + (article ? 25 * article.sentences.length + 80 * article.copies.length : 0)
       }
-      for (const id of conflicts) {
-        if (size > PIECE) break
-        conflicts.delete(id)
-        const finding = findingOf.get(id)
-        const conflict = finding && describeFinding(id, finding)
-        if (conflict) suggested.push(conflict)
-        else withdrawn.push(id)
-        size += 400 + (conflict ? 300 * conflict.members.length : 0)
-      }
+      const suggested = conflicts.take(PIECE - size)
+      const proposed = events.take(PIECE - size - suggested.size)
+      const kept = apart.take(PIECE - size - suggested.size - proposed.size)
       return {
         articles: told,
         goneArticles: gone,
-        conflicts: suggested,
-        goneConflicts: withdrawn,
-        isDone: articles.size + conflicts.size === 0,
+        conflicts: suggested.told,
+        goneConflicts: suggested.gone,
+        events: proposed.told,
+        goneEvents: proposed.gone,
+        apart: kept.told,
+        goneApart: kept.gone,
+        room: seen?.room ?? 0,
+        isDone: articles.size === 0 && [conflicts, events, apart].every((supply) => supply.isEmpty()),
       }
     },
   }
+}
+
+/** What agrees, or speaks of different things, is no question to anybody. */
+function isSuggested({ kind }: Finding): boolean {
+  return kind !== 'agree' && kind !== 'different-thing'
+}
+
+function isOfSeveral({ passages }: FoundEvent): boolean {
+  return passages.some(({ documentId }) => documentId !== passages[0]?.documentId)
+}
+
+function passageOf({ documentId, start, end }: FoundEvent['passages'][number]): Passage {
+  return { articleId: documentId, start, end }
+}
+
+function placeOf({ documentId, start }: FindingMember): string {
+  return `${documentId}:${start}`
 }
 
 function describeArticle(

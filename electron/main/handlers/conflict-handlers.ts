@@ -1,14 +1,8 @@
-import { ok } from '../../../shared/result'
-import type { Result } from '../../../shared/result'
-import { compareClaims } from '../../../shared/domain/conflicts/compare-claims'
+import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
+import { compareClaims } from '../../../shared/domain/judging/compare-claims'
 import * as conflicts from '../../../shared/domain/operations/conflicts'
-import { textChanged } from '../../../shared/domain/operations/claims'
-import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Documents } from '../../../shared/domain/operations/operation'
-import type { Claim } from '../../../shared/schema/claim'
 import type { Handlers } from '../dispatch'
-import { quotedHashes, readQuotedTexts } from '../export/read-quoted-texts'
-import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 
@@ -35,18 +29,12 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
       ),
     removeMember: async (input) =>
       done(await change(workspace, 'removeMember', (documents) => conflicts.removeMember(documents, input))),
-    resolveConflict: async (input) => {
-      const texts = await gatherTexts(workspace, input.id)
-      if (!texts.ok) return texts
-      return done(
-        await change(workspace, 'resolveConflict', (documents, c) => {
-          const comparison = compare(documents, input.id, texts.value)
-          return comparison.ok
-            ? conflicts.resolveConflict(documents, { ...input, comparison: comparison.value }, c)
-            : comparison
-        }),
-      )
-    },
+    resolveConflict: async (input) =>
+      done(
+        await change(workspace, 'resolveConflict', (documents, c) =>
+          conflicts.resolveConflict(documents, { ...input, comparison: comparisonNow(documents, input.id) }, c),
+        ),
+      ),
     dismissConflict: async (input) =>
       done(
         await change(workspace, 'dismissConflict', (documents, c) =>
@@ -64,32 +52,9 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
   }
 }
 
-/** The texts that the claims of a conflict are quoted from, by hash. */
-async function gatherTexts(
-  workspace: Workspace,
-  conflictId: string,
-): Promise<Result<ReadonlyMap<string, string>>> {
-  const store = workspace.store()
-  if (!store.ok) return store
-  const documents = documentsOf(store.value)
-  const claims = claimsOf(documents, conflictId)
-  return claims.ok ? readQuotedTexts(store.value, documents, claims.value) : claims
-}
-
 /** What the program says of the claims at the moment of the decision; empty where there is nothing to compare. */
-function compare(
-  documents: Documents,
-  conflictId: string,
-  texts: ReadonlyMap<string, string>,
-): Result<string> {
-  const claims = claimsOf(documents, conflictId)
-  if (!claims.ok) return claims
-  const isAtHand = quotedHashes(documents, claims.value).every((hash) => texts.has(hash))
-  if (!isAtHand) return textChanged()
-  return ok(compareClaims(claims.value, { articles: documents.article, texts })?.explanation ?? '')
-}
-
-function claimsOf(documents: Documents, conflictId: string): Result<readonly Claim[]> {
-  const conflict = findDocument(documents, 'conflict', conflictId)
-  return conflict.ok ? ok(conflict.value.members.flatMap((id) => documents.claim.get(id) ?? [])) : conflict
+function comparisonNow(documents: Documents, conflictId: string): string {
+  const conflict = documents.conflict.get(conflictId)
+  const comparison = conflict && compareClaims(conflict, documents.claim, documents.article)
+  return comparison ? describeComparison(comparison) : ''
 }

@@ -21,10 +21,10 @@ type SuggestionHandlers = Pick<
 
 export function suggestionHandlers(workspace: Workspace, analyst: Analyst): SuggestionHandlers {
   return {
-    confirmSuggestion: async ({ key, title, members: asked }) => {
+    confirmSuggestion: async ({ key, title, members: asked, whole }) => {
       const members = await gatherMembers(workspace, asked)
       if (!members.ok) return members
-      const input = { key, title, members: members.value }
+      const input = { key, title, members: members.value, whole }
       return made(
         await change(workspace, 'confirmSuggestion', (documents, c) =>
           confirmSuggestion(documents, input, c),
@@ -66,7 +66,7 @@ async function gatherMembers(
     }
     const place = await gatherPlace(workspace, member.place)
     if (!place.ok) return place
-    members.push({ place: place.value })
+    members.push({ place: place.value, mention: member.mention })
   }
   return ok(members)
 }

@@ -2,10 +2,14 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
 import type { TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
+import type { Finding } from '../../../shared/domain/analysis/finding'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import { edtfOf } from '../../../shared/domain/dates/edtf-of'
+import type { Span } from '../../../shared/domain/span'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { createClaimedPlaces } from '../analysis/claimed-places'
+import { explain } from '../analysis/describe-finding'
 import { problemOf } from '../analysis/problem-of'
 import { analysedArticle } from '../analysis/project-text'
 import type { GivenPath } from '../command-line'
@@ -40,12 +44,13 @@ export async function analyseJob(
   const written = await writeFileAtomic(task.out, `${JSON.stringify(describe(texts, analysis), null, 2)}\n`)
   if (!written.ok) return written
   const quantities = analysis.texts.reduce((sum, { quantities: found }) => sum + found.length, 0)
+  const suggested = [...analysis.linked.findings].filter(({ isShown }) => isShown).length
   const problems = problemsIn(texts, analysis).map(
     ({ file, ...problem }) => `${file}: ${words.analysis.problem(problem)}`,
   )
   return ok({
     lines: [
-      `${count(texts.length, 'text')}, ${count(quantities, 'quantity', 'quantities')}, ${count(analysis.conflicts.length, 'conflict')}, ${count(analysis.copies.length, 'pair of copies', 'pairs of copies')}`,
+      `${count(texts.length, 'text')}, ${count(quantities, 'quantity', 'quantities')}, ${count(suggested, 'conflict')}, ${count(analysis.copies.length, 'pair of copies', 'pairs of copies')}`,
       ...problems,
       `Written to ${task.out}`,
     ],
@@ -55,8 +60,20 @@ export async function analyseJob(
 
 /** What is written: offsets are UTF-16 units of the file's text. */
 function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
-  const { texts: found, conflicts, copies } = analysis
+  const { texts: found, linked, copies } = analysis
   const fileOf = new Map(texts.map(({ id, file }) => [id, file]))
+  const placeOf = ({ documentId, start, end }: Span & { readonly documentId: string }) => ({
+    file: fileOf.get(documentId),
+    start,
+    end,
+  })
+  const describeConflict = (finding: Finding) => ({
+    kind: finding.kind,
+    members: finding.members.map(placeOf),
+    reason: finding.reason,
+    explanation: explain(finding),
+  })
+  const findings = [...linked.findings]
   return {
     articles: texts.map(({ file }, index) => ({
       file,
@@ -75,14 +92,22 @@ function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
           attribution,
         }),
       ),
+      dates: (found[index]?.reading.mentions ?? []).flatMap(({ kind, start, end, moment }) =>
+        moment === null || (kind !== 'date' && kind !== 'time')
+          ? []
+          : [{ kind, start, end, date: edtfOf(moment), minutes: moment.minutes }],
+      ),
     })),
-    conflicts: conflicts.map(({ kind, members, explanation, notCompared }) => ({
-      kind,
-      members: members.map(({ documentId, start, end }) => ({ file: fileOf.get(documentId), start, end })),
-      explanation,
-      // How many further figures of the same thing were too many to compare.
-      ...(notCompared > 0 && { notCompared }),
+    // The few that are worth most, and what is agreed on.
+    conflicts: findings.filter(({ kind, isShown }) => isShown || kind === 'agree').map(describeConflict),
+    // All others that differ, the best first.
+    ledger: findings.filter(({ kind, isShown }) => !isShown && kind !== 'agree').map(describeConflict),
+    events: linked.events.map(({ title, passages }, index) => ({
+      id: `event-${index + 1}`,
+      title,
+      passages: passages.map(placeOf),
     })),
+    keptApart: linked.apart.map(({ members, ...evidence }) => ({ members: members.map(placeOf), ...evidence })),
     copies: copies.map(({ a, b, containment }) => ({ files: [fileOf.get(a), fileOf.get(b)], containment })),
     // Of many copies of one story only the closest are pairs: here stand all of them.
     copyGroups: [...new Set(found.map(({ sameStory }) => sameStory))]

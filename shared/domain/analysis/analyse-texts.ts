@@ -1,14 +1,12 @@
-import { byAttention } from '../conflicts/find-conflicts'
-import type { Finding } from '../conflicts/create-linker'
 import { finish } from '../finish'
 import { createAnalysis, type TextFindings } from './create-analysis'
+import type { Linked } from './create-linker'
 import type { AnalysedText } from './read-text'
 
 export type TextAnalysis = {
   /** What was found in each text, in the order given. */
   readonly texts: readonly TextFindings[]
-  /** The gravest first. */
-  readonly conflicts: readonly Finding[]
+  readonly linked: Linked
   /** Two texts one of which copies the other, at least in part; `containment` is the share of the shorter that both have. */
   readonly copies: readonly CopyPair[]
 }
@@ -24,7 +22,7 @@ export function analyseTexts(texts: readonly AnalysedText[]): TextAnalysis {
   for (const text of texts) analysis.put(text)
   finish(analysis.work())
   const found = texts.flatMap(({ id }) => analysis.textFindings(id) ?? [])
-  return { texts: found, conflicts: [...analysis.findings()].toSorted(byAttention), copies: pairsOf(found) }
+  return { texts: found, linked: analysis.linked(), copies: pairsOf(found) }
 }
 
 /** The closest copies of each text, each pair once, in the order of the texts. */

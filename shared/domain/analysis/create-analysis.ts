@@ -1,9 +1,9 @@
-import type { Finding } from '../conflicts/create-linker'
 import type { CopyMatch } from '../copies/create-copy-index'
 import { createCopyGraph } from '../copies/create-copy-graph'
 import { effectiveGroup } from './effective-group'
+import type { Linked, LinkedText } from './create-linker'
 import { type AnalysedText, readText, type ReadText } from './read-text'
-import { figureRules, ofGroup, type Rules } from './rules'
+import { figureRules, type Rules } from './rules'
 
 /** What was found in one text, and where it stands among the others. */
 export type TextFindings = ReadText & {
@@ -32,7 +32,7 @@ export type Analysis = {
   readonly waiting: () => number
   readonly textFindings: (id: string) => TextFindings | undefined
   /** What the last comparison found. */
-  readonly findings: () => ReadonlySet<Finding>
+  readonly linked: () => Linked
   /** The texts in which something else was found than when this was asked last; those that are gone among them. */
   readonly takeChanged: () => ReadonlySet<string>
 }
@@ -63,7 +63,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
     const { id } = asked
     const before = entries.get(id)
     const group = before?.group ?? ''
-    entries.set(id, { read: readText(rules, asked, group, before?.read), group })
+    entries.set(id, { read: readText(rules, asked, before?.read), group })
     if (before?.read.asked.text !== asked.text) copies.put(id, asked.text, ranks.get(id) ?? 0)
     fresh.add(id)
     unlinked.add(id)
@@ -82,17 +82,20 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
       const entry = entries.get(id)
       const group = effectiveGroup(id, saidOf, copies.groupOf(id))
       if (!entry || entry.group === group) continue
-      const mentions = ofGroup(id, entry.read.mentions, group)
-      entries.set(id, { read: { ...entry.read, mentions }, group })
+      entries.set(id, { ...entry, group })
       unlinked.add(id)
       changed.add(id)
     }
+  }
+  const linkedText = (id: string): LinkedText | null => {
+    const entry = entries.get(id)
+    return entry ? { ...entry.read.claimed, text: entry.read.asked.text, origin: entry.group || id } : null
   }
   function* link(): Generator<Step, void> {
     regroup()
     for (const id of unlinked) {
       yield { kind: 'comparing' }
-      linker.put(id, entries.get(id)?.read.mentions ?? null, ranks.get(id) ?? 0)
+      linker.put(id, linkedText(id), ranks.get(id) ?? 0)
       unlinked.delete(id)
       isLinked = false
     }
@@ -146,7 +149,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
       const sameStory = copies.groupOf(id)?.members ?? []
       return { ...entry.read, copies: copies.copiesOf(id), sameStory, group: entry.group }
     },
-    findings: linker.findings,
+    linked: linker.linked,
     takeChanged() {
       const taken = changed
       changed = new Set()

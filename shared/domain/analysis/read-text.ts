@@ -1,6 +1,7 @@
-import type { Mentions } from '../conflicts/create-linker'
-import type { ClaimedQuantity } from '../conflicts/measure-document'
-import { keepingSame, type Reading, type Rules, type TextToRead } from './rules'
+import type { FoundQuantity } from '../quantities/read-quantities'
+import type { TextReading } from '../mentions/mention'
+import { type ClaimedQuantity, type ClaimedReading, withClaims } from '../mentions/with-claims'
+import type { Rules, TextToRead } from './rules'
 import { mostInText, withinBudget } from './within-budget'
 
 /** A text to analyse, with what is known of it and what was said of it. */
@@ -11,45 +12,53 @@ export type AnalysedText = TextToRead & {
 }
 
 /** What was read in a text. */
-export type ReadText = Reading & {
+export type ReadText = {
   /** What it was read for. */
   readonly asked: AnalysedText
-  readonly mentions: Mentions
+  /** As it was read, before any claim. */
+  readonly reading: TextReading
+  readonly quantities: readonly FoundQuantity[]
+  readonly claimed: ClaimedReading
   /** How many of its figures were too many to be read and compared. */
   readonly leftOut: number
   /** Whether the rules failed at it: then nothing is read in it. */
   readonly hasFailed: boolean
 }
 
-const nothing: Mentions = { measured: [], dates: [] }
+const nothing: TextReading = { day: null, sentences: [], mentions: [], quantities: [] }
 
 /**
  * Reads a text as far as its size allows. What was read of it before is used where it still holds: the same text, in the same
  * language and of the same date, is not read again for a claim that was marked in it.
  */
-export function readText(
-  rules: Rules,
-  asked: AnalysedText,
-  group: string,
-  before: ReadText | undefined,
-): ReadText {
+export function readText(rules: Rules, asked: AnalysedText, before: ReadText | undefined): ReadText {
   try {
     const { text, leftOut } = withinBudget(asked.text, asked.language, asked.claimed)
-    const within = { ...asked, text }
     const isRead = before && !before.hasFailed && before.leftOut === 0 && isSameText(before.asked, asked)
-    const { quantities, dates } = isRead ? before : rules.read(within)
-    const most = quantities.slice(0, mostInText)
-    const mentions = rules.mention(within, { quantities: most, dates }, asked.claimed, group)
+    const reading = isRead ? before.reading : rules.read({ ...asked, text })
+    const most = atMost(reading)
     return {
       asked,
-      quantities: most,
-      dates,
-      mentions: before && isSameText(before.asked, asked) ? keepingSame(mentions, before.mentions) : mentions,
-      leftOut: leftOut + quantities.length - most.length,
+      reading: most,
+      quantities: most.quantities,
+      claimed: withClaims(most, asked.claimed),
+      leftOut: leftOut + reading.quantities.length - most.quantities.length,
       hasFailed: false,
     }
   } catch {
-    return { asked, quantities: [], dates: [], mentions: nothing, leftOut: 0, hasFailed: true }
+    const claimed = { reading: nothing, claimOf: new Map() }
+    return { asked, reading: nothing, quantities: [], claimed, leftOut: 0, hasFailed: true }
+  }
+}
+
+/** The reading with no more figures than one text may have. */
+function atMost(reading: TextReading): TextReading {
+  const last = reading.quantities[mostInText]
+  if (last === undefined) return reading
+  return {
+    ...reading,
+    quantities: reading.quantities.slice(0, mostInText),
+    mentions: reading.mentions.filter(({ start }) => start < last.start),
   }
 }
 

@@ -1,4 +1,4 @@
-import { notNames } from '../conflicts/not-names'
+import { notNames } from '../text/not-names'
 import { isSentenceStarter } from '../text/abbreviations'
 import { splitTokens, type Token } from '../text/split-tokens'
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
-import type { ComparisonKind } from '../conflicts/compare-quantities'
+import type { JudgedKind } from '../judging/judge'
 import { describeDate } from '../time/edtf'
 import { describeFigure } from './describe-figure'
 import { describeCounted } from './describe-quantity'
@@ -11,7 +11,7 @@ type Member = { readonly quantity: Quantity | null; readonly date: string }
  * A suggested conflict as the question that it puts: `Killed: 140 or 160?`, `Does it add up? 250 casualties, 140
  * people killed`. Figures that are said twice are named once; of very many, the first two and the last.
  */
-export function describeSuggestion(kind: ComparisonKind, members: readonly Member[]): string {
+export function describeSuggestion(kind: JudgedKind, members: readonly Member[]): string {
   if (kind === 'does-not-add-up') {
     return `Does it add up? ${someOf(distinct(members.map(describeMember))).join(', ')}`
   }

@@ -34,8 +34,10 @@ export type Reason =
   | { readonly kind: 'other target'; readonly a: number; readonly b: number }
   | {
       readonly kind: 'sum'
-      readonly whole: number
+      /** Null where the parts are shares of a whole, which is 100. */
+      readonly whole: number | null
       readonly parts: readonly number[]
+      /** What the parts lack of the whole; negative where they are more. */
       readonly missing: number
     }
 
@@ -47,7 +49,8 @@ export type Judgement = { readonly kind: JudgedKind; readonly reason: Reason }
 /** A mention as one of those that are judged: with its text, the day of that, and its event. */
 export type Member = {
   readonly mention: Mention
-  readonly text: number
+  /** What its text is known by. */
+  readonly text: string
   readonly event: number
   /** The day of its text, counted from 1970-01-01; null where unknown. */
   readonly textDay: number | null
@@ -63,7 +66,7 @@ const SURE = -1.1
 export function judge(members: readonly Member[], link: LinkOf): Judgement {
   let best: { readonly judgement: Judgement; readonly link: number } | null = null
   let meets: Judgement | null = null
-  const telling = new Set<number>()
+  const telling = new Set<string>()
   for (const [a, one] of members.entries()) {
     for (const [offset, other] of members.slice(a + 1).entries()) {
       const b = a + 1 + offset
@@ -217,7 +220,7 @@ function sameDeed(x: Mention, y: Mention): boolean {
 export function membersOf({ members }: Measure, eventOf: (article: number) => number): readonly Member[] {
   return members.map(({ mention, article }) => ({
     mention,
-    text: article.index,
+    text: String(article.index),
     event: eventOf(article.index),
     textDay: article.day?.yearKnown === true ? article.day.from : null,
   }))

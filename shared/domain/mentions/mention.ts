@@ -71,4 +71,6 @@ export type TextReading = {
   readonly day: Moment | null
   readonly sentences: readonly ReadSentence[]
   readonly mentions: readonly Mention[]
+  /** Every quantity of the text, those that no mention tells of among them. */
+  readonly quantities: readonly FoundQuantity[]
 }

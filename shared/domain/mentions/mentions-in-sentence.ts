@@ -1,5 +1,6 @@
-import { countedKey } from '../conflicts/counted-thing'
-import { unitKey, unitScale } from '../conflicts/unit-scale'
+import { countedKey } from '../values/counted-thing'
+import type { Quantity } from '../../schema/quantity'
+import { unitKey, unitScale } from '../values/unit-scale'
 import { counted as countedFrom } from '../dates/read-moments'
 import { datePhrases } from '../dates/date-phrases'
 import type { Moment } from '../dates/moment'
@@ -258,7 +259,8 @@ function isDateline({ moments, sentence, index, table }: SentenceContext, from: 
   )
 }
 
-function valueOf({ min, max, bound }: FoundQuantity, unit: string): Value {
+/** What a quantity allows, in the base unit of what it measures. */
+export function valueOf({ min, max, bound }: Omit<Quantity, 'unit'>, unit: string): Value {
   const { low, high } = unitScale(unitKey(unit))
   return {
     min: min === null ? null : min * low,

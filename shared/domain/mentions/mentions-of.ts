@@ -86,7 +86,12 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     sentences.push(describeSentence(inContext))
     mentions.push(...mentionsInSentence(inContext))
   }
-  return { day: day === '' ? null : momentOf(day), sentences, mentions }
+  return {
+    day: day === '' ? null : momentOf(day),
+    sentences,
+    mentions,
+    quantities: read.flatMap(({ sentence }) => sentence.quantities),
+  }
 }
 
 /** The first line, where it is short and does not end like a sentence; '' if none. */

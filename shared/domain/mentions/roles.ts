@@ -1,8 +1,9 @@
-import { countedKey } from '../conflicts/counted-thing'
+import { countedKey } from '../values/counted-thing'
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { phraseFrom, phraseUpTo } from '../quantities/languages/phrase-table'
 import type { ReadFigure } from '../quantities/read-figures'
 import { splitWords, type Word } from '../quantities/split-words'
+import type { CueTables } from './cue-tables'
 import type { SentenceContext } from './mentions-of'
 import { foldName } from './names'
 
@@ -42,27 +43,32 @@ export type CountRole = { readonly role: string; readonly isClosed: boolean; rea
 
 /** What a count is of: what became of people, a role that the noun names, or the noun itself. */
 export function roleOfCount(
-  context: SentenceContext,
+  { cues, sentence }: SentenceContext,
   quantity: FoundQuantity,
   figure: ReadFigure,
 ): CountRole {
-  const key = countedKey(quantity.counted)
-  const group = groupIn(context, quantity)
-  const state = states.get(key)
-  if (state !== undefined) return { role: state, isClosed: true, group }
-  const named = rowOf(context, 'nounRoles', quantity.counted) || rowOf(context, 'nounRoles', quantity.unit)
-  if (named !== '') return { role: named, isClosed: true, group }
-  const before = phraseUpTo(context.cues.nounRoles, context.sentence.words, figure.from - 1)
-  if (quantity.counted === '' && before !== null) return { role: before.value, isClosed: true, group }
-  return { role: headOf(key || quantity.unit), isClosed: false, group }
+  const own = roleOfThing(cues, quantity)
+  if (own.isClosed || quantity.counted !== '') return own
+  const before = phraseUpTo(cues.nounRoles, sentence.words, figure.from - 1)
+  return before === null ? own : { ...own, role: before.value, isClosed: true }
 }
 
-function groupIn(context: SentenceContext, { counted, unit }: FoundQuantity): string {
-  return rowOf(context, 'groups', unit) || rowOf(context, 'groups', counted)
+/** What a count is of by the names of the thing and of its unit alone. */
+export function roleOfThing(
+  cues: CueTables,
+  { counted, unit }: { readonly counted: string; readonly unit: string },
+): CountRole {
+  const key = countedKey(counted)
+  const group = rowOf(cues, 'groups', unit) || rowOf(cues, 'groups', counted)
+  const state = states.get(key)
+  if (state !== undefined) return { role: state, isClosed: true, group }
+  const named = rowOf(cues, 'nounRoles', counted) || rowOf(cues, 'nounRoles', unit)
+  if (named !== '') return { role: named, isClosed: true, group }
+  return { role: headOf(key || unit), isClosed: false, group }
 }
 
 /** The row of a noun in a table of words; of its last word where the whole is not there; '' if none. */
-function rowOf({ cues }: SentenceContext, table: 'groups' | 'nounRoles', noun: string): string {
+function rowOf(cues: CueTables, table: 'groups' | 'nounRoles', noun: string): string {
   if (noun === '') return ''
   const words = splitWords(noun, { start: 0, end: noun.length })
   return phraseFrom(cues[table], words, 0)?.value ?? phraseUpTo(cues[table], words, words.length)?.value ?? ''

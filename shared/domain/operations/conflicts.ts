@@ -47,7 +47,7 @@ export function removeMember(
     return err('not-found', 'This claim no longer stands in the conflict.')
   if (members.length < 2)
     return err('not-allowed', 'A conflict needs two different claims. Remove the conflict itself instead.')
-  return ok({ edits: [put({ ...conflict.value, members })] })
+  return ok({ edits: [put(withMembers(conflict.value, members))] })
 }
 
 /** Settles a conflict with a method, a value and a reason; `comparison` keeps what the program said at that time. */
@@ -146,8 +146,18 @@ export function withoutMembers(documents: Documents, claimIds: readonly string[]
       const members = conflict.members.filter((member) => !claimIds.includes(member))
       return members.length < 2
         ? { kind: 'conflict', id: conflict.id, value: null }
-        : put({ ...conflict, members })
+        : put(withMembers(conflict, members))
     })
+}
+
+/** A conflict with fewer members, and no more than they were judged on. */
+function withMembers({ mentions, whole, ...conflict }: Conflict, members: readonly string[]): Conflict {
+  return {
+    ...conflict,
+    members: [...members],
+    ...(mentions && { mentions: mentions.filter(({ claimId }) => members.includes(claimId)) }),
+    ...(whole !== undefined && members.includes(whole) && { whole }),
+  }
 }
 
 function checkMembers(documents: Documents, members: readonly string[]) {

@@ -1,6 +1,7 @@
 import { err, ok } from '../../result'
 import type { Conflict } from '../../schema/conflict'
 import type { Claim } from '../../schema/claim'
+import type { ClaimMention, KeptMention } from '../../schema/kept-mention'
 import { describeCounted } from '../describe/describe-quantity'
 import { readQuantityAt } from '../quantities/read-quantity-at'
 import { addClaim } from './claims'
@@ -9,12 +10,21 @@ import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 
 /** A member of a suggested conflict: a claim, or words that nobody has marked yet. */
-export type SuggestedMember = { readonly claimId: string } | { readonly place: PlaceInText }
+export type SuggestedMember = ({ readonly claimId: string } | { readonly place: PlaceInText }) & {
+  /** What its text says around it. */
+  readonly mention: KeptMention
+}
 
 /** Makes an open conflict of a suggestion; unmarked words become claims in the same operation. */
 export function confirmSuggestion(
   documents: Documents,
-  input: { readonly key: string; readonly title: string; readonly members: readonly SuggestedMember[] },
+  input: {
+    readonly key: string
+    readonly title: string
+    readonly members: readonly SuggestedMember[]
+    /** The place of the member that is the whole of the others; null where they are no sum. */
+    readonly whole: number | null
+  },
   circumstances: Circumstances,
 ): MadeOutcome {
   if ([...documents.conflict.values()].some((conflict) => conflict.suggestionKey === input.key))
@@ -41,6 +51,7 @@ export function confirmSuggestion(
   }
   const members = [...new Set(memberIds)]
   if (members.length < 2) return err('invalid-input', 'A conflict needs two different claims.')
+  const whole = input.whole === null ? undefined : memberIds[input.whole]
   const conflict: Conflict = {
     id: circumstances.newId(),
     addedAt: circumstances.now,
@@ -48,6 +59,8 @@ export function confirmSuggestion(
     members,
     origin: 'suggested',
     suggestionKey: input.key,
+    mentions: mentionsOf(memberIds, input.members),
+    ...(whole !== undefined && { whole }),
     state: { kind: 'open' },
     example: false,
   }
@@ -58,6 +71,16 @@ export function confirmSuggestion(
       { kind: 'conflict', id: conflict.id, value: conflict },
     ],
   })
+}
+
+/** What each claim was judged on; one that several members became is judged on the first of them. */
+function mentionsOf(claimIds: readonly string[], members: readonly SuggestedMember[]): ClaimMention[] {
+  const kept = new Map<string, KeptMention>()
+  for (const [at, { mention }] of members.entries()) {
+    const claimId = claimIds[at]
+    if (claimId !== undefined && !kept.has(claimId)) kept.set(claimId, mention)
+  }
+  return Array.from(kept, ([claimId, mention]) => ({ claimId, mention }))
 }
 
 /**

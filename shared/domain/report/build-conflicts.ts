@@ -4,12 +4,13 @@ import type { Occurrence } from '../../schema/anchor'
 import type { Conflict } from '../../schema/conflict'
 import { layoutNumberLines } from '../charts/number-line'
 import { layoutTimeLine, type TimeLine } from '../charts/time-line'
-import { compareClaims } from '../conflicts/compare-claims'
-import { comparisonWords } from '../describe/comparison-words'
+import { compareClaims } from '../judging/compare-claims'
+import { describeComparison } from '../describe/describe-comparison'
 import { describeFigure } from '../describe/describe-figure'
 import { describeInstant } from '../describe/describe-instant'
 import { describeQuantity } from '../describe/describe-quantity'
 import { resolutionMeanings } from '../describe/resolution-meanings'
+import { words } from '../../words/words'
 import { describeDate } from '../time/edtf'
 import { findVerdict } from './build-claims'
 import type { ReportConflict, ReportConflictState, ReportMember, ReportQuote } from './report'
@@ -27,7 +28,7 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
     const sides = conflict.members
       .flatMap((id) => index.claims.byId.get(id) ?? [])
       .map((claim, side) => ({ letter: letterOf(side), claim }))
-    const comparison = compareSides(sides, index)
+    const comparison = compareMembers(conflict, index)
     return {
       number: at + 1,
       title: index.say(conflict.title),
@@ -55,14 +56,11 @@ function letterOf(at: number): string {
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
 }
 
-function compareSides(sides: readonly Side[], index: ReportIndex): ReportConflict['comparison'] {
-  const comparison = compareClaims(
-    sides.map(({ claim }) => claim),
-    { articles: index.articles.byId, texts: index.texts },
-  )
+function compareMembers(conflict: Conflict, index: ReportIndex): ReportConflict['comparison'] {
+  const comparison = compareClaims(conflict, index.claims.byId, index.articles.byId)
   if (comparison === null) return null
-  const { kind, explanation } = comparison
-  return { kind, words: comparisonWords[kind], explanation: index.say(explanation) }
+  const { kind } = comparison.judgement
+  return { kind, words: words.comparison.kinds[kind], explanation: index.say(describeComparison(comparison)) }
 }
 
 /** The date that a claim speaks of: the as-of date of its figure, else when the event was. */

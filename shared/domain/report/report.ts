@@ -3,7 +3,7 @@ import type { SourceKind } from '../../schema/source'
 import type { Tone } from '../../schema/project'
 import type { NumberLine } from '../charts/number-line'
 import type { TimeLine } from '../charts/time-line'
-import type { ComparisonKind } from '../conflicts/compare-quantities'
+import type { JudgedKind } from '../judging/judge'
 
 /**
  * Everything that a verification report says, in the order in which it says it and ready to be set: texts are words for
@@ -124,7 +124,7 @@ export type ReportConflict = {
   /** Null where no member has a date. */
   readonly timeLine: TimeLine | null
   readonly comparison: {
-    readonly kind: ComparisonKind
+    readonly kind: JudgedKind
     readonly words: string
     readonly explanation: string
   } | null

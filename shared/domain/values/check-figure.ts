@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
-import { unitScale } from '../conflicts/unit-scale'
+import { unitScale } from './unit-scale'
 
 /** What is wrong with a figure, or with the two ends of a range. */
 export type FigureFault =

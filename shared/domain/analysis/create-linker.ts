@@ -1,0 +1,220 @@
+import type { Quantity } from '../../schema/quantity'
+import { edtfOf } from '../dates/edtf-of'
+import { addTo } from '../add-to'
+import type { Reason } from '../judging/judge'
+import { suggest, type Suggestion } from '../judging/suggest'
+import { keptApart } from '../linking/kept-apart'
+import { link, type Linking } from '../linking/link'
+import type { PlacedMention } from '../linking/placed-mention'
+import { tellingsOf } from '../linking/tellings'
+import type { Mention } from '../mentions/mention'
+import type { ClaimedReading } from '../mentions/with-claims'
+import { checkSums, type WrongSum } from '../sums/check-sums'
+import type { StatedFigure } from '../sums/stated-figure'
+import { intervalOf, middleOf, relativeDistance } from '../values/interval'
+import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding'
+
+/** What was read in one text, with what claims state in it. */
+export type LinkedText = ClaimedReading & {
+  readonly text: string
+  /** The texts that count as one with it; its own id where it stands for itself. */
+  readonly origin: string
+}
+
+/** What comparing all texts found: the findings worth most first. */
+export type Linked = {
+  readonly findings: ReadonlySet<Finding>
+  readonly events: readonly FoundEvent[]
+  readonly apart: readonly ApartFinding[]
+  /** How many findings are shown before somebody asks for more. */
+  readonly room: number
+}
+
+/**
+ * Links what texts mention and judges it. What it finds hangs on the texts and their order alone; a finding that says the same as
+ * before stays the same object.
+ */
+export type Linker = {
+  /** Takes the mentions of a text in place of those before; null: the text is gone. `rank` says where the text comes in the order. */
+  readonly put: (id: string, text: LinkedText | null, rank: number) => void
+  /** Compares what changed since the last time, in steps. It may be left at any of them, and begun again. */
+  readonly link: () => Generator<void, void>
+  /** What the last comparison found that came to its end. */
+  readonly linked: () => Linked
+}
+
+const nothing: Linked = { findings: new Set(), events: [], apart: [], room: 0 }
+
+export function createLinker(): Linker {
+  const known = new Map<string, { readonly rank: number; readonly linked: LinkedText }>()
+  let isFresh = false
+  let now = nothing
+  return {
+    put(id, text, rank) {
+      if (text) known.set(id, { rank, linked: text })
+      else known.delete(id)
+      isFresh = true
+    },
+    *link() {
+      if (!isFresh) return
+      yield
+      const texts = [...known].toSorted(([, a], [, b]) => a.rank - b.rank).map(([id, { linked }]) => ({ id, ...linked }))
+      const found = linkTexts(texts)
+      now = { ...found, findings: keepingSame(found.findings, now.findings) }
+      isFresh = false
+    },
+    linked: () => now,
+  }
+}
+
+type Text = LinkedText & { readonly id: string }
+
+function linkTexts(texts: readonly Text[]): Linked {
+  const linking = link(texts.map(({ reading }) => reading))
+  const { shown, ledger, agreed } = suggest(linking)
+  const places = new Map(texts.map((text, index) => [index, text]))
+  const memberOf = ({ article, mention }: PlacedMention): readonly FindingMember[] => {
+    const text = places.get(article.index)
+    return text === undefined ? [] : [describe(text, mention)]
+  }
+  const sums = texts.flatMap(sumsIn)
+  const findings = [
+    ...sums,
+    ...shown.map((suggestion) => findingOf(suggestion, true)),
+    ...ledger.map((suggestion) => findingOf(suggestion, false)),
+    ...agreed.map((suggestion) => findingOf(suggestion, false)),
+  ]
+  return {
+    findings: new Set(findings),
+    events: eventsOf(linking, texts),
+    apart: keptApart(linking).flatMap(({ members: [a, b], reasons }): readonly ApartFinding[] => {
+      const [one, other] = [...memberOf(a), ...memberOf(b)]
+      return one && other ? [{ members: [one, other], for: reasons.for, against: reasons.against }] : []
+    }),
+    room: shown.length + sums.length,
+  }
+
+  function findingOf({ measure, judgement, worth }: Suggestion, isShown: boolean): Finding {
+    const members = measure.members.flatMap(memberOf)
+    return makeFinding({ ...judgement, members, worth: Math.round(worth * 10) / 10, isShown })
+  }
+}
+
+function makeFinding(finding: Omit<Finding, 'key' | 'distance' | 'coverage'>): Finding {
+  const { reason, members } = finding
+  return {
+    ...finding,
+    key: keyOf(finding.kind === 'does-not-add-up' ? 'sum' : '', members),
+    distance: distanceOf(reason, members),
+    coverage: new Set(members.map(({ origin }) => origin)).size,
+  }
+}
+
+/** The thing and its different figures: a further text with one of these figures does not change it. */
+function keyOf(prefix: string, members: readonly FindingMember[]): string {
+  const told = members.map(({ mention, quantity, date, text }) => {
+    if (quantity === null) return date || text
+    return `${quantity.bound} ${mention.value?.min ?? ''}..${mention.value?.max ?? ''}`
+  })
+  const [first] = members
+  const thing = [prefix, first?.mention.kind, first?.mention.dimension, first?.mention.role].filter(Boolean).join(' ')
+  return `${thing}|${[...new Set(told)].toSorted().join('; ')}`
+}
+
+function distanceOf(reason: Reason, members: readonly FindingMember[]): number | null {
+  if (!('a' in reason)) return null
+  const [one, other] = [members[reason.a]?.mention.value, members[reason.b]?.mention.value]
+  if (!one || !other) return null
+  const [a, b] = [one.min ?? one.max, other.min ?? other.max]
+  return a === null || b === null ? null : relativeDistance(a, b)
+}
+
+function describe({ id, text, origin, claimOf }: Text, mention: Mention): FindingMember {
+  const { start, end, moment } = mention
+  return {
+    documentId: id,
+    start,
+    end,
+    text: text.slice(start, end),
+    mention,
+    quantity: quantityOf(mention),
+    date: moment === null ? '' : edtfOf(moment),
+    attribution: mention.speaker,
+    origin,
+    claimId: claimOf.get(mention) ?? null,
+  }
+}
+
+/** What a mention counts; null where it tells a date or a time. */
+function quantityOf({ quantity, value, kind, dimension, role }: Mention): Quantity | null {
+  if (quantity !== null) {
+    const { min, max, bound, unit, counted, scope, asOf } = quantity
+    return { min, max, bound, unit, counted, scope, asOf }
+  }
+  if (value === null || kind === 'date' || kind === 'time') return null
+  const unit = dimension === 'age' ? 'year' : ''
+  return { min: value.min, max: value.max, bound: 'exact', unit, counted: role, scope: '', asOf: null }
+}
+
+type SumFigure = StatedFigure & { readonly mention: Mention; readonly quantity: Quantity }
+
+/** The sums that one text states and that do not add up. */
+function sumsIn(text: Text): readonly Finding[] {
+  const { sentences, mentions } = text.reading
+  const figures = mentions.flatMap((mention): readonly SumFigure[] => {
+    const sentence = sentences[mention.sentence]
+    const quantity = quantityOf(mention)
+    if (quantity === null || mention.kind !== 'figure' || sentence === undefined) return []
+    const { start, end } = mention
+    const end2 = Math.max(sentence.end, end)
+    return [{ mention, quantity, start, end, sentence: text.text.slice(sentence.start, end2), sentenceStart: sentence.start }]
+  })
+  return checkSums(figures).map((sum) => {
+    const told = sum.total === null ? sum.parts : [sum.total, ...sum.parts]
+    const members = told.map(({ mention }) => describe(text, mention))
+    return makeFinding({ kind: 'does-not-add-up', reason: reasonOf(sum), members, worth: SUM_WORTH, isShown: true })
+  })
+}
+
+/** A total that a text states with its parts and that does not add up is worth a look for sure. */
+const SUM_WORTH = 2
+
+function reasonOf({ total, parts, made }: WrongSum<SumFigure>): Reason {
+  const first = total === null ? 0 : 1
+  const whole = total === null ? 100 : (middleOf(intervalOf(total.quantity, false)) ?? 0)
+  const missing = made.high < whole ? whole - made.high : whole - made.low
+  return { kind: 'sum', whole: total === null ? null : 0, parts: parts.map((_, at) => first + at), missing }
+}
+
+function eventsOf(linking: Linking, texts: readonly Text[]): readonly FoundEvent[] {
+  return tellingsOf(linking).map(({ title, tellings }) => ({
+    // Known by its first text, so that it stays the same when others come.
+    id: texts[tellings[0]?.article ?? title.article]?.id ?? '',
+    title: texts[title.article]?.text.slice(title.start, title.end).trim() ?? '',
+    passages: tellings.flatMap(({ article, start, end }) => {
+      const text = texts[article]
+      return text === undefined ? [] : [{ documentId: text.id, start, end }]
+    }),
+  }))
+}
+
+/** The same findings, those of before where they say the same: what did not change is not told anew. */
+function keepingSame(found: ReadonlySet<Finding>, before: ReadonlySet<Finding>): ReadonlySet<Finding> {
+  const known = new Map<string, Finding[]>()
+  for (const finding of before) addTo(known, finding.key, finding)
+  return new Set(
+    [...found].map((finding) => (known.get(finding.key) ?? []).find((old) => saysTheSame(old, finding)) ?? finding),
+  )
+}
+
+function saysTheSame(a: Finding, b: Finding): boolean {
+  return JSON.stringify(toldOf(a)) === JSON.stringify(toldOf(b))
+}
+
+/** All of a finding that anybody is told of. */
+function toldOf({ members, ...finding }: Finding) {
+  return {
+    ...finding,
+    members: members.map(({ mention, ...member }) => ({ ...member, cues: [...mention.cues], role: mention.role })),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Edtf } from '../../schema/common'
+import type { Quantity } from '../../schema/quantity'
+import type { JudgedKind, Reason } from '../judging/judge'
+import type { Mention } from '../mentions/mention'
+import type { Span } from '../span'
+
+/** A mention that takes part in a finding, where it stands. */
+export type FindingMember = Span & {
+  readonly documentId: string
+  readonly text: string
+  readonly mention: Mention
+  /** Null where it is a date or a time. */
+  readonly quantity: Quantity | null
+  /** The date that is told; '' where it is a figure, or tells no day. */
+  readonly date: Edtf
+  /** Who says so; '' where nobody is named. */
+  readonly attribution: string
+  /** Texts with one origin are copies and count once. */
+  readonly origin: string
+  /** The claim that states it; null where nobody has marked it. */
+  readonly claimId: string | null
+}
+
+/** Mentions of one measure, and what comparing them yields. */
+export type Finding = {
+  /** The same for the same figures of the same thing, whichever texts they stand in: what a dismissal is kept under. */
+  readonly key: string
+  readonly kind: JudgedKind
+  readonly reason: Reason
+  readonly members: readonly FindingMember[]
+  /** How far apart the two of the reason are, as a share of the greater figure; null where that makes no sense. */
+  readonly distance: number | null
+  /** In how many independent texts. */
+  readonly coverage: number
+  /** How much it is worth a look: the logarithm of the odds, rounded; the larger the more. */
+  readonly worth: number
+  /** Whether it is one of the few that the texts give room for. */
+  readonly isShown: boolean
+}
+
+/** Two mentions of one role that tell other things and were not linked, with what speaks for and against it. */
+export type ApartFinding = {
+  readonly members: readonly [FindingMember, FindingMember]
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+}
+
+/** An event as it is proposed: what it is called, and the passages that tell of it. */
+export type FoundEvent = {
+  readonly id: string
+  readonly title: string
+  readonly passages: readonly (Span & { readonly documentId: string })[]
+}

@@ -1,0 +1,96 @@
+import type { Edtf } from '../../schema/common'
+import type { Quantity } from '../../schema/quantity'
+import { assertNever } from '../../result'
+import { words } from '../../words/words'
+import type { Judgement, Reason } from '../judging/judge'
+import { addUp } from '../sums/check-sums'
+import { describeDate } from '../time/edtf'
+import { intervalOf, middleOf } from '../values/interval'
+import { unitScale } from '../values/unit-scale'
+import { formatFigure } from './format-figure'
+import { describeApart, describeMeeting, quoted } from './figure-pair'
+
+/** What was compared: a figure, else a date, else the words of the text; of which people, and measured from where. */
+export type JudgedMember = {
+  readonly quantity: Quantity | null
+  readonly date: Edtf
+  readonly text: string
+  readonly group: string
+  readonly target: string
+}
+
+/** Why members are judged as they are, in full sentences, fit to be printed. */
+export function describeJudgement({ reason }: Judgement, members: readonly JudgedMember[]): string {
+  const { comparison } = words
+  switch (reason.kind) {
+    case 'same':
+      return members.length < 2 ? comparison.nothing : comparison.same(members.length, nameOf(members[0]))
+    case 'bounds meet':
+      return overPair(reason, members, describeMeeting, comparison.canBothBe)
+    case 'rounded':
+      return overPair(reason, members, null, comparison.rounded)
+    case 'cannot both be':
+      return overPair(reason, members, null, comparison.cannotBothBe)
+    case 'not stated':
+      return `${overPair(reason, members, null, comparison.cannotBothBe)} ${comparison.open[reason.what]}`
+    case 'part of the whole':
+      return comparison.partOf(nameOf(members[reason.part]), nameOf(members[reason.whole]), reason.group)
+    case 'later count':
+      return comparison.laterCount(nameOf(members[reason.later]), nameOf(members[reason.earlier]))
+    case 'other group': {
+      const [a, b] = [members[reason.a], members[reason.b]]
+      const [groupA, groupB] = [a?.group || comparison.everyone, b?.group || comparison.everyone]
+      return comparison.otherGroup(nameOf(a), nameOf(b), groupA, groupB)
+    }
+    case 'other target': {
+      const [a, b] = [members[reason.a], members[reason.b]]
+      return comparison.otherTarget(nameOf(a), nameOf(b), a?.target ?? '', b?.target ?? '')
+    }
+    case 'sum':
+      return describeSum(reason, members)
+    default:
+      return assertNever(reason)
+  }
+}
+
+type OfQuantities = (a: Quantity, b: Quantity) => string
+type OfNames = (a: string, b: string) => string
+
+/** What is said of two members, with how far apart they are. */
+function overPair(
+  { a, b }: { readonly a: number; readonly b: number },
+  members: readonly JudgedMember[],
+  ofFigures: OfQuantities | null,
+  ofNames: OfNames,
+): string {
+  const [one, other] = [members[a], members[b]]
+  const [x, y] = [one?.quantity, other?.quantity]
+  if (!x || !y) return ofNames(nameOf(one), nameOf(other))
+  const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other)) : ofFigures(x, y)
+  return [said, describeApart(x, y)].filter((sentence) => sentence !== '').join(' ')
+}
+
+function nameOf(member: JudgedMember | undefined): string {
+  if (member === undefined) return ''
+  const { quantity, date, text } = member
+  return quantity === null ? `“${date === '' ? text : describeDate(date)}”` : quoted(quantity)
+}
+
+function describeSum(reason: Extract<Reason, { readonly kind: 'sum' }>, members: readonly JudgedMember[]): string {
+  const parts = reason.parts.flatMap((at) => members[at] ?? [])
+  const made = addUp(parts.flatMap(({ quantity }) => (quantity ? [intervalOf(quantity, false)] : [])))
+  const isMissing = reason.missing > 0
+  const makes = formatFigure(isMissing ? made.high : made.low)
+  const names = parts.map(nameOf)
+  const whole = reason.whole === null ? undefined : members[reason.whole]
+  if (!whole?.quantity) return words.comparison.shares(names, makes, isMissing)
+  return words.comparison.sum({
+    whole: nameOf(whole),
+    parts: names,
+    made: makes,
+    total: formatFigure(middleOf(intervalOf(whole.quantity, false)) ?? 0),
+    difference: formatFigure(Math.abs(reason.missing)),
+    isMissing,
+    isOfPeople: unitScale(whole.quantity.unit).dimension === 'person',
+  })
+}

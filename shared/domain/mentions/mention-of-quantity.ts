@@ -1,0 +1,65 @@
+import { languageOf } from '../../languages/languages'
+import type { Quantity } from '../../schema/quantity'
+import { momentOf } from '../dates/moment'
+import { unitScale } from '../values/unit-scale'
+import { cueTables } from './cue-tables'
+import type { Mention } from './mention'
+import { valueOf } from './mentions-in-sentence'
+import { roleOfThing } from './roles'
+
+/** Where a mention stands, as far as that is known. */
+type Place = Pick<Mention, 'start' | 'end' | 'sentence' | 'token' | 'section'>
+
+const nowhere: Place = { start: 0, end: 0, sentence: 0, token: 0, section: 'body' }
+
+/** A figure of which no text is at hand, as a mention: all that is known of it is what its quantity says. */
+export function mentionOfQuantity(quantity: Quantity, place: Place = nowhere): Mention {
+  const day = quantity.asOf === null || quantity.asOf.basis === 'article' ? null : momentOf(quantity.asOf.date)
+  return {
+    ...place,
+    ...measureOf(quantity),
+    moment: null,
+    deeds: [],
+    target: '',
+    subject: '',
+    place: quantity.scope.toLowerCase(),
+    day,
+    speaker: '',
+    cues: new Set(),
+    quantity: null,
+  }
+}
+
+/**
+ * A mention that says what a quantity says, in place of what was read there: the journalist knows better. `before` is what the figure
+ * was taken to count; what its text says of it holds as long as it counts the same.
+ */
+export function sayingQuantity(
+  mention: Mention,
+  before: Pick<Quantity, 'counted' | 'unit'> | null,
+  quantity: Quantity,
+): Mention {
+  const said = measureOf(quantity)
+  const isSameThing = before?.counted === quantity.counted && before.unit === quantity.unit
+  return isSameThing ? { ...mention, value: said.value } : { ...mention, ...said }
+}
+
+type Measure = Pick<Mention, 'kind' | 'dimension' | 'value' | 'role' | 'isClosedRole' | 'group'>
+
+/** What a quantity measures. The words of its thing and unit are those that quantities are kept in, English ones. */
+function measureOf(quantity: Quantity): Measure {
+  const { unit } = quantity
+  const { dimension } = unitScale(unit)
+  const thing = roleOfThing(cueTables(languageOf('en')), quantity)
+  const common = { role: thing.role, isClosedRole: thing.isClosed, group: thing.group }
+  if (dimension === 'duration') return { kind: 'duration', dimension, value: valueOf(quantity, unit), ...common }
+  if (isMeasured(unit, dimension)) return { kind: 'figure', dimension, value: valueOf(quantity, unit), ...common }
+  return { kind: 'figure', dimension: 'count', value: valueOf(quantity, ''), ...common }
+}
+
+/** Whether a unit is one of money, of shares, or one that can be converted, and not what is counted. */
+function isMeasured(unit: string, dimension: string): boolean {
+  return unit === '%' || unit === 'magnitude' || /^[A-Z]{3}$/.test(unit) || unitScales.has(dimension)
+}
+
+const unitScales: ReadonlySet<string> = new Set(['length', 'mass', 'area'])

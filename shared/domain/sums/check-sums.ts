@@ -1,0 +1,74 @@
+import { groupBy } from '../group-by'
+import { type Interval, intervalOf, liesBelow } from '../values/interval'
+import { readDistributions } from './read-distribution'
+import { readSum, type Sum } from './read-sum'
+import type { StatedFigure } from './stated-figure'
+
+/** A total and its parts, or shares of one whole, as a text states them, that cannot add up. */
+export type WrongSum<Figure extends StatedFigure = StatedFigure> = {
+  /** Null where the parts are shares of a whole, which is 100. */
+  readonly total: Figure | null
+  readonly parts: readonly Figure[]
+  /** What the parts make, at the least and at the most; infinite where that is open. */
+  readonly made: { readonly low: number; readonly high: number }
+}
+
+/**
+ * Checks wherever one text states a total and its parts ("Of the 250 casualties, 140 … and 96 …"; "12 people: 5 women and 8 children";
+ * "30, including 40 children") or shares of one whole, whether they can add up. Bounds are respected: "at least 12" has room for 13.
+ * `figures` are those of one text in its order.
+ */
+export function checkSums<Figure extends StatedFigure>(
+  figures: readonly Figure[],
+): readonly WrongSum<Figure>[] {
+  const stated = readStatedSums(figures)
+  const summed = new Set(stated.flatMap(({ parts }) => parts))
+  const apart = readDistributions(figures).filter(({ parts }) => !parts.some((part) => summed.has(part)))
+  return [...stated, ...apart].flatMap(check)
+}
+
+/** The sums that single sentences state. */
+function readStatedSums<Figure extends StatedFigure>(figures: readonly Figure[]): readonly Sum<Figure>[] {
+  const sentences = [...groupBy(figures, ({ sentenceStart }) => sentenceStart).values()]
+  return sentences.flatMap((sentence, at) => {
+    const sum = readSum(
+      sentence.toSorted((a, b) => a.start - b.start),
+      justBefore(sentence, sentences[at - 1] ?? []),
+    )
+    return sum === null ? [] : [sum]
+  })
+}
+
+/** The figures of a sentence, where it is the one right before that of `figures`. */
+function justBefore<Figure extends StatedFigure>(
+  figures: readonly Figure[],
+  sentence: readonly Figure[],
+): readonly Figure[] {
+  const [later, earlier] = [figures[0], sentence[0]]
+  if (later === undefined || earlier === undefined) return []
+  const gap = later.sentenceStart - earlier.sentenceStart - earlier.sentence.length
+  return gap >= 0 && gap <= 3 ? sentence : []
+}
+
+function check<Figure extends StatedFigure>(sum: Sum<Figure>): readonly WrongSum<Figure>[] {
+  const whole: Interval =
+    sum.total === null
+      ? { low: 100, high: 100, lowExcluded: false, highExcluded: false }
+      : intervalOf(sum.total.quantity, false)
+  const made = addUp(sum.parts.map(({ quantity }) => intervalOf(quantity, false)))
+  const tooMuch = liesBelow(whole, made) && made.low - whole.high > sum.rounding
+  const tooLittle = sum.isComplete && liesBelow(made, whole) && whole.low - made.high > sum.rounding
+  return tooMuch || tooLittle
+    ? [{ total: sum.total, parts: sum.parts, made: { low: made.low, high: made.high } }]
+    : []
+}
+
+/** What parts make, as far as they are stated; negative ones are nothing. */
+export function addUp(intervals: readonly Interval[]): Interval {
+  return {
+    low: intervals.reduce((sum, { low }) => sum + Math.max(0, low), 0),
+    high: intervals.reduce((sum, { high }) => sum + high, 0),
+    lowExcluded: intervals.some(({ lowExcluded }) => lowExcluded),
+    highExcluded: intervals.some(({ highExcluded }) => highExcluded),
+  }
+}

@@ -1,0 +1,213 @@
+import { readScope } from './read-scope'
+import { countedKey } from '../values/counted-thing'
+import { intervalOf, middleOf } from '../values/interval'
+import type { StatedFigure } from './stated-figure'
+import { unitScale } from '../values/unit-scale'
+
+/** A total and its parts as one sentence states them; `total` is null where the parts are shares of a whole, which is 100. */
+export type Sum<Figure extends StatedFigure = StatedFigure> = {
+  readonly total: Figure | null
+  readonly parts: readonly Figure[]
+  /** Whether the parts are meant to be all: then too few are as odd as too many. */
+  readonly isComplete: boolean
+  /** By how much rounded parts may exceed the total. */
+  readonly rounding: number
+}
+
+/** "Of the 250 casualties …", where a clause begins: the figure is a whole that is parted. */
+const ofTotal =
+  /(?:^|[,;:(“"]\s?|\bout\s)of\s(?:(?:the|these|those|its|their|all|some|about|around|nearly|more than|at least|an? estimated|a total of)\s){0,3}$/i
+/** "Of these, …": the whole is what the sentence before counts. */
+const ofThese =
+  /^\W*(?:of|among|amongst)\s(?:these|them|those|that|this|the (?:dead|victims|total|casualties|money|sum|amount|funds))\b/i
+/** What follows a total and leads its parts in. */
+const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
+const ofWhom = /\bof\s(?:whom|them|these|those|which)\b/i
+const including = /\b(?:including|included|includes|among(?:st)? (?:them|whom|these|those)|as well as)\b/i
+/** What follows the parts and leads the total in. */
+const inAll =
+  /\b(?:in all|in total|altogether|a total of|total(?:l?ing|led)?|bringing the (?:total|toll|number))\b/i
+/** Marks of a comparison, in which figures stand side by side that are no parts of one another. */
+const comparison =
+  /\b(?:compared|up from|down from|rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|than|versus|respectively|earlier|previous(?:ly)?|last (?:year|month|week)|from\s[\d.,]+%?\sto)\b/i
+/** Words for answers of which everybody gives one; without them two shares may well be answers to two questions. */
+const answer =
+  /\b(?:undecided|unsure|oppos\w+|against|disagreed?|disapproved?|rejected|neither|neutral|abstained|no opinion|not (?:know|vote|answer|say)|the (?:rest|remaining|others?)|back(?:ed|ing)|favou?r(?:ed|ing)?|support(?:ed|ing)|voted|chose|won|took|received|seats)\b/i
+/** What leads the last share in, and says that it makes the whole full. */
+const theRest = /\b(?:the (?:rest|remaining|remainder|other))\W{0,2}(?:,\s|is\s|about\s|some\s)?$/i
+const poll =
+  /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
+
+/**
+ * Reads the sum that a sentence states, if any, from its quantities in the order of the text. `before` are those of the
+ * sentence right before it.
+ */
+export function readSum<Figure extends StatedFigure>(members: readonly Figure[], before: readonly Figure[]): Sum<Figure> | null {
+  return (
+    readOfThese(members, before) ??
+    readShares(members) ??
+    readParted(members) ??
+    readFates(members) ??
+    readTotalLast(members)
+  )
+}
+
+function readOfThese<Figure extends StatedFigure>(members: readonly Figure[], before: readonly Figure[]): Sum<Figure> | null {
+  const [first] = members
+  if (first === undefined || !ofThese.test(first.sentence)) return null
+  const totals = before.filter((total) => isOfKind(first, total))
+  const [total] = totals
+  if (total === undefined || totals.length > 1) return null
+  const sum = parted(
+    total,
+    members.filter((part) => isOfKind(part, total)),
+  )
+  // "Among the dead were 32 Kenyans": some of them.
+  return /^\W*among/i.test(first.sentence) ? { ...sum, isComplete: false } : sum
+}
+
+/** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
+function parted<Figure extends StatedFigure>(total: Figure, later: readonly Figure[]): Sum<Figure> {
+  const parts = withoutSubsets(later).filter((part, at) => at === 0 || valueOf(part) <= valueOf(total))
+  return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
+}
+
+/** Shares of one whole: in a poll or the like, two or more that are not compared with one another. */
+function readShares<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+  const shares = members.filter(({ quantity }) => quantity.unit === '%')
+  const [first] = shares
+  const last = shares.at(-1)
+  if (
+    first !== undefined &&
+    last !== undefined &&
+    shares.length > 1 &&
+    theRest.test(last.sentence.slice(0, last.start - last.sentenceStart)) &&
+    !comparison.test(last.sentence)
+  )
+    return { total: null, parts: shares, isComplete: true, rounding: shares.length / 2 + 0.5 }
+  if (
+    first === undefined ||
+    shares.length < 2 ||
+    !poll.test(first.sentence) ||
+    comparison.test(first.sentence)
+  )
+    return null
+  if (!answer.test(first.sentence)) return null
+  // "60% of men and 70% of women" are shares of two wholes.
+  const wholes = [...first.sentence.matchAll(/(?:%|\bper\s?cent)\sof\s(?:the\s)?(\w+)/gi)].map(
+    ([, whole]) => whole,
+  )
+  if (new Set(wholes).size > 1) return null
+  return { total: null, parts: shares, isComplete: false, rounding: shares.length / 2 + 0.5 }
+}
+
+function readParted<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+  for (const [at, total] of members.entries()) {
+    const later = members.slice(at + 1).filter((part) => isOfKind(part, total))
+    const [first] = later
+    if (first === undefined) continue
+    const lead = between(total, first)
+    const before = total.sentence.slice(0, total.start - total.sentenceStart)
+    if (ofTotal.test(before) || ofWhom.test(lead)) return parted(total, later)
+    if (including.test(lead) && !/[;]/.test(lead)) {
+      return {
+        total,
+        parts: withoutSubsets(later).filter((part) => isDisjoint(part, first)),
+        isComplete: false,
+        rounding: 0,
+      }
+    }
+    if (listed.test(lead) && later.length > 1)
+      return { total, parts: withoutSubsets(later), isComplete: true, rounding: 0 }
+    if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false, rounding: 0 }
+  }
+  return null
+}
+
+/** What becomes of people on board, each of them one of these. */
+const fates = new Set(['killed', 'missing', 'rescued', 'survived', 'escaped'])
+const onBoard = /\b(?:carr(?:ied|ying)|aboard|on board|passengers|crew)\b/i
+
+/** "The ferry carried 475 people; 179 were rescued, 14 died and 292 are missing": with the missing, nobody is left. */
+function readFates<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+  const [total, ...later] = members
+  if (total === undefined || !onBoard.test(total.sentence) || fates.has(countedKey(total.quantity.counted)))
+    return null
+  const parts = later.filter((part) => isOfKind(part, total) && fates.has(countedKey(part.quantity.counted)))
+  // "175 passengers and six crew": the first figure is not of all.
+  if (
+    later.some(
+      ({ quantity: { unit, counted } }) =>
+        unitScale(unit).dimension === 'person' && !fates.has(countedKey(counted)),
+    )
+  )
+    return null
+  const kinds = new Set(parts.map(({ quantity }) => countedKey(quantity.counted)))
+  if (parts.length < 2 || kinds.size < parts.length || unitScale(total.quantity.unit).dimension !== 'person')
+    return null
+  return { total, parts, isComplete: parts.length > 2 && kinds.has('missing'), rounding: 0 }
+}
+
+function readTotalLast<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+  const total = members.at(-1)
+  const parts = total === undefined ? [] : members.slice(0, -1).filter((part) => isOfKind(part, total))
+  const last = parts.at(-1)
+  if (total === undefined || last === undefined || parts.length < 2) return null
+  const after = total.sentence.slice(total.end - total.sentenceStart)
+  const states =
+    inAll.test(between(last, total)) ||
+    /^\W*(?:people\s|others\s)?(?:in all|in total|altogether)\b/i.test(after)
+  return states && !comparison.test(total.sentence) ? { total, parts, isComplete: true, rounding: 0 } : null
+}
+
+/** "At least 12 people, 5 women and 8 children, were killed": parts named right after a comma, as groups of people. */
+function isApposition(lead: string, total: StatedFigure, parts: readonly StatedFigure[]): boolean {
+  return (
+    parts.length > 1 &&
+    /^\s*(?:\w+\s){0,2}?,\s*$/.test(lead) &&
+    readScope(total.quantity).group === '' &&
+    parts.every(({ quantity }) => readScope(quantity).group !== '')
+  )
+}
+
+/**
+ * Of one dimension, and no greater share than a whole: people with people, never killed with days; a bare figure may be
+ * of anything counted.
+ */
+function isOfKind({ quantity: part }: StatedFigure, { quantity: total }: StatedFigure): boolean {
+  if (part.unit === '%') return false
+  if (part.unit === '' && part.counted === '' && total.counted !== '') return !/^[A-Z]{3}$/.test(total.unit)
+  return unitScale(part.unit).dimension === unitScale(total.unit).dimension
+}
+
+/** Leaves out what is a part of a part: "140 were killed, including 40 children". */
+function withoutSubsets<Figure extends StatedFigure>(parts: readonly Figure[]): readonly Figure[] {
+  return parts.filter((part, at) => {
+    const previous = parts[at - 1]
+    return previous === undefined || !leadsSubsetIn(between(previous, part))
+  })
+}
+
+function leadsSubsetIn(words: string): boolean {
+  return including.test(words) || ofWhom.test(words)
+}
+
+/** Groups that nobody is in twice: women and children; but a doctor may be a woman. */
+function isDisjoint(part: StatedFigure, first: StatedFigure): boolean {
+  if (part === first) return true
+  const groups = [part, first].map(({ quantity }) => readScope(quantity).group)
+  return groups[0] !== groups[1] && groups.every((group) => ['children', 'women', 'men'].includes(group))
+}
+
+/** Parts that make less than half of a total were not meant to make it. */
+function makesMost(parts: readonly StatedFigure[], total: StatedFigure): boolean {
+  return parts.reduce((sum, part) => sum + valueOf(part), 0) * 2 >= valueOf(total)
+}
+
+function between(a: StatedFigure, b: StatedFigure): string {
+  return a.sentence.slice(a.end - a.sentenceStart, b.start - b.sentenceStart)
+}
+
+function valueOf({ quantity }: StatedFigure): number {
+  return middleOf(intervalOf(quantity, false)) ?? 0
+}

@@ -1,0 +1,94 @@
+import type { JudgedKind, Unstated } from '../../domain/judging/judge'
+
+/** What people read of comparing figures and dates; figures come in quotation marks already. */
+export const comparison = {
+  kinds: {
+    agree: 'agree',
+    compatible: 'differs, compatible',
+    differs: 'differs: the same thing?',
+    contradicts: 'contradicts',
+    'different-time': 'different time',
+    'different-thing': 'different thing',
+    'part-of': 'a part of the whole',
+    'does-not-add-up': 'does not add up',
+    'says-otherwise': 'says otherwise',
+  } satisfies Readonly<Record<JudgedKind, string>>,
+  nothing: 'There is nothing to compare.',
+  same: (count: number, told: string): string =>
+    count < 3 ? `Both say ${told}.` : `All ${inWords[count] ?? count} say ${told}.`,
+  sameOtherwise: (told: string): string => `Both say ${told}, but not with the same range in mind.`,
+  /** `side`: of bounds on one side. */
+  implies: (narrow: string, wide: string, side: 'lower' | 'upper' | ''): string =>
+    side === ''
+      ? `Both can be true: ${narrow} lies within ${wide}, and says more.`
+      : `Both are ${side} bounds and can both be true: if ${narrow} is true, ${wide} is true too, but says less.`,
+  overlap: (a: string, b: string, shared: string): string =>
+    `${a} and ${b} overlap: both are true of ${shared}.`,
+  sharedRange: (low: string, high: string): string => `any value from ${low} to ${high}`,
+  canBothBe: (a: string, b: string): string => `${a} and ${b} can both be true.`,
+  rounded: (a: string, b: string): string => `${a} and ${b} are the same, rounded.`,
+  cannotBothBe: (a: string, b: string): string => `${a} and ${b} cannot both be true of the same thing.`,
+  /** What would have to be known before two that cannot both be true contradict one another. */
+  open: {
+    event: 'It is not stated that both tell of the same event.',
+    time: 'They may be of different days.',
+    role: 'What each of them counts is not stated clearly enough to say that it is the same.',
+    extent: 'One of them may count more, or a part: another group, place or time.',
+    link: 'Little besides the figures says that they speak of the same thing.',
+  } satisfies Readonly<Record<Unstated, string>>,
+  partOf: (part: string, whole: string, group: string): string =>
+    group === ''
+      ? `${part} is given as a part of others that are counted; ${whole} may be the whole.`
+      : `${part} counts only ${group}, and is a part of ${whole}.`,
+  laterCount: (later: string, earlier: string): string =>
+    `${later} is told later than ${earlier}. Such a count can only grow: the later one takes the place of the earlier, and both may have been right.`,
+  otherGroup: (a: string, b: string, groupA: string, groupB: string): string =>
+    `${a} and ${b} are not said of the same people: ${groupA} and ${groupB}.`,
+  everyone: 'everyone',
+  otherTarget: (a: string, b: string, targetA: string, targetB: string): string =>
+    `${a} and ${b} are measured from different places: ${targetA} and ${targetB}.`,
+  apart: (difference: string, share: string): string =>
+    share === '' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`,
+  lessThanOne: 'less than 1%',
+  percentagePoints: (figure: string, isOne: boolean): string =>
+    `${figure} percentage ${isOne ? 'point' : 'points'}`,
+  ofUnit: (figure: string, unit: string, isOne: boolean): string => `${figure} ${unit}${isOne ? '' : 's'}`,
+  /** A total with its parts that do not make it. `difference` is what is missing, or too much. */
+  sum: ({ whole, parts, made, total, difference, isMissing, isOfPeople }: WrongSumWords): string => {
+    const named = `${whole} is given as the total, and ${listed(parts)} as ${parts.length === 1 ? 'a part' : 'parts'} of it.`
+    const makes = parts.length === 1 ? 'It is' : `The parts make ${made}`
+    if (!isMissing)
+      return `${named} ${makes}${parts.length === 1 ? '' : ','} ${difference} more than the total. Is one of them counted twice, or wrong?`
+    const lacking = `${difference} of ${total} ${difference === '1' ? 'is' : 'are'} not accounted for.`
+    return `${named} ${makes}: ${lacking} ${isOfPeople ? 'Who' : 'What'} are the others, or is a figure wrong?`
+  },
+  shares: (parts: readonly string[], made: string, isMissing: boolean): string =>
+    isMissing
+      ? `The shares ${listed(parts)} make ${made}%, less than the whole, though the last is given as the rest. What is the remainder?`
+      : `The shares ${listed(parts)} make ${made}%, more than the whole. Are they shares of one whole?`,
+}
+
+type WrongSumWords = {
+  readonly whole: string
+  readonly parts: readonly string[]
+  readonly made: string
+  readonly total: string
+  readonly difference: string
+  readonly isMissing: boolean
+  readonly isOfPeople: boolean
+}
+
+const inWords: Readonly<Record<number, string>> = {
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
