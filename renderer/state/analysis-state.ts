@@ -1,6 +1,12 @@
 import { addTo } from '../../shared/domain/add-to'
 import { create } from 'zustand'
-import type { AnalysisChange, ArticleFindings, SuggestedConflict } from '../../shared/ipc/state'
+import type {
+  AnalysisChange,
+  ArticleFindings,
+  KeptApart,
+  ProposedEvent,
+  SuggestedConflict,
+} from '../../shared/ipc/state'
 import type { Conflict } from '../../shared/schema/conflict'
 import { act } from './act'
 
@@ -8,6 +14,11 @@ import { act } from './act'
 export type AnalysisState = {
   readonly articles: ReadonlyMap<string, ArticleFindings>
   readonly conflicts: ReadonlyMap<string, SuggestedConflict>
+  /** Events as the program proposes them, and figures that it kept apart. */
+  readonly events: ReadonlyMap<string, ProposedEvent>
+  readonly apart: ReadonlyMap<string, KeptApart>
+  /** How many suggestions are shown before somebody asks for more. */
+  readonly room: number
   /** Whether an analysis came to its end since the project was opened. */
   readonly isAnalysed: boolean
   /** The share of the analysis under way that is done, from 0 to 1; null while there is none to speak of. */
@@ -21,6 +32,9 @@ export type AnalysisState = {
 const nothing: AnalysisState = {
   articles: new Map(),
   conflicts: new Map(),
+  events: new Map(),
+  apart: new Map(),
+  room: 0,
   isAnalysed: false,
   progress: null,
   isCancelled: false,
@@ -30,8 +44,14 @@ const nothing: AnalysisState = {
 export const useAnalysis = create<AnalysisState>(() => nothing)
 
 /** Pieces of what was found that are not shown yet, by id; null: gone. */
-let articlesToShow = new Map<string, ArticleFindings | null>()
-let conflictsToShow = new Map<string, SuggestedConflict | null>()
+const nothingToShow = () => ({
+  articles: new Map<string, ArticleFindings | null>(),
+  conflicts: new Map<string, SuggestedConflict | null>(),
+  events: new Map<string, ProposedEvent | null>(),
+  apart: new Map<string, KeptApart | null>(),
+})
+let toShow = nothingToShow()
+let roomToShow = 0
 let shownAt = -Infinity
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -40,17 +60,22 @@ const SHOWN_EVERY = 300
 
 /** Forgets all of it, as when another project is opened. */
 export function forgetAnalysis(): void {
-  articlesToShow = new Map()
-  conflictsToShow = new Map()
+  toShow = nothingToShow()
   useAnalysis.setState(nothing)
 }
 
 /** Takes over a piece of what the analysis found since it told last. */
 export function showAnalysisChange(change: AnalysisChange): void {
-  for (const article of change.articles) articlesToShow.set(article.articleId, article)
-  for (const id of change.goneArticles) articlesToShow.set(id, null)
-  for (const conflict of change.conflicts) conflictsToShow.set(conflict.id, conflict)
-  for (const id of change.goneConflicts) conflictsToShow.set(id, null)
+  const { articles, conflicts, events, apart } = toShow
+  for (const article of change.articles) articles.set(article.articleId, article)
+  for (const id of change.goneArticles) articles.set(id, null)
+  for (const conflict of change.conflicts) conflicts.set(conflict.id, conflict)
+  for (const id of change.goneConflicts) conflicts.set(id, null)
+  for (const event of change.events) events.set(event.id, event)
+  for (const id of change.goneEvents) events.set(id, null)
+  for (const kept of change.apart) apart.set(kept.id, kept)
+  for (const id of change.goneApart) apart.set(id, null)
+  roomToShow = change.room
   clearTimeout(timer)
   if (change.isDone) {
     showPieces()
@@ -62,11 +87,13 @@ export function showAnalysisChange(change: AnalysisChange): void {
 function showPieces(): void {
   shownAt = performance.now()
   useAnalysis.setState((state) => ({
-    articles: patched(state.articles, articlesToShow),
-    conflicts: patched(state.conflicts, conflictsToShow),
+    articles: patched(state.articles, toShow.articles),
+    conflicts: patched(state.conflicts, toShow.conflicts),
+    events: patched(state.events, toShow.events),
+    apart: patched(state.apart, toShow.apart),
+    room: roomToShow,
   }))
-  articlesToShow = new Map()
-  conflictsToShow = new Map()
+  toShow = nothingToShow()
 }
 
 function patched<T>(
@@ -119,18 +146,4 @@ export function openSuggestions(
       members.every(({ claimId }) => claimId !== null && conflict.members.includes(claimId)),
     )
   return [...suggestions].filter((suggestion) => !answered.has(suggestion.key) && !standsInOne(suggestion))
-}
-
-/** The sum, of those that were found, that the claims of a conflict do not make, which no pair of them shows; null where there is none. */
-export function sumAmong(
-  sums: readonly SuggestedConflict[],
-  { members: claimIds, suggestionKey }: Conflict,
-): SuggestedConflict | null {
-  const found = sums.find(
-    ({ key, members }) =>
-      members.every(({ claimId }) => claimId !== null && claimIds.includes(claimId)) ||
-      // Just confirmed: the analysis does not know the claims yet.
-      (key === suggestionKey && members.length === claimIds.length),
-  )
-  return found ?? null
 }

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { type ClaimComparison, compareClaims } from '../../shared/domain/judging/compare-claims'
 import type { ProjectCoverage } from '../../shared/domain/coverage/cover-project'
 import { coverProject } from '../../shared/domain/coverage/cover-project'
 import { createClaimCoverage } from '../../shared/domain/coverage/create-claim-coverage'
@@ -10,7 +12,7 @@ import type { Tone, VerdictStep } from '../../shared/schema/project'
 import type { Source } from '../../shared/schema/source'
 import type { Lookup } from '../../shared/domain/sources/independent-sources'
 import type { ArticleFindings, ReadingProblem, SuggestedConflict } from '../../shared/ipc/state'
-import { openSuggestions, sumAmong, useAnalysis } from './analysis-state'
+import { openSuggestions, useAnalysis } from './analysis-state'
 import { createClaimIndex } from './claim-index'
 import { orderSuggestions } from './order-suggestions'
 import { useProject } from './project-state'
@@ -149,25 +151,39 @@ const openOf = remembered(
     suggestions: ReadonlyMap<string, SuggestedConflict>,
     conflicts: ReadonlyMap<string, Conflict>,
   ): readonly SuggestedConflict[] =>
-    orderSuggestions(openSuggestions(suggestions.values(), conflicts.values()), 'kind'),
+    orderSuggestions(openSuggestions(suggestions.values(), conflicts.values()), 'worth'),
 )
 
-/** The suggestions that nobody has answered yet, what is wrong first. */
-export function useOpenSuggestions(): readonly SuggestedConflict[] {
+/** The suggestions that nobody has answered yet, what is worth most first: the few that are shown, and those that are asked for. */
+export type OpenSuggestions = {
+  readonly shown: readonly SuggestedConflict[]
+  readonly further: readonly SuggestedConflict[]
+}
+
+const withinRoom = remembered((open: readonly SuggestedConflict[], room: number): OpenSuggestions => ({
+  shown: open.slice(0, room),
+  further: open.slice(room),
+}))
+
+/** As many are shown as the articles give room for: when one is answered, the next moves up. */
+export function useOpenSuggestions(): OpenSuggestions {
   const suggestions = useAnalysis((state) => state.conflicts)
-  return openOf(
-    suggestions,
-    useProject((state) => state.conflicts),
+  const room = useAnalysis((state) => state.room)
+  return withinRoom(
+    openOf(
+      suggestions,
+      useProject((state) => state.conflicts),
+    ),
+    room,
   )
 }
 
-const sumsOf = remembered((suggestions: ReadonlyMap<string, SuggestedConflict>) =>
-  [...suggestions.values()].filter(({ kind }) => kind === 'does-not-add-up'),
-)
-
-/** The sum that the claims of a conflict do not make; null where there is none. */
-export const useSumAmong = (conflict: Conflict): SuggestedConflict | null =>
-  useAnalysis((state) => sumAmong(sumsOf(state.conflicts), conflict))
+/** What comparing the claims of a conflict yields; null where there are no two figures or dates. */
+export function useComparison(conflict: Conflict): ClaimComparison | null {
+  const claims = useProject((state) => state.claims)
+  const articles = useProject((state) => state.articles)
+  return useMemo(() => compareClaims(conflict, claims, articles), [conflict, claims, articles])
+}
 
 /** An article of which not all was compared, and why. */
 export type NotCompared = { readonly articleId: string; readonly problem: ReadingProblem }

@@ -1,31 +1,36 @@
-import type { ComparisonKind } from '../../shared/domain/conflicts/compare-quantities'
+import type { JudgedKind } from '../../shared/domain/judging/judge'
 import type { SuggestedConflict } from '../../shared/ipc/state'
 
-/** What suggested conflicts are ordered by: what is wrong, how far apart, or in how many texts. */
-export type SuggestionOrder = 'kind' | 'distance' | 'coverage'
+/** What suggested conflicts are ordered by: what is worth a look, what is wrong, how far apart, or in how many texts. */
+export type SuggestionOrder = 'worth' | 'kind' | 'distance' | 'coverage'
 
-const urgency: Readonly<Record<ComparisonKind, number>> = {
+const urgency: Readonly<Record<JudgedKind, number>> = {
   contradicts: 0,
   'does-not-add-up': 1,
-  compatible: 2,
-  'different-time': 3,
-  'different-thing': 4,
-  agree: 5,
+  differs: 2,
+  'says-otherwise': 3,
+  compatible: 4,
+  'different-time': 5,
+  'part-of': 6,
+  'different-thing': 7,
+  agree: 8,
 }
 
 type Compare = (a: SuggestedConflict, b: SuggestedConflict) => number
 
+const byWorth: Compare = (a, b) => b.worth - a.worth
 const byKind: Compare = (a, b) => urgency[a.kind] - urgency[b.kind]
 const byDistance: Compare = (a, b) => (b.distance ?? -1) - (a.distance ?? -1)
 const byCoverage: Compare = (a, b) => b.coverage - a.coverage
 
 const rules: Readonly<Record<SuggestionOrder, readonly Compare[]>> = {
-  kind: [byKind, byDistance, byCoverage],
+  worth: [byWorth, byKind, byDistance],
+  kind: [byKind, byWorth, byDistance],
   distance: [byDistance, byKind, byCoverage],
   coverage: [byCoverage, byKind, byDistance],
 }
 
-/** The suggestions with the most telling first; the other two orders settle what is equal, and after them their keys. */
+/** The suggestions with the most telling first; other orders settle what is equal, and after them their ids. */
 export function orderSuggestions(
   suggestions: readonly SuggestedConflict[],
   order: SuggestionOrder,

@@ -6,7 +6,8 @@ import styles from './main-pane.module.css'
 /** The suggested conflict of that id, as long as nobody has answered it. */
 export function SuggestionPane({ suggestionId }: { readonly suggestionId: string }) {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
-  const open = useOpenSuggestions()
+  const { shown, further } = useOpenSuggestions()
+  const open = [...shown, ...further]
   const at = open.findIndex(({ id }) => id === suggestionId)
   const suggestion = open[at]
   if (!suggestion)

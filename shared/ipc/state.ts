@@ -159,7 +159,11 @@ export type ArticleFindings = {
 export type Passage = Span & { readonly articleId: string }
 
 /** An event as the program proposes it: what it is called, and where it is told. */
-export type ProposedEvent = { readonly id: string; readonly title: string; readonly passages: readonly Passage[] }
+export type ProposedEvent = {
+  readonly id: string
+  readonly title: string
+  readonly passages: readonly Passage[]
+}
 
 /** Two figures of one role that tell other things and were kept apart, with the names of the evidence for and against a link. */
 export type KeptApart = {

@@ -18,7 +18,9 @@ const KeptMoment = z.object({
 export const KeptMention = z.object({
   kind: z.enum(['figure', 'date', 'time', 'duration']),
   dimension: z.string(),
-  value: z.object({ min: z.number().nullable(), max: z.number().nullable(), isExact: z.boolean() }).nullable(),
+  value: z
+    .object({ min: z.number().nullable(), max: z.number().nullable(), isExact: z.boolean() })
+    .nullable(),
   moment: KeptMoment.nullable(),
   /** What the figure counted then; empty where it was none. */
   counted: z.string(),

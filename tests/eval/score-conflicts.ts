@@ -1,5 +1,7 @@
 import type { Span } from '../../shared/domain/span'
-import { analyseTexts, type TextAnalysis } from '../../shared/domain/analysis/analyse-texts'
+import { analyseTexts } from '../../shared/domain/analysis/analyse-texts'
+import type { Finding } from '../../shared/domain/analysis/finding'
+import { describeJudgement } from '../../shared/domain/describe/describe-judgement'
 
 /** A finding as a careful reader has it: each member is the number of its text and words that overlap its figure. */
 export type GoldConflict = {
@@ -29,7 +31,7 @@ export type ConflictReport = {
 }
 
 type Tally = Omit<ConflictReport, 'precision' | 'recall'>
-type Found = TextAnalysis['conflicts'][number]
+type Found = Finding
 
 /**
  * Analyses each case as the program does and compares with the gold. A finding is right when its kind is the gold's, its
@@ -68,9 +70,11 @@ function scoreCase({ name, texts, conflicts }: GoldCase): Tally {
 }
 
 function analyse(texts: GoldCase['texts']): readonly Found[] {
-  return analyseTexts(
-    texts.map((text, index) => ({ ...text, id: String(index), independenceGroup: '', claimed: [] })),
-  ).conflicts
+  return [
+    ...analyseTexts(
+      texts.map((text, index) => ({ ...text, id: String(index), independenceGroup: '', claimed: [] })),
+    ).linked.findings,
+  ]
 }
 
 /** One line where the finding is missing or does not say what it should; else none. */
@@ -78,7 +82,21 @@ function faultOf({ kind, members, says = '' }: GoldConflict, hit: Found | undefi
   if (hit === undefined) {
     return [`missed  ${kind}: ${members.map(([text, words]) => `${text} “${words}”`).join(', ')}`]
   }
-  return hit.explanation.includes(says) ? [] : [`says    “${hit.explanation}”, not “${says}”`]
+  const explanation = explain(hit)
+  return explanation.includes(says) ? [] : [`says    “${explanation}”, not “${says}”`]
+}
+
+function explain({ kind, reason, members }: Found): string {
+  return describeJudgement(
+    { kind, reason },
+    members.map(({ quantity, date, text, mention: { group, target } }) => ({
+      quantity,
+      date,
+      text,
+      group,
+      target,
+    })),
+  )
 }
 
 function listFound({ members }: Found): string {

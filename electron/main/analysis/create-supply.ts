@@ -4,7 +4,11 @@ export type Supply<Found, Told> = {
   readonly putAll: (found: readonly Found[], keyOf: (each: Found) => string) => void
   readonly tellAll: () => void
   /** What is told next, of about so many characters; at the least one thing where `room` is left. */
-  readonly take: (room: number) => { readonly told: readonly Told[]; readonly gone: readonly string[]; readonly size: number }
+  readonly take: (room: number) => {
+    readonly told: readonly Told[]
+    readonly gone: readonly string[]
+    readonly size: number
+  }
   readonly isEmpty: () => boolean
 }
 
@@ -31,7 +35,8 @@ export function createSupply<Found extends object, Told>(
         const id = freeId(keyOf(each))
         const old = before.get(id)
         foundOf.set(id, each)
-        if (old === undefined || JSON.stringify(describe(id, old)) !== JSON.stringify(describe(id, each))) due.add(id)
+        if (old === undefined || JSON.stringify(describe(id, old)) !== JSON.stringify(describe(id, each)))
+          due.add(id)
       }
       for (const id of before.keys()) if (!foundOf.has(id)) due.add(id)
     },

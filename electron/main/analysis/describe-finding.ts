@@ -25,7 +25,13 @@ export function describeFinding(id: string, finding: Finding): SuggestedConflict
 export function explain({ kind, reason, members }: Finding): string {
   return describeJudgement(
     { kind, reason },
-    members.map(({ quantity, date, text, mention: { group, target } }) => ({ quantity, date, text, group, target })),
+    members.map(({ quantity, date, text, mention: { group, target } }) => ({
+      quantity,
+      date,
+      text,
+      group,
+      target,
+    })),
   )
 }
 
@@ -97,7 +103,17 @@ function figureOf({ quantity, date, text }: FindingMember): string {
   return `${bound} ${min} ${max} ${asOf?.date ?? ''}`
 }
 
-function describeMember({ documentId, start, end, text, quantity, date, attribution, claimId, mention }: FindingMember): SuggestionMember {
+function describeMember({
+  documentId,
+  start,
+  end,
+  text,
+  quantity,
+  date,
+  attribution,
+  claimId,
+  mention,
+}: FindingMember): SuggestionMember {
   const place = { articleId: documentId, start, end, text }
   return { ...place, quantity, date, attribution, claimId, mention: keepMention(mention, quantity) }
 }

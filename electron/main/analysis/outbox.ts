@@ -1,7 +1,12 @@
 import type { Analysis, TextFindings } from '../../../shared/domain/analysis/create-analysis'
 import { figureSentences } from '../../../shared/domain/analysis/figure-sentences'
 import type { Linked } from '../../../shared/domain/analysis/create-linker'
-import type { ApartFinding, Finding, FindingMember, FoundEvent } from '../../../shared/domain/analysis/finding'
+import type {
+  ApartFinding,
+  Finding,
+  FindingMember,
+  FoundEvent,
+} from '../../../shared/domain/analysis/finding'
 import type {
   AnalysisChange,
   ArticleFindings,
@@ -36,7 +41,10 @@ const MOST_COPIES = 8
 /** Makes what tells of an analysis; `known` are the articles of the project. */
 export function createOutbox(analysis: Analysis, known: ReadonlyMap<string, Known>): Outbox {
   const articles = new Set<string>()
-  const conflicts = createSupply<Finding, SuggestedConflict>(describeFinding, ({ members }) => 400 + 300 * members.length)
+  const conflicts = createSupply<Finding, SuggestedConflict>(
+    describeFinding,
+    ({ members }) => 400 + 300 * members.length,
+  )
   const events = createSupply<FoundEvent, ProposedEvent>(
     (id, { title, passages }) => ({ id, title, passages: passages.map(passageOf) }),
     ({ passages }) => 200 + 80 * passages.length,

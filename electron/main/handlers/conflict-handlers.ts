@@ -32,7 +32,11 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
     resolveConflict: async (input) =>
       done(
         await change(workspace, 'resolveConflict', (documents, c) =>
-          conflicts.resolveConflict(documents, { ...input, comparison: comparisonNow(documents, input.id) }, c),
+          conflicts.resolveConflict(
+            documents,
+            { ...input, comparison: comparisonNow(documents, input.id) },
+            c,
+          ),
         ),
       ),
     dismissConflict: async (input) =>

@@ -107,7 +107,10 @@ function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
       title,
       passages: passages.map(placeOf),
     })),
-    keptApart: linked.apart.map(({ members, ...evidence }) => ({ members: members.map(placeOf), ...evidence })),
+    keptApart: linked.apart.map(({ members, ...evidence }) => ({
+      members: members.map(placeOf),
+      ...evidence,
+    })),
     copies: copies.map(({ a, b, containment }) => ({ files: [fileOf.get(a), fileOf.get(b)], containment })),
     // Of many copies of one story only the closest are pairs: here stand all of them.
     copyGroups: [...new Set(found.map(({ sameStory }) => sameStory))]

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { Trash2 } from 'lucide-react'
 import type { Conflict } from '../../../shared/schema/conflict'
-import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
+import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
 import { Tag } from '../../marks/tag'
 import { act, save } from '../../state/act'
-import { useSumAmong } from '../../state/derived'
+import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { showMain } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
@@ -25,9 +25,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
     () => conflict.members.flatMap((id) => claims.get(id) ?? []),
     [claims, conflict.members],
   )
-  const quantities = members.flatMap((claim) => claim.quantity ?? [])
-  const sum = useSumAmong(conflict)
-  const comparison = sum ?? (quantities.length > 1 ? compareAll(quantities) : null)
+  const comparison = useComparison(conflict)
   const remove = async (): Promise<void> => {
     showMain({ kind: 'reader', articleId: null })
     await act('removeConflict', { id: conflict.id })
@@ -56,7 +54,13 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
           />
         </div>
       </header>
-      {members.length > 0 && <ComparisonPanel comparison={comparison} />}
+      {members.length > 0 && (
+        <ComparisonPanel
+          comparison={
+            comparison && { kind: comparison.judgement.kind, explanation: describeComparison(comparison) }
+          }
+        />
+      )}
       <ol className={styles['members']}>
         {members.map((claim, index) => (
           <MemberCard key={claim.id} claim={claim} letter={letterOf(index)} conflict={conflict} />
@@ -70,8 +74,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
       <Settlement
         key={`${conflict.id} ${conflict.state.kind}`}
         conflict={conflict}
-        members={members}
-        kind={comparison?.kind ?? null}
+        comparison={comparison}
         isReadOnly={isReadOnly}
       />
     </ColumnView>

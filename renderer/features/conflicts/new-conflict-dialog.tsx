@@ -3,8 +3,9 @@ import { GridList, GridListItem, Checkbox } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import { Check } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
-import { compareQuantities } from '../../../shared/domain/conflicts/compare-quantities'
-import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
+import { compareClaims } from '../../../shared/domain/judging/compare-claims'
+import type { JudgedKind } from '../../../shared/domain/judging/judge'
+import { words as catalogue } from '../../../shared/words/words'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -94,17 +95,14 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
 
 function ClaimLine({ claim, start }: { readonly claim: Claim; readonly start: Claim | undefined }) {
   const article = useProject((state) => state.articles.get(claim.occurrences[0]?.articleId ?? ''))
-  const comparison =
-    start?.quantity && claim.quantity && start.id !== claim.id
-      ? compareQuantities(start.quantity, claim.quantity)
-      : null
+  const kind = start && start.id !== claim.id ? kindOf(start, claim) : null
   return (
     <div className={styles['words']}>
       <span dir="auto">{claim.wording}</span>
       <span className={styles['known']}>
         {[
           claim.quantity ? describeFigure(claim.quantity) : 'no figure',
-          comparison ? comparisonWords[comparison.kind] : '',
+          kind === null ? '' : catalogue.comparison.kinds[kind],
           articleName(article),
         ]
           .filter(Boolean)
@@ -114,14 +112,24 @@ function ClaimLine({ claim, start }: { readonly claim: Claim; readonly start: Cl
   )
 }
 
-const weight = {
-  contradicts: 5,
-  compatible: 4,
-  'does-not-add-up': 4,
-  'different-time': 3,
+const weight: Readonly<Record<JudgedKind, number>> = {
+  contradicts: 7,
+  'does-not-add-up': 6,
+  differs: 5,
+  compatible: 5,
+  'part-of': 4,
+  'different-time': 4,
+  'says-otherwise': 3,
   agree: 2,
   'different-thing': 1,
-} as const
+}
+
+/** What comparing two claims would yield, were they of one thing; null where there is nothing to compare. */
+function kindOf(a: Claim, b: Claim): JudgedKind | null {
+  const claims = new Map([a, b].map((claim) => [claim.id, claim]))
+  const comparison = compareClaims({ members: [a.id, b.id] }, claims, useProject.getState().articles)
+  return comparison?.judgement.kind ?? null
+}
 
 function byCloseness(start: Claim | undefined, claims: Iterable<Claim>): readonly Claim[] {
   return [...claims]
@@ -132,7 +140,7 @@ function byCloseness(start: Claim | undefined, claims: Iterable<Claim>): readonl
 
 /** How likely two claims are to be about the same thing, for the order of the list only. */
 function closeness(start: Claim | undefined, claim: Claim): number {
-  if (start?.id === claim.id) return 6
-  if (!start?.quantity || !claim.quantity) return 0
-  return weight[compareQuantities(start.quantity, claim.quantity).kind]
+  if (start?.id === claim.id) return 8
+  const kind = start ? kindOf(start, claim) : null
+  return kind === null ? 0 : weight[kind]
 }

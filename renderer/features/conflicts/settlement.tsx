@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { RotateCcw } from 'lucide-react'
-import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict, ResolutionMethod } from '../../../shared/schema/conflict'
-import type { ComparisonKind } from '../../../shared/domain/conflicts/compare-quantities'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { resolutionMeanings } from '../../../shared/domain/describe/resolution-meanings'
+import type { ClaimComparison } from '../../../shared/domain/judging/compare-claims'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
@@ -13,7 +13,7 @@ import { Choice } from '../../ui/choice'
 import { DraftField } from '../../ui/field'
 import { Columns } from '../../ui/section'
 import { DismissalForm } from './dismissal-form'
-import { proposeResolution } from './propose-resolution'
+import { leftOut, proposeResolution } from './propose-resolution'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import { checkRange } from '../../../shared/domain/values/check-figure'
 import { describeFault } from '../../../shared/words/describe-fault'
@@ -21,17 +21,16 @@ import styles from './conflict-view.module.css'
 
 type SettlementProps = {
   readonly conflict: Conflict
-  readonly members: readonly Claim[]
   /** What comparing the members yields; null where there is nothing to compare. */
-  readonly kind: ComparisonKind | null
+  readonly comparison: ClaimComparison | null
   readonly isReadOnly: boolean
 }
 
 /** What was decided about the conflict, or the form to decide it. */
-export function Settlement({ conflict, members, kind, isReadOnly }: SettlementProps) {
+export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps) {
   const { state } = conflict
   if (state.kind === 'open')
-    return <ResolutionForm conflict={conflict} members={members} kind={kind} isReadOnly={isReadOnly} />
+    return <ResolutionForm conflict={conflict} comparison={comparison} isReadOnly={isReadOnly} />
   const reopen = (
     <Button
       icon={RotateCcw}
@@ -65,7 +64,7 @@ export function Settlement({ conflict, members, kind, isReadOnly }: SettlementPr
         <p className={styles['when']}>{who(state.by, state.at)}</p>
       </section>
     )
-  const { method, value, min, max, reason, comparison, by, at } = state.resolution
+  const { method, value, min, max, reason, comparison: comparedThen, by, at } = state.resolution
   return (
     <section className={styles['settled']} aria-label="Resolution">
       <header>
@@ -76,7 +75,7 @@ export function Settlement({ conflict, members, kind, isReadOnly }: SettlementPr
         {value || range(min, max)}
       </p>
       <p dir="auto">{reason}</p>
-      {comparison && <p className={styles['when']}>Compared at the time: {comparison}</p>}
+      {comparedThen && <p className={styles['when']}>Compared at the time: {comparedThen}</p>}
       <p className={styles['when']}>{who(by, at)}</p>
     </section>
   )
@@ -90,10 +89,10 @@ const methods: readonly ResolutionMethod[] = [
   'pending',
   'ask the source',
 ]
-function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps) {
-  const proposal = proposeResolution(members, kind)
+function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
+  const proposal = proposeResolution(comparison)
   const [method, setMethod] = useState<ResolutionMethod>(proposal.method)
-  const [value, setValue] = useState('')
+  const [value, setValue] = useState(proposal.value)
   const [from, setFrom] = useState(proposal.min === null ? '' : formatFigure(proposal.min))
   const [to, setTo] = useState(proposal.max === null ? '' : formatFigure(proposal.max))
   const [reason, setReason] = useState('')
@@ -102,6 +101,8 @@ function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps
   const min = parseFigure(from)
   const max = parseFigure(to)
   const orderFault = max.fault ?? checkRange(min.value, max.value)
+  const isRange = min.fault === null && orderFault === null
+  const left = isRange ? leftOut(comparison, min.value, max.value) : []
 
   const resolve = async (): Promise<void> => {
     setTried(true)
@@ -130,6 +131,11 @@ function ResolutionForm({ conflict, members, kind, isReadOnly }: SettlementProps
         <DraftField label="From" value={from} onChange={setFrom} fault={describeFault(min.fault)} />
         <DraftField label="To" value={to} onChange={setTo} fault={describeFault(orderFault)} />
       </Columns>
+      {left.length > 0 && (
+        <p className={styles['warning']} role="status">
+          {words.comparison.leavesOut(left)}
+        </p>
+      )}
       <DraftField
         label="Value, as it may be published"
         placeholder="In words, where the figures alone do not say it"

@@ -31,7 +31,7 @@ const PAGE = 24
 
 /** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
 export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
-  const { key, kind, members, further } = suggestion
+  const { key, kind, reason, members, further } = suggestion
   const question = describeSuggestion(kind, members)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
@@ -43,9 +43,10 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
     const made = await act('confirmSuggestion', {
       key,
       title: title.trim() || question,
-      members: members.map(({ claimId, articleId, start, end }) =>
-        claimId === null ? { place: { articleId, start, end } } : { claimId },
+      members: members.map(({ claimId, articleId, start, end, mention }) =>
+        claimId === null ? { place: { articleId, start, end }, mention } : { claimId, mention },
       ),
+      whole: reason.kind === 'sum' ? reason.whole : null,
     })
     if (made) openConflict(made.id)
   }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
-import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { openConflict, openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
@@ -42,7 +42,7 @@ export function SuggestionRows({ suggestions }: { readonly suggestions: readonly
             <Plain className={styles['row'] ?? ''} onPress={() => openSuggestion(suggestion.id)}>
               <span>{describeSuggestion(suggestion.kind, suggestion.members)}</span>
               <span className={styles['known']}>
-                {comparisonWords[suggestion.kind]} · {describeSpread(suggestion)}
+                {words.comparison.kinds[suggestion.kind]} · {describeSpread(suggestion)}
               </span>
             </Plain>
           </li>

@@ -21,7 +21,7 @@ type Gap = {
 /** What nobody has looked at yet, and what still wants support: each a number that opens into its places. */
 export function CoverageView() {
   const coverage = useProjectCoverage()
-  const suggestions = useOpenSuggestions()
+  const { shown } = useOpenSuggestions()
   if (!coverage)
     return (
       <ColumnView>
@@ -62,9 +62,9 @@ export function CoverageView() {
     {
       id: 'suggestions',
       label: 'Suggested conflicts unanswered',
-      count: suggestions.length,
+      count: shown.length,
       none: 'Every suggestion is answered.',
-      list: <SuggestionRows suggestions={suggestions} />,
+      list: <SuggestionRows suggestions={shown} />,
     },
   ]
   return (

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { Conflict } from '../../../shared/schema/conflict'
-import { compareAll } from '../../../shared/domain/conflicts/compare-quantities'
-import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
+import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
-import { useSumAmong } from '../../state/derived'
+import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
@@ -56,8 +55,7 @@ const stateWords = { open: 'Open', resolved: 'Resolved', dismissed: 'Dismissed' 
 function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const claims = useProject((state) => state.claims)
   const quantities = conflict.members.flatMap((id) => claims.get(id)?.quantity ?? [])
-  const sum = useSumAmong(conflict)
-  const comparison = sum ?? (quantities.length > 1 ? compareAll(quantities) : null)
+  const comparison = useComparison(conflict)
   return (
     <div className={styles['row']}>
       <span className={styles['wording']} dir="auto">
@@ -71,7 +69,7 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
           {stateWords[conflict.state.kind]}
         </span>
         {conflict.state.kind === 'dismissed' && <span>{conflict.state.reason}</span>}
-        {comparison && <span>{comparisonWords[comparison.kind]}</span>}
+        {comparison && <span>{words.comparison.kinds[comparison.judgement.kind]}</span>}
         {conflict.example && <Tag>example</Tag>}
       </span>
     </div>

@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { Article } from '../../../shared/schema/article'
-import { comparisonWords } from '../../../shared/domain/describe/comparison-words'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openSuggestion, useView } from '../../state/view-state'
+import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/order-suggestions'
@@ -18,6 +19,7 @@ import styles from './library.module.css'
 
 const orders: readonly { readonly id: SuggestionOrder; readonly label: string; readonly meaning: string }[] =
   [
+    { id: 'worth', label: words.comparison.byWorth, meaning: words.comparison.byWorthMeaning },
     { id: 'kind', label: 'By kind', meaning: 'Contradictions first' },
     { id: 'distance', label: 'By how far apart', meaning: 'The widest difference first' },
     { id: 'coverage', label: 'By how many texts', meaning: 'What most independent texts speak of first' },
@@ -26,10 +28,14 @@ const orders: readonly { readonly id: SuggestionOrder; readonly label: string; r
 /** The conflicts that the program suggests and nobody has answered yet. */
 export function SuggestionList() {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
-  const open = useOpenSuggestions()
+  const { shown, further } = useOpenSuggestions()
   const openId = useView(({ main }) => (main.kind === 'suggestion' ? main.id : null))
-  const [order, setOrder] = useState<SuggestionOrder>('kind')
-  const items = useMemo(() => orderSuggestions(open, order), [open, order])
+  const [order, setOrder] = useState<SuggestionOrder>('worth')
+  const [isAll, setAll] = useState(false)
+  const items = useMemo(
+    () => orderSuggestions(isAll ? [...shown, ...further] : shown, order),
+    [shown, further, isAll, order],
+  )
   return (
     <section aria-label="Suggested conflicts">
       <header className={styles['subhead']}>
@@ -61,6 +67,11 @@ export function SuggestionList() {
       >
         {(suggestion) => <SuggestionRow suggestion={suggestion} />}
       </RowList>
+      {further.length > 0 && (
+        <Button look="quiet" onPress={() => setAll(!isAll)}>
+          {isAll ? words.comparison.showFewer : words.comparison.showFurther(further.length)}
+        </Button>
+      )}
     </section>
   )
 }
@@ -78,7 +89,7 @@ function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict 
       </span>
       <span className={styles['progress']}>
         <span className={styles['state']} data-state={kind}>
-          {comparisonWords[kind]}
+          {words.comparison.kinds[kind]}
         </span>
         <span>{describeSpread(suggestion)}</span>
       </span>

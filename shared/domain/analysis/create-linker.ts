@@ -58,7 +58,9 @@ export function createLinker(): Linker {
     *link() {
       if (!isFresh) return
       yield
-      const texts = [...known].toSorted(([, a], [, b]) => a.rank - b.rank).map(([id, { linked }]) => ({ id, ...linked }))
+      const texts = [...known]
+        .toSorted(([, a], [, b]) => a.rank - b.rank)
+        .map(([id, { linked }]) => ({ id, ...linked }))
       const found = linkTexts(texts)
       now = { ...found, findings: keepingSame(found.findings, now.findings) }
       isFresh = false
@@ -117,7 +119,9 @@ function keyOf(prefix: string, members: readonly FindingMember[]): string {
     return `${quantity.bound} ${mention.value?.min ?? ''}..${mention.value?.max ?? ''}`
   })
   const [first] = members
-  const thing = [prefix, first?.mention.kind, first?.mention.dimension, first?.mention.role].filter(Boolean).join(' ')
+  const thing = [prefix, first?.mention.kind, first?.mention.dimension, first?.mention.role]
+    .filter(Boolean)
+    .join(' ')
   return `${thing}|${[...new Set(told)].toSorted().join('; ')}`
 }
 
@@ -167,12 +171,27 @@ function sumsIn(text: Text): readonly Finding[] {
     if (quantity === null || mention.kind !== 'figure' || sentence === undefined) return []
     const { start, end } = mention
     const end2 = Math.max(sentence.end, end)
-    return [{ mention, quantity, start, end, sentence: text.text.slice(sentence.start, end2), sentenceStart: sentence.start }]
+    return [
+      {
+        mention,
+        quantity,
+        start,
+        end,
+        sentence: text.text.slice(sentence.start, end2),
+        sentenceStart: sentence.start,
+      },
+    ]
   })
   return checkSums(figures).map((sum) => {
     const told = sum.total === null ? sum.parts : [sum.total, ...sum.parts]
     const members = told.map(({ mention }) => describe(text, mention))
-    return makeFinding({ kind: 'does-not-add-up', reason: reasonOf(sum), members, worth: SUM_WORTH, isShown: true })
+    return makeFinding({
+      kind: 'does-not-add-up',
+      reason: reasonOf(sum),
+      members,
+      worth: SUM_WORTH,
+      isShown: true,
+    })
   })
 }
 
@@ -203,7 +222,9 @@ function keepingSame(found: ReadonlySet<Finding>, before: ReadonlySet<Finding>):
   const known = new Map<string, Finding[]>()
   for (const finding of before) addTo(known, finding.key, finding)
   return new Set(
-    [...found].map((finding) => (known.get(finding.key) ?? []).find((old) => saysTheSame(old, finding)) ?? finding),
+    [...found].map(
+      (finding) => (known.get(finding.key) ?? []).find((old) => saysTheSame(old, finding)) ?? finding,
+    ),
   )
 }
 
@@ -215,6 +236,10 @@ function saysTheSame(a: Finding, b: Finding): boolean {
 function toldOf({ members, ...finding }: Finding) {
   return {
     ...finding,
-    members: members.map(({ mention, ...member }) => ({ ...member, cues: [...mention.cues], role: mention.role })),
+    members: members.map(({ mention, ...member }) => ({
+      ...member,
+      cues: [...mention.cues],
+      role: mention.role,
+    })),
   }
 }

@@ -11,7 +11,8 @@ export function edtfOf({ from, to, yearKnown }: Pick<Moment, 'from' | 'to' | 'ye
   if (from === to) return edtf
   if (first.slice(0, 4) === last.slice(0, 4)) {
     if (first.endsWith('-01-01') && last.endsWith('-12-31') && yearKnown) return first.slice(0, 4)
-    const isMonth = first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isoOf(to + 1).endsWith('-01')
+    const isMonth =
+      first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isoOf(to + 1).endsWith('-01')
     if (isMonth) return edtf.slice(0, 7)
   }
   return yearKnown ? `${first}/${last}` : `XXXX${first.slice(4)}/XXXX${last.slice(4)}`

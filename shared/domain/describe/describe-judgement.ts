@@ -76,7 +76,10 @@ function nameOf(member: JudgedMember | undefined): string {
   return quantity === null ? `“${date === '' ? text : describeDate(date)}”` : quoted(quantity)
 }
 
-function describeSum(reason: Extract<Reason, { readonly kind: 'sum' }>, members: readonly JudgedMember[]): string {
+function describeSum(
+  reason: Extract<Reason, { readonly kind: 'sum' }>,
+  members: readonly JudgedMember[],
+): string {
   const parts = reason.parts.flatMap((at) => members[at] ?? [])
   const made = addUp(parts.flatMap(({ quantity }) => (quantity ? [intervalOf(quantity, false)] : [])))
   const isMissing = reason.missing > 0

@@ -1,6 +1,13 @@
 import type { Quantity } from '../../schema/quantity'
 import { words } from '../../words/words'
-import { type Interval, intervalOf, liesBelow, liesWithin, middleOf, relativeDistance } from '../values/interval'
+import {
+  type Interval,
+  intervalOf,
+  liesBelow,
+  liesWithin,
+  middleOf,
+  relativeDistance,
+} from '../values/interval'
 import { unitScale } from '../values/unit-scale'
 import { describeCounted } from './describe-quantity'
 import { formatFigure } from './format-figure'
@@ -73,5 +80,7 @@ function sideOf(first: Interval, second: Interval): 'lower' | 'upper' | '' {
 function describeShared(first: Interval, second: Interval): string {
   const low = Math.max(first.low, second.low)
   const high = Math.min(first.high, second.high)
-  return low === high ? formatFigure(low) : words.comparison.sharedRange(formatFigure(low), formatFigure(high))
+  return low === high
+    ? formatFigure(low)
+    : words.comparison.sharedRange(formatFigure(low), formatFigure(high))
 }

@@ -36,14 +36,50 @@ export function compareClaims(
   })
   if (compared.length < 2) return null
   const sum = whole === undefined ? null : checkSum(compared, whole)
-  return { judgement: sum ?? judge(compared.map((each) => memberOf(each, articles)), () => ONE_FOR_SURE), compared }
+  return {
+    judgement:
+      sum ??
+      judge(
+        compared.map((each) => memberOf(each, articles)),
+        () => ONE_FOR_SURE,
+      ),
+    compared,
+  }
 }
 
 /** A mention that a suggestion tells of, as it is kept with the conflict that is made of it. */
 export function keepMention(mention: Mention, quantity: Quantity | null): KeptMention {
-  const { kind, dimension, value, moment, role, isClosedRole, group, target, subject, place, day, speaker, section } = mention
+  const {
+    kind,
+    dimension,
+    value,
+    moment,
+    role,
+    isClosedRole,
+    group,
+    target,
+    subject,
+    place,
+    day,
+    speaker,
+    section,
+  } = mention
   return {
-    ...{ kind, dimension, value, moment, role, isClosedRole, group, target, subject, place, day, speaker, section },
+    ...{
+      kind,
+      dimension,
+      value,
+      moment,
+      role,
+      isClosedRole,
+      group,
+      target,
+      subject,
+      place,
+      day,
+      speaker,
+      section,
+    },
     counted: quantity?.counted ?? '',
     unit: quantity?.unit ?? '',
     deeds: [...mention.deeds],
@@ -54,7 +90,15 @@ export function keepMention(mention: Mention, quantity: Quantity | null): KeptMe
 function mentionOf({ quantity, eventDate }: Claim, kept: KeptMention | undefined): Mention | null {
   if (kept) {
     const { counted, unit, ...said } = kept
-    const mention = { ...said, cues: new Set(said.cues), start: 0, end: 0, sentence: 0, token: 0, quantity: null }
+    const mention = {
+      ...said,
+      cues: new Set(said.cues),
+      start: 0,
+      end: 0,
+      sentence: 0,
+      token: 0,
+      quantity: null,
+    }
     return quantity === null ? mention : sayingQuantity(mention, { counted, unit }, quantity)
   }
   if (quantity !== null) return mentionOfQuantity(quantity)
@@ -67,25 +111,46 @@ function mentionOfDate(moment: Moment): Mention {
   return { ...empty, kind: 'date', dimension: 'date', value: null, moment }
 }
 
-const NO_QUANTITY = { min: null, max: null, bound: 'exact', unit: '', counted: '', scope: '', asOf: null } as const
+const NO_QUANTITY = {
+  min: null,
+  max: null,
+  bound: 'exact',
+  unit: '',
+  counted: '',
+  scope: '',
+  asOf: null,
+} as const
 
 /** The day that a text was published, counted from 1970-01-01; null where that is not known. */
-function memberOf({ claim, mention }: ComparedClaim, articles: { readonly get: (id: string) => Article | undefined }): Member {
+function memberOf(
+  { claim, mention }: ComparedClaim,
+  articles: { readonly get: (id: string) => Article | undefined },
+): Member {
   const article = articles.get(claim.occurrences[0]?.articleId ?? '')
   const day = momentOf(article?.metadata.published?.value ?? '')
-  return { mention, text: claim.occurrences[0]?.articleId ?? claim.id, event: 0, textDay: day?.yearKnown === true ? day.from : null }
+  return {
+    mention,
+    text: claim.occurrences[0]?.articleId ?? claim.id,
+    event: 0,
+    textDay: day?.yearKnown === true ? day.from : null,
+  }
 }
 
 /** Whether the parts still do not make the whole; null where they do, or the whole has no figure any more. */
 function checkSum(compared: readonly ComparedClaim[], whole: string): Judgement | null {
   const at = compared.findIndex(({ claim }) => claim.id === whole)
   const total = compared[at]?.claim.quantity
-  const parts = compared.flatMap(({ claim }, index) => (index !== at && claim.quantity ? [{ index, quantity: claim.quantity }] : []))
+  const parts = compared.flatMap(({ claim }, index) =>
+    index !== at && claim.quantity ? [{ index, quantity: claim.quantity }] : [],
+  )
   if (!total || parts.length === 0) return null
   const interval = intervalOf(total, false)
   const made = addUp(parts.map(({ quantity }) => intervalOf(quantity, false)))
   if (!liesBelow(made, interval) && !liesBelow(interval, made)) return null
   const middle = middleOf(interval) ?? 0
   const missing = liesBelow(made, interval) ? middle - made.high : middle - made.low
-  return { kind: 'does-not-add-up', reason: { kind: 'sum', whole: at, parts: parts.map(({ index }) => index), missing } }
+  return {
+    kind: 'does-not-add-up',
+    reason: { kind: 'sum', whole: at, parts: parts.map(({ index }) => index), missing },
+  }
 }

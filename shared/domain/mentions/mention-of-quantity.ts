@@ -14,7 +14,8 @@ const nowhere: Place = { start: 0, end: 0, sentence: 0, token: 0, section: 'body
 
 /** A figure of which no text is at hand, as a mention: all that is known of it is what its quantity says. */
 export function mentionOfQuantity(quantity: Quantity, place: Place = nowhere): Mention {
-  const day = quantity.asOf === null || quantity.asOf.basis === 'article' ? null : momentOf(quantity.asOf.date)
+  const day =
+    quantity.asOf === null || quantity.asOf.basis === 'article' ? null : momentOf(quantity.asOf.date)
   return {
     ...place,
     ...measureOf(quantity),
@@ -52,8 +53,10 @@ function measureOf(quantity: Quantity): Measure {
   const { dimension } = unitScale(unit)
   const thing = roleOfThing(cueTables(languageOf('en')), quantity)
   const common = { role: thing.role, isClosedRole: thing.isClosed, group: thing.group }
-  if (dimension === 'duration') return { kind: 'duration', dimension, value: valueOf(quantity, unit), ...common }
-  if (isMeasured(unit, dimension)) return { kind: 'figure', dimension, value: valueOf(quantity, unit), ...common }
+  if (dimension === 'duration')
+    return { kind: 'duration', dimension, value: valueOf(quantity, unit), ...common }
+  if (isMeasured(unit, dimension))
+    return { kind: 'figure', dimension, value: valueOf(quantity, unit), ...common }
   return { kind: 'figure', dimension: 'count', value: valueOf(quantity, ''), ...common }
 }
 

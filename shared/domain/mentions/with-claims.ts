@@ -26,12 +26,20 @@ export function withClaims(reading: TextReading, claimed: readonly ClaimedQuanti
   }
   const mentions = reading.mentions.flatMap((mention) => {
     const claims = covered.get(mention)
-    if (claims !== undefined) return claims.map((claim) => named(sayingQuantity(mention, mention.quantity, claim.quantity), claim.claimId))
+    if (claims !== undefined)
+      return claims.map((claim) =>
+        named(sayingQuantity(mention, mention.quantity, claim.quantity), claim.claimId),
+      )
     // What stands inside a claim's words besides its own figure is the claim's too, and no figure of its own.
-    const isInside = claimed.some(({ start, end }) => mention.quantity !== null && start < mention.end && end > mention.start)
+    const isInside = claimed.some(
+      ({ start, end }) => mention.quantity !== null && start < mention.end && end > mention.start,
+    )
     return isInside ? [] : [mention]
   })
-  return { reading: { ...reading, mentions: [...mentions, ...added].toSorted((a, b) => a.start - b.start) }, claimOf }
+  return {
+    reading: { ...reading, mentions: [...mentions, ...added].toSorted((a, b) => a.start - b.start) },
+    claimOf,
+  }
 
   function named(mention: Mention, claimId: string): Mention {
     claimOf.set(mention, claimId)
@@ -43,7 +51,13 @@ function saysTheSame({ quantity }: Mention, { min, max }: Quantity): boolean {
   return quantity !== null && quantity.min === min && quantity.max === max
 }
 
-function placeIn({ sentences }: TextReading, { start, end }: Span): Parameters<typeof mentionOfQuantity>[1] & object {
-  const at = Math.max(0, sentences.findLastIndex((sentence) => sentence.start <= start))
+function placeIn(
+  { sentences }: TextReading,
+  { start, end }: Span,
+): Parameters<typeof mentionOfQuantity>[1] & object {
+  const at = Math.max(
+    0,
+    sentences.findLastIndex((sentence) => sentence.start <= start),
+  )
   return { start, end, sentence: at, token: 0, section: sentences[at]?.section ?? 'body' }
 }

@@ -22,7 +22,9 @@ const listed = /^\W{0,4}\p{Lu}[\p{L} '’-]{1,40}(?::|\s[-–—|])\s*\W*$/u
  * and seven in Gedaref") or in the lines of a list, and the total, of the same thing, in another. `members` are the figures of
  * one text in its order. Parts that make far less or far more than the total are taken to be of something else.
  */
-export function readDistributions<Figure extends StatedFigure>(members: readonly Figure[]): readonly Sum<Figure>[] {
+export function readDistributions<Figure extends StatedFigure>(
+  members: readonly Figure[],
+): readonly Sum<Figure>[] {
   if (members.length <= fewest) return []
   const found = [...inOneSentence(members), ...inOneList(members)]
   if (found.length === 0) return []
@@ -32,7 +34,9 @@ export function readDistributions<Figure extends StatedFigure>(members: readonly
   })
 }
 
-function inOneSentence<Figure extends StatedFigure>(members: readonly Figure[]): readonly (readonly Figure[])[] {
+function inOneSentence<Figure extends StatedFigure>(
+  members: readonly Figure[],
+): readonly (readonly Figure[])[] {
   const found: (readonly Figure[])[] = []
   for (let from = 0, to = 0; from < members.length; from = to) {
     while (members[to]?.sentenceStart === members[from]?.sentenceStart) to += 1
@@ -71,7 +75,10 @@ function inOneList<Figure extends StatedFigure>(members: readonly Figure[]): rea
 }
 
 /** The one figure of the text, outside the parts, that may be their total; null where there is none, or several that differ. */
-function totalOf<Figure extends StatedFigure>(parts: readonly Figure[], members: readonly Figure[]): Figure | null {
+function totalOf<Figure extends StatedFigure>(
+  parts: readonly Figure[],
+  members: readonly Figure[],
+): Figure | null {
   const [first] = parts
   if (first === undefined) return null
   const places = new Set(parts.map(({ quantity }) => readScope(quantity).place))

@@ -42,7 +42,10 @@ const poll =
  * Reads the sum that a sentence states, if any, from its quantities in the order of the text. `before` are those of the
  * sentence right before it.
  */
-export function readSum<Figure extends StatedFigure>(members: readonly Figure[], before: readonly Figure[]): Sum<Figure> | null {
+export function readSum<Figure extends StatedFigure>(
+  members: readonly Figure[],
+  before: readonly Figure[],
+): Sum<Figure> | null {
   return (
     readOfThese(members, before) ??
     readShares(members) ??
@@ -52,7 +55,10 @@ export function readSum<Figure extends StatedFigure>(members: readonly Figure[],
   )
 }
 
-function readOfThese<Figure extends StatedFigure>(members: readonly Figure[], before: readonly Figure[]): Sum<Figure> | null {
+function readOfThese<Figure extends StatedFigure>(
+  members: readonly Figure[],
+  before: readonly Figure[],
+): Sum<Figure> | null {
   const [first] = members
   if (first === undefined || !ofThese.test(first.sentence)) return null
   const totals = before.filter((total) => isOfKind(first, total))

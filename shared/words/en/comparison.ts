@@ -14,6 +14,8 @@ export const comparison = {
     'says-otherwise': 'says otherwise',
   } satisfies Readonly<Record<JudgedKind, string>>,
   nothing: 'There is nothing to compare.',
+  nothingToCompare:
+    'These claims have no two figures or dates to compare. Give each a quantity or a date in its inspector, or decide by their wording.',
   same: (count: number, told: string): string =>
     count < 3 ? `Both say ${told}.` : `All ${inWords[count] ?? count} say ${told}.`,
   sameOtherwise: (told: string): string => `Both say ${told}, but not with the same range in mind.`,
@@ -53,6 +55,15 @@ export const comparison = {
   percentagePoints: (figure: string, isOne: boolean): string =>
     `${figure} percentage ${isOne ? 'point' : 'points'}`,
   ofUnit: (figure: string, unit: string, isOne: boolean): string => `${figure} ${unit}${isOne ? '' : 's'}`,
+  /** A figure with what others say: none of them is made a range that nobody states. */
+  othersSay: (figure: string, others: readonly string[]): string =>
+    others.length === 0 ? figure : `${figure}; others say ${listed(others)}`,
+  leavesOut: (figures: readonly string[]): string => `This leaves out what is stated: ${listed(figures)}.`,
+  showFurther: (count: number): string =>
+    count === 1 ? 'Show 1 more that may differ' : `Show ${count.toLocaleString('en')} more that may differ`,
+  showFewer: 'Show only the first ones',
+  byWorth: 'By what is worth a look',
+  byWorthMeaning: 'What most likely differs, and matters, first',
   /** A total with its parts that do not make it. `difference` is what is missing, or too much. */
   sum: ({ whole, parts, made, total, difference, isMissing, isOfPeople }: WrongSumWords): string => {
     const named = `${whole} is given as the total, and ${listed(parts)} as ${parts.length === 1 ? 'a part' : 'parts'} of it.`
