@@ -51,6 +51,12 @@ export const importTable: readonly Row[] = [
     says: 'shared/schema holds the nouns: it may import zod, shared/document-kinds and other nouns.',
   },
   {
+    from: ['shared/languages/'],
+    values: ['shared/languages/'],
+    types: [],
+    says: 'shared/languages holds what is known of languages, as data: it may import shared/languages.',
+  },
+  {
     from: ['shared/domain/describe/', 'shared/domain/report/'],
     values: ['shared/domain/', 'shared/result', 'shared/document-kinds', 'shared/words/'],
     types: ['shared/schema/'],
@@ -58,9 +64,16 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['shared/domain/'],
-    values: ['shared/domain/', 'shared/result', 'shared/document-kinds', 'd3-scale', 'diff'],
+    values: [
+      'shared/domain/',
+      'shared/languages/',
+      'shared/result',
+      'shared/document-kinds',
+      'd3-scale',
+      'diff',
+    ],
     types: ['shared/schema/'],
-    says: 'shared/domain holds the rules: it may import shared/domain, shared/result, shared/document-kinds, types of shared/schema, and the pure libraries d3-scale and diff.',
+    says: 'shared/domain holds the rules: it may import shared/domain, shared/languages, shared/result, shared/document-kinds, types of shared/schema, and the pure libraries d3-scale and diff.',
   },
   {
     from: ['shared/words/'],

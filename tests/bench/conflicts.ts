@@ -1,72 +1,58 @@
-import { findConflicts } from '../../shared/domain/conflicts/find-conflicts'
-import type { Measured } from '../../shared/domain/conflicts/measured'
+import { createLinker } from '../../shared/domain/analysis/create-linker'
+import { finish } from '../../shared/domain/finish'
+import { readText } from '../../shared/domain/mentions/mentions-of'
+import { withClaims } from '../../shared/domain/mentions/with-claims'
 import { createRandom } from './copy-corpus'
 
-const counted = [
-  'killed',
-  'injured',
-  'casualties',
-  'displaced',
-  'trapped',
-  'arrested',
-  'air strikes',
-  'rebels',
-  '',
+const things = [
+  'people were killed',
+  'people were wounded',
+  'people were displaced',
+  'people were arrested',
+  'houses were destroyed',
+  'people are missing',
 ]
 const places = Array.from(
-  { length: 150 },
+  { length: 600 },
   (_, number) => `Place${String.fromCharCode(97 + (number % 26))}${number}`,
 )
-const events = ['attack', 'war', 'earthquake', 'flood', '']
 
-/** Conflicts among 50,000 quantities of 10,000 texts: seconds, and how many groups. */
-export function run(count = 50_000): void {
-  const quantities = makeQuantities(count, 7)
-  findConflicts(quantities.slice(0, 2000))
-  const start = performance.now()
-  const found = findConflicts(quantities)
-  const seconds = (performance.now() - start) / 1000
-  const largest = Math.max(...found.map(({ members }) => members.length))
-  console.log(`conflicts over ${count} quantities`)
-  console.log(`  ${seconds.toFixed(2)} s; ${found.length} groups, the largest of ${largest} quantities`)
+/** Linking and judging 50,000 figures of 10,000 texts: seconds, and how many findings. */
+export function run(count = 10_000): void {
+  const texts = makeTexts(count, 7)
+  const linker = createLinker()
+  let start = performance.now()
+  let mentions = 0
+  for (const [rank, text] of texts.entries()) {
+    const reading = readText(text, { date: `2016-05-${String(1 + (rank % 28)).padStart(2, '0')}` })
+    mentions += reading.mentions.length
+    linker.put(`t${rank}`, { ...withClaims(reading, []), text, origin: `t${rank}` }, rank)
+  }
+  console.log(`linking ${mentions} mentions of ${count} texts`)
+  console.log(`  reading them ${seconds(start)} s`)
+  start = performance.now()
+  finish(linker.link())
+  const { findings } = linker.linked()
+  const largest = Math.max(0, ...[...findings].map(({ members }) => members.length))
+  console.log(
+    `  linking and judging ${seconds(start)} s; ${findings.size} findings, the largest of ${largest} mentions`,
+  )
 }
 
-/** Quantities as news has them, five a text: few things counted, many places, a scope stated in every other. */
-function makeQuantities(count: number, seed: number): readonly Measured[] {
+function seconds(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(2)
+}
+
+/** Texts of five sentences, each with a figure: a few tell of one place and thing. */
+function makeTexts(count: number, seed: number): readonly string[] {
   const random = createRandom(seed)
   const pick = <T>(items: readonly T[], otherwise: T): T =>
-    items[Math.floor(random() ** 2 * items.length)] ?? otherwise
-  return Array.from({ length: count }, (_, number): Measured => {
-    const value = Math.round(10 ** (random() * 5))
-    const document = Math.floor(number / 5)
-    const text = `at least ${value} people`
-    const names = [0, 1, 2].map(
-      (step) => places[(document * 7 + step * 13) % places.length]?.toLowerCase() ?? '',
-    )
-    const day = String(1 + (document % 28)).padStart(2, '0')
-    return {
-      quantity: {
-        min: value,
-        max: random() < 0.3 ? null : value,
-        bound: 'exact',
-        unit: 'people',
-        counted: pick(counted, 'killed'),
-        scope: random() < 0.5 ? pick(places, '') : '',
-        asOf: random() < 0.5 ? { date: `2016-05-${day}`, basis: 'article' } : null,
-      },
-      documentId: `t${document}`,
-      start: (number % 5) * 200,
-      end: (number % 5) * 200 + text.length,
-      text,
-      attribution: '',
-      origin: `t${document}`,
-      claimId: null,
-      sentence: `Officials said that ${text} were affected.`,
-      sentenceStart: (number % 5) * 200,
-      event: pick(events, ''),
-      names,
-      places: names,
-      incident: { from: null, to: null, sites: [], moment: '', isWide: false, topic: '', toldOn: '' },
-    }
+    items[Math.floor(random() * items.length)] ?? otherwise
+  return Array.from({ length: count }, () => {
+    const place = pick(places, 'Homs')
+    return Array.from({ length: 5 }, () => {
+      const value = Math.round(10 ** (random() * 4))
+      return `Officials in ${place} said that at least ${value} ${pick(things, 'people were killed')} near ${pick(places, 'Homs')}.`
+    }).join(' ')
   })
 }

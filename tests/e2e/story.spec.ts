@@ -89,7 +89,9 @@ test('five articles become a verification report, and undo leads back to the sta
     await expect(form.getByText('a resolution needs a reason')).toBeVisible()
     await form.getByRole('textbox', { name: /^Reason/ }).fill(REASON)
     await form.getByRole('button', { name: 'Resolve' }).click()
-    await expect(page.getByRole('region', { name: 'Resolution' })).toContainText('100,000 to 120,000')
+    await expect(page.getByRole('region', { name: 'Resolution' })).toContainText(
+      'more than 120,000; others say more than 100,000',
+    )
   })
 
   await test.step('the report as HTML and PDF', async () => {

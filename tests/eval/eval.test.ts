@@ -68,7 +68,7 @@ test('sentences that have nothing to do with one another give no findings, but f
     independenceGroup: '',
     claimed: [],
   }))
-  const across = analyseTexts(texts).conflicts.filter(
+  const across = [...analyseTexts(texts).linked.findings].filter(
     ({ members }) => new Set(members.map(({ documentId }) => documentId)).size > 1,
   )
   expect(across.map(({ kind, members }) => [kind, ...members.map(({ text }) => text)])).toEqual([

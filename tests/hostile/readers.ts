@@ -7,7 +7,7 @@ import { wordLikeness } from '../../shared/domain/anchors/word-likeness'
 import { compareCopies } from '../../shared/domain/copies/compare-copies'
 import { shingle } from '../../shared/domain/copies/shingle'
 import { parseFigure } from '../../shared/domain/describe/parse-figure'
-import { mainNames } from '../../shared/domain/conflicts/main-names'
+import { readText } from '../../shared/domain/mentions/mentions-of'
 import { checkPassphrase } from '../../shared/domain/protection/check-passphrase'
 import { readQuantities } from '../../shared/domain/quantities/read-quantities'
 import { quoteInSentence } from '../../shared/domain/report/quote-in-sentence'
@@ -83,7 +83,7 @@ const readers: Readonly<Record<string, Reader['read']>> = {
     }),
   shingle,
   compareCopies: (text) => compareCopies(text, edited(text)),
-  mainNames: (text) => mainNames(text, 6),
+  readText: (text) => readText(text, { language: 'en', date: '2014-01-20' }),
   readQuantities: (text) => readQuantities(text),
   'readQuantities, Arabic': (text) => readQuantities(text, { language: 'ar' }),
   'readQuantities, German': (text) => readQuantities(text, { language: 'de' }),

@@ -1,3 +1,5 @@
+import { keepMention } from '../../shared/domain/judging/compare-claims'
+import { mentionOfQuantity } from '../../shared/domain/mentions/mention-of-quantity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createProject } from '../../electron/main/disk/open-project'
 import { addClaim } from '../../shared/domain/operations/claims'
@@ -37,6 +39,18 @@ const shakenClaims = [
 ]
 
 /** Every operation that writes to a project without asking anybody, with inputs that meet on the same documents. */
+const mention = keepMention(
+  mentionOfQuantity({
+    min: 140,
+    max: 140,
+    bound: 'exact',
+    unit: 'people',
+    counted: 'killed',
+    scope: '',
+    asOf: null,
+  }),
+  null,
+)
 const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateProject', { title: 'Truce' }],
   ['addPastedText', { text: 'At least 19 people died in Homs on Monday.', title: 'Pasted' }],
@@ -93,7 +107,18 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['dismissConflict', { id: 'toll', reason: 'different time', note: '' }],
   ['reopenConflict', { id: 'waved' }],
   ['removeConflict', { id: 'toll' }],
-  ['confirmSuggestion', { key: 'a|b', title: 'Tolls', members: [{ place: killed }, { claimId: 'late' }] }],
+  [
+    'confirmSuggestion',
+    {
+      key: 'a|b',
+      title: 'Tolls',
+      members: [
+        { place: killed, mention },
+        { claimId: 'late', mention },
+      ],
+      whole: null,
+    },
+  ],
   ['dismissSuggestion', { key: 'a|b', title: 'Tolls', reason: 'same origin', note: '' }],
   ['dismissClaimSuggestion', { articleId: 'homs', key: 'one' }],
   ['dismissClaimSuggestion', { articleId: 'homs', key: 'two' }],

@@ -14,7 +14,13 @@ export function describeFinding(id: string, finding: Finding): SuggestedConflict
   const members = places.flatMap((at) => finding.members[at] ?? [])
   const reason = movedTo(finding.reason, places)
   return {
-    ...{ id, key, kind, reason, distance, coverage, worth },
+    id,
+    key,
+    kind,
+    reason,
+    distance,
+    coverage,
+    worth,
     explanation: explain(finding),
     members: members.map(describeMember),
     further: finding.members.length - members.length,
@@ -67,34 +73,20 @@ function someOf({ kind, reason, members }: Finding): readonly number[] {
 
 /** The members that a reason speaks of. */
 function placesIn(reason: Reason): readonly number[] {
-  switch (reason.kind) {
-    case 'same':
-      return []
-    case 'part of the whole':
-      return [reason.part, reason.whole]
-    case 'later count':
-      return [reason.earlier, reason.later]
-    case 'sum':
-      return reason.whole === null ? reason.parts : [reason.whole, ...reason.parts]
-    default:
-      return [reason.a, reason.b]
-  }
+  if ('a' in reason) return [reason.a, reason.b]
+  if (reason.kind === 'part of the whole') return [reason.part, reason.whole]
+  return reason.kind === 'later count' ? [reason.earlier, reason.later] : []
 }
 
 /** A reason that speaks of the members as they are told of: `places` are those told. */
 function movedTo(reason: Reason, places: readonly number[]): Reason {
-  const to = (at: number): number => Math.max(0, places.indexOf(at))
-  switch (reason.kind) {
-    case 'same':
-    case 'sum':
-      return reason
-    case 'part of the whole':
-      return { ...reason, part: to(reason.part), whole: to(reason.whole) }
-    case 'later count':
-      return { ...reason, earlier: to(reason.earlier), later: to(reason.later) }
-    default:
-      return { ...reason, a: to(reason.a), b: to(reason.b) }
-  }
+  const to = (at: number): number => places.indexOf(at)
+  if ('a' in reason) return { ...reason, a: to(reason.a), b: to(reason.b) }
+  if (reason.kind === 'part of the whole')
+    return { ...reason, part: to(reason.part), whole: to(reason.whole) }
+  // Of a sum all members are told of.
+  if (reason.kind !== 'later count') return reason
+  return { ...reason, earlier: to(reason.earlier), later: to(reason.later) }
 }
 
 function figureOf({ quantity, date, text }: FindingMember): string {

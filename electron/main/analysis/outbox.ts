@@ -43,13 +43,13 @@ export function createOutbox(analysis: Analysis, known: ReadonlyMap<string, Know
   const articles = new Set<string>()
   const conflicts = createSupply<Finding, SuggestedConflict>(
     describeFinding,
-    ({ members }) => 400 + 300 * members.length,
+    ({ members }) => 400 + 1000 * members.length,
   )
   const events = createSupply<FoundEvent, ProposedEvent>(
     (id, { title, passages }) => ({ id, title, passages: passages.map(passageOf) }),
     ({ passages }) => 200 + 80 * passages.length,
   )
-  const apart = createSupply<ApartFinding, KeptApart>(describeApart, () => 1500)
+  const apart = createSupply<ApartFinding, KeptApart>(describeApart, () => 2500)
   let seen: Linked | null = null
 
   const collect = (): void => {

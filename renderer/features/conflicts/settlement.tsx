@@ -131,11 +131,7 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         <DraftField label="From" value={from} onChange={setFrom} fault={describeFault(min.fault)} />
         <DraftField label="To" value={to} onChange={setTo} fault={describeFault(orderFault)} />
       </Columns>
-      {left.length > 0 && (
-        <p className={styles['warning']} role="status">
-          {words.comparison.leavesOut(left)}
-        </p>
-      )}
+      {left.length > 0 && <output className={styles['warning']}>{words.comparison.leavesOut(left)}</output>}
       <DraftField
         label="Value, as it may be published"
         placeholder="In words, where the figures alone do not say it"
@@ -174,6 +170,6 @@ function who(by: string, at: string): string {
   return by ? `${by}, ${describeInstant(at)}` : describeInstant(at)
 }
 
-function capitalised(words: string): string {
-  return words.replace(/^./u, (first) => first.toUpperCase())
+function capitalised(name: string): string {
+  return name.replace(/^./u, (first) => first.toUpperCase())
 }

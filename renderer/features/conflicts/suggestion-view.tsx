@@ -31,7 +31,8 @@ const PAGE = 24
 
 /** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
 export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
-  const { key, kind, reason, members, further } = suggestion
+  const { key, kind, members, further } = suggestion
+  const whole = suggestion.reason.kind === 'sum' ? suggestion.reason.whole : null
   const question = describeSuggestion(kind, members)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
@@ -46,7 +47,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
       members: members.map(({ claimId, articleId, start, end, mention }) =>
         claimId === null ? { place: { articleId, start, end }, mention } : { claimId, mention },
       ),
-      whole: reason.kind === 'sum' ? reason.whole : null,
+      whole,
     })
     if (made) openConflict(made.id)
   }

@@ -126,11 +126,12 @@ function keyOf(prefix: string, members: readonly FindingMember[]): string {
 }
 
 function distanceOf(reason: Reason, members: readonly FindingMember[]): number | null {
-  if (!('a' in reason)) return null
-  const [one, other] = [members[reason.a]?.mention.value, members[reason.b]?.mention.value]
-  if (!one || !other) return null
-  const [a, b] = [one.min ?? one.max, other.min ?? other.max]
-  return a === null || b === null ? null : relativeDistance(a, b)
+  if (reason.kind === 'sum') {
+    const whole = reason.whole === null ? 100 : (members[reason.whole]?.mention.value?.min ?? 0)
+    return relativeDistance(whole, whole - reason.missing)
+  }
+  const values = members.flatMap(({ mention: { value } }) => value?.min ?? value?.max ?? [])
+  return values.length < 2 ? null : relativeDistance(Math.min(...values), Math.max(...values))
 }
 
 function describe({ id, text, origin, claimOf }: Text, mention: Mention): FindingMember {

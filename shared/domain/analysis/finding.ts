@@ -28,7 +28,7 @@ export type Finding = {
   readonly kind: JudgedKind
   readonly reason: Reason
   readonly members: readonly FindingMember[]
-  /** How far apart the two of the reason are, as a share of the greater figure; null where that makes no sense. */
+  /** How far apart the least and the greatest figure are, as a share of the greater; null where that makes no sense. */
   readonly distance: number | null
   /** In how many independent texts. */
   readonly coverage: number

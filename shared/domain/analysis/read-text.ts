@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../quantities/read-quantities'
 import type { TextReading } from '../mentions/mention'
 import { type ClaimedQuantity, type ClaimedReading, withClaims } from '../mentions/with-claims'
 import type { Rules, TextToRead } from './rules'
-import { mostInText, withinBudget } from './within-budget'
+import { mostInText, mostOfAThing, withinBudget } from './within-budget'
 
 /** A text to analyse, with what is known of it and what was said of it. */
 export type AnalysedText = TextToRead & {
@@ -21,6 +21,8 @@ export type ReadText = {
   readonly claimed: ClaimedReading
   /** How many of its figures were too many to be read and compared. */
   readonly leftOut: number
+  /** Whether it was read without what is too much in it; claims may bring some of that back. */
+  readonly isCut: boolean
   /** Whether the rules failed at it: then nothing is read in it. */
   readonly hasFailed: boolean
 }
@@ -34,32 +36,42 @@ const nothing: TextReading = { day: null, sentences: [], mentions: [], quantitie
 export function readText(rules: Rules, asked: AnalysedText, before: ReadText | undefined): ReadText {
   try {
     const { text, leftOut } = withinBudget(asked.text, asked.language, asked.claimed)
-    const isRead = before && !before.hasFailed && before.leftOut === 0 && isSameText(before.asked, asked)
+    const isRead = before && !before.hasFailed && !before.isCut && isSameText(before.asked, asked)
     const reading = isRead ? before.reading : rules.read({ ...asked, text })
     const most = atMost(reading)
     return {
       asked,
-      reading: most,
-      quantities: most.quantities,
-      claimed: withClaims(most, asked.claimed),
-      leftOut: leftOut + reading.quantities.length - most.quantities.length,
+      reading,
+      quantities: most.reading.quantities,
+      claimed: withClaims(most.reading, asked.claimed),
+      leftOut: leftOut + most.leftOut,
+      isCut: text !== asked.text,
       hasFailed: false,
     }
   } catch {
     const claimed = { reading: nothing, claimOf: new Map() }
-    return { asked, reading: nothing, quantities: [], claimed, leftOut: 0, hasFailed: true }
+    return { asked, reading: nothing, quantities: [], claimed, leftOut: 0, isCut: false, hasFailed: true }
   }
 }
 
-/** The reading with no more figures than one text may have. */
-function atMost(reading: TextReading): TextReading {
-  const last = reading.quantities[mostInText]
-  if (last === undefined) return reading
-  return {
-    ...reading,
-    quantities: reading.quantities.slice(0, mostInText),
-    mentions: reading.mentions.filter(({ start }) => start < last.start),
-  }
+/**
+ * The reading with no more figures than one text may have, and no more of one thing than can be held against one another: that work
+ * grows with their square.
+ */
+function atMost(reading: TextReading): { readonly reading: TextReading; readonly leftOut: number } {
+  const end = reading.quantities[mostInText]?.start ?? Infinity
+  const seen = new Map<string, number>()
+  let leftOut = Math.max(0, reading.quantities.length - mostInText)
+  const mentions = reading.mentions.filter(({ start, kind, dimension, role }) => {
+    if (start >= end) return false
+    const thing = `${kind} ${dimension} ${role}`
+    const count = (seen.get(thing) ?? 0) + 1
+    seen.set(thing, count)
+    if (count > mostOfAThing) leftOut += 1
+    return count <= mostOfAThing
+  })
+  if (leftOut === 0) return { reading, leftOut }
+  return { reading: { ...reading, quantities: reading.quantities.slice(0, mostInText), mentions }, leftOut }
 }
 
 function isSameText(a: TextToRead, b: TextToRead): boolean {

@@ -15,6 +15,8 @@ export type WithinBudget = {
 const mostInSentence = 200
 /** So many figures are read in one text. */
 export const mostInText = 20_000
+/** So many figures of one thing are compared in one text. */
+export const mostOfAThing = 150
 /** What surrounds a figure takes time with the length of its sentence: so many characters are looked at for those of one. */
 const mostLookedAt = 4_000_000
 

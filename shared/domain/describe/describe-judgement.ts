@@ -8,6 +8,7 @@ import { describeDate } from '../time/edtf'
 import { intervalOf, middleOf } from '../values/interval'
 import { unitScale } from '../values/unit-scale'
 import { formatFigure } from './format-figure'
+import { describeUnstated } from './describe-unstated'
 import { describeApart, describeMeeting, quoted } from './figure-pair'
 
 /** What was compared: a figure, else a date, else the words of the text; of which people, and measured from where. */
@@ -67,7 +68,7 @@ function overPair(
   const [x, y] = [one?.quantity, other?.quantity]
   if (!x || !y) return ofNames(nameOf(one), nameOf(other))
   const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other)) : ofFigures(x, y)
-  return [said, describeApart(x, y)].filter((sentence) => sentence !== '').join(' ')
+  return [said, describeApart(x, y), describeUnstated(x, y)].filter((sentence) => sentence !== '').join(' ')
 }
 
 function nameOf(member: JudgedMember | undefined): string {

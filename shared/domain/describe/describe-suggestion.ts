@@ -4,8 +4,8 @@ import { describeDate } from '../time/edtf'
 import { describeFigure } from './describe-figure'
 import { describeCounted } from './describe-quantity'
 
-/** What stands against what: a figure, or the date of an event (EDTF) where `quantity` is null. */
-type Member = { readonly quantity: Quantity | null; readonly date: string }
+/** What stands against what: a figure, or where `quantity` is null the date of an event (EDTF), else the words of the text. */
+type Member = { readonly quantity: Quantity | null; readonly date: string; readonly text: string }
 
 /**
  * A suggested conflict as the question that it puts: `Killed: 140 or 160?`, `Does it add up? 250 casualties, 140
@@ -20,8 +20,8 @@ export function describeSuggestion(kind: JudgedKind, members: readonly Member[])
   return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(distinct(members.map(shortly))))}?`
 }
 
-function describeMember({ quantity, date }: Member): string {
-  return quantity ? describeCounted(quantity) : describeDate(date)
+function describeMember({ quantity, date, text }: Member): string {
+  return quantity ? describeCounted(quantity) : describeDate(date) || `“${text}”`
 }
 
 /** The figure with its unit, but without the counted thing, which is named before it. */

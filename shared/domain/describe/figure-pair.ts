@@ -45,7 +45,8 @@ export function describeMeeting(one: Quantity, other: Quantity): string {
 export function describeApart(one: Quantity, other: Quantity): string {
   const { a, b, first, second } = pairOf(one, other)
   const [x, y] = [middleOf(first), middleOf(second)]
-  if (x === null || y === null || x === y) return ''
+  // Figures of an old project may be past what can be reckoned with.
+  if (x === null || y === null || x === y || !Number.isFinite(x) || !Number.isFinite(y)) return ''
   const { comparison } = words
   const percent = Math.round(relativeDistance(x, y) * 100)
   const share = percent === 0 ? comparison.lessThanOne : `${percent}%`

@@ -28,7 +28,7 @@ export function weighSuggestion({ members, links }: Measure): Float64Array {
     if (mention.role !== '') roles.set(mention.role, (roles.get(mention.role) ?? 0) + 1)
   }
   return Float64Array.of(
-    Math.max(NO_LINK, ...links.map(({ score }) => score)),
+    links.reduce((best, { score }) => Math.max(best, score), NO_LINK),
     Math.log2(new Set(members.map(({ article }) => article.index)).size),
     Math.max(0, ...roles.values()) / members.length,
     members.filter(({ mention }) => fates.has(mention.role)).length / members.length,

@@ -51,6 +51,10 @@ export const comparison = {
     `${a} and ${b} are measured from different places: ${targetA} and ${targetB}.`,
   apart: (difference: string, share: string): string =>
     share === '' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`,
+  /** What one figure says and the other leaves open: they may differ in it. */
+  unstated: (gaps: readonly string[]): string => `Not stated: ${listed(gaps)}.`,
+  gaps: { counted: 'what is counted', scope: 'the scope', date: 'the date' },
+  gapOf: { either: 'of either', first: 'of the first', second: 'of the second' },
   lessThanOne: 'less than 1%',
   percentagePoints: (figure: string, isOne: boolean): string =>
     `${figure} percentage ${isOne ? 'point' : 'points'}`,

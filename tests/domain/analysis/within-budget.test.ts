@@ -98,8 +98,8 @@ describe('beside a text that is too much', () => {
       news('one', 'At least 19 people were killed in a mortar attack in Homs.'),
       news('other', 'At least 23 people were killed in a mortar attack in Homs, a doctor said.'),
     ]
-    const alone = analyseTexts(others).conflicts
-    const beside = analyseTexts([news('heavy', heavy), ...others]).conflicts
+    const alone = [...analyseTexts(others).linked.findings]
+    const beside = [...analyseTexts([news('heavy', heavy), ...others]).linked.findings]
     expect(beside.filter(({ members }) => members.every(({ documentId }) => documentId !== 'heavy'))).toEqual(
       alone,
     )

@@ -12,8 +12,8 @@ const people = (counted: string, min: number | null, max: number | null = min): 
   scope: '',
   asOf: null,
 })
-const of = (quantity: Quantity) => ({ quantity, date: '' })
-const on = (date: string) => ({ quantity: null, date })
+const of = (quantity: Quantity) => ({ quantity, date: '', text: '' })
+const on = (date: string) => ({ quantity: null, date, text: '' })
 const share = (value: number): Quantity => ({ ...people('unemployment', value), unit: '%' })
 const money = (value: number): Quantity => ({ ...people('', value), unit: 'USD' })
 const days = (value: number): Quantity => ({ ...people('', value), unit: 'day' })

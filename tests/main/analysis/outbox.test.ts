@@ -66,7 +66,18 @@ test('what nothing changed in is not told again, but on demand', () => {
   expect(takeAll(outbox).map((piece) => [piece.articles.length, piece.conflicts.length])).toEqual([[2, 1]])
   finish(analysis.work())
   expect(takeAll(outbox)).toEqual([
-    { articles: [], goneArticles: [], conflicts: [], goneConflicts: [], isDone: true },
+    {
+      articles: [],
+      goneArticles: [],
+      conflicts: [],
+      goneConflicts: [],
+      events: [],
+      goneEvents: [],
+      apart: [],
+      goneApart: [],
+      room: 1,
+      isDone: true,
+    },
   ])
   outbox.tellAll()
   expect(takeAll(outbox).map((piece) => [piece.articles.length, piece.conflicts.length])).toEqual([[2, 1]])

@@ -5,27 +5,47 @@ import {
   showAnalysisChange,
   showAnalysisFault,
   showAnalysisProgress,
-  sumAmong,
   useAnalysis,
 } from '../../../renderer/state/analysis-state'
-import type { AnalysisChange, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
+import { keepMention } from '../../../shared/domain/judging/compare-claims'
+import { mentionOfQuantity } from '../../../shared/domain/mentions/mention-of-quantity'
+import type { Quantity } from '../../../shared/schema/quantity'
+import type {
+  AnalysisChange,
+  KeptApart,
+  SuggestedConflict,
+  SuggestionMember,
+} from '../../../shared/ipc/state'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { toll } from '../../domain/operations/some-documents'
 
+const killed: Quantity = {
+  min: 140,
+  max: 140,
+  bound: 'exact',
+  unit: 'people',
+  counted: 'killed',
+  scope: '',
+  asOf: null,
+}
+const mention = keepMention(mentionOfQuantity(killed), killed)
 const member = (claimId: string | null): SuggestionMember => ({
   articleId: 'homs',
   start: 0,
   end: 3,
   text: '140',
-  quantity: { min: 140, max: 140, bound: 'exact', unit: 'people', counted: 'killed', scope: '', asOf: null },
+  quantity: killed,
   date: '',
   attribution: '',
   claimId,
+  mention,
 })
 const suggested = (key: string, ...claimIds: readonly (string | null)[]): SuggestedConflict => ({
   id: key,
   key,
   kind: 'contradicts',
+  reason: { kind: 'cannot both be', a: 0, b: 1 },
+  worth: 0,
   explanation: 'No number fits both.',
   distance: 0.3,
   coverage: 2,
@@ -57,33 +77,6 @@ describe('a suggestion is open or not, where', () => {
   })
 })
 
-const sum = (...claimIds: readonly (string | null)[]): SuggestedConflict => ({
-  ...suggested('sum', ...claimIds),
-  kind: 'does-not-add-up',
-})
-const inConflict = (members: readonly string[], suggestionKey = ''): Conflict => ({
-  ...conflict,
-  members: [...members],
-  suggestionKey,
-})
-
-const sums: readonly [title: string, found: SuggestedConflict, conflict: Conflict, isShown: boolean][] = [
-  [
-    'its parts and total are all claims of the conflict',
-    sum('a', 'b', 'c'),
-    inConflict(['c', 'b', 'a']),
-    true,
-  ],
-  ['a claim stands beside them', sum('a', 'b', 'c'), inConflict(['a', 'b', 'c', 'd']), true],
-  ['a part is missing', sum('a', 'b', 'c'), inConflict(['a', 'b']), false],
-  ['it was confirmed a moment ago', sum(null, null, 'c'), inConflict(['a', 'b', 'c'], 'sum'), true],
-  ['a part was taken out since', sum(null, null, 'c'), inConflict(['a', 'c'], 'sum'), false],
-]
-
-test.each(sums)('a conflict shows the sum that its claims do not make, or not: %s', (_, one, of, isShown) => {
-  expect(sumAmong([one], of)).toEqual(isShown ? one : null)
-})
-
 const figuresIn = (articleId: string, ...sentences: readonly (readonly [number, number, number])[]) => ({
   articleId,
   revisionId: 'newest',
@@ -94,6 +87,9 @@ const figuresIn = (articleId: string, ...sentences: readonly (readonly [number, 
   problem: null,
 })
 
+const strike = { id: 'strike', title: 'A strike', passages: [{ articleId: 'homs', start: 0, end: 9 }] }
+const kept: KeptApart = { id: 'kept', members: [member(null), member(null)], for: [], against: [] }
+
 describe('what the analysis tells', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
@@ -102,6 +98,11 @@ describe('what the analysis tells', () => {
     goneArticles: [],
     conflicts: [],
     goneConflicts: [],
+    events: [],
+    goneEvents: [],
+    apart: [],
+    goneApart: [],
+    room: 0,
     isDone: false,
   }
   test('is put together by id, piece by piece', () => {
@@ -121,11 +122,17 @@ describe('what the analysis tells', () => {
       goneArticles: ['truce'],
       conflicts: [suggested('half', 'early', 'late')],
       goneConflicts: ['marked'],
+      events: [strike],
+      apart: [kept],
+      room: 3,
       isDone: true,
     })
     expect(useAnalysis.getState()).toEqual({
       articles: new Map([['homs', figuresIn('homs', [0, 10, 1], [11, 20, 2])]]),
       conflicts: new Map([['half', suggested('half', 'early', 'late')]]),
+      events: new Map([['strike', strike]]),
+      apart: new Map([['kept', kept]]),
+      room: 3,
       isAnalysed: true,
       progress: null,
       isCancelled: false,

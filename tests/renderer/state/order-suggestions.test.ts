@@ -7,17 +7,39 @@ const suggested = (
   kind: SuggestedConflict['kind'],
   distance: number | null,
   coverage: number,
-): SuggestedConflict => ({ id: key, key, kind, explanation: '', distance, coverage, members: [], further: 0 })
+  worth: number,
+): SuggestedConflict => ({
+  id: key,
+  key,
+  kind,
+  distance,
+  coverage,
+  worth,
+  reason: { kind: 'same' },
+  explanation: '',
+  members: [],
+  further: 0,
+})
 
 const found = [
-  suggested('the toll, as a bound', 'compatible', 0.6, 3),
-  suggested('the toll a year later', 'different-time', 0.9, 2),
-  suggested('the parts of the toll', 'does-not-add-up', 0.06, 1),
-  suggested('the wounded', 'contradicts', 0.2, 2),
-  suggested('the date of the talks', 'contradicts', null, 2),
+  suggested('the toll, as a bound', 'compatible', 0.6, 3, -1),
+  suggested('the toll a year later', 'different-time', 0.9, 2, -3),
+  suggested('the parts of the toll', 'does-not-add-up', 0.06, 1, 2),
+  suggested('the wounded', 'contradicts', 0.2, 2, 1),
+  suggested('the date of the talks', 'contradicts', null, 2, 0.5),
 ]
 
 test.each([
+  [
+    'worth',
+    [
+      'the parts of the toll',
+      'the wounded',
+      'the date of the talks',
+      'the toll, as a bound',
+      'the toll a year later',
+    ],
+  ],
   [
     'kind',
     [
