@@ -386,8 +386,8 @@ export const contract = {
       members: z
         .array(
           z.union([
-            z.object({ claimId: Id, mention: KeptMention }),
-            z.object({ place: Place, mention: KeptMention }),
+            z.object({ claimId: Id, mention: KeptMention.nullable() }),
+            z.object({ place: Place, mention: KeptMention.nullable() }),
           ]),
         )
         .min(2)

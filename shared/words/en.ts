@@ -1,6 +1,7 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { comparison } from './en/comparison'
+import { copies } from './en/copies'
 import { dialogs } from './en/dialogs'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
@@ -74,6 +75,7 @@ export const en = {
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
   comparison,
+  copies,
   dialogs,
   faults,
   protection,

@@ -17,14 +17,32 @@ test('two articles from one wire story are shown as copies, word by word', async
   await copies.getByRole('button', { name: 'Show the difference' }).click()
 
   const changes = page.getByRole('region', { name: 'Changes' })
-  await expect(changes.getByRole('row').nth(1)).toContainText('Changed, with a figure')
-  await expect(changes.getByRole('row', { name: 'Changed towards toward', exact: true })).toBeVisible()
+  // In the order of the texts, each named by what it touches.
+  await expect(changes.getByRole('row').nth(1)).toContainText('Added in B, attribution')
+  await expect(changes.getByRole('row', { name: /Changed date on Thursday this week/ })).toBeVisible()
+  await expect(changes.getByRole('row', { name: /Changed in a quotation towards toward/ })).toBeVisible()
   const merged = page.getByRole('region', { name: 'Both texts in one' })
   await expect(merged.locator('del', { hasText: 'towards' })).toBeVisible()
   await expect(merged.locator('ins', { hasText: 'toward' })).toBeVisible()
 
   await changes.getByRole('button', { name: 'towards' }).click()
   await expect(textOf(page)).toContainText('build momentum again towards a broadly')
+})
+
+test('one step leads from a change to a pair of claims', async ({ start }) => {
+  const { page } = await start()
+  await page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: WIRE }).click()
+  await page
+    .getByRole('region', { name: 'Copies' })
+    .getByRole('button', { name: 'Show the difference' })
+    .click()
+  const change = page
+    .getByRole('region', { name: 'Changes' })
+    .getByRole('row', { name: /on Thursday this week/ })
+  await change.getByRole('button', { name: 'Put side by side' }).click()
+  const main = page.getByRole('main')
+  await expect(main.getByRole('textbox', { name: 'Conflict' })).toHaveValue('“on Thursday” or “this week”?')
+  await expect(main.getByRole('listitem')).toHaveCount(2)
 })
 
 test('a claim that two copies support stands on one independent source', async ({ start, folder }) => {

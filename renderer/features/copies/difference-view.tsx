@@ -3,11 +3,14 @@ import { Button as Plain } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
 import { compareCopies } from '../../../shared/domain/copies/compare-copies'
 import type { Difference } from '../../../shared/domain/copies/compare-copies'
+import { type PairOfPlaces, pairOf } from '../../../shared/domain/copies/pair-of'
+import { words } from '../../../shared/words/words'
 import { LetterMark } from '../../marks/letter-mark'
+import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
-import { goTo, inspect, openArticle } from '../../state/view-state'
+import { goTo, inspect, openArticle, openConflict } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ColumnView } from '../../ui/column-view'
 import { describeShare } from './describe-share'
@@ -37,9 +40,13 @@ type ComparisonProps = {
 }
 
 function Comparison({ a, b, textA, textB }: ComparisonProps) {
-  const { differences, changes, sameShare } = useMemo(() => compareCopies(textA, textB), [textA, textB])
+  const languages = useMemo(() => ({ a: languageOf(a), b: languageOf(b) }), [a, b])
+  const { differences, changes, sameShare } = useMemo(
+    () => compareCopies(textA, textB, languages),
+    [textA, textB, languages],
+  )
   const [shown, setShown] = useState(PAGE)
-  const figures = changes.filter(({ hasFigure }) => hasFigure).length
+  const figures = changes.filter(({ about }) => about.includes('figure')).length
   return (
     <ColumnView>
       <header className={styles['head']}>
@@ -63,17 +70,21 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
                 <th scope="col">What</th>
                 <th scope="col">In A</th>
                 <th scope="col">In B</th>
+                <td aria-hidden />
               </tr>
             </thead>
             <tbody>
               {changes.slice(0, shown).map((change) => (
-                <tr key={`${change.a?.start} ${change.b?.start}`} data-figure={change.hasFigure}>
-                  <th scope="row">{describeChange(change)}</th>
+                <tr key={`${change.a?.start} ${change.b?.start}`} data-figure={change.about.length > 0}>
+                  <th scope="row">{words.copies.change(change)}</th>
                   <td>
                     <Wording article={a} text={textA} span={change.a} kind="removed" />
                   </td>
                   <td>
                     <Wording article={b} text={textB} span={change.b} kind="added" />
+                  </td>
+                  <td>
+                    <SideBySide a={a} b={b} pair={pairOf(change, differences, textA, textB)} />
                   </td>
                 </tr>
               ))}
@@ -146,17 +157,33 @@ function Wording({ article, text, span, kind }: WordingProps) {
   )
 }
 
-function describeChange({ kind, hasFigure }: Difference): string {
-  switch (kind) {
-    case 'changed':
-      return hasFigure ? 'Changed, with a figure' : 'Changed'
-    case 'added':
-      return hasFigure ? 'Only in B, with a figure' : 'Only in B'
-    case 'removed':
-      return hasFigure ? 'Only in A, with a figure' : 'Only in A'
-    case 'same':
-      return 'The same'
+type SideBySideProps = { readonly a: Article; readonly b: Article; readonly pair: PairOfPlaces | null }
+
+/** One step from a change to a pair of claims. */
+function SideBySide({ a, b, pair }: SideBySideProps) {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  if (pair === null) return null
+  const make = async (): Promise<void> => {
+    const made = await act('confirmSuggestion', {
+      key: `copies ${a.id} ${pair.a.start} ${b.id} ${pair.b.start}`,
+      title: words.copies.question(...pair.wordings),
+      members: [
+        { place: { articleId: a.id, ...pair.a }, mention: null },
+        { place: { articleId: b.id, ...pair.b }, mention: null },
+      ],
+      whole: null,
+    })
+    if (made) openConflict(made.id)
   }
+  return (
+    <Button look="quiet" isDisabled={isReadOnly} onPress={() => void make()}>
+      {words.copies.sideBySide}
+    </Button>
+  )
+}
+
+function languageOf({ metadata }: Article): string {
+  return metadata.language?.value ?? 'en'
 }
 
 function count(number: number, one: string): string {

@@ -1,6 +1,8 @@
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { type AlignedRun, alignWords } from './align-words'
+import { type ChangeAspect, createAspects } from './change-aspects'
+import { pairPieces } from './pair-pieces'
 import { type ComparableWord, splitComparableWords } from './split-comparable-words'
 
 /** One stretch of the difference of two texts; `a` or `b` is null where that text has nothing there. */
@@ -8,56 +10,112 @@ export type Difference = {
   readonly kind: 'same' | 'added' | 'removed' | 'changed'
   readonly a: Span | null
   readonly b: Span | null
-  /** Whether a figure or a number word is among what differs. */
-  readonly hasFigure: boolean
+  /** What it touches; nothing where it is the same, or no more than wording. */
+  readonly about: readonly ChangeAspect[]
 }
 
 export type CopyComparison = {
   /** The whole of both texts in order. What lies between two stretches is punctuation and space. */
   readonly differences: readonly Difference[]
-  /** What is not the same, with figures first, else in the order of the texts. */
+  /** What is not the same, in the order of the texts; a date or figure that was moved within its sentence as one change. */
   readonly changes: readonly Difference[]
   /** The share of the words of the longer text that both have, 0 to 1. */
   readonly sameShare: number
 }
 
 /**
- * Compares two texts word by word. Kinds of quotation marks, of apostrophes and of spaces, other punctuation and
- * paragraphs make no difference; a capital or another spelling does.
+ * Compares two texts word by word. Kinds of quotation marks, of apostrophes and of spaces, paragraphs, and punctuation outside of
+ * quotations make no difference; a capital or another spelling does. `languages` are those of the two texts (BCP 47).
  */
-export function compareCopies(a: string, b: string): CopyComparison {
+export function compareCopies(
+  a: string,
+  b: string,
+  languages: { readonly a: string; readonly b: string } = { a: 'en', b: 'en' },
+): CopyComparison {
   const [wordsA, wordsB] = [splitComparableWords(a), splitComparableWords(b)]
   const runs = alignWords(bySentence(a, wordsA), bySentence(b, wordsB))
+  const aspects = { a: createAspects(a, languages.a), b: createAspects(b, languages.b) }
+  const differences: Difference[] = []
   let [atA, atB, same] = [0, 0, 0]
-  const differences = runs.map((run) => {
-    const difference = describeRun(run, wordsA.slice(atA, atA + run.a), wordsB.slice(atB, atB + run.b))
+  for (const run of runs) {
+    const sides = {
+      a: { text: a, words: wordsA, from: atA, to: atA + run.a },
+      b: { text: b, words: wordsB, from: atB, to: atB + run.b },
+    }
+    const pieces = run.isSame
+      ? [{ a: wordsA.slice(atA, atA + run.a), b: wordsB.slice(atB, atB + run.b) }]
+      : pairPieces(sides.a, sides.b)
+    for (const piece of pieces) differences.push(describePiece(run, piece))
     atA += run.a
     atB += run.b
     if (run.isSame) same += run.a
-    return difference
-  })
-  const changes = differences.filter(({ kind }) => kind !== 'same')
+  }
   return {
     differences,
-    changes: [
-      ...changes.filter(({ hasFigure }) => hasFigure),
-      ...changes.filter(({ hasFigure }) => !hasFigure),
-    ],
+    changes: withMoves(differences, wordsA),
     sameShare: same / Math.max(1, wordsA.length, wordsB.length),
+  }
+
+  function describePiece(
+    { isSame }: AlignedRun,
+    piece: { readonly a: readonly ComparableWord[]; readonly b: readonly ComparableWord[] },
+  ): Difference {
+    const [spanA, spanB] = [spanOf(piece.a), spanOf(piece.b)]
+    if (isSame) return { kind: 'same', a: spanA, b: spanB, about: [] }
+    const found = new Set([...(spanA ? aspects.a(spanA) : []), ...(spanB ? aspects.b(spanB) : [])])
+    if ([...piece.a, ...piece.b].some(({ isFigure }) => isFigure)) found.add('figure')
+    return {
+      kind: spanA === null ? 'added' : spanB === null ? 'removed' : 'changed',
+      a: spanA,
+      b: spanB,
+      about: order.filter((aspect) => found.has(aspect)),
+    }
   }
 }
 
-function describeRun(
-  { isSame }: AlignedRun,
-  a: readonly ComparableWord[],
-  b: readonly ComparableWord[],
-): Difference {
-  return {
-    kind: isSame ? 'same' : a.length === 0 ? 'added' : b.length === 0 ? 'removed' : 'changed',
-    a: spanOf(a),
-    b: spanOf(b),
-    hasFigure: !isSame && [...a, ...b].some(({ isFigure }) => isFigure),
+const order: readonly ChangeAspect[] = ['quotation', 'figure', 'date', 'attribution']
+
+/** So many words may stand between where something was taken out and where the like of it was put in. */
+const NEAR = 15
+
+/** The changes; of two that follow one another closely, one taken out and one put in, and both dates or both figures, one is made. */
+function withMoves(
+  differences: readonly Difference[],
+  wordsA: readonly ComparableWord[],
+): readonly Difference[] {
+  const changes: Difference[] = []
+  for (const [at, difference] of differences.entries()) {
+    if (difference.kind === 'same') continue
+    const last = changes.at(-1)
+    const between = differences[at - 1]
+    const isNear =
+      between?.kind === 'same' &&
+      between.a !== null &&
+      differences[at - 2] === last &&
+      wordCount(between.a, wordsA) <= NEAR
+    if (last !== undefined && isNear && isMoved(last, difference)) {
+      const [out, put] = last.kind === 'removed' ? [last, difference] : [difference, last]
+      changes.splice(-1, 1, { kind: 'changed', a: out.a, b: put.b, about: union(out, put) })
+    } else changes.push(difference)
   }
+  return changes
+}
+
+function isMoved(one: Difference, other: Difference): boolean {
+  const isOneEach =
+    [one, other].some(({ kind }) => kind === 'removed') && [one, other].some(({ kind }) => kind === 'added')
+  return (
+    isOneEach &&
+    (['date', 'figure'] as const).some((aspect) => one.about.includes(aspect) && other.about.includes(aspect))
+  )
+}
+
+function union(one: Difference, other: Difference): readonly ChangeAspect[] {
+  return order.filter((aspect) => one.about.includes(aspect) || other.about.includes(aspect))
+}
+
+function wordCount({ start, end }: Span, words: readonly ComparableWord[]): number {
+  return words.filter((word) => word.start >= start && word.end <= end).length
 }
 
 function spanOf(words: readonly ComparableWord[]): Span | null {

@@ -11,8 +11,8 @@ import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation
 
 /** A member of a suggested conflict: a claim, or words that nobody has marked yet. */
 export type SuggestedMember = ({ readonly claimId: string } | { readonly place: PlaceInText }) & {
-  /** What its text says around it. */
-  readonly mention: KeptMention
+  /** What its text says around it; null where nothing was read there. */
+  readonly mention: KeptMention | null
 }
 
 /** Makes an open conflict of a suggestion; unmarked words become claims in the same operation. */
@@ -78,7 +78,7 @@ function mentionsOf(claimIds: readonly string[], members: readonly SuggestedMemb
   const kept = new Map<string, KeptMention>()
   for (const [at, { mention }] of members.entries()) {
     const claimId = claimIds[at]
-    if (claimId !== undefined && !kept.has(claimId)) kept.set(claimId, mention)
+    if (claimId !== undefined && mention !== null && !kept.has(claimId)) kept.set(claimId, mention)
   }
   return Array.from(kept, ([claimId, mention]) => ({ claimId, mention }))
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pairOf } from '../../../shared/domain/copies/pair-of'
 import { compareCopies, type CopyComparison } from '../../../shared/domain/copies/compare-copies'
 
 type Change = readonly [kind: string, a: string, b: string]
@@ -38,17 +39,16 @@ describe('compareCopies', () => {
       'the bombing this week of a hospital',
       [
         ['removed', 'deadly', ''],
-        ['added', '', 'this week'],
-        ['removed', 'on Thursday', ''],
+        ['changed', 'on Thursday', 'this week'],
       ],
     ],
     [
-      'figures first',
+      'changes in the order of the texts',
       'Officials said late on Friday that 19 people died.',
       'Officials said on Friday that at least 23 people died.',
       [
-        ['changed', '19', 'at least 23'],
         ['removed', 'late', ''],
+        ['changed', '19', 'at least 23'],
       ],
     ],
     [
@@ -56,8 +56,8 @@ describe('compareCopies', () => {
       'He spoke calmly there. Forty children died.',
       'He spoke there. Fifty children died.',
       [
-        ['changed', 'Forty', 'Fifty'],
         ['removed', 'calmly', ''],
+        ['changed', 'Forty', 'Fifty'],
       ],
     ],
     [
@@ -78,8 +78,96 @@ describe('compareCopies', () => {
     const b = readSeed('001_7b75527264725ab8')
     const comparison = compareCopies(a, b)
     expect(comparison.sameShare).toBeCloseTo(0.87, 1)
-    expect(changesIn(a, b, comparison)).toContainEqual(['changed', 'towards', 'toward'])
-    expect(changesIn(a, b, comparison).filter(([, before]) => before.includes('three days'))).toEqual([])
+    const told = comparison.changes.map((change, at) => [
+      ...(changesIn(a, b, comparison)[at] ?? []),
+      change.about.join(' '),
+    ])
+    const caption =
+      'File photo of Syrian pro-government forces riding a motorcycle past a road sign of a restaurant named ' +
+      "'Russia' in the Mediterranean coastal city of Latakia, Syria January 28, 2016. REUTERS/Omar Sanadiki"
+    const byline =
+      'Reporting Lesley Wroughton, Arshad Mohammed, Susan Heavey and Doina Chiacu; Editing by David Gregorio'
+    expect(told).toEqual([
+      ['added', '', 'U.S. says working with Russia to revive Syria ceasefire', 'attribution'],
+      ['added', '', 'WASHINGTON (Reuters', ''],
+      ['removed', 'US', '', ''],
+      ['changed', 'on Thursday', 'this week', 'date'],
+      ['added', '', caption, 'figure date'],
+      ['changed', 'towards', 'toward', 'quotation'],
+      ['changed', 'US-led', 'U.S.-led', ''],
+      ['removed', ',', '', 'quotation'],
+      ['changed', 'US', 'United States', ''],
+      ['changed', 'US', 'U.S.', ''],
+      ['changed', 'US', 'U.S.', 'attribution'],
+      ['added', '', byline, ''],
+    ])
+  })
+
+  test.each<[string, string, string, readonly (readonly [...Change, string])[]]>([
+    [
+      'who says so',
+      'Ten died, police said.',
+      'Ten died, a doctor said.',
+      [['changed', 'police', 'a doctor', 'attribution']],
+    ],
+    [
+      'a denial in a quotation',
+      '“We will talk,” she said.',
+      '“We will not talk,” she said.',
+      [['added', '', 'not', 'quotation']],
+    ],
+    [
+      'a comma in a quotation',
+      '“In the end, it works.”',
+      '“In the end it works.”',
+      [['removed', ',', '', 'quotation']],
+    ],
+    ['no comma outside of one', 'In the end, it works.', 'In the end it works.', []],
+    [
+      'an hour',
+      'It began at 6 a.m. on Monday.',
+      'It began at 7 a.m. on Monday.',
+      [['changed', '6', '7', 'figure date']],
+    ],
+    [
+      'a paragraph that was put in beside a changed word',
+      'Ten died in Homs.\nIt was quiet on Friday.',
+      'Ten died in Hama.\nA photo of the town.\nIt was quiet on Friday.',
+      [
+        ['changed', 'Homs', 'Hama', ''],
+        ['added', '', 'A photo of the town', ''],
+      ],
+    ],
+  ])('says what a change touches: %s', (_, a, b, changes) => {
+    const comparison = compareCopies(a, b)
+    const told = comparison.changes.map(({ about }, at) => [
+      ...(changesIn(a, b, comparison)[at] ?? []),
+      about.join(' '),
+    ])
+    expect(told).toEqual(changes)
+  })
+
+  test.each<[string, string, string, number, readonly [string, string] | null]>([
+    [
+      'a changed word',
+      'Ten died. It rained in Homs.',
+      'Ten died. It rained in Hama.',
+      0,
+      ['It rained in Homs.', 'It rained in Hama.'],
+    ],
+    [
+      'a word that was put in',
+      'It rained. Ten died.',
+      'It rained hard. Ten died.',
+      0,
+      ['It rained.', 'It rained hard.'],
+    ],
+    ['a paragraph that was put in', 'It rained.', 'It rained.\nTen died.', 0, null],
+  ])('has a pair of sentences for %s', (_, a, b, at, sentences) => {
+    const { changes, differences } = compareCopies(a, b)
+    const change = changes[at]
+    const pair = change && pairOf(change, differences, a, b)
+    expect(pair && [a.slice(pair.a.start, pair.a.end), b.slice(pair.b.start, pair.b.end)]).toEqual(sentences)
   })
 
   test('covers every word of both texts once and in order', () => {

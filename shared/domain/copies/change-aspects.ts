@@ -1,0 +1,63 @@
+import { languageOf } from '../../languages/languages'
+import { readMoments } from '../dates/read-moments'
+import { languageTable } from '../quantities/languages/language-tables'
+import { findSpeakers } from '../quantities/read-attribution'
+import { readSentences } from '../quantities/read-paragraph'
+import type { Span } from '../span'
+import { findQuotations } from '../suggestions/find-quotations'
+import { splitParagraphs } from '../text/split-paragraphs'
+
+/** What a change between two copies touches, besides wording. */
+export type ChangeAspect = 'quotation' | 'figure' | 'date' | 'attribution'
+
+type Aspects = (change: Span) => readonly ChangeAspect[]
+
+/** Any day will do: it only matters that `on Friday` tells one. */
+const SOME_DAY = '2000-01-03'
+
+/** Answers what a stretch of a text touches: words of a quotation, a date, who says so. A paragraph is read once, when it is asked for. */
+export function createAspects(text: string, language: string): Aspects {
+  const paragraphs = splitParagraphs(text)
+  const read = new Map<Span, readonly (readonly [ChangeAspect, Span])[]>()
+  return (change) => {
+    const found = paragraphs.filter((paragraph) => touch(paragraph, change)).flatMap(aspectsIn)
+    return found.filter(([, span]) => touch(span, change)).map(([aspect]) => aspect)
+  }
+
+  function aspectsIn(paragraph: Span): readonly (readonly [ChangeAspect, Span])[] {
+    const known = read.get(paragraph) ?? readAspects(text, paragraph, language)
+    read.set(paragraph, known)
+    return known
+  }
+}
+
+function readAspects(
+  text: string,
+  paragraph: Span,
+  language: string,
+): readonly (readonly [ChangeAspect, Span])[] {
+  const table = languageTable(language || 'en')
+  const cues = languageOf(language || 'en')
+  const quotations = findQuotations(text, paragraph).map((span) => ['quotation', span] as const)
+  const told = readSentences(text, paragraph, table, SOME_DAY).flatMap(({ words, dates, span }) => {
+    const moments = readMoments(words, dates, SOME_DAY, table, cues).map(({ from, to }) => {
+      return ['date', { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }] as const
+    })
+    const speakers = findSpeakers(words, table).flatMap(({ at, name }) => {
+      const start = text.slice(span.start, span.end).indexOf(name)
+      const verb = words[at]
+      return [
+        ...(verb ? [['attribution', verb] as const] : []),
+        ...(start < 0
+          ? []
+          : [['attribution', { start: span.start + start, end: span.start + start + name.length }] as const]),
+      ]
+    })
+    return [...moments, ...speakers]
+  })
+  return [...quotations, ...told]
+}
+
+function touch(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
