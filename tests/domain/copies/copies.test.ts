@@ -24,6 +24,20 @@ const chinese =
 const otherChinese =
   '国家统计局周三公布的数据显示，今年第三季度工业生产同比增长百分之四点五，略高于市场预期。经济学家认为，出口回升和消费改善是主要原因，但房地产市场仍然低迷，全年增长目标能否实现还要看政策力度。'
 
+const quake = (
+  magnitude: string,
+  place: string,
+  miles: number,
+  time: string,
+  depth: string,
+  town: string,
+): string =>
+  `A magnitude ${magnitude} earthquake was reported at ${time} a.m. ${miles} miles from ${place}, Calif., according to the U.S. Geological Survey. The temblor occurred at a depth of ${depth} miles, and ${miles + 12} miles from ${town}. In the past 10 days, there have been ${miles} earthquakes of magnitude 3.0 or greater centered nearby. An average of 234 earthquakes with magnitudes between 3.0 and 4.0 occur each year in California and Nevada, according to a recent three year data sample. At least ${miles + 5} people were treated for injuries.`
+const report = (town: string, killed: number, wounded: number): string =>
+  `Situation report. Town: ${town}. On Monday, ${killed} people were killed and ${wounded} were wounded when shells fell on the market. The hospital of ${town} was not damaged. Ambulances of the Red Crescent took the wounded away. Further details will follow in the next report of the office.`
+const dengue =
+  'The ministry of health in Lima said on Monday that 34 people had died of dengue this year, and 12,000 fell ill. The minister told reporters in Cusco that hospitals in Piura and Loreto were full. The Pan American Health Organization has sent 40 tonnes of medicine to Iquitos.'
+
 describe('the graph of copies', () => {
   test('finds the one pair of copies among the seeds', () => {
     expect(pairsAmong(seeds)).toEqual([{ a: '000', b: '001', containment: expect.closeTo(0.96, 2) }])
@@ -55,6 +69,11 @@ describe('the graph of copies', () => {
       arabic,
       arabic.replace('قتلوا', 'قُتِلوا').replace('جنيف', 'فيينا'),
     ],
+    [
+      'an update with other figures and another day',
+      dengue,
+      dengue.replace('34', '41').replace('12,000', '15,500').replace('40', '60').replace('Monday', 'Friday'),
+    ],
     ['a Chinese text with one figure changed', chinese, chinese.replace('一百四十', '九十六')],
     ['a brief', wordsOf(seed('003')).slice(60, 100).join(' '), wordsOf(seed('003')).slice(55, 102).join(' ')],
   ])('finds %s', (_, a, b) => {
@@ -75,6 +94,12 @@ describe('the graph of copies', () => {
       `${wordsOf(seed('004')).slice(0, 90).join(' ')}\n${footer}`,
     ],
     ['two Chinese texts', chinese, otherChinese],
+    [
+      'two bulletins of one form about two quakes',
+      quake('5.1', 'Ridgecrest', 9, '3:14', '6.2', 'Barstow'),
+      quake('5.6', 'Ferndale', 3, '11:02', '10.5', 'Eureka'),
+    ],
+    ['two reports of one form about two towns', report('Zamalka', 14, 37), report('Irbin', 6, 21)],
     [
       'a headline and the article that holds these words',
       'Kerry and Lavrov discuss possible ceasefire',
