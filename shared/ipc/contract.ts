@@ -1,17 +1,28 @@
 import { z } from 'zod'
-import { type DocumentKind, documentKinds } from '../document-kinds'
+import { documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
-import { checkDate } from '../domain/values/check-date'
-import { checkFigure, checkQuantity, checkRange } from '../domain/values/check-figure'
-import type { ValueFault } from '../domain/values/value-fault'
-import { Credibility, ClaimType, Pinpoint, Stance } from '../schema/claim'
-import { Edtf, Id, Sha256 } from '../schema/common'
-import { Basis, CheckState, Metadata } from '../schema/article'
+import { checkRange } from '../domain/values/check-figure'
+import { Credibility, Pinpoint, Stance } from '../schema/claim'
+import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
-import { AsOf, Quantity } from '../schema/quantity'
-import { Reliability, SourceKind } from '../schema/source'
+import {
+  ArticleFields,
+  ClaimFields,
+  EvidenceOrigin,
+  Figure,
+  Line,
+  Nothing,
+  OfId,
+  Passphrase,
+  Place,
+  PlaceOfClaim,
+  refused,
+  SourceFields,
+  Text,
+} from './inputs'
+import { acts, answers, early, free, id, nothing, operation, reads, saves, sets } from './operation'
 import type {
   BackupDifference,
   ImportReport,
@@ -23,141 +34,6 @@ import type {
   WorkspaceState,
 } from './state'
 import { Theme } from './theme'
-
-/** A stretch of an article's current revision, in UTF-16 units. */
-export const Place = z.object({
-  articleId: Id,
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-})
-export type Place = z.infer<typeof Place>
-
-/** A place that a claim stands on: an occurrence, or a passage that is evidence for it. */
-const PlaceOfClaim = z.object({ claimId: Id, occurrenceId: Id })
-
-const Nothing = z.object({})
-const OfId = z.object({ id: Id })
-const Text = z.string().max(100_000)
-const Line = z.string().max(2_000)
-const Passphrase = z.string().max(1_000)
-
-/** A value that a rule of the field finds wrong; main says what is wrong with it in words. */
-function refused<T extends z.ZodType>(schema: T, check: (value: z.output<T>) => ValueFault | null): T {
-  return schema.superRefine((value, context) => {
-    const fault = check(value)
-    if (fault !== null) context.addIssue({ code: 'custom', params: { fault } })
-  })
-}
-
-// What documents on the disk may hold is wider, so that a project from before these rules still opens.
-const Day = refused(Edtf, checkDate)
-const Figure = refused(z.number(), checkFigure)
-
-/** Fields of a quantity to set anew; one that is left out stays as it is. */
-const QuantityFields = refused(
-  Quantity.extend({
-    min: Figure.nullable(),
-    max: Figure.nullable(),
-    unit: Line,
-    counted: Line,
-    scope: Line,
-    asOf: AsOf.extend({ date: Day }).nullable(),
-  }).partial(),
-  ({ min = null, max = null, unit = '' }) => checkQuantity({ min, max, unit }),
-)
-
-const StatedDay = z.object({ value: Day, basis: Basis }).nullable()
-
-const ClaimFields = z
-  .object({
-    wording: Text.min(1),
-    type: ClaimType,
-    speaker: Line,
-    verdict: Id,
-    reasoning: Text,
-    /** Null takes the quantity away. */
-    quantity: QuantityFields.nullable(),
-    eventDate: Day,
-    notes: Text,
-    tags: z.array(Line.min(1)).max(100),
-    needsReview: z.boolean(),
-  })
-  .partial()
-
-const SourceFields = z
-  .object({
-    title: Line.min(1),
-    url: Line,
-    publisher: Line,
-    published: Day,
-    retrieved: Day,
-    reliability: Reliability.nullable(),
-    independenceGroup: Line,
-    identityWithheld: z.boolean(),
-    withheldReason: Text,
-    note: Text,
-  })
-  .partial()
-
-const ArticleFields = z
-  .object({
-    /** Facts to set anew; one that is left out stays as it is. */
-    metadata: Metadata.extend({ published: StatedDay, modified: StatedDay }).partial(),
-    checkState: CheckState,
-    note: Text,
-    independenceGroup: Line,
-  })
-  .partial()
-
-/** Where new evidence comes from. */
-const EvidenceOrigin = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('passage'), place: Place }),
-  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: Pinpoint }),
-  z.object({
-    kind: z.literal('new source'),
-    sourceKind: SourceKind.exclude(['article']),
-    fields: SourceFields.extend({ title: Line.min(1) }),
-    /** A file chosen in this session by `chooseFile`; never a path. */
-    fileToken: Id.nullable(),
-    pinpoint: Pinpoint,
-  }),
-])
-
-function operation<I extends z.ZodType, O>(input: I, _answer: Answer<O>, facts: Facts): Operation<I, O> {
-  return { input, ...facts }
-}
-
-/** What an operation takes (a schema that main checks), what it answers with (a type that the compiler checks), and facts about it. */
-type Operation<I extends z.ZodType, O> = Facts & { readonly input: I; readonly answer?: O }
-type Answer<O> = { readonly answer?: O }
-function answers<O>(): Answer<O> {
-  return {}
-}
-
-/** What there is to know about an operation besides its input and its answer. */
-export type Facts = {
-  /** What must be there before it runs: nothing; an open project; all documents of that in memory. */
-  readonly needs: 'nothing' | 'project' | 'documents'
-  /** The kinds of document that it may change; empty where it changes none. */
-  readonly writes: readonly DocumentKind[]
-  /**
-   * What the window keeps of it while the disk takes nothing, so that it can be saved later: nothing, since it asks
-   * something or does more than save; each one; or the latest for the same fields of the same thing.
-   */
-  readonly kept: 'not' | 'each' | 'latest'
-}
-
-const free: Facts = { needs: 'nothing', writes: [], kept: 'not' }
-const early: Facts = { ...free, needs: 'project' }
-const reads: Facts = { ...free, needs: 'documents' }
-/** Changes documents of these kinds, and can be done again by itself. */
-const saves = (...kinds: readonly DocumentKind[]): Facts => ({ ...reads, writes: kinds, kept: 'each' })
-/** Sets fields of a document of this kind. */
-const sets = (...kinds: readonly DocumentKind[]): Facts => ({ ...reads, writes: kinds, kept: 'latest' })
-/** Changes documents of these kinds, and cannot be done again without a question or another look. */
-const acts = (...kinds: readonly DocumentKind[]): Facts => ({ ...reads, writes: kinds })
-const nothing = answers<null>()
-const id = answers<{ readonly id: string }>()
 
 /**
  * Everything that the renderer can ask of main. To add an operation: one entry here, one handler in

@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/domain/operations/operation'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
-import type { Place } from '../../../shared/ipc/contract'
+import type { Place } from '../../../shared/ipc/inputs'
 import type { NewBlobs } from '../disk/blob-files'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { checkDate } from '../domain/values/check-date'
+import { checkFigure, checkQuantity } from '../domain/values/check-figure'
+import type { ValueFault } from '../domain/values/value-fault'
+import { Basis, CheckState, Metadata } from '../schema/article'
+import { ClaimType, Pinpoint } from '../schema/claim'
+import { Edtf, Id } from '../schema/common'
+import { AsOf, Quantity } from '../schema/quantity'
+import { Reliability, SourceKind } from '../schema/source'
+
+/** A stretch of an article's current revision, in UTF-16 units. */
+export const Place = z.object({
+  articleId: Id,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+})
+export type Place = z.infer<typeof Place>
+
+/** A place that a claim stands on: an occurrence, or a passage that is evidence for it. */
+export const PlaceOfClaim = z.object({ claimId: Id, occurrenceId: Id })
+
+/** What many operations take. */
+export const Nothing = z.object({})
+export const OfId = z.object({ id: Id })
+export const Text = z.string().max(100_000)
+export const Line = z.string().max(2_000)
+export const Passphrase = z.string().max(1_000)
+
+/** A value that a rule of the field finds wrong; main says what is wrong with it in words. */
+export function refused<T extends z.ZodType>(schema: T, check: (value: z.output<T>) => ValueFault | null): T {
+  return schema.superRefine((value, context) => {
+    const fault = check(value)
+    if (fault !== null) context.addIssue({ code: 'custom', params: { fault } })
+  })
+}
+
+// What documents on the disk may hold is wider, so that a project from before these rules still opens.
+const Day = refused(Edtf, checkDate)
+export const Figure = refused(z.number(), checkFigure)
+
+/** Fields of a quantity to set anew; one that is left out stays as it is. */
+const QuantityFields = refused(
+  Quantity.extend({
+    min: Figure.nullable(),
+    max: Figure.nullable(),
+    unit: Line,
+    counted: Line,
+    scope: Line,
+    asOf: AsOf.extend({ date: Day }).nullable(),
+  }).partial(),
+  ({ min = null, max = null, unit = '' }) => checkQuantity({ min, max, unit }),
+)
+
+const StatedDay = z.object({ value: Day, basis: Basis }).nullable()
+
+/** Fields of a claim to set anew; one that is left out stays as it is. The same goes for those below. */
+export const ClaimFields = z
+  .object({
+    wording: Text.min(1),
+    type: ClaimType,
+    speaker: Line,
+    verdict: Id,
+    reasoning: Text,
+    /** Null takes the quantity away. */
+    quantity: QuantityFields.nullable(),
+    eventDate: Day,
+    notes: Text,
+    tags: z.array(Line.min(1)).max(100),
+    needsReview: z.boolean(),
+  })
+  .partial()
+
+export const SourceFields = z
+  .object({
+    title: Line.min(1),
+    url: Line,
+    publisher: Line,
+    published: Day,
+    retrieved: Day,
+    reliability: Reliability.nullable(),
+    independenceGroup: Line,
+    identityWithheld: z.boolean(),
+    withheldReason: Text,
+    note: Text,
+  })
+  .partial()
+
+export const ArticleFields = z
+  .object({
+    /** Facts to set anew; one that is left out stays as it is. */
+    metadata: Metadata.extend({ published: StatedDay, modified: StatedDay }).partial(),
+    checkState: CheckState,
+    note: Text,
+    independenceGroup: Line,
+  })
+  .partial()
+
+/** Where new evidence comes from. */
+export const EvidenceOrigin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('passage'), place: Place }),
+  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: Pinpoint }),
+  z.object({
+    kind: z.literal('new source'),
+    sourceKind: SourceKind.exclude(['article']),
+    fields: SourceFields.extend({ title: Line.min(1) }),
+    /** A file chosen in this session by `chooseFile`; never a path. */
+    fileToken: Id.nullable(),
+    pinpoint: Pinpoint,
+  }),
+])
