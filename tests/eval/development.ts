@@ -41,7 +41,7 @@ export function outputsOf(
 
 function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): BundleOutput {
   const linking = link(readings, weights)
-  const { shown, ledger, agreed } = suggest(linking, weights)
+  const { shown, ledger, settled } = suggest(linking, weights)
   const docOf = (index: number): string => bundle.docs[index]?.name ?? ''
   const finding = ({ measure, judgement }: Suggestion): Finding => ({
     kind: judgement.kind,
@@ -54,7 +54,7 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): Bund
   return {
     bundle,
     shown: shown.map(finding),
-    ledger: [...shown, ...ledger, ...agreed].map(finding),
+    ledger: [...shown, ...ledger, ...settled].map(finding),
     events: linking.events.events.map((event) => event.map(docOf)),
     read: linking.mentions.map(({ article, mention }) => ({
       doc: docOf(article.index),

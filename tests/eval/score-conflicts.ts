@@ -33,9 +33,13 @@ export type ConflictReport = {
 type Tally = Omit<ConflictReport, 'precision' | 'recall'>
 type Found = Finding
 
+/** Kinds that are listed and not suggested: what agrees, and what is of different things. */
+const settled: ReadonlySet<string> = new Set(['agree', 'different-thing'])
+
 /**
  * Analyses each case as the program does and compares with the gold. A finding is right when its kind is the gold's, its
- * members are the gold's, none more and none fewer, and its explanation says what the gold wants said.
+ * members are the gold's, none more and none fewer, and its explanation says what the gold wants said. A `different-thing` of the gold is
+ * right where nothing puts its members side by side as anything else. Only suggestions count as found besides the gold's.
  */
 export function scoreConflicts(cases: readonly GoldCase[]): ConflictReport {
   const scored = cases.map(scoreCase)
@@ -52,18 +56,23 @@ export function scoreConflicts(cases: readonly GoldCase[]): ConflictReport {
 }
 
 function scoreCase({ name, texts, conflicts }: GoldCase): Tally {
-  const left = [...analyse(texts)]
+  const all = analyse(texts)
+  const left = [...all]
   const wanted = conflicts.map((gold) => {
-    const at = left.findIndex((found) => isSame(found, gold, texts))
-    return { gold, hit: at < 0 ? undefined : left.splice(at, 1)[0] }
+    const at = left.findIndex((each) => isSame(each, gold, texts))
+    const hit = at < 0 ? undefined : left.splice(at, 1)[0]
+    const isKeptApart = gold.kind === 'different-thing' && !all.some((each) => joins(each, gold, texts))
+    return { gold, hit, fault: isKeptApart ? null : faultOf(gold, hit) }
   })
   const counted = wanted.filter(({ gold }) => gold.optional !== true)
-  const faults = counted.flatMap(({ gold, hit }) => faultOf(gold, hit))
+  const missed = counted.filter(({ hit, fault }) => hit === undefined && fault !== null)
+  const extra = left.filter(({ kind }) => !settled.has(kind))
+  const faults = counted.flatMap(({ fault }) => fault ?? [])
   return {
     right: counted.length - faults.length,
-    found: counted.filter(({ hit }) => hit !== undefined).length + left.length,
+    found: counted.length - missed.length + extra.length,
     gold: counted.length,
-    faults: [...faults, ...left.map((found) => `extra   ${found.kind}: ${listFound(found)}`)].map(
+    faults: [...faults, ...extra.map((each) => `extra   ${each.kind}: ${listFound(each)}`)].map(
       (fault) => `${fault} in: ${name}`,
     ),
   }
@@ -77,13 +86,13 @@ function analyse(texts: GoldCase['texts']): readonly Found[] {
   ]
 }
 
-/** One line where the finding is missing or does not say what it should; else none. */
-function faultOf({ kind, members, says = '' }: GoldConflict, hit: Found | undefined): readonly string[] {
+/** One line where the finding is missing or does not say what it should; else null. */
+function faultOf({ kind, members, says = '' }: GoldConflict, hit: Found | undefined): string | null {
   if (hit === undefined) {
-    return [`missed  ${kind}: ${members.map(([text, words]) => `${text} “${words}”`).join(', ')}`]
+    return `missed  ${kind}: ${members.map(([text, words]) => `${text} “${words}”`).join(', ')}`
   }
   const explanation = explain(hit)
-  return explanation.includes(says) ? [] : [`says    “${explanation}”, not “${says}”`]
+  return explanation.includes(says) ? null : `says    “${explanation}”, not “${says}”`
 }
 
 function explain({ kind, reason, members }: Found): string {
@@ -104,17 +113,31 @@ function listFound({ members }: Found): string {
 }
 
 /** Whether a finding is the gold's: its kind, and each of its members the one at the place of another of the gold's. */
-function isSame({ kind, members }: Found, gold: GoldConflict, texts: GoldCase['texts']): boolean {
-  if (kind !== gold.kind || members.length !== gold.members.length) return false
+function isSame(found: Found, gold: GoldConflict, texts: GoldCase['texts']): boolean {
+  const { kind, members } = found
+  return (
+    kind === gold.kind &&
+    members.length === gold.members.length &&
+    membersOn(found, gold, texts) === members.length
+  )
+}
+
+/** Whether a finding puts two of the gold's members side by side, and not as different things. */
+function joins(found: Found, gold: GoldConflict, texts: GoldCase['texts']): boolean {
+  return found.kind !== 'different-thing' && membersOn(found, gold, texts) > 1
+}
+
+/** How many of the gold's members a finding has, each at the place of another one. */
+function membersOn({ members }: Found, gold: GoldConflict, texts: GoldCase['texts']): number {
   const left = [...members]
-  return gold.members.every(([text, words]) => {
+  return gold.members.filter(([text, words]) => {
     const place = placeOf(texts[text]?.text ?? '', words)
     const at = left.findIndex(
       ({ documentId, start, end }) => documentId === String(text) && start < place.end && end > place.start,
     )
     if (at >= 0) left.splice(at, 1)
     return at >= 0
-  })
+  }).length
 }
 
 function placeOf(text: string, words: string): Span {

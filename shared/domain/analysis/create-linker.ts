@@ -73,7 +73,7 @@ type Text = LinkedText & { readonly id: string }
 
 function linkTexts(texts: readonly Text[]): Linked {
   const linking = link(texts.map(({ reading }) => reading))
-  const { shown, ledger, agreed } = suggest(linking)
+  const { shown, ledger, settled } = suggest(linking)
   const places = new Map(texts.map((text, index) => [index, text]))
   const memberOf = ({ article, mention }: PlacedMention): readonly FindingMember[] => {
     const text = places.get(article.index)
@@ -84,7 +84,7 @@ function linkTexts(texts: readonly Text[]): Linked {
     ...sums,
     ...shown.map((suggestion) => findingOf(suggestion, true)),
     ...ledger.map((suggestion) => findingOf(suggestion, false)),
-    ...agreed.map((suggestion) => findingOf(suggestion, false)),
+    ...settled.map((suggestion) => findingOf(suggestion, false)),
   ]
   return {
     findings: new Set(findings),

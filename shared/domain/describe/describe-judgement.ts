@@ -37,7 +37,15 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
     case 'part of the whole':
       return comparison.partOf(nameOf(members[reason.part]), nameOf(members[reason.whole]), reason.group)
     case 'later count':
-      return comparison.laterCount(nameOf(members[reason.later]), nameOf(members[reason.earlier]))
+      return comparison.laterCount(
+        nameOf(members[reason.later]),
+        nameOf(members[reason.earlier]),
+        reason.isHigher,
+      )
+    case 'other time':
+      return comparison.otherTime(nameOf(members[reason.a]), nameOf(members[reason.b]))
+    case 'other thing':
+      return comparison.otherThing(nameOf(members[reason.a]), nameOf(members[reason.b]))
     case 'other group': {
       const [a, b] = [members[reason.a], members[reason.b]]
       const [groupA, groupB] = [a?.group || comparison.everyone, b?.group || comparison.everyone]

@@ -13,8 +13,8 @@ export type Suggestions = {
   readonly shown: readonly Suggestion[]
   /** All others, one click away, the best first. */
   readonly ledger: readonly Suggestion[]
-  /** Measures of which all texts say the same. */
-  readonly agreed: readonly Suggestion[]
+  /** Measures of which all texts say the same, and mentions of different things: no suggestions. */
+  readonly settled: readonly Suggestion[]
 }
 
 /** Judges the measures of a project and ranks them; as many are shown as the texts give room for. */
@@ -26,14 +26,18 @@ export function suggest(linking: Linking, weights: LinkingWeights = linkingWeigh
     return { measure, judgement, worth }
   })
   const differing = all
-    .filter(({ judgement }) => judgement.kind !== 'agree')
+    .filter(({ judgement }) => !isSettled(judgement))
     .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
   const room = budgetOf(linking)
   return {
     shown: differing.slice(0, room),
     ledger: differing.slice(room),
-    agreed: all.filter(({ judgement }) => judgement.kind === 'agree'),
+    settled: all.filter(({ judgement }) => isSettled(judgement)),
   }
+}
+
+function isSettled({ kind }: Judgement): boolean {
+  return kind === 'agree' || kind === 'different-thing'
 }
 
 function firstOf({ measure }: Suggestion): number {

@@ -53,8 +53,12 @@ function compareValues(a: Value, b: Value, isVague: boolean): Told {
   return isRounded(a, b) || isRounded(b, a) ? 'rounded' : 'apart'
 }
 
-/** Whether the first is the second, rounded to its own last figure that is not 0: 8,000 for 7,860, 4.6 for 4.57. */
+/**
+ * Whether the first is the second, rounded to its own last figure that is not 0: 8,000 for 7,860. A bound is kept: 278 is no rounded
+ * `more than 300`, and 310 no rounded `up to 300`.
+ */
 function isRounded(round: Value, precise: Value): boolean {
+  if (round.min === null || round.max === null) return false
   const [a, b] = [round.min ?? round.max, precise.min ?? precise.max]
   if (a === null || b === null || a === 0 || Math.abs(a) < 20) return false
   let step = 1

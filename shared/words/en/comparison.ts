@@ -34,6 +34,7 @@ export const comparison = {
   open: {
     event: 'It is not stated that both tell of the same event.',
     time: 'They may be of different days.',
+    place: 'They name different places: one may lie in the other, or they tell of two things.',
     role: 'What each of them counts is not stated clearly enough to say that it is the same.',
     extent: 'One of them may count more, or a part: another group, place or time.',
     link: 'Little besides the figures says that they speak of the same thing.',
@@ -42,8 +43,13 @@ export const comparison = {
     group === ''
       ? `${part} is given as a part of others that are counted; ${whole} may be the whole.`
       : `${part} counts only ${group}, and is a part of ${whole}.`,
-  laterCount: (later: string, earlier: string): string =>
-    `${later} is told later than ${earlier}. Such a count can only grow: the later one takes the place of the earlier, and both may have been right.`,
+  laterCount: (later: string, earlier: string, isHigher: boolean): string =>
+    isHigher
+      ? `${later} is told later than ${earlier}, which is consistent with a count that can only grow: the later one takes the place of the earlier, and both may have been right.`
+      : `${later} is told later than ${earlier}, and is lower: not consistent with a count that can only grow. Was the earlier one corrected, or is one of them of something else?`,
+  otherTime: (a: string, b: string): string =>
+    `${a} and ${b} are told of different times: both may be right.`,
+  otherThing: (a: string, b: string): string => `${a} and ${b} do not count the same thing.`,
   otherGroup: (a: string, b: string, groupA: string, groupB: string): string =>
     `${a} and ${b} are not said of the same people: ${groupA} and ${groupB}.`,
   everyone: 'everyone',

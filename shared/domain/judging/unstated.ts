@@ -1,0 +1,36 @@
+import { compareDays } from '../dates/moment'
+import type { Mention } from '../mentions/mention'
+import type { Member, Unstated } from './judge'
+
+/** How sure a link must be before it is called a contradiction: odds of one to three. */
+const SURE = -1.1
+
+/** What is not stated on both sides of two members that cannot both be true; null where all is, so that they contradict one another. */
+export function unstated(one: Member, other: Member, sure: number): Unstated | null {
+  const [x, y] = [one.mention, other.mention]
+  if (sure < SURE) return 'link'
+  if (one.event !== other.event || x.cues.has('background') !== y.cues.has('background')) return 'event'
+  if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other')
+    return 'time'
+  if (x.place !== '' && y.place !== '' && x.place !== y.place) return 'place'
+  if (!isOneRole(x, y)) return 'role'
+  return isOneExtent(x, y) ? null : 'extent'
+}
+
+function isOneRole(x: Mention, y: Mention): boolean {
+  if (x.kind === 'figure') return x.role !== '' && x.role === y.role && x.isClosedRole
+  const [deed] = x.deeds
+  return deed !== undefined && deed !== 'said' && deed === y.deeds[0]
+}
+
+const narrowing = ['further', 'part', 'running', 'unreal', 'vague', 'changed'] as const
+
+/** Whether nothing says that one of them counts more than the other. */
+function isOneExtent(x: Mention, y: Mention): boolean {
+  if (narrowing.some((cue) => x.cues.has(cue) || y.cues.has(cue)) || x.group !== y.group) return false
+  if (x.role === 'distance' && x.target !== y.target) return false
+  if (x.dimension === 'age' && (x.target === '' || x.target !== y.target)) return false
+  // `this week` and `three days ago` are counted from two days.
+  const isCounted = x.moment?.isCounted === true || y.moment?.isCounted === true
+  return !isCounted || x.moment?.grain === 'day'
+}
