@@ -8,7 +8,12 @@ import { isLess, type PlacedMember } from './placed-member'
 import { unstated } from './unstated'
 
 /** Tells how two members lie to one another; null where they tell nothing that can be compared, or the same of one thing. */
-export function judgePair(told: Told, one: PlacedMember, other: PlacedMember, sure: number): Judgement | null {
+export function judgePair(
+  told: Told,
+  one: PlacedMember,
+  other: PlacedMember,
+  sure: number,
+): Judgement | null {
   const [a, b] = [one.at, other.at]
   const [x, y] = [one.of.mention, other.of.mention]
   if (told === 'unknown') return null
