@@ -42,9 +42,9 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
         nameOf(members[reason.earlier]),
         reason.isHigher,
       )
-    case 'other time':
+    case 'other-time':
       return comparison.otherTime(nameOf(members[reason.a]), nameOf(members[reason.b]))
-    case 'other thing':
+    case 'other-thing':
       return comparison.otherThing(nameOf(members[reason.a]), nameOf(members[reason.b]))
     case 'other group': {
       const [a, b] = [members[reason.a], members[reason.b]]

@@ -29,7 +29,7 @@ export function judgePair(
   const part = partOf(one, other)
   if (part !== null) return { kind: 'part-of', reason: part }
   if (later !== null) return { kind: 'different-time', reason: later }
-  if (isOfTwoTimes(x, y)) return { kind: 'different-time', reason: { kind: 'other time', a, b } }
+  if (isOfTwoTimes(x, y)) return { kind: 'different-time', reason: { kind: 'other-time', a, b } }
   const what = unstated(one.of, other.of, sure)
   return what === null
     ? { kind: 'contradicts', reason: { kind: 'cannot both be', a, b } }

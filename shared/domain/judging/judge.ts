@@ -36,8 +36,8 @@ export type Reason =
       /** Whether the later one is the higher, as a count that can only grow has to be. */
       readonly isHigher: boolean
     }
-  | { readonly kind: 'other time'; readonly a: number; readonly b: number }
-  | { readonly kind: 'other thing'; readonly a: number; readonly b: number }
+  | { readonly kind: 'other-time'; readonly a: number; readonly b: number }
+  | { readonly kind: 'other-thing'; readonly a: number; readonly b: number }
   | { readonly kind: 'other group'; readonly a: number; readonly b: number }
   | { readonly kind: 'other target'; readonly a: number; readonly b: number }
   | {

@@ -12,7 +12,7 @@ export function otherThing(one: PlacedMember, other: PlacedMember, isSame: boole
   if (x.role !== '' && y.role !== '' && x.role !== y.role) {
     const areRoles = x.isClosedRole && y.isClosedRole
     const areNouns = !x.isClosedRole && !y.isClosedRole
-    if (areRoles || (areNouns && isSame)) return { kind: 'other thing', a, b }
+    if (areRoles || (areNouns && isSame)) return { kind: 'other-thing', a, b }
   }
   if (x.group !== '' && y.group !== '' && x.group !== y.group) return { kind: 'other group', a, b }
   if (x.target !== '' && y.target !== '' && x.target.split(' ').at(-1) !== y.target.split(' ').at(-1))
