@@ -1,10 +1,188 @@
 /**
- * What reading mentions needs to know of a language: words and nothing else. A list holds words or phrases parted by commas,
- * in small letters; an empty list makes the rules that ask for it silent in that language.
+ * Everything that reading knows of a language: words and nothing else. A list holds words or phrases parted by commas, in small
+ * letters with straight apostrophes; the words of a phrase are parted by spaces. An empty list makes the rules that ask for it
+ * silent in that language. What a row stands for (`killed`, `people`, `km`) is an id, the same in every language.
  */
 export type Language = {
   /** BCP 47, the first part. */
   readonly tag: string
+  readonly writing: Writing
+  readonly numbers: NumberWords
+  readonly bounds: BoundWords
+  readonly nouns: NounWords
+  readonly states: StateWords
+  readonly dates: DateWords
+  readonly phrases: PhraseWords
+  readonly cues: CueWords
+}
+
+/** Rows of words under what they stand for. */
+export type Rows<Id extends string = string> = Readonly<Partial<Record<Id, string>>>
+
+export type Writing = {
+  /** Characters that group thousands, and characters that start the decimals. */
+  readonly group: string
+  readonly decimal: string
+  /** How the noun of a figure is found where no table knows it. */
+  readonly headNoun: 'plural' | 'next' | 'capital'
+  /** True where names, and where months and weekdays, are told by a capital letter. */
+  readonly capitals: boolean
+  readonly capitalDates: boolean
+  /** Letters written on to the next word (`و`, `ال`, `d'`); taken off where the rest is a known word. */
+  readonly prefixes: string
+}
+
+export type NumberWords = {
+  /** The names of 0 to 19, in order. */
+  readonly below20: readonly string[]
+  readonly tens: Readonly<Record<number, string>>
+  /** How tens and the units from one number to another are put together: `{ten} {unit}`. */
+  readonly compounds: readonly { readonly pattern: string; readonly units: readonly [number, number] }[]
+  /** Words that numbers of these units are added to: `quatre vingt` and 1 to 19. */
+  readonly scores: readonly {
+    readonly words: string
+    readonly value: number
+    readonly units: readonly [number, number]
+  }[]
+  /** Numbers below 100 with names of their own. */
+  readonly named: Readonly<Record<string, number>>
+  readonly hundred: Readonly<Record<string, number>>
+  readonly scales: Readonly<Record<string, number>>
+  /** Powers that are said of about so many: `une trentaine`. */
+  readonly roundScales: string
+  /** Plural powers that count nothing exactly (`dozens`, `thousands`), with the power. */
+  readonly vague: Readonly<Record<string, number>>
+  /** Tens that only lead to a power: `tens of thousands`. */
+  readonly tensOf: string
+  /** Words that make a power vague: `several hundred`, `a few thousand`. */
+  readonly several: string
+  /** Whole phrases with a value: `half a`, `a quarter of a`, `a couple of`. */
+  readonly fixed: Readonly<Record<string, number>>
+  /** `and a half` after a number. */
+  readonly half: Readonly<Record<string, number>>
+  /** Denominators as words: `thirds`, `quarter`. */
+  readonly denominators: Readonly<Record<string, number>>
+  readonly article: string
+  readonly and: string
+  readonly ordinals: string
+  /** What follows digits to make them ordinal: `st`, `er`. */
+  readonly ordinalEndings: string
+  /** The word for one where it may also be an article or a pronoun. */
+  readonly one: string
+  readonly between: string
+  readonly from: string
+  readonly to: string
+  readonly or: string
+  /** Verbs and nouns of change: after them `from A to B` is two values, not a range. */
+  readonly change: string
+}
+
+/** What bound words say of a figure. */
+export type BoundRule =
+  | 'exact'
+  | 'at least'
+  | 'more than'
+  | 'just over'
+  | 'at most'
+  | 'fewer than'
+  | 'just under'
+  | 'nearly'
+  | 'about'
+
+export type BoundWords = {
+  readonly before: Rows<BoundRule>
+  readonly after: Rows<BoundRule>
+  /** Words that may stand between a bound and its figure: `the`, `another`. */
+  readonly gap: string
+}
+
+/** Nouns after a figure, under what they count or the unit that they name. */
+export type NounWords = {
+  readonly people?: Rows
+  /** Nouns that say themselves what became of people: `deaths`. */
+  readonly states?: Rows
+  readonly things?: Rows
+  readonly time?: Rows
+  /** Currencies by their ISO 4217 code. */
+  readonly money?: Rows
+  readonly percent?: Rows
+  readonly measures?: Rows
+  /** Names of several of a unit: a decade is 10 years. */
+  readonly multiples?: readonly {
+    readonly kind: 'time' | 'money' | 'measure'
+    readonly unit: string
+    readonly times: number
+    readonly words: string
+  }[]
+}
+
+export type StateWords = {
+  /** active: people follow (`killed 40`). passive: people precede (`40 killed`). alone: only precede, no object (`40 died`). */
+  readonly verbs: readonly {
+    readonly form: 'active' | 'passive' | 'both' | 'alone'
+    readonly counted: string
+    readonly words: string
+  }[]
+  /** What is said of people behind them (`from their homes`), and of those that follow (`shot dead`). */
+  readonly phrases: Rows
+  readonly activePhrases: Rows
+  /** Nouns that stand for a count: `death toll` is killed. */
+  readonly tolls: Rows
+  readonly auxiliaries: string
+  /** Auxiliaries of the perfect: alone they leave a verb active (`has killed`). */
+  readonly perfect: string
+  readonly objectStarts: string
+  readonly including: string
+  /** `of them`, `of whom`. */
+  readonly ofThem: string
+}
+
+export type DateWords = {
+  /** January first, Monday first. */
+  readonly months: readonly string[]
+  readonly weekdays: readonly string[]
+  /** Days and periods relative to the text's date: `yesterday` is -1 day. */
+  readonly relative: readonly RelativePeriod[]
+  /** The four quarters and the two halves of a year. */
+  readonly quarters: string
+  readonly halves: string
+  readonly yearCues: string
+  readonly since: string
+  readonly until: string
+  /** Words that put what follows in the future: the next Saturday is meant, not the last. */
+  readonly future: string
+  readonly clockWords: string
+}
+
+export type PhraseWords = {
+  /** Words before a noun that describe it: never the noun itself, and left out of what is counted. */
+  readonly describing: string
+  /** Words that end a noun phrase: prepositions, auxiliaries, pronouns, conjunctions. */
+  readonly stop: string
+  /** `of` and its like between a figure and its noun. */
+  readonly of: string
+  readonly by: string
+  readonly groups: string
+  readonly placeBefore: string
+  readonly ageBefore: string
+  readonly ageAfter: string
+  readonly labels: string
+  readonly streets: string
+  readonly phoneWords: string
+  readonly sports: string
+  readonly accordingTo: string
+  readonly sayVerbs: string
+  readonly tallies: string
+  /** What says that a thing is the most or the first of its kind. */
+  readonly superlatives: string
+  /** Adjectives of countries under the English name of each. */
+  readonly demonyms: Rows
+  /** Nouns behind a figure with a hyphen: `28-nation`. */
+  readonly compoundNouns: NounWords
+}
+
+/** What the words near a figure, a date or a duration say of it. */
+export type CueWords = {
   /** How a date of three numbers parted by slashes is meant. */
   readonly slashDate: 'month first' | 'day first'
   /** What leads a line that says when the page was made: `published`, `updated`. */

@@ -1,9 +1,16 @@
-import { en } from './en'
+import { ar } from './ar/ar'
+import { de } from './de/de'
+import { en } from './en/en'
+import { es } from './es/es'
+import { fr } from './fr/fr'
 import type { Language } from './language'
 
-const languages: ReadonlyMap<string, Language> = new Map([en].map((language) => [language.tag, language]))
+/** Every language that texts are read in. */
+export const languages: readonly Language[] = [en, fr, es, de, ar]
 
-/** The words of a language by its BCP 47 tag; English where there are none. */
+const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]))
+
+/** The language of a BCP 47 tag (`de-AT` is German); English where it is not known. */
 export function languageOf(tag: string): Language {
-  return languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? en
+  return byTag.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? en
 }

@@ -1,8 +1,7 @@
 import { parse, visit } from './read-imports'
 
 /** Where words belong: the catalogue, what is known of the languages of texts, and what old histories say. */
-const homes =
-  /^shared\/(?:words|languages|domain\/quantities\/languages)\/|^shared\/domain\/history\/first-version\.ts$/u
+const homes = /^shared\/(?:words|languages)\/|^shared\/domain\/history\/first-version\.ts$/u
 
 /** Two words side by side: what a person reads, not an id, a class or a path. */
 const twoWords = /\p{L}{2,}[,:;.!?’”)]*\s+[“(]*\p{L}{2,}/u

@@ -1,4 +1,4 @@
-import { languageTable } from '../quantities/languages/language-tables'
+import { languageTable } from '../quantities/tables/language-tables'
 import { countNumberWords, countNumerals } from '../quantities/may-hold-figure'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'

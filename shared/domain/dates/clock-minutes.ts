@@ -1,5 +1,5 @@
-import type { Language } from '../../languages/language'
-import { phraseFrom } from '../quantities/languages/phrase-table'
+import type { CueWords } from '../../languages/language'
+import { phraseFrom } from '../quantities/tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
 import type { Word } from '../quantities/split-words'
 import { datePhrases } from './date-phrases'
@@ -10,7 +10,7 @@ export function clockMinutes(
   words: readonly Word[],
   from: number,
   to: number,
-  language: Language,
+  language: CueWords,
 ): Moment['minutes'] {
   const digits = toAsciiDigits(words[from]?.text ?? '')
   const clock = /^(\d{1,2})[:.](\d{2})/.exec(digits) ?? /^(\d{1,2})(\d{2})?$/.exec(digits)

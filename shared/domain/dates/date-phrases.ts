@@ -1,5 +1,5 @@
-import { wordsOf, type DayPart, type Language, type RelativePeriod } from '../../languages/language'
-import { phraseTable, type PhraseTable } from '../quantities/languages/phrase-table'
+import { wordsOf, type DayPart, type CueWords, type RelativePeriod } from '../../languages/language'
+import { phraseTable, type PhraseTable } from '../quantities/tables/phrase-table'
 
 /** The words of dates of a language, made ready to be looked up. */
 export type DatePhrases = {
@@ -15,10 +15,10 @@ export type DatePhrases = {
   readonly ago: PhraseTable<true>
 }
 
-const made = new Map<Language, DatePhrases>()
+const made = new Map<CueWords, DatePhrases>()
 
 /** The phrases of a language; made once. */
-export function datePhrases(language: Language): DatePhrases {
+export function datePhrases(language: CueWords): DatePhrases {
   const known = made.get(language)
   if (known !== undefined) return known
   const phrases = makePhrases(language)
@@ -26,7 +26,7 @@ export function datePhrases(language: Language): DatePhrases {
   return phrases
 }
 
-function makePhrases(language: Language): DatePhrases {
+function makePhrases(language: CueWords): DatePhrases {
   const { early, mid, late } = language.partsOfPeriod
   return {
     relative: phraseTable(language.relative.flatMap((row) => each(row.words, row))),

@@ -1,10 +1,10 @@
-import type { Language } from '../../languages/language'
+import type { CueWords } from '../../languages/language'
 import { dayNumber } from '../time/edtf'
 import type { DateMention } from '../quantities/dates/date-mention'
 import { addDays, dayOf, type Day } from '../quantities/dates/calendar'
 import { dayName } from '../quantities/dates/relative-date'
-import type { LanguageTable } from '../quantities/languages/language-table'
-import { phraseFrom, phraseUpTo } from '../quantities/languages/phrase-table'
+import type { LanguageTable } from '../quantities/tables/language-table'
+import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
 import type { Word } from '../quantities/split-words'
 import { clockMinutes } from './clock-minutes'
@@ -29,7 +29,7 @@ export function readMoments(
   dates: readonly DateMention[],
   today: string,
   table: LanguageTable,
-  language: Language,
+  language: CueWords,
 ): readonly MomentMention[] {
   const day = dayOf(today)
   const found: MomentMention[] = []
@@ -57,7 +57,7 @@ function ofDate(
   date: DateMention,
   today: Day | null,
   table: LanguageTable,
-  language: Language,
+  language: CueWords,
 ): MomentMention | null {
   if (date.kind === 'time') {
     const minutes = clockMinutes(words, date.from, date.to, language)
@@ -104,7 +104,7 @@ function periodAt(
   words: readonly Word[],
   at: number,
   today: Day | null,
-  language: Language,
+  language: CueWords,
 ): MomentMention | null {
   const hit = phraseFrom(datePhrases(language).relative, words, at)
   if (hit === null) return null
@@ -139,7 +139,7 @@ function ofDays(from: number, to: number, grain: Moment['grain']): Moment {
 }
 
 /** `noon`, `at about 1330`. */
-function timeAt(words: readonly Word[], at: number, language: Language): MomentMention | null {
+function timeAt(words: readonly Word[], at: number, language: CueWords): MomentMention | null {
   const phrases = datePhrases(language)
   const named = phraseFrom(phrases.namedTimes, words, at)
   if (named !== null) {
@@ -195,7 +195,7 @@ function joined(found: readonly MomentMention[], words: readonly Word[]): readon
 function withHours(
   found: readonly MomentMention[],
   words: readonly Word[],
-  language: Language,
+  language: CueWords,
 ): readonly MomentMention[] {
   const { dayParts } = datePhrases(language)
   return found.map((mention, index) => {

@@ -1,10 +1,10 @@
-import type { Language } from '../../languages/language'
+import type { CueWords } from '../../languages/language'
 import type { Span } from '../span'
 import { findDates } from '../quantities/find-dates'
 import type { DateMention } from '../quantities/dates/date-mention'
 import { dayOf, toEdtf } from '../quantities/dates/calendar'
-import type { LanguageTable } from '../quantities/languages/language-table'
-import { phraseFrom } from '../quantities/languages/phrase-table'
+import type { LanguageTable } from '../quantities/tables/language-table'
+import { phraseFrom } from '../quantities/tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
 import { splitWords, type Word } from '../quantities/split-words'
 import { datePhrases } from './date-phrases'
@@ -33,7 +33,7 @@ export function datedLines(
   text: string,
   lines: readonly Span[],
   table: LanguageTable,
-  language: Language,
+  language: CueWords,
 ): readonly DatedLine[] {
   return lines.flatMap((line, index) => {
     if (index >= HEAD && line.end - line.start > 60) return []
@@ -47,7 +47,7 @@ function datedLine(
   words: readonly Word[],
   line: Span,
   table: LanguageTable,
-  language: Language,
+  language: CueWords,
 ): DatedLine | null {
   const dates = findDates(words, table, '').map((date) => ({
     ...date,
@@ -86,7 +86,7 @@ function isLedTo(words: readonly Word[], at: number, table: LanguageTable): bool
 }
 
 /** The date with the order of a date in slashes settled. */
-function fullDate(words: readonly Word[], date: DateMention, language: Language): string {
+function fullDate(words: readonly Word[], date: DateMention, language: CueWords): string {
   const digits = toAsciiDigits(words[date.from]?.text ?? '')
   const match = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(digits)
   if (match === null || dayOf(date.edtf) !== null) return date.edtf

@@ -1,5 +1,5 @@
 import { dayOf } from '../quantities/dates/calendar'
-import { phraseFrom } from '../quantities/languages/phrase-table'
+import { phraseFrom } from '../quantities/tables/phrase-table'
 import type { Word } from '../quantities/split-words'
 import type { MomentMention } from '../dates/read-moments'
 import { dayNumber } from '../time/edtf'

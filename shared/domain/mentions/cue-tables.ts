@@ -1,5 +1,5 @@
-import { wordsOf, type Language } from '../../languages/language'
-import { phraseTable, type PhraseTable } from '../quantities/languages/phrase-table'
+import { wordsOf, type CueWords } from '../../languages/language'
+import { phraseTable, type PhraseTable } from '../quantities/tables/phrase-table'
 
 /** The cue words of a language, made ready to be looked up. */
 export type CueTables = {
@@ -19,10 +19,10 @@ export type CueTables = {
   readonly magnitude: ReadonlySet<string>
 }
 
-const made = new Map<Language, CueTables>()
+const made = new Map<CueWords, CueTables>()
 
 /** The tables of a language; made once. */
-export function cueTables(language: Language): CueTables {
+export function cueTables(language: CueWords): CueTables {
   const known = made.get(language)
   if (known !== undefined) return known
   const tables = makeTables(language)
@@ -30,7 +30,7 @@ export function cueTables(language: Language): CueTables {
   return tables
 }
 
-function makeTables(language: Language): CueTables {
+function makeTables(language: CueWords): CueTables {
   return {
     part: cues(language.part),
     further: cues(language.further),

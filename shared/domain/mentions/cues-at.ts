@@ -1,4 +1,4 @@
-import { phraseFrom, phraseUpTo, type PhraseTable } from '../quantities/languages/phrase-table'
+import { phraseFrom, phraseUpTo, type PhraseTable } from '../quantities/tables/phrase-table'
 import type { Word } from '../quantities/split-words'
 import type { Cue } from './mention'
 import type { SentenceContext } from './mentions-of'

@@ -1,4 +1,4 @@
-import { phraseFrom } from '../quantities/languages/phrase-table'
+import { phraseFrom } from '../quantities/tables/phrase-table'
 import type { Word } from '../quantities/split-words'
 import type { CueTables } from './cue-tables'
 

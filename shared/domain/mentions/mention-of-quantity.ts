@@ -51,7 +51,7 @@ type Measure = Pick<Mention, 'kind' | 'dimension' | 'value' | 'role' | 'isClosed
 function measureOf(quantity: Quantity): Measure {
   const { unit } = quantity
   const { dimension } = unitScale(unit)
-  const thing = roleOfThing(cueTables(languageOf('en')), quantity)
+  const thing = roleOfThing(cueTables(languageOf('en').cues), quantity)
   const common = { role: thing.role, isClosedRole: thing.isClosed, group: thing.group }
   if (dimension === 'duration')
     return { kind: 'duration', dimension, value: valueOf(quantity, unit), ...common }

@@ -1,11 +1,11 @@
 import { languageOf } from '../../languages/languages'
-import type { Language } from '../../languages/language'
+import type { CueWords } from '../../languages/language'
 import { readMoments, type MomentMention } from '../dates/read-moments'
 import { momentOf, type Moment } from '../dates/moment'
 import { datedLines, textDay, type DatedLine } from '../dates/text-day'
 import { readSentences, type SentenceReading } from '../quantities/read-paragraph'
-import { languageTable } from '../quantities/languages/language-tables'
-import type { LanguageTable } from '../quantities/languages/language-table'
+import { languageTable } from '../quantities/tables/language-tables'
+import type { LanguageTable } from '../quantities/tables/language-table'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables, type CueTables } from './cue-tables'
@@ -34,14 +34,14 @@ export type SentenceContext = {
   /** The places that it names. */
   readonly places: readonly NamedPlace[]
   readonly table: LanguageTable
-  readonly language: Language
+  readonly language: CueWords
   readonly cues: CueTables
 }
 
 /** Everything that a text tells in figures, dates, times and durations, with its sentences. Linear in the text. */
 export function readText(text: string, context: MentionContext = {}): TextReading {
   const table = languageTable(context.language ?? 'en')
-  const language = languageOf(context.language ?? 'en')
+  const language = languageOf(context.language ?? 'en').cues
   const cues = cueTables(language)
   const lines = splitParagraphs(text)
   const dated = datedLines(text, lines, table, language)

@@ -1,6 +1,6 @@
 import { countedKey } from '../values/counted-thing'
 import type { FoundQuantity } from '../quantities/found-quantity'
-import { phraseFrom, phraseUpTo } from '../quantities/languages/phrase-table'
+import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import type { ReadFigure } from '../quantities/read-figures'
 import { splitWords, type Word } from '../quantities/split-words'
 import type { CueTables } from './cue-tables'

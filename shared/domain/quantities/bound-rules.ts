@@ -1,19 +1,6 @@
 import type { Quantity } from '../../schema/quantity'
+import type { BoundRule } from '../../languages/language'
 import { tidy } from './numbers/tidy'
-
-/**
- * What bound words say of a figure n; the languages map their words to these, and `boundRules` maps these to intervals.
- */
-export type BoundRule =
-  | 'exact'
-  | 'at least'
-  | 'more than'
-  | 'just over'
-  | 'at most'
-  | 'fewer than'
-  | 'just under'
-  | 'nearly'
-  | 'about'
 
 export type Interval = Pick<Quantity, 'bound' | 'min' | 'max'>
 

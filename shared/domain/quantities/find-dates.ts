@@ -6,7 +6,7 @@ import { dayFirst, monthFirst } from './dates/named-date'
 import { decade, numericDate } from './dates/numeric-date'
 import { partOfYear } from './dates/part-of-year'
 import { dayName, relativeDate, weekday } from './dates/relative-date'
-import type { LanguageTable } from './languages/language-table'
+import type { LanguageTable } from './tables/language-table'
 import type { Word } from './split-words'
 import { startersOf } from './starters'
 

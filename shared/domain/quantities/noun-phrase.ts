@@ -1,7 +1,7 @@
 import { isHyphen } from './is-hyphen'
 import { isCapitalised } from './is-capitalised'
-import type { LanguageTable, Noun } from './languages/language-table'
-import { phraseFrom, type PhraseHit } from './languages/phrase-table'
+import type { LanguageTable, Noun } from './tables/language-table'
+import { phraseFrom, type PhraseHit } from './tables/phrase-table'
 import { compound, modelAt } from './compound-noun'
 import type { Word } from './split-words'
 

@@ -1,6 +1,6 @@
 import { splitParagraphs } from '../text/split-paragraphs'
 import type { FoundQuantity, QuantityContext } from './found-quantity'
-import { languageTable } from './languages/language-tables'
+import { languageTable } from './tables/language-tables'
 import { mayHoldFigure } from './may-hold-figure'
 import { readParagraph } from './read-paragraph'
 

@@ -2,7 +2,7 @@ import type { Quantity } from '../../schema/quantity'
 import type { Span } from '../span'
 import { type Stretch, stretchAround } from '../text/stretch-around'
 import type { QuantityContext } from './found-quantity'
-import { languageTable } from './languages/language-tables'
+import { languageTable } from './tables/language-tables'
 import { countNumerals } from './may-hold-figure'
 import { readParagraph } from './read-paragraph'
 

@@ -1,6 +1,6 @@
 import { isCapitalised } from './is-capitalised'
-import type { LanguageTable } from './languages/language-table'
-import { phraseFrom, phraseUpTo } from './languages/phrase-table'
+import type { LanguageTable } from './tables/language-table'
+import { phraseFrom, phraseUpTo } from './tables/phrase-table'
 import { nounAfter } from './noun-phrase'
 import type { ReadFigure } from './read-figures'
 import type { Word } from './split-words'

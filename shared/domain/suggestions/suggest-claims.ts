@@ -1,6 +1,6 @@
-import { languageTable } from '../quantities/languages/language-tables'
-import type { LanguageTable } from '../quantities/languages/language-table'
-import { phraseFrom } from '../quantities/languages/phrase-table'
+import { languageTable } from '../quantities/tables/language-tables'
+import type { LanguageTable } from '../quantities/tables/language-table'
+import { phraseFrom } from '../quantities/tables/phrase-table'
 import { mayHoldFigure } from '../quantities/may-hold-figure'
 import { findSpeakers } from '../quantities/read-attribution'
 import { readParagraph } from '../quantities/read-paragraph'
@@ -15,7 +15,6 @@ import { claimSuggestionKey } from './claim-suggestion-key'
 import { findEventDate } from './find-event-date'
 import { findQuotations } from './find-quotations'
 import { isFurniture } from './is-furniture'
-import { superlativesOf } from './superlatives'
 
 /** What is known of the text: its language (BCP 47) and the date of the article (EDTF); both '' where unknown. */
 export type SuggestionContext = { readonly language: string; readonly articleDate: string }
@@ -175,7 +174,7 @@ function statementOf(words: readonly Word[], table: LanguageTable): Span | null 
 }
 
 function superlativeOf(words: readonly Word[], table: LanguageTable): Span | null {
-  const superlatives = superlativesOf(table)
+  const superlatives = table.superlatives
   for (let at = 0; at < words.length; at += 1) {
     const hit = phraseFrom(superlatives, words, at)
     if (hit) return spanOf(words, hit.from, hit.to)

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../is-capitalised'
-import type { LanguageTable } from '../languages/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../split-words'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import { toEdtf, type Day } from './calendar'

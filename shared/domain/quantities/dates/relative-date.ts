@@ -1,6 +1,6 @@
 import { isCapitalised } from '../is-capitalised'
-import type { LanguageTable } from '../languages/language-table'
-import { phraseFrom } from '../languages/phrase-table'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom } from '../tables/phrase-table'
 import type { Word } from '../split-words'
 import { addDays, toEdtf, weekdayOf, type Day } from './calendar'
 import type { DateMention } from './date-mention'

@@ -1,6 +1,6 @@
 import { isHyphen } from '../is-hyphen'
-import type { LanguageTable } from '../languages/language-table'
-import { phraseFrom, phraseUpTo } from '../languages/phrase-table'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import type { Word } from '../split-words'
 import type { Numeral } from './numeral'
 import { powerAt } from './power-at'

@@ -1,5 +1,5 @@
 import type { Figure } from '../join-ranges'
-import type { LanguageTable } from '../languages/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import type { NounPhrase } from '../noun-phrase'
 import type { Word } from '../split-words'
 

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../is-capitalised'
-import { phraseFrom, phraseUpTo } from '../languages/phrase-table'
-import type { LanguageTable } from '../languages/language-table'
+import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import type { LanguageTable } from '../tables/language-table'
 import { isHyphen } from '../is-hyphen'
 import type { Word } from '../split-words'
 import type { FigureInPlace } from './figure-in-place'

@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../languages/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import { isHyphen } from '../is-hyphen'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../split-words'

@@ -1,5 +1,5 @@
 import { type NounPhrase } from '../noun-phrase'
-import type { LanguageTable } from '../languages/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../split-words'
 import type { FigureInPlace } from './figure-in-place'
 

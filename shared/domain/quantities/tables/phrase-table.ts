@@ -1,0 +1,71 @@
+import { foldWord, type Word } from '../split-words'
+
+/** Phrases of one or more words with what each stands for, found from their first or their last word. */
+export type PhraseTable<T> = {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>
+  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>
+}
+
+type Phrase<T> = { readonly words: readonly string[]; readonly value: T }
+
+/** Where a phrase was found among words (`to` excluded), and what it stands for. */
+export type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T }
+
+/** Makes a table of `[phrase, value]`; the words of a phrase are parted by spaces, a hyphen in the text counts as one. */
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const byFirst = new Map<string, Phrase<T>[]>()
+  const byLast = new Map<string, Phrase<T>[]>()
+  for (const [text, value] of entries) {
+    const phrase = { words: text.split(' ').map(foldWord), value }
+    add(byFirst, phrase.words[0] ?? '', phrase)
+    add(byLast, phrase.words.at(-1) ?? '', phrase)
+  }
+  return { byFirst, byLast }
+}
+
+/** The longest phrase that starts at word `at`, or null. */
+export function phraseFrom<T>(
+  table: PhraseTable<T>,
+  words: readonly Word[],
+  at: number,
+): PhraseHit<T> | null {
+  const phrases = table.byFirst.get(words[at]?.lower ?? '')
+  if (phrases === undefined) return null
+  for (const phrase of phrases) {
+    const to = follow(phrase.words, words, at, 1)
+    if (to !== null) return { from: at, to, value: phrase.value }
+  }
+  return null
+}
+
+/** The longest phrase that ends just before word `before`, or null. */
+export function phraseUpTo<T>(
+  table: PhraseTable<T>,
+  words: readonly Word[],
+  before: number,
+): PhraseHit<T> | null {
+  const phrases = table.byLast.get(words[before - 1]?.lower ?? '')
+  if (phrases === undefined) return null
+  for (const phrase of phrases) {
+    const end = follow(phrase.words.toReversed(), words, before - 1, -1)
+    if (end !== null) return { from: end + 1, to: before, value: phrase.value }
+  }
+  return null
+}
+
+function follow(phrase: readonly string[], words: readonly Word[], at: number, step: 1 | -1): number | null {
+  let next = at
+  for (const [count, expected] of phrase.entries()) {
+    if (count > 0 && words[next]?.text === '-' && expected !== '-') next += step
+    if (words[next]?.lower !== expected) return null
+    next += step
+  }
+  return next
+}
+
+function add<T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const phrases = map.get(key) ?? []
+  phrases.push(phrase)
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  map.set(key, phrases)
+}

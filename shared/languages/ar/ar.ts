@@ -1,0 +1,28 @@
+import type { Language } from '../language'
+import { bounds } from './bounds'
+import { cues } from '../en/cues'
+import { dates } from './dates'
+import { nouns } from './nouns'
+import { numbers } from './numbers'
+import { phrases } from './phrases'
+import { states } from './states'
+
+/** Arabic. */
+export const ar: Language = {
+  tag: 'ar',
+  writing: {
+    group: '٬,.',
+    decimal: '٫,.',
+    headNoun: 'next',
+    capitals: false,
+    capitalDates: false,
+    prefixes: 'و, ف, ب, ل, ال',
+  },
+  numbers,
+  bounds,
+  nouns,
+  states,
+  dates,
+  phrases,
+  cues,
+}

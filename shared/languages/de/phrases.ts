@@ -1,0 +1,34 @@
+import type { PhraseWords } from '../language'
+
+/** German: what leads, ends or names a phrase, and what makes a figure part of a name. */
+export const phrases: PhraseWords = {
+  describing: 'weitere, weiteren, andere, letzten, ersten, neue',
+  stop: `
+      in, im, an, am, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, für, durch, gegen, um, über, unter,
+      zwischen, seit, bis, vor, während, wegen, und, oder, aber, denn, sondern, dass, die, der, das, den, dem,
+      des, wo, wenn, als, wie, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten,
+      sein, nicht, kein, keine, auch, noch, nur, schon, sich, er, sie, es, wir, ihr, ihre, seine, laut, davon,
+      darunter, kamen, starben`,
+  of: 'von, der',
+  by: 'durch, von',
+  groups: 'truppen, armee, regime, rebellen, regierung, polizei, milizen, kämpfer',
+  placeBefore: 'in, bei, aus, nahe, um',
+  ageBefore: 'im alter von, alter von',
+  ageAfter: 'jährige, jähriger, jährigen, jähriges, jahre alt',
+  labels: `
+      artikel, resolution, kapitel, seite, seiten, paragraf, paragraph, absatz, flug, kanal, nummer, nr, zimmer,
+      gleis, linie, raum, halle`,
+  streets: '-',
+  phoneWords: 'telefon, tel, anrufen, rufnummer, telefonnummer',
+  sports: 'gewann, gewannen, siegte, sieg, niederlage, spiel, ergebnis, unentschieden, verlor, tore',
+  accordingTo: 'laut, nach angaben der, nach angaben des, nach angaben von, zufolge',
+  sayVerbs: 'sagte, erklärte, teilte, meldete, berichtete',
+  tallies: '',
+  superlatives: `
+      am meisten, größte, größten, größter, höchste, höchsten, niedrigste, niedrigsten, schlimmste, schlimmsten,
+      beste, besten, älteste, ältesten, jüngste, längste, längsten, kürzeste, meisten, wenigsten, stärkste,
+      stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
+      erste, die erste, das erste, einzige, einzigen`,
+  demonyms: {},
+  compoundNouns: {},
+}

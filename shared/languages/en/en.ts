@@ -1,0 +1,28 @@
+import type { Language } from '../language'
+import { bounds } from './bounds'
+import { cues } from './cues'
+import { dates } from './dates'
+import { nouns } from './nouns'
+import { numbers } from './numbers'
+import { phrases } from './phrases'
+import { states } from './states'
+
+/** English, as newsrooms on both sides of the Atlantic write it. */
+export const en: Language = {
+  tag: 'en',
+  writing: {
+    group: ',',
+    decimal: '.',
+    headNoun: 'plural',
+    capitals: true,
+    capitalDates: true,
+    prefixes: '',
+  },
+  numbers,
+  bounds,
+  nouns,
+  states,
+  dates,
+  phrases,
+  cues,
+}

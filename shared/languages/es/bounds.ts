@@ -1,0 +1,21 @@
+import type { BoundWords } from '../language'
+
+/** Spanish: words that make a figure a bound. */
+export const bounds: BoundWords = {
+  before: {
+    'more than': `
+      más de, superior a, por encima de, superan los, superan las, superan, supera los, supera las, supera,
+      superó los, superó, superaron los, >`,
+    'at least': 'por lo menos, al menos, no menos de, como mínimo, un mínimo de, cuando menos, ≥',
+    'fewer than': 'por debajo de, menos de, inferior a, <',
+    'at most': 'no más de, como máximo, un máximo de, hasta, a lo sumo, ≤',
+    nearly: 'casi, cerca de',
+    about: 'unos, unas, alrededor de, aproximadamente, en torno a, en torno al, ~',
+  },
+  after: {
+    'at least': 'o más, +, como mínimo, al menos',
+    'at most': 'o menos, como máximo',
+    about: 'aproximadamente',
+  },
+  gap: 'a, los, las, otros, otras, estos, sus',
+}

@@ -1,0 +1,35 @@
+import type { PhraseWords } from '../language'
+
+/** Spanish: what leads, ends or names a phrase, and what makes a figure part of a name. */
+export const phrases: PhraseWords = {
+  describing:
+    'otros, otras, últimos, últimas, primeros, primeras, nuevos, nuevas, jóvenes, grandes, pequeños',
+  stop: `
+      en, de, del, a, al, por, para, con, sin, sobre, bajo, entre, hacia, desde, hasta, durante, tras, ante,
+      contra, según, y, e, o, u, pero, que, quien, quienes, cual, donde, cuando, como, es, son, era, eran, fue,
+      fueron, ha, han, había, habían, ser, sido, está, están, estaban, se, no, ni, más, menos, el, la, los, las,
+      lo, un, una, su, sus, este, esta, estos, estas, ese, esa, ya, le, les, me, nos, también, resultaron,
+      murieron, hay, siguen, sigue, permanecen, continúan, viven, quedan, quedaron, llegaron, llegan, tienen,
+      tuvieron, recibieron, perdieron, votaron, participaron, participan, asistieron`,
+  of: 'de, del',
+  by: 'por',
+  groups: 'fuerzas, ejército, régimen, rebeldes, gobierno, policía, milicias, combatientes',
+  placeBefore: 'en, cerca, desde',
+  ageBefore: 'edad de, edades de',
+  ageAfter: 'años de edad',
+  labels: `
+      artículo, artículos, resolución, capítulo, página, páginas, ruta, vuelo, canal, número, nº, sala, sección,
+      ley, párrafo, línea, km, kilómetro`,
+  streets: 'calle, avenida, plaza, paseo',
+  phoneWords: 'teléfono, llame, llamar, tel',
+  sports: 'ganó, venció, derrotó, victoria, derrota, partido, marcador, perdió, empate, goles',
+  accordingTo: 'según, de acuerdo con, citando a',
+  sayVerbs: 'dijo, afirmó, informó, anunció, señaló, declaró, indicó, aseguró',
+  tallies: 'recuento, balance',
+  superlatives: `
+      el más, la más, los más, las más, el menos, la menos, el peor, la peor, el mejor, la mejor, récord, sin
+      precedentes, inédito, inédita, nunca, jamás, por primera vez, el primer, la primera, el único, la única,
+      mayor`,
+  demonyms: {},
+  compoundNouns: {},
+}

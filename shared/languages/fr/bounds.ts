@@ -1,0 +1,21 @@
+import type { BoundWords } from '../language'
+
+/** French: words that make a figure a bound. */
+export const bounds: BoundWords = {
+  before: {
+    'more than': `
+      plus de, plus d', au delà de, supérieur à, dépassant, dépassera, dépasseront, dépasse les, dépasse,
+      dépassent, dépassé les, dépassé, >`,
+    'at least': 'au moins, au minimum, pas moins de, un minimum de, ≥',
+    'at most': "au plus, au maximum, pas plus de, un maximum de, jusqu' à, ≤",
+    nearly: 'pas loin de, près de, presque',
+    'fewer than': "moins de, moins d', en dessous de, <",
+    about: 'environ, quelque, autour de, à peu près, approximativement, aux alentours de, ~',
+  },
+  after: {
+    'at least': 'ou plus, +, au moins, au minimum',
+    'at most': 'ou moins, au plus, au maximum',
+    about: 'environ',
+  },
+  gap: 'les, des, ces, ses, autres',
+}

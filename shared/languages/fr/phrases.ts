@@ -1,0 +1,35 @@
+import type { PhraseWords } from '../language'
+
+/** French: what leads, ends or names a phrase, and what makes a figure part of a name. */
+export const phrases: PhraseWords = {
+  describing: `
+      autres, derniers, dernières, premiers, premières, nouveaux, nouvelles, jeunes, petits, grandes, grands`,
+  stop: `
+      dans, en, à, au, aux, du, de, des, par, pour, sur, sous, avec, sans, entre, vers, depuis, pendant, après,
+      avant, contre, chez, et, ou, mais, donc, or, ni, car, que, qui, dont, où, est, sont, était, étaient, a,
+      ont, avait, avaient, été, se, s', ne, n', n, pas, plus, moins, le, la, les, l', d', ce, cette, ces, son,
+      sa, ses, leur, leurs, il, elle, ils, elles, on, nous, vous, selon, ainsi, aussi, fut, furent, sera,
+      seront, vivent, restent, attendent, reste, manquent, participent, font, fait, y, c', c, qu', qu, j', m',
+      t'`,
+  of: "de, d', des, du",
+  by: 'par',
+  groups: 'forces, armée, régime, rebelles, gouvernement, police, milices, combattants',
+  placeBefore: 'à, en, dans, près, au, aux, vers, sur',
+  ageBefore: 'âgé de, âgée de, âgés de, âgées de, âge de',
+  ageAfter: '',
+  labels: `
+      article, articles, résolution, chapitre, page, pages, route, vol, chaîne, numéro, nº, n°, salle, section,
+      étage, loi, paragraphe, quai, ligne, rn`,
+  streets: 'rue, avenue, boulevard, place, quai, allée, chemin, impasse',
+  phoneWords: 'téléphone, tél, appeler, appelez, composer',
+  sports: 'battu, battus, gagné, victoire, défaite, match, score, vainqueur, but',
+  accordingTo: "selon, d' après, citant",
+  sayVerbs: 'dit, déclaré, annoncé, affirmé, indiqué, rapporté, précisé, estime',
+  tallies: 'bilan, décompte',
+  superlatives: `
+      le plus, la plus, les plus, le moins, la moins, les moins, le pire, la pire, le meilleur, la meilleure,
+      record, sans précédent, inédit, inédite, jamais, pour la première fois, le premier, la première, le seul,
+      la seule`,
+  demonyms: {},
+  compoundNouns: {},
+}
