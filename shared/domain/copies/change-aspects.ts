@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/languages'
 import { readMoments } from '../dates/read-moments'
-import { languageTable } from '../quantities/languages/language-tables'
+import { languageTable } from '../quantities/tables/language-tables'
 import { findSpeakers } from '../quantities/read-attribution'
 import { readSentences } from '../quantities/read-paragraph'
 import type { Span } from '../span'
@@ -37,7 +37,7 @@ function readAspects(
   language: string,
 ): readonly (readonly [ChangeAspect, Span])[] {
   const table = languageTable(language || 'en')
-  const cues = languageOf(language || 'en')
+  const cues = languageOf(language || 'en').cues
   const quotations = findQuotations(text, paragraph).map((span) => ['quotation', span] as const)
   const told = readSentences(text, paragraph, table, SOME_DAY).flatMap(({ words, dates, span }) => {
     const moments = readMoments(words, dates, SOME_DAY, table, cues).map(({ from, to }) => {
