@@ -1,4 +1,10 @@
-import { wordsOf, type Language, type NumberWords, type Rows } from '../../../languages/language'
+import {
+  wordsOf,
+  type BoundRule,
+  type Language,
+  type NumberWords,
+  type Rows,
+} from '../../../languages/language'
 import { commonUnits } from '../../../languages/units'
 import { foldWord } from '../split-words'
 import type { LanguageTable } from './language-table'
@@ -38,8 +44,8 @@ export function makeTable(language: Language): LanguageTable {
     or: set(numbers.or),
     change: set(numbers.change),
 
-    boundsBefore: rows(bounds.before),
-    boundsAfter: rows(bounds.after),
+    boundsBefore: boundTable(bounds.before),
+    boundsAfter: boundTable(bounds.after),
     boundGap: set(bounds.gap),
 
     nouns: phraseTable([...nounEntries(commonUnits), ...nounEntries(nouns)]),
@@ -136,15 +142,33 @@ function flags(list: string): PhraseTable<true> {
   return phraseTable(wordsOf(list).map((words) => [words, true]))
 }
 
-function rows<Id extends string>(table: Rows<Id>): PhraseTable<Id> {
+function rows(table: Rows): PhraseTable<string> {
   return phraseTable(entriesOf(table))
 }
 
-function entriesOf<Id extends string>(table: Rows<Id>): readonly (readonly [string, Id])[] {
-  return (Object.keys(table) as Id[]).flatMap((id) =>
-    wordsOf(table[id] ?? '').map((words) => [words, id] as const),
+function entriesOf(table: Rows): readonly (readonly [string, string])[] {
+  return Object.entries(table).flatMap(([id, list = '']) =>
+    wordsOf(list).map((words) => [words, id] as const),
   )
 }
+
+function boundTable(table: Rows<BoundRule>): PhraseTable<BoundRule> {
+  return phraseTable(
+    RULES.flatMap((rule) => wordsOf(table[rule] ?? '').map((words) => [words, rule] as const)),
+  )
+}
+
+const RULES: readonly BoundRule[] = [
+  'exact',
+  'more than',
+  'just over',
+  'at least',
+  'at most',
+  'fewer than',
+  'just under',
+  'nearly',
+  'about',
+]
 
 /** The names of rows, numbered from 1. */
 function numbered(list: readonly string[]): ReadonlyMap<string, number> {
