@@ -74,6 +74,8 @@ export const Article = z.object({
   note: z.string(),
   /** Copies of one wire story share a group and count once; empty where the article stands for itself. */
   independenceGroup: z.string(),
+  /** Articles that the journalist said are no copies of this one, though they share its wording. */
+  notCopies: z.array(Id).optional(),
   /** Suggested claims that the journalist has waved away, by the key of the suggestion. */
   dismissedSuggestions: z.array(z.string()),
 })

@@ -22,6 +22,7 @@ export const en = {
     addPastedText: 'add article',
     updateArticle: oneOf({ checkState: 'mark article' }, 'change article'),
     removeArticle: 'remove article',
+    setCopies: oneOf({ apart: 'part copies' }, 'join copies'),
     replaceText: 'replace text',
     correctText: 'correct text',
     addClaim: 'add claim',

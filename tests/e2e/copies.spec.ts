@@ -29,6 +29,23 @@ test('two articles from one wire story are shown as copies, word by word', async
   await expect(textOf(page)).toContainText('build momentum again towards a broadly')
 })
 
+test('two articles that are said to be no copies count as two sources, until that is taken back', async ({
+  start,
+}) => {
+  const { page } = await start()
+  const articles = page.getByRole('grid', { name: 'Articles' })
+  await articles.getByRole('row', { name: WIRE }).click()
+  const copies = page.getByRole('region', { name: 'Copies' })
+  await copies.getByRole('button', { name: 'Not a copy' }).click()
+  await expect(copies).toContainText('You said that this is no copy of it.')
+  await expect(articles.getByText('copy', { exact: true })).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(articles.getByText('copy', { exact: true })).toHaveCount(2)
+  await copies.getByRole('button', { name: 'Not a copy' }).click()
+  await copies.getByRole('button', { name: 'They are copies' }).click()
+  await expect(copies).toContainText('They count as one source.')
+})
+
 test('one step leads from a change to a pair of claims', async ({ start }) => {
   const { page } = await start()
   await page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: WIRE }).click()

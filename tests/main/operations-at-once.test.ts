@@ -57,6 +57,7 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateArticle', { id: 'homs', fields: { note: 'Ask the desk.' } }],
   ['updateArticle', { id: 'homs', fields: { checkState: 'done' } }],
   ['removeArticle', { id: 'homs' }],
+  ['setCopies', { a: 'homs', b: 'truce', areCopies: false }],
   ['replaceText', { articleId: 'homs', text: texts.homs.replace('more than 100,000', 'more than 130,000') }],
   ['correctText', { articleId: 'truce', text: `Corrected. ${texts.truce}` }],
   ['addClaim', { place: killed }],
@@ -197,6 +198,7 @@ function dangling({ article, claim, source, conflict }: Documents): readonly str
       ? []
       : [`place ${place.id}`]
   return [
+    ...[...article.values()].flatMap(({ notCopies = [] }) => notCopies.filter((id) => !article.has(id))),
     ...[...claim.values()].flatMap(placesOf).flatMap(lost),
     ...[...claim.values()]
       .flatMap(({ evidence }) => evidence)

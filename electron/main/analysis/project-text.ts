@@ -18,6 +18,7 @@ export function analysedArticle(article: Article): AnalysedArticle | null {
     language: article.metadata.language?.value ?? '',
     date: article.metadata.published?.value ?? '',
     independenceGroup: article.independenceGroup,
+    notCopies: article.notCopies ?? [],
   }
 }
 

@@ -23,6 +23,7 @@ export async function findProjectGroups(
     copies.put(id, text.value, rank)
     await new Promise(setImmediate)
   }
+  for (const { id, notCopies = [] } of articles) copies.keepApart(id, notCopies)
   copies.takeChanged()
   const saidOf = (id: string): string => documents.article.get(id)?.independenceGroup ?? ''
   return ok(new Map(articles.map(({ id }) => [id, effectiveGroup(id, saidOf, copies.groupOf(id))])))

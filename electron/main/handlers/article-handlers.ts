@@ -1,10 +1,11 @@
 import { ok } from '../../../shared/result'
 import * as articles from '../../../shared/domain/operations/articles'
+import { setCopies } from '../../../shared/domain/operations/copies'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
 
-type ArticleHandlers = Pick<Handlers, 'updateArticle' | 'removeArticle' | 'readText'>
+type ArticleHandlers = Pick<Handlers, 'updateArticle' | 'removeArticle' | 'setCopies' | 'readText'>
 
 export function articleHandlers(workspace: Workspace): ArticleHandlers {
   return {
@@ -12,6 +13,8 @@ export function articleHandlers(workspace: Workspace): ArticleHandlers {
       done(await change(workspace, 'updateArticle', (documents) => articles.updateArticle(documents, input))),
     removeArticle: async (input) =>
       done(await change(workspace, 'removeArticle', (documents) => articles.removeArticle(documents, input))),
+    setCopies: async (input) =>
+      done(await change(workspace, 'setCopies', (documents) => setCopies(documents, input))),
     readText: async ({ hash }) => {
       const store = workspace.store()
       if (!store.ok) return store

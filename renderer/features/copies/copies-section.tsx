@@ -4,6 +4,7 @@ import type { Article } from '../../../shared/schema/article'
 import { nameOfGroup } from '../../../shared/domain/analysis/with-effective-groups'
 import type { ArticleFindings } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
+import { act } from '../../state/act'
 import { useFindingsIn, useIndependentArticles } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -18,9 +19,10 @@ export function CopiesSection({ article }: { readonly article: Article }) {
   const findings = useFindingsIn(article.id)
   const independent = useIndependentArticles()
   const articles = useProject((state) => state.articles)
-  if (!findings || findings.copies.length === 0) return null
-  const { copies, sameStory } = findings
-  const further = sameStory - 1 - copies.length
+  const { notCopies = [] } = article
+  const copies = (findings?.copies ?? []).filter(({ articleId }) => !notCopies.includes(articleId))
+  if (copies.length + notCopies.length === 0) return null
+  const further = findings ? findings.sameStory - 1 - copies.length : 0
   const groupOf = (id: string): string => independent.get(id)?.independenceGroup ?? ''
   const own = groupOf(article.id)
   return (
@@ -29,6 +31,11 @@ export function CopiesSection({ article }: { readonly article: Article }) {
         {copies.map((copy) => (
           <li key={copy.articleId} className={styles['item']}>
             <CopyBody article={article} copy={copy} isOneSource={groupOf(copy.articleId) === own} />
+          </li>
+        ))}
+        {notCopies.map((id) => (
+          <li key={id} className={styles['item']}>
+            <NoCopyBody article={article} otherId={id} />
           </li>
         ))}
       </ul>
@@ -52,6 +59,7 @@ type CopyBodyProps = {
 
 function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
   const other = useProject((state) => state.articles.get(copy.articleId))
+  const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <div className={styles['itemBody']}>
       <Plain className={styles['link'] ?? ''} onPress={() => openArticle(copy.articleId)}>
@@ -70,6 +78,36 @@ function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
           onPress={() => showMain({ kind: 'difference', a: copy.articleId, b: article.id })}
         >
           Show the difference
+        </Button>
+        <Button
+          look="quiet"
+          isDisabled={isReadOnly}
+          onPress={() => void act('setCopies', { a: article.id, b: copy.articleId, areCopies: false })}
+        >
+          {words.copies.notCopy}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** An article that shares the wording and was said to be no copy, with the way back. */
+function NoCopyBody({ article, otherId }: { readonly article: Article; readonly otherId: string }) {
+  const other = useProject((state) => state.articles.get(otherId))
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  return (
+    <div className={styles['itemBody']}>
+      <Plain className={styles['link'] ?? ''} onPress={() => openArticle(otherId)}>
+        <span dir="auto">{articleName(other)}</span>
+      </Plain>
+      <span className={styles['where']}>{words.copies.saidApart}</span>
+      <div className={styles['itemActions']}>
+        <Button
+          look="quiet"
+          isDisabled={isReadOnly}
+          onPress={() => void act('setCopies', { a: article.id, b: otherId, areCopies: true })}
+        >
+          {words.copies.aCopy}
         </Button>
       </div>
     </div>

@@ -65,6 +65,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
     const group = before?.group ?? ''
     entries.set(id, { read: readText(rules, asked, before?.read), group })
     if (before?.read.asked.text !== asked.text) copies.put(id, asked.text, ranks.get(id) ?? 0)
+    copies.keepApart(id, asked.notCopies ?? [])
     fresh.add(id)
     unlinked.add(id)
     changed.add(id)

@@ -8,6 +8,8 @@ import { mostInText, mostOfAThing, withinBudget } from './within-budget'
 export type AnalysedText = TextToRead & {
   /** The group of copies that the journalist put it in; empty where nobody did. */
   readonly independenceGroup: string
+  /** Texts that the journalist said are no copies of it. */
+  readonly notCopies?: readonly string[]
   readonly claimed: readonly ClaimedQuantity[]
 }
 

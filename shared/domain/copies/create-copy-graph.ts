@@ -8,6 +8,8 @@ export type CopyGraph = {
   /** Adds a text, or another one for the same id; `rank` says where it comes in the order, and stays with the id. */
   put(id: string, text: string, rank: number): void
   remove(id: string): void
+  /** Says which texts are no copies of one, whatever they share; in place of what was said of it before. */
+  keepApart(id: string, others: readonly string[]): void
   /** The copies of a text of the graph, the closest first. */
   copiesOf(id: string): readonly CopyMatch[]
   /** The group that a text is in; undefined where it is no copy. */
@@ -17,6 +19,7 @@ export type CopyGraph = {
 }
 
 const none: ReadonlyMap<string, number> = new Map()
+const nobody: ReadonlySet<string> = new Set()
 
 /** Makes an empty graph. What it answers hangs on its texts and their order alone, not on how they came there. */
 export function createCopyGraph(): CopyGraph {
@@ -25,6 +28,8 @@ export function createCopyGraph(): CopyGraph {
   /** The copies of each text that has any. */
   const pairs = new Map<string, Map<string, number>>()
   const groups = new Map<string, CopyGroup>()
+  /** What was said to be no copy of a text. */
+  const apart = new Map<string, ReadonlySet<string>>()
   let changed = new Set<string>()
 
   const link = (a: string, b: string, containment: number): void => {
@@ -43,18 +48,20 @@ export function createCopyGraph(): CopyGraph {
     for (const other of pairs.get(id)?.keys() ?? []) unlink(other, id)
     if (pairs.delete(id)) changed.add(id)
   }
+  const isApart = (a: string, b: string): boolean =>
+    apart.get(a)?.has(b) === true || apart.get(b)?.has(a) === true
   /** Looks anew for the copies of a text among those before it. */
   const look = (id: string): void => {
     const rank = rankOf.get(id) ?? 0
     const known = pairs.get(id) ?? none
     const found = new Map(index.copiesBefore(id, known).map((match) => [match.id, match.containment]))
     for (const other of known.keys()) {
-      if ((rankOf.get(other) ?? 0) > rank || found.has(other)) continue
+      if ((rankOf.get(other) ?? 0) > rank || (found.has(other) && !isApart(id, other))) continue
       unlink(id, other)
       unlink(other, id)
     }
     for (const [other, containment] of found) {
-      if (known.has(other)) continue
+      if (known.has(other) || isApart(id, other)) continue
       link(id, other, containment)
       link(other, id, containment)
     }
@@ -94,7 +101,16 @@ export function createCopyGraph(): CopyGraph {
       unlinkAll(id)
       const others = index.remove(id)
       rankOf.delete(id)
+      apart.delete(id)
       for (const other of others) look(other)
+    },
+    keepApart(id, others) {
+      const before = apart.get(id) ?? nobody
+      const now = new Set(others)
+      apart.set(id, now)
+      const turned = [...before, ...now].filter((other) => before.has(other) !== now.has(other))
+      if (turned.length === 0) return
+      for (const each of [id, ...turned]) if (rankOf.has(each)) look(each)
     },
     copiesOf: (id) =>
       closestFirst([...(pairs.get(id) ?? none)].map(([other, containment]) => ({ id: other, containment }))),

@@ -4,6 +4,7 @@ import type { Claim, Evidence } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
+import { withoutCopy } from './copies'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { namesOf, withFields } from './with-fields'
@@ -112,6 +113,7 @@ export function removeArticle(documents: Documents, input: { readonly id: string
     ...sources.map((source): Edit => ({ kind: 'source', id: source.id, value: null })),
     ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
     ...withoutMembers(documents, gone),
+    ...withoutCopy(documents, input.id),
   ]
   return ok({ edits })
 }

@@ -12,6 +12,7 @@ export const operationIds = [
   'addPastedText',
   'updateArticle',
   'removeArticle',
+  'setCopies',
   'replaceText',
   'correctText',
   'addClaim',

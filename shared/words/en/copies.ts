@@ -18,6 +18,9 @@ export const copies = {
         return 'The same'
     }
   },
+  notCopy: 'Not a copy',
+  aCopy: 'They are copies',
+  saidApart: 'You said that this is no copy of it.',
   sideBySide: 'Put side by side',
   /** The question of a conflict that is made of a change. */
   question: (a: string, b: string): string =>

@@ -66,6 +66,7 @@ const analysed = fc.record({
   language: fc.constantFrom('en', ''),
   date: fc.constantFrom('2016-02-28', '2016-03-04', ''),
   independenceGroup: fc.constantFrom('', '', '', 'the agency'),
+  notCopies: fc.constantFrom([], [], ['a'], ['b', 'c']),
   claimed,
 })
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']

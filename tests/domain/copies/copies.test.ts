@@ -137,6 +137,38 @@ describe('the graph of copies', () => {
   })
 })
 
+function grouped(graph: ReturnType<typeof createCopyGraph>): readonly (string | undefined)[] {
+  return ['a', 'b', 'c'].map((id) => graph.groupOf(id)?.members.join(' '))
+}
+
+describe('what was said to be no copy', () => {
+  const wire = seed('004')
+
+  test('is none, whoever comes first, until it is taken back', () => {
+    const graph = createCopyGraph()
+    graph.keepApart('b', ['a'])
+    graph.put('a', wire, 1)
+    graph.put('b', wire, 2)
+    graph.takeChanged()
+    expect(grouped(graph)).toEqual([undefined, undefined, undefined])
+    graph.keepApart('b', [])
+    expect([...graph.takeChanged()].toSorted()).toEqual(['a', 'b'])
+    expect(grouped(graph)).toEqual(['a b', 'a b', undefined])
+    graph.keepApart('a', ['b'])
+    expect([...graph.takeChanged()].toSorted()).toEqual(['a', 'b'])
+    expect(graph.copiesOf('a')).toEqual([])
+  })
+
+  test('says nothing of a third that both copy', () => {
+    const graph = createCopyGraph()
+    for (const [rank, id] of ['a', 'b', 'c'].entries()) graph.put(id, wire, rank)
+    graph.keepApart('a', ['b'])
+    graph.takeChanged()
+    expect(graph.copiesOf('a').map(({ id }) => id)).toEqual(['c'])
+    expect(grouped(graph)).toEqual(['a b c', 'a b c', 'a b c'])
+  })
+})
+
 describe('createCopyIndex', () => {
   test('forgets what is removed, and what is replaced', () => {
     const index = createCopyIndex()
