@@ -213,6 +213,8 @@ export type CueWords = {
   readonly running: string
   /** What says that a count has changed since it was told: `rose to`, `up from`. */
   readonly changed: string
+  /** What says behind a figure that it takes the place of one told before: `revising an earlier figure`. */
+  readonly corrected: string
   /** What says that something is planned, feared or possible. */
   readonly unreal: string
   /** What denies: `no`, `not`, `denied`. */

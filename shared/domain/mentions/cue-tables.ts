@@ -7,6 +7,7 @@ export type CueTables = {
   readonly further: PhraseTable<true>
   readonly running: PhraseTable<true>
   readonly changed: PhraseTable<true>
+  readonly corrected: PhraseTable<true>
   readonly unreal: PhraseTable<true>
   readonly background: PhraseTable<true>
   readonly deeds: PhraseTable<readonly string[]>
@@ -36,6 +37,7 @@ function makeTables(language: CueWords): CueTables {
     further: cues(language.further),
     running: cues(language.running),
     changed: cues(language.changed),
+    corrected: cues(language.corrected),
     unreal: cues(language.unreal),
     background: cues(language.background),
     deeds: phraseTable(allRows(language.deeds)),

@@ -3,6 +3,9 @@ import type { Word } from '../quantities/split-words'
 import type { Cue } from './mention'
 import type { SentenceContext } from './mentions-of'
 
+/** How far behind a figure it may be said to be a corrected one, in words. */
+const CORRECTED = 10
+
 /** What the words around the mention of the words `from` to `to` say of it. */
 export function cuesAt(
   context: SentenceContext,
@@ -10,16 +13,19 @@ export function cuesAt(
   to: number,
   deeds: readonly string[],
   isMoment: boolean,
+  /** Where the number starts: the words before it are its bound, and `more than` says nothing of others. */
+  number = from,
 ): ReadonlySet<Cue> {
   const { sentence, cues, isBackground } = context
   const { words } = sentence
   const found = new Set<Cue>()
   if (isBackground) found.add('background')
   if (endsNear(cues.part, words, from, 3) || startsNear(cues.part, words, to, 1)) found.add('part')
-  if (endsNear(cues.further, words, from, 1) || startsNear(cues.further, words, from, to - from + 1))
+  if (endsNear(cues.further, words, from, 1) || startsNear(cues.further, words, number, to - number + 1))
     found.add('further')
   if (startsNear(cues.running, words, 0, words.length)) found.add('running')
-  if (endsNear(cues.changed, words, from, 3)) found.add('changed')
+  if (endsNear(cues.changed, words, from, 3) || startsNear(cues.corrected, words, to, CORRECTED))
+    found.add('changed')
   if (startsNear(cues.unreal, words, Math.max(0, from - 8), Math.min(8, from))) found.add('unreal')
   if (isMoment && (deeds[0] === 'said' || deeds[0] === 'published')) found.add('saying')
   return found

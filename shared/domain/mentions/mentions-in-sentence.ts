@@ -47,11 +47,12 @@ function mentionAt(
   from: number,
   to: number,
   own: Own,
+  number = from,
 ): Mention {
   const { sentence, index, section, day } = context
   const { words } = sentence
   const near = deedsNear(deeds, words, from, to)
-  const cues = cuesAt(context, from, to, near, own.kind === 'date' || own.kind === 'time')
+  const cues = cuesAt(context, from, to, near, own.kind === 'date' || own.kind === 'time', number)
   return {
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
@@ -111,7 +112,8 @@ function ofQuantity(
   }
   const isVague = figure.figure.first.form === 'vague'
   const mention = (own: Partial<Mention> & { readonly dimension: string }): Mention => {
-    const made = mentionAt(context, deeds, from, to, { kind: 'figure', ...common, ...own })
+    const number = Math.max(from, figure.figure.from)
+    const made = mentionAt(context, deeds, from, to, { kind: 'figure', ...common, ...own }, number)
     return isVague ? { ...made, cues: new Set([...made.cues, 'vague' as const]) } : made
   }
   if (quantity.kind === 'count') {

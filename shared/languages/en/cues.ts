@@ -53,6 +53,8 @@ export const cues: CueWords = {
     'so far, to date, in all, overall, altogether, in total, total of, a total, since, over the past, in the past, during the, throughout, each year, every year, per year, a year, annually, over the last',
   changed:
     'rose to, risen to, rises to, rise to, climbed to, climbs to, increased to, has reached, reached, up from, down from, jumped to, now stands at, stood at, mounts to, grew to, revised, later, earlier put, updated',
+  corrected:
+    'revising, revised, correcting, corrected, updating an earlier, up from, down from, from an earlier, than first reported, than earlier reported, than previously reported',
   unreal:
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
