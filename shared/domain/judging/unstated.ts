@@ -18,17 +18,25 @@ export function unstated(one: Member, other: Member, sure: number): Unstated | n
 }
 
 function isOneRole(x: Mention, y: Mention): boolean {
-  if (x.kind === 'figure') return x.role !== '' && x.role === y.role && x.isClosedRole
-  const [deed] = x.deeds
-  return deed !== undefined && deed !== 'said' && deed === y.deeds[0]
+  if (x.role !== '' && x.role === y.role && x.isClosedRole) return true
+  if (x.kind === 'figure') return false
+  // A date is of whatever was done; a duration only of what stands nearest to it.
+  const told = x.kind === 'duration' ? x.deeds.slice(0, 1) : x.deeds
+  return told.some((deed) => !empty.has(deed) && y.deeds.includes(deed))
 }
 
-const narrowing = ['further', 'part', 'running', 'unreal', 'vague', 'changed'] as const
+/** Deeds that are done of every event: what was said, and that something began, tell of none. */
+const empty: ReadonlySet<string> = new Set(['said', 'published', 'begin', 'end'])
+
+/** Cues that say of a figure that it counts more or less than another without them. */
+const narrowing = ['further', 'part', 'running', 'unreal', 'changed'] as const
 
 /** Whether nothing says that one of them counts more than the other. */
 function isOneExtent(x: Mention, y: Mention): boolean {
-  if (narrowing.some((cue) => x.cues.has(cue) || y.cues.has(cue)) || x.group !== y.group) return false
-  if (x.role === 'distance' && x.target !== y.target) return false
+  if (narrowing.some((cue) => x.cues.has(cue) !== y.cues.has(cue)) || x.group !== y.group) return false
+  if (x.cues.has('vague') || y.cues.has('vague')) return false
+  // A distance is from one thing to another: both have to be told.
+  if (x.role === 'distance' && (x.target !== y.target || x.subject !== y.subject)) return false
   if (x.dimension === 'age' && (x.target === '' || x.target !== y.target)) return false
   // `this week` and `three days ago` are counted from two days.
   const isCounted = x.moment?.isCounted === true || y.moment?.isCounted === true

@@ -22,7 +22,7 @@ export function placesIn({
       const word = words[next]
       if (
         word === undefined ||
-        (word.kind === 'mark' && word.text !== '-' && word.text !== ',') ||
+        (word.kind === 'mark' && word.text !== '-') ||
         word.kind === 'number'
       )
         break
