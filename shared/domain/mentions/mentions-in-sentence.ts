@@ -64,7 +64,7 @@ function mentionAt(
     group: '',
     target: '',
     subject: subjectOf(context, from),
-    place: placeOf(context, from, to),
+    place: placeOf(context, from, to, own.speaker ?? ''),
     day,
     speaker: '',
     section,

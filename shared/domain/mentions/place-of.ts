@@ -40,12 +40,22 @@ export function placesIn({
   return found
 }
 
-/** The place of a mention: the nearest one behind it in its clause, else the last before it; '' where the sentence names none. */
-export function placeOf({ sentence, places }: SentenceContext, from: number, to: number): string {
+/**
+ * The place of a mention: the nearest one behind it in its clause, else the last before it; one in the name of who says it
+ * (`the governor of Idlib said`) only where there is no other. '' where the sentence names none.
+ */
+export function placeOf(
+  { sentence, places }: SentenceContext,
+  from: number,
+  to: number,
+  speaker: string,
+): string {
   const { words } = sentence
   const behind = places.find((place) => place.from >= to)
+  const before = places.findLast((place) => place.to <= from)
   const isNear =
     behind !== undefined && words.slice(to, behind.from).every(({ text }) => text !== ';' && text !== ':')
-  if (isNear) return behind.name
-  return places.findLast((place) => place.to <= from)?.name ?? ''
+  if (!isNear) return before?.name ?? ''
+  const isOfSpeaker = speaker.toLowerCase().includes(behind.name)
+  return isOfSpeaker && before !== undefined ? before.name : behind.name
 }
