@@ -209,7 +209,7 @@ export type CueWords = {
   readonly part: string
   /** What makes a figure come on top of one told before: `another`, `others`. */
   readonly further: string
-  /** What makes a figure a sum over a longer time or a wider place: `so far`, `in all`. */
+  /** What makes a figure a sum over a longer time: `so far`, `since`. */
   readonly running: string
   /** What says that a count has changed since it was told: `rose to`, `up from`. */
   readonly changed: string

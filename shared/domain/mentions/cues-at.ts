@@ -4,7 +4,7 @@ import type { Cue } from './mention'
 import type { SentenceContext } from './mentions-of'
 
 /** How far behind a figure it may be said to be a corrected one, in words. */
-const CORRECTED = 10
+const CORRECTED = 20
 
 /** What the words around the mention of the words `from` to `to` say of it. */
 export function cuesAt(

@@ -50,7 +50,7 @@ export const cues: CueWords = {
   part: 'including, included, among them, among whom, of them, of whom, of which, of those, of the, most of them, half of them, comprising, plus, with, from among',
   further: 'others, other, more, another, further, additional, the rest, remaining, else, also',
   running:
-    'so far, to date, in all, overall, altogether, in total, total of, a total, since, over the past, in the past, during the, throughout, each year, every year, per year, a year, annually, over the last',
+    'so far, to date, overall, since, over the past, in the past, throughout, each year, every year, per year, a year, annually, over the last',
   changed:
     'rose to, risen to, rises to, rise to, climbed to, climbs to, increased to, has reached, reached, up from, down from, jumped to, now stands at, stood at, mounts to, grew to, revised, later, earlier put, updated',
   corrected:
