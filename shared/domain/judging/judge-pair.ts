@@ -1,7 +1,6 @@
 import { compareDays } from '../dates/moment'
 import type { Told } from '../linking/compare-told'
-import type { Mention } from '../mentions/mention'
-import type { Judgement, Reason } from './judge'
+import type { Judgement, Member, Reason } from './judge'
 import { laterCount } from './later-count'
 import { otherThing } from './other-thing'
 import { isLess, type PlacedMember } from './placed-member'
@@ -29,7 +28,7 @@ export function judgePair(
   const part = partOf(one, other)
   if (part !== null) return { kind: 'part-of', reason: part }
   if (later !== null) return { kind: 'different-time', reason: later }
-  if (isOfTwoTimes(x, y)) return { kind: 'different-time', reason: { kind: 'other-time', a, b } }
+  if (isOfTwoTimes(one.of, other.of)) return { kind: 'different-time', reason: { kind: 'other-time', a, b } }
   const what = unstated(one.of, other.of, sure)
   return what === null
     ? { kind: 'contradicts', reason: { kind: 'cannot both be', a, b } }
@@ -46,8 +45,19 @@ function partOf(one: PlacedMember, other: PlacedMember): Reason | null {
   return { kind: 'part of the whole', part: low.at, whole: high.at, group }
 }
 
-/** Rates, prices and measurements of two stated times: both may have been right. */
-function isOfTwoTimes(x: Mention, y: Mention): boolean {
-  if (x.kind !== 'figure' || x.dimension === 'count' || x.day === null || y.day === null) return false
-  return x.role === y.role && compareDays(x.day, y.day) === 'other'
+/** Rates, prices and measurements of two stated times, and how long something lasts that has gone on meanwhile: both may be right. */
+function isOfTwoTimes(one: Member, other: Member): boolean {
+  const [x, y] = [one.mention, other.mention]
+  if (x.role !== y.role || x.dimension === 'count') return false
+  if (x.kind === 'duration') return hasGoneOn(one, other)
+  return x.kind === 'figure' && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other'
+}
+
+/** Whether the text that tells the longer duration is later by half of the difference or more. */
+function hasGoneOn(one: Member, other: Member): boolean {
+  if (one.textDay === null || other.textDay === null) return false
+  const [short, long] = isLess(one.mention, other.mention) ? [one, other] : [other, one]
+  const [less, more] = [short.mention.value?.max ?? 0, long.mention.value?.min ?? 0]
+  const between = (long.textDay ?? 0) - (short.textDay ?? 0)
+  return between > 0 && between * 2 >= more - less
 }

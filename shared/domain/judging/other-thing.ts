@@ -2,13 +2,15 @@ import type { PlacedMember } from './placed-member'
 import type { Reason } from './judge'
 
 /**
- * Why two members tell of different things: two stated roles, groups of people or points that differ. Nouns that differ part only what
+ * Why two members tell of different things: two stated roles, groups of people or points that differ, the day of a deed and that on which
+ * it was told. Nouns that differ part only what
  * tells the same figure: of two figures they may still be two words for one thing.
  */
 export function otherThing(one: PlacedMember, other: PlacedMember, isSame: boolean): Reason | null {
   const [a, b] = [one.at, other.at]
   const [x, y] = [one.of.mention, other.of.mention]
-  if (x.kind === 'date' || x.kind === 'time') return null
+  if (x.kind === 'date' || x.kind === 'time')
+    return x.cues.has('saying') === y.cues.has('saying') ? null : { kind: 'other-thing', a, b }
   if (x.role !== '' && y.role !== '' && x.role !== y.role) {
     const areRoles = x.isClosedRole && y.isClosedRole
     const areNouns = !x.isClosedRole && !y.isClosedRole

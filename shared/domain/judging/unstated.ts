@@ -20,7 +20,7 @@ export function unstated(one: Member, other: Member, sure: number): Unstated | n
 function isOneRole(x: Mention, y: Mention): boolean {
   if (x.role !== '' && x.role === y.role && x.isClosedRole) return true
   if (x.kind === 'figure') return false
-  if (x.cues.has('saying') || y.cues.has('saying')) return false
+  if (x.cues.has('saying')) return false
   // A date is of whatever was done; a duration only of what stands nearest to it.
   const told = x.kind === 'duration' ? x.deeds.slice(0, 1) : x.deeds
   return told.some((deed) => !empty.has(deed) && y.deeds.includes(deed))
