@@ -20,12 +20,7 @@ export function placesIn({
     if (!cues.places.has(words[at]?.lower ?? '')) continue
     for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH); next += 1) {
       const word = words[next]
-      if (
-        word === undefined ||
-        (word.kind === 'mark' && word.text !== '-') ||
-        word.kind === 'number'
-      )
-        break
+      if (word === undefined || (word.kind === 'mark' && word.text !== '-') || word.kind === 'number') break
       if (cues.places.has(word.lower)) break
       if (isName[next] !== true || table.demonyms.has(word.lower)) continue
       let to = next + 1
