@@ -14,7 +14,6 @@ export function judgePair(
   sure: number,
 ): Judgement | null {
   const [a, b] = [one.at, other.at]
-  const [x, y] = [one.of.mention, other.of.mention]
   if (told === 'unknown') return null
   const thing = otherThing(one, other, told === 'same')
   if (thing !== null) return { kind: 'different-thing', reason: thing }
