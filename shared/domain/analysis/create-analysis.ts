@@ -39,8 +39,9 @@ export type Analysis = {
 
 /** Longer texts wait until the others are read: one that takes long holds up nobody. In UTF-16 units. */
 const longText = 50_000
-/** How many texts are read before they are compared for the first time; after that, as many again as there are. */
+/** How many texts are read before they are compared for the first time; after that, three times as many as there are: comparing takes all anew. */
 const firstBatch = 20
+const growth = 3
 
 type Entry = { readonly read: ReadText; readonly group: string }
 
@@ -124,7 +125,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
       changed.add(id)
     },
     *work() {
-      let batch = Math.max(firstBatch, entries.size)
+      let batch = Math.max(firstBatch, growth * entries.size)
       for (;;) {
         const next = nextWaiting()
         if (next && batch > 0) {
@@ -139,7 +140,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
         } else {
           yield* link()
           if (nextWaiting() === undefined && fresh.size + unlinked.size === 0) return
-          batch = Math.max(firstBatch, entries.size)
+          batch = Math.max(firstBatch, growth * entries.size)
         }
       }
     },

@@ -1,6 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
 import { edtfOf } from '../dates/edtf-of'
-import { addTo } from '../add-to'
 import type { Reason } from '../judging/judge'
 import { suggest, type Suggestion } from '../judging/suggest'
 import { keptApart } from '../linking/kept-apart'
@@ -220,27 +219,18 @@ function eventsOf(linking: Linking, texts: readonly Text[]): readonly FoundEvent
 
 /** The same findings, those of before where they say the same: what did not change is not told anew. */
 function keepingSame(found: ReadonlySet<Finding>, before: ReadonlySet<Finding>): ReadonlySet<Finding> {
-  const known = new Map<string, Finding[]>()
-  for (const finding of before) addTo(known, finding.key, finding)
-  return new Set(
-    [...found].map(
-      (finding) => (known.get(finding.key) ?? []).find((old) => saysTheSame(old, finding)) ?? finding,
-    ),
-  )
+  const known = new Map([...before].map((finding) => [saidBy(finding), finding]))
+  return new Set([...found].map((finding) => known.get(saidBy(finding)) ?? finding))
 }
 
-function saysTheSame(a: Finding, b: Finding): boolean {
-  return JSON.stringify(toldOf(a)) === JSON.stringify(toldOf(b))
-}
-
-/** All of a finding that anybody is told of. */
-function toldOf({ members, ...finding }: Finding) {
-  return {
+/** All of a finding that anybody is told of, as one string. */
+function saidBy({ members, ...finding }: Finding): string {
+  return JSON.stringify({
     ...finding,
     members: members.map(({ mention, ...member }) => ({
       ...member,
       cues: [...mention.cues],
       role: mention.role,
     })),
-  }
+  })
 }
