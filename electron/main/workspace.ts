@@ -150,6 +150,7 @@ function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProj
     claims: store.isReady ? [...store.documents('claim').values()] : null,
     sources: [...store.documents('source').values()],
     conflicts: [...store.documents('conflict').values()],
+    events: [...store.documents('event').values()],
     undo: store.undoState,
   }
 }

@@ -16,6 +16,7 @@ type Documents = {
   readonly claims: ReadonlyMap<string, DocumentOf['claim']>
   readonly sources: ReadonlyMap<string, DocumentOf['source']>
   readonly conflicts: ReadonlyMap<string, DocumentOf['conflict']>
+  readonly events: ReadonlyMap<string, DocumentOf['event']>
 }
 
 /** A mirror of what main has open. Only events from main change it. */
@@ -43,6 +44,7 @@ const nothingOpen = {
   areClaimsRead: true,
   sources: new Map(),
   conflicts: new Map(),
+  events: new Map(),
   folder: '',
   readOnly: null,
   isProtected: false,
@@ -67,7 +69,7 @@ export function showState({ open, ...ofProgram }: WorkspaceState): void {
     useProject.setState({ ...nothingOpen, ...ofProgram, isLoaded: true })
     return
   }
-  const { articles, claims, sources, conflicts, ...rest } = open
+  const { articles, claims, sources, conflicts, events, ...rest } = open
   useProject.setState({
     ...rest,
     ...ofProgram,
@@ -76,6 +78,7 @@ export function showState({ open, ...ofProgram }: WorkspaceState): void {
     areClaimsRead: claims !== null,
     sources: byId(sources),
     conflicts: byId(conflicts),
+    events: byId(events),
     isLoaded: true,
   })
 }
@@ -116,6 +119,7 @@ const mapNames = {
   claim: 'claims',
   source: 'sources',
   conflict: 'conflicts',
+  event: 'events',
 } as const satisfies Record<Exclude<DocumentKind, 'project'>, keyof Documents>
 type MapName = (typeof mapNames)[keyof typeof mapNames]
 

@@ -9,7 +9,9 @@ import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import {
   ArticleFields,
+  ArticleIds,
   ClaimFields,
+  EventFields,
   EvidenceOrigin,
   Figure,
   Line,
@@ -260,6 +262,27 @@ export const contract = {
   reopenConflict: operation(OfId, nothing, saves('conflict')),
   removeConflict: operation(OfId, nothing, saves('conflict')),
 
+  /** Makes an event of the articles that tell of it: of those that were proposed, or of others. */
+  confirmEvent: operation(z.object({ title: Line.min(1), articleIds: ArticleIds }), id, saves('event')),
+  updateEvent: operation(z.object({ id: Id, fields: EventFields }), nothing, sets('event')),
+  /** Says that an article tells of an event, in these passages or, where there are none, in all of it. */
+  addTelling: operation(
+    z.object({ id: Id, articleId: Id, passages: z.array(Place.omit({ articleId: true })).max(100) }),
+    nothing,
+    saves('event'),
+  ),
+  /** Says that an article does not tell of an event; it is not proposed for it again. */
+  removeTelling: operation(z.object({ id: Id, articleId: Id }), nothing, saves('event')),
+  /** Makes an event of its own of some of the articles that tell of one. */
+  splitEvent: operation(z.object({ id: Id, title: Line.min(1), articleIds: ArticleIds }), id, saves('event')),
+  /** Makes one event of two; the second goes. */
+  mergeEvents: operation(z.object({ id: Id, otherId: Id }), nothing, saves('event')),
+  removeEvent: operation(OfId, nothing, saves('event')),
+  /** Says that two mentions tell of one measure; it outweighs all that is computed. */
+  linkMentions: operation(z.object({ a: Place, b: Place }), nothing, saves('article')),
+  /** Says that two mentions tell of different things. */
+  partMentions: operation(z.object({ a: Place, b: Place }), nothing, saves('article')),
+
   /** Makes a conflict of a suggestion; members that nobody has marked yet become claims in the same operation. */
   confirmSuggestion: operation(
     z.object({
@@ -308,7 +331,7 @@ export const contract = {
   putBack: operation(
     z.object({ seq: z.int().positive() }),
     nothing,
-    saves('article', 'claim', 'source', 'conflict'),
+    saves('article', 'claim', 'source', 'conflict', 'event'),
   ),
   undo: operation(Nothing, nothing, acts(...documentKinds)),
   redo: operation(Nothing, nothing, acts(...documentKinds)),

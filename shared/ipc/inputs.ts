@@ -5,6 +5,7 @@ import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
 import { ClaimType, Pinpoint } from '../schema/claim'
 import { Edtf, Id } from '../schema/common'
+import { EventKind, EventPlace, EventTime } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
 
@@ -94,6 +95,18 @@ export const ArticleFields = z
     independenceGroup: Line,
   })
   .partial()
+
+export const EventFields = z
+  .object({
+    title: Line.min(1),
+    kind: EventKind.nullable(),
+    when: EventTime.extend({ date: Day }),
+    where: EventPlace.extend({ name: Line }),
+  })
+  .partial()
+
+/** Articles of an event; more than anybody chooses by hand. */
+export const ArticleIds = z.array(Id).min(1).max(10_000)
 
 /** Where new evidence comes from. */
 export const EvidenceOrigin = z.discriminatedUnion('kind', [

@@ -41,6 +41,7 @@ export type OpenProject = Condition & {
   readonly claims: readonly DocumentOf['claim'][] | null
   readonly sources: readonly DocumentOf['source'][]
   readonly conflicts: readonly DocumentOf['conflict'][]
+  readonly events: readonly DocumentOf['event'][]
   readonly undo: UndoState
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Anchor } from './anchor'
 import { Edtf, Id, Instant, Sha256 } from './common'
 
 /** Where a statement about an article comes from. */
@@ -62,6 +63,14 @@ export type Revision = z.infer<typeof Revision>
 export const CheckState = z.enum(['to do', 'in progress', 'done'])
 export type CheckState = z.infer<typeof CheckState>
 
+/** What the journalist said of two mentions: that they tell of one measure, or of different ones. `anchor` stands in this article. */
+export const MentionLink = z.object({
+  said: z.enum(['same', 'other']),
+  anchor: Anchor,
+  other: z.object({ articleId: Id, anchor: Anchor }),
+})
+export type MentionLink = z.infer<typeof MentionLink>
+
 /** A text under check. The last revision is the current one; there is always at least one. */
 export const Article = z.object({
   id: Id,
@@ -78,5 +87,7 @@ export const Article = z.object({
   notCopies: z.array(Id).optional(),
   /** Suggested claims that the journalist has waved away, by the key of the suggestion. */
   dismissedSuggestions: z.array(z.string()),
+  /** What was said of its mentions and those of other articles; each pair once, with the article that was named first. */
+  mentionLinks: z.array(MentionLink).optional(),
 })
 export type Article = z.infer<typeof Article>

@@ -3,6 +3,7 @@ import { type ByKind, documentKinds } from '../document-kinds'
 import { Article } from './article'
 import { Claim } from './claim'
 import { Conflict } from './conflict'
+import { Event } from './event'
 import { Project } from './project'
 import { Source } from './source'
 
@@ -13,6 +14,7 @@ export const documentSchemas = {
   claim: Claim,
   source: Source,
   conflict: Conflict,
+  event: Event,
 } as const satisfies ByKind<z.ZodType>
 
 export const DocumentKind = z.enum(documentKinds)

@@ -1,11 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { BackupManifest } from '../../electron/main/disk/backup-manifest'
+import { type BackupManifest, manifestPath } from '../../electron/main/disk/backup-manifest'
 import { createBackup, listBackups } from '../../electron/main/disk/backups'
 import { compareBackup } from '../../electron/main/disk/compare-backup'
 import { isBackupDue, keepBackups } from '../../electron/main/disk/keep-backups'
 import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { sealJson } from '../../electron/main/disk/sealed-json'
 import { replaceByBackup } from '../../electron/main/disk/replace-by-backup'
 import { restoreBackup } from '../../electron/main/disk/restore-backup'
 import { verifyProject } from '../../electron/main/disk/verify-project'
@@ -58,6 +59,20 @@ describe('a backup', () => {
     expect(steps(restored)[0]).toBe('addClaim')
   })
 
+  it('from before a kind of document was known is one without any', async () => {
+    const { store, backups } = await someWork()
+    valueOf(await createBackup(store.folder, backups, { clock }))
+    const path = manifestPath(backups, 1)
+    const { hash: _, ...written } = JSON.parse(await readFile(path, 'utf8')) as BackupManifest & {
+      readonly hash: string
+    }
+    const { event, ...counts } = written.counts
+    expect(event).toBe(0)
+    await writeFile(path, sealJson({ ...written, counts }).line)
+    const [manifest] = valueOf(await listBackups(backups))
+    expect(manifest?.counts).toMatchObject({ article: 1, claim: 1, event: 0 })
+  })
+
   it('says what has changed since', async () => {
     const { store, backups } = await someWork()
     valueOf(await createBackup(store.folder, backups, { clock }))
@@ -76,6 +91,7 @@ describe('a backup', () => {
         { kind: 'claim', inBackup: 1, now: 2 },
         { kind: 'source', inBackup: 0, now: 0 },
         { kind: 'conflict', inBackup: 0, now: 0 },
+        { kind: 'event', inBackup: 0, now: 0 },
       ],
       sameHistory: true,
     })

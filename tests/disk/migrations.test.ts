@@ -21,7 +21,16 @@ import {
 async function oldProject(): Promise<string> {
   const folder = join(await someFolder(), 'Old.plumbline')
   await mkdir(join(folder, 'history'), { recursive: true })
-  for (const name of ['articles', 'claims', 'sources', 'conflicts', 'texts', 'originals', 'index']) {
+  for (const name of [
+    'articles',
+    'claims',
+    'sources',
+    'conflicts',
+    'events',
+    'texts',
+    'originals',
+    'index',
+  ]) {
     await mkdir(join(folder, name))
   }
   const { needsReview: _, notes, ...rest } = claim('c1', { notes: 'Ask.' })

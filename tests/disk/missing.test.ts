@@ -37,6 +37,7 @@ const losses: readonly (readonly [lost: string, said: readonly string[]])[] = [
   ['claims/c1.json', [`The file of one claim was missing. It was ${again}`]],
   ['sources', []],
   ['conflicts', []],
+  ['events', []],
 ]
 
 describe.each([

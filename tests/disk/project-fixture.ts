@@ -48,6 +48,6 @@ export function valueOf<T>(result: Result<T>): T {
 
 /** All documents of a store as plain data, for comparing whole states. */
 export function documentsOf(store: ProjectStore): Record<string, unknown> {
-  const kinds = ['project', 'article', 'claim', 'source', 'conflict'] as const
+  const kinds = ['project', 'article', 'claim', 'source', 'conflict', 'event'] as const
   return Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(store.documents(kind))]))
 }

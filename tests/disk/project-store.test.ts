@@ -1,8 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok } from '../../shared/result'
 import { describe, expect, it } from 'vitest'
 import { createProject, openProject } from '../../electron/main/disk/open-project'
+import type { IndexHead } from '../../electron/main/disk/index-file'
+import { sealJson } from '../../electron/main/disk/sealed-json'
 import type { Committed } from '../../electron/main/disk/commit-queue'
 import { sha256 } from '../../electron/main/disk/sha256'
 import {
@@ -30,6 +32,7 @@ describe('a new project', () => {
       'articles',
       'claims',
       'conflicts',
+      'events',
       'history',
       'index',
       'index.json',
@@ -83,6 +86,7 @@ describe('commit', () => {
       claim: { c1: claim('c1') },
       source: {},
       conflict: {},
+      event: {},
     })
     expect(valueOf(await again.readText(sha256(text)))).toBe(text)
     expect(Buffer.from(valueOf(await again.readOriginal(original))).toString()).toBe('abc')
@@ -255,4 +259,34 @@ describe('opening without a close', () => {
     })
     expect(await readdir(store.folder)).toEqual(before)
   })
+})
+
+it('a project from before a kind of document was known opens without a word, and takes documents of that kind', async () => {
+  const made = await someProject()
+  const { folder } = made
+  valueOf(await made.close())
+  const path = join(folder, 'index.json')
+  const { hash: _, ...index } = JSON.parse(await readFile(path, 'utf8')) as IndexHead & { hash: string }
+  const { event: cache, ...caches } = index.caches
+  expect(cache.bytes).toBe(0)
+  await writeFile(path, sealJson({ ...index, caches }).line)
+  await rm(join(folder, 'events'), { recursive: true })
+
+  const store = await reopen(folder)
+  expect([store.readOnly, store.notices]).toEqual([false, []])
+  const event = {
+    id: 'talks',
+    addedAt: MOMENT,
+    title: 'The talks',
+    kind: null,
+    when: { date: '', hour: '' },
+    where: { name: '', precision: null },
+    tellings: [],
+    notTellings: [],
+  }
+  valueOf(await commit(store, 'confirmEvent', [{ kind: 'event', id: 'talks', value: event }]))
+  valueOf(await store.close())
+  expect(JSON.parse(await readFile(join(folder, 'events', 'talks.json'), 'utf8'))).toEqual(event)
+  const again = await reopen(folder)
+  expect([again.notices, [...again.documents('event').values()]]).toEqual([[], [event]])
 })

@@ -2,6 +2,7 @@ import { keepMention } from '../../shared/domain/judging/compare-claims'
 import { mentionOfQuantity } from '../../shared/domain/mentions/mention-of-quantity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createProject } from '../../electron/main/disk/open-project'
+import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { addClaim } from '../../shared/domain/operations/claims'
 import { placesOf } from '../../shared/domain/revisions/claim-places'
 import type { Documents } from '../../shared/domain/operations/operation'
@@ -11,6 +12,7 @@ import type { OperationName } from '../../shared/ipc/contract'
 import { ok } from '../../shared/result'
 import type { Anchoring, Occurrence } from '../../shared/schema/anchor'
 import type { DocumentKind, Edit } from '../../shared/schema/document'
+import type { Event } from '../../shared/schema/event'
 import { MOMENT, documentsOf, someOptions, valueOf } from '../disk/project-fixture'
 import { SimulatedDisk, survivals } from '../disk/simulated-disk'
 import { documents, placeOf, someCircumstances, texts } from '../domain/operations/some-documents'
@@ -23,6 +25,19 @@ const span = (articleId: 'homs' | 'truce', words: string) => {
 }
 const killed = span('homs', 'more than 100,000 people')
 const talks = span('truce', 'more than 250,000 people have been killed')
+
+/** An event of whole articles. */
+function eventOf(id: string, ...articleIds: readonly string[]): Event {
+  const tellings = articleIds.map((articleId) => ({ articleId, passages: [] }))
+  const unsaid = { kind: null, when: { date: '', hour: '' }, where: { name: '', precision: null } } as const
+  return { id, addedAt: MOMENT, title: id, ...unsaid, tellings, notTellings: [] }
+}
+const passage = describeAnchor(texts.truce, placeOf('truce', 'truce').span)
+const someEvents: readonly Event[] = [
+  eventOf('war', 'homs'),
+  { ...eventOf('talks'), tellings: [{ articleId: 'truce', passages: [passage] }], notTellings: ['homs'] },
+  eventOf('both', 'homs', 'truce'),
+]
 
 /** A claim whose one place came out so of a new text. */
 function shaken(id: string, words: string, anchoring: Anchoring) {
@@ -123,6 +138,17 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['dismissSuggestion', { key: 'a|b', title: 'Tolls', reason: 'same origin', note: '' }],
   ['dismissClaimSuggestion', { articleId: 'homs', key: 'one' }],
   ['dismissClaimSuggestion', { articleId: 'homs', key: 'two' }],
+  ['confirmEvent', { title: 'The talks', articleIds: ['truce'] }],
+  ['updateEvent', { id: 'war', fields: { title: 'The war in Syria' } }],
+  ['addTelling', { id: 'war', articleId: 'truce', passages: [] }],
+  ['addTelling', { id: 'talks', articleId: 'truce', passages: [{ start: talks.start, end: talks.end }] }],
+  ['removeTelling', { id: 'war', articleId: 'homs' }],
+  ['removeTelling', { id: 'talks', articleId: 'truce' }],
+  ['splitEvent', { id: 'both', title: 'The other', articleIds: ['truce'] }],
+  ['mergeEvents', { id: 'war', otherId: 'talks' }],
+  ['removeEvent', { id: 'war' }],
+  ['linkMentions', { a: killed, b: talks }],
+  ['partMentions', { a: talks, b: killed }],
   ['putBack', { seq: 4 }],
   ['undo', {}],
   ['redo', {}],
@@ -168,6 +194,7 @@ beforeAll(async () => {
           ].map((value) => ({ kind: 'claim' as const, id: value.id, value })),
           { kind: 'conflict' as const, id: 'waved', value: waved as never },
           { kind: 'conflict' as const, id: 'three', value: three as never },
+          ...someEvents.map((value) => ({ kind: 'event' as const, id: value.id, value })),
         ],
       }),
     ),
@@ -192,7 +219,7 @@ async function oneByOne(...asked: readonly (typeof calls)[number][]): Promise<St
 }
 
 /** What documents speak of and the project does not have. */
-function dangling({ article, claim, source, conflict }: Documents): readonly string[] {
+function dangling({ article, claim, source, conflict, event }: Documents): readonly string[] {
   const lost = (place: Occurrence): readonly string[] =>
     article.get(place.articleId)?.revisions.some(({ id }) => id === place.revisionId)
       ? []
@@ -209,6 +236,12 @@ function dangling({ article, claim, source, conflict }: Documents): readonly str
     ...[...conflict.values()]
       .flatMap(({ members }) => members)
       .flatMap((id) => (claim.has(id) ? [] : [`member ${id}`])),
+    ...[...event.values()]
+      .flatMap(({ tellings, notTellings }) => [...tellings.map(({ articleId }) => articleId), ...notTellings])
+      .flatMap((id) => (article.has(id) ? [] : [`telling ${id}`])),
+    ...[...article.values()]
+      .flatMap(({ mentionLinks = [] }) => mentionLinks)
+      .flatMap(({ other }) => (article.has(other.articleId) ? [] : [`mention in ${other.articleId}`])),
   ]
 }
 

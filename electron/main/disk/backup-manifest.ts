@@ -1,4 +1,4 @@
-import { documentKinds } from '../../../shared/document-kinds'
+import { byKind, documentKinds } from '../../../shared/document-kinds'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Instant, Sha256 } from '../../../shared/schema/common'
@@ -18,7 +18,10 @@ export const BackupManifest = z.object({
   title: z.string(),
   /** The id of the key that the files are sealed with; null where they are not. */
   keyId: Sha256.nullable().default(null),
-  counts: z.record(z.enum(documentKinds), z.int().nonnegative()),
+  /** A manifest from before a kind of document was known says nothing of it: there was none. */
+  counts: z
+    .partialRecord(z.enum(documentKinds), z.int().nonnegative())
+    .transform((counts) => ({ ...byKind(() => 0), ...counts })),
   files: z.array(
     z.object({
       path: z.string().regex(/^(?:history|texts|originals)\/[a-z0-9]+\.[a-z0-9]{1,8}$/),

@@ -24,7 +24,10 @@ export const IndexHead = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
   position: Position,
   undo: UndoState,
-  caches: z.record(z.enum(documentKinds), CacheHead),
+  /** An index from before a kind of document was known says nothing of it. */
+  caches: z
+    .partialRecord(z.enum(documentKinds), CacheHead)
+    .transform((caches): CacheHeads => ({ ...emptyCaches, ...caches })),
   /** Documents whose own files are older than the caches: there was no time yet to write them. */
   behind: z.array(z.object({ kind: DocumentKind, id: Id })),
 })

@@ -9,6 +9,7 @@ export const documentFolders = {
   claim: 'claims',
   source: 'sources',
   conflict: 'conflicts',
+  event: 'events',
 } as const satisfies Omit<ByKind<string>, 'project'>
 
 /** The folders of a project. */

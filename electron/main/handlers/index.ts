@@ -11,6 +11,7 @@ import { articleHandlers } from './article-handlers'
 import { backupHandlers } from './backup-handlers'
 import { claimHandlers } from './claim-handlers'
 import { conflictHandlers } from './conflict-handlers'
+import { eventHandlers } from './event-handlers'
 import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
 import { linkHandlers } from './link-handlers'
@@ -44,6 +45,7 @@ export function createHandlers(
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),
+    ...eventHandlers(workspace),
     ...reportHandlers(workspace, dialogs, page, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...safetyHandlers(workspace, dialogs, options),

@@ -7,9 +7,11 @@ import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import type { TrashItem } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { Article } from '../../../shared/schema/article'
 import { Claim } from '../../../shared/schema/claim'
 import { Conflict } from '../../../shared/schema/conflict'
 import type { Edit } from '../../../shared/schema/document'
+import { Event } from '../../../shared/schema/event'
 import type { Change } from '../../../shared/schema/history'
 import { parseEdit } from '../disk/documents'
 import type { ProjectStore } from '../disk/project-store'
@@ -82,12 +84,15 @@ function nameOf(edit: Edit): string {
       return edit.value.wording
     case 'source':
     case 'conflict':
+    case 'event':
     case 'project':
       return edit.value.title
   }
 }
 
 const ClaimLinks = Claim.pick({ occurrences: true, evidence: true }).partial()
+const ArticleLinks = Article.pick({ mentionLinks: true }).partial()
+const EventLinks = Event.pick({ tellings: true, notTellings: true }).partial()
 const ConflictLinks = Conflict.pick({ members: true }).partial()
 
 /** What a document lost from its lists in one change. */
@@ -103,6 +108,18 @@ function loosenedOf({ kind, id, before, after }: Change): readonly Loosened[] {
     const then = ConflictLinks.safeParse(before).data
     const members = lost(then?.members, ConflictLinks.safeParse(after).data?.members, (each) => each)
     return members.length > 0 ? [{ kind, id, members }] : []
+  }
+  if (kind === 'event') {
+    const then = EventLinks.safeParse(before).data
+    const since = EventLinks.safeParse(after).data
+    const tellings = lost(then?.tellings, since?.tellings, (each) => each.articleId)
+    const notTellings = lost(then?.notTellings, since?.notTellings, (each) => each)
+    return tellings.length + notTellings.length > 0 ? [{ kind, id, tellings, notTellings }] : []
+  }
+  if (kind === 'article') {
+    const then = ArticleLinks.safeParse(before).data
+    const links = lost(then?.mentionLinks, ArticleLinks.safeParse(after).data?.mentionLinks, JSON.stringify)
+    return links.length > 0 ? [{ kind, id, links }] : []
   }
   return []
 }

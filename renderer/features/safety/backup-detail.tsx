@@ -123,6 +123,7 @@ const kindNames = {
   claim: 'Claims',
   source: 'Sources',
   conflict: 'Conflicts',
+  event: 'Events',
 } as const
 
 async function restoreInPlace(number: number): Promise<void> {

@@ -51,6 +51,7 @@ function describeCounts(counts: Backup['counts']): string {
     some(counts.claim, 'claim', 'claims'),
     some(counts.source, 'source', 'sources'),
     some(counts.conflict, 'conflict', 'conflicts'),
+    some(counts.event, 'event', 'events'),
   ].join(', ')
 }
 

@@ -16,6 +16,7 @@ const kindNames = {
   claim: 'Claim',
   source: 'Source',
   conflict: 'Conflict',
+  event: 'Event',
 } as const
 
 /** Everything that was removed and not brought back, the newest first. */

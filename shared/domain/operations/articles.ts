@@ -5,7 +5,9 @@ import type { Edit } from '../../schema/document'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { withoutCopy } from './copies'
+import { withoutTellings } from './events'
 import { findDocument } from './find-document'
+import { withoutLinksTo } from './mention-links'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
@@ -94,7 +96,7 @@ export function updateArticle(
 
 /**
  * Takes an article away with everything that stands in it: occurrences, the evidence that points into it, and
- * claims that have no other place. Claims made elsewhere too stay, without the occurrences here.
+ * claims that have no other place. Claims made elsewhere too stay, without the occurrences here; so do events, without what it tells.
  */
 export function removeArticle(documents: Documents, input: { readonly id: string }): Outcome {
   const article = findDocument(documents, 'article', input.id)
@@ -113,9 +115,18 @@ export function removeArticle(documents: Documents, input: { readonly id: string
     ...sources.map((source): Edit => ({ kind: 'source', id: source.id, value: null })),
     ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
     ...withoutMembers(documents, gone),
-    ...withoutCopy(documents, input.id),
+    ...withoutTellings(documents, input.id),
+    ...othersWithout(documents, input.id),
   ]
   return ok({ edits })
+}
+
+/** What becomes of the other articles: they lose what was said of them and the one that goes. */
+function othersWithout(documents: Documents, articleId: string): readonly Edit[] {
+  return [...documents.article.values()].flatMap((article): readonly Edit[] => {
+    const value = withoutLinksTo(withoutCopy(article, articleId), articleId)
+    return article.id === articleId || value === article ? [] : [{ kind: 'article', id: article.id, value }]
+  })
 }
 
 function withoutArticle(claim: Claim, articleId: string, sourceIds: ReadonlySet<string>): Claim | null {

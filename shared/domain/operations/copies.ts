@@ -16,11 +16,9 @@ export function setCopies(
   return ok({ fields: [input.areCopies ? 'together' : 'apart'], edits: next.map(put) })
 }
 
-/** The articles that name one that goes, without it. */
-export function withoutCopy(documents: Documents, articleId: string): readonly Edit[] {
-  return [...documents.article.values()]
-    .filter(({ id, notCopies }) => id !== articleId && notCopies?.includes(articleId))
-    .map((article) => put(said(article, articleId, true)))
+/** An article without what was said of it and of one that goes; the same object where nothing was. */
+export function withoutCopy(article: Article, articleId: string): Article {
+  return article.notCopies?.includes(articleId) ? said(article, articleId, true) : article
 }
 
 function said({ notCopies = [], ...article }: Article, other: string, areCopies: boolean): Article {

@@ -1,13 +1,15 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
-import type { Article } from '../../schema/article'
+import type { Article, MentionLink } from '../../schema/article'
 import type { Claim, Evidence } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { DocumentKind, Edit } from '../../schema/document'
+import type { Event, EventTelling } from '../../schema/event'
 import { carryClaims } from '../revisions/carry-claims'
 import { placesOf } from '../revisions/claim-places'
 import { firstVerdict, textChanged } from './claims'
+import { withoutArticle } from './events'
 import type { Documents, Outcome } from './operation'
 
 /** Something that stood in a list, and where. */
@@ -22,6 +24,13 @@ export type Loosened =
       readonly evidence: readonly Placed<Evidence>[]
     }
   | { readonly kind: 'conflict'; readonly id: string; readonly members: readonly Placed<string>[] }
+  | {
+      readonly kind: 'event'
+      readonly id: string
+      readonly tellings: readonly Placed<EventTelling>[]
+      readonly notTellings: readonly Placed<string>[]
+    }
+  | { readonly kind: 'article'; readonly id: string; readonly links: readonly Placed<MentionLink>[] }
 
 export type PutBack = {
   /** The documents as they were when they were removed. */
@@ -50,13 +59,16 @@ export function putBack(documents: Documents, { gone, loosened, texts }: PutBack
   const carried = [...edits.values()].map((edit) =>
     edit.kind === 'claim' && edit.value ? { ...edit, value: carry(edit.value, documents, texts) } : edit,
   )
-  const whole = checkWhole(documents, carried)
-  return whole.ok ? ok({ fields: [mainKind(gone)], edits: carried }) : whole
+  const isThere = (kind: DocumentKind, id: string): boolean =>
+    documents[kind].has(id) || edits.has(`${kind}/${id}`)
+  const whole = checkWhole(carried, isThere)
+  if (!whole.ok) return whole
+  return ok({ fields: [mainKind(gone)], edits: carried.map((edit) => standing(edit, isThere)) })
 }
 
 /** What a removal is called after: the article rather than what stood in it. */
 function mainKind(gone: readonly { readonly kind: DocumentKind }[]): DocumentKind {
-  const order = ['article', 'source', 'claim', 'conflict'] as const
+  const order = ['article', 'source', 'claim', 'conflict', 'event'] as const
   return order.find((kind) => gone.some((each) => each.kind === kind)) ?? 'claim'
 }
 
@@ -71,6 +83,16 @@ function fastened(documents: Documents, loose: Loosened): Edit | null {
     }
     return { kind: 'claim', id: loose.id, value }
   }
+  if (loose.kind === 'event') {
+    const event = documents.event.get(loose.id)
+    return event ? { kind: 'event', id: loose.id, value: toldAgain(event, loose) } : null
+  }
+  if (loose.kind === 'article') {
+    const article = documents.article.get(loose.id)
+    if (!article) return null
+    const mentionLinks = withItems(article.mentionLinks ?? [], loose.links, isSameLink)
+    return { kind: 'article', id: loose.id, value: { ...article, mentionLinks } }
+  }
   const conflict = documents.conflict.get(loose.id)
   if (!conflict) return null
   const value: Conflict = {
@@ -78,6 +100,43 @@ function fastened(documents: Documents, loose: Loosened): Edit | null {
     members: withItems(conflict.members, loose.members, (a, b) => a === b),
   }
   return { kind: 'conflict', id: loose.id, value }
+}
+
+/** What was said of an article since holds; only where nothing was, what was said before comes back. */
+function toldAgain(event: Event, loose: Extract<Loosened, { kind: 'event' }>): Event {
+  const said = new Set([...event.tellings.map(({ articleId }) => articleId), ...event.notTellings])
+  return {
+    ...event,
+    tellings: withItems(
+      event.tellings,
+      loose.tellings.filter(({ item }) => !said.has(item.articleId)),
+      (a, b) => a.articleId === b.articleId,
+    ),
+    notTellings: withItems(
+      event.notTellings,
+      loose.notTellings.filter(({ item }) => !said.has(item)),
+      (a, b) => a === b,
+    ),
+  }
+}
+
+function isSameLink(a: MentionLink, b: MentionLink): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** A document that comes back without what it says of articles that are gone, as if it had been there when they went. */
+function standing(edit: Edit, isThere: (kind: DocumentKind, id: string) => boolean): Edit {
+  if (edit.value === null) return edit
+  if (edit.kind === 'event') {
+    const { tellings, notTellings } = edit.value
+    const gone = [...tellings.map(({ articleId }) => articleId), ...notTellings].filter(
+      (id) => !isThere('article', id),
+    )
+    return { ...edit, value: gone.reduce(withoutArticle, edit.value) }
+  }
+  if (edit.kind !== 'article' || edit.value.mentionLinks === undefined) return edit
+  const mentionLinks = edit.value.mentionLinks.filter(({ other }) => isThere('article', other.articleId))
+  return { ...edit, value: { ...edit.value, mentionLinks } }
 }
 
 function withItems<T>(list: readonly T[], lost: readonly Placed<T>[], isSame: (a: T, b: T) => boolean): T[] {
@@ -135,9 +194,10 @@ function carryIn(claim: Claim, article: Article, documents: Documents, texts: Pu
 }
 
 /** Nothing may come back that points at something that is not there. */
-function checkWhole(documents: Documents, edits: readonly Edit[]): Result<null> {
-  const isThere = (kind: DocumentKind, id: string): boolean =>
-    documents[kind].has(id) || edits.some((edit) => edit.kind === kind && edit.id === id)
+function checkWhole(
+  edits: readonly Edit[],
+  isThere: (kind: DocumentKind, id: string) => boolean,
+): Result<null> {
   for (const edit of edits) {
     for (const { kind, id } of restsOn(edit))
       if (!isThere(kind, id))
@@ -162,6 +222,7 @@ function restsOn(edit: Edit): readonly { readonly kind: DocumentKind; readonly i
     case 'source':
       return edit.value.articleId === null ? [] : [{ kind: 'article', id: edit.value.articleId }]
     case 'article':
+    case 'event':
     case 'project':
       return []
   }

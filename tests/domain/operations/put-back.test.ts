@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { removeArticle } from '../../../shared/domain/operations/articles'
 import { removeClaim } from '../../../shared/domain/operations/claims'
 import { removeConflict } from '../../../shared/domain/operations/conflicts'
+import { confirmEvent, removeEvent } from '../../../shared/domain/operations/events'
+import { linkMentions } from '../../../shared/domain/operations/mention-links'
 import type { Documents, Operation } from '../../../shared/domain/operations/operation'
 import { putBack } from '../../../shared/domain/operations/put-back'
 import type { Loosened } from '../../../shared/domain/operations/put-back'
 import { replaceText } from '../../../shared/domain/operations/revisions'
 import { removeSource } from '../../../shared/domain/operations/sources'
 import type { Edit } from '../../../shared/schema/document'
-import { afterEdits, documents, early, homs, late, someCircumstances, texts, valueOf } from './some-documents'
+import {
+  afterEdits,
+  documents,
+  early,
+  homs,
+  late,
+  placeOf,
+  someCircumstances,
+  texts,
+  valueOf,
+} from './some-documents'
 
 /** What an operation removed, as the trash has it. */
 function trashOf(before: Documents, { edits }: Operation) {
@@ -37,6 +49,21 @@ function trashOf(before: Documents, { edits }: Operation) {
           members: placed(before.conflict.get(edit.id)?.members ?? [], edit.value.members),
         },
       ]
+    if (edit.kind === 'event' && edit.value) {
+      const then = before.event.get(edit.id)
+      return [
+        {
+          kind: 'event',
+          id: edit.id,
+          tellings: placed(then?.tellings ?? [], edit.value.tellings),
+          notTellings: placed(then?.notTellings ?? [], edit.value.notTellings),
+        },
+      ]
+    }
+    if (edit.kind === 'article' && edit.value) {
+      const links = before.article.get(edit.id)?.mentionLinks ?? []
+      return [{ kind: 'article', id: edit.id, links: placed(links, edit.value.mentionLinks ?? []) }]
+    }
     return []
   })
   return { gone, loosened, texts: new Map<string, string | null>() }
@@ -47,7 +74,63 @@ function placed<T>(then: readonly T[], now: readonly T[]) {
   return then.map((item, at) => ({ at, item })).filter(({ item }) => !kept.has(JSON.stringify(item)))
 }
 
+const linkedEdits = valueOf(
+  linkMentions(documents, {
+    a: placeOf('homs', 'more than 100,000'),
+    b: placeOf('truce', 'more than 250,000'),
+  }),
+).edits
+const eventsEdits = ['homs', 'truce'].map((articleId, at): Edit => {
+  const value = valueOf(
+    confirmEvent(documents, { title: articleId, articleIds: [articleId] }, someCircumstances()),
+  ).edits[0]?.value
+  const id = `event-${at}`
+  return {
+    kind: 'event',
+    id,
+    value: { ...value, id, notTellings: articleId === 'homs' ? ['truce'] : [] },
+  } as Edit
+})
+/** The documents with events, and with two mentions that were linked. */
+const linked = afterEdits(documents, [...linkedEdits, ...eventsEdits])
+
 describe('putting back', () => {
+  it.each(['homs', 'truce'])('an article gives back what was said of events and mentions: %s', (id) => {
+    const removed = valueOf(removeArticle(linked, { id }))
+    const without = afterEdits(linked, removed.edits)
+    expect(without.event.get(id === 'homs' ? 'event-0' : 'event-1')?.tellings).toEqual([])
+    const back = valueOf(putBack(without, trashOf(linked, removed)))
+    expect(afterEdits(without, back.edits)).toEqual(linked)
+  })
+
+  it('leaves out what speaks of an article that is gone', () => {
+    const event = valueOf(removeEvent(linked, { id: 'event-0' }))
+    const withoutEvent = afterEdits(linked, event.edits)
+    const article = valueOf(removeArticle(withoutEvent, { id: 'homs' }))
+    const without = afterEdits(withoutEvent, article.edits)
+    const back = valueOf(putBack(without, trashOf(linked, event)))
+    expect(back.fields).toEqual(['event'])
+    expect(afterEdits(without, back.edits).event.get('event-0')).toMatchObject({
+      tellings: [],
+      notTellings: ['truce'],
+    })
+  })
+
+  it('does not bring back a telling of which the contrary was said since', () => {
+    const removed = valueOf(removeArticle(linked, { id: 'homs' }))
+    const without = afterEdits(linked, removed.edits)
+    const event = without.event.get('event-0')
+    if (!event) throw new Error('It stays.')
+    const since = afterEdits(without, [
+      { kind: 'event', id: 'event-0', value: { ...event, notTellings: ['homs', 'truce'] } },
+    ])
+    const back = valueOf(putBack(since, trashOf(linked, removed)))
+    expect(afterEdits(since, back.edits).event.get('event-0')).toMatchObject({
+      tellings: [],
+      notTellings: ['homs', 'truce'],
+    })
+  })
+
   it.each([
     [
       'an article, its source, and the places and evidence in it',

@@ -98,6 +98,7 @@ const nothing: Documents = {
   claim: new Map(),
   source: new Map(),
   conflict: new Map(),
+  event: new Map(),
 }
 
 /** The documents as they are after some edits. */

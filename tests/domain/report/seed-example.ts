@@ -143,6 +143,7 @@ export function inputOf(documents: {
     claim: byId(claims),
     source: byId(sources),
     conflict: byId(conflicts),
+    event: new Map(),
     texts: new Map(texts.map((text) => [sha256(text), text])),
     history: operations.map((operation, at) => ({
       seq: at + 1,

@@ -18,6 +18,7 @@ const open: OpenProject = {
   claims: [early, late],
   sources: [registry],
   conflicts: [conflict],
+  events: [],
   undo: { undo: { name: 'addConflict', fields: [] }, redo: null },
 }
 const state: WorkspaceState = {
@@ -53,6 +54,7 @@ test('an opened project is held by id', () => {
     ]),
     sources: new Map([['registry', registry]]),
     conflicts: new Map([['toll', conflict]]),
+    events: new Map(),
     undo: { undo: { name: 'addConflict', fields: [] }, redo: null },
     recent: state.recent,
     settings: state.settings,
@@ -77,6 +79,7 @@ test('a closed project leaves nothing behind but what is recent, and the setting
     claims: new Map(),
     sources: new Map(),
     conflicts: new Map(),
+    events: new Map(),
     undo: { undo: null, redo: null },
     recent: state.recent,
     settings: state.settings,
@@ -97,12 +100,13 @@ test('the claims of a large project come after the rest', () => {
 
 const third = claimOf('third', 'Forty children were among the dead.')
 const fourth = sourceOf('fourth', 'Observatory')
-type Maps = { [K in 'articles' | 'claims' | 'sources' | 'conflicts']: readonly string[] }
+type Maps = { [K in 'articles' | 'claims' | 'sources' | 'conflicts' | 'events']: readonly string[] }
 const before: Maps = {
   articles: ['homs', 'truce'],
   claims: ['early', 'late'],
   sources: ['registry'],
   conflicts: ['toll'],
+  events: [],
 }
 
 const commits: readonly [title: string, edits: readonly Edit[], after: Partial<Maps>][] = [
@@ -131,12 +135,13 @@ const undo: UndoState = { undo: { name: 'addClaim', fields: [] }, redo: null }
 describe('a commit that changes', () => {
   test.each(commits)('%s', (_, edits, after) => {
     showCommit({ kind: 'committed', seq: 8, edits, undo })
-    const { articles, claims, sources, conflicts, seq, undo: shown } = useProject.getState()
+    const { articles, claims, sources, conflicts, events, seq, undo: shown } = useProject.getState()
     expect({
       articles: [...articles.keys()],
       claims: [...claims.keys()],
       sources: [...sources.keys()],
       conflicts: [...conflicts.keys()],
+      events: [...events.keys()],
     }).toEqual({ ...before, ...after })
     expect([seq, shown]).toEqual([8, undo])
     for (const edit of edits)

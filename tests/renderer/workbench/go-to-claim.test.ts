@@ -29,6 +29,7 @@ beforeEach(() => {
       claims: claims.toReversed(),
       sources: [],
       conflicts: [],
+      events: [],
       undo: { undo: null, redo: null },
     },
     question: null,

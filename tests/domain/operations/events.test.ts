@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
+import { removeArticle } from '../../../shared/domain/operations/articles'
+import {
+  addTelling,
+  confirmEvent,
+  mergeEvents,
+  removeEvent,
+  removeTelling,
+  splitEvent,
+  updateEvent,
+} from '../../../shared/domain/operations/events'
+import { linkMentions, partMentions } from '../../../shared/domain/operations/mention-links'
+import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
+import type { MentionLink } from '../../../shared/schema/article'
+import type { Event } from '../../../shared/schema/event'
+import { NOW, afterEdits, documents, placeOf, someCircumstances, valueOf } from './some-documents'
+
+const war: Event = {
+  id: 'war',
+  addedAt: NOW,
+  title: 'The war',
+  kind: null,
+  when: { date: '', hour: '' },
+  where: { name: '', precision: null },
+  tellings: [{ articleId: 'homs', passages: [] }],
+  notTellings: [],
+}
+const truce = placeOf('truce', 'truce')
+const later = placeOf('truce', 'more than 250,000 people')
+const anchors = [truce, later].map(({ text, span }) => describeAnchor(text, span))
+const talks: Event = {
+  ...war,
+  id: 'talks',
+  title: 'The talks',
+  kind: 'talks',
+  when: { date: '2016-09', hour: '' },
+  where: { name: 'Geneva', precision: 'town' },
+  tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1) }],
+  notTellings: ['homs'],
+}
+const both: Event = {
+  ...war,
+  id: 'both',
+  tellings: ['homs', 'truce'].map((articleId) => ({ articleId, passages: [] })),
+}
+const before = withEvents(war, talks, both)
+
+function withEvents(...events: readonly Event[]): Documents {
+  return afterEdits(
+    documents,
+    events.map((value) => ({ kind: 'event', id: value.id, value })),
+  )
+}
+
+/** The events that an outcome leaves, by id. */
+function eventsAfter(outcome: Outcome): Readonly<Record<string, Event>> {
+  return Object.fromEntries(afterEdits(before, valueOf(outcome).edits).event)
+}
+
+const known = { war, talks, both }
+
+test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event>>]>([
+  [
+    'made of the articles that tell of it, each once',
+    confirmEvent(before, { title: 'A truce', articleIds: ['truce', 'truce'] }, someCircumstances()),
+    {
+      ...known,
+      'new-1': { ...war, id: 'new-1', title: 'A truce', tellings: [{ articleId: 'truce', passages: [] }] },
+    },
+  ],
+  [
+    'given another title and a time',
+    updateEvent(before, { id: 'war', fields: { title: 'War', when: { date: '2011-03/..', hour: '' } } }),
+    { ...known, war: { ...war, title: 'War', when: { date: '2011-03/..', hour: '' } } },
+  ],
+  [
+    'told by one more article, in all of it',
+    addTelling(before, { id: 'war', articleId: 'truce', passages: [] }),
+    { ...known, war: { ...war, tellings: [...war.tellings, { articleId: 'truce', passages: [] }] } },
+  ],
+  [
+    'told in one more passage',
+    addTelling(before, { id: 'talks', articleId: 'truce', passages: [truce, later] }),
+    { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: anchors }] } },
+  ],
+  [
+    'told in all of an article after all',
+    addTelling(before, { id: 'talks', articleId: 'truce', passages: [] }),
+    { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: [] }] } },
+  ],
+  [
+    'told by an article of which that was denied',
+    addTelling(before, { id: 'talks', articleId: 'homs', passages: [] }),
+    {
+      ...known,
+      talks: {
+        ...talks,
+        tellings: [...talks.tellings, { articleId: 'homs', passages: [] }],
+        notTellings: [],
+      },
+    },
+  ],
+  [
+    'not told by an article: removed and remembered',
+    removeTelling(before, { id: 'war', articleId: 'homs' }),
+    { ...known, war: { ...war, tellings: [], notTellings: ['homs'] } },
+  ],
+  [
+    'not told by an article that was only proposed: remembered',
+    removeTelling(before, { id: 'war', articleId: 'truce' }),
+    { ...known, war: { ...war, notTellings: ['truce'] } },
+  ],
+  [
+    'split: the articles that go are remembered as none of the first',
+    splitEvent(before, { id: 'both', title: 'The other', articleIds: ['truce'] }, someCircumstances()),
+    {
+      ...known,
+      both: { ...both, tellings: both.tellings.slice(0, 1), notTellings: ['truce'] },
+      'new-1': { ...both, id: 'new-1', title: 'The other', tellings: both.tellings.slice(1) },
+    },
+  ],
+  [
+    'merged: the second fills what the first leaves open, and what tells of it is not denied',
+    mergeEvents(before, { id: 'war', otherId: 'talks' }),
+    {
+      both,
+      war: {
+        ...talks,
+        id: 'war',
+        title: 'The war',
+        tellings: [...war.tellings, ...talks.tellings],
+        notTellings: [],
+      },
+    },
+  ],
+  ['removed', removeEvent(before, { id: 'war' }), { talks, both }],
+  [
+    'left with less when an article goes, and not removed',
+    removeArticle(before, { id: 'homs' }),
+    {
+      war: { ...war, tellings: [] },
+      talks: { ...talks, notTellings: [] },
+      both: { ...both, tellings: both.tellings.slice(1) },
+    },
+  ],
+])('an event is %s', (_, outcome, after) => {
+  expect(eventsAfter(outcome)).toEqual(after)
+})
+
+const stale = { ...truce, textHash: 'b'.repeat(64) }
+const empty = { ...truce, span: { start: 0, end: 0 } }
+const one = someCircumstances()
+
+test.each<[title: string, outcome: Outcome]>([
+  [
+    'These articles are confirmed as one event already.',
+    confirmEvent(before, { title: 'X', articleIds: ['homs'] }, one),
+  ],
+  [
+    'This article is no longer in the project. It may have been taken away by an undo.',
+    confirmEvent(before, { title: 'X', articleIds: ['gone'] }, one),
+  ],
+  ['This tells of the event already.', addTelling(before, { id: 'war', articleId: 'homs', passages: [] })],
+  [
+    'This tells of the event already.',
+    addTelling(before, { id: 'talks', articleId: 'truce', passages: [truce] }),
+  ],
+  [
+    'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
+    addTelling(before, { id: 'war', articleId: 'truce', passages: [stale] }),
+  ],
+  [
+    'Select the words first: the selection holds no text.',
+    addTelling(before, { id: 'war', articleId: 'truce', passages: [empty] }),
+  ],
+  [
+    'It is known already that this article does not tell of the event.',
+    removeTelling(before, { id: 'talks', articleId: 'homs' }),
+  ],
+  [
+    'Each of the two events needs an article that tells of it.',
+    splitEvent(before, { id: 'both', title: 'X', articleIds: ['homs', 'truce'] }, one),
+  ],
+  [
+    'One of these articles no longer stands with the event.',
+    splitEvent(before, { id: 'war', title: 'X', articleIds: ['truce'] }, one),
+  ],
+  ['Choose another event to merge with.', mergeEvents(before, { id: 'war', otherId: 'war' })],
+  [
+    'This event is no longer in the project. It may have been taken away by an undo.',
+    removeEvent(before, { id: 'gone' }),
+  ],
+])('what cannot be done says: %s', (message, outcome) => {
+  expect(outcome).toMatchObject({ ok: false, fault: { message } })
+})
+
+const a = placeOf('homs', 'more than 100,000')
+const b = later
+const anchorOf = ({ text, span }: typeof a) => describeAnchor(text, span)
+const link = (said: MentionLink['said']): MentionLink => ({
+  said,
+  anchor: anchorOf(a),
+  other: { articleId: 'truce', anchor: anchorOf(b) },
+})
+const back = (said: MentionLink['said']): MentionLink => ({
+  said,
+  anchor: anchorOf(b),
+  other: { articleId: 'homs', anchor: anchorOf(a) },
+})
+
+/** What is said of mentions, by article. */
+function linksIn({ article }: Documents) {
+  return ['homs', 'truce'].map((id) => article.get(id)?.mentionLinks)
+}
+
+describe('what is said of two mentions', () => {
+  const linked = afterEdits(documents, valueOf(linkMentions(documents, { a, b })).edits)
+
+  test('is kept with the article that was named first', () => {
+    expect(linksIn(linked)).toEqual([[link('same')], undefined])
+  })
+
+  test('takes the place of what was said before, whichever was named first', () => {
+    const parted = valueOf(partMentions(linked, { a, b }))
+    expect(linksIn(afterEdits(linked, parted.edits))).toEqual([[link('other')], undefined])
+    const turned = valueOf(partMentions(linked, { a: b, b: a }))
+    expect(linksIn(afterEdits(linked, turned.edits))).toEqual([[], [back('other')]])
+  })
+
+  test('goes with either article', () => {
+    const removed = valueOf(removeArticle(linked, { id: 'truce' }))
+    expect(linksIn(afterEdits(linked, removed.edits))).toEqual([[], undefined])
+  })
+
+  test.each<[title: string, outcome: Outcome]>([
+    ['This was said already.', linkMentions(linked, { a, b })],
+    ['Choose two different figures.', linkMentions(documents, { a, b: a })],
+    [
+      'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
+      linkMentions(documents, { a, b: stale }),
+    ],
+    ['Select the words first: the selection holds no text.', linkMentions(documents, { a, b: empty })],
+  ])('is refused with: %s', (message, outcome) => {
+    expect(outcome).toMatchObject({ ok: false, fault: { message } })
+  })
+})
