@@ -3,6 +3,7 @@ import { analysis } from './en/analysis'
 import { comparison } from './en/comparison'
 import { copies } from './en/copies'
 import { dialogs } from './en/dialogs'
+import { events } from './en/events'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
 import { protection } from './en/protection'
@@ -100,6 +101,7 @@ export const en = {
   comparison,
   copies,
   dialogs,
+  events,
   faults,
   protection,
   values,

@@ -6,6 +6,7 @@ export type Words = {
   readonly comparison: typeof en.comparison
   readonly copies: typeof en.copies
   readonly dialogs: typeof en.dialogs
+  readonly events: typeof en.events
   readonly faults: typeof en.faults
   readonly folder: typeof en.folder
   readonly protection: typeof en.protection

@@ -3,6 +3,7 @@ import { describeInstant } from '../../../shared/domain/describe/describe-instan
 import type { BackupDifference } from '../../../shared/ipc/state'
 import type { Fault } from '../../../shared/result'
 import { describeOperation } from '../../../shared/words/describe-operation'
+import { words } from '../../../shared/words/words'
 import { api } from '../../api'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -123,7 +124,7 @@ const kindNames = {
   claim: 'Claims',
   source: 'Sources',
   conflict: 'Conflicts',
-  event: 'Events',
+  event: words.events.kinds,
 } as const
 
 async function restoreInPlace(number: number): Promise<void> {

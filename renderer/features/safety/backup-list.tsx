@@ -1,6 +1,7 @@
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { Backup, ProjectBackups } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
 import type { ChosenBackup } from './backups-dialog'
 import styles from './safety.module.css'
 
@@ -51,7 +52,7 @@ function describeCounts(counts: Backup['counts']): string {
     some(counts.claim, 'claim', 'claims'),
     some(counts.source, 'source', 'sources'),
     some(counts.conflict, 'conflict', 'conflicts'),
-    some(counts.event, 'event', 'events'),
+    some(counts.event, words.events.one, words.events.many),
   ].join(', ')
 }
 

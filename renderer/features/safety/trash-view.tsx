@@ -3,6 +3,7 @@ import { Undo2 } from 'lucide-react'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { TrashItem } from '../../../shared/ipc/state'
 import { describeOperation } from '../../../shared/words/describe-operation'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
@@ -16,7 +17,7 @@ const kindNames = {
   claim: 'Claim',
   source: 'Source',
   conflict: 'Conflict',
-  event: 'Event',
+  event: words.events.kind,
 } as const
 
 /** Everything that was removed and not brought back, the newest first. */

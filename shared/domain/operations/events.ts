@@ -1,10 +1,11 @@
-import { err, ok, type Result } from '../../result'
+import { ok, type Result } from '../../result'
 import type { Anchor } from '../../schema/anchor'
 import type { Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import { type PlaceInText, textChanged } from './claims'
+import { refuse } from './event-refusal'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
@@ -16,7 +17,7 @@ export function confirmEvent(
   circumstances: Circumstances,
 ): MadeOutcome {
   const articleIds = [...new Set(input.articleIds)]
-  if (articleIds.length === 0) return err('invalid-input', 'An event needs an article that tells of it.')
+  if (articleIds.length === 0) return refuse('noArticle')
   for (const id of articleIds) {
     const article = findDocument(documents, 'article', id)
     if (!article.ok) return article
@@ -26,7 +27,7 @@ export function confirmEvent(
       tellings.length === articleIds.length &&
       tellings.every(({ articleId, passages }) => passages.length === 0 && articleIds.includes(articleId)),
   )
-  if (isKnown) return err('not-allowed', 'These articles are confirmed as one event already.')
+  if (isKnown) return refuse('confirmed')
   const event = newEvent(
     input.title,
     articleIds.map((articleId) => ({ articleId, passages: [] })),
@@ -64,8 +65,7 @@ export function addTelling(
   const next = known
     ? joined(known, passages.value)
     : { articleId: input.articleId, passages: passages.value }
-  if (known && JSON.stringify(known) === JSON.stringify(next))
-    return err('not-allowed', 'This tells of the event already.')
+  if (known && JSON.stringify(known) === JSON.stringify(next)) return refuse('toldAlready')
   const value: Event = {
     ...event.value,
     tellings: known ? tellings.map((each) => (each === known ? next : each)) : [...tellings, next],
@@ -83,8 +83,7 @@ export function removeTelling(
   if (!event.ok) return event
   const article = findDocument(documents, 'article', input.articleId)
   if (!article.ok) return article
-  if (event.value.notTellings.includes(input.articleId))
-    return err('not-allowed', 'It is known already that this article does not tell of the event.')
+  if (event.value.notTellings.includes(input.articleId)) return refuse('deniedAlready')
   return ok({ edits: [put(without(event.value, [input.articleId]))] })
 }
 
@@ -97,10 +96,8 @@ export function splitEvent(
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
   const moved = event.value.tellings.filter(({ articleId }) => input.articleIds.includes(articleId))
-  if (moved.length < new Set(input.articleIds).size)
-    return err('not-found', 'One of these articles no longer stands with the event.')
-  if (moved.length === 0 || moved.length === event.value.tellings.length)
-    return err('not-allowed', 'Each of the two events needs an article that tells of it.')
+  if (moved.length < new Set(input.articleIds).size) return refuse('goneFromEvent')
+  if (moved.length === 0 || moved.length === event.value.tellings.length) return refuse('split')
   const made = newEvent(input.title, moved, circumstances)
   return ok({
     id: made.id,
@@ -121,7 +118,7 @@ export function mergeEvents(
   documents: Documents,
   input: { readonly id: string; readonly otherId: string },
 ): Outcome {
-  if (input.id === input.otherId) return err('invalid-input', 'Choose another event to merge with.')
+  if (input.id === input.otherId) return refuse('merge')
   const one = findDocument(documents, 'event', input.id)
   if (!one.ok) return one
   const other = findDocument(documents, 'event', input.otherId)
@@ -203,7 +200,7 @@ function anchorsOf(places: readonly PlaceInText[], textHash: string | undefined)
   for (const place of places) {
     if (place.textHash !== textHash) return textChanged()
     const span = shrinkToText(place.text, place.span)
-    if (!span) return err('invalid-input', 'Select the words first: the selection holds no text.')
+    if (!span) return refuse('noWords')
     anchors.push(describeAnchor(place.text, span))
   }
   return ok(anchors)

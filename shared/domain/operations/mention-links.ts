@@ -1,10 +1,11 @@
-import { err, ok } from '../../result'
+import { ok } from '../../result'
 import type { Anchor } from '../../schema/anchor'
 import type { Article, MentionLink } from '../../schema/article'
 import type { Edit } from '../../schema/document'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import { type PlaceInText, textChanged } from './claims'
+import { refuse } from './event-refusal'
 import { findDocument } from './find-document'
 import type { Documents, Outcome } from './operation'
 
@@ -27,14 +28,12 @@ function say(documents: Documents, { a, b }: Pair, said: MentionLink['said']): O
   if (!second.ok) return second
   if (!isCurrent(first.value, a) || !isCurrent(second.value, b)) return textChanged()
   const [anchor, other] = [anchorOf(a), anchorOf(b)]
-  if (!anchor || !other) return err('invalid-input', 'Select the words first: the selection holds no text.')
-  if (a.articleId === b.articleId && isSame(anchor, other))
-    return err('invalid-input', 'Choose two different figures.')
+  if (!anchor || !other) return refuse('noWords')
+  if (a.articleId === b.articleId && isSame(anchor, other)) return refuse('sameFigure')
   const link: MentionLink = { said, anchor, other: { articleId: b.articleId, anchor: other } }
   const [here, there] = [linksOf(first.value), linksOf(second.value)]
   const isOfPair = (of: string, each: MentionLink): boolean => isOfSamePair(a.articleId, link, of, each)
-  if (here.some((each) => each.said === said && isOfPair(a.articleId, each)))
-    return err('not-allowed', 'This was said already.')
+  if (here.some((each) => each.said === said && isOfPair(a.articleId, each))) return refuse('saidAlready')
   const value = {
     ...first.value,
     mentionLinks: [...here.filter((each) => !isOfPair(a.articleId, each)), link],

@@ -153,40 +153,22 @@ const empty = { ...truce, span: { start: 0, end: 0 } }
 const one = someCircumstances()
 
 test.each<[title: string, outcome: Outcome]>([
-  [
-    'These articles are confirmed as one event already.',
-    confirmEvent(before, { title: 'X', articleIds: ['homs'] }, one),
-  ],
+  ['confirmed', confirmEvent(before, { title: 'X', articleIds: ['homs'] }, one)],
   [
     'This article is no longer in the project. It may have been taken away by an undo.',
     confirmEvent(before, { title: 'X', articleIds: ['gone'] }, one),
   ],
-  ['This tells of the event already.', addTelling(before, { id: 'war', articleId: 'homs', passages: [] })],
-  [
-    'This tells of the event already.',
-    addTelling(before, { id: 'talks', articleId: 'truce', passages: [truce] }),
-  ],
+  ['toldAlready', addTelling(before, { id: 'war', articleId: 'homs', passages: [] })],
+  ['toldAlready', addTelling(before, { id: 'talks', articleId: 'truce', passages: [truce] })],
   [
     'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
     addTelling(before, { id: 'war', articleId: 'truce', passages: [stale] }),
   ],
-  [
-    'Select the words first: the selection holds no text.',
-    addTelling(before, { id: 'war', articleId: 'truce', passages: [empty] }),
-  ],
-  [
-    'It is known already that this article does not tell of the event.',
-    removeTelling(before, { id: 'talks', articleId: 'homs' }),
-  ],
-  [
-    'Each of the two events needs an article that tells of it.',
-    splitEvent(before, { id: 'both', title: 'X', articleIds: ['homs', 'truce'] }, one),
-  ],
-  [
-    'One of these articles no longer stands with the event.',
-    splitEvent(before, { id: 'war', title: 'X', articleIds: ['truce'] }, one),
-  ],
-  ['Choose another event to merge with.', mergeEvents(before, { id: 'war', otherId: 'war' })],
+  ['noWords', addTelling(before, { id: 'war', articleId: 'truce', passages: [empty] })],
+  ['deniedAlready', removeTelling(before, { id: 'talks', articleId: 'homs' })],
+  ['split', splitEvent(before, { id: 'both', title: 'X', articleIds: ['homs', 'truce'] }, one)],
+  ['goneFromEvent', splitEvent(before, { id: 'war', title: 'X', articleIds: ['truce'] }, one)],
+  ['merge', mergeEvents(before, { id: 'war', otherId: 'war' })],
   [
     'This event is no longer in the project. It may have been taken away by an undo.',
     removeEvent(before, { id: 'gone' }),
@@ -234,13 +216,13 @@ describe('what is said of two mentions', () => {
   })
 
   test.each<[title: string, outcome: Outcome]>([
-    ['This was said already.', linkMentions(linked, { a, b })],
-    ['Choose two different figures.', linkMentions(documents, { a, b: a })],
+    ['saidAlready', linkMentions(linked, { a, b })],
+    ['sameFigure', linkMentions(documents, { a, b: a })],
     [
       'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
       linkMentions(documents, { a, b: stale }),
     ],
-    ['Select the words first: the selection holds no text.', linkMentions(documents, { a, b: empty })],
+    ['noWords', linkMentions(documents, { a, b: empty })],
   ])('is refused with: %s', (message, outcome) => {
     expect(outcome).toMatchObject({ ok: false, fault: { message } })
   })
