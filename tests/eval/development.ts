@@ -3,6 +3,7 @@ import { link } from '../../shared/domain/linking/link'
 import type { LinkingWeights } from '../../shared/domain/linking/weights'
 import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
 import { readBundles, readOwnLabels } from './fit/bundles'
+import { mergeBundles } from './fit/merge-bundles'
 import { fitWeights, limits, PARTS, type Part } from './fit/fit-weights'
 import { prepare, type Prepared } from './fit/prepare'
 import {
@@ -20,22 +21,42 @@ export function developmentParts(root: string): readonly Part[] {
     ...readBundles(join(corpora, 'conflicts-dev')),
     ...readOwnLabels(join(root, 'tests/eval/labels'), join(corpora, 'fa-kes/texts')),
   ]
-  return bundles.map((bundle, index) => ({ prepared: prepare(bundle), part: index % PARTS }))
+  return bundles.map((bundle, index) => ({
+    prepared: prepare(bundle),
+    part: index % PARTS,
+    isSuggested: true,
+  }))
+}
+
+/** The same bundles as larger and as shorter projects: for the fit, which must know texts that have nothing to do with one another. */
+function besideOneAnother(parts: readonly Part[]): readonly Part[] {
+  const inParts = [...new Set(parts.map(({ part }) => part))].map((part) => ({
+    part,
+    bundles: parts.filter((each) => each.part === part).map(({ prepared }) => prepared.bundle),
+  }))
+  return inParts.flatMap(({ part, bundles }) =>
+    [false, true].map((isShort) => ({
+      prepared: prepare(mergeBundles(bundles, isShort)),
+      part,
+      isSuggested: false,
+    })),
+  )
 }
 
 /** What the program says of each bundle by weights that were fitted without it; the evidence in `left` takes no part. */
 export function outputsOf(
-  parts: readonly Part[],
+  bundles: readonly Part[],
   fixed: LinkingWeights['limits'] = limits,
   left: ReadonlySet<string> = new Set(),
 ): readonly BundleOutput[] {
+  const parts = [...bundles, ...besideOneAnother(bundles)]
   return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
     const weights = fitWeights(
       parts.filter(({ part }) => part !== out),
       fixed,
       left,
     )
-    return parts.filter(({ part }) => part === out).map(({ prepared }) => outputOf(prepared, weights))
+    return bundles.filter(({ part }) => part === out).map(({ prepared }) => outputOf(prepared, weights))
   })
 }
 
@@ -115,4 +136,9 @@ const rows: readonly (readonly [string, (score: DevelopmentScore) => string, str
 function typeOf(types: DevelopmentScore['types'], type: string): string {
   const row = types[type]
   return row === undefined ? '' : `${shareOf(row.found)}; ${row.ledger.of}`
+}
+
+/** The weights that the program comes with, fitted on all bundles. */
+export function fit(bundles: readonly Part[]): LinkingWeights {
+  return fitWeights([...bundles, ...besideOneAnother(bundles)])
 }

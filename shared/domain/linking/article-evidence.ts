@@ -1,11 +1,12 @@
 import { compareDays, type Moment } from '../dates/moment'
 import type { Article } from './article'
-import { cosine } from './vector'
+import { cosine, inCommon } from './vector'
 
 /** What speaks for and against that two texts tell of one event; the names are those of the weights file. */
 export const articleEvidence = [
   'names alike',
   'leads alike',
+  'telling words in common',
   'figures alike',
   'days near',
   'leads tell one day',
@@ -19,6 +20,7 @@ export function compareArticles(a: Article, b: Article): Float64Array {
   return Float64Array.of(
     cosine(a.names, b.names),
     cosine(a.leadWords, b.leadWords),
+    Math.log1p(inCommon(a.telling, b.telling)),
     cosine(a.figures, b.figures),
     gap !== null && gap <= 2 ? 1 : 0,
     told === 0 ? 1 : 0,

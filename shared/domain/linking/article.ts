@@ -1,5 +1,5 @@
 import type { Moment } from '../dates/moment'
-import type { Mention, TextReading } from '../mentions/mention'
+import type { Mention, ReadSentence, TextReading } from '../mentions/mention'
 import { toVector, type Vector } from './vector'
 import { makeVocabulary, type Vocabulary } from './vocabulary'
 
@@ -8,7 +8,10 @@ export type Article = {
   readonly index: number
   readonly reading: TextReading
   readonly names: Vector
+  /** The words of its first sentences, those left out that only say what kind of thing happened. */
   readonly leadWords: Vector
+  /** The rare words and names of its first sentences, each with how telling it is, 0 to 1. */
+  readonly telling: Vector
   /** What it counts: figures with their role and value. */
   readonly figures: Vector
   readonly day: Moment | null
@@ -38,6 +41,7 @@ export function makeCorpus(readings: readonly TextReading[]): Corpus {
     const told = reading.sentences.filter(({ section }) => section !== 'furniture')
     const start = told[0]?.start ?? 0
     const lead = told.filter((sentence) => sentence.start < start + LEAD)
+    const plain = lead.flatMap(plainStems)
     return {
       index,
       reading,
@@ -45,10 +49,8 @@ export function makeCorpus(readings: readonly TextReading[]): Corpus {
         told.flatMap((sentence) => sentence.names),
         names,
       ),
-      leadWords: bagOf(
-        lead.flatMap(({ stems }) => stems),
-        words,
-      ),
+      leadWords: bagOf(plain, words),
+      telling: rarityOf(plain, words),
       figures: bagOf(reading.mentions.flatMap(figureKey), figures),
       day: reading.day,
       leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
@@ -69,6 +71,21 @@ function bagOf(list: readonly string[], vocabulary: Vocabulary): Vector {
   }
   for (const [id, count] of counts) counts.set(id, (1 + Math.log(count)) * vocabulary.weightOf(id))
   return toVector(counts)
+}
+
+function isClass(stem: string): boolean {
+  return /^[=#]/u.test(stem)
+}
+
+/** The words of a sentence that stand in no row of deeds, roles or groups: those tell of what kind a thing is, and not which. */
+export function plainStems({ stems, places }: ReadSentence): readonly string[] {
+  const classed = new Set(places.filter((_, at) => isClass(stems[at] ?? '')))
+  return stems.filter((stem, at) => !isClass(stem) && !classed.has(places[at] ?? -1))
+}
+
+function rarityOf(list: readonly string[], vocabulary: Vocabulary): Vector {
+  const ids = Int32Array.from(new Set(list.map(vocabulary.idOf))).toSorted()
+  return { ids, weights: Float64Array.from(ids, vocabulary.rarityOf) }
 }
 
 function figureKey({ kind, dimension, value, role, section }: Mention): readonly string[] {

@@ -21,17 +21,15 @@ export type ArticleLinks = {
   readonly near: (article: number, least: number) => readonly number[]
 }
 
-/** A word that stands near more mentions tells nothing of which are of one measure. */
-const COMMON = 20
-/** How likely two texts are of one event for all of their mentions to be compared. */
-const LIKELY = 0.06
+/** How likely two texts are of one event for their mentions to be compared: those that have nothing in common are less so. */
+const LIKELY = 0.02
 
 /** What is not kept: pairs that score less, by weights of what the two alone tell. */
 export type Floor = { readonly weights: Weights; readonly least: number }
 
 /**
- * The pairs of mentions of one dimension that may tell of one measure, with what the two alone tell: all of texts that may be of one event,
- * and of others those that share a rare word near. Near-linear in the number of mentions, for events of one size.
+ * The pairs of mentions of one dimension that may tell of one measure, with what the two alone tell: those of texts that may be of one
+ * event.
  */
 export function candidatePairs(
   mentions: readonly PlacedMention[],
@@ -64,38 +62,8 @@ export function candidatePairs(
         for (const a of own) for (const b of inTexts.get(other) ?? []) add(a, b)
       }
     }
-    rarePairs(list, (a, b) => {
-      if (links.likeness(a.article.index, b.article.index) < LIKELY) add(a, b)
-    })
   }
   return pairs
-}
-
-/** Visits, once each, the pairs of two texts that share a rare word near. */
-function rarePairs(
-  list: readonly PlacedMention[],
-  visit: (a: PlacedMention, b: PlacedMention) => void,
-): void {
-  const byWord = new Map<number, number[]>()
-  for (const [at, { near }] of list.entries()) {
-    for (const id of near.ids) {
-      const places = byWord.get(id)
-      if (places === undefined) byWord.set(id, [at])
-      else places.push(at)
-    }
-  }
-  for (const [at, a] of list.entries()) {
-    const seen = new Set<number>()
-    for (const id of a.near.ids) {
-      const places = byWord.get(id) ?? []
-      if (places.length > COMMON) continue
-      for (const place of places) if (place > at) seen.add(place)
-    }
-    for (const place of [...seen].toSorted((x, y) => x - y)) {
-      const b = list[place]
-      if (b !== undefined && b.article !== a.article) visit(a, b)
-    }
-  }
 }
 
 function groupBy<T, K>(list: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {

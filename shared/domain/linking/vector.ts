@@ -30,3 +30,15 @@ export function cosine(a: Vector, b: Vector): number {
   }
   return sum
 }
+
+/** How much two lists of weighed words have in common: the sum of what both have. */
+export function inCommon(a: Vector, b: Vector): number {
+  let [i, j, sum] = [0, 0, 0]
+  while (i < a.ids.length && j < b.ids.length) {
+    const [x, y] = [a.ids[i] ?? 0, b.ids[j] ?? 0]
+    if (x === y) sum += Math.min(a.weights[i] ?? 0, b.weights[j] ?? 0)
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return sum
+}

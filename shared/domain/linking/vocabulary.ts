@@ -3,11 +3,17 @@ export type Vocabulary = {
   readonly idOf: (word: string) => number
   /** The weight of a word: the logarithm of how rare it is among the texts. */
   readonly weightOf: (id: number) => number
+  /** The same as a share of the weight of the rarest. */
+  readonly rarityOf: (id: number) => number
   readonly countOf: (id: number) => number
 }
 
 /** A word that so many texts share, as many as tell of one event, is as telling as one that two share. */
 const FEW = 8
+/** A project of a few texts says little of what is rare: it is counted as if so many others stood beside them. */
+const BESIDE = 3
+/** What a word weighs that all texts have, of the weight of a rare one: where all tell of one event, its words are in all of them. */
+const LEAST = 0.1
 
 /** Numbers the words of texts, each text given as the set of its words. */
 export function makeVocabulary(texts: readonly ReadonlySet<string>[]): Vocabulary {
@@ -22,15 +28,15 @@ export function makeVocabulary(texts: readonly ReadonlySet<string>[]): Vocabular
       } else counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  const total = texts.length
-  const most = Math.log((total + 1) / (Math.max(2, Math.min(FEW, total * 0.6)) + 0.5))
-  // A word of one text alone can be shared by none.
+  const total = texts.length + BESIDE
+  const most = Math.log(total / (Math.max(2, Math.min(FEW, texts.length * 0.6)) + 0.5))
   const weights = Float64Array.from(counts, (count) =>
-    count < 2 ? 0 : Math.min(most, Math.log((total + 1) / (count + 0.5))),
+    Math.max(LEAST * most, Math.min(most, Math.log(total / (count + 0.5)))),
   )
   return {
     idOf: (word) => ids.get(word) ?? -1,
     weightOf: (id) => weights[id] ?? 0,
+    rarityOf: (id) => (weights[id] ?? 0) / most,
     countOf: (id) => counts[id] ?? 0,
   }
 }

@@ -19,7 +19,7 @@ import type { Prepared } from './prepare'
 
 /** What is not fitted but chosen, on the totals of the development set. */
 export const limits: LinkingWeights['limits'] = {
-  oneEvent: -0.5,
+  oneEvent: -1,
   least: -3,
   leastSame: -1.5,
   core: 1,
@@ -29,7 +29,12 @@ export const limits: LinkingWeights['limits'] = {
 export const PARTS = 7
 
 /** A bundle of the fit, with the part that it is left out in. */
-export type Part = { readonly prepared: Prepared; readonly part: number }
+export type Part = {
+  readonly prepared: Prepared
+  readonly part: number
+  /** Whether what it yields ranks suggestions: those of bundles as they are. */
+  readonly isSuggested: boolean
+}
 
 /**
  * Fits everything that is fitted. The events of a bundle are proposed by weights that were fitted without its part, so that their
@@ -57,9 +62,9 @@ export function fitWeights(
       fitArticles(bundles.filter((each) => each.part !== part)),
     ]),
   )
-  const candidates = bundles.map(({ prepared, part }) => {
+  const candidates = bundles.map(({ prepared, part, isSuggested }) => {
     const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? articles, limits: fixed })
-    return { prepared, events, pairs: candidatePairs(prepared.mentions, events) }
+    return { prepared, isSuggested, events, pairs: candidatePairs(prepared.mentions, events) }
   })
   const firstPairs = fitPairs(candidates)
   const first = inOrder(firstPairs, pairEvidence)
@@ -69,7 +74,8 @@ export function fitWeights(
   })
   const pairs = fitPairs(rivals)
   const order = inOrder(pairs, pairEvidence)
-  const scored = rivals.map(({ prepared, events, pairs: own }) => ({
+  const scored = rivals.map(({ prepared, isSuggested, events, pairs: own }) => ({
+    isSuggested,
     prepared,
     events,
     pairs: own.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
@@ -80,7 +86,7 @@ export function fitWeights(
     2,
   )
   const suggestions = fit(
-    scored.flatMap((each) => suggestionSamples(each, statements, fixed)),
+    scored.flatMap((each) => (each.isSuggested ? suggestionSamples(each, statements, fixed) : [])),
     suggestionEvidence,
     2,
   )
