@@ -1,5 +1,5 @@
 import type { Moment } from '../dates/moment'
-import type { Mention, ReadSentence, TextReading } from '../mentions/mention'
+import type { Mention, TextReading } from '../mentions/mention'
 import { toVector, type Vector } from './vector'
 import { makeVocabulary, type Vocabulary } from './vocabulary'
 
@@ -41,7 +41,7 @@ export function makeCorpus(readings: readonly TextReading[]): Corpus {
     const told = reading.sentences.filter(({ section }) => section !== 'furniture')
     const start = told[0]?.start ?? 0
     const lead = told.filter((sentence) => sentence.start < start + LEAD)
-    const plain = lead.flatMap(plainStems)
+    const plain = lead.flatMap(({ telling }) => telling)
     return {
       index,
       reading,
@@ -71,16 +71,6 @@ function bagOf(list: readonly string[], vocabulary: Vocabulary): Vector {
   }
   for (const [id, count] of counts) counts.set(id, (1 + Math.log(count)) * vocabulary.weightOf(id))
   return toVector(counts)
-}
-
-function isClass(stem: string): boolean {
-  return /^[=#]/u.test(stem)
-}
-
-/** The words of a sentence that stand in no row of deeds, roles or groups: those tell of what kind a thing is, and not which. */
-export function plainStems({ stems, places }: ReadSentence): readonly string[] {
-  const classed = new Set(places.filter((_, at) => isClass(stems[at] ?? '')))
-  return stems.filter((stem, at) => !isClass(stem) && !classed.has(places[at] ?? -1))
 }
 
 function rarityOf(list: readonly string[], vocabulary: Vocabulary): Vector {

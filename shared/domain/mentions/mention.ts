@@ -59,6 +59,8 @@ export type ReadSentence = Span & {
   /** Stems of its words, each with the place of its token. */
   readonly stems: readonly string[]
   readonly places: readonly number[]
+  /** Those of its stems that tell which thing happened: neither in a figure, a date or a time nor a word for a deed, a role or a group. */
+  readonly telling: readonly string[]
   /** The names among them, folded. */
   readonly names: readonly string[]
   /** Those that are named as places. */

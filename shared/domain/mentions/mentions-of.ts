@@ -11,7 +11,7 @@ import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables, type CueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
 import { mentionsInSentence } from './mentions-in-sentence'
-import { foldName, isNameWord, smallWords, stemOf } from './names'
+import { capitalWords, foldName, isNameWord, smallWords, stemOf } from './names'
 import { placesIn, type NamedPlace } from './place-of'
 import { isBackground } from './background'
 import { classesIn } from './deeds'
@@ -58,14 +58,13 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       read.push({ sentence, today, section: sectionOf(text, line, index, sentence.span, date, headline) })
     }
   }
-  const small = smallWords(
-    read.filter(({ section }) => section !== 'headline').map(({ sentence }) => sentence.words),
-  )
+  const told = read.filter(({ section }) => section !== 'headline').map(({ sentence }) => sentence.words)
+  const written = { small: smallWords(told), capital: capitalWords(told) }
   const sentences: ReadSentence[] = []
   const mentions: TextReading['mentions'][number][] = []
   for (const [index, { sentence, today: ownDay, section }] of read.entries()) {
     const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
-    const told = moments.find(
+    const first = moments.find(
       ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
     )
     const named: Omit<SentenceContext, 'places'> = {
@@ -75,9 +74,9 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       moments,
       section,
       isBackground: isBackground(sentence.words, moments, ownDay, cues),
-      day: told?.moment ?? null,
+      day: first?.moment ?? null,
       today: ownDay,
-      isName: sentence.words.map((_, at) => isNameWord(sentence.words, at, small, table)),
+      isName: sentence.words.map((_, at) => isNameWord(sentence.words, at, written, table)),
       table,
       language,
       cues,
@@ -127,15 +126,20 @@ function describeSentence(context: SentenceContext): ReadSentence {
   const stems: string[] = []
   const places: number[] = []
   const names: string[] = []
+  const telling: string[] = []
+  const classes = classesIn(sentence.words, context.cues)
+  const isTold: boolean[] = []
+  for (const { from, to } of [...classes, ...sentence.figures, ...context.moments]) for (let at = from; at < to; at += 1) isTold[at] = true
   for (const [at, word] of sentence.words.entries()) {
     const stem = stemOf(word, table)
     if (stem === '') continue
     if (isName[at] === true) names.push(foldName(word))
     stems.push(stem)
     places.push(at)
+    if (isTold[at] !== true) telling.push(stem)
   }
   // Words of one row stand for one another: each is also there under the name of its row.
-  for (const { from, rows } of classesIn(sentence.words, context.cues)) {
+  for (const { from, rows } of classes) {
     for (const row of rows) {
       stems.push(row)
       places.push(from)
@@ -148,6 +152,7 @@ function describeSentence(context: SentenceContext): ReadSentence {
     day,
     stems,
     places,
+    telling,
     names,
     where: context.places.map(({ name }) => name),
   }

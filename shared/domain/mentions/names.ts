@@ -18,6 +18,13 @@ export function foldName(word: Word): string {
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower
 }
 
+/** The words that a text writes with a capital where no sentence opens. */
+export function capitalWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((words) => words.slice(1).flatMap((word) => (isCapitalised(word) ? [word.lower] : []))),
+  )
+}
+
 /** The words that a text writes with a small letter somewhere: with a capital they only open a sentence or a headline. */
 export function smallWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
   const small = new Set<string>()
@@ -27,11 +34,14 @@ export function smallWords(sentences: readonly (readonly Word[])[]): ReadonlySet
   return small
 }
 
-/** Whether a word is a name by its form: a capital where no sentence opens, no day, month or number, and never written small. */
+/**
+ * Whether a word is a name by its form: no day, month or number, with a capital and never written small; one that opens a sentence where
+ * the text writes it with a capital elsewhere, or another name follows.
+ */
 export function isNameWord(
   words: readonly Word[],
   at: number,
-  small: ReadonlySet<string>,
+  { small, capital }: { readonly small: ReadonlySet<string>; readonly capital: ReadonlySet<string> },
   table: LanguageTable,
 ): boolean {
   const word = words[at]
@@ -40,5 +50,5 @@ export function isNameWord(
   if (small.has(word.lower) || table.stop.has(word.lower)) return false
   if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return false
   if (table.small.byFirst.has(word.lower) || table.vague.has(word.lower)) return false
-  return at > 0 || word.lower.length > 3
+  return at > 0 || capital.has(word.lower) || isCapitalised(words[1])
 }
