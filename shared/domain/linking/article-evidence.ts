@@ -5,6 +5,7 @@ import { cosine, inCommon } from './vector'
 /** What speaks for and against that two texts tell of one event; the names are those of the weights file. */
 export const articleEvidence = [
   'names alike',
+  'no name in common',
   'leads alike',
   'telling words in common',
   'figures alike',
@@ -15,10 +16,12 @@ export const articleEvidence = [
 
 /** The evidence of a pair of texts, in the order of the list. */
 export function compareArticles(a: Article, b: Article): Float64Array {
+  const names = cosine(a.names, b.names)
   const gap = dayGap(a.day, b.day)
   const told = leadGap(a, b)
   return Float64Array.of(
-    cosine(a.names, b.names),
+    names,
+    names === 0 ? 1 : 0,
     cosine(a.leadWords, b.leadWords),
     Math.log1p(inCommon(a.telling, b.telling)),
     cosine(a.figures, b.figures),
