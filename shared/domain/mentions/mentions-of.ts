@@ -129,7 +129,8 @@ function describeSentence(context: SentenceContext): ReadSentence {
   const telling: string[] = []
   const classes = classesIn(sentence.words, context.cues)
   const isTold: boolean[] = []
-  for (const { from, to } of [...classes, ...sentence.figures, ...context.moments]) for (let at = from; at < to; at += 1) isTold[at] = true
+  for (const { from, to } of [...classes, ...sentence.figures, ...context.moments])
+    for (let at = from; at < to; at += 1) isTold[at] = true
   for (const [at, word] of sentence.words.entries()) {
     const stem = stemOf(word, table)
     if (stem === '') continue
