@@ -8,7 +8,6 @@ const SHORT = 330
  * cut after its first sentences.
  */
 export function mergeBundles(bundles: readonly Bundle[], isShort: boolean): Bundle {
-  const named = (bundle: Bundle, name: string): string => `${bundle.name}/${name}`
   const spans = (bundle: Bundle, list: readonly GoldSpan[]): readonly GoldSpan[] =>
     list.map((span) => ({ ...span, doc: named(bundle, span.doc) }))
   const sided = <T extends { readonly id: string; readonly sides: readonly (readonly GoldSpan[])[] }>(
@@ -47,4 +46,8 @@ export function mergeBundles(bundles: readonly Bundle[], isShort: boolean): Bund
 function firstSentences(text: string): string {
   const stop = text.slice(SHORT).search(/[.!?]\s/u)
   return stop < 0 ? text : text.slice(0, SHORT + stop + 1)
+}
+
+function named(bundle: Bundle, name: string): string {
+  return `${bundle.name}/${name}`
 }
