@@ -8,17 +8,6 @@ const SHORT = 330
  * cut after its first sentences.
  */
 export function mergeBundles(bundles: readonly Bundle[], isShort: boolean): Bundle {
-  const spans = (bundle: Bundle, list: readonly GoldSpan[]): readonly GoldSpan[] =>
-    list.map((span) => ({ ...span, doc: named(bundle, span.doc) }))
-  const sided = <T extends { readonly id: string; readonly sides: readonly (readonly GoldSpan[])[] }>(
-    bundle: Bundle,
-    items: readonly T[],
-  ): readonly T[] =>
-    items.map((item) => ({
-      ...item,
-      id: named(bundle, item.id),
-      sides: item.sides.map((side) => spans(bundle, side)),
-    }))
   return {
     name: bundles.map(({ name }) => name).join('+'),
     kind: bundles[0]?.kind ?? 'ordinary',
@@ -50,4 +39,19 @@ function firstSentences(text: string): string {
 
 function named(bundle: Bundle, name: string): string {
   return `${bundle.name}/${name}`
+}
+
+function spans(bundle: Bundle, list: readonly GoldSpan[]): readonly GoldSpan[] {
+  return list.map((span) => ({ ...span, doc: named(bundle, span.doc) }))
+}
+
+function sided<T extends { readonly id: string; readonly sides: readonly (readonly GoldSpan[])[] }>(
+  bundle: Bundle,
+  items: readonly T[],
+): readonly T[] {
+  return items.map((item) => ({
+    ...item,
+    id: named(bundle, item.id),
+    sides: item.sides.map((side) => spans(bundle, side)),
+  }))
 }
