@@ -1,7 +1,7 @@
 import type { Measure } from '../linking/measures'
 
 /** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
-export const suggestionEvidence = ['best link', 'texts', 'same roles', 'about people'] as const
+export const suggestionEvidence = ['best-link', 'texts', 'same-roles', 'about-people'] as const
 
 /** Roles of what became of people: what is looked at first. */
 export const fates: ReadonlySet<string> = new Set([

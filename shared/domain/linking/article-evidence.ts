@@ -4,14 +4,14 @@ import { cosine, inCommon } from './vector'
 
 /** What speaks for and against that two texts tell of one event; the names are those of the weights file. */
 export const articleEvidence = [
-  'names alike',
-  'no name in common',
-  'leads alike',
-  'telling words in common',
-  'figures alike',
-  'days near',
-  'leads tell one day',
-  'leads tell other days',
+  'names-alike',
+  'no-name-in-common',
+  'leads-alike',
+  'telling-words-in-common',
+  'figures-alike',
+  'days-near',
+  'leads-tell-one-day',
+  'leads-tell-other-days',
 ] as const
 
 /** The evidence of a pair of texts, in the order of the list. */

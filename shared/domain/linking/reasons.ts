@@ -27,4 +27,4 @@ export function reasonsOf(evidence: Float64Array, { of }: Weights): LinkReasons 
 }
 
 /** What only says of which kind the mentions are. */
-const kinds: ReadonlySet<PairReason> = new Set(['a date', 'a duration', 'an amount', 'a measurement'])
+const kinds: ReadonlySet<PairReason> = new Set(['a-date', 'a-duration', 'an-amount', 'a-measurement'])

@@ -1,12 +1,12 @@
 /** What speaks for and against that two statements, each told by one or more mentions, are of one measure. */
 export const statementEvidence = [
-  'best pair',
-  'best three pairs',
-  'mean of the pairs',
-  'texts that tell both',
-  'all in one text',
-  'texts of the smaller',
-  'texts of the larger',
+  'best-pair',
+  'best-three-pairs',
+  'mean-of-the-pairs',
+  'texts-that-tell-both',
+  'all-in-one-text',
+  'texts-of-the-smaller',
+  'texts-of-the-larger',
 ] as const
 
 /** What a pair weighs that was no candidate. */
