@@ -3,6 +3,7 @@ import { compareTold, type Told } from '../linking/compare-told'
 import { pairKey } from '../linking/gestures'
 import type { Measure } from '../linking/measures'
 import { judgePair } from './judge-pair'
+import { SURE } from './unstated'
 
 /** What comparing mentions of one measure yields, the gravest first. */
 export type JudgedKind =
@@ -70,10 +71,15 @@ export type LinkOf = (a: number, b: number) => number
 /** Tells how the members of one measure lie to one another: the one comparison for all who ask. */
 export function judge(members: readonly Member[], link: LinkOf): Judgement {
   const judged = pairsOf(members, link)
-  // What cannot both be says more than what can, and of that the pair which is most surely of one thing.
+  // What cannot both be says more than what can; of the pairs that are surely of one thing, one that explains the difference says more.
   const [best] = judged
     .filter(({ told, judgement }) => told === 'apart' && judgement.kind !== 'different-thing')
-    .toSorted((x, y) => y.sure - x.sure || gravity[x.judgement.kind] - gravity[y.judgement.kind])
+    .toSorted(
+      (x, y) =>
+        Number(y.sure >= SURE) - Number(x.sure >= SURE) ||
+        gravity[x.judgement.kind] - gravity[y.judgement.kind] ||
+        y.sure - x.sure,
+    )
   if (best !== undefined) return best.judgement
   const [other] = judged.toSorted((x, y) => gravity[y.judgement.kind] - gravity[x.judgement.kind])
   return other?.judgement ?? { kind: 'agree', reason: { kind: 'same' } }

@@ -1,18 +1,22 @@
 import { compareDays } from '../dates/moment'
+import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
 import type { Member, Unstated } from './judge'
 
 /** How sure a link must be before it is called a contradiction: odds of one to three. */
-const SURE = -1.1
+export const SURE = -1.1
 
 /** What is not stated on both sides of two members that cannot both be true; null where all is, so that they contradict one another. */
 export function unstated(one: Member, other: Member, sure: number): Unstated | null {
   const [x, y] = [one.mention, other.mention]
-  if (sure < SURE) return 'link'
-  if (one.event !== other.event || x.cues.has('background') !== y.cues.has('background')) return 'event'
+  // Whoever confirmed that the two are of one thing has answered these.
+  if (sure < ONE_FOR_SURE) {
+    if (sure < SURE) return 'link'
+    if (one.event !== other.event || x.cues.has('background') !== y.cues.has('background')) return 'event'
+    if (x.place !== '' && y.place !== '' && x.place !== y.place) return 'place'
+  }
   if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other')
     return 'time'
-  if (x.place !== '' && y.place !== '' && x.place !== y.place) return 'place'
   if (!isOneRole(x, y, sure)) return 'role'
   return isOneExtent(x, y) ? null : 'extent'
 }
