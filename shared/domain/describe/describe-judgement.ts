@@ -27,7 +27,8 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
     case 'same':
       return members.length < 2 ? comparison.nothing : comparison.same(members.length, nameOf(members[0]))
     case 'bounds meet':
-      return overPair(reason, members, describeMeeting, comparison.canBothBe)
+      // Of more than two, those that are meant are named: "both" would leave open which.
+      return overPair(reason, members, members.length === 2 ? describeMeeting : null, comparison.canBothBe)
     case 'rounded':
       return overPair(reason, members, null, comparison.rounded)
     case 'cannot both be':

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
+
+type Found = readonly (readonly string[])[]
+
+test.each<readonly [string, string, Found]>([
+  [
+    'parts after a colon',
+    'The attack killed 12 people: 5 women and 8 children.',
+    [['12 people', '5 women', '8 children']],
+  ],
+  [
+    'nothing amiss where the first figure is not of all on board',
+    'The plane, carrying 175 passengers and six crew, crashed; 179 of the 181 on board died and two were rescued.',
+    [],
+  ],
+  [
+    'a part greater than its total',
+    'The attack killed 30 people, including 40 children.',
+    [['30 people', '40 children']],
+  ],
+  [
+    'a total that comes last',
+    'Five people died in Homs and seven in Aleppo, 14 in total.',
+    [['14', 'Five people', 'seven']],
+  ],
+  [
+    'shares of one whole',
+    'In the poll 45% backed Remain, 40% backed Leave and 25% were undecided.',
+    [['45%', '40%', '25%']],
+  ],
+  ['not parts that fit', 'The attack killed 13 people: 5 women and 8 children.', []],
+  [
+    'not a total with room for more',
+    'At least 12 people, 5 women and 8 children, were killed on Tuesday.',
+    [],
+  ],
+  ['not a part that leaves others open', 'The attack killed 30 people, including 12 children.', []],
+  ['not one part of a whole', 'Of the 30 people killed, 12 were children.', []],
+  [
+    'the parts in the next sentence',
+    'Ebola killed 11,300 people. Of these, 4,800 died in Liberia, 3,950 in Sierra Leone and 2,540 in Guinea.',
+    [['11,300 people', '4,800', '3,950', '2,540']],
+  ],
+  [
+    'not a part of what is only named',
+    'Divers recovered the bodies of 32 people, including 14 women and 7 children.',
+    [],
+  ],
+  ['not shares of two wholes', 'The poll found that 60% of men and 70% of women agreed.', []],
+  [
+    'not shares that make a whole, rounded',
+    'In the poll 33.4% backed one, 33.4% the other and 33.4% neither.',
+    [],
+  ],
+  [
+    'parts that do not name again what is counted',
+    'Of the 60 buses that the city bought, 41 run and 12 are being repaired.',
+    [['60 buses', '41', '12']],
+  ],
+  [
+    'not answers to several questions',
+    'In the survey 62% of respondents named prices and 54% named crime.',
+    [],
+  ],
+  [
+    'parts by place, apart from their total',
+    'Floods have killed 24 people. Eleven people died in Kassala, eight in Sennar and seven in Gedaref.',
+    [['24 people', 'Eleven people', 'eight', 'seven']],
+  ],
+  [
+    'the lines of a list, apart from their total',
+    'Floods have killed 24 people.\n\n- Kassala: 11 dead\n- Sennar: 8 dead\n- Gedaref: 7 dead',
+    [['24 people', '11 dead', '8 dead', '7 dead']],
+  ],
+  [
+    'not parts by place that make the total',
+    'Floods have killed 26 people. Eleven people died in Kassala, eight in Sennar and seven in Gedaref.',
+    [],
+  ],
+  [
+    'a rest that is too small',
+    'Of the money 60% came from Brussels, 25% from the state and the remaining 10% from donors.',
+    [['60%', '25%', '10%']],
+  ],
+  ['not a share that rose', 'Support in the poll rose from 55% to 60%.', []],
+])('%s', (_name, text, found) => {
+  const { findings } = analyseTexts([
+    { id: 'a', text, language: 'en', date: '', independenceGroup: '', claimed: [] },
+  ]).linked
+  const sums = [...findings].filter(({ kind }) => kind === 'does-not-add-up')
+  expect(sums.map(({ members }) => members.map((member) => member.text))).toEqual(found)
+})
