@@ -38,10 +38,12 @@ function wordsOf(table: LanguageTable): { readonly one: RegExp; readonly all: Re
     ...table.denominators.keys(),
     ...[...table.fixed.byLast.keys()].filter((word) => word.length > 2),
   ])
-  // Arabic writes prefixes on to words and tables fold its letters, so every such text is read.
-  const made = table.capitals
-    ? { one: pattern('i')`\b(?:${[...words]})`, all: pattern('gi')`\b(?:${[...words]})` }
-    : { one: /[\u0600-\u06ff]/, all: /[\u0600-\u06ff]+/g }
+  // `\b` knows ASCII letters alone, and is twice as fast. Arabic writes prefixes on to words and tables fold its letters, so every such text is read.
+  const made = !table.capitals
+    ? { one: /[\u0600-\u06ff]/, all: /[\u0600-\u06ff]+/g }
+    : [...words].every((word) => /^[a-z]/.test(word))
+      ? { one: pattern('i')`\b(?:${[...words]})`, all: pattern('gi')`\b(?:${[...words]})` }
+      : { one: pattern('iu')`(?<!\p{L})(?:${[...words]})`, all: pattern('giu')`(?<!\p{L})(?:${[...words]})` }
   patterns.set(table.tag, made)
   return made
 }

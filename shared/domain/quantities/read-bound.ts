@@ -1,7 +1,7 @@
 import type { BoundRule } from '../../languages/language'
 import type { Figure } from './join-ranges'
 import type { LanguageTable } from './tables/language-table'
-import { phraseFrom, phraseUpTo } from './tables/phrase-table'
+import { phraseFrom, phraseUpTo, type PhraseHit } from './tables/phrase-table'
 import type { Word } from './split-words'
 
 /** The bound words of a figure, and how far its own words reach with them (`to` excluded). */
@@ -48,10 +48,32 @@ function boundBefore(
     at -= 1
   }
   const hit = phraseUpTo(table.boundsBefore, words, at)
-  if (hit === null || misleads(words, hit.from, hit.to, start, isDuration, table)) return null
+  if (
+    hit === null ||
+    leadsToNewValue(words, hit, table) ||
+    misleads(words, hit.from, hit.to, start, isDuration, table)
+  )
+    return null
   const inner = hit.value === 'about' ? phraseUpTo(table.boundsBefore, words, hit.from) : null
   if (inner !== null && inner.value !== 'about') return { rule: inner.value, from: inner.from }
   return { rule: hit.value, from: hit.from }
+}
+
+/** How far before the word that leads to its new value a change may be told: `fell from 8.1% to 7.4%`. */
+const CHANGE_REACH = 6
+
+/** Where one word says `up to` and `to`, after a change it leads to the new value: `grew up to 5%`, as Romance and Slavic languages say it. */
+function leadsToNewValue(
+  words: readonly Word[],
+  { from, to, value }: PhraseHit<BoundRule>,
+  table: LanguageTable,
+): boolean {
+  return (
+    value === 'at most' &&
+    to - from === 1 &&
+    table.to.has(words[from]?.lower ?? '') &&
+    words.slice(Math.max(0, from - CHANGE_REACH), from).some(({ lower }) => table.change.has(lower))
+  )
 }
 
 const SPEAKING =
