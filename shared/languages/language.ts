@@ -189,6 +189,8 @@ export type CueWords = {
   readonly publishing: string
   /** Words that count a period back from the day of the text: `two days ago`. */
   readonly ago: string
+  /** The same before the period: German `vor zwei Tagen`, Spanish `hace dos días`. */
+  readonly agoBefore: string
   /** Days and periods counted from the day of the text; `by` in units. */
   readonly relative: readonly RelativePeriod[]
   /** `last Friday`, `last April`: before a weekday or month, the one before now. */

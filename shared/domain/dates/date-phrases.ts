@@ -13,6 +13,7 @@ export type DatePhrases = {
   readonly afterNoon: PhraseTable<true>
   readonly publishing: PhraseTable<true>
   readonly ago: PhraseTable<true>
+  readonly agoBefore: PhraseTable<true>
 }
 
 const made = new Map<CueWords, DatePhrases>()
@@ -43,6 +44,7 @@ function makePhrases(language: CueWords): DatePhrases {
     afterNoon: phraseTable(each<true>(language.afterNoon, true)),
     publishing: phraseTable(each<true>(language.publishing, true)),
     ago: phraseTable(each<true>(language.ago, true)),
+    agoBefore: phraseTable(each<true>(language.agoBefore, true)),
   }
 }
 

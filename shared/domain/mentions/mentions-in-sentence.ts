@@ -6,7 +6,7 @@ import { datePhrases } from '../dates/date-phrases'
 import type { Moment } from '../dates/moment'
 import { dayOf } from '../quantities/dates/calendar'
 import type { FoundQuantity } from '../quantities/found-quantity'
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import { isQuantity, type ReadFigure } from '../quantities/read-figures'
 import type { Word } from '../quantities/split-words'
 import { cuesAt } from './cues-at'
@@ -90,11 +90,12 @@ function ofQuantity(
     const back = backFrom(context, figure, quantity)
     if (back !== null)
       return [
-        mentionAt(context, deeds, from, back.to, {
+        mentionAt(context, deeds, back.from, back.to, {
           kind: 'date',
           dimension: 'date',
           moment: back.moment,
           ...common,
+          start: words[back.from]?.start ?? quantity.start,
           end: words[back.to - 1]?.end ?? quantity.end,
         }),
       ]
@@ -165,20 +166,27 @@ function isConversion(words: readonly Word[], figure: ReadFigure): boolean {
   )
 }
 
-/** `two days ago`: the day, week or year that is told, with where the words end. */
+/** `two days ago`, `vor zwei Tagen`: the day, week or year that is told, with where the words end. */
 function backFrom(
   context: SentenceContext,
   figure: ReadFigure,
   quantity: FoundQuantity,
-): { readonly moment: Moment; readonly to: number } | null {
+): { readonly moment: Moment; readonly from: number; readonly to: number } | null {
   const { sentence, language, today } = context
-  const ago = phraseFrom(datePhrases(language).ago, sentence.words, figure.to)
+  const { ago, agoBefore } = datePhrases(language)
+  const behind = phraseFrom(ago, sentence.words, figure.to)
+  const before = phraseUpTo(agoBefore, sentence.words, figure.from)
   const day = dayOf(today)
   const unit = quantity.unit
-  if (ago === null || quantity.min === null || !Number.isInteger(quantity.min)) return null
+  if ((behind === null && before === null) || quantity.min === null || !Number.isInteger(quantity.min))
+    return null
   if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
   if (day === null) return null
-  return { moment: countedFrom(day, unit, -quantity.min), to: ago.to }
+  return {
+    moment: countedFrom(day, unit, -quantity.min),
+    from: before?.from ?? figure.from,
+    to: behind?.to ?? figure.to,
+  }
 }
 
 function ofAge(context: SentenceContext, deeds: readonly Deed[], figure: ReadFigure): readonly Mention[] {

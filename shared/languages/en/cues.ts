@@ -6,6 +6,7 @@ export const cues: CueWords = {
   publishing:
     'published, posted, updated, last updated, last modified, modified, date of publication, publication date, created, first published, filed, released, issued, printed, web posted',
   ago: 'ago, earlier, before now, back',
+  agoBefore: '',
   relative: [
     {
       words: 'this morning, this afternoon, this evening, tonight, today, earlier today',

@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 import { bounds } from './bounds'
-import { cues } from '../en/cues'
+import { cues } from './cues'
 import { dates } from './dates'
 import { nouns } from './nouns'
 import { numbers } from './numbers'
