@@ -3,10 +3,11 @@ import { de } from './de/de'
 import { en } from './en/en'
 import { es } from './es/es'
 import { fr } from './fr/fr'
+import { pt } from './pt/pt'
 import type { Language } from './language'
 
 /** Every language that texts are read in. */
-export const languages: readonly Language[] = [en, fr, es, de, ar]
+export const languages: readonly Language[] = [en, fr, es, de, ar, pt]
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]))
 

@@ -31,5 +31,8 @@ describe('what is read in English is read in every language', () => {
     ['fr', 'Au moins 14 personnes ont été tuées et 32 blessées hier dans un attentat à Kirkouk.', toll],
     ['fr', 'Il y a deux jours, trois suspects ont été arrêtés.', arrests],
     ['ar', 'قتل 14 شخصا على الأقل وأصيب 32 آخرون أمس في تفجير في كركوك.', toll],
+    ['pt', 'Pelo menos 14 pessoas morreram e 32 ficaram feridas ontem num atentado em Kirkuk.', toll],
+    ['pt', 'Há dois dias, três suspeitos foram detidos.', arrests],
+    ['pt', 'Nenhum civil morreu.', none],
   ])('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected))
 })

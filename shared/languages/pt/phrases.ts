@@ -1,0 +1,36 @@
+import type { PhraseWords } from '../language'
+
+/** Portuguese: what leads, ends or names a phrase, and what makes a figure part of a name. */
+export const phrases: PhraseWords = {
+  describing:
+    'outros, outras, últimos, últimas, primeiros, primeiras, novos, novas, jovens, grandes, pequenos, pequenas, mais',
+  stop: `
+      em, no, na, nos, nas, de, do, da, dos, das, a, ao, à, aos, às, por, pelo, pela, pelos, pelas, para, com, sem,
+      sobre, sob, entre, até, desde, durante, após, ante, contra, segundo, e, ou, mas, que, quem, qual, onde, quando,
+      como, é, são, era, eram, foi, foram, tem, têm, tinha, tinham, ser, sido, está, estão, estava, estavam, se, não,
+      nem, mais, menos, o, os, as, um, uma, seu, sua, seus, suas, este, esta, estes, estas, esse, essa, já, lhe, me,
+      também, ficaram, ficou, há, continuam, permanecem, vivem, chegaram, tiveram, receberam, perderam, votaram,
+      participaram, disse, disseram`,
+  of: 'de, do, da, dos, das',
+  by: 'por, pelo, pela, pelos, pelas',
+  groups:
+    'forças, exército, regime, rebeldes, governo, polícia, milícias, milícia, combatentes, militantes, tropas, grupo, grupos',
+  placeBefore: 'em, no, na, nos, nas, perto, desde',
+  ageBefore: 'idade de, idades entre, com idade de',
+  ageAfter: 'anos de idade',
+  labels:
+    'artigo, artigos, resolução, capítulo, página, páginas, rota, voo, canal, número, nº, sala, secção, seção, lei, parágrafo, linha, km, quilómetro, quilômetro',
+  streets: 'rua, avenida, praça, largo, travessa, alameda, rodovia',
+  phoneWords: 'telefone, ligue, ligar, tel, contacto, contato',
+  sports: 'venceu, ganhou, derrotou, vitória, derrota, jogo, placar, perdeu, empate, empatou, golos, gols',
+  accordingTo: 'segundo, de acordo com, conforme, citando',
+  sayVerbs:
+    'disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, declarou, indicou, assegurou, relatou, confirmou, confirmaram, acrescentou',
+  tallies: 'contagem, balanço, levantamento',
+  superlatives: `
+      o mais, a mais, os mais, as mais, o menos, a menos, o pior, a pior, o melhor, a melhor, o maior, a maior,
+      recorde, sem precedentes, inédito, inédita, nunca, jamais, pela primeira vez, o primeiro, a primeira, o único,
+      a única`,
+  demonyms: {},
+  compoundNouns: {},
+}
