@@ -4,10 +4,11 @@ import { en } from './en/en'
 import { es } from './es/es'
 import { fr } from './fr/fr'
 import { pt } from './pt/pt'
+import { ru } from './ru/ru'
 import type { Language } from './language'
 
 /** Every language that texts are read in. */
-export const languages: readonly Language[] = [en, fr, es, de, ar, pt]
+export const languages: readonly Language[] = [en, fr, es, de, ar, pt, ru]
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]))
 

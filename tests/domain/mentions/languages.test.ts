@@ -34,5 +34,7 @@ describe('what is read in English is read in every language', () => {
     ['pt', 'Pelo menos 14 pessoas morreram e 32 ficaram feridas ontem num atentado em Kirkuk.', toll],
     ['pt', 'Há dois dias, três suspeitos foram detidos.', arrests],
     ['pt', 'Nenhum civil morreu.', none],
+    ['ru', 'По меньшей мере 14 человек погибли и 32 получили ранения вчера при взрыве в Киркуке.', toll],
+    ['ru', 'Два дня назад задержаны трое подозреваемых.', arrests],
   ])('%s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected))
 })

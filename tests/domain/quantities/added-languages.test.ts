@@ -8,7 +8,7 @@ type Table = {
 }
 
 /** Languages that were added as data alone, on sentences written and labelled before they were. */
-describe.each(['portuguese'])('news in %s', (name) => {
+describe.each(['portuguese', 'russian'])('news in %s', (name) => {
   const { language, sentences } = JSON.parse(
     readFileSync(new URL(`../../cases/quantities-${name}.json`, import.meta.url), 'utf8'),
   ) as Table

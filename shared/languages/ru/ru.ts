@@ -1,0 +1,28 @@
+import type { Language } from '../language'
+import { bounds } from './bounds'
+import { cues } from './cues'
+import { dates } from './dates'
+import { nouns } from './nouns'
+import { numbers } from './numbers'
+import { phrases } from './phrases'
+import { states } from './states'
+
+/** Russian. */
+export const ru: Language = {
+  tag: 'ru',
+  writing: {
+    group: '.',
+    decimal: ',',
+    headNoun: 'next',
+    capitals: true,
+    capitalDates: false,
+    prefixes: '',
+  },
+  numbers,
+  bounds,
+  nouns,
+  states,
+  dates,
+  phrases,
+  cues,
+}
