@@ -65,11 +65,10 @@ const CHANGE_REACH = 6
 /** Where one word says `up to` and `to`, after a change it leads to the new value: `grew up to 5%`, as Romance and Slavic languages say it. */
 function leadsToNewValue(
   words: readonly Word[],
-  { from, to, value }: PhraseHit<BoundRule>,
+  { from, to }: PhraseHit<BoundRule>,
   table: LanguageTable,
 ): boolean {
   return (
-    value === 'at most' &&
     to - from === 1 &&
     table.to.has(words[from]?.lower ?? '') &&
     words.slice(Math.max(0, from - CHANGE_REACH), from).some(({ lower }) => table.change.has(lower))
