@@ -3,7 +3,7 @@ import { edtfOf } from '../dates/edtf-of'
 import type { Reason } from '../judging/judge'
 import { suggest, type Suggestion } from '../judging/suggest'
 import { keptApart } from '../linking/kept-apart'
-import { link, type Linking } from '../linking/link'
+import { type Linking, linkInSteps } from '../linking/link'
 import type { PlacedMention } from '../linking/placed-mention'
 import { tellingsOf } from '../linking/tellings'
 import type { Mention } from '../mentions/mention'
@@ -47,22 +47,26 @@ const nothing: Linked = { findings: new Set(), events: [], apart: [], room: 0 }
 export function createLinker(): Linker {
   const known = new Map<string, { readonly rank: number; readonly linked: LinkedText }>()
   let isFresh = false
+  /** The comparison under way, which goes on where it was left as long as nothing changed. */
+  let running: Generator<void, Linked> | null = null
   let now = nothing
   return {
     put(id, text, rank) {
       if (text) known.set(id, { rank, linked: text })
       else known.delete(id)
       isFresh = true
+      running = null
     },
     *link() {
-      if (!isFresh) return
-      yield
-      const texts = [...known]
-        .toSorted(([, a], [, b]) => a.rank - b.rank)
-        .map(([id, { linked }]) => ({ id, ...linked }))
-      const found = linkTexts(texts)
-      now = { ...found, findings: keepingSame(found.findings, now.findings) }
-      isFresh = false
+      while (isFresh) {
+        yield
+        running ??= linkTexts(inOrder(known))
+        const step = running.next()
+        if (step.done !== true) continue
+        now = { ...step.value, findings: keepingSame(step.value.findings, now.findings) }
+        isFresh = false
+        running = null
+      }
     },
     linked: () => now,
   }
@@ -70,8 +74,14 @@ export function createLinker(): Linker {
 
 type Text = LinkedText & { readonly id: string }
 
-function linkTexts(texts: readonly Text[]): Linked {
-  const linking = link(texts.map(({ reading }) => reading))
+function inOrder(
+  known: ReadonlyMap<string, { readonly rank: number; readonly linked: LinkedText }>,
+): readonly Text[] {
+  return [...known].toSorted(([, a], [, b]) => a.rank - b.rank).map(([id, { linked }]) => ({ id, ...linked }))
+}
+
+function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
+  const linking = yield* linkInSteps(texts.map(({ reading }) => reading))
   const { shown, ledger, settled } = suggest(linking)
   const places = new Map(texts.map((text, index) => [index, text]))
   const memberOf = ({ article, mention }: PlacedMention): readonly FindingMember[] => {

@@ -1,3 +1,4 @@
+import type { Evidence } from './logistic'
 import { compareDays, type Moment } from '../dates/moment'
 import type { Article } from './article'
 import { cosine, inCommon } from './vector'
@@ -15,11 +16,11 @@ export const articleEvidence = [
 ] as const
 
 /** The evidence of a pair of texts, in the order of the list. */
-export function compareArticles(a: Article, b: Article): Float64Array {
+export function compareArticles(a: Article, b: Article): Evidence {
   const names = cosine(a.names, b.names)
   const gap = dayGap(a.day, b.day)
   const told = leadGap(a, b)
-  return Float64Array.of(
+  return [
     names,
     names === 0 ? 1 : 0,
     cosine(a.leadWords, b.leadWords),
@@ -28,7 +29,7 @@ export function compareArticles(a: Article, b: Article): Float64Array {
     gap !== null && gap <= 2 ? 1 : 0,
     told === 0 ? 1 : 0,
     told !== null && told > 1 ? 1 : 0,
-  )
+  ]
 }
 
 /** Days between the days of two texts; null where one tells none or no year. */

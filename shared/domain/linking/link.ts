@@ -2,7 +2,8 @@ import type { TextReading } from '../mentions/mention'
 import { makeCorpus, type Corpus } from './article'
 import { FAR_APART, noGestures, ONE_FOR_SURE, pairKey, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
-import { candidatePairs, withRivals } from './measure-pairs'
+import { finish } from '../finish'
+import { candidatesInSteps, withRivals } from './measure-pairs'
 import { findMeasures, type Measure, type ScoredPair } from './measures'
 import { pairEvidence } from './pair-evidence'
 import { placeMentions, type PlacedMention } from './placed-mention'
@@ -29,17 +30,24 @@ export function link(
   weights: LinkingWeights = linkingWeights,
   gestures: Gestures = noGestures,
 ): Linking {
+  return finish(linkInSteps(readings, weights, gestures))
+}
+
+/** The same in steps, each of them short: many texts take long. It may be left at any of them. */
+export function* linkInSteps(
+  readings: readonly TextReading[],
+  weights: LinkingWeights = linkingWeights,
+  gestures: Gestures = noGestures,
+): Generator<void, Linking> {
   const corpus = makeCorpus(readings)
+  yield
   const mentions = placeMentions(corpus)
+  yield
   const events = proposeEvents(corpus, weights, gestures)
-  const pairs = scorePairs(
-    withRivals(
-      candidatePairs(mentions, events, { weights: weights.firstPairs, least: HOPELESS }),
-      weights.firstPairs,
-    ),
-    weights,
-    gestures,
-  )
+  const floor = { weights: weights.firstPairs, least: HOPELESS }
+  const candidates = yield* candidatesInSteps(mentions, events, floor)
+  const pairs = scorePairs(withRivals(candidates, weights.firstPairs), weights, gestures)
+  yield
   const byKey = new Map(pairs.map((pair) => [keyOf(pair.a, pair.b), pair]))
   const pairOf = (a: PlacedMention, b: PlacedMention): ScoredPair | undefined => byKey.get(keyOf(a, b))
   return {

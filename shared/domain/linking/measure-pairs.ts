@@ -1,5 +1,6 @@
+import { finish } from '../finish'
 import { compareTold, type Told } from './compare-told'
-import { inOrder, scoreOf, type Weights } from './logistic'
+import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import { comparePair, pairEvidence, roleOf, rivalEvidence } from './pair-evidence'
 import type { PlacedMention } from './placed-mention'
 import { cosine } from './vector'
@@ -10,7 +11,7 @@ export type CandidatePair = {
   readonly b: PlacedMention
   /** How what they tell lies to one another. */
   readonly told: Told
-  readonly evidence: Float64Array
+  readonly evidence: Evidence
 }
 
 /** What is proposed of the articles: which are of one event, and how likely it is of each pair. */
@@ -36,6 +37,15 @@ export function candidatePairs(
   links: ArticleLinks,
   floor: Floor | null = null,
 ): readonly CandidatePair[] {
+  return finish(candidatesInSteps(mentions, links, floor))
+}
+
+/** The same, text by text. */
+export function* candidatesInSteps(
+  mentions: readonly PlacedMention[],
+  links: ArticleLinks,
+  floor: Floor | null,
+): Generator<void, readonly CandidatePair[]> {
   const pairs: CandidatePair[] = []
   const weights = floor === null ? null : inOrder(floor.weights, pairEvidence)
   const add = (a: PlacedMention, b: PlacedMention): void => {
@@ -57,6 +67,7 @@ export function candidatePairs(
   for (const list of groupBy(mentions, ({ mention }) => mention.dimension).values()) {
     const inTexts = groupBy(list, ({ article }) => article.index)
     for (const [text, own] of inTexts) {
+      yield
       for (const [at, a] of own.entries()) for (const b of own.slice(at + 1)) add(a, b)
       for (const other of links.near(text, LIKELY)) {
         for (const a of own) for (const b of inTexts.get(other) ?? []) add(a, b)
@@ -106,7 +117,7 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
     const x = best.get(pair.a.index * texts + pair.b.article.index)
     const y = best.get(pair.b.index * texts + pair.a.article.index)
     if (x === undefined || y === undefined) return pair
-    const evidence = Float64Array.from(pair.evidence)
+    const evidence = [...pair.evidence]
     const lead = Math.min(leadOf(x, score), leadOf(y, score))
     evidence[rivalEvidence.lead] = Math.max(-2, Math.min(2, lead))
     evidence[rivalEvidence.elsewhere] = pair.told !== 'same' && (x.equal >= score || y.equal >= score) ? 1 : 0

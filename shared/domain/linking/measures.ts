@@ -1,6 +1,6 @@
 import { averageLink } from './average-link'
 import type { Told } from './compare-told'
-import { inOrder, scoreOf, type Weights } from './logistic'
+import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import type { PlacedMention } from './placed-mention'
 import { compareStatements, statementEvidence, UNRELATED } from './statement-evidence'
 
@@ -11,7 +11,7 @@ export type ScoredPair = {
   readonly score: number
   readonly told: Told
   /** Its evidence, in the order of the list: what the reasons are told from. */
-  readonly evidence: Float64Array
+  readonly evidence: Evidence
 }
 
 /** Mentions that tell the same of one thing, however often it is told. */
@@ -43,7 +43,7 @@ export type Statements = {
     readonly a: number
     readonly b: number
     readonly of: readonly ScoredPair[]
-    readonly evidence: Float64Array
+    readonly evidence: Evidence
   }[]
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from './logistic'
 import { compareDays, compareHours, type Moment } from '../dates/moment'
 import type { Cue, Mention } from '../mentions/mention'
 import type { PlacedMention } from './placed-mention'
@@ -60,7 +61,7 @@ export const rivalEvidence = {
 } as const
 
 /** The evidence of a pair of mentions of one dimension, in the order of the list. */
-export function comparePair(a: PlacedMention, b: PlacedMention, context: PairContext): Float64Array {
+export function comparePair(a: PlacedMention, b: PlacedMention, context: PairContext): Evidence {
   const [x, y] = [a.mention, b.mention]
   const isOneText = a.article === b.article
   const isForeground = !x.cues.has('background') && !y.cues.has('background')
@@ -78,7 +79,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
         ? 'same'
         : 'other'
   const isNearestDeed = deeds === 'same' && x.deeds[0] === y.deeds[0]
-  return Float64Array.of(
+  return [
     on(context.isOneEvent),
     context.articlesAlike,
     isForeground ? 0 : context.articlesAlike,
@@ -115,7 +116,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(x.kind === 'duration'),
     on(x.quantity?.kind === 'money'),
     on(x.kind === 'figure' && x.quantity?.kind !== 'count' && x.quantity?.kind !== 'money'),
-  )
+  ]
 }
 
 function on(holds: boolean): number {

@@ -1,6 +1,6 @@
 import type { pairEvidence as names } from './pair-evidence'
 import { pairEvidence } from './pair-evidence'
-import type { Weights } from './logistic'
+import type { Weights, Evidence } from './logistic'
 
 /** A piece of evidence about two mentions, by its name in the weights file. */
 export type PairReason = (typeof names)[number]
@@ -13,7 +13,7 @@ const TELLING = 0.25
 const MOST = 4
 
 /** Why two mentions were linked, or kept apart, from their evidence. */
-export function reasonsOf(evidence: Float64Array, { of }: Weights): LinkReasons {
+export function reasonsOf(evidence: Evidence, { of }: Weights): LinkReasons {
   const weighed = pairEvidence
     .map((name, at) => ({ name, weight: (of[name] ?? 0) * (evidence[at] ?? 0) }))
     .filter(({ name }) => !kinds.has(name))

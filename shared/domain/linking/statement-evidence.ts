@@ -1,3 +1,4 @@
+import type { Evidence } from './logistic'
 /** What speaks for and against that two statements, each told by one or more mentions, are of one measure. */
 export const statementEvidence = [
   'best-pair',
@@ -21,7 +22,7 @@ export type StatementPair = {
 }
 
 /** The evidence of two statements, in the order of the list. */
-export function compareStatements({ scores, pairs, one, other }: StatementPair): Float64Array {
+export function compareStatements({ scores, pairs, one, other }: StatementPair): Evidence {
   const sorted = scores.toSorted((a, b) => b - a)
   const top = sorted.slice(0, 3)
   while (top.length < Math.min(3, pairs)) top.push(UNRELATED)
@@ -29,7 +30,7 @@ export function compareStatements({ scores, pairs, one, other }: StatementPair):
   let both = 0
   for (const text of one) if (other.has(text)) both += 1
   const [small, large] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
-  return Float64Array.of(
+  return [
     sorted[0] ?? UNRELATED,
     top.reduce((all, score) => all + score, 0) / top.length,
     Math.max(UNRELATED, sum / pairs),
@@ -37,5 +38,5 @@ export function compareStatements({ scores, pairs, one, other }: StatementPair):
     both > 0 && large === 1 ? 1 : 0,
     Math.log2(small),
     Math.log2(large),
-  )
+  ]
 }

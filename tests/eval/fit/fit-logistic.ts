@@ -1,7 +1,7 @@
-import type { Weights } from '../../../shared/domain/linking/logistic'
+import type { Evidence, Weights } from '../../../shared/domain/linking/logistic'
 
 /** One labelled thing: its evidence, whether it is so, and how much it counts. */
-export type Sample = { readonly evidence: Float64Array; readonly isTrue: boolean; readonly weight: number }
+export type Sample = { readonly evidence: Evidence; readonly isTrue: boolean; readonly weight: number }
 
 /**
  * Logistic regression with a ridge, by Newton's method on standardised evidence: deterministic, some ten steps. `ridge` is the
@@ -62,7 +62,7 @@ export function fitLogistic(
 
 /** The places of a row that are not 0, in order, with their standardised values; place 0 is the bias. */
 function sparseRow(
-  evidence: Float64Array,
+  evidence: Evidence,
   scale: Float64Array,
   isIn: readonly boolean[],
 ): { readonly at: Int32Array; readonly value: Float64Array } {
