@@ -12,6 +12,9 @@ export type Teller = {
 /** A piece of an operation has about so many characters as JSON. */
 const PIECE = 100_000
 
+/** An operation with more documents is told of in a turn of its own. */
+const MANY = 200
+
 /**
  * Tells a window of every event, in order and as JSON: at once, but where an operation changed very many documents. Those go in
  * pieces, which the window puts together, and others have their turns in between.
@@ -48,6 +51,7 @@ async function tellCommit(
   send: (event: string) => void,
   turns: Turns,
 ): Promise<void> {
+  if (edits.length > MANY) await turns.next()
   let piece: string[] = []
   let length = 0
   for (const edit of edits) {

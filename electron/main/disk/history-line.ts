@@ -52,6 +52,7 @@ export async function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): P
     if (turns.areOver()) await turns.next()
   }
   const { bytes, hash } = await sealPieces(piecesOf(unsealed), turns)
+  if (turns.areOver()) await turns.next()
   return ok({ entry: { ...unsealed, hash }, line: codec.encodeLine(bytes, 'history') })
 }
 
@@ -63,10 +64,18 @@ function* piecesOf(entry: UnsealedEntry): Generator<string> {
   yield `],"prevHash":${JSON.stringify(prevHash)}`
 }
 
-/** The bytes of one batch, ready to be appended. */
-export function joinBatch(lines: readonly Uint8Array[]): Uint8Array {
+/** The bytes of one batch, ready to be appended, with what is to stand after it. */
+export function joinBatch(lines: readonly Uint8Array[], after = nothing): Uint8Array {
   const last = lines.length - 1
-  return Buffer.concat(lines.flatMap((line, at) => [line, at === last ? endOfBatch : endOfLine]))
+  return Buffer.concat([...lines.flatMap((line, at) => [line, at === last ? endOfBatch : endOfLine]), after])
+}
+
+const nothing = new Uint8Array()
+
+/** How many bytes that are, without what stands after it. */
+export function lengthOfBatch(lines: readonly Uint8Array[]): number {
+  const ends = (lines.length - 1) * endOfLine.length + endOfBatch.length
+  return lines.reduce((sum, line) => sum + line.length, ends)
 }
 
 const endOfBatch = Uint8Array.of(LINE_FEED)
@@ -88,7 +97,9 @@ export async function readLine(
     return null
   }
   if ((await readSealInTurns(plain, turns)) === null) return null
-  const entry = await readEntry(Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString(), turns)
+  const json = Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString()
+  if (turns.areOver()) await turns.next()
+  const entry = await readEntry(json, turns)
   return entry === null ? null : { entry, endsBatch }
 }
 
