@@ -12,9 +12,8 @@ export function answerCalls(on: Dispatch): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
     if (!isFromOwnPage(event)) return JSON.stringify(err('not-allowed', 'This page may not call Plumbline.'))
     const window = BrowserWindow.fromWebContents(event.sender)
-    const answer = await dispatch(on, { window }, name, input)
-    if (window !== null) await told(window)
-    return JSON.stringify(answer)
+    const caller = { window, told: async () => (window === null ? undefined : told(window)) }
+    return JSON.stringify(await dispatch(on, caller, name, input))
   })
 }
 

@@ -12,7 +12,7 @@ export type Teller = {
 /** A piece of an operation has about so many characters as JSON. */
 const PIECE = 100_000
 
-/** An operation with more documents is told of in a turn of its own. */
+/** An operation with more documents than so many is told of in pieces, in turns of their own. */
 const MANY = 200
 
 /**
@@ -28,7 +28,7 @@ export function createTeller(send: (event: string) => void): Teller {
     const turns = takeTurns()
     try {
       for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
-        if (event.kind === 'committed') await tellCommit(event, send, turns)
+        if (event.kind === 'committed' && event.edits.length > MANY) await tellInPieces(event, send, turns)
         else send(JSON.stringify(event))
       }
     } finally {
@@ -46,12 +46,12 @@ export function createTeller(send: (event: string) => void): Teller {
 
 type Committed = Extract<WorkspaceEvent, { kind: 'committed' }>
 
-async function tellCommit(
+async function tellInPieces(
   { edits, seq, undo }: Committed,
   send: (event: string) => void,
   turns: Turns,
 ): Promise<void> {
-  if (edits.length > MANY) await turns.next()
+  await turns.next()
   let piece: string[] = []
   let length = 0
   for (const edit of edits) {
