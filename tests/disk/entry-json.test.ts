@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { plainCodec } from '../../electron/main/disk/content-codec'
 import { parseEntry } from '../../electron/main/disk/entry-json'

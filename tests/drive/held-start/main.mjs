@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 
 const ready = app.whenReady()
 const driven = new Promise((resolve) => {
-  globalThis.__playwright_run = resolve
+  Object.assign(globalThis, { ['__playwright_run']: resolve })
 })
 app.whenReady = () => driven.then(() => ready)
 
