@@ -1,6 +1,6 @@
 import type { Bridge } from '../shared/ipc/call'
 import type { AnswerOf, InputOf, OperationName } from '../shared/ipc/contract'
-import type { ImportReport, WorkspaceEvent } from '../shared/ipc/state'
+import type { ImportReport, WindowEvent } from '../shared/ipc/state'
 import type { Result } from '../shared/result'
 
 declare global {
@@ -30,7 +30,7 @@ async function answerOf<T>(answer: Promise<string>): Promise<Result<T>> {
 }
 
 /** Listens to what main tells; the answer ends it. */
-export function listen(listener: (event: WorkspaceEvent) => void): () => void {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main sends `WorkspaceEvent`s, and nothing else
-  return window.plumbline.listen((event) => listener(JSON.parse(event) as WorkspaceEvent))
+export function listen(listener: (event: WindowEvent) => void): () => void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main sends `WindowEvent`s, and nothing else
+  return window.plumbline.listen((event) => listener(JSON.parse(event) as WindowEvent))
 }

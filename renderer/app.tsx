@@ -15,6 +15,7 @@ import { takeOverKeptWords } from './state/kept-words'
 import { showImportProgress } from './state/import-state'
 import { showRevisionProgress } from './state/revision-state'
 import {
+  keepPiece,
   useProject,
   showClaims,
   showCommit,
@@ -73,6 +74,9 @@ function useMainEvents(): void {
           break
         case 'claims':
           showClaims(event.claims)
+          break
+        case 'committing':
+          keepPiece(event)
           break
         case 'committed':
           showCommit(event)

@@ -15,7 +15,7 @@ export type Handlers = {
 /** What dispatching stands on. */
 export type Dispatch = {
   readonly handlers: Handlers
-  readonly project: { readonly isOpen: () => boolean; readonly ready: () => Promise<void> }
+  readonly project: { readonly open: () => Result<unknown>; readonly ready: () => Promise<void> }
   readonly log: Pick<Log, 'exception' | 'operation'>
   /** Counts milliseconds. */
   readonly timer: () => number
@@ -32,11 +32,11 @@ export async function dispatch(
   input: unknown,
 ): Promise<Result<unknown>> {
   if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
-  const { needs, kept, input: schema } = contract[name]
+  const { needs, writes, kept, input: schema } = contract[name]
   const parsed = schema.safeParse(input)
   if (!parsed.success) return err('invalid-input', describeRefusal(parsed.error.issues), parsed.error.message)
-  if (needs !== 'nothing' && !project.isOpen())
-    return err('no-project', 'Open a project first, or make a new one.')
+  const open = project.open()
+  if (needs !== 'nothing' && !open.ok) return open
   if (needs === 'documents') await project.ready()
   const asked = timer()
   const done = (result: Result<unknown>): Result<unknown> => {
@@ -48,7 +48,10 @@ export async function dispatch(
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parsed` is what this very handler takes
     const handler = handlers[name] as (input: unknown, caller: Caller) => Promise<Result<unknown>>
-    return done(await handler(parsed.data, caller))
+    const result = await handler(parsed.data, caller)
+    // What was written is shown before it is answered; what was only read must not grow old meanwhile.
+    if (writes.length > 0) await caller.told()
+    return done(result)
   } catch (error) {
     log.exception('operation', error)
     return done(err('internal', 'Something went wrong inside Plumbline. Nothing was changed.', String(error)))

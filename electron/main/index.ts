@@ -139,7 +139,7 @@ async function startWindow(project: string | null): Promise<void> {
   }
   answerCalls({
     handlers: { ...handlers, readState },
-    project: { isOpen: () => workspace.store().ok, ready: workspace.ready },
+    project: { open: workspace.store, ready: workspace.ready },
     log,
     timer: () => performance.now(),
   })

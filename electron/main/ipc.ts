@@ -5,12 +5,14 @@ import { err } from '../../shared/result'
 import { isPageAddress } from './addresses'
 import { dispatch } from './dispatch'
 import type { Dispatch } from './dispatch'
+import { told } from './window'
 
 /** Answers the calls of our own page and of nobody else. */
 export function answerCalls(on: Dispatch): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
     if (!isFromOwnPage(event)) return JSON.stringify(err('not-allowed', 'This page may not call Plumbline.'))
-    const caller = { window: BrowserWindow.fromWebContents(event.sender) }
+    const window = BrowserWindow.fromWebContents(event.sender)
+    const caller = { window, told: async () => (window === null ? undefined : told(window)) }
     return JSON.stringify(await dispatch(on, caller, name, input))
   })
 }

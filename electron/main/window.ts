@@ -6,10 +6,17 @@ import { PAGE_ADDRESS, devServer } from './addresses'
 import { askBeforeUnload } from './ask-before-unload'
 import { bringWindowBack } from './bring-window-back'
 import type { Log } from './log/log'
+import { createTeller } from './tell-window'
+import type { Teller } from './tell-window'
 import type { Workspace } from './workspace'
 
 /** Where the window was, in screen pixels. */
 export type WindowBounds = Rectangle & { readonly maximized: boolean }
+
+const tellers = new WeakMap<BrowserWindow, Teller>()
+
+/** Settled when a window was told all that has happened so far. */
+export const told = async (window: BrowserWindow): Promise<void> => tellers.get(window)?.told()
 
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 
@@ -43,10 +50,12 @@ export function openWindow(
   window.once('ready-to-show', () => window.show())
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
-  workspace.subscribe((event) => {
+  const teller = createTeller((event) => {
     if (!window.isDestroyed() && !window.webContents.isCrashed())
-      window.webContents.send(EVENT_CHANNEL, JSON.stringify(event))
+      window.webContents.send(EVENT_CHANNEL, event)
   })
+  tellers.set(window, teller)
+  workspace.subscribe(teller.tell)
   const load = (): void => void window.loadURL(devServer ?? PAGE_ADDRESS)
   bringWindowBack(window, {
     log,

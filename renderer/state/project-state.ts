@@ -6,7 +6,7 @@ import type {
   RecentProject,
   Settings,
   UndoState,
-  WorkspaceEvent,
+  WindowEvent,
   WorkspaceState,
 } from '../../shared/ipc/state'
 
@@ -63,8 +63,12 @@ export const useProject = create<ProjectState>(() => ({
   programNotices: [],
 }))
 
+/** The pieces of an operation of which the last has not come yet. */
+let pieces: { readonly seq: number; readonly edits: readonly Edit[] }[] = []
+
 /** Takes over the whole state, as when a project was opened or closed. */
 export function showState({ open, ...ofProgram }: WorkspaceState): void {
+  pieces = []
   if (!open) {
     useProject.setState({ ...nothingOpen, ...ofProgram, isLoaded: true })
     return
@@ -92,9 +96,16 @@ export const showProgramNotices = (programNotices: readonly string[]): void =>
   useProject.setState({ programNotices })
 export const showCondition = (condition: Condition): void => useProject.setState(condition)
 
-/** Takes over what one operation changed. */
-export function showCommit(event: Extract<WorkspaceEvent, { kind: 'committed' }>): void {
-  useProject.setState((state) => ({ ...withEdits(state, event.edits), seq: event.seq, undo: event.undo }))
+/** Keeps a piece of what one operation changed, until all of it is there. */
+export function keepPiece(piece: Extract<WindowEvent, { kind: 'committing' }>): void {
+  pieces.push(piece)
+}
+
+/** Takes over what one operation changed, at once, however it came. */
+export function showCommit({ seq, undo, edits }: Extract<WindowEvent, { kind: 'committed' }>): void {
+  const all = [...pieces.filter((piece) => piece.seq === seq).flatMap((piece) => piece.edits), ...edits]
+  pieces = []
+  useProject.setState((state) => ({ ...withEdits(state, all), seq, undo }))
 }
 
 /** The documents after some edits. A map is copied once, however many of its documents changed, and only where one did. */

@@ -276,3 +276,8 @@ export type WorkspaceEvent =
   /** What there is to know of the program itself, all of it. */
   | { readonly kind: 'program notices'; readonly programNotices: readonly string[] }
   | { readonly kind: 'fault'; readonly message: string }
+
+/** What a window hears: the same, but that an operation that changed very many documents comes in pieces, the last of which is `committed`. */
+export type WindowEvent =
+  | WorkspaceEvent
+  | { readonly kind: 'committing'; readonly seq: number; readonly edits: readonly Edit[] }

@@ -11,12 +11,15 @@ import { importByMenu } from './harness/menu'
 import { openWindow } from './harness/open-window'
 import { importInto } from './harness/run-job'
 import { describeStall } from './harness/watch-stalls'
+import type { Stretch } from './harness/watch-stalls'
 
 const ARTICLES = 5
 const EACH = 1_000
 const LENGTH = 100_000
 /** In milliseconds. */
 const LATEST = 300_000
+/** What follows from a change has followed by then, in milliseconds. */
+const SETTLED = 3_000
 
 /** Annotations whose words were edited since, imported in the window: what is held meanwhile, what is seen of it, and whether it can be ended. */
 export async function run(bench: Bench): Promise<void> {
@@ -56,14 +59,34 @@ async function importWhole(bench: Bench, folder: string, project: string, file: 
     await importByMenu(app, [file])
     const message = await said(page)
     console.log(`  imported after ${figure((Date.now() - start) / 1000, 1)} s: ${message}`)
-    const { task, silence } = await stalls.since(start)
-    console.log(`    longest task of the window ${describeStall(task)}`)
-    console.log(`    longest silence of main ${describeStall(silence)}`)
+    print(await stalls.since(start))
     const steps = await page.evaluate(() => (window as unknown as Kept).benchProgress)
     console.log(`    progress: ${steps.length} different states seen`)
+    for (const [id, isNone] of [
+      ['undo', true],
+      ['redo', false],
+    ] as const) {
+      const begun = Date.now()
+      await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+      await page.waitForFunction(
+        ([row, wanted]) =>
+          Array.from(document.querySelectorAll(`${row} span`)).some(
+            ({ textContent }) => textContent === '0 claims',
+          ) === wanted,
+        [articles, isNone] as const,
+      )
+      await page.waitForTimeout(SETTLED)
+      console.log(`  ${id}`)
+      print(await stalls.since(begun))
+    }
   } finally {
     await close()
   }
+}
+
+function print({ task, silence }: Stretch): void {
+  console.log(`    longest task of the window ${describeStall(task)}`)
+  console.log(`    longest silence of main ${describeStall(silence)}`)
 }
 
 async function importAndEnd(bench: Bench, folder: string, project: string, file: string): Promise<void> {

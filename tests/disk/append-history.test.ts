@@ -15,8 +15,11 @@ import { MOMENT } from './documents-fixture'
 import { SimulatedDisk, systemError } from './simulated-disk'
 
 /** The next entry after a position, with an operation of some length. */
-function entryAfter({ seq, hash }: HistoryPosition, operation = 'change verdict'): SealedEntry {
-  const sealed = sealEntry(plainCodec, {
+async function entryAfter(
+  { seq, hash }: HistoryPosition,
+  operation = 'change verdict',
+): Promise<SealedEntry> {
+  const sealed = await sealEntry(plainCodec, {
     seq: seq + 1,
     at: MOMENT,
     by: '',
@@ -46,8 +49,8 @@ const path = '/p/history/0000000001.jsonl'
 describe('the history, while it is open', () => {
   it('ends in padding that readers pass over, and that is cut off at the end', async () => {
     const { disk, volume, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     expect((await disk.stat(path)).size).toBeGreaterThan(writer.head.bytes)
     expect(await scanHistory(volume, '/p', historyStart, null)).toEqual({ end: writer.head, fault: null })
     await writer.close()
@@ -59,22 +62,22 @@ describe('the history, while it is open', () => {
     ['written over its padding', null],
   ])('is not written to when somebody else has %s meanwhile', async (_, bytes) => {
     const { disk, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     const file = await disk.open(path, 'write')
     await file.write(bytes ?? Buffer.from('x'), bytes === null ? writer.head.bytes : await file.size())
     const theirs = await disk.readFile(path)
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
     await writer.close()
     expect(await disk.readFile(path)).toEqual(theirs)
   })
 
   it('is not written to when another program has saved meanwhile, though no clock says that any time has passed', async () => {
     const { volume, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     const other = otherWriter(volume, writer)
-    await other.append([entryAfter(other.head, 'another’s work')])
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
+    await other.append([await entryAfter(other.head, 'another’s work')])
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
     expect(await scanHistory(volume, '/p', historyStart, null)).toEqual({ end: other.head, fault: null })
   })
 
@@ -82,12 +85,12 @@ describe('the history, while it is open', () => {
     'keeps what another program has saved meanwhile, when %s is closed first',
     async (which) => {
       const { volume, writer } = await someWriter()
-      await writer.append([entryAfter(writer.head)])
+      await writer.append([await entryAfter(writer.head)])
       const other = otherWriter(volume, writer)
-      await other.append([entryAfter(other.head)])
+      await other.append([await entryAfter(other.head)])
       const order = which === 'the one before' ? [writer, other] : [other, writer]
       for (const each of order) await each.close()
-      await otherWriter(volume, other).append([entryAfter(other.head)])
+      await otherWriter(volume, other).append([await entryAfter(other.head)])
       const scan = await scanHistory(volume, '/p', historyStart, null)
       expect([scan.end.seq, scan.fault]).toEqual([other.head.seq + 1, null])
     },
@@ -96,55 +99,55 @@ describe('the history, while it is open', () => {
   it('is not written to, nor cut, once the lock is lost', async () => {
     const held = { isHeld: true }
     const { disk, writer } = await someWriter({ lock: { isHeld: async () => held.isHeld } })
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     const saved = await disk.readFile(path)
     held.isHeld = false
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
     held.isHeld = true
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
     await writer.close()
     expect(await disk.readFile(path)).toEqual(saved)
   })
 
   it('is not cut at the end by a program whose append failed, where another one has saved meanwhile', async () => {
     const { disk, volume, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     disk.before = (call) => {
       if (call === 'write' || call === 'open') throw systemError('EIO')
     }
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow('EIO')
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow('EIO')
     disk.before = () => undefined
     const other = otherWriter(volume, writer)
-    await other.append([entryAfter(other.head, 'another’s work')])
+    await other.append([await entryAfter(other.head, 'another’s work')])
     await writer.close()
     expect(await scanHistory(volume, '/p', historyStart, null)).toEqual({ end: other.head, fault: null })
   })
 
   it('is not said to be saved once its file is gone, as when the project folder was moved or deleted', async () => {
     const { disk, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     await disk.remove(path)
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow('ENOENT')
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow('ENOENT')
   })
 
   it('is not said to be saved once another file has taken its name', async () => {
     const { disk, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     const copy = await disk.open('/p/history/copy', 'write')
     await copy.write(await disk.readFile(path), 0)
     await disk.rename('/p/history/copy', path)
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow(ForeignWrite)
   })
 
   it('begins a new segment when one is full, and after a failed beginning tries again', async () => {
     const { disk, volume, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head, 'x'.repeat(SEGMENT_BYTES))])
+    await writer.append([await entryAfter(writer.head, 'x'.repeat(SEGMENT_BYTES))])
     disk.before = (call) => {
       if (call === 'write') throw systemError('ENOSPC')
     }
-    await expect(writer.append([entryAfter(writer.head)])).rejects.toThrow('ENOSPC')
+    await expect(writer.append([await entryAfter(writer.head)])).rejects.toThrow('ENOSPC')
     disk.before = () => undefined
-    await writer.append([entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
     expect(await listSegments(volume, '/p')).toEqual([1, 2])
     expect(await scanHistory(volume, '/p', historyStart, null)).toEqual({ end: writer.head, fault: null })
   })
@@ -153,12 +156,12 @@ describe('the history, while it is open', () => {
 describe('a history whose last program may only be asleep', () => {
   it('goes on in a new segment, and what the sleeper still writes on waking changes nothing in it', async () => {
     const { disk, volume, writer } = await someWriter()
-    await writer.append([entryAfter(writer.head)])
-    await writer.append([entryAfter(writer.head)])
-    const late = entryAfter(writer.head, 'written in the sleep')
+    await writer.append([await entryAfter(writer.head)])
+    await writer.append([await entryAfter(writer.head)])
+    const late = await entryAfter(writer.head, 'written in the sleep')
     const other = otherWriter(volume, writer, { beginsSegment: true })
-    await other.append([entryAfter(other.head, 'after it')])
-    await other.append([entryAfter(other.head, 'and more')])
+    await other.append([await entryAfter(other.head, 'after it')])
+    await other.append([await entryAfter(other.head, 'and more')])
     // The write that the sleeper was about to make, after it had looked.
     const file = await disk.open(path, 'write')
     await file.write(Buffer.concat([late.line, Buffer.from('\n')]), writer.head.bytes)

@@ -41,7 +41,7 @@ async function oldProject(): Promise<string> {
   const entry = { seq: 1, at: MOMENT, by: '', operation: 'create project', changes, prevHash: '0'.repeat(64) }
   await writeFile(
     join(folder, 'history', '0000000001.jsonl'),
-    joinBatch([valueOf(sealEntry(plainCodec, entry)).line]),
+    joinBatch([valueOf(await sealEntry(plainCodec, entry)).line]),
   )
   await writeFile(join(folder, 'project.json'), JSON.stringify({ ...project, formatVersion: 0 }))
   return folder

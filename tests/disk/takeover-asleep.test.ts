@@ -37,7 +37,7 @@ it('what a program still wrote when it woke up, taken over, is put apart and tol
 
   // The write that the first had begun when the machine fell asleep.
   const { line } = valueOf(
-    sealEntry(plainCodec, {
+    await sealEntry(plainCodec, {
       seq: 3,
       at: MOMENT,
       by: 'A. Checker',

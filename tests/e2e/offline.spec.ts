@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
 import type { ElectronApplication } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
+import { launchHeld } from '../drive/launch-held'
 import { makeBareApp } from './hostile/bare-app'
 import { listen } from './hostile/listeners'
 import type { Listeners } from './hostile/listeners'
@@ -26,9 +26,11 @@ const hostileTest = test.extend<{ readonly ears: Listeners; readonly netLog: str
 
 hostileTest('a hostile page gets out of an Electron without seals', async ({ folder, ears }) => {
   const { program, args, env } = locateRuntime()
-  const app = await _electron.launch({
+  const app = await launchHeld({
     executablePath: program,
-    args: [await makeBareApp(folder), ...args.slice(1), `--user-data-dir=${join(folder, 'profile')}`],
+    starter: join(import.meta.dirname, '../drive/held-start'),
+    app: await makeBareApp(folder),
+    args: [...args.slice(1), `--user-data-dir=${join(folder, 'profile')}`],
     env,
   })
   await app.firstWindow()

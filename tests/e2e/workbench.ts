@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { _electron, expect, test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
+import { launchHeld } from '../drive/launch-held'
 
 /** A running workbench with a profile of its own: what the tests click on. */
 export type Workbench = {
@@ -22,13 +21,6 @@ type Fixtures = {
   readonly start: (...args: readonly string[]) => Promise<Workbench>
 }
 
-/** What this process runs in, as Playwright wants it: without the names that are not set. */
-const surroundings = Object.fromEntries(
-  Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  ),
-)
-
 export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
@@ -42,15 +34,18 @@ export const test = base.extend<Fixtures>({
       const { program, args, env } = locateRuntime()
       const temporary = join(folder, 'tmp')
       await mkdir(temporary, { recursive: true })
-      const app = await launch(join(folder, 'profile'), {
+      const [root = '', ...flags] = args
+      const app = await launchHeld({
         executablePath: program,
+        starter: join(import.meta.dirname, '../drive/held-start'),
+        app: root,
         args: [
-          ...args,
+          ...flags,
           `--user-data-dir=${join(folder, 'profile')}`,
           '--force-device-scale-factor=1',
           ...extra,
         ],
-        env: { ...surroundings, ...env, TMPDIR: temporary },
+        env: { ...env, TMPDIR: temporary },
       })
       running.push(app)
       app.process().stderr?.on('data', (data: Buffer) => stderr.push(data.toString()))
@@ -64,25 +59,6 @@ export const test = base.extend<Fixtures>({
       await testInfo.attach('stderr', { body: stderr.join(''), contentType: 'text/plain' })
   },
 })
-
-/** Longer than any start takes, in milliseconds. */
-const LONGEST_START = 20_000
-
-/**
- * Starts the program. On a full machine it happens that a process never comes as far as its first line and Playwright waits for
- * ever: it is ended and started once more, before anything that a test looks at.
- */
-async function launch(
-  profile: string,
-  options: Parameters<typeof _electron.launch>[0],
-): Promise<ElectronApplication> {
-  const started = _electron.launch(options)
-  const app = await Promise.race([started, delay(LONGEST_START, null, { ref: false })])
-  if (app !== null) return app
-  started.catch(() => undefined)
-  spawnSync('pkill', ['-KILL', '-f', profile])
-  return _electron.launch(options)
-}
 
 export { expect }
 

@@ -34,9 +34,11 @@ function someTimer(): () => number {
   return () => now++
 }
 
+const noProject = err('no-project', 'Open a project first, or make a new one.')
+
 const on = (handlers: Handlers, log: Dispatch['log'] = someLog(), isOpen = true): Dispatch => ({
   handlers,
-  project: { isOpen: () => isOpen, ready: () => Promise.resolve() },
+  project: { open: () => (isOpen ? ok(null) : noProject), ready: () => Promise.resolve() },
   log,
   timer: someTimer(),
 })
@@ -103,9 +105,8 @@ test('the handler gets the input as its schema reads it, and its answer is the a
 test('what needs a project is refused while none is open, and the rest is not', async () => {
   const { handlers, calls } = someHandlers()
   const closed = on(handlers, someLog(), false)
-  const refused = err('no-project', 'Open a project first, or make a new one.')
-  expect(await dispatch(closed, noWindow, 'undo', {})).toEqual(refused)
-  expect(await dispatch(closed, noWindow, 'readAnalysis', {})).toEqual(refused)
+  expect(await dispatch(closed, noWindow, 'undo', {})).toEqual(noProject)
+  expect(await dispatch(closed, noWindow, 'readAnalysis', {})).toEqual(noProject)
   expect(await dispatch(closed, noWindow, 'readState', {})).toEqual(ok(null))
   expect(calls).toEqual([['readState', {}]])
 })
@@ -114,7 +115,7 @@ test('what needs the documents waits until they are in memory; what shows a text
   const { handlers, calls } = someHandlers()
   const waiting: (() => void)[] = []
   const ready = (): Promise<void> => new Promise((resolve) => void waiting.push(resolve))
-  const loading: Dispatch = { ...on(handlers), project: { isOpen: () => true, ready } }
+  const loading: Dispatch = { ...on(handlers), project: { open: () => ok(null), ready } }
   const undone = dispatch(loading, noWindow, 'undo', {})
   await dispatch(loading, noWindow, 'readText', { hash: 'a'.repeat(64) })
   expect(calls).toEqual([['readText', { hash: 'a'.repeat(64) }]])
@@ -171,4 +172,15 @@ describe('an exception becomes a fault, with a line in the log', () => {
       ['operation', 'undo', 1, 'internal'],
     ])
   })
+})
+
+test('what wrote is answered when its caller was told; what only read is answered at once', async () => {
+  const { handlers } = someHandlers()
+  const order: string[] = []
+  const caller = { window: null, told: async () => void order.push('told') }
+  for (const name of ['undo', 'readState'] as const) {
+    await dispatch(on(handlers), caller, name, {})
+    order.push(name)
+  }
+  expect(order).toEqual(['told', 'undo', 'readState'])
 })

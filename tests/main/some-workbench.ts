@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Caller } from '../../electron/main/caller'
+import { noWindow } from '../../electron/main/caller'
 import { dispatch } from '../../electron/main/dispatch'
 import type { Handlers } from '../../electron/main/dispatch'
 import type { FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
@@ -40,11 +40,11 @@ export async function openWorkbench(seam: FileSeam): Promise<OpenWorkbench> {
   const store = valueOf(await openProject(folder, options))
   await workspace.enter(store)
   const handlers = writingHandlers(workspace)
-  const caller: Caller = { window: null }
+  const caller = noWindow
   const on = {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is missing asks nothing of a project's documents
     handlers: handlers as Handlers,
-    project: { isOpen: () => true, ready: () => store.ready },
+    project: { open: workspace.store, ready: () => store.ready },
     log: {
       operation: () => undefined,
       exception: (_: unknown, error: unknown): never => {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { OpenFile } from './file-seam'
 import type { SealedEntry } from './history-line'
-import { isBlank, isPadding, joinBatch, SPACE } from './history-line'
+import { isBlank, isPadding, joinBatch, lengthOfBatch, SPACE } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from './layout'
 import type { Lock } from './lock'
@@ -73,18 +73,18 @@ export class HistoryWriter {
     const last = entries.at(-1)
     if (first === undefined || last === undefined) return
     const file = await this.#readyFile(first.entry.seq)
-    const bytes = joinBatch(entries.map(({ line }) => line))
-    const needed = this.#head.bytes + bytes.length
-    const isFull = needed > this.#allocated
+    const lines = entries.map(({ line }) => line)
+    const end = this.#head.bytes + lengthOfBatch(lines)
+    const isFull = end > this.#allocated
+    const bytes = isFull ? joinBatch(lines, padding) : joinBatch(lines)
     try {
-      await writeFully(file, isFull ? Buffer.concat([bytes, padding]) : bytes, this.#head.bytes)
-      if (isFull) this.#allocated = needed + padding.length
+      await writeFully(file, bytes, this.#head.bytes)
+      if (isFull) this.#allocated = end + padding.length
     } catch (error) {
       this.#failed = bytes
       await this.#reopen().catch(() => undefined)
       throw error
     }
-    const end = this.#head.bytes + bytes.length
     this.#head = {
       seq: last.entry.seq,
       hash: last.entry.hash,

@@ -1,5 +1,4 @@
 import { documentKinds } from '../../../shared/document-kinds'
-import type { DocumentKind } from '../../../shared/schema/document'
 import { FORMAT_VERSION } from '../../../shared/schema/project'
 import { ok, type Result } from '../../../shared/result'
 import { diskFault } from './disk-fault'
@@ -58,16 +57,21 @@ export class Checkpointer {
     this.#caches = caches
   }
 
-  /** Notes that a document is not on the disk as it is in memory, and what its file holds until it is. */
-  touch(kind: DocumentKind, id: string, held: Held): void {
-    this.#writer.note({ kind, id }, held)
-    this.#changed.set(`${kind}/${id}`, { kind, id })
-    this.#changes += 1
+  /** Notes that documents are not on the disk as they are in memory, and what their files hold until they are. */
+  touch(documents: readonly (DocumentName & { readonly held: Held })[]): void {
+    if (documents.length === 0) return
+    if (this.#changes === 0) this.#firstChange = performance.now()
+    for (const { kind, id, held } of documents) {
+      this.#writer.note({ kind, id }, held)
+      this.#changed.set(`${kind}/${id}`, { kind, id })
+    }
+    this.#changes += documents.length
     this.#schedule()
   }
 
   /** Notes that the index on the disk does not stand for what is in memory. */
   touchIndex(): void {
+    if (this.#changes === 0) this.#firstChange = performance.now()
     this.#indexIsOld = true
     this.#schedule()
   }
@@ -107,7 +111,6 @@ export class Checkpointer {
 
   #schedule(): void {
     const now = performance.now()
-    if (this.#changes <= 1) this.#firstChange = now
     const due = this.#changes >= CHANGES ? 0 : Math.max(0, Math.min(IDLE, this.#firstChange + LONGEST - now))
     this.#runIn(due)
   }

@@ -124,7 +124,13 @@ export class CommitQueue {
       else if (draft.value === null) prepared.push({ waiting, saving: null })
       else {
         const { entry, edits } = draft.value
-        const sealed = sealEntry(codec, { ...entry, seq: seq + 1, at: clock(), by: by(), prevHash: hash })
+        const sealed = await sealEntry(codec, {
+          ...entry,
+          seq: seq + 1,
+          at: clock(),
+          by: by(),
+          prevHash: hash,
+        })
         if (!sealed.ok) {
           waiting.resolve(sealed)
           continue

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Operation, OperationId } from '../../../shared/domain/operations/operation'
 import type { Edit } from '../../../shared/schema/document'
@@ -6,9 +5,7 @@ import type { Change } from '../../../shared/schema/history'
 import { differenceOf } from './changes'
 import type { Draft } from './commit-queue'
 import { type Lookup, parseEdit, parseNext } from './documents'
-
-/** How long drafting goes on before other work has its turn, in milliseconds: an operation may have thousands of documents. */
-const SLICE = 20
+import { takeTurns } from './turns'
 
 /**
  * Makes a draft of what an operation did to the documents of its turn: every next value parsed by its schema, and what
@@ -19,15 +16,12 @@ export async function draftOperation(
   { edits, fields }: Operation,
   current: Lookup,
 ): Promise<Result<Draft | null>> {
-  let sliceEnd = performance.now() + SLICE
+  const turns = takeTurns()
   const parsed: Edit[] = []
   const changes: Change[] = []
   const seen = new Set<string>()
   for (const { kind, id, value } of edits) {
-    if (performance.now() >= sliceEnd) {
-      await nextTurn()
-      sliceEnd = performance.now() + SLICE
-    }
+    if (turns.areOver()) await turns.next()
     if (kind === 'project' && value === null)
       return err('invalid-input', 'Not saved: a project cannot be taken out of itself.')
     if (seen.has(`${kind}/${id}`))

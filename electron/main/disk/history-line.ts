@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../../../shared/result'
 import { Instant } from '../../../shared/schema/common'
 import { words } from '../../../shared/words/words'
-import { HistoryEntry } from '../../../shared/schema/history'
+import { Change, HistoryEntry } from '../../../shared/schema/history'
 import type { ContentCodec } from './content-codec'
-import { openSealedJson, readSeal, sealJson } from './sealed-json'
+import { parseEntry } from './entry-json'
+import { readSeal, readSealInTurns, sealPieces } from './sealed-json'
+import { type Turns, takeTurns } from './turns'
 
 /**
  * A segment is lines that end in a line feed. Lines that were flushed together are one batch; all but the last of a
@@ -27,7 +29,7 @@ export type UnsealedEntry = Omit<HistoryEntry, 'hash'>
 
 export type SealedEntry = { readonly entry: HistoryEntry; readonly line: Uint8Array }
 
-const UnsealedEntrySchema = HistoryEntry.omit({ hash: true })
+const EntryWithoutHash = HistoryEntry.omit({ hash: true })
 
 /** A fault where the clock shows a moment that the history cannot state, as past the year 9999; null where it can. `what` was not done. */
 export function clockFault(at: string, what = words.folder.notSaved): Result<never> | null {
@@ -35,22 +37,45 @@ export function clockFault(at: string, what = words.folder.notSaved): Result<nev
 }
 
 /**
- * Seals an entry; a fault where it could not be read again. The order of its members is fixed here, since the hash is over the
- * bytes.
+ * Seals an entry, in turns; a fault where it could not be read again. The order of its members is fixed here, since the hash is over
+ * the bytes.
  */
-export function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): Result<SealedEntry> {
-  const parsed = UnsealedEntrySchema.safeParse(unsealed)
-  if (!parsed.success)
-    return clockFault(unsealed.at) ?? err('internal', words.folder.unreadableEntry, parsed.error.message)
-  const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash } = unsealed
-  const { line, hash } = sealJson({ seq, at, by, operation, fields, undoes, redoes, changes, prevHash })
-  return ok({ entry: { ...unsealed, hash }, line: codec.encodeLine(Buffer.from(line), 'history') })
+export async function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): Promise<Result<SealedEntry>> {
+  const turns = takeTurns()
+  const { changes } = unsealed
+  const head = EntryWithoutHash.safeParse({ ...unsealed, changes: [] })
+  if (!head.success)
+    return clockFault(unsealed.at) ?? err('internal', words.folder.unreadableEntry, head.error.message)
+  for (const change of changes) {
+    const parsed = Change.safeParse(change)
+    if (!parsed.success) return err('internal', words.folder.unreadableEntry, parsed.error.message)
+    if (turns.areOver()) await turns.next()
+  }
+  const { bytes, hash } = await sealPieces(piecesOf(unsealed), turns)
+  if (turns.areOver()) await turns.next()
+  return ok({ entry: { ...unsealed, hash }, line: codec.encodeLine(bytes, 'history') })
 }
 
-/** The bytes of one batch, ready to be appended. */
-export function joinBatch(lines: readonly Uint8Array[]): Uint8Array {
+function* piecesOf(entry: UnsealedEntry): Generator<string> {
+  const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash } = entry
+  yield `${JSON.stringify({ seq, at, by, operation, fields, undoes, redoes }).slice(0, -1)},"changes":[`
+  for (const [number, change] of changes.entries())
+    yield `${number === 0 ? '' : ','}${JSON.stringify(change)}`
+  yield `],"prevHash":${JSON.stringify(prevHash)}`
+}
+
+/** The bytes of one batch, ready to be appended, with what is to stand after it. */
+export function joinBatch(lines: readonly Uint8Array[], after = nothing): Uint8Array {
   const last = lines.length - 1
-  return Buffer.concat(lines.flatMap((line, at) => [line, at === last ? endOfBatch : endOfLine]))
+  return Buffer.concat([...lines.flatMap((line, at) => [line, at === last ? endOfBatch : endOfLine]), after])
+}
+
+const nothing = new Uint8Array()
+
+/** How many bytes that are, without what stands after it. */
+export function lengthOfBatch(lines: readonly Uint8Array[]): number {
+  const ends = (lines.length - 1) * endOfLine.length + endOfBatch.length
+  return lines.reduce((sum, line) => sum + line.length, ends)
 }
 
 const endOfBatch = Uint8Array.of(LINE_FEED)
@@ -58,8 +83,12 @@ const endOfLine = Uint8Array.of(SPACE, LINE_FEED)
 
 export type ReadLine = { readonly entry: HistoryEntry; readonly endsBatch: boolean }
 
-/** Reads a line without its line feed; null where it is not, byte for byte, what was once sealed. */
-export function readLine(codec: ContentCodec, bytes: Uint8Array): ReadLine | null {
+/** Reads a line without its line feed, in turns; null where it is not, byte for byte, what was once sealed. */
+export async function readLine(
+  codec: ContentCodec,
+  bytes: Uint8Array,
+  turns: Turns,
+): Promise<ReadLine | null> {
   const endsBatch = bytes.at(-1) !== SPACE
   let plain: Uint8Array
   try {
@@ -67,8 +96,29 @@ export function readLine(codec: ContentCodec, bytes: Uint8Array): ReadLine | nul
   } catch {
     return null
   }
-  const parsed = HistoryEntry.safeParse(openSealedJson(plain))
-  return parsed.success ? { entry: parsed.data, endsBatch } : null
+  if ((await readSealInTurns(plain, turns)) === null) return null
+  const json = Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString()
+  if (turns.areOver()) await turns.next()
+  const entry = await readEntry(json, turns)
+  return entry === null ? null : { entry, endsBatch }
+}
+
+async function readEntry(json: string, turns: Turns): Promise<HistoryEntry | null> {
+  try {
+    const read = await parseEntry(json, turns)
+    const head = HistoryEntry.safeParse({ ...read, changes: [] })
+    if (read === null || !head.success) return null
+    const changes: Change[] = []
+    for (const each of read.changes) {
+      const change = Change.safeParse(each)
+      if (!change.success) return null
+      changes.push(change.data)
+      if (turns.areOver()) await turns.next()
+    }
+    return { ...head.data, changes }
+  } catch {
+    return null
+  }
 }
 
 /** What ties an entry to the one before it. */

@@ -32,7 +32,7 @@ export async function makeProjectFolder(
         folder,
       )
     }
-    const first = sealFirstEntry(volume, parsed.data, signature)
+    const first = await sealFirstEntry(volume, parsed.data, signature)
     if (!first.ok) return first
     for (const name of ['', ...projectFolders]) await volume.seam.makeFolder(join(folder, name))
     await append(volume, folder, first.value)
@@ -66,7 +66,7 @@ function sealFirstEntry(
   volume: Volume,
   project: Project,
   signature: { readonly at: string; readonly by: string },
-): Result<SealedEntry> {
+): Promise<Result<SealedEntry>> {
   const created = { kind: 'project' as const, id: project.id, before: null, after: project }
   return sealEntry(volume.codec, {
     seq: 1,

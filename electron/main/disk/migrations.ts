@@ -49,7 +49,7 @@ export async function migrateProject(
     if (difference !== null) changes.push({ kind, id, ...difference })
   }
   if (changes.length > 0) {
-    const sealed = sealEntry(volume.codec, {
+    const sealed = await sealEntry(volume.codec, {
       seq: end.seq + 1,
       ...signature,
       operation: 'migrateProject' satisfies OperationId,

@@ -105,7 +105,7 @@ export class ProjectStore {
     )
     this.#fileCheck = this.#makeFileCheck()
     if (project.readOnly !== false) return
-    for (const { kind, id } of project.behind) this.#checkpointer.touch(kind, id, 'earlier')
+    this.#checkpointer.touch(project.behind.map(({ kind, id }) => ({ kind, id, held: 'earlier' })))
     if (!project.indexIsCurrent) this.#checkpointer.touchIndex()
   }
 
@@ -278,7 +278,7 @@ export class ProjectStore {
       mayWrite: this.#mayWrite,
       isBehind: (name) => this.#checkpointer.isBehind(name),
       clearBehind: (isCancelled) => this.#checkpointer.clear(isCancelled),
-      onBehind: ({ kind, id }) => this.#checkpointer.touch(kind, id, null),
+      onBehind: ({ kind, id }) => this.#checkpointer.touch([{ kind, id, held: null }]),
       onNotice: (notice) => this.#condition.notice(notice),
       onRefuse: (reason) => this.refuseWrites(reason),
       onBroken: (reason) => {
@@ -350,8 +350,9 @@ export class ProjectStore {
 
   #saved(entry: HistoryEntry, committed: Committed, before: readonly (StoredDocument | null)[]): void {
     this.#undo.add(entry)
-    for (const [at, { kind, id }] of committed.edits.entries())
-      this.#checkpointer.touch(kind, id, before[at] ?? null)
+    this.#checkpointer.touch(
+      committed.edits.map(({ kind, id }, at) => ({ kind, id, held: before[at] ?? null })),
+    )
     for (const listener of this.#listeners) listener(committed)
   }
 }

@@ -5,6 +5,7 @@ import { diskFault } from './disk-fault'
 import { readLine } from './history-line'
 import { segmentPath } from './layout'
 import { isFollowed, listSegments, nextLine } from './read-history'
+import { takeTurns } from './turns'
 import { readContent, type Volume } from './volume'
 
 /** The entries from one seq to another, both included, in order; each is checked by its own seal. */
@@ -14,6 +15,7 @@ export async function readEntries(
   range: { readonly from: number; readonly to: number },
 ): Promise<Result<readonly HistoryEntry[]>> {
   const found: HistoryEntry[] = []
+  const turns = takeTurns()
   try {
     const segments = await listSegments(volume, root)
     for (const [at, firstSeq] of segments.entries()) {
@@ -27,13 +29,14 @@ export async function readEntries(
         const mayLeave = segments.includes(seq) && seq !== firstSeq
         if (mayLeave && (before === undefined || (await isFollowed(volume, root, before)))) break
         if (seq >= range.from) {
-          const read = readLine(volume.codec, line.content)
+          const read = await readLine(volume.codec, line.content, turns)
           if (read === null || read.entry.seq !== seq) {
             return err('damaged', `Entry ${seq} of the history cannot be read.`, segmentPath(root, firstSeq))
           }
           found.push(read.entry)
         }
         line = nextLine(bytes, line.end)
+        if (turns.areOver()) await turns.next()
       }
     }
     return ok(found)
@@ -45,13 +48,15 @@ export async function readEntries(
 /** Every entry that can be read by itself, in order, whatever stands around it: for saving what can be saved. */
 export async function readReadableEntries(volume: Volume, root: string): Promise<readonly HistoryEntry[]> {
   const found: HistoryEntry[] = []
+  const turns = takeTurns()
   const segments = await listSegments(volume, root)
   for (const [at, firstSeq] of segments.entries()) {
     const raw: Volume = { seam: volume.seam, codec: plainCodec }
     const bytes = await readContent(raw, segmentPath(root, firstSeq)).catch(emptyIfDamaged)
     for (let line = nextLine(bytes, 0); line !== null; line = nextLine(bytes, line.end)) {
-      const read = readLine(volume.codec, line.content)
+      const read = await readLine(volume.codec, line.content, turns)
       if (read !== null && read.entry.seq < (segments[at + 1] ?? Infinity)) found.push(read.entry)
+      if (turns.areOver()) await turns.next()
     }
   }
   return found

@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { isBlank, isPadding, LINE_FEED, type Link, readLine, readLink } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from './layout'
 import { join } from 'node:path'
 import { isMissing, systemCode } from './disk-fault'
+import { type Turns, takeTurns } from './turns'
 import { listIfAny, readFully, type Volume } from './volume'
 
 /**
@@ -39,9 +39,6 @@ export type ScanOptions = {
   /** Looked at between turns; when it gives true, the scan stops where it is. */
   readonly isCancelled?: () => boolean
 }
-
-/** How long the scan may hold the thread before it lets others have a turn, in milliseconds. */
-const TURN = 5
 
 /**
  * Reads the history from a position on, checks every line (seal, seq, chain), and hands over what is good, in order,
@@ -85,7 +82,7 @@ export async function scanHistory(
     if (bytes === null) {
       return { end, fault: broken(end, end.bytes, 'it is shorter than it was when it was saved') }
     }
-    let turnEnds = performance.now() + TURN
+    const turns = takeTurns()
     let line = nextLine(bytes, 0)
     while (line !== null && (line.complete || !isPadding(line.content))) {
       const mayLeave = beginnings.has(end.seq + 1) && end.seq + 1 !== firstSeq
@@ -93,7 +90,7 @@ export async function scanHistory(
         options.onApart?.({ segment: firstSeq, from: start + line.start, seq: end.seq + 1 })
         break
       }
-      const read = line.complete ? readFor(visit, volume, line.content) : null
+      const read = line.complete ? await readFor(visit, volume, line.content, turns) : null
       if (read === null || read.seq !== end.seq + 1 || read.prevHash !== end.hash) {
         const saved = end.seq < (options.saved ?? 0) || segments.some((other) => other > end.seq + 1)
         const kind = !saved && neverPromised(bytes, line.start) ? 'torn' : 'broken'
@@ -118,11 +115,10 @@ export async function scanHistory(
         lineStart: start + line.start,
         bytes: start + line.end,
       }
-      if (performance.now() > turnEnds) {
+      if (turns.areOver()) {
         options.onProgress?.(done + line.end, total)
-        await nextTurn()
+        await turns.next()
         if (options.isCancelled?.() === true) return { end, fault: null }
-        turnEnds = performance.now() + TURN
       }
       line = nextLine(bytes, line.end)
     }
@@ -134,8 +130,13 @@ export async function scanHistory(
 
 type Read = Link & { readonly entry: HistoryEntry | null }
 
-function readFor(visit: unknown, volume: Volume, content: Uint8Array): Read | null {
-  const entry = visit === null ? null : (readLine(volume.codec, content)?.entry ?? null)
+async function readFor(
+  visit: unknown,
+  volume: Volume,
+  content: Uint8Array,
+  turns: Turns,
+): Promise<Read | null> {
+  const entry = visit === null ? null : ((await readLine(volume.codec, content, turns))?.entry ?? null)
   const link = visit === null ? readLink(volume.codec, content) : entry
   return link === null ? null : { seq: link.seq, prevHash: link.prevHash, hash: link.hash, entry }
 }

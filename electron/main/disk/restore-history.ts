@@ -38,7 +38,7 @@ export async function restoreHistory(
   const sound = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
   const before = new Documents()
   for (const edit of replay.finish().edits) before.put(edit)
-  const sealed = sealEntry(volume.codec, {
+  const sealed = await sealEntry(volume.codec, {
     seq: sound.end.seq + 1,
     ...signature,
     operation: 'restoreHistory' satisfies OperationId,

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { sha256 } from './sha256'
+import type { Turns } from './turns'
 
 /**
  * JSON that carries its own proof: the last member, `hash`, is the SHA-256 of the UTF-8 bytes before its `,"hash":`.
@@ -6,6 +8,10 @@ import { sha256 } from './sha256'
  */
 const memberName = ',"hash":"'
 const hashLength = 64
+
+/** How many bytes are summed up, and how many characters put together, before others may have a turn. */
+const HASHED_AT_ONCE = 512 * 1024
+const PIECE = 64 * 1024
 const tailLength = memberName.length + hashLength + '"}'.length
 
 export type Sealed = { readonly line: string; readonly hash: string }
@@ -14,15 +20,66 @@ export type Sealed = { readonly line: string; readonly hash: string }
 export function sealJson(value: object): Sealed {
   const head = JSON.stringify(value).slice(0, -1)
   const hash = sha256(head)
-  return { line: `${head}${memberName}${hash}"}`, hash }
+  return { line: `${head}${tailOf(hash)}`, hash }
 }
 
+/**
+ * Seals JSON that comes in pieces, which together are an object without the brace at its end, in turns. The bytes are those that
+ * `sealJson` makes of the whole.
+ */
+export async function sealPieces(
+  pieces: Iterable<string>,
+  turns: Turns,
+): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
+  const sum = createHash('sha256')
+  const parts: Uint8Array[] = []
+  let text = ''
+  const flush = (): void => {
+    const part = Buffer.from(text)
+    sum.update(part)
+    parts.push(part)
+    text = ''
+  }
+  for (const piece of pieces) {
+    text += piece
+    if (text.length > PIECE) flush()
+    if (turns.areOver()) await turns.next()
+  }
+  flush()
+  const hash = sum.digest('hex')
+  return { bytes: Buffer.concat([...parts, Buffer.from(tailOf(hash))]), hash }
+}
+
+function tailOf(hash: string): string {
+  return `${memberName}${hash}"}`
+}
+
+type Seal = { readonly end: number; readonly hash: string }
+
 /** Where the sealed part ends and its hash; null where the bytes are not what was sealed. */
-export function readSeal(bytes: Uint8Array): { readonly end: number; readonly hash: string } | null {
+export function readSeal(bytes: Uint8Array): Seal | null {
+  const seal = statedSeal(bytes)
+  return seal !== null && sha256(bytes.subarray(0, seal.end)) === seal.hash ? seal : null
+}
+
+/** Does so in turns: a line of the history may be long. */
+export async function readSealInTurns(bytes: Uint8Array, turns: Turns): Promise<Seal | null> {
+  const seal = statedSeal(bytes)
+  if (seal === null) return null
+  const hash = createHash('sha256')
+  for (let at = 0; at < seal.end; at += HASHED_AT_ONCE) {
+    hash.update(bytes.subarray(at, Math.min(at + HASHED_AT_ONCE, seal.end)))
+    if (turns.areOver()) await turns.next()
+  }
+  return hash.digest('hex') === seal.hash ? seal : null
+}
+
+/** What the last member says, whether it is right or not; null where there is none. */
+function statedSeal(bytes: Uint8Array): Seal | null {
   const end = bytes.length - tailLength
   if (end < 1) return null
-  const hash = sha256(bytes.subarray(0, end))
   const tail = Buffer.from(bytes.buffer, bytes.byteOffset + end, tailLength).toString('latin1')
+  const hash = tail.slice(memberName.length, -2)
   return tail === `${memberName}${hash}"}` ? { end, hash } : null
 }
 

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { applyDifference } from './changes'
 import type { Proposal } from './commit-queue'
 import { parseEdit } from './documents'
+import { takeTurns } from './turns'
 import type { UndoStack } from './undo-stack'
 
 /** Back is undo, forth is redo. */
@@ -36,7 +37,9 @@ export function proposeStep(direction: Direction, { undo, history }: StepSubject
         ? done
         : done.map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before })).toReversed()
     const edits: Edit[] = []
+    const turns = takeTurns()
     for (const { kind, id, before, after } of changes) {
+      if (turns.areOver()) await turns.next()
       const edit = parseEdit(kind, id, applyDifference(documents.get(kind, id), before, after))
       if (edit === null)
         return err('invalid-input', `This would not leave a valid ${kind}, so nothing was changed.`, id)

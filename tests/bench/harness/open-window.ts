@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { launchHeld } from '../../drive/launch-held'
 import type { Bench } from './bench'
 import { watchStalls } from './watch-stalls'
 import type { Stalls } from './watch-stalls'
@@ -30,10 +30,11 @@ export async function openWindow(
 ): Promise<OpenWindow> {
   const temporary = join(folder, 'tmp')
   await mkdir(temporary, { recursive: true })
-  const app = await _electron.launch({
+  const app = await launchHeld({
     executablePath: bench.program,
+    starter: join(bench.here, '../drive/held-start'),
+    app: start,
     args: [
-      start,
       ...bench.flags,
       `--user-data-dir=${join(folder, 'profile')}`,
       '--force-device-scale-factor=1',

@@ -3,9 +3,9 @@ import { chmod, copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { _electron } from '@playwright/test'
 import type { ElectronApplication } from '@playwright/test'
 import { locateRuntime } from '../../../scripts/runtime.mjs'
+import { launchHeld } from '../../drive/launch-held'
 
 const run = promisify(execFile)
 const isRoot = process.getuid?.() === 0
@@ -14,7 +14,14 @@ const isRoot = process.getuid?.() === 0
 const NOBODY = 65_534
 
 /** The program as an ordinary user can start it. */
-export type OrdinaryProgram = { readonly program: string; readonly app: string; readonly folder: string }
+export type OrdinaryProgram = {
+  readonly program: string
+  readonly starter: string
+  readonly app: string
+  readonly folder: string
+}
+
+const STARTER = join(import.meta.dirname, '../../drive/held-start')
 
 /**
  * Chromium's sandbox refuses root. Where the tests run as root, this puts the runtime and the built app where anybody can read
@@ -25,21 +32,23 @@ export async function ordinaryProgram(): Promise<OrdinaryProgram | null> {
   const [app = ''] = runtime.args
   if (!(await canSandbox())) return null
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-ordinary-'))
-  if (!isRoot) return { program: runtime.program, app, folder }
+  if (!isRoot) return { program: runtime.program, starter: STARTER, app, folder }
   await chmod(folder, 0o755)
   await copyOrLink(join(runtime.program, '..'), join(folder, 'runtime'))
   await mkdir(join(folder, 'app'))
   for (const part of ['out', 'seeds', 'package.json'])
     await cp(join(app, part), join(folder, 'app', part), { recursive: true })
+  const starter = join(folder, 'held-start')
+  await cp(STARTER, starter, { recursive: true })
   const program = join(folder, 'start')
   const command = [...asNobody, `${folder}/runtime/electron`].join(' ')
   await writeFile(program, `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 })
-  return { program, app: join(folder, 'app'), folder }
+  return { program, starter, app: join(folder, 'app'), folder }
 }
 
 /** Starts the workbench as an ordinary user, with the sandbox on. `home` is where it may write. */
 export async function startOrdinary(
-  { program, app }: OrdinaryProgram,
+  { program, starter, app }: OrdinaryProgram,
   home: string,
 ): Promise<ElectronApplication> {
   const { env } = locateRuntime()
@@ -48,10 +57,12 @@ export async function startOrdinary(
     if (authority) await copyFile(authority, join(home, 'authority'))
     await run('chown', ['-R', `${NOBODY}:${NOBODY}`, home])
   }
-  return _electron.launch({
+  return launchHeld({
     executablePath: program,
     chromiumSandbox: true,
-    args: [app, `--user-data-dir=${join(home, 'profile')}`],
+    starter,
+    app,
+    args: [`--user-data-dir=${join(home, 'profile')}`],
     env: {
       ...env,
       ...(isRoot ? { HOME: home, ...(authority ? { XAUTHORITY: join(home, 'authority') } : {}) } : {}),

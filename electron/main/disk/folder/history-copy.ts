@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { join } from 'node:path'
 import type { HistoryEntry } from '../../../../shared/schema/history'
 import { nullIfDamaged } from '../content-codec'
 import { readLine } from '../history-line'
 import { historyStart } from '../history-position'
 import { nextLine, scanHistory } from '../read-history'
+import { takeTurns } from '../turns'
 import type { Volume } from '../volume'
 
 /**
@@ -20,9 +20,6 @@ export type HistoryCopy = {
   readonly newest: Pick<HistoryEntry, 'seq' | 'at' | 'by'>
 }
 
-/** How long lines are read before others have a turn, in milliseconds. */
-const TURN = 5
-
 /** The entries in a file as far as each follows the one before, and the bytes that they take. */
 export type Chain = { readonly entries: readonly HistoryEntry[]; readonly bytes: Uint8Array }
 
@@ -31,18 +28,15 @@ export async function readChain(volume: Volume, path: string): Promise<Chain | n
   const bytes = await volume.seam.readFile(path)
   const entries: HistoryEntry[] = []
   let end = 0
-  let turnEnds = performance.now() + TURN
+  const turns = takeTurns()
   for (let line = nextLine(bytes, 0); line?.complete === true; line = nextLine(bytes, line.end)) {
-    const entry = readLine(volume.codec, line.content)?.entry
+    const entry = (await readLine(volume.codec, line.content, turns))?.entry
     const before = entries.at(-1)
     const follows = before === undefined || (entry?.seq === before.seq + 1 && entry.prevHash === before.hash)
     if (entry === undefined || !follows) break
     entries.push(entry)
     ;({ end } = line)
-    if (performance.now() > turnEnds) {
-      await nextTurn()
-      turnEnds = performance.now() + TURN
-    }
+    if (turns.areOver()) await turns.next()
   }
   return entries.length === 0 ? null : { entries, bytes: bytes.subarray(0, end) }
 }

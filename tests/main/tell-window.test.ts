@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { createTeller } from '../../electron/main/tell-window'
+import type { WindowEvent, WorkspaceEvent } from '../../shared/ipc/state'
+import type { Edit } from '../../shared/schema/document'
+import { putClaim } from '../disk/project-fixture'
+
+const undo = { undo: null, redo: null }
+const manyEdits = (count: number): readonly Edit[] =>
+  Array.from({ length: count }, (_, at) => putClaim(`c${at}`))
+const committed = (seq: number, edits: readonly Edit[]): WorkspaceEvent => ({
+  kind: 'committed',
+  seq,
+  edits,
+  undo,
+})
+const fault: WorkspaceEvent = { kind: 'fault', message: 'The disk is full.' }
+
+function listen() {
+  const heard: string[] = []
+  const teller = createTeller((event) => void heard.push(event))
+  return { teller, heard, events: () => heard.map((event): WindowEvent => JSON.parse(event)) }
+}
+
+it('tells at once of what is small', () => {
+  const { teller, events } = listen()
+  const all = [committed(1, manyEdits(1)), fault, committed(2, [])]
+  for (const event of all) teller.tell(event)
+  expect(events()).toEqual(all)
+})
+
+it('tells of very many documents in pieces, in order, and of what comes after them after them', async () => {
+  const { teller, heard, events } = listen()
+  const edits = manyEdits(3_000)
+  teller.tell(committed(1, edits))
+  teller.tell(fault)
+  teller.tell(committed(2, manyEdits(2)))
+  expect(heard).toEqual([])
+  await teller.told()
+  const [pieces, rest] = [events().slice(0, -3), events().slice(-3)]
+  expect(pieces.length).toBeGreaterThan(3)
+  expect(Math.max(...heard.map(({ length }) => length))).toBeLessThan(150_000)
+  expect(pieces.every((event) => event.kind === 'committing' && event.seq === 1)).toBe(true)
+  expect([...pieces, ...rest].flatMap((event) => ('edits' in event ? event.edits : []))).toEqual([
+    ...edits,
+    ...manyEdits(2),
+  ])
+  expect(rest.map(({ kind }) => kind)).toEqual(['committed', 'fault', 'committed'])
+})
+
+it('has told all when it says so, also of what came meanwhile', async () => {
+  const { teller, events } = listen()
+  teller.tell(committed(1, manyEdits(1_000)))
+  teller.tell(committed(2, manyEdits(1_000)))
+  await teller.told()
+  expect(events().filter(({ kind }) => kind === 'committed')).toHaveLength(2)
+  await teller.told()
+})
