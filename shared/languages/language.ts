@@ -223,6 +223,8 @@ export type CueWords = {
   readonly negation: string
   /** The determiners that make a count of nothing: `no casualties`. */
   readonly none: string
+  /** Pronouns for no person: `nobody was hurt`. */
+  readonly nobody: string
   /** What makes a decimal number the magnitude of a quake. */
   readonly magnitude: string
   /** Nouns for a part of the people, each row one group. */

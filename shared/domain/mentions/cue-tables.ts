@@ -17,6 +17,8 @@ export type CueTables = {
   readonly distanceTo: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly none: ReadonlySet<string>
+  readonly negation: ReadonlySet<string>
+  readonly nobody: PhraseTable<true>
   readonly magnitude: ReadonlySet<string>
 }
 
@@ -48,6 +50,8 @@ function makeTables(language: CueWords): CueTables {
     ),
     distanceTo: new Set(wordsOf(language.distanceTo)),
     places: new Set(wordsOf(language.places)),
+    negation: new Set(wordsOf(language.negation)),
+    nobody: cues(language.nobody),
     none: new Set(wordsOf(language.none)),
     magnitude: new Set(wordsOf(language.magnitude)),
   }

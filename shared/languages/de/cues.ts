@@ -109,6 +109,7 @@ export const cues: CueWords = {
     dementiert, dementierten, bestritt, bestreitet, bestritten, leugnete, wies zurück, zurückgewiesen,
     verneinte, abgelehnt`,
   none: 'kein, keine, keinen, keiner, null, ohne, niemand',
+  nobody: 'niemand, niemanden, keiner',
   magnitude: 'stärke, magnitude, richterskala, beben, erdbeben, erdstoß, nachbeben, erdstöße, seebeben',
   groups: {
     children: `

@@ -60,6 +60,7 @@ export const cues: CueWords = {
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
   none: 'no, zero',
+  nobody: 'nobody, no one, no - one, none, no people',
   magnitude:
     'magnitude, richter, quake, earthquake, temblor, tremor, aftershock, quakes, aftershocks, tremors',
   groups: {

@@ -84,6 +84,7 @@ export const cues: CueWords = {
     no, nunca, jamás, ningún, ninguno, ninguna, nadie, ni, sin, negó, niega, negaron, niegan, desmintió,
     desmiente, desmintieron, rechazó, rechazaron, tampoco`,
   none: 'ningún, ninguna, ninguno, cero, sin, nadie',
+  nobody: 'nadie, ninguno, ninguna',
   magnitude: `
     magnitud, richter, terremoto, terremotos, sismo, sismos, seísmo, seísmos, temblor, temblores, réplica,
     réplicas, movimiento telúrico`,

@@ -86,6 +86,7 @@ export const cues: CueWords = {
     ne, n', pas, jamais, aucun, aucune, personne, nul, nulle, ni, sans, nié, nie, nient, démenti, dément,
     démentent, réfuté, refusé, rejeté, non plus`,
   none: 'aucun, aucune, zéro, nul, nulle, sans',
+  nobody: "personne, nul, aucun d' entre eux",
   magnitude: `
     magnitude, richter, séisme, séismes, tremblement de terre, secousse, secousses, réplique, répliques`,
   groups: {

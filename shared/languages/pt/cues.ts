@@ -71,6 +71,7 @@ export const cues: CueWords = {
     não, nunca, jamais, nenhum, nenhuma, ninguém, nem, sem, negou, nega, negaram, negam, desmentiu, desmente,
     desmentiram, rejeitou, rejeitaram, recusou, tampouco`,
   none: 'nenhum, nenhuma, zero, sem, ninguém',
+  nobody: 'ninguém, nenhum, nenhuma',
   magnitude: `
     magnitude, richter, terremoto, terremotos, terramoto, terramotos, sismo, sismos, abalo, abalos, tremor,
     tremores, réplica, réplicas`,
