@@ -1,5 +1,6 @@
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
 import type { JudgedKind, Reason } from '../domain/judging/judge'
+import type { LinkReasons } from '../domain/linking/reasons'
 import type { NamedOperation } from '../domain/history/read-operation'
 import type { FigureSentence } from '../domain/analysis/figure-sentences'
 import type { Span } from '../domain/span'
@@ -122,6 +123,8 @@ export type SuggestedConflict = {
   /** Why, as data: places among the members; and in full sentences. */
   readonly reason: Reason
   readonly explanation: string
+  /** Why its figures were taken to be of one thing; nothing for a sum of one text. */
+  readonly evidence: LinkReasons
   /** How much it is worth a look: the larger the more. */
   readonly worth: number
   /** How far apart, as a share of the greatest figure, 0 to 1; null where that makes no sense. */
@@ -166,12 +169,10 @@ export type ProposedEvent = {
   readonly passages: readonly Passage[]
 }
 
-/** Two figures of one role that tell other things and were kept apart, with the names of the evidence for and against a link. */
-export type KeptApart = {
+/** Two figures of one role that tell other things and were kept apart, with the evidence for and against a link. */
+export type KeptApart = LinkReasons & {
   readonly id: string
   readonly members: readonly [SuggestionMember, SuggestionMember]
-  readonly for: readonly string[]
-  readonly against: readonly string[]
 }
 
 /** What the program found since it told last: of each thing that it names, this holds from now on. */

@@ -6,6 +6,7 @@ import { dialogs } from './en/dialogs'
 import { events } from './en/events'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
+import { linking } from './en/linking'
 import { protection } from './en/protection'
 import { values } from './en/values'
 
@@ -103,6 +104,7 @@ export const en = {
   dialogs,
   events,
   faults,
+  linking,
   protection,
   values,
 }

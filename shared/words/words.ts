@@ -9,6 +9,7 @@ export type Words = {
   readonly events: typeof en.events
   readonly faults: typeof en.faults
   readonly folder: typeof en.folder
+  readonly linking: typeof en.linking
   readonly protection: typeof en.protection
   readonly values: typeof en.values
   readonly operations: Readonly<

@@ -26,6 +26,7 @@ test('suggested conflicts are listed, confirmed and waved away, and stay so', as
   await test.step('the sum that is 14 short is put as a question', async () => {
     await sum.click()
     await expect(comparison).toContainText('The parts make 236: 14 of 250 are not accounted for.')
+    await expect(comparison).not.toContainText('Taken together')
     await expect(main.getByText('Of the 250 casualties since April 22')).toHaveCount(3)
     await expect(page.getByRole('img', { name: /250; B, 140; C, 96/ })).toBeVisible()
   })
@@ -49,6 +50,7 @@ test('suggested conflicts are listed, confirmed and waved away, and stay so', as
   await test.step('waved away with a reason, the other is gone', async () => {
     await toll.click()
     await expect(comparison).toContainText('can both be true')
+    await expect(comparison.getByText(/^Taken together because: .+\.$/)).toBeVisible()
     await main.getByRole('button', { name: 'Not a conflict…' }).click()
     await main.getByRole('button', { name: /Why$/ }).click()
     await page.getByRole('option', { name: /^Different time/ }).click()

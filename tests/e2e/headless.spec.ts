@@ -154,6 +154,7 @@ test('texts are analysed from the command line, with offsets of the file', async
     conflicts: {
       kind: string
       members: { file: string; start: number; end: number }[]
+      evidence: { for: string[]; against: string[] }
       explanation: string
     }[]
     copies: { files: string[]; containment: number }[]
@@ -168,6 +169,9 @@ test('texts are analysed from the command line, with offsets of the file', async
   expect(
     result.copies.map(({ files }) => files.map((file) => file.replace(/^.*[\\/]/u, '').slice(0, 3))),
   ).toEqual([['000', '001']])
+  // Why they were taken to be of one thing; the figures of a sum stand in one text, and need no reason.
+  for (const { kind, evidence } of result.conflicts)
+    expect(evidence.for.length > 0).toBe(kind !== 'does-not-add-up')
   expect(result.conflicts.map(({ kind }) => kind)).toContain('does-not-add-up')
   expect(result.conflicts.map(({ kind }) => kind)).not.toContain('contradicts')
 })

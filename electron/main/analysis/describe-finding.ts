@@ -2,6 +2,7 @@ import type { ApartFinding, Finding, FindingMember } from '../../../shared/domai
 import { describeJudgement } from '../../../shared/domain/describe/describe-judgement'
 import { keepMention } from '../../../shared/domain/judging/compare-claims'
 import type { Reason } from '../../../shared/domain/judging/judge'
+import { placesIn } from '../../../shared/domain/judging/places-in'
 import type { KeptApart, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
 
 /** So many figures of one suggestion are told of; how many there are besides is told too. */
@@ -9,7 +10,7 @@ const MOST_MEMBERS = 48
 
 /** A finding in the words of the contract. */
 export function describeFinding(id: string, finding: Finding): SuggestedConflict {
-  const { key, kind, distance, coverage, worth } = finding
+  const { key, kind, distance, coverage, worth, evidence } = finding
   const places = someOf(finding)
   const members = places.flatMap((at) => finding.members[at] ?? [])
   const reason = movedTo(finding.reason, places)
@@ -22,6 +23,7 @@ export function describeFinding(id: string, finding: Finding): SuggestedConflict
     coverage,
     worth,
     explanation: explain(finding),
+    evidence,
     members: members.map(describeMember),
     further: finding.members.length - members.length,
   }
@@ -69,13 +71,6 @@ function someOf({ kind, reason, members }: Finding): readonly number[] {
     .slice(0, MOST_MEMBERS)
     .map(({ at }) => at)
     .toSorted((a, b) => a - b)
-}
-
-/** The members that a reason speaks of. */
-function placesIn(reason: Reason): readonly number[] {
-  if ('a' in reason) return [reason.a, reason.b]
-  if (reason.kind === 'part of the whole') return [reason.part, reason.whole]
-  return reason.kind === 'later count' ? [reason.earlier, reason.later] : []
 }
 
 /** A reason that speaks of the members as they are told of: `places` are those told. */

@@ -71,6 +71,7 @@ function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
     kind: finding.kind,
     members: finding.members.map(placeOf),
     reason: finding.reason,
+    evidence: finding.evidence,
     explanation: explain(finding),
   })
   const findings = [...linked.findings]

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { describeLink } from '../../../shared/domain/describe/describe-link'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
@@ -34,6 +35,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
   const { key, kind, members, further } = suggestion
   const whole = suggestion.reason.kind === 'sum' ? suggestion.reason.whole : null
   const question = describeSuggestion(kind, members)
+  const link = describeLink(suggestion.evidence)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
   const [isDismissing, setDismissing] = useState(false)
@@ -71,6 +73,7 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
       </header>
       <ComparisonPanel comparison={suggestion}>
         <p className={styles['spread']}>{describeSpread(suggestion)}</p>
+        {link !== '' && <p className={styles['spread']}>{link}</p>}
       </ComparisonPanel>
       <ol className={styles['members']}>
         {members.slice(0, shown).map((member, index) => (

@@ -1,10 +1,12 @@
 import type { Quantity } from '../../schema/quantity'
 import { edtfOf } from '../dates/edtf-of'
 import type { Reason } from '../judging/judge'
+import { linkReasons } from '../judging/link-reasons'
 import { suggest, type Suggestion } from '../judging/suggest'
 import { keptApart } from '../linking/kept-apart'
 import { type Linking, linkInSteps } from '../linking/link'
 import type { PlacedMention } from '../linking/placed-mention'
+import { noReasons } from '../linking/reasons'
 import { tellingsOf } from '../linking/tellings'
 import type { Mention } from '../mentions/mention'
 import type { ClaimedReading } from '../mentions/with-claims'
@@ -100,14 +102,16 @@ function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
     events: eventsOf(linking, texts),
     apart: keptApart(linking).flatMap(({ members: [a, b], reasons }): readonly ApartFinding[] => {
       const [one, other] = [...memberOf(a), ...memberOf(b)]
-      return one && other ? [{ members: [one, other], for: reasons.for, against: reasons.against }] : []
+      return one && other ? [{ members: [one, other], ...reasons }] : []
     }),
     room: shown.length + sums.length,
   }
 
-  function findingOf({ measure, judgement, worth }: Suggestion, isShown: boolean): Finding {
+  function findingOf(suggestion: Suggestion, isShown: boolean): Finding {
+    const { measure, judgement, worth } = suggestion
     const members = measure.members.flatMap(memberOf)
-    return makeFinding({ ...judgement, members, worth: Math.round(worth * 10) / 10, isShown })
+    const evidence = linkReasons(linking, suggestion)
+    return makeFinding({ ...judgement, evidence, members, worth: Math.round(worth * 10) / 10, isShown })
   }
 }
 
@@ -198,6 +202,7 @@ function sumsIn(text: Text): readonly Finding[] {
     return makeFinding({
       kind: 'does-not-add-up',
       reason: reasonOf(sum),
+      evidence: noReasons,
       members,
       worth: SUM_WORTH,
       isShown: true,

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../schema/common'
 import type { Quantity } from '../../schema/quantity'
 import type { JudgedKind, Reason } from '../judging/judge'
+import type { LinkReasons } from '../linking/reasons'
 import type { Mention } from '../mentions/mention'
 import type { Span } from '../span'
 
@@ -27,6 +28,8 @@ export type Finding = {
   readonly key: string
   readonly kind: JudgedKind
   readonly reason: Reason
+  /** Why its mentions were taken to be of one thing; nothing for a sum of one text. */
+  readonly evidence: LinkReasons
   readonly members: readonly FindingMember[]
   /** How far apart the least and the greatest figure are, as a share of the greater; null where that makes no sense. */
   readonly distance: number | null
@@ -39,11 +42,7 @@ export type Finding = {
 }
 
 /** Two mentions of one role that tell other things and were not linked, with what speaks for and against it. */
-export type ApartFinding = {
-  readonly members: readonly [FindingMember, FindingMember]
-  readonly for: readonly string[]
-  readonly against: readonly string[]
-}
+export type ApartFinding = LinkReasons & { readonly members: readonly [FindingMember, FindingMember] }
 
 /** An event as it is proposed: what it is called, and the passages that tell of it. */
 export type FoundEvent = {

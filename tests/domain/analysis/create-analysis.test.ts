@@ -156,6 +156,21 @@ describe('an analysis', () => {
     for (const finding of money) expect(analysis.linked().findings.has(finding)).toBe(true)
   })
 
+  test('says why the figures of a finding were taken to be of one thing; of a sum of one text there is nothing to say', () => {
+    const analysis = createAnalysis()
+    const attack = 'A mortar attack on the market in Homs killed'
+    analysis.put(textOf('a', `${attack} 19 people on Tuesday, activists said.`))
+    analysis.put(textOf('b', `${attack} 23 people on Tuesday, a doctor said.`))
+    analysis.put(textOf('c', sentences[4] ?? ''))
+    workAll(analysis)
+    const evidenceOf = (kind: string) =>
+      [...analysis.linked().findings].find((finding) => finding.kind === kind)?.evidence
+    expect(evidenceOf('contradicts')?.for).toContain('words-near')
+    expect(evidenceOf('contradicts')?.for).toContain('one-event')
+    expect(evidenceOf('contradicts')?.against).toEqual([])
+    expect(evidenceOf('does-not-add-up')).toEqual({ for: [], against: [] })
+  })
+
   test('names a text that the rules fail at, and goes on without it', () => {
     const analysis = createAnalysis({
       ...figureRules,

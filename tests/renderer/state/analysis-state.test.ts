@@ -47,6 +47,7 @@ const suggested = (key: string, ...claimIds: readonly (string | null)[]): Sugges
   reason: { kind: 'cannot both be', a: 0, b: 1 },
   worth: 0,
   explanation: 'No number fits both.',
+  evidence: { for: ['one-day'], against: [] },
   distance: 0.3,
   coverage: 2,
   members: claimIds.map(member),

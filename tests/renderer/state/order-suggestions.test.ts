@@ -17,6 +17,7 @@ const suggested = (
   worth,
   reason: { kind: 'same' },
   explanation: '',
+  evidence: { for: [], against: [] },
   members: [],
   further: 0,
 })

@@ -1,0 +1,50 @@
+import type { PairReason } from '../../domain/linking/reasons'
+
+/** What people read of why mentions were taken to be of one thing, or kept apart. */
+export const linking = {
+  takenTogether: (reasons: readonly string[], doubts: readonly string[]): string =>
+    reasons.length === 0
+      ? `Taken together, with this against it: ${doubts.join('; ')}.`
+      : `Taken together because: ${reasons.join('; ')}${doubts.length === 0 ? '' : ` – against it: ${doubts.join('; ')}`}.`,
+  /** A piece of evidence for a link, or against it. */
+  evidence: {
+    'one-event': 'the articles seem to tell of one event',
+    'articles-alike': 'the articles are alike',
+    'articles-alike-background': 'not the news of alike articles, but their background',
+    'same-role': 'the same is counted',
+    'same-role-in-one-event': 'the same is counted of one event',
+    'same-noun': 'the same noun',
+    'other-roles': 'something else is counted',
+    'role-on-one-side': 'only one says clearly what it counts',
+    'same-role-of-a-measurement': 'measurements of this kind are many',
+    size: 'the figures lie far apart',
+    'days-between': 'the days lie far apart',
+    'value-stands-elsewhere': 'one of the figures stands in the other text too',
+    'one-day': 'the same day',
+    'other-day': 'different days',
+    'background-on-one-side': 'one is told as background',
+    'background-on-both': 'both are told as background',
+    'one-text': 'both stand in one text',
+    'one-sentence': 'both stand in one sentence',
+    'group-on-one-side': 'only one names a group of people',
+    'other-groups': 'different groups of people',
+    'saying-on-one-side': 'only one is somebody’s statement',
+    'words-near': 'the same words close by',
+    'passages-alike': 'the sentences around are alike',
+    'same-target': 'the same name',
+    'other-targets': 'the names differ',
+    'leads-its-rivals': 'no other figure fits as well',
+    'same-deed-of-dates': 'the same deed is dated',
+    'nearest-deed-of-dates': 'the deed next to the dates is the same',
+    'grain-of-dates': 'one is dated more finely than the other',
+    'same-deed-of-durations': 'the same deed lasted',
+    'nearest-deed-of-durations': 'the deed next to the durations is the same',
+    'nearest-deed-of-figures': 'the deed next to the figures is the same',
+    'a-date': 'they are dates',
+    'a-duration': 'they are durations',
+    'an-amount': 'they are sums of money',
+    'a-measurement': 'they are measurements',
+  } satisfies Readonly<Record<PairReason, string>>,
+  /** Evidence that counts either way, where it counts against a link. */
+  against: { 'leads-its-rivals': 'another figure fits better' } satisfies Partial<Record<PairReason, string>>,
+}
