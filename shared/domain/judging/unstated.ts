@@ -17,13 +17,14 @@ export function unstated(one: Member, other: Member, sure: number): Unstated | n
   }
   if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other')
     return 'time'
-  if (!isOneRole(x, y, sure)) return 'role'
+  if (!isOneRole(x, y)) return 'role'
+  // A noun alone says less than a role of the list: then the link has to be likely by itself.
+  if (x.kind === 'figure' && !x.isClosedRole && sure <= 0) return 'link'
   return isOneExtent(x, y) ? null : 'extent'
 }
 
-function isOneRole(x: Mention, y: Mention, sure: number): boolean {
-  // A noun alone says less than a role of the list: then the link has to be likely by itself.
-  if (x.role !== '' && x.role === y.role && (x.isClosedRole || sure > 0)) return true
+function isOneRole(x: Mention, y: Mention): boolean {
+  if (x.role !== '' && x.role === y.role) return true
   if (x.kind === 'figure') return false
   if (x.cues.has('saying')) return false
   // A date is of whatever was done; a duration only of what stands nearest to it.
