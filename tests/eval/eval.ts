@@ -38,7 +38,7 @@ function printConflicts(root: string, faults: boolean): void {
     ['the table of groups of texts', conflictCases(root)],
     ['the part of the table that was held out', conflictCases(root, 'held out')],
   ]
-  console.log('\nConflicts')
+  console.log('\nConflicts (a table for regression, tuned on: no measure of what to expect of unseen news)')
   console.log('  precision  recall   right / found / there')
   for (const [name, cases] of tables) {
     const { right, found, gold, precision, recall, ...report } = scoreConflicts(cases)
