@@ -126,5 +126,6 @@ export function judgeMeasure(measure: Measure, eventOf: (article: number) => num
   const statementOf = measure.statements.flatMap(({ mentions }, at) => mentions.map(() => at))
   const scores = new Map(measure.links.map(({ a, b, score }) => [pairKey(a, b), score]))
   const link: LinkOf = (a, b) => scores.get(pairKey(statementOf[a] ?? -1, statementOf[b] ?? -1)) ?? -Infinity
-  return judge(membersOf(measure, eventOf), link)
+  // What was folded in from a crowd comes last, and tells the same as others that are judged.
+  return judge(membersOf(measure, eventOf).slice(0, statementOf.length), link)
 }

@@ -56,7 +56,7 @@ export function* linkInSteps(
     events,
     pairs,
     pairOf,
-    measures: findMeasures(pairs, weights.statements, weights.limits),
+    measures: findMeasures(pairs, weights.statements, weights.limits, events.isCompared),
   }
 }
 

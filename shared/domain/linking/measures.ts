@@ -1,4 +1,4 @@
-import { averageLink } from './average-link'
+import { averageLink, type Edge } from './average-link'
 import type { Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import type { PlacedMention } from './placed-mention'
@@ -15,7 +15,11 @@ export type ScoredPair = {
 }
 
 /** Mentions that tell the same of one thing, however often it is told. */
-export type Statement = { readonly mentions: readonly PlacedMention[] }
+export type Statement = {
+  readonly mentions: readonly PlacedMention[]
+  /** Mentions of further texts of a crowd that tell it too; what it is linked by hangs on the others. */
+  readonly folded: readonly PlacedMention[]
+}
 
 /** A link between two statements of a measure, with the logarithm of its odds. */
 export type Link = { readonly a: number; readonly b: number; readonly score: number }
@@ -24,6 +28,7 @@ export type Link = { readonly a: number; readonly b: number; readonly score: num
 export type Measure = {
   readonly statements: readonly Statement[]
   readonly links: readonly Link[]
+  /** All its mentions; those that were folded in from a crowd come last. */
   readonly members: readonly PlacedMention[]
 }
 
@@ -47,27 +52,42 @@ export type Statements = {
   }[]
 }
 
-/** Gathers the mentions that tell the same into statements: each pair of a statement's mentions was a candidate. */
-export function findStatements(pairs: readonly ScoredPair[], { leastSame }: LinkingLimits): Statements {
+/** Whether two texts were held against one another: in a crowd of texts not all are. */
+export type IsCompared = (a: number, b: number) => boolean
+
+/**
+ * Gathers the mentions that tell the same into statements: each pair of a statement's mentions was a candidate, but for those of texts
+ * that were not compared.
+ */
+export function findStatements(
+  pairs: readonly ScoredPair[],
+  { leastSame }: LinkingLimits,
+  isCompared: IsCompared = () => true,
+): Statements {
   const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
   const placeOf = new Map(mentions.map(({ index }, at) => [index, at]))
   const place = ({ index }: PlacedMention): number => placeOf.get(index) ?? 0
   const same = pairs.flatMap(({ a, b, told, score }) =>
     told === 'same' ? [{ a: place(a), b: place(b), score }] : [],
   )
-  const statements = averageLink(mentions.length, same, { missing: -Infinity, least: leastSame }).map(
-    (group) => ({
-      mentions: group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
-    }),
+  const groups = averageLink(mentions.length, same, { missing: -Infinity, least: leastSame })
+  const { core, folded } = foldCrowd(groups, same, leastSame, (x, y) =>
+    isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
   )
+  const told = (group: readonly number[]): readonly PlacedMention[] =>
+    group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])
+  const statements = core.map((group, at) => ({
+    mentions: told(group),
+    folded: told(folded[at] ?? []),
+  }))
   const statementOf = new Map(
     statements.flatMap((statement, at) => statement.mentions.map(({ index }) => [index, at] as const)),
   )
   const texts = statements.map((statement) => new Set(statement.mentions.map(({ article }) => article.index)))
   const between = new Map<number, ScoredPair[]>()
   for (const pair of pairs) {
-    const [one = 0, other = 0] = [statementOf.get(pair.a.index), statementOf.get(pair.b.index)]
-    if (one === other) continue
+    const [one, other] = [statementOf.get(pair.a.index), statementOf.get(pair.b.index)]
+    if (one === undefined || other === undefined || one === other) continue
     const key = Math.min(one, other) * statements.length + Math.max(one, other)
     const list = between.get(key)
     if (list === undefined) between.set(key, [pair])
@@ -90,15 +110,59 @@ export function findStatements(pairs: readonly ScoredPair[], { leastSame }: Link
   }
 }
 
+/** Mentions of a crowd that stand alone are folded into the group that tells the same, where only texts that were not compared part them. */
+function foldCrowd(
+  groups: readonly (readonly number[])[],
+  same: readonly Edge[],
+  least: number,
+  isCompared: IsCompared,
+): { readonly core: readonly (readonly number[])[]; readonly folded: readonly (readonly number[])[] } {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)))
+  const akin = new Map<number, Map<number, Edge[]>>()
+  for (const edge of same) {
+    for (const [one, other] of [
+      [edge.a, edge.b],
+      [edge.b, edge.a],
+    ] as const) {
+      const theirs = groupOf.get(other) ?? 0
+      if (groups[groupOf.get(one) ?? 0]?.length !== 1 || groups[theirs]?.length === 1) continue
+      const known = akin.get(one) ?? new Map<number, Edge[]>()
+      akin.set(one, known.set(theirs, [...(known.get(theirs) ?? []), edge]))
+    }
+  }
+  const folded: number[][] = groups.map(() => [])
+  const gone = new Set<number>()
+  for (const [one, known] of akin) {
+    const [best] = [...known]
+      .filter(([group, edges]) => {
+        const compared = groups[group]?.filter((other) => isCompared(one, other)) ?? []
+        return compared.length === edges.length
+      })
+      .map(([group, edges]) => ({
+        group,
+        mean: edges.reduce((sum, { score }) => sum + score, 0) / edges.length,
+      }))
+      .toSorted((x, y) => y.mean - x.mean || x.group - y.group)
+    if (best === undefined || best.mean < least) continue
+    folded[best.group]?.push(one)
+    gone.add(groupOf.get(one) ?? 0)
+  }
+  const kept = groups.flatMap((group, index) =>
+    gone.has(index) ? [] : [{ group, own: folded[index] ?? [] }],
+  )
+  return { core: kept.map(({ group }) => group), folded: kept.map(({ own }) => own) }
+}
+
 /** Groups the statements by average linkage; one that is far less akin than the others of its group falls off. */
 export function findMeasures(
   pairs: readonly ScoredPair[],
   weights: Weights,
   limits: LinkingLimits,
+  isCompared: IsCompared = () => true,
 ): readonly Measure[] {
   const { least, core } = limits
   const order = inOrder(weights, statementEvidence)
-  const found = findStatements(pairs, limits)
+  const found = findStatements(pairs, limits, isCompared)
   const { statements } = found
   const edges = found.pairs.map(({ a, b, evidence }) => ({
     a,
@@ -139,7 +203,11 @@ export function findMeasures(
     const links = places.flatMap((i, a) =>
       places.slice(a + 1).map((j, step) => ({ a, b: a + 1 + step, score: kin(i, j) })),
     )
-    return { statements: own, links, members: own.flatMap(({ mentions }) => mentions) }
+    return {
+      statements: own,
+      links,
+      members: [...own.flatMap(({ mentions }) => mentions), ...own.flatMap(({ folded }) => folded)],
+    }
   }
 }
 

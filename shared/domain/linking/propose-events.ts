@@ -1,6 +1,6 @@
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Article, Corpus } from './article'
-import { averageLink } from './average-link'
+import { averageLink, type Edge } from './average-link'
 import { FAR_APART, noGestures, ONE_FOR_SURE, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
 import type { ArticleLinks } from './measure-pairs'
@@ -12,10 +12,17 @@ export type ProposedEvents = ArticleLinks & {
   readonly events: readonly (readonly number[])[]
   /** The logarithm of the odds that two texts tell of one event. */
   readonly score: (a: number, b: number) => number
+  /** Whether two texts were held against one another: in a crowd not all are. */
+  readonly isCompared: (a: number, b: number) => boolean
 }
 
-/** A name or a word of the first sentences that more texts have tells nothing of which are of one event. */
-const COMMON = 60
+/** Texts that share a word are all candidates where they are no more than so many. */
+const CROWD = 60
+/** Of more, so many are candidates of one another, and the further ones with the first few of them. */
+const BLOCK = 24
+const SAMPLE = 8
+/** How many words of crowds two texts share before they are compared. */
+const SHARED_IN_CROWD = 3
 /** How many such words two texts share before they are compared. */
 const SHARED = 2
 /** The score of two texts that were not compared. */
@@ -23,7 +30,7 @@ const UNRELATED = -8
 
 /**
  * Proposes the events of a project: texts that are alike in names, words, first sentences and days. Only texts that share some rare
- * words are compared.
+ * words are compared; of a crowd that shares them, each with a bounded number of the others.
  */
 export function proposeEvents(
   corpus: Corpus,
@@ -35,11 +42,23 @@ export function proposeEvents(
   const size = articles.length
   const scores = new Map<number, number>()
   const keyOf = (a: number, b: number): number => (a < b ? a * size + b : b * size + a)
-  for (const key of sharedWords(corpus)) {
+  const shared = sharedWords(corpus)
+  const scoreAt = (key: number): number => {
     const [a, b] = [articles[Math.floor(key / size)], articles[key % size]]
-    if (a !== undefined && b !== undefined)
-      scores.set(key, scoreOf(weights.bias, order, compareArticles(a, b)))
+    return a === undefined || b === undefined
+      ? UNRELATED
+      : scoreOf(weights.bias, order, compareArticles(a, b))
   }
+  for (const key of shared.full) scores.set(key, scoreAt(key))
+  // Of a crowd only those are held on to that are of one event: it is there that not all pairs are needed.
+  const inCrowd = (keys: readonly number[]): readonly number[] =>
+    keys.filter((key) => {
+      const value = scoreAt(key)
+      if (value >= limits.oneEvent) scores.set(key, value)
+      return value >= limits.oneEvent
+    })
+  inCrowd(shared.block)
+  const isSampled = new Set(inCrowd(shared.further))
   for (const [pairs, score] of [
     [gestures.sameEvent, ONE_FOR_SURE],
     [gestures.otherEvent, FAR_APART],
@@ -47,17 +66,23 @@ export function proposeEvents(
     for (const pair of pairs) {
       const [a = 0, b = 0] = pair.split(' ').map(Number)
       scores.set(keyOf(a, b), score)
+      isSampled.delete(keyOf(a, b))
     }
   }
   const score = (a: number, b: number): number => scores.get(keyOf(a, b)) ?? UNRELATED
-  const edges = [...scores].map(([key, value]) => ({
+  const edgeOf = (key: number): Edge => ({
     a: Math.floor(key / size),
     b: key % size,
-    score: value,
-  }))
-  const events = averageLink(size, edges, { missing: UNRELATED, least: limits.oneEvent }).map((event) =>
-    event.toSorted((a, b) => a - b),
+    score: scores.get(key) ?? UNRELATED,
+  })
+  const sampled = [...isSampled].map(edgeOf)
+  const edges = [...scores.keys()].map(edgeOf)
+  const whole = averageLink(
+    size,
+    edges.filter(({ a, b }) => !isSampled.has(a * size + b)),
+    { missing: UNRELATED, least: limits.oneEvent },
   )
+  const events = withCrowd(whole, sampled, limits.oneEvent).map((event) => event.toSorted((a, b) => a - b))
   const eventOf = new Int32Array(size)
   for (const [index, event] of events.entries()) for (const article of event) eventOf[article] = index
   const after = new Map<number, { readonly text: number; readonly likely: number }[]>()
@@ -69,6 +94,7 @@ export function proposeEvents(
   return {
     events,
     score,
+    isCompared: (a, b) => eventOf[a] !== eventOf[b] || a === b || scores.has(keyOf(a, b)),
     eventOf: (article) => eventOf[article] ?? -1,
     likeness: (a, b) => (a === b ? 1 : chanceOf(score(a, b))),
     near: (article, least) =>
@@ -80,10 +106,56 @@ function chanceOf(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-/** The pairs of texts that share enough rare names or rare words of their first sentences, as `a * size + b`. */
-function sharedWords({ articles }: Corpus): readonly number[] {
+/** Texts of a crowd that stand alone join the event of those with which they were compared, where they are akin to them on average. */
+function withCrowd(
+  events: readonly (readonly number[])[],
+  sampled: readonly Edge[],
+  least: number,
+): readonly (readonly number[])[] {
+  const joined = events.map((event) => [...event])
+  const eventOf = new Map(events.flatMap((event, index) => event.map((text) => [text, index] as const)))
+  const akin = new Map<number, Map<number, { sum: number; count: number }>>()
+  for (const { a, b, score } of sampled) {
+    for (const [text, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [own = 0, theirs = 0] = [eventOf.get(text), eventOf.get(other)]
+      if (own === theirs || events[own]?.length !== 1 || events[theirs]?.length === 1) continue
+      const known = akin.get(text) ?? new Map<number, { sum: number; count: number }>()
+      const { sum, count } = known.get(theirs) ?? { sum: 0, count: 0 }
+      akin.set(text, known.set(theirs, { sum: sum + score, count: count + 1 }))
+    }
+  }
+  for (const [text, known] of akin) {
+    const [best] = [...known]
+      .map(([event, { sum, count }]) => ({ event, mean: sum / count }))
+      .toSorted((x, y) => y.mean - x.mean || x.event - y.event)
+    if (best === undefined || best.mean < least) continue
+    joined[best.event]?.push(text)
+    joined[eventOf.get(text) ?? 0] = []
+  }
+  return joined.filter(({ length }) => length > 0)
+}
+
+/** The pairs of texts that share enough words, as `a * size + b`. */
+type SharedWords = {
+  readonly full: readonly number[]
+  /** In a crowd: all pairs of its first texts, and those of further ones with a few of them. */
+  readonly block: readonly number[]
+  readonly further: readonly number[]
+}
+
+/** The pairs of texts that share enough names or words of their first sentences. */
+function sharedWords({ articles }: Corpus): SharedWords {
   const size = articles.length
-  const counts = new Map<number, number>()
+  const [counts, block, further] = [
+    new Map<number, number>(),
+    new Map<number, number>(),
+    new Map<number, number>(),
+  ]
+  const add = (to: Map<number, number>, a: number, b: number): void =>
+    void to.set(a * size + b, (to.get(a * size + b) ?? 0) + 1)
   for (const vectorOf of [({ names }: Article) => names, ({ leadWords }: Article) => leadWords]) {
     const texts = new Map<number, number[]>()
     for (const article of articles) {
@@ -94,11 +166,22 @@ function sharedWords({ articles }: Corpus): readonly number[] {
       }
     }
     for (const list of texts.values()) {
-      if (list.length < 2 || list.length > COMMON) continue
-      for (const [at, a] of list.entries()) {
-        for (const b of list.slice(at + 1)) counts.set(a * size + b, (counts.get(a * size + b) ?? 0) + 1)
+      const isCrowd = list.length > CROWD
+      const first = isCrowd ? list.slice(0, BLOCK) : list
+      for (const [at, a] of first.entries()) {
+        for (const b of first.slice(at + 1)) add(isCrowd ? block : counts, a, b)
       }
+      if (!isCrowd) continue
+      for (const b of list.slice(BLOCK)) for (const a of first.slice(0, SAMPLE)) add(further, a, b)
     }
   }
-  return [...counts].flatMap(([key, count]) => (count >= SHARED ? [key] : []))
+  const full = [...counts].flatMap(([key, count]) => (count >= SHARED ? [key] : []))
+  const known = new Set(full)
+  const take = (from: ReadonlyMap<number, number>, also: ReadonlyMap<number, number>): readonly number[] =>
+    [...from].flatMap(([key, count]) => {
+      if (known.has(key) || count + (also.get(key) ?? 0) < SHARED_IN_CROWD) return []
+      known.add(key)
+      return [key]
+    })
+  return { full, block: take(block, counts), further: take(further, block) }
 }
