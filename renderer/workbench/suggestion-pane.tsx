@@ -8,8 +8,7 @@ export function SuggestionPane({ suggestionId }: { readonly suggestionId: string
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const { shown, further } = useOpenSuggestions()
   const open = [...shown, ...further]
-  const at = open.findIndex(({ id }) => id === suggestionId)
-  const suggestion = open[at]
+  const suggestion = open.find(({ id }) => id === suggestionId)
   if (!suggestion)
     return (
       <p className={styles['gone']}>
@@ -18,6 +17,5 @@ export function SuggestionPane({ suggestionId }: { readonly suggestionId: string
           : 'The articles have not been compared yet.'}
       </p>
     )
-  const next = open[at + 1] ?? open[at - 1]
-  return <SuggestionView key={suggestion.id} suggestion={suggestion} next={next?.id ?? null} />
+  return <SuggestionView key={suggestion.id} suggestion={suggestion} open={open} />
 }

@@ -7,6 +7,7 @@ import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
+import { MOST_DISMISSED } from '../domain/values/most-dismissed'
 import {
   ArticleFields,
   ArticleIds,
@@ -306,6 +307,19 @@ export const contract = {
   /** Says that a suggested conflict is none, and why; it is not suggested again. */
   dismissSuggestion: operation(
     z.object({ key: z.string().min(1).max(10_000), title: Line, reason: DismissalReason, note: Text }),
+    nothing,
+    saves('conflict'),
+  ),
+  /** Says so of several suggestions at once, for one reason. */
+  dismissSuggestions: operation(
+    z.object({
+      items: z
+        .array(z.object({ key: z.string().min(1).max(10_000), title: Line }))
+        .min(1)
+        .max(MOST_DISMISSED),
+      reason: DismissalReason,
+      note: Text,
+    }),
     nothing,
     saves('conflict'),
   ),

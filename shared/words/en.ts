@@ -4,6 +4,7 @@ import { comparison } from './en/comparison'
 import { copies } from './en/copies'
 import { dialogs } from './en/dialogs'
 import { events } from './en/events'
+import { dismissal } from './en/dismissal'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
 import { linking } from './en/linking'
@@ -82,6 +83,7 @@ export const en = {
     partMentions: 'keep apart',
     confirmSuggestion: 'confirm suggestion',
     dismissSuggestion: 'dismiss suggestion',
+    dismissSuggestions: 'dismiss suggestions',
     dismissClaimSuggestion: 'dismiss suggestion',
     importAnnotations: 'import annotations',
     putBack: oneOf(
@@ -102,6 +104,7 @@ export const en = {
   comparison,
   copies,
   dialogs,
+  dismissal,
   events,
   faults,
   linking,

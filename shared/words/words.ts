@@ -7,6 +7,7 @@ export type Words = {
   readonly copies: typeof en.copies
   readonly dialogs: typeof en.dialogs
   readonly events: typeof en.events
+  readonly dismissal: typeof en.dismissal
   readonly faults: typeof en.faults
   readonly folder: typeof en.folder
   readonly linking: typeof en.linking

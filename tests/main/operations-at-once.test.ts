@@ -136,6 +136,17 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
     },
   ],
   ['dismissSuggestion', { key: 'a|b', title: 'Tolls', reason: 'same origin', note: '' }],
+  [
+    'dismissSuggestions',
+    {
+      items: [
+        { key: 'a|b', title: 'Tolls' },
+        { key: 'e|f', title: 'Days' },
+      ],
+      reason: 'not the same thing',
+      note: '',
+    },
+  ],
   ['dismissClaimSuggestion', { articleId: 'homs', key: 'one' }],
   ['dismissClaimSuggestion', { articleId: 'homs', key: 'two' }],
   ['confirmEvent', { title: 'The talks', articleIds: ['truce'] }],

@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { dismissSuggestion } from '../../../shared/domain/operations/conflicts'
+import { dismissSuggestion, dismissSuggestions } from '../../../shared/domain/operations/conflicts'
 import { confirmSuggestion, dismissClaimSuggestion } from '../../../shared/domain/operations/suggestions'
 import type { SuggestedMember } from '../../../shared/domain/operations/suggestions'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
@@ -13,6 +13,7 @@ type SuggestionHandlers = Pick<
   Handlers,
   | 'confirmSuggestion'
   | 'dismissSuggestion'
+  | 'dismissSuggestions'
   | 'dismissClaimSuggestion'
   | 'readAnalysis'
   | 'cancelAnalysis'
@@ -33,6 +34,8 @@ export function suggestionHandlers(workspace: Workspace, analyst: Analyst): Sugg
     },
     dismissSuggestion: async (input) =>
       done(await change(workspace, 'dismissSuggestion', (_, c) => dismissSuggestion(input, c))),
+    dismissSuggestions: async (input) =>
+      done(await change(workspace, 'dismissSuggestions', (_, c) => dismissSuggestions(input, c))),
     dismissClaimSuggestion: async (input) =>
       done(
         await change(workspace, 'dismissClaimSuggestion', (documents) =>

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DismissalReason } from '../../../shared/schema/conflict'
+import { words } from '../../../shared/words/words'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { DraftField } from '../../ui/field'
@@ -19,23 +20,28 @@ const reasons: readonly { readonly id: DismissalReason; readonly label: string; 
   ]
 
 type DismissalFormProps = {
+  /** What is dismissed, where there is a choice. */
+  readonly children?: ReactNode
+  /** How many are dismissed. */
+  readonly count?: number
   readonly onDismiss: (reason: DismissalReason, note: string) => void
   readonly onBack: () => void
 }
 
 /** Asks why something is no conflict. */
-export function DismissalForm({ onDismiss, onBack }: DismissalFormProps) {
+export function DismissalForm({ children, count = 1, onDismiss, onBack }: DismissalFormProps) {
   const [reason, setReason] = useState<DismissalReason>('different scope')
   const [note, setNote] = useState('')
   return (
     <section className={styles['form']} aria-label="Dismiss">
       <h3>Not a conflict</h3>
+      {children}
       <Choice label="Why" options={reasons} value={reason} onChoose={setReason} />
       <DraftField label="Note" lines={2} value={note} onChange={setNote} />
       <div className={styles['actions']}>
         <Button onPress={onBack}>Back</Button>
         <Button look="primary" onPress={() => onDismiss(reason, note)}>
-          Dismiss
+          {words.dismissal.dismiss(count)}
         </Button>
       </div>
     </section>

@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Check } from 'lucide-react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { MOST_DISMISSED } from '../../../shared/domain/values/most-dismissed'
 import { describeLink } from '../../../shared/domain/describe/describe-link'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { act } from '../../state/act'
+import { useAnalysis } from '../../state/analysis-state'
+import { suggestionsAlike } from '../../state/suggestions-alike'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { openConflict, openSuggestion, showMain } from '../../state/view-state'
@@ -18,20 +21,21 @@ import { ComparisonPanel } from './comparison-panel'
 import { DismissalForm } from './dismissal-form'
 import { letterOf } from './letter-of'
 import { MemberLines } from './member-lines'
+import { WhichSuggestions } from './which-suggestions'
 import { SuggestionCard } from './suggestion-card'
 import styles from './conflict-view.module.css'
 
 type SuggestionViewProps = {
   readonly suggestion: SuggestedConflict
-  /** The suggestion that comes after it: opened when this one is dismissed; null where it was the last. */
-  readonly next: string | null
+  /** All that nobody has answered yet, in their order: when this one is dismissed, the next that is left is opened. */
+  readonly open: readonly SuggestedConflict[]
 }
 
 /** How many figures are put side by side at first, and more at a time. */
 const PAGE = 24
 
 /** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
-export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
+export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
   const { key, kind, members, further } = suggestion
   const whole = suggestion.reason.kind === 'sum' ? suggestion.reason.whole : null
   const question = describeSuggestion(kind, members)
@@ -39,6 +43,13 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
   const [isDismissing, setDismissing] = useState(false)
+  const [which, setWhich] = useState(-1)
+  const events = useAnalysis((state) => state.events)
+  const alike = useMemo(
+    () => (isDismissing ? suggestionsAlike(suggestion, open, events.values()) : []),
+    [isDismissing, suggestion, open, events],
+  )
+  const chosen = alike[which]?.suggestions.slice(0, MOST_DISMISSED) ?? [suggestion]
   const [shown, setShown] = useState(PAGE)
   const unmarked = members.filter(({ claimId }) => claimId === null).length
 
@@ -54,11 +65,22 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
     if (made) openConflict(made.id)
   }
   const dismiss = async (reason: DismissalReason, note: string): Promise<void> => {
-    const answer = await act('dismissSuggestion', { key, title: question, reason, note })
+    const items = chosen.map((each) => ({
+      key: each.key,
+      title: describeSuggestion(each.kind, each.members),
+    }))
+    const answer =
+      chosen.length === 1
+        ? await act('dismissSuggestion', { key, title: question, reason, note })
+        : await act('dismissSuggestions', { items, reason, note })
     if (answer === undefined) return
-    notify('done', 'It is not suggested again. Undo brings it back.')
-    if (next === null) showMain({ kind: 'reader', articleId: null })
-    else openSuggestion(next)
+    notify('done', words.dismissal.dismissed(chosen.length))
+    const keys = new Set(items.map((item) => item.key))
+    const at = open.indexOf(suggestion)
+    const isLeft = (each: SuggestedConflict): boolean => !keys.has(each.key)
+    const next = open.slice(at + 1).find(isLeft) ?? open.slice(0, Math.max(0, at)).findLast(isLeft)
+    if (next === undefined) showMain({ kind: 'reader', articleId: null })
+    else openSuggestion(next.id)
   }
 
   return (
@@ -97,9 +119,14 @@ export function SuggestionView({ suggestion, next }: SuggestionViewProps) {
       />
       {isDismissing ? (
         <DismissalForm
+          count={chosen.length}
           onDismiss={(reason, note) => void dismiss(reason, note)}
           onBack={() => setDismissing(false)}
-        />
+        >
+          {alike.length > 0 && (
+            <WhichSuggestions kind={kind} alike={alike} value={which} onChoose={setWhich} />
+          )}
+        </DismissalForm>
       ) : (
         <section className={styles['form']} aria-label="Answer">
           <h3>Is this a conflict?</h3>

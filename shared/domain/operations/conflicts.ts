@@ -122,10 +122,24 @@ export function dismissSuggestion(
     readonly reason: DismissalReason
     readonly note: string
   },
+  circumstances: Circumstances,
+): Outcome {
+  const { key, title, ...answer } = input
+  return dismissSuggestions({ items: [{ key, title }], ...answer }, circumstances)
+}
+
+/** Says so of several at once, each key once: for one reason, and taken back by one undo. */
+export function dismissSuggestions(
+  input: {
+    readonly items: readonly { readonly key: string; readonly title: string }[]
+    readonly reason: DismissalReason
+    readonly note: string
+  },
   { now, newId, by }: Circumstances,
 ): Outcome {
-  const { key, title, reason, note } = input
-  const conflict: Conflict = {
+  const { items, reason, note } = input
+  const titles = new Map(items.map(({ key, title }) => [key, title]))
+  const conflicts = [...titles].map(([key, title]): Conflict => ({
     id: newId(),
     addedAt: now,
     title,
@@ -134,8 +148,8 @@ export function dismissSuggestion(
     suggestionKey: key,
     state: { kind: 'dismissed', reason, note, by, at: now },
     example: false,
-  }
-  return ok({ edits: [put(conflict)] })
+  }))
+  return ok({ edits: conflicts.map(put) })
 }
 
 /** What becomes of the conflicts when these claims go: they lose the members, and go where fewer than two are left. */

@@ -48,6 +48,7 @@ export const operationIds = [
   'partMentions',
   'confirmSuggestion',
   'dismissSuggestion',
+  'dismissSuggestions',
   'dismissClaimSuggestion',
   'importAnnotations',
   'putBack',

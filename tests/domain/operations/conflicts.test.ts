@@ -3,6 +3,7 @@ import {
   addConflict,
   dismissConflict,
   dismissSuggestion,
+  dismissSuggestions,
   removeConflict,
   removeMember,
   reopenConflict,
@@ -145,6 +146,40 @@ describe('a settled conflict', () => {
       value: { fields: ['suggestion'], edits: [{ kind: 'conflict', id: 'new-1', value: null }] },
     })
   })
+})
+
+const dismissed = {
+  ...open,
+  members: [],
+  origin: 'suggested',
+  state: { kind: 'dismissed', reason: 'different time', note: 'Old.', by: 'the journalist', at: NOW },
+} as const
+const tolls = { key: 'homs 1|homs 2', title: 'Tolls' }
+const days = { key: 'days', title: 'Days' }
+const atOnce: readonly [string, readonly (typeof tolls)[], readonly Partial<Conflict>[]][] = [
+  ['one', [tolls], [{ id: 'new-1', title: 'Tolls', suggestionKey: tolls.key }]],
+  [
+    'two, in their order',
+    [tolls, days],
+    [
+      { id: 'new-1', title: 'Tolls', suggestionKey: tolls.key },
+      { id: 'new-2', title: 'Days', suggestionKey: days.key },
+    ],
+  ],
+  ['one that shares its key', [days, days], [{ id: 'new-1', title: 'Days', suggestionKey: days.key }]],
+]
+
+describe('waved away at once, in one operation:', () => {
+  test.each(atOnce)('%s', (_, items, made) =>
+    expect(
+      dismissSuggestions({ items, reason: 'different time', note: 'Old.' }, someCircumstances()),
+    ).toEqual({
+      ok: true,
+      value: {
+        edits: made.map((each) => ({ kind: 'conflict', id: each.id, value: { ...dismissed, ...each } })),
+      },
+    }),
+  )
 })
 
 const two = err('invalid-input', 'A conflict needs two different claims.')

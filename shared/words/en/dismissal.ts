@@ -1,0 +1,18 @@
+/** What people read when they say of several suggestions at once that they are no conflicts. */
+export const dismissal = {
+  which: 'Which suggestions',
+  thisOne: 'Only this one',
+  ofKind: (kind: string, count: number): string => `All ${formatCount(count)} of this kind: ${kind}`,
+  withArticle: (article: string, count: number): string =>
+    `All ${formatCount(count)} with figures of the article “${article}”`,
+  ofEvent: (event: string, count: number): string => `All ${formatCount(count)} of the event “${event}”`,
+  dismiss: (count: number): string => (count === 1 ? 'Dismiss' : `Dismiss ${formatCount(count)} suggestions`),
+  dismissed: (count: number): string =>
+    count === 1
+      ? 'It is not suggested again. Undo brings it back.'
+      : `${formatCount(count)} are not suggested again. Undo brings all of them back.`,
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en')
+}
