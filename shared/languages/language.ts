@@ -175,11 +175,62 @@ export type PhraseWords = {
   readonly tallies: string
   /** What says that a thing is the most or the first of its kind. */
   readonly superlatives: string
+  /** Small classes of words that single rules ask for. */
+  readonly classes: Rows<WordClass>
   /** Adjectives of countries under the English name of each. */
   readonly demonyms: Rows
   /** Nouns behind a figure with a hyphen: `28-nation`. */
   readonly compoundNouns: NounWords
 }
+
+/** The classes of words that single rules of reading figures ask for. */
+export type WordClass =
+  | 'wholes'
+  | 'restarts'
+  | 'peaks'
+  | 'comparedWith'
+  | 'noHeads'
+  | 'nearPeriods'
+  | 'halvesOfNouns'
+  | 'mere'
+  | 'afterScores'
+  | 'metreFollowers'
+  | 'striking'
+  | 'placeNouns'
+  | 'attackNouns'
+  | 'namedThings'
+  | 'titles'
+  | 'articlesOfPlaces'
+  | 'districts'
+  | 'beforePlaces'
+  | 'against'
+  | 'planNouns'
+  | 'planVerbs'
+  | 'clauseBreaks'
+  | 'pronouns'
+  | 'beforeSaying'
+  | 'joins'
+  | 'speaking'
+  | 'causes'
+  | 'economy'
+  | 'leadsToFigure'
+  | 'crowds'
+  | 'parents'
+  | 'relativePronouns'
+  | 'takesLives'
+  | 'noLabels'
+  | 'noPlaces'
+  | 'placeKinds'
+  | 'inAll'
+  | 'possessives'
+  | 'worth'
+  | 'anybody'
+  | 'labelAbbreviations'
+  | 'periods'
+  | 'definite'
+  | 'auxiliariesOfPeople'
+  | 'idiomNouns'
+  | 'limiting'
 
 /** What the words near a figure, a date or a duration say of it. */
 export type CueWords = {

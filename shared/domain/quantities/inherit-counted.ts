@@ -52,16 +52,14 @@ export function inheritCounted(
   // `310 had a fever and 28 were sent for tests`: bare figures of those that both are of.
   const areAlike = before.noun === null && earlier.counted === earlier.unit && table.and.has(last)
   if (areAlike && table.auxiliaries.has(next?.lower ?? '')) return earlier
-  if (/^[(–—-]$/.test(last) && /^(?:all|total)$/.test(words[figure.to + 1]?.lower ?? '')) return null
+  if (/^[(–—-]$/.test(last) && table.classes.wholes.has(words[figure.to + 1]?.lower ?? '')) return null
   const elliptic =
     next === undefined ||
     next.kind === 'mark' ||
     table.placeBefore.has(next.lower) ||
     table.by.has(next.lower) ||
     next.lower.endsWith('ly') ||
-    /^(?:on|last|since|during|elsewhere|abroad|more|others|weitere|andere|autres|otros|otras)$/.test(
-      next.lower,
-    )
+    table.classes.restarts.has(next.lower)
   return elliptic ? earlier : null
 }
 
@@ -115,11 +113,9 @@ function isCompared(between: readonly Word[], table: LanguageTable): boolean {
   if (last?.text === ':' && between.length < 7) return true
   // `down from a peak of`
   if (last?.lower === 'of' && between.some(({ lower }) => lower === 'from')) {
-    return between
-      .slice(-6)
-      .some(({ lower }) => /^(?:peak|high|low|record|total|estimate|average)$/.test(lower))
+    return between.slice(-6).some(({ lower }) => table.classes.peaks.has(lower))
   }
-  if (/^(?:with|to|against|from|a|al|contre|gegenüber)$/.test(last?.lower ?? ''))
+  if (table.classes.comparedWith.has(last?.lower ?? ''))
     return /^(?:compared|down|up|frente|,)$/.test(lead?.lower ?? '')
   const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))
   return named && between.length > 1 && between.length < 6 && isCapitalised(last)

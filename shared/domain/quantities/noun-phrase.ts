@@ -64,7 +64,7 @@ function isPartOfTotal(word: Word | undefined, table: LanguageTable): boolean {
     word.kind === 'number' ||
     table.boundGap.has(word.lower) ||
     /'s$|s'$/.test(word.lower) ||
-    /^(?:them|whom|which|planned)$/.test(word.lower) ||
+    table.classes.noHeads.has(word.lower) ||
     table.small.byFirst.has(word.lower)
   )
 }
@@ -90,7 +90,7 @@ function scan(
     if (model !== null) return model
     const known = phraseFrom(table.nouns, words, at)
     // `to 1,558 last year`: when, not how long.
-    const when = at > start && /^(?:last|next|this|past|that)$/.test(words[at - 1]?.lower ?? '')
+    const when = at > start && table.classes.nearPeriods.has(words[at - 1]?.lower ?? '')
     if (when && known?.value.kind === 'time' && !word.lower.endsWith('s')) return null
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {

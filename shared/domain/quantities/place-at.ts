@@ -12,17 +12,12 @@ export function leadsToPlace(words: readonly Word[], at: number, table: Language
   if (word.lower === 'from')
     return !isDistance(words, at) && (isName(words, at + 1, table) || isName(words, at + 2, table))
   if (table.placeBefore.has(word.lower)) return true
-  if (table.tag === 'de' && /^(?:im|der)$/.test(word.lower))
-    return /^(?:kreis|landkreis|provinz|region|stadt|bezirk|bundesland|raum)$/.test(
-      words[at + 1]?.lower ?? '',
-    )
-  if (table.of.has(word.lower)) return PLACE_NOUN.test(before) && !isDistance(words, at - 1)
-  if (table.tag === 'en' && STRIKING.test(word.lower)) return isName(words, at + 1, table)
-  return word.lower === 'on' && ATTACK.test(before)
+  if (table.tag === 'de' && table.classes.articlesOfPlaces.has(word.lower))
+    return table.classes.districts.has(words[at + 1]?.lower ?? '')
+  if (table.of.has(word.lower)) return table.classes.placeNouns.has(before) && !isDistance(words, at - 1)
+  if (table.tag === 'en' && table.classes.striking.has(word.lower)) return isName(words, at + 1, table)
+  return word.lower === 'on' && table.classes.attackNouns.has(before)
 }
-
-/** Verbs of what befalls a place: `the quake shook Nepal`. */
-const STRIKING = /^(?:shook|shakes|struck|strikes|rocked|battered|lashed|ravaged|devastated|pounded|hit)$/
 
 /** `95 km north of Seattle`, `20 miles from Homs`: how far it is to a place is not where. */
 function isDistance(words: readonly Word[], at: number): boolean {
@@ -30,12 +25,6 @@ function isDistance(words: readonly Word[], at: number): boolean {
 }
 
 const DISTANCE = /^(?:km|kms|kilometres?|kilometers?|miles?|metres?|meters?|away|far)$/
-
-const PLACE_NOUN =
-  /^(?:city|cities|town|towns|suburbs?|districts?|province|region|regions|area|areas|parts?|north|south|east|west|outskirts|countryside|village|villages|capital|port|state|island|border|centre|center|rest|northwest|northeast|southwest|southeast|neighbourhoods?|governorate|county|side|edge|coast|city|ville|région|ciudad|región|provincia|stadt|provinz)$/
-
-const ATTACK =
-  /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombardments?|bombings?|shelling|offensive|siege|halt)$/
 
 /** The place named from word `at` on: `the Damascus suburb of East Ghouta` is East Ghouta, `the Syrian city of Homs` Homs. */
 export function placeAt(words: readonly Word[], at: number, table: LanguageTable): Place | null {
@@ -47,7 +36,7 @@ export function placeAt(words: readonly Word[], at: number, table: LanguageTable
       const name = nameFrom(words, next, table)
       next = name.to
       // `the collapse of the Morandi bridge in Genoa`: a thing that is called so.
-      if (!NAMED_THING.test(words[next]?.lower ?? '')) found = name
+      if (!table.classes.namedThings.has(words[next]?.lower ?? '')) found = name
       continue
     }
     if (word.kind === 'mark' && !isInnerMark(word)) break
@@ -60,23 +49,18 @@ export function placeAt(words: readonly Word[], at: number, table: LanguageTable
   return found
 }
 
-const NAMED_THING =
-  /^(?:bridge|building|tower|hotel|mosque|church|cathedral|plant|mine|dam|concert|festival|stadium|company|group|party|movement|virus|disease|attacks?|bombings?|shooting|trial|case|scandal|accord|accords|agreement|treaty|crash|disaster|airliner|plane|jet|ferry|ship|mall|theatre|cinema|nightclub|restaurant|newspaper|agency)$/
-
 /** Whether a name starts here: a capital inside the sentence that is no day, month or title. */
 export function isName(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   if (word.lower === 'al' && words[at + 1]?.text === '-') return true
   if (!isCapitalised(word)) return false
+  if (table.tag === 'de' && !table.classes.beforePlaces.has(words[at - 1]?.lower ?? '')) return false
   if (
-    table.tag === 'de' &&
-    !/^(?:in|aus|bei|um|nahe|kreis|landkreis|provinz|region|stadt|bezirk|bundesland|raum)$/.test(
-      words[at - 1]?.lower ?? '',
-    )
+    table.small.byFirst.has(word.lower) ||
+    table.classes.titles.has(word.lower) ||
+    table.classes.titles.has(titleBefore(words, at))
   )
-    return false
-  if (table.small.byFirst.has(word.lower) || TITLE.test(word.lower) || TITLE.test(titleBefore(words, at)))
     return false
   return !isDayOrMonth(word, table)
 }
@@ -91,8 +75,6 @@ function isDayOrMonth({ lower }: Word, table: LanguageTable): boolean {
 function titleBefore(words: readonly Word[], at: number): string {
   return (words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1])?.lower ?? ''
 }
-
-const TITLE = /^(?:mr|mrs|ms|dr|president|secretary|minister|sen|gen|col|prime|king|queen|pope|i)$/
 
 /** `Belgrade's Slavija square` is Belgrade, but `Thailand's Narathiwat province` is Narathiwat. */
 function ownPart(words: readonly Word[], at: number, to: number): readonly Word[] {

@@ -44,30 +44,23 @@ export function firstKnown(sentence: string, paragraph: string, article: string)
   return article === '' ? null : { date: article, basis: 'article' }
 }
 
-const AGAINST = /^(?:than|compared|against|versus|vs)$/
-
-const PLAN =
-  /^(?:planned|scheduled|conference|ahead|advance|deadline|next|until|upcoming|due|before|expected|birthday|born)$/
-
-const PLANNED = /^(?:will|would|plans?|planned|aims?|expected|wants)$/
-
 /** Whether the words that lead to a date set it for something else: `in advance of a planned conference on January 22nd`. */
 function isOfAnother(words: readonly Word[], at: number, figure: number, table: LanguageTable): boolean {
   const lead = words.slice(Math.max(figure < at ? figure : 0, at - 8), at)
   const before = lead.at(-1)?.lower ?? ''
   if (table.since.has(before)) return false
   // `will close by 2022`: until when something is planned.
-  if (before === 'by' && words.some(({ lower }) => PLANNED.test(lower))) return true
+  if (before === 'by' && words.some(({ lower }) => table.classes.planVerbs.has(lower))) return true
   const follower = words[at + 1]?.text === ',' ? words[at + 2] : words[at + 1]
   if (figure > at && follower?.lower === 'when') return false
-  if (lead.slice(-3).some(({ lower }) => AGAINST.test(lower))) return true
+  if (lead.slice(-3).some(({ lower }) => table.classes.against.has(lower))) return true
   // `up 12 points from 2011`: where a change began is not when the figure holds.
   if (
     table.from.has(before) &&
     words.slice(Math.max(0, at - 10), at).some(({ lower }) => table.change.has(lower))
   )
     return true
-  return lead.some(({ lower }) => PLAN.test(lower))
+  return lead.some(({ lower }) => table.classes.planNouns.has(lower))
 }
 
 function inClause(words: readonly Word[], from: number, to: number): boolean {

@@ -110,7 +110,7 @@ function nameForward(words: readonly Word[], at: number, table: LanguageTable): 
   const word = words[from]
   const mark = table.perfect.has(words[at - 2]?.lower ?? '') ? words[at - 3] : words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
-  if (PRONOUN.test(word.lower) || /^t(?:old|ells)$/.test(words[at - 1]?.lower ?? '')) return ''
+  if (table.classes.pronouns.has(word.lower) || /^t(?:old|ells)$/.test(words[at - 1]?.lower ?? '')) return ''
   const name = phraseForward(words, from, table)
   return /\p{Lu}/u.test(name) ? name : ''
 }
@@ -121,7 +121,9 @@ function phraseForward(words: readonly Word[], at: number, table: LanguageTable)
     if (word.kind === 'number' || (word.kind === 'mark' && !/[-'’/&]/.test(word.text))) break
     if (
       phrase.length > 0 &&
-      (BREAK.test(word.lower) || table.auxiliaries.has(word.lower) || table.sayVerbs.has(word.lower))
+      (table.classes.clauseBreaks.has(word.lower) ||
+        table.auxiliaries.has(word.lower) ||
+        table.sayVerbs.has(word.lower))
     )
       break
     if (phrase.length > 0 && word.lower === 'on') break
@@ -129,8 +131,6 @@ function phraseForward(words: readonly Word[], at: number, table: LanguageTable)
   }
   return textOf(phrase)
 }
-
-const BREAK = /^(?:that|which|who|when|while|after|as|but|since|where|because|said|says)$/
 
 function phraseBackward(words: readonly Word[], verb: number, table: LanguageTable): string {
   let at = verb
@@ -142,7 +142,7 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
       continue
     }
     if (word.kind === 'mark' && !/[-'’/&.]/.test(word.text)) break
-    if (BREAK.test(word.lower) || table.states.has(word.lower)) break
+    if (table.classes.clauseBreaks.has(word.lower) || table.states.has(word.lower)) break
     if (at < verb && table.sayVerbs.has(word.lower)) break
     at -= 1
   }
@@ -154,23 +154,14 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
   while (
     to > at &&
     (table.perfect.has(words[to - 1]?.lower ?? '') ||
-      /^(?:also|has|have|had|later|earlier|then|first|is|was|are|were|to)$/.test(
-        words[to - 1]?.lower ?? '',
-      ) ||
+      table.classes.beforeSaying.has(words[to - 1]?.lower ?? '') ||
       (words[to - 1]?.lower ?? '').endsWith('ly'))
   )
     to -= 1
-  while (
-    at < to &&
-    (/^(?:and|but|although|though|while|as|when|meanwhile|earlier|later|however|in|of|by|on|for)$/.test(
-      words[at]?.lower ?? '',
-    ) ||
-      words[at]?.kind === 'mark')
-  )
-    at += 1
+  while (at < to && (table.classes.joins.has(words[at]?.lower ?? '') || words[at]?.kind === 'mark')) at += 1
   const phrase = words.slice(at, to)
   const opening = phrase[0]
-  if (opening === undefined || PRONOUN.test(opening.lower)) return ''
+  if (opening === undefined || table.classes.pronouns.has(opening.lower)) return ''
   const named =
     /^(?:the|an?)$|s$/.test(opening.lower) ||
     phrase.some(isCapitalised) ||
@@ -183,6 +174,3 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
 function isAgeBetweenCommas(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.kind === 'number' && words[at - 2]?.text === ','
 }
-
-const PRONOUN =
-  /^(?:he|she|it|they|i|we|you|this|that|which|who|there|to|as|what|being|been|be|was|were|is|are|il|elle|ils|er|sie|es)$/

@@ -75,14 +75,8 @@ function leadsToNewValue(
   )
 }
 
-const SPEAKING =
-  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|know|knew|ask|asked|asks|worried|concerned|concern|concerns|questions|information|details|story|stories|complained|heard|think|thought|what|how)$/
 const LASTING =
   /^(?:for|lasting|lasted|lasts|last|took|take|takes|taking|after|than|in|spent|of|within|is|was|been)$/
-
-/** `fined £4m over 6,800 transactions`, `a row over two islands`: what it is about. */
-const CAUSE =
-  /^(?:fined?|sued?|charged|dispute[ds]?|row|rows|clash|clashed|questioned|criticised|criticized|protests?|protested|anger|angry|concerns?|talks|investigated|investigation|prosecuted|accused|feud|quarrel|argument|outcry|resigned|suspended|sacked|lawsuit|trial)$/
 
 /** Words that are bounds only in some company: `over two days` is a period, `talks about two states` has a topic. */
 function misleads(
@@ -96,12 +90,15 @@ function misleads(
   if (table.tag !== 'en' || to - from > 1) return false
   const word = words[from]?.lower ?? ''
   const lead = words[from - 1]?.lower ?? ''
-  if (word === 'over' && words.slice(Math.max(0, from - 8), from).some(({ lower }) => CAUSE.test(lower)))
+  if (
+    word === 'over' &&
+    words.slice(Math.max(0, from - 8), from).some(({ lower }) => table.classes.causes.has(lower))
+  )
     return true
   if (word === 'over' && isDuration) return to < start || !LASTING.test(lead)
   if (word === 'over' || word === 'under' || word === 'above' || word === 'below' || word === 'beyond')
     return to < start
-  if (word === 'about') return SPEAKING.test(lead)
+  if (word === 'about') return table.classes.speaking.has(lead)
   if (word === 'passed' || word === 'pass' || word === 'passes' || word === 'topped' || word === 'minimum')
     return to < start
   return false

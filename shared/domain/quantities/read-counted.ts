@@ -89,7 +89,7 @@ function countedBy(
       thingOf(figure, words, table),
       tollBefore(words, figure.from, table, figure.kind === 'money'),
     ]
-    return { unit, counted: thing === '' || (ECONOMY.test(thing) && toll !== '') ? toll : thing }
+    return { unit, counted: thing === '' || (table.classes.economy.has(thing) && toll !== '') ? toll : thing }
   }
   if (noun?.noun.kind === 'state' && noun.adjacent)
     return { unit: noun.noun.unit, counted: noun.noun.counted }
@@ -101,7 +101,8 @@ function countedBy(
   const end = noun === null ? figure.to : noun.to
   const isTotal = isTotalOfPart(figure, words, table)
   const isLed =
-    (noun === null || noun.noun.kind === 'person') && LEADS.test(words[figure.from - 1]?.lower ?? '')
+    (noun === null || noun.noun.kind === 'person') &&
+    table.classes.leadsToFigure.has(words[figure.from - 1]?.lower ?? '')
   const state =
     (isLed ? tollBefore(words, figure.from, table) : '') ||
     (noun?.known === true ? noun.state : '') ||
@@ -120,28 +121,13 @@ function countedBy(
   return { unit, counted: noun?.noun.counted ?? '' }
 }
 
-/** `4.3% of GDP`: what a deficit or a debt is held against, and not what is counted. */
-const ECONOMY = /^(?:gdp|gross|pib|bip)$/
-
-/** What a noun that leads to a bare figure is followed by: `the toll remains at 14`, `reached 24`. */
-const LEADS =
-  /^(?:à|auf|a|at|to|is|was|stands|stood|reached|reaches|now|hit|hits|passed|exceeded|topped|remains|remained)$/
-
 /** `a family of seven`, `crowds of several thousand` */
 function isCompany(words: readonly Word[], from: number, table: LanguageTable): boolean {
-  return (
-    table.of.has(words[from - 1]?.lower ?? '') &&
-    /^(?:family|crowds?|mob|gang)$/.test(words[from - 2]?.lower ?? '')
-  )
+  return table.of.has(words[from - 1]?.lower ?? '') && table.classes.crowds.has(words[from - 2]?.lower ?? '')
 }
 
 function isParent(words: readonly Word[], from: number, table: LanguageTable): boolean {
-  return (
-    table.of.has(words[from - 1]?.lower ?? '') &&
-    /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather|mère|père|madre|padre|mutter|vater)$/.test(
-      words[from - 2]?.lower ?? '',
-    )
-  )
+  return table.of.has(words[from - 1]?.lower ?? '') && table.classes.parents.has(words[from - 2]?.lower ?? '')
 }
 
 /** The words that speak of a figure: of a whole that is parted only those up to the comma, behind which its parts follow. */
@@ -167,7 +153,7 @@ function isInPlace(figure: ReadFigure, words: readonly Word[], table: LanguageTa
 
 /** `two of the three suspects were arrested`: the verb speaks of the two. */
 function isTotalOfPart(figure: ReadFigure, words: readonly Word[], table: LanguageTable): boolean {
-  if (/^(?:who|that|which)$/.test(words[figure.to]?.lower ?? '')) return false
+  if (table.classes.relativePronouns.has(words[figure.to]?.lower ?? '')) return false
   const before = table.boundGap.has(words[figure.from - 1]?.lower ?? '') ? figure.from - 2 : figure.from - 1
   const part = words[before - 1]
   return (
@@ -209,9 +195,5 @@ function unitOf(counted: string): string {
 
 function stateNear(words: readonly Word[], figure: ReadFigure, table: LanguageTable): boolean {
   const near = words.slice(Math.max(0, figure.from - 4), figure.to + 3)
-  return near.some(
-    ({ lower }) =>
-      /^(?:claim|claims|claimed|claiming|cost|costs|costing|lost|took|taken)$/.test(lower) ||
-      table.states.has(lower),
-  )
+  return near.some(({ lower }) => table.classes.takesLives.has(lower) || table.states.has(lower))
 }

@@ -54,7 +54,7 @@ function isPlaceLike(word: Word, table: LanguageTable): boolean {
   return (
     isCapitalised(word) &&
     word.text !== word.text.toUpperCase() &&
-    !NO_LABEL.test(word.lower) &&
+    !table.classes.noLabels.has(word.lower) &&
     !table.nouns.byFirst.has(word.lower) &&
     !table.states.has(word.lower) &&
     !table.months.has(word.lower) &&
@@ -63,9 +63,6 @@ function isPlaceLike(word: Word, table: LanguageTable): boolean {
     !table.groups.has(word.lower)
   )
 }
-
-const NO_LABEL =
-  /^(?:total|overall|update|breaking|live|summary|highlights?|source|sources|note|date|caption|photo|photograph|file|analysis|explainer|watch|read|correction|background|key|affected|destroyed|damaged|needs|response|figures?|cases?|today|yesterday|situation|report|overview|by|from)$/
 
 /** The place of a sentence that names one only; '' where it names none or several. */
 function onlyPlace(words: readonly Word[], table: LanguageTable): string {
@@ -175,14 +172,9 @@ function placeWithoutCapitals(words: readonly Word[], to: number, end: number, t
       rest.push(next)
       if (rest.length === 2) break
     }
-    if (NO_PLACE.test(rest[0]?.lower ?? '')) continue
-    if (rest.length > 0) return textOf(rest.slice(0, PLACE_KIND.test(rest[0]?.lower ?? '') ? 2 : 1))
+    if (table.classes.noPlaces.has(rest[0]?.lower ?? '')) continue
+    if (rest.length > 0)
+      return textOf(rest.slice(0, table.classes.placeKinds.has(rest[0]?.lower ?? '') ? 2 : 1))
   }
   return ''
 }
-
-/** What stands behind `في` and is an event or a time, in the form of `foldWord`: `قتلوا في زلزال`. */
-const NO_PLACE =
-  /^(?:ال)?(?:زلزال|هجوم|هجمات|هجومين|انفجار|انفجارات|انفجارين|تفجير|تفجيرات|قصف|غاره|غارات|حادث|حوادث|معارك|معركه|اشتباكات|فيضانات|فيضان|سيول|حريق|حرائق|عمليه|عمليات|حرب|ازمه|اعتداء|اعتداءات|مجزره|كارثه|مواجهات|احتجاجات|مظاهرات|انهيار|عاصفه|اعصار|انقلاب|تصادم|تحطم|غرق|اطلاق|وقت|بدايه|نهايه|ختام|مطلع|غضون|ظل|حين|حاله|اطار|اول|ثاني|يوم|شهر|عام|سنه|فجر|صباح|مساء|ليله|وفاه|مقتل|اصابه)$/
-
-const PLACE_KIND = /^(?:مدينه|محافظه|ريف|شمال|جنوب|شرق|غرب|حي|بلده|قريه|منطقه)$/

@@ -5,12 +5,10 @@ import { nounAfter } from './noun-phrase'
 import type { ReadFigure } from './read-figures'
 import type { Word } from './split-words'
 
-const IN_ALL = /^(?:total|all|fact|addition|return|advance|part|one|each|just|under|over|about)$/
-
 /** Past whose they are and how many in all: `of its 94 hospitals`, `of the island's 1.3 million people`. */
 function pastWhole(words: readonly Word[], start: number, table: LanguageTable): number {
   let at = start
-  if (/^(?:its|their|his|her|all|those|these|our)$/.test(words[at]?.lower ?? '')) at += 1
+  if (table.classes.possessives.has(words[at]?.lower ?? '')) at += 1
   else if (table.article.has(words[at]?.lower ?? '')) {
     at += 1
     const owner = [at, at + 1].find((place) => words[place]?.lower.endsWith("'s"))
@@ -49,11 +47,15 @@ export function thingOf(figure: ReadFigure, words: readonly Word[], table: Langu
   }
   const linked =
     of !== undefined &&
-    (table.of.has(of.lower) || (figure.kind === 'money' && /^(?:in|worth)$/.test(of.lower)))
+    (table.of.has(of.lower) || (figure.kind === 'money' && table.classes.worth.has(of.lower)))
   if (!linked) return ''
   const start = words[figure.to + 1]
   // `$2bn in Seoul`, `in May`: where and when, not what.
-  if (of.lower === 'in' && start !== undefined && (isCapitalised(start) || IN_ALL.test(start.lower)))
+  if (
+    of.lower === 'in' &&
+    start !== undefined &&
+    (isCapitalised(start) || table.classes.inAll.has(start.lower))
+  )
     return ''
   const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
   const first = pastWhole(words, at, table)

@@ -29,6 +29,21 @@ export const phrases: PhraseWords = {
       beste, besten, älteste, ältesten, jüngste, längste, längsten, kürzeste, meisten, wenigsten, stärkste,
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
+  classes: {
+    restarts: 'weitere, andere',
+    comparedWith: 'gegenüber',
+    placeNouns: 'stadt, provinz',
+    articlesOfPlaces: 'im, der',
+    districts: 'kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum',
+    beforePlaces: `
+      in, aus, bei, um, nahe, kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum`,
+    pronouns: 'er, sie, es',
+    economy: 'bip',
+    leadsToFigure: 'auf',
+    parents: 'mutter, vater',
+    labelAbbreviations: 'nr',
+    definite: 'die, der, den',
+  },
   demonyms: {},
   compoundNouns: {},
 }

@@ -86,6 +86,83 @@ export const phrases: PhraseWords = {
       one of the most, the least, the first, the first time, for the first time, first ever, the last, the only,
       record, unprecedented, never before, never, ever recorded, all time, more than ever, unique, unparalleled,
       unrivalled, second largest, second biggest, third largest`,
+  classes: {
+    wholes: 'all, total',
+    restarts: 'on, last, since, during, elsewhere, abroad, more, others',
+    peaks: 'peak, high, low, record, total, estimate, average',
+    comparedWith: 'with, to, against, from, a',
+    noHeads: 'them, whom, which, planned',
+    nearPeriods: 'last, next, this, past, that',
+    mere: 'barely, only, just',
+    afterScores: 'more, were, have, killed, injured',
+    metreFollowers: `
+      high, long, deep, wide, tall, away, sprint, race, hurdles, freestyle, relay, above, below, from, thick,
+      apart`,
+    striking: `
+      shook, shakes, struck, strikes, rocked, battered, lashed, ravaged, devastated, pounded, hit`,
+    placeNouns: `
+      city, cities, town, towns, suburbs, suburb, districts, district, province, region, regions, area, areas,
+      parts, part, north, south, east, west, outskirts, countryside, village, villages, capital, port, state,
+      island, border, centre, center, rest, northwest, northeast, southwest, southeast, neighbourhoods,
+      neighbourhood, governorate, county, side, edge, coast, ville, région, ciudad, región, provincia`,
+    attackNouns: `
+      attacks, attack, strikes, strike, airstrikes, airstrike, raids, raid, assaults, assault, bombardments,
+      bombardment, bombings, bombing, shelling, offensive, siege, halt`,
+    namedThings: `
+      bridge, building, tower, hotel, mosque, church, cathedral, plant, mine, dam, concert, festival, stadium,
+      company, group, party, movement, virus, disease, attacks, attack, bombings, bombing, shooting, trial,
+      case, scandal, accord, accords, agreement, treaty, crash, disaster, airliner, plane, jet, ferry, ship,
+      mall, theatre, cinema, nightclub, restaurant, newspaper, agency`,
+    titles: `
+      mr, mrs, ms, dr, president, secretary, minister, sen, gen, col, prime, king, queen, pope, i`,
+    against: 'than, compared, against, versus, vs',
+    planNouns: `
+      planned, scheduled, conference, ahead, advance, deadline, next, until, upcoming, due, before, expected,
+      birthday, born`,
+    planVerbs: 'will, would, plans, plan, planned, aims, aim, expected, wants',
+    clauseBreaks: 'that, which, who, when, while, after, as, but, since, where, because, said, says',
+    pronouns: `
+      he, she, it, they, i, we, you, this, that, which, who, there, to, as, what, being, been, be, was, were,
+      is, are`,
+    beforeSaying: 'also, has, have, had, later, earlier, then, first, is, was, are, were, to',
+    joins: `
+      and, but, although, though, while, as, when, meanwhile, earlier, later, however, in, of, by, on, for`,
+    speaking: `
+      talk, talks, talked, talking, speak, speaks, spoke, speaking, know, knew, ask, asked, asks, worried,
+      concerned, concern, concerns, questions, information, details, story, stories, complained, heard, think,
+      thought, what, how`,
+    causes: `
+      fined, fine, sued, sue, charged, disputed, disputes, dispute, row, rows, clash, clashed, questioned,
+      criticised, criticized, protests, protest, protested, anger, angry, concerns, concern, talks,
+      investigated, investigation, prosecuted, accused, feud, quarrel, argument, outcry, resigned, suspended,
+      sacked, lawsuit, trial`,
+    economy: 'gdp, gross',
+    leadsToFigure: `
+      a, at, to, is, was, stands, stood, reached, reaches, now, hit, hits, passed, exceeded, topped, remains,
+      remained`,
+    crowds: 'family, crowds, crowd, mob, gang',
+    parents: 'mother, father, parent, mum, mom, dad, grandmother, grandfather',
+    relativePronouns: 'who, that, which',
+    takesLives: 'claim, claims, claimed, claiming, cost, costs, costing, lost, took, taken',
+    noLabels: `
+      total, overall, update, breaking, live, summary, highlights, highlight, source, sources, note, date,
+      caption, photo, photograph, file, analysis, explainer, watch, read, correction, background, key, affected,
+      destroyed, damaged, needs, response, figures, figure, cases, case, today, yesterday, situation, report,
+      overview, by, from`,
+    inAll: `
+      total, all, fact, addition, return, advance, part, one, each, just, under, over, about`,
+    possessives: 'its, their, his, her, all, those, these, our',
+    worth: 'in, worth',
+    anybody: 'those, them, whom, were, was, is, are, be, all, anyone, everyone, aged, people, and',
+    labelAbbreviations: 'no, nos, vol, art, p, pp, sec, ch, fig, para',
+    periods: 'day, week, month, year, hour, minute',
+    definite: 'the, these, those, die, all',
+    auxiliariesOfPeople: 'were, was, have, are, had',
+    idiomNouns: `
+      hand, point, side, way, thing, part, time, end, case, group, area, state, record, page, party, account,
+      home, count`,
+    limiting: 'only, just, least, than, exactly',
+  },
   demonyms: {
     Syria: 'syrian',
     Iraq: 'iraqi',

@@ -30,6 +30,15 @@ export const phrases: PhraseWords = {
       el más, la más, los más, las más, el menos, la menos, el peor, la peor, el mejor, la mejor, récord, sin
       precedentes, inédito, inédita, nunca, jamás, por primera vez, el primer, la primera, el único, la única,
       mayor`,
+  classes: {
+    restarts: 'otros, otras',
+    comparedWith: 'a, al',
+    economy: 'pib',
+    leadsToFigure: 'a',
+    parents: 'madre, padre',
+    labelAbbreviations: 'núm',
+    definite: 'los, las',
+  },
   demonyms: {},
   compoundNouns: {},
 }

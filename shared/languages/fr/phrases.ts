@@ -30,6 +30,16 @@ export const phrases: PhraseWords = {
       le plus, la plus, les plus, le moins, la moins, les moins, le pire, la pire, le meilleur, la meilleure,
       record, sans précédent, inédit, inédite, jamais, pour la première fois, le premier, la première, le seul,
       la seule`,
+  classes: {
+    restarts: 'autres',
+    comparedWith: 'a, contre',
+    halvesOfNouns: 'heure, finale, siècle',
+    pronouns: 'il, elle, ils',
+    economy: 'pib',
+    leadsToFigure: 'à, a',
+    parents: 'mère, père',
+    definite: 'les',
+  },
   demonyms: {},
   compoundNouns: {},
 }

@@ -31,6 +31,7 @@ export const phrases: PhraseWords = {
       o mais, a mais, os mais, as mais, o menos, a menos, o pior, a pior, o melhor, a melhor, o maior, a maior,
       recorde, sem precedentes, inédito, inédita, nunca, jamais, pela primeira vez, o primeiro, a primeira, o único,
       a única`,
+  classes: {},
   demonyms: {},
   compoundNouns: {},
 }

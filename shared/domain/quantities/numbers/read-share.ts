@@ -25,7 +25,7 @@ export function readFraction(words: readonly Word[], at: number, table: Language
       byHalf ||
       (table.tag !== 'en' &&
         (start > at || denominator === 2) &&
-        !/^(?:heure|finale|siècle)$/.test(words[hyphen + 2]?.lower ?? '')) ||
+        !table.classes.halvesOfNouns.has(words[hyphen + 2]?.lower ?? '')) ||
       (count?.value ?? 0) > 1 ||
       (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
     if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null
@@ -48,7 +48,7 @@ function isShareAlone(
     return !isHyphen(next)
   const led =
     phraseUpTo(table.boundsBefore, words, from) !== null ||
-    /^(?:barely|only|just)$/.test(words[from - 1]?.lower ?? '')
+    table.classes.mere.has(words[from - 1]?.lower ?? '')
   return (
     (ends || (led && table.stop.has(next.lower))) &&
     !isHyphen(next) &&

@@ -32,7 +32,7 @@ export function readVague(words: readonly Word[], at: number, table: LanguageTab
   if (
     word.lower === 'scores' &&
     !table.of.has(words[to]?.lower ?? '') &&
-    !/^(?:more|were|have|killed|injured)$/.test(words[to]?.lower ?? '')
+    !table.classes.afterScores.has(words[to]?.lower ?? '')
   )
     return null
   return vague(at, to, value)

@@ -38,9 +38,6 @@ export function scaleUp(
   return { from, to, value: tidy(value), form, scaled: value !== base, mantissa: base }
 }
 
-const METRE_FOLLOWERS =
-  /^(?:high|long|deep|wide|tall|away|sprint|race|hurdles|freestyle|relay|above|below|from|thick|apart)$/
-
 /** One-letter scales are letters only where they cling to digits, and `m` is no million before what a metre has. */
 function isScale(words: readonly Word[], at: number, value: number, table: LanguageTable): boolean {
   const word = words[at]
@@ -51,7 +48,7 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
   if (word.text === 'B') return words[at - 2]?.kind === 'mark'
   if (words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'magnitude')) return false
   if (word.lower !== 'm' || /\p{Sc}/u.test(words[at - 2]?.text ?? '')) return true
-  return !METRE_FOLLOWERS.test(words[at + 1]?.lower ?? '') || table.tag !== 'en'
+  return !table.classes.metreFollowers.has(words[at + 1]?.lower ?? '') || table.tag !== 'en'
 }
 
 const VULGAR = new Map([

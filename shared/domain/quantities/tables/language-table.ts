@@ -1,4 +1,4 @@
-import type { BoundRule } from '../../../languages/language'
+import type { BoundRule, WordClass } from '../../../languages/language'
 import type { PhraseTable } from './phrase-table'
 
 /**
@@ -119,6 +119,7 @@ export type LanguageTable = {
   readonly placeBefore: ReadonlySet<string>
   /** What says that a thing is the most or the first of its kind. */
   readonly superlatives: PhraseTable<true>
+  readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>
   readonly demonyms: ReadonlyMap<string, string>
   readonly by: ReadonlySet<string>
   readonly groups: ReadonlySet<string>

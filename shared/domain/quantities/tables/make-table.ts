@@ -4,6 +4,7 @@ import {
   type Language,
   type NumberWords,
   type Rows,
+  type WordClass,
 } from '../../../languages/language'
 import { commonUnits } from '../../../languages/units'
 import { foldWord } from '../split-words'
@@ -87,6 +88,7 @@ export function makeTable(language: Language): LanguageTable {
     compoundNouns: new Map(nounEntries(phrases.compoundNouns)),
     placeBefore: set(phrases.placeBefore),
     superlatives: flags(phrases.superlatives),
+    classes: classSets(phrases.classes),
     demonyms: new Map(entriesOf(phrases.demonyms)),
     by: set(phrases.by),
     groups: set(phrases.groups),
@@ -183,4 +185,56 @@ function parts(
   months: number,
 ): readonly (readonly [string, { readonly from: number; readonly to: number }])[] {
   return wordsOf(list).map((name, place) => [name, { from: place * months + 1, to: (place + 1) * months }])
+}
+
+function classSets(classes: Rows<WordClass>): Readonly<Record<WordClass, ReadonlySet<string>>> {
+  const of = (id: WordClass): ReadonlySet<string> => set(classes[id] ?? '')
+  return {
+    wholes: of('wholes'),
+    restarts: of('restarts'),
+    peaks: of('peaks'),
+    comparedWith: of('comparedWith'),
+    noHeads: of('noHeads'),
+    nearPeriods: of('nearPeriods'),
+    halvesOfNouns: of('halvesOfNouns'),
+    mere: of('mere'),
+    afterScores: of('afterScores'),
+    metreFollowers: of('metreFollowers'),
+    striking: of('striking'),
+    placeNouns: of('placeNouns'),
+    attackNouns: of('attackNouns'),
+    namedThings: of('namedThings'),
+    titles: of('titles'),
+    articlesOfPlaces: of('articlesOfPlaces'),
+    districts: of('districts'),
+    beforePlaces: of('beforePlaces'),
+    against: of('against'),
+    planNouns: of('planNouns'),
+    planVerbs: of('planVerbs'),
+    clauseBreaks: of('clauseBreaks'),
+    pronouns: of('pronouns'),
+    beforeSaying: of('beforeSaying'),
+    joins: of('joins'),
+    speaking: of('speaking'),
+    causes: of('causes'),
+    economy: of('economy'),
+    leadsToFigure: of('leadsToFigure'),
+    crowds: of('crowds'),
+    parents: of('parents'),
+    relativePronouns: of('relativePronouns'),
+    takesLives: of('takesLives'),
+    noLabels: of('noLabels'),
+    noPlaces: of('noPlaces'),
+    placeKinds: of('placeKinds'),
+    inAll: of('inAll'),
+    possessives: of('possessives'),
+    worth: of('worth'),
+    anybody: of('anybody'),
+    labelAbbreviations: of('labelAbbreviations'),
+    periods: of('periods'),
+    definite: of('definite'),
+    auxiliariesOfPeople: of('auxiliariesOfPeople'),
+    idiomNouns: of('idiomNouns'),
+    limiting: of('limiting'),
+  }
 }

@@ -48,8 +48,6 @@ function describesEvent(words: readonly Word[], at: number): boolean {
   return EVENT.test(words[at]?.lower ?? '')
 }
 
-const ANYBODY = /^(?:those|them|whom|were|was|is|are|be|all|anyone|everyone|aged|people|and|people)$/
-
 /** `children under five`, `those over 65`, `under-18s`: people, a bound, and a number with nothing to count. */
 function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const mark = words[start - 1]
@@ -59,7 +57,9 @@ function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boole
   if (hyphened || words[figure.to]?.lower === 's') return true
   if (figure.first.scaled || !Number.isInteger(figure.high)) return false
   const people = phraseUpTo(table.nouns, words, bound)
-  return people === null ? ANYBODY.test(words[bound - 1]?.lower ?? '') : people.value.kind === 'person'
+  return people === null
+    ? table.classes.anybody.has(words[bound - 1]?.lower ?? '')
+    : people.value.kind === 'person'
 }
 
 /** `Smith, 34, said`, `a nurse, 29, who`, `Smith (34)`: somebody, and the number alone between two commas or brackets. */

@@ -16,8 +16,7 @@ export function isLabelled({ words, figure, start, noun, table }: FigureInPlace)
   if (!plain && !(figure.first.form === 'words' && figure.high < 100)) return false
   const counted = noun !== null && noun.adjacent
   const label = table.labels.has(before.lower)
-  if (label && dotted < start - 1)
-    return /^(?:no|nos|vol|art|nr|núm|p|pp|sec|ch|fig|para)$/.test(before.lower)
+  if (label && dotted < start - 1) return table.classes.labelAbbreviations.has(before.lower)
   const capital = isCapitalised(before)
   const named =
     capital && start - 1 > 0 && !table.stop.has(before.lower) && !table.boundsBefore.byLast.has(before.lower)

@@ -11,7 +11,7 @@ export function isPronoun(place: FigureInPlace): boolean {
   // `in the next day or two`
   if (
     words[figure.from - 1]?.lower === 'or' &&
-    /^(?:day|week|month|year|hour|minute)$/.test(words[figure.from - 2]?.lower ?? '')
+    table.classes.periods.has(words[figure.from - 2]?.lower ?? '')
   )
     return true
   const says = after !== undefined && table.states.has(after.lower)
@@ -22,10 +22,10 @@ export function isPronoun(place: FigureInPlace): boolean {
     return !says || table.states.get(after.lower)?.form === 'active'
   }
   const lead = words[figure.from - 1]?.lower ?? ''
-  if (figure.high > 10 || noun !== null || !/^(?:the|these|those|los|las|les|die|der|den|all)$/.test(lead))
-    return false
+  if (figure.high > 10 || noun !== null || !table.classes.definite.has(lead)) return false
   return (
-    (!says && !/^(?:were|was|have|are|had)$/.test(after?.lower ?? '')) || !becameOf(words, figure.to, table)
+    (!says && !table.classes.auxiliariesOfPeople.has(after?.lower ?? '')) ||
+    !becameOf(words, figure.to, table)
   )
 }
 
@@ -39,12 +39,8 @@ function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boo
   const next = words.slice(noun.to, noun.to + 3)
   if (next.some(({ lower }) => lower === 'another' || lower === 'other')) return true
   if (table.tag !== 'en') return !noun.known
-  if (
-    /^(?:hand|point|side|way|thing|part|time|end|case|group|area|state|record|page|party|account|home|count)$/.test(
-      words[noun.to - 1]?.lower ?? '',
-    )
-  ) {
-    return !/^(?:only|just|least|than|exactly)$/.test(lead?.lower ?? '')
+  if (table.classes.idiomNouns.has(words[noun.to - 1]?.lower ?? '')) {
+    return !table.classes.limiting.has(lead?.lower ?? '')
   }
   return (
     (lead === undefined || lead.kind === 'mark') &&

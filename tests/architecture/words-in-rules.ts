@@ -1,0 +1,54 @@
+import { isNode, parse, visit } from './read-imports'
+
+/** The rooms whose rules hold no word of any language. */
+const rooms = /^shared\/domain\/(?:quantities|dates|mentions|linking|judging)\//u
+
+/** What ids are: members of union types, lists `as const`, and the rows of what is known of languages. */
+export function idsIn(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
+  const ids = new Set<string>()
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') ids.add(value)
+  }
+  for (const [file, source] of sources) {
+    if (!file.startsWith('shared/')) continue
+    const isData = file.startsWith('shared/languages/')
+    visit(parse(file, source), (node) => {
+      const { type } = node
+      if (type === 'TSLiteralType' && isNode(node['literal'])) add(node['literal']['value'])
+      if (type === 'TSAsExpression' && isNode(node['expression']))
+        visit(node['expression'], ({ type: kind, value }) => {
+          if (kind === 'Literal') add(value)
+        })
+      if (isData && type === 'Property' && isNode(node['key']))
+        add(node['key']['value'] ?? node['key']['name'])
+      return undefined
+    })
+  }
+  return ids
+}
+
+/** What stands for itself in a pattern and not for a class of characters, a property or a range. */
+const classes = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\[a-zA-Z]|[\p{L}]-[\p{L}]|\(\?<?[=!:]/gu
+
+/** The strings and patterns of a rule with letters that are no ids. */
+export function wordsInRule(file: string, source: string, ids: ReadonlySet<string>): readonly string[] {
+  if (!rooms.test(file)) return []
+  const found: string[] = []
+  visit(parse(file, source), (node) => {
+    const { type, value } = node
+    if (type === 'TSLiteralType' || type === 'ImportDeclaration') return false
+    const text =
+      type === 'Literal' && isNode(node['regex'])
+        ? String(node['regex']['pattern']).replaceAll(classes, '')
+        : type === 'Literal' && typeof value === 'string'
+          ? ids.has(value)
+            ? ''
+            : value
+          : type === 'TemplateElement' && isNode(value)
+            ? String(value['raw'])
+            : ''
+    if (/\p{L}/u.test(text)) found.push(text)
+    return undefined
+  })
+  return found
+}
