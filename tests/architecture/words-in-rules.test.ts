@@ -11,7 +11,10 @@ test('rules of reading, linking and judging hold no more words of a language tha
   const found = sources.flatMap(([file, source]) =>
     wordsInRule(file, source, ids).map((text) => `${file}: ${text}`),
   )
-  expect(found.length, `${found.length} left, of which:\n${found.slice(0, 20).join('\n')}`).toBeLessThanOrEqual(LEFT)
+  expect(
+    found.length,
+    `${found.length} left, of which:\n${found.slice(0, 20).join('\n')}`,
+  ).toBeLessThanOrEqual(LEFT)
 })
 
 describe('words in a rule are found', () => {
