@@ -143,7 +143,7 @@ export const contract = {
   ),
   updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing, sets('article')),
   /** Takes an article away, with the occurrences in it; undo brings all of it back. */
-  removeArticle: operation(OfId, nothing, saves('article', 'claim', 'source', 'conflict')),
+  removeArticle: operation(OfId, nothing, saves('article', 'claim', 'source', 'conflict', 'event')),
   /** Says whether two articles that share their wording are copies of one another; they are until somebody says otherwise. */
   setCopies: operation(
     z.object({ a: Id, b: Id, areCopies: z.boolean() }).refine(({ a, b }) => a !== b),
