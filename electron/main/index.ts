@@ -38,7 +38,7 @@ import { isFirstStart, onSecondStart } from './second-start'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
 import { allSaid, complain, complainOf, say } from './terminal'
 import { tellOnce } from './tell-once'
-import { openWindow } from './window'
+import { openWindow, tellOfChanges } from './window'
 import type { WindowBounds } from './window'
 import { createWorkspace } from './workspace'
 
@@ -133,8 +133,17 @@ async function startWindow(project: string | null): Promise<void> {
   // The page is loaded beside it, and what it asks first waits for it.
   const opening =
     folder === undefined ? handlers.openExample({}, noWindow) : openFolder(workspace, folder, options)
+  const tellOf = (answer: Result<null>): void => {
+    if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
+  }
+  // The first project is in the answer to the first question: to tell of it as well would send all of it twice.
+  let [isAsked, isAnswered] = [false, false]
   const readState: typeof handlers.readState = async (input, caller) => {
-    await opening
+    if (!isAsked) tellOfChanges(window, workspace, ({ kind }) => kind === 'opened' && !isAnswered)
+    isAsked = true
+    const opened = await opening
+    if (!isAnswered) tellOf(opened)
+    isAnswered = true
     return handlers.readState(input, caller)
   }
   answerCalls({
@@ -159,10 +168,6 @@ async function startWindow(project: string | null): Promise<void> {
   }
   const window = openWindow(workspace, settings.data.window, keepBounds, log)
   onException = () => workspace.announce({ kind: 'fault', message: WENT_WRONG })
-  const tellOf = (answer: Result<null>): void => {
-    if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
-  }
-  window.webContents.once('did-finish-load', () => void opening.then(tellOf, () => {}))
   onSecondStart((other) => {
     if (window.isMinimized()) window.restore()
     window.focus()

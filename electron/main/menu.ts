@@ -18,13 +18,19 @@ export function installMenu(workspace: Workspace, openLogFolder: () => void): vo
   build(workspace.state().open)
   workspace.subscribe((event) => {
     if (event.kind === 'opened') build(event.state.open)
-    if (event.kind === 'committed') build(now && { ...now, undo: event.undo })
+    // Making a menu takes longer than most saves, and most say the same as before.
+    if (event.kind === 'committed' && !isSaidAlready(now, event.undo))
+      build(now && { ...now, undo: event.undo })
     if (event.kind === 'condition') build(now && { ...now, readOnly: event.condition.readOnly })
   })
 }
 
 /** What the menu depends on; null while no project is open. */
 type Now = Pick<OpenProject, 'undo' | 'readOnly'> | null
+
+function isSaidAlready(now: Now, undo: UndoState): boolean {
+  return now !== null && JSON.stringify(now.undo) === JSON.stringify(undo)
+}
 
 function menuTemplate(
   workspace: Workspace,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, app, nativeTheme, screen } from 'electron'
 import type { Rectangle } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channel'
+import type { WorkspaceEvent } from '../../shared/ipc/state'
 import { PAGE_ADDRESS, devServer } from './addresses'
 import { askBeforeUnload } from './ask-before-unload'
 import { bringWindowBack } from './bring-window-back'
@@ -20,7 +21,7 @@ export const told = async (window: BrowserWindow): Promise<void> => tellers.get(
 
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 
-/** The workbench window: a sandboxed page without Node, told of every change. */
+/** The workbench window: a sandboxed page without Node. */
 export function openWindow(
   workspace: Workspace,
   kept: WindowBounds | null,
@@ -50,12 +51,6 @@ export function openWindow(
   window.once('ready-to-show', () => window.show())
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
-  const teller = createTeller((event) => {
-    if (!window.isDestroyed() && !window.webContents.isCrashed())
-      window.webContents.send(EVENT_CHANNEL, event)
-  })
-  tellers.set(window, teller)
-  workspace.subscribe(teller.tell)
   const load = (): void => void window.loadURL(devServer ?? PAGE_ADDRESS)
   bringWindowBack(window, {
     log,
@@ -66,6 +61,22 @@ export function openWindow(
   })
   load()
   return window
+}
+
+/** Tells a window of every change from now on; `asksFor` are those that it asks for itself. */
+export function tellOfChanges(
+  window: BrowserWindow,
+  workspace: Workspace,
+  asksFor: (event: WorkspaceEvent) => boolean,
+): void {
+  const teller = createTeller((event) => {
+    if (!window.isDestroyed() && !window.webContents.isCrashed())
+      window.webContents.send(EVENT_CHANNEL, event)
+  })
+  tellers.set(window, teller)
+  workspace.subscribe((event) => {
+    if (!asksFor(event)) teller.tell(event)
+  })
 }
 
 /** A display may have been unplugged since: a window that nobody could reach is put back in the middle. */

@@ -89,8 +89,9 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
       store.subscribe(({ seq, edits }) => announce({ kind: 'committed', seq, edits, undo: store.undoState }))
       const entry = { folder: store.folder, title: outsideTitleOf(store) }
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
-      await file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
+      const kept = file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })
       announce({ kind: 'opened', state: state() })
+      await kept
       if (store.isReady) return
       void store.ready.then(() => {
         if (open === store) announce({ kind: 'claims', claims: [...store.documents('claim').values()] })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { answerValue, seeValue } from './sent-values'
 
 /** The value of a document as the journalist has set it: what was sent and has not come back yet counts already. */
 type Sent<T> = {
@@ -15,23 +16,16 @@ type Sent<T> = {
  * see the first one come back over the second.
  */
 export function useSent<T>(value: T): Sent<T> {
-  const [sent, setSent] = useState<readonly T[]>([])
-  const [seen, setSeen] = useState(value)
-  const at = sent.indexOf(value)
-  const isChanged = seen !== value
-  if (isChanged) {
-    setSeen(value)
-    if (at >= 0) setSent(sent.slice(at + 1))
-  }
-  const forget = (next: T): void =>
-    setSent((waiting) => (waiting.includes(next) ? waiting.toSpliced(waiting.indexOf(next), 1) : waiting))
+  const [sent, setSent] = useState({ waiting: [] as readonly T[], seen: value })
+  const next = sent.seen === value ? null : seeValue(sent, value)
+  if (next) setSent(next)
   return {
-    newest: sent.at(-1) ?? value,
-    isForeignChange: isChanged && at < 0,
-    send: async (next, saved) => {
-      setSent((waiting) => [...waiting, next])
+    newest: (next ?? sent).waiting.at(-1) ?? value,
+    isForeignChange: next?.isForeign === true,
+    send: async (newer, saved) => {
+      setSent(({ waiting, seen }) => ({ waiting: [...waiting, newer], seen }))
       const isSaved = await saved
-      forget(next)
+      setSent((latest) => answerValue(latest, newer))
       return isSaved
     },
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locateRuntime } from '../../scripts/runtime.mjs'
@@ -6,14 +7,19 @@ import { expect, test } from './workbench'
 
 type Run = { readonly code: number | null; readonly out: string; readonly error: string }
 
-/** Runs the program as the command line does, and waits for its end. */
-function run(folder: string, ...args: readonly string[]): Promise<Run> {
+/** Starts the program as the command line does. */
+function startJob(folder: string, ...args: readonly string[]): ChildProcessWithoutNullStreams {
   const { program, args: fixed, env } = locateRuntime()
+  return spawn(program, [...fixed, `--user-data-dir=${join(folder, 'profile')}`, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
+  })
+}
+
+/** Does so, and waits for its end. */
+function run(folder: string, ...args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...fixed, `--user-data-dir=${join(folder, 'profile')}`, ...args], {
-      cwd: folder,
-      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
-    })
+    const child = startJob(folder, ...args)
     let out = ''
     let error = ''
     child.stdout.on('data', (data: Buffer) => (out += data.toString()))
@@ -185,16 +191,8 @@ test('all that a job says is read to its end, however late that is read', async 
   await Promise.all(
     Array.from({ length: many }, (_, at) => writeFile(join(folder, 'in', longName(at)), '{}')),
   )
-  const { program, args, env } = locateRuntime()
-  const child = spawn(
-    program,
-    [...args, `--user-data-dir=${join(folder, 'profile')}`, '--import', 'in', '--project', 'New.plumbline'],
-    {
-      cwd: folder,
-      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  )
+  const child = startJob(folder, '--import', 'in', '--project', 'New.plumbline')
+  child.stdout.resume()
   // Nothing is read until the project is closed: what was said by then is more than a pipe holds.
   await expect
     .poll(
@@ -217,16 +215,7 @@ test('all that a job says is read to its end, however late that is read', async 
 test('a reader that goes away does not keep a job from its end', async ({ folder }) => {
   await mkdir(join(folder, 'in'))
   await writeFile(join(folder, 'in', 'a.txt'), 'Nineteen people were killed in Homs.\n')
-  const { program, args, env } = locateRuntime()
-  const child = spawn(
-    program,
-    [...args, `--user-data-dir=${join(folder, 'profile')}`, '--import', 'in', '--project', 'New.plumbline'],
-    {
-      cwd: folder,
-      env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = startJob(folder, '--import', 'in', '--project', 'New.plumbline')
   child.stdout.destroy()
   child.stderr.destroy()
   expect(await new Promise((resolve) => void child.on('exit', resolve))).toBe(0)

@@ -34,3 +34,12 @@ test('a project that is named in a second start opens in the window of the first
   await expect(page.getByText('“Missing.plumbline” holds no Plumbline project.')).toBeVisible()
   await expect(status).toContainText('Other')
 })
+
+test('a project that is named at the first start and is none is told of in the window', async ({
+  start,
+  folder,
+}) => {
+  const { page } = await start('--project', join(folder, 'Missing.plumbline'))
+  await expect(page.getByText('“Missing.plumbline” holds no Plumbline project.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible()
+})

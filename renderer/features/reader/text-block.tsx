@@ -6,6 +6,7 @@ import { VisibleText } from '../../marks/visible-text'
 import { BLOCK_START } from './text-offsets'
 import type { TextHighlight } from './text-highlight'
 import styles from './text-pane.module.css'
+import { isDrawnAlike } from './is-drawn-alike'
 
 type TextBlockProps = {
   readonly block: Block
@@ -29,11 +30,7 @@ export const TextBlock = memo(
     )
   },
   (before, after) =>
-    before.block === after.block &&
-    before.isContinued === after.isContinued &&
-    before.text === after.text &&
-    before.highlights.length === after.highlights.length &&
-    before.highlights.every((highlight, at) => highlight === after.highlights[at]),
+    before.block === after.block && before.isContinued === after.isContinued && isDrawnAlike(before, after),
 )
 
 type SegmentTextProps = {

@@ -5,6 +5,7 @@ import type { Chunk } from './text-chunks'
 import type { TextHighlight } from './text-highlight'
 import { keyOfChunk } from './use-text-layout'
 import styles from './text-pane.module.css'
+import { isDrawnAlike } from './is-drawn-alike'
 
 type TextChunkProps = {
   readonly chunk: Chunk
@@ -39,9 +40,5 @@ export const TextChunk = memo(
     )
   },
   (before, after) =>
-    before.chunk === after.chunk &&
-    before.layout === after.layout &&
-    before.text === after.text &&
-    before.highlights.length === after.highlights.length &&
-    before.highlights.every((highlight, at) => highlight === after.highlights[at]),
+    before.chunk === after.chunk && before.layout === after.layout && isDrawnAlike(before, after),
 )
