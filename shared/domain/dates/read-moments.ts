@@ -225,6 +225,6 @@ function withHours(
 }
 
 /** The day so many days from the text's own. */
-export function daysFrom(today: Day, days: number): Day {
+function daysFrom(today: Day, days: number): Day {
   return addDays(today, days)
 }

@@ -112,7 +112,7 @@ const gravity: Readonly<Record<JudgedKind, number>> = {
 }
 
 /** The members of a measure as those that are judged. */
-export function membersOf({ members }: Measure, eventOf: (article: number) => number): readonly Member[] {
+function membersOf({ members }: Measure, eventOf: (article: number) => number): readonly Member[] {
   return members.map(({ mention, article }) => ({
     mention,
     text: String(article.index),

@@ -51,7 +51,7 @@ const FULL = 6
  * How many suggestions the texts of a project give room for: one for two texts, up to one for each where they tell of people that were
  * killed, injured or driven out.
  */
-export function budgetOf({ corpus, mentions }: Linking): number {
+function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
   return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))

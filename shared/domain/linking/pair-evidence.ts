@@ -145,7 +145,7 @@ function targetsOf(a: string, b: string): 'same' | 'other' | 'unknown' {
 }
 
 /** How the groups of people lie that two mentions count. */
-export function groupOf(a: Mention, b: Mention): 'same' | 'one side' | 'other' | 'none' {
+function groupOf(a: Mention, b: Mention): 'same' | 'one side' | 'other' | 'none' {
   if (a.group === '' && b.group === '') return 'none'
   if (a.group === '' || b.group === '') return 'one side'
   return a.group === b.group ? 'same' : 'other'
