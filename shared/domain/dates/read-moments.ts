@@ -223,8 +223,3 @@ function withHours(
     return { ...mention, moment: { ...mention.moment, minutes } }
   })
 }
-
-/** The day so many days from the text's own. */
-function daysFrom(today: Day, days: number): Day {
-  return addDays(today, days)
-}

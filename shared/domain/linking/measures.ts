@@ -189,7 +189,15 @@ export function findMeasures(
       .filter(({ length }) => length > 1)
       .map((members) => members.map((at) => group[at] ?? 0))
   const alone: number[] = []
-  for (const group of averageLink(statements.length, edges, { missing: UNRELATED, least })) {
+  const groups = averageLink(statements.length, edges, { missing: UNRELATED, least })
+  const isKnown = (one: number, other: number): boolean => {
+    const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
+    return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
+  }
+  // What one text of a crowd alone tells is held against those with which it was compared.
+  const { core: gathered, folded } = foldCrowd(groups, edges, least, isKnown)
+  for (const [at, own] of gathered.entries()) {
+    const group = [...own, ...(folded[at] ?? [])]
     if (group.length > 1) take(group)
     else alone.push(...group)
   }
