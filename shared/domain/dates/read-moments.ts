@@ -1,7 +1,7 @@
 import type { CueWords } from '../../languages/language'
 import { dayNumber } from '../time/edtf'
 import type { DateMention } from '../quantities/dates/date-mention'
-import { addDays, dayOf, type Day } from '../quantities/dates/calendar'
+import { dayOf, type Day } from '../quantities/dates/calendar'
 import { dayName } from '../quantities/dates/relative-date'
 import type { LanguageTable } from '../quantities/tables/language-table'
 import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
