@@ -195,9 +195,9 @@ export function findMeasures(
     return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
   }
   // What one text of a crowd alone tells is held against those with which it was compared.
-  const { core: gathered, folded } = foldCrowd(groups, edges, least, isKnown)
+  const { core: gathered, folded: joined } = foldCrowd(groups, edges, least, isKnown)
   for (const [at, own] of gathered.entries()) {
-    const group = [...own, ...(folded[at] ?? [])]
+    const group = [...own, ...(joined[at] ?? [])]
     if (group.length > 1) take(group)
     else alone.push(...group)
   }
