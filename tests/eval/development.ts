@@ -1,5 +1,9 @@
 import { join } from 'node:path'
+import { suggestionEvidence } from '../../shared/domain/judging/suggestion-evidence'
+import { articleEvidence } from '../../shared/domain/linking/article-evidence'
 import { link } from '../../shared/domain/linking/link'
+import { pairEvidence } from '../../shared/domain/linking/pair-evidence'
+import { statementEvidence } from '../../shared/domain/linking/statement-evidence'
 import type { LinkingWeights } from '../../shared/domain/linking/weights'
 import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
 import { readBundles, readOwnLabels } from './fit/bundles'
@@ -89,7 +93,6 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): Bund
 export function printDevelopment(outputs: readonly BundleOutput[]): void {
   const kinds = ['ordinary', 'war', 'own labels'] as const
   const scores = kinds.map((kind) => scoreDevelopment(outputs.filter(({ bundle }) => bundle.kind === kind)))
-  console.log('\nDevelopment set (each bundle by weights that were fitted without it)')
   console.log(
     `  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}${'own labels'.padEnd(22)}goal`,
   )
@@ -141,4 +144,25 @@ function typeOf(types: DevelopmentScore['types'], type: string): string {
 /** The weights that the program comes with, fitted on all bundles. */
 export function fit(bundles: readonly Part[]): LinkingWeights {
   return fitWeights([...bundles, ...besideOneAnother(bundles)])
+}
+
+/** Prints what each piece of evidence earns: what is found, used and joined wrongly without it, all bundles together. */
+export function printAblation(parts: readonly Part[]): void {
+  console.log('\nABLATION: without one piece of evidence, all bundles together; fitted anew each time')
+  console.log(`  ${'without'.padEnd(44)}found  ledger  share of use  traps joined`)
+  const tell = (name: string, left: ReadonlySet<string>): void => {
+    const { found, ledger, useOnce, traps } = scoreDevelopment(outputsOf(parts, limits, left))
+    const [use, joined] = [shareOf(useOnce), shareOf(traps)]
+    console.log(
+      `  ${name.padEnd(44)}${String(found.of).padEnd(7)}${String(ledger.of).padEnd(8)}${use.padEnd(14)}${joined}`,
+    )
+  }
+  tell('(nothing)', new Set())
+  for (const name of new Set([
+    ...articleEvidence,
+    ...pairEvidence,
+    ...statementEvidence,
+    ...suggestionEvidence,
+  ]))
+    tell(name, new Set([name]))
 }

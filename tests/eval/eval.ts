@@ -1,12 +1,30 @@
+import { developmentParts, fit, outputsOf, printAblation, printDevelopment } from './development'
 import { conflictCases, seedCase } from './gold-conflicts'
 import { seedTexts, sentenceTexts } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
 
 /** Prints precision and recall of reading quantities and of finding conflicts, and with `faults` what was wrong. */
-export function printEval(root: string, faults: boolean): void {
+export function printEval(root: string, { faults, ablation }: EvalOptions): void {
+  console.log('REGRESSION TABLES: what once worked, pinned; the program was tuned on most of it')
   printQuantities(root, faults)
   printConflicts(root, faults)
+  const parts = developmentParts(root)
+  if (parts.length === 0) {
+    console.log('\nDEVELOPMENT SET: its articles are not beside the project')
+    return
+  }
+  console.log('\nDEVELOPMENT SET: each bundle by weights that were fitted without it')
+  printDevelopment(outputsOf(parts))
+  if (ablation) printAblation(parts)
+}
+
+/** `faults`: with what was wrong; `ablation`: with what each piece of evidence earns, which fits anew for each. */
+type EvalOptions = { readonly faults: boolean; readonly ablation: boolean }
+
+/** Fits all weights on the development set, and answers them as the file that the program reads. */
+export function fittedWeights(root: string): string {
+  return `${JSON.stringify(fit(developmentParts(root)), null, 2)}\n`
 }
 
 /** Each aspect of a quantity apart. */

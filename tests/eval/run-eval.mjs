@@ -1,5 +1,6 @@
-// Bundles eval.ts (Node 20 does not read TypeScript) and runs it: `node tests/eval/run-eval.mjs [--faults]`.
-import { mkdtempSync, rmSync } from 'node:fs'
+// Bundles eval.ts (Node 20 does not read TypeScript) and runs it: `node tests/eval/run-eval.mjs [--faults] [--ablation]`; with
+// `--fit` it fits the weights of linking on the development set and writes them instead.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,8 +21,10 @@ try {
       rollupOptions: { output: { entryFileNames: 'eval.mjs' } },
     },
   })
-  const { printEval } = await import(pathToFileURL(join(folder, 'eval.mjs')).href)
-  printEval(root, process.argv.includes('--faults'))
+  const { fittedWeights, printEval } = await import(pathToFileURL(join(folder, 'eval.mjs')).href)
+  const asked = new Set(process.argv)
+  if (asked.has('--fit')) writeFileSync(join(root, 'shared/domain/linking/weights.json'), fittedWeights(root))
+  else printEval(root, { faults: asked.has('--faults'), ablation: asked.has('--ablation') })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

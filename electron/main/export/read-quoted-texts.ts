@@ -20,7 +20,7 @@ export async function readQuotedTexts(
 }
 
 /** The hashes of these texts, each once. */
-export function quotedHashes(documents: Documents, claims: readonly Claim[]): readonly string[] {
+function quotedHashes(documents: Documents, claims: readonly Claim[]): readonly string[] {
   const hashes = claims.flatMap(quotedPlaces).flatMap(({ articleId, revisionId }) => {
     const revisions = documents.article.get(articleId)?.revisions ?? []
     return revisions.find((revision) => revision.id === revisionId)?.textHash ?? []

@@ -37,8 +37,3 @@ export function countedKey(counted: string): string {
   const word = counted.trim().toLowerCase().replaceAll(/\s+/g, ' ')
   return keyOf.get(word) ?? word
 }
-
-/** What is counted, as it stands behind "the number of": those who were killed, but air strikes. */
-export function nameCounted(counted: string): string {
-  return /(?:ed|dead|missing|hurt|homeless)$/.test(counted) ? `those ${counted}` : counted
-}

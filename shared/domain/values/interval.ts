@@ -24,16 +24,6 @@ export function intervalOf({ min, max, bound, unit }: Quantity, inBaseUnit: bool
   }
 }
 
-/** Whether two intervals hold the same values. */
-export function sameInterval(a: Interval, b: Interval): boolean {
-  return (
-    a.low === b.low &&
-    a.high === b.high &&
-    (a.low === -Infinity || a.lowExcluded === b.lowExcluded) &&
-    (a.high === Infinity || a.highExcluded === b.highExcluded)
-  )
-}
-
 /** Whether every value of `a` lies below every value of `b`. */
 export function liesBelow(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (a.highExcluded || b.lowExcluded))
