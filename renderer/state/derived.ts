@@ -160,10 +160,10 @@ export type OpenSuggestions = {
   readonly further: readonly SuggestedConflict[]
 }
 
-const withinRoom = remembered((open: readonly SuggestedConflict[], room: number): OpenSuggestions => ({
-  shown: open.slice(0, room),
-  further: open.slice(room),
-}))
+const withinRoom = remembered((open: readonly SuggestedConflict[], room: number): OpenSuggestions => {
+  const shown = new Set(open.filter(({ isSure }) => isSure).slice(0, room))
+  return { shown: [...shown], further: open.filter((suggestion) => !shown.has(suggestion)) }
+})
 
 /** As many are shown as the articles give room for: when one is answered, the next moves up. */
 export function useOpenSuggestions(): OpenSuggestions {

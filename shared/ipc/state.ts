@@ -127,6 +127,8 @@ export type SuggestedConflict = {
   readonly evidence: LinkReasons
   /** How much it is worth a look: the larger the more. */
   readonly worth: number
+  /** Whether it is shown before somebody asks for more, where there is room. */
+  readonly isSure: boolean
   /** How far apart, as a share of the greatest figure, 0 to 1; null where that makes no sense. */
   readonly distance: number | null
   /** In how many independent texts. */

@@ -57,7 +57,7 @@ test('suggested conflicts are listed, confirmed and waved away, and stay so', as
     await main.getByRole('textbox', { name: 'Note' }).fill('Two years lie between them.')
     await main.getByRole('button', { name: 'Dismiss', exact: true }).click()
     await expect(toll).toHaveCount(0)
-    await expect(page.getByRole('row', { name: /^Killed: more than 100,000/ })).toContainText(
+    await expect(page.getByRole('row', { name: /^Killed: more than 250,000/ })).toContainText(
       'different time',
     )
   })
@@ -72,7 +72,7 @@ test('suggested conflicts are listed, confirmed and waved away, and stay so', as
   })
 
   await test.step('and an answer that is taken back brings the suggestion back', async () => {
-    await second.page.getByRole('row', { name: /^Killed: more than 100,000/ }).click()
+    await second.page.getByRole('row', { name: /^Killed: more than 250,000/ }).click()
     await expect(second.page.getByText('Two years lie between them.')).toBeVisible()
     await second.page.getByRole('button', { name: 'Suggest it again' }).click()
     await expect(

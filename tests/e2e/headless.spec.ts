@@ -130,13 +130,17 @@ test('a text with too many figures is named, and the others are analysed as with
   const alone = await run(folder, '--analyse', SEEDS, '--out', 'alone.json')
   expect([beside.code, alone.code]).toEqual([0, 0])
   expect(beside.out).toContain('losses.txt: Too many figures to compare: 28,000 figures are left out.')
-  type Result = { conflicts: unknown[]; notCompared: unknown[] }
+  type Result = { conflicts: { kind: string; members: unknown[] }[]; notCompared: unknown[] }
+  // A further text makes words less rare, so what agrees may be found in other company; what differs is the same.
+  const differing = (result: Result | undefined) =>
+    result?.conflicts.flatMap(({ kind, members }) => (kind === 'agree' ? [] : [{ kind, members }]))
   const [found, without] = await Promise.all(
     ['beside.json', 'alone.json'].map(
       async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Result,
     ),
   )
-  expect(found?.conflicts).toEqual(without?.conflicts)
+  expect(differing(found)).toEqual(differing(without))
+  expect(differing(without)?.length).toBeGreaterThan(0)
   expect(found?.notCompared).toEqual([{ file: 'losses.txt', kind: 'too many figures', figures: 28_000 }])
   expect(without?.notCompared).toEqual([])
 })

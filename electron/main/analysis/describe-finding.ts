@@ -10,7 +10,7 @@ const MOST_MEMBERS = 48
 
 /** A finding in the words of the contract. */
 export function describeFinding(id: string, finding: Finding): SuggestedConflict {
-  const { key, kind, distance, coverage, worth, evidence } = finding
+  const { key, kind, distance, coverage, worth, isSure, evidence } = finding
   const places = someOf(finding)
   const members = places.flatMap((at) => finding.members[at] ?? [])
   const reason = movedTo(finding.reason, places)
@@ -22,6 +22,7 @@ export function describeFinding(id: string, finding: Finding): SuggestedConflict
     distance,
     coverage,
     worth,
+    isSure,
     explanation: explain(finding),
     evidence,
     members: members.map(describeMember),

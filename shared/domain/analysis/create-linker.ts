@@ -84,7 +84,7 @@ function inOrder(
 
 function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
   const linking = yield* linkInSteps(texts.map(({ reading }) => reading))
-  const { shown, ledger, settled } = suggest(linking)
+  const { room, shown, ledger, settled } = suggest(linking)
   const places = new Map(texts.map((text, index) => [index, text]))
   const memberOf = ({ article, mention }: PlacedMention): readonly FindingMember[] => {
     const text = places.get(article.index)
@@ -104,14 +104,21 @@ function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
       const [one, other] = [...memberOf(a), ...memberOf(b)]
       return one && other ? [{ members: [one, other], ...reasons }] : []
     }),
-    room: shown.length + sums.length,
+    room: room + sums.length,
   }
 
   function findingOf(suggestion: Suggestion, isShown: boolean): Finding {
-    const { measure, judgement, worth } = suggestion
+    const { measure, judgement, worth, isSure } = suggestion
     const members = measure.members.flatMap(memberOf)
     const evidence = linkReasons(linking, suggestion)
-    return makeFinding({ ...judgement, evidence, members, worth: Math.round(worth * 10) / 10, isShown })
+    return makeFinding({
+      ...judgement,
+      evidence,
+      members,
+      worth: Math.round(worth * 10) / 10,
+      isSure,
+      isShown,
+    })
   }
 }
 
@@ -205,6 +212,7 @@ function sumsIn(text: Text): readonly Finding[] {
       evidence: noReasons,
       members,
       worth: SUM_WORTH,
+      isSure: true,
       isShown: true,
     })
   })

@@ -5,10 +5,19 @@ import { linkingWeights, type LinkingWeights } from '../linking/weights'
 import { judgeMeasure, type Judgement } from './judge'
 import { fates, suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
-/** A measure with what comparing its mentions yields, and how much it is worth a look (the logarithm of the odds). */
-export type Suggestion = { readonly measure: Measure; readonly judgement: Judgement; readonly worth: number }
+/** A measure with what comparing its mentions yields. */
+export type Suggestion = {
+  readonly measure: Measure
+  readonly judgement: Judgement
+  /** How much it is worth a look: the logarithm of the odds. */
+  readonly worth: number
+  /** Whether more than the figures says that they speak of one thing; what hangs on them alone is never shown unasked. */
+  readonly isSure: boolean
+}
 
 export type Suggestions = {
+  /** How many are shown at a time: where one is answered, the next moves up. */
+  readonly room: number
   /** What is shown: the best, within the budget. */
   readonly shown: readonly Suggestion[]
   /** All others, one click away, the best first. */
@@ -23,17 +32,25 @@ export function suggest(linking: Linking, weights: LinkingWeights = linkingWeigh
   const all = linking.measures.map((measure): Suggestion => {
     const judgement = judgeMeasure(measure, linking.events.eventOf)
     const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure))
-    return { measure, judgement, worth }
+    return { measure, judgement, worth, isSure: !isUnsure(measure, judgement) }
   })
   const differing = all
     .filter(({ judgement }) => !isSettled(judgement))
     .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
   const room = budgetOf(linking)
+  const shown = new Set(differing.filter(({ isSure }) => isSure).slice(0, room))
   return {
-    shown: differing.slice(0, room),
-    ledger: differing.slice(room),
+    room,
+    shown: [...shown],
+    ledger: differing.filter((suggestion) => !shown.has(suggestion)),
     settled: all.filter(({ judgement }) => isSettled(judgement)),
   }
+}
+
+/** Figures of which nothing else says that they speak of one thing; dates of what is not known to be one event. */
+function isUnsure({ members }: Measure, { reason }: Judgement): boolean {
+  if (reason.kind !== 'not stated') return false
+  return reason.what === 'link' || (reason.what === 'event' && members[0]?.mention.moment !== null)
 }
 
 function isSettled({ kind }: Judgement): boolean {

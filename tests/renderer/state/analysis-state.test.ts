@@ -46,6 +46,7 @@ const suggested = (key: string, ...claimIds: readonly (string | null)[]): Sugges
   kind: 'contradicts',
   reason: { kind: 'cannot both be', a: 0, b: 1 },
   worth: 0,
+  isSure: true,
   explanation: 'No number fits both.',
   evidence: { for: ['one-day'], against: [] },
   distance: 0.3,

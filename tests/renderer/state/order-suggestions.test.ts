@@ -15,6 +15,7 @@ const suggested = (
   distance,
   coverage,
   worth,
+  isSure: true,
   reason: { kind: 'same' },
   explanation: '',
   evidence: { for: [], against: [] },

@@ -15,6 +15,7 @@ const suggested = (
   explanation: '',
   evidence: { for: [], against: [] },
   worth: 0,
+  isSure: true,
   distance: null,
   coverage: 2,
   further: 0,
