@@ -49,7 +49,7 @@ export function suggest(linking: Linking, weights: LinkingWeights = linkingWeigh
 
 /** Figures of which nothing else says that they speak of one thing; dates of what is not known to be one event. */
 function isUnsure({ members }: Measure, { reason }: Judgement): boolean {
-  if (reason.kind !== 'not stated') return false
+  if (!('what' in reason)) return false
   return reason.what === 'link' || (reason.what === 'event' && members[0]?.mention.moment !== null)
 }
 
