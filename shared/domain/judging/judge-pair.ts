@@ -4,7 +4,7 @@ import type { Judgement, Member, Reason } from './judge'
 import { laterCount } from './later-count'
 import { otherThing } from './other-thing'
 import { isLess, type PlacedMember } from './placed-member'
-import { unstated } from './unstated'
+import { NOT_STATED, unstated } from './unstated'
 
 /** Tells how two members lie to one another; null where they tell nothing that can be compared, or the same of one thing. */
 export function judgePair(
@@ -31,7 +31,7 @@ export function judgePair(
   const what = unstated(one.of, other.of, sure)
   return what === null
     ? { kind: 'contradicts', reason: { kind: 'cannot both be', a, b } }
-    : { kind: 'differs', reason: { kind: 'not stated', a, b, what } }
+    : { kind: 'differs', reason: { kind: NOT_STATED, a, b, what } }
 }
 
 /** Whether the smaller of two counts is said to be a part, of a count that its own text tells or of all, not of a group. */

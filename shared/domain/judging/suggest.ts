@@ -3,6 +3,7 @@ import { inOrder, scoreOf } from '../linking/logistic'
 import type { Measure } from '../linking/measures'
 import { linkingWeights, type LinkingWeights } from '../linking/weights'
 import { judgeMeasure, type Judgement } from './judge'
+import { NOT_STATED } from './unstated'
 import { fates, suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
@@ -49,7 +50,7 @@ export function suggest(linking: Linking, weights: LinkingWeights = linkingWeigh
 
 /** Figures of which nothing else says that they speak of one thing; dates of what is not known to be one event. */
 function isUnsure({ members }: Measure, { reason }: Judgement): boolean {
-  if (!('what' in reason)) return false
+  if (reason.kind !== NOT_STATED) return false
   return reason.what === 'link' || (reason.what === 'event' && members[0]?.mention.moment !== null)
 }
 

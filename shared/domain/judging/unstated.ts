@@ -3,6 +3,9 @@ import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
 import type { Member, Unstated } from './judge'
 
+/** The reason where something is left open that would have to be stated on both sides. */
+export const NOT_STATED = 'not stated' as const
+
 /** How sure a link must be before it is called a contradiction: odds of one to three. */
 export const SURE = -1.1
 
