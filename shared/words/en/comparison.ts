@@ -72,7 +72,7 @@ export const comparison = {
   showFurther: (count: number): string =>
     count === 1 ? 'Show 1 more that may differ' : `Show ${count.toLocaleString('en')} more that may differ`,
   showFewer: 'Show only the first ones',
-  byWorth: 'By what is worth a look',
+  byWorth: 'By worth',
   byWorthMeaning: 'What most likely differs, and matters, first',
   /** A total with its parts that do not make it. `difference` is what is missing, or too much. */
   sum: ({ whole, parts, made, total, difference, isMissing, isOfPeople }: WrongSumWords): string => {
