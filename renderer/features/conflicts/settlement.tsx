@@ -104,6 +104,11 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
   const isRange = min.fault === null && orderFault === null
   const left = isRange ? leftOut(comparison, min.value, max.value) : []
 
+  /** The words that were proposed go with the figures that were proposed: others want words of their own, or none. */
+  const changing = (set: (end: string) => void) => (end: string) => {
+    set(end)
+    if (value === proposal.value) setValue('')
+  }
   const resolve = async (): Promise<void> => {
     setTried(true)
     if (!reason.trim() || min.fault !== null || orderFault !== null) return
@@ -128,8 +133,8 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         onChoose={setMethod}
       />
       <Columns>
-        <DraftField label="From" value={from} onChange={setFrom} fault={describeFault(min.fault)} />
-        <DraftField label="To" value={to} onChange={setTo} fault={describeFault(orderFault)} />
+        <DraftField label="From" value={from} onChange={changing(setFrom)} fault={describeFault(min.fault)} />
+        <DraftField label="To" value={to} onChange={changing(setTo)} fault={describeFault(orderFault)} />
       </Columns>
       {left.length > 0 && <output className={styles['warning']}>{words.comparison.leavesOut(left)}</output>}
       <DraftField
