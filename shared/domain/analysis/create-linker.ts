@@ -82,24 +82,30 @@ function inOrder(
   return [...known].toSorted(([, a], [, b]) => a.rank - b.rank).map(([id, { linked }]) => ({ id, ...linked }))
 }
 
+/** So many findings are described in one step. */
+const TOLD_AT_ONCE = 500
+
 function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
   const linking = yield* linkInSteps(texts.map(({ reading }) => reading))
   const { room, shown, ledger, settled } = suggest(linking)
+  yield
   const places = new Map(texts.map((text, index) => [index, text]))
   const memberOf = ({ article, mention }: PlacedMention): readonly FindingMember[] => {
     const text = places.get(article.index)
     return text === undefined ? [] : [describe(text, mention)]
   }
   const sums = texts.flatMap(sumsIn)
-  const findings = [
-    ...sums,
-    ...shown.map((suggestion) => findingOf(suggestion, true)),
-    ...ledger.map((suggestion) => findingOf(suggestion, false)),
-    ...settled.map((suggestion) => findingOf(suggestion, false)),
-  ]
+  const findings = new Set<Finding>(sums)
+  const isShown = new Set(shown)
+  for (const [at, suggestion] of [...shown, ...ledger, ...settled].entries()) {
+    if (at % TOLD_AT_ONCE === 0) yield
+    findings.add(findingOf(suggestion, isShown.has(suggestion)))
+  }
+  const events = eventsOf(linking, texts)
+  yield
   return {
-    findings: new Set(findings),
-    events: eventsOf(linking, texts),
+    findings,
+    events,
     apart: keptApart(linking).flatMap(({ members: [a, b], reasons }): readonly ApartFinding[] => {
       const [one, other] = [...memberOf(a), ...memberOf(b)]
       return one && other ? [{ members: [one, other], ...reasons }] : []
@@ -107,7 +113,7 @@ function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
     room: room + sums.length,
   }
 
-  function findingOf(suggestion: Suggestion, isShown: boolean): Finding {
+  function findingOf(suggestion: Suggestion, isOneOfFew: boolean): Finding {
     const { measure, judgement, worth, isSure } = suggestion
     const members = measure.members.flatMap(memberOf)
     const evidence = linkReasons(linking, suggestion)
@@ -117,7 +123,7 @@ function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
       members,
       worth: Math.round(worth * 10) / 10,
       isSure,
-      isShown,
+      isShown: isOneOfFew,
     })
   }
 }

@@ -1,3 +1,5 @@
+import { finish } from '../finish'
+
 /** A scored pair of two things, by their numbers. */
 export type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
@@ -26,8 +28,20 @@ type Candidate = {
 export function averageLink(
   count: number,
   edges: readonly Edge[],
-  { missing, least }: AverageLinkOptions,
+  options: AverageLinkOptions,
 ): readonly (readonly number[])[] {
+  return finish(averageLinkInSteps(count, edges, options))
+}
+
+/** So many candidates are looked at in one step. */
+const AT_ONCE = 20_000
+
+/** The same in steps. */
+export function* averageLinkInSteps(
+  count: number,
+  edges: readonly Edge[],
+  { missing, least }: AverageLinkOptions,
+): Generator<void, readonly (readonly number[])[]> {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   const bonds: Map<number, Bond>[] = Array.from({ length: count }, () => new Map())
   // A group that grew has a new version: what was noted of the old one no longer holds.
@@ -48,7 +62,11 @@ export function averageLink(
     bonds[b]?.set(a, { sum: score, count: 1 })
     note(a, b, { sum: score, count: 1 })
   }
+  yield
+  let looked = 0
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    looked += 1
+    if (looked % AT_ONCE === 0) yield
     const { a, b, at, bt } = next
     const [one, other] = [groups[a], groups[b]]
     if (!one || !other || version[a] !== at || version[b] !== bt) continue

@@ -4,7 +4,7 @@ import { FAR_APART, noGestures, ONE_FOR_SURE, pairKey, type Gestures } from './g
 import { inOrder, scoreOf } from './logistic'
 import { finish } from '../finish'
 import { candidatesInSteps, withRivals } from './measure-pairs'
-import { findMeasures, type Measure, type ScoredPair } from './measures'
+import { measuresInSteps, type Measure, type ScoredPair } from './measures'
 import { pairEvidence } from './pair-evidence'
 import { placeMentions, type PlacedMention } from './placed-mention'
 import { proposeEvents, type ProposedEvents } from './propose-events'
@@ -46,7 +46,11 @@ export function* linkInSteps(
   const events = proposeEvents(corpus, weights, gestures)
   const floor = { weights: weights.firstPairs, least: HOPELESS }
   const candidates = yield* candidatesInSteps(mentions, events, floor)
-  const pairs = scorePairs(withRivals(candidates, weights.firstPairs), weights, gestures)
+  const rivals = withRivals(candidates, weights.firstPairs)
+  yield
+  const pairs = scorePairs(rivals, weights, gestures)
+  yield
+  const measures = yield* measuresInSteps(pairs, weights.statements, weights.limits, events.isCompared)
   yield
   const byKey = new Map(pairs.map((pair) => [keyOf(pair.a, pair.b), pair]))
   const pairOf = (a: PlacedMention, b: PlacedMention): ScoredPair | undefined => byKey.get(keyOf(a, b))
@@ -56,7 +60,7 @@ export function* linkInSteps(
     events,
     pairs,
     pairOf,
-    measures: findMeasures(pairs, weights.statements, weights.limits, events.isCompared),
+    measures,
   }
 }
 

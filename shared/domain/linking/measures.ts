@@ -1,4 +1,5 @@
-import { averageLink, type Edge } from './average-link'
+import { finish } from '../finish'
+import { averageLink, averageLinkInSteps, type Edge } from './average-link'
 import type { Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import type { PlacedMention } from './placed-mention'
@@ -61,16 +62,25 @@ export type IsCompared = (a: number, b: number) => boolean
  */
 export function findStatements(
   pairs: readonly ScoredPair[],
-  { leastSame }: LinkingLimits,
+  limits: LinkingLimits,
   isCompared: IsCompared = () => true,
 ): Statements {
+  return finish(statementsInSteps(pairs, limits, isCompared))
+}
+
+function* statementsInSteps(
+  pairs: readonly ScoredPair[],
+  { leastSame }: LinkingLimits,
+  isCompared: IsCompared,
+): Generator<void, Statements> {
   const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
   const placeOf = new Map(mentions.map(({ index }, at) => [index, at]))
   const place = ({ index }: PlacedMention): number => placeOf.get(index) ?? 0
   const same = pairs.flatMap(({ a, b, told, score }) =>
     told === 'same' ? [{ a: place(a), b: place(b), score }] : [],
   )
-  const groups = averageLink(mentions.length, same, { missing: -Infinity, least: leastSame })
+  const groups = yield* averageLinkInSteps(mentions.length, same, { missing: -Infinity, least: leastSame })
+  yield
   const { core, folded } = foldCrowd(groups, same, leastSame, (x, y) =>
     isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
   )
@@ -93,6 +103,7 @@ export function findStatements(
     if (list === undefined) between.set(key, [pair])
     else list.push(pair)
   }
+  yield
   const none: ReadonlySet<number> = new Set()
   return {
     statements,
@@ -160,9 +171,20 @@ export function findMeasures(
   limits: LinkingLimits,
   isCompared: IsCompared = () => true,
 ): readonly Measure[] {
+  return finish(measuresInSteps(pairs, weights, limits, isCompared))
+}
+
+/** The same in steps. */
+export function* measuresInSteps(
+  pairs: readonly ScoredPair[],
+  weights: Weights,
+  limits: LinkingLimits,
+  isCompared: IsCompared,
+): Generator<void, readonly Measure[]> {
   const { least, core } = limits
   const order = inOrder(weights, statementEvidence)
-  const found = findStatements(pairs, limits, isCompared)
+  const found = yield* statementsInSteps(pairs, limits, isCompared)
+  yield
   const { statements } = found
   const edges = found.pairs.map(({ a, b, evidence }) => ({
     a,
@@ -189,7 +211,8 @@ export function findMeasures(
       .filter(({ length }) => length > 1)
       .map((members) => members.map((at) => group[at] ?? 0))
   const alone: number[] = []
-  const groups = averageLink(statements.length, edges, { missing: UNRELATED, least })
+  const groups = yield* averageLinkInSteps(statements.length, edges, { missing: UNRELATED, least })
+  yield
   const isKnown = (one: number, other: number): boolean => {
     const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
     return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
