@@ -25,7 +25,8 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    // The processes of a program that crashed write into its profile for a moment longer.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   },
   start: async ({ folder }, use, testInfo) => {
     const running: ElectronApplication[] = []

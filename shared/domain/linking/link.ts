@@ -45,10 +45,12 @@ export function* linkInSteps(
   yield
   const events = proposeEvents(corpus, weights, gestures)
   const floor = { weights: weights.firstPairs, least: HOPELESS }
-  const candidates = yield* candidatesInSteps(mentions, events, floor)
-  const rivals = withRivals(candidates, weights.firstPairs)
-  yield
-  const pairs = scorePairs(rivals, weights, gestures)
+  // Not kept by a name: there are many, and each stage holds as many again.
+  const pairs = scorePairs(
+    withRivals(yield* candidatesInSteps(mentions, events, floor), weights.firstPairs),
+    weights,
+    gestures,
+  )
   yield
   const measures = yield* measuresInSteps(pairs, weights.statements, weights.limits, events.isCompared)
   yield
