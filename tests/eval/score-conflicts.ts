@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/domain/span'
 import { analyseTexts } from '../../shared/domain/analysis/analyse-texts'
 import type { Finding } from '../../shared/domain/analysis/finding'
-import { describeJudgement } from '../../shared/domain/describe/describe-judgement'
+import { explainFinding } from '../../shared/domain/describe/explain-finding'
 
 /** A finding as a careful reader has it: each member is the number of its text and words that overlap its figure. */
 export type GoldConflict = {
@@ -91,21 +91,8 @@ function faultOf({ kind, members, says = '' }: GoldConflict, hit: Found | undefi
   if (hit === undefined) {
     return `missed  ${kind}: ${members.map(([text, words]) => `${text} “${words}”`).join(', ')}`
   }
-  const explanation = explain(hit)
+  const explanation = explainFinding(hit)
   return explanation.includes(says) ? null : `says    “${explanation}”, not “${says}”`
-}
-
-function explain({ kind, reason, members }: Found): string {
-  return describeJudgement(
-    { kind, reason },
-    members.map(({ quantity, date, text, mention: { group, target } }) => ({
-      quantity,
-      date,
-      text,
-      group,
-      target,
-    })),
-  )
 }
 
 function listFound({ members }: Found): string {

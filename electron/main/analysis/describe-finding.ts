@@ -1,5 +1,5 @@
 import type { ApartFinding, Finding, FindingMember } from '../../../shared/domain/analysis/finding'
-import { describeJudgement } from '../../../shared/domain/describe/describe-judgement'
+import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { keepMention } from '../../../shared/domain/judging/compare-claims'
 import type { Reason } from '../../../shared/domain/judging/judge'
 import { placesIn } from '../../../shared/domain/judging/places-in'
@@ -23,25 +23,11 @@ export function describeFinding(id: string, finding: Finding): SuggestedConflict
     coverage,
     worth,
     isSure,
-    explanation: explain(finding),
+    explanation: explainFinding(finding),
     evidence,
     members: members.map(describeMember),
     further: finding.members.length - members.length,
   }
-}
-
-/** Why a finding is one, in full sentences. */
-export function explain({ kind, reason, members }: Finding): string {
-  return describeJudgement(
-    { kind, reason },
-    members.map(({ quantity, date, text, mention: { group, target } }) => ({
-      quantity,
-      date,
-      text,
-      group,
-      target,
-    })),
-  )
 }
 
 /** Two that were kept apart, in the words of the contract. */

@@ -4,12 +4,12 @@ import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
 import type { TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
 import type { Finding } from '../../../shared/domain/analysis/finding'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
 import type { Span } from '../../../shared/domain/span'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { createClaimedPlaces } from '../analysis/claimed-places'
-import { explain } from '../analysis/describe-finding'
 import { problemOf } from '../analysis/problem-of'
 import { analysedArticle } from '../analysis/project-text'
 import type { GivenPath } from '../command-line'
@@ -72,7 +72,7 @@ function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
     members: finding.members.map(placeOf),
     reason: finding.reason,
     evidence: finding.evidence,
-    explanation: explain(finding),
+    explanation: explainFinding(finding),
   })
   const findings = [...linked.findings]
   return {

@@ -3,7 +3,7 @@ import { Button as Plain } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
 import { compareCopies } from '../../../shared/domain/copies/compare-copies'
 import type { Difference } from '../../../shared/domain/copies/compare-copies'
-import { type PairOfPlaces, pairOf } from '../../../shared/domain/copies/pair-of'
+import { createPairing, type PairOfPlaces } from '../../../shared/domain/copies/create-pairing'
 import { words } from '../../../shared/words/words'
 import { LetterMark } from '../../marks/letter-mark'
 import { act } from '../../state/act'
@@ -45,6 +45,7 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
     () => compareCopies(textA, textB, languages),
     [textA, textB, languages],
   )
+  const pairOf = useMemo(() => createPairing(differences, textA, textB), [differences, textA, textB])
   const [shown, setShown] = useState(PAGE)
   const figures = changes.filter(({ about }) => about.includes('figure')).length
   return (
@@ -84,7 +85,7 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
                     <Wording article={b} text={textB} span={change.b} kind="added" />
                   </td>
                   <td>
-                    <SideBySide a={a} b={b} pair={pairOf(change, differences, textA, textB)} />
+                    <SideBySide a={a} b={b} pair={pairOf(change)} />
                   </td>
                 </tr>
               ))}

@@ -52,6 +52,8 @@ export function createLinker(): Linker {
   /** The comparison under way, which goes on where it was left as long as nothing changed. */
   let running: Generator<void, Linked> | null = null
   let now = nothing
+  /** The findings of now by what they say. */
+  let said: ReadonlyMap<string, Finding> = new Map()
   return {
     put(id, text, rank) {
       if (text) known.set(id, { rank, linked: text })
@@ -65,7 +67,8 @@ export function createLinker(): Linker {
         running ??= linkTexts(inOrder(known))
         const step = running.next()
         if (step.done !== true) continue
-        now = { ...step.value, findings: keepingSame(step.value.findings, now.findings) }
+        said = keepingSame(step.value.findings, said)
+        now = { ...step.value, findings: new Set(said.values()) }
         isFresh = false
         running = null
       }
@@ -197,14 +200,13 @@ function sumsIn(text: Text): readonly Finding[] {
     const quantity = quantityOf(mention)
     if (quantity === null || mention.kind !== 'figure' || sentence === undefined) return []
     const { start, end } = mention
-    const end2 = Math.max(sentence.end, end)
     return [
       {
         mention,
         quantity,
         start,
         end,
-        sentence: text.text.slice(sentence.start, end2),
+        sentence: text.text.slice(sentence.start, Math.max(sentence.end, end)),
         sentenceStart: sentence.start,
       },
     ]
@@ -246,10 +248,17 @@ function eventsOf(linking: Linking, texts: readonly Text[]): readonly FoundEvent
   }))
 }
 
-/** The same findings, those of before where they say the same: what did not change is not told anew. */
-function keepingSame(found: ReadonlySet<Finding>, before: ReadonlySet<Finding>): ReadonlySet<Finding> {
-  const known = new Map([...before].map((finding) => [saidBy(finding), finding]))
-  return new Set([...found].map((finding) => known.get(saidBy(finding)) ?? finding))
+/** The findings by what they say, those of before where they say the same: what did not change is not told anew. */
+function keepingSame(
+  found: ReadonlySet<Finding>,
+  before: ReadonlyMap<string, Finding>,
+): ReadonlyMap<string, Finding> {
+  return new Map(
+    [...found].map((finding) => {
+      const said = saidBy(finding)
+      return [said, before.get(said) ?? finding]
+    }),
+  )
 }
 
 /** All of a finding that anybody is told of, as one string. */

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../anchors/last-before'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { type AlignedRun, alignWords } from './align-words'
@@ -88,12 +89,13 @@ function withMoves(
     if (difference.kind === 'same') continue
     const last = changes.at(-1)
     const between = differences[at - 1]
-    const isNear =
-      between?.kind === 'same' &&
-      between.a !== null &&
-      differences[at - 2] === last &&
-      wordCount(between.a, wordsA) <= NEAR
-    if (last !== undefined && isNear && isMoved(last, difference)) {
+    const follows = between?.kind === 'same' && differences[at - 2] === last ? between.a : null
+    const isOne =
+      last !== undefined &&
+      follows !== null &&
+      isMoved(last, difference) &&
+      wordCount(follows, wordsA) <= NEAR
+    if (isOne) {
       const [out, put] = last.kind === 'removed' ? [last, difference] : [difference, last]
       changes.splice(-1, 1, { kind: 'changed', a: out.a, b: put.b, about: union(out, put) })
     } else changes.push(difference)
@@ -115,7 +117,8 @@ function union(one: Difference, other: Difference): readonly ChangeAspect[] {
 }
 
 function wordCount({ start, end }: Span, words: readonly ComparableWord[]): number {
-  return words.filter((word) => word.start >= start && word.end <= end).length
+  const upTo = (limit: number): number => lastIndexBefore(words, limit, (word) => word.start)
+  return upTo(end - 1) - upTo(start - 1)
 }
 
 function spanOf(words: readonly ComparableWord[]): Span | null {

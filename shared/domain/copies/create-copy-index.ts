@@ -1,7 +1,7 @@
 import { createCopyVerifier } from './create-copy-verifier'
 import { createPostings } from './postings'
 import { shingle, type Shingles } from './shingle'
-import { isOneForm, type TellingWords, tellingWords } from './telling-words'
+import { type FormEntries, formEntries, isOneForm } from './one-form'
 
 /** A text that is a copy, and how much of the shorter of the two stands in the other, 0 to 1. */
 export type CopyMatch = { readonly id: string; readonly containment: number }
@@ -28,7 +28,7 @@ type Entry = {
   readonly shingles: Shingles
   /** Those by which the text is looked up, each once. */
   readonly sample: ReadonlySet<number>
-  readonly telling: TellingWords
+  readonly entries: FormEntries
 }
 
 /** Long texts are looked up by every sixteenth of their shingles, shorter ones by some 48, the shortest by all. */
@@ -144,8 +144,8 @@ export function createCopyIndex(): CopyIndex {
     add(id, text, rank = lastRank + 1) {
       const others = new Set(remove(id))
       lastRank = Math.max(lastRank, rank)
-      const { shingles, sample, telling } = readOnce(text)
-      const entry = { id, rank, shingles, sample, telling }
+      const { shingles, sample, entries: own } = readOnce(text)
+      const entry = { id, rank, shingles, sample, entries: own }
       for (const other of neighboursAfter(insert(entry), false)) others.add(other)
       return others
     },
@@ -156,9 +156,9 @@ export function createCopyIndex(): CopyIndex {
       if (candidates.length === 0) return []
       const check = verifier.against(sought.shingles)
       return closestFirst(
-        candidates.flatMap(({ id, shingles, telling }) => {
+        candidates.flatMap(({ id, shingles, entries: theirs }) => {
           const containment = check(shingles)
-          return containment === null || isOneForm(sought.telling, telling) ? [] : [{ id, containment }]
+          return containment === null || isOneForm(sought.entries, theirs) ? [] : [{ id, containment }]
         }),
       )
     },
@@ -170,7 +170,7 @@ export function createCopyIndex(): CopyIndex {
       return candidatesOf(entry, number).flatMap((other) => {
         const containment =
           known.get(other.id) ?? (check ??= verifier.against(entry.shingles))(other.shingles)
-        return containment === null || isOneForm(entry.telling, other.telling)
+        return containment === null || isOneForm(entry.entries, other.entries)
           ? []
           : [{ id: other.id, containment }]
       })
@@ -186,12 +186,12 @@ export function closestFirst(matches: readonly CopyMatch[]): readonly CopyMatch[
   return matches.toSorted((a, b) => b.containment - a.containment || (a.id < b.id ? -1 : 1))
 }
 
-function read(text: string): Pick<Entry, 'shingles' | 'sample' | 'telling'> {
+function read(text: string): Pick<Entry, 'shingles' | 'sample' | 'entries'> {
   const shingles = shingle(text)
   const limit = sampledShareOf(shingles.hashes.length) * 2 ** 32
   const sample = new Set<number>()
   for (const hash of shingles.hashes) if (hash < limit) sample.add(hash)
-  return { shingles, sample, telling: tellingWords(text) }
+  return { shingles, sample, entries: formEntries(text) }
 }
 
 function sampledShareOf(size: number): number {

@@ -1,7 +1,6 @@
 import type { Edtf } from '../../schema/common'
+import { fromDayNumber, toEdtf } from '../quantities/dates/calendar'
 import type { Moment } from './moment'
-
-const DAY = 86_400_000
 
 /** The EDTF date of a moment; '' where its day is not known. */
 export function edtfOf({ from, to, yearKnown }: Pick<Moment, 'from' | 'to' | 'yearKnown'>): Edtf {
@@ -18,6 +17,7 @@ export function edtfOf({ from, to, yearKnown }: Pick<Moment, 'from' | 'to' | 'ye
   return yearKnown ? `${first}/${last}` : `XXXX${first.slice(4)}/XXXX${last.slice(4)}`
 }
 
-function isoOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+function isoOf(number: number): string {
+  const { year, month, day } = fromDayNumber(number)
+  return toEdtf(year, month, day)
 }

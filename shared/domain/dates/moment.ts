@@ -1,4 +1,5 @@
-import { parseEdtf } from '../time/edtf'
+import { fromDayNumber, weekdayOfNumber } from '../quantities/dates/calendar'
+import { dayNumber, parseEdtf } from '../time/edtf'
 
 /** How fine a moment is told. */
 export type Grain = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade'
@@ -40,13 +41,8 @@ export function momentOf(edtf: string): Moment | null {
     to,
     yearKnown,
     grain: grainOf(to - from),
-    weekday: from === to && yearKnown ? weekdayOf(from) : 0,
+    weekday: from === to && yearKnown ? weekdayOfNumber(from) : 0,
   }
-}
-
-/** The weekday of a day, Monday being 1. */
-export function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
 function grainOf(days: number): Grain {
@@ -88,9 +84,9 @@ function compareInYear(dated: Moment, yearless: Moment): MomentOrder {
 }
 
 /** The day of the leap year 2000 with the month and day of another. */
-function dayInLeapYear(day: number): number {
-  const date = new Date(day * 86_400_000)
-  return Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) / 86_400_000
+function dayInLeapYear(number: number): number {
+  const { month, day } = fromDayNumber(number)
+  return dayNumber(2000, month, day) ?? 0
 }
 
 /** Compares the hours of two moments; two clock times are the same only to the minute. */

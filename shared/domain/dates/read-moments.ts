@@ -1,7 +1,7 @@
 import type { CueWords } from '../../languages/language'
 import { dayNumber } from '../time/edtf'
 import type { DateMention } from '../quantities/dates/date-mention'
-import { dayOf, type Day } from '../quantities/dates/calendar'
+import { dayOf, type Day, weekdayOfNumber } from '../quantities/dates/calendar'
 import { dayName } from '../quantities/dates/relative-date'
 import type { LanguageTable } from '../quantities/tables/language-table'
 import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
@@ -9,7 +9,7 @@ import { toAsciiDigits } from '../quantities/numbers/parse-digits'
 import type { Word } from '../quantities/split-words'
 import { clockMinutes } from './clock-minutes'
 import { datePhrases } from './date-phrases'
-import { momentOf, nowhen, weekdayOf, type Moment } from './moment'
+import { momentOf, nowhen, type Moment } from './moment'
 
 /** A date or a time of day among the words of a sentence; `to` is excluded. */
 export type MomentMention = {
@@ -122,7 +122,7 @@ export function counted(today: Day, unit: 'day' | 'week' | 'month' | 'year', by:
   const here = dayNumber(today.year, today.month, today.day) ?? 0
   if (unit === 'day') return ofDays(here + by, here + by, 'day')
   if (unit === 'week') {
-    const monday = here + 1 - weekdayOf(here) + 7 * by
+    const monday = here + 1 - weekdayOfNumber(here) + 7 * by
     return ofDays(monday, monday + 6, 'week')
   }
   const months = today.year * 12 + today.month - 1 + (unit === 'month' ? by : by * 12)
@@ -135,7 +135,7 @@ export function counted(today: Day, unit: 'day' | 'week' | 'month' | 'year', by:
 }
 
 function ofDays(from: number, to: number, grain: Moment['grain']): Moment {
-  return { ...nowhen, from, to, yearKnown: true, grain, weekday: from === to ? weekdayOf(from) : 0 }
+  return { ...nowhen, from, to, yearKnown: true, grain, weekday: from === to ? weekdayOfNumber(from) : 0 }
 }
 
 /** `noon`, `at about 1330`. */

@@ -1,4 +1,5 @@
 import { finish } from '../finish'
+import { groupBy } from '../group-by'
 import { compareTold, type Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import { comparePair, pairEvidence, roleOf, rivalEvidence } from './pair-evidence'
@@ -75,17 +76,6 @@ export function* candidatesInSteps(
     }
   }
   return pairs
-}
-
-function groupBy<T, K>(list: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const each of list) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [each])
-    else group.push(each)
-  }
-  return groups
 }
 
 /**

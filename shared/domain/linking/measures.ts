@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import { finish } from '../finish'
 import { averageLink, averageLinkInSteps, type Edge } from './average-link'
 import type { Told } from './compare-told'
@@ -99,9 +100,7 @@ function* statementsInSteps(
     const [one, other] = [statementOf.get(pair.a.index), statementOf.get(pair.b.index)]
     if (one === undefined || other === undefined || one === other) continue
     const key = Math.min(one, other) * statements.length + Math.max(one, other)
-    const list = between.get(key)
-    if (list === undefined) between.set(key, [pair])
-    else list.push(pair)
+    addTo(between, key, pair)
   }
   yield
   const none: ReadonlySet<number> = new Set()

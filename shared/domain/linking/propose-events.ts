@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Article, Corpus } from './article'
 import { averageLink, type Edge } from './average-link'
@@ -159,11 +160,7 @@ function sharedWords({ articles }: Corpus): SharedWords {
   for (const vectorOf of [({ names }: Article) => names, ({ leadWords }: Article) => leadWords]) {
     const texts = new Map<number, number[]>()
     for (const article of articles) {
-      for (const id of vectorOf(article).ids) {
-        const list = texts.get(id)
-        if (list === undefined) texts.set(id, [article.index])
-        else list.push(article.index)
-      }
+      for (const id of vectorOf(article).ids) addTo(texts, id, article.index)
     }
     for (const list of texts.values()) {
       const isCrowd = list.length > CROWD

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import { wordsOf, type CueWords } from '../../languages/language'
 import { phraseTable, type PhraseTable } from '../quantities/tables/phrase-table'
 
@@ -66,11 +67,7 @@ function rows(table: Readonly<Record<string, string>>): PhraseTable<string> {
 function allRows(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const [row, list] of Object.entries(table)) {
-    for (const words of wordsOf(list)) {
-      const known = found.get(words)
-      if (known === undefined) found.set(words, [row])
-      else known.push(row)
-    }
+    for (const words of wordsOf(list)) addTo(found, words, row)
   }
   return found
 }

@@ -4,7 +4,7 @@ import { momentOf } from '../dates/moment'
 import { unitScale } from '../values/unit-scale'
 import { cueTables } from './cue-tables'
 import type { Mention } from './mention'
-import { valueOf } from './mentions-in-sentence'
+import { valueOf } from './value-of'
 import { roleOfThing } from './roles'
 
 /** Where a mention stands, as far as that is known. */

@@ -1,6 +1,5 @@
 import { countedKey } from '../values/counted-thing'
-import type { Quantity } from '../../schema/quantity'
-import { unitKey, unitScale } from '../values/unit-scale'
+import { unitScale } from '../values/unit-scale'
 import { counted as countedFrom } from '../dates/read-moments'
 import { datePhrases } from '../dates/date-phrases'
 import type { Moment } from '../dates/moment'
@@ -9,12 +8,13 @@ import type { FoundQuantity } from '../quantities/found-quantity'
 import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import { isQuantity, type ReadFigure } from '../quantities/read-figures'
 import type { Word } from '../quantities/split-words'
-import { cuesAt } from './cues-at'
-import type { Mention, Value } from './mention'
+import { countsOfNothing } from './counts-of-nothing'
+import type { Mention } from './mention'
+import { mentionAt } from './mention-at'
 import type { SentenceContext } from './mentions-of'
-import { deedsIn, deedsNear, type Deed } from './deeds'
-import { placeOf } from './place-of'
-import { measureRole, roleOfCount, subjectOf, targetOf } from './roles'
+import { deedsIn, type Deed } from './deeds'
+import { measureRole, roleOfCount, targetOf } from './roles'
+import { halved, valueOf } from './value-of'
 
 /** The mentions of one sentence, in order. */
 export function mentionsInSentence(context: SentenceContext): readonly Mention[] {
@@ -31,49 +31,12 @@ export function mentionsInSentence(context: SentenceContext): readonly Mention[]
       if (quantity !== undefined) found.push(...ofQuantity(context, deeds, figure, quantity))
     } else if (figure.kind === 'age') found.push(...ofAge(context, deeds, figure))
   }
-  found.push(...withoutAny(context, deeds))
+  found.push(...countsOfNothing(context, deeds))
   for (const { kind, from, to, moment } of context.moments) {
     if (isDateline(context, from)) continue
     found.push(mentionAt(context, deeds, from, to, { kind, dimension: kind, moment }))
   }
   return found.toSorted((a, b) => a.start - b.start)
-}
-
-type Own = Pick<Mention, 'kind' | 'dimension'> & Partial<Mention>
-
-function mentionAt(
-  context: SentenceContext,
-  deeds: readonly Deed[],
-  from: number,
-  to: number,
-  own: Own,
-  number = from,
-): Mention {
-  const { sentence, index, section, day } = context
-  const { words } = sentence
-  const near = deedsNear(deeds, words, from, to)
-  const cues = cuesAt(context, from, to, near, own.kind === 'date' || own.kind === 'time', number)
-  return {
-    start: words[from]?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
-    value: null,
-    moment: null,
-    role: '',
-    isClosedRole: false,
-    deeds: near,
-    group: '',
-    target: '',
-    subject: subjectOf(context, from),
-    place: placeOf(context, from, to, own.speaker ?? ''),
-    day,
-    speaker: '',
-    section,
-    cues,
-    sentence: index,
-    token: from,
-    quantity: null,
-    ...own,
-  }
 }
 
 function ofQuantity(
@@ -206,68 +169,6 @@ function ofAge(context: SentenceContext, deeds: readonly Deed[], figure: ReadFig
   ]
 }
 
-/** How many words may stand between `no` and its noun. */
-const NOUN_REACH = 3
-
-/** `no casualties`, `no civilian was killed`, `nobody was hurt`: a count of nothing. */
-function withoutAny(context: SentenceContext, deeds: readonly Deed[]): readonly Mention[] {
-  const { words } = context.sentence
-  const { cues, table } = context
-  const found: Mention[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const nobody = phraseFrom(cues.nobody, words, at)
-    const none =
-      (nobody === null ? null : countedAfter(context, nobody.to, nobody.to)) ??
-      (cues.none.has(words[at]?.lower ?? '') ? countedOfNone() : null)
-    if (none === null) continue
-    const own = {
-      kind: 'figure',
-      dimension: 'count',
-      value: { min: 0, max: 0, isExact: true },
-      role: countedKey(none.counted),
-      isClosedRole: true,
-    } as const
-    found.push(mentionAt(context, deeds, at, none.to, own))
-    at = none.to - 1
-
-    function countedOfNone(): { readonly counted: string; readonly to: number } | null {
-      for (let next = at + 1; next <= at + NOUN_REACH; next += 1) {
-        const noun = phraseFrom(table.nouns, words, next)
-        if (noun?.value.kind === 'state') return { counted: noun.value.counted, to: noun.to }
-        const told = noun?.value.kind === 'person' ? countedAfter(context, noun.to, noun.to) : null
-        if (told !== null) return told
-      }
-      return null
-    }
-  }
-  return found
-}
-
-/** What a verb behind these words says became of people, with nothing but auxiliaries and people between; null where none does. */
-function countedAfter(
-  { sentence, table, cues }: SentenceContext,
-  from: number,
-  to: number,
-): { readonly counted: string; readonly to: number } | null {
-  const { words } = sentence
-  for (let at = from; at < words.length; at += 1) {
-    const word = words[at]
-    const said =
-      table.states.get(word?.lower ?? '')?.counted ?? phraseFrom(table.statePhrases, words, at)?.value
-    if (said !== undefined) return { counted: said, to }
-    const isHelping =
-      word?.kind === 'word' &&
-      (table.auxiliaries.has(word.lower) ||
-        table.perfect.has(word.lower) ||
-        cues.negation.has(word.lower) ||
-        table.of.has(word.lower) ||
-        table.article.has(word.lower) ||
-        phraseFrom(table.nouns, words, at)?.value.kind === 'person')
-    if (!isHelping) return null
-  }
-  return null
-}
-
 /** `a 2.9 aftershock`, `a preliminary magnitude of 4.4`. */
 function isMagnitude(
   { sentence, cues }: SentenceContext,
@@ -302,19 +203,4 @@ function isDateline({ moments, sentence, index, table }: SentenceContext, from: 
         .join(' '),
     )
   )
-}
-
-/** What a quantity allows, in the base unit of what it measures. */
-export function valueOf({ min, max, bound }: Omit<Quantity, 'unit'>, unit: string): Value {
-  const { low, high } = unitScale(unitKey(unit))
-  return {
-    min: min === null ? null : min * low,
-    max: max === null ? null : max * high,
-    isExact: bound === 'exact',
-  }
-}
-
-/** A vague figure by the most conservative reading, as ACLED counts: dozens are 12, hundreds 100. */
-function halved({ min, max }: Value): Value {
-  return { min: min === null ? null : min / 2, max, isExact: false }
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../schema/quantity'
 import { addTo } from '../add-to'
 import type { Span } from '../span'
+import { touchesAny } from '../touches-any'
 import type { Mention, TextReading } from './mention'
 import { mentionOfQuantity, sayingQuantity } from './mention-of-quantity'
 
@@ -16,6 +17,7 @@ export function withClaims(reading: TextReading, claimed: readonly ClaimedQuanti
   if (claimed.length === 0) return { reading, claimOf }
   const covered = new Map<Mention, ClaimedQuantity[]>()
   const added: Mention[] = []
+  const isClaimed = touchesAny(claimed)
   for (const claim of claimed) {
     const here = reading.mentions.filter(
       ({ kind, start, end }) => kind !== 'date' && kind !== 'time' && start < claim.end && end > claim.start,
@@ -31,10 +33,7 @@ export function withClaims(reading: TextReading, claimed: readonly ClaimedQuanti
         named(sayingQuantity(mention, mention.quantity, claim.quantity), claim.claimId),
       )
     // What stands inside a claim's words besides its own figure is the claim's too, and no figure of its own.
-    const isInside = claimed.some(
-      ({ start, end }) => mention.quantity !== null && start < mention.end && end > mention.start,
-    )
-    return isInside ? [] : [mention]
+    return mention.quantity !== null && isClaimed(mention) ? [] : [mention]
   })
   return {
     reading: { ...reading, mentions: [...mentions, ...added].toSorted((a, b) => a.start - b.start) },

@@ -1,4 +1,5 @@
 import { graphemeStart } from '../text/grapheme-boundary'
+import { hashOf } from '../text/hash'
 
 const LONGEST = 300
 
@@ -8,10 +9,7 @@ export function claimSuggestionKey(sentence: string): string {
   return folded.length <= LONGEST ? folded : folded.slice(0, graphemeStart(folded, LONGEST))
 }
 
-/** A number (32 bits, FNV-1a) that stands for the key of a sentence, or of a key itself, where many are to be told of. */
+/** A number that stands for the key of a sentence, or of a key itself, where many are to be told of. */
 export function keyNumber(sentence: string): number {
-  let hash = 0x811c9dc5
-  const key = claimSuggestionKey(sentence)
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hashOf(claimSuggestionKey(sentence))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pairOf } from '../../../shared/domain/copies/pair-of'
+import { createPairing } from '../../../shared/domain/copies/create-pairing'
 import { compareCopies, type CopyComparison } from '../../../shared/domain/copies/compare-copies'
 
 type Change = readonly [kind: string, a: string, b: string]
@@ -166,7 +166,7 @@ describe('compareCopies', () => {
   ])('has a pair of sentences for %s', (_, a, b, at, sentences) => {
     const { changes, differences } = compareCopies(a, b)
     const change = changes[at]
-    const pair = change && pairOf(change, differences, a, b)
+    const pair = change && createPairing(differences, a, b)(change)
     expect(pair && [a.slice(pair.a.start, pair.a.end), b.slice(pair.b.start, pair.b.end)]).toEqual(sentences)
   })
 

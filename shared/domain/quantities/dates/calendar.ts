@@ -24,12 +24,16 @@ export function addDays(from: Day, days: number): Day {
 
 /** The weekday, Monday being 1 and Sunday 7. */
 export function weekdayOf(day: Day): number {
-  const number = dayNumber(day.year, day.month, day.day) ?? 0
+  return weekdayOfNumber(dayNumber(day.year, day.month, day.day) ?? 0)
+}
+
+/** The weekday of the day so many days after 1970-01-01, Monday being 1 and Sunday 7. */
+export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
 }
 
 /** The inverse of `dayNumber`: the day of the proleptic Gregorian calendar so many days after 1970-01-01. */
-function fromDayNumber(number: number): Day {
+export function fromDayNumber(number: number): Day {
   // Hinnant, "chrono-compatible date algorithms": years that begin on 1 March, in eras of 400.
   const shifted = number + 719_468
   const era = Math.floor(shifted / 146_097)

@@ -1,24 +1,20 @@
+import { hashOf } from '../text/hash'
+
 /** What tells one event from another in texts that are written by one form: figures, and names within sentences; each as a hash, once. */
-export type TellingWords = { readonly figures: ReadonlySet<number>; readonly names: ReadonlySet<number> }
+export type FormEntries = { readonly figures: ReadonlySet<number>; readonly names: ReadonlySet<number> }
 
 /** A figure; or a word with a capital behind a small letter or a comma, where no sentence begins. */
-const telling = /(\p{N}+(?:[.,:]\p{N}+)*)|(?<=[\p{Ll},;]\s)(\p{Lu}[\p{L}\p{M}]+)/gu
+const entry = /(\p{N}+(?:[.,:]\p{N}+)*)|(?<=[\p{Ll},;]\s)(\p{Lu}[\p{L}\p{M}]+)/gu
 
 /** Reads the figures and names of a text. Scripts without capitals have no names here. */
-export function tellingWords(text: string): TellingWords {
+export function formEntries(text: string): FormEntries {
   const figures = new Set<number>()
   const names = new Set<number>()
-  for (const [, figure, name] of text.matchAll(telling)) {
+  for (const [, figure, name] of text.matchAll(entry)) {
     if (figure !== undefined) figures.add(hashOf(figure))
     else if (name !== undefined) names.add(hashOf(name.toLowerCase()))
   }
   return { figures, names }
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
 }
 
 /** With fewer on either side nothing can be said. */
@@ -33,7 +29,7 @@ const NEARLY_ALL_NAMES = 0.85
 const SAME_NAMES_ALONE = 0.4
 
 /** Whether two texts that share their wording are one form filled in twice, about two things, and no copies of one another. */
-export function isOneForm(a: TellingWords, b: TellingWords): boolean {
+export function isOneForm(a: FormEntries, b: FormEntries): boolean {
   const figures = shareOf(a.figures, b.figures, FEWEST_FIGURES)
   const names = shareOf(a.names, b.names, FEWEST_NAMES)
   if (figures === null) return names !== null && names < SAME_NAMES_ALONE

@@ -1,0 +1,18 @@
+import type { Quantity } from '../../schema/quantity'
+import { unitKey, unitScale } from '../values/unit-scale'
+import type { Value } from './mention'
+
+/** What a quantity allows, in the base unit of what it measures. */
+export function valueOf({ min, max, bound }: Omit<Quantity, 'unit'>, unit: string): Value {
+  const { low, high } = unitScale(unitKey(unit))
+  return {
+    min: min === null ? null : min * low,
+    max: max === null ? null : max * high,
+    isExact: bound === 'exact',
+  }
+}
+
+/** A vague figure by the most conservative reading, as ACLED counts: dozens are 12, hundreds 100. */
+export function halved({ min, max }: Value): Value {
+  return { min: min === null ? null : min / 2, max, isExact: false }
+}
