@@ -22,10 +22,11 @@ export async function withDisplay(run) {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-display-'))
   const cookieFile = join(folder, 'Xauthority')
   writeFileSync(cookieFile, cookieEntry(), { mode: 0o600 })
-  // A process group of its own: Ctrl-C must end the app first, then its display.
+  // A process group of its own: Ctrl-C must end the app first, then its display. Without -noreset a display begins anew when its last
+  // program ends, and refuses the next one that comes in that moment.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-auth', cookieFile, '-screen', '0', '1440x900x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-auth', cookieFile, '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       detached: true,

@@ -71,8 +71,10 @@ export function RowList<T extends { readonly id: string }>({
   const moveTo = (index: number): T | undefined => {
     const item = items[Math.min(Math.max(index, 0), items.length - 1)]
     if (!item) return undefined
-    wantsFocus.current = true
     setCurrentId(item.id)
+    // Drawn anew it is only when it was not the current one: a wish for the focus that waits on would take it from another pane.
+    if (item.id === currentKey) focusRow(grid.current, item.id)
+    else wantsFocus.current = true
     return item
   }
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -8,6 +8,16 @@ export function focusPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>(PANE)]
   const current = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(current + step + panes.length) % Math.max(panes.length, 1)]
-  const target = next?.querySelector<HTMLElement>(FOCUSABLE) ?? next
-  target?.focus()
+  if (!next) return
+  const target = next.querySelector<HTMLElement>(FOCUSABLE)
+  if (target) return target.focus()
+  next.focus()
+  handOn(next)
+}
+
+/** A pane whose content is still on its way keeps the focus until something in it can have it. */
+function handOn(pane: HTMLElement): void {
+  const observer = new MutationObserver(() => pane.querySelector<HTMLElement>(FOCUSABLE)?.focus())
+  observer.observe(pane, { childList: true, subtree: true })
+  pane.addEventListener('blur', () => observer.disconnect(), { once: true })
 }

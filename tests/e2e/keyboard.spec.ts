@@ -39,6 +39,24 @@ test('a claim is made and judged without the mouse', async ({ start }) => {
   await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Supported')
 })
 
+test('a list that is drawn anew leaves the focus where it went', async ({ start }) => {
+  const { page } = await start()
+  const row = page.getByRole('row', { name: /battles to save truce/ })
+  await row.click()
+  await page.getByRole('button', { name: /Check$/ }).click()
+  await page.getByRole('option', { name: 'Done' }).click()
+  await expect(row).toContainText('Done')
+
+  await page.keyboard.press('Control+1')
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('F6')
+  await expect(textOf(page)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(row).not.toContainText('Done')
+  await expect(textOf(page)).toBeFocused()
+})
+
 test('the text cannot be changed by typing, pasting or dropping', async ({ start }) => {
   const { page } = await start()
   await page.getByRole('row', { name: /Kerry and Lavrov discuss/ }).click()
