@@ -167,6 +167,8 @@ export type Passage = Span & { readonly articleId: string }
 /** An event as the program proposes it: what it is called, and where it is told. */
 export type ProposedEvent = {
   readonly id: string
+  /** The id of the confirmed event that it is; null where nobody has confirmed it. */
+  readonly confirmed: string | null
   readonly title: string
   readonly passages: readonly Passage[]
 }

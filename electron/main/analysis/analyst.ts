@@ -129,7 +129,7 @@ function startSession(
   }
   /** One exchange with the worker. Answers how many texts are not read yet. */
   const exchange = async (): Promise<number> => {
-    const changes = await feed.next()
+    const { texts: changes, events } = await feed.next()
     if (isEnded) return 0
     const asksAgain = again
     again = false
@@ -138,7 +138,7 @@ function startSession(
       isNew = worker !== null && worker !== number
       worker = number
       // One that took the place of another knows none of the texts that these changes build on.
-      return isNew ? { changes: [], again: false } : { changes, again: asksAgain }
+      return isNew ? { changes: [], events: [], again: false } : { changes, events, again: asksAgain }
     })
     if (isEnded) return 0
     if (isNew) startOver()

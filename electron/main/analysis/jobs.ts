@@ -1,3 +1,4 @@
+import type { ConfirmedEvent } from '../../../shared/domain/analysis/create-linker'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import type { AnalysisChange, ReadingProblem } from '../../../shared/ipc/state'
 import type { Job } from '../work/messages'
@@ -14,12 +15,16 @@ export type ProjectText = Omit<AnalysedText, 'text'> & {
 /** What the worker is told of one article; null: it is gone. */
 export type TextChange = { readonly id: string; readonly now: ProjectText | null }
 
+/** What the worker is told of one confirmed event; null: it is gone. */
+export type EventChange = { readonly id: string; readonly now: ConfirmedEvent | null }
+
 /** What the resident analysis worker does. */
 export type AnalysisJobs = {
   /** Takes changes over, goes on for a short while, and answers with a piece of what is new: again and again until it is done. */
   readonly goOn: Job<
     {
       readonly changes: readonly TextChange[]
+      readonly events: readonly EventChange[]
       /** Whether all that was told is to be told once more. */
       readonly again: boolean
     },

@@ -19,6 +19,7 @@ export function analysedArticle(article: Article): AnalysedArticle | null {
     date: article.metadata.published?.value ?? '',
     independenceGroup: article.independenceGroup,
     notCopies: article.notCopies ?? [],
+    mentionLinks: article.mentionLinks ?? [],
   }
 }
 

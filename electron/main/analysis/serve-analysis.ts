@@ -31,8 +31,9 @@ export function serveAnalysis(port: Port, rules: Rules = figureRules): void {
   }
 
   serveWork<AnalysisJobs>(port, {
-    goOn: ({ changes, again }, { at }) => {
+    goOn: ({ changes, events, again }, { at }) => {
       for (const change of changes) takeOver(change)
+      for (const { id, now } of events) analysis.putEvent(id, now)
       if (again) outbox.tellAll()
       const end = performance.now() + SPELL
       let isDone = true

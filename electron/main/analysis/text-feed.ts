@@ -3,20 +3,23 @@ import type { Edit } from '../../../shared/schema/document'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
 import { createClaimedPlaces } from './claimed-places'
-import type { ProjectText, TextChange } from './jobs'
+import type { EventChange, ProjectText, TextChange } from './jobs'
 import { type AnalysedArticle, analysedArticle, isSameArticle } from './project-text'
 
-/** What the analysis worker has yet to be told of the articles of a project. */
+/** What the analysis worker has yet to be told of the articles and confirmed events of a project. */
 export type TextFeed = {
-  /** Settled when every article is known, and every claim. */
+  /** Settled when every article is known, every event, and every claim. */
   readonly ready: Promise<void>
   /** Takes over what was changed; answers whether that is anything to the analysis. */
   readonly take: (edits: readonly Edit[]) => boolean
-  /** How many articles the worker has yet to be told of. */
+  /** How many articles and events the worker has yet to be told of. */
   readonly waiting: () => number
-  /** The next of them, with their words: no more than are posted in a moment. */
-  readonly next: () => Promise<readonly TextChange[]>
-  /** Tells of every article anew, as to a worker that knows nothing. */
+  /** The next of them, articles with their words: no more than are posted in a moment. */
+  readonly next: () => Promise<{
+    readonly texts: readonly TextChange[]
+    readonly events: readonly EventChange[]
+  }>
+  /** Tells of all of them anew, as to a worker that knows nothing. */
   readonly startOver: () => void
   /** Leaves the words of an article out from now on, until they change; false where there is no such article. */
   readonly skip: (id: string, why: Skipped) => boolean
@@ -32,12 +35,14 @@ type Skipped = Extract<ReadingProblem['kind'], 'took too long' | 'failed'>
 /** What is posted at once: so many articles, and about so many UTF-16 units of their words. */
 const MOST_ARTICLES = 50
 const MOST_WORDS = 300_000
+const MOST_EVENTS = 200
 /** So many claims are looked at before others get their turn. */
 const CLAIMS_AT_ONCE = 2000
 
 export function createTextFeed(store: AnalysedStore): TextFeed {
   const claimed = createClaimedPlaces()
   const due = new Set<string>()
+  const dueEvents = new Set<string>()
   /** What the worker knows of each article. */
   const sent = new Map<string, AnalysedArticle>()
   const skipped = new Map<string, { readonly textHash: string; readonly why: Skipped }>()
@@ -45,6 +50,10 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
   const articleOf = (id: string): AnalysedArticle | null => {
     const article: Article | undefined = store.documents('article').get(id)
     return article ? analysedArticle(article) : null
+  }
+  const confirmed = (id: string): EventChange['now'] => {
+    const event = store.documents('event').get(id)
+    return event ? { id, tellings: event.tellings, notTellings: event.notTellings } : null
   }
   const isNews = (id: string, value: Article | null): boolean => {
     const before = sent.get(id)
@@ -64,7 +73,11 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
         claimed.put(id, store.documents('claim').get(id) ?? null)
       await new Promise(setImmediate)
     }
+    dueAll()
+  }
+  const dueAll = (): void => {
     for (const id of store.documents('article').keys()) due.add(id)
+    for (const id of store.documents('event').keys()) dueEvents.add(id)
   }
   const describe = async (id: string): Promise<TextChange | null> => {
     const article = articleOf(id)
@@ -104,9 +117,11 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
         return edit.kind === 'article' && isNews(edit.id, edit.value) ? [edit.id] : []
       })
       for (const id of touched) touch(id)
-      return touched.length > 0
+      const events = edits.filter(({ kind }) => kind === 'event')
+      for (const { id } of events) dueEvents.add(id)
+      return touched.length + events.length > 0
     },
-    waiting: () => due.size,
+    waiting: () => due.size + dueEvents.size,
     async next() {
       const changes: TextChange[] = []
       let length = 0
@@ -117,11 +132,13 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
         if (change) changes.push(change)
         length += change?.now?.text?.length ?? 0
       }
-      return changes
+      const events = [...dueEvents].slice(0, MOST_EVENTS)
+      for (const id of events) dueEvents.delete(id)
+      return { texts: changes, events: events.map((id) => ({ id, now: confirmed(id) })) }
     },
     startOver() {
       sent.clear()
-      for (const id of store.documents('article').keys()) due.add(id)
+      dueAll()
     },
     skip(id, why) {
       const article = articleOf(id)

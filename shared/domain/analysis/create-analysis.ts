@@ -1,7 +1,7 @@
 import type { CopyMatch } from '../copies/create-copy-index'
 import { createCopyGraph } from '../copies/create-copy-graph'
 import { effectiveGroup } from './effective-group'
-import type { Linked, LinkedText } from './create-linker'
+import type { ConfirmedEvent, Linked, LinkedText } from './create-linker'
 import { type AnalysedText, readText, type ReadText } from './read-text'
 import { figureRules, type Rules } from './rules'
 
@@ -26,6 +26,8 @@ export type Analysis = {
   /** Adds a text, or another one with the same id in its place. */
   readonly put: (text: AnalysedText) => void
   readonly remove: (id: string) => void
+  /** Takes a confirmed event in place of that before; null: it is gone. What was found is compared anew. */
+  readonly putEvent: (id: string, event: ConfirmedEvent | null) => void
   /** Does what is left to do. It may be left at any step, and begun again; what is ready is there at once. */
   readonly work: () => Generator<Step, void>
   /** How many texts are not read yet. */
@@ -91,7 +93,14 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
   }
   const linkedText = (id: string): LinkedText | null => {
     const entry = entries.get(id)
-    return entry ? { ...entry.read.claimed, text: entry.read.asked.text, origin: entry.group || id } : null
+    return entry
+      ? {
+          ...entry.read.claimed,
+          text: entry.read.asked.text,
+          mentionLinks: entry.read.asked.mentionLinks,
+          origin: entry.group || id,
+        }
+      : null
   }
   function* link(): Generator<Step, void> {
     regroup()
@@ -123,6 +132,10 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
       copies.remove(id)
       unlinked.add(id)
       changed.add(id)
+    },
+    putEvent(id, event) {
+      linker.putEvent(id, event)
+      isLinked = false
     },
     *work() {
       let batch = Math.max(firstBatch, growth * entries.size)

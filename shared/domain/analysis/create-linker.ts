@@ -1,12 +1,16 @@
+import type { MentionLink } from '../../schema/article'
+import type { Event } from '../../schema/event'
 import type { Quantity } from '../../schema/quantity'
 import { edtfOf } from '../dates/edtf-of'
 import type { Reason } from '../judging/judge'
 import { linkReasons } from '../judging/link-reasons'
 import { suggest, type Suggestion } from '../judging/suggest'
+import { gesturesOf } from '../linking/gestures'
 import { keptApart } from '../linking/kept-apart'
 import { type Linking, linkInSteps } from '../linking/link'
 import type { PlacedMention } from '../linking/placed-mention'
 import { noReasons } from '../linking/reasons'
+import { linkingWeights } from '../linking/weights'
 import { tellingsOf } from '../linking/tellings'
 import type { Mention } from '../mentions/mention'
 import type { ClaimedReading } from '../mentions/with-claims'
@@ -18,6 +22,8 @@ import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding
 /** What was read in one text, with what claims state in it. */
 export type LinkedText = ClaimedReading & {
   readonly text: string
+  /** What was said of its mentions and those of others. */
+  readonly mentionLinks?: readonly MentionLink[] | undefined
   /** The texts that count as one with it; its own id where it stands for itself. */
   readonly origin: string
 }
@@ -38,16 +44,22 @@ export type Linked = {
 export type Linker = {
   /** Takes the mentions of a text in place of those before; null: the text is gone. `rank` says where the text comes in the order. */
   readonly put: (id: string, text: LinkedText | null, rank: number) => void
+  /** Takes a confirmed event in place of that before; null: it is gone. */
+  readonly putEvent: (id: string, event: ConfirmedEvent | null) => void
   /** Compares what changed since the last time, in steps. It may be left at any of them, and begun again. */
   readonly link: () => Generator<void, void>
   /** What the last comparison found that came to its end. */
   readonly linked: () => Linked
 }
 
+/** All of a confirmed event that matters to linking. */
+export type ConfirmedEvent = Pick<Event, 'id' | 'tellings' | 'notTellings'>
+
 const nothing: Linked = { findings: new Set(), events: [], apart: [], room: 0 }
 
 export function createLinker(): Linker {
   const known = new Map<string, { readonly rank: number; readonly linked: LinkedText }>()
+  const confirmed = new Map<string, ConfirmedEvent>()
   let isFresh = false
   /** The comparison under way, which goes on where it was left as long as nothing changed. */
   let running: Generator<void, Linked> | null = null
@@ -61,10 +73,16 @@ export function createLinker(): Linker {
       isFresh = true
       running = null
     },
+    putEvent(id, event) {
+      if (event) confirmed.set(id, event)
+      else confirmed.delete(id)
+      isFresh = true
+      running = null
+    },
     *link() {
       while (isFresh) {
         yield
-        running ??= linkTexts(inOrder(known))
+        running ??= linkTexts(inOrder(known), [...confirmed.values()])
         const step = running.next()
         if (step.done !== true) continue
         said = keepingSame(step.value.findings, said)
@@ -88,8 +106,21 @@ function inOrder(
 /** So many findings are described in one step. */
 const TOLD_AT_ONCE = 500
 
-function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
-  const linking = yield* linkInSteps(texts.map(({ reading }) => reading))
+function* linkTexts(
+  texts: readonly Text[],
+  confirmed: readonly ConfirmedEvent[],
+): Generator<void, Linked> {
+  const gestures = gesturesOf(texts, confirmed)
+  const linking = yield* linkInSteps(
+    texts.map(({ reading }) => reading),
+    linkingWeights,
+    gestures,
+  )
+  const eventOf = new Map(
+    gestures.events.flatMap((members, at) =>
+      members.map((text) => [text, confirmed[at]?.id ?? null] as const),
+    ),
+  )
   const { room, shown, ledger, settled } = suggest(linking)
   yield
   const places = new Map(texts.map((text, index) => [index, text]))
@@ -104,7 +135,7 @@ function* linkTexts(texts: readonly Text[]): Generator<void, Linked> {
     if (at % TOLD_AT_ONCE === 0) yield
     findings.add(findingOf(suggestion, isShown.has(suggestion)))
   }
-  const events = eventsOf(linking, texts)
+  const events = eventsOf(linking, texts, eventOf)
   yield
   return {
     findings,
@@ -236,8 +267,13 @@ function reasonOf({ total, parts, made }: WrongSum<SumFigure>): Reason {
   return { kind: 'sum', whole: total === null ? null : 0, parts: parts.map((_, at) => first + at), missing }
 }
 
-function eventsOf(linking: Linking, texts: readonly Text[]): readonly FoundEvent[] {
-  return tellingsOf(linking).map(({ title, tellings }) => ({
+function eventsOf(
+  linking: Linking,
+  texts: readonly Text[],
+  confirmed: ReadonlyMap<number, string | null>,
+): readonly FoundEvent[] {
+  return tellingsOf(linking).map(({ title, tellings }, index) => ({
+    confirmed: linking.events.events[index]?.flatMap((text) => confirmed.get(text) ?? [])[0] ?? null,
     // Known by its first text, so that it stays the same when others come.
     id: texts[tellings[0]?.article ?? title.article]?.id ?? '',
     title: texts[title.article]?.text.slice(title.start, title.end).trim() ?? '',

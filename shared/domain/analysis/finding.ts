@@ -49,6 +49,8 @@ export type ApartFinding = LinkReasons & { readonly members: readonly [FindingMe
 /** An event as it is proposed: what it is called, and the passages that tell of it. */
 export type FoundEvent = {
   readonly id: string
+  /** The id of the confirmed event that it is; null where nobody has confirmed it. */
+  readonly confirmed: string | null
   readonly title: string
   readonly passages: readonly (Span & { readonly documentId: string })[]
 }

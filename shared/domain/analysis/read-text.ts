@@ -1,3 +1,4 @@
+import type { MentionLink } from '../../schema/article'
 import type { FoundQuantity } from '../quantities/read-quantities'
 import type { TextReading } from '../mentions/mention'
 import { type ClaimedQuantity, type ClaimedReading, withClaims } from '../mentions/with-claims'
@@ -10,6 +11,8 @@ export type AnalysedText = TextToRead & {
   readonly independenceGroup: string
   /** Texts that the journalist said are no copies of it. */
   readonly notCopies?: readonly string[]
+  /** What was said of its mentions and those of other texts. */
+  readonly mentionLinks?: readonly MentionLink[]
   readonly claimed: readonly ClaimedQuantity[]
 }
 

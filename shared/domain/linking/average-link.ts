@@ -1,6 +1,6 @@
 import { finish } from '../finish'
 
-/** A scored pair of two things, by their numbers. */
+/** A scored pair of two things, by their numbers; -Infinity keeps the two apart whatever else joins them. */
 export type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
 export type AverageLinkOptions = {
@@ -8,6 +8,8 @@ export type AverageLinkOptions = {
   readonly missing: number
   /** The least mean score at which two groups are joined. */
   readonly least: number
+  /** What is in one group from the start, but for pairs that are kept apart; lists may share things. */
+  readonly together?: readonly (readonly number[])[]
 }
 
 /** What two groups have in common: the sum of the scores of their pairs, and how many of them there are. */
@@ -40,7 +42,7 @@ const AT_ONCE = 20_000
 export function* averageLinkInSteps(
   count: number,
   edges: readonly Edge[],
-  { missing, least }: AverageLinkOptions,
+  { missing, least, together = [] }: AverageLinkOptions,
 ): Generator<void, readonly (readonly number[])[]> {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   const bonds: Map<number, Bond>[] = Array.from({ length: count }, () => new Map())
@@ -57,10 +59,23 @@ export function* averageLinkInSteps(
     if (mean > least) queue.push({ mean, a, b, at: version[a] ?? 0, bt: version[b] ?? 0 })
   }
   for (const { a, b, score } of edges) {
-    if (score === -Infinity) continue
     bonds[a]?.set(b, { sum: score, count: 1 })
     bonds[b]?.set(a, { sum: score, count: 1 })
-    note(a, b, { sum: score, count: 1 })
+  }
+  const root = Int32Array.from({ length: count }, (_, index) => index)
+  const rootOf = (thing: number): number => {
+    let at = thing
+    while (root[at] !== at) at = root[at] ?? at
+    return at
+  }
+  for (const [first = 0, ...rest] of together) {
+    for (const thing of rest) {
+      const [a, b] = [rootOf(first), rootOf(thing)].toSorted((x, y) => x - y)
+      if (a !== undefined && b !== undefined && a !== b && bonds[a]?.get(b)?.sum !== -Infinity) join(a, b)
+    }
+  }
+  for (const [a, own] of bonds.entries()) {
+    for (const [b, bond] of own) if (a < b) note(a, b, bond)
   }
   yield
   let looked = 0
@@ -68,11 +83,17 @@ export function* averageLinkInSteps(
     looked += 1
     if (looked % AT_ONCE === 0) yield
     const { a, b, at, bt } = next
-    const [one, other] = [groups[a], groups[b]]
-    if (!one || !other || version[a] !== at || version[b] !== bt) continue
-    one.push(...other)
+    if (!groups[a] || !groups[b] || version[a] !== at || version[b] !== bt) continue
+    join(a, b)
+    for (const [c, bond] of bonds[a] ?? []) note(a, c, bond)
+  }
+  return groups.filter((group) => group !== null)
+
+  function join(a: number, b: number): void {
+    groups[a]?.push(...(groups[b] ?? []))
     groups[b] = null
-    version[a] = at + 1
+    root[b] = a
+    version[a] = (version[a] ?? 0) + 1
     const own = bonds[a] ?? new Map<number, Bond>()
     own.delete(b)
     for (const [c, bond] of bonds[b] ?? []) {
@@ -85,9 +106,7 @@ export function* averageLinkInSteps(
       bonds[c]?.set(a, joined)
     }
     bonds[b]?.clear()
-    for (const [c, bond] of own) note(a, c, bond)
   }
-  return groups.filter((group) => group !== null)
 }
 
 /** The candidates, the highest mean first; of equal ones those of the lower numbers. */

@@ -1,25 +1,124 @@
-/**
- * What the journalist said of texts and mentions, by the places of two of them (`pairKey`): it outweighs all that is computed.
- */
+import type { Anchor } from '../../schema/anchor'
+import type { MentionLink } from '../../schema/article'
+import type { Event } from '../../schema/event'
+import { findQuote } from '../anchors/find-quote'
+import type { Span } from '../span'
+
+/** What the journalist said of texts and mentions, by the places of the texts: it outweighs all that is computed. */
 export type Gestures = {
-  readonly sameEvent: ReadonlySet<string>
-  readonly otherEvent: ReadonlySet<string>
-  readonly sameMeasure: ReadonlySet<string>
-  readonly otherMeasure: ReadonlySet<string>
+  readonly texts: ReadonlyMap<number, SaidOfText>
+  readonly mentions: readonly SaidOfMentions[]
+  /** The texts of each event, by its number; a text stands with one of the events that it tells of. */
+  readonly events: readonly (readonly number[])[]
 }
 
-export const noGestures: Gestures = {
-  sameEvent: new Set(),
-  otherEvent: new Set(),
-  sameMeasure: new Set(),
-  otherMeasure: new Set(),
-}
+/** The confirmed events that a text tells of, and those that it does not tell of, by their numbers. */
+export type SaidOfText = { readonly tells: readonly TellsOf[]; readonly tellsNot: ReadonlySet<number> }
 
-/** The score of what was joined by hand, and of what was parted: no evidence makes up for them. */
+/** The passages in which a text tells of an event; none: in all of it. */
+type TellsOf = { readonly event: number; readonly passages: readonly Span[] }
+
+export type Said = 'same' | 'other'
+
+/** That two mentions tell of one measure, or of different ones. */
+export type SaidOfMentions = { readonly said: Said; readonly a: MentionAt; readonly b: MentionAt }
+export type MentionAt = Span & { readonly text: number }
+
+export const noGestures: Gestures = { texts: new Map(), mentions: [], events: [] }
+
+/** The score of what was joined by hand: no evidence makes up for it. */
 export const ONE_FOR_SURE = 50
-export const FAR_APART = -10_000
 
 /** The key of two things by their places, whichever comes first. */
 export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** A text as it is now, with what was said of its mentions. */
+type SaidText = {
+  readonly id: string
+  readonly text: string
+  readonly mentionLinks?: readonly MentionLink[] | undefined
+}
+
+type SaidEvent = Pick<Event, 'tellings' | 'notTellings'>
+
+/**
+ * What was said, by the places of the texts as they are now. Words that stand no more as they were marked bind nothing: a figure that
+ * changed is another one.
+ */
+export function gesturesOf(texts: readonly SaidText[], events: readonly SaidEvent[]): Gestures {
+  const placeOf = new Map(texts.map(({ id }, place) => [id, place]))
+  const said = new Map<number, { tells: TellsOf[]; tellsNot: Set<number> }>()
+  const saidOf = (place: number): { tells: TellsOf[]; tellsNot: Set<number> } => {
+    const known = said.get(place) ?? { tells: [], tellsNot: new Set() }
+    said.set(place, known)
+    return known
+  }
+  for (const [event, { tellings, notTellings }] of events.entries()) {
+    for (const { articleId, passages } of tellings) {
+      const place = placeOf.get(articleId)
+      if (place === undefined) continue
+      const spans = passages.flatMap((anchor) => standsAt(texts[place]?.text ?? '', anchor) ?? [])
+      if (spans.length > 0 || passages.length === 0) saidOf(place).tells.push({ event, passages: spans })
+    }
+    for (const id of notTellings) {
+      const place = placeOf.get(id)
+      if (place !== undefined) saidOf(place).tellsNot.add(event)
+    }
+  }
+  const members: number[][] = events.map(() => [])
+  for (const [place, { tells }] of said) {
+    const first = tells.find(({ passages }) => passages.length === 0) ?? tells[0]
+    if (first) members[first.event]?.push(place)
+  }
+  const mentions = texts.flatMap(({ text, mentionLinks = [] }, place) =>
+    mentionLinks.flatMap(({ said: how, anchor, other }): readonly SaidOfMentions[] => {
+      const second = placeOf.get(other.articleId)
+      const [a, b] = [standsAt(text, anchor), standsAt(texts[second ?? -1]?.text ?? '', other.anchor)]
+      if (second === undefined || a === null || b === null) return []
+      return [{ said: how, a: { ...a, text: place }, b: { ...b, text: second } }]
+    }),
+  )
+  return { texts: said, mentions, events: members.map((list) => list.toSorted((x, y) => x - y)) }
+}
+
+/** Where the words of an anchor stand in a text; null where they do not stand there as they were. */
+function standsAt(text: string, anchor: Anchor): Span | null {
+  const { start, end, exact } = anchor
+  if (text.slice(start, end) === exact) return { start, end }
+  const found = findQuote(text, anchor)
+  return found?.anchoring.kind === 'exact' ? { start: found.anchor.start, end: found.anchor.end } : null
+}
+
+/** What was said of two texts: that they tell of one event, or of different ones only; null where that is open. */
+export function saidOfTexts({ texts }: Gestures, a: number, b: number): Said | null {
+  const [one, other] = [texts.get(a), texts.get(b)]
+  if (!one || !other) return null
+  if (one.tells.some(({ event }) => other.tells.some((telling) => telling.event === event))) return 'same'
+  const denies = (x: SaidOfText, y: SaidOfText): boolean => x.tells.some(({ event }) => y.tellsNot.has(event))
+  return denies(one, other) || denies(other, one) || (tellsInAll(one) && tellsInAll(other)) ? 'other' : null
+}
+
+function tellsInAll({ tells }: SaidOfText): boolean {
+  return tells.some(({ passages }) => passages.length === 0)
+}
+
+/** What was said of two passages by events: 'other' where they tell of different ones, or one tells of what the other does not. */
+export function saidOfPassages({ texts }: Gestures, a: MentionAt, b: MentionAt): Said | null {
+  const [one, other] = [eventsAt(texts.get(a.text), a), eventsAt(texts.get(b.text), b)]
+  const denies = (tells: readonly number[], text: number): boolean =>
+    tells.length > 0 && tells.every((event) => texts.get(text)?.tellsNot.has(event))
+  if (denies(one, b.text) || denies(other, a.text)) return 'other'
+  if (one.length === 0 || other.length === 0) return null
+  return one.some((event) => other.includes(event)) ? null : 'other'
+}
+
+/** The events of a place: those of the passages that hold it, else those that all of the text tells of. */
+function eventsAt(said: SaidOfText | undefined, { start, end }: Span): readonly number[] {
+  const tells = said?.tells ?? []
+  const near = tells.filter(({ passages }) => passages.some((each) => each.start < end && start < each.end))
+  return (near.length > 0 ? near : tells.filter(({ passages }) => passages.length === 0)).map(
+    ({ event }) => event,
+  )
 }

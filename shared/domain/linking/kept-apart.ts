@@ -11,7 +11,7 @@ export type KeptApart = {
   readonly reasons: LinkReasons
 }
 
-/** What was kept apart though it has the same role, the nearest to a link first: no more than there are texts. */
+/** What was kept apart, not by hand, though it has the same role, the nearest to a link first: no more than there are texts. */
 export function keptApart(
   { pairs, measures, corpus }: Linking,
   weights: LinkingWeights = linkingWeights,
@@ -28,6 +28,7 @@ export function keptApart(
     .filter(
       (pair) =>
         pair.told === 'apart' &&
+        pair.said !== 'other' &&
         pair.a.article !== pair.b.article &&
         pair.a.mention.isClosedRole &&
         pair.a.mention.role === pair.b.mention.role &&

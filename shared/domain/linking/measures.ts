@@ -1,6 +1,7 @@
 import { addTo } from '../add-to'
 import { finish } from '../finish'
 import { averageLink, averageLinkInSteps, type Edge } from './average-link'
+import { ONE_FOR_SURE, type Said } from './gestures'
 import type { Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import type { PlacedMention } from './placed-mention'
@@ -14,6 +15,8 @@ export type ScoredPair = {
   readonly told: Told
   /** Its evidence, in the order of the list: what the reasons are told from. */
   readonly evidence: Evidence
+  /** What the journalist said of it; undefined where nothing was said. */
+  readonly said?: Said | undefined
 }
 
 /** Mentions that tell the same of one thing, however often it is told. */
@@ -77,10 +80,18 @@ function* statementsInSteps(
   const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
   const placeOf = new Map(mentions.map(({ index }, at) => [index, at]))
   const place = ({ index }: PlacedMention): number => placeOf.get(index) ?? 0
-  const same = pairs.flatMap(({ a, b, told, score }) =>
-    told === 'same' ? [{ a: place(a), b: place(b), score }] : [],
-  )
-  const groups = yield* averageLinkInSteps(mentions.length, same, { missing: -Infinity, least: leastSame })
+  const alike = pairs.filter(({ told }) => told === 'same')
+  const same = alike.map(({ a, b, score, said }) => ({
+    a: place(a),
+    b: place(b),
+    score: said === 'other' ? -Infinity : score,
+  }))
+  const together = alike.flatMap(({ a, b, said }) => (said === 'same' ? [[place(a), place(b)]] : []))
+  const groups = yield* averageLinkInSteps(mentions.length, same, {
+    missing: -Infinity,
+    least: leastSame,
+    together,
+  })
   yield
   const { core, folded } = foldCrowd(groups, same, leastSame, (x, y) =>
     isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
@@ -185,17 +196,20 @@ export function* measuresInSteps(
   const found = yield* statementsInSteps(pairs, limits, isCompared)
   yield
   const { statements } = found
-  const edges = found.pairs.map(({ a, b, evidence }) => ({
-    a,
-    b,
-    score: scoreOf(weights.bias, order, evidence),
-  }))
+  const edges = found.pairs.map(({ a, b, of, evidence }) => {
+    const said = saidOfStatements(of)
+    const score = scoreOf(weights.bias, order, evidence)
+    return { a, b, said, score: said === 'other' ? -Infinity : said === 'same' ? Math.max(score, 0) : score }
+  })
+  const together = edges.flatMap(({ a, b, said }) => (said === 'same' ? [[a, b]] : []))
+  const held = new Set(together.flat())
+  const forSure = new Set(together.map(([a = 0, b = 0]) => a * statements.length + b))
   const kinship = new Map(edges.map(({ a, b, score }) => [a * statements.length + b, score]))
   const kin = (a: number, b: number): number =>
     kinship.get(Math.min(a, b) * statements.length + Math.max(a, b)) ?? UNRELATED
   const measures: Measure[] = []
   const take = (group: readonly number[]): void => {
-    const { kept, dropped } = coreOf(group, kin, core)
+    const { kept, dropped } = coreOf(group, kin, { core, held })
     measures.push(measureOf(kept))
     if (dropped.length > 1) for (const again of linked(dropped)) take(again)
   }
@@ -210,7 +224,7 @@ export function* measuresInSteps(
       .filter(({ length }) => length > 1)
       .map((members) => members.map((at) => group[at] ?? 0))
   const alone: number[] = []
-  const groups = yield* averageLinkInSteps(statements.length, edges, { missing: UNRELATED, least })
+  const groups = yield* averageLinkInSteps(statements.length, edges, { missing: UNRELATED, least, together })
   yield
   const isKnown = (one: number, other: number): boolean => {
     const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
@@ -231,7 +245,10 @@ export function* measuresInSteps(
     const places = group.toSorted((x, y) => x - y)
     const own = places.flatMap((at) => statements[at] ?? [])
     const links = places.flatMap((i, a) =>
-      places.slice(a + 1).map((j, step) => ({ a, b: a + 1 + step, score: kin(i, j) })),
+      places.slice(a + 1).map((j, step) => {
+        const score = forSure.has(i * statements.length + j) ? ONE_FOR_SURE : kin(i, j)
+        return { a, b: a + 1 + step, score }
+      }),
     )
     return {
       statements: own,
@@ -241,11 +258,17 @@ export function* measuresInSteps(
   }
 }
 
-/** The members that hang together; those far less akin to the rest are dropped, the least akin first. */
+/** What was said of two statements by what was said of their mentions: what parts them counts first. */
+function saidOfStatements(pairs: readonly ScoredPair[]): Said | undefined {
+  if (pairs.some(({ said }) => said === 'other')) return 'other'
+  return pairs.some(({ said }) => said === 'same') ? 'same' : undefined
+}
+
+/** The members that hang together; those far less akin to the rest are dropped, the least akin first. Those joined by hand stay. */
 function coreOf(
   group: readonly number[],
   score: (a: number, b: number) => number,
-  core: number,
+  { core, held }: { readonly core: number; readonly held: ReadonlySet<number> },
 ): { readonly kept: readonly number[]; readonly dropped: readonly number[] } {
   let kept = [...group]
   const dropped: number[] = []
@@ -254,9 +277,9 @@ function coreOf(
       (a) => kept.reduce((sum, b) => (b === a ? sum : sum + score(a, b)), 0) / (kept.length - 1),
     )
     const mean = akin.reduce((sum, each) => sum + each, 0) / akin.length
-    const lowest = Math.min(...akin)
-    if (mean - lowest <= core) break
-    const at = akin.indexOf(lowest)
+    const lowest = Math.min(...akin.filter((_, place) => !held.has(kept[place] ?? -1)))
+    if (lowest === Infinity || mean - lowest <= core) break
+    const at = akin.findIndex((each, place) => each === lowest && !held.has(kept[place] ?? -1))
     dropped.push(kept[at] ?? 0)
     kept = kept.filter((_, place) => place !== at)
   }

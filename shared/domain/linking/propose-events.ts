@@ -2,7 +2,7 @@ import { addTo } from '../add-to'
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Article, Corpus } from './article'
 import { averageLink, type Edge } from './average-link'
-import { FAR_APART, noGestures, ONE_FOR_SURE, type Gestures } from './gestures'
+import { noGestures, ONE_FOR_SURE, saidOfTexts, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
 import type { ArticleLinks } from './measure-pairs'
 import type { LinkingWeights } from './weights'
@@ -26,6 +26,8 @@ const SAMPLE = 8
 const SHARED_IN_CROWD = 3
 /** How many such words two texts share before they are compared. */
 const SHARED = 2
+/** So many further texts of its event each is held against for sure, however many it has. */
+const HELD_AGAINST = 60
 /** The score of two texts that were not compared. */
 const UNRELATED = -8
 
@@ -60,30 +62,41 @@ export function proposeEvents(
     })
   inCrowd(shared.block)
   const isSampled = new Set(inCrowd(shared.further))
-  for (const [pairs, score] of [
-    [gestures.sameEvent, ONE_FOR_SURE],
-    [gestures.otherEvent, FAR_APART],
-  ] as const) {
-    for (const pair of pairs) {
-      const [a = 0, b = 0] = pair.split(' ').map(Number)
-      scores.set(keyOf(a, b), score)
-      isSampled.delete(keyOf(a, b))
+  const together = gestures.events.filter(({ length }) => length > 0)
+  for (const members of together) {
+    for (const [at, a] of members.entries()) {
+      for (const b of members.slice(at + 1, at + 1 + HELD_AGAINST)) {
+        scores.set(keyOf(a, b), ONE_FOR_SURE)
+        isSampled.delete(keyOf(a, b))
+      }
     }
   }
-  const score = (a: number, b: number): number => scores.get(keyOf(a, b)) ?? UNRELATED
+  if (gestures.texts.size > 0)
+    for (const key of scores.keys())
+      if (saidOfTexts(gestures, Math.floor(key / size), key % size) === 'other') scores.set(key, -Infinity)
+  const score = (a: number, b: number): number => {
+    const said = saidOfTexts(gestures, a, b)
+    if (said !== null) return said === 'same' ? ONE_FOR_SURE : -Infinity
+    return scores.get(keyOf(a, b)) ?? UNRELATED
+  }
   const edgeOf = (key: number): Edge => ({
     a: Math.floor(key / size),
     b: key % size,
     score: scores.get(key) ?? UNRELATED,
   })
-  const sampled = [...isSampled].map(edgeOf)
   const edges = [...scores.keys()].map(edgeOf)
-  const whole = averageLink(
-    size,
-    edges.filter(({ a, b }) => !isSampled.has(a * size + b)),
-    { missing: UNRELATED, least: limits.oneEvent },
+  const sampled = [...isSampled].map(edgeOf)
+  const compared = edges.filter(({ a, b }) => !isSampled.has(a * size + b))
+  const whole = averageLink(size, [...compared, ...partedBy(gestures)], {
+    missing: UNRELATED,
+    least: limits.oneEvent,
+    together,
+  })
+  const isParted = (text: number, others: readonly number[]): boolean =>
+    gestures.texts.has(text) && others.some((other) => saidOfTexts(gestures, text, other) === 'other')
+  const events = withCrowd(whole, sampled, { least: limits.oneEvent, isParted }).map((event) =>
+    event.toSorted((a, b) => a - b),
   )
-  const events = withCrowd(whole, sampled, limits.oneEvent).map((event) => event.toSorted((a, b) => a - b))
   const eventOf = new Int32Array(size)
   for (const [index, event] of events.entries()) for (const article of event) eventOf[article] = index
   const after = new Map<number, { readonly text: number; readonly likely: number }[]>()
@@ -103,6 +116,19 @@ export function proposeEvents(
   }
 }
 
+/** Two events stay apart, and a text stays apart from an event that it does not tell of: by one text of each. */
+function partedBy({ events, texts }: Gestures): readonly Edge[] {
+  const roots = events.flatMap(([root]) => root ?? [])
+  const apart = roots.flatMap((a, at) => roots.slice(at + 1).map((b) => ({ a, b, score: -Infinity })))
+  const denied = [...texts].flatMap(([text, { tellsNot }]) =>
+    [...tellsNot].flatMap((event): readonly Edge[] => {
+      const root = events[event]?.[0]
+      return root === undefined || root === text ? [] : [{ a: text, b: root, score: -Infinity }]
+    }),
+  )
+  return [...apart, ...denied]
+}
+
 function chanceOf(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
@@ -111,7 +137,10 @@ function chanceOf(score: number): number {
 function withCrowd(
   events: readonly (readonly number[])[],
   sampled: readonly Edge[],
-  least: number,
+  {
+    least,
+    isParted,
+  }: { readonly least: number; readonly isParted: (text: number, others: readonly number[]) => boolean },
 ): readonly (readonly number[])[] {
   const joined = events.map((event) => [...event])
   const eventOf = new Map(events.flatMap((event, index) => event.map((text) => [text, index] as const)))
@@ -130,7 +159,9 @@ function withCrowd(
   }
   for (const [text, known] of akin) {
     const [best] = [...known]
-      .map(([event, { sum, count }]) => ({ event, mean: sum / count }))
+      .flatMap(([event, { sum, count }]) =>
+        isParted(text, joined[event] ?? []) ? [] : [{ event, mean: sum / count }],
+      )
       .toSorted((x, y) => y.mean - x.mean || x.event - y.event)
     if (best === undefined || best.mean < least) continue
     joined[best.event]?.push(text)

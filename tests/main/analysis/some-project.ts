@@ -3,6 +3,7 @@ import { sha256 } from '../../../electron/main/disk/sha256'
 import { err, ok } from '../../../shared/result'
 import type { Edit } from '../../../shared/schema/document'
 import type { Article } from '../../../shared/schema/article'
+import type { Event } from '../../../shared/schema/event'
 import type { Claim } from '../../../shared/schema/claim'
 import type { ArticleFindings, SuggestedConflict, WorkspaceEvent } from '../../../shared/ipc/state'
 import { articleOf } from '../../domain/report/seed-example'
@@ -11,6 +12,7 @@ import { articleOf } from '../../domain/report/seed-example'
 export class SomeProject {
   readonly articles = new Map<string, Article>()
   readonly claims = new Map<string, Claim>()
+  readonly confirmed = new Map<string, Event>()
   readonly texts = new Map<string, string>()
   /** What was announced, in order. */
   readonly events: WorkspaceEvent[] = []
@@ -42,6 +44,7 @@ export class SomeProject {
     for (const edit of edits) {
       if (edit.kind === 'article') put(this.articles, edit.id, edit.value)
       if (edit.kind === 'claim') put(this.claims, edit.id, edit.value)
+      if (edit.kind === 'event') put(this.confirmed, edit.id, edit.value)
     }
     this.#seq += 1
     this.workspace.announce({ kind: 'committed', seq: this.#seq, edits, undo: { undo: null, redo: null } })
@@ -72,7 +75,8 @@ export class SomeProject {
   }
 
   // oxlint-disable-next-line typescript/no-explicit-any, typescript/no-unsafe-return -- as the store has them, of two kinds only
-  readonly #documents: any = (kind: string) => (kind === 'claim' ? this.claims : this.articles)
+  readonly #documents: any = (kind: string) =>
+    kind === 'claim' ? this.claims : kind === 'event' ? this.confirmed : this.articles
 
   readonly #readText = (hash: string) => {
     this.reads += 1

@@ -89,7 +89,12 @@ const figuresIn = (articleId: string, ...sentences: readonly (readonly [number, 
   problem: null,
 })
 
-const strike = { id: 'strike', title: 'A strike', passages: [{ articleId: 'homs', start: 0, end: 9 }] }
+const strike = {
+  confirmed: null,
+  id: 'strike',
+  title: 'A strike',
+  passages: [{ articleId: 'homs', start: 0, end: 9 }],
+}
 const kept: KeptApart = { id: 'kept', members: [member(null), member(null)], for: [], against: [] }
 
 describe('what the analysis tells', () => {
