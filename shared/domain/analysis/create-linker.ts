@@ -106,10 +106,7 @@ function inOrder(
 /** So many findings are described in one step. */
 const TOLD_AT_ONCE = 500
 
-function* linkTexts(
-  texts: readonly Text[],
-  confirmed: readonly ConfirmedEvent[],
-): Generator<void, Linked> {
+function* linkTexts(texts: readonly Text[], confirmed: readonly ConfirmedEvent[]): Generator<void, Linked> {
   const gestures = gesturesOf(texts, confirmed)
   const linking = yield* linkInSteps(
     texts.map(({ reading }) => reading),

@@ -1,13 +1,7 @@
 import { addTo } from '../add-to'
 import type { TextReading } from '../mentions/mention'
 import { makeCorpus, type Corpus } from './article'
-import {
-  noGestures,
-  saidOfPassages,
-  type Gestures,
-  type MentionAt,
-  type Said,
-} from './gestures'
+import { noGestures, saidOfPassages, type Gestures, type MentionAt, type Said } from './gestures'
 import { compareTold } from './compare-told'
 import { inOrder, scoreOf } from './logistic'
 import { finish } from '../finish'
@@ -57,10 +51,7 @@ export function* linkInSteps(
   const floor = { weights: weights.firstPairs, least: HOPELESS }
   // Not kept by a name: there are many, and each stage holds as many again.
   const pairs = scorePairs(
-    withRivals(
-      withSaid(yield* candidatesInSteps(mentions, events, floor), said, events),
-      weights.firstPairs,
-    ),
+    withRivals(withSaid(yield* candidatesInSteps(mentions, events, floor), said, events), weights.firstPairs),
     weights,
     (a, b) => said.get(keyOf(a, b))?.said ?? byEvents(a, b),
   )
