@@ -34,6 +34,7 @@ const suggested = (
 
 const market: ProposedEvent = {
   id: 'market',
+  confirmed: null,
   title: 'A mortar attack on the market',
   passages: [
     { articleId: 'a', start: 0, end: 100 },
