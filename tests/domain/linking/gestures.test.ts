@@ -3,7 +3,6 @@ import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
 import type { ConfirmedEvent } from '../../../shared/domain/analysis/create-linker'
 import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { finish } from '../../../shared/domain/finish'
-import { averageLink } from '../../../shared/domain/linking/average-link'
 import type { MentionLink } from '../../../shared/schema/article'
 
 const texts = {
@@ -73,7 +72,7 @@ function found(ids: readonly Id[], { events = [], links = {}, instead = {} }: Sa
 }
 
 /** A confirmed event that articles tell of in all of their text, and others do not. */
-function event(id: string, tells: readonly Id[], tellsNot: readonly Id[] = []): ConfirmedEvent {
+function eventOf(id: string, tells: readonly Id[], tellsNot: readonly Id[] = []): ConfirmedEvent {
   return { id, tellings: tells.map((articleId) => ({ articleId, passages: [] })), notTellings: [...tellsNot] }
 }
 
@@ -100,13 +99,15 @@ describe('what is computed where nothing was said', () => {
 
 describe('what was said outweighs it:', () => {
   test('texts that were confirmed are one event, however unlike they are', () => {
-    expect(found(['ferry', 'bridge'], { events: [event('e', ['ferry', 'bridge'])] }).events).toEqual([
+    expect(found(['ferry', 'bridge'], { events: [eventOf('e', ['ferry', 'bridge'])] }).events).toEqual([
       { texts: ['bridge', 'ferry'], confirmed: 'e' },
     ])
   })
 
   test('a text that does not tell of an event is in another one, however alike it is', () => {
-    const { events, killed } = found(['market', 'harbour'], { events: [event('e', ['market'], ['harbour'])] })
+    const { events, killed } = found(['market', 'harbour'], {
+      events: [eventOf('e', ['market'], ['harbour'])],
+    })
     expect(events).toEqual([
       { texts: ['market'], confirmed: 'e' },
       { texts: ['harbour'], confirmed: null },
@@ -116,7 +117,7 @@ describe('what was said outweighs it:', () => {
 
   test('two confirmed events stay two, and their figures are not compared', () => {
     const { events, killed } = found(['market', 'harbour'], {
-      events: [event('one', ['market']), event('other', ['harbour'])],
+      events: [eventOf('one', ['market']), eventOf('other', ['harbour'])],
     })
     expect(events).toEqual([
       { texts: ['market'], confirmed: 'one' },
@@ -126,7 +127,7 @@ describe('what was said outweighs it:', () => {
   })
 
   test('what is like a confirmed event is proposed with it', () => {
-    expect(found(['market', 'harbour'], { events: [event('e', ['market'])] }).events).toEqual([
+    expect(found(['market', 'harbour'], { events: [eventOf('e', ['market'])] }).events).toEqual([
       { texts: ['harbour', 'market'], confirmed: 'e' },
     ])
   })
@@ -138,7 +139,7 @@ describe('what was said outweighs it:', () => {
 
   test('also where the texts were said to tell of different events', () => {
     const links = linkOf('same', ['market', '19 people'], ['harbour', '25 people'])
-    const events = [event('one', ['market']), event('other', ['harbour'])]
+    const events = [eventOf('one', ['market']), eventOf('other', ['harbour'])]
     expect(found(['market', 'harbour'], { links, events }).killed).toEqual([['19 people', '25 people']])
   })
 
@@ -162,51 +163,9 @@ describe('what was said outweighs it:', () => {
   })
 
   test('an event that is taken back is linked as if it had never been', () => {
-    const { analysis } = found(['ferry', 'bridge'], { events: [event('e', ['ferry', 'bridge'])] })
+    const { analysis } = found(['ferry', 'bridge'], { events: [eventOf('e', ['ferry', 'bridge'])] })
     analysis.putEvent('e', null)
     finish(analysis.work())
     expect(analysis.linked().events.every(({ confirmed }) => confirmed === null)).toBe(true)
-  })
-})
-
-describe('average linkage', () => {
-  const edges = [
-    { a: 0, b: 1, score: 5 },
-    { a: 1, b: 2, score: 5 },
-    { a: 0, b: 2, score: 5 },
-  ]
-  test.each<
-    [
-      title: string,
-      apart: typeof edges,
-      together: readonly (readonly number[])[],
-      groups: readonly (readonly number[])[],
-    ]
-  >([
-    ['joins what scores', [], [], [[0, 1, 2], [3]]],
-    [
-      'starts from what is together',
-      [],
-      [[3, 0]],
-      [
-        [0, 3],
-        [1, 2],
-      ],
-    ],
-    [
-      'takes lists that share a thing as one',
-      [],
-      [
-        [3, 0],
-        [3, 1],
-        [2, 3],
-      ],
-      [[0, 1, 2, 3]],
-    ],
-    ['keeps two apart whatever joins them', [{ a: 0, b: 2, score: -Infinity }], [], [[0, 1], [2], [3]]],
-    ['keeps two apart that lists join', [{ a: 0, b: 3, score: -Infinity }], [[0, 1, 3]], [[0, 1, 2], [3]]],
-  ])('%s', (_, apart, together, groups) => {
-    const found = averageLink(4, [...edges, ...apart], { missing: -8, least: 0, together })
-    expect(found.map((group) => group.toSorted((x, y) => x - y))).toEqual(groups)
   })
 })
