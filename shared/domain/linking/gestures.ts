@@ -96,8 +96,11 @@ export function saidOfTexts({ texts }: Gestures, a: number, b: number): Said | n
   const [one, other] = [texts.get(a), texts.get(b)]
   if (!one || !other) return null
   if (one.tells.some(({ event }) => other.tells.some((telling) => telling.event === event))) return 'same'
-  const denies = (x: SaidOfText, y: SaidOfText): boolean => x.tells.some(({ event }) => y.tellsNot.has(event))
   return denies(one, other) || denies(other, one) || (tellsInAll(one) && tellsInAll(other)) ? 'other' : null
+}
+
+function denies({ tells }: SaidOfText, { tellsNot }: SaidOfText): boolean {
+  return tells.some(({ event }) => tellsNot.has(event))
 }
 
 function tellsInAll({ tells }: SaidOfText): boolean {
@@ -107,9 +110,9 @@ function tellsInAll({ tells }: SaidOfText): boolean {
 /** What was said of two passages by events: 'other' where they tell of different ones, or one tells of what the other does not. */
 export function saidOfPassages({ texts }: Gestures, a: MentionAt, b: MentionAt): Said | null {
   const [one, other] = [eventsAt(texts.get(a.text), a), eventsAt(texts.get(b.text), b)]
-  const denies = (tells: readonly number[], text: number): boolean =>
+  const isDenied = (tells: readonly number[], text: number): boolean =>
     tells.length > 0 && tells.every((event) => texts.get(text)?.tellsNot.has(event))
-  if (denies(one, b.text) || denies(other, a.text)) return 'other'
+  if (isDenied(one, b.text) || isDenied(other, a.text)) return 'other'
   if (one.length === 0 || other.length === 0) return null
   return one.some((event) => other.includes(event)) ? null : 'other'
 }
