@@ -1,12 +1,14 @@
 import type { Moment } from '../dates/moment'
 import type { Mention, TextReading } from '../mentions/mention'
-import { toVector, type Vector } from './vector'
+import { createLexicon, LEAD, type Lexicon, type NumberedText } from './lexicon'
+import { listOf, toVector, type Vector } from './vector'
 import { makeVocabulary, type Vocabulary } from './vocabulary'
 
 /** A text as one of the project's: its vectors by what is rare there. */
 export type Article = {
   readonly index: number
   readonly reading: TextReading
+  readonly text: NumberedText
   readonly names: Vector
   /** The words of its first sentences, those left out that only say what kind of thing happened. */
   readonly leadWords: Vector
@@ -25,65 +27,60 @@ export type Corpus = {
   readonly inSentences: Vocabulary
 }
 
-/** How many units from its first sentence on a text leads with. */
-const LEAD = 450
-
-/** The texts of a project, each with its vectors. */
-export function makeCorpus(readings: readonly TextReading[]): Corpus {
-  const words = makeVocabulary(
-    readings.map(({ sentences }) => new Set(sentences.flatMap(({ stems }) => stems))),
-  )
-  const names = makeVocabulary(
-    readings.map(({ sentences }) => new Set(sentences.flatMap((sentence) => sentence.names))),
-  )
-  const figures = makeVocabulary(readings.map(({ mentions }) => new Set(mentions.flatMap(figureKey))))
-  const articles = readings.map((reading, index): Article => {
-    const told = reading.sentences.filter(({ section }) => section !== 'furniture')
-    const start = told[0]?.start ?? 0
-    const lead = told.filter((sentence) => sentence.start < start + LEAD)
-    const plain = lead.flatMap(({ telling }) => telling)
+/** The texts of a project, each with its vectors. A lexicon that is kept spares numbering the words of texts that it knows. */
+export function makeCorpus(readings: readonly TextReading[], lexicon: Lexicon = createLexicon()): Corpus {
+  const texts = readings.map(lexicon.numbered)
+  const size = lexicon.size()
+  const words = makeVocabulary(lists(texts, ({ stems }) => stems), size)
+  const names = makeVocabulary(lists(texts, (text) => text.names), size)
+  const figures = makeVocabulary(lists(texts, (text) => text.figures), size)
+  const articles = texts.map((text, index): Article => {
+    const reading = readings[index] ?? nothing
+    const start = reading.sentences.find(({ section }) => section !== 'furniture')?.start ?? 0
     return {
       index,
       reading,
-      names: bagOf(
-        told.flatMap((sentence) => sentence.names),
-        names,
-      ),
-      leadWords: bagOf(plain, words),
-      telling: rarityOf(plain, words),
-      figures: bagOf(reading.mentions.flatMap(figureKey), figures),
+      text,
+      names: bagOf(toldNames(reading, text), names),
+      leadWords: bagOf(text.lead, words),
+      telling: listOf([...text.lead], Array.from(text.lead, words.rarityOf)),
+      figures: bagOf(text.figures, figures),
       day: reading.day,
       leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
     }
   })
-  const sentences = readings.flatMap((reading) =>
-    reading.sentences.map(({ stems, names: own }) => new Set([...stems, ...own])),
-  )
-  return { articles, inSentences: makeVocabulary(sentences) }
+  return { articles, inSentences: makeVocabulary(sentencesOf(texts), size) }
+}
+
+const nothing: TextReading = { day: null, sentences: [], mentions: [], quantities: [] }
+
+function* lists(
+  texts: readonly NumberedText[],
+  listOf: (text: NumberedText) => Int32Array,
+): Generator<readonly Int32Array[]> {
+  for (const text of texts) yield [listOf(text)]
+}
+
+function* sentencesOf(texts: readonly NumberedText[]): Generator<readonly Int32Array[]> {
+  for (const { stems, stemsFrom, names, namesFrom } of texts)
+    for (let at = 0; at + 1 < stemsFrom.length; at += 1)
+      yield [
+        stems.subarray(stemsFrom[at], stemsFrom[at + 1]),
+        names.subarray(namesFrom[at], namesFrom[at + 1]),
+      ]
+}
+
+function* toldNames({ sentences }: TextReading, { names, namesFrom }: NumberedText): Generator<number> {
+  for (const [at, { section }] of sentences.entries())
+    if (section !== 'furniture') yield* names.subarray(namesFrom[at], namesFrom[at + 1])
 }
 
 /** Frequent words of a text count by the logarithm, rare ones of the project for more. */
-function bagOf(list: readonly string[], vocabulary: Vocabulary): Vector {
+function bagOf(words: Iterable<number>, vocabulary: Vocabulary): Vector {
   const counts = new Map<number, number>()
-  for (const word of list) {
-    const id = vocabulary.idOf(word)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  for (const [id, count] of counts) counts.set(id, (1 + Math.log(count)) * vocabulary.weightOf(id))
-  return toVector(counts)
-}
-
-function rarityOf(list: readonly string[], vocabulary: Vocabulary): Vector {
-  const ids = Int32Array.from(new Set(list.map(vocabulary.idOf))).toSorted()
-  return { ids, weights: Float64Array.from(ids, vocabulary.rarityOf) }
-}
-
-function figureKey({ kind, dimension, value, role, section }: Mention): readonly string[] {
-  if (kind !== 'figure' || value === null || section === 'furniture') return []
-  const { min, max } = value
-  // Small bare counts are the same everywhere.
-  if (dimension === 'count' && (max ?? min ?? 0) < 3) return []
-  return [`${dimension} ${role} ${min} ${max}`]
+  for (const id of words) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const weights = Array.from(counts, ([id, count]) => (1 + Math.log(count)) * vocabulary.weightOf(id))
+  return toVector([...counts.keys()], weights)
 }
 
 function leadDays(mentions: readonly Mention[]): readonly Moment[] {

@@ -1,4 +1,4 @@
-import type { Mention, ReadSentence, TextReading } from '../mentions/mention'
+import type { Mention } from '../mentions/mention'
 import type { Article, Corpus } from './article'
 import { toVector, type Vector } from './vector'
 
@@ -17,56 +17,39 @@ export type PlacedMention = {
 const NEARNESS = 4
 
 /** The mentions of the articles, each with the words around it. */
-export function placeMentions({ articles, inSentences: words }: Corpus): readonly PlacedMention[] {
+export function placeMentions({ articles, inSentences }: Corpus): readonly PlacedMention[] {
   const placed: PlacedMention[] = []
   for (const article of articles) {
     const { sentences, mentions } = article.reading
-    const passages = sentences.map((_, at) => passageOf(sentences, at))
+    let passage = { sentence: -1, words: toVector([], []) }
     for (const mention of mentions) {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) continue
-      placed.push({
-        index: placed.length,
-        article,
-        mention,
-        near: nearOf(sentence, mention.token),
-        passage: passages[mention.sentence] ?? toVector(new Map()),
-      })
+      if (passage.sentence !== mention.sentence)
+        passage = { sentence: mention.sentence, words: passageOf(article, mention.sentence) }
+      const near = nearOf(article, mention, sentence.places)
+      placed.push({ index: placed.length, article, mention, near, passage: passage.words })
     }
   }
   return placed
 
-  function nearOf({ stems, places }: ReadSentence, token: number): Vector {
-    const weights = new Map<number, number>()
-    for (const [at, stem] of stems.entries()) {
-      const id = words.idOf(stem)
-      const weight = words.weightOf(id) / (1 + Math.abs((places[at] ?? 0) - token) / NEARNESS)
-      weights.set(id, Math.max(weights.get(id) ?? 0, weight))
-    }
-    return toVector(weights)
+  function nearOf(article: Article, { sentence, token }: Mention, places: readonly number[]): Vector {
+    const stems = stemsOf(article, sentence)
+    const weights = places.map(
+      (place, at) => inSentences.weightOf(stems[at] ?? 0) / (1 + Math.abs(place - token) / NEARNESS),
+    )
+    return toVector(stems, weights)
   }
 
-  function passageOf(sentences: TextReading['sentences'], at: number): Vector {
-    const around = sentences
-      .slice(Math.max(0, at - 1), at + 2)
-      .filter(({ section }) => section !== 'furniture')
-    return bag(
-      around.flatMap(({ stems }) => stems),
-      words.idOf,
-      words.weightOf,
+  function passageOf(article: Article, sentence: number): Vector {
+    const { sentences } = article.reading
+    const stems = [sentence - 1, sentence, sentence + 1].flatMap((at) =>
+      (sentences[at]?.section ?? 'furniture') === 'furniture' ? [] : stemsOf(article, at),
     )
+    return toVector(stems, stems.map(inSentences.weightOf))
   }
 }
 
-function bag(
-  list: readonly string[],
-  idOf: (word: string) => number,
-  weightOf: (id: number) => number,
-): Vector {
-  const weights = new Map<number, number>()
-  for (const word of list) {
-    const id = idOf(word)
-    weights.set(id, weightOf(id))
-  }
-  return toVector(weights)
+function stemsOf({ text: { stems, stemsFrom } }: Article, sentence: number): readonly number[] {
+  return [...stems.subarray(stemsFrom[sentence], stemsFrom[sentence + 1])]
 }

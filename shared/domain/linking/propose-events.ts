@@ -181,35 +181,44 @@ type SharedWords = {
 /** The pairs of texts that share enough names or words of their first sentences. */
 function sharedWords({ articles }: Corpus): SharedWords {
   const size = articles.length
-  const [counts, block, further] = [
-    new Map<number, number>(),
-    new Map<number, number>(),
-    new Map<number, number>(),
-  ]
-  const add = (to: Map<number, number>, a: number, b: number): void =>
-    void to.set(a * size + b, (to.get(a * size + b) ?? 0) + 1)
-  for (const vectorOf of [({ names }: Article) => names, ({ leadWords }: Article) => leadWords]) {
+  const shared: { full: number[]; block: number[]; further: number[] } = { full: [], block: [], further: [] }
+  const lists = [({ names }: Article) => names, ({ leadWords }: Article) => leadWords].map((vectorOf) => {
     const texts = new Map<number, number[]>()
     for (const article of articles) {
-      for (const id of vectorOf(article).ids) addTo(texts, id, article.index)
+      const vector = vectorOf(article)
+      for (let at = 0; at < vector.length; at += 2) addTo(texts, vector[at] ?? 0, article.index)
     }
-    for (const list of texts.values()) {
-      const isCrowd = list.length > CROWD
-      const first = isCrowd ? list.slice(0, BLOCK) : list
-      for (const [at, a] of first.entries()) {
-        for (const b of first.slice(at + 1)) add(isCrowd ? block : counts, a, b)
+    return { vectorOf, texts, seen: new Map<number, number>() }
+  })
+  // What the text at hand shares with each of those before it: words of few texts, of the first of a crowd, of a sample of it.
+  const [few, block, further] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)]
+  for (const article of articles) {
+    const others: number[] = []
+    const note = (counts: Uint16Array, other: number): void => {
+      if (few[other] === 0 && block[other] === 0 && further[other] === 0) others.push(other)
+      counts[other] = (counts[other] ?? 0) + 1
+    }
+    for (const { vectorOf, texts, seen } of lists) {
+      const vector = vectorOf(article)
+      for (let at = 0; at < vector.length; at += 2) {
+        const word = vector[at] ?? 0
+        const list = texts.get(word) ?? []
+        const before = seen.get(word) ?? 0
+        seen.set(word, before + 1)
+        const isCrowd = list.length > CROWD
+        const isSampled = isCrowd && before >= BLOCK
+        const counts = isSampled ? further : isCrowd ? block : few
+        for (let place = 0; place < (isSampled ? SAMPLE : before); place += 1) note(counts, list[place] ?? 0)
       }
-      if (!isCrowd) continue
-      for (const b of list.slice(BLOCK)) for (const a of first.slice(0, SAMPLE)) add(further, a, b)
+    }
+    for (const other of others) {
+      const key = other * size + article.index
+      const [a = 0, b = 0, c = 0] = [few[other], block[other], further[other]]
+      if (a >= SHARED) shared.full.push(key)
+      else if (b > 0 && a + b >= SHARED_IN_CROWD) shared.block.push(key)
+      else if (c > 0 && b + c >= SHARED_IN_CROWD) shared.further.push(key)
+      few[other] = block[other] = further[other] = 0
     }
   }
-  const full = [...counts].flatMap(([key, count]) => (count >= SHARED ? [key] : []))
-  const known = new Set(full)
-  const take = (from: ReadonlyMap<number, number>, also: ReadonlyMap<number, number>): readonly number[] =>
-    [...from].flatMap(([key, count]) => {
-      if (known.has(key) || count + (also.get(key) ?? 0) < SHARED_IN_CROWD) return []
-      known.add(key)
-      return [key]
-    })
-  return { full, block: take(block, counts), further: take(further, block) }
+  return shared
 }

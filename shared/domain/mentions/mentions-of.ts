@@ -151,10 +151,11 @@ function describeSentence(context: SentenceContext): ReadSentence {
     section,
     isBackground: background,
     day,
-    stems,
-    places,
-    telling,
-    names,
+    // Copied, so that they are no longer than they need be: every sentence of a project has them.
+    stems: stems.slice(),
+    places: places.slice(),
+    telling: telling.slice(),
+    names: names.slice(),
     where: context.places.map(({ name }) => name),
   }
 }

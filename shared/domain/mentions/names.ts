@@ -9,7 +9,19 @@ const STEM = 5
 export function stemOf(word: Word, table: LanguageTable): string {
   if (word.kind !== 'word' || word.lower.length < 2 || table.stop.has(word.lower)) return ''
   if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return ''
-  return word.lower.slice(0, STEM)
+  return onlyOne(word.lower.slice(0, STEM))
+}
+
+/** Of so many stems one is kept each: the texts of a project have few, millions of times. */
+const MOST_STEMS = 200_000
+const stems = new Map<string, string>()
+
+function onlyOne(stem: string): string {
+  const known = stems.get(stem)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(stem, stem)
+  return stem
 }
 
 /** A name under which its forms are one: small letters, no possessive. */
