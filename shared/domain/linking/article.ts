@@ -31,9 +31,18 @@ export type Corpus = {
 export function makeCorpus(readings: readonly TextReading[], lexicon: Lexicon = createLexicon()): Corpus {
   const texts = readings.map(lexicon.numbered)
   const size = lexicon.size()
-  const words = makeVocabulary(lists(texts, ({ stems }) => stems), size)
-  const names = makeVocabulary(lists(texts, (text) => text.names), size)
-  const figures = makeVocabulary(lists(texts, (text) => text.figures), size)
+  const words = makeVocabulary(
+    lists(texts, ({ stems }) => stems),
+    size,
+  )
+  const names = makeVocabulary(
+    lists(texts, (text) => text.names),
+    size,
+  )
+  const figures = makeVocabulary(
+    lists(texts, (text) => text.figures),
+    size,
+  )
   const articles = texts.map((text, index): Article => {
     const reading = readings[index] ?? nothing
     const start = reading.sentences.find(({ section }) => section !== 'furniture')?.start ?? 0
