@@ -65,9 +65,9 @@ const nothing: TextReading = { day: null, sentences: [], mentions: [], quantitie
 
 function* lists(
   texts: readonly NumberedText[],
-  listOf: (text: NumberedText) => Int32Array,
+  wordsOf: (text: NumberedText) => Int32Array,
 ): Generator<readonly Int32Array[]> {
-  for (const text of texts) yield [listOf(text)]
+  for (const text of texts) yield [wordsOf(text)]
 }
 
 function* sentencesOf(texts: readonly NumberedText[]): Generator<readonly Int32Array[]> {
