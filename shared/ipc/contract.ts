@@ -16,6 +16,7 @@ import {
   EvidenceOrigin,
   Figure,
   Line,
+  MentionPairs,
   Nothing,
   OfId,
   Passphrase,
@@ -23,6 +24,7 @@ import {
   PlaceOfClaim,
   refused,
   SourceFields,
+  Tellings,
   Text,
 } from './inputs'
 import { acts, answers, early, free, id, nothing, operation, reads, saves, sets } from './operation'
@@ -263,26 +265,28 @@ export const contract = {
   reopenConflict: operation(OfId, nothing, saves('conflict')),
   removeConflict: operation(OfId, nothing, saves('conflict')),
 
-  /** Makes an event of the articles that tell of it: of those that were proposed, or of others. */
-  confirmEvent: operation(z.object({ title: Line.min(1), articleIds: ArticleIds }), id, saves('event')),
-  updateEvent: operation(z.object({ id: Id, fields: EventFields }), nothing, sets('event')),
-  /** Says that an article tells of an event, in these passages or, where there are none, in all of it. */
-  addTelling: operation(
-    z.object({ id: Id, articleId: Id, passages: z.array(Place.omit({ articleId: true })).max(100) }),
-    nothing,
+  /** Makes an event of what tells of it, as it was proposed or otherwise; articles that do not are not proposed for it again. */
+  confirmEvent: operation(
+    z.object({ title: Line.min(1), tellings: Tellings, notArticleIds: z.array(Id).max(10_000) }),
+    id,
     saves('event'),
   ),
-  /** Says that an article does not tell of an event; it is not proposed for it again. */
-  removeTelling: operation(z.object({ id: Id, articleId: Id }), nothing, saves('event')),
+  updateEvent: operation(z.object({ id: Id, fields: EventFields }), nothing, sets('event')),
+  /** Says that articles tell of an event, in these passages or, where there are none, in all of one. */
+  addTelling: operation(z.object({ id: Id, tellings: Tellings }), nothing, saves('event')),
+  /** Says that articles do not tell of an event; they are not proposed for it again. */
+  removeTelling: operation(z.object({ id: Id, articleIds: ArticleIds }), nothing, saves('event')),
+  /** Says that articles which stand with one event tell of another instead. */
+  moveTelling: operation(z.object({ id: Id, toId: Id, articleIds: ArticleIds }), nothing, saves('event')),
   /** Makes an event of its own of some of the articles that tell of one. */
   splitEvent: operation(z.object({ id: Id, title: Line.min(1), articleIds: ArticleIds }), id, saves('event')),
   /** Makes one event of two; the second goes. */
   mergeEvents: operation(z.object({ id: Id, otherId: Id }), nothing, saves('event')),
   removeEvent: operation(OfId, nothing, saves('event')),
-  /** Says that two mentions tell of one measure; it outweighs all that is computed. */
-  linkMentions: operation(z.object({ a: Place, b: Place }), nothing, saves('article')),
-  /** Says that two mentions tell of different things. */
-  partMentions: operation(z.object({ a: Place, b: Place }), nothing, saves('article')),
+  /** Says that the two mentions of each pair tell of one measure; it outweighs all that is computed. */
+  linkMentions: operation(MentionPairs, nothing, saves('article')),
+  /** Says that the two mentions of each pair tell of different things. */
+  partMentions: operation(MentionPairs, nothing, saves('article')),
 
   /** Makes a conflict of a suggestion; members that nobody has marked yet become claims in the same operation. */
   confirmSuggestion: operation(

@@ -108,6 +108,21 @@ export const EventFields = z
 /** Articles of an event; more than anybody chooses by hand. */
 export const ArticleIds = z.array(Id).min(1).max(10_000)
 
+/** What tells of an event: articles, each in some of its passages or, where there are none, in all of it. */
+export const Tellings = z
+  .array(z.object({ articleId: Id, passages: z.array(Place.omit({ articleId: true })).max(100) }))
+  .min(1)
+  .max(10_000)
+export type Tellings = z.infer<typeof Tellings>
+
+/** Figures or dates that are held against one another, two by two. */
+export const MentionPairs = z.object({
+  pairs: z
+    .array(z.object({ a: Place, b: Place }))
+    .min(1)
+    .max(1000),
+})
+
 /** Where new evidence comes from. */
 export const EvidenceOrigin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passage'), place: Place }),

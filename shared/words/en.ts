@@ -76,6 +76,7 @@ export const en = {
     ),
     addTelling: 'add telling to event',
     removeTelling: 'take telling off event',
+    moveTelling: 'move telling to another event',
     splitEvent: 'split event',
     mergeEvents: 'merge events',
     removeEvent: 'remove event',

@@ -1,11 +1,12 @@
 import * as events from '../../../shared/domain/operations/events'
-import { linkMentions, partMentions } from '../../../shared/domain/operations/mention-links'
+import { linkMentions, type MentionPair, partMentions } from '../../../shared/domain/operations/mention-links'
 import type { Operation } from '../../../shared/domain/operations/operation'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { isEventRefusal } from '../../../shared/domain/operations/event-refusal'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
-import type { Place } from '../../../shared/ipc/inputs'
+import type { InputOf } from '../../../shared/ipc/contract'
+import type { Place, Tellings } from '../../../shared/ipc/inputs'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
@@ -16,6 +17,7 @@ type EventHandlers = Pick<
   | 'updateEvent'
   | 'addTelling'
   | 'removeTelling'
+  | 'moveTelling'
   | 'splitEvent'
   | 'mergeEvents'
   | 'removeEvent'
@@ -25,21 +27,24 @@ type EventHandlers = Pick<
 
 export function eventHandlers(workspace: Workspace): EventHandlers {
   return {
-    confirmEvent: async (input) =>
-      made(
+    confirmEvent: async ({ title, notArticleIds, ...asked }) => {
+      const tellings = await gatherTellings(workspace, asked.tellings)
+      if (!tellings.ok) return tellings
+      const input = { title, notArticleIds, tellings: tellings.value }
+      return made(
         await changed(workspace, 'confirmEvent', (documents, c) => events.confirmEvent(documents, input, c)),
-      ),
+      )
+    },
     updateEvent: async (input) =>
       done(await changed(workspace, 'updateEvent', (documents) => events.updateEvent(documents, input))),
-    addTelling: async ({ id, articleId, passages: asked }) => {
-      const passages = await gatherPlaces(
-        workspace,
-        asked.map((span) => ({ articleId, ...span })),
-      )
-      if (!passages.ok) return passages
-      const input = { id, articleId, passages: passages.value }
+    addTelling: async ({ id, ...asked }) => {
+      const tellings = await gatherTellings(workspace, asked.tellings)
+      if (!tellings.ok) return tellings
+      const input = { id, tellings: tellings.value }
       return done(await changed(workspace, 'addTelling', (documents) => events.addTelling(documents, input)))
     },
+    moveTelling: async (input) =>
+      done(await changed(workspace, 'moveTelling', (documents) => events.moveTelling(documents, input))),
     removeTelling: async (input) =>
       done(await changed(workspace, 'removeTelling', (documents) => events.removeTelling(documents, input))),
     splitEvent: async (input) =>
@@ -49,17 +54,21 @@ export function eventHandlers(workspace: Workspace): EventHandlers {
     removeEvent: async (input) =>
       done(await changed(workspace, 'removeEvent', (documents) => events.removeEvent(documents, input))),
     linkMentions: async (input) => {
-      const pair = await gatherPair(workspace, input)
-      if (!pair.ok) return pair
+      const pairs = await gatherPairs(workspace, input.pairs)
+      if (!pairs.ok) return pairs
       return done(
-        await changed(workspace, 'linkMentions', (documents) => linkMentions(documents, pair.value)),
+        await changed(workspace, 'linkMentions', (documents) =>
+          linkMentions(documents, { pairs: pairs.value }),
+        ),
       )
     },
     partMentions: async (input) => {
-      const pair = await gatherPair(workspace, input)
-      if (!pair.ok) return pair
+      const pairs = await gatherPairs(workspace, input.pairs)
+      if (!pairs.ok) return pairs
       return done(
-        await changed(workspace, 'partMentions', (documents) => partMentions(documents, pair.value)),
+        await changed(workspace, 'partMentions', (documents) =>
+          partMentions(documents, { pairs: pairs.value }),
+        ),
       )
     },
   }
@@ -72,14 +81,34 @@ async function changed<T extends Operation>(...asked: Parameters<typeof change<T
   return err(result.fault.code, words.events.refused[result.fault.message])
 }
 
-async function gatherPair(
+async function gatherPairs(
   workspace: Workspace,
-  input: { readonly a: Place; readonly b: Place },
-): Promise<Result<{ readonly a: PlaceInText; readonly b: PlaceInText }>> {
-  const a = await gatherPlace(workspace, input.a)
-  if (!a.ok) return a
-  const b = await gatherPlace(workspace, input.b)
-  return b.ok ? ok({ a: a.value, b: b.value }) : b
+  pairs: InputOf<'linkMentions'>['pairs'],
+): Promise<Result<readonly MentionPair[]>> {
+  const gathered: MentionPair[] = []
+  for (const pair of pairs) {
+    const [a, b] = [await gatherPlace(workspace, pair.a), await gatherPlace(workspace, pair.b)]
+    if (!a.ok) return a
+    if (!b.ok) return b
+    gathered.push({ a: a.value, b: b.value })
+  }
+  return ok(gathered)
+}
+
+async function gatherTellings(
+  workspace: Workspace,
+  tellings: Tellings,
+): Promise<Result<readonly events.AskedTelling[]>> {
+  const gathered: events.AskedTelling[] = []
+  for (const { articleId, passages } of tellings) {
+    const places = await gatherPlaces(
+      workspace,
+      passages.map((span) => ({ articleId, ...span })),
+    )
+    if (!places.ok) return places
+    gathered.push({ articleId, passages: places.value })
+  }
+  return ok(gathered)
 }
 
 async function gatherPlaces(

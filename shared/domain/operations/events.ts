@@ -10,30 +10,30 @@ import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
 
-/** Makes an event of articles that tell of it, as the program proposed them or the journalist chose them. */
+/** An article that tells of an event, in places of its text or, where there are none, in all of it. */
+export type AskedTelling = { readonly articleId: string; readonly passages: readonly PlaceInText[] }
+
+/** Makes an event of what tells of it, as the program proposed it or the journalist chose it; other articles can be said not to. */
 export function confirmEvent(
   documents: Documents,
-  input: { readonly title: string; readonly articleIds: readonly string[] },
+  input: {
+    readonly title: string
+    readonly tellings: readonly AskedTelling[]
+    readonly notArticleIds: readonly string[]
+  },
   circumstances: Circumstances,
 ): MadeOutcome {
-  const articleIds = [...new Set(input.articleIds)]
-  if (articleIds.length === 0) return refuse('noArticle')
-  for (const id of articleIds) {
-    const article = findDocument(documents, 'article', id)
-    if (!article.ok) return article
-  }
-  const isKnown = [...documents.event.values()].some(
-    ({ tellings }) =>
-      tellings.length === articleIds.length &&
-      tellings.every(({ articleId, passages }) => passages.length === 0 && articleIds.includes(articleId)),
-  )
+  const asked = askedTellings(documents, input.tellings)
+  if (!asked.ok) return asked
+  const tellings = withTellings([], asked.value)
+  if (tellings.length === 0) return refuse('noArticle')
+  const none = checkArticles(documents, input.notArticleIds)
+  if (!none.ok) return none
+  const isKnown = [...documents.event.values()].some((event) => tellsTheSame(event.tellings, tellings))
   if (isKnown) return refuse('confirmed')
-  const event = newEvent(
-    input.title,
-    articleIds.map((articleId) => ({ articleId, passages: [] })),
-    circumstances,
-  )
-  return ok({ id: event.id, edits: [put(event)] })
+  const event = newEvent(input.title, tellings, circumstances)
+  const notTellings = input.notArticleIds.filter((id) => !tellings.some(({ articleId }) => articleId === id))
+  return ok({ id: event.id, edits: [put(without(event, notTellings))] })
 }
 
 /** What can be set anew of an event by itself. */
@@ -49,42 +49,46 @@ export function updateEvent(
   return ok({ fields: namesOf(input.fields), edits: [put(withFields(event.value, input.fields))] })
 }
 
-/** Says that an article tells of an event: in the passages given, or in all of it where there are none. */
+/** Says that articles tell of an event: in the passages given, or in all of one where there are none. */
 export function addTelling(
   documents: Documents,
-  input: { readonly id: string; readonly articleId: string; readonly passages: readonly PlaceInText[] },
+  input: { readonly id: string; readonly tellings: readonly AskedTelling[] },
 ): Outcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
-  const article = findDocument(documents, 'article', input.articleId)
-  if (!article.ok) return article
-  const passages = anchorsOf(input.passages, article.value.revisions.at(-1)?.textHash)
-  if (!passages.ok) return passages
-  const { tellings, notTellings } = event.value
-  const known = tellings.find(({ articleId }) => articleId === input.articleId)
-  const next = known
-    ? joined(known, passages.value)
-    : { articleId: input.articleId, passages: passages.value }
-  if (known && JSON.stringify(known) === JSON.stringify(next)) return refuse('toldAlready')
-  const value: Event = {
-    ...event.value,
-    tellings: known ? tellings.map((each) => (each === known ? next : each)) : [...tellings, next],
-    notTellings: notTellings.filter((id) => id !== input.articleId),
-  }
-  return ok({ edits: [put(value)] })
+  const asked = askedTellings(documents, input.tellings)
+  if (!asked.ok) return asked
+  const next = told(event.value, asked.value)
+  if (JSON.stringify(next.tellings) === JSON.stringify(event.value.tellings)) return refuse('toldAlready')
+  return ok({ edits: [put(next)] })
 }
 
-/** Says that an article does not tell of an event, whether it stood with it or was only proposed: this is remembered. */
+/** Says that articles do not tell of an event, whether they stood with it or were only proposed: this is remembered. */
 export function removeTelling(
   documents: Documents,
-  input: { readonly id: string; readonly articleId: string },
+  input: { readonly id: string; readonly articleIds: readonly string[] },
 ): Outcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
-  const article = findDocument(documents, 'article', input.articleId)
-  if (!article.ok) return article
-  if (event.value.notTellings.includes(input.articleId)) return refuse('deniedAlready')
-  return ok({ edits: [put(without(event.value, [input.articleId]))] })
+  const articles = checkArticles(documents, input.articleIds)
+  if (!articles.ok) return articles
+  if (input.articleIds.every((id) => event.value.notTellings.includes(id))) return refuse('deniedAlready')
+  return ok({ edits: [put(without(event.value, input.articleIds))] })
+}
+
+/** Says that articles which stand with one event tell of another instead, in the same passages. */
+export function moveTelling(
+  documents: Documents,
+  input: { readonly id: string; readonly toId: string; readonly articleIds: readonly string[] },
+): Outcome {
+  if (input.id === input.toId) return refuse('merge')
+  const event = findDocument(documents, 'event', input.id)
+  if (!event.ok) return event
+  const target = findDocument(documents, 'event', input.toId)
+  if (!target.ok) return target
+  const moved = tellingsBy(event.value, input.articleIds)
+  if (!moved.ok) return moved
+  return ok({ edits: [put(without(event.value, input.articleIds)), put(told(target.value, moved.value))] })
 }
 
 /** Makes an event of its own of some of the articles that tell of one; each of the two keeps at least one. */
@@ -95,21 +99,13 @@ export function splitEvent(
 ): MadeOutcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
-  const moved = event.value.tellings.filter(({ articleId }) => input.articleIds.includes(articleId))
-  if (moved.length < new Set(input.articleIds).size) return refuse('goneFromEvent')
-  if (moved.length === 0 || moved.length === event.value.tellings.length) return refuse('split')
-  const made = newEvent(input.title, moved, circumstances)
+  const moved = tellingsBy(event.value, input.articleIds)
+  if (!moved.ok) return moved
+  if (moved.value.length === event.value.tellings.length) return refuse('split')
+  const made = newEvent(input.title, moved.value, circumstances)
   return ok({
     id: made.id,
-    edits: [
-      put(
-        without(
-          event.value,
-          moved.map(({ articleId }) => articleId),
-        ),
-      ),
-      put(made),
-    ],
+    edits: [put(without(event.value, input.articleIds)), put(made)],
   })
 }
 
@@ -124,21 +120,15 @@ export function mergeEvents(
   const other = findDocument(documents, 'event', input.otherId)
   if (!other.ok) return other
   const [a, b] = [one.value, other.value]
-  const tellings = [
-    ...a.tellings.map((telling) => {
-      const twin = b.tellings.find(({ articleId }) => articleId === telling.articleId)
-      return twin ? joined(telling, twin.passages) : telling
-    }),
-    ...b.tellings.filter((telling) => !a.tellings.some(({ articleId }) => articleId === telling.articleId)),
-  ]
-  const told = new Set(tellings.map(({ articleId }) => articleId))
+  const tellings = withTellings(a.tellings, b.tellings)
+  const tells = new Set(tellings.map(({ articleId }) => articleId))
   const value: Event = {
     ...a,
     kind: a.kind ?? b.kind,
     when: a.when.date === '' ? b.when : a.when,
     where: a.where.name === '' ? b.where : a.where,
     tellings,
-    notTellings: [...new Set([...a.notTellings, ...b.notTellings])].filter((id) => !told.has(id)),
+    notTellings: [...new Set([...a.notTellings, ...b.notTellings])].filter((id) => !tells.has(id)),
   }
   return ok({ edits: [put(value), { kind: 'event', id: b.id, value: null }] })
 }
@@ -163,6 +153,63 @@ export function withoutArticle(event: Event, articleId: string): Event {
   const notTellings = event.notTellings.filter((id) => id !== articleId)
   const isSame = tellings.length === event.tellings.length && notTellings.length === event.notTellings.length
   return isSame ? event : { ...event, tellings, notTellings }
+}
+
+/** An event that further tellings tell of. */
+function told(event: Event, tellings: readonly EventTelling[]): Event {
+  const ids = new Set(tellings.map(({ articleId }) => articleId))
+  return {
+    ...event,
+    tellings: withTellings(event.tellings, tellings),
+    notTellings: event.notTellings.filter((id) => !ids.has(id)),
+  }
+}
+
+/** Tellings and further ones: an article that is among both tells in the passages of both. */
+function withTellings(known: readonly EventTelling[], further: readonly EventTelling[]): EventTelling[] {
+  const all = new Map(known.map((telling) => [telling.articleId, telling]))
+  for (const telling of further) {
+    const twin = all.get(telling.articleId)
+    all.set(telling.articleId, twin ? joined(twin, telling.passages) : telling)
+  }
+  return [...all.values()]
+}
+
+/** Whether the same articles tell of both, each in all of it. */
+function tellsTheSame(some: readonly EventTelling[], others: readonly EventTelling[]): boolean {
+  const ids = new Set(others.map(({ articleId }) => articleId))
+  return (
+    some.length === ids.size &&
+    [...some, ...others].every(({ articleId, passages }) => passages.length === 0 && ids.has(articleId))
+  )
+}
+
+/** What tells of an event in some articles; a fault where one of them does not, or there are none. */
+function tellingsBy({ tellings }: Event, articleIds: readonly string[]): Result<EventTelling[]> {
+  const found = tellings.filter(({ articleId }) => articleIds.includes(articleId))
+  if (found.length < new Set(articleIds).size) return refuse('goneFromEvent')
+  return found.length === 0 ? refuse('noArticle') : ok(found)
+}
+
+function askedTellings(documents: Documents, asked: readonly AskedTelling[]): Result<EventTelling[]> {
+  const tellings: EventTelling[] = []
+  for (const { articleId, passages: places } of asked) {
+    const article = findDocument(documents, 'article', articleId)
+    if (!article.ok) return article
+    const passages = anchorsOf(places, article.value.revisions.at(-1)?.textHash)
+    if (!passages.ok) return passages
+    tellings.push({ articleId, passages: passages.value })
+  }
+  return ok(tellings)
+}
+
+/** A fault where one of the articles is not in the project. */
+function checkArticles(documents: Documents, articleIds: readonly string[]): Result<null> {
+  for (const id of articleIds) {
+    const article = findDocument(documents, 'article', id)
+    if (!article.ok) return article
+  }
+  return ok(null)
 }
 
 function without(event: Event, articleIds: readonly string[]): Event {

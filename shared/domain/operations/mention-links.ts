@@ -1,4 +1,4 @@
-import { ok } from '../../result'
+import { ok, type Result } from '../../result'
 import type { Anchor } from '../../schema/anchor'
 import type { Article, MentionLink } from '../../schema/article'
 import type { Edit } from '../../schema/document'
@@ -9,19 +9,45 @@ import { refuse } from './event-refusal'
 import { findDocument } from './find-document'
 import type { Documents, Outcome } from './operation'
 
-type Pair = { readonly a: PlaceInText; readonly b: PlaceInText }
+/** Two mentions, where they stand. */
+export type MentionPair = { readonly a: PlaceInText; readonly b: PlaceInText }
 
-/** Says that two mentions tell of one measure, whatever was said or computed before. */
-export function linkMentions(documents: Documents, input: Pair): Outcome {
-  return say(documents, input, 'same')
+type Pairs = { readonly pairs: readonly MentionPair[] }
+
+/** Says that two mentions tell of one measure, whatever was said or computed before; of several pairs at once. */
+export function linkMentions(documents: Documents, { pairs }: Pairs): Outcome {
+  return sayAll(documents, pairs, 'same')
 }
 
-/** Says that two mentions tell of different things, whatever was said or computed before. */
-export function partMentions(documents: Documents, input: Pair): Outcome {
-  return say(documents, input, 'other')
+/** Says that two mentions tell of different things, whatever was said or computed before; of several pairs at once. */
+export function partMentions(documents: Documents, { pairs }: Pairs): Outcome {
+  return sayAll(documents, pairs, 'other')
 }
 
-function say(documents: Documents, { a, b }: Pair, said: MentionLink['said']): Outcome {
+/** Pairs of which this was said already are passed over; where it was said of all, that is refused. */
+function sayAll(documents: Documents, pairs: readonly MentionPair[], said: MentionLink['said']): Outcome {
+  const article = new Map(documents.article)
+  const changed = new Set<string>()
+  for (const pair of pairs) {
+    const outcome = say({ ...documents, article }, pair, said)
+    if (!outcome.ok) {
+      if (outcome.fault.message === 'saidAlready') continue
+      return outcome
+    }
+    for (const value of outcome.value) {
+      article.set(value.id, value)
+      changed.add(value.id)
+    }
+  }
+  if (changed.size === 0) return refuse('saidAlready')
+  return ok({ edits: [...changed].flatMap((id) => putIfThere(article.get(id))) })
+}
+
+function say(
+  documents: Documents,
+  { a, b }: MentionPair,
+  said: MentionLink['said'],
+): Result<readonly Article[]> {
   const first = findDocument(documents, 'article', a.articleId)
   if (!first.ok) return first
   const second = findDocument(documents, 'article', b.articleId)
@@ -40,9 +66,7 @@ function say(documents: Documents, { a, b }: Pair, said: MentionLink['said']): O
   }
   const rest = there.filter((each) => !isOfPair(b.articleId, each))
   const isElsewhere = a.articleId !== b.articleId && rest.length < there.length
-  return ok({
-    edits: [put(value), ...(isElsewhere ? [put({ ...second.value, mentionLinks: rest })] : [])],
-  })
+  return ok([value, ...(isElsewhere ? [{ ...second.value, mentionLinks: rest }] : [])])
 }
 
 /** An article without what was said of its mentions and of those of one that goes; the same object where nothing was. */
@@ -78,6 +102,6 @@ function anchorOf({ text, span }: PlaceInText): Anchor | null {
   return words && describeAnchor(text, words)
 }
 
-function put(article: Article): Edit {
-  return { kind: 'article', id: article.id, value: article }
+function putIfThere(article: Article | undefined): readonly Edit[] {
+  return article === undefined ? [] : [{ kind: 'article', id: article.id, value: article }]
 }

@@ -41,6 +41,7 @@ export const operationIds = [
   'updateEvent',
   'addTelling',
   'removeTelling',
+  'moveTelling',
   'splitEvent',
   'mergeEvents',
   'removeEvent',

@@ -5,6 +5,7 @@ import {
   addTelling,
   confirmEvent,
   mergeEvents,
+  moveTelling,
   removeEvent,
   removeTelling,
   splitEvent,
@@ -53,6 +54,13 @@ function withEvents(...events: readonly Event[]): Documents {
   )
 }
 
+/** What is asked to make an event of whole articles. */
+const asked = (title: string, ...articleIds: readonly string[]) => ({
+  title,
+  tellings: articleIds.map((articleId) => ({ articleId, passages: [] })),
+  notArticleIds: [],
+})
+
 /** The events that an outcome leaves, by id. */
 function eventsAfter(outcome: Outcome): Readonly<Record<string, Event>> {
   return Object.fromEntries(afterEdits(before, valueOf(outcome).edits).event)
@@ -63,10 +71,32 @@ const known = { war, talks, both }
 test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event>>]>([
   [
     'made of the articles that tell of it, each once',
-    confirmEvent(before, { title: 'A truce', articleIds: ['truce', 'truce'] }, someCircumstances()),
+    confirmEvent(before, asked('A truce', 'truce', 'truce'), someCircumstances()),
     {
       ...known,
       'new-1': { ...war, id: 'new-1', title: 'A truce', tellings: [{ articleId: 'truce', passages: [] }] },
+    },
+  ],
+  [
+    'made of a passage, and of what does not tell of it',
+    confirmEvent(
+      before,
+      {
+        title: 'A truce',
+        tellings: [{ articleId: 'truce', passages: [truce] }],
+        notArticleIds: ['homs', 'truce'],
+      },
+      someCircumstances(),
+    ),
+    {
+      ...known,
+      'new-1': {
+        ...war,
+        id: 'new-1',
+        title: 'A truce',
+        tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1) }],
+        notTellings: ['homs'],
+      },
     },
   ],
   [
@@ -76,22 +106,22 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
   ],
   [
     'told by one more article, in all of it',
-    addTelling(before, { id: 'war', articleId: 'truce', passages: [] }),
+    addTelling(before, { id: 'war', tellings: [{ articleId: 'truce', passages: [] }] }),
     { ...known, war: { ...war, tellings: [...war.tellings, { articleId: 'truce', passages: [] }] } },
   ],
   [
     'told in one more passage',
-    addTelling(before, { id: 'talks', articleId: 'truce', passages: [truce, later] }),
+    addTelling(before, { id: 'talks', tellings: [{ articleId: 'truce', passages: [truce, later] }] }),
     { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: anchors }] } },
   ],
   [
     'told in all of an article after all',
-    addTelling(before, { id: 'talks', articleId: 'truce', passages: [] }),
+    addTelling(before, { id: 'talks', tellings: [{ articleId: 'truce', passages: [] }] }),
     { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: [] }] } },
   ],
   [
     'told by an article of which that was denied',
-    addTelling(before, { id: 'talks', articleId: 'homs', passages: [] }),
+    addTelling(before, { id: 'talks', tellings: [{ articleId: 'homs', passages: [] }] }),
     {
       ...known,
       talks: {
@@ -103,13 +133,36 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
   ],
   [
     'not told by an article: removed and remembered',
-    removeTelling(before, { id: 'war', articleId: 'homs' }),
+    removeTelling(before, { id: 'war', articleIds: ['homs'] }),
     { ...known, war: { ...war, tellings: [], notTellings: ['homs'] } },
   ],
   [
     'not told by an article that was only proposed: remembered',
-    removeTelling(before, { id: 'war', articleId: 'truce' }),
+    removeTelling(before, { id: 'war', articleIds: ['truce'] }),
     { ...known, war: { ...war, notTellings: ['truce'] } },
+  ],
+  [
+    'not told by two articles, of which one was denied already',
+    removeTelling(before, { id: 'talks', articleIds: ['homs', 'truce'] }),
+    { ...known, talks: { ...talks, tellings: [], notTellings: ['homs', 'truce'] } },
+  ],
+  [
+    'left for another one: what tells of it moves with its passages, and is remembered as none of the first',
+    moveTelling(before, { id: 'talks', toId: 'war', articleIds: ['truce'] }),
+    {
+      ...known,
+      talks: { ...talks, tellings: [], notTellings: ['homs', 'truce'] },
+      war: { ...war, tellings: [...war.tellings, ...talks.tellings] },
+    },
+  ],
+  [
+    'left for another one that denied it, and that it tells of in part already',
+    moveTelling(before, { id: 'both', toId: 'talks', articleIds: ['homs', 'truce'] }),
+    {
+      ...known,
+      both: { ...both, tellings: [], notTellings: ['homs', 'truce'] },
+      talks: { ...talks, tellings: both.tellings.toReversed(), notTellings: [] },
+    },
   ],
   [
     'split: the articles that go are remembered as none of the first',
@@ -153,21 +206,23 @@ const empty = { ...truce, span: { start: 0, end: 0 } }
 const one = someCircumstances()
 
 test.each<[title: string, outcome: Outcome]>([
-  ['confirmed', confirmEvent(before, { title: 'X', articleIds: ['homs'] }, one)],
+  ['confirmed', confirmEvent(before, asked('X', 'homs'), one)],
   [
     'This article is no longer in the project. It may have been taken away by an undo.',
-    confirmEvent(before, { title: 'X', articleIds: ['gone'] }, one),
+    confirmEvent(before, asked('X', 'gone'), one),
   ],
-  ['toldAlready', addTelling(before, { id: 'war', articleId: 'homs', passages: [] })],
-  ['toldAlready', addTelling(before, { id: 'talks', articleId: 'truce', passages: [truce] })],
+  ['toldAlready', addTelling(before, { id: 'war', tellings: [{ articleId: 'homs', passages: [] }] })],
+  ['toldAlready', addTelling(before, { id: 'talks', tellings: [{ articleId: 'truce', passages: [truce] }] })],
   [
     'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
-    addTelling(before, { id: 'war', articleId: 'truce', passages: [stale] }),
+    addTelling(before, { id: 'war', tellings: [{ articleId: 'truce', passages: [stale] }] }),
   ],
-  ['noWords', addTelling(before, { id: 'war', articleId: 'truce', passages: [empty] })],
-  ['deniedAlready', removeTelling(before, { id: 'talks', articleId: 'homs' })],
+  ['noWords', addTelling(before, { id: 'war', tellings: [{ articleId: 'truce', passages: [empty] }] })],
+  ['deniedAlready', removeTelling(before, { id: 'talks', articleIds: ['homs'] })],
   ['split', splitEvent(before, { id: 'both', title: 'X', articleIds: ['homs', 'truce'] }, one)],
   ['goneFromEvent', splitEvent(before, { id: 'war', title: 'X', articleIds: ['truce'] }, one)],
+  ['merge', moveTelling(before, { id: 'war', toId: 'war', articleIds: ['homs'] })],
+  ['goneFromEvent', moveTelling(before, { id: 'war', toId: 'both', articleIds: ['truce'] })],
   ['merge', mergeEvents(before, { id: 'war', otherId: 'war' })],
   [
     'This event is no longer in the project. It may have been taken away by an undo.',
@@ -197,17 +252,51 @@ function linksIn({ article }: Documents) {
 }
 
 describe('what is said of two mentions', () => {
-  const linked = afterEdits(documents, valueOf(linkMentions(documents, { a, b })).edits)
+  const linked = afterEdits(documents, valueOf(linkMentions(documents, { pairs: [{ a, b }] })).edits)
 
   test('is kept with the article that was named first', () => {
     expect(linksIn(linked)).toEqual([[link('same')], undefined])
   })
 
   test('takes the place of what was said before, whichever was named first', () => {
-    const parted = valueOf(partMentions(linked, { a, b }))
+    const parted = valueOf(partMentions(linked, { pairs: [{ a, b }] }))
     expect(linksIn(afterEdits(linked, parted.edits))).toEqual([[link('other')], undefined])
-    const turned = valueOf(partMentions(linked, { a: b, b: a }))
+    const turned = valueOf(partMentions(linked, { pairs: [{ a: b, b: a }] }))
     expect(linksIn(afterEdits(linked, turned.edits))).toEqual([[], [back('other')]])
+  })
+
+  test('is said of many pairs at once; those of which it was said are passed over', () => {
+    const c = placeOf('truce', 'truce')
+    const parted = valueOf(
+      partMentions(linked, {
+        pairs: [
+          { a, b },
+          { a, b: c },
+        ],
+      }),
+    )
+    const after = afterEdits(linked, parted.edits)
+    expect(after.article.get('homs')?.mentionLinks).toEqual([
+      link('other'),
+      { ...link('other'), other: { articleId: 'truce', anchor: anchorOf(c) } },
+    ])
+    expect(
+      partMentions(after, {
+        pairs: [
+          { a, b },
+          { a, b: c },
+        ],
+      }),
+    ).toMatchObject({ ok: false })
+    const further = valueOf(
+      partMentions(after, {
+        pairs: [
+          { a, b },
+          { a: b, b: c },
+        ],
+      }),
+    )
+    expect(further.edits.map(({ id }) => id)).toEqual(['truce'])
   })
 
   test('goes with either article', () => {
@@ -216,13 +305,13 @@ describe('what is said of two mentions', () => {
   })
 
   test.each<[title: string, outcome: Outcome]>([
-    ['saidAlready', linkMentions(linked, { a, b })],
-    ['sameFigure', linkMentions(documents, { a, b: a })],
+    ['saidAlready', linkMentions(linked, { pairs: [{ a, b }] })],
+    ['sameFigure', linkMentions(documents, { pairs: [{ a, b: a }] })],
     [
       'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
-      linkMentions(documents, { a, b: stale }),
+      linkMentions(documents, { pairs: [{ a, b: stale }] }),
     ],
-    ['noWords', linkMentions(documents, { a, b: empty })],
+    ['noWords', linkMentions(documents, { pairs: [{ a, b: empty }] })],
   ])('is refused with: %s', (message, outcome) => {
     expect(outcome).toMatchObject({ ok: false, fault: { message } })
   })

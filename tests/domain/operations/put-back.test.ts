@@ -76,13 +76,16 @@ function placed<T>(then: readonly T[], now: readonly T[]) {
 
 const linkedEdits = valueOf(
   linkMentions(documents, {
-    a: placeOf('homs', 'more than 100,000'),
-    b: placeOf('truce', 'more than 250,000'),
+    pairs: [{ a: placeOf('homs', 'more than 100,000'), b: placeOf('truce', 'more than 250,000') }],
   }),
 ).edits
 const eventsEdits = ['homs', 'truce'].map((articleId, at): Edit => {
   const value = valueOf(
-    confirmEvent(documents, { title: articleId, articleIds: [articleId] }, someCircumstances()),
+    confirmEvent(
+      documents,
+      { title: articleId, tellings: [{ articleId, passages: [] }], notArticleIds: [] },
+      someCircumstances(),
+    ),
   ).edits[0]?.value
   const id = `event-${at}`
   return {
