@@ -131,7 +131,16 @@ async function readStart(): Promise<void> {
   // Whoever starts the program, or gets its window back, sees them before anything else.
   for (const notice of state.value.programNotices) notify('fault', notice)
   await takeOverKeptWords({ list: listTypedWords, listen: onTypedWords })
+  await drawn()
   await api('readAnalysis', {})
+}
+
+/** Settled when what React has now is on the screen; at once where nobody can see it, since nothing is drawn then. */
+function drawn(): Promise<void> {
+  if (document.hidden) return Promise.resolve()
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 }
 
 function open(state: WorkspaceState): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { protocol } from 'electron'
-import type { Session } from 'electron'
+import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
 import { readBundledFile } from './disk/read-bundled-file'
 import { pageFile } from './page-file'
@@ -20,28 +20,37 @@ const MEDIA_TYPES: Record<string, string> = {
 /** Makes `app:` a standard, secure scheme. Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
 
-/** Serves the window's page from the bundle, and the report preview from memory; everything else is not found. */
+/**
+ * Serves the window's page from the bundle, and the report preview from memory; everything else is not found. Not by
+ * `protocol.handle`: its answers are those of `fetch`, and Node's implementation of that takes long to load, at every start.
+ */
 export function serveApp(session: Session, previewHtml: () => string | null): void {
-  session.protocol.handle('app', async (request) => {
-    const address = new URL(request.url)
-    if (address.host === 'preview') return servePreview(previewHtml())
-    if (address.host !== 'plumbline') return notFound()
-    const path = pageFile(RENDERER_FOLDER, address.pathname)
-    const bytes = path === null ? null : await readBundledFile(path)
-    if (path === null || !bytes) return notFound()
-    const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
-    const policy = extname(path) === '.html' ? { 'content-security-policy': pagePolicy } : {}
-    return new Response(new Uint8Array(bytes), {
-      headers: { 'content-type': mediaType, ...policy, ...hardening },
-    })
+  session.protocol.registerBufferProtocol('app', (request, answer) => {
+    void serve(request.url, previewHtml).then(answer)
   })
 }
 
-const hardening = { 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' }
+async function serve(url: string, previewHtml: () => string | null): Promise<ProtocolResponse> {
+  const address = new URL(url)
+  if (address.host === 'preview') return servePreview(previewHtml())
+  if (address.host !== 'plumbline') return notFound
+  const path = pageFile(RENDERER_FOLDER, address.pathname)
+  const data = path === null ? null : await readBundledFile(path)
+  if (path === null || !data) return notFound
+  const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
+  const policy = extname(path) === '.html' ? { 'content-security-policy': pagePolicy } : {}
+  return { data, headers: { 'content-type': mediaType, ...policy, ...hardening } }
+}
+
+/**
+ * No `cross-origin-opener-policy`: nothing opens our page, and it opens nothing; but Chromium would throw away the process that
+ * a window begins with, and start another.
+ */
+const hardening = { 'x-content-type-options': 'nosniff' }
 
 /**
  * The one style that the primitives library adds to the page while it runs, by its hash: a nonce could be read by a script
@@ -76,14 +85,17 @@ const previewPolicy = [
   'sandbox',
 ].join('; ')
 
-function servePreview(html: string | null): Response {
-  if (html === null) return notFound()
+function servePreview(html: string | null): ProtocolResponse {
+  if (html === null) return notFound
   const mediaType = 'text/html; charset=utf-8'
-  return new Response(html, {
+  return {
+    data: Buffer.from(html),
     headers: { 'content-type': mediaType, 'content-security-policy': previewPolicy, ...hardening },
-  })
+  }
 }
 
-function notFound(): Response {
-  return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } })
+const notFound: ProtocolResponse = {
+  statusCode: 404,
+  data: Buffer.from('Not found'),
+  headers: { 'content-type': 'text/plain' },
 }

@@ -45,6 +45,8 @@ export function openWindow(
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // The page's script is ours and large: what V8 made of it is kept from the first start on, not only after some.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   askBeforeUnload(window)
