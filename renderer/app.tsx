@@ -130,8 +130,8 @@ async function readStart(): Promise<void> {
   open(state.value)
   // Whoever starts the program, or gets its window back, sees them before anything else.
   for (const notice of state.value.programNotices) notify('fault', notice)
-  await takeOverKeptWords({ list: listTypedWords, listen: onTypedWords })
   await drawn()
+  await takeOverKeptWords({ list: listTypedWords, listen: onTypedWords })
   await api('readAnalysis', {})
 }
 

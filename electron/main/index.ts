@@ -1,30 +1,27 @@
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { startAnalyst } from './analysis/start-analyst'
-import { err } from '../../shared/result'
+import { err, ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import { noWindow } from './caller'
 import { readCommandLine } from './command-line'
 import type { Task } from './command-line'
 import { createDialogs } from './dialogs'
+import type { Handlers } from './dispatch'
 import type { OpenOptions } from './disk/open-project'
 import { listBundledFiles } from './disk/list-bundled-files'
 import { openLogFile } from './disk/log-file'
 import { openSettingsFile } from './disk/settings-file'
 import type { ReportPage } from './export/report-page'
 import type { ExampleFiles } from './example-project'
-import { createHandlers } from './handlers'
-import { openFolder } from './handlers/project-handlers'
+import { laterHandlers } from './handlers/later-handlers'
+import { openFolder } from './handlers/open-folder'
 import { answerCalls } from './ipc'
 import { createAnnotationPlacer } from './import/annotation-placer'
 import type { ImportWork } from './import/import-target'
 import { createParser } from './import/parser'
 import { textsOfOriginal } from './import/texts-of-original'
-import { analyseJob } from './jobs/analyse-job'
 import type { JobOutcome } from './jobs/job-outcome'
-import { importJob } from './jobs/import-job'
-import { reportJob } from './jobs/report-job'
-import { verifyJob } from './jobs/verify-job'
 import { createLog } from './log/log'
 import { noteProjects } from './log/note-projects'
 import { watchFaults } from './log/watch-faults'
@@ -103,7 +100,7 @@ async function startWindow(project: string | null): Promise<void> {
     ...openOptions(() => workspace.settings().author),
     backupsOf: (projectId) => join(backupsFolder, projectId),
     textsOf: textsOfOriginal(importing.parser),
-    claimsLater: true,
+    answerFirst: true,
     onNotice: () => workspace.tellCondition(),
     onReadOnly: () => workspace.tellCondition(),
   }
@@ -118,16 +115,11 @@ async function startWindow(project: string | null): Promise<void> {
       message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
     })
   const backups = scheduleBackups(workspace, backupsFolder, clock, log)
-  const handlers = createHandlers(
-    workspace,
-    dialogs,
-    options,
-    page,
-    example,
-    startAnalyst(workspace, log),
-    backups,
-    importing,
-  )
+  const analyst = startAnalyst(workspace, log)
+  const handlers = laterHandlers(async () => {
+    const { createHandlers } = await import('./handlers')
+    return createHandlers(workspace, dialogs, options, page, example, analyst, backups, importing)
+  })
   const [last] = workspace.recentFolders()
   const folder = project ?? last
   // The page is loaded beside it, and what it asks first waits for it.
@@ -138,13 +130,13 @@ async function startWindow(project: string | null): Promise<void> {
   }
   // The first project is in the answer to the first question: to tell of it as well would send all of it twice.
   let [isAsked, isAnswered] = [false, false]
-  const readState: typeof handlers.readState = async (input, caller) => {
+  const readState: Handlers['readState'] = async () => {
     if (!isAsked) tellOfChanges(window, workspace, ({ kind }) => kind === 'opened' && !isAnswered)
     isAsked = true
     const opened = await opening
     if (!isAnswered) tellOf(opened)
     isAnswered = true
-    return handlers.readState(input, caller)
+    return ok(workspace.state())
   }
   answerCalls({
     handlers: { ...handlers, readState },
@@ -244,23 +236,13 @@ function exitCodeOfFault(asked: Exclude<Task, { kind: 'window' }>): number {
   return asked.kind === 'refuse' ? (asked.exitCode ?? 1) : 1
 }
 
-function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOutcome>> {
+async function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOutcome>> {
+  const jobs = await import('./jobs/run-job')
   const options: OpenOptions = {
     ...openOptions(() => ''),
     ...(passphrase === undefined ? {} : { passphrase }),
   }
-  switch (asked.kind) {
-    case 'refuse':
-      return Promise.resolve(err('invalid-input', asked.message))
-    case 'verify':
-      return verifyJob(asked, options)
-    case 'report':
-      return reportJob(asked, example, options, page)
-    case 'analyse':
-      return analyseJob(asked, options)
-    case 'import':
-      return importJob(asked, example, options, importWork())
-  }
+  return jobs.runJob(asked, options, example, page, importWork())
 }
 
 function openOptions(by: () => string): OpenOptions {

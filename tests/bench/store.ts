@@ -124,18 +124,18 @@ function changed(claims: readonly Claim[], count: number): readonly Claim[] {
     .map((known, at) => Object.assign({}, known, { notes: `Note ${at}`, verdict: 'supported' }))
 }
 
-async function timedOpening(path: string, claimsLater: boolean): Promise<number> {
+async function timedOpening(path: string, answerFirst: boolean): Promise<number> {
   collectGarbage()
   const start = performance.now()
-  const store = await open(path, claimsLater)
+  const store = await open(path, answerFirst)
   const taken = performance.now() - start
   await store.ready
   await store.close()
   return taken
 }
 
-async function open(path: string, claimsLater: boolean): Promise<ProjectStore> {
-  const opened = await openProject(path, { ...someOptions, readOnly: true, claimsLater })
+async function open(path: string, answerFirst: boolean): Promise<ProjectStore> {
+  const opened = await openProject(path, { ...someOptions, readOnly: true, answerFirst })
   if (!opened.ok) throw new Error(opened.fault.message)
   return opened.value
 }

@@ -21,7 +21,7 @@ async function largeProject(): Promise<ProjectStore> {
 
 it('a large project opens before its claims are read, and a save waits for them', async () => {
   const { folder } = await largeProject()
-  const store = await reopen(folder, { claimsLater: true })
+  const store = await reopen(folder, { answerFirst: true })
   const saved = commit(store, 'updateClaim', [putClaim('c599', { verdict: 'supported' })])
   expect(store.documents('claim').size).toBeLessThan(600)
   await store.ready
@@ -42,7 +42,7 @@ it('claims that cannot be read make the project read-only, in words', async () =
     readFile: (path) =>
       isAway || path.includes('claim') ? Promise.reject(systemError('EIO')) : realFiles.readFile(path),
   }
-  const store = await reopen(folder, { seam, claimsLater: true })
+  const store = await reopen(folder, { seam, answerFirst: true })
   isAway = true
   expect(await commit(store, 'updateClaim', [putClaim('c1')])).toMatchObject({ fault: { code: 'read-only' } })
   expect(store.notices).toEqual([

@@ -222,7 +222,7 @@ it('claims that are not in memory yet are not taken for removed ones', async () 
   }
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   try {
-    const store = await reopen(folder, { seam, claimsLater: true })
+    const store = await reopen(folder, { seam, answerFirst: true })
     expect(store.isReady).toBe(false)
     await vi.advanceTimersByTimeAsync(60_000)
     reading.open()

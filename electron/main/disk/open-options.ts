@@ -18,8 +18,8 @@ export type OpenOptions = {
   readonly backupsOf?: (projectId: string) => string
   /** Reads an original again as importing did: texts that went bad are made again from there. */
   readonly textsOf?: TextsOf
-  /** Answer before the claims of a large project are read; `ready` then says when they are. */
-  readonly claimsLater?: boolean
+  /** Answer before the files are checked, and before the claims of a large project are read; `ready` then says when they are. */
+  readonly answerFirst?: boolean
   /** Called while something has to be read whole, with bytes done and bytes in all. */
   readonly onProgress?: (done: number, total: number) => void
   /** What brings older formats to the newest; all that there are unless a test says otherwise. */

@@ -128,9 +128,10 @@ export class Opening {
       onReadOnly: onReadOnly ?? (() => undefined),
     })
     this.#store = store
-    if (this.#options.claimsLater !== true) await store.ready
+    const answersFirst = this.#options.answerFirst === true
+    if (!answersFirst) await store.ready
     const isWhole = loaded.unchecked === 0 && !loaded.isLate
-    const isSmall = isWhole && countOf(loaded.documents) <= CHECKED_AT_ONCE
+    const isSmall = isWhole && !answersFirst && countOf(loaded.documents) <= CHECKED_AT_ONCE
     if (isSmall) await store.checkFiles(0)
     if (isSmall) store.checkTextsLater()
     else store.checkFilesLater(loaded.unchecked)

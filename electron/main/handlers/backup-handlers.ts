@@ -19,7 +19,7 @@ import type { BackupSchedule } from '../safety/backup-schedule'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { done } from './change'
-import { openFolder } from './project-handlers'
+import { openFolder } from './open-folder'
 import { workWhileClosed } from './work-while-closed'
 
 type BackupHandlers = Pick<

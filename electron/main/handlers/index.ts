@@ -3,7 +3,6 @@ import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/open-project'
 import type { ReportPage } from '../export/report-page'
 import type { ExampleFiles } from '../example-project'
-import type { Handlers } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
 import type { ImportWork } from '../import/import-target'
@@ -14,6 +13,7 @@ import { conflictHandlers } from './conflict-handlers'
 import { eventHandlers } from './event-handlers'
 import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
+import type { LaterHandlers } from './later-handlers'
 import { linkHandlers } from './link-handlers'
 import { projectHandlers } from './project-handlers'
 import { protectionHandlers } from './protection-handlers'
@@ -25,7 +25,7 @@ import { suggestionHandlers } from './suggestion-handlers'
 import { trashHandlers } from './trash-handlers'
 import { unsavedHandlers } from './unsaved-handlers'
 
-/** Every operation of the contract with what answers it. */
+/** What answers the operations of the contract; the first question of a window is answered before these are loaded. */
 export function createHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
@@ -35,7 +35,7 @@ export function createHandlers(
   analyst: Analyst,
   backups: BackupSchedule,
   importWork: ImportWork,
-): Handlers {
+): LaterHandlers {
   return {
     ...projectHandlers(workspace, dialogs, options, example),
     ...articleHandlers(workspace),

@@ -1,20 +1,18 @@
 import { basename } from 'node:path'
 import { err, ok } from '../../../shared/result'
-import type { Result } from '../../../shared/result'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import type { Dialogs } from '../dialogs'
-import { createProject, openProject } from '../disk/open-project'
+import { createProject } from '../disk/open-project'
 import type { OpenOptions } from '../disk/open-project'
-import type { ProjectStore } from '../disk/project-store'
 import type { Handlers } from '../dispatch'
 import { type ExampleFiles, openExample } from '../example-project'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
+import { entered, openFolder } from './open-folder'
 
 type ProjectHandlers = Pick<
   Handlers,
-  | 'readState'
   | 'createProject'
   | 'openProject'
   | 'openRecent'
@@ -34,7 +32,6 @@ export function projectHandlers(
   example: ExampleFiles,
 ): ProjectHandlers {
   return {
-    readState: async () => ok(workspace.state()),
     createProject: async (_, caller) => {
       const chosen = await dialogs.newProject(caller)
       if (chosen === null) return ok(null)
@@ -97,34 +94,4 @@ export function projectHandlers(
       return entries.ok ? ok({ entries: entries.value }) : entries
     },
   }
-}
-
-/** Opens the project in a folder, unless it is open for writing here; where it is open elsewhere, the journalist is asked. */
-export async function openFolder(
-  workspace: Workspace,
-  folder: string,
-  options: OpenOptions,
-): Promise<Result<null>> {
-  const current = workspace.store()
-  if (current.ok && current.value.folder === folder && current.value.readOnly === false) return ok(null)
-  return entered(workspace, folder, await openProject(folder, options))
-}
-
-/** Takes what was opened as the open project; where it takes an answer of the journalist first, asks for it. */
-export async function entered(
-  workspace: Workspace,
-  folder: string,
-  opened: Result<ProjectStore>,
-  isToRead = false,
-): Promise<Result<null>> {
-  if (opened.ok) {
-    await workspace.enter(opened.value)
-    return ok(null)
-  }
-  const { code, message } = opened.fault
-  const title = basename(folder, '.plumbline')
-  if (code === 'in-use') workspace.ask({ kind: 'open elsewhere', folder, title, message })
-  else if (code === 'locked') workspace.ask({ kind: 'passphrase', folder, title, isToRead })
-  else return opened
-  return ok(null)
 }

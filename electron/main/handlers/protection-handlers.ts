@@ -10,7 +10,7 @@ import type { Handlers } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
-import { entered } from './project-handlers'
+import { entered } from './open-folder'
 import { workWhileClosed } from './work-while-closed'
 
 type ProtectionHandlers = Pick<

@@ -12,7 +12,7 @@ import type { ProjectStore } from '../disk/project-store'
 import type { VerifyReport } from '../disk/verify-project'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
-import { entered, openFolder } from './project-handlers'
+import { entered, openFolder } from './open-folder'
 import { workWhileClosed } from './work-while-closed'
 
 type SafetyHandlers = Pick<

@@ -2,7 +2,7 @@ import type { ProjectStore } from '../disk/project-store'
 import type { OpenOptions } from '../disk/open-options'
 import { err, type Result } from '../../../shared/result'
 import type { Workspace } from '../workspace'
-import { openFolder } from './project-handlers'
+import { openFolder } from './open-folder'
 
 /**
  * Closes the open project, does something to its folder, and opens it again with these options, whatever came of it. The

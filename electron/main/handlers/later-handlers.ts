@@ -1,0 +1,24 @@
+import { contract } from '../../../shared/ipc/contract'
+import type { OperationName } from '../../../shared/ipc/contract'
+import type { Handlers } from '../dispatch'
+
+/** What is not needed to show what is open: all but the first question of a window. */
+export type LaterHandlers = Omit<Handlers, 'readState'>
+
+type AnyHandler = (...call: Parameters<Handlers[OperationName]>) => Promise<unknown>
+
+/** Handlers that are loaded when the first of them is asked: the rules that they stand on take long to load. */
+export function laterHandlers(load: () => Promise<LaterHandlers>): LaterHandlers {
+  let loading: Promise<LaterHandlers> | null = null
+  const later =
+    (name: string): AnyHandler =>
+    async (...call) => {
+      loading ??= load()
+      const handlers = await loading
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a call goes on to the handler of its own name
+      return (handlers[name as keyof LaterHandlers] as AnyHandler)(...call)
+    }
+  const names = Object.keys(contract).filter((name) => name !== 'readState')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one for each name
+  return Object.fromEntries(names.map((name) => [name, later(name)])) as LaterHandlers
+}

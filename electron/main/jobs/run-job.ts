@@ -1,0 +1,34 @@
+import { err } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { Task } from '../command-line'
+import type { OpenOptions } from '../disk/open-options'
+import type { ExampleFiles } from '../example-project'
+import type { ReportPage } from '../export/report-page'
+import type { ImportWork } from '../import/import-target'
+import { analyseJob } from './analyse-job'
+import { importJob } from './import-job'
+import type { JobOutcome } from './job-outcome'
+import { reportJob } from './report-job'
+import { verifyJob } from './verify-job'
+
+/** Does what the command line asks for without a window. */
+export function runJob(
+  asked: Exclude<Task, { kind: 'window' }>,
+  options: OpenOptions,
+  example: ExampleFiles,
+  page: ReportPage,
+  importing: ImportWork,
+): Promise<Result<JobOutcome>> {
+  switch (asked.kind) {
+    case 'refuse':
+      return Promise.resolve(err('invalid-input', asked.message))
+    case 'verify':
+      return verifyJob(asked, options)
+    case 'report':
+      return reportJob(asked, example, options, page)
+    case 'analyse':
+      return analyseJob(asked, options)
+    case 'import':
+      return importJob(asked, example, options, importing)
+  }
+}
