@@ -1,5 +1,6 @@
 import type { Linking } from '../linking/link'
-import type { Measure, ScoredPair } from '../linking/measures'
+import type { Evidence } from '../linking/logistic'
+import type { Measure } from '../linking/measures'
 import type { PlacedMention } from '../linking/placed-mention'
 import { noReasons, reasonsOf, type LinkReasons } from '../linking/reasons'
 import { linkingWeights, type LinkingWeights } from '../linking/weights'
@@ -15,9 +16,9 @@ export function linkReasons(
   const [first = 0, second = 1] = placesIn(judgement.reason)
   const [a, b] = [measure.members[first], measure.members[second]]
   if (a === undefined || b === undefined) return noReasons
-  const pair =
-    linking.pairOf(a, b) ?? pairBetween(linking, sayingTheSame(measure, a), sayingTheSame(measure, b))
-  return pair === undefined ? noReasons : reasonsOf(pair.evidence, weights.pairs)
+  const evidence =
+    linking.evidenceOf(a, b) ?? evidenceBetween(linking, sayingTheSame(measure, a), sayingTheSame(measure, b))
+  return evidence === null ? noReasons : reasonsOf(evidence, weights.pairs)
 }
 
 /** So many mentions of one statement are asked, where the two themselves were never compared. */
@@ -27,16 +28,16 @@ function sayingTheSame({ statements }: Measure, member: PlacedMention): readonly
   return statements.find(({ mentions }) => mentions.includes(member))?.mentions.slice(0, MOST_ASKED) ?? []
 }
 
-/** A pair that links two statements: the first of their mentions that were compared. */
-function pairBetween(
-  { pairOf }: Linking,
+/** The evidence of the first pair of mentions that links two statements. */
+function evidenceBetween(
+  { evidenceOf }: Linking,
   ones: readonly PlacedMention[],
   others: readonly PlacedMention[],
-): ScoredPair | undefined {
+): Evidence | null {
   for (const one of ones)
     for (const other of others) {
-      const pair = pairOf(one, other)
-      if (pair !== undefined) return pair
+      const evidence = evidenceOf(one, other)
+      if (evidence !== null) return evidence
     }
-  return undefined
+  return null
 }

@@ -13,7 +13,7 @@ export type KeptApart = {
 
 /** What was kept apart, not by hand, though it has the same role, the nearest to a link first: no more than there are texts. */
 export function keptApart(
-  { pairs, measures, corpus }: Linking,
+  { pairs, measures, corpus, evidenceOf }: Linking,
   weights: LinkingWeights = linkingWeights,
 ): readonly KeptApart[] {
   const measureOf = new Map(
@@ -34,7 +34,7 @@ export function keptApart(
         pair.a.mention.role === pair.b.mention.role &&
         isApart(pair),
     )
-    .toSorted((x, y) => y.score - x.score)
+    .toSorted((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
     .filter(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return false
       taken.add(a)
@@ -42,9 +42,9 @@ export function keptApart(
       return true
     })
     .slice(0, corpus.articles.length)
-    .map(({ a, b, score, evidence }) => ({
+    .map(({ a, b, score }) => ({
       members: [a, b],
       score,
-      reasons: reasonsOf(evidence, weights.pairs),
+      reasons: reasonsOf(evidenceOf(a, b) ?? [], weights.pairs),
     }))
 }

@@ -1,4 +1,3 @@
-import { finish } from '../finish'
 import { groupBy } from '../group-by'
 import { compareTold, type Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
@@ -29,68 +28,81 @@ const LIKELY = 0.02
 /** What is not kept: pairs that score less, by weights of what the two alone tell. */
 export type Floor = { readonly weights: Weights; readonly least: number }
 
-/**
- * The pairs of mentions of one dimension that may tell of one measure, with what the two alone tell: those of texts that may be of one
- * event.
- */
-export function candidatePairs(
-  mentions: readonly PlacedMention[],
-  links: ArticleLinks,
-  floor: Floor | null = null,
-): readonly CandidatePair[] {
-  return finish(candidatesInSteps(mentions, links, floor))
+/** Mentions of a project by text and by what they can be compared with. */
+export type MentionsByText = ReadonlyMap<number, ReadonlyMap<string, readonly PlacedMention[]>>
+
+/** Sorts mentions by text, and those of a text by what they can be compared with. */
+export function byText(mentions: readonly PlacedMention[]): MentionsByText {
+  return new Map(
+    [...groupBy(mentions, ({ article }) => article.index)].map(([text, own]) => [
+      text,
+      groupBy(own, ({ mention }) => mention.dimension),
+    ]),
+  )
 }
 
-/** The same, text by text. */
-export function* candidatesInSteps(
-  mentions: readonly PlacedMention[],
-  links: ArticleLinks,
-  floor: Floor | null,
-): Generator<void, readonly CandidatePair[]> {
+/** The texts that a text is compared with: itself, and those after it that may be of one event with it. */
+export function comparedWith(text: number, links: ArticleLinks): readonly number[] {
+  return [text, ...links.near(text, LIKELY)]
+}
+
+/**
+ * The pairs of mentions of two texts, or of one, that may tell of one measure, with what the two alone tell; those that are `asked` for
+ * whatever they tell.
+ */
+export function pairsBetween(
+  one: number,
+  other: number,
+  {
+    mentions,
+    links,
+    floor = null,
+    asked = () => false,
+  }: {
+    readonly mentions: MentionsByText
+    readonly links: ArticleLinks
+    readonly floor?: Floor | null
+    readonly asked?: (a: PlacedMention, b: PlacedMention) => boolean
+  },
+): readonly CandidatePair[] {
   const pairs: CandidatePair[] = []
   const weights = floor === null ? null : inOrder(floor.weights, pairEvidence)
+  const isOneEvent = links.eventOf(one) === links.eventOf(other)
+  const articlesAlike = links.likeness(one, other)
   const add = (a: PlacedMention, b: PlacedMention): void => {
+    const isAsked = asked(a, b)
     const role = roleOf(a.mention, b.mention)
-    const isOneEvent = links.eventOf(a.article.index) === links.eventOf(b.article.index)
-    if (role === 'other' && !isOneEvent) return
+    if (role === 'other' && !isOneEvent && !isAsked) return
     const words = cosine(a.near, b.near)
-    if (words === 0 && role !== 'same role' && role !== 'same noun') return
-    const context = {
-      isOneEvent,
-      articlesAlike: links.likeness(a.article.index, b.article.index),
-      words,
-    }
-    const evidence = comparePair(a, b, context)
+    if (words === 0 && role !== 'same role' && role !== 'same noun' && !isAsked) return
+    const evidence = comparePair(a, b, { isOneEvent, articlesAlike, words })
     const isKept =
-      floor === null || weights === null || scoreOf(floor.weights.bias, weights, evidence) >= floor.least
+      isAsked ||
+      floor === null ||
+      weights === null ||
+      scoreOf(floor.weights.bias, weights, evidence) >= floor.least
     if (isKept) pairs.push({ a, b, told: compareTold(a.mention, b.mention), evidence })
   }
-  for (const list of groupBy(mentions, ({ mention }) => mention.dimension).values()) {
-    const inTexts = groupBy(list, ({ article }) => article.index)
-    for (const [text, own] of inTexts) {
-      yield
-      for (const [at, a] of own.entries()) for (const b of own.slice(at + 1)) add(a, b)
-      for (const other of links.near(text, LIKELY)) {
-        for (const a of own) for (const b of inTexts.get(other) ?? []) add(a, b)
-      }
+  for (const [dimension, own] of mentions.get(one) ?? []) {
+    for (const [at, a] of own.entries()) {
+      const others = one === other ? own.slice(at + 1) : (mentions.get(other)?.get(dimension) ?? [])
+      for (const b of others) add(a, b)
     }
   }
   return pairs
 }
 
 /**
- * The same pairs with what their rivals tell: whether each of the two is the best match that the other has in its text, by how much, and
- * whether a better match has the same value. `first` weighs the pairs for that.
+ * The pairs of two texts with what their rivals tell: whether each of the two is the best match that the other has in its text, by how
+ * much, and whether a better match has the same value. `first` weighs the pairs for that.
  */
 export function withRivals(pairs: readonly CandidatePair[], first: Weights): readonly CandidatePair[] {
   const weights = inOrder(first, pairEvidence)
   const scores = pairs.map(({ evidence }) => scoreOf(first.bias, weights, evidence))
   const best = new Map<number, Best>()
-  const texts = 1 + pairs.reduce((most, { a, b }) => Math.max(most, a.article.index, b.article.index), 0)
-  const note = (of: PlacedMention, other: PlacedMention, score: number, equal: boolean): void => {
-    const key = of.index * texts + other.article.index
-    let known = best.get(key)
-    if (known === undefined) best.set(key, (known = { top: -Infinity, second: -Infinity, equal: -Infinity }))
+  const note = ({ index }: PlacedMention, score: number, equal: boolean): void => {
+    let known = best.get(index)
+    if (known === undefined) best.set(index, (known = { top: -Infinity, second: -Infinity, equal: -Infinity }))
     if (score > known.top) {
       known.second = known.top
       known.top = score
@@ -98,15 +110,13 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
     if (equal && score > known.equal) known.equal = score
   }
   for (const [at, { a, b, told }] of pairs.entries()) {
-    note(a, b, scores[at] ?? 0, told === 'same')
-    note(b, a, scores[at] ?? 0, told === 'same')
+    note(a, scores[at] ?? 0, told === 'same')
+    note(b, scores[at] ?? 0, told === 'same')
   }
   return pairs.map((pair, at) => {
     const score = scores[at] ?? 0
-    if (pair.a.article === pair.b.article) return pair
-    const x = best.get(pair.a.index * texts + pair.b.article.index)
-    const y = best.get(pair.b.index * texts + pair.a.article.index)
-    if (x === undefined || y === undefined) return pair
+    const [x, y] = [best.get(pair.a.index), best.get(pair.b.index)]
+    if (pair.a.article === pair.b.article || x === undefined || y === undefined) return pair
     const evidence = [...pair.evidence]
     const lead = Math.min(leadOf(x, score), leadOf(y, score))
     evidence[rivalEvidence.lead] = Math.max(-2, Math.min(2, lead))

@@ -13,8 +13,6 @@ export type ScoredPair = {
   readonly b: PlacedMention
   readonly score: number
   readonly told: Told
-  /** Its evidence, in the order of the list: what the reasons are told from. */
-  readonly evidence: Evidence
   /** What the journalist said of it; undefined where nothing was said. */
   readonly said?: Said | undefined
 }

@@ -1,6 +1,12 @@
 import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
 import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
-import { candidatePairs, withRivals, type CandidatePair } from '../../../shared/domain/linking/measure-pairs'
+import {
+  byText,
+  comparedWith,
+  pairsBetween,
+  withRivals,
+  type CandidatePair,
+} from '../../../shared/domain/linking/measure-pairs'
 import {
   findMeasures,
   findStatements,
@@ -9,7 +15,7 @@ import {
 } from '../../../shared/domain/linking/measures'
 import { statementEvidence } from '../../../shared/domain/linking/statement-evidence'
 import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
-import { HOPELESS } from '../../../shared/domain/linking/link'
+import { HOPELESS } from '../../../shared/domain/linking/pair-scorer'
 import { proposeEvents, type ProposedEvents } from '../../../shared/domain/linking/propose-events'
 import type { LinkingWeights } from '../../../shared/domain/linking/weights'
 import { judgeMeasure } from '../../../shared/domain/judging/judge'
@@ -64,13 +70,23 @@ export function fitWeights(
   )
   const candidates = bundles.map(({ prepared, part, isSuggested }) => {
     const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? articles, limits: fixed })
-    return { prepared, isSuggested, events, pairs: candidatePairs(prepared.mentions, events) }
+    const mentions = byText(prepared.mentions)
+    const between = prepared.corpus.articles.flatMap(({ index }) =>
+      comparedWith(index, events).map((other) => pairsBetween(index, other, { mentions, links: events })),
+    )
+    // By what they compare, so that every fourth pair of each is drawn.
+    const kinds = [...new Set(prepared.mentions.map(({ mention }) => mention.dimension))]
+    const kindOf = ({ a }: CandidatePair): number => kinds.indexOf(a.mention.dimension)
+    const pairs = between.flat().toSorted((x, y) => kindOf(x) - kindOf(y))
+    return { prepared, isSuggested, events, between, kindOf, pairs }
   })
   const firstPairs = fitPairs(candidates)
   const first = inOrder(firstPairs, pairEvidence)
   const rivals = candidates.map((each) => {
-    const kept = each.pairs.filter(({ evidence }) => scoreOf(firstPairs.bias, first, evidence) >= HOPELESS)
-    return { ...each, pairs: withRivals(kept, firstPairs) }
+    const isKept = ({ evidence }: CandidatePair): boolean =>
+      scoreOf(firstPairs.bias, first, evidence) >= HOPELESS
+    const pairs = each.between.flatMap((own) => withRivals(own.filter(isKept), firstPairs))
+    return { ...each, pairs: pairs.toSorted((x, y) => each.kindOf(x) - each.kindOf(y)) }
   })
   const pairs = fitPairs(rivals)
   const order = inOrder(pairs, pairEvidence)
@@ -123,7 +139,7 @@ function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
 /** What the gold says of a pair that does not tell the same. */
 export function labelPair(
   { labels }: Prepared,
-  { a, b, told }: CandidatePair,
+  { a, b, told }: Pick<CandidatePair, 'a' | 'b' | 'told'>,
 ): { readonly group: string; readonly isTrap: boolean; readonly isSameSide: boolean } {
   let group = ''
   let isTrap = false

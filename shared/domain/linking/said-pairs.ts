@@ -1,0 +1,66 @@
+import { addTo } from '../add-to'
+import { saidOfPassages, type Gestures, type MentionAt, type Said } from './gestures'
+import type { PlacedMention } from './placed-mention'
+
+/** What the journalist said of pairs of mentions. */
+export type SaidPairs = {
+  readonly of: (a: PlacedMention, b: PlacedMention) => Said | undefined
+  /** Whether it was said of the two themselves, and not only of what their texts tell of. */
+  readonly isNamed: (a: PlacedMention, b: PlacedMention) => boolean
+  /** The texts of which mentions are named together with those of a text, and that come after it. */
+  readonly textsWith: (text: number) => readonly number[]
+}
+
+/** Looks up what was said by the mentions that stand there now. */
+export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures): SaidPairs {
+  const named = saidOfPairs(mentions, gestures)
+  const texts = new Map<number, number[]>()
+  for (const { a, b } of named.values()) {
+    const [one, other] = [a.article.index, b.article.index].toSorted((x, y) => x - y)
+    if (one !== undefined && other !== undefined && one !== other) addTo(texts, one, other)
+  }
+  return {
+    of: (a, b) => named.get(keyOf(a, b))?.said ?? byEvents(a, b),
+    isNamed: (a, b) => named.size > 0 && named.has(keyOf(a, b)),
+    textsWith: (text) => texts.get(text) ?? [],
+  }
+
+  /** What happened in one event is no measure of another one; what a text tells of besides may be. */
+  function byEvents(a: PlacedMention, b: PlacedMention): Said | undefined {
+    if (gestures.texts.size === 0) return undefined
+    if (a.mention.cues.has('background') || b.mention.cues.has('background')) return undefined
+    return saidOfPassages(gestures, placeOf(a), placeOf(b)) ?? undefined
+  }
+}
+
+function placeOf({ article, mention: { start, end } }: PlacedMention): MentionAt {
+  return { text: article.index, start, end }
+}
+
+type SaidPair = { readonly a: PlacedMention; readonly b: PlacedMention; readonly said: Said }
+
+/** What was said of mentions, by the key of the two that stand at the places. */
+function saidOfPairs(
+  mentions: readonly PlacedMention[],
+  { mentions: said }: Gestures,
+): ReadonlyMap<number, SaidPair> {
+  const inText = new Map<number, PlacedMention[]>()
+  const named = new Set(said.flatMap(({ a, b }) => [a.text, b.text]))
+  for (const placed of mentions)
+    if (named.has(placed.article.index)) addTo(inText, placed.article.index, placed)
+  const mentionAt = ({ text, start, end }: MentionAt): PlacedMention | undefined => {
+    const there = (inText.get(text) ?? []).filter(({ mention }) => mention.start < end && start < mention.end)
+    return there.find(({ mention }) => mention.start === start && mention.end === end) ?? there[0]
+  }
+  const pairs = new Map<number, SaidPair>()
+  for (const { a, b, said: how } of said) {
+    const [one, other] = [mentionAt(a), mentionAt(b)]
+    if (one && other && one !== other) pairs.set(keyOf(one, other), { a: one, b: other, said: how })
+  }
+  return pairs
+}
+
+/** A number for two mentions, whichever comes first; there are fewer than 2^26 of them. */
+function keyOf(a: PlacedMention, b: PlacedMention): number {
+  return Math.min(a.index, b.index) * 2 ** 26 + Math.max(a.index, b.index)
+}
