@@ -102,7 +102,8 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
   const best = new Map<number, Best>()
   const note = ({ index }: PlacedMention, score: number, equal: boolean): void => {
     let known = best.get(index)
-    if (known === undefined) best.set(index, (known = { top: -Infinity, second: -Infinity, equal: -Infinity }))
+    if (known === undefined)
+      best.set(index, (known = { top: -Infinity, second: -Infinity, equal: -Infinity }))
     if (score > known.top) {
       known.second = known.top
       known.top = score

@@ -1,6 +1,13 @@
 import type { Gestures } from './gestures'
 import { inOrder, scoreOf, type Evidence } from './logistic'
-import { byText, comparedWith, pairsBetween, withRivals, type ArticleLinks, type MentionsByText } from './measure-pairs'
+import {
+  byText,
+  comparedWith,
+  pairsBetween,
+  withRivals,
+  type ArticleLinks,
+  type MentionsByText,
+} from './measure-pairs'
 import type { ScoredPair } from './measures'
 import { pairEvidence } from './pair-evidence'
 import type { PlacedMention } from './placed-mention'
@@ -36,7 +43,14 @@ export function createPairScorer(
   const between = (one: number, other: number, among: MentionsByText = inTexts): readonly FullPair[] => {
     const pairs = pairsBetween(one, other, { mentions: among, links, floor, asked: said.isNamed })
     return withRivals(pairs, weights.firstPairs).map(({ a, b, told, evidence }) => {
-      return { a, b, told, evidence, score: scoreOf(weights.pairs.bias, order, evidence), said: said.of(a, b) }
+      return {
+        a,
+        b,
+        told,
+        evidence,
+        score: scoreOf(weights.pairs.bias, order, evidence),
+        said: said.of(a, b),
+      }
     })
   }
   const heldAgainst = (text: number): readonly number[] => [
