@@ -82,9 +82,9 @@ export function fitWeights(
   })
   const firstPairs = fitPairs(candidates)
   const first = inOrder(firstPairs, pairEvidence)
+  const isKept = ({ evidence }: CandidatePair): boolean =>
+    scoreOf(firstPairs.bias, first, evidence) >= HOPELESS
   const rivals = candidates.map((each) => {
-    const isKept = ({ evidence }: CandidatePair): boolean =>
-      scoreOf(firstPairs.bias, first, evidence) >= HOPELESS
     const pairs = each.between.flatMap((own) => withRivals(own.filter(isKept), firstPairs))
     return { ...each, pairs: pairs.toSorted((x, y) => each.kindOf(x) - each.kindOf(y)) }
   })
