@@ -6,6 +6,8 @@ import { pairEvidence } from '../../shared/domain/linking/pair-evidence'
 import { statementEvidence } from '../../shared/domain/linking/statement-evidence'
 import type { LinkingWeights } from '../../shared/domain/linking/weights'
 import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
+import { checkSums } from '../../shared/domain/sums/check-sums'
+import { statedFigures } from '../../shared/domain/sums/stated-figure'
 import { readBundles, readOwnLabels } from './fit/bundles'
 import { mergeBundles } from './fit/merge-bundles'
 import { fitWeights, limits, PARTS, type Part } from './fit/fit-weights'
@@ -76,10 +78,20 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): Bund
       end: mention.end,
     })),
   })
+  const sums = readings.flatMap((reading, index) =>
+    checkSums(statedFigures(bundle.docs[index]?.text ?? '', reading)).map(({ total, parts }): Finding => ({
+      kind: 'does-not-add-up',
+      members: [...(total === null ? [] : [total]), ...parts].map(({ start, end }) => ({
+        doc: docOf(index),
+        start,
+        end,
+      })),
+    })),
+  )
   return {
     bundle,
-    shown: shown.map(finding),
-    ledger: [...shown, ...ledger, ...settled].map(finding),
+    shown: [...sums, ...shown.map(finding)],
+    ledger: [...sums, ...[...shown, ...ledger, ...settled].map(finding)],
     events: linking.events.events.map((event) => event.map(docOf)),
     read: linking.mentions.map(({ article, mention }) => ({
       doc: docOf(article.index),

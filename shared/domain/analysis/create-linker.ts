@@ -1,6 +1,5 @@
 import type { MentionLink } from '../../schema/article'
 import type { Event } from '../../schema/event'
-import type { Quantity } from '../../schema/quantity'
 import { edtfOf } from '../dates/edtf-of'
 import type { Reason } from '../judging/judge'
 import { linkReasons } from '../judging/link-reasons'
@@ -13,9 +12,10 @@ import { noReasons } from '../linking/reasons'
 import { linkingWeights } from '../linking/weights'
 import { tellingsOf } from '../linking/tellings'
 import type { Mention } from '../mentions/mention'
+import { quantityOf } from '../mentions/quantity-of'
 import type { ClaimedReading } from '../mentions/with-claims'
 import { checkSums, type WrongSum } from '../sums/check-sums'
-import type { StatedFigure } from '../sums/stated-figure'
+import { statedFigures } from '../sums/stated-figure'
 import { intervalOf, middleOf, relativeDistance } from '../values/interval'
 import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding'
 
@@ -207,39 +207,9 @@ function describe({ id, text, origin, claimOf }: Text, mention: Mention): Findin
   }
 }
 
-/** What a mention counts; null where it tells a date or a time. */
-function quantityOf({ quantity, value, kind, dimension, role }: Mention): Quantity | null {
-  if (quantity !== null) {
-    const { min, max, bound, unit, counted, scope, asOf } = quantity
-    return { min, max, bound, unit, counted, scope, asOf }
-  }
-  if (value === null || kind === 'date' || kind === 'time') return null
-  const unit = dimension === 'age' ? 'year' : ''
-  return { min: value.min, max: value.max, bound: 'exact', unit, counted: role, scope: '', asOf: null }
-}
-
-type SumFigure = StatedFigure & { readonly mention: Mention; readonly quantity: Quantity }
-
 /** The sums that one text states and that do not add up. */
 function sumsIn(text: Text): readonly Finding[] {
-  const { sentences, mentions } = text.reading
-  const figures = mentions.flatMap((mention): readonly SumFigure[] => {
-    const sentence = sentences[mention.sentence]
-    const quantity = quantityOf(mention)
-    if (quantity === null || mention.kind !== 'figure' || sentence === undefined) return []
-    const { start, end } = mention
-    return [
-      {
-        mention,
-        quantity,
-        start,
-        end,
-        sentence: text.text.slice(sentence.start, Math.max(sentence.end, end)),
-        sentenceStart: sentence.start,
-      },
-    ]
-  })
-  return checkSums(figures).map((sum) => {
+  return checkSums(statedFigures(text.text, text.reading)).map((sum) => {
     const told = sum.total === null ? sum.parts : [sum.total, ...sum.parts]
     const members = told.map(({ mention }) => describe(text, mention))
     return makeFinding({
@@ -257,7 +227,7 @@ function sumsIn(text: Text): readonly Finding[] {
 /** A total that a text states with its parts and that does not add up is worth a look for sure. */
 const SUM_WORTH = 2
 
-function reasonOf({ total, parts, made }: WrongSum<SumFigure>): Reason {
+function reasonOf({ total, parts, made }: WrongSum): Reason {
   const first = total === null ? 0 : 1
   const whole = total === null ? 100 : (middleOf(intervalOf(total.quantity, false)) ?? 0)
   const missing = made.high < whole ? whole - made.high : whole - made.low

@@ -1,3 +1,4 @@
+import { isOneRole } from '../mentions/one-role'
 import type { PlacedMember } from './placed-member'
 import type { Reason } from './judge'
 
@@ -11,7 +12,7 @@ export function otherThing(one: PlacedMember, other: PlacedMember, isSame: boole
   const [x, y] = [one.of.mention, other.of.mention]
   if (x.kind === 'date' || x.kind === 'time')
     return x.cues.has('saying') === y.cues.has('saying') ? null : { kind: 'other-thing', a, b }
-  if (x.role !== '' && y.role !== '' && x.role !== y.role) {
+  if (x.role !== '' && y.role !== '' && !isOneRole(x, y)) {
     const areRoles = x.isClosedRole && y.isClosedRole
     const areNouns = !x.isClosedRole && !y.isClosedRole
     if (areRoles || (areNouns && isSame)) return { kind: 'other-thing', a, b }

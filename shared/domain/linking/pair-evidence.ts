@@ -1,6 +1,7 @@
 import type { Evidence } from './logistic'
 import { compareDays, compareHours, type Moment } from '../dates/moment'
 import type { Cue, Mention } from '../mentions/mention'
+import { isOneRole } from '../mentions/one-role'
 import type { PlacedMention } from './placed-mention'
 import { cosine } from './vector'
 
@@ -131,7 +132,7 @@ function oneSide(a: Mention, b: Mention, cue: Cue): number {
 export function roleOf(a: Mention, b: Mention): 'same role' | 'same noun' | 'other' | 'one side' | 'none' {
   if (a.role === '' && b.role === '') return 'none'
   if (a.role === '' || b.role === '') return 'one side'
-  if (a.role === b.role) return a.isClosedRole && b.isClosedRole ? 'same role' : 'same noun'
+  if (isOneRole(a, b)) return a.isClosedRole && b.isClosedRole ? 'same role' : 'same noun'
   return a.isClosedRole && b.isClosedRole ? 'other' : 'one side'
 }
 
@@ -164,7 +165,8 @@ function ratioOf(a: Mention, b: Mention): number {
   const [x, y] = [middleOf(a), middleOf(b)]
   if (x === null || y === null) return 0
   if (x === y) return 0
-  return x <= 0 || y <= 0 ? 3 : Math.abs(Math.log(x / y))
+  // Whether at all is another question than how many.
+  return x <= 0 || y <= 0 ? 1 : Math.abs(Math.log(x / y))
 }
 
 /** How many days a date spans that is told as finely. */

@@ -2,7 +2,8 @@ import { countedKey } from '../values/counted-thing'
 import { unitScale } from '../values/unit-scale'
 import { counted as countedFrom } from '../dates/read-moments'
 import { datePhrases } from '../dates/date-phrases'
-import type { Moment } from '../dates/moment'
+import { momentOf, type Moment } from '../dates/moment'
+import type { DatedLine } from '../dates/text-day'
 import { dayOf } from '../quantities/dates/calendar'
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
@@ -36,7 +37,27 @@ export function mentionsInSentence(context: SentenceContext): readonly Mention[]
     if (isDateline(context, from)) continue
     found.push(mentionAt(context, deeds, from, to, { kind, dimension: kind, moment }))
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return withParts(found.toSorted((a, b) => a.start - b.start))
+}
+
+/** The date of a heading, as said of what the first sentence below it tells. */
+export function dateAbove(context: SentenceContext, { line, to, date }: DatedLine): readonly Mention[] {
+  const moment = momentOf(date)
+  if (moment === null || context.sentence.words.length === 0) return []
+  const deeds = deedsIn(context.sentence.words, context.cues)
+  const own = { kind: 'date', dimension: 'date', moment, start: line.start, end: to } as const
+  return [mentionAt(context, deeds, 0, 1, own)]
+}
+
+/** `170,000 in the province and thousands more elsewhere`: the first of the two is not all either. */
+function withParts(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions
+      .slice(at + 1)
+      .find(({ dimension, role }) => dimension === 'count' && role === mention.role)
+    const isPart = mention.dimension === 'count' && mention.role !== '' && next?.cues.has('further') === true
+    return isPart ? { ...mention, cues: new Set([...mention.cues, 'part' as const]) } : mention
+  })
 }
 
 function ofQuantity(
@@ -169,9 +190,9 @@ function ofAge(context: SentenceContext, deeds: readonly Deed[], figure: ReadFig
   ]
 }
 
-/** `a 2.9 aftershock`, `a preliminary magnitude of 4.4`. */
+/** `a 2.9 aftershock`, `a preliminary magnitude of 4.4`; a bare `5.4` where the sentence or the one before tells of a quake. */
 function isMagnitude(
-  { sentence, cues }: SentenceContext,
+  { sentence, cues, isOfQuake }: SentenceContext,
   figure: ReadFigure,
   quantity: FoundQuantity,
 ): boolean {
@@ -179,6 +200,7 @@ function isMagnitude(
   const value = quantity.min ?? quantity.max
   if (value === null || value >= 10 || !/[.,]\d/.test(words[figure.figure.first.from]?.text ?? ''))
     return false
+  if (isOfQuake && quantity.unit === '' && quantity.counted === '') return true
   return words
     .slice(Math.max(0, figure.from - 6), figure.to + 5)
     .some(({ lower }) => cues.magnitude.has(lower))

@@ -10,7 +10,7 @@ import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables, type CueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
-import { mentionsInSentence } from './mentions-in-sentence'
+import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
 import { capitalWords, foldName, isNameWord, smallWords, stemOf } from './names'
 import { placesIn, type NamedPlace } from './place-of'
 import { isBackground } from './background'
@@ -27,6 +27,8 @@ export type SentenceContext = {
   readonly moments: readonly MomentMention[]
   readonly section: Section
   readonly isBackground: boolean
+  /** Whether it or the sentence before tells of a quake. */
+  readonly isOfQuake: boolean
   readonly day: Moment | null
   readonly today: string
   /** Which of its words are names. */
@@ -46,23 +48,39 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
   const lines = splitParagraphs(text)
   const dated = datedLines(text, lines, table, language)
   const day = textDay(text, dated) || context.date || ''
-  const isTimeline = new Set(dated.filter(({ kind }) => kind === 'date').map(({ date }) => date)).size > 2
+  const isTimeline = headingDates(lines, dated) > 1
   const kinds = new Map(dated.map((line) => [line.line.start, line]))
   let today = day
-  const read: { readonly sentence: SentenceReading; readonly today: string; readonly section: Section }[] = []
+  let heading: DatedLine | null = null
+  const read: {
+    readonly sentence: SentenceReading
+    readonly today: string
+    readonly section: Section
+    /** The line that dates it, where that is a heading of a timeline. */
+    readonly heading: DatedLine | null
+  }[] = []
   const headline = headlineOf(text, lines)
   for (const [index, line] of lines.entries()) {
     const date = kinds.get(line.start)
-    if (isTimeline && date?.kind === 'date') today = date.date
+    if (isTimeline && date?.kind === 'date') {
+      today = date.date
+      heading = date
+    }
     for (const sentence of readSentences(text, line, table, today)) {
-      read.push({ sentence, today, section: sectionOf(text, line, index, sentence.span, date, headline) })
+      read.push({
+        sentence,
+        today,
+        section: sectionOf(text, line, index, sentence.span, date, headline),
+        heading,
+      })
     }
   }
   const told = read.filter(({ section }) => section !== 'headline').map(({ sentence }) => sentence.words)
   const written = { small: smallWords(told), capital: capitalWords(told) }
   const sentences: ReadSentence[] = []
   const mentions: TextReading['mentions'][number][] = []
-  for (const [index, { sentence, today: ownDay, section }] of read.entries()) {
+  const isOfQuake = read.map(({ sentence }) => sentence.words.some(({ lower }) => cues.magnitude.has(lower)))
+  for (const [index, { sentence, today: ownDay, section, heading: above }] of read.entries()) {
     const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
     const first = moments.find(
       ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
@@ -74,7 +92,8 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       moments,
       section,
       isBackground: isBackground(sentence.words, moments, ownDay, cues),
-      day: first?.moment ?? null,
+      isOfQuake: isOfQuake[index] === true || isOfQuake[index - 1] === true,
+      day: first?.moment ?? (above === null ? null : momentOf(above.date)),
       today: ownDay,
       isName: sentence.words.map((_, at) => isNameWord(sentence.words, at, written, table)),
       table,
@@ -83,6 +102,8 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     }
     const inContext = { ...named, places: placesIn(named) }
     sentences.push(describeSentence(inContext))
+    if (section !== 'furniture' && above !== null && read[index - 1]?.section === 'furniture')
+      mentions.push(...dateAbove(inContext, above))
     mentions.push(...mentionsInSentence(inContext))
   }
   return {
@@ -91,6 +112,16 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     mentions,
     quantities: read.flatMap(({ sentence }) => sentence.quantities),
   }
+}
+
+/** How many days the lines of a text give that are only a date and stand right above what they date. */
+function headingDates(lines: readonly Span[], dated: readonly DatedLine[]): number {
+  const known = new Set(dated.flatMap(({ line, kind }) => (kind === 'text' ? [] : [line.start])))
+  const headings = dated.filter(({ line, kind }) => {
+    const next = lines[lines.findIndex(({ start }) => start === line.start) + 1]
+    return kind === 'date' && next !== undefined && !known.has(next.start)
+  })
+  return new Set(headings.map(({ date }) => date)).size
 }
 
 /** The first line, where it is short and does not end like a sentence; '' if none. */

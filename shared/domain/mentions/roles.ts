@@ -39,6 +39,13 @@ const states: ReadonlyMap<string, string> = new Map([
   ['executed', 'killed'],
 ])
 
+const fates: ReadonlySet<string> = new Set(states.values())
+
+/** Whether a role says what became of people. */
+export function isFate(role: string): boolean {
+  return fates.has(role)
+}
+
 export type CountRole = { readonly role: string; readonly isClosed: boolean; readonly group: string }
 
 /** What a count is of: what became of people, a role that the noun names, or the noun itself. */
@@ -93,10 +100,10 @@ export function measureRole(
   if (table === undefined) return ''
   const { words } = sentence
   for (let step = 0; step < REACH; step += 1) {
-    const after = to + step < words.length ? phraseFrom(table, words, to + step) : null
-    if (after !== null) return after.value
     const before = from - 1 - step >= 0 ? phraseUpTo(table, words, from - step) : null
     if (before !== null) return before.value
+    const after = to + step < words.length ? phraseFrom(table, words, to + step) : null
+    if (after !== null) return after.value
   }
   return ''
 }

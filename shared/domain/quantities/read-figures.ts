@@ -1,5 +1,6 @@
 import { boundRules, type Interval } from './bound-rules'
 import type { DateMention } from './dates/date-mention'
+import { isHyphen } from './is-hyphen'
 import { isQuantityKind, type FigureKind, type QuantityKind } from './figure-kind'
 import { findDates } from './find-dates'
 import { joinRanges, skipSign, type Figure } from './join-ranges'
@@ -120,13 +121,18 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const kind = kindOf(noun)
   const nounEnd = noun?.adjacent === true ? noun.to : figure.to
   // `above magnitude 5`: the bound stands before the unit.
-  const first = noun?.noun.unit === 'magnitude' && noun.to === figure.to ? start - 1 : bare
+  const first = noun?.noun.unit === 'magnitude' && noun.to === figure.to ? unitStart(words, start) : bare
   const bound = readBound(words, figure, first, nounEnd, kind === 'duration', table)
   const times = noun?.noun.times ?? 1
   const sign = negative(words, start) ? -1 : 1
   const [low, high] = [tidy(figure.low * times * sign), tidy(figure.high * times * sign)]
   const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
   return { kind, figure, from: bound.from, to: Math.max(bound.to, nounEnd), start, noun, interval }
+}
+
+/** Where a unit before its figure starts: `magnitude 5`, `magnitude-5.2`. */
+function unitStart(words: readonly Word[], start: number): number {
+  return isHyphen(words[start - 1]) ? start - 2 : start - 1
 }
 
 /** `40 or more people`: the noun behind a bound that follows the figure. */
@@ -181,7 +187,7 @@ function nounOf(
       state: '',
     }
   }
-  const before = phraseUpTo(table.nouns, words, start)
+  const before = phraseUpTo(table.nouns, words, isHyphen(words[start - 1]) ? start - 1 : start)
   if (found?.noun.unit === 'points' && leadsToPercent(words, found.to, table))
     return { ...found, noun: { kind: 'percent', unit: 'percentage points', counted: '' } }
   if (before !== null && before.value.unit === 'magnitude') {

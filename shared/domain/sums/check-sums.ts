@@ -5,10 +5,10 @@ import { readSum, type Sum } from './read-sum'
 import type { StatedFigure } from './stated-figure'
 
 /** A total and its parts, or shares of one whole, as a text states them, that cannot add up. */
-export type WrongSum<Figure extends StatedFigure = StatedFigure> = {
+export type WrongSum = {
   /** Null where the parts are shares of a whole, which is 100. */
-  readonly total: Figure | null
-  readonly parts: readonly Figure[]
+  readonly total: StatedFigure | null
+  readonly parts: readonly StatedFigure[]
   /** What the parts make, at the least and at the most; infinite where that is open. */
   readonly made: { readonly low: number; readonly high: number }
 }
@@ -18,9 +18,7 @@ export type WrongSum<Figure extends StatedFigure = StatedFigure> = {
  * "30, including 40 children") or shares of one whole, whether they can add up. Bounds are respected: "at least 12" has room for 13.
  * `figures` are those of one text in its order.
  */
-export function checkSums<Figure extends StatedFigure>(
-  figures: readonly Figure[],
-): readonly WrongSum<Figure>[] {
+export function checkSums(figures: readonly StatedFigure[]): readonly WrongSum[] {
   const stated = readStatedSums(figures)
   const summed = new Set(stated.flatMap(({ parts }) => parts))
   const apart = readDistributions(figures).filter(({ parts }) => !parts.some((part) => summed.has(part)))
@@ -28,7 +26,7 @@ export function checkSums<Figure extends StatedFigure>(
 }
 
 /** The sums that single sentences state. */
-function readStatedSums<Figure extends StatedFigure>(figures: readonly Figure[]): readonly Sum<Figure>[] {
+function readStatedSums(figures: readonly StatedFigure[]): readonly Sum[] {
   const sentences = [...groupBy(figures, ({ sentenceStart }) => sentenceStart).values()]
   return sentences.flatMap((sentence, at) => {
     const sum = readSum(
@@ -40,17 +38,17 @@ function readStatedSums<Figure extends StatedFigure>(figures: readonly Figure[])
 }
 
 /** The figures of a sentence, where it is the one right before that of `figures`. */
-function justBefore<Figure extends StatedFigure>(
-  figures: readonly Figure[],
-  sentence: readonly Figure[],
-): readonly Figure[] {
+function justBefore(
+  figures: readonly StatedFigure[],
+  sentence: readonly StatedFigure[],
+): readonly StatedFigure[] {
   const [later, earlier] = [figures[0], sentence[0]]
   if (later === undefined || earlier === undefined) return []
   const gap = later.sentenceStart - earlier.sentenceStart - earlier.sentence.length
   return gap >= 0 && gap <= 3 ? sentence : []
 }
 
-function check<Figure extends StatedFigure>(sum: Sum<Figure>): readonly WrongSum<Figure>[] {
+function check(sum: Sum): readonly WrongSum[] {
   const whole: Interval =
     sum.total === null
       ? { low: 100, high: 100, lowExcluded: false, highExcluded: false }

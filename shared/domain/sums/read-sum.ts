@@ -1,13 +1,15 @@
-import { readScope } from './read-scope'
 import { countedKey } from '../values/counted-thing'
 import { intervalOf, middleOf } from '../values/interval'
+import type { Mention } from '../mentions/mention'
+import { takesIn } from '../mentions/one-role'
+import { isFate } from '../mentions/roles'
 import type { StatedFigure } from './stated-figure'
 import { unitScale } from '../values/unit-scale'
 
 /** A total and its parts as one sentence states them; `total` is null where the parts are shares of a whole, which is 100. */
-export type Sum<Figure extends StatedFigure = StatedFigure> = {
-  readonly total: Figure | null
-  readonly parts: readonly Figure[]
+export type Sum = {
+  readonly total: StatedFigure | null
+  readonly parts: readonly StatedFigure[]
   /** Whether the parts are meant to be all: then too few are as odd as too many. */
   readonly isComplete: boolean
   /** By how much rounded parts may exceed the total. */
@@ -22,8 +24,11 @@ const ofThese =
   /^\W*(?:of|among|amongst)\s(?:these|them|those|that|this|the (?:dead|victims|total|casualties|money|sum|amount|funds))\b/i
 /** What follows a total and leads its parts in. */
 const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
-const ofWhom = /\bof\s(?:whom|them|these|those|which)\b/i
-const including = /\b(?:including|included|includes|among(?:st)? (?:them|whom|these|those)|as well as)\b/i
+/** `of them` right behind a figure says of this that it is a part: `two of them … the other three`. */
+const ofWhom = /\bof\s(?:whom|which)\b|[\p{L},].*\bof\s(?:them|these|those)\b/iu
+/** What leads a part in right before it: `including a child, was killed and 37 others hurt` tells nothing of the 37. */
+const including =
+  /\b(?:including|included|includes|among(?:st)? (?:them|whom|these|those))\b(?:\W+\w+){0,2}\W*$/i
 /** What follows the parts and leads the total in. */
 const inAll =
   /\b(?:in all|in total|altogether|a total of|total(?:l?ing|led)?|bringing the (?:total|toll|number))\b/i
@@ -42,10 +47,7 @@ const poll =
  * Reads the sum that a sentence states, if any, from its quantities in the order of the text. `before` are those of the
  * sentence right before it.
  */
-export function readSum<Figure extends StatedFigure>(
-  members: readonly Figure[],
-  before: readonly Figure[],
-): Sum<Figure> | null {
+export function readSum(members: readonly StatedFigure[], before: readonly StatedFigure[]): Sum | null {
   return (
     readOfThese(members, before) ??
     readShares(members) ??
@@ -55,10 +57,7 @@ export function readSum<Figure extends StatedFigure>(
   )
 }
 
-function readOfThese<Figure extends StatedFigure>(
-  members: readonly Figure[],
-  before: readonly Figure[],
-): Sum<Figure> | null {
+function readOfThese(members: readonly StatedFigure[], before: readonly StatedFigure[]): Sum | null {
   const [first] = members
   if (first === undefined || !ofThese.test(first.sentence)) return null
   const totals = before.filter((total) => isOfKind(first, total))
@@ -73,13 +72,13 @@ function readOfThese<Figure extends StatedFigure>(
 }
 
 /** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
-function parted<Figure extends StatedFigure>(total: Figure, later: readonly Figure[]): Sum<Figure> {
+function parted(total: StatedFigure, later: readonly StatedFigure[]): Sum {
   const parts = withoutSubsets(later).filter((part, at) => at === 0 || valueOf(part) <= valueOf(total))
   return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
 }
 
 /** Shares of one whole: in a poll or the like, two or more that are not compared with one another. */
-function readShares<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+function readShares(members: readonly StatedFigure[]): Sum | null {
   const shares = members.filter(({ quantity }) => quantity.unit === '%')
   const [first] = shares
   const last = shares.at(-1)
@@ -100,14 +99,14 @@ function readShares<Figure extends StatedFigure>(members: readonly Figure[]): Su
     return null
   if (!answer.test(first.sentence)) return null
   // "60% of men and 70% of women" are shares of two wholes.
-  const wholes = [...first.sentence.matchAll(/(?:%|\bper\s?cent)\sof\s(?:the\s)?(\w+)/gi)].map(
-    ([, whole]) => whole,
-  )
+  const wholes = [
+    ...first.sentence.matchAll(/(?:%|\bper\s?cent|\bthirds|\bquarters?|\bhalf)\sof\s(?:the\s)?(\w+)/gi),
+  ].map(([, whole]) => whole)
   if (new Set(wholes).size > 1) return null
   return { total: null, parts: shares, isComplete: false, rounding: shares.length / 2 + 0.5 }
 }
 
-function readParted<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+function readParted(members: readonly StatedFigure[]): Sum | null {
   for (const [at, total] of members.entries()) {
     const later = members.slice(at + 1).filter((part) => isOfKind(part, total))
     const [first] = later
@@ -135,7 +134,7 @@ const fates = new Set(['killed', 'missing', 'rescued', 'survived', 'escaped'])
 const onBoard = /\b(?:carr(?:ied|ying)|aboard|on board|passengers|crew)\b/i
 
 /** "The ferry carried 475 people; 179 were rescued, 14 died and 292 are missing": with the missing, nobody is left. */
-function readFates<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+function readFates(members: readonly StatedFigure[]): Sum | null {
   const [total, ...later] = members
   if (total === undefined || !onBoard.test(total.sentence) || fates.has(countedKey(total.quantity.counted)))
     return null
@@ -154,7 +153,7 @@ function readFates<Figure extends StatedFigure>(members: readonly Figure[]): Sum
   return { total, parts, isComplete: parts.length > 2 && kinds.has('missing'), rounding: 0 }
 }
 
-function readTotalLast<Figure extends StatedFigure>(members: readonly Figure[]): Sum<Figure> | null {
+function readTotalLast(members: readonly StatedFigure[]): Sum | null {
   const total = members.at(-1)
   const parts = total === undefined ? [] : members.slice(0, -1).filter((part) => isOfKind(part, total))
   const last = parts.at(-1)
@@ -171,8 +170,8 @@ function isApposition(lead: string, total: StatedFigure, parts: readonly StatedF
   return (
     parts.length > 1 &&
     /^\s*(?:\w+\s){0,2}?,\s*$/.test(lead) &&
-    readScope(total.quantity).group === '' &&
-    parts.every(({ quantity }) => readScope(quantity).group !== '')
+    total.mention.group === '' &&
+    parts.every(({ mention }) => mention.group !== '')
   )
 }
 
@@ -180,14 +179,22 @@ function isApposition(lead: string, total: StatedFigure, parts: readonly StatedF
  * Of one dimension, and no greater share than a whole: people with people, never killed with days; a bare figure may be
  * of anything counted.
  */
-function isOfKind({ quantity: part }: StatedFigure, { quantity: total }: StatedFigure): boolean {
-  if (part.unit === '%') return false
+function isOfKind(one: StatedFigure, whole: StatedFigure): boolean {
+  const [part, total] = [one.quantity, whole.quantity]
+  if (part.unit === '%' || !mayBePartOf(one.mention, whole.mention)) return false
   if (part.unit === '' && part.counted === '' && total.counted !== '') return !/^[A-Z]{3}$/.test(total.unit)
   return unitScale(part.unit).dimension === unitScale(total.unit).dimension
 }
 
+/** Of one role, or of what becomes of those who are only named; `37 others were injured` are no part of the ten that were killed. */
+function mayBePartOf(part: Mention, total: Mention): boolean {
+  if (part.dimension === 'age' || total.dimension === 'age') return false
+  if (!isFate(part.role) || !isFate(total.role) || part.role === total.role) return true
+  return takesIn(total.role, part.role)
+}
+
 /** Leaves out what is a part of a part: "140 were killed, including 40 children". */
-function withoutSubsets<Figure extends StatedFigure>(parts: readonly Figure[]): readonly Figure[] {
+function withoutSubsets(parts: readonly StatedFigure[]): readonly StatedFigure[] {
   return parts.filter((part, at) => {
     const previous = parts[at - 1]
     return previous === undefined || !leadsSubsetIn(between(previous, part))
@@ -201,8 +208,8 @@ function leadsSubsetIn(words: string): boolean {
 /** Groups that nobody is in twice: women and children; but a doctor may be a woman. */
 function isDisjoint(part: StatedFigure, first: StatedFigure): boolean {
   if (part === first) return true
-  const groups = [part, first].map(({ quantity }) => readScope(quantity).group)
-  return groups[0] !== groups[1] && groups.every((group) => ['children', 'women', 'men'].includes(group))
+  const groups = [part, first].map(({ mention }) => mention.group)
+  return groups[0] !== groups[1] && groups.every((group) => ['children', 'women'].includes(group))
 }
 
 /** Parts that make less than half of a total were not meant to make it. */

@@ -1,9 +1,32 @@
 import type { Quantity } from '../../schema/quantity'
+import { quantityOf } from '../mentions/quantity-of'
+import type { Mention, TextReading } from '../mentions/mention'
 import type { Span } from '../span'
 
 /** A figure in its sentence, as a sum is read from it: `sentenceStart` says where that begins in the text. */
 export type StatedFigure = Span & {
+  readonly mention: Mention
   readonly quantity: Quantity
   readonly sentence: string
   readonly sentenceStart: number
+}
+
+/** The figures of a text, in order. */
+export function statedFigures(text: string, { sentences, mentions }: TextReading): readonly StatedFigure[] {
+  return mentions.flatMap((mention): readonly StatedFigure[] => {
+    const sentence = sentences[mention.sentence]
+    const quantity = quantityOf(mention)
+    if (quantity === null || mention.kind !== 'figure' || sentence === undefined) return []
+    const { start, end } = mention
+    return [
+      {
+        mention,
+        quantity,
+        start,
+        end,
+        sentence: text.slice(sentence.start, Math.max(sentence.end, end)),
+        sentenceStart: sentence.start,
+      },
+    ]
+  })
 }

@@ -260,6 +260,9 @@ export const cues: CueWords = {
     crash: `
       abgestürzt, stürzte ab, absturz, prallte, zusammenstoß, kollision, entgleist, entgleiste, gesunken, sank,
       kenterte, unfall`,
+    damage: `
+      beschädigt, beschädigte, beschädigten, zerstört, zerstörte, zerstörten, zerstörung, schäden,
+      eingestürzt, niedergebrannt, abgedeckt, weggespült, verwüstet`,
     fire: 'brand, brände, feuer, flammen, brannte, verbrannt, brandstiftung',
     call: 'alarmiert, gerufen, anruf, verständigt, ausgerückt',
     capture: 'eingenommen, einnahme, eroberte, erobert, zurückerobert, übernahm die kontrolle',

@@ -30,7 +30,14 @@ export const states: StateWords = {
     arrested: 'fest',
     displaced: 'ihre häuser verlassen, ihre wohnungen verlassen, auf der flucht',
   },
-  activePhrases: {},
+  activePhrases: {
+    killed: 'massaker an, mord an, ermordung von, tötung von, hinrichtung von, tod von',
+    arrested: 'festnahme von, festnahmen von, verhaftung von',
+    abducted: 'entführung von',
+    evacuated: 'evakuierung von',
+    rescued: 'rettung von',
+    released: 'freilassung von',
+  },
   tolls: {
     killed: `
       zahl der toten, zahl der todesopfer, zahl der opfer, opferzahl, unter den toten, unter den todesopfern`,

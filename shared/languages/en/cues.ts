@@ -186,6 +186,9 @@ export const cues: CueWords = {
     attack:
       'attack, attacks, attacked, raid, raids, raided, bombed, bombing, shelled, shelling, fired, stormed, exploded, explosion, blast, blew, detonated, airstrike, airstrikes, air strike, air strikes',
     crash: 'crashed, crash, collided, collision, derailed, sank, capsized, fell, slipped, plunged',
+    damage: `
+      damaged, damage, damages, damaging, destroyed, destroys, destroying, destruction, wrecked, flattened,
+      razed, toppled, levelled, leveled, gutted, demolished, ruined, swept away, washed away`,
     fire: 'fire, blaze, burned, burnt, flames, arson',
     call: 'called, call, alerted, phoned, reported the, notified, received, dispatched, responded',
     capture: 'captured, seized, took control, overran, recaptured, retook, took over, fell to, taken',

@@ -79,7 +79,8 @@ export const states: StateWords = {
   activePhrases: {
     killed: `
       shot and killed, shot dead, gunned down, lives of, hacked to death, left dead, shooting dead, killing of,
-      killings of, murder of, murders of, deaths of, execution of`,
+      killings of, murder of, murders of, deaths of, execution of, executions of, massacre of, massacres of,
+      slaughter of, assassination of, assassinations of, drowning of`,
     hostages: 'took hostage, taken hostage',
     arrested: 'arrest of, arrests of',
     evacuated: 'evacuation of',

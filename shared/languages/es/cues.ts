@@ -238,6 +238,10 @@ export const cues: CueWords = {
       explosión, explotó, estalló, detonó, disparó, dispararon, asalto, asaltaron, ataque aéreo, ataques aéreos`,
     crash: `
       se estrelló, chocó, chocaron, colisión, choque, descarriló, naufragó, volcó, se hundió, cayó, precipitó`,
+    damage: `
+      dañó, dañaron, dañado, dañada, dañados, dañadas, daños, destruyó, destruyeron, destruido, destruida,
+      destruidos, destruidas, destrucción, derribado, derribados, derribó, arrasó, arrasado, arrasadas,
+      derrumbó`,
     fire: 'incendio, incendios, fuego, llamas, ardió, quemado, quemó',
     call: 'llamó, llamada, alertó, avisó, notificó, respondió, acudieron',
     capture: 'tomó, tomaron, toma, capturó, recuperó, se hizo con el control, conquistó, cayó en manos',

@@ -38,7 +38,12 @@ export const states: StateWords = {
   activePhrases: {
     killed: `
       costó la vida a, costado la vida a, cobró la vida de, cobrado la vida de, causó la muerte de, causado la
-      muerte de`,
+      muerte de, matanza de, masacre de, asesinato de, ejecución de`,
+    arrested: 'detención de, detenciones de, arresto de',
+    abducted: 'secuestro de, rapto de',
+    evacuated: 'evacuación de',
+    rescued: 'rescate de',
+    released: 'liberación de',
   },
   tolls: {
     killed: `

@@ -230,6 +230,9 @@ export const cues: CueWords = {
       explosé, tiré, assaut, frappe aérienne, frappes aériennes, raid, raids, fusillade`,
     crash: `
       écrasé, percuté, collision, heurté, déraillé, naufrage, chaviré, coulé, chuté, tombé, accident`,
+    damage: `
+      endommagé, endommagée, endommagés, endommagées, détruit, détruite, détruits, détruites, destruction,
+      dégâts, effondré, effondrée, effondrés, effondrées, rasé, rasées, ravagées, emportées, renversé`,
     fire: 'incendie, incendies, feu, flammes, brûlé, ravagé',
     call: 'appelé, appel, alerté, prévenu, averti',
     capture: "pris, prise, capturé, repris, emparé, conquis, s' est emparé, pris le contrôle",

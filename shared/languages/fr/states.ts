@@ -36,7 +36,12 @@ export const states: StateWords = {
   activePhrases: {
     killed: `
       coûté la vie à, coûtant la vie à, coûte la vie à, ôté la vie à, causé la mort de, provoqué la mort de,
-      entraîné la mort de`,
+      entraîné la mort de, massacre de, assassinat de, meurtre de, exécution de`,
+    arrested: "arrestation de, arrestation d', arrestations de",
+    abducted: "enlèvement de, enlèvement d'",
+    evacuated: "évacuation de, évacuation d'",
+    rescued: 'sauvetage de',
+    released: 'libération de',
   },
   tolls: {
     killed: `

@@ -221,6 +221,10 @@ export const cues: CueWords = {
       ataques aéreos`,
     crash: `
       caiu, colidiu, colidiram, colisão, choque, descarrilou, naufragou, capotou, afundou, despenhou-se`,
+    damage: `
+      danificou, danificaram, danificado, danificada, danificados, danificadas, danos, destruiu,
+      destruíram, destruído, destruída, destruídos, destruídas, destruição, derrubou, derrubado,
+      derrubadas, arrasou, devastou`,
     fire: 'incêndio, incêndios, fogo, chamas, ardeu, queimado, queimou',
     call: 'chamou, chamada, alertou, avisou, notificou, acionados',
     capture: 'tomou, tomaram, tomada, capturou, retomou, assumiu o controle, conquistou',

@@ -59,7 +59,7 @@ export const states: StateWords = {
   phrases: { killed: 'perderam a vida, perdeu a vida', displaced: 'fugiram de casa, das suas casas' },
   activePhrases: {
     killed:
-      'a morte de, as mortes de, causou a morte de, provocou a morte de, tirou a vida a, custou a vida a',
+      'a morte de, as mortes de, causou a morte de, provocou a morte de, tirou a vida a, custou a vida a, massacre de, assassinato de, execução de, chacina de',
     arrested: 'a detenção de, a prisão de',
   },
   tolls: {

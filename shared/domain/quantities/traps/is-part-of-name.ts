@@ -1,14 +1,15 @@
 import { isHyphen } from '../is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
-export function isGluedToName({ words, figure, start, table }: FigureInPlace): boolean {
+export function isGluedToName({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const first = words[figure.first.from]
   const before = words[start - 1]
   if (first === undefined || before === undefined || !words[start]?.glued) return false
   if (before.kind === 'word') return first.kind === 'number' && !table.prefixes.includes(before.lower)
   if (['#', '@', '_', '/', '§', '№', '\\', '='].includes(before.text)) return start === figure.first.from
   const name = words[start - 2]
-  return isHyphen(before) && name?.kind === 'word'
+  // `a magnitude-5.2 quake`: the unit is no name.
+  return isHyphen(before) && name?.kind === 'word' && noun?.noun.unit !== 'magnitude'
 }
 
 /** Distances that are run or swum, in metres: `won the 100m`. */
