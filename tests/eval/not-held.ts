@@ -32,7 +32,6 @@ export const notHeld: Readonly<Record<'otherwise' | 'joined' | 'missed', readonl
     'bombs in two towns of one country',
     'two German floods in two countries',
     'two German texts without a place of their own',
-    'two Arabic texts about two countries',
     'a long report and a short one',
     'figures of two years that are not compared',
     'a toll, and the same toll raised in the same text with a reason',

@@ -57,7 +57,7 @@ export const cues: CueWords = {
   corrected:
     'revising, revised, correcting, corrected, updating an earlier, up from, down from, from an earlier, than first reported, than earlier reported, than previously reported',
   unreal:
-    'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
+    'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, fears, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
   none: 'no, zero',
   nobody: 'nobody, no one, no - one, none, no people',

@@ -83,6 +83,36 @@ test.each<readonly [string, string, Found]>([
     'Of the money 60% came from Brussels, 25% from the state and the remaining 10% from donors.',
     [['60%', '25%', '10%']],
   ],
+  [
+    'a total at the head of which later sentences tell the parts',
+    '16 hurt in shelling of Ormund\n\nSixteen people were hurt on Monday in Ormund. Eight people were hurt in Lesk Street. Nine people were hurt near the Harl bridge.',
+    [['16', 'Eight people', 'Nine people']],
+  ],
+  [
+    'two districts and their whole, where another sum beside them adds up',
+    'Four people were killed and 30 injured in Lesk district.\n\nIn Harl district five people were killed and 60 were injured.\n\nThe office counted nine people dead and 110 injured in the storm.',
+    [['110 injured', '30 injured', '60']],
+  ],
+  [
+    'not two districts alone, which may not be all',
+    'In Lesk district 30 people were injured.\n\nIn Harl district 60 people were injured.\n\nThe office counted 110 injured in the storm.',
+    [],
+  ],
+  [
+    'not the parts of a whole that is told elsewhere',
+    'Two of them fled, and the other three were searched.',
+    [],
+  ],
+  [
+    'not what became of others',
+    'The raid killed ten people, including a child, and 37 others were injured.',
+    [],
+  ],
+  [
+    'not a headline that leaves out a bound',
+    '32 killed in Ormund\n\nAt least 32 people were killed in Ormund. In Lesk 15 people were killed. In Harl 20 people were killed.',
+    [],
+  ],
   ['not a share that rose', 'Support in the poll rose from 55% to 60%.', []],
 ])('%s', (_name, text, found) => {
   const { findings } = analyseTexts([
