@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, nativeTheme, session, shell } from 'electron'
+import { Menu, app, dialog, nativeTheme, session, shell } from 'electron'
 import { startAnalyst } from './analysis/start-analyst'
 import { err, ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
@@ -70,6 +70,8 @@ sealProgram(
   }, MOST_TOLD),
 )
 registerScheme()
+// Ours is made with the window; without this, Electron makes one of its own first.
+Menu.setApplicationMenu(null)
 
 const WENT_WRONG =
   'Something went wrong inside Plumbline. What is shown as saved is saved. If it goes on, close Plumbline and start it again; the log says where it went wrong (Help, Open Log Folder).'

@@ -49,9 +49,15 @@ export function RowList<T extends { readonly id: string }>({
     )
   }, [layout, items])
   useEffect(() => {
-    const column = grid.current
-    const frame = column && scrollerOf(column)
-    return frame ? layout.follow(frame, column) : undefined
+    let stop: (() => void) | null = null
+    // With the next frame, which lays all out anyway: to measure here would take a layout of its own.
+    const waiting = requestAnimationFrame(() => {
+      if (grid.current) stop = layout.follow(scrollerOf(grid.current), grid.current)
+    })
+    return () => {
+      cancelAnimationFrame(waiting)
+      stop?.()
+    }
   }, [layout])
 
   // The row that the tab key leads to: where the focus was, else what is open, else the first.

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { Claim, Stance } from '../../shared/schema/claim'
 import type { Span } from '../../shared/domain/span'
 import { Reader } from '../features/reader/reader'
@@ -18,6 +17,7 @@ import type { Target } from '../state/view-state'
 import { BarView } from '../ui/bar-view'
 import { Button, IconButton } from '../ui/button'
 import { Choice } from '../ui/choice'
+import { RestPane, SizedPane } from '../ui/sized-pane'
 import { openClaims } from './reading-view'
 import styles from './linking-view.module.css'
 
@@ -77,8 +77,8 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
         </>
       }
     >
-      <Group orientation="horizontal" className={styles['sides'] ?? ''}>
-        <Panel id="claim" minSize={240}>
+      <div className={styles['sides']}>
+        <SizedPane at="start" label="Width of the two sides" least={240} width={null}>
           {own && (
             <Reader
               article={own}
@@ -89,9 +89,8 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
               onKey={nothing}
             />
           )}
-        </Panel>
-        <Separator className={styles['separator'] ?? ''} aria-label="Width of the two sides" />
-        <Panel id="evidence" minSize={260}>
+        </SizedPane>
+        <RestPane least={260}>
           <Tabs className={styles['tabs'] ?? ''}>
             <TabList aria-label="Where the evidence is" className={styles['tabList'] ?? ''}>
               <Tab id="passage" className={styles['tab'] ?? ''}>
@@ -146,8 +145,8 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
               <SourceForm claim={claim} onLinked={close} />
             </TabPanel>
           </Tabs>
-        </Panel>
-      </Group>
+        </RestPane>
+      </div>
     </BarView>
   )
 }

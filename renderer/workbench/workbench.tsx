@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { DragEvent } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Library } from '../features/library/library'
 import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
 import { hasCorrections } from '../state/correction-drafts'
 import { useView } from '../state/view-state'
+import { RestPane, SizedPane } from '../ui/sized-pane'
 import { InspectorPane } from './inspector-pane'
 import { MainPane } from './main-pane'
+import { keepPaneWidth, paneWidth } from './pane-widths'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
-import { usePaneWidths } from './use-pane-widths'
 import styles from './workbench.module.css'
 
 /** The window with a project open: rail and library, what is worked on, and the inspector. */
 export function Workbench() {
   const hasInspector = useView((state) => state.inspected.kind !== 'nothing')
-  const { library, inspector, onLayoutChanged } = usePaneWidths()
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {
@@ -46,23 +45,29 @@ export function Workbench() {
       <ReadOnlyBanner />
       <div className={styles['body']}>
         <Rail />
-        <Group onLayoutChanged={onLayoutChanged} orientation="horizontal" className={styles['panes'] ?? ''}>
-          <Panel id="library" minSize={200} {...library}>
-            <Library />
-          </Panel>
-          <Separator className={styles['separator'] ?? ''} aria-label="Width of the library" />
-          <Panel id="main" minSize={320}>
-            <MainPane />
-          </Panel>
-          {hasInspector && (
-            <>
-              <Separator className={styles['separator'] ?? ''} aria-label="Width of the inspector" />
-              <Panel id="inspector" minSize={260} {...inspector}>
-                <InspectorPane />
-              </Panel>
-            </>
-          )}
-        </Group>
+        <SizedPane
+          at="start"
+          label="Width of the library"
+          least={200}
+          width={paneWidth('library')}
+          onResized={(width) => keepPaneWidth('library', width)}
+        >
+          <Library />
+        </SizedPane>
+        <RestPane least={320}>
+          <MainPane />
+        </RestPane>
+        {hasInspector && (
+          <SizedPane
+            at="end"
+            label="Width of the inspector"
+            least={260}
+            width={paneWidth('inspector')}
+            onResized={(width) => keepPaneWidth('inspector', width)}
+          >
+            <InspectorPane />
+          </SizedPane>
+        )}
       </div>
       <StatusBar />
       {isDropTarget && <div className={styles['drop']}>Drop files or folders to import them</div>}

@@ -27,7 +27,7 @@ const formats = [
   'unpdf/',
   'yauzl',
 ]
-const drawing = ['react', 'lucide-react', 'react-aria-components', 'react-resizable-panels']
+const drawing = ['react', 'lucide-react', 'react-aria-components']
 const words = [
   'shared/result',
   'shared/document-kinds',

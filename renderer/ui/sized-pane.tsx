@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react'
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import styles from './sized-pane.module.css'
+
+type SizedPaneProps = {
+  /** What the separator is called. */
+  readonly label: string
+  /** At which end of its row the pane stands: its separator is on the other side. */
+  readonly at: 'start' | 'end'
+  /** In pixels, until it is made wider or narrower; null: as wide as the rest of the row. */
+  readonly width: number | null
+  /** In pixels; in a narrow window, too. */
+  readonly least: number
+  /** Called when it was made wider or narrower, with its width in pixels. */
+  readonly onResized?: (width: number) => void
+  readonly children: ReactNode
+}
+
+/** So much wider or narrower a press of a key makes a pane, in pixels. */
+const STEP = 20
+
+/**
+ * A pane that is made wider or narrower by the separator beside it, in a row of which the `RestPane` takes what is left. Where the row has
+ * no room for what was wanted, the style sheet makes it narrower: nothing is measured before somebody moves a separator.
+ */
+export function SizedPane({ label, at, width: initial, least, onResized, children }: SizedPaneProps) {
+  const pane = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(initial)
+  const grip = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const outward = at === 'start' ? 1 : -1
+
+  const resize = (wanted: number): number => {
+    const next = Math.round(Math.max(least, Math.min(wanted, mostOf(pane.current))))
+    setWidth(next)
+    return next
+  }
+  const wantedAt = ({ clientX }: PointerEvent): number =>
+    grip.current ? grip.current.width + outward * (clientX - grip.current.x) : 0
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const now = pane.current?.offsetWidth ?? 0
+    const wanted = {
+      ArrowLeft: now - outward * STEP,
+      ArrowRight: now + outward * STEP,
+      Home: least,
+      End: Number.POSITIVE_INFINITY,
+    }[event.key]
+    if (wanted === undefined) return
+    event.preventDefault()
+    onResized?.(resize(wanted))
+  }
+  const separator = (
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is moved, as the pattern for window splitters has it
+      role="separator"
+      aria-label={label}
+      aria-orientation="vertical"
+      aria-valuemin={least}
+      aria-valuenow={width ?? least}
+      tabIndex={0}
+      className={styles['separator']}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        grip.current = { x: event.clientX, width: pane.current?.offsetWidth ?? 0 }
+      }}
+      onPointerMove={(event) => {
+        if (grip.current) resize(wantedAt(event))
+      }}
+      onPointerUp={(event) => {
+        if (grip.current) onResized?.(resize(wantedAt(event)))
+        grip.current = null
+      }}
+      onPointerCancel={() => {
+        grip.current = null
+      }}
+    />
+  )
+  return (
+    <>
+      {at === 'end' && separator}
+      <div
+        ref={pane}
+        className={styles['pane']}
+        style={{ flex: width === null ? '1 1 0' : `0 1 ${width}px`, minWidth: least }}
+      >
+        {children}
+      </div>
+      {at === 'start' && separator}
+    </>
+  )
+}
+
+/** The pane of a row that takes what the sized ones leave. */
+export function RestPane({ least, children }: { readonly least: number; readonly children: ReactNode }) {
+  return (
+    <div className={styles['pane']} style={{ flex: '1 1 0', minWidth: least }} data-rest={least}>
+      {children}
+    </div>
+  )
+}
+
+/** How wide a pane can be: with all that the rest of its row could do without. */
+function mostOf(pane: HTMLElement | null): number {
+  const rest = pane?.parentElement?.querySelector<HTMLElement>(':scope > [data-rest]')
+  return pane && rest ? pane.offsetWidth + rest.offsetWidth - Number(rest.dataset['rest']) : 0
+}
