@@ -1,10 +1,12 @@
 import { addTo } from '../../shared/domain/add-to'
+import type { JudgedKind } from '../../shared/domain/judging/judge'
 import type { Passage, ProposedEvent, SuggestedConflict } from '../../shared/ipc/state'
+import { foundByArticle } from './listed-events'
 
 /** What an open suggestion has in common with others, and all that have it: the suggestion itself among them. */
 export type Alike = {
   readonly by:
-    | { readonly kind: 'kind' }
+    | { readonly kind: 'kind'; readonly of: JudgedKind }
     | { readonly kind: 'article'; readonly articleId: string }
     | { readonly kind: 'event'; readonly title: string }
   readonly suggestions: readonly SuggestedConflict[]
@@ -25,7 +27,10 @@ export function suggestionsAlike(
   )
   const ofIt = [...events].map(eventWithPlaces).filter((event) => tellsOf(event, suggestion))
   const alike: readonly Alike[] = [
-    { by: { kind: 'kind' }, suggestions: open.filter(({ kind }) => kind === suggestion.kind) },
+    {
+      by: { kind: 'kind', of: suggestion.kind },
+      suggestions: open.filter(({ kind }) => kind === suggestion.kind),
+    },
     ...articleIds.map((articleId): Alike => ({
       by: { kind: 'article', articleId },
       suggestions: open.filter(({ members }) => members.some((member) => member.articleId === articleId)),
@@ -36,6 +41,57 @@ export function suggestionsAlike(
     })),
   ]
   return alike.filter(({ suggestions }) => suggestions.length > 1)
+}
+
+/** So many articles, and so many events, are offered for all of the open suggestions: those with the most. */
+const MOST_GROUPS = 12
+
+/** The open suggestions by what they have in common: each kind, and the events and articles with the most of them. */
+export function suggestionGroups(
+  open: readonly SuggestedConflict[],
+  found: ReadonlyMap<string, ProposedEvent>,
+): readonly Alike[] {
+  const byKind = new Map<JudgedKind, SuggestedConflict[]>()
+  const byEvent = new Map<ProposedEvent, SuggestedConflict[]>()
+  const byArticle = new Map<string, SuggestedConflict[]>()
+  const eventsIn = foundByArticle(found)
+  const places = new Map<ProposedEvent, Event>()
+  const placesOf = (event: ProposedEvent): Event => {
+    const known = places.get(event) ?? eventWithPlaces(event)
+    places.set(event, known)
+    return known
+  }
+  for (const suggestion of open) {
+    addTo(byKind, suggestion.kind, suggestion)
+    const articleIds = new Set(suggestion.members.map(({ articleId }) => articleId))
+    for (const articleId of articleIds) addTo(byArticle, articleId, suggestion)
+    const events = new Set([...articleIds].flatMap((articleId) => eventsIn.get(articleId) ?? []))
+    for (const event of events) if (tellsOf(placesOf(event), suggestion)) addTo(byEvent, event, suggestion)
+  }
+  const most = <K>(groups: ReadonlyMap<K, readonly SuggestedConflict[]>, by: (key: K) => Alike['by']) =>
+    [...groups]
+      .filter(([, { length }]) => length > 1)
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .slice(0, MOST_GROUPS)
+      .map(([key, suggestions]): Alike => ({ by: by(key), suggestions }))
+  return [
+    ...most(byKind, (of) => ({ kind: 'kind', of })),
+    ...most(byEvent, ({ title }) => ({ kind: 'event', title })),
+    ...most(byArticle, (articleId) => ({ kind: 'article', articleId })),
+  ]
+}
+
+/** The suggestions of which at least half of the figures stand in an event: in the passages found for it, or in articles that were said to tell of it. */
+export function suggestionsWithin(
+  open: readonly SuggestedConflict[],
+  articleIds: readonly string[],
+  found: ProposedEvent | null,
+): readonly SuggestedConflict[] {
+  const inFound = found === null ? null : eventWithPlaces(found)
+  const told = new Set(articleIds)
+  const isAllTold = ({ members }: SuggestedConflict): boolean =>
+    members.every(({ articleId }) => told.has(articleId))
+  return open.filter((each) => (inFound !== null && tellsOf(inFound, each)) || isAllTold(each))
 }
 
 type Event = { readonly title: string; readonly passages: ReadonlyMap<string, readonly Passage[]> }

@@ -2,13 +2,16 @@ import { create } from 'zustand'
 import type { Conflict } from '../../shared/schema/conflict'
 
 /** What the list on the left shows. */
-export type ListKind = 'articles' | 'claims' | 'conflicts' | 'sources'
+export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
 
 /** What the middle of the window shows; exactly one of these. */
 export type Main =
   | { readonly kind: 'reader'; readonly articleId: string | null }
   | { readonly kind: 'conflict'; readonly conflictId: string }
   | { readonly kind: 'suggestion'; readonly id: string }
+  | { readonly kind: 'event'; readonly eventId: string }
+  /** An event that is only proposed, known by an article that it is told in. */
+  | { readonly kind: 'proposal'; readonly articleId: string }
   | { readonly kind: 'difference'; readonly a: string; readonly b: string }
   | { readonly kind: 'linking'; readonly claimId: string }
   /** What a new text left not exact, from one occurrence on; null: from the first. */
@@ -40,6 +43,9 @@ export type DialogKind =
   | 'paste article'
   | 'replace text'
   | 'new conflict'
+  /** Which event the selected words tell of. */
+  | 'event-told-here'
+  | 'dismiss-suggestions'
   | 'settings'
   | 'shortcuts'
   | 'verify project'
@@ -120,6 +126,16 @@ export function openReview(articleId: string, occurrenceId: string | null = null
 /** Opens a suggested conflict, with as much room as a conflict has. */
 export function openSuggestion(id: string): void {
   useView.setState({ main: { kind: 'suggestion', id }, inspected: { kind: 'nothing' }, selection: null })
+}
+
+/** Opens an event of the project, with all the room there is. */
+export function openEvent(eventId: string): void {
+  useView.setState({ main: { kind: 'event', eventId }, inspected: { kind: 'nothing' }, selection: null })
+}
+
+/** Opens an event that is only proposed. */
+export function openProposal(articleId: string): void {
+  useView.setState({ main: { kind: 'proposal', articleId }, inspected: { kind: 'nothing' }, selection: null })
 }
 
 /** Opens an article in the reader; what is inspected stays, unless it was nothing. */

@@ -1,3 +1,4 @@
+import { DismissDialog } from '../features/conflicts/dismiss-dialog'
 import { NewConflictDialog } from '../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../features/library/paste-dialog'
 import { ProtectionDialog } from '../features/protection/protection-dialog'
@@ -5,6 +6,7 @@ import { ReplaceDialog } from '../features/revisions/replace-dialog'
 import { BackupsDialog } from '../features/safety/backups-dialog'
 import { RestoreHistoryDialog } from '../features/safety/restore-history-dialog'
 import { VerifyDialog } from '../features/safety/verify-dialog'
+import { TellsOfEvent } from '../marks/tells-of-event'
 import { useProject } from '../state/project-state'
 import { articleAtHand, openDialog, useView } from '../state/view-state'
 import { SettingsDialog } from './settings-dialog'
@@ -18,6 +20,7 @@ export function Dialogs() {
   const articleId = useView(articleAtHand)
   const claimId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
   const article = useProject((state) => state.articles.get(articleId ?? ''))
+  const selection = useView((state) => state.selection)
   switch (dialog) {
     case null:
       return null
@@ -27,6 +30,10 @@ export function Dialogs() {
       return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
     case 'new conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
+    case 'event-told-here':
+      return selection ? <TellsOfEvent place={selection} onClose={close} /> : null
+    case 'dismiss-suggestions':
+      return <DismissDialog onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'shortcuts':

@@ -7,6 +7,7 @@ import { TrashView } from '../features/safety/trash-view'
 import { useProject } from '../state/project-state'
 import { useView } from '../state/view-state'
 import type { Main } from '../state/view-state'
+import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
 import { RevisionsPane } from './revisions-pane'
@@ -39,6 +40,9 @@ function MainContent({ main }: { readonly main: Main }) {
       )
     case 'suggestion':
       return <SuggestionPane suggestionId={main.id} />
+    case 'event':
+    case 'proposal':
+      return <EventPane main={main} />
     case 'difference':
       return <DifferenceView key={`${main.a} ${main.b}`} a={main.a} b={main.b} />
     case 'review':

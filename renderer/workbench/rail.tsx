@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  CalendarClock,
   FileCheck2,
   Highlighter,
   History,
@@ -8,6 +9,7 @@ import {
   Scale,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { words } from '../../shared/words/words'
 import { ToggleButton } from 'react-aria-components'
 import { useProject } from '../state/project-state'
 import { showList, showMain, useView } from '../state/view-state'
@@ -18,6 +20,7 @@ const lists: readonly { readonly id: ListKind; readonly label: string; readonly 
   { id: 'articles', label: 'Articles', icon: BookOpenText },
   { id: 'claims', label: 'Claims', icon: Highlighter },
   { id: 'conflicts', label: 'Conflicts', icon: Scale },
+  { id: 'events', label: words.events.kinds, icon: CalendarClock },
   { id: 'sources', label: 'Sources', icon: Archive },
 ]
 

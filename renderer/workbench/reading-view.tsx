@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
-import { Highlighter, Plus } from 'lucide-react'
+import { CalendarClock, Highlighter, Plus } from 'lucide-react'
 import type { Span } from '../../shared/domain/span'
+import { words } from '../../shared/words/words'
 import { Reader } from '../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../features/suggestions/answer-suggestion'
 import { useClaimSuggestions } from '../state/claim-suggestions'
@@ -8,7 +9,7 @@ import { useProject } from '../state/project-state'
 import { useSuggestionsShown } from '../state/suggestions-shown'
 import { inspect, select, useView } from '../state/view-state'
 import { Button } from '../ui/button'
-import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
+import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import styles from './main-pane.module.css'
 
 /** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
@@ -40,6 +41,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
       onKey={(key) => {
         if (!canMark) return
         if (key.toLowerCase() === 'h') void newClaimFromSelection()
+        if (key.toLowerCase() === 'e') askForEvent()
         if (key.toLowerCase() === 'o' && hasOpenClaim) void addOccurrenceOfSelection()
       }}
       {...(areShown ? { suggestions } : {})}
@@ -59,6 +61,9 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
                 Add to this claim
               </Button>
             )}
+            <Button look="quiet" icon={CalendarClock} shortcut="E" onPress={askForEvent}>
+              {words.events.selection}
+            </Button>
           </>
         )
       }

@@ -10,7 +10,7 @@ import { toggleSuggestions } from '../state/suggestions-shown'
 import { notify } from '../state/toasts'
 import { articleAtHand, openDialog, openReview, showList, showMain, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
-import { addOccurrenceOfSelection, newClaimFromSelection } from './selection-actions'
+import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import { goToClaim } from './go-to-claim'
 import { focusPane } from './panes'
 
@@ -58,6 +58,8 @@ export function runCommand(command: CommandId): void {
       return void addOccurrenceOfSelection()
     case 'link-evidence':
       return linkEvidence()
+    case 'tells-of-event':
+      return askForEvent()
     case 'new-conflict':
       return openDialog('new conflict')
     case 'next-claim':
@@ -74,6 +76,8 @@ export function runCommand(command: CommandId): void {
       return show('claims')
     case 'show-conflicts':
       return show('conflicts')
+    case 'show-events':
+      return show('events')
     case 'show-sources':
       return show('sources')
     case 'show-report':

@@ -1,6 +1,7 @@
+import { words } from '../../shared/words/words'
 import { act } from '../state/act'
 import { notify } from '../state/toasts'
-import { inspect, select, useView } from '../state/view-state'
+import { inspect, openDialog, select, useView } from '../state/view-state'
 import type { TextSelection } from '../state/view-state'
 
 /** Makes a claim of the selected words and opens it in the inspector. */
@@ -22,6 +23,12 @@ export async function addOccurrenceOfSelection(): Promise<void> {
   if (!place) return
   const made = await act('addOccurrence', { claimId: inspected.claimId, place })
   if (made) notify('done', 'Added to the claim.')
+}
+
+/** Asks which event the selected words tell of. */
+export function askForEvent(): void {
+  if (useView.getState().selection) openDialog('event-told-here')
+  else notify('fault', words.events.selectFirst)
 }
 
 /** The selected words, and no longer selected; says what to do where there are none. */

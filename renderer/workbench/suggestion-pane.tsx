@@ -1,3 +1,4 @@
+import { words } from '../../shared/words/words'
 import { SuggestionView } from '../features/conflicts/suggestion-view'
 import { useAnalysis } from '../state/analysis-state'
 import { useOpenSuggestions } from '../state/derived'
@@ -14,7 +15,7 @@ export function SuggestionPane({ suggestionId }: { readonly suggestionId: string
       <p className={styles['gone']}>
         {isAnalysed
           ? 'This is no longer suggested: it was answered, or the figures changed.'
-          : 'The articles have not been compared yet.'}
+          : words.events.list.notCompared}
       </p>
     )
   return <SuggestionView key={suggestion.id} suggestion={suggestion} open={open} />

@@ -45,6 +45,7 @@ export const commands = [
   { id: 'show-articles', menu: 'View', title: 'Articles', accelerator: 'CmdOrCtrl+1', needs: 'project' },
   { id: 'show-claims', menu: 'View', title: 'Claims', accelerator: 'CmdOrCtrl+2', needs: 'project' },
   { id: 'show-conflicts', menu: 'View', title: 'Conflicts', accelerator: 'CmdOrCtrl+3', needs: 'project' },
+  { id: 'show-events', menu: 'View', title: 'Events', accelerator: 'CmdOrCtrl+8', needs: 'project' },
   { id: 'show-sources', menu: 'View', title: 'Sources', accelerator: 'CmdOrCtrl+4', needs: 'project' },
   { id: 'show-report', menu: 'View', title: 'Report', accelerator: 'CmdOrCtrl+5', needs: 'project' },
   { id: 'show-history', menu: 'View', title: 'History', accelerator: 'CmdOrCtrl+6', needs: 'project' },
@@ -64,6 +65,7 @@ export const commands = [
   { id: 'new-claim', menu: 'Claim', title: 'New Claim from Selection', accelerator: 'CmdOrCtrl+Shift+H', needs: 'writing' },
   { id: 'add-occurrence', menu: 'Claim', title: 'Add Selection to the Open Claim', accelerator: 'CmdOrCtrl+Shift+O', needs: 'writing' },
   { id: 'link-evidence', menu: 'Claim', title: 'Link Evidence…', accelerator: 'CmdOrCtrl+L', needs: 'writing' },
+  { id: 'tells-of-event', menu: 'Claim', title: 'Selection Tells of Event…', accelerator: 'CmdOrCtrl+Shift+T', needs: 'writing' },
   { id: 'new-conflict', menu: 'Claim', title: 'New Conflict with the Open Claim…', accelerator: 'CmdOrCtrl+Shift+K', needs: 'writing' },
 
   { id: 'show-shortcuts', menu: 'Help', title: 'Keyboard Shortcuts', accelerator: 'CmdOrCtrl+/', needs: 'nothing' },

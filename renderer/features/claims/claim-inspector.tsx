@@ -12,6 +12,7 @@ import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { Columns, Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
+import { ClaimEvents } from './claim-events'
 import { EvidenceList } from './evidence-list'
 import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
@@ -123,6 +124,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
       >
         <ClaimConflicts claimId={claim.id} />
       </Section>
+      <ClaimEvents claim={claim} isReadOnly={isReadOnly} />
       <Section title="Notes and tags">
         <Field
           label="Notes"

@@ -1,21 +1,33 @@
+import { Unlink2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { SuggestionMember } from '../../../shared/ipc/state'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
+import { words } from '../../../shared/words/words'
 import { describeDate } from '../../../shared/domain/time/edtf'
 import { LetterMark } from '../../marks/letter-mark'
 import { PlaceQuote } from '../../marks/place-quote'
+import { sayOfFigures } from '../../state/event-gestures'
+import { openListed, useEventAt } from '../../state/listed-events'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { goTo, inspect } from '../../state/view-state'
+import { IconButton } from '../../ui/button'
 import styles from './conflict-view.module.css'
 
-type SuggestionCardProps = { readonly member: SuggestionMember; readonly letter: string }
+type SuggestionCardProps = {
+  readonly member: SuggestionMember
+  readonly letter: string
+  /** The other figures that it is compared with. */
+  readonly others: readonly SuggestionMember[]
+  readonly isReadOnly: boolean
+}
 
 /** One figure or date of a suggested conflict: in its sentence, where it stands, what it counts and who says so. */
-export function SuggestionCard({ member, letter }: SuggestionCardProps) {
+export function SuggestionCard({ member, letter, others, isReadOnly }: SuggestionCardProps) {
   const { articleId, start, end, text, quantity, date, attribution } = member
   const article = useProject((state) => state.articles.get(articleId))
   const claim = useProject((state) => state.claims.get(member.claimId ?? ''))
+  const event = useEventAt(member)
   const published = article?.metadata.published
   const show = (): void => {
     if (claim) inspect({ kind: 'claim', claimId: claim.id })
@@ -37,6 +49,14 @@ export function SuggestionCard({ member, letter }: SuggestionCardProps) {
           <span className={styles['wording']} dir="auto">
             {text}
           </span>
+        )}
+        {others.length > 0 && (
+          <IconButton
+            icon={Unlink2}
+            label={words.events.apart.partOf(letter)}
+            isDisabled={isReadOnly}
+            onPress={() => void sayOfFigures('other', member, others)}
+          />
         )}
       </header>
       <div className={styles['said']}>
@@ -70,6 +90,16 @@ export function SuggestionCard({ member, letter }: SuggestionCardProps) {
           <dt>Claim</dt>
           <dd>{claim ? 'made' : 'not yet'}</dd>
         </div>
+        {event && (
+          <div>
+            <dt>{words.events.suggestion}</dt>
+            <dd>
+              <Button className={styles['event'] ?? ''} onPress={() => openListed(event)}>
+                <span dir="auto">{event.title}</span>
+              </Button>
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   )

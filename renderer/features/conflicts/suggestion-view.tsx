@@ -103,6 +103,9 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
             key={`${member.articleId} ${member.start}`}
             member={member}
             letter={letterOf(index)}
+            // The parts of a sum were not taken for one thing.
+            others={kind === 'does-not-add-up' ? [] : members.filter((other) => other !== member)}
+            isReadOnly={isReadOnly}
           />
         ))}
       </ol>
@@ -124,7 +127,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
           onBack={() => setDismissing(false)}
         >
           {alike.length > 0 && (
-            <WhichSuggestions kind={kind} alike={alike} value={which} onChoose={setWhich} />
+            <WhichSuggestions isOneOffered alike={alike} value={which} onChoose={setWhich} />
           )}
         </DismissalForm>
       ) : (

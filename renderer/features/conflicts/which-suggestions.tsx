@@ -3,23 +3,23 @@ import { articleName } from '../../state/selectors'
 import { useProject } from '../../state/project-state'
 import type { Alike } from '../../state/suggestions-alike'
 import { Choice } from '../../ui/choice'
-import type { JudgedKind } from '../../../shared/domain/judging/judge'
 
 type WhichSuggestionsProps = {
-  readonly kind: JudgedKind
   readonly alike: readonly Alike[]
+  /** Whether only the one that is open can be meant, too. */
+  readonly isOneOffered: boolean
   /** The place among those alike; -1: only the one that is open. */
   readonly value: number
   readonly onChoose: (value: number) => void
 }
 
 /** Asks whether a dismissal is of one suggestion or of many that are alike, and says of how many. */
-export function WhichSuggestions({ kind, alike, value, onChoose }: WhichSuggestionsProps) {
+export function WhichSuggestions({ alike, isOneOffered, value, onChoose }: WhichSuggestionsProps) {
   const articles = useProject((state) => state.articles)
   const labelOf = ({ by, suggestions: { length } }: Alike): string => {
     switch (by.kind) {
       case 'kind':
-        return words.dismissal.ofKind(words.comparison.kinds[kind], length)
+        return words.dismissal.ofKind(words.comparison.kinds[by.of], length)
       case 'article':
         return words.dismissal.withArticle(articleName(articles.get(by.articleId)), length)
       case 'event':
@@ -30,7 +30,7 @@ export function WhichSuggestions({ kind, alike, value, onChoose }: WhichSuggesti
     <Choice
       label={words.dismissal.which}
       options={[
-        { id: '-1', label: words.dismissal.thisOne },
+        ...(isOneOffered ? [{ id: '-1', label: words.dismissal.thisOne }] : []),
         ...alike.map((each, at) => ({ id: String(at), label: labelOf(each) })),
       ]}
       value={String(value)}

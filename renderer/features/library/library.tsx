@@ -1,4 +1,6 @@
 import { ClipboardPaste, FileDown } from 'lucide-react'
+import { words } from '../../../shared/words/words'
+import { useListedEvents } from '../../state/listed-events'
 import { useProject } from '../../state/project-state'
 import { openDialog, useView } from '../../state/view-state'
 import type { ListKind } from '../../state/view-state'
@@ -6,6 +8,7 @@ import { IconButton } from '../../ui/button'
 import { ArticleList } from './article-list'
 import { ClaimList } from './claim-list'
 import { ConflictList } from './conflict-list'
+import { EventList } from './event-list'
 import { importFiles } from './import-files'
 import { SourceList } from './source-list'
 import styles from './library.module.css'
@@ -14,13 +17,16 @@ const titles: Readonly<Record<ListKind, string>> = {
   articles: 'Articles',
   claims: 'Claims',
   conflicts: 'Conflicts',
+  events: words.events.kinds,
   sources: 'Sources',
 }
 
 /** The list on the left. */
 export function Library() {
   const list = useView((state) => state.list)
-  const count = useProject((state) => state[list].size)
+  const events = useListedEvents()
+  const documents = useProject((state) => state[list].size)
+  const count = list === 'events' ? events.length : documents
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
@@ -50,6 +56,7 @@ export function Library() {
         {list === 'articles' && <ArticleList />}
         {list === 'claims' && <ClaimList />}
         {list === 'conflicts' && <ConflictList />}
+        {list === 'events' && <EventList />}
         {list === 'sources' && <SourceList />}
       </div>
     </section>

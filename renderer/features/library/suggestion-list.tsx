@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { ListX } from 'lucide-react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { Article } from '../../../shared/schema/article'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
@@ -9,8 +10,8 @@ import { useAnalysis } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { openSuggestion, useView } from '../../state/view-state'
-import { Button } from '../../ui/button'
+import { openDialog, openSuggestion, useView } from '../../state/view-state'
+import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/order-suggestions'
@@ -29,6 +30,7 @@ const orders: readonly { readonly id: SuggestionOrder; readonly label: string; r
 export function SuggestionList() {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const { shown, further } = useOpenSuggestions()
+  const isReadOnly = useProject((state) => state.readOnly !== null)
   const openId = useView(({ main }) => (main.kind === 'suggestion' ? main.id : null))
   const [order, setOrder] = useState<SuggestionOrder>('worth')
   const [isAll, setAll] = useState(false)
@@ -43,13 +45,21 @@ export function SuggestionList() {
           Suggested <span className={styles['count']}>{items.length.toLocaleString('en')}</span>
         </h3>
         {items.length > 1 && (
-          <Choice
-            label="Order of suggestions"
-            isLabelHidden
-            options={orders}
-            value={order}
-            onChoose={setOrder}
-          />
+          <span className={styles['tools']}>
+            <IconButton
+              icon={ListX}
+              label={words.dismissal.severalShort}
+              isDisabled={isReadOnly}
+              onPress={() => openDialog('dismiss-suggestions')}
+            />
+            <Choice
+              label="Order of suggestions"
+              isLabelHidden
+              options={orders}
+              value={order}
+              onChoose={setOrder}
+            />
+          </span>
         )}
       </header>
       <AnalysisProgress />
@@ -60,9 +70,7 @@ export function SuggestionList() {
         openId={openId}
         onOpen={openSuggestion}
         empty={
-          isAnalysed
-            ? 'No figures that differ are waiting for an answer.'
-            : 'The articles have not been compared yet.'
+          isAnalysed ? 'No figures that differ are waiting for an answer.' : words.events.list.notCompared
         }
       >
         {(suggestion) => <SuggestionRow suggestion={suggestion} />}

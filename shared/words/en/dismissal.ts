@@ -1,6 +1,9 @@
 /** What people read when they say of several suggestions at once that they are no conflicts. */
 export const dismissal = {
   which: 'Which suggestions',
+  several: 'Dismiss several suggestions',
+  severalShort: 'Dismiss several…',
+  noneAlike: 'No two suggestions are of one kind, one event or one article.',
   thisOne: 'Only this one',
   ofKind: (kind: string, count: number): string => `All ${formatCount(count)} of this kind: ${kind}`,
   withArticle: (article: string, count: number): string =>

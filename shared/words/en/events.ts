@@ -1,4 +1,5 @@
 import type { EventRefusal } from '../../domain/operations/event-refusal'
+import type { EventKind, PlacePrecision } from '../../schema/event'
 
 /** What people read of events, and of what was said of mentions. */
 export const events = {
@@ -6,6 +7,149 @@ export const events = {
   many: 'events',
   kind: 'Event',
   kinds: 'Events',
+  /** The list of events. */
+  list: {
+    empty:
+      'No events yet. Where several articles tell of one event, it is proposed here; or select words in an article and choose “Tells of event…”.',
+    noneShown: 'No events of this sort.',
+    notCompared: 'The articles have not been compared yet.',
+    show: 'Which events',
+    order: 'Order of events',
+    shown: { all: 'All events', confirmed: 'Confirmed', proposed: 'Proposed' },
+    shownMeanings: {
+      all: 'Confirmed ones and proposed ones',
+      confirmed: 'Those that you confirmed',
+      proposed: 'Those that the program found and nobody has answered',
+    },
+    orders: { told: 'By articles', when: 'By day', title: 'By title' },
+    orderMeanings: {
+      told: 'Confirmed ones first, then what most articles tell of',
+      when: 'The latest first; without a day last',
+      title: 'From A to Z',
+    },
+  },
+  confirmed: 'Confirmed',
+  proposed: 'Proposed',
+  tellings: (count: number): string =>
+    count === 0 ? 'no article' : count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`,
+  waiting: (count: number): string =>
+    count === 1 ? '1 more proposed' : `${count.toLocaleString('en')} more proposed`,
+  whenNotSaid: 'day not said',
+  /** A time of day beside a day. */
+  at: (date: string, hour: string): string => `${date}, ${hour.includes(':') ? hour : `about ${hour}:00`}`,
+  place: (name: string, precision: string): string => `${name} (${precision})`,
+  gone: 'This event is no longer in the project.',
+  goneProposal: 'This is no longer proposed: it was answered, or the articles changed.',
+  title: 'Event',
+  takeBack: 'Take back event',
+  kindLabel: 'Kind',
+  kindNotSaid: 'Not said',
+  whenLabel: 'When',
+  whenHint: 'Such as 2016-04-28',
+  hourLabel: 'Hour',
+  hourHint: 'Such as 17 or 17:30',
+  hourFault: 'Not a time of day, such as 17 or 17:30.',
+  whereLabel: 'Where',
+  whereHint: 'Such as Homs',
+  precisionLabel: 'How exactly',
+  precisionNotSaid: 'Not said',
+  ofKind: {
+    attack: 'Attack',
+    battle: 'Battle',
+    disaster: 'Disaster',
+    accident: 'Accident',
+    protest: 'Protest',
+    arrest: 'Arrest',
+    displacement: 'Displacement',
+    talks: 'Talks',
+    agreement: 'Agreement',
+    vote: 'Vote',
+    trial: 'Trial',
+    statement: 'Statement',
+    other: 'Other',
+  } satisfies Readonly<Record<EventKind, string>>,
+  precisions: {
+    spot: 'the spot',
+    town: 'the town',
+    region: 'the region',
+    country: 'the country',
+  } satisfies Readonly<Record<PlacePrecision, string>>,
+  told: {
+    heading: 'Told by',
+    empty: 'No article tells of it any more: those that did were removed, or do not belong to it.',
+    list: 'Articles that tell of the event',
+    inPassages: (count: number): string => (count === 1 ? 'in one passage' : `in ${count} passages`),
+    changed: 'These words no longer stand there as they were marked.',
+    belongs: 'Belongs here',
+    belongsElsewhere: 'Belongs to…',
+    split: 'Split off',
+    not: 'Not this event',
+    help: 'Choose articles by a click, or by Space in the list; Enter shows the words.',
+    more: (count: number): string => `Show more of ${count.toLocaleString('en')}`,
+    denied: (count: number): string =>
+      count === 1
+        ? '1 article does not tell of it, as you said:'
+        : `${count.toLocaleString('en')} articles do not tell of it, as you said:`,
+    tells: 'Tells of it after all',
+  },
+  confirm: 'Confirm event',
+  confirmHint: (count: number): string =>
+    `It becomes an event of the project, told by ${count.toLocaleString('en')} articles. Until then, articles that come later can change it.`,
+  merge: 'Merge with…',
+  newConfirmed: (title: string): string => `Confirmed: “${title}”.`,
+  done: {
+    added: (title: string): string => `Added to “${title}”.`,
+    moved: (title: string): string => `Moved to “${title}”.`,
+    split: (title: string): string => `Split off as “${title}”.`,
+    merged: (title: string): string => `Merged into “${title}”.`,
+    denied: 'It will not be proposed for this event again. Undo brings it back.',
+    parted: 'These figures are compared no more. Undo brings them back together.',
+    linked: 'These figures are compared from now on.',
+    takenBack:
+      'The event is taken back; its articles are compared as if nothing had been said. Undo brings it back.',
+  },
+  choose: {
+    find: 'Find events',
+    events: 'Events to choose from',
+    none: 'No other events.',
+    noMatch: 'No events match.',
+    newTitle: 'Or a new event, called',
+    cancel: 'Cancel',
+    belongsTitle: 'Which event does it belong to?',
+    tellsTitle: 'Which event is told of?',
+    mergeTitle: 'Merge with which event?',
+    belongs: 'Move there',
+    tells: 'Tells of this event',
+    merge: 'Merge',
+    make: 'Make this event',
+  },
+  figures: {
+    heading: 'Figures that differ',
+    empty: 'No figures of this event that differ are waiting for an answer.',
+    more: (count: number): string => `Show ${count.toLocaleString('en')} more`,
+  },
+  apart: {
+    heading: 'Kept apart',
+    empty: 'No figures of this event were kept apart.',
+    because: (doubts: readonly string[], reasons: readonly string[]): string => {
+      const against = doubts.length === 0 ? 'too little speaks for it' : doubts.join('; ')
+      return `Kept apart because: ${against}${reasons.length === 0 ? '' : ` – for a link: ${reasons.join('; ')}`}.`
+    },
+    byYou: 'Kept apart because you said that they speak of different things.',
+    togetherByYou: 'Taken together because you said that they speak of one thing.',
+    join: 'The same thing: compare them',
+    part: 'Not the same thing',
+    partOf: (letter: string): string => `Figure ${letter} speaks of something else`,
+  },
+  selection: 'Tells of event…',
+  selectFirst: 'Select words in an article first.',
+  ofClaim: {
+    heading: 'Events',
+    empty: 'No event is said to be told here.',
+    same: 'Same event as…',
+    not: (title: string): string => `Not this event: “${title}”`,
+  },
+  suggestion: 'Event',
   refused: {
     noArticle: 'An event needs an article that tells of it.',
     confirmed: 'These articles are confirmed as one event already.',

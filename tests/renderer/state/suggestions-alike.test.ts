@@ -54,7 +54,7 @@ test.each([
     'of an event',
     killed,
     [
-      [{ kind: 'kind' }, ['killed', 'budget']],
+      [{ kind: 'kind', of: 'contradicts' }, ['killed', 'budget']],
       [{ kind: 'article', articleId: 'a' }, ['killed', 'hurt', 'budget']],
       [{ kind: 'article', articleId: 'b' }, ['killed', 'hurt']],
       [{ kind: 'event', title: market.title }, ['killed', 'hurt']],
@@ -64,7 +64,7 @@ test.each([
     'of none, with an article that no other has',
     bridge,
     [
-      [{ kind: 'kind' }, ['hurt', 'bridge']],
+      [{ kind: 'kind', of: 'differs' }, ['hurt', 'bridge']],
       [{ kind: 'article', articleId: 'c' }, ['budget', 'bridge']],
     ],
   ],

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import { CalendarClock, X } from 'lucide-react'
+import { Button as Link } from 'react-aria-components'
+import { describeWhen, describeWhere } from '../../../shared/domain/describe/describe-event'
+import type { Claim } from '../../../shared/schema/claim'
+import type { Event } from '../../../shared/schema/event'
+import { words } from '../../../shared/words/words'
+import { TellsOfEvent } from '../../marks/tells-of-event'
+import { deny } from '../../state/event-gestures'
+import { eventsByArticle, isToldAt } from '../../state/listed-events'
+import { useProject } from '../../state/project-state'
+import { openEvent } from '../../state/view-state'
+import { Button, IconButton } from '../../ui/button'
+import { Section } from '../../ui/section'
+import styles from '../../ui/inspector.module.css'
+
+const w = words.events.ofClaim
+
+type ClaimEventsProps = { readonly claim: Claim; readonly isReadOnly: boolean }
+
+/** The events that are told of where a claim stands, and what can be said of that. */
+export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
+  const [isChoosing, setChoosing] = useState(false)
+  const events = useProject((state) => state.events)
+  const current = useProject((state) => {
+    const [first] = claim.occurrences
+    const newest = state.articles.get(first?.articleId ?? '')?.revisions.at(-1)
+    return first && newest?.id === first.revisionId ? first : null
+  })
+  const here = useMemo(() => {
+    const byArticle = eventsByArticle(events)
+    const told = claim.occurrences.flatMap((occurrence) =>
+      (byArticle.get(occurrence.articleId) ?? []).filter((event) =>
+        isToldAt(event, { articleId: occurrence.articleId, ...occurrence.anchor }),
+      ),
+    )
+    return [...new Set(told)]
+  }, [events, claim.occurrences])
+  const notIt = (event: Event): void => {
+    const tells = new Set(event.tellings.map(({ articleId }) => articleId))
+    const ids = claim.occurrences.map(({ articleId }) => articleId).filter((id) => tells.has(id))
+    void deny(event, [...new Set(ids)])
+  }
+  return (
+    <Section
+      title={w.heading}
+      action={
+        <Button
+          look="quiet"
+          icon={CalendarClock}
+          isDisabled={isReadOnly || current === null}
+          onPress={() => setChoosing(true)}
+        >
+          {w.same}
+        </Button>
+      }
+    >
+      {here.length === 0 && <p className={styles['hint']}>{w.empty}</p>}
+      <ul className={styles['items']}>
+        {here.map((event) => (
+          <li key={event.id} className={styles['item']}>
+            <div className={styles['itemBody']}>
+              <Link className={styles['link'] ?? ''} onPress={() => openEvent(event.id)}>
+                <span dir="auto">{event.title}</span>
+              </Link>
+              <span className={styles['where']}>
+                {[
+                  describeWhen(event.when),
+                  describeWhere(event.where),
+                  words.events.tellings(event.tellings.length),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </div>
+            <IconButton
+              icon={X}
+              label={w.not(event.title)}
+              isDisabled={isReadOnly}
+              onPress={() => notIt(event)}
+            />
+          </li>
+        ))}
+      </ul>
+      {isChoosing && current && (
+        <TellsOfEvent
+          place={{ articleId: current.articleId, start: current.anchor.start, end: current.anchor.end }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </Section>
+  )
+}

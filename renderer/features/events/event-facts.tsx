@@ -1,0 +1,87 @@
+import { checkDate } from '../../../shared/domain/values/check-date'
+import type { InputOf } from '../../../shared/ipc/contract'
+import type { Event, EventKind, PlacePrecision } from '../../../shared/schema/event'
+import { describeFault } from '../../../shared/words/describe-fault'
+import { words } from '../../../shared/words/words'
+import { save } from '../../state/act'
+import { Choice, type Option } from '../../ui/choice'
+import { Field } from '../../ui/field'
+import styles from './event-view.module.css'
+
+const w = words.events
+const notSaid = 'not-said'
+const kindIds = [
+  'attack',
+  'battle',
+  'disaster',
+  'accident',
+  'protest',
+  'arrest',
+  'displacement',
+  'talks',
+  'agreement',
+  'vote',
+  'trial',
+  'statement',
+  'other',
+] as const satisfies readonly EventKind[]
+const kinds: readonly Option<EventKind | typeof notSaid>[] = [
+  { id: notSaid, label: w.kindNotSaid },
+  ...kindIds.map((id) => ({ id, label: w.ofKind[id] })),
+]
+const precisions: readonly Option<PlacePrecision | typeof notSaid>[] = [
+  { id: notSaid, label: w.precisionNotSaid },
+  ...(['spot', 'town', 'region', 'country'] as const).map((id) => ({ id, label: w.precisions[id] })),
+]
+
+type EventFactsProps = { readonly event: Event; readonly isReadOnly: boolean }
+
+/** What sort of thing happened, when, and where, each with how exactly that is known: open to change. */
+export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: EventFactsProps) {
+  const change = (fields: InputOf<'updateEvent'>['fields']): Promise<boolean> =>
+    save('updateEvent', { id, fields })
+  return (
+    <div className={styles['facts']}>
+      <Choice
+        label={w.kindLabel}
+        options={kinds}
+        value={kind ?? notSaid}
+        isDisabled={isReadOnly}
+        onChoose={(next) => change({ kind: next === notSaid ? null : next })}
+      />
+      <Field
+        label={w.whenLabel}
+        placeholder={w.whenHint}
+        isReadOnly={isReadOnly}
+        value={when.date}
+        check={(text) => describeFault(checkDate(text.trim()))}
+        onSave={(date) => change({ when: { ...when, date: date.trim() } })}
+      />
+      <Field
+        label={w.hourLabel}
+        placeholder={w.hourHint}
+        isReadOnly={isReadOnly}
+        value={when.hour}
+        check={(text) => (hour.test(text.trim()) ? null : w.hourFault)}
+        onSave={(next) => change({ when: { ...when, hour: next.trim() } })}
+      />
+      <Field
+        label={w.whereLabel}
+        placeholder={w.whereHint}
+        isReadOnly={isReadOnly}
+        value={where.name}
+        onSave={(name) => change({ where: { ...where, name: name.trim() } })}
+      />
+      <Choice
+        label={w.precisionLabel}
+        options={precisions}
+        value={where.precision ?? notSaid}
+        isDisabled={isReadOnly}
+        onChoose={(next) => change({ where: { ...where, precision: next === notSaid ? null : next } })}
+      />
+    </div>
+  )
+}
+
+/** As the schema has it, which stays out of the window. */
+const hour = /^$|^(?:[01]\d|2[0-3])(?::[0-5]\d)?$/

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { Check, Merge, Undo2 } from 'lucide-react'
+import { words } from '../../../shared/words/words'
+import { ChooseEvent } from '../../marks/choose-event'
+import { Tag } from '../../marks/tag'
+import { save } from '../../state/act'
+import { confirmProposal, merge, takeBack } from '../../state/event-gestures'
+import type { ListedEvent } from '../../state/listed-events'
+import { useProject } from '../../state/project-state'
+import { openEvent, showMain } from '../../state/view-state'
+import { Button, IconButton } from '../../ui/button'
+import { ColumnView } from '../../ui/column-view'
+import { DraftField, Field } from '../../ui/field'
+import { EventFacts } from './event-facts'
+import { EventFigures } from './event-figures'
+import { KeptApart } from './kept-apart'
+import { TellingList } from './telling-list'
+import styles from './event-view.module.css'
+
+const w = words.events
+
+/** An event: what is said of it, what tells of it, its figures that differ, and what was kept apart. */
+export function EventView({ listed }: { readonly listed: ListedEvent }) {
+  const { event } = listed
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const [title, setTitle] = useState(listed.title)
+  const [isMerging, setMerging] = useState(false)
+  const remove = async (): Promise<void> => {
+    if (event && (await takeBack(event))) showMain({ kind: 'reader', articleId: null })
+  }
+  const confirm = async (): Promise<void> => {
+    const id = await confirmProposal(title.trim() || listed.title, listed.articleIds)
+    if (id !== undefined) openEvent(id)
+  }
+  return (
+    <ColumnView>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
+          {event ? (
+            <Field
+              label={w.title}
+              lines={2}
+              isRequired
+              isReadOnly={isReadOnly}
+              value={event.title}
+              onSave={(next) => save('updateEvent', { id: event.id, fields: { title: next.trim() } })}
+            />
+          ) : (
+            <DraftField label={w.title} lines={2} value={title} onChange={setTitle} />
+          )}
+        </div>
+        <div className={styles['marks']}>
+          <Tag>{event ? w.confirmed : w.proposed}</Tag>
+          <Button look="quiet" icon={Merge} isDisabled={isReadOnly} onPress={() => setMerging(true)}>
+            {w.merge}
+          </Button>
+          {event && (
+            <IconButton
+              icon={Undo2}
+              label={w.takeBack}
+              isDisabled={isReadOnly}
+              onPress={() => void remove()}
+            />
+          )}
+        </div>
+      </header>
+      {event ? (
+        <EventFacts event={event} isReadOnly={isReadOnly} />
+      ) : (
+        <div className={styles['confirm']}>
+          <p>{w.confirmHint(listed.articleIds.length)}</p>
+          <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
+            {w.confirm}
+          </Button>
+        </div>
+      )}
+      <TellingList listed={listed} title={event ? event.title : title} isReadOnly={isReadOnly} />
+      <EventFigures listed={listed} />
+      <KeptApart articleIds={listed.articleIds} isReadOnly={isReadOnly} />
+      {isMerging && (
+        <ChooseEvent
+          title={w.choose.mergeTitle}
+          action={w.choose.merge}
+          isOffered={({ id }) => id !== listed.id}
+          newTitle={null}
+          onChoose={(chosen) =>
+            chosen.kind === 'listed' ? merge({ ...listed, title }, chosen.event) : Promise.resolve(false)
+          }
+          onClose={() => setMerging(false)}
+        />
+      )}
+    </ColumnView>
+  )
+}

@@ -1,0 +1,215 @@
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { Check } from 'lucide-react'
+import { Checkbox, GridList, GridListItem, type Selection } from 'react-aria-components'
+import { words } from '../../../shared/words/words'
+import { ChooseEvent } from '../../marks/choose-event'
+import { Tag } from '../../marks/tag'
+import { addTo, type ChosenEvent, confirmProposal, deny, inAll, move } from '../../state/event-gestures'
+import type { ListedEvent } from '../../state/listed-events'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { openEvent } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { showTelling, tellingOf, TellingWords, type Telling } from './telling-words'
+import styles from './event-view.module.css'
+
+const w = words.events.told
+
+/** How many are shown at first, and more at a time. */
+const PAGE = 24
+
+type TellingListProps = {
+  readonly listed: ListedEvent
+  /** What the event is called, or will be. */
+  readonly title: string
+  readonly isReadOnly: boolean
+}
+
+/** What tells of an event; what is chosen can be said to belong here, to another event, or to one of its own. */
+export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
+  const { event, articleIds, waiting } = listed
+  const [selected, setSelected] = useState<Selection>(new Set())
+  const [shown, setShown] = useState(PAGE)
+  const [isChoosing, setChoosing] = useState<'belongs' | 'split' | null>(null)
+  const all = useMemo(() => [...waiting, ...articleIds], [waiting, articleIds])
+  const chosen = selected === 'all' ? all : all.filter((id) => selected.has(id))
+  const isWaiting = (id: string): boolean => waiting.includes(id)
+  const rest = (ids: readonly string[]): readonly string[] => articleIds.filter((id) => !ids.includes(id))
+
+  const confirmAs = async (ids: readonly string[], notIds: readonly string[]): Promise<void> => {
+    const id = await confirmProposal(title, ids, notIds)
+    if (id !== undefined) openEvent(id)
+  }
+  const gestures: Readonly<Record<Gesture, (ids: readonly string[]) => void>> = {
+    belongs: (ids) => event && void addTo({ kind: 'listed', event: listed }, inAll(ids.filter(isWaiting))),
+    not: (ids) => void (event ? deny(event, ids) : confirmAs(rest(ids), ids)),
+    elsewhere: (ids) => {
+      setSelected(new Set(ids))
+      setChoosing('belongs')
+    },
+    split: (ids) => {
+      setSelected(new Set(ids))
+      setChoosing('split')
+    },
+  }
+  /** Whether something can be said of some of the articles. */
+  const can = (gesture: Gesture, ids: readonly string[]): boolean => {
+    if (isReadOnly || ids.length === 0) return false
+    const isRestLeft = rest(ids).length > 0
+    switch (gesture) {
+      case 'belongs':
+        return event !== null && ids.some(isWaiting)
+      case 'not':
+        return event !== null || isRestLeft
+      case 'elsewhere':
+        return event === null || ids.every(isWaiting) || !ids.some(isWaiting)
+      case 'split':
+        return isRestLeft && !ids.some(isWaiting)
+    }
+  }
+  const onChoose = async (answer: ChosenEvent): Promise<boolean> => {
+    if (event && !chosen.some(isWaiting)) return move(event, chosen, answer)
+    if (answer.kind === 'new' && !event) {
+      const id = await confirmProposal(answer.title, chosen, rest(chosen))
+      return id !== undefined
+    }
+    return addTo(answer, inAll(chosen))
+  }
+  const onKeyDown = (pressed: KeyboardEvent): void => {
+    if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || !(pressed.target instanceof HTMLElement))
+      return
+    const row = pressed.target.closest<HTMLElement>('[role="row"]')
+    const key = row?.dataset['key'] ?? ''
+    const gesture = buttons.find(({ shortcut }) => shortcut.toLowerCase() === pressed.key.toLowerCase())
+    if (pressed.key === 'Enter' && row === pressed.target) {
+      pressed.preventDefault()
+      pressed.stopPropagation()
+      showTelling(tellingOf(key, event, listed.found))
+    } else if (gesture && row) {
+      pressed.preventDefault()
+      pressed.stopPropagation()
+      const ids = chosen.length > 0 ? chosen : [key]
+      if (can(gesture.id, ids)) gestures[gesture.id](ids)
+    }
+  }
+  return (
+    <section className={styles['section']} aria-label={w.heading}>
+      <h3>
+        {w.heading} <span className={styles['count']}>{words.events.tellings(articleIds.length)}</span>
+      </h3>
+      {all.length === 0 ? (
+        <p className={styles['hint']}>{w.empty}</p>
+      ) : (
+        <>
+          {/* The letters mean gestures here; the list would look for names that begin so. */}
+          <div onKeyDownCapture={onKeyDown}>
+            <GridList
+              aria-label={w.list}
+              className={styles['tellings'] ?? ''}
+              selectionMode="multiple"
+              selectedKeys={selected}
+              onSelectionChange={setSelected}
+            >
+              {all.slice(0, shown).map((articleId) => (
+                <Row
+                  key={articleId}
+                  telling={tellingOf(articleId, event, listed.found)}
+                  isWaiting={isWaiting(articleId)}
+                />
+              ))}
+            </GridList>
+          </div>
+          {all.length > shown && (
+            <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+              {w.more(all.length)}
+            </Button>
+          )}
+          <div className={styles['gestures']}>
+            {buttons
+              .filter(({ id }) => id !== 'belongs' || waiting.length > 0)
+              .map(({ id, label, shortcut }) => (
+                <Button
+                  key={id}
+                  look="quiet"
+                  shortcut={shortcut}
+                  isDisabled={!can(id, chosen)}
+                  onPress={() => gestures[id](chosen)}
+                >
+                  {label}
+                </Button>
+              ))}
+          </div>
+          <p className={styles['hint']}>{w.help}</p>
+        </>
+      )}
+      {event && event.notTellings.length > 0 && <Denied listed={listed} isReadOnly={isReadOnly} />}
+      {isChoosing && (
+        <ChooseEvent
+          title={isChoosing === 'split' ? w.split : words.events.choose.belongsTitle}
+          action={words.events.choose.belongs}
+          // What stands with an event of the project moves to another one of it.
+          isOffered={(other) =>
+            isChoosing === 'belongs' &&
+            other.id !== listed.id &&
+            (other.event !== null || !event || chosen.some(isWaiting))
+          }
+          newTitle={can('split', chosen) ? nameOf(chosen[0]) : null}
+          onChoose={onChoose}
+          onClose={() => setChoosing(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+type Gesture = 'belongs' | 'not' | 'elsewhere' | 'split'
+
+const buttons: readonly { readonly id: Gesture; readonly label: string; readonly shortcut: string }[] = [
+  { id: 'belongs', label: w.belongs, shortcut: 'B' },
+  { id: 'not', label: w.not, shortcut: 'N' },
+  { id: 'elsewhere', label: w.belongsElsewhere, shortcut: 'M' },
+  { id: 'split', label: w.split, shortcut: 'S' },
+]
+
+function Row({ telling, isWaiting }: { readonly telling: Telling; readonly isWaiting: boolean }) {
+  const { articleId } = telling
+  const name = useProject((state) => articleName(state.articles.get(articleId)))
+  return (
+    <GridListItem id={articleId} textValue={name} className={styles['telling'] ?? ''}>
+      <Checkbox slot="selection" className={styles['box'] ?? ''}>
+        <Check size={12} aria-hidden />
+      </Checkbox>
+      <TellingWords telling={telling} />
+      {isWaiting && <Tag>{words.events.proposed}</Tag>}
+    </GridListItem>
+  )
+}
+
+function nameOf(articleId = ''): string {
+  return articleName(useProject.getState().articles.get(articleId))
+}
+
+/** The articles that were said not to tell of the event: that can be taken back. */
+function Denied({ listed, isReadOnly }: { readonly listed: ListedEvent; readonly isReadOnly: boolean }) {
+  const articles = useProject((state) => state.articles)
+  const ids = listed.event?.notTellings ?? []
+  return (
+    <div className={styles['denied']}>
+      <p className={styles['hint']}>{w.denied(ids.length)}</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <span dir="auto">{articleName(articles.get(id))}</span>
+            <Button
+              look="quiet"
+              isDisabled={isReadOnly}
+              onPress={() => void addTo({ kind: 'listed', event: listed }, inAll([id]))}
+            >
+              {w.tells}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { Button as Plain } from 'react-aria-components'
+import { findQuote } from '../../../shared/domain/anchors/find-quote'
+import type { Span } from '../../../shared/domain/span'
+import { sentenceAround, sentenceAt } from '../../../shared/domain/text/split-sentences'
+import { describeDate } from '../../../shared/domain/time/edtf'
+import type { Anchor } from '../../../shared/schema/anchor'
+import type { Event } from '../../../shared/schema/event'
+import type { ProposedEvent } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
+import { PlaceQuote } from '../../marks/place-quote'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { useCurrentText, useTexts } from '../../state/texts'
+import { goTo, inspect } from '../../state/view-state'
+import styles from './event-view.module.css'
+
+const w = words.events.told
+
+/** An article that tells of an event, and where. */
+export type Telling = {
+  readonly articleId: string
+  /** The passages that were marked; none where it is all of the article. */
+  readonly passages: readonly Anchor[]
+  /** Where the program found it told; null where it did not. */
+  readonly found: Span | null
+}
+
+/** Where an article tells of an event. */
+export function tellingOf(articleId: string, event: Event | null, found: ProposedEvent | null): Telling {
+  return {
+    articleId,
+    passages: event?.tellings.find((telling) => telling.articleId === articleId)?.passages ?? [],
+    found: found?.passages.find((passage) => passage.articleId === articleId) ?? null,
+  }
+}
+
+/** The article of a telling, and its words: a click leads to where they stand. */
+export function TellingWords({ telling }: { readonly telling: Telling }) {
+  const { articleId, passages } = telling
+  const article = useProject((state) => state.articles.get(articleId))
+  const text = useCurrentText(article)
+  const { outlet, published } = article?.metadata ?? {}
+  const known: readonly (string | false | null | undefined)[] = [
+    outlet?.value,
+    published && describeDate(published.value),
+    passages.length > 0 && w.inPassages(passages.length),
+  ]
+  return (
+    <div className={styles['words']}>
+      <span className={styles['name']} dir="auto">
+        {articleName(article)}
+      </span>
+      {known.some(Boolean) && <span className={styles['hint']}>{known.filter(Boolean).join(' · ')}</span>}
+      {text !== null &&
+        placesIn(text, telling, articleName(article)).map(({ key, span }) =>
+          span === null ? (
+            <span key={key} className={styles['hint']}>
+              {w.changed}
+            </span>
+          ) : (
+            <Plain key={key} className={styles['quote'] ?? ''} onPress={() => show(articleId, span)}>
+              <Words articleId={articleId} text={text} span={span} isMarked={passages.length > 0} />
+            </Plain>
+          ),
+        )}
+    </div>
+  )
+}
+
+/** Shows where an article first tells of an event. */
+export function showTelling(telling: Telling): void {
+  const article = useProject.getState().articles.get(telling.articleId)
+  const text = useTexts.getState().texts.get(article?.revisions.at(-1)?.textHash ?? '')
+  const span = text === undefined ? null : placesIn(text, telling, articleName(article))[0]?.span
+  show(telling.articleId, span ?? { start: 0, end: 0 })
+}
+
+function show(articleId: string, { start, end }: Span): void {
+  inspect({ kind: 'article', articleId })
+  goTo({ articleId, start, end })
+}
+
+type WordsProps = {
+  readonly articleId: string
+  readonly text: string
+  readonly span: Span
+  /** Whether the words were marked; else they only show what is told there. */
+  readonly isMarked: boolean
+}
+
+function Words({ articleId, text, span: { start, end }, isMarked }: WordsProps) {
+  const shown = text.slice(start, end)
+  if (isMarked) return <PlaceQuote articleId={articleId} start={start} end={end} words={shown} />
+  return (
+    <span className={styles['lead']} dir="auto">
+      {shown}
+    </span>
+  )
+}
+
+/** The places of a telling in a text as it is now: the marked passages, each null where it is gone; else what the article tells first. */
+function placesIn(
+  text: string,
+  { passages, found }: Telling,
+  name: string,
+): readonly { readonly key: string; readonly span: Span | null }[] {
+  if (passages.length > 0)
+    return passages.map((anchor) => ({ key: `${anchor.start} ${anchor.exact}`, span: placeOf(text, anchor) }))
+  return [{ key: 'lead', span: leadOf(text, found ?? { start: 0, end: text.length }, name) }]
+}
+
+/** Where the words of an anchor stand in a text; null where they do not stand there as they were. */
+function placeOf(text: string, anchor: Anchor): Span | null {
+  const { start, end, exact } = anchor
+  if (text.slice(start, end) === exact) return { start, end }
+  const quote = findQuote(text, anchor)
+  return quote?.anchoring.kind === 'exact' ? { start: quote.anchor.start, end: quote.anchor.end } : null
+}
+
+/** So many sentences of a passage are looked at for the first that is more than the name of its article. */
+const LOOKED_AT = 4
+
+/** The first sentence of a passage that says more than the article's name does. */
+function leadOf(text: string, { start, end }: Span, name: string): Span {
+  let sentence = sentenceAround(text, { start, end: start + 1 })
+  for (let step = 0; step < LOOKED_AT; step++) {
+    const told = text.slice(sentence.start, sentence.end).trim()
+    if (told !== '' && !name.includes(told)) return sentence
+    const rest = text.slice(sentence.end, end)
+    const next = sentence.end + (rest.length - rest.trimStart().length)
+    if (next >= end) return sentence
+    sentence = sentenceAt(text, next)
+  }
+  return sentence
+}

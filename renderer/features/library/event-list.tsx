@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react'
+import { describeWhen, describeWhere } from '../../../shared/domain/describe/describe-event'
+import { words } from '../../../shared/words/words'
+import { AnalysisProgress } from '../../marks/analysis-progress'
+import { useAnalysis } from '../../state/analysis-state'
+import { type ListedEvent, openListed, useListedEvents } from '../../state/listed-events'
+import { type EventOrder, orderEvents } from '../../state/order-events'
+import { useView } from '../../state/view-state'
+import { Choice } from '../../ui/choice'
+import { RowList } from '../../ui/row-list'
+import styles from './library.module.css'
+
+type Shown = 'all' | 'confirmed' | 'proposed'
+
+const { list } = words.events
+const shownOptions = (['all', 'confirmed', 'proposed'] as const).map((id) => ({
+  id,
+  label: list.shown[id],
+  meaning: list.shownMeanings[id],
+}))
+const orderOptions = (['told', 'when', 'title'] as const).map((id) => ({
+  id,
+  label: list.orders[id],
+  meaning: list.orderMeanings[id],
+}))
+
+/** The events of the project, and those that the program proposes. */
+export function EventList() {
+  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const events = useListedEvents()
+  const [shown, setShown] = useState<Shown>('all')
+  const [order, setOrder] = useState<EventOrder>('told')
+  const items = useMemo(() => {
+    const isShown = ({ event }: ListedEvent): boolean =>
+      shown === 'all' || (event !== null) === (shown === 'confirmed')
+    return orderEvents(events.filter(isShown), order)
+  }, [events, shown, order])
+  const openId = useView(({ main }) =>
+    main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null,
+  )
+  const open = (id: string): void => {
+    const item = items.find((each) => each.id === id)
+    if (item) openListed(item)
+  }
+  const none = events.length > 0 ? list.noneShown : isAnalysed ? list.empty : list.notCompared
+  return (
+    <>
+      {events.length > 1 && (
+        <div className={styles['choices']}>
+          <Choice label={list.show} isLabelHidden options={shownOptions} value={shown} onChoose={setShown} />
+          <Choice label={list.order} isLabelHidden options={orderOptions} value={order} onChoose={setOrder} />
+        </div>
+      )}
+      <AnalysisProgress />
+      <RowList
+        label={words.events.kinds}
+        items={items}
+        nameOf={({ title }) => title}
+        openId={openId}
+        onOpen={open}
+        empty={none}
+      >
+        {(event) => <EventRow event={event} />}
+      </RowList>
+    </>
+  )
+}
+
+function EventRow({
+  event: { title, event, when, where, articleIds, waiting },
+}: {
+  readonly event: ListedEvent
+}) {
+  const known = [describeWhen(when), describeWhere(where)].filter(Boolean)
+  return (
+    <div className={styles['row']}>
+      <span className={styles['wording']} dir="auto">
+        {title}
+      </span>
+      {known.length > 0 && (
+        <span className={styles['known']} dir="auto">
+          {known.join(' · ')}
+        </span>
+      )}
+      <span className={styles['progress']}>
+        <span className={styles['state']} data-state={event ? 'done' : 'proposed'}>
+          {event ? words.events.confirmed : words.events.proposed}
+        </span>
+        <span>{words.events.tellings(articleIds.length)}</span>
+        {waiting.length > 0 && (
+          <span className={styles['toReview']}>{words.events.waiting(waiting.length)}</span>
+        )}
+      </span>
+    </div>
+  )
+}

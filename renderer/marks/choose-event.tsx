@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react'
+import { describeWhen, describeWhere } from '../../shared/domain/describe/describe-event'
+import { words } from '../../shared/words/words'
+import type { ChosenEvent } from '../state/event-gestures'
+import { type ListedEvent, useListedEvents } from '../state/listed-events'
+import { orderEvents } from '../state/order-events'
+import { Button } from '../ui/button'
+import { Dialog, DialogActions } from '../ui/dialog'
+import { DraftField } from '../ui/field'
+import { RowList } from '../ui/row-list'
+import { Tag } from './tag'
+import styles from './choose-event.module.css'
+
+type ChooseEventProps = {
+  /** The question. */
+  readonly title: string
+  /** What the button says that answers it. */
+  readonly action: string
+  /** Which of the events can be chosen. */
+  readonly isOffered: (event: ListedEvent) => boolean
+  /** What a new event would be called; null where none can be made. */
+  readonly newTitle: string | null
+  /** Answers whether it is saved; then the question goes. */
+  readonly onChoose: (chosen: ChosenEvent) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+const { choose } = words.events
+
+/** Asks which event is meant: one of the list, or a new one. */
+export function ChooseEvent({ title, action, isOffered, newTitle, onChoose, onClose }: ChooseEventProps) {
+  const events = useListedEvents()
+  const [find, setFind] = useState('')
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [name, setName] = useState(newTitle ?? '')
+  const offered = useMemo(() => orderEvents(events.filter(isOffered), 'told'), [events, isOffered])
+  const items = useMemo(() => {
+    const wanted = find.trim().toLocaleLowerCase()
+    return offered.filter((event) => event.title.toLocaleLowerCase().includes(wanted))
+  }, [offered, find])
+  const chosen = items.find(({ id }) => id === chosenId)
+  const answer: ChosenEvent | null = chosen
+    ? { kind: 'listed', event: chosen }
+    : newTitle !== null && name.trim() !== ''
+      ? { kind: 'new', title: name.trim() }
+      : null
+  const confirm = async (): Promise<void> => {
+    if (answer && (await onChoose(answer))) onClose()
+  }
+  return (
+    <Dialog title={title} width="wide" onClose={onClose}>
+      {offered.length > 6 && <DraftField label={choose.find} value={find} onChange={setFind} />}
+      <div className={styles['list']}>
+        <RowList
+          label={choose.events}
+          items={items}
+          nameOf={(event) => event.title}
+          openId={chosenId}
+          onOpen={(id) => setChosenId(id)}
+          empty={offered.length === 0 ? choose.none : choose.noMatch}
+        >
+          {(event) => <Line event={event} />}
+        </RowList>
+      </div>
+      {newTitle !== null && (
+        <DraftField
+          label={choose.newTitle}
+          value={name}
+          onChange={(next) => {
+            setName(next)
+            setChosenId(null)
+          }}
+        />
+      )}
+      <DialogActions>
+        <Button onPress={onClose}>{choose.cancel}</Button>
+        <Button look="primary" isDisabled={answer === null} onPress={() => void confirm()}>
+          {answer?.kind === 'new' ? choose.make : action}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function Line({ event: { title, event, when, where, articleIds } }: { readonly event: ListedEvent }) {
+  const known = [describeWhen(when), describeWhere(where), words.events.tellings(articleIds.length)]
+  return (
+    <div className={styles['line']}>
+      <span className={styles['title']} dir="auto">
+        {title}
+      </span>
+      <span className={styles['known']}>
+        <span dir="auto">{known.filter(Boolean).join(' · ')}</span>
+        {event === null && <Tag>{words.events.proposed}</Tag>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import type { InputOf } from '../../shared/ipc/contract'
+import type { Event } from '../../shared/schema/event'
+import { words } from '../../shared/words/words'
+import { act, save } from './act'
+import type { ListedEvent } from './listed-events'
+import { useProject } from './project-state'
+import { notify } from './toasts'
+import { openEvent } from './view-state'
+
+/** What the journalist can say of events by one gesture each. Each says what was done, and can be undone. */
+
+type Telling = InputOf<'addTelling'>['tellings'][number]
+
+/** An event that was chosen: one of those listed, or a new one under a title. */
+export type ChosenEvent =
+  | { readonly kind: 'listed'; readonly event: ListedEvent }
+  | { readonly kind: 'new'; readonly title: string }
+
+const { done } = words.events
+
+/** The tellings of whole articles. */
+export function inAll(articleIds: readonly string[]): Telling[] {
+  return articleIds.map((articleId) => ({ articleId, passages: [] }))
+}
+
+/** Makes an event of a proposal: of some of its articles, and not of the rest; answers its id. */
+export async function confirmProposal(
+  title: string,
+  articleIds: readonly string[],
+  notArticleIds: readonly string[] = [],
+): Promise<string | undefined> {
+  const asked = { title, tellings: inAll(articleIds), notArticleIds: [...notArticleIds] }
+  const made = await act('confirmEvent', asked)
+  if (made) notify('done', words.events.newConfirmed(title))
+  return made?.id
+}
+
+/** Says that some places or articles tell of the event that was chosen; answers whether it is saved. */
+export async function addTo(chosen: ChosenEvent, tellings: readonly Telling[]): Promise<boolean> {
+  const title = titleOf(chosen)
+  const isSaved =
+    chosen.kind === 'listed' && chosen.event.event
+      ? await save('addTelling', { id: chosen.event.id, tellings: [...tellings] })
+      : await save('confirmEvent', {
+          title,
+          tellings: [...(chosen.kind === 'listed' ? inAll(chosen.event.articleIds) : []), ...tellings],
+          notArticleIds: [],
+        })
+  if (isSaved) notify('done', done.added(title))
+  return isSaved
+}
+
+/** Says that articles which stand with an event tell of the one that was chosen instead: another of the project, or a new one. */
+export async function move(
+  { id }: Event,
+  articleIds: readonly string[],
+  chosen: ChosenEvent,
+): Promise<boolean> {
+  const title = titleOf(chosen)
+  const ids = [...articleIds]
+  const isSaved =
+    chosen.kind === 'new'
+      ? await save('splitEvent', { id, title, articleIds: ids })
+      : await save('moveTelling', { id, toId: chosen.event.id, articleIds: ids })
+  if (isSaved) notify('done', chosen.kind === 'new' ? done.split(title) : done.moved(title))
+  return isSaved
+}
+
+/** Makes one event of two, and opens it. What is only proposed joins what is of the project. */
+export async function merge(one: ListedEvent, other: ListedEvent): Promise<boolean> {
+  const [first, second] = one.event === null && other.event !== null ? [other, one] : [one, other]
+  if (first.event === null) {
+    const id = await confirmProposal(first.title, [...new Set([...first.articleIds, ...second.articleIds])])
+    if (id !== undefined) openEvent(id)
+    return id !== undefined
+  }
+  const isSaved =
+    second.event === null
+      ? await save('addTelling', { id: first.id, tellings: inAll(second.articleIds) })
+      : await save('mergeEvents', { id: first.id, otherId: second.id })
+  if (!isSaved) return false
+  notify('done', done.merged(first.title))
+  openEvent(first.id)
+  return true
+}
+
+/** Says that articles do not tell of an event. */
+export async function deny({ id }: Pick<Event, 'id'>, articleIds: readonly string[]): Promise<boolean> {
+  const isSaved = await save('removeTelling', { id, articleIds: [...articleIds] })
+  if (isSaved) notify('done', done.denied)
+  return isSaved
+}
+
+/** Takes an event back: nothing is said of its articles any more. */
+export async function takeBack({ id }: Pick<Event, 'id'>): Promise<boolean> {
+  const isSaved = await save('removeEvent', { id })
+  if (isSaved) notify('done', done.takenBack)
+  return isSaved
+}
+
+type Figure = { readonly articleId: string; readonly start: number; readonly end: number }
+
+/** Says that a figure speaks of the same thing as others, or of something else. */
+export async function sayOfFigures(
+  said: 'same' | 'other',
+  figure: Figure,
+  others: readonly Figure[],
+): Promise<boolean> {
+  const pairs = others.map((other) => ({ a: placeOf(figure), b: placeOf(other) }))
+  const isSaved = await save(said === 'same' ? 'linkMentions' : 'partMentions', { pairs })
+  if (isSaved) notify('done', said === 'same' ? done.linked : done.parted)
+  return isSaved
+}
+
+function placeOf({ articleId, start, end }: Figure): Figure {
+  return { articleId, start, end }
+}
+
+function titleOf(chosen: ChosenEvent): string {
+  if (chosen.kind === 'new') return chosen.title
+  return useProject.getState().events.get(chosen.event.id)?.title ?? chosen.event.title
+}

@@ -1,0 +1,131 @@
+import { addTo } from '../../shared/domain/add-to'
+import type { ProposedEvent } from '../../shared/ipc/state'
+import type { Event, EventPlace, EventTime } from '../../shared/schema/event'
+import { useAnalysis } from './analysis-state'
+import { useProject } from './project-state'
+import { remembered } from './remembered'
+import { openEvent, openProposal } from './view-state'
+
+/** An event as lists show it: one of the project, or one that is only proposed. */
+export type ListedEvent = {
+  /** Of an event of the project its own; else that of the article by which the proposal is known. */
+  readonly id: string
+  readonly title: string
+  /** Null where it is only proposed. */
+  readonly event: Event | null
+  /** What the program found; null where that is nothing. */
+  readonly found: ProposedEvent | null
+  readonly when: EventTime
+  readonly where: EventPlace
+  /** The articles that tell of it: those that were said to, else those that were found. */
+  readonly articleIds: readonly string[]
+  /** The articles that were found for an event of the project, and of which nobody has said anything. */
+  readonly waiting: readonly string[]
+}
+
+/** The events of the project, and those that are proposed beside them. */
+const listEvents = remembered(
+  (events: ReadonlyMap<string, Event>, found: ReadonlyMap<string, ProposedEvent>): readonly ListedEvent[] => {
+    const foundFor = new Map<string, ProposedEvent>()
+    for (const each of found.values()) {
+      if (each.confirmed !== null && events.has(each.confirmed)) foundFor.set(each.confirmed, each)
+    }
+    const toldIn = eventsByArticle(events)
+    return [
+      ...[...events.values()].map((event) => ofProject(event, foundFor.get(event.id) ?? null)),
+      ...[...found.values()].flatMap((each) => proposal(each, foundFor, toldIn)),
+    ]
+  },
+)
+
+/** All events that there are, in no order. */
+export const useListedEvents = (): readonly ListedEvent[] => {
+  const found = useAnalysis((state) => state.events)
+  return listEvents(
+    useProject((state) => state.events),
+    found,
+  )
+}
+
+/** The events of the project by the articles that tell of them. */
+export const eventsByArticle = remembered(
+  (events: ReadonlyMap<string, Event>): ReadonlyMap<string, readonly Event[]> => {
+    const byArticle = new Map<string, Event[]>()
+    for (const event of events.values())
+      for (const { articleId } of event.tellings) addTo(byArticle, articleId, event)
+    return byArticle
+  },
+)
+
+/** What was found, by the articles in which it is told. */
+export const foundByArticle = remembered(
+  (found: ReadonlyMap<string, ProposedEvent>): ReadonlyMap<string, ProposedEvent> =>
+    new Map([...found.values()].flatMap((each) => articlesOf(each).map((articleId) => [articleId, each]))),
+)
+
+/** The articles in which a proposed event is told, each once. */
+function articlesOf({ passages }: ProposedEvent): readonly string[] {
+  return [...new Set(passages.map(({ articleId }) => articleId))]
+}
+
+type Place = { readonly articleId: string; readonly start: number; readonly end: number }
+
+/** Whether an article tells of an event in all of it, or in a passage that a place touches. */
+export function isToldAt({ tellings }: Event, { articleId, start, end }: Place): boolean {
+  const passages = tellings.find((telling) => telling.articleId === articleId)?.passages ?? []
+  return passages.length === 0 || passages.some((each) => each.start < end && start < each.end)
+}
+
+/** The event that is told of at a place: one of the project, else one that is proposed; null where there is none. */
+export function useEventAt(place: Place): Pick<ListedEvent, 'id' | 'title' | 'event'> | null {
+  const confirmed = useProject(({ events }) =>
+    eventsByArticle(events)
+      .get(place.articleId)
+      ?.find((event) => isToldAt(event, place)),
+  )
+  const found = useAnalysis(({ events }) => foundByArticle(events).get(place.articleId))
+  if (confirmed) return { id: confirmed.id, title: confirmed.title, event: confirmed }
+  const isFoundAt = found?.passages.some(
+    ({ articleId, start, end }) => articleId === place.articleId && start < place.end && place.start < end,
+  )
+  return found && isFoundAt && found.confirmed === null
+    ? { id: found.id, title: found.title, event: null }
+    : null
+}
+
+/** Opens an event of the project, or one that is only proposed. */
+export function openListed({ id, event }: Pick<ListedEvent, 'id' | 'event'>): void {
+  if (event) openEvent(id)
+  else openProposal(id)
+}
+
+function ofProject(event: Event, found: ProposedEvent | null): ListedEvent {
+  const { id, title, when, where } = event
+  const articleIds = event.tellings.map(({ articleId }) => articleId)
+  const said = new Set([...articleIds, ...event.notTellings])
+  const waiting = found === null ? [] : articlesOf(found).filter((articleId) => !said.has(articleId))
+  return { id, title, event, found, when, where, articleIds, waiting }
+}
+
+/** Nothing where it is an event of the project, or will be told to be one as soon as it is compared again. */
+function proposal(
+  found: ProposedEvent,
+  foundFor: ReadonlyMap<string, ProposedEvent>,
+  toldIn: ReadonlyMap<string, readonly Event[]>,
+): readonly ListedEvent[] {
+  const articleIds = articlesOf(found)
+  if (found.confirmed !== null && foundFor.get(found.confirmed) === found) return []
+  if (articleIds.every((articleId) => toldIn.has(articleId))) return []
+  return [
+    {
+      id: found.id,
+      title: found.title,
+      event: null,
+      found,
+      when: { date: '', hour: '' },
+      where: { name: '', precision: null },
+      articleIds,
+      waiting: [],
+    },
+  ]
+}
