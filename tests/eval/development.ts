@@ -1,6 +1,9 @@
 import { join } from 'node:path'
+import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
+import { groupBy } from '../../shared/domain/group-by'
 import { suggestionEvidence } from '../../shared/domain/judging/suggestion-evidence'
 import { articleEvidence } from '../../shared/domain/linking/article-evidence'
+import { gesturesOf, noGestures, type Gestures } from '../../shared/domain/linking/gestures'
 import { link } from '../../shared/domain/linking/link'
 import { pairEvidence } from '../../shared/domain/linking/pair-evidence'
 import { statementEvidence } from '../../shared/domain/linking/statement-evidence'
@@ -49,11 +52,18 @@ function besideOneAnother(parts: readonly Part[]): readonly Part[] {
   )
 }
 
-/** What the program says of each bundle by weights that were fitted without it; the evidence in `left` takes no part. */
+export type OutputOptions = {
+  readonly fixed?: LinkingWeights['limits']
+  /** Evidence that takes no part. */
+  readonly left?: ReadonlySet<string>
+  /** Whether the events of the labels were confirmed before. */
+  readonly isConfirmed?: boolean
+}
+
+/** What the program says of each bundle by weights that were fitted without it. */
 export function outputsOf(
   bundles: readonly Part[],
-  fixed: LinkingWeights['limits'] = limits,
-  left: ReadonlySet<string> = new Set(),
+  { fixed = limits, left = new Set(), isConfirmed = false }: OutputOptions = {},
 ): readonly BundleOutput[] {
   const parts = [...bundles, ...besideOneAnother(bundles)]
   return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
@@ -62,12 +72,33 @@ export function outputsOf(
       fixed,
       left,
     )
-    return bundles.filter(({ part }) => part === out).map(({ prepared }) => outputOf(prepared, weights))
+    return bundles
+      .filter(({ part }) => part === out)
+      .map(({ prepared }) => outputOf(prepared, weights, isConfirmed ? confirmedEvents(prepared) : noGestures))
   })
 }
 
-function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights): BundleOutput {
-  const linking = link(readings, weights)
+/** The events of the labels as somebody would confirm them: articles of which it is the main story, and passages of others. */
+function confirmedEvents({ bundle }: Prepared): Gestures {
+  const textOf = new Map(bundle.docs.map(({ name, text }) => [name, text]))
+  const events = bundle.events.map(({ docs, passages }) => ({
+    tellings: [
+      ...docs.map((articleId) => ({ articleId, passages: [] })),
+      ...[...groupBy(passages, ({ doc }) => doc)].map(([articleId, spans]) => ({
+        articleId,
+        passages: spans.map((span) => describeAnchor(textOf.get(articleId) ?? '', span)),
+      })),
+    ],
+    notTellings: [],
+  }))
+  return gesturesOf(
+    bundle.docs.map(({ name, text }) => ({ id: name, text })),
+    events,
+  )
+}
+
+function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights, gestures: Gestures): BundleOutput {
+  const linking = link(readings, weights, gestures)
   const { shown, ledger, settled } = suggest(linking, weights)
   const docOf = (index: number): string => bundle.docs[index]?.name ?? ''
   const finding = ({ measure, judgement }: Suggestion): Finding => ({
@@ -163,7 +194,7 @@ export function printAblation(parts: readonly Part[]): void {
   console.log('\nABLATION: without one piece of evidence, all bundles together; fitted anew each time')
   console.log(`  ${'without'.padEnd(44)}found  ledger  share of use  traps joined`)
   const tell = (name: string, left: ReadonlySet<string>): void => {
-    const { found, ledger, useOnce, traps } = scoreDevelopment(outputsOf(parts, limits, left))
+    const { found, ledger, useOnce, traps } = scoreDevelopment(outputsOf(parts, { left }))
     const [use, joined] = [shareOf(useOnce), shareOf(traps)]
     console.log(
       `  ${name.padEnd(44)}${String(found.of).padEnd(7)}${String(ledger.of).padEnd(8)}${use.padEnd(14)}${joined}`,
