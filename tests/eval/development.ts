@@ -74,7 +74,9 @@ export function outputsOf(
     )
     return bundles
       .filter(({ part }) => part === out)
-      .map(({ prepared }) => outputOf(prepared, weights, isConfirmed ? confirmedEvents(prepared) : noGestures))
+      .map(({ prepared }) =>
+        outputOf(prepared, weights, isConfirmed ? confirmedEvents(prepared) : noGestures),
+      )
   })
 }
 

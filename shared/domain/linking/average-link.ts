@@ -1,6 +1,6 @@
 import { finish } from '../finish'
 
-/** A scored pair of two things, by their numbers; -Infinity keeps the two apart whatever else joins them. */
+/** A scored pair of two things, by their numbers. */
 export type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
 export type AverageLinkOptions = {
@@ -8,8 +8,27 @@ export type AverageLinkOptions = {
   readonly missing: number
   /** The least mean score at which two groups are joined. */
   readonly least: number
-  /** What is in one group from the start, but for pairs that are kept apart; lists may share things. */
+  /** What is in one group from the start, but for groups that are kept apart; lists may share things. */
   readonly together?: readonly (readonly number[])[]
+  /** Whether two groups are kept apart, whatever joins them. */
+  readonly isApart?: GroupsApart
+}
+
+export type GroupsApart = (one: readonly number[], other: readonly number[]) => boolean
+
+/** Keeps groups apart of which any two things are; only things of which something was said are asked, of which there are few. */
+export function apartBy<T>(
+  saidOf: (thing: number) => T | undefined,
+  isApart: (a: T, b: T) => boolean,
+): GroupsApart {
+  return (one, other) => {
+    const said = other.map(saidOf).filter((each) => each !== undefined)
+    if (said.length === 0) return false
+    return one.some((thing) => {
+      const own = saidOf(thing)
+      return own !== undefined && said.some((each) => isApart(own, each))
+    })
+  }
 }
 
 /** What two groups have in common: the sum of the scores of their pairs, and how many of them there are. */
@@ -42,7 +61,7 @@ const AT_ONCE = 20_000
 export function* averageLinkInSteps(
   count: number,
   edges: readonly Edge[],
-  { missing, least, together = [] }: AverageLinkOptions,
+  { missing, least, together = [], isApart = () => false }: AverageLinkOptions,
 ): Generator<void, readonly (readonly number[])[]> {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   const bonds: Map<number, Bond>[] = Array.from({ length: count }, () => new Map())
@@ -71,7 +90,7 @@ export function* averageLinkInSteps(
   for (const [first = 0, ...rest] of together) {
     for (const thing of rest) {
       const [a, b] = [rootOf(first), rootOf(thing)].toSorted((x, y) => x - y)
-      if (a !== undefined && b !== undefined && a !== b && bonds[a]?.get(b)?.sum !== -Infinity) join(a, b)
+      if (a !== undefined && b !== undefined && a !== b && !areApart(a, b)) join(a, b)
     }
   }
   for (const [a, own] of bonds.entries()) {
@@ -83,11 +102,15 @@ export function* averageLinkInSteps(
     looked += 1
     if (looked % AT_ONCE === 0) yield
     const { a, b, at, bt } = next
-    if (!groups[a] || !groups[b] || version[a] !== at || version[b] !== bt) continue
+    if (!groups[a] || !groups[b] || version[a] !== at || version[b] !== bt || areApart(a, b)) continue
     join(a, b)
     for (const [c, bond] of bonds[a] ?? []) note(a, c, bond)
   }
   return groups.filter((group) => group !== null)
+
+  function areApart(a: number, b: number): boolean {
+    return isApart(groups[a] ?? [], groups[b] ?? [])
+  }
 
   function join(a: number, b: number): void {
     groups[a]?.push(...(groups[b] ?? []))

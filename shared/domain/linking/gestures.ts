@@ -23,6 +23,8 @@ export type Said = 'same' | 'other'
 /** That two mentions tell of one measure, or of different ones. */
 export type SaidOfMentions = { readonly said: Said; readonly a: MentionAt; readonly b: MentionAt }
 export type MentionAt = Span & { readonly text: number }
+/** A mention as it is held against events: what stands in the background is of another time than the text. */
+export type MentionIn = MentionAt & { readonly isBackground: boolean }
 
 export const noGestures: Gestures = { texts: new Map(), mentions: [], events: [] }
 
@@ -107,8 +109,9 @@ function tellsInAll({ tells }: SaidOfText): boolean {
   return tells.some(({ passages }) => passages.length === 0)
 }
 
-/** What was said of two passages by events: 'other' where they tell of different ones, or one tells of what the other does not. */
-export function saidOfPassages({ texts }: Gestures, a: MentionAt, b: MentionAt): Said | null {
+/** What was said of two mentions by events: 'other' where they tell of different ones, or one tells of what the other's text does not. */
+export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn): Said | null {
+  if (!texts.has(a.text) || !texts.has(b.text)) return null
   const [one, other] = [eventsAt(texts.get(a.text), a), eventsAt(texts.get(b.text), b)]
   const isDenied = (tells: readonly number[], text: number): boolean =>
     tells.length > 0 && tells.every((event) => texts.get(text)?.tellsNot.has(event))
@@ -117,11 +120,10 @@ export function saidOfPassages({ texts }: Gestures, a: MentionAt, b: MentionAt):
   return one.some((event) => other.includes(event)) ? null : 'other'
 }
 
-/** The events of a place: those of the passages that hold it, else those that all of the text tells of. */
-function eventsAt(said: SaidOfText | undefined, { start, end }: Span): readonly number[] {
+/** The events of a mention: those of the passages that hold it, else, but for the background, those that all of the text tells of. */
+function eventsAt(said: SaidOfText | undefined, { start, end, isBackground }: MentionIn): readonly number[] {
   const tells = said?.tells ?? []
   const near = tells.filter(({ passages }) => passages.some((each) => each.start < end && start < each.end))
-  return (near.length > 0 ? near : tells.filter(({ passages }) => passages.length === 0)).map(
-    ({ event }) => event,
-  )
+  const inAll = isBackground ? [] : tells.filter(({ passages }) => passages.length === 0)
+  return (near.length > 0 ? near : inAll).map(({ event }) => event)
 }

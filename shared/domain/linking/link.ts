@@ -5,6 +5,7 @@ import { noGestures, type Gestures } from './gestures'
 import type { Evidence } from './logistic'
 import { measuresInSteps, type Measure, type ScoredPair } from './measures'
 import { createPairScorer } from './pair-scorer'
+import { saidPairs } from './said-pairs'
 import { placeMentions, type PlacedMention } from './placed-mention'
 import { proposeEvents, type ProposedEvents } from './propose-events'
 import { linkingWeights, type LinkingWeights } from './weights'
@@ -40,16 +41,20 @@ export function* linkInSteps(
   const mentions = placeMentions(corpus)
   yield
   const events = proposeEvents(corpus, weights, gestures)
-  const scorer = createPairScorer(mentions, events, weights, gestures)
+  const said = saidPairs(mentions, gestures)
+  const scorer = createPairScorer(mentions, events, weights, said)
   const pairs: ScoredPair[] = []
   for (const { index } of corpus.articles) {
     yield
     // Without their evidence, of which there is much: it is told again of the few pairs that somebody asks for.
     for (const other of scorer.comparedWith(index))
-      for (const { a, b, told, score, said } of scorer.between(index, other))
-        pairs.push({ a, b, told, score, said })
+      for (const { a, b, told, score, said: how } of scorer.between(index, other))
+        pairs.push({ a, b, told, score, said: how })
   }
-  const measures = yield* measuresInSteps(pairs, weights.statements, weights.limits, events.isCompared)
+  const measures = yield* measuresInSteps(pairs, weights.statements, weights.limits, {
+    isCompared: events.isCompared,
+    parted: said,
+  })
   yield
   return { corpus, mentions, events, pairs, evidenceOf: scorer.evidenceOf, measures }
 }

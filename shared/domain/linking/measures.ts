@@ -1,6 +1,6 @@
 import { addTo } from '../add-to'
 import { finish } from '../finish'
-import { averageLink, averageLinkInSteps, type Edge } from './average-link'
+import { apartBy, averageLink, averageLinkInSteps, type Edge, type GroupsApart } from './average-link'
 import { ONE_FOR_SURE, type Said } from './gestures'
 import type { Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
@@ -58,6 +58,15 @@ export type Statements = {
 /** Whether two texts were held against one another: in a crowd of texts not all are. */
 export type IsCompared = (a: number, b: number) => boolean
 
+/** What keeps mentions apart whatever was computed, also of those that were no candidates of one another. */
+export type Parted = {
+  /** Whether anything was said that can part a mention from another. */
+  readonly isBound: (mention: PlacedMention) => boolean
+  readonly isApart: (a: PlacedMention, b: PlacedMention) => boolean
+}
+
+const nothingParted: Parted = { isBound: () => false, isApart: () => false }
+
 /**
  * Gathers the mentions that tell the same into statements: each pair of a statement's mentions was a candidate, but for those of texts
  * that were not compared.
@@ -66,34 +75,39 @@ export function findStatements(
   pairs: readonly ScoredPair[],
   limits: LinkingLimits,
   isCompared: IsCompared = () => true,
+  parted: Parted = nothingParted,
 ): Statements {
-  return finish(statementsInSteps(pairs, limits, isCompared))
+  return finish(statementsInSteps(pairs, limits, isCompared, parted))
 }
 
 function* statementsInSteps(
   pairs: readonly ScoredPair[],
   { leastSame }: LinkingLimits,
   isCompared: IsCompared,
+  { isBound, isApart }: Parted,
 ): Generator<void, Statements> {
   const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
   const placeOf = new Map(mentions.map(({ index }, at) => [index, at]))
   const place = ({ index }: PlacedMention): number => placeOf.get(index) ?? 0
   const alike = pairs.filter(({ told }) => told === 'same')
-  const same = alike.map(({ a, b, score, said }) => ({
-    a: place(a),
-    b: place(b),
-    score: said === 'other' ? -Infinity : score,
-  }))
+  const same = alike.map(({ a, b, score }) => ({ a: place(a), b: place(b), score }))
   const together = alike.flatMap(({ a, b, said }) => (said === 'same' ? [[place(a), place(b)]] : []))
+  const areApart = apartBy((at) => {
+    const mention = mentions[at]
+    return mention && isBound(mention) ? mention : undefined
+  }, isApart)
   const groups = yield* averageLinkInSteps(mentions.length, same, {
     missing: -Infinity,
     least: leastSame,
     together,
+    isApart: areApart,
   })
   yield
-  const { core, folded } = foldCrowd(groups, same, leastSame, (x, y) =>
-    isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
-  )
+  const { core, folded } = foldCrowd(groups, same, {
+    least: leastSame,
+    isApart: areApart,
+    isCompared: (x, y) => isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
+  })
   const told = (group: readonly number[]): readonly PlacedMention[] =>
     group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])
   const statements = core.map((group, at) => ({
@@ -129,12 +143,17 @@ function* statementsInSteps(
   }
 }
 
+type CrowdOptions = {
+  readonly least: number
+  readonly isCompared: (a: number, b: number) => boolean
+  readonly isApart: GroupsApart
+}
+
 /** Mentions of a crowd that stand alone are folded into the group that tells the same, where only texts that were not compared part them. */
 function foldCrowd(
   groups: readonly (readonly number[])[],
   same: readonly Edge[],
-  least: number,
-  isCompared: IsCompared,
+  { least, isCompared, isApart }: CrowdOptions,
 ): { readonly core: readonly (readonly number[])[]; readonly folded: readonly (readonly number[])[] } {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)))
   const akin = new Map<number, Map<number, Edge[]>>()
@@ -155,7 +174,8 @@ function foldCrowd(
     const [best] = [...known]
       .filter(([group, edges]) => {
         const compared = groups[group]?.filter((other) => isCompared(one, other)) ?? []
-        return compared.length === edges.length
+        const all = [...(groups[group] ?? []), ...(folded[group] ?? [])]
+        return compared.length === edges.length && !isApart([one], all)
       })
       .map(([group, edges]) => ({
         group,
@@ -178,8 +198,9 @@ export function findMeasures(
   weights: Weights,
   limits: LinkingLimits,
   isCompared: IsCompared = () => true,
+  parted: Parted = nothingParted,
 ): readonly Measure[] {
-  return finish(measuresInSteps(pairs, weights, limits, isCompared))
+  return finish(measuresInSteps(pairs, weights, limits, { isCompared, parted }))
 }
 
 /** The same in steps. */
@@ -187,19 +208,26 @@ export function* measuresInSteps(
   pairs: readonly ScoredPair[],
   weights: Weights,
   limits: LinkingLimits,
-  isCompared: IsCompared,
+  { isCompared, parted }: { readonly isCompared: IsCompared; readonly parted: Parted },
 ): Generator<void, readonly Measure[]> {
   const { least, core } = limits
   const order = inOrder(weights, statementEvidence)
-  const found = yield* statementsInSteps(pairs, limits, isCompared)
+  const found = yield* statementsInSteps(pairs, limits, isCompared, parted)
   yield
   const { statements } = found
   const edges = found.pairs.map(({ a, b, of, evidence }) => {
-    const said = saidOfStatements(of)
+    const isSaid = of.some(({ said }) => said === 'same')
     const score = scoreOf(weights.bias, order, evidence)
-    return { a, b, said, score: said === 'other' ? -Infinity : said === 'same' ? Math.max(score, 0) : score }
+    return { a, b, isSaid, score: isSaid ? Math.max(score, 0) : score }
   })
-  const together = edges.flatMap(({ a, b, said }) => (said === 'same' ? [[a, b]] : []))
+  const together = edges.flatMap(({ a, b, isSaid }) => (isSaid ? [[a, b]] : []))
+  const isApart = apartBy(
+    (at) => {
+      const bound = statements[at]?.mentions.filter(parted.isBound) ?? []
+      return bound.length > 0 ? bound : undefined
+    },
+    (one, other) => one.some((a) => other.some((b) => parted.isApart(a, b))),
+  )
   const held = new Set(together.flat())
   const forSure = new Set(together.map(([a = 0, b = 0]) => a * statements.length + b))
   const kinship = new Map(edges.map(({ a, b, score }) => [a * statements.length + b, score]))
@@ -211,25 +239,32 @@ export function* measuresInSteps(
     measures.push(measureOf(kept))
     if (dropped.length > 1) for (const again of linked(dropped)) take(again)
   }
-  const linked = (group: readonly number[]): readonly (readonly number[])[] =>
-    averageLink(
+  const linked = (group: readonly number[]): readonly (readonly number[])[] => {
+    const placeIn = (at: number): number => group[at] ?? 0
+    return averageLink(
       group.length,
       group.flatMap((one, a) =>
         group.slice(a + 1).map((other, step) => ({ a, b: a + 1 + step, score: kin(one, other) })),
       ),
-      { missing: UNRELATED, least },
+      { missing: UNRELATED, least, isApart: (one, other) => isApart(one.map(placeIn), other.map(placeIn)) },
     )
       .filter(({ length }) => length > 1)
-      .map((members) => members.map((at) => group[at] ?? 0))
+      .map((members) => members.map(placeIn))
+  }
   const alone: number[] = []
-  const groups = yield* averageLinkInSteps(statements.length, edges, { missing: UNRELATED, least, together })
+  const groups = yield* averageLinkInSteps(statements.length, edges, {
+    missing: UNRELATED,
+    least,
+    together,
+    isApart,
+  })
   yield
   const isKnown = (one: number, other: number): boolean => {
     const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
     return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
   }
   // What one text of a crowd alone tells is held against those with which it was compared.
-  const { core: gathered, folded: joined } = foldCrowd(groups, edges, least, isKnown)
+  const { core: gathered, folded: joined } = foldCrowd(groups, edges, { least, isCompared: isKnown, isApart })
   for (const [at, own] of gathered.entries()) {
     const group = [...own, ...(joined[at] ?? [])]
     if (group.length > 1) take(group)
@@ -254,12 +289,6 @@ export function* measuresInSteps(
       members: [...own.flatMap(({ mentions }) => mentions), ...own.flatMap(({ folded }) => folded)],
     }
   }
-}
-
-/** What was said of two statements by what was said of their mentions: what parts them counts first. */
-function saidOfStatements(pairs: readonly ScoredPair[]): Said | undefined {
-  if (pairs.some(({ said }) => said === 'other')) return 'other'
-  return pairs.some(({ said }) => said === 'same') ? 'same' : undefined
 }
 
 /** The members that hang together; those far less akin to the rest are dropped, the least akin first. Those joined by hand stay. */

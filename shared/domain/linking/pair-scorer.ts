@@ -1,4 +1,3 @@
-import type { Gestures } from './gestures'
 import { inOrder, scoreOf, type Evidence } from './logistic'
 import {
   byText,
@@ -11,7 +10,7 @@ import {
 import type { ScoredPair } from './measures'
 import { pairEvidence } from './pair-evidence'
 import type { PlacedMention } from './placed-mention'
-import { saidPairs } from './said-pairs'
+import type { SaidPairs } from './said-pairs'
 import type { LinkingWeights } from './weights'
 
 /** Pairs that score less before their rivals are known are of no measure. */
@@ -34,9 +33,8 @@ export function createPairScorer(
   mentions: readonly PlacedMention[],
   links: ArticleLinks,
   weights: LinkingWeights,
-  gestures: Gestures,
+  said: SaidPairs,
 ): PairScorer {
-  const said = saidPairs(mentions, gestures)
   const inTexts = byText(mentions)
   const floor = { weights: weights.firstPairs, least: HOPELESS }
   const order = inOrder(weights.pairs, pairEvidence)

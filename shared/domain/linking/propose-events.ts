@@ -1,7 +1,7 @@
 import { addTo } from '../add-to'
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Article, Corpus } from './article'
-import { averageLink, type Edge } from './average-link'
+import { apartBy, averageLink, type Edge, type GroupsApart } from './average-link'
 import { noGestures, ONE_FOR_SURE, saidOfTexts, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
 import type { ArticleLinks } from './measure-pairs'
@@ -62,8 +62,7 @@ export function proposeEvents(
     })
   inCrowd(shared.block)
   const isSampled = new Set(inCrowd(shared.further))
-  const together = gestures.events.filter(({ length }) => length > 0)
-  for (const members of together) {
+  for (const members of gestures.events) {
     for (const [at, a] of members.entries()) {
       for (const b of members.slice(at + 1, at + 1 + HELD_AGAINST)) {
         scores.set(keyOf(a, b), ONE_FOR_SURE)
@@ -87,14 +86,14 @@ export function proposeEvents(
   const edges = [...scores.keys()].map(edgeOf)
   const sampled = [...isSampled].map(edgeOf)
   const compared = edges.filter(({ a, b }) => !isSampled.has(a * size + b))
-  const whole = averageLink(size, [...compared, ...partedBy(gestures)], {
+  const isApart = partedBy(gestures)
+  const whole = averageLink(size, compared, {
     missing: UNRELATED,
     least: limits.oneEvent,
-    together,
+    together: gestures.events,
+    isApart,
   })
-  const isParted = (text: number, others: readonly number[]): boolean =>
-    gestures.texts.has(text) && others.some((other) => saidOfTexts(gestures, text, other) === 'other')
-  const events = withCrowd(whole, sampled, { least: limits.oneEvent, isParted }).map((event) =>
+  const events = withCrowd(whole, sampled, { least: limits.oneEvent, isApart }).map((event) =>
     event.toSorted((a, b) => a - b),
   )
   const eventOf = new Int32Array(size)
@@ -116,17 +115,19 @@ export function proposeEvents(
   }
 }
 
-/** Two events stay apart, and a text stays apart from an event that it does not tell of: by one text of each. */
-function partedBy({ events, texts }: Gestures): readonly Edge[] {
-  const roots = events.flatMap(([root]) => root ?? [])
-  const apart = roots.flatMap((a, at) => roots.slice(at + 1).map((b) => ({ a, b, score: -Infinity })))
-  const denied = [...texts].flatMap(([text, { tellsNot }]) =>
-    [...tellsNot].flatMap((event): readonly Edge[] => {
-      const root = events[event]?.[0]
-      return root === undefined || root === text ? [] : [{ a: text, b: root, score: -Infinity }]
-    }),
+/** Two events stay apart, and a text stays apart from those that it does not tell of. */
+function partedBy(gestures: Gestures): GroupsApart {
+  const eventOf = new Map(
+    gestures.events.flatMap((members, event) => members.map((text) => [text, event] as const)),
   )
-  return [...apart, ...denied]
+  return apartBy(
+    (text) => (gestures.texts.has(text) ? text : undefined),
+    (a, b) => {
+      const [one, other] = [eventOf.get(a), eventOf.get(b)]
+      if (one !== undefined && other !== undefined && one !== other) return true
+      return saidOfTexts(gestures, a, b) === 'other'
+    },
+  )
 }
 
 function chanceOf(score: number): number {
@@ -137,10 +138,7 @@ function chanceOf(score: number): number {
 function withCrowd(
   events: readonly (readonly number[])[],
   sampled: readonly Edge[],
-  {
-    least,
-    isParted,
-  }: { readonly least: number; readonly isParted: (text: number, others: readonly number[]) => boolean },
+  { least, isApart }: { readonly least: number; readonly isApart: GroupsApart },
 ): readonly (readonly number[])[] {
   const joined = events.map((event) => [...event])
   const eventOf = new Map(events.flatMap((event, index) => event.map((text) => [text, index] as const)))
@@ -160,7 +158,7 @@ function withCrowd(
   for (const [text, known] of akin) {
     const [best] = [...known]
       .flatMap(([event, { sum, count }]) =>
-        isParted(text, joined[event] ?? []) ? [] : [{ event, mean: sum / count }],
+        isApart([text], joined[event] ?? []) ? [] : [{ event, mean: sum / count }],
       )
       .toSorted((x, y) => y.mean - x.mean || x.event - y.event)
     if (best === undefined || best.mean < least) continue

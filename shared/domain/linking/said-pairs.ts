@@ -1,5 +1,5 @@
 import { addTo } from '../add-to'
-import { saidOfPassages, type Gestures, type MentionAt, type Said } from './gestures'
+import { saidOfPassages, type Gestures, type MentionAt, type MentionIn, type Said } from './gestures'
 import type { PlacedMention } from './placed-mention'
 
 /** What the journalist said of pairs of mentions. */
@@ -7,6 +7,9 @@ export type SaidPairs = {
   readonly of: (a: PlacedMention, b: PlacedMention) => Said | undefined
   /** Whether it was said of the two themselves, and not only of what their texts tell of. */
   readonly isNamed: (a: PlacedMention, b: PlacedMention) => boolean
+  readonly isApart: (a: PlacedMention, b: PlacedMention) => boolean
+  /** Whether anything was said that can part a mention from another. */
+  readonly isBound: (mention: PlacedMention) => boolean
   /** The texts of which mentions are named together with those of a text, and that come after it. */
   readonly textsWith: (text: number) => readonly number[]
 }
@@ -19,22 +22,32 @@ export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures
     const [one, other] = [a.article.index, b.article.index].toSorted((x, y) => x - y)
     if (one !== undefined && other !== undefined && one !== other) addTo(texts, one, other)
   }
+  const isNamed = new Set([...named.values()].flatMap(({ a, b }) => [a.index, b.index]))
+  // Who links the figures of two events says that these are no figures of one of them alone.
+  const isOfMore = new Set(
+    [...named.values()].flatMap(({ a, b, said }) =>
+      said === 'same' && byEvents(a, b) === 'other' ? [a.index, b.index] : [],
+    ),
+  )
+  const of = (a: PlacedMention, b: PlacedMention): Said | undefined => {
+    const own = named.size > 0 ? named.get(keyOf(a, b))?.said : undefined
+    return own ?? (isOfMore.has(a.index) || isOfMore.has(b.index) ? undefined : byEvents(a, b))
+  }
   return {
-    of: (a, b) => named.get(keyOf(a, b))?.said ?? byEvents(a, b),
+    of,
+    isApart: (a, b) => of(a, b) === 'other',
+    isBound: ({ article, index }) => gestures.texts.has(article.index) || isNamed.has(index),
     isNamed: (a, b) => named.size > 0 && named.has(keyOf(a, b)),
     textsWith: (text) => texts.get(text) ?? [],
   }
 
-  /** What happened in one event is no measure of another one; what a text tells of besides may be. */
   function byEvents(a: PlacedMention, b: PlacedMention): Said | undefined {
-    if (gestures.texts.size === 0) return undefined
-    if (a.mention.cues.has('background') || b.mention.cues.has('background')) return undefined
     return saidOfPassages(gestures, placeOf(a), placeOf(b)) ?? undefined
   }
 }
 
-function placeOf({ article, mention: { start, end } }: PlacedMention): MentionAt {
-  return { text: article.index, start, end }
+function placeOf({ article, mention: { start, end, cues } }: PlacedMention): MentionIn {
+  return { text: article.index, start, end, isBackground: cues.has('background') }
 }
 
 type SaidPair = { readonly a: PlacedMention; readonly b: PlacedMention; readonly said: Said }
