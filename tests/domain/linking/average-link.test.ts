@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { averageLink } from '../../../shared/domain/linking/average-link'
+import { apartBy, averageLink } from '../../../shared/domain/linking/average-link'
 
 describe('average linkage', () => {
   const edges = [
@@ -10,7 +10,7 @@ describe('average linkage', () => {
   test.each<
     [
       title: string,
-      apart: typeof edges,
+      apart: readonly (readonly [number, number])[],
       together: readonly (readonly number[])[],
       groups: readonly (readonly number[])[],
     ]
@@ -35,10 +35,18 @@ describe('average linkage', () => {
       ],
       [[0, 1, 2, 3]],
     ],
-    ['keeps two apart whatever joins them', [{ a: 0, b: 2, score: -Infinity }], [], [[0, 1], [2], [3]]],
-    ['keeps two apart that lists join', [{ a: 0, b: 3, score: -Infinity }], [[0, 1, 3]], [[0, 1, 2], [3]]],
+    ['keeps two apart whatever joins them', [[0, 2]], [], [[0, 1], [2], [3]]],
+    ['keeps two apart that lists join', [[0, 3]], [[0, 1, 3]], [[0, 1, 2], [3]]],
   ])('%s', (_, apart, together, groups) => {
-    const groupsFound = averageLink(4, [...edges, ...apart], { missing: -8, least: 0, together })
+    const groupsFound = averageLink(4, edges, {
+      missing: -8,
+      least: 0,
+      together,
+      isApart: apartBy(
+        (thing) => (apart.flat().includes(thing) ? thing : undefined),
+        (a, b) => apart.some((pair) => pair.includes(a) && pair.includes(b)),
+      ),
+    })
     expect(groupsFound.map((group) => group.toSorted((x, y) => x - y))).toEqual(groups)
   })
 })
