@@ -52,19 +52,15 @@ function besideOneAnother(parts: readonly Part[]): readonly Part[] {
   )
 }
 
-export type OutputOptions = {
-  readonly fixed?: LinkingWeights['limits']
-  /** Evidence that takes no part. */
-  readonly left?: ReadonlySet<string>
-  /** Whether the events of the labels were confirmed before. */
-  readonly isConfirmed?: boolean
-}
+/** What the program says of a bundle, and what it says once the events of its labels are confirmed. */
+export type Outputs = BundleOutput & { readonly onceConfirmed: BundleOutput }
 
-/** What the program says of each bundle by weights that were fitted without it. */
+/** What the program says of each bundle by weights that were fitted without it; the evidence in `left` takes no part. */
 export function outputsOf(
   bundles: readonly Part[],
-  { fixed = limits, left = new Set(), isConfirmed = false }: OutputOptions = {},
-): readonly BundleOutput[] {
+  fixed: LinkingWeights['limits'] = limits,
+  left: ReadonlySet<string> = new Set(),
+): readonly Outputs[] {
   const parts = [...bundles, ...besideOneAnother(bundles)]
   return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
     const weights = fitWeights(
@@ -74,9 +70,10 @@ export function outputsOf(
     )
     return bundles
       .filter(({ part }) => part === out)
-      .map(({ prepared }) =>
-        outputOf(prepared, weights, isConfirmed ? confirmedEvents(prepared) : noGestures),
-      )
+      .map(({ prepared }) => ({
+        ...outputOf(prepared, weights, noGestures),
+        onceConfirmed: outputOf(prepared, weights, confirmedEvents(prepared)),
+      }))
   })
 }
 
@@ -135,13 +132,24 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights, gestu
 }
 
 /** Prints the development set, ordinary news and war news apart, beside the goals. */
-export function printDevelopment(outputs: readonly BundleOutput[]): void {
+export function printDevelopment(outputs: readonly Outputs[]): void {
+  printRows(rows, outputs)
+  console.log('  once the events of the labels are confirmed')
+  printRows(
+    rowsOnceConfirmed,
+    outputs.map(({ onceConfirmed }) => onceConfirmed),
+  )
+}
+
+type Row = readonly [name: string, value: (score: DevelopmentScore) => string, goal: string]
+
+function printRows(of: readonly Row[], outputs: readonly BundleOutput[]): void {
   const kinds = ['ordinary', 'war', 'own labels'] as const
   const scores = kinds.map((kind) => scoreDevelopment(outputs.filter(({ bundle }) => bundle.kind === kind)))
   console.log(
     `  ${'row'.padEnd(44)}${'ordinary news'.padEnd(22)}${'war news'.padEnd(22)}${'own labels'.padEnd(22)}goal`,
   )
-  for (const [name, value, goal] of rows) {
+  for (const [name, value, goal] of of) {
     console.log(`  ${name.padEnd(44)}${scores.map((score) => value(score).padEnd(22)).join('')}${goal}`)
   }
 }
@@ -151,7 +159,7 @@ const shareOf = ({ of, there }: Share): string =>
 const perTen = (count: number, { articles }: DevelopmentScore): string =>
   ((count / Math.max(1, articles)) * 10).toFixed(2)
 
-const rows: readonly (readonly [string, (score: DevelopmentScore) => string, string])[] = [
+const rows: readonly Row[] = [
   ['groups found within the budget', ({ found }) => shareOf(found), '.55; .60'],
   ['the same with an allowed kind', ({ allowed }) => shareOf(allowed), ''],
   ['the same, half of the members on it (strict)', ({ strict }) => shareOf(strict), '.45; .50'],
@@ -181,6 +189,15 @@ const rows: readonly (readonly [string, (score: DevelopmentScore) => string, str
   ['dates and times read', ({ reading }) => shareOf(reading.dates), '.95'],
 ]
 
+const rowsOnceConfirmed: readonly Row[] = [
+  ['groups found within the budget', ({ found }) => shareOf(found), ''],
+  ['groups found in the ledger', ({ ledger }) => shareOf(ledger), ''],
+  ['share of use, second ones not counted', ({ useOnce }) => shareOf(useOnce), ''],
+  ['contradicts right', ({ contradicts }) => shareOf(contradicts), ''],
+  ['traps joined', ({ traps }) => shareOf(traps), '.04'],
+  ['traps joined: figures of two events', ({ trapsOfEvents }) => shareOf(trapsOfEvents), ''],
+]
+
 function typeOf(types: DevelopmentScore['types'], type: string): string {
   const row = types[type]
   return row === undefined ? '' : `${shareOf(row.found)}; ${row.ledger.of}`
@@ -196,7 +213,7 @@ export function printAblation(parts: readonly Part[]): void {
   console.log('\nABLATION: without one piece of evidence, all bundles together; fitted anew each time')
   console.log(`  ${'without'.padEnd(44)}found  ledger  share of use  traps joined`)
   const tell = (name: string, left: ReadonlySet<string>): void => {
-    const { found, ledger, useOnce, traps } = scoreDevelopment(outputsOf(parts, { left }))
+    const { found, ledger, useOnce, traps } = scoreDevelopment(outputsOf(parts, limits, left))
     const [use, joined] = [shareOf(useOnce), shareOf(traps)]
     console.log(
       `  ${name.padEnd(44)}${String(found.of).padEnd(7)}${String(ledger.of).padEnd(8)}${use.padEnd(14)}${joined}`,

@@ -10,6 +10,8 @@ const texts = {
     'A mortar attack on the fish market of Tartus killed 19 people on Tuesday, officials said. The shells hit the market at noon. Firefighters put out the stalls that burned.',
   harbour:
     'A mortar attack on the fish market of Tartus killed 25 people on Tuesday, the hospital said. The shells hit the market at noon. Firefighters put out the stalls that burned.',
+  mayor:
+    'A mortar attack on the fish market of Tartus killed 22 people on Tuesday, the mayor said. The shells hit the market at noon. Firefighters put out the stalls that burned.',
   ferry:
     'A ferry sank off Lagos in a storm on Friday. At least 40 people were killed when the hull broke, the coast guard said. Divers searched the lagoon for passengers.',
   bridge:
@@ -124,6 +126,25 @@ describe('what was said outweighs it:', () => {
       { texts: ['harbour'], confirmed: 'other' },
     ])
     expect(killed).toEqual([])
+  })
+
+  test('nor through a text that may tell of either', () => {
+    const { killed } = found(['market', 'mayor', 'harbour'], {
+      events: [eventOf('one', ['market']), eventOf('other', ['harbour'])],
+    })
+    expect(killed).toHaveLength(1)
+    expect(killed[0]).toHaveLength(2)
+    expect(killed[0]).toContain('22 people')
+  })
+
+  test('a text that was said to tell of two events is with the first, and parts them', () => {
+    const { events } = found(['market', 'mayor', 'harbour'], {
+      events: [eventOf('one', ['market', 'mayor']), eventOf('other', ['harbour', 'mayor'])],
+    })
+    expect(events).toEqual([
+      { texts: ['market', 'mayor'], confirmed: 'one' },
+      { texts: ['harbour'], confirmed: 'other' },
+    ])
   })
 
   test('what is like a confirmed event is proposed with it', () => {

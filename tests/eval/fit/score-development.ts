@@ -29,6 +29,8 @@ export type DevelopmentScore = {
   readonly candidates: number
   readonly contradicts: Share
   readonly traps: Share
+  /** Those of them that are of two events. */
+  readonly trapsOfEvents: Share
   readonly sums: Share & { readonly shown: number }
   readonly eventPairs: { readonly precision: Share; readonly recall: Share }
   readonly types: Readonly<Record<string, { readonly found: Share; readonly ledger: Share }>>
@@ -72,6 +74,7 @@ export function scoreDevelopment(outputs: readonly BundleOutput[]): DevelopmentS
     candidates: tally.get('candidates') ?? 0,
     contradicts: share('contradicts right', 'contradicts'),
     traps: share('traps joined', 'traps'),
+    trapsOfEvents: share('other event joined', 'other event'),
     sums: { ...share('sums found', 'sums'), shown: tally.get('sums shown') ?? 0 },
     eventPairs: {
       precision: share('event pairs right', 'event pairs proposed'),
@@ -153,11 +156,11 @@ function scoreBundle(
     )
   }
   for (const trap of bundle.traps) {
+    const isJoined = shown.some((finding) => isTrapped(bundle, trap, finding))
     add('traps')
-    add(
-      'traps joined',
-      shown.some((finding) => isTrapped(bundle, trap, finding)),
-    )
+    add('traps joined', isJoined)
+    add(trap.cause)
+    add(`${trap.cause} joined`, isJoined)
   }
   const seen = new Set<GoldItem>()
   for (const finding of shown) {
