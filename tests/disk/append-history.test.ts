@@ -98,7 +98,7 @@ describe('the history, while it is open', () => {
 
   it('is not written to, nor cut, once the lock is lost', async () => {
     const held = { isHeld: true }
-    const { disk, writer } = await someWriter({ lock: { isHeld: async () => held.isHeld } })
+    const { disk, writer } = await someWriter({ lock: { path: '/p/lock', isHeld: async () => held.isHeld } })
     await writer.append([await entryAfter(writer.head)])
     const saved = await disk.readFile(path)
     held.isHeld = false

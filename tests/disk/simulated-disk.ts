@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { isMissing } from '../../electron/main/disk/disk-fault'
-import type { FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
+import type { FileFacts, FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
 
 /** The bytes of a file: as a program sees them, as they are sure to be on the disk, and what was done in between. */
 type Content = {
@@ -98,6 +98,11 @@ export class SimulatedDisk implements FileSeam {
   }
 
   #file(content: Content, path: string, flushes: boolean): OpenFile {
+    const glance = (other: string): Promise<FileFacts | null> =>
+      this.stat(other).catch((error: unknown) => {
+        if (isMissing(error)) return null
+        throw error
+      })
     const file: OpenFile = {
       write: async (bytes, position) => {
         this.before('write', path)
@@ -127,11 +132,12 @@ export class SimulatedDisk implements FileSeam {
         this.before('size', path)
         return content.now.length
       },
-      glance: (other) =>
-        this.stat(other).catch((error: unknown) => {
-          if (isMissing(error)) return null
-          throw error
-        }),
+      look: async (at) => {
+        const [own, beside] = await Promise.all([glance(at.path), at.beside && glance(at.beside)])
+        const standing = own === null ? 'nothing' : own.id === content.id ? 'itself' : 'another'
+        const bytes = at.positions.map((position) => content.now.subarray(position, position + 2))
+        return { beside: beside || null, standing, bytes }
+      },
       close: async () => this.before('close', path),
     }
     return file

@@ -23,9 +23,12 @@ export class ForeignWrite extends Error {}
 const writtenTo =
   'Another program has written to the history of this project, so nothing more is saved here. Close the project and open it again'
 
+/** What is asked of a lock: where its file is, and whether it is still held, given the facts of that file now. */
+type HeldLock = Pick<Lock, 'path' | 'isHeld'>
+
 export type WriterOptions = {
   /** Whose the folder must be for anything to be written. */
-  readonly lock?: Pick<Lock, 'isHeld'> | null
+  readonly lock?: HeldLock | null
   /** Begin a new segment: a program that may only be asleep can still write to the newest one. */
   readonly beginsSegment?: boolean
 }
@@ -38,7 +41,7 @@ export type WriterOptions = {
 export class HistoryWriter {
   readonly #volume: Volume
   readonly #root: string
-  readonly #lock: Pick<Lock, 'isHeld'> | null
+  readonly #lock: HeldLock | null
   #head: HistoryPosition
   #beginsSegment: boolean
   #file: OpenFile | null = null
@@ -46,8 +49,6 @@ export class HistoryWriter {
   #failed: Uint8Array | null = null
   /** Where the padding after the newest entry ends: up to there the file need not grow. */
   #allocated = 0
-  /** Which file it is that is open: another one may take its name. */
-  #fileId = 0
   #isLost = false
 
   constructor(
@@ -139,15 +140,18 @@ export class HistoryWriter {
    */
   async #look(file: OpenFile): Promise<void> {
     const path = segmentPath(this.#root, this.#head.segment)
-    const isHeld = this.#lock === null || (await this.#lock.isHeld((other) => file.glance(other)))
-    const facts = (await file.glance(path)) ?? (await this.#volume.seam.stat(path))
-    const next = await readFully(file, this.#head.bytes, 1)
-    const isAsLeft =
-      facts.id === this.#fileId &&
-      facts.size === this.#allocated &&
-      next.length === Math.min(1, this.#allocated - this.#head.bytes) &&
-      isPadding(next)
-    if (isHeld && isAsLeft) return
+    const [end, padded] = [this.#head.bytes, this.#allocated]
+    const { beside, standing, bytes } = await file.look({
+      beside: this.#lock?.path ?? null,
+      path,
+      positions: [end, Math.max(end, padded - 1)],
+    })
+    const isHeld = this.#lock === null || (await this.#lock.isHeld(beside))
+    // What was moved or deleted is a fault of the disk, in its words.
+    if (standing === 'nothing') await this.#volume.seam.stat(path)
+    const [next, last] = bytes
+    const isAsLeft = last?.length === Math.min(1, padded - end) && next !== undefined && isPadding(next)
+    if (isHeld && isAsLeft && standing === 'itself') return
     this.#isLost = true
     throw new ForeignWrite(writtenTo)
   }
@@ -170,7 +174,6 @@ export class HistoryWriter {
         await file.datasync()
       }
       this.#allocated = this.#head.bytes
-      this.#fileId = (await seam.stat(path)).id
       if (this.#head.bytes === 0) await seam.syncFolder(dirname(path))
     } catch (error) {
       if (error instanceof ForeignWrite) this.#isLost = true

@@ -46,17 +46,16 @@ export function applyDifference(
 }
 
 /** True where two JSON values say the same. The order of an object's members says nothing. */
-function sameJson(one: unknown, other: unknown): boolean {
+export function sameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) || Array.isArray(other)) {
     if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false
     return one.every((item, at) => sameJson(item, other[at]))
   }
-  const others = new Map<string, unknown>(Object.entries(other))
-  const ones = Object.entries(one)
+  const members = Object.entries(one)
   return (
-    ones.length === others.size &&
-    ones.every(([name, value]) => others.has(name) && sameJson(value, others.get(name)))
+    members.length === Object.keys(other).length &&
+    members.every(([name, value]) => Object.hasOwn(other, name) && sameJson(value, Reflect.get(other, name)))
   )
 }

@@ -7,7 +7,7 @@ import {
   type DocumentOf,
   type Edit,
 } from '../../../shared/schema/document'
-import type { Fields } from './changes'
+import { type Fields, sameJson } from './changes'
 
 export type StoredDocument = DocumentOf[DocumentKind]
 
@@ -46,6 +46,11 @@ export class Documents {
   }
 }
 
+/** The fields of each kind of document, each with its schema. */
+const fieldsOf = byKind((kind): readonly (readonly [string, z.ZodType])[] =>
+  Object.entries(documentSchemas[kind].shape),
+)
+
 /** Makes an edit of what was read or computed; null where it does not fit the schema of its kind or its own id. */
 export function parseEdit(kind: DocumentKind, id: string, value: Fields | null): Edit | null {
   if (!isId(id)) return null
@@ -56,15 +61,14 @@ export function parseEdit(kind: DocumentKind, id: string, value: Fields | null):
 }
 
 /**
- * Does so for the next value of a document that was parsed before. A field that holds the very value of `known` is not parsed
- * again.
+ * Does so for the next value of a document that was parsed before. A field that says what it said in `known` is not parsed
+ * again: it keeps that value.
  */
 export function parseNext(kind: DocumentKind, known: StoredDocument, value: Fields): Edit | null {
-  const shape: Readonly<Record<string, z.ZodType>> = documentSchemas[kind].shape
   const before: Fields = known
   const next: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(shape)) {
-    const parsed = value[name] === before[name] ? null : schema.safeParse(value[name])
+  for (const [name, schema] of fieldsOf[kind]) {
+    const parsed = sameJson(before[name], value[name]) ? null : schema.safeParse(value[name])
     if (parsed?.success === false) return null
     next[name] = parsed === null ? before[name] : detached(parsed.data)
   }
@@ -72,12 +76,17 @@ export function parseNext(kind: DocumentKind, known: StoredDocument, value: Fiel
   return isEdit(edit) ? edit : null
 }
 
+/** From so many characters on the engine keeps words that were cut out of a text as a place in it. */
+const CUT_OUT = 13
+
 /**
  * The same value, made of strings of its own. Words that were cut out of a text hold all of that text in memory, and a document is held as
  * long as the project is open.
  */
 function detached<T>(value: T): T {
-  if (value === undefined) return value
+  const holdsNothing =
+    typeof value === 'string' ? value.length < CUT_OUT : typeof value !== 'object' || value === null
+  if (holdsNothing) return value
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a schema has parsed comes back as it was
   return JSON.parse(JSON.stringify(value)) as T
 }

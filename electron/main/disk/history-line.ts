@@ -36,6 +36,9 @@ export function clockFault(at: string, what = words.folder.notSaved): Result<nev
   return Instant.safeParse(at).success ? null : err('invalid-input', words.folder.clock(what, at))
 }
 
+/** So many changes, as nearly every operation has, are put into JSON in one go. */
+const FEW = 4
+
 /**
  * Seals an entry, in turns; a fault where it could not be read again. The order of its members is fixed here, since the hash is over
  * the bytes.
@@ -58,6 +61,10 @@ export async function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): P
 
 function* piecesOf(entry: UnsealedEntry): Generator<string> {
   const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash } = entry
+  if (changes.length <= FEW) {
+    const whole = { seq, at, by, operation, fields, undoes, redoes, changes, prevHash }
+    return yield JSON.stringify(whole).slice(0, -1)
+  }
   yield `${JSON.stringify({ seq, at, by, operation, fields, undoes, redoes }).slice(0, -1)},"changes":[`
   for (const [number, change] of changes.entries())
     yield `${number === 0 ? '' : ','}${JSON.stringify(change)}`

@@ -46,9 +46,6 @@ export type LockOptions = {
 /** What long work on a project answers that lost it meanwhile: it has to look (`isHeld`) before it puts anything in its place. */
 export const takenOver: Result<never> = err('in-use', words.folder.takenOver)
 
-/** Looks at a path: the facts of what is there, or null. */
-type Glance = (path: string) => Promise<FileFacts | null>
-
 /** How a lock was come by. abandoned: its owner has not beaten for long, but may only be asleep. */
 export type Origin = 'free' | 'ended' | 'abandoned'
 
@@ -78,6 +75,11 @@ export class Lock {
     this.#token = own.token
     this.#since = own.since
     this.#options = options
+  }
+
+  /** Where the file is that says whose the folder is. */
+  get path(): string {
+    return lockPath(this.#root)
   }
 
   /** Takes the lock; `in-use`, with who has it, where another program does. Then nothing was touched. */
@@ -111,11 +113,12 @@ export class Lock {
 
   /**
    * True while the lock is ours. It looks each time, since a machine that sleeps, or a program that is stopped, learns of
-   * nothing meanwhile, and its clocks need not say that any time has passed. Throws errors of the file system.
+   * nothing meanwhile, and its clocks need not say that any time has passed. `now` are the facts of its file, where the caller has just
+   * looked at it. Throws errors of the file system.
    */
-  async isHeld(glance?: Glance): Promise<boolean> {
+  async isHeld(now?: FileFacts | null): Promise<boolean> {
     if (this.#isLost) return false
-    const standing = await this.#standing(glance)
+    const standing = await this.#standing(now)
     if (standing !== 'ours') this.#lose(standing)
     return !this.#isLost
   }
@@ -129,11 +132,9 @@ export class Lock {
     if ((await this.#standing()) === 'ours') await removeIfAny(this.#seam, lockPath(this.#root))
   }
 
-  async #standing(
-    glance: Glance = (path) => statIfAny(this.#seam, path),
-  ): Promise<'ours' | 'taken' | 'gone'> {
-    const path = lockPath(this.#root)
-    const now = await glance(path)
+  async #standing(looked?: FileFacts | null): Promise<'ours' | 'taken' | 'gone'> {
+    const path = this.path
+    const now = looked === undefined ? await statIfAny(this.#seam, path) : looked
     if (now === null) return 'gone'
     if (this.#known !== null && isSame(now, this.#known)) return 'ours'
     const held = await readLock(this.#seam, path)
