@@ -46,8 +46,7 @@ describe('a look at a journal', () => {
     const whole = { beside: null, standing: 'itself', bytes: [Buffer.from('c'), Buffer.from('ab')] }
     for (let look = 0; look < 3; look += 1) expect(await file.look(at(path))).toEqual(whole)
     await alter(path)
-    for (let look = 0; look < 3; look += 1)
-      expect(await file.look(at(path))).toEqual({ ...whole, standing })
+    for (let look = 0; look < 3; look += 1) expect(await file.look(at(path))).toEqual({ ...whole, standing })
     await file.close()
   })
 
