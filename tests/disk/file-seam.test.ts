@@ -24,9 +24,9 @@ it('a journal has all that was written to it, small and large, one after the oth
   expect(await readFile(path, 'utf8')).toBe(parts.join(''))
 })
 
-describe('a look at a journal', () => {
-  const at = (path: string) => ({ beside: join(folder, 'lock'), path, positions: [2, 0] })
+const at = (path: string) => ({ beside: join(folder, 'lock'), path, positions: [2, 0] })
 
+describe('a look at a journal', () => {
   it.each<[string, 'itself' | 'another' | 'nothing', (path: string) => Promise<unknown>]>([
     ['that nobody touched', 'itself', async () => undefined],
     ['that was moved away', 'nothing', (path) => rename(path, join(folder, 'elsewhere'))],
