@@ -34,6 +34,8 @@ export const KeptMention = z.object({
   place: z.string(),
   day: KeptMoment.nullable(),
   speaker: z.string(),
+  /** Its sentence in the text; not kept by older projects. */
+  sentence: z.number().int().optional(),
   section: z.enum(['headline', 'lead', 'body', 'furniture']),
   cues: z.array(z.enum(['part', 'further', 'running', 'changed', 'unreal', 'saying', 'background', 'vague'])),
 })

@@ -63,6 +63,7 @@ export function keepMention(mention: Mention, quantity: Quantity | null): KeptMe
     day,
     speaker,
     section,
+    sentence,
   } = mention
   return {
     kind,
@@ -78,12 +79,16 @@ export function keepMention(mention: Mention, quantity: Quantity | null): KeptMe
     day,
     speaker,
     section,
+    sentence,
     counted: quantity?.counted ?? '',
     unit: quantity?.unit ?? '',
     deeds: [...mention.deeds],
     cues: [...mention.cues],
   }
 }
+
+/** The sentence of a mention whose text is not at hand. */
+const UNKNOWN = -1
 
 function mentionOf({ quantity, eventDate }: Claim, kept: KeptMention | undefined): Mention | null {
   if (kept) {
@@ -93,7 +98,7 @@ function mentionOf({ quantity, eventDate }: Claim, kept: KeptMention | undefined
       cues: new Set(said.cues),
       start: 0,
       end: 0,
-      sentence: 0,
+      sentence: said.sentence ?? UNKNOWN,
       token: 0,
       quantity: null,
     }

@@ -1,6 +1,6 @@
 import { isOneRole } from '../mentions/one-role'
 import type { PlacedMember } from './placed-member'
-import type { Reason } from './judge'
+import type { Member, Reason } from './judge'
 
 /**
  * Why two members tell of different things: two stated roles, groups of people or points that differ, the day of a deed and that on which
@@ -12,6 +12,7 @@ export function otherThing(one: PlacedMember, other: PlacedMember, isSame: boole
   const [x, y] = [one.of.mention, other.of.mention]
   if (x.kind === 'date' || x.kind === 'time')
     return x.cues.has('saying') === y.cues.has('saying') ? null : { kind: 'other-thing', a, b }
+  if (isOneSaying(one.of, other.of) && !isSame) return { kind: 'other-thing', a, b }
   if (x.role !== '' && y.role !== '' && !isOneRole(x, y)) {
     const areRoles = x.isClosedRole && y.isClosedRole
     const areNouns = !x.isClosedRole && !y.isClosedRole
@@ -21,4 +22,11 @@ export function otherThing(one: PlacedMember, other: PlacedMember, isSame: boole
   if (x.target !== '' && y.target !== '' && x.target.split(' ').at(-1) !== y.target.split(' ').at(-1))
     return { kind: 'other target', a, b }
   return null
+}
+
+/** What one sentence has one speaker say of one thing, it says once: two figures are parts, or of two things. */
+function isOneSaying(one: Member, other: Member): boolean {
+  const [x, y] = [one.mention, other.mention]
+  if (one.text !== other.text || x.sentence !== y.sentence || x.sentence < 0) return false
+  return x.speaker === y.speaker || x.speaker === '' || y.speaker === ''
 }

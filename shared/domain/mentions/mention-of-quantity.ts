@@ -10,7 +10,7 @@ import { roleOfThing } from './roles'
 /** Where a mention stands, as far as that is known. */
 type Place = Pick<Mention, 'start' | 'end' | 'sentence' | 'token' | 'section'>
 
-const nowhere: Place = { start: 0, end: 0, sentence: 0, token: 0, section: 'body' }
+const nowhere: Place = { start: 0, end: 0, sentence: -1, token: 0, section: 'body' }
 
 /** A figure of which no text is at hand, as a mention: all that is known of it is what its quantity says. */
 export function mentionOfQuantity(quantity: Quantity, place: Place = nowhere): Mention {
