@@ -1,4 +1,3 @@
-import { isOneRole } from '../mentions/one-role'
 import type { PlacedMember } from './placed-member'
 import type { Member, Reason } from './judge'
 
@@ -13,7 +12,7 @@ export function otherThing(one: PlacedMember, other: PlacedMember, isSame: boole
   if (x.kind === 'date' || x.kind === 'time')
     return x.cues.has('saying') === y.cues.has('saying') ? null : { kind: 'other-thing', a, b }
   if (isOneSaying(one.of, other.of) && !isSame) return { kind: 'other-thing', a, b }
-  if (x.role !== '' && y.role !== '' && !isOneRole(x, y)) {
+  if (x.role !== '' && y.role !== '' && x.role !== y.role) {
     const areRoles = x.isClosedRole && y.isClosedRole
     const areNouns = !x.isClosedRole && !y.isClosedRole
     if (areRoles || (areNouns && isSame)) return { kind: 'other-thing', a, b }

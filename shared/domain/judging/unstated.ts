@@ -1,7 +1,6 @@
 import { compareDays } from '../dates/moment'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
-import { isOneRole } from '../mentions/one-role'
 import type { Member, Unstated } from './judge'
 
 /** The reason where something is left open that would have to be stated on both sides. */
@@ -21,14 +20,14 @@ export function unstated(one: Member, other: Member, sure: number): Unstated | n
   }
   if (x.moment === null && x.day !== null && y.day !== null && compareDays(x.day, y.day) === 'other')
     return 'time'
-  if (!tellsOneThing(x, y)) return 'role'
+  if (!isOneRole(x, y)) return 'role'
   // A noun alone says less than a role of the list: then the link has to be likely by itself.
   if (x.kind === 'figure' && !x.isClosedRole && sure <= 0) return 'link'
   return isOneExtent(x, y) ? null : 'extent'
 }
 
-function tellsOneThing(x: Mention, y: Mention): boolean {
-  if (x.role !== '' && isOneRole(x, y)) return true
+function isOneRole(x: Mention, y: Mention): boolean {
+  if (x.role !== '' && x.role === y.role) return true
   if (x.kind === 'figure') return false
   if (x.cues.has('saying')) return false
   // A date is of whatever was done; a duration only of what stands nearest to it.

@@ -1,7 +1,6 @@
 import type { Evidence } from './logistic'
 import { compareDays, compareHours, type Moment } from '../dates/moment'
 import type { Cue, Mention } from '../mentions/mention'
-import { isOneRole } from '../mentions/one-role'
 import type { PlacedMention } from './placed-mention'
 import { cosine } from './vector'
 
@@ -132,7 +131,7 @@ function oneSide(a: Mention, b: Mention, cue: Cue): number {
 export function roleOf(a: Mention, b: Mention): 'same role' | 'same noun' | 'other' | 'one side' | 'none' {
   if (a.role === '' && b.role === '') return 'none'
   if (a.role === '' || b.role === '') return 'one side'
-  if (isOneRole(a, b)) return a.isClosedRole && b.isClosedRole ? 'same role' : 'same noun'
+  if (a.role === b.role) return a.isClosedRole && b.isClosedRole ? 'same role' : 'same noun'
   return a.isClosedRole && b.isClosedRole ? 'other' : 'one side'
 }
 

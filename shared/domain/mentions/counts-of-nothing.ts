@@ -4,6 +4,7 @@ import type { Deed } from './deeds'
 import type { Mention } from './mention'
 import { mentionAt } from './mention-at'
 import type { SentenceContext } from './mentions-of'
+import { rolesIn } from './roles'
 
 /** How many words may stand between `no` and its noun. */
 const NOUN_REACH = 3
@@ -19,14 +20,16 @@ export function countsOfNothing(context: SentenceContext, deeds: readonly Deed[]
       (nobody === null ? null : countedAfter(context, nobody.to, nobody.to)) ??
       (cues.none.has(words[at]?.lower ?? '') ? countedOfNone() : null)
     if (none === null) continue
-    const own = {
+    const common = {
       kind: 'figure',
       dimension: 'count',
       value: { min: 0, max: 0, isExact: true },
-      role: countedKey(none.counted),
       isClosedRole: true,
     } as const
-    found.push(mentionAt(context, deeds, at, none.to, own))
+    // Where there are no casualties, nobody was killed and nobody injured.
+    const counted = countedKey(none.counted)
+    for (const role of [counted, ...rolesIn(counted)])
+      found.push(mentionAt(context, deeds, at, none.to, { ...common, role }))
     at = none.to - 1
 
     function countedOfNone(): { readonly counted: string; readonly to: number } | null {

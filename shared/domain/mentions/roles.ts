@@ -39,6 +39,17 @@ const states: ReadonlyMap<string, string> = new Map([
   ['executed', 'killed'],
 ])
 
+/** Roles that another takes in: who was killed or injured is a casualty. */
+const takenIn: ReadonlyMap<string, readonly string[]> = new Map([
+  ['casualties', ['killed', 'injured']],
+  ['victims', ['killed', 'injured']],
+])
+
+/** The roles of whom a role counts too. */
+export function rolesIn(role: string): readonly string[] {
+  return takenIn.get(role) ?? []
+}
+
 const fates: ReadonlySet<string> = new Set(states.values())
 
 /** Whether a role says what became of people. */

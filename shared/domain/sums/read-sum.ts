@@ -1,8 +1,7 @@
 import { countedKey } from '../values/counted-thing'
 import { intervalOf, middleOf } from '../values/interval'
 import type { Mention } from '../mentions/mention'
-import { takesIn } from '../mentions/one-role'
-import { isFate } from '../mentions/roles'
+import { isFate, rolesIn } from '../mentions/roles'
 import type { StatedFigure } from './stated-figure'
 import { unitScale } from '../values/unit-scale'
 
@@ -190,7 +189,7 @@ function isOfKind(one: StatedFigure, whole: StatedFigure): boolean {
 function mayBePartOf(part: Mention, total: Mention): boolean {
   if (part.dimension === 'age' || total.dimension === 'age') return false
   if (!isFate(part.role) || !isFate(total.role) || part.role === total.role) return true
-  return takesIn(total.role, part.role)
+  return rolesIn(total.role).includes(part.role)
 }
 
 /** Leaves out what is a part of a part: "140 were killed, including 40 children". */
