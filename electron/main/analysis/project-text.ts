@@ -1,5 +1,7 @@
+import type { ConfirmedEvent } from '../../../shared/domain/analysis/create-linker'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import type { Article } from '../../../shared/schema/article'
+import type { Event } from '../../../shared/schema/event'
 
 /** What the analysis wants to know of an article, but for its words and what claims state in it. */
 export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed'> & {
@@ -21,6 +23,11 @@ export function analysedArticle(article: Article): AnalysedArticle | null {
     notCopies: article.notCopies ?? [],
     mentionLinks: article.mentionLinks ?? [],
   }
+}
+
+/** What the analysis wants to know of an event: what happened when and where is not compared. */
+export function confirmedEvent({ id, tellings, notTellings }: Event): ConfirmedEvent {
+  return { id, tellings, notTellings }
 }
 
 /** Whether two states of an article are the same to the analysis: a note on it is nothing new. */

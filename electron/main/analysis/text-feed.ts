@@ -4,7 +4,7 @@ import type { ReadingProblem } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project-store'
 import { createClaimedPlaces } from './claimed-places'
 import type { EventChange, ProjectText, TextChange } from './jobs'
-import { type AnalysedArticle, analysedArticle, isSameArticle } from './project-text'
+import { type AnalysedArticle, analysedArticle, confirmedEvent, isSameArticle } from './project-text'
 
 /** What the analysis worker has yet to be told of the articles and confirmed events of a project. */
 export type TextFeed = {
@@ -53,7 +53,7 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
   }
   const confirmed = (id: string): EventChange['now'] => {
     const event = store.documents('event').get(id)
-    return event ? { id, tellings: event.tellings, notTellings: event.notTellings } : null
+    return event ? confirmedEvent(event) : null
   }
   const isNews = (id: string, value: Article | null): boolean => {
     const before = sent.get(id)

@@ -7,11 +7,12 @@ import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
 import type { Span } from '../../../shared/domain/span'
+import type { Event } from '../../../shared/schema/event'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { createClaimedPlaces } from '../analysis/claimed-places'
 import { problemOf } from '../analysis/problem-of'
-import { analysedArticle } from '../analysis/project-text'
+import { analysedArticle, confirmedEvent } from '../analysis/project-text'
 import type { GivenPath } from '../command-line'
 import { isProjectFolder, listFiles } from '../disk/list-files'
 import { openProject } from '../disk/open-project'
@@ -26,22 +27,30 @@ import { documentsOf } from '../workspace'
 /** A text under the name that the result gives it. */
 type NamedText = AnalysedText & { readonly file: string }
 
+/** What is analysed: texts, and the events of a project that somebody confirmed. */
+type Given = { readonly texts: readonly NamedText[]; readonly events: readonly Event[] }
+
 /** Analyses texts, folders of texts or a project, writes what was found as JSON, and answers with a short summary. */
 export async function analyseJob(
   task: { readonly paths: readonly GivenPath[]; readonly out: string },
   options: OpenOptions,
 ): Promise<Result<JobOutcome>> {
   const texts: NamedText[] = []
+  const events: Event[] = []
   for (const given of task.paths) {
     const read = (await isProjectFolder(given.path))
-      ? await readProjectTexts(given.path, options)
+      ? await readProject(given.path, options)
       : await readTexts(given)
     if (!read.ok) return read
-    texts.push(...read.value)
+    texts.push(...read.value.texts)
+    events.push(...read.value.events)
   }
   if (texts.length === 0) return err('not-found', 'There is no text to analyse there.')
-  const analysis = analyseTexts(texts)
-  const written = await writeFileAtomic(task.out, `${JSON.stringify(describe(texts, analysis), null, 2)}\n`)
+  const analysis = analyseTexts(texts, events.map(confirmedEvent))
+  const written = await writeFileAtomic(
+    task.out,
+    `${JSON.stringify(describe({ texts, events }, analysis), null, 2)}\n`,
+  )
   if (!written.ok) return written
   const quantities = analysis.texts.reduce((sum, { quantities: found }) => sum + found.length, 0)
   const suggested = [...analysis.linked.findings].filter(({ isShown }) => isShown).length
@@ -59,9 +68,10 @@ export async function analyseJob(
 }
 
 /** What is written: offsets are UTF-16 units of the file's text. */
-function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
+function describe({ texts, events }: Given, analysis: TextAnalysis) {
   const { texts: found, linked, copies } = analysis
   const fileOf = new Map(texts.map(({ id, file }) => [id, file]))
+  const titleOf = new Map(events.map(({ id, title }) => [id, title]))
   const placeOf = ({ documentId, start, end }: Span & { readonly documentId: string }) => ({
     file: fileOf.get(documentId),
     start,
@@ -103,9 +113,11 @@ function describe(texts: readonly NamedText[], analysis: TextAnalysis) {
     conflicts: findings.filter(({ kind, isShown }) => isShown || kind === 'agree').map(describeConflict),
     // All others that differ, the best first.
     ledger: findings.filter(({ kind, isShown }) => !isShown && kind !== 'agree').map(describeConflict),
-    events: linked.events.map(({ title, passages }, index) => ({
+    events: linked.events.map(({ title, passages, confirmed }, index) => ({
       id: `event-${index + 1}`,
-      title,
+      // As whoever confirmed it calls it.
+      title: titleOf.get(confirmed ?? '') ?? title,
+      isConfirmed: confirmed !== null,
       passages: passages.map(placeOf),
     })),
     keptApart: linked.apart.map(({ members, ...evidence }) => ({
@@ -134,7 +146,7 @@ function problemsIn(
 }
 
 /** Texts are read as they stand in their files, so that the offsets are those of the file; each in the language it is in. */
-async function readTexts({ path, asGiven }: GivenPath): Promise<Result<readonly NamedText[]>> {
+async function readTexts({ path, asGiven }: GivenPath): Promise<Result<Given>> {
   const files = await listFiles(path, asGiven, /\.(?:txt|md)$/iu)
   if (!files.ok) return files
   // The tables of the languages are large: a start that analyses nothing does without them.
@@ -154,10 +166,10 @@ async function readTexts({ path, asGiven }: GivenPath): Promise<Result<readonly 
       claimed: [],
     })
   }
-  return ok(texts)
+  return ok({ texts, events: [] })
 }
 
-async function readProjectTexts(folder: string, options: OpenOptions): Promise<Result<readonly NamedText[]>> {
+async function readProject(folder: string, options: OpenOptions): Promise<Result<Given>> {
   const opened = await openProject(folder, { ...options, readOnly: true })
   if (!opened.ok) return opened
   const store = opened.value
@@ -179,7 +191,7 @@ async function readProjectTexts(folder: string, options: OpenOptions): Promise<R
     })
   }
   const closed = await store.close()
-  return closed.ok ? ok(texts) : closed
+  return closed.ok ? ok({ texts, events: [...documents.event.values()] }) : closed
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

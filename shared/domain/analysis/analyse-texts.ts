@@ -1,6 +1,6 @@
 import { finish } from '../finish'
 import { createAnalysis, type TextFindings } from './create-analysis'
-import type { Linked } from './create-linker'
+import type { ConfirmedEvent, Linked } from './create-linker'
 import type { AnalysedText } from './read-text'
 
 export type TextAnalysis = {
@@ -16,10 +16,14 @@ export type CopyPair = { readonly a: string; readonly b: string; readonly contai
 /** So many copies of one text are given, the closest; in its group stand all. */
 const mostCopies = 10
 
-/** Analyses some texts, once. */
-export function analyseTexts(texts: readonly AnalysedText[]): TextAnalysis {
+/** Analyses some texts, once, with what was confirmed of their events. */
+export function analyseTexts(
+  texts: readonly AnalysedText[],
+  events: readonly ConfirmedEvent[] = [],
+): TextAnalysis {
   const analysis = createAnalysis()
   for (const text of texts) analysis.put(text)
+  for (const event of events) analysis.putEvent(event.id, event)
   finish(analysis.work())
   const found = texts.flatMap(({ id }) => analysis.textFindings(id) ?? [])
   return { texts: found, linked: analysis.linked(), copies: pairsOf(found) }

@@ -5,6 +5,7 @@ import { createWork } from '../../../electron/main/work/create-work'
 import type { Work } from '../../../electron/main/work/create-work'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Edit } from '../../../shared/schema/document'
+import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { claimOf } from '../../domain/report/seed-example'
 import { buildWorker, nodeThread } from '../../work/hosts'
 import type { BuiltWorker } from '../../work/hosts'
@@ -67,6 +68,25 @@ const claimed: Claim = {
       anchoring: { kind: 'exact' },
     },
   ],
+}
+
+/** An event that some articles tell of in all of their text, and others do not. */
+function eventOf(id: string, tells: readonly string[], notTellings: string[] = []): Edit {
+  const tellings = tells.map((articleId) => ({ articleId, passages: [] }))
+  return {
+    kind: 'event',
+    id,
+    value: {
+      id,
+      addedAt: '2026-01-01T00:00:00.000Z',
+      title: 'The attack',
+      kind: null,
+      when: { date: '', hour: '' },
+      where: { name: '', precision: null },
+      tellings,
+      notTellings,
+    },
+  }
 }
 
 describe('the analysis of an open project', () => {
@@ -157,6 +177,34 @@ describe('the analysis of an open project', () => {
     await step({ kind: 'article', id: 'homs', value: null })
     expect([...project.found.keys()]).toEqual(['again', 'bare'])
     expect(project.suggested.size).toBe(0)
+  })
+
+  test('links anew, and reads nothing, where an event is confirmed, denied or gone, or two mentions are parted', async () => {
+    const { project } = await analyse({ homs: HOMS, again: AGAIN, bare: 'In Hama 4 people were hurt.' })
+    const kinds = (): readonly string[] => [...project.suggested.values()].map(({ kind }) => kind)
+    const step = async (...edits: readonly Edit[]): Promise<readonly string[]> => {
+      const done = project.analysed()
+      project.commit(...edits)
+      await done
+      return kinds()
+    }
+    const before = kinds()
+    const reads = project.reads
+    expect(before).toHaveLength(1)
+
+    expect(await step(eventOf('one', ['homs'], ['again']))).toEqual([])
+    expect(await step(eventOf('one', ['homs', 'again']))).toHaveLength(1)
+    expect(await step(eventOf('one', ['homs']), eventOf('other', ['again']))).toEqual([])
+    const gone = ['one', 'other'].map((id): Edit => ({ kind: 'event', id, value: null }))
+    expect(await step(...gone)).toEqual(before)
+
+    const [a, b] = [HOMS, AGAIN].map((text) => describeAnchor(text, { start: 0, end: 18 }))
+    if (!a || !b) throw new Error('Both have eighteen characters.')
+    const mentionLinks = [{ said: 'other' as const, anchor: a, other: { articleId: 'again', anchor: b } }]
+    const parted = project.article('homs', HOMS, { mentionLinks })
+    expect(await step({ kind: 'article', id: 'homs', value: parted })).toEqual([])
+    expect(await step({ kind: 'article', id: 'homs', value: project.article('homs', HOMS) })).toEqual(before)
+    expect(project.reads).toBe(reads)
   })
 
   test('can be held and goes on where it was; and tells everything again to who asks', async () => {
