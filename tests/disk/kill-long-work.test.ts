@@ -11,7 +11,7 @@ import { commit, documentsOf, MOMENT, putClaim, reopen, someFolder, valueOf } fr
 import { copyOf, PASSPHRASE, someProtectedWork, someWork, tellTales } from './protected-fixture'
 import { buildWorker, live, type Worker } from './worker-process'
 
-/** Kills for each work, spread over the time that it takes when nobody kills it; some come after its end. */
+/** Kills for each work, spread over the calls to the disk that it makes when nobody kills it. */
 const KILLS = 10
 
 let worker: Worker
@@ -46,29 +46,27 @@ async function articles(): Promise<string> {
   return folder
 }
 
-/** Kills the work on copies of the project, at moments spread over its whole time, and hands over what is left of each. */
+/** Kills the work on copies of the project, at calls spread over all that it makes, and hands over what is left of each. */
 async function killed(
   what: string,
   { folder, backups, more }: Made,
   look: (left: Made & { readonly isDone: boolean; readonly at: number }) => Promise<void>,
 ): Promise<void> {
-  const once = async (milliseconds: number) => {
+  const once = async (call: number) => {
     const copy = await copyOf(folder)
     const copies = await copyOf(backups)
-    const said = await live(worker, [what, copy, copies, more], milliseconds)
+    const said = await live(worker, [what, copy, copies, more, String(call)])
     expect(said.filter((line) => line.startsWith('refused'))).toEqual([])
-    return {
-      folder: copy,
-      backups: copies,
-      more,
-      doneAfter: Number(said.at(-1)?.match(/^done (\d+)$/)?.[1] ?? Number.NaN),
-    }
+    const calls = Number(said.at(-1)?.match(/^done (\d+)$/)?.[1] ?? Number.NaN)
+    return { left: { folder: copy, backups: copies, more, isDone: !Number.isNaN(calls) }, calls }
   }
-  const whole = (await once(Infinity)).doneAfter
-  expect(whole).toBeGreaterThan(0)
-  for (let at = 0; at < KILLS; at += 1) {
-    const { doneAfter, ...left } = await once((whole * at) / KILLS)
-    await look({ ...left, isDone: !Number.isNaN(doneAfter), at })
+  const whole = await once(0)
+  expect(whole.left.isDone).toBe(true)
+  await look({ ...whole.left, at: 0 })
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const at = Math.ceil((whole.calls * (kill - 0.5)) / KILLS)
+    const { left } = await once(at)
+    await look({ ...left, at })
   }
 }
 

@@ -1,12 +1,13 @@
 import { writeSync } from 'node:fs'
 import { openProject } from '../../electron/main/disk/open-project'
 import { article, commit, putClaim, removeClaim, someOptions } from './documents-fixture'
+import { dyingDisk } from './dying-disk'
 
 /**
- * A process that works on a project without end, to be killed. It says on standard output, at once, what it was
- * promised: one line `seq hash` for each flush. Arguments: the folder, and a seed for what it does.
+ * A process that works on a project without end, and is killed at the n-th call to the disk. It says on standard output, at once,
+ * what it was promised: one line `seq hash` for each flush. Arguments: the folder, a seed for what it does, and which call.
  */
-const [, , folder = '', seed = '1'] = process.argv
+const [, , folder = '', seed = '1', at = '1'] = process.argv
 let state = Number(seed)
 
 /** A number from 0 to below the limit. */
@@ -15,7 +16,7 @@ function some(limit: number): number {
   return Math.floor((state / 2_147_483_648) * limit)
 }
 
-const opened = await openProject(folder, someOptions)
+const opened = await openProject(folder, { ...someOptions, seam: dyingDisk(Number(at)).seam })
 if (!opened.ok) {
   writeSync(1, `refused ${opened.fault.message}\n`)
   process.exit(1)

@@ -7,20 +7,21 @@ import type { ProjectStore } from '../../electron/main/disk/project-store'
 import { importPaths } from '../../electron/main/import/import-paths'
 import { readArticle } from '../../electron/main/import/read-article'
 import type { Result } from '../../shared/result'
+import { dyingDisk } from './dying-disk'
 
 /**
- * A process that does one long work on a project, to be killed in the middle of it. Arguments: what, the folder of the
- * project, that of its backups, and what the work takes besides. It says `begins`, and at its end `done` with the
- * milliseconds that it took.
+ * A process that does one long work on a project, and is killed at the n-th call to the disk. Arguments: what, the folder of the project,
+ * that of its backups, what the work takes besides, and which call. At its end it says `done` with the calls that it made.
  */
-const [, , what = '', folder = '', backups = '', more = ''] = process.argv
-const options = { clock: () => new Date().toISOString(), by: () => 'A. Checker' }
+const [, , what = '', folder = '', backups = '', more = '', at = ''] = process.argv
+const { seam, calls } = dyingDisk(Number(at))
+const options = { clock: () => new Date().toISOString(), by: () => 'A. Checker', seam }
 const weak = { ...options, backups, cost: 2 ** 14 }
 
 const works: Record<string, () => Promise<Result<unknown>>> = {
   'back up': () => createBackup(folder, backups, options),
   restore: async () => {
-    const known = await listBackups(backups)
+    const known = await listBackups(backups, seam)
     const oldest = known.ok ? known.value.at(-1) : undefined
     if (oldest === undefined) throw new Error('There is a backup.')
     return replaceByBackup(backups, oldest, folder, options)
@@ -48,12 +49,5 @@ async function importAll(store: ProjectStore, path: string): Promise<void> {
   })
 }
 
-writeSync(1, 'begins\n')
-const begun = performance.now()
 const done = await works[what]?.()
-writeSync(
-  1,
-  done?.ok === true
-    ? `done ${Math.ceil(performance.now() - begun)}\n`
-    : `refused ${done?.fault.message ?? what}\n`,
-)
+writeSync(1, done?.ok === true ? `done ${calls()}\n` : `refused ${done?.fault.message ?? what}\n`)

@@ -25,32 +25,13 @@ export async function buildWorker(module: string): Promise<Worker> {
   return { path: join(outDir, 'worker.mjs'), remove: () => rm(outDir, { recursive: true }) }
 }
 
-/**
- * Lets a process live for some milliseconds after its first line on standard output (or after its start), then kills it
- * with SIGKILL, unless it has ended. Gives its whole lines.
- */
-export function live(
-  worker: Worker,
-  args: readonly string[],
-  milliseconds: number,
-  isFromStart = false,
-): Promise<readonly string[]> {
+/** Lets a process run until it ends, or is killed; gives its whole lines. */
+export function live(worker: Worker, args: readonly string[]): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [worker.path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
-    let timer: NodeJS.Timeout | undefined
-    const kill = (): void => {
-      timer = setTimeout(() => child.kill('SIGKILL'), Math.min(milliseconds, 2 ** 31 - 1))
-    }
-    if (isFromStart) kill()
-    child.stdout.on('data', (data: Buffer) => {
-      said += data.toString()
-      if (timer === undefined && said.includes('\n')) kill()
-    })
+    child.stdout.on('data', (data: Buffer) => void (said += data.toString()))
     child.on('error', reject)
-    child.on('close', () => {
-      clearTimeout(timer)
-      resolve(said.split('\n').slice(0, -1))
-    })
+    child.on('close', () => resolve(said.split('\n').slice(0, -1)))
   })
 }
