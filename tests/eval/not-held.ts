@@ -3,7 +3,6 @@ export const notHeld: Readonly<Record<'otherwise' | 'joined' | 'missed', readonl
   // Found, but joined with more or judged more carefully: which event, which place or what is counted is not read as stated on both sides.
   otherwise: [
     'two exact tolls of one fire',
-    'a province and its country',
     'two days of one referendum',
     'a German text that contradicts another',
     'a region and its country',

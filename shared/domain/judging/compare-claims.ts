@@ -7,6 +7,7 @@ import { type Moment, momentOf } from '../dates/moment'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
 import { mentionOfQuantity, sayingQuantity } from '../mentions/mention-of-quantity'
+import { rolesIn } from '../mentions/roles'
 import { addUp } from '../sums/check-sums'
 import { intervalOf, liesBelow, middleOf } from '../values/interval'
 import { judge, type Judgement, type Member } from './judge'
@@ -35,7 +36,8 @@ export function compareClaims(
     return claim && mention ? [{ claim, mention }] : []
   })
   if (compared.length < 2) return null
-  const sum = whole === undefined ? null : checkSum(compared, whole)
+  const ofAll = whole ?? wholeOf(compared)
+  const sum = ofAll === undefined ? null : checkSum(compared, ofAll)
   return {
     judgement:
       sum ??
@@ -137,6 +139,19 @@ function memberOf(
     event: 0,
     textDay: day?.yearKnown === true ? day.from : null,
   }
+}
+
+/** The claim that counts all whom the others count, as one article gives them: casualties beside the killed and the injured, people beside women and children. */
+function wholeOf(compared: readonly ComparedClaim[]): string | undefined {
+  const articles = new Set(compared.map(({ claim }) => claim.occurrences[0]?.articleId ?? claim.id))
+  if (compared.length < 3 || articles.size > 1) return undefined
+  return compared.find(({ mention: all }, at) => {
+    const parts = compared.filter((_, index) => index !== at).map(({ mention }) => mention)
+    const areRoles = parts.every(({ role }) => rolesIn(all.role).includes(role))
+    const areGroups = all.group === '' && parts.every(({ role, group }) => role === all.role && group !== '')
+    const kinds = new Set(parts.map(({ role, group }) => (areRoles ? role : group)))
+    return (areRoles || areGroups) && kinds.size === parts.length
+  })?.claim.id
 }
 
 /** Whether the parts still do not make the whole; null where they do, or the whole has no figure any more. */

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { suggest, type Suggestion } from '../../../shared/domain/judging/suggest'
+import { link } from '../../../shared/domain/linking/link'
+import { readText } from '../../../shared/domain/mentions/mentions-of'
+
+const barge = [
+  'A barge hit the Ormund bridge on Monday, killing nine people, the mayor of Ormund said.',
+  'Twelve people were killed when a barge hit the Ormund bridge on Monday, the harbour office said.',
+]
+const closing = [
+  'The Harl foundry in Lesk will close in May with the loss of 210 jobs, the owner said. The foundry was opened in 1961.',
+  'The closing of the Harl foundry in Lesk will cost 280 jobs, the union in Lesk said.',
+]
+const agreeing = [
+  'A barge hit the Ormund bridge on Monday, killing nine people, the mayor of Ormund said.',
+  'Nine people were killed when a barge hit the Ormund bridge on Monday, the harbour office said.',
+]
+
+function suggestions(texts: readonly string[]) {
+  const linking = link(texts.map((text) => readText(text, { language: 'en' })))
+  const { room, shown, ledger, settled } = suggest(linking)
+  const told = (list: readonly Suggestion[]): readonly string[] =>
+    list.flatMap(({ judgement, measure: { members } }) =>
+      members[0]?.mention.kind === 'figure'
+        ? [
+            `${judgement.kind}: ${members
+              .map(({ article, mention }) => texts[article.index]?.slice(mention.start, mention.end))
+              .join(' | ')}`,
+          ]
+        : [],
+    )
+  return {
+    room,
+    shown: told(shown),
+    ledger: told(ledger),
+    settled: told(settled),
+    worth: [...shown, ...ledger],
+  }
+}
+
+test('what differs is shown', () => {
+  expect(suggestions(barge).shown).toEqual(['contradicts: nine people | Twelve people'])
+})
+
+test('what agrees is settled, and no suggestion', () => {
+  const { shown, ledger, settled } = suggestions(agreeing)
+  expect({ shown, ledger, settled }).toEqual({
+    shown: [],
+    ledger: [],
+    settled: ['agree: nine people | Nine people'],
+  })
+})
+
+test('two texts have room for one, four of which none is about people for two', () => {
+  expect(suggestions(closing).room).toBe(1)
+  expect(suggestions([...closing, 'Rain fell on Vesk.', 'Snow fell on Takel.']).room).toBe(2)
+})
+
+test('no more is shown than there is room for, the best first; the rest is in the ledger', () => {
+  const { room, shown, worth } = suggestions([...barge, ...closing])
+  expect(shown.length).toBeLessThanOrEqual(room)
+  const order = worth.map((suggestion) => suggestion.worth)
+  expect(order.slice(0, shown.length)).toEqual(order.slice(0, shown.length).toSorted((a, b) => b - a))
+})
+
+test('a text without figures changes nothing of what others tell', () => {
+  const before = suggestions(barge)
+  expect(suggestions([...barge, 'Rain fell on Vesk all day.']).shown).toEqual(before.shown)
+})
+
+test('one text has room for one', () => {
+  expect(suggestions(barge.slice(0, 1)).room).toBe(1)
+})
