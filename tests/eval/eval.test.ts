@@ -51,7 +51,7 @@ describe('reading quantities', () => {
 describe('finding conflicts', () => {
   it.each<readonly [string, readonly GoldCase[], number, number]>([
     ['the seeds', [seedCase(root)], 0.28, 1],
-    ['the table', conflictCases(root), 0.57, 0.72],
+    ['the table', conflictCases(root), 0.61, 0.74],
   ])('keeps precision and recall of %s', (_name, cases, leastPrecision, leastRecall) => {
     const { precision, recall } = scoreConflicts(cases)
     expect(precision).toBeGreaterThanOrEqual(leastPrecision)
