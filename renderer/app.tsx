@@ -17,12 +17,12 @@ import { showRevisionProgress } from './state/revision-state'
 import {
   keepPiece,
   useProject,
-  showClaims,
   showCommit,
   showCondition,
   showProgramNotices,
   showQuestion,
   showState,
+  takeClaims,
 } from './state/project-state'
 import { showVerifying } from './state/safety-state'
 import { forgetTexts } from './state/texts'
@@ -73,7 +73,7 @@ function useMainEvents(): void {
           open(event.state)
           break
         case 'claims':
-          showClaims(event.claims)
+          takeClaims(event)
           break
         case 'committing':
           keepPiece(event)

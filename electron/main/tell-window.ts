@@ -9,15 +9,15 @@ export type Teller = {
   readonly told: () => Promise<void>
 }
 
-/** A piece of an operation has about so many characters as JSON. */
+/** A piece has about so many characters as JSON. */
 const PIECE = 100_000
 
 /** An operation with more documents than so many is told of in pieces, in turns of their own. */
 const MANY = 200
 
 /**
- * Tells a window of every event, in order and as JSON: at once, but where an operation changed very many documents. Those go in
- * pieces, which the window puts together, and others have their turns in between.
+ * Tells a window of every event, in order and as JSON: at once, but where there may be very many documents in it. Those go in pieces,
+ * which the window puts together, and others have their turns in between.
  */
 export function createTeller(send: (event: string) => void): Teller {
   const waiting: WorkspaceEvent[] = []
@@ -28,7 +28,9 @@ export function createTeller(send: (event: string) => void): Teller {
     const turns = takeTurns()
     try {
       for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
-        if (event.kind === 'committed' && event.edits.length > MANY) await tellInPieces(event, send, turns)
+        if (event.kind === 'claims') await tellClaims(event, send, turns)
+        else if (event.kind === 'committed' && event.edits.length > MANY)
+          await tellCommitted(event, send, turns)
         else send(JSON.stringify(event))
       }
     } finally {
@@ -46,24 +48,54 @@ export function createTeller(send: (event: string) => void): Teller {
 
 type Committed = Extract<WorkspaceEvent, { kind: 'committed' }>
 
-async function tellInPieces(
+async function tellCommitted(
   { edits, seq, undo }: Committed,
   send: (event: string) => void,
   turns: Turns,
 ): Promise<void> {
+  await inPieces(edits, turns, ({ json, isLast }) =>
+    send(
+      isLast
+        ? `{"kind":"committed","seq":${seq},"undo":${JSON.stringify(undo)},"edits":[${json}]}`
+        : `{"kind":"committing","seq":${seq},"edits":[${json}]}`,
+    ),
+  )
+}
+
+async function tellClaims(
+  { claims }: Extract<WorkspaceEvent, { kind: 'claims' }>,
+  send: (event: string) => void,
+  turns: Turns,
+): Promise<void> {
+  const total = claims.length
+  await inPieces(claims, turns, ({ from, json }) =>
+    send(`{"kind":"claims","from":${from},"total":${total},"claims":[${json}]}`),
+  )
+}
+
+/** `from`: how many were in the pieces before it. */
+type Piece = { readonly from: number; readonly json: string; readonly isLast: boolean }
+
+/** Gives the JSON of all items, one after the other and without the brackets, in pieces and in turns. There is always a last one. */
+async function inPieces(
+  items: readonly unknown[],
+  turns: Turns,
+  give: (piece: Piece) => void,
+): Promise<void> {
   await turns.next()
   let piece: string[] = []
-  let length = 0
-  for (const edit of edits) {
+  let [from, length] = [0, 0]
+  for (const item of items) {
     if (length > PIECE) {
-      send(`{"kind":"committing","seq":${seq},"edits":[${piece.join()}]}`)
+      give({ from, json: piece.join(), isLast: false })
+      from += piece.length
       piece = []
       length = 0
     }
-    const json = JSON.stringify(edit)
+    const json = JSON.stringify(item)
     piece.push(json)
     length += json.length
     if (turns.areOver()) await turns.next()
   }
-  send(`{"kind":"committed","seq":${seq},"undo":${JSON.stringify(undo)},"edits":[${piece.join()}]}`)
+  give({ from, json: piece.join(), isLast: true })
 }

@@ -14,13 +14,49 @@ export type ClaimIndex = {
 
 type Claims = ReadonlyMap<string, Claim>
 
-/**
- * Makes what keeps that index. Asked again with the claims as they are now, it looks only at those that are not the very ones
- * it saw before, and makes the lists of their articles anew.
- */
-export function createClaimIndex(): (claims: Claims) => ClaimIndex {
+/** What keeps that index. */
+export type ClaimIndexer = {
+  /** The index of the claims as they now are: only those that are not the very ones it saw before are looked at. */
+  readonly of: (claims: Claims) => ClaimIndex
+  /** Takes claims that just came into `growing`, which nobody else is shown yet: when it is whole, its index is made. */
+  readonly prepare: (growing: Claims, more: readonly Claim[]) => void
+}
+
+/** The claims that a window holds, by their articles. */
+export const claimIndex = createClaimIndex()
+
+export function createClaimIndex(): ClaimIndexer {
+  let shown = createKeeper()
+  let next: { readonly growing: Claims; readonly keeper: Keeper } | null = null
+  return {
+    of: (claims) => {
+      if (next !== null && next.growing === claims) {
+        shown = next.keeper
+        next = null
+      }
+      return shown.of(claims)
+    },
+    prepare: (growing, more) => {
+      if (next?.growing !== growing) next = { growing, keeper: createKeeper() }
+      next.keeper.add(growing, more)
+    },
+  }
+}
+
+type Keeper = {
+  readonly of: (claims: Claims) => ClaimIndex
+  readonly add: (growing: Claims, more: readonly Claim[]) => void
+}
+
+type Lists = {
+  readonly byArticle: Map<string, readonly Claim[]>
+  readonly placedIn: Map<string, readonly Claim[]>
+  readonly toReview: Map<string, number>
+}
+
+function createKeeper(): Keeper {
   let seen: Claims = new Map()
-  let index: ClaimIndex = { byArticle: new Map(), placedIn: new Map(), toReview: new Map() }
+  let index: Lists = { byArticle: new Map(), placedIn: new Map(), toReview: new Map() }
   /** The claims that have a place in an article, of whatever kind. */
   const placed = new Map<string, Set<string>>()
   /** In what order the claims came: the lists are kept in it. */
@@ -60,14 +96,11 @@ export function createClaimIndex(): (claims: Claims) => ClaimIndex {
         }
     return touched
   }
-  return (claims) => {
-    if (claims === seen) return index
-    const touched = lookAtChanges(claims)
-    seen = claims
-    if (touched.size === 0) return index
-    const byArticle = new Map(index.byArticle)
-    const placedIn = new Map(index.placedIn)
-    const toReview = new Map(index.toReview)
+  const listAgain = (
+    claims: Claims,
+    touched: ReadonlySet<string>,
+    { byArticle, placedIn, toReview }: Lists,
+  ): void => {
     for (const articleId of touched) {
       const here = [...(placed.get(articleId) ?? [])]
         .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
@@ -82,8 +115,31 @@ export function createClaimIndex(): (claims: Claims) => ClaimIndex {
       const left = places.filter((each) => each.articleId === articleId && wantsReview(each)).length
       setOrDelete(toReview, articleId, left, left > 0)
     }
-    index = { byArticle, placedIn, toReview }
-    return index
+  }
+  return {
+    of: (claims) => {
+      if (claims === seen) return index
+      const touched = lookAtChanges(claims)
+      seen = claims
+      if (touched.size === 0) return index
+      const { byArticle, placedIn, toReview } = index
+      index = {
+        byArticle: new Map(byArticle),
+        placedIn: new Map(placedIn),
+        toReview: new Map(toReview),
+      }
+      listAgain(claims, touched, index)
+      return index
+    },
+    add: (growing, more) => {
+      const touched = new Set<string>()
+      for (const claim of more) {
+        order.set(claim.id, (last += 1))
+        place(claim, touched)
+      }
+      seen = growing
+      listAgain(growing, touched, index)
+    },
   }
 }
 

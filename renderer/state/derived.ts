@@ -13,7 +13,7 @@ import type { Source } from '../../shared/schema/source'
 import type { Lookup } from '../../shared/domain/sources/independent-sources'
 import type { ArticleFindings, ReadingProblem, SuggestedConflict } from '../../shared/ipc/state'
 import { openSuggestions, useAnalysis } from './analysis-state'
-import { createClaimIndex } from './claim-index'
+import { claimIndex } from './claim-index'
 import { orderSuggestions } from './order-suggestions'
 import { useProject } from './project-state'
 import { keptWhileSame, remembered, rememberedOf } from './remembered'
@@ -34,8 +34,6 @@ const tonesOf = remembered(
 /** The tone of each verdict of the scale. */
 export const useTones = (): ReadonlyMap<string, Tone> => tonesOf(useVerdictSteps())
 
-const indexOf = createClaimIndex()
-
 /** The claims that occur in one article. */
 export const useClaimsOf = (articleId: string): readonly Claim[] =>
   useProject((state) => claimsIn(state.claims, articleId))
@@ -45,15 +43,15 @@ export const claimsOf = (articleId: string): readonly Claim[] =>
   claimsIn(useProject.getState().claims, articleId)
 
 const claimsIn = (claims: ReadonlyMap<string, Claim>, articleId: string): readonly Claim[] =>
-  indexOf(claims).byArticle.get(articleId) ?? noClaims
+  claimIndex.of(claims).byArticle.get(articleId) ?? noClaims
 
 /** The claims that have any place in one article: made there, or with a passage of it as evidence. */
 export const useClaimsPlacedIn = (articleId: string): readonly Claim[] =>
-  useProject((state) => indexOf(state.claims).placedIn.get(articleId) ?? noClaims)
+  useProject((state) => claimIndex.of(state.claims).placedIn.get(articleId) ?? noClaims)
 
 /** How many places a new text left to be reviewed in one article. */
 export const useToReview = (articleId: string): number =>
-  useProject((state) => indexOf(state.claims).toReview.get(articleId) ?? 0)
+  useProject((state) => claimIndex.of(state.claims).toReview.get(articleId) ?? 0)
 
 /** The group of each article that has one. Most of what is found changes none. */
 const groupsOf = keptWhileSame(
@@ -118,7 +116,7 @@ const coverageOf = remembered(
     claims: ReadonlyMap<string, Claim>,
     coverClaims: ReturnType<typeof createClaimCoverage>,
   ): ProjectCoverage => {
-    const { byArticle } = indexOf(claims)
+    const { byArticle } = claimIndex.of(claims)
     const read = [...articles.values()].flatMap(({ id, dismissedSuggestions }) => {
       const [findings, here] = [found.get(id), byArticle.get(id) ?? noClaims]
       return findings

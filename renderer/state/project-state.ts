@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { claimIndex } from './claim-index'
 import type { DocumentKind, DocumentOf, Edit } from '../../shared/schema/document'
 import type {
   Condition,
@@ -66,9 +67,13 @@ export const useProject = create<ProjectState>(() => ({
 /** The pieces of an operation of which the last has not come yet. */
 let pieces: { readonly seq: number; readonly edits: readonly Edit[] }[] = []
 
+/** The claims that come after the rest, as far as they have come; null where none are on their way. */
+let growing: Map<string, DocumentOf['claim']> | null = null
+
 /** Takes over the whole state, as when a project was opened or closed. */
 export function showState({ open, ...ofProgram }: WorkspaceState): void {
   pieces = []
+  growing = null
   if (!open) {
     useProject.setState({ ...nothingOpen, ...ofProgram, isLoaded: true })
     return
@@ -87,9 +92,17 @@ export function showState({ open, ...ofProgram }: WorkspaceState): void {
   })
 }
 
-/** Takes over the claims, where they came after the rest. */
-export const showClaims = (claims: readonly DocumentOf['claim'][]): void =>
-  useProject.setState({ claims: byId(claims), areClaimsRead: true })
+/** Takes a piece of the claims, where they come after the rest; they are shown when all are there. */
+export function takeClaims({ from, total, claims }: Extract<WindowEvent, { kind: 'claims' }>): void {
+  if (from === 0) growing = new Map()
+  // What is left of pieces for the page before this one, which was given all of them.
+  if (growing?.size !== from) return
+  for (const claim of claims) growing.set(claim.id, claim)
+  claimIndex.prepare(growing, claims)
+  if (growing.size < total) return
+  useProject.setState({ claims: growing, areClaimsRead: true })
+  growing = null
+}
 
 export const showQuestion = (question: OpenQuestion | null): void => useProject.setState({ question })
 export const showProgramNotices = (programNotices: readonly string[]): void =>

@@ -282,7 +282,16 @@ export type WorkspaceEvent =
   | { readonly kind: 'program notices'; readonly programNotices: readonly string[] }
   | { readonly kind: 'fault'; readonly message: string }
 
-/** What a window hears: the same, but that an operation that changed very many documents comes in pieces, the last of which is `committed`. */
+/**
+ * What a window hears: the same, but that what holds very many documents comes in pieces. The last of an operation is `committed`; those of
+ * the claims say how many came before them, and how many there are.
+ */
 export type WindowEvent =
-  | WorkspaceEvent
+  | Exclude<WorkspaceEvent, { readonly kind: 'claims' }>
+  | {
+      readonly kind: 'claims'
+      readonly from: number
+      readonly total: number
+      readonly claims: readonly DocumentOf['claim'][]
+    }
   | { readonly kind: 'committing'; readonly seq: number; readonly edits: readonly Edit[] }

@@ -70,6 +70,9 @@ async function work(bench: Bench, folder: string, project: string): Promise<void
   const { app, page, stalls, close } = opened
   try {
     await page.locator(articleRow).first().waitFor({ timeout: LATEST })
+    await page.locator(articleRow, { hasText: 'claim' }).first().waitFor({ timeout: LATEST })
+    console.log('  meanwhile')
+    print(await stalls.since(0, 10_000), {})
     const start = Date.now()
     const sent = await countSent(opened)
     await page.keyboard.press('Control+2')

@@ -67,32 +67,15 @@ async function longText(bench: Bench, folder: string): Promise<void> {
 const whole = ({ painted, answered }: Opening): number => painted + answered
 
 function print(name: string, openings: readonly Opening[]): void {
+  const rows: readonly [string, (opening: Opening) => number][] = [
+    ['click to the first screen and a click answered', whole],
+    ['  of it to the first screen', ({ painted }) => painted],
+    ['longest task meanwhile', ({ task }) => task],
+    ['one highlight more', ({ more }) => more],
+    ['  longest task meanwhile', ({ moreTask }) => moreTask],
+  ]
   console.log(`  ${name}`)
-  console.log(`    click to the first screen and a click answered ${spread(openings.map(whole), 'ms')}`)
-  console.log(
-    `      of it to the first screen ${spread(
-      openings.map(({ painted }) => painted),
-      'ms',
-    )}`,
-  )
-  console.log(
-    `    longest task meanwhile ${spread(
-      openings.map(({ task }) => task),
-      'ms',
-    )}`,
-  )
-  console.log(
-    `    one highlight more ${spread(
-      openings.map(({ more }) => more),
-      'ms',
-    )}`,
-  )
-  console.log(
-    `      longest task meanwhile ${spread(
-      openings.map(({ moreTask }) => moreTask),
-      'ms',
-    )}`,
-  )
+  for (const [row, valueOf] of rows) console.log(`    ${row} ${spread(openings.map(valueOf), 'ms')}`)
 }
 
 const pane = '[role="textbox"][aria-label^="Text of"]'

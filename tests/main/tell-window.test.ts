@@ -47,6 +47,23 @@ it('tells of very many documents in pieces, in order, and of what comes after th
   expect(rest.map(({ kind }) => kind)).toEqual(['committed', 'fault', 'committed'])
 })
 
+it.each([0, 1, 3_000])('tells of %i claims in pieces, before what comes after them', async (count) => {
+  const { teller, heard, events } = listen()
+  const claims = manyEdits(count).flatMap((edit) => (edit.kind === 'claim' && edit.value ? [edit.value] : []))
+  teller.tell({ kind: 'claims', claims })
+  teller.tell(fault)
+  await teller.told()
+  expect(events().at(-1)).toEqual(fault)
+  const pieces = events().flatMap((event) => (event.kind === 'claims' ? [event] : []))
+  expect(pieces.flatMap((piece) => piece.claims)).toEqual(claims)
+  let before = 0
+  for (const { from, total, claims: piece } of pieces) {
+    expect([from, total]).toEqual([before, count])
+    before += piece.length
+  }
+  expect(Math.max(...heard.map(({ length }) => length))).toBeLessThan(150_000)
+})
+
 it('has told all when it says so, also of what came meanwhile', async () => {
   const { teller, events } = listen()
   teller.tell(committed(1, manyEdits(1_000)))

@@ -57,9 +57,37 @@ test('the index of claims after any changes is the one made of the claims as the
           else next.delete(id)
         }
         now = next
-        expect(grown(now)).toEqual(createClaimIndex()(now))
+        expect(grown.of(now)).toEqual(createClaimIndex().of(now))
       }
     }),
+  )
+})
+
+test('the index of claims that came in pieces is the one made of all of them, then and after more changes', () => {
+  fc.assert(
+    fc.property(
+      fc.array(claims, { maxLength: 8 }),
+      claims,
+      fc.integer({ min: 1, max: 5 }),
+      (some, more, size) => {
+        const all = [...new Map(some.map((claim) => [claim.id, claim])).values()]
+        const index = createClaimIndex()
+        const growing = new Map<string, Claim>()
+        for (let from = 0; from < all.length; from += size) {
+          const piece = all.slice(from, from + size)
+          for (const claim of piece) growing.set(claim.id, claim)
+          index.prepare(growing, piece)
+          expect(index.of(new Map())).toEqual({
+            byArticle: new Map(),
+            placedIn: new Map(),
+            toReview: new Map(),
+          })
+        }
+        expect(index.of(growing)).toEqual(createClaimIndex().of(growing))
+        const next = new Map(growing).set(more.id, more)
+        expect(index.of(next)).toEqual(createClaimIndex().of(next))
+      },
+    ),
   )
 })
 
@@ -67,13 +95,13 @@ test('a list that nothing changed in stays the very same', () => {
   const index = createClaimIndex()
   const homs: Claim = { ...claimOf('1', 'one'), occurrences: [placeIn('homs', { kind: 'exact' })] }
   const truce: Claim = { ...claimOf('2', 'two'), occurrences: [placeIn('truce', { kind: 'exact' })] }
-  const before = index(
+  const before = index.of(
     new Map([
       ['1', homs],
       ['2', truce],
     ]),
   )
-  const after = index(
+  const after = index.of(
     new Map([
       ['1', homs],
       ['2', { ...truce, notes: 'seen' }],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { showClaims, showCommit, showState, useProject } from '../../../renderer/state/project-state'
+import { showCommit, showState, takeClaims, useProject } from '../../../renderer/state/project-state'
 import type { OpenProject, UndoState, WorkspaceState } from '../../../shared/ipc/state'
 import type { Edit } from '../../../shared/schema/document'
 import { claimOf, project, sourceOf } from '../../domain/report/seed-example'
@@ -94,7 +94,23 @@ function claimsRead() {
 test('the claims of a large project come after the rest', () => {
   showState({ ...state, open: { ...open, claims: null } })
   expect(claimsRead()).toEqual({ ids: [], areClaimsRead: false })
-  showClaims([early, late])
+  takeClaims({ kind: 'claims', from: 0, total: 2, claims: [early] })
+  expect(claimsRead()).toEqual({ ids: [], areClaimsRead: false })
+  takeClaims({ kind: 'claims', from: 1, total: 2, claims: [late] })
+  expect(claimsRead()).toEqual({ ids: ['early', 'late'], areClaimsRead: true })
+})
+
+test('a large project without a claim has none, once they are read', () => {
+  showState({ ...state, open: { ...open, claims: null } })
+  takeClaims({ kind: 'claims', from: 0, total: 0, claims: [] })
+  expect(claimsRead()).toEqual({ ids: [], areClaimsRead: true })
+})
+
+test('what is left of the claims for the page, or the project, before this one is not taken for all of them', () => {
+  takeClaims({ kind: 'claims', from: 0, total: 3, claims: [late] })
+  showState(state)
+  takeClaims({ kind: 'claims', from: 1, total: 3, claims: [claimOf('third', 'Forty died.')] })
+  takeClaims({ kind: 'claims', from: 2, total: 3, claims: [early] })
   expect(claimsRead()).toEqual({ ids: ['early', 'late'], areClaimsRead: true })
 })
 
