@@ -25,12 +25,16 @@ export function inAll(articleIds: readonly string[]): Telling[] {
 
 /** Makes an event of a proposal: of some of its articles, and not of the rest; answers its id. */
 export async function confirmProposal(
-  title: string,
+  { title, when, where }: Pick<ListedEvent, 'title' | 'when' | 'where'>,
   articleIds: readonly string[],
   notArticleIds: readonly string[] = [],
 ): Promise<string | undefined> {
-  const asked = { title, tellings: inAll(articleIds), notArticleIds: [...notArticleIds] }
-  const made = await act('confirmEvent', asked)
+  const made = await act('confirmEvent', {
+    title,
+    fields: { when, where },
+    tellings: inAll(articleIds),
+    notArticleIds: [...notArticleIds],
+  })
   if (made) notify('done', words.events.newConfirmed(title))
   return made?.id
 }
@@ -43,6 +47,7 @@ export async function addTo(chosen: ChosenEvent, tellings: readonly Telling[]): 
       ? await save('addTelling', { id: chosen.event.id, tellings: [...tellings] })
       : await save('confirmEvent', {
           title,
+          fields: chosen.kind === 'listed' ? { when: chosen.event.when, where: chosen.event.where } : {},
           tellings: [...(chosen.kind === 'listed' ? inAll(chosen.event.articleIds) : []), ...tellings],
           notArticleIds: [],
         })
@@ -70,7 +75,7 @@ export async function move(
 export async function merge(one: ListedEvent, other: ListedEvent): Promise<boolean> {
   const [first, second] = one.event === null && other.event !== null ? [other, one] : [one, other]
   if (first.event === null) {
-    const id = await confirmProposal(first.title, [...new Set([...first.articleIds, ...second.articleIds])])
+    const id = await confirmProposal(first, [...new Set([...first.articleIds, ...second.articleIds])])
     if (id !== undefined) openEvent(id)
     return id !== undefined
   }

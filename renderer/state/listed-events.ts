@@ -24,7 +24,7 @@ export type ListedEvent = {
 }
 
 /** The events of the project, and those that are proposed beside them. */
-const listEvents = remembered(
+export const listEvents = remembered(
   (events: ReadonlyMap<string, Event>, found: ReadonlyMap<string, ProposedEvent>): readonly ListedEvent[] => {
     const foundFor = new Map<string, ProposedEvent>()
     for (const each of found.values()) {
@@ -72,7 +72,8 @@ type Place = { readonly articleId: string; readonly start: number; readonly end:
 
 /** Whether an article tells of an event in all of it, or in a passage that a place touches. */
 export function isToldAt({ tellings }: Event, { articleId, start, end }: Place): boolean {
-  const passages = tellings.find((telling) => telling.articleId === articleId)?.passages ?? []
+  const passages = tellings.find((telling) => telling.articleId === articleId)?.passages
+  if (passages === undefined) return false
   return passages.length === 0 || passages.some((each) => each.start < end && start < each.end)
 }
 
@@ -122,8 +123,8 @@ function proposal(
       title: found.title,
       event: null,
       found,
-      when: { date: '', hour: '' },
-      where: { name: '', precision: null },
+      when: { date: found.day, hour: '' },
+      where: { name: found.place, precision: null },
       articleIds,
       waiting: [],
     },

@@ -267,7 +267,12 @@ export const contract = {
 
   /** Makes an event of what tells of it, as it was proposed or otherwise; articles that do not are not proposed for it again. */
   confirmEvent: operation(
-    z.object({ title: Line.min(1), tellings: Tellings, notArticleIds: z.array(Id).max(10_000) }),
+    z.object({
+      title: Line.min(1),
+      fields: EventFields.omit({ title: true }),
+      tellings: Tellings,
+      notArticleIds: z.array(Id).max(10_000),
+    }),
     id,
     saves('event'),
   ),

@@ -170,6 +170,9 @@ export type ProposedEvent = {
   /** The id of the confirmed event that it is; null where nobody has confirmed it. */
   readonly confirmed: string | null
   readonly title: string
+  /** The day that its articles lead with, and the place as they name it; '' where they do not agree, or say none. */
+  readonly day: Edtf
+  readonly place: string
   readonly passages: readonly Passage[]
 }
 

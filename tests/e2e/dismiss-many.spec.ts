@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { expectAccessible } from './expect-accessible'
 import { status } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 
@@ -70,5 +71,20 @@ test('suggestions that are alike are waved away at once by keys, and come back b
     await pickMenu(workbench, 'undo')
     await expect(killed).toBeVisible()
     await expect(page.getByRole('grid', { name: 'Conflicts', exact: true }).getByRole('row')).toHaveCount(0)
+  })
+
+  await test.step('from the list too, by keys: of an event', async () => {
+    const before = await rows.count()
+    await page.getByRole('button', { name: 'Dismiss several…' }).focus()
+    await page.keyboard.press('Enter')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /Which suggestions$/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option').filter({ hasText: 'of the event' }).press('Enter')
+    await page.getByRole('button', { name: /^Dismiss \d+ suggestions$/ }).press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(status(page)).toContainText('dismiss suggestions')
+    await pickMenu(workbench, 'undo')
+    await expect(rows).toHaveCount(before)
   })
 })

@@ -51,7 +51,9 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
   const main = page.getByRole('main')
 
   await test.step('the list tells proposed ones, and how many articles tell of each', async () => {
-    await expect(events(page).getByRole('row', { name: MARKET })).toContainText(/Proposed.*3 articles/)
+    await expect(events(page).getByRole('row', { name: MARKET })).toContainText(
+      /3 May 2016 · Homs.*Proposed.*3 articles/,
+    )
     await expect(events(page).getByRole('row', { name: FERRY })).toContainText(/Proposed.*2 articles/)
   })
 
@@ -68,7 +70,9 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
     await page.keyboard.press('Enter')
     await expect(main.getByText('Confirmed', { exact: true })).toBeVisible()
     await expect(status(page)).toContainText('confirm event')
-    await expect(events(page).getByRole('row', { name: MARKET })).toContainText(/Confirmed.*3 articles/)
+    await expect(events(page).getByRole('row', { name: MARKET })).toContainText(
+      /3 May 2016 · Homs.*Confirmed.*3 articles/,
+    )
     await expect(events(page).getByRole('row')).toHaveCount(2)
   })
 

@@ -153,6 +153,7 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
     'confirmEvent',
     {
       title: 'The talks',
+      fields: { where: { name: 'Geneva', precision: 'town' } },
       tellings: [{ articleId: 'truce', passages: [{ start: talks.start, end: talks.end }] }],
       notArticleIds: ['homs'],
     },

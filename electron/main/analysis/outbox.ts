@@ -46,7 +46,7 @@ export function createOutbox(analysis: Analysis, known: ReadonlyMap<string, Know
     ({ members }) => 400 + 1000 * members.length,
   )
   const events = createSupply<FoundEvent, ProposedEvent>(
-    (id, { title, passages, confirmed }) => ({ id, confirmed, title, passages: passages.map(passageOf) }),
+    (id, event) => ({ ...event, id, passages: event.passages.map(passageOf) }),
     ({ passages }) => 200 + 80 * passages.length,
   )
   const apart = createSupply<ApartFinding, KeptApart>(describeApart, () => 2500)

@@ -27,10 +27,10 @@ type EventHandlers = Pick<
 
 export function eventHandlers(workspace: Workspace): EventHandlers {
   return {
-    confirmEvent: async ({ title, notArticleIds, ...asked }) => {
+    confirmEvent: async (asked) => {
       const tellings = await gatherTellings(workspace, asked.tellings)
       if (!tellings.ok) return tellings
-      const input = { title, notArticleIds, tellings: tellings.value }
+      const input = { ...asked, tellings: tellings.value }
       return made(
         await changed(workspace, 'confirmEvent', (documents, c) => events.confirmEvent(documents, input, c)),
       )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Check, Merge, Undo2 } from 'lucide-react'
+import { describeWhen, describeWhere } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { ChooseEvent } from '../../marks/choose-event'
 import { Tag } from '../../marks/tag'
@@ -25,11 +26,12 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(listed.title)
   const [isMerging, setMerging] = useState(false)
+  const read = [describeWhen(listed.when), describeWhere(listed.where)].filter(Boolean).join(' · ')
   const remove = async (): Promise<void> => {
     if (event && (await takeBack(event))) showMain({ kind: 'reader', articleId: null })
   }
   const confirm = async (): Promise<void> => {
-    const id = await confirmProposal(title.trim() || listed.title, listed.articleIds)
+    const id = await confirmProposal({ ...listed, title: title.trim() || listed.title }, listed.articleIds)
     if (id !== undefined) openEvent(id)
   }
   return (
@@ -68,7 +70,10 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
         <EventFacts event={event} isReadOnly={isReadOnly} />
       ) : (
         <div className={styles['confirm']}>
-          <p>{w.confirmHint(listed.articleIds.length)}</p>
+          <p>
+            {read !== '' && <strong dir="auto">{w.read(read)}</strong>}
+            {w.confirmHint(listed.articleIds.length)}
+          </p>
           <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
             {w.confirm}
           </Button>

@@ -37,7 +37,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
   const rest = (ids: readonly string[]): readonly string[] => articleIds.filter((id) => !ids.includes(id))
 
   const confirmAs = async (ids: readonly string[], notIds: readonly string[]): Promise<void> => {
-    const id = await confirmProposal(title, ids, notIds)
+    const id = await confirmProposal({ ...listed, title: title.trim() || listed.title }, ids, notIds)
     if (id !== undefined) openEvent(id)
   }
   const gestures: Readonly<Record<Gesture, (ids: readonly string[]) => void>> = {
@@ -70,7 +70,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
   const onChoose = async (answer: ChosenEvent): Promise<boolean> => {
     if (event && !chosen.some(isWaiting)) return move(event, chosen, answer)
     if (answer.kind === 'new' && !event) {
-      const id = await confirmProposal(answer.title, chosen, rest(chosen))
+      const id = await confirmProposal({ ...unsaid, title: answer.title }, chosen, rest(chosen))
       return id !== undefined
     }
     return addTo(answer, inAll(chosen))
@@ -161,6 +161,9 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
     </section>
   )
 }
+
+/** What is known of when and where an event was that is split off: nothing. */
+const unsaid = { when: { date: '', hour: '' }, where: { name: '', precision: null } } as const
 
 type Gesture = 'belongs' | 'not' | 'elsewhere' | 'split'
 

@@ -11,6 +11,7 @@ import type { PlacedMention } from '../linking/placed-mention'
 import { noReasons } from '../linking/reasons'
 import { linkingWeights } from '../linking/weights'
 import { tellingsOf } from '../linking/tellings'
+import { spelledPlace } from '../linking/when-and-where'
 import type { Mention } from '../mentions/mention'
 import { quantityOf } from '../mentions/quantity-of'
 import type { ClaimedReading } from '../mentions/with-claims'
@@ -239,11 +240,13 @@ function eventsOf(
   texts: readonly Text[],
   confirmed: ReadonlyMap<number, string | null>,
 ): readonly FoundEvent[] {
-  return tellingsOf(linking).map(({ title, tellings }, index) => ({
+  return tellingsOf(linking).map(({ title, tellings, day, place }, index) => ({
     confirmed: linking.events.events[index]?.flatMap((text) => confirmed.get(text) ?? [])[0] ?? null,
     // Known by its first text, so that it stays the same when others come.
     id: texts[tellings[0]?.article ?? title.article]?.id ?? '',
     title: texts[title.article]?.text.slice(title.start, title.end).trim() ?? '',
+    day: day === null ? '' : edtfOf(day),
+    place: place === null ? '' : spelledPlace(texts[place.article]?.text ?? '', place),
     passages: tellings.flatMap(({ article, start, end }) => {
       const text = texts[article]
       return text === undefined ? [] : [{ documentId: text.id, start, end }]

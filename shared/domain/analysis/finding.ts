@@ -52,5 +52,8 @@ export type FoundEvent = {
   /** The id of the confirmed event that it is; null where nobody has confirmed it. */
   readonly confirmed: string | null
   readonly title: string
+  /** The day that its texts lead with, and the place as they name it; '' where they do not agree, or say none. */
+  readonly day: Edtf
+  readonly place: string
   readonly passages: readonly (Span & { readonly documentId: string })[]
 }

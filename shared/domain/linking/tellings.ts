@@ -1,6 +1,8 @@
+import type { Moment } from '../dates/moment'
 import type { Span } from '../span'
 import type { Article } from './article'
 import type { Linking } from './link'
+import { dayOf, placeOfEvent, type PlaceName } from './when-and-where'
 
 /** A passage of a text that tells of an event. */
 export type Telling = Span & { readonly article: number }
@@ -11,6 +13,9 @@ export type ProposedEvent = {
   /** Where its title stands: the headline of the text that is most like the others, or its first sentence. */
   readonly title: Telling
   readonly tellings: readonly Telling[]
+  /** When and where it happened, as far as its texts lead with it and most say the same; not told of one text alone. */
+  readonly day: Moment | null
+  readonly place: PlaceName | null
 }
 
 /** The events of a project with what tells of each: the foreground of its texts. */
@@ -20,10 +25,13 @@ export function tellingsOf({ corpus, events }: Linking): readonly ProposedEvent[
     function akin(text: number): number {
       return members.reduce((sum, other) => (other === text ? sum : sum + events.score(text, other)), 0)
     }
+    const texts = members.flatMap((article) => corpus.articles[article] ?? [])
     return {
       id: `event ${index + 1}`,
       title: titleOf(corpus.articles[central]),
       tellings: members.flatMap((article) => foregroundOf(corpus.articles[article])),
+      day: texts.length > 1 ? dayOf(texts) : null,
+      place: texts.length > 1 ? placeOfEvent(texts) : null,
     }
   })
 }

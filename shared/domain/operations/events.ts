@@ -18,6 +18,8 @@ export function confirmEvent(
   documents: Documents,
   input: {
     readonly title: string
+    /** What else is known of it. */
+    readonly fields: Omit<EventFields, 'title'>
     readonly tellings: readonly AskedTelling[]
     readonly notArticleIds: readonly string[]
   },
@@ -33,7 +35,7 @@ export function confirmEvent(
   if (isKnown) return refuse('confirmed')
   const event = newEvent(input.title, tellings, circumstances)
   const notTellings = input.notArticleIds.filter((id) => !tellings.some(({ articleId }) => articleId === id))
-  return ok({ id: event.id, edits: [put(without(event, notTellings))] })
+  return ok({ id: event.id, edits: [put(without(withFields(event, input.fields), notTellings))] })
 }
 
 /** What can be set anew of an event by itself. */

@@ -95,6 +95,7 @@ export const events = {
   confirm: 'Confirm event',
   confirmHint: (count: number): string =>
     `It becomes an event of the project, told by ${count.toLocaleString('en')} articles. Until then, articles that come later can change it.`,
+  read: (known: string): string => `Read in the articles: ${known}`,
   merge: 'Merge with…',
   newConfirmed: (title: string): string => `Confirmed: “${title}”.`,
   done: {

@@ -57,6 +57,7 @@ function withEvents(...events: readonly Event[]): Documents {
 /** What is asked to make an event of whole articles. */
 const asked = (title: string, ...articleIds: readonly string[]) => ({
   title,
+  fields: {},
   tellings: articleIds.map((articleId) => ({ articleId, passages: [] })),
   notArticleIds: [],
 })
@@ -83,6 +84,7 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
       before,
       {
         title: 'A truce',
+        fields: { when: { date: '2016-02-27', hour: '' } },
         tellings: [{ articleId: 'truce', passages: [truce] }],
         notArticleIds: ['homs', 'truce'],
       },
@@ -94,6 +96,7 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
         ...war,
         id: 'new-1',
         title: 'A truce',
+        when: { date: '2016-02-27', hour: '' },
         tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1) }],
         notTellings: ['homs'],
       },

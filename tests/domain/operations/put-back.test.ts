@@ -83,7 +83,7 @@ const eventsEdits = ['homs', 'truce'].map((articleId, at): Edit => {
   const value = valueOf(
     confirmEvent(
       documents,
-      { title: articleId, tellings: [{ articleId, passages: [] }], notArticleIds: [] },
+      { title: articleId, fields: {}, tellings: [{ articleId, passages: [] }], notArticleIds: [] },
       someCircumstances(),
     ),
   ).edits[0]?.value

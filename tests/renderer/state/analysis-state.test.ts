@@ -91,6 +91,8 @@ const figuresIn = (articleId: string, ...sentences: readonly (readonly [number, 
 
 const strike = {
   confirmed: null,
+  day: '',
+  place: '',
   id: 'strike',
   title: 'A strike',
   passages: [{ articleId: 'homs', start: 0, end: 9 }],

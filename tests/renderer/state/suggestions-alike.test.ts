@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { suggestionsAlike, type Alike } from '../../../renderer/state/suggestions-alike'
+import {
+  suggestionGroups,
+  suggestionsAlike,
+  suggestionsWithin,
+  type Alike,
+} from '../../../renderer/state/suggestions-alike'
 import type { ProposedEvent, SuggestedConflict } from '../../../shared/ipc/state'
 
 /** A suggestion with a figure at a place in each of these articles. */
@@ -35,6 +40,8 @@ const suggested = (
 const market: ProposedEvent = {
   id: 'market',
   confirmed: null,
+  day: '',
+  place: '',
   title: 'A mortar attack on the market',
   passages: [
     { articleId: 'a', start: 0, end: 100 },
@@ -79,4 +86,23 @@ test('an event of which only a small part of the figures is told has none of the
   const far = suggested('far', 'differs', ['a', 20], ['c', 1], ['d', 1])
   const kinds = suggestionsAlike(far, [far, killed], [market]).map(({ by }) => by.kind)
   expect(kinds).toEqual(['article'])
+})
+
+test('all that is open falls into kinds, then events and articles, those with the most first', () => {
+  const more = suggested('more', 'differs', ['c', 70], ['d', 70])
+  expect(suggestionGroups([...open, more], new Map([[market.id, market]])).map(told)).toEqual([
+    [{ kind: 'kind', of: 'differs' }, ['hurt', 'bridge', 'more']],
+    [{ kind: 'kind', of: 'contradicts' }, ['killed', 'budget']],
+    [{ kind: 'event', title: market.title }, ['killed', 'hurt']],
+    [{ kind: 'article', articleId: 'a' }, ['killed', 'hurt', 'budget']],
+    [{ kind: 'article', articleId: 'c' }, ['budget', 'bridge', 'more']],
+    [{ kind: 'article', articleId: 'b' }, ['killed', 'hurt']],
+    [{ kind: 'article', articleId: 'd' }, ['bridge', 'more']],
+  ])
+})
+
+test('figures are of an event where half of them stand in it, or all in articles that tell of it', () => {
+  const idsOf = (list: readonly SuggestedConflict[]) => list.map(({ id }) => id)
+  expect(idsOf(suggestionsWithin(open, [], market))).toEqual(['killed', 'hurt'])
+  expect(idsOf(suggestionsWithin(open, ['c', 'd'], null))).toEqual(['bridge'])
 })
