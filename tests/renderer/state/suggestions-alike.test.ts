@@ -101,8 +101,9 @@ test('all that is open falls into kinds, then events and articles, those with th
   ])
 })
 
+const idsOf = (list: readonly SuggestedConflict[]) => list.map(({ id }) => id)
+
 test('figures are of an event where half of them stand in it, or all in articles that tell of it', () => {
-  const idsOf = (list: readonly SuggestedConflict[]) => list.map(({ id }) => id)
   expect(idsOf(suggestionsWithin(open, [], market))).toEqual(['killed', 'hurt'])
   expect(idsOf(suggestionsWithin(open, ['c', 'd'], null))).toEqual(['bridge'])
 })
