@@ -272,8 +272,10 @@ export type CueWords = {
   readonly unreal: string
   /** What denies: `no`, `not`, `denied`. */
   readonly negation: string
-  /** The determiners that make a count of nothing: `no casualties`. */
+  /** What makes a count of nothing of the noun behind it: `no casualties`, Spanish `no hubo muertos`. */
   readonly none: string
+  /** What says behind its noun that there is none: Russian `пострадавших нет`. */
+  readonly noneBehind: string
   /** Pronouns for no person: `nobody was hurt`. */
   readonly nobody: string
   /** What makes a decimal number the magnitude of a quake. */

@@ -1,13 +1,15 @@
 import { developmentParts, fit, outputsOf, printAblation, printDevelopment } from './development'
 import { conflictCases, seedCase } from './gold-conflicts'
-import { seedTexts, sentenceTexts } from './gold-texts'
+import { seedTexts, sentenceTexts, toldSentences } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
+import { readingAspects, scoreReading } from './score-reading'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
 
 /** Prints precision and recall of reading quantities and of finding conflicts, and with `faults` what was wrong. */
 export function printEval(root: string, { faults, ablation }: EvalOptions): void {
   console.log('REGRESSION TABLES: what once worked, pinned; the program was tuned on most of it')
   printQuantities(root, faults)
+  printReading(root, faults)
   printConflicts(root, faults)
   const parts = developmentParts(root)
   if (parts.length === 0) {
@@ -46,6 +48,23 @@ function printQuantities(root: string, faults: boolean): void {
       console.log(`  ${aspect.padEnd(12)}  ${figures}   ${right} / ${found} / ${gold}`)
     }
     if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
+  }
+}
+
+/** What the mentions of a table of sentences say, each language apart. */
+function printReading(root: string, faults: boolean): void {
+  const { date, sentences } = toldSentences(root)
+  console.log('\nMentions in the table of seven languages')
+  console.log(`  language  ${readingAspects.map((aspect) => aspect.padEnd(15)).join('')}not labelled`)
+  for (const language of [...new Set(sentences.map((sentence) => sentence.language)), '']) {
+    const own = sentences.filter((sentence) => language === '' || sentence.language === language)
+    const report = scoreReading(own, date)
+    const shares = readingAspects.map((aspect) => {
+      const { right, of } = report.shares[aspect]
+      return `${right}/${of} = ${(right / Math.max(1, of)).toFixed(2)}`.padEnd(15)
+    })
+    console.log(`  ${(language || 'all').padEnd(10)}${shares.join('')}${report.extra}`)
+    if (faults && language !== '') for (const fault of report.faults) console.log(`    ${fault}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import type { GoldQuantity, GoldText } from './score-quantities'
+import type { ToldSentence } from './score-reading'
 
 type Sentence = {
   readonly text: string
@@ -35,6 +36,17 @@ export function sentenceTexts(root: string, which: 'all' | 'held out' | 'open' =
       context: { language, articleDate: date },
       quantities,
     }))
+}
+
+/** The table of what sentences tell, in every language, with the day of its texts. */
+export function toldSentences(root: string): {
+  readonly date: string
+  readonly sentences: readonly ToldSentence[]
+} {
+  return readJson(root, 'tests/cases/reading.json') as {
+    readonly date: string
+    readonly sentences: readonly ToldSentence[]
+  }
 }
 
 /** The folder of the project, from the place of a script two folders down. */

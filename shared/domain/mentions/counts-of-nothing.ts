@@ -1,4 +1,4 @@
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import { countedKey } from '../values/counted-thing'
 import type { Deed } from './deeds'
 import type { Mention } from './mention'
@@ -9,17 +9,18 @@ import { rolesIn } from './roles'
 /** How many words may stand between `no` and its noun. */
 const NOUN_REACH = 3
 
-/** `no casualties`, `no civilian was killed`, `nobody was hurt`: a count of nothing. */
+/** How many words may stand between a verb and the `nobody` that it speaks of: `no murió casi nadie`. */
+const VERB_REACH = 3
+
+/** What became of no one, with the words that say so. */
+type Nothing = { readonly counted: string; readonly from: number; readonly to: number }
+
+/** `no casualties`, `no civilian was killed`, `nobody was hurt`, Spanish `no murió nadie`, Russian `пострадавших нет`: a count of nothing. */
 export function countsOfNothing(context: SentenceContext, deeds: readonly Deed[]): readonly Mention[] {
-  const { words } = context.sentence
-  const { cues, table } = context
   const found: Mention[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const nobody = phraseFrom(cues.nobody, words, at)
-    const none =
-      (nobody === null ? null : countedAfter(context, nobody.to, nobody.to)) ??
-      (cues.none.has(words[at]?.lower ?? '') ? countedOfNone() : null)
-    if (none === null) continue
+  for (let at = 0; at < context.sentence.words.length; at += 1) {
+    const nothing = ofNobody(context, at) ?? ofNone(context, at) ?? ofNoneBehind(context, at)
+    if (nothing === null) continue
     const common = {
       kind: 'figure',
       dimension: 'count',
@@ -27,45 +28,91 @@ export function countsOfNothing(context: SentenceContext, deeds: readonly Deed[]
       isClosedRole: true,
     } as const
     // Where there are no casualties, nobody was killed and nobody injured.
-    const counted = countedKey(none.counted)
+    const counted = countedKey(nothing.counted)
     for (const role of [counted, ...rolesIn(counted)])
-      found.push(mentionAt(context, deeds, at, none.to, { ...common, role }))
-    at = none.to - 1
-
-    function countedOfNone(): { readonly counted: string; readonly to: number } | null {
-      for (let next = at + 1; next <= at + NOUN_REACH; next += 1) {
-        const noun = phraseFrom(table.nouns, words, next)
-        if (noun?.value.kind === 'state') return { counted: noun.value.counted, to: noun.to }
-        const told = noun?.value.kind === 'person' ? countedAfter(context, noun.to, noun.to) : null
-        if (told !== null) return told
-      }
-      return null
-    }
+      found.push(mentionAt(context, deeds, nothing.from, nothing.to, { ...common, role }))
+    at = nothing.to - 1
   }
   return found
 }
 
+/** `nobody was hurt`, `none of the 40 passengers died`, `no one else`; with the verb before it: `لم يقتل أحد`. */
+function ofNobody(context: SentenceContext, at: number): Nothing | null {
+  const nobody = phraseFrom(context.cues.nobody, context.sentence.words, at)
+  if (nobody === null) return null
+  const counted = saidBehind(context, nobody.to)
+  return counted === null ? deniedBefore(context, at, nobody.to) : { counted, from: at, to: nobody.to }
+}
+
+/** `no casualties`, `no civilian was killed`, `no hubo muertos`. */
+function ofNone(context: SentenceContext, at: number): Nothing | null {
+  const { sentence, cues, table } = context
+  const { words } = sentence
+  const none = phraseFrom(cues.none, words, at)
+  if (none === null) return null
+  for (let next = none.to; next < none.to + NOUN_REACH; next += 1) {
+    const noun = phraseFrom(table.nouns, words, next)
+    if (noun?.value.kind === 'state') return { counted: noun.value.counted, from: at, to: noun.to }
+    // A phrase of more than one word has its verb: what follows is what there was none of, if it is of people at all.
+    const state = none.to - at > 1 ? table.states.get(words[next]?.lower ?? '') : undefined
+    if (state !== undefined) return { counted: state.counted, from: at, to: next + 1 }
+    if (noun?.value.kind === 'person') {
+      const counted = saidBehind(context, noun.to)
+      return counted === null ? deniedBefore(context, at, noun.to) : { counted, from: at, to: noun.to }
+    }
+    if (none.to - at > 1 && !table.stop.has(words[next]?.lower ?? '')) return null
+  }
+  return null
+}
+
+/** `Tote gab es keine`, `погибших нет`. */
+function ofNoneBehind({ sentence, cues, table }: SentenceContext, at: number): Nothing | null {
+  const { words } = sentence
+  const none = phraseFrom(cues.noneBehind, words, at)
+  if (none === null) return null
+  const noun = phraseUpTo(table.nouns, words, at)
+  const counted =
+    noun?.value.kind === 'state' ? noun.value.counted : table.states.get(words[at - 1]?.lower ?? '')?.counted
+  return counted === undefined ? null : { counted, from: noun?.from ?? at - 1, to: none.to }
+}
+
 /** What a verb behind these words says became of people, with nothing but auxiliaries and people between; null where none does. */
-function countedAfter(
-  { sentence, table, cues }: SentenceContext,
-  from: number,
-  to: number,
-): { readonly counted: string; readonly to: number } | null {
+function saidBehind({ sentence, table, cues }: SentenceContext, from: number): string | null {
   const { words } = sentence
   for (let at = from; at < words.length; at += 1) {
     const word = words[at]
-    const said =
-      table.states.get(word?.lower ?? '')?.counted ?? phraseFrom(table.statePhrases, words, at)?.value
-    if (said !== undefined) return { counted: said, to }
+    if (word === undefined || word.kind === 'mark') return null
+    const said = phraseFrom(table.statePhrases, words, at)?.value ?? table.states.get(word.lower)?.counted
+    if (said !== undefined) return said
+    const noun = phraseFrom(table.nouns, words, at)
     const isHelping =
-      word?.kind === 'word' &&
-      (table.auxiliaries.has(word.lower) ||
-        table.perfect.has(word.lower) ||
-        cues.negation.has(word.lower) ||
-        table.of.has(word.lower) ||
-        table.article.has(word.lower) ||
-        phraseFrom(table.nouns, words, at)?.value.kind === 'person')
+      word.kind === 'number' ||
+      table.auxiliaries.has(word.lower) ||
+      table.perfect.has(word.lower) ||
+      cues.negation.has(word.lower) ||
+      table.of.has(word.lower) ||
+      table.article.has(word.lower) ||
+      table.objectStarts.has(word.lower) ||
+      table.small.byFirst.has(word.lower) ||
+      noun?.value.kind === 'person'
     if (!isHelping) return null
+  }
+  return null
+}
+
+/** The verb that is denied before `nobody`: `no murió nadie`; null where none is. */
+function deniedBefore({ sentence, table, cues }: SentenceContext, at: number, to: number): Nothing | null {
+  const { words } = sentence
+  for (let verb = at - 1; verb > Math.max(0, at - 1 - VERB_REACH); verb -= 1) {
+    const word = words[verb]
+    if (word === undefined || word.kind !== 'word') return null
+    const said = phraseUpTo(table.statePhrases, words, verb + 1)
+    const counted = said?.value ?? table.states.get(word.lower)?.counted
+    if (counted === undefined) continue
+    const first = said?.from ?? verb
+    for (let no = first - 1; no >= Math.max(0, first - VERB_REACH); no -= 1)
+      if (cues.negation.has(words[no]?.lower ?? '')) return { counted, from: no, to }
+    return null
   }
   return null
 }

@@ -17,7 +17,8 @@ export type CueTables = {
   readonly measureRoles: ReadonlyMap<string, PhraseTable<string>>
   readonly distanceTo: ReadonlySet<string>
   readonly places: ReadonlySet<string>
-  readonly none: ReadonlySet<string>
+  readonly none: PhraseTable<true>
+  readonly noneBehind: PhraseTable<true>
   readonly negation: ReadonlySet<string>
   readonly nobody: PhraseTable<true>
   readonly magnitude: ReadonlySet<string>
@@ -53,7 +54,8 @@ function makeTables(language: CueWords): CueTables {
     places: new Set(wordsOf(language.places)),
     negation: new Set(wordsOf(language.negation)),
     nobody: cues(language.nobody),
-    none: new Set(wordsOf(language.none)),
+    none: cues(language.none),
+    noneBehind: cues(language.noneBehind),
     magnitude: new Set(wordsOf(language.magnitude)),
   }
 }

@@ -1,9 +1,10 @@
+import { languageOf } from '../../languages/languages'
 import { countedKey } from '../values/counted-thing'
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import type { ReadFigure } from '../quantities/read-figures'
 import { splitWords, type Word } from '../quantities/split-words'
-import type { CueTables } from './cue-tables'
+import { cueTables, type CueTables } from './cue-tables'
 import type { SentenceContext } from './mentions-of'
 import { foldName } from './names'
 
@@ -33,6 +34,8 @@ const states: ReadonlyMap<string, string> = new Map([
   ['hospitalised', 'injured'],
   ['affected', 'affected'],
   ['survived', 'survived'],
+  ['survivors', 'survived'],
+  ['fled', 'displaced'],
   ['deported', 'deported'],
   ['population', 'population'],
   ['vaccinated', 'vaccinated'],
@@ -85,10 +88,15 @@ export function roleOfThing(
   return { role: headOf(key || unit), isClosed: false, group }
 }
 
-/** The row of a noun in a table of words; of its last word where the whole is not there; '' if none. */
+/** The row of a noun, in its own language or in the English of the tables of things; '' if none. */
 function rowOf(cues: CueTables, table: 'groups' | 'nounRoles', noun: string): string {
   if (noun === '') return ''
   const words = splitWords(noun, { start: 0, end: noun.length })
+  return rowOfWords(cues, table, words) || rowOfWords(cueTables(languageOf('en').cues), table, words)
+}
+
+/** The row of a phrase; of its last words where the whole is not there. */
+function rowOfWords(cues: CueTables, table: 'groups' | 'nounRoles', words: readonly Word[]): string {
   return phraseFrom(cues[table], words, 0)?.value ?? phraseUpTo(cues[table], words, words.length)?.value ?? ''
 }
 

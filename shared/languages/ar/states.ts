@@ -3,6 +3,8 @@ import type { StateWords } from '../language'
 /** Arabic: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    { form: 'active', counted: 'killed', words: 'يقتلان, يقتلون, تقتل' },
+    { form: 'active', counted: 'injured', words: 'يصب, يصيب, جرحت' },
     {
       form: 'active',
       counted: 'killed',
@@ -10,7 +12,7 @@ export const states: StateWords = {
     },
     { form: 'active', counted: 'injured', words: 'إصابة, أصيب, وإصابة, جرح, أصابت' },
     { form: 'active', counted: 'displaced', words: 'نزوح, نزح, تشريد, فر' },
-    { form: 'active', counted: 'arrested', words: 'اعتقال, اعتقلت, توقيف, أوقفت' },
+    { form: 'active', counted: 'arrested', words: 'اعتقال, اعتقلت, اعتقل, توقيف, أوقفت, أوقف, ضبط' },
     { form: 'both', counted: 'killed', words: 'قتلوا, ماتوا' },
     { form: 'both', counted: 'trapped', words: 'محاصرون, محاصرين' },
     { form: 'alone', counted: 'displaced', words: 'نزحوا, فروا, هربوا, شردوا' },
@@ -27,6 +29,7 @@ export const states: StateWords = {
   ],
   phrases: {
     killed: 'لقوا حتفهم, لقوا مصرعهم, لقي حتفه, حتفهم, مصرعهم',
+    missing: 'في عداد المفقودين, في عداد ال مفقودين',
   },
   activePhrases: {},
   tolls: {

@@ -109,7 +109,8 @@ export const cues: CueWords = {
     dementiert, dementierten, bestritt, bestreitet, bestritten, leugnete, wies zurück, zurückgewiesen,
     verneinte, abgelehnt`,
   none: 'kein, keine, keinen, keiner, null, ohne, niemand',
-  nobody: 'niemand, niemanden, keiner',
+  noneBehind: 'gab es keine, gibt es keine, gab es nicht, gibt es nicht, sind keine, waren keine, nicht zu beklagen',
+  nobody: 'niemand, niemanden, keiner, keine',
   magnitude: 'stärke, magnitude, richterskala, beben, erdbeben, erdstoß, nachbeben, erdstöße, seebeben',
   groups: {
     children: `
@@ -293,5 +294,7 @@ export const cues: CueWords = {
     invade: 'einmarschiert, einmarsch, intervention, eingriff, invasion, entsandt',
     measure: 'gemessen, maß, verzeichnet',
   },
-  places: 'in, im, bei, nahe, an, am, auf, vor, außerhalb, um, aus, von, vom, nach, über, zu',
+  places: `
+    in, im, bei, nahe, an, am, auf, vor, außerhalb, um, aus, von, vom, nach, über, zu, südlich, nördlich, östlich,
+    westlich, unweit`,
 }

@@ -3,6 +3,7 @@ import type { StateWords } from '../language'
 /** German: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    { form: 'alone', counted: 'survived', words: 'überlebten, überlebte, überlebt' },
     { form: 'passive', counted: 'killed', words: 'getötet, umgebracht, ermordet' },
     { form: 'active', counted: 'killed', words: 'tötete, töteten, tötet' },
     {

@@ -60,6 +60,7 @@ export const cues: CueWords = {
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, fears, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
   none: 'no, zero',
+  noneBehind: '',
   nobody: 'nobody, no one, no - one, none, no people',
   magnitude:
     'magnitude, richter, quake, earthquake, temblor, tremor, aftershock, quakes, aftershocks, tremors',
@@ -216,5 +217,6 @@ export const cues: CueWords = {
     invade: 'intervened, intervention, invaded, invasion, deployed, entered',
     measure: 'measured, measuring, registered, rated',
   },
-  places: 'in, at, near, on, outside, inside, around, across, of, from, to, over',
+  places:
+    'in, at, near, on, off, outside, inside, around, across, of, from, to, over, throughout, hit, struck, shook, rocked, rattled, bombed, shelled, fled',
 }

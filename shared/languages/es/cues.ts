@@ -83,7 +83,10 @@ export const cues: CueWords = {
   negation: `
     no, nunca, jamás, ningún, ninguno, ninguna, nadie, ni, sin, negó, niega, negaron, niegan, desmintió,
     desmiente, desmintieron, rechazó, rechazaron, tampoco`,
-  none: 'ningún, ninguna, ninguno, cero, sin, nadie',
+  none: `
+    ningún, ninguna, ninguno, cero, sin, nadie, no hubo, no hay, no habían, no se registraron, no se reportaron, no se
+    produjeron, no causó, no dejó, no ha habido`,
+  noneBehind: '',
   nobody: 'nadie, ninguno, ninguna',
   magnitude: `
     magnitud, richter, terremoto, terremotos, sismo, sismos, seísmo, seísmos, temblor, temblores, réplica,
@@ -269,5 +272,7 @@ export const cues: CueWords = {
     invade: 'intervino, intervención, invadió, invasión, desplegó, entró, entraron',
     measure: 'midió, registró, alcanzó',
   },
-  places: 'en, a, al, cerca, desde, hasta, hacia, fuera, dentro, sobre, por, de, del',
+  places: `
+    en, a, al, cerca, desde, hasta, hacia, fuera, dentro, sobre, por, de, del, frente, sacudió, azotó, golpeó,
+    bombardeó, bombardearon`,
 }

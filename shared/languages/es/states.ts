@@ -30,10 +30,13 @@ export const states: StateWords = {
     { form: 'both', counted: 'released', words: 'liberados, liberadas, liberó, liberaron' },
     { form: 'both', counted: 'hospitalised', words: 'hospitalizados, hospitalizadas, ingresados' },
     { form: 'both', counted: 'infected', words: 'contagiados, infectados, infectadas' },
+    { form: 'alone', counted: 'survived', words: 'sobrevivieron, sobrevivió' },
     { form: 'both', counted: 'deported', words: 'deportados, deportadas, expulsados' },
   ],
   phrases: {
     killed: 'perder la vida, perdieron la vida, perdió la vida, perdido la vida, han perdido la vida',
+    injured: `
+      sufrió heridas, sufrieron heridas, sufrió lesiones, sufrieron lesiones, resultó herido, resultó herida`,
   },
   activePhrases: {
     killed: `

@@ -17,5 +17,5 @@ export const bounds: BoundWords = {
     'at most': 'ou moins, au plus, au maximum',
     about: 'environ',
   },
-  gap: 'les, des, ces, ses, autres',
+  gap: 'le, la, les, des, ces, ses, autres',
 }

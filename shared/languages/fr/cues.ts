@@ -85,8 +85,10 @@ export const cues: CueWords = {
   negation: `
     ne, n', pas, jamais, aucun, aucune, personne, nul, nulle, ni, sans, nié, nie, nient, démenti, dément,
     démentent, réfuté, refusé, rejeté, non plus`,
-  none: 'aucun, aucune, zéro, nul, nulle, sans',
-  nobody: "personne, nul, aucun d' entre eux",
+  none: `
+    aucun, aucune, zéro, nul, nulle, sans, n' a pas fait de, n' ont pas fait de, il n' y a pas de, il n' y a pas eu de`,
+  noneBehind: '',
+  nobody: "personne, nul, aucun, aucune, aucun d' entre eux",
   magnitude: `
     magnitude, richter, séisme, séismes, tremblement de terre, secousse, secousses, réplique, répliques`,
   groups: {
@@ -260,5 +262,7 @@ export const cues: CueWords = {
     invade: 'intervenu, intervention, envahi, invasion, déployé, entré, entrés',
     measure: 'mesuré, enregistré',
   },
-  places: "à, au, aux, en, dans, près, sur, vers, depuis, hors, de, du, d', chez",
+  places: `
+    à, au, aux, en, dans, près, sur, vers, depuis, hors, de, du, d', chez, secoué, frappé, touché, bombardé, fui,
+    quitté`,
 }

@@ -3,6 +3,7 @@ import type { StateWords } from '../language'
 /** French: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    { form: 'alone', counted: 'survived', words: 'survécu, survivent' },
     { form: 'both', counted: 'killed', words: 'tué, tués, tuée, tuées, tuant, tue' },
     { form: 'alone', counted: 'killed', words: 'morts, mortes, péri, décédées, décédés' },
     { form: 'both', counted: 'injured', words: 'blessé, blessés, blessée, blessées, blessant' },

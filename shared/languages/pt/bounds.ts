@@ -6,7 +6,7 @@ export const bounds: BoundWords = {
     'more than':
       'mais de, mais do que, acima de, superior a, para além de, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, supera, superam, superou, superaram, excede, excedem, passa de, passam de, passou de, passaram de, >',
     'at least':
-      'pelo menos, ao menos, no mínimo, não menos de, não menos do que, um mínimo de, quando menos, a partir de, ≥',
+      'pelo menos, ao menos, no mínimo, não menos de, não menos do que, não menos que, nada menos que, nada menos do que, um mínimo de, quando menos, a partir de, ≥',
     'at most': 'até, no máximo, quando muito, não mais de, não mais do que, um máximo de, ≤',
     'fewer than': 'menos de, menos do que, abaixo de, inferior a, <',
     'just over': 'pouco mais de, um pouco mais de, pouco acima de',
@@ -20,5 +20,5 @@ export const bounds: BoundWords = {
     'at most': 'ou menos, no máximo',
     about: 'aproximadamente',
   },
-  gap: 'os, as, outros, outras, estes, estas, seus, suas',
+  gap: 'o, a, os, as, outros, outras, estes, estas, seus, suas',
 }

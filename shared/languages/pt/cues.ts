@@ -70,7 +70,10 @@ export const cues: CueWords = {
   negation: `
     não, nunca, jamais, nenhum, nenhuma, ninguém, nem, sem, negou, nega, negaram, negam, desmentiu, desmente,
     desmentiram, rejeitou, rejeitaram, recusou, tampouco`,
-  none: 'nenhum, nenhuma, zero, sem, ninguém',
+  none: `
+    nenhum, nenhuma, zero, sem, ninguém, não houve, não há, não se registaram, não foram registrados, não foram
+    registradas, não causou, não deixou, não provocou`,
+  noneBehind: '',
   nobody: 'ninguém, nenhum, nenhuma',
   magnitude: `
     magnitude, richter, terremoto, terremotos, terramoto, terramotos, sismo, sismos, abalo, abalos, tremor,
@@ -255,5 +258,6 @@ export const cues: CueWords = {
     measure: 'mediu, registou, registrou',
   },
   places: `
-      em, no, na, nos, nas, a, ao, à, perto, desde, até, para, fora, dentro, sobre, por, de, do, da`,
+      em, no, na, nos, nas, a, ao, à, perto, desde, até, para, fora, dentro, sobre, por, de, do, da, atingiu, sacudiu,
+      abalou, bombardeou`,
 }

@@ -3,6 +3,7 @@ import type { StateWords } from '../language'
 /** Portuguese: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    { form: 'alone', counted: 'survived', words: 'sobreviveram, sobreviveu' },
     {
       form: 'alone',
       counted: 'killed',

@@ -3,6 +3,10 @@ import type { StateWords } from '../language'
 /** Russian: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    { form: 'alone', counted: 'survived', words: 'выжили, выжил, выжила, уцелели, уцелел, уцелело' },
+    { form: 'active', counted: 'killed', words: 'убив, убивших, убивая' },
+    { form: 'active', counted: 'injured', words: 'ранив, ранивших' },
+    { form: 'both', counted: 'captured', words: 'захвачены, захвачен, захватили, пленены' },
     {
       form: 'alone',
       counted: 'killed',
