@@ -4,7 +4,11 @@ import { foldWord } from '../../shared/domain/quantities/split-words'
 import { readText } from '../../shared/domain/mentions/mentions-of'
 
 /** A sentence with what it tells: `words = value role @place`, as `tests/cases/reading.json` says. */
-export type ToldSentence = { readonly language: string; readonly text: string; readonly told: readonly string[] }
+export type ToldSentence = {
+  readonly language: string
+  readonly text: string
+  readonly told: readonly string[]
+}
 
 export const readingAspects = ['offset', 'value', 'bound', 'role', 'place', 'dates'] as const
 export type ReadingAspect = (typeof readingAspects)[number]
@@ -74,9 +78,12 @@ const isMoment = ({ kind }: Mention): boolean => kind === 'date' || kind === 'ti
 
 function momentAnswers({ value }: Label, hit: Mention | undefined): readonly Answer[] {
   const moment = hit?.moment ?? null
-  if (!value.startsWith('T')) return [{ aspect: 'dates', is: moment === null ? '' : edtfOf(moment), was: value }]
+  if (!value.startsWith('T'))
+    return [{ aspect: 'dates', is: moment === null ? '' : edtfOf(moment), was: value }]
   const minutes = moment?.minutes?.from ?? -1
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  const clock = [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
   return [{ aspect: 'dates', is: `T${clock}`, was: value }]
 }
 
@@ -95,7 +102,11 @@ function figureAnswers({ value, role, place }: Label, hit: Mention | undefined):
         : near(is.min, low) && near(is.max, high))
     answers.push(
       { aspect: 'value', is: isRight ? value : `${is?.min ?? ''}..${is?.max ?? ''}`, was: value },
-      { aspect: 'bound', is: hit?.quantity?.bound ?? (hit?.value?.isExact === true ? 'exact' : ''), was: bound },
+      {
+        aspect: 'bound',
+        is: hit?.quantity?.bound ?? (hit?.value?.isExact === true ? 'exact' : ''),
+        was: bound,
+      },
     )
   }
   if (role !== '?') answers.push({ aspect: 'role', is: hit?.role ?? '', was: role })

@@ -109,7 +109,8 @@ export const cues: CueWords = {
     dementiert, dementierten, bestritt, bestreitet, bestritten, leugnete, wies zurück, zurückgewiesen,
     verneinte, abgelehnt`,
   none: 'kein, keine, keinen, keiner, null, ohne, niemand',
-  noneBehind: 'gab es keine, gibt es keine, gab es nicht, gibt es nicht, sind keine, waren keine, nicht zu beklagen',
+  noneBehind:
+    'gab es keine, gibt es keine, gab es nicht, gibt es nicht, sind keine, waren keine, nicht zu beklagen',
   nobody: 'niemand, niemanden, keiner, keine',
   magnitude: 'stärke, magnitude, richterskala, beben, erdbeben, erdstoß, nachbeben, erdstöße, seebeben',
   groups: {

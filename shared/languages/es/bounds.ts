@@ -6,7 +6,8 @@ export const bounds: BoundWords = {
     'more than': `
       más de, superior a, por encima de, superan los, superan las, superan, supera los, supera las, supera,
       superó los, superó, superaron los, >`,
-    'at least': 'por lo menos, al menos, no menos de, nada menos que, como mínimo, un mínimo de, cuando menos, ≥',
+    'at least':
+      'por lo menos, al menos, no menos de, nada menos que, como mínimo, un mínimo de, cuando menos, ≥',
     'fewer than': 'por debajo de, menos de, inferior a, <',
     'at most': 'no más de, como máximo, un máximo de, hasta, a lo sumo, ≤',
     nearly: 'casi, cerca de',
