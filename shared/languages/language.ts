@@ -36,6 +36,11 @@ export type NumberWords = {
   /** The names of 0 to 19, in order. */
   readonly below20: readonly string[]
   readonly tens: Readonly<Record<number, string>>
+  /**
+   * Nouns that say by themselves that there are two: those with these endings (Arabic `قتيلان`), and words whose ending, `ending`, may say
+   * something else. Empty where a language has none.
+   */
+  readonly dual: { readonly endings: string; readonly ending: string; readonly words: string }
   /** How tens and the units from one number to another are put together: `{ten} {unit}`. */
   readonly compounds: readonly { readonly pattern: string; readonly units: readonly [number, number] }[]
   /** Words that numbers of these units are added to: `quatre vingt` and 1 to 19. */
@@ -152,6 +157,8 @@ export type DateWords = {
   /** Words that put what follows in the future: the next Saturday is meant, not the last. */
   readonly future: string
   readonly clockWords: string
+  /** Hours, which are of the clock behind `before` (`à 21 heures`) and a duration elsewhere. */
+  readonly hours: { readonly words: string; readonly before: string }
 }
 
 export type PhraseWords = {
@@ -184,53 +191,58 @@ export type PhraseWords = {
 }
 
 /** The classes of words that single rules of reading figures ask for. */
-export type WordClass =
-  | 'wholes'
-  | 'restarts'
-  | 'peaks'
-  | 'comparedWith'
-  | 'noHeads'
-  | 'nearPeriods'
-  | 'halvesOfNouns'
-  | 'mere'
-  | 'afterScores'
-  | 'metreFollowers'
-  | 'striking'
-  | 'placeNouns'
-  | 'attackNouns'
-  | 'namedThings'
-  | 'titles'
-  | 'articlesOfPlaces'
-  | 'districts'
-  | 'beforePlaces'
-  | 'against'
-  | 'planNouns'
-  | 'planVerbs'
-  | 'clauseBreaks'
-  | 'pronouns'
-  | 'beforeSaying'
-  | 'joins'
-  | 'speaking'
-  | 'causes'
-  | 'economy'
-  | 'leadsToFigure'
-  | 'crowds'
-  | 'parents'
-  | 'relativePronouns'
-  | 'takesLives'
-  | 'noLabels'
-  | 'noPlaces'
-  | 'placeKinds'
-  | 'inAll'
-  | 'possessives'
-  | 'worth'
-  | 'anybody'
-  | 'labelAbbreviations'
-  | 'periods'
-  | 'definite'
-  | 'auxiliariesOfPeople'
-  | 'idiomNouns'
-  | 'limiting'
+export const wordClasses = [
+  'wholes',
+  'restarts',
+  'peaks',
+  'comparedWith',
+  'noHeads',
+  'nearPeriods',
+  'halvesOfNouns',
+  'mere',
+  'afterScores',
+  'metreFollowers',
+  'striking',
+  'placeNouns',
+  'attackNouns',
+  'namedThings',
+  'titles',
+  'articlesOfPlaces',
+  'districts',
+  'beforePlaces',
+  'against',
+  'planNouns',
+  'planVerbs',
+  'clauseBreaks',
+  'pronouns',
+  'beforeSaying',
+  'joins',
+  'speaking',
+  'causes',
+  'economy',
+  'leadsToFigure',
+  'crowds',
+  'parents',
+  'relativePronouns',
+  'takesLives',
+  'noLabels',
+  'noPlaces',
+  'placeKinds',
+  'inAll',
+  'possessives',
+  'worth',
+  'anybody',
+  'labelAbbreviations',
+  'periods',
+  'definite',
+  'auxiliariesOfPeople',
+  'idiomNouns',
+  'limiting',
+  'metreScenes',
+  'contrasts',
+] as const
+
+export type WordClass = (typeof wordClasses)[number]
 
 /** What the words near a figure, a date or a duration say of it. */
 export type CueWords = {

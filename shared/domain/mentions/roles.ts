@@ -1,4 +1,6 @@
+import { wordsOf } from '../../languages/language'
 import { languageOf } from '../../languages/languages'
+import { stateRoles } from '../../languages/state-roles'
 import { countedKey } from '../values/counted-thing'
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
@@ -8,39 +10,9 @@ import { cueTables, type CueTables } from './cue-tables'
 import type { SentenceContext } from './mentions-of'
 import { foldName } from './names'
 
-/** What became of people, as the reader of quantities names it, with the role that it stands for. */
-const states: ReadonlyMap<string, string> = new Map([
-  ['killed', 'killed'],
-  ['injured', 'injured'],
-  ['casualties', 'casualties'],
-  ['missing', 'missing'],
-  ['displaced', 'displaced'],
-  ['homeless', 'displaced'],
-  ['refugees', 'displaced'],
-  ['evacuated', 'evacuated'],
-  ['arrested', 'arrested'],
-  ['detained', 'arrested'],
-  ['captured', 'arrested'],
-  ['charged', 'charged'],
-  ['convicted', 'convicted'],
-  ['trapped', 'trapped'],
-  ['besieged', 'trapped'],
-  ['stranded', 'trapped'],
-  ['abducted', 'abducted'],
-  ['hostages', 'abducted'],
-  ['rescued', 'rescued'],
-  ['released', 'released'],
-  ['infected', 'infected'],
-  ['hospitalised', 'injured'],
-  ['affected', 'affected'],
-  ['survived', 'survived'],
-  ['survivors', 'survived'],
-  ['fled', 'displaced'],
-  ['deported', 'deported'],
-  ['population', 'population'],
-  ['vaccinated', 'vaccinated'],
-  ['executed', 'killed'],
-])
+const roleOfState: ReadonlyMap<string, string> = new Map(
+  Object.entries(stateRoles).flatMap(([role, states]) => wordsOf(states).map((state) => [state, role] as const)),
+)
 
 /** Roles that another takes in: who was killed or injured is a casualty. */
 const takenIn: ReadonlyMap<string, readonly string[]> = new Map([
@@ -53,7 +25,7 @@ export function rolesIn(role: string): readonly string[] {
   return takenIn.get(role) ?? []
 }
 
-const fates: ReadonlySet<string> = new Set(states.values())
+const fates: ReadonlySet<string> = new Set(roleOfState.values())
 
 /** Whether a role says what became of people. */
 export function isFate(role: string): boolean {
@@ -81,7 +53,7 @@ export function roleOfThing(
 ): CountRole {
   const key = countedKey(counted)
   const group = rowOf(cues, 'groups', unit) || rowOf(cues, 'groups', counted)
-  const state = states.get(key)
+  const state = roleOfState.get(key)
   if (state !== undefined) return { role: state, isClosed: true, group }
   const named = rowOf(cues, 'nounRoles', counted) || rowOf(cues, 'nounRoles', unit)
   if (named !== '') return { role: named, isClosed: true, group }

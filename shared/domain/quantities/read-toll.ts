@@ -16,6 +16,8 @@ export function tollBefore(
   for (let at = start; at > Math.max(0, start - BACKWARD); at -= 1) {
     const word = words[at - 1]
     if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
+    // `There were no deaths, but 14 firefighters`
+    if (table.classes.contrasts.has(words[at]?.lower ?? '') && word.kind === 'mark') return ''
     if (inClause && (word.text === ',' || word.text === '،') && !table.or.has(words[at]?.lower ?? ''))
       return ''
     const toll = phraseUpTo(table.tolls, words, at)

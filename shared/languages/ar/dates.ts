@@ -29,5 +29,6 @@ export const dates: DateWords = {
   since: 'منذ',
   until: 'حتى',
   future: '',
+  hours: { words: '', before: '' },
   clockWords: 'صباحا, مساء, بتوقيت, ظهرا, بعد الظهر',
 }

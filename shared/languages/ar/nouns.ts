@@ -3,7 +3,7 @@ import type { NounWords } from '../language'
 /** Arabic: nouns after a figure, with what they count. */
 export const nouns: NounWords = {
   people: {
-    people: 'شخص, شخصا, أشخاص, شخصين, نسمة, مواطن, فرد',
+    people: 'شخص, شخصا, أشخاص, نسمة, مواطن, فرد',
     civilians: 'مدني, مدنيا, مدنيين, مدنيون',
     children: 'طفل, طفلا, أطفال',
     women: 'امرأة, نساء, سيدة',
@@ -24,6 +24,8 @@ export const nouns: NounWords = {
     militants: 'مسلح, مسلحا, مسلحين, إرهابي, إرهابيا',
     voters: 'ناخب, ناخبا, ناخبين',
     doctors: 'طبيب, طبيبا, أطباء',
+    girls: 'فتاة, فتيات, طفلة',
+    victims: 'ضحية, ضحايا',
   },
   states: {
     killed: 'حالة وفاة, حالات وفاة, وفيات, قتيل, قتيلا, قتلى, وفاة, شهيد, شهيدا, شهداء',

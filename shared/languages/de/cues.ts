@@ -145,7 +145,7 @@ export const cues: CueWords = {
   nounRoles: {
     attackers: `
       angreifer, angreifern, attentäter, attentätern, selbstmordattentäter, schützen, schütze, entführer,
-      räuber, diebe, piraten, verdächtige, verdächtigen`,
+      räuber, diebe, piraten, verdächtige, verdächtigen, bewaffnete`,
     vehicles: `
       fahrzeuge, fahrzeug, fahrzeugen, lastwagen, lkw, autos, auto, pkw, busse, bussen, bus, krankenwagen,
       motorräder`,
@@ -170,7 +170,7 @@ export const cues: CueWords = {
   measureRoles: {
     length: {
       depth: 'tiefe, tief, unter der erde, unterirdisch',
-      height: 'höhe, hoch, stürzte, sturz, gefallen, stürzten',
+      height: 'höhe, hoch, in die tiefe, stürzte, sturz, gefallen, stürzten',
       distance: `
         entfernt, entfernung, nördlich, südlich, östlich, westlich, nordöstlich, nordwestlich, südöstlich,
         südwestlich, außerhalb, nahe, von`,
@@ -190,7 +190,7 @@ export const cues: CueWords = {
         finanzierung, investierte, investiert, investition, investieren, hilfe, hilfen, zuschuss, haushalt,
         kredit, darlehen, spende, gespendet`,
       revenue: 'umsatz, gewinn, einnahmen, erlöse, ertrag',
-      loot: 'gestohlen, erbeutet, beute, schmuck, raub, diebstahl',
+      loot: 'gestohlen, stahlen, stahl, erbeutet, erbeuteten, erbeutete, raubten, beute, schmuck, raub, diebstahl',
     },
     duration: {
       sentence: `

@@ -29,5 +29,6 @@ export const dates: DateWords = {
   since: 'seit',
   until: 'bis',
   future: 'wird, werden, nächsten, kommenden',
+  hours: { words: '', before: '' },
   clockWords: 'uhr',
 }

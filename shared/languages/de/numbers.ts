@@ -34,6 +34,7 @@ export const numbers: NumberWords = {
     80: 'achtzig',
     90: 'neunzig',
   },
+  dual: { endings: '', ending: '', words: '' },
   compounds: [
     { pattern: '{unit}und{ten}', units: [2, 9] },
     { pattern: 'einund{ten}', units: [1, 1] },

@@ -30,6 +30,7 @@ export const phrases: PhraseWords = {
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
   classes: {
+    contrasts: 'aber, doch, während, obwohl, jedoch',
     restarts: 'weitere, andere',
     comparedWith: 'gegenüber',
     placeNouns: 'stadt, provinz',

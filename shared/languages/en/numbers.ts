@@ -34,6 +34,7 @@ export const numbers: NumberWords = {
     80: 'eighty',
     90: 'ninety',
   },
+  dual: { endings: '', ending: '', words: '' },
   compounds: [{ pattern: '{ten} {unit}', units: [1, 9] }],
   scores: [],
   named: {},

@@ -87,6 +87,7 @@ export const phrases: PhraseWords = {
       record, unprecedented, never before, never, ever recorded, all time, more than ever, unique, unparalleled,
       unrivalled, second largest, second biggest, third largest`,
   classes: {
+    contrasts: 'but, while, whereas, although, though',
     wholes: 'all, total',
     restarts: 'on, last, since, during, elsewhere, abroad, more, others',
     peaks: 'peak, high, low, record, total, estimate, average',
@@ -95,6 +96,10 @@ export const phrases: PhraseWords = {
     nearPeriods: 'last, next, this, past, that',
     mere: 'barely, only, just',
     afterScores: 'more, were, have, killed, injured',
+    metreScenes: `
+      climber, climbers, climbing, climbed, mountaineer, mountaineers, mountaineering, cliff, cliffs, ravine, gorge, crevasse,
+      gully, ridge, slope, slopes, summit, peak, abseiling, skier, skiers, hiker, hikers, altitude, elevation, depth, dive, dived,
+      diver, divers, seabed, shaft, runway, sprint, sprinter, swimmer, swimmers, waterfall, canyon, avalanche, rockfall, plunge`,
     metreFollowers: `
       high, long, deep, wide, tall, away, sprint, race, hurdles, freestyle, relay, above, below, from, thick,
       apart`,

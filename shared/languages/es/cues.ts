@@ -197,7 +197,9 @@ export const cues: CueWords = {
       load: 'ayuda, suministros, alimentos, carga, explosivos',
     },
     area: {
-      area: 'superficie, territorio, terreno, quemadas, arrasadas, calcinadas',
+      area: `
+        superficie, territorio, terreno, quemado, quemadas, quemó, arrasado, arrasadas, arrasó, calcinado, calcinadas,
+        calcinó`,
     },
   },
   distanceTo: 'de, del, desde, a, al, cerca',

@@ -30,5 +30,6 @@ export const dates: DateWords = {
   since: 'desde',
   until: 'hasta',
   future: '',
-  clockWords: 'gmt, utc, de la mañana, de la tarde, de la noche, hora local',
+  hours: { words: 'horas', before: 'las' },
+  clockWords: 'gmt, utc, de la mañana, de la madrugada, de la tarde, de la noche, hora local',
 }

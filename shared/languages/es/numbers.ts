@@ -33,6 +33,7 @@ export const numbers: NumberWords = {
     80: 'ochenta',
     90: 'noventa',
   },
+  dual: { endings: '', ending: '', words: '' },
   compounds: [{ pattern: '{ten} y {unit}', units: [1, 9] }],
   scores: [],
   named: {

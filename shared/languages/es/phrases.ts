@@ -31,6 +31,7 @@ export const phrases: PhraseWords = {
       precedentes, inédito, inédita, nunca, jamás, por primera vez, el primer, la primera, el único, la única,
       mayor`,
   classes: {
+    contrasts: 'pero, mientras, aunque, si bien',
     restarts: 'otros, otras',
     comparedWith: 'a, al',
     economy: 'pib',

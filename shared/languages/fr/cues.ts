@@ -145,7 +145,7 @@ export const cues: CueWords = {
   measureRoles: {
     length: {
       depth: 'profondeur, sous terre',
-      height: 'hauteur, haut, altitude, chute, tombé, chuté, dénivelé',
+      height: 'hauteur, haut, haute, hauts, hautes, altitude, chute, tombé, chuté, dénivelé',
       distance: `
         distance, au nord, au sud, à l' est, à l' ouest, au nord-est, au nord-ouest, au sud-est, au sud-ouest,
         loin, près, hors`,
@@ -157,7 +157,7 @@ export const cues: CueWords = {
       offer: 'offre, offert, proposition, enchère',
       price: `
         prix, coût, coûts, acheté, achat, acquis, acquisition, payé, payer, vendu, vente, accord, valeur,
-        évalué, évaluée, coûte, rachat`,
+        évalué, évaluée, coûte, coûté, coûtent, coûtait, coûtera, rachat`,
       contract: 'contrat, salaire, signé',
       share: 'action, actions, par action',
       fine: 'amende, amendes, sanction, caution, indemnisation, dédommagement',

@@ -30,5 +30,6 @@ export const dates: DateWords = {
   since: 'depuis',
   until: "jusqu'",
   future: '',
+  hours: { words: 'heures, heure', before: 'à, vers, dès, avant, après' },
   clockWords: 'gmt, utc, heures du matin, heures gmt, heures locales',
 }

@@ -34,6 +34,7 @@ export const numbers: NumberWords = {
     80: 'huitante',
     90: 'nonante',
   },
+  dual: { endings: '', ending: '', words: '' },
   compounds: [
     { pattern: '{ten} {unit}', units: [1, 9] },
     { pattern: '{ten} et {unit}', units: [1, 1] },

@@ -31,6 +31,7 @@ export const phrases: PhraseWords = {
       record, sans précédent, inédit, inédite, jamais, pour la première fois, le premier, la première, le seul,
       la seule`,
   classes: {
+    contrasts: 'mais, tandis, alors, bien',
     restarts: 'autres',
     comparedWith: 'a, contre',
     halvesOfNouns: 'heure, finale, siècle',

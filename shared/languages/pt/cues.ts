@@ -105,7 +105,7 @@ export const cues: CueWords = {
   nounRoles: {
     attackers: `
       atacantes, agressores, atiradores, atirador, homens-bomba, homem-bomba, sequestradores, assaltantes,
-      ladrões, piratas, suspeitos, suspeito`,
+      ladrões, piratas, suspeitos, suspeito, homens armados, assaltante, agressor`,
     vehicles: `
       veículos, veículo, viaturas, caminhões, camiões, carros, carro, ônibus, autocarros, ambulâncias, motos`,
     buildings: `

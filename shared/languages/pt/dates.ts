@@ -40,5 +40,6 @@ export const dates: DateWords = {
   since: 'desde',
   until: 'até',
   future: 'próximo, próxima, prevista, previsto',
-  clockWords: 'gmt, utc, da manhã, da tarde, da noite, da madrugada, hora local, horas',
+  hours: { words: 'horas, hora', before: 'às, pelas' },
+  clockWords: 'gmt, utc, da manhã, da tarde, da noite, da madrugada, hora local',
 }

@@ -34,6 +34,7 @@ export const numbers: NumberWords = {
     80: 'oitenta',
     90: 'noventa',
   },
+  dual: { endings: '', ending: '', words: '' },
   compounds: [{ pattern: '{ten} e {unit}', units: [1, 9] }],
   scores: [],
   named: {},

@@ -31,7 +31,9 @@ export const phrases: PhraseWords = {
       o mais, a mais, os mais, as mais, o menos, a menos, o pior, a pior, o melhor, a melhor, o maior, a maior,
       recorde, sem precedentes, inédito, inédita, nunca, jamais, pela primeira vez, o primeiro, a primeira, o único,
       a única`,
-  classes: {},
+  classes: {
+    contrasts: 'mas, enquanto, embora, porém',
+  },
   demonyms: {},
   compoundNouns: {},
 }

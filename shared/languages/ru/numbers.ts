@@ -34,6 +34,7 @@ export const numbers: NumberWords = {
     80: 'восемьдесят, восьмидесяти, восемьюдесятью',
     90: 'девяносто, девяноста',
   },
+  dual: { endings: '', ending: '', words: '' },
   compounds: [{ pattern: '{ten} {unit}', units: [1, 9] }],
   scores: [],
   named: {},

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rootOf, toldSentences } from '../../eval/gold-texts'
 import { readingAspects, scoreReading, type ReadingAspect } from '../../eval/score-reading'
 
-const { date, sentences } = toldSentences(rootOf(import.meta.url.replace('/domain/mentions/', '/eval/')))
+const { date, sentences } = toldSentences(rootOf(new URL('..', import.meta.url).href))
 
 /**
  * What reading must keep of a table that was written and labelled in seven languages before the reader was run on it. At first sight

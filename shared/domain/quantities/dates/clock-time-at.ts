@@ -11,6 +11,9 @@ export function clockTimeAt(words: readonly Word[], at: number, table: LanguageT
   if (clock === null || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return null
   const said = phraseFrom(table.clockWords, words, at + 1)
   if (said !== null) return { from: at, to: said.to, edtf: '', kind: 'time' }
+  const isLed = table.beforeHours.has(words[at - 1]?.lower ?? '')
+  if (isLed && table.hours.has(words[at + 1]?.lower ?? '') && !table.of.has(words[at + 2]?.lower ?? ''))
+    return { from: at, to: at + 2, edtf: '', kind: 'time' }
   if (digits.includes(':')) {
     const spoken = table.sports.has(words[at - 1]?.lower ?? '')
     return spoken ? null : { from: at, to: at + 1, edtf: '', kind: 'time' }

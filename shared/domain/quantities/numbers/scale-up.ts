@@ -48,7 +48,16 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
   if (word.text === 'B') return words[at - 2]?.kind === 'mark'
   if (words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'magnitude')) return false
   if (word.lower !== 'm' || /\p{Sc}/u.test(words[at - 2]?.text ?? '')) return true
-  return !table.classes.metreFollowers.has(words[at + 1]?.lower ?? '') || table.tag !== 'en'
+  return !isMetre(words, at, table)
+}
+
+/** `600m high`, `fell 600m` in a sentence of climbers, but `5m people`. */
+function isMetre(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const { metreFollowers, metreScenes } = table.classes
+  if (metreFollowers.has(words[at + 1]?.lower ?? '')) return true
+  return (
+    phraseFrom(table.nouns, words, at + 1) === null && words.some(({ lower }) => metreScenes.has(lower))
+  )
 }
 
 const VULGAR = new Map([

@@ -36,6 +36,13 @@ export type LanguageTable = {
   readonly capitalDates: boolean
   /** Letters that Arabic writes on to the next word (`و`, `ب`, `ال`); taken off where the rest is a known word. */
   readonly prefixes: readonly string[]
+  /** Nouns for two of something: their endings, those with a doubtful ending, and the number that they stand for. */
+  readonly dual: {
+    readonly two: string
+    readonly endings: readonly string[]
+    readonly ending: string
+    readonly words: ReadonlySet<string>
+  }
 
   readonly small: PhraseTable<number>
   readonly hundred: ReadonlyMap<string, number>
@@ -108,6 +115,9 @@ export type LanguageTable = {
   /** Words that put what follows in the future: the next Saturday is meant, not the last. */
   readonly future: ReadonlySet<string>
   readonly clockWords: PhraseTable<true>
+  /** Hours, which are of the clock behind one of `beforeHours`. */
+  readonly hours: ReadonlySet<string>
+  readonly beforeHours: ReadonlySet<string>
   readonly ageBefore: PhraseTable<true>
   readonly ageAfter: PhraseTable<true>
   readonly labels: ReadonlySet<string>

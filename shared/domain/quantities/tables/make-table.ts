@@ -1,4 +1,5 @@
 import {
+  wordClasses,
   wordsOf,
   type BoundRule,
   type Language,
@@ -23,6 +24,7 @@ export function makeTable(language: Language): LanguageTable {
     capitals: writing.capitals,
     capitalDates: writing.capitalDates,
     prefixes: wordsOf(writing.prefixes),
+    dual: dualOf(numbers),
 
     small: phraseTable(smallNumbers(numbers)),
     hundred: values(numbers.hundred),
@@ -78,6 +80,8 @@ export function makeTable(language: Language): LanguageTable {
     until: set(dates.until),
     future: set(dates.future),
     clockWords: flags(dates.clockWords),
+    hours: set(dates.hours.words),
+    beforeHours: set(dates.hours.before),
 
     ageBefore: flags(phrases.ageBefore),
     ageAfter: flags(phrases.ageAfter),
@@ -136,6 +140,11 @@ function set(list: string): ReadonlySet<string> {
   return new Set(wordsOf(list).map(foldWord))
 }
 
+function dualOf({ dual, below20 }: NumberWords): LanguageTable['dual'] {
+  const [two = ''] = wordsOf(below20[2] ?? '').map(foldWord)
+  return { two, endings: wordsOf(dual.endings), words: set(dual.words), ending: dual.ending }
+}
+
 function values(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   return new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]))
 }
@@ -188,53 +197,8 @@ function parts(
 }
 
 function classSets(classes: Rows<WordClass>): Readonly<Record<WordClass, ReadonlySet<string>>> {
-  const of = (id: WordClass): ReadonlySet<string> => set(classes[id] ?? '')
-  return {
-    wholes: of('wholes'),
-    restarts: of('restarts'),
-    peaks: of('peaks'),
-    comparedWith: of('comparedWith'),
-    noHeads: of('noHeads'),
-    nearPeriods: of('nearPeriods'),
-    halvesOfNouns: of('halvesOfNouns'),
-    mere: of('mere'),
-    afterScores: of('afterScores'),
-    metreFollowers: of('metreFollowers'),
-    striking: of('striking'),
-    placeNouns: of('placeNouns'),
-    attackNouns: of('attackNouns'),
-    namedThings: of('namedThings'),
-    titles: of('titles'),
-    articlesOfPlaces: of('articlesOfPlaces'),
-    districts: of('districts'),
-    beforePlaces: of('beforePlaces'),
-    against: of('against'),
-    planNouns: of('planNouns'),
-    planVerbs: of('planVerbs'),
-    clauseBreaks: of('clauseBreaks'),
-    pronouns: of('pronouns'),
-    beforeSaying: of('beforeSaying'),
-    joins: of('joins'),
-    speaking: of('speaking'),
-    causes: of('causes'),
-    economy: of('economy'),
-    leadsToFigure: of('leadsToFigure'),
-    crowds: of('crowds'),
-    parents: of('parents'),
-    relativePronouns: of('relativePronouns'),
-    takesLives: of('takesLives'),
-    noLabels: of('noLabels'),
-    noPlaces: of('noPlaces'),
-    placeKinds: of('placeKinds'),
-    inAll: of('inAll'),
-    possessives: of('possessives'),
-    worth: of('worth'),
-    anybody: of('anybody'),
-    labelAbbreviations: of('labelAbbreviations'),
-    periods: of('periods'),
-    definite: of('definite'),
-    auxiliariesOfPeople: of('auxiliariesOfPeople'),
-    idiomNouns: of('idiomNouns'),
-    limiting: of('limiting'),
-  }
+  return Object.fromEntries(wordClasses.map((id) => [id, set(classes[id] ?? '')])) as Record<
+    WordClass,
+    ReadonlySet<string>
+  >
 }

@@ -1,0 +1,22 @@
+/** The roles that figures have by what became of people, each with the states that mean it; both in the English of what is counted. */
+export const stateRoles: Readonly<Record<string, string>> = {
+  killed: 'killed, executed',
+  injured: 'injured, hospitalised',
+  casualties: 'casualties',
+  missing: 'missing',
+  displaced: 'displaced, homeless, refugees, fled',
+  evacuated: 'evacuated',
+  arrested: 'arrested, detained, captured',
+  charged: 'charged',
+  convicted: 'convicted',
+  trapped: 'trapped, besieged, stranded',
+  abducted: 'abducted, hostages',
+  rescued: 'rescued',
+  released: 'released',
+  infected: 'infected',
+  affected: 'affected',
+  survived: 'survived, survivors',
+  deported: 'deported',
+  population: 'population',
+  vaccinated: 'vaccinated',
+}
