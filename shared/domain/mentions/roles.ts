@@ -11,7 +11,9 @@ import type { SentenceContext } from './mentions-of'
 import { foldName } from './names'
 
 const roleOfState: ReadonlyMap<string, string> = new Map(
-  Object.entries(stateRoles).flatMap(([role, states]) => wordsOf(states).map((state) => [state, role] as const)),
+  Object.entries(stateRoles).flatMap(([role, states]) =>
+    wordsOf(states).map((state) => [state, role] as const),
+  ),
 )
 
 /** Roles that another takes in: who was killed or injured is a casualty. */

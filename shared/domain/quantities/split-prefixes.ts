@@ -26,7 +26,8 @@ function split(word: Word, table: LanguageTable, known: ReadonlySet<string>): re
     if (!word.lower.startsWith(prefix) || word.lower.length <= prefix.length) continue
     const first = part(word, 0, prefix.length)
     const rest = split(part(word, prefix.length, word.text.length), table, known)
-    if (prefix.endsWith("'") || rest.length > 1 || known.has(rest.at(-1)?.lower ?? '')) return [first, ...rest]
+    if (prefix.endsWith("'") || rest.length > 1 || known.has(rest.at(-1)?.lower ?? ''))
+      return [first, ...rest]
   }
   return [word]
 }

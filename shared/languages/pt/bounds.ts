@@ -8,7 +8,8 @@ export const bounds: BoundWords = {
     'at least':
       'pelo menos, ao menos, no mínimo, não menos de, não menos do que, não menos que, nada menos que, nada menos do que, um mínimo de, quando menos, a partir de, ≥',
     'at most': 'até, no máximo, quando muito, não mais de, não mais do que, um máximo de, ≤',
-    'fewer than': 'menos de, menos da, menos do, menos das, menos dos, menos do que, abaixo de, inferior a, <',
+    'fewer than':
+      'menos de, menos da, menos do, menos das, menos dos, menos do que, abaixo de, inferior a, <',
     'just over': 'pouco mais de, um pouco mais de, pouco acima de',
     'just under': 'pouco menos de, um pouco menos de, pouco abaixo de',
     nearly: 'quase, perto de, perto da, perto do, perto dos, próximo de, à beira de',

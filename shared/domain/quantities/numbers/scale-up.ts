@@ -55,9 +55,7 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
 function isMetre(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const { metreFollowers, metreScenes } = table.classes
   if (metreFollowers.has(words[at + 1]?.lower ?? '')) return true
-  return (
-    phraseFrom(table.nouns, words, at + 1) === null && words.some(({ lower }) => metreScenes.has(lower))
-  )
+  return phraseFrom(table.nouns, words, at + 1) === null && words.some(({ lower }) => metreScenes.has(lower))
 }
 
 const VULGAR = new Map([
