@@ -196,9 +196,8 @@ function parts(
   return wordsOf(list).map((name, place) => [name, { from: place * months + 1, to: (place + 1) * months }])
 }
 
-function classSets(classes: Rows<WordClass>): Readonly<Record<WordClass, ReadonlySet<string>>> {
-  return Object.fromEntries(wordClasses.map((id) => [id, set(classes[id] ?? '')])) as Record<
-    WordClass,
-    ReadonlySet<string>
-  >
+function classSets(classes: Rows<WordClass>): LanguageTable['classes'] {
+  const sets = wordClasses.map((id) => [id, set(classes[id] ?? '')] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every class is in the list
+  return Object.fromEntries(sets) as Record<WordClass, ReadonlySet<string>>
 }
