@@ -40,7 +40,7 @@ export function placesIn(context: Context): readonly NamedPlace[] {
 /** `270 km south of Windhoek`: how far it is to a place is not where. */
 function isDistanceFrom({ sentence }: Context, at: number): boolean {
   return sentence.figures.some(
-    ({ kind, noun, to }) => kind === 'measure' && noun?.noun.kind === 'measure' && to <= at && at - to < 3,
+    ({ kind, noun, to }) => kind === 'measure' && noun?.noun.kind === 'measure' && to < at && at - to < 3,
   )
 }
 
