@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { words } from '../../shared/words/words'
+import { isRuntimeFlag } from './runtime-flags'
 
 /** What the program was asked to do. Paths are absolute; `asGiven` is what the user wrote. */
 export type Task =
@@ -7,8 +9,20 @@ export type Task =
   | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
   | { readonly kind: 'import'; readonly paths: readonly GivenPath[]; readonly project: string | null }
   | { readonly kind: 'verify'; readonly project: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   /** `exitCode` is 1 unless said otherwise. */
   | { readonly kind: 'refuse'; readonly message: string; readonly exitCode?: 2 }
+
+/** What is answered at once, with nothing opened and nothing written. */
+export type Answered = Extract<Task, { kind: 'help' | 'version' | 'refuse' }>
+
+export function isAnswered(task: Task): task is Answered {
+  return task.kind === 'help' || task.kind === 'version' || task.kind === 'refuse'
+}
+
+/** What is done without a window. */
+export type Job = Exclude<Task, Answered | { kind: 'window' }>
 
 export type GivenPath = { readonly path: string; readonly asGiven: string }
 
@@ -16,40 +30,62 @@ const FLAGS = ['--report', '--project', '--analyse', '--out', '--import', '--ver
 type Flag = (typeof FLAGS)[number]
 type Values = ReadonlyMap<Flag, readonly string[]>
 
+const text = words.commandLine
+
+/**
+ * The arguments that the user gave: without the program and, where it runs from its source (`defaultApp`), without the folder of the
+ * source, which is the first argument that is no flag.
+ */
+export function givenArguments(argv: readonly string[], isFromSource: boolean): readonly string[] {
+  const args = argv.slice(1)
+  const source = isFromSource ? args.findIndex((arg) => !arg.startsWith('-')) : -1
+  return args.filter((_, at) => at !== source)
+}
+
 /**
  * Reads the arguments: `--report FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
- * `--verify DIR`, `--project DIR` for the window, or none of them. Other arguments are Chromium's and not looked at. Relative paths are taken from `folder`, where
- * the user called the program.
+ * `--verify DIR`, `--project DIR` or plainly `DIR` for the window, `--help`, `--version`, or none of them. Flags of the runtime are not looked at, unknown ones
+ * are refused. Relative paths are taken from `folder`, where the user called the program.
  */
 export function readCommandLine(args: readonly string[], folder: string): Task {
-  const values = collectValues(args)
+  if (args.includes('--help') || args.includes('-h')) return { kind: 'help' }
+  if (args.includes('--version')) return { kind: 'version' }
+  const { values, plain, unknown } = collectValues(args)
+  if (unknown !== null) return refuseUse(text.unknownFlag(unknown))
+  if (plain.length > 0) {
+    const projects = [...plain, ...(values.get('--project') ?? [])]
+    if (projects.length > 1) return refuseUse(text.oneProject)
+    return readTask(new Map([...values, ['--project', projects]]), folder)
+  }
+  return readTask(values, folder)
+}
+
+function readTask(values: Values, folder: string): Task {
   if (values.has('--verify')) return readVerify(values, folder)
   if (values.has('--analyse')) return readAnalyse(values, folder)
   if (values.has('--import')) return readImport(values, folder)
   if (values.has('--report')) return readReport(values, folder)
-  if (values.has('--out')) return refuse('--out needs --analyse PATH…: say what should be analysed.')
+  if (values.has('--out')) return refuse(text.outNeedsAnalyse)
   const project = readProject(values, folder)
   return project === undefined ? noProject : { kind: 'window', project }
 }
 
 function readVerify(values: Values, folder: string): Task {
   const [project, ...tooMany] = values.get('--verify') ?? []
-  if (values.size > 1)
-    return refuseUse('--verify is a job of its own and takes the folder of one project, nothing else.')
-  if (!project || tooMany.length > 0) return refuseUse('--verify needs the folder of one project.')
+  if (values.size > 1) return refuseUse(text.verifyAlone)
+  if (!project || tooMany.length > 0) return refuseUse(text.verifyNeedsFolder)
   return { kind: 'verify', project: resolve(folder, project) }
 }
 
-/** Wrong use of a job whose exit code 1 means something else. */
+/** Wrong use, by the exit code that has no other meaning. */
 function refuseUse(message: string): Task {
   return { kind: 'refuse', message, exitCode: 2 }
 }
 
 function readReport(values: Values, folder: string): Task {
   const [report, ...tooMany] = values.get('--report') ?? []
-  if (!report || tooMany.length > 0) return refuse('--report needs one file name that ends in .html or .pdf.')
-  if (!/\.(?:html?|pdf)$/iu.test(report))
-    return refuse(`Plumbline writes reports as .html or .pdf; “${report}” ends in neither.`)
+  if (!report || tooMany.length > 0) return refuse(text.reportNeedsName)
+  if (!/\.(?:html?|pdf)$/iu.test(report)) return refuse(text.reportFormat(report))
   const project = readProject(values, folder)
   return project === undefined ? noProject : { kind: 'report', out: resolve(folder, report), project }
 }
@@ -57,9 +93,8 @@ function readReport(values: Values, folder: string): Task {
 function readAnalyse(values: Values, folder: string): Task {
   const given = values.get('--analyse') ?? []
   const [out, ...tooMany] = values.get('--out') ?? []
-  if (given.length === 0) return refuse('--analyse needs the texts, or the project, to analyse.')
-  if (!out || tooMany.length > 0)
-    return refuse('--analyse needs --out FILE.json: say where the result should go.')
+  if (given.length === 0) return refuse(text.analyseNeedsTexts)
+  if (!out || tooMany.length > 0) return refuse(text.analyseNeedsOut)
   return {
     kind: 'analyse',
     paths: given.map((asGiven) => ({ asGiven, path: resolve(folder, asGiven) })),
@@ -69,8 +104,8 @@ function readAnalyse(values: Values, folder: string): Task {
 
 function readImport(values: Values, folder: string): Task {
   const given = values.get('--import') ?? []
-  if (given.length === 0) return refuse('--import needs the files or folders to import.')
-  if (values.has('--report')) return refuse('--import and --report are two jobs: run one after the other.')
+  if (given.length === 0) return refuse(text.importNeedsFiles)
+  if (values.has('--report')) return refuse(text.importOrReport)
   const project = readProject(values, folder)
   if (project === undefined) return noProject
   return {
@@ -80,7 +115,7 @@ function readImport(values: Values, folder: string): Task {
   }
 }
 
-const noProject = refuse('--project needs the folder of one project.')
+const noProject = refuse(text.projectNeedsFolder)
 
 /** The project named; null where none is, undefined where the flag has no folder or several. */
 function readProject(values: Values, folder: string): string | null | undefined {
@@ -90,20 +125,33 @@ function readProject(values: Values, folder: string): string | null | undefined 
   return project && tooMany.length === 0 ? resolve(folder, project) : undefined
 }
 
+type Collected = {
+  readonly values: Values
+  /** What stands after no flag. */
+  readonly plain: readonly string[]
+  /** The first flag that nobody knows. */
+  readonly unknown: string | null
+}
+
 /** The values after each of our flags, up to the next flag; `--flag=value` counts as one value. */
-function collectValues(args: readonly string[]): Values {
+function collectValues(args: readonly string[]): Collected {
   const values = new Map<Flag, string[]>()
-  let current: string[] | null = null
+  const plain: string[] = []
+  let current = plain
+  let unknown: string | null = null
   for (const arg of args) {
     const [name, inline] = splitOnce(arg)
     const flag = FLAGS.find((known) => known === name)
     if (flag) {
       current = [...(values.get(flag) ?? []), ...(inline === null ? [] : [inline])]
       values.set(flag, current)
-    } else if (arg.startsWith('--')) current = null
-    else current?.push(arg)
+    } else if (!arg.startsWith('-') || arg === '-') current.push(arg)
+    else {
+      current = plain
+      if (arg !== '--' && !isRuntimeFlag(name)) unknown ??= name
+    }
   }
-  return values
+  return { values, plain, unknown }
 }
 
 function splitOnce(arg: string): readonly [string, string | null] {

@@ -3,9 +3,10 @@ import { Menu, app, dialog, nativeTheme, session, shell } from 'electron'
 import { startAnalyst } from './analysis/start-analyst'
 import { err, ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
+import { words } from '../../shared/words/words'
 import { noWindow } from './caller'
-import { readCommandLine } from './command-line'
-import type { Task } from './command-line'
+import { givenArguments, isAnswered, readCommandLine } from './command-line'
+import type { Answered, Job } from './command-line'
 import { createDialogs } from './dialogs'
 import type { Handlers } from './dispatch'
 import type { OpenOptions } from './disk/open-project'
@@ -39,6 +40,13 @@ import { openWindow, tellOfChanges } from './window'
 import type { WindowBounds } from './window'
 import { createWorkspace } from './workspace'
 
+const asked = readCommandLine(
+  givenArguments(process.argv, process.defaultApp),
+  process.env['PLUMBLINE_CWD'] ?? process.cwd(),
+)
+// Before anything asks for a folder of ours, which would make it.
+const task = isAnswered(asked) ? answer(asked) : asked
+
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
 const example: ExampleFiles = {
@@ -55,8 +63,6 @@ const log = createLog({
   echo: app.isPackaged ? () => {} : complainOf,
 })
 const passphrase = takePassphrase(process.env)
-const task = readCommandLine(process.argv.slice(1), process.env['PLUMBLINE_CWD'] ?? process.cwd())
-
 /** Where a blocked attempt is told: the terminal, until there is a window. */
 let tellOfBlocked = (address: string): void => complain(`Plumbline blocked a request to ${address}`)
 
@@ -212,7 +218,7 @@ function importWork(): ImportWork {
  * A job without a window: writes to the terminal, and exits 0 when all of it was done, or 1 with clear lines (a
  * verification 1 where something was found, and 2 where it could not be made).
  */
-async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> {
+async function runTask(asked: Job): Promise<void> {
   noteStart()
   onException = () => {
     complain(NOTHING_MORE)
@@ -229,16 +235,20 @@ async function runTask(asked: Exclude<Task, { kind: 'window' }>): Promise<void> 
   else if (result.value.isWhole || asked.kind === 'verify') say(...result.value.lines)
   else complain(...result.value.lines)
   await allSaid()
-  app.exit(result.ok ? (result.value.isWhole ? 0 : 1) : exitCodeOfFault(asked))
+  // What could not be verified must not look as if something had been found.
+  const faultCode = asked.kind === 'verify' ? 2 : 1
+  app.exit(result.ok ? (result.value.isWhole ? 0 : 1) : faultCode)
 }
 
-/** What could not be verified must not look as if something had been found. */
-function exitCodeOfFault(asked: Exclude<Task, { kind: 'window' }>): number {
-  if (asked.kind === 'verify') return 2
-  return asked.kind === 'refuse' ? (asked.exitCode ?? 1) : 1
+/** Says the help, the version, or what is wrong with the arguments, and ends the program. */
+function answer(asked: Answered): never {
+  if (asked.kind === 'refuse') complain(asked.message)
+  else if (asked.kind === 'help') say(...words.commandLine.help)
+  else say(words.commandLine.version(app.getVersion(), process.versions.electron))
+  process.exit(asked.kind === 'refuse' ? (asked.exitCode ?? 1) : 0)
 }
 
-async function runJob(asked: Exclude<Task, { kind: 'window' }>): Promise<Result<JobOutcome>> {
+async function runJob(asked: Job): Promise<Result<JobOutcome>> {
   const jobs = await import('./jobs/run-job')
   const options: OpenOptions = {
     ...openOptions(() => ''),

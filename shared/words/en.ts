@@ -1,5 +1,6 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
+import { commandLine } from './en/command-line'
 import { comparison } from './en/comparison'
 import { copies } from './en/copies'
 import { dialogs } from './en/dialogs'
@@ -102,6 +103,7 @@ export const en = {
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
+  commandLine,
   comparison,
   copies,
   dialogs,

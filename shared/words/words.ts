@@ -3,6 +3,7 @@ import { en } from './en'
 /** The words of the window in one language. */
 export type Words = {
   readonly analysis: typeof en.analysis
+  readonly commandLine: typeof en.commandLine
   readonly comparison: typeof en.comparison
   readonly copies: typeof en.copies
   readonly dialogs: typeof en.dialogs

@@ -40,6 +40,21 @@ test('the report of the seed project is written without a window, as HTML and as
   expect((await readFile(join(folder, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+test('help and version are said, and an unknown flag is refused, with nothing written', async ({ folder }) => {
+  const help = await run(folder, '--help')
+  expect({ code: help.code, error: help.error }).toEqual({ code: 0, error: '' })
+  for (const flag of ['--report', '--analyse', '--import', '--verify', '--project', '--version'])
+    expect(help.out).toContain(flag)
+  const version = await run(folder, '--version')
+  expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^Plumbline \d+\.\d+\.\d+ .*\n$/) })
+  for (const args of [['--reprot', 'report.html'], ['--report', 'report.html', '--ofline'], ['-x']]) {
+    const { code, out, error } = await run(folder, ...args)
+    expect({ args, code, out }).toEqual({ args, code: 2, out: '' })
+    expect(error).toMatch(/^Plumbline does not know “-.*\n$/)
+  }
+  expect(await readdir(folder)).toEqual([])
+})
+
 test('what cannot be done is said in one line, with exit code 1', async ({ folder }) => {
   await mkdir(join(folder, 'empty'))
   const refusals: readonly (readonly [readonly string[], string])[] = [

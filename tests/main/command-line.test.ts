@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { readCommandLine } from '../../electron/main/command-line'
+import { givenArguments, readCommandLine } from '../../electron/main/command-line'
 import type { Task } from '../../electron/main/command-line'
 
 const folder = '/home/desk'
 const refuse = (message: string): Task => ({ kind: 'refuse', message })
 const refuseUse = (message: string): Task => ({ kind: 'refuse', message, exitCode: 2 })
+const unknown = (flag: string): Task =>
+  refuseUse(`Plumbline does not know “${flag}”. --help lists what it knows.`)
 const oneReport = refuse('--report needs one file name that ends in .html or .pdf.')
 const oneProject = refuse('--project needs the folder of one project.')
 const report = (out: string, project: string | null = null): Task => ({ kind: 'report', out, project })
 
 const lines: readonly [line: string, task: Task][] = [
   ['', { kind: 'window', project: null }],
-  ['.', { kind: 'window', project: null }],
+  ['a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
+  ['--no-sandbox a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
+  ['a.plumbline b', refuseUse('Plumbline opens one project at a time: name one folder.')],
+  ['a.plumbline --project b', refuseUse('Plumbline opens one project at a time: name one folder.')],
+  ['a.plumbline --report out.html', report('/home/desk/out.html', '/home/desk/a.plumbline')],
+  ['-- a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
+  ['--help', { kind: 'help' }],
+  ['-h', { kind: 'help' }],
+  ['--report --help', { kind: 'help' }],
+  ['--version', { kind: 'version' }],
   ['--no-sandbox --user-data-dir=/tmp/p', { kind: 'window', project: null }],
   ['--project a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
   ['--project=a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
@@ -24,7 +35,7 @@ const lines: readonly [line: string, task: Task][] = [
   ['--report /srv/out.pdf', report('/srv/out.pdf')],
   ['--report out.html --project a', report('/home/desk/out.html', '/home/desk/a')],
   ['--project a --report out.html', report('/home/desk/out.html', '/home/desk/a')],
-  ['. --no-sandbox --report out.html --headless x', report('/home/desk/out.html')],
+  ['--no-sandbox --report out.html --headless', report('/home/desk/out.html')],
   ['--report a=b.html', report('/home/desk/a=b.html')],
   ['--report=a=b.html', report('/home/desk/a=b.html')],
   ['--report', oneReport],
@@ -35,7 +46,11 @@ const lines: readonly [line: string, task: Task][] = [
   ['--report out.docx', refuse('Plumbline writes reports as .html or .pdf; “out.docx” ends in neither.')],
   ['--report html', refuse('Plumbline writes reports as .html or .pdf; “html” ends in neither.')],
   ['--report out.html --project', oneProject],
-  ['--reports out.html', { kind: 'window', project: null }],
+  ['--reports out.html', unknown('--reports')],
+  ['--Report out.html', unknown('--Report')],
+  ['--verfy=a.plumbline', unknown('--verfy')],
+  ['-v', unknown('-v')],
+  ['--report out.html --offline', unknown('--offline')],
 
   ['--verify a.plumbline', { kind: 'verify', project: '/home/desk/a.plumbline' }],
   ['--verify=a.plumbline --no-sandbox', { kind: 'verify', project: '/home/desk/a.plumbline' }],
@@ -92,5 +107,19 @@ describe('the command line', () => {
     expect(readCommandLine(['--report', 'my report.html'], folder)).toEqual(
       report('/home/desk/my report.html'),
     )
+  })
+
+  test.each([
+    ['a packaged program', ['/opt/plumbline', '--help'], false, ['--help']],
+    ['a source', ['/electron', '/src', 'a.plumbline'], true, ['a.plumbline']],
+    [
+      'a source after flags',
+      ['/electron', '--inspect=0', '/src', '--no-sandbox', 'a'],
+      true,
+      ['--inspect=0', '--no-sandbox', 'a'],
+    ],
+    ['a packaged program with a project', ['/opt/plumbline', 'a'], false, ['a']],
+  ] as const)('what was given to %s', (_name, argv, isFromSource, given) => {
+    expect(givenArguments(argv, isFromSource)).toEqual(given)
   })
 })

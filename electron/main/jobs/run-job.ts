@@ -1,6 +1,5 @@
-import { err } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import type { Task } from '../command-line'
+import type { Job } from '../command-line'
 import type { OpenOptions } from '../disk/open-options'
 import type { ExampleFiles } from '../example-project'
 import type { ReportPage } from '../export/report-page'
@@ -13,15 +12,13 @@ import { verifyJob } from './verify-job'
 
 /** Does what the command line asks for without a window. */
 export function runJob(
-  asked: Exclude<Task, { kind: 'window' }>,
+  asked: Job,
   options: OpenOptions,
   example: ExampleFiles,
   page: ReportPage,
   importing: ImportWork,
 ): Promise<Result<JobOutcome>> {
   switch (asked.kind) {
-    case 'refuse':
-      return Promise.resolve(err('invalid-input', asked.message))
     case 'verify':
       return verifyJob(asked, options)
     case 'report':

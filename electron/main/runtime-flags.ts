@@ -1,0 +1,66 @@
+/**
+ * Flags of Chromium and Electron that people who run, test or help with a desktop program use; all others are refused, so that a
+ * misspelt one of ours is not taken for one of them. Their values come after an equals sign.
+ * Sources: Electron, "Supported Command Line Switches"; Chromium, "List of Chromium Command Line Switches".
+ */
+const runtimeFlags = new Set([
+  '--allow-pre-commit-input',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-dev-shm-usage',
+  '--disable-features',
+  '--disable-gpu',
+  '--disable-gpu-compositing',
+  '--disable-gpu-sandbox',
+  '--disable-http-cache',
+  '--disable-lcd-text',
+  '--disable-renderer-backgrounding',
+  '--disable-setuid-sandbox',
+  '--disable-smooth-scrolling',
+  '--disable-software-rasterizer',
+  '--enable-features',
+  '--enable-logging',
+  '--enable-tracing',
+  '--enable-wayland-ime',
+  '--force-color-profile',
+  '--force-dark-mode',
+  '--force-device-scale-factor',
+  '--force-high-contrast',
+  '--force-prefers-reduced-motion',
+  '--force-renderer-accessibility',
+  '--force-ui-direction',
+  '--headless',
+  '--high-dpi-support',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--inspect',
+  '--inspect-brk',
+  '--inspect-port',
+  '--js-flags',
+  '--lang',
+  '--log-file',
+  '--log-level',
+  '--no-sandbox',
+  '--no-zygote',
+  '--ozone-platform',
+  '--ozone-platform-hint',
+  '--password-store',
+  '--remote-debugging-pipe',
+  '--remote-debugging-port',
+  '--trace-startup',
+  '--trace-startup-duration',
+  '--trace-startup-file',
+  '--trace-warnings',
+  '--use-gl',
+  '--use-angle',
+  '--user-data-dir',
+  '--v',
+  '--vmodule',
+  '--window-position',
+  '--window-size',
+])
+
+/** True for a flag of the runtime, without its value; and for what macOS hands to a program that it starts. */
+export function isRuntimeFlag(name: string): boolean {
+  return runtimeFlags.has(name) || name.startsWith('-psn_')
+}
