@@ -32,7 +32,7 @@ import { annotationsHost, parserHost } from './import-hosts'
 import { registerScheme, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
-import { isFirstStart, onSecondStart } from './second-start'
+import { isFirstStart, onSecondStart, waitForHandedOver } from './second-start'
 import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
 import { allSaid, complain, complainOf, say } from './terminal'
 import { tellOnce } from './tell-once'
@@ -99,6 +99,7 @@ async function startWindow(project: string | null): Promise<void> {
     app.quit()
     return
   }
+  const handedOver = waitForHandedOver()
   onException = sayNotStarted
   noteStart()
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
@@ -129,7 +130,7 @@ async function startWindow(project: string | null): Promise<void> {
     return createHandlers(workspace, dialogs, options, page, example, analyst, backups, importing)
   })
   const [last] = workspace.recentFolders()
-  const folder = project ?? last
+  const folder = project ?? handedOver.take() ?? last
   // The page is loaded beside it, and what it asks first waits for it.
   const opening =
     folder === undefined ? handlers.openExample({}, noWindow) : openFolder(workspace, folder, options)
@@ -168,11 +169,13 @@ async function startWindow(project: string | null): Promise<void> {
   }
   const window = openWindow(workspace, settings.data.window, keepBounds, log)
   onException = () => workspace.announce({ kind: 'fault', message: WENT_WRONG })
-  onSecondStart((other) => {
+  const openOther = (other: string | null): void => {
     if (window.isMinimized()) window.restore()
     window.focus()
     if (other !== null) void openFolder(workspace, other, options).then(tellOf)
-  })
+  }
+  onSecondStart(openOther)
+  handedOver.listen(openOther)
   app.on('window-all-closed', () => app.quit())
   closeBeforeEnd(async () => {
     // What is still being opened is closed, too.
