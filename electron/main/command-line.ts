@@ -17,7 +17,7 @@ export type Task =
 /** What is answered at once, with nothing opened and nothing written. */
 export type Answered = Extract<Task, { kind: 'help' | 'version' | 'refuse' }>
 
-export function isAnswered(task: Task): task is Answered {
+export function isAnsweredAtOnce(task: Task): task is Answered {
   return task.kind === 'help' || task.kind === 'version' || task.kind === 'refuse'
 }
 

@@ -5,7 +5,7 @@ import { err, ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { noWindow } from './caller'
-import { givenArguments, isAnswered, readCommandLine } from './command-line'
+import { givenArguments, isAnsweredAtOnce, readCommandLine } from './command-line'
 import type { Answered, Job } from './command-line'
 import { createDialogs } from './dialogs'
 import type { Handlers } from './dispatch'
@@ -40,12 +40,12 @@ import { openWindow, tellOfChanges } from './window'
 import type { WindowBounds } from './window'
 import { createWorkspace } from './workspace'
 
-const asked = readCommandLine(
+const given = readCommandLine(
   givenArguments(process.argv, process.defaultApp),
   process.env['PLUMBLINE_CWD'] ?? process.cwd(),
 )
 // Before anything asks for a folder of ours, which would make it.
-const task = isAnswered(asked) ? answer(asked) : asked
+const task = isAnsweredAtOnce(given) ? answer(given) : given
 
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
