@@ -138,13 +138,13 @@ async function startWindow(project: string | null): Promise<void> {
     if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
   }
   // The first project is in the answer to the first question: to tell of it as well would send all of it twice.
-  let [isAsked, isAnswered] = [false, false]
+  let [isAsked, hasAnswer] = [false, false]
   const readState: Handlers['readState'] = async () => {
-    if (!isAsked) tellOfChanges(window, workspace, ({ kind }) => kind === 'opened' && !isAnswered)
+    if (!isAsked) tellOfChanges(window, workspace, ({ kind }) => kind === 'opened' && !hasAnswer)
     isAsked = true
     const opened = await opening
-    if (!isAnswered) tellOf(opened)
-    isAnswered = true
+    if (!hasAnswer) tellOf(opened)
+    hasAnswer = true
     return ok(workspace.state())
   }
   answerCalls({
@@ -206,9 +206,9 @@ async function endStart(error: unknown): Promise<void> {
 }
 
 function sayNotStarted(): void {
-  const words = `Something went wrong inside Plumbline while it started. No project was changed. Start it again; if it goes wrong again, the log says where: ${logFolder}`
-  complain(words)
-  dialog.showErrorBox('Plumbline could not start', words)
+  const message = `Something went wrong inside Plumbline while it started. No project was changed. Start it again; if it goes wrong again, the log says where: ${logFolder}`
+  complain(message)
+  dialog.showErrorBox('Plumbline could not start', message)
   app.exit(1)
 }
 
