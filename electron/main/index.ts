@@ -45,7 +45,7 @@ const given = readCommandLine(
   process.env['PLUMBLINE_CWD'] ?? process.cwd(),
 )
 // Before anything asks for a folder of ours, which would make it.
-const task = isAnsweredAtOnce(given) ? answer(given) : given
+const task = isAnsweredAtOnce(given) ? sayAndEnd(given) : given
 
 const clock = (): string => new Date().toISOString()
 const page: ReportPage = { html: null }
@@ -244,7 +244,7 @@ async function runTask(asked: Job): Promise<void> {
 }
 
 /** Says the help, the version, or what is wrong with the arguments, and ends the program. */
-function answer(asked: Answered): never {
+function sayAndEnd(asked: Answered): never {
   if (asked.kind === 'refuse') complain(asked.message)
   else if (asked.kind === 'help') say(...words.commandLine.help)
   else say(words.commandLine.version(app.getVersion(), process.versions.electron))
