@@ -1,16 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DamagedContent, type LineRole } from '../../electron/main/disk/content-codec'
 import { deriveKey } from '../../electron/main/disk/encryption/derive-key'
-import { newSecret } from '../../electron/main/disk/encryption/project-key'
+import { newSecret, ProjectKey } from '../../electron/main/disk/encryption/project-key'
 import { sealingCodec } from '../../electron/main/disk/encryption/sealing-codec'
+import { sha256InTurns } from '../../electron/main/disk/sha256'
+import { takeTurns } from '../../electron/main/disk/turns'
 
 const codec = sealingCodec(newSecret(), '/Ceasefire.plumbline')
 const someBytes = fc.uint8Array({ maxLength: 300 })
 
 const line = (role: LineRole) => ({
-  encode: (plain: Uint8Array) => codec.encodeLine(plain, role),
-  decode: (stored: Uint8Array) => codec.decodeLine(stored, role),
+  encode: async (plain: Uint8Array) => codec.encodeLine(plain, role),
+  decode: async (stored: Uint8Array) => codec.decodeLine(stored, role),
 })
 const file = (path: string) => ({
   encode: (plain: Uint8Array) => codec.encodeFile(plain, path),
@@ -25,27 +28,27 @@ const kinds = [
 ] as const
 
 describe.each(kinds)('%s', (_, own, other) => {
-  it('comes back as it was, and is never sealed the same way twice', () => {
-    fc.assert(
-      fc.property(someBytes, (plain) => {
-        const sealed = own.encode(plain)
-        expect(Buffer.compare(own.decode(sealed), plain)).toBe(0)
-        expect(Buffer.compare(own.encode(plain), sealed)).not.toBe(0)
+  it('comes back as it was, and is never sealed the same way twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(someBytes, async (plain) => {
+        const sealed = await own.encode(plain)
+        expect(Buffer.compare(await own.decode(sealed), plain)).toBe(0)
+        expect(Buffer.compare(await own.encode(plain), sealed)).not.toBe(0)
       }),
     )
   })
 
-  it('is refused with one bit changed, cut short, in another place, or under another key', () => {
+  it('is refused with one bit changed, cut short, in another place, or under another key', async () => {
     const foreign = sealingCodec(newSecret(), '/Ceasefire.plumbline')
-    fc.assert(
-      fc.property(someBytes, fc.nat(), fc.integer({ min: 0, max: 7 }), (plain, at, bit) => {
-        const sealed = own.encode(plain)
+    await fc.assert(
+      fc.asyncProperty(someBytes, fc.nat(), fc.integer({ min: 0, max: 7 }), async (plain, at, bit) => {
+        const sealed = await own.encode(plain)
         const changed = Uint8Array.from(sealed)
         changed[at % changed.length] = (changed[at % changed.length] ?? 0) ^ (1 << bit)
-        expect(() => own.decode(changed)).toThrow(DamagedContent)
-        expect(() => own.decode(sealed.subarray(0, at % sealed.length))).toThrow(DamagedContent)
-        expect(() => other.decode(sealed)).toThrow(DamagedContent)
-        expect(() => foreign.decodeFile(sealed, claim)).toThrow(DamagedContent)
+        await expect(own.decode(changed)).rejects.toThrow(DamagedContent)
+        await expect(own.decode(sealed.subarray(0, at % sealed.length))).rejects.toThrow(DamagedContent)
+        await expect(other.decode(sealed)).rejects.toThrow(DamagedContent)
+        await expect(foreign.decodeFile(sealed, claim)).rejects.toThrow(DamagedContent)
         expect(() => foreign.decodeLine(sealed, 'history')).toThrow(DamagedContent)
       }),
     )
@@ -60,12 +63,54 @@ it('a sealed line has no line feed in it and does not end in a space', () => {
   )
 })
 
-it('a file keeps its place when the project folder is moved', () => {
+it('a file keeps its place when the project folder is moved', async () => {
   const moved = codec.inFolder('/elsewhere/Other.plumbline')
-  const sealed = codec.encodeFile(Buffer.from('More than 100,000'), claim)
-  expect(Buffer.from(moved.decodeFile(sealed, '/elsewhere/Other.plumbline/claims/c1.json')).toString()).toBe(
-    'More than 100,000',
-  )
+  const sealed = await codec.encodeFile(Buffer.from('More than 100,000'), claim)
+  const opened = await moved.decodeFile(sealed, '/elsewhere/Other.plumbline/claims/c1.json')
+  expect(Buffer.from(opened).toString()).toBe('More than 100,000')
+})
+
+describe('a file of many megabytes', () => {
+  const large = Buffer.alloc(20_000_003, 'More than 100,000 people. ')
+
+  it('is one message with its mark, its nonce and its tag, as a small one is', async () => {
+    const secret = newSecret()
+    const sealed = await sealingCodec(secret, '/Ceasefire.plumbline').encodeFile(large, claim)
+    const mark = 'plumbline sealed 1\n'
+    expect(Buffer.from(sealed.subarray(0, mark.length)).toString()).toBe(mark)
+    const whole = new ProjectKey(secret).open(sealed.subarray(mark.length), 'file claims/c1.json')
+    expect(Buffer.compare(whole, large)).toBe(0)
+  })
+
+  it.each([0, 600_000, 19_999_999])('is refused with one bit changed after byte %d', async (at) => {
+    const sealed = Buffer.from(await codec.encodeFile(large, claim))
+    expect(Buffer.compare(await codec.decodeFile(sealed, claim), large)).toBe(0)
+    const place = at + 40
+    sealed[place] = (sealed[place] ?? 0) ^ 1
+    await expect(codec.decodeFile(sealed, claim)).rejects.toThrow(DamagedContent)
+  })
+
+  it('lets others have their turns while it is sealed, opened and summed up', async () => {
+    const key = new ProjectKey(newSecret())
+    const mark = new Uint8Array()
+    const message = await key.sealInTurns(large, 'a file', mark, takeTurns(0))
+    const works: readonly (() => Promise<unknown>)[] = [
+      () => key.sealInTurns(large, 'a file', mark, takeTurns(0)),
+      () => key.openInTurns(message, 'a file', takeTurns(0)),
+      () => sha256InTurns(large, takeTurns(0)),
+    ]
+    for (const work of works) {
+      let turns = 0
+      let isDone = false
+      const done = work().finally(() => void (isDone = true))
+      while (!isDone) {
+        await nextTurn()
+        turns += 1
+      }
+      await done
+      expect(turns).toBeGreaterThan(30)
+    }
+  })
 })
 
 it('a text has the same name each time, another one under another key, and none that says its hash', () => {

@@ -6,7 +6,7 @@ import { copyFile, identifyFile } from './copy-file'
 import { diskFault, isMissing, nullIfMissing } from './disk-fault'
 import { inParallel } from './in-parallel'
 import { extensionOf, originalPath, textPath } from './layout'
-import { sha256 } from './sha256'
+import { sha256InTurns } from './sha256'
 import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } from './volume'
 
 /** Texts and originals that come with an operation. `extension` is that of the imported file. */
@@ -37,10 +37,10 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
   for (const text of blobs.texts ?? []) {
     const bytes = encodeText(text)
     if (bytes === null) return err('invalid-input', 'The text holds half a character and cannot be stored.')
-    files.push({ path: textPath(volume.codec, root, sha256(bytes)), bytes })
+    files.push({ path: textPath(volume.codec, root, await sha256InTurns(bytes)), bytes })
   }
   for (const original of blobs.originals ?? []) {
-    const hash = 'bytes' in original ? sha256(original.bytes) : original.hash
+    const hash = 'bytes' in original ? await sha256InTurns(original.bytes) : original.hash
     const path = originalPath(volume.codec, root, hash, original.extension)
     if ('bytes' in original) files.push({ path, bytes: original.bytes })
     else copies.push({ path, from: original.from, hash })
@@ -79,9 +79,9 @@ async function keepCopy(volume: Volume, path: string, from: string, hash: string
   }
   // What is sealed is sealed whole, so it is in memory whole.
   const stored = await readContentIfAny(volume, path).catch(nullIfDamaged)
-  if (stored !== null && sha256(stored) === hash) return true
+  if (stored !== null && (await sha256InTurns(stored)) === hash) return true
   const bytes = await seam.readFile(from)
-  if (sha256(bytes) !== hash) return false
+  if ((await sha256InTurns(bytes)) !== hash) return false
   await writeContent(volume, path, bytes)
   return true
 }
@@ -117,7 +117,7 @@ async function readChecked(
 ): Promise<Result<Uint8Array>> {
   try {
     const bytes = await readContent(volume, path)
-    return sha256(bytes) === hash ? ok(bytes) : notAsImported(what, path)
+    return (await sha256InTurns(bytes)) === hash ? ok(bytes) : notAsImported(what, path)
   } catch (error) {
     if (error instanceof DamagedContent) return notAsImported(what, path)
     if (isMissing(error))

@@ -7,9 +7,9 @@ export type ContentCodec = {
   readonly isSealed: boolean
   /** What the key follows from, for a worker that goes on with the same project; never written, never shown. */
   readonly secret: Uint8Array | null
-  /** `path` is where the file stands, or will stand once it is written. */
-  encodeFile(plain: Uint8Array, path: string): Uint8Array
-  decodeFile(stored: Uint8Array, path: string): Uint8Array
+  /** A file may be large, so others have their turns meanwhile. `path` is where it stands, or will stand once it is written. */
+  encodeFile(plain: Uint8Array, path: string): Promise<Uint8Array>
+  decodeFile(stored: Uint8Array, path: string): Promise<Uint8Array>
   /** A line has no line feed in it, before or after, and does not end in a space. `role` is what it is a line of. */
   encodeLine(plain: Uint8Array, role: LineRole): Uint8Array
   decodeLine(stored: Uint8Array, role: LineRole): Uint8Array
@@ -39,13 +39,14 @@ export function emptyIfDamaged(error: unknown): Uint8Array {
 }
 
 const same = (bytes: Uint8Array): Uint8Array => bytes
+const sameFile = async (bytes: Uint8Array): Promise<Uint8Array> => bytes
 
 /** Keeps everything as it is, so that a person can read the folder. */
 export const plainCodec: ContentCodec = {
   isSealed: false,
   secret: null,
-  encodeFile: same,
-  decodeFile: same,
+  encodeFile: sameFile,
+  decodeFile: sameFile,
   encodeLine: same,
   decodeLine: same,
   blobName: (_folder, hash, extension) => `${hash}.${extension}`,

@@ -5,7 +5,7 @@ import type { BlobFolder } from './content-codec'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from './layout'
 import { listSegments } from './read-history'
-import { sha256 } from './sha256'
+import { sha256InTurns } from './sha256'
 import { listIfAny, readContent, readContentIfAny, statIfAny, type Volume, writeContent } from './volume'
 
 type BackedUpFile = BackupManifest['files'][number]
@@ -34,7 +34,7 @@ export async function copyProject(
     const path = `history/${basename(source)}`
     const stored = await readContent(raw, source)
     const content = firstSeq === end.segment ? stored.subarray(0, end.bytes) : stored
-    const hash = sha256(content)
+    const hash = await sha256InTurns(content)
     if (!(await keep(raw, backups, hash, content))) return null
     files.push({ path, hash, size: content.length })
   }
@@ -72,22 +72,22 @@ async function keepBlob(
     if (size === before.size) return before
   }
   const stored = await readContent(raw, join(folder, path))
-  if (!isWhatItsNameSays(volume, join(folder, path), name, file, stored)) {
+  if (!(await isWhatItsNameSays(volume, join(folder, path), name, file, stored))) {
     return before !== undefined && (await isKept(raw, backups, before.hash)) ? before : 'damaged'
   }
-  const hash = sha256(stored)
+  const hash = await sha256InTurns(stored)
   return (await keep(raw, backups, hash, stored)) ? { path, hash, size: stored.length } : null
 }
 
-function isWhatItsNameSays(
+async function isWhatItsNameSays(
   { codec }: Volume,
   path: string,
   name: BlobFolder,
   file: string,
   stored: Uint8Array,
-): boolean {
+): Promise<boolean> {
   try {
-    const hash = sha256(codec.decodeFile(stored, path))
+    const hash = await sha256InTurns(await codec.decodeFile(stored, path))
     return codec.blobName(name, hash, file.slice(65)) === file
   } catch (error) {
     if (error instanceof DamagedContent) return false
@@ -103,7 +103,7 @@ async function keep(raw: Volume, backups: string, hash: string, content: Uint8Ar
 
 async function isKept(raw: Volume, backups: string, hash: string): Promise<boolean> {
   const there = await readContentIfAny(raw, contentPath(backups, hash))
-  return there !== null && sha256(there) === hash
+  return there !== null && (await sha256InTurns(there)) === hash
 }
 
 async function sizeIfAny({ seam }: Volume, path: string): Promise<number | null> {

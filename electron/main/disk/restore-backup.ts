@@ -7,7 +7,7 @@ import { copyKeyFile, keyFiles, keyFilesOfBackups } from './encryption/key-file'
 import { type FileSeam, realFiles } from './file-seam'
 import { projectFolders } from './layout'
 import { removeTree } from './remove-tree'
-import { sha256 } from './sha256'
+import { sha256InTurns } from './sha256'
 import { listIfAny, readContentIfAny, renamePatiently, type Volume, writeContent } from './volume'
 
 export type RestoreOptions = {
@@ -86,7 +86,7 @@ export async function makeFromBackup(
 async function firstWhole(raw: Volume, paths: readonly string[], hash: string): Promise<Uint8Array | null> {
   for (const path of paths) {
     const content = await readContentIfAny(raw, path)
-    if (content !== null && sha256(content) === hash) return content
+    if (content !== null && (await sha256InTurns(content)) === hash) return content
   }
   return null
 }

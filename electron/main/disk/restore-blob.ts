@@ -3,7 +3,7 @@ import { contentPath, readManifests } from './backup-manifest'
 import { plainCodec, nullIfDamaged } from './content-codec'
 import { exists } from './remove-tree'
 import { setAside } from './set-aside'
-import { sha256 } from './sha256'
+import { sha256InTurns } from './sha256'
 import { readContentIfAny, type Volume, writeContent } from './volume'
 
 /** A text or an original: its path in the project folder, with slashes, and the hash of its content. */
@@ -25,7 +25,7 @@ export async function restoreBlob(
     const file = files.find((each) => each.path === path)
     const kept = file === undefined ? null : contentPath(backups, file.hash)
     const stored = kept === null ? null : await readContentIfAny(raw, kept).catch(nullIfDamaged)
-    if (stored === null || !isWhole(volume, target, stored, hash)) continue
+    if (stored === null || !(await isWhole(volume, target, stored, hash))) continue
     if (await exists(volume.seam, target)) await setAside(volume.seam, target)
     await writeContent(raw, target, stored)
     await volume.seam.syncFolder(join(target, '..'))
@@ -34,9 +34,9 @@ export async function restoreBlob(
   return null
 }
 
-function isWhole({ codec }: Volume, path: string, stored: Uint8Array, hash: string): boolean {
+async function isWhole({ codec }: Volume, path: string, stored: Uint8Array, hash: string): Promise<boolean> {
   try {
-    return sha256(codec.decodeFile(stored, path)) === hash
+    return (await sha256InTurns(await codec.decodeFile(stored, path))) === hash
   } catch {
     return false
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sha256 } from './sha256'
+import { sha256, sha256InTurns } from './sha256'
 import type { Turns } from './turns'
 
 /**
@@ -9,8 +9,7 @@ import type { Turns } from './turns'
 const memberName = ',"hash":"'
 const hashLength = 64
 
-/** How many bytes are summed up, and how many characters put together, before others may have a turn. */
-const HASHED_AT_ONCE = 512 * 1024
+/** How many characters are put together before others may have a turn. */
 const PIECE = 64 * 1024
 const tailLength = memberName.length + hashLength + '"}'.length
 
@@ -72,12 +71,7 @@ export function readSeal(bytes: Uint8Array): Seal | null {
 export async function readSealInTurns(bytes: Uint8Array, turns: Turns): Promise<Seal | null> {
   const seal = statedSeal(bytes)
   if (seal === null) return null
-  const hash = createHash('sha256')
-  for (let at = 0; at < seal.end; at += HASHED_AT_ONCE) {
-    hash.update(bytes.subarray(at, Math.min(at + HASHED_AT_ONCE, seal.end)))
-    if (turns.areOver()) await turns.next()
-  }
-  return hash.digest('hex') === seal.hash ? seal : null
+  return (await sha256InTurns(bytes.subarray(0, seal.end), turns)) === seal.hash ? seal : null
 }
 
 /** What the last member says, whether it is right or not; null where there is none. */

@@ -18,7 +18,7 @@ import { documentFolders, documentPath, extensionOf, segmentPath } from './layou
 import { type ApartPart, scanHistory } from './read-history'
 import { referencedBlobs } from './referenced-blobs'
 import { Replay } from './replay'
-import { sha256 } from './sha256'
+import { sha256, sha256InTurns } from './sha256'
 import { listIfAny, readContentIfAny, statIfAny, type Volume } from './volume'
 
 /** Something that is not as it was saved: where, and what is wrong with it, in the user's words. */
@@ -76,7 +76,11 @@ export async function verifyProject(
     const tell = (done: number): void => options.onProgress?.(done, expected.length + unused.length)
     for (const [at, { part, path, hash }] of expected.entries()) {
       tell(at)
-      const fault = await faultOf(volume, join(folder, path), (content) => sha256(content) === hash)
+      const fault = await faultOf(
+        volume,
+        join(folder, path),
+        async (content) => (await sha256InTurns(content)) === hash,
+      )
       if (fault !== null) {
         const message = fault === 'other' ? words.folder.findings.changed[part] : fault
         findings.push({ part, file: path, message })
@@ -84,8 +88,8 @@ export async function verifyProject(
     }
     for (const [at, { inside, name }] of unused.entries()) {
       tell(expected.length + at)
-      const isNamed = (content: Uint8Array): boolean =>
-        volume.codec.blobName(inside, sha256(content), extensionOf(name)) === name
+      const isNamed = async (content: Uint8Array): Promise<boolean> =>
+        volume.codec.blobName(inside, await sha256InTurns(content), extensionOf(name)) === name
       const file = join(inside, name)
       const fault = await faultOf(volume, join(folder, file), isNamed)
       if (fault !== null) {
@@ -159,7 +163,7 @@ function copyMark(copy: HistoryCopy | null): Pick<Finding, 'opensAsCopy'> {
 async function faultOf(
   volume: Volume,
   path: string,
-  isRight: (content: Uint8Array) => boolean,
+  isRight: (content: Uint8Array) => Promise<boolean>,
 ): Promise<string | null> {
   const { findings } = words.folder
   try {
@@ -168,7 +172,7 @@ async function faultOf(
     if (facts?.kind === 'other') return findings.link
     const content = await readContentIfAny(volume, path)
     if (content === null) return findings.missing
-    return isRight(content) ? null : 'other'
+    return (await isRight(content)) ? null : 'other'
   } catch (error) {
     if (error instanceof DamagedContent) return 'other'
     return findings.unreadable(whyOf(error))

@@ -50,7 +50,7 @@ export async function writeContent(volume: Volume, path: string, content: Uint8A
   try {
     const file = await seam.open(temporary, 'create')
     try {
-      await writeFully(file, volume.codec.encodeFile(content, path), 0)
+      await writeFully(file, await volume.codec.encodeFile(content, path), 0)
       await file.datasync()
     } finally {
       await file.close()

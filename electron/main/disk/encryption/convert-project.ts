@@ -8,7 +8,7 @@ import { LINE_FEED, SPACE } from '../history-line'
 import { documentPath, extensionOf, projectFolders } from '../layout'
 import { nextLine } from '../read-history'
 import { referencedBlobs } from '../referenced-blobs'
-import { sha256 } from '../sha256'
+import { sha256InTurns } from '../sha256'
 import { readContent, type Volume, writeContent } from '../volume'
 import { type Survey, surveyProject } from './survey-project'
 
@@ -63,7 +63,7 @@ async function convertBlobs(
   const written: Volume = { seam, codec: to.codec }
   for (const { folder, file } of blobs) {
     const content = await readBlob(seam, from, join(folder, file))
-    const hash = content === null ? '' : sha256(content)
+    const hash = content === null ? '' : await sha256InTurns(content)
     if (content === null || from.codec.blobName(folder, hash, extensionOf(file)) !== file) {
       return err(
         'damaged',
@@ -98,14 +98,18 @@ async function readBlob(
 /** A file that is kept as it is: sealed whole, or opened where it can be. */
 async function convertOther(raw: Volume, from: KeptFolder, to: KeptFolder, path: string): Promise<void> {
   const stored = await readContent(raw, join(from.folder, path))
-  const content = decodedIfAny(from.codec, stored, join(from.folder, path))
+  const content = await decodedIfAny(from.codec, stored, join(from.folder, path))
   const target = join(to.folder, path)
-  await writeContent(raw, target, content === null ? stored : to.codec.encodeFile(content, target))
+  await writeContent(raw, target, content === null ? stored : await to.codec.encodeFile(content, target))
 }
 
-function decodedIfAny(codec: ContentCodec, stored: Uint8Array, path: string): Uint8Array | null {
+async function decodedIfAny(
+  codec: ContentCodec,
+  stored: Uint8Array,
+  path: string,
+): Promise<Uint8Array | null> {
   try {
-    return codec.decodeFile(stored, path)
+    return await codec.decodeFile(stored, path)
   } catch (error) {
     if (error instanceof DamagedContent) return null
     throw error

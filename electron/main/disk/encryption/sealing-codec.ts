@@ -18,10 +18,10 @@ function codecOf(secret: Uint8Array, key: ProjectKey, root: string): ContentCode
   return {
     isSealed: true,
     secret,
-    encodeFile: (plain, path) => Buffer.concat([MARK, key.seal(plain, roleOf(path))]),
-    decodeFile(stored, path) {
+    encodeFile: (plain, path) => key.sealInTurns(plain, roleOf(path), MARK),
+    async decodeFile(stored, path) {
       if (!isSealedFile(stored)) throw new DamagedContent('not sealed')
-      return key.open(stored.subarray(MARK.length), roleOf(path))
+      return key.openInTurns(stored.subarray(MARK.length), roleOf(path))
     },
     encodeLine: (plain, role) => Buffer.from(base64(key.seal(plain, lineRole(role)))),
     decodeLine(stored, role) {

@@ -9,7 +9,7 @@ import { extensionOf, originalPath, textPath } from '../layout'
 import type { ReferencedBlob } from '../referenced-blobs'
 import { restoreBlob } from '../restore-blob'
 import { setAside } from '../set-aside'
-import { sha256 } from '../sha256'
+import { sha256, sha256InTurns } from '../sha256'
 import { statIfAny, type Volume, writeContent } from '../volume'
 import { readStored } from './read-stored'
 
@@ -49,7 +49,9 @@ export class BlobMender {
     const { volume, root } = this.#subject
     const stored = await readStored(volume, join(root, path))
     if (stored === null) return 'missing'
-    return stored.content !== 'unreadable' && sha256(stored.content) === hash ? 'whole' : 'damaged'
+    return stored.content !== 'unreadable' && (await sha256InTurns(stored.content)) === hash
+      ? 'whole'
+      : 'damaged'
   }
 
   /** Puts a text or an original back; null where it is whole, where nothing has it whole, or nothing may be written. */
