@@ -2,13 +2,14 @@ import type { Anchor } from '../../schema/anchor'
 import type { MentionLink } from '../../schema/article'
 import type { Event } from '../../schema/event'
 import { findQuote } from '../anchors/find-quote'
+import { addTo } from '../add-to'
 import type { Span } from '../span'
 
 /** What the journalist said of texts and mentions, by the places of the texts: it outweighs all that is computed. */
 export type Gestures = {
   readonly texts: ReadonlyMap<number, SaidOfText>
   readonly mentions: readonly SaidOfMentions[]
-  /** The texts of each event, by its number; a text stands with one of the events that it tells of. */
+  /** The texts of each event, by its number; a text stands with the first of the events that all of it tells of. */
   readonly events: readonly (readonly number[])[]
 }
 
@@ -25,6 +26,22 @@ export type SaidOfMentions = { readonly said: Said; readonly a: MentionAt; reado
 export type MentionAt = Span & { readonly text: number }
 /** A mention as it is held against events: what stands in the background is of another time than the text. */
 export type MentionIn = MentionAt & { readonly isBackground: boolean }
+
+/** The pairs of texts that tell of one event, and not both in all of their text. */
+export function textsOfPassages({ texts }: Gestures): readonly (readonly [number, number])[] {
+  const tellers = new Map<number, { readonly text: number; readonly isAll: boolean }[]>()
+  for (const [text, { tells }] of texts)
+    for (const telling of tells) addTo(tellers, telling.event, { text, isAll: isInAll(telling) })
+  return [...tellers.values()].flatMap((all) =>
+    all.flatMap((one, at) =>
+      all
+        .slice(at + 1)
+        .flatMap((other): readonly (readonly [number, number])[] =>
+          (one.isAll && other.isAll) || one.text === other.text ? [] : [[one.text, other.text]],
+        ),
+    ),
+  )
+}
 
 export const noGestures: Gestures = { texts: new Map(), mentions: [], events: [] }
 
@@ -71,7 +88,7 @@ export function gesturesOf(texts: readonly SaidText[], events: readonly SaidEven
   }
   const members: number[][] = events.map(() => [])
   for (const [place, { tells }] of said) {
-    const first = tells.find(({ passages }) => passages.length === 0) ?? tells[0]
+    const first = tells.find(isInAll)
     if (first) members[first.event]?.push(place)
   }
   const mentions = texts.flatMap(({ text, mentionLinks = [] }, place) =>
@@ -97,19 +114,29 @@ function standsAt(text: string, anchor: Anchor): Span | null {
 export function saidOfTexts({ texts }: Gestures, a: number, b: number): Said | null {
   const [one, other] = [texts.get(a), texts.get(b)]
   if (!one || !other) return null
-  if (one.tells.some(({ event }) => other.tells.some((telling) => telling.event === event))) return 'same'
-  return denies(one, other) || denies(other, one) || (tellsInAll(one) && tellsInAll(other)) ? 'other' : null
+  if (isOfOne(one, other, isInAll)) return 'same'
+  if (denies(one, other) || denies(other, one)) return 'other'
+  const areOfTwo = one.tells.some(isInAll) && other.tells.some(isInAll)
+  return areOfTwo && !isOfOne(one, other, () => true) ? 'other' : null
 }
 
 function denies({ tells }: SaidOfText, { tellsNot }: SaidOfText): boolean {
   return tells.some(({ event }) => tellsNot.has(event))
 }
 
-function tellsInAll({ tells }: SaidOfText): boolean {
-  return tells.some(({ passages }) => passages.length === 0)
+function isInAll({ passages }: TellsOf): boolean {
+  return passages.length === 0
 }
 
-/** What was said of two mentions by events: 'other' where they tell of different ones, or one tells of what the other's text does not. */
+/** Whether two texts tell of one event, by those tellings that count. */
+function isOfOne(one: SaidOfText, other: SaidOfText, counts: (telling: TellsOf) => boolean): boolean {
+  return one.tells.some((a) => counts(a) && other.tells.some((b) => counts(b) && a.event === b.event))
+}
+
+/**
+ * What was said of two mentions by events: 'same' where they tell of one; 'other' where they tell of different ones, or one tells of
+ * what the other's text does not.
+ */
 export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn): Said | null {
   if (!texts.has(a.text) || !texts.has(b.text)) return null
   const [one, other] = [eventsAt(texts.get(a.text), a), eventsAt(texts.get(b.text), b)]
@@ -117,13 +144,13 @@ export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn):
     tells.length > 0 && tells.every((event) => texts.get(text)?.tellsNot.has(event))
   if (isDenied(one, b.text) || isDenied(other, a.text)) return 'other'
   if (one.length === 0 || other.length === 0) return null
-  return one.some((event) => other.includes(event)) ? null : 'other'
+  return one.some((event) => other.includes(event)) ? 'same' : 'other'
 }
 
 /** The events of a mention: those of the passages that hold it, else, but for the background, those that all of the text tells of. */
 function eventsAt(said: SaidOfText | undefined, { start, end, isBackground }: MentionIn): readonly number[] {
   const tells = said?.tells ?? []
   const near = tells.filter(({ passages }) => passages.some((each) => each.start < end && start < each.end))
-  const inAll = isBackground ? [] : tells.filter(({ passages }) => passages.length === 0)
+  const inAll = isBackground ? [] : tells.filter(isInAll)
   return (near.length > 0 ? near : inAll).map(({ event }) => event)
 }

@@ -3,6 +3,7 @@ import { compareTold, type Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import { comparePair, pairEvidence, roleOf, rivalEvidence } from './pair-evidence'
 import type { PlacedMention } from './placed-mention'
+import type { SaidPairs } from './said-pairs'
 import { cosine } from './vector'
 
 /** A pair of mentions that may tell of one measure, with its evidence. */
@@ -28,6 +29,11 @@ const LIKELY = 0.02
 /** What is not kept: pairs that score less, by weights of what the two alone tell. */
 export type Floor = { readonly weights: Weights; readonly least: number }
 
+/** What was said of pairs, as far as it makes them candidates. */
+export type AskedOfPairs = Pick<SaidPairs, 'isNamed' | 'isOneEvent'>
+
+const nothingSaid: AskedOfPairs = { isNamed: () => false, isOneEvent: () => false }
+
 /** Mentions of a project by text and by what they can be compared with. */
 export type MentionsByText = ReadonlyMap<number, ReadonlyMap<string, readonly PlacedMention[]>>
 
@@ -47,7 +53,7 @@ export function comparedWith(text: number, links: ArticleLinks): readonly number
 }
 
 /**
- * The pairs of mentions of two texts, or of one, that may tell of one measure, with what the two alone tell; those that are `asked` for
+ * The pairs of mentions of two texts, or of one, that may tell of one measure, with what the two alone tell; those that somebody named
  * whatever they tell.
  */
 export function pairsBetween(
@@ -57,25 +63,27 @@ export function pairsBetween(
     mentions,
     links,
     floor = null,
-    asked = () => false,
+    said = nothingSaid,
   }: {
     readonly mentions: MentionsByText
     readonly links: ArticleLinks
     readonly floor?: Floor | null
-    readonly asked?: (a: PlacedMention, b: PlacedMention) => boolean
+    readonly said?: AskedOfPairs
   },
 ): readonly CandidatePair[] {
   const pairs: CandidatePair[] = []
   const weights = floor === null ? null : inOrder(floor.weights, pairEvidence)
-  const isOneEvent = links.eventOf(one) === links.eventOf(other)
-  const articlesAlike = links.likeness(one, other)
+  const areOfOne = links.eventOf(one) === links.eventOf(other)
+  const likeness = links.likeness(one, other)
   const add = (a: PlacedMention, b: PlacedMention): void => {
-    const isAsked = asked(a, b)
+    const isAsked = said.isNamed(a, b)
+    const isConfirmed = said.isOneEvent(a, b)
+    const isOneEvent = areOfOne || isConfirmed
     const role = roleOf(a.mention, b.mention)
     if (role === 'other' && !isOneEvent && !isAsked) return
     const words = cosine(a.near, b.near)
     if (words === 0 && role !== 'same role' && role !== 'same noun' && !isAsked) return
-    const evidence = comparePair(a, b, { isOneEvent, articlesAlike, words })
+    const evidence = comparePair(a, b, { isOneEvent, articlesAlike: isConfirmed ? 1 : likeness, words })
     const isKept =
       isAsked ||
       floor === null ||

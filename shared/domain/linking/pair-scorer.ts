@@ -39,7 +39,7 @@ export function createPairScorer(
   const floor = { weights: weights.firstPairs, least: HOPELESS }
   const order = inOrder(weights.pairs, pairEvidence)
   const between = (one: number, other: number, among: MentionsByText = inTexts): readonly FullPair[] => {
-    const pairs = pairsBetween(one, other, { mentions: among, links, floor, asked: said.isNamed })
+    const pairs = pairsBetween(one, other, { mentions: among, links, floor, said })
     return withRivals(pairs, weights.firstPairs).map(({ a, b, told, evidence }) => {
       return {
         a,

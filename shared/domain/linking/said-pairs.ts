@@ -1,5 +1,12 @@
 import { addTo } from '../add-to'
-import { saidOfPassages, type Gestures, type MentionAt, type MentionIn, type Said } from './gestures'
+import {
+  saidOfPassages,
+  textsOfPassages,
+  type Gestures,
+  type MentionAt,
+  type MentionIn,
+  type Said,
+} from './gestures'
 import type { PlacedMention } from './placed-mention'
 
 /** What the journalist said of pairs of mentions. */
@@ -10,7 +17,9 @@ export type SaidPairs = {
   readonly isApart: (a: PlacedMention, b: PlacedMention) => boolean
   /** Whether anything was said that can part a mention from another. */
   readonly isBound: (mention: PlacedMention) => boolean
-  /** The texts of which mentions are named together with those of a text, and that come after it. */
+  /** Whether it was said that both tell of one event. */
+  readonly isOneEvent: (a: PlacedMention, b: PlacedMention) => boolean
+  /** The texts that come after a text and of which mentions are named together with its own, or tell of an event that its own tell of. */
   readonly textsWith: (text: number) => readonly number[]
 }
 
@@ -18,8 +27,12 @@ export type SaidPairs = {
 export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures): SaidPairs {
   const named = saidOfPairs(mentions, gestures)
   const texts = new Map<number, number[]>()
-  for (const { a, b } of named.values()) {
-    const [one, other] = [a.article.index, b.article.index].toSorted((x, y) => x - y)
+  const pairsOfTexts = [
+    ...[...named.values()].map(({ a, b }) => [a.article.index, b.article.index] as const),
+    ...textsOfPassages(gestures),
+  ]
+  for (const pair of pairsOfTexts) {
+    const [one, other] = pair.toSorted((x, y) => x - y)
     if (one !== undefined && other !== undefined && one !== other) addTo(texts, one, other)
   }
   const isNamed = new Set([...named.values()].flatMap(({ a, b }) => [a.index, b.index]))
@@ -31,18 +44,20 @@ export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures
   )
   const of = (a: PlacedMention, b: PlacedMention): Said | undefined => {
     const own = named.size > 0 ? named.get(keyOf(a, b))?.said : undefined
-    return own ?? (isOfMore.has(a.index) || isOfMore.has(b.index) ? undefined : byEvents(a, b))
+    if (own !== undefined || isOfMore.has(a.index) || isOfMore.has(b.index)) return own
+    return byEvents(a, b) === 'other' ? 'other' : undefined
   }
   return {
     of,
     isApart: (a, b) => of(a, b) === 'other',
     isBound: ({ article, index }) => gestures.texts.has(article.index) || isNamed.has(index),
     isNamed: (a, b) => named.size > 0 && named.has(keyOf(a, b)),
+    isOneEvent: (a, b) => gestures.texts.size > 0 && byEvents(a, b) === 'same',
     textsWith: (text) => texts.get(text) ?? [],
   }
 
-  function byEvents(a: PlacedMention, b: PlacedMention): Said | undefined {
-    return saidOfPassages(gestures, placeOf(a), placeOf(b)) ?? undefined
+  function byEvents(a: PlacedMention, b: PlacedMention): Said | null {
+    return saidOfPassages(gestures, placeOf(a), placeOf(b))
   }
 }
 

@@ -147,6 +147,23 @@ describe('what was said outweighs it:', () => {
     ])
   })
 
+  test('a passage makes no event of its text, and its figure is one of the event that it tells of', () => {
+    const passage = 'At least 40 people were killed when the hull broke'
+    const event = {
+      ...eventOf('e', ['bridge']),
+      tellings: [
+        { articleId: 'bridge', passages: [] },
+        { articleId: 'ferry', passages: [anchor('ferry', passage)].filter((each) => each !== null) },
+      ],
+    }
+    const { events, killed } = found(['ferry', 'bridge'], { events: [event] })
+    expect(events).toEqual([
+      { texts: ['ferry'], confirmed: null },
+      { texts: ['bridge'], confirmed: 'e' },
+    ])
+    expect(killed).toEqual([['8 people', 'At least 40 people']])
+  })
+
   test('what is like a confirmed event is proposed with it', () => {
     expect(found(['market', 'harbour'], { events: [eventOf('e', ['market'])] }).events).toEqual([
       { texts: ['harbour', 'market'], confirmed: 'e' },
