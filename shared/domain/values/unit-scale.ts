@@ -61,7 +61,7 @@ export const unitKey: (unit: string) => string = remember((unit) => {
 }, 20_000)
 
 /** Whether a unit is just people; no unit is taken for that too. */
-export function isPeople(unit: string): boolean {
+function isPeople(unit: string): boolean {
   return unit === '' || unitKey(unit) === 'person'
 }
 
