@@ -76,8 +76,6 @@ sealProgram(
   }, MOST_TOLD),
 )
 registerScheme()
-// Ours is made with the window; without this, Electron makes one of its own first.
-Menu.setApplicationMenu(null)
 
 const WENT_WRONG =
   'Something went wrong inside Plumbline. What is shown as saved is saved. If it goes on, close Plumbline and start it again; the log says where it went wrong (Help, Open Log Folder).'
@@ -101,6 +99,8 @@ async function startWindow(project: string | null): Promise<void> {
   }
   const handedOver = waitForHandedOver()
   onException = sayNotStarted
+  // Ours is made with the window; without this, Electron makes one of its own first.
+  Menu.setApplicationMenu(null)
   noteStart()
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
   const workspace = createWorkspace(settings, clock, newId)

@@ -17,14 +17,29 @@ const secrets = ['Aleppo', 'more than 120,000', 'Observatory', 'Ask the ministry
 /** scrypt takes a second of a free machine. */
 const patient = { timeout: 30_000 }
 
+/** What the runtime keeps of the page compiled, so that it starts sooner. */
+const CODE_CACHE = join('profile', 'Code Cache')
+const PAGE = join(import.meta.dirname, '../../out/renderer/assets')
+
+/** The secrets that the page's own code does not hold, for everybody, in its names and tables. */
+async function secretsOfNoCode(): Promise<readonly string[]> {
+  const scripts = (await readdir(PAGE)).filter((name) => name.endsWith('.js'))
+  const code = await Promise.all(scripts.map((name) => readFile(join(PAGE, name), 'utf8')))
+  const secret = secrets.filter((word) => !code.some((script) => script.includes(word)))
+  expect(secret).toContain('Ask the ministry')
+  return secret
+}
+
 /** The files below a folder in which some of the project can be read, as it is or with two bytes a character. */
 async function readableIn(folder: string): Promise<readonly string[]> {
   const found: string[] = []
+  const beyondCode = await secretsOfNoCode()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
     const bytes = await readFile(path)
-    const isTelling = secrets.some(
+    const isCode = path.startsWith(join(folder, CODE_CACHE))
+    const isTelling = (isCode ? beyondCode : secrets).some(
       (secret) => bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le')),
     )
     if (isTelling) found.push(path.slice(folder.length))
