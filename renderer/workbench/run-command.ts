@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { commands } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { assertNever } from '../../shared/result'
@@ -113,7 +114,8 @@ export function runCommand(command: CommandId): void {
 }
 
 function show(list: ListKind): void {
-  showList(list)
+  // Drawn at once: it is the new list that gets the focus.
+  flushSync(() => showList(list))
   document.querySelector<HTMLElement>(`[aria-label="Library"] [role="grid"]`)?.focus()
 }
 

@@ -39,6 +39,23 @@ test('a claim is made and judged without the mouse', async ({ start }) => {
   await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Supported')
 })
 
+test('a list that is called by its keys has the focus', async ({ start }) => {
+  const { page } = await start()
+  const library = page.getByRole('region', { name: 'Library' })
+  for (const [keys, name] of [
+    ['Control+2', 'Claims'],
+    ['Control+3', 'Conflicts'],
+    ['Control+8', 'Events'],
+    ['Control+4', 'Sources'],
+    ['Control+1', 'Articles'],
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(library.getByRole('heading', { name: new RegExp(`^${name}`) })).toBeVisible()
+    // One of its rows; the list itself while it has none yet.
+    await expect(library.locator('[role="grid"]:focus, [role="grid"] :focus')).toBeVisible()
+  }
+})
+
 test('a list that is drawn anew leaves the focus where it went', async ({ start }) => {
   const { page } = await start()
   const row = page.getByRole('row', { name: /battles to save truce/ })
