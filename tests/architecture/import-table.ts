@@ -214,6 +214,7 @@ export const importTable: readonly Row[] = [
     from: ['renderer/main', 'renderer/app', 'renderer/workbench/'],
     values: [
       ...drawing,
+      'react-dom',
       'react-dom/client',
       '@fontsource-variable/inter/',
       '@fontsource-variable/source-serif-4/',
