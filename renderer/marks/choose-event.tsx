@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { describeWhen, describeWhere } from '../../shared/domain/describe/describe-event'
+import { describeKnown } from '../../shared/domain/describe/describe-event'
 import { words } from '../../shared/words/words'
 import type { ChosenEvent } from '../state/event-gestures'
 import { type ListedEvent, useListedEvents } from '../state/listed-events'
@@ -82,15 +82,15 @@ export function ChooseEvent({ title, action, isOffered, newTitle, onChoose, onCl
   )
 }
 
-function Line({ event: { title, event, when, where, articleIds } }: { readonly event: ListedEvent }) {
-  const known = [describeWhen(when), describeWhere(where), words.events.tellings(articleIds.length)]
+function Line({ event: listed }: { readonly event: ListedEvent }) {
+  const { title, event, articleIds } = listed
   return (
     <div className={styles['line']}>
       <span className={styles['title']} dir="auto">
         {title}
       </span>
       <span className={styles['known']}>
-        <span dir="auto">{known.filter(Boolean).join(' · ')}</span>
+        <span dir="auto">{describeKnown(listed, words.events.tellings(articleIds.length))}</span>
         {event === null && <Tag>{words.events.proposed}</Tag>}
       </span>
     </div>

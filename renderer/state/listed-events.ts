@@ -1,4 +1,5 @@
 import { addTo } from '../../shared/domain/add-to'
+import { overlap } from '../../shared/domain/overlap'
 import type { ProposedEvent } from '../../shared/ipc/state'
 import type { Event, EventPlace, EventTime } from '../../shared/schema/event'
 import { useAnalysis } from './analysis-state'
@@ -71,10 +72,10 @@ function articlesOf({ passages }: ProposedEvent): readonly string[] {
 type Place = { readonly articleId: string; readonly start: number; readonly end: number }
 
 /** Whether an article tells of an event in all of it, or in a passage that a place touches. */
-export function isToldAt({ tellings }: Event, { articleId, start, end }: Place): boolean {
-  const passages = tellings.find((telling) => telling.articleId === articleId)?.passages
+export function isToldAt({ tellings }: Event, place: Place): boolean {
+  const passages = tellings.find(({ articleId }) => articleId === place.articleId)?.passages
   if (passages === undefined) return false
-  return passages.length === 0 || passages.some((each) => each.start < end && start < each.end)
+  return passages.length === 0 || passages.some((each) => overlap(each, place))
 }
 
 /** The event that is told of at a place: one of the project, else one that is proposed; null where there is none. */
@@ -87,7 +88,7 @@ export function useEventAt(place: Place): Pick<ListedEvent, 'id' | 'title' | 'ev
   const found = useAnalysis(({ events }) => foundByArticle(events).get(place.articleId))
   if (confirmed) return { id: confirmed.id, title: confirmed.title, event: confirmed }
   const isFoundAt = found?.passages.some(
-    ({ articleId, start, end }) => articleId === place.articleId && start < place.end && place.start < end,
+    (passage) => passage.articleId === place.articleId && overlap(passage, place),
   )
   return found && isFoundAt && found.confirmed === null
     ? { id: found.id, title: found.title, event: null }

@@ -150,6 +150,12 @@ export function openArticle(articleId: string): void {
   }))
 }
 
+/** Opens an article at a place, with what is known of the article beside it. */
+export function showWords(place: Parameters<typeof goTo>[0]): void {
+  inspect({ kind: 'article', articleId: place.articleId })
+  goTo(place)
+}
+
 /** Opens an article at a place, and brings that place into view. */
 export function goTo(place: {
   readonly articleId: string

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { CalendarClock, X } from 'lucide-react'
 import { Button as Link } from 'react-aria-components'
-import { describeWhen, describeWhere } from '../../../shared/domain/describe/describe-event'
+import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
@@ -64,13 +64,7 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
                 <span dir="auto">{event.title}</span>
               </Link>
               <span className={styles['where']}>
-                {[
-                  describeWhen(event.when),
-                  describeWhere(event.where),
-                  words.events.tellings(event.tellings.length),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {describeKnown(event, words.events.tellings(event.tellings.length))}
               </span>
             </div>
             <IconButton

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
-import { GridList, GridListItem, Checkbox } from 'react-aria-components'
+import { GridList, GridListItem } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
-import { Check } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
 import { compareClaims } from '../../../shared/domain/judging/compare-claims'
 import type { JudgedKind } from '../../../shared/domain/judging/judge'
@@ -12,6 +11,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openConflict } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { ChoiceBox } from '../../ui/choice-box'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/field'
 import styles from './new-conflict-dialog.module.css'
@@ -71,9 +71,7 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
             textValue={claim.wording}
             className={styles['item'] ?? ''}
           >
-            <Checkbox slot="selection" className={styles['box'] ?? ''}>
-              <Check size={12} aria-hidden />
-            </Checkbox>
+            <ChoiceBox />
             <ClaimLine claim={claim} start={start} />
           </GridListItem>
         ))}

@@ -12,6 +12,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { goTo, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
+import inspector from '../../ui/inspector.module.css'
 import styles from './conflict-view.module.css'
 
 type SuggestionCardProps = {
@@ -94,7 +95,7 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
           <div>
             <dt>{words.events.suggestion}</dt>
             <dd>
-              <Button className={styles['event'] ?? ''} onPress={() => openListed(event)}>
+              <Button className={inspector['link'] ?? ''} onPress={() => openListed(event)}>
                 <span dir="auto">{event.title}</span>
               </Button>
             </dd>

@@ -4,7 +4,7 @@ import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-arti
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
-import { goTo, inspect } from '../../state/view-state'
+import { showWords } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import styles from './coverage-view.module.css'
 
@@ -40,8 +40,7 @@ const ArticleSentences = memo(function ArticleSentences({
   const article = useProject((state) => state.articles.get(articleId))
   const text = useCurrentText(article)
   const show = (start: number, end: number): void => {
-    inspect({ kind: 'article', articleId })
-    goTo({ articleId, start, end })
+    showWords({ articleId, start, end })
   }
   return (
     <section className={styles['group']} aria-label={articleName(article)}>

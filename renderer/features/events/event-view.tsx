@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Check, Merge, Undo2 } from 'lucide-react'
-import { describeWhen, describeWhere } from '../../../shared/domain/describe/describe-event'
+import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { ChooseEvent } from '../../marks/choose-event'
 import { Tag } from '../../marks/tag'
@@ -26,7 +26,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(listed.title)
   const [isMerging, setMerging] = useState(false)
-  const read = [describeWhen(listed.when), describeWhere(listed.where)].filter(Boolean).join(' · ')
+  const read = describeKnown(listed)
   const remove = async (): Promise<void> => {
     if (event && (await takeBack(event))) showMain({ kind: 'reader', articleId: null })
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import { Link2, Unlink2 } from 'lucide-react'
 import { words } from '../../../shared/words/words'
@@ -7,14 +7,12 @@ import { sayOfFigures } from '../../state/event-gestures'
 import { type FigurePair, useFigurePairs } from '../../state/figure-pairs'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { goTo, inspect } from '../../state/view-state'
+import { showWords } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { PagedSection } from './paged-section'
 import styles from './event-view.module.css'
 
 const w = words.events.apart
-
-/** How many are shown at first, and more at a time. */
-const PAGE = 6
 
 type KeptApartProps = { readonly articleIds: readonly string[]; readonly isReadOnly: boolean }
 
@@ -27,24 +25,10 @@ export function KeptApart({ articleIds, isReadOnly }: KeptApartProps) {
       members.filter(({ articleId }) => ids.has(articleId)).length
     return pairs.filter((pair) => inside(pair) > 0).toSorted((a, b) => inside(b) - inside(a))
   }, [pairs, articleIds])
-  const [count, setCount] = useState(PAGE)
   return (
-    <section className={styles['section']} aria-label={w.heading}>
-      <h3>
-        {w.heading} {here.length > 0 && <span className={styles['count']}>{here.length}</span>}
-      </h3>
-      {here.length === 0 && <p className={styles['hint']}>{w.empty}</p>}
-      <ul className={styles['items']}>
-        {here.slice(0, count).map((pair) => (
-          <Pair key={pair.id} pair={pair} isReadOnly={isReadOnly} />
-        ))}
-      </ul>
-      {here.length > count && (
-        <Button look="quiet" onPress={() => setCount(count + PAGE)}>
-          {words.events.figures.more(here.length - count)}
-        </Button>
-      )}
-    </section>
+    <PagedSection heading={w.heading} empty={w.empty} items={here}>
+      {(pair) => <Pair key={pair.id} pair={pair} isReadOnly={isReadOnly} />}
+    </PagedSection>
   )
 }
 
@@ -56,6 +40,7 @@ function Pair({
   readonly isReadOnly: boolean
 }) {
   const [one, other] = members
+  const isJoined = said === 'same'
   return (
     <li className={styles['item']}>
       <div className={styles['pair']}>
@@ -65,25 +50,14 @@ function Pair({
       </div>
       <div className={styles['answer']}>
         <span className={styles['hint']}>{why}</span>
-        {said === 'same' ? (
-          <Button
-            look="quiet"
-            icon={Unlink2}
-            isDisabled={isReadOnly}
-            onPress={() => void sayOfFigures('other', one, [other])}
-          >
-            {w.part}
-          </Button>
-        ) : (
-          <Button
-            look="quiet"
-            icon={Link2}
-            isDisabled={isReadOnly}
-            onPress={() => void sayOfFigures('same', one, [other])}
-          >
-            {w.join}
-          </Button>
-        )}
+        <Button
+          look="quiet"
+          icon={isJoined ? Unlink2 : Link2}
+          isDisabled={isReadOnly}
+          onPress={() => void sayOfFigures(isJoined ? 'other' : 'same', one, [other])}
+        >
+          {isJoined ? w.part : w.join}
+        </Button>
       </div>
     </li>
   )
@@ -95,13 +69,9 @@ function Figure({
   readonly member: FigurePair['members'][number]
 }) {
   const article = useProject((state) => state.articles.get(articleId))
-  const show = (): void => {
-    inspect({ kind: 'article', articleId })
-    goTo({ articleId, start, end })
-  }
   return (
     <div className={styles['figure']}>
-      <Plain className={styles['quote'] ?? ''} onPress={show}>
+      <Plain className={styles['quote'] ?? ''} onPress={() => showWords({ articleId, start, end })}>
         <PlaceQuote articleId={articleId} start={start} end={end} words={text} />
       </Plain>
       <span className={styles['hint']} dir="auto">

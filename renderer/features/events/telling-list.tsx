@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { Check } from 'lucide-react'
-import { Checkbox, GridList, GridListItem, type Selection } from 'react-aria-components'
+import { GridList, GridListItem, type Selection } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { ChooseEvent } from '../../marks/choose-event'
 import { Tag } from '../../marks/tag'
@@ -10,6 +9,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openEvent } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { ChoiceBox } from '../../ui/choice-box'
 import { showTelling, tellingOf, TellingWords, type Telling } from './telling-words'
 import styles from './event-view.module.css'
 
@@ -179,9 +179,7 @@ function Row({ telling, isWaiting }: { readonly telling: Telling; readonly isWai
   const name = useProject((state) => articleName(state.articles.get(articleId)))
   return (
     <GridListItem id={articleId} textValue={name} className={styles['telling'] ?? ''}>
-      <Checkbox slot="selection" className={styles['box'] ?? ''}>
-        <Check size={12} aria-hidden />
-      </Checkbox>
+      <ChoiceBox />
       <TellingWords telling={telling} />
       {isWaiting && <Tag>{words.events.proposed}</Tag>}
     </GridListItem>

@@ -1,5 +1,5 @@
 import { Button as Plain } from 'react-aria-components'
-import { findQuote } from '../../../shared/domain/anchors/find-quote'
+import { standsAt } from '../../../shared/domain/anchors/stands-at'
 import type { Span } from '../../../shared/domain/span'
 import { sentenceAround, sentenceAt } from '../../../shared/domain/text/split-sentences'
 import { describeDate } from '../../../shared/domain/time/edtf'
@@ -11,7 +11,7 @@ import { PlaceQuote } from '../../marks/place-quote'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText, useTexts } from '../../state/texts'
-import { goTo, inspect } from '../../state/view-state'
+import { showWords } from '../../state/view-state'
 import styles from './event-view.module.css'
 
 const w = words.events.told
@@ -58,7 +58,11 @@ export function TellingWords({ telling }: { readonly telling: Telling }) {
               {w.changed}
             </span>
           ) : (
-            <Plain key={key} className={styles['quote'] ?? ''} onPress={() => show(articleId, span)}>
+            <Plain
+              key={key}
+              className={styles['quote'] ?? ''}
+              onPress={() => showWords({ articleId, ...span })}
+            >
               <Words articleId={articleId} text={text} span={span} isMarked={passages.length > 0} />
             </Plain>
           ),
@@ -72,12 +76,7 @@ export function showTelling(telling: Telling): void {
   const article = useProject.getState().articles.get(telling.articleId)
   const text = useTexts.getState().texts.get(article?.revisions.at(-1)?.textHash ?? '')
   const span = text === undefined ? null : placesIn(text, telling, articleName(article))[0]?.span
-  show(telling.articleId, span ?? { start: 0, end: 0 })
-}
-
-function show(articleId: string, { start, end }: Span): void {
-  inspect({ kind: 'article', articleId })
-  goTo({ articleId, start, end })
+  showWords({ articleId: telling.articleId, ...(span ?? { start: 0, end: 0 }) })
 }
 
 type WordsProps = {
@@ -105,16 +104,11 @@ function placesIn(
   name: string,
 ): readonly { readonly key: string; readonly span: Span | null }[] {
   if (passages.length > 0)
-    return passages.map((anchor) => ({ key: `${anchor.start} ${anchor.exact}`, span: placeOf(text, anchor) }))
+    return passages.map((anchor) => ({
+      key: `${anchor.start} ${anchor.exact}`,
+      span: standsAt(text, anchor),
+    }))
   return [{ key: 'lead', span: leadOf(text, found ?? { start: 0, end: text.length }, name) }]
-}
-
-/** Where the words of an anchor stand in a text; null where they do not stand there as they were. */
-function placeOf(text: string, anchor: Anchor): Span | null {
-  const { start, end, exact } = anchor
-  if (text.slice(start, end) === exact) return { start, end }
-  const quote = findQuote(text, anchor)
-  return quote?.anchoring.kind === 'exact' ? { start: quote.anchor.start, end: quote.anchor.end } : null
 }
 
 /** So many sentences of a passage are looked at for the first that is more than the name of its article. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { describeWhen, describeWhere } from '../../../shared/domain/describe/describe-event'
+import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
@@ -66,20 +66,17 @@ export function EventList() {
   )
 }
 
-function EventRow({
-  event: { title, event, when, where, articleIds, waiting },
-}: {
-  readonly event: ListedEvent
-}) {
-  const known = [describeWhen(when), describeWhere(where)].filter(Boolean)
+function EventRow({ event: listed }: { readonly event: ListedEvent }) {
+  const { title, event, articleIds, waiting } = listed
+  const known = describeKnown(listed)
   return (
     <div className={styles['row']}>
       <span className={styles['wording']} dir="auto">
         {title}
       </span>
-      {known.length > 0 && (
+      {known !== '' && (
         <span className={styles['known']} dir="auto">
-          {known.join(' · ')}
+          {known}
         </span>
       )}
       <span className={styles['progress']}>

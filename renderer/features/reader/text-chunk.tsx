@@ -1,3 +1,4 @@
+import { overlap } from '../../../shared/domain/overlap'
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { ColumnLayout } from '../../ui/windowed/column-layout'
 import { TextBlock } from './text-block'
@@ -33,7 +34,7 @@ export const TextChunk = memo(
               chunk.blocks[at + 1]?.continues ?? (chunk.isContinued && at === chunk.blocks.length - 1)
             }
             text={text}
-            highlights={highlights.filter(({ start, end }) => start < block.end && end > block.start)}
+            highlights={highlights.filter((each) => overlap(each, block))}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
+import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import { partsOf } from '../../ui/windowed/parts'
 import type { PieceRange } from '../../ui/windowed/column-heights'
@@ -165,7 +166,7 @@ export function TextPane({
                 chunk={chunk}
                 layout={layout}
                 text={text}
-                highlights={highlights.filter(({ start, end }) => start < chunk.end && end > chunk.start)}
+                highlights={highlights.filter((each) => overlap(each, chunk))}
               />
             )
           )

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../schema/anchor'
+import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { collapseSpace } from '../text/collapse-space'
 import { occurrencesOf } from '../text/occurrences'
@@ -164,6 +165,6 @@ function approximatePlaces(text: string, exact: string, region: Span): readonly 
 function snapToWords(text: string, span: Span): Span {
   const reach = 40
   const around = { start: Math.max(0, span.start - reach), end: Math.min(text.length, span.end + reach) }
-  const tokens = splitTokens(text, around).filter((token) => token.end > span.start && token.start < span.end)
+  const tokens = splitTokens(text, around).filter((token) => overlap(token, span))
   return { start: tokens[0]?.start ?? span.start, end: tokens.at(-1)?.end ?? span.end }
 }

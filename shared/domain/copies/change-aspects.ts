@@ -3,6 +3,7 @@ import { readMoments } from '../dates/read-moments'
 import { languageTable } from '../quantities/tables/language-tables'
 import { findSpeakers } from '../quantities/read-attribution'
 import { readSentences } from '../quantities/read-paragraph'
+import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { findQuotations } from '../suggestions/find-quotations'
 import { splitParagraphs } from '../text/split-paragraphs'
@@ -20,8 +21,8 @@ export function createAspects(text: string, language: string): Aspects {
   const paragraphs = splitParagraphs(text)
   const read = new Map<Span, readonly (readonly [ChangeAspect, Span])[]>()
   return (change) => {
-    const found = paragraphs.filter((paragraph) => touch(paragraph, change)).flatMap(aspectsIn)
-    return found.filter(([, span]) => touch(span, change)).map(([aspect]) => aspect)
+    const found = paragraphs.filter((paragraph) => overlap(paragraph, change)).flatMap(aspectsIn)
+    return found.filter(([, span]) => overlap(span, change)).map(([aspect]) => aspect)
   }
 
   function aspectsIn(paragraph: Span): readonly (readonly [ChangeAspect, Span])[] {
@@ -56,8 +57,4 @@ function readAspects(
     return [...moments, ...speakers]
   })
   return [...quotations, ...told]
-}
-
-function touch(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

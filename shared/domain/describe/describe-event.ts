@@ -2,15 +2,23 @@ import type { EventPlace, EventTime } from '../../schema/event'
 import { words } from '../../words/words'
 import { describeDate } from '../time/edtf'
 
+/** What is known of an event, in one line: when, where, and what else is given; '' where nothing is. */
+export function describeKnown(
+  { when, where }: { readonly when: EventTime; readonly where: EventPlace },
+  ...more: readonly string[]
+): string {
+  return [describeWhen(when), describeWhere(where), ...more].filter(Boolean).join(' · ')
+}
+
 /** When something happened, in words, with the time of day as far as it is known; '' where nothing is. */
-export function describeWhen({ date, hour }: EventTime): string {
+function describeWhen({ date, hour }: EventTime): string {
   const day = describeDate(date)
   if (hour === '') return day
   return words.events.at(day || words.events.whenNotSaid, hour)
 }
 
 /** Where something happened, and how exactly that is said; '' where nothing is known. */
-export function describeWhere({ name, precision }: EventPlace): string {
+function describeWhere({ name, precision }: EventPlace): string {
   if (name === '' || precision === null) return name
   return words.events.place(name, words.events.precisions[precision])
 }

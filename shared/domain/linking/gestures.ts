@@ -1,8 +1,8 @@
-import type { Anchor } from '../../schema/anchor'
 import type { MentionLink } from '../../schema/article'
 import type { Event } from '../../schema/event'
-import { findQuote } from '../anchors/find-quote'
+import { standsAt } from '../anchors/stands-at'
 import { addTo } from '../add-to'
+import { overlap } from '../overlap'
 import type { Span } from '../span'
 
 /** What the journalist said of texts and mentions, by the places of the texts: it outweighs all that is computed. */
@@ -102,14 +102,6 @@ export function gesturesOf(texts: readonly SaidText[], events: readonly SaidEven
   return { texts: said, mentions, events: members.map((list) => list.toSorted((x, y) => x - y)) }
 }
 
-/** Where the words of an anchor stand in a text; null where they do not stand there as they were. */
-function standsAt(text: string, anchor: Anchor): Span | null {
-  const { start, end, exact } = anchor
-  if (text.slice(start, end) === exact) return { start, end }
-  const found = findQuote(text, anchor)
-  return found?.anchoring.kind === 'exact' ? { start: found.anchor.start, end: found.anchor.end } : null
-}
-
 /** What was said of two texts: that they tell of one event, or of different ones only; null where that is open. */
 export function saidOfTexts({ texts }: Gestures, a: number, b: number): Said | null {
   const [one, other] = [texts.get(a), texts.get(b)]
@@ -148,9 +140,9 @@ export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn):
 }
 
 /** The events of a mention: those of the passages that hold it, else, but for the background, those that all of the text tells of. */
-function eventsAt(said: SaidOfText | undefined, { start, end, isBackground }: MentionIn): readonly number[] {
+function eventsAt(said: SaidOfText | undefined, mention: MentionIn): readonly number[] {
   const tells = said?.tells ?? []
-  const near = tells.filter(({ passages }) => passages.some((each) => each.start < end && start < each.end))
-  const inAll = isBackground ? [] : tells.filter(isInAll)
+  const near = tells.filter(({ passages }) => passages.some((each) => overlap(each, mention)))
+  const inAll = mention.isBackground ? [] : tells.filter(isInAll)
   return (near.length > 0 ? near : inAll).map(({ event }) => event)
 }

@@ -1,4 +1,5 @@
 import { addTo } from '../add-to'
+import { overlap } from '../overlap'
 import {
   saidOfPassages,
   textsOfPassages,
@@ -76,9 +77,9 @@ function saidOfPairs(
   const named = new Set(said.flatMap(({ a, b }) => [a.text, b.text]))
   for (const placed of mentions)
     if (named.has(placed.article.index)) addTo(inText, placed.article.index, placed)
-  const mentionAt = ({ text, start, end }: MentionAt): PlacedMention | undefined => {
-    const there = (inText.get(text) ?? []).filter(({ mention }) => mention.start < end && start < mention.end)
-    return there.find(({ mention }) => mention.start === start && mention.end === end) ?? there[0]
+  const mentionAt = (at: MentionAt): PlacedMention | undefined => {
+    const there = (inText.get(at.text) ?? []).filter(({ mention }) => overlap(mention, at))
+    return there.find(({ mention }) => mention.start === at.start && mention.end === at.end) ?? there[0]
   }
   const pairs = new Map<number, SaidPair>()
   for (const { a, b, said: how } of said) {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/quantity'
 import { addTo } from '../add-to'
+import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { touchesAny } from '../touches-any'
 import type { Mention, TextReading } from './mention'
@@ -20,7 +21,7 @@ export function withClaims(reading: TextReading, claimed: readonly ClaimedQuanti
   const isClaimed = touchesAny(claimed)
   for (const claim of claimed) {
     const here = reading.mentions.filter(
-      ({ kind, start, end }) => kind !== 'date' && kind !== 'time' && start < claim.end && end > claim.start,
+      (mention) => mention.kind !== 'date' && mention.kind !== 'time' && overlap(mention, claim),
     )
     const said = here.find((mention) => saysTheSame(mention, claim.quantity)) ?? here[0]
     if (said !== undefined) addTo(covered, said, claim)

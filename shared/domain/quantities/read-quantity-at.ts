@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
+import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { type Stretch, stretchAround } from '../text/stretch-around'
 import type { QuantityContext } from './found-quantity'
@@ -22,10 +23,9 @@ export function readQuantityAt(
   const table = languageTable(context.language ?? 'en')
   const { place, ...around } = nearby(text, span)
   const found = readParagraph(text, around, table, context.articleDate ?? '')
-  const touches = (start: number, end: number) => start < place.end && end > place.start
   const hit =
-    found.find(({ numberStart, numberEnd }) => touches(numberStart, numberEnd)) ??
-    found.find(({ start, end }) => touches(start, end))
+    found.find(({ numberStart, numberEnd }) => overlap({ start: numberStart, end: numberEnd }, place)) ??
+    found.find((each) => overlap(each, place))
   if (hit === undefined) return null
   const { min, max, bound, unit, counted, scope, asOf, attribution } = hit
   return { min, max, bound, unit, counted, scope, asOf, attribution }
