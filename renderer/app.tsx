@@ -29,14 +29,14 @@ import { forgetTexts } from './state/texts'
 import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
 import { showStart } from './state/view-state'
-import { listTypedWords, onTypedWords } from './ui/typed-words'
-import { KeptWordsDialog } from './workbench/kept-words-dialog'
+import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
+import { KeptWordsDialog } from './workbench/dialogs/kept-words-dialog'
 import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
 import { useShortcuts } from './workbench/use-shortcuts'
 import { Toasts } from './workbench/toasts'
-import { Dialogs } from './workbench/dialogs'
+import { Dialogs } from './workbench/dialogs/dialogs'
 
 /** The window: what main has open, or a way to open something. */
 export function App() {

@@ -1,7 +1,7 @@
 import { words } from '../../shared/words/words'
 import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
-import { articleExtensions } from './import/formats'
+import { articleExtensions } from './import/formats/formats'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 
 /** The questions that the system asks for us, over the window that they belong to. Each answers null (or nothing) where the journalist cancelled. */

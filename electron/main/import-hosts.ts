@@ -1,4 +1,4 @@
-import createAnnotationsWorker from './import/annotations-worker?nodeWorker'
+import createAnnotationsWorker from './import/annotations/annotations-worker?nodeWorker'
 import parserPath from './import/parser-worker?modulePath'
 import { processHost } from './work/process-host'
 import { threadHost } from './work/thread-host'

@@ -1,6 +1,6 @@
 import type { WorkspaceEvent } from '../../shared/ipc/state'
-import { takeTurns } from './disk/turns'
-import type { Turns } from './disk/turns'
+import { takeTurns } from './disk/files/turns'
+import type { Turns } from './disk/files/turns'
 
 /** What tells one window of what happens. */
 export type Teller = {

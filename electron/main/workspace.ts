@@ -12,7 +12,7 @@ import type {
   WorkspaceState,
 } from '../../shared/ipc/state'
 import type { Project } from '../../shared/schema/project'
-import type { ProjectStore } from './disk/project-store'
+import type { ProjectStore } from './disk/project/project-store'
 import type { SettingsFile } from './disk/settings-file'
 
 const RECENT_PROJECTS = 10

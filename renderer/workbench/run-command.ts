@@ -13,7 +13,7 @@ import { articleAtHand, openDialog, openReview, showList, showMain, useView } fr
 import type { ListKind } from '../state/view-state'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import { goToClaim } from './go-to-claim'
-import { focusPane } from './panes'
+import { focusPane } from './panes/panes'
 
 /** Does what a menu item or a shortcut asks for. */
 export function runCommand(command: CommandId): void {

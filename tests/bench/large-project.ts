@@ -1,4 +1,4 @@
-import { createProject } from '../../electron/main/disk/open-project'
+import { createProject } from '../../electron/main/disk/project/open-project'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { verdictScales } from '../../shared/domain/verdicts/presets'
 import type { Edit } from '../../shared/schema/document'

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/schema/article'
-import { differenceOf } from '../../electron/main/disk/changes'
-import { sealJson } from '../../electron/main/disk/sealed-json'
+import { differenceOf } from '../../electron/main/disk/model/changes'
+import { sealJson } from '../../electron/main/disk/files/sealed-json'
 import type { Claim } from '../../shared/schema/claim'
 
 /** The same documents in SQLite, kept as safely (WAL, synchronous=FULL): for comparison only. */

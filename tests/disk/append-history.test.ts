@@ -4,13 +4,13 @@ import {
   HistoryWriter,
   SEGMENT_BYTES,
   type WriterOptions,
-} from '../../electron/main/disk/append-history'
-import { plainCodec } from '../../electron/main/disk/content-codec'
-import { type SealedEntry, sealEntry } from '../../electron/main/disk/history-line'
-import { type HistoryPosition, historyStart } from '../../electron/main/disk/history-position'
-import { listSegments, scanHistory } from '../../electron/main/disk/read-history'
-import { readEntries } from '../../electron/main/disk/read-entries'
-import type { Volume } from '../../electron/main/disk/volume'
+} from '../../electron/main/disk/history/append-history'
+import { plainCodec } from '../../electron/main/disk/files/content-codec'
+import { type SealedEntry, sealEntry } from '../../electron/main/disk/history/history-line'
+import { type HistoryPosition, historyStart } from '../../electron/main/disk/history/history-position'
+import { listSegments, scanHistory } from '../../electron/main/disk/history/read-history'
+import { readEntries } from '../../electron/main/disk/history/read-entries'
+import type { Volume } from '../../electron/main/disk/files/volume'
 import { MOMENT } from './documents-fixture'
 import { SimulatedDisk, systemError } from './simulated-disk'
 

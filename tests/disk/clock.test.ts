@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createBackup } from '../../electron/main/disk/backups'
-import { createProject, restoreProject } from '../../electron/main/disk/open-project'
+import { createBackup } from '../../electron/main/disk/backup/backups'
+import { createProject, restoreProject } from '../../electron/main/disk/project/open-project'
 import {
   commit,
   project,

@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openProject, restoreProject } from '../../electron/main/disk/open-project'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { openProject, restoreProject } from '../../electron/main/disk/project/open-project'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import {
   article,
   commit,

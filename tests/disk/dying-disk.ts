@@ -1,4 +1,4 @@
-import { type FileSeam, type OpenFile, realFiles } from '../../electron/main/disk/file-seam'
+import { type FileSeam, type OpenFile, realFiles } from '../../electron/main/disk/files/file-seam'
 
 /** The real disk of a process that is killed by SIGKILL, from its own hand, when it begins its n-th call: the same place on any machine. */
 export function dyingDisk(at: number): { readonly seam: FileSeam; readonly calls: () => number } {

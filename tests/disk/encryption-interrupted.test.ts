@@ -6,8 +6,8 @@ import {
   protectProject,
   unprotectProject,
 } from '../../electron/main/disk/encryption/protect-project'
-import type { FileSeam } from '../../electron/main/disk/file-seam'
-import { openProject } from '../../electron/main/disk/open-project'
+import type { FileSeam } from '../../electron/main/disk/files/file-seam'
+import { openProject } from '../../electron/main/disk/project/open-project'
 import type { Result } from '../../shared/result'
 import { interrupted, later } from './interrupted-files'
 import { documentsOf, reopen, valueOf } from './project-fixture'

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DamagedContent, type LineRole } from '../../electron/main/disk/content-codec'
+import { DamagedContent, type LineRole } from '../../electron/main/disk/files/content-codec'
 import { deriveKey } from '../../electron/main/disk/encryption/derive-key'
 import { newSecret, ProjectKey } from '../../electron/main/disk/encryption/project-key'
 import { sealingCodec } from '../../electron/main/disk/encryption/sealing-codec'
-import { sha256InTurns } from '../../electron/main/disk/sha256'
-import { takeTurns } from '../../electron/main/disk/turns'
+import { sha256InTurns } from '../../electron/main/disk/files/sha256'
+import { takeTurns } from '../../electron/main/disk/files/turns'
 
 const codec = sealingCodec(newSecret(), '/Ceasefire.plumbline')
 const someBytes = fc.uint8Array({ maxLength: 300 })

@@ -1,16 +1,16 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createBackup, listBackups } from '../../electron/main/disk/backups'
+import { createBackup, listBackups } from '../../electron/main/disk/backup/backups'
 import {
   changePassphrase,
   protectProject,
   unprotectProject,
 } from '../../electron/main/disk/encryption/protect-project'
-import { openProject } from '../../electron/main/disk/open-project'
-import { restoreBackup } from '../../electron/main/disk/restore-backup'
-import { sha256 } from '../../electron/main/disk/sha256'
-import { verifyProject } from '../../electron/main/disk/verify-project'
+import { openProject } from '../../electron/main/disk/project/open-project'
+import { restoreBackup } from '../../electron/main/disk/backup/restore-backup'
+import { sha256 } from '../../electron/main/disk/files/sha256'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import {
   article,
   commit,

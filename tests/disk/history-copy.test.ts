@@ -2,9 +2,9 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openHistoryCopy } from '../../electron/main/disk/folder/open-history-copy'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
-import { type Finding, verifyProject } from '../../electron/main/disk/verify-project'
-import { sha256 } from '../../electron/main/disk/sha256'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
+import { type Finding, verifyProject } from '../../electron/main/disk/project/verify-project'
+import { sha256 } from '../../electron/main/disk/files/sha256'
 import {
   article,
   commit,

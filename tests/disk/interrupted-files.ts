@@ -1,4 +1,4 @@
-import { type FileSeam, realFiles } from '../../electron/main/disk/file-seam'
+import { type FileSeam, realFiles } from '../../electron/main/disk/files/file-seam'
 
 const DAY = 86_400_000
 

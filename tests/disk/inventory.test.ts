@@ -2,9 +2,9 @@ import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'no
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileRole } from '../../electron/main/disk/folder/file-role'
-import { restoreProject } from '../../electron/main/disk/open-project'
-import { verifyProject } from '../../electron/main/disk/verify-project'
-import { sha256 } from '../../electron/main/disk/sha256'
+import { restoreProject } from '../../electron/main/disk/project/open-project'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
+import { sha256 } from '../../electron/main/disk/files/sha256'
 import {
   claim,
   commit,

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openProject } from '../../electron/main/disk/open-project'
+import { openProject } from '../../electron/main/disk/project/open-project'
 import { article, commit, putClaim, removeClaim, someOptions } from './documents-fixture'
 import { dyingDisk } from './dying-disk'
 

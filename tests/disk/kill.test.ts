@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openProject } from '../../electron/main/disk/open-project'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
-import { isTemporary } from '../../electron/main/disk/volume'
+import { openProject } from '../../electron/main/disk/project/open-project'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
+import { isTemporary } from '../../electron/main/disk/files/volume'
 import { documentsOf, reopen, someOptions, someProject, valueOf } from './project-fixture'
 import { buildWorker, live, type Worker } from './worker-process'
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { realFiles } from '../../electron/main/disk/file-seam'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { realFiles } from '../../electron/main/disk/files/file-seam'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { commit, documentsOf, putClaim, reopen, someProject, valueOf } from './project-fixture'
 import { systemError } from './simulated-disk'
 

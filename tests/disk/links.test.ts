@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openProject } from '../../electron/main/disk/open-project'
+import { openProject } from '../../electron/main/disk/project/open-project'
 import { later } from './interrupted-files'
 import { commit, putClaim, reopen, someFolder, someOptions, someProject, valueOf } from './project-fixture'
 

@@ -4,9 +4,9 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { realFiles } from '../../electron/main/disk/file-seam'
-import { Lock } from '../../electron/main/disk/lock'
-import { openProject } from '../../electron/main/disk/open-project'
+import { realFiles } from '../../electron/main/disk/files/file-seam'
+import { Lock } from '../../electron/main/disk/project/lock'
+import { openProject } from '../../electron/main/disk/project/open-project'
 import {
   commit,
   documentsOf,

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { plainCodec } from '../../electron/main/disk/content-codec'
-import { joinBatch, sealEntry } from '../../electron/main/disk/history-line'
-import type { Migration } from '../../electron/main/disk/migrations'
-import { openProject } from '../../electron/main/disk/open-project'
+import { plainCodec } from '../../electron/main/disk/files/content-codec'
+import { joinBatch, sealEntry } from '../../electron/main/disk/history/history-line'
+import type { Migration } from '../../electron/main/disk/project/migrations'
+import { openProject } from '../../electron/main/disk/project/open-project'
 import {
   claim,
   documentsOf,

@@ -1,9 +1,9 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openProject, restoreProject } from '../../electron/main/disk/open-project'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
-import { verifyProject } from '../../electron/main/disk/verify-project'
+import { openProject, restoreProject } from '../../electron/main/disk/project/open-project'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { article, commit, documentsOf, putClaim, reopen, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
 

@@ -2,10 +2,10 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { codecFor } from '../../electron/main/disk/encryption/sealing-codec'
-import { realFiles } from '../../electron/main/disk/file-seam'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
-import { sealJson } from '../../electron/main/disk/sealed-json'
-import { verifyProject } from '../../electron/main/disk/verify-project'
+import { realFiles } from '../../electron/main/disk/files/file-seam'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
+import { sealJson } from '../../electron/main/disk/files/sealed-json'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import {
   commit,
   documentsOf,

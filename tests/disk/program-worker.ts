@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { openProject } from '../../electron/main/disk/open-project'
+import { openProject } from '../../electron/main/disk/project/open-project'
 import { commit, putClaim, someOptions } from './documents-fixture'
 
 /**

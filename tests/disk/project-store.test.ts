@@ -2,11 +2,11 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok } from '../../shared/result'
 import { describe, expect, it } from 'vitest'
-import { createProject, openProject } from '../../electron/main/disk/open-project'
-import type { IndexHead } from '../../electron/main/disk/index-file'
-import { sealJson } from '../../electron/main/disk/sealed-json'
-import type { Committed } from '../../electron/main/disk/commit-queue'
-import { sha256 } from '../../electron/main/disk/sha256'
+import { createProject, openProject } from '../../electron/main/disk/project/open-project'
+import type { IndexHead } from '../../electron/main/disk/documents/index-file'
+import { sealJson } from '../../electron/main/disk/files/sealed-json'
+import type { Committed } from '../../electron/main/disk/project/commit-queue'
+import { sha256 } from '../../electron/main/disk/files/sha256'
 import {
   article,
   claim,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sha256 } from '../../electron/main/disk/sha256'
+import { sha256 } from '../../electron/main/disk/files/sha256'
 import { reopen, text, valueOf } from './project-fixture'
 import { historyOf, PASSPHRASE, someProtectedWork, unlocked } from './protected-fixture'
 import { readByTheBook } from './read-by-the-book'

@@ -1,7 +1,7 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readInputFile } from '../../electron/main/disk/read-input-file'
+import { readInputFile } from '../../electron/main/disk/files/read-input-file'
 import { someFolder, valueOf } from './project-fixture'
 import { SimulatedDisk, systemError } from './simulated-disk'
 

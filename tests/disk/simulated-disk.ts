@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
-import { isMissing } from '../../electron/main/disk/disk-fault'
-import type { FileFacts, FileSeam, OpenFile } from '../../electron/main/disk/file-seam'
+import { isMissing } from '../../electron/main/disk/files/disk-fault'
+import type { FileFacts, FileSeam, OpenFile } from '../../electron/main/disk/files/file-seam'
 
 /** The bytes of a file: as a program sees them, as they are sure to be on the disk, and what was done in between. */
 type Content = {

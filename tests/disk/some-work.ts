@@ -1,6 +1,6 @@
-import { createProject, type OpenOptions } from '../../electron/main/disk/open-project'
-import type { Committed } from '../../electron/main/disk/commit-queue'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { createProject, type OpenOptions } from '../../electron/main/disk/project/open-project'
+import type { Committed } from '../../electron/main/disk/project/commit-queue'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { ok, type Result } from '../../shared/result'
 import {
   article,

@@ -1,13 +1,13 @@
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createBackup } from '../../electron/main/disk/backups'
-import { plainCodec } from '../../electron/main/disk/content-codec'
+import { createBackup } from '../../electron/main/disk/backup/backups'
+import { plainCodec } from '../../electron/main/disk/files/content-codec'
 import { protectProject } from '../../electron/main/disk/encryption/protect-project'
-import { type FileSeam, realFiles } from '../../electron/main/disk/file-seam'
-import { sealEntry } from '../../electron/main/disk/history-line'
-import { restoreProject } from '../../electron/main/disk/open-project'
-import { replaceByBackup } from '../../electron/main/disk/replace-by-backup'
+import { type FileSeam, realFiles } from '../../electron/main/disk/files/file-seam'
+import { sealEntry } from '../../electron/main/disk/history/history-line'
+import { restoreProject } from '../../electron/main/disk/project/open-project'
+import { replaceByBackup } from '../../electron/main/disk/backup/replace-by-backup'
 import {
   commit,
   MOMENT,

@@ -4,7 +4,7 @@ import { readdir, readFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { verifyProject } from '../../electron/main/disk/verify-project'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { reopen, someProject, valueOf } from './project-fixture'
 import { buildWorker, type Worker } from './worker-process'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createProject, openProject } from '../../electron/main/disk/open-project'
+import { createProject, openProject } from '../../electron/main/disk/project/open-project'
 import { commit, documentsOf, project, putClaim, removeClaim, steps, valueOf } from './project-fixture'
 import { SimulatedDisk } from './simulated-disk'
 import { folder, optionsOn } from './some-work'

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sealJson } from '../../electron/main/disk/sealed-json'
-import { sha256 } from '../../electron/main/disk/sha256'
-import { verifyProject } from '../../electron/main/disk/verify-project'
+import { sealJson } from '../../electron/main/disk/files/sealed-json'
+import { sha256 } from '../../electron/main/disk/files/sha256'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { article, commit, putClaim, someProject, text, valueOf } from './project-fixture'
 
 async function someClosedProject(): Promise<string> {

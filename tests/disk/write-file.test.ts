@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeFileAtomic } from '../../electron/main/disk/write-file'
+import { writeFileAtomic } from '../../electron/main/disk/files/write-file'
 import { someFolder } from './project-fixture'
 import { SimulatedDisk, survivals, systemError } from './simulated-disk'
 

@@ -1,6 +1,6 @@
 import { edtfOf } from '../../shared/domain/dates/edtf-of'
 import type { Mention } from '../../shared/domain/mentions/mention'
-import { foldWord } from '../../shared/domain/quantities/split-words'
+import { foldWord } from '../../shared/domain/tokens/split-words'
 import { readText } from '../../shared/domain/mentions/mentions-of'
 
 /** A sentence with what it tells: `words = value role @place`, as `tests/cases/reading.json` says. */

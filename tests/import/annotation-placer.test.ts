@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAnnotationPlacer } from '../../electron/main/import/annotation-placer'
+import { createAnnotationPlacer } from '../../electron/main/import/annotations/annotation-placer'
 import { ok } from '../../shared/result'
 import { buildWorker, nodeThread } from '../work/hosts'
 import type { BuiltWorker } from '../work/hosts'

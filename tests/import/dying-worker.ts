@@ -1,4 +1,4 @@
-import type { AnnotationJobs } from '../../electron/main/import/annotation-placer'
+import type { AnnotationJobs } from '../../electron/main/import/annotations/annotation-placer'
 import { serveWork } from '../../electron/main/work/serve-work'
 import { threadPort } from '../../electron/main/work/thread-port'
 

@@ -1,10 +1,10 @@
 import { appendFile, chmod, mkdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { FileSeam } from '../../electron/main/disk/file-seam'
-import { realFiles } from '../../electron/main/disk/file-seam'
-import { readInputFile } from '../../electron/main/disk/read-input-file'
-import { readArticleBytes } from '../../electron/main/import/read-article-file'
+import type { FileSeam } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/file-seam'
+import { readInputFile } from '../../electron/main/disk/files/read-input-file'
+import { readArticleBytes } from '../../electron/main/import/formats/read-article-file'
 import { someFolder } from '../disk/project-fixture'
 
 /** The real file system, on which something happens to the file just when it is opened. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../electron/main/import/read-article'
+import { readArticle } from '../../electron/main/import/formats/read-article'
 import { toIncomingFile } from '../../electron/main/import/incoming-file'
 import { makeDocx, paragraph } from './make-docx'
 import { makePdf } from './make-pdf'

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAnnotationPlacer } from '../../electron/main/import/annotation-placer'
+import { createAnnotationPlacer } from '../../electron/main/import/annotations/annotation-placer'
 import type { ImportTarget } from '../../electron/main/import/import-target'
 import { importPaths } from '../../electron/main/import/import-paths'
-import { readArticle } from '../../electron/main/import/read-article'
-import type { ProjectStore } from '../../electron/main/disk/project-store'
+import { readArticle } from '../../electron/main/import/formats/read-article'
+import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { reopen, someFolder, someProject } from '../disk/project-fixture'
 import { buildWorker, nodeThread } from '../work/hosts'
 import type { BuiltWorker } from '../work/hosts'
@@ -15,7 +15,10 @@ const [first, second] = ['000_fce3c983cfed48ed.txt', '001_7b75527264725ab8.txt']
 
 let annotations: BuiltWorker = { path: '', remove: () => Promise.resolve() }
 
-beforeAll(async () => void (annotations = await buildWorker('electron/main/import/annotations-worker.ts')))
+beforeAll(
+  async () =>
+    void (annotations = await buildWorker('electron/main/import/annotations/annotations-worker.ts')),
+)
 afterAll(() => annotations.remove())
 
 /** An import into a store, in which files are read in this very process. */

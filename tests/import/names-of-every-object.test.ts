@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../electron/main/import/read-article'
-import { readPasted } from '../../electron/main/import/read-pasted'
+import { readArticle } from '../../electron/main/import/formats/read-article'
+import { readPasted } from '../../electron/main/import/formats/read-pasted'
 import { readAnnotations } from '../../shared/domain/annotations/read-annotations'
 import { makeDocx, paragraph } from './make-docx'
 import { makePdf } from './make-pdf'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArticle } from '../../electron/main/import/read-article'
+import { readArticle } from '../../electron/main/import/formats/read-article'
 
 const paragraphs = [
   'The Syrian Observatory for Human Rights said on Monday that more than 120,000 people had been killed since the start of the uprising in March 2011.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArticle } from '../../electron/main/import/read-article'
+import { readArticle } from '../../electron/main/import/formats/read-article'
 
 const lines = (...all: readonly string[]): Buffer => Buffer.from(all.join('\r\n'), 'latin1')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../electron/main/import/read-article'
+import { readArticle } from '../../electron/main/import/formats/read-article'
 import { codesOf, makeCollectionPdf, makeUnicodePdf } from './make-pdf'
 import type { PageLine } from './make-pdf'
 

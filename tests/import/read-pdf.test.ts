@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArticle } from '../../electron/main/import/read-article'
+import { readArticle } from '../../electron/main/import/formats/read-article'
 import { makePdf } from './make-pdf'
 import type { PageLine } from './make-pdf'
 

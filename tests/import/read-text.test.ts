@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../electron/main/import/decode-text'
-import { readFileDate } from '../../electron/main/import/file-date'
-import { readArticle } from '../../electron/main/import/read-article'
+import { decodeText } from '../../electron/main/import/formats/decode-text'
+import { readFileDate } from '../../electron/main/import/formats/file-date'
+import { readArticle } from '../../electron/main/import/formats/read-article'
 
 /** A text in an old encoding, by asking the decoder for each byte or pair of bytes what it would be. */
 function encode(text: string, encoding: string): Uint8Array {

@@ -1,7 +1,7 @@
 import { keepMention } from '../../shared/domain/judging/compare-claims'
 import { mentionOfQuantity } from '../../shared/domain/mentions/mention-of-quantity'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createProject } from '../../electron/main/disk/open-project'
+import { createProject } from '../../electron/main/disk/project/open-project'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { addClaim } from '../../shared/domain/operations/claims'
 import { placesOf } from '../../shared/domain/revisions/claim-places'

@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/schema/article'
 import type { Edit } from '../../../shared/schema/document'
 import type { ReadingProblem } from '../../../shared/ipc/state'
-import type { ProjectStore } from '../disk/project-store'
+import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from './claimed-places'
 import type { EventChange, ProjectText, TextChange } from './jobs'
 import { type AnalysedArticle, analysedArticle, confirmedEvent, isSameArticle } from './project-text'

@@ -3,12 +3,12 @@ import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Theme } from '../../../shared/ipc/theme'
 import { ok, type Result } from '../../../shared/result'
-import { DamagedContent, plainCodec } from './content-codec'
-import { diskFault } from './disk-fault'
-import { type FileSeam, realFiles } from './file-seam'
-import { JsonFile } from './json-file'
-import { setAside } from './set-aside'
-import type { Volume } from './volume'
+import { DamagedContent, plainCodec } from './files/content-codec'
+import { diskFault } from './files/disk-fault'
+import { type FileSeam, realFiles } from './files/file-seam'
+import { JsonFile } from './files/json-file'
+import { setAside } from './files/set-aside'
+import type { Volume } from './files/volume'
 
 /** What the program remembers on this machine; no project carries it. */
 export const AppSettings = z.object({

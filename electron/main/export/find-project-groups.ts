@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/result'
 import { createCopyGraph } from '../../../shared/domain/copies/create-copy-graph'
 import { effectiveGroup } from '../../../shared/domain/analysis/effective-group'
 import type { Documents } from '../../../shared/domain/operations/operation'
-import type { ProjectStore } from '../disk/project-store'
+import type { ProjectStore } from '../disk/project/project-store'
 
 /**
  * The independence group of each article that has one, by the copies among the current texts of a project: those that the

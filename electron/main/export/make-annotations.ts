@@ -5,7 +5,7 @@ import {
   type ClaimedPlace,
   collectAnnotations,
 } from '../../../shared/domain/annotations/write-annotations'
-import type { ProjectStore } from '../disk/project-store'
+import type { ProjectStore } from '../disk/project/project-store'
 import { projectOf } from '../workspace'
 
 /** The claims of a project as a file of W3C Web Annotations; texts are read one after the other, each once. */

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import type { Claim } from '../../../shared/schema/claim'
-import type { ProjectStore } from '../disk/project-store'
+import type { ProjectStore } from '../disk/project/project-store'
 
 /** The texts that claims are quoted from, by hash: those of the revisions that their occurrences and evidence speak of. */
 export async function readQuotedTexts(

@@ -10,7 +10,7 @@ import type {
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Place } from '../../../shared/ipc/inputs'
-import type { NewBlobs } from '../disk/blob-files'
+import type { NewBlobs } from '../disk/blobs/blob-files'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 

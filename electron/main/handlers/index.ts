@@ -1,6 +1,6 @@
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
-import type { OpenOptions } from '../disk/open-project'
+import type { OpenOptions } from '../disk/project/open-project'
 import type { ReportPage } from '../export/report-page'
 import type { ExampleFiles } from '../example-project'
 import type { BackupSchedule } from '../safety/backup-schedule'

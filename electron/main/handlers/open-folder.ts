@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { openProject } from '../disk/open-project'
-import type { OpenOptions } from '../disk/open-project'
-import type { ProjectStore } from '../disk/project-store'
+import { openProject } from '../disk/project/open-project'
+import type { OpenOptions } from '../disk/project/open-project'
+import type { ProjectStore } from '../disk/project/project-store'
 import type { Workspace } from '../workspace'
 
 /** Opens the project in a folder, unless it is open for writing here; where it is open elsewhere, the journalist is asked. */

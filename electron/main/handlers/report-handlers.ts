@@ -3,7 +3,7 @@ import { renderReportHtml } from '../../../shared/domain/report/render-report-ht
 import { PREVIEW_ORIGIN } from '../addresses'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
-import { writeFileAtomic } from '../disk/write-file'
+import { writeFileAtomic } from '../disk/files/write-file'
 import { makeAnnotations } from '../export/make-annotations'
 import { writeReport } from '../export/write-report'
 import { makeReport } from '../export/make-report'

@@ -1,5 +1,5 @@
-import type { ProjectStore } from '../disk/project-store'
-import type { OpenOptions } from '../disk/open-options'
+import type { ProjectStore } from '../disk/project/project-store'
+import type { OpenOptions } from '../disk/project/open-options'
 import { err, type Result } from '../../../shared/result'
 import type { Workspace } from '../workspace'
 import { openFolder } from './open-folder'

@@ -1,6 +1,6 @@
 import { createCopyIndex } from '../../../shared/domain/copies/create-copy-index'
 import type { CopyIndex, CopyMatch } from '../../../shared/domain/copies/create-copy-index'
-import type { ProjectStore } from '../disk/project-store'
+import type { ProjectStore } from '../disk/project/project-store'
 
 /** Points out near-copies among the articles of a project. */
 export type CopyFinder = {

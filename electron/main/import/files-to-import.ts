@@ -1,8 +1,8 @@
 import { basename, join, sep } from 'node:path'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { listFiles } from '../disk/list-files'
-import type { ListedFile } from '../disk/list-files'
+import { listFiles } from '../disk/files/list-files'
+import type { ListedFile } from '../disk/files/list-files'
 
 /** A path that was given, and why nothing can be imported from it. */
 export type UnusablePath = { readonly name: string; readonly reason: string }

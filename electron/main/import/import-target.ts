@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../../shared/domain/operations/operation'
-import type { ProjectStore } from '../disk/project-store'
-import type { AnnotationPlacer } from './annotation-placer'
+import type { ProjectStore } from '../disk/project/project-store'
+import type { AnnotationPlacer } from './annotations/annotation-placer'
 import type { Parser } from './parser'
 
 /** What does the work of an import off the main thread: reading files, and looking for annotations. */

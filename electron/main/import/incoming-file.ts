@@ -2,9 +2,9 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
-import { sha256 } from '../disk/sha256'
-import type { ReadArticle } from './article-reader'
-import { extensionOfName, LONGEST_TEXT } from './formats'
+import { sha256 } from '../disk/files/sha256'
+import type { ReadArticle } from './formats/article-reader'
+import { extensionOfName, LONGEST_TEXT } from './formats/formats'
 
 /** A text ready to become an article, with the bytes it came from. */
 export type IncomingFile = {

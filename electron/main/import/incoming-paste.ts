@@ -2,9 +2,9 @@ import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { sha256 } from '../disk/sha256'
-import { LONGEST_TEXT } from './formats'
-import { readTextFacts } from './read-text-facts'
+import { sha256 } from '../disk/files/sha256'
+import { LONGEST_TEXT } from './formats/formats'
+import { readTextFacts } from './formats/read-text-facts'
 
 /** A typed or pasted text ready to become a revision, with the bytes to keep: formatted text as it was pasted. */
 export type IncomingPaste = {
@@ -19,7 +19,7 @@ export async function toIncomingPaste(pasted: string, html?: string): Promise<Re
   if (text.length > LONGEST_TEXT)
     return err('too-large', 'This text is longer than 2,000,000 characters. Add it in parts.')
   // The tables of the languages are large: a start that pastes nothing does without them.
-  const { detectLanguage } = await import('./detect-language')
+  const { detectLanguage } = await import('./formats/detect-language')
   const original = html === undefined ? null : Buffer.from(html)
   return ok({
     originals: original ? [{ bytes: original, extension: 'html' }] : [],

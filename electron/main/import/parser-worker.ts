@@ -2,10 +2,10 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { processPort } from '../work/process-port'
 import { serveWork } from '../work/serve-work'
-import type { ReadArticle } from './article-reader'
+import type { ReadArticle } from './formats/article-reader'
 import type { ParserJobs } from './parser'
-import { readArticle } from './read-article'
-import { readPasted } from './read-pasted'
+import { readArticle } from './formats/read-article'
+import { readPasted } from './formats/read-pasted'
 
 // The process in which files are read. It is given bytes and answers with text; nothing in it reaches for a file or the network,
 // and no text is made to code: PDF.js would compile the PostScript functions of a file (see GHSA-wgrm-67xf-hhpq).

@@ -4,7 +4,7 @@ import type { Limits } from '../work/create-work'
 import type { Host, Job } from '../work/messages'
 import { resultOf } from '../work/worked'
 import type { WorkFault } from '../work/worked'
-import type { OnRead, ReadArticle } from './article-reader'
+import type { OnRead, ReadArticle } from './formats/article-reader'
 
 /** What is read in another process, in its own words: pasted HTML, or the bytes of a file of any format. */
 export type ParserJobs = {

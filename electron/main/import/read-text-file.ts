@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import type { Result } from '../../../shared/result'
-import { readInputFile } from '../disk/read-input-file'
-import { formats } from './formats'
+import { readInputFile } from '../disk/files/read-input-file'
+import { formats } from './formats/formats'
 import { toIncomingFile } from './incoming-file'
 import type { IncomingFile } from './incoming-file'
-import { readPlainText } from './read-plain-text'
+import { readPlainText } from './formats/read-plain-text'
 
 /** Reads a plain text that comes with the program; files of others go through a parser (`readArticleFile`). */
 export async function readTextFile(path: string): Promise<Result<IncomingFile>> {

@@ -14,13 +14,13 @@ import { createClaimedPlaces } from '../analysis/claimed-places'
 import { problemOf } from '../analysis/problem-of'
 import { analysedArticle, confirmedEvent } from '../analysis/project-text'
 import type { GivenPath } from '../command-line'
-import { isProjectFolder, listFiles } from '../disk/list-files'
-import { openProject } from '../disk/open-project'
-import type { OpenOptions } from '../disk/open-project'
-import { readInputFile } from '../disk/read-input-file'
-import { writeFileAtomic } from '../disk/write-file'
-import { decodeText } from '../import/decode-text'
-import { formats } from '../import/formats'
+import { isProjectFolder, listFiles } from '../disk/files/list-files'
+import { openProject } from '../disk/project/open-project'
+import type { OpenOptions } from '../disk/project/open-project'
+import { readInputFile } from '../disk/files/read-input-file'
+import { writeFileAtomic } from '../disk/files/write-file'
+import { decodeText } from '../import/formats/decode-text'
+import { formats } from '../import/formats/formats'
 import type { JobOutcome } from './job-outcome'
 import { documentsOf } from '../workspace'
 
@@ -150,7 +150,7 @@ async function readTexts({ path, asGiven }: GivenPath): Promise<Result<Given>> {
   const files = await listFiles(path, asGiven, /\.(?:txt|md)$/iu)
   if (!files.ok) return files
   // The tables of the languages are large: a start that analyses nothing does without them.
-  const { detectLanguage } = await import('../import/detect-language')
+  const { detectLanguage } = await import('../import/formats/detect-language')
   const texts: NamedText[] = []
   for (const file of files.value) {
     const bytes = await readInputFile(file.path, formats.text.largest)

@@ -1,6 +1,6 @@
 import type { Result } from '../../../shared/result'
 import type { Job } from '../command-line'
-import type { OpenOptions } from '../disk/open-options'
+import type { OpenOptions } from '../disk/project/open-options'
 import type { ExampleFiles } from '../example-project'
 import type { ReportPage } from '../export/report-page'
 import type { ImportWork } from '../import/import-target'

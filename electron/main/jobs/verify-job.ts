@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { verifyFolder } from '../disk/folder/verify-folder'
-import type { OpenOptions } from '../disk/open-project'
+import type { OpenOptions } from '../disk/project/open-project'
 import type { JobOutcome } from './job-outcome'
 
 /** Verifies a project and says what was found, a line each, then how much was checked. */

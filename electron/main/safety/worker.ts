@@ -1,6 +1,6 @@
-import { createBackup } from '../disk/backups'
+import { createBackup } from '../disk/backup/backups'
 import { codecFor } from '../disk/encryption/sealing-codec'
-import { verifyProject } from '../disk/verify-project'
+import { verifyProject } from '../disk/project/verify-project'
 import { serveWork } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
 import type { ProjectJobs } from './project-work'

@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { words } from '../../../shared/words/words'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/choice'
-import { DraftField } from '../../ui/field'
+import { Choice } from '../../ui/fields/choice'
+import { DraftField } from '../../ui/fields/field'
 import styles from './conflict-view.module.css'
 
 const reasons: readonly { readonly id: DismissalReason; readonly label: string; readonly meaning: string }[] =

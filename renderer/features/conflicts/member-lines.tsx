@@ -4,7 +4,7 @@ import type { Quantity } from '../../../shared/schema/quantity'
 import { layoutNumberLines } from '../../../shared/domain/charts/number-line'
 import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
 import { letterOf } from './letter-of'
-import { useWidth } from '../../ui/use-width'
+import { useWidth } from '../../ui/panes/use-width'
 import { LineChart } from './line-chart'
 import styles from './conflict-view.module.css'
 

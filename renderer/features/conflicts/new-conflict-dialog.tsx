@@ -11,9 +11,9 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openConflict } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import { ChoiceBox } from '../../ui/choice-box'
+import { ChoiceBox } from '../../ui/fields/choice-box'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { DraftField } from '../../ui/field'
+import { DraftField } from '../../ui/fields/field'
 import styles from './new-conflict-dialog.module.css'
 
 type NewConflictDialogProps = {

@@ -4,8 +4,8 @@ import type { Event, EventKind, PlacePrecision } from '../../../shared/schema/ev
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
-import { Choice, type Option } from '../../ui/choice'
-import { Field } from '../../ui/field'
+import { Choice, type Option } from '../../ui/fields/choice'
+import { Field } from '../../ui/fields/field'
 import styles from './event-view.module.css'
 
 const w = words.events

@@ -9,7 +9,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openEvent } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import { ChoiceBox } from '../../ui/choice-box'
+import { ChoiceBox } from '../../ui/fields/choice-box'
 import { showTelling, tellingOf, TellingWords, type Telling } from './telling-words'
 import styles from './event-view.module.css'
 

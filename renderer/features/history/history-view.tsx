@@ -6,7 +6,7 @@ import { describeOperation } from '../../../shared/words/describe-operation'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
-import { ColumnView, ViewHead } from '../../ui/column-view'
+import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import styles from './history-view.module.css'
 
 const PAGE = 200

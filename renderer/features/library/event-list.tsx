@@ -6,7 +6,7 @@ import { useAnalysis } from '../../state/analysis-state'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/listed-events'
 import { type EventOrder, orderEvents } from '../../state/order-events'
 import { useView } from '../../state/view-state'
-import { Choice } from '../../ui/choice'
+import { Choice } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
 import styles from './library.module.css'
 

@@ -4,7 +4,7 @@ import { act } from '../../state/act'
 import { openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { DraftField } from '../../ui/field'
+import { DraftField } from '../../ui/fields/field'
 
 /** Makes an article of a pasted text. Formatted text is read as plain paragraphs, and kept beside them as it was pasted. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {

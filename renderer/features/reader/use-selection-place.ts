@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Span } from '../../../shared/domain/span'
-import { useWidth } from '../../ui/use-width'
+import { useWidth } from '../../ui/panes/use-width'
 import { rangeOfSpan } from './text-offsets'
 
 type Point = { readonly x: number; readonly y: number }

@@ -5,7 +5,7 @@ import { keepCorrection, useCorrectionDrafts } from '../../state/correction-draf
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
 import { openArticle } from '../../state/view-state'
-import { BarTitle, BarView } from '../../ui/bar-view'
+import { BarTitle, BarView } from '../../ui/panes/bar-view'
 import { Button } from '../../ui/button'
 import { DiscardQuestion } from './discard-question'
 import { RevisionProgress } from './revision-progress'

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { useCurrentText, useRevisionText } from '../../state/texts'
-import styles from './review-detail.module.css'
+import styles from './review/review-detail.module.css'
 
 type RereadQuantityProps = {
   readonly article: Article

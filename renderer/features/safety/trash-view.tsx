@@ -8,7 +8,7 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
-import { ColumnView, ViewHead } from '../../ui/column-view'
+import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import styles from './trash-view.module.css'
 
 const kindNames = {

@@ -10,10 +10,10 @@ import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/choice'
-import { Field } from '../../ui/field'
+import { Choice } from '../../ui/fields/choice'
+import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
-import { Switch } from '../../ui/switch'
+import { Switch } from '../../ui/fields/switch'
 import styles from '../../ui/inspector.module.css'
 
 const sourceKindWords: Readonly<Record<Source['kind'], string>> = {

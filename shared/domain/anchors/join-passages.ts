@@ -1,4 +1,4 @@
-import type { Unit, Middle } from './text-units'
+import type { Unit, Middle } from './diff/text-units'
 
 /**
  * Text that stands in both revisions, from `old` in the one and from `new` in the other. It is `settled` in its place among

@@ -3,7 +3,13 @@ import type { Span } from '../span'
 import { sentenceAround, splitSentences } from '../text/split-sentences'
 import { type Anchored, attach, attachChanged, leaveOpen } from './anchored'
 import { carryAnchoring } from './carry-anchoring'
-import { compareTexts, type Comparison, touchesContested, touchesSettled, twinsOf } from './compare-texts'
+import {
+  compareTexts,
+  type Comparison,
+  touchesContested,
+  touchesSettled,
+  twinsOf,
+} from './diff/compare-texts'
 import { contextLikeness, nearLikeness } from './context-likeness'
 import { describeAnchor } from './describe-anchor'
 import { findPlaces, isWhole, MOST_WEIGHED, type Place, type Search, weighPlace } from './find-places'
@@ -19,7 +25,7 @@ import {
   rivalsInPlace,
   wordCount,
 } from './judge-place'
-import { widenToChange } from './widen-to-change'
+import { widenToChange } from './diff/widen-to-change'
 
 /**
  * What becomes of each occurrence when `oldText` is replaced by `newText`, in the order given; exactly one outcome each:

@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import { longestAscending } from '../text/align-words'
 import { isNext, joinPassages, type Pair, type Passage } from './join-passages'
-import { matchUnits } from './match-units'
+import { matchUnits } from './diff/match-units'
 import {
   createRepeatCheck,
   findMiddle,
@@ -9,7 +9,7 @@ import {
   paragraphsOf,
   sentencesWhere,
   type Unit,
-} from './text-units'
+} from './diff/text-units'
 
 /**
  * What was rewritten between two passages that kept their order: the old spans and what stands there now, within the `room`

@@ -1,7 +1,7 @@
 import type { CueWords } from '../../languages/language'
 import { phraseFrom } from '../quantities/tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
-import type { Word } from '../quantities/split-words'
+import type { Word } from '../tokens/split-words'
 import { datePhrases } from './date-phrases'
 import type { Moment } from './moment'
 

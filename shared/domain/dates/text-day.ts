@@ -1,12 +1,12 @@
 import type { CueWords } from '../../languages/language'
 import type { Span } from '../span'
-import { findDates } from '../quantities/find-dates'
+import { findDates } from './find-dates'
 import type { DateMention } from '../quantities/dates/date-mention'
 import { dayOf, toEdtf } from '../quantities/dates/calendar'
 import type { LanguageTable } from '../quantities/tables/language-table'
 import { phraseFrom } from '../quantities/tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
-import { splitWords, type Word } from '../quantities/split-words'
+import { splitWords, type Word } from '../tokens/split-words'
 import { datePhrases } from './date-phrases'
 
 /** How many lines at the head of a text may tell its day, and how many units of each are looked at. */

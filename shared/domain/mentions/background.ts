@@ -1,6 +1,6 @@
 import { dayOf } from '../quantities/dates/calendar'
 import { phraseFrom } from '../quantities/tables/phrase-table'
-import type { Word } from '../quantities/split-words'
+import type { Word } from '../tokens/split-words'
 import type { MomentMention } from '../dates/read-moments'
 import { dayNumber } from '../time/edtf'
 import type { CueTables } from './cue-tables'

@@ -1,5 +1,5 @@
 import { phraseFrom, phraseUpTo, type PhraseTable } from '../quantities/tables/phrase-table'
-import type { Word } from '../quantities/split-words'
+import type { Word } from '../tokens/split-words'
 import type { Cue } from './mention'
 import type { SentenceContext } from './mentions-of'
 

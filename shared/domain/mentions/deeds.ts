@@ -1,5 +1,5 @@
 import { phraseFrom } from '../quantities/tables/phrase-table'
-import type { Word } from '../quantities/split-words'
+import type { Word } from '../tokens/split-words'
 import type { CueTables } from './cue-tables'
 
 /** A word or phrase that names a deed, with the rows that it stands in. */

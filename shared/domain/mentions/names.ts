@@ -1,6 +1,6 @@
-import { isCapitalised } from '../quantities/is-capitalised'
+import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../quantities/tables/language-table'
-import type { Word } from '../quantities/split-words'
+import type { Word } from '../tokens/split-words'
 
 /** How many letters of a word tell it apart from others, whatever its ending. */
 const STEM = 5

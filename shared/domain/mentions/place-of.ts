@@ -1,4 +1,4 @@
-import { isHyphen } from '../quantities/is-hyphen'
+import { isHyphen } from '../tokens/is-hyphen'
 import { phraseFrom } from '../quantities/tables/phrase-table'
 import { foldName } from './names'
 import type { SentenceContext } from './mentions-of'

@@ -1,7 +1,7 @@
 import type { LanguageTable } from './tables/language-table'
 import { phraseFrom } from './tables/phrase-table'
 import type { Numeral } from './numbers/numeral'
-import type { Word } from './split-words'
+import type { Word } from '../tokens/split-words'
 
 /**
  * One figure of a sentence: a number, or two that are joined to a range. `from` to `to` covers `between` and the link;

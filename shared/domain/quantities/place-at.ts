@@ -1,6 +1,6 @@
-import { isCapitalised } from './is-capitalised'
+import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from './tables/language-table'
-import type { Word } from './split-words'
+import type { Word } from '../tokens/split-words'
 
 export type Place = { readonly name: string; readonly to: number }
 

@@ -1,7 +1,7 @@
 import type { AsOf } from '../../schema/quantity'
 import type { DateMention } from './dates/date-mention'
 import type { LanguageTable } from './tables/language-table'
-import type { Word } from './split-words'
+import type { Word } from '../tokens/split-words'
 
 /**
  * The date in the sentence that belongs to the figure at `from` to `to`, as EDTF, '' if none: the first behind it in

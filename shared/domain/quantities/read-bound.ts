@@ -2,7 +2,7 @@ import type { BoundRule } from '../../languages/language'
 import type { Figure } from './join-ranges'
 import type { LanguageTable } from './tables/language-table'
 import { phraseFrom, phraseUpTo, type PhraseHit } from './tables/phrase-table'
-import type { Word } from './split-words'
+import type { Word } from '../tokens/split-words'
 
 /** The bound words of a figure, and how far its own words reach with them (`to` excluded). */
 export type BoundWords = { readonly rule: BoundRule; readonly from: number; readonly to: number }

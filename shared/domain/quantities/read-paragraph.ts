@@ -1,16 +1,16 @@
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
-import { findDates } from './find-dates'
+import { findDates } from '../dates/find-dates'
 import type { FoundQuantity } from './found-quantity'
 import type { LanguageTable } from './tables/language-table'
-import { mayHoldFigure } from './may-hold-figure'
+import { mayHoldFigure } from '../tokens/may-hold-figure'
 import { dateInSentence, firstKnown, lastDate } from './read-as-of'
 import { findSpeakers, readAttribution } from './read-attribution'
-import { readCounted } from './read-counted'
+import { readCounted } from './measured-entity/read-counted'
 import { isQuantity, readFigures, type ReadSentence } from './read-figures'
 import { lastPlace, readAgent, readPlace } from './read-scope'
-import { splitPrefixes } from './split-prefixes'
-import { splitWords } from './split-words'
+import { splitPrefixes } from '../tokens/split-prefixes'
+import { splitWords } from '../tokens/split-words'
 
 /** A sentence as it was read: its words, its dates, its figures of every kind, and the quantities among them. */
 export type SentenceReading = ReadSentence & {

@@ -4,7 +4,7 @@ import type { Span } from '../span'
 import { type Stretch, stretchAround } from '../text/stretch-around'
 import type { QuantityContext } from './found-quantity'
 import { languageTable } from './tables/language-tables'
-import { countNumerals } from './may-hold-figure'
+import { countNumerals } from '../tokens/may-hold-figure'
 import { readParagraph } from './read-paragraph'
 
 /** A quantity with who says it, in the words of its sentence ('' where nobody is named). */

@@ -1,8 +1,8 @@
-import { isCapitalised } from './is-capitalised'
+import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from './tables/language-table'
 import { phraseFrom } from './tables/phrase-table'
 import { isInnerMark, isName, leadsToPlace, placeAt, textOf } from './place-at'
-import type { Word } from './split-words'
+import type { Word } from '../tokens/split-words'
 
 /** How far from a figure a place may be named, in words. */
 const REACH = 14

@@ -1,5 +1,5 @@
 import { nameOfText } from '../../../shared/domain/annotations/write-annotations'
-import { sha256 } from '../../../electron/main/disk/sha256'
+import { sha256 } from '../../../electron/main/disk/files/sha256'
 import { createRandom } from '../copy-corpus'
 
 /** Words of a text that another program marked. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createStretchFinder } from '../../../shared/domain/anchors/find-stretches'
+import { createStretchFinder } from '../../../shared/domain/anchors/diff/find-stretches'
 
 const text = readFileSync('seeds/003_9d1e76538e00f2da.txt', 'utf8')
 const whole = [{ start: 0, end: text.length }]

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { sha256 } from '../../../electron/main/disk/sha256'
+import { sha256 } from '../../../electron/main/disk/files/sha256'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import type { Circumstances, Documents } from '../../../shared/domain/operations/operation'
 import type { Result } from '../../../shared/result'

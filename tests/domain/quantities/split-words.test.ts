@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldWord, splitWords } from '../../../shared/domain/quantities/split-words'
+import { foldWord, splitWords } from '../../../shared/domain/tokens/split-words'
 
 const textsOf = (text: string) => splitWords(text, { start: 0, end: text.length }).map((word) => word.text)
 

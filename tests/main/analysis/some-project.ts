@@ -1,5 +1,5 @@
 import type { AnalysedWorkspace } from '../../../electron/main/analysis/analyst'
-import { sha256 } from '../../../electron/main/disk/sha256'
+import { sha256 } from '../../../electron/main/disk/files/sha256'
 import { err, ok } from '../../../shared/result'
 import type { Edit } from '../../../shared/schema/document'
 import type { Article } from '../../../shared/schema/article'

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { DamagedContent } from '../content-codec'
-import { type Turns, takeTurns } from '../turns'
+import { DamagedContent } from '../files/content-codec'
+import { type Turns, takeTurns } from '../files/turns'
 
 /** Bytes of a key, of a nonce, and of the tag that proves what was sealed (NIST SP 800-38D). */
 const KEY = 32

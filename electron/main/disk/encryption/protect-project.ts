@@ -1,8 +1,8 @@
 import { checkPassphrase } from '../../../../shared/domain/protection/check-passphrase'
 import { words } from '../../../../shared/words/words'
 import { err, ok, type Result } from '../../../../shared/result'
-import { diskFault } from '../disk-fault'
-import { type FileSeam, realFiles } from '../file-seam'
+import { diskFault } from '../files/disk-fault'
+import { type FileSeam, realFiles } from '../files/file-seam'
 import { changeKeeping, type ProtectionOptions } from './change-keeping'
 import {
   type KeyFile,

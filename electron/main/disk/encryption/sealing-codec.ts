@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { type ContentCodec, DamagedContent, type LineRole, plainCodec } from '../content-codec'
+import { type ContentCodec, DamagedContent, type LineRole, plainCodec } from '../files/content-codec'
 import { ProjectKey } from './project-key'
 
 /** What a sealed file begins with, so that it can be told from a damaged one without the key. */

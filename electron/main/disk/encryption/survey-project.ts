@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
-import type { BlobFolder } from '../content-codec'
-import type { FileSeam } from '../file-seam'
+import type { BlobFolder } from '../files/content-codec'
+import type { FileSeam } from '../files/file-seam'
 import { type FileRole, fileRole } from '../folder/file-role'
-import { documentFolders, projectFolders } from '../layout'
-import { listIfAny } from '../volume'
+import { documentFolders, projectFolders } from '../files/layout'
+import { listIfAny } from '../files/volume'
 
 /** What has to be carried over when a project changes how it is kept; documents and index follow from the history. */
 export type Survey = {

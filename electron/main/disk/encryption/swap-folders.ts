@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path'
-import { diskFault } from '../disk-fault'
-import type { FileSeam } from '../file-seam'
-import { LINE_FEED } from '../history-line'
-import { Lock } from '../lock'
-import { exists, removeTree } from '../remove-tree'
-import { listIfAny, renamePatiently } from '../volume'
+import { diskFault } from '../files/disk-fault'
+import type { FileSeam } from '../files/file-seam'
+import { LINE_FEED } from '../history/history-line'
+import { Lock } from '../project/lock'
+import { exists, removeTree } from '../files/remove-tree'
+import { listIfAny, renamePatiently } from '../files/volume'
 
 /**
  * A project changes how it is kept by a new copy beside it, which then takes its place. These are the names of the copy

@@ -1,9 +1,9 @@
 import { documentKinds, type DocumentKind } from '../../../../shared/document-kinds'
 import { isId } from '../../../../shared/schema/common'
-import type { BlobFolder } from '../content-codec'
+import type { BlobFolder } from '../files/content-codec'
 import { keyFiles } from '../encryption/key-file'
-import { documentFolders, isCacheName, projectFolders, segmentFirstSeq } from '../layout'
-import { isTemporary } from '../volume'
+import { documentFolders, isCacheName, projectFolders, segmentFirstSeq } from '../files/layout'
+import { isTemporary } from '../files/volume'
 
 /**
  * What a file in a project folder is by its name. aside: set aside by the program as damaged. unfinished: left by a crash, swept up

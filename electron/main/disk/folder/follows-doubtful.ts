@@ -1,8 +1,8 @@
-import type { HistoryPosition } from '../history-position'
-import { segmentPath } from '../layout'
-import type { Lock } from '../lock'
-import type { FileSeam } from '../file-seam'
-import { statIfAny } from '../volume'
+import type { HistoryPosition } from '../history/history-position'
+import { segmentPath } from '../files/layout'
+import type { Lock } from '../project/lock'
+import type { FileSeam } from '../files/file-seam'
+import { statIfAny } from '../files/volume'
 
 /**
  * True where the program that wrote last may only be asleep: its lock was taken over because it did not beat, or there was

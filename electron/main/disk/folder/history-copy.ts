@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { HistoryEntry } from '../../../../shared/schema/history'
-import { nullIfDamaged } from '../content-codec'
-import { readLine } from '../history-line'
-import { historyStart } from '../history-position'
-import { nextLine, scanHistory } from '../read-history'
-import { takeTurns } from '../turns'
-import type { Volume } from '../volume'
+import { nullIfDamaged } from '../files/content-codec'
+import { readLine } from '../history/history-line'
+import { historyStart } from '../history/history-position'
+import { nextLine, scanHistory } from '../history/read-history'
+import { takeTurns } from '../files/turns'
+import type { Volume } from '../files/volume'
 
 /**
  * Another copy of the project's history, or of a part of it, as a synchroniser keeps one beside ours when two people worked at

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { applyDifference, type Fields } from '../changes'
-import { type DocumentName, parseEdit } from '../documents'
-import { historyStart } from '../history-position'
-import { scanHistory } from '../read-history'
-import type { Volume } from '../volume'
+import { applyDifference, type Fields } from '../model/changes'
+import { type DocumentName, parseEdit } from '../model/documents'
+import { historyStart } from '../history/history-position'
+import { scanHistory } from '../history/read-history'
+import type { Volume } from '../files/volume'
 
 /** A document, and what its file holds as JSON; undefined where that is none. */
 export type FoundDocument = DocumentName & { readonly json: unknown }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { DamagedContent } from '../content-codec'
-import { isMissing, systemCode } from '../disk-fault'
-import { printDocument } from '../document-files'
-import type { StoredDocument } from '../documents'
-import type { FileFacts } from '../file-seam'
-import { readContent, statIfAny, type Volume } from '../volume'
+import { DamagedContent } from '../files/content-codec'
+import { isMissing, systemCode } from '../files/disk-fault'
+import { printDocument } from '../documents/document-files'
+import type { StoredDocument } from '../model/documents'
+import type { FileFacts } from '../files/file-seam'
+import { readContent, statIfAny, type Volume } from '../files/volume'
 
 /** What was found in the place of a file: its content, or `unreadable` where it is damaged, a folder, or closed to us. */
 export type Stored = { readonly facts: FileFacts; readonly content: Uint8Array | 'unreadable' }

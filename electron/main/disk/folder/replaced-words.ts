@@ -1,6 +1,6 @@
 import { documentKinds } from '../../../../shared/document-kinds'
 import { words } from '../../../../shared/words/words'
-import type { DocumentName } from '../documents'
+import type { DocumentName } from '../model/documents'
 
 /** A document whose file held something else than it should and was set aside under another name. */
 export type Replaced = DocumentName & { readonly aside: string; readonly isRemoved: boolean }

@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path'
 import { words } from '../../../../shared/words/words'
-import { plainCodec } from '../content-codec'
-import { segmentPath } from '../layout'
-import type { ApartPart } from '../read-history'
-import { exists } from '../remove-tree'
-import { readContent, type Volume, writeContent } from '../volume'
+import { plainCodec } from '../files/content-codec'
+import { segmentPath } from '../files/layout'
+import type { ApartPart } from '../history/read-history'
+import { exists } from '../files/remove-tree'
+import { readContent, type Volume, writeContent } from '../files/volume'
 
 /**
  * Puts a part of the history that the chain does not go through into a file of its own, so that the folder reads as

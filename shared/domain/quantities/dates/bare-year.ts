@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { DateMention } from './date-mention'
 import { isYear } from './is-year'

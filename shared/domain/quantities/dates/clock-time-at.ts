@@ -2,7 +2,7 @@ import type { DateMention } from './date-mention'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 
 /** A time of day that starts with the number at `at`: `1 a.m.`, `1802 GMT`, `14:30`, `6.30pm`, `20h30`; else null. */
 export function clockTimeAt(words: readonly Word[], at: number, table: LanguageTable): DateMention | null {

@@ -1,6 +1,6 @@
-import { isCapitalised } from '../is-capitalised'
+import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import { toEdtf, type Day } from './calendar'
 import type { DateMention } from './date-mention'

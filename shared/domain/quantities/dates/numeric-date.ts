@@ -1,4 +1,4 @@
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import { toEdtf } from './calendar'
 import type { DateMention } from './date-mention'

@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 
 /** A power as a word of its own: `hundred`, `million`, `dozen`. */
 export function powerAt(

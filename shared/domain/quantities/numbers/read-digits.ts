@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../tables/language-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { parseDigits, toAsciiDigits } from './parse-digits'
 import { outOf } from './read-share'

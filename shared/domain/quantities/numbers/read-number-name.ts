@@ -1,7 +1,7 @@
-import { isHyphen } from '../is-hyphen'
+import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { scaleUp } from './scale-up'
 

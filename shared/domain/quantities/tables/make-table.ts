@@ -8,7 +8,7 @@ import {
   type WordClass,
 } from '../../../languages/language'
 import { commonUnits } from '../../../languages/units'
-import { foldWord } from '../split-words'
+import { foldWord } from '../../tokens/split-words'
 import type { LanguageTable } from './language-table'
 import { nounEntries } from './noun-entries'
 import { phraseTable, type PhraseTable } from './phrase-table'

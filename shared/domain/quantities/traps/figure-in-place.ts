@@ -1,7 +1,7 @@
 import type { Figure } from '../join-ranges'
 import type { LanguageTable } from '../tables/language-table'
-import type { NounPhrase } from '../noun-phrase'
-import type { Word } from '../split-words'
+import type { NounPhrase } from '../measured-entity/noun-phrase'
+import type { Word } from '../../tokens/split-words'
 
 /** A figure in its sentence; `start` is its first word with a currency sign, `noun` what it seems to count. */
 export type FigureInPlace = {

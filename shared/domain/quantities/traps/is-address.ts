@@ -1,6 +1,6 @@
-import { isCapitalised } from '../is-capitalised'
+import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** A number before capitalised words that end in a kind of street, or behind one. */

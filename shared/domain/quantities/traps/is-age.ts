@@ -1,8 +1,8 @@
-import { isCapitalised } from '../is-capitalised'
+import { isCapitalised } from '../../tokens/is-capitalised'
 import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import type { LanguageTable } from '../tables/language-table'
-import { isHyphen } from '../is-hyphen'
-import type { Word } from '../split-words'
+import { isHyphen } from '../../tokens/is-hyphen'
+import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** Nobody is older; a greater number is no age. */

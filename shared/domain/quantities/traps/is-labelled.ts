@@ -1,6 +1,6 @@
-import { isCapitalised } from '../is-capitalised'
+import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** After a label (`article 5`), or after a capitalised word with nothing to count behind (`Boeing 737`). */

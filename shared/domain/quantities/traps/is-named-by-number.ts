@@ -1,5 +1,5 @@
-import { isCapitalised } from '../is-capitalised'
-import { isHyphen } from '../is-hyphen'
+import { isCapitalised } from '../../tokens/is-capitalised'
+import { isHyphen } from '../../tokens/is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
 /** A number word with a capital inside a sentence that is not all capitals: `the Big Three`, `Six Nations`. */

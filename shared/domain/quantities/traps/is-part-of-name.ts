@@ -1,4 +1,4 @@
-import { isHyphen } from '../is-hyphen'
+import { isHyphen } from '../../tokens/is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
 export function isGluedToName({ words, figure, start, noun, table }: FigureInPlace): boolean {

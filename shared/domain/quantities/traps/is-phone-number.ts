@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../tables/language-table'
-import { isHyphen } from '../is-hyphen'
+import { isHyphen } from '../../tokens/is-hyphen'
 import { toAsciiDigits } from '../numbers/parse-digits'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** Two or more runs of digits, seven digits or more, and a sign of a telephone: +, a leading 0 or bracket, or the word. */

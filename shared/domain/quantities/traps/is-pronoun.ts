@@ -1,6 +1,6 @@
-import { type NounPhrase } from '../noun-phrase'
+import { type NounPhrase } from '../measured-entity/noun-phrase'
 import type { LanguageTable } from '../tables/language-table'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** One is a number only before what is counted; two to ten after `the` only before a noun or a state. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../join-ranges'
 import type { LanguageTable } from '../tables/language-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
-import type { Word } from '../split-words'
+import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
 /** Two small numbers with a dash that fall or are equal, or a rising pair where something is won, lost or voted. */

@@ -1,0 +1,74 @@
+import { basename, join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { words } from '../../../../shared/words/words'
+import type { BlobFolder } from '../files/content-codec'
+import type { Documents } from '../model/documents'
+import type { BlobMender } from '../folder/blob-mender'
+import { referencedBlobs, type ReferencedBlob } from './referenced-blobs'
+import { listIfAny, type Volume } from '../files/volume'
+
+export type BlobCheck = {
+  readonly volume: Volume
+  readonly root: string
+  readonly documents: Documents
+  readonly mender: BlobMender
+  readonly onNotice: (notice: string) => void
+  readonly isCancelled: () => boolean
+}
+
+/** Looks whether the files of all texts and originals are there, not what is in them; what is missing is put back where it can be. */
+export async function checkBlobs(check: BlobCheck): Promise<void> {
+  await mendAll(check, await missingBlobs(check), 'missing')
+}
+
+/** Reads every text and looks whether it is what was imported; one that is not is put back where it can be. */
+export async function checkTexts(check: BlobCheck): Promise<void> {
+  const { volume, documents, mender, isCancelled } = check
+  const changed: ReferencedBlob[] = []
+  for (const blob of referencedBlobs(volume.codec, documents)) {
+    if (isCancelled()) return
+    if (blob.part === 'text' && (await mender.standing(blob)) === 'damaged') changed.push(blob)
+  }
+  await mendAll(check, changed, 'changed')
+}
+
+async function mendAll(
+  { mender, onNotice, isCancelled }: BlobCheck,
+  blobs: readonly ReferencedBlob[],
+  how: 'missing' | 'changed',
+): Promise<void> {
+  const counts = { original: 0, backup: 0, nowhere: 0 }
+  for (const blob of blobs) {
+    if (isCancelled()) break
+    counts[(await mender.mend(blob))?.from ?? 'nowhere'] += 1
+  }
+  for (const from of ['original', 'backup', 'nowhere'] as const)
+    if (counts[from] > 0) onNotice(words.folder.blobs[how][from](counts[from]))
+}
+
+/** How long the check may hold the thread at a time, in milliseconds. */
+const TURN = 3
+
+async function missingBlobs({
+  volume,
+  root,
+  documents,
+  isCancelled,
+}: BlobCheck): Promise<readonly ReferencedBlob[]> {
+  const names = async (folder: BlobFolder) => new Set(await listIfAny(volume.seam, join(root, folder)))
+  const there = { text: await names('texts'), original: await names('originals') }
+  // The same bytes may have been imported under a name with another extension.
+  const hashes = new Set([...there.original].map((name) => name.slice(0, 64)))
+  const missing: ReferencedBlob[] = []
+  let turnEnds = performance.now() + TURN
+  for (const blob of referencedBlobs(volume.codec, documents)) {
+    const isThere = there[blob.part].has(basename(blob.path))
+    if (!isThere && !(blob.part === 'original' && hashes.has(blob.hash))) missing.push(blob)
+    if (performance.now() > turnEnds) {
+      await nextTurn()
+      if (isCancelled()) return []
+      turnEnds = performance.now() + TURN
+    }
+  }
+  return missing
+}

@@ -1,0 +1,41 @@
+import type { Result } from '../../../../shared/result'
+import type { Original } from '../../../../shared/schema/article'
+import { readOriginal, readText } from './blob-files'
+import { type BlobMender, mendedWords, originalBlob, textBlob } from '../folder/blob-mender'
+import type { ReferencedBlob } from './referenced-blobs'
+import type { Volume } from '../files/volume'
+
+export type BlobsOptions = {
+  readonly volume: Volume
+  readonly root: string
+  readonly mender: BlobMender
+  readonly onNotice: (notice: string) => void
+}
+
+/** The texts and originals of an open project. One that went bad is put back when it is asked for, and that is told. */
+export class ProjectBlobs {
+  readonly #options: BlobsOptions
+
+  constructor(options: BlobsOptions) {
+    this.#options = options
+  }
+
+  readText(hash: string): Promise<Result<string>> {
+    const { volume, root } = this.#options
+    return this.#readOrMend(textBlob(volume, hash), () => readText(volume, root, hash))
+  }
+
+  readOriginal(original: Original): Promise<Result<Uint8Array>> {
+    const { volume, root } = this.#options
+    return this.#readOrMend(originalBlob(volume, original), () => readOriginal(volume, root, original))
+  }
+
+  async #readOrMend<T>(blob: ReferencedBlob, read: () => Promise<Result<T>>): Promise<Result<T>> {
+    const answer = await read()
+    if (answer.ok || (answer.fault.code !== 'damaged' && answer.fault.code !== 'not-found')) return answer
+    const mended = await this.#options.mender.mend(blob)
+    if (mended !== null) this.#options.onNotice(mendedWords(blob.part, mended))
+    // Another reader may have put it back meanwhile.
+    return read()
+  }
+}

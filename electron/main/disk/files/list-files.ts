@@ -1,0 +1,42 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { err, ok } from '../../../../shared/result'
+import type { Result } from '../../../../shared/result'
+
+/** A file by its path, and by what the user would call it. */
+export type ListedFile = { readonly path: string; readonly asGiven: string }
+
+/** The file itself, or the files of a folder and its subfolders whose names match, in order of their names; hidden ones are passed over. */
+export async function listFiles(
+  path: string,
+  asGiven: string,
+  names: RegExp,
+): Promise<Result<readonly ListedFile[]>> {
+  try {
+    if (!(await stat(path)).isDirectory()) return ok([{ path, asGiven }])
+    const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile() && names.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter(
+        (file) =>
+          !file
+            .slice(path.length)
+            .split(/[\\/]/u)
+            .some((part) => part.startsWith('.')),
+      )
+      .toSorted()
+    return ok(files.map((file) => ({ path: file, asGiven: join(asGiven, file.slice(path.length)) })))
+  } catch {
+    return err('not-found', `“${asGiven}” is not there, or cannot be read. Check the path.`)
+  }
+}
+
+/** True for a folder that holds a project. */
+export async function isProjectFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(join(path, 'project.json'))).isFile()
+  } catch {
+    return false
+  }
+}

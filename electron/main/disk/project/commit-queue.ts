@@ -1,0 +1,161 @@
+import { err, ok, type Result } from '../../../../shared/result'
+import type { Edit } from '../../../../shared/schema/document'
+import type { HistoryEntry } from '../../../../shared/schema/history'
+import { ForeignWrite, type HistoryWriter } from '../history/append-history'
+import type { ContentCodec } from '../files/content-codec'
+import { diskFault } from '../files/disk-fault'
+import type { Documents, StoredDocument } from '../model/documents'
+import { type SealedEntry, sealEntry } from '../history/history-line'
+import { StagedDocuments } from '../documents/staged-documents'
+
+/** What an operation did: its place in the history, and the documents as they are now. */
+export type Committed = { readonly seq: number; readonly edits: readonly Edit[] }
+
+/** An operation before it has a place in the history: its entry, and the parsed documents after it. */
+export type Draft = {
+  readonly entry: Pick<HistoryEntry, 'operation' | 'fields' | 'undoes' | 'redoes' | 'changes'>
+  readonly edits: readonly Edit[]
+}
+
+/** Computes an operation when its turn comes, from the documents as they then are; null where there is nothing to do. */
+export type Proposal = (documents: StagedDocuments) => Promise<Result<Draft | null>>
+
+export type CommitSubject = {
+  readonly documents: Documents
+  readonly history: HistoryWriter
+  readonly codec: ContentCodec
+  readonly clock: () => string
+  readonly by: () => string
+  /** Called when entries are saved and the documents in memory are those after them; `before` are the ones that were there. */
+  readonly onSaved: (
+    entry: HistoryEntry,
+    committed: Committed,
+    before: readonly (StoredDocument | null)[],
+  ) => void
+  /** Called when nothing more must be written, with the reason in words; gives the one that was told first. */
+  readonly onForeignWrite: (reason: string) => string
+}
+
+type Waiting = {
+  readonly proposal: Proposal
+  readonly alone: boolean
+  readonly resolve: (answer: Result<null>) => void
+  readonly reject: (error: unknown) => void
+}
+
+type Prepared = {
+  readonly waiting: Waiting
+  readonly saving: { readonly sealed: SealedEntry; readonly edits: readonly Edit[] } | null
+}
+
+/**
+ * Computes and saves operations one after the other, in the order in which they were asked for: the only reader of
+ * documents that may write them. Those that wait while others are being saved are saved together, with one flush; each
+ * sees what the ones before it did. Memory changes when they are on the disk, and not before.
+ */
+export class CommitQueue {
+  readonly #subject: CommitSubject
+  readonly #waiting: Waiting[] = []
+  #running: Promise<void> | null = null
+
+  constructor(subject: CommitSubject) {
+    this.#subject = subject
+  }
+
+  /** `alone`: the proposal looks at more than the documents it is given, so none may be saved in one go with it. */
+  add(proposal: Proposal, alone: boolean): Promise<Result<null>> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ proposal, alone, resolve, reject })
+      this.#running ??= this.#run()
+    })
+  }
+
+  /** Returns when nothing waits any more. */
+  async idle(): Promise<void> {
+    await this.#running
+  }
+
+  async #run(): Promise<void> {
+    // What is asked for in the same turn goes together.
+    await Promise.resolve()
+    for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
+      await this.#save(batch).catch((error: unknown) => batch.forEach(({ reject }) => reject(error)))
+    }
+    this.#running = null
+  }
+
+  #take(): readonly Waiting[] {
+    const stop = this.#waiting.findIndex(({ alone }, at) => alone && at > 0)
+    const alone = this.#waiting[0]?.alone === true
+    return this.#waiting.splice(0, alone ? 1 : stop === -1 ? this.#waiting.length : stop)
+  }
+
+  async #save(batch: readonly Waiting[]): Promise<void> {
+    const prepared = await this.#prepare(batch)
+    try {
+      await this.#subject.history.append(prepared.flatMap(({ saving }) => saving?.sealed ?? []))
+    } catch (error) {
+      const fault = this.#faultOf(error)
+      for (const { waiting } of prepared) waiting.resolve(fault)
+      return
+    }
+    for (const { waiting, saving } of prepared) {
+      if (saving !== null) this.#adopt(saving)
+      waiting.resolve(ok(null))
+    }
+  }
+
+  #adopt({ sealed: { entry }, edits }: NonNullable<Prepared['saving']>): void {
+    const { documents } = this.#subject
+    const before = edits.map(({ kind, id }) => documents.get(kind, id))
+    for (const edit of edits) documents.put(edit)
+    this.#subject.onSaved(entry, { seq: entry.seq, edits }, before)
+  }
+
+  async #prepare(batch: readonly Waiting[]): Promise<readonly Prepared[]> {
+    const { history, codec, clock, by } = this.#subject
+    const staged = new StagedDocuments(this.#subject.documents)
+    const prepared: Prepared[] = []
+    let { seq, hash } = history.head
+    for (const waiting of batch) {
+      const draft = await this.#compute(waiting, staged)
+      if (draft === null) continue
+      if (!draft.ok) waiting.resolve(draft)
+      else if (draft.value === null) prepared.push({ waiting, saving: null })
+      else {
+        const { entry, edits } = draft.value
+        const sealed = await sealEntry(codec, {
+          ...entry,
+          seq: seq + 1,
+          at: clock(),
+          by: by(),
+          prevHash: hash,
+        })
+        if (!sealed.ok) {
+          waiting.resolve(sealed)
+          continue
+        }
+        ;({ seq, hash } = sealed.value.entry)
+        for (const edit of edits) staged.put(edit)
+        prepared.push({ waiting, saving: { sealed: sealed.value, edits } })
+      }
+    }
+    return prepared
+  }
+
+  /** The draft of one operation; null where computing it threw, which is that operation's fault and no other's. */
+  async #compute(waiting: Waiting, staged: StagedDocuments): Promise<Result<Draft | null> | null> {
+    try {
+      return await waiting.proposal(staged)
+    } catch (error) {
+      waiting.reject(error)
+      return null
+    }
+  }
+
+  #faultOf(error: unknown): Result<never> {
+    if (!(error instanceof ForeignWrite)) return diskFault(error, 'Not saved')
+    const reason = this.#subject.onForeignWrite(error.message)
+    return err('in-use', `Not saved. ${reason}.`)
+  }
+}

@@ -1,0 +1,211 @@
+import { documentKinds } from '../../../../shared/document-kinds'
+import { dirname, join } from 'node:path'
+import { ok, type Result } from '../../../../shared/result'
+import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
+import { type BlobFolder, type ContentCodec, DamagedContent, plainCodec } from '../files/content-codec'
+import { diskFault, whyOf } from '../files/disk-fault'
+import { printDocument } from '../documents/document-files'
+import { Documents } from '../model/documents'
+import { type FileSeam, realFiles } from '../files/file-seam'
+import { fileRole } from '../folder/file-role'
+import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from '../folder/history-copy'
+import { copyWords, isWorthOpening, takeInventory } from '../folder/inventory'
+import type { Link } from '../history/history-line'
+import { historyStart } from '../history/history-position'
+import { savedSeq } from '../documents/index-file'
+import { documentFolders, documentPath, extensionOf, segmentPath } from '../files/layout'
+import { type ApartPart, scanHistory } from '../history/read-history'
+import { referencedBlobs } from '../blobs/referenced-blobs'
+import { Replay } from '../history/replay'
+import { sha256, sha256InTurns } from '../files/sha256'
+import { listIfAny, readContentIfAny, statIfAny, type Volume } from '../files/volume'
+
+/** Something that is not as it was saved: where, and what is wrong with it, in the user's words. */
+export type Finding = {
+  readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
+  readonly file: string
+  readonly message: string
+  /** It is another copy of the history, which can be opened as a copy of the project. */
+  readonly opensAsCopy?: true
+}
+
+/** What a verification found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
+export type VerifyReport = {
+  readonly seq: number
+  readonly hash: string
+  readonly checked: {
+    readonly entries: number
+    readonly documents: number
+    readonly texts: number
+    readonly originals: number
+  }
+  readonly findings: readonly Finding[]
+  readonly proves: readonly string[]
+  readonly doesNotProve: readonly string[]
+}
+
+export type VerifyOptions = {
+  readonly seam?: FileSeam
+  /** How the project is kept (`ProjectStore.codec`); as it is, unless said otherwise. */
+  readonly codec?: ContentCodec
+  /** Called with the files looked at so far and the files there are. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+const proves = [
+  'The entries of the history stand in the order in which they were written, and none was changed, taken out or put in between.',
+  'Every document is what the history says it is, and every text and every original is, byte for byte, what was imported.',
+]
+
+const doesNotProve = [
+  'It does not prove when anything was done: the times come from the clock of the machine, which can be set.',
+  'It does not prove that the history was not written anew from end to end. Against that, keep the newest hash somewhere else, as an exported report does, and compare.',
+]
+
+/** Checks everything in a project folder against its history; reads only. An open project should be checkpointed before. */
+export async function verifyProject(
+  folder: string,
+  options: VerifyOptions = {},
+): Promise<Result<VerifyReport>> {
+  const volume: Volume = { seam: options.seam ?? realFiles, codec: options.codec ?? plainCodec }
+  try {
+    const { documents, end, findings } = await checkHistory(volume, folder)
+    const expected = [...expectedDocuments(documents), ...referencedBlobs(volume.codec, documents)]
+    const unused = await unusedBlobs(volume, folder, new Set(expected.map(({ path }) => path)))
+    const tell = (done: number): void => options.onProgress?.(done, expected.length + unused.length)
+    for (const [at, { part, path, hash }] of expected.entries()) {
+      tell(at)
+      const fault = await faultOf(
+        volume,
+        join(folder, path),
+        async (content) => (await sha256InTurns(content)) === hash,
+      )
+      if (fault !== null) {
+        const message = fault === 'other' ? words.folder.findings.changed[part] : fault
+        findings.push({ part, file: path, message })
+      }
+    }
+    for (const [at, { inside, name }] of unused.entries()) {
+      tell(expected.length + at)
+      const isNamed = async (content: Uint8Array): Promise<boolean> =>
+        volume.codec.blobName(inside, await sha256InTurns(content), extensionOf(name)) === name
+      const file = join(inside, name)
+      const fault = await faultOf(volume, join(folder, file), isNamed)
+      if (fault !== null) {
+        const message = fault === 'other' ? words.folder.findings.unused : fault
+        findings.push({ part: parts.get(inside) ?? 'folder', file, message })
+      }
+    }
+    for (const { file, message, copy } of await takeInventory({ volume, root: folder, documents })) {
+      const part = parts.get(dirname(file)) ?? 'folder'
+      findings.push({ part, file: join(file), message, ...copyMark(copy) })
+    }
+    const count = (part: Finding['part']): number => expected.filter((file) => file.part === part).length
+    const checked = {
+      entries: end.seq,
+      documents: count('document'),
+      texts: count('text'),
+      originals: count('original'),
+    }
+    return ok({ seq: end.seq, hash: end.hash, checked, findings, proves, doesNotProve })
+  } catch (error) {
+    return diskFault(error, words.folder.notVerified)
+  }
+}
+
+const parts: ReadonlyMap<string, Finding['part']> = new Map<string, Finding['part']>([
+  ['history', 'history'],
+  ['texts', 'text'],
+  ['originals', 'original'],
+  ...Object.values(documentFolders).map((folder) => [folder, 'document'] as const),
+])
+
+/** The documents that the history comes to, where it ends, and what is wrong with it. */
+async function checkHistory(volume: Volume, folder: string) {
+  const replay = new Replay(() => null, documentKinds)
+  const apart: ApartPart[] = []
+  const findings: Finding[] = []
+  const find = (segment: number, message: string, copy: HistoryCopy | null = null): void =>
+    void findings.push({ part: 'history', file: segmentPath('', segment), message, ...copyMark(copy) })
+  let end = historyStart
+  const add = (entry: HistoryEntry): void => replay.add(entry)
+  const onLink = ({ seq, hash }: Link): void => void (end = { ...end, seq, hash })
+  try {
+    const scan = await scanHistory(volume, folder, historyStart, add, {
+      onLink,
+      onApart: (part) => void apart.push(part),
+    })
+    ;({ end } = scan)
+    const saved = await savedSeq(volume, folder)
+    if (scan.fault !== null)
+      find(scan.fault.segment, words.folder.findings.historyBroken(scan.fault.from, scan.fault.reason))
+    else if (end.seq < saved) find(end.segment, words.folder.findings.historyShort(end.seq, saved))
+  } catch (error) {
+    find(end.segment, words.folder.findings.historyUnreadable(whyOf(error)))
+  }
+  const hashes = apart.length === 0 ? null : await hashesOfHistory(volume, folder)
+  for (const { segment, from } of apart) {
+    const copy = hashes && (await readHistoryCopy(volume, folder, segmentPath('', segment), hashes))
+    const message = [words.folder.strays.apart(from), ...(copy === null ? [] : [copyWords(copy)])].join(' ')
+    find(segment, message, copy)
+  }
+  const documents = new Documents()
+  for (const edit of replay.finish().edits) documents.put(edit)
+  return { documents, end, findings }
+}
+
+function copyMark(copy: HistoryCopy | null): Pick<Finding, 'opensAsCopy'> {
+  return isWorthOpening(copy) ? { opensAsCopy: true } : {}
+}
+
+/** What is wrong with a file: `other` where it is not what it should be, else words; null where nothing is. */
+async function faultOf(
+  volume: Volume,
+  path: string,
+  isRight: (content: Uint8Array) => Promise<boolean>,
+): Promise<string | null> {
+  const { findings } = words.folder
+  try {
+    const facts = await statIfAny(volume.seam, path)
+    if (facts?.kind === 'folder') return findings.folder
+    if (facts?.kind === 'other') return findings.link
+    const content = await readContentIfAny(volume, path)
+    if (content === null) return findings.missing
+    return (await isRight(content)) ? null : 'other'
+  } catch (error) {
+    if (error instanceof DamagedContent) return 'other'
+    return findings.unreadable(whyOf(error))
+  }
+}
+
+type ExpectedFile = {
+  readonly part: 'document' | 'text' | 'original'
+  readonly path: string
+  readonly hash: string
+}
+
+function expectedDocuments(documents: Documents): readonly ExpectedFile[] {
+  return documentKinds.flatMap((kind) =>
+    Array.from(documents.all(kind), ([id, document]) => ({
+      part: 'document' as const,
+      path: documentPath('', kind, id),
+      hash: sha256(printDocument(document)),
+    })),
+  )
+}
+
+/** Texts and originals that no document speaks of any more: what undo may bring back, and what crashes left. */
+async function unusedBlobs(
+  volume: Volume,
+  folder: string,
+  used: ReadonlySet<string>,
+): Promise<readonly { readonly inside: BlobFolder; readonly name: string }[]> {
+  const found = (['texts', 'originals'] as const).map(async (inside) => {
+    const names = await listIfAny(volume.seam, join(folder, inside))
+    return names
+      .filter((name) => fileRole(inside, name).kind === 'blob' && !used.has(join(inside, name)))
+      .map((name) => ({ inside, name }))
+  })
+  return (await Promise.all(found)).flat()
+}

@@ -1,0 +1,38 @@
+import { ok } from '../../../../shared/result'
+import type { Result } from '../../../../shared/result'
+import { readingContext } from '../../../../shared/domain/operations/claims'
+import * as operations from '../../../../shared/domain/operations/import-annotations'
+import type { AnnotationsReport } from '../../../../shared/ipc/state'
+import type { ProjectStore } from '../../disk/project/project-store'
+import type { PlaceOptions, TextOfArticle } from './annotation-placer'
+import type { ImportTarget } from '../import-target'
+
+/**
+ * Imports a file of annotations (W3C, Hypothesis) as claims, in one operation, and says of the rest why they were put nowhere.
+ * They are looked for off the main thread; cancelled meanwhile, nothing of the file is imported.
+ */
+export async function importAnnotations(
+  path: string,
+  { store, annotations, circumstances }: Pick<ImportTarget, 'store' | 'annotations' | 'circumstances'>,
+  options: Pick<PlaceOptions, 'signal' | 'onProgress'>,
+): Promise<Result<Omit<AnnotationsReport, 'name'>>> {
+  const source = { path, folder: store.folder, secret: store.codec.secret, texts: currentTexts(store) }
+  const found = await annotations.place(source, { ...options, mend: (hash) => store.readText(hash) })
+  if (!found.ok) return found
+  const { placed, wordless } = found.value
+  const done = await store.run('importAnnotations', (documents) =>
+    operations.importAnnotations(documents, placed, circumstances()),
+  )
+  if (!done.ok) return done
+  const { claims, known, unplaced } = done.value
+  return ok({ claims, known, wordless, unplaced })
+}
+
+function currentTexts(store: ProjectStore): readonly TextOfArticle[] {
+  return Array.from(store.documents('article'), ([articleId, article]) => ({
+    articleId,
+    url: article.metadata.url?.value ?? '',
+    textHash: article.revisions.at(-1)?.textHash ?? '',
+    context: readingContext(article),
+  }))
+}

@@ -1,0 +1,17 @@
+import type { Result } from '../../../../shared/result'
+import type { Metadata } from '../../../../shared/schema/article'
+
+/** What a file says: its text before it is normalised, and what it states about itself. */
+export type ReadArticle = {
+  readonly text: string
+  readonly mediaType: string
+  readonly metadata: Metadata
+  /** In words, what had to be done or assumed to get at the text: `read as windows-1251`. */
+  readonly notes: readonly string[]
+}
+
+/** Told now and then while a long file is read, from 0 to 1: who waits can tell work from standstill. */
+export type OnRead = (share: number) => void
+
+/** Reads one format. `name` is the file's name without its folder, for messages. */
+export type ArticleReader = (bytes: Uint8Array, name: string, onRead: OnRead) => Promise<Result<ReadArticle>>

@@ -1,0 +1,46 @@
+import { basename } from 'node:path'
+import type { Result } from '../../../../shared/result'
+import { readInputFile, sizeOfInputFile } from '../../disk/files/read-input-file'
+import { formatOfName, formats } from './formats'
+import { toIncomingFile } from '../incoming-file'
+import type { IncomingFile } from '../incoming-file'
+import type { Parser, ReadOptions } from '../parser'
+
+/** A file whose name promises nothing may be as large as the largest format. */
+const LARGEST = Math.max(...Object.values(formats).map((facts) => facts.largest))
+
+/** Reads a file of any format as an article, in a process of its own. One that is too large is refused before it is read. */
+export async function readArticleFile(
+  path: string,
+  parser: Parser,
+  options: ReadOptions = {},
+): Promise<Result<IncomingFile>> {
+  const bytes = await readArticleBytes(path)
+  return bytes.ok ? parseArticleBytes(bytes.value, basename(path), parser, options) : bytes
+}
+
+/** The bytes of a file that may become an article. */
+export function readArticleBytes(path: string): Promise<Result<Uint8Array>> {
+  return readInputFile(path, largestOf(path))
+}
+
+/** How many bytes it has. */
+export function sizeOfArticleFile(path: string): Promise<Result<number>> {
+  return sizeOfInputFile(path, largestOf(path))
+}
+
+function largestOf(path: string): number {
+  const format = formatOfName(basename(path))
+  return format ? formats[format].largest : LARGEST
+}
+
+/** The article that bytes make. */
+export async function parseArticleBytes(
+  bytes: Uint8Array,
+  name: string,
+  parser: Parser,
+  options: ReadOptions = {},
+): Promise<Result<IncomingFile>> {
+  const read = await parser.read({ kind: 'file', bytes, name }, options)
+  return read.ok ? toIncomingFile(read.value, bytes, name) : read
+}

@@ -1,0 +1,50 @@
+import { err, ok } from '../../../../shared/result'
+import type { Result } from '../../../../shared/result'
+import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
+import { detectLanguage } from './detect-language'
+import { formats, LONGEST_TEXT } from './formats'
+import type { Format } from './formats'
+import { readDocx } from './read-docx'
+import { readHtml } from './read-html'
+import { readMail } from './read-mail'
+import { readMarkdown } from './read-markdown'
+import { readMhtml } from './read-mhtml'
+import { readPdf } from './read-pdf'
+import { readPlainText } from './read-plain-text'
+import { tellFormat } from './tell-format'
+
+const readers: Readonly<Record<Format, ArticleReader>> = {
+  text: readPlainText,
+  markdown: readMarkdown,
+  html: readHtml,
+  mhtml: readMhtml,
+  mail: readMail,
+  pdf: readPdf,
+  docx: readDocx,
+}
+
+/**
+ * Reads the bytes of a file as an article, whatever its format: its text, what it states about itself, and its language
+ * where the file states none. Touches no file and no network. What cannot be read is refused with the reason.
+ */
+export async function readArticle(
+  bytes: Uint8Array,
+  name: string,
+  onRead: OnRead = () => {},
+): Promise<Result<ReadArticle>> {
+  if (bytes.length === 0) return err('unreadable', `“${name}” is empty.`)
+  const format = tellFormat(bytes, name)
+  if (!format.ok) return format
+  const read = await readers[format.value](bytes, name, onRead)
+  if (!read.ok) return read
+  const { text, metadata } = read.value
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
+    return err('unreadable', `“${name}” is a ${formats[format.value].title} without any text.`)
+  if (text.length > LONGEST_TEXT)
+    return err(
+      'too-large',
+      `The text of “${name}” has ${text.length.toLocaleString('en')} characters; the most that an article may have is ${LONGEST_TEXT.toLocaleString('en')}. Import it in parts.`,
+    )
+  const language = metadata.language ?? detectLanguage(text)
+  return ok({ ...read.value, metadata: { ...metadata, language } })
+}

@@ -1,0 +1,32 @@
+import { ok } from '../../../../shared/result'
+import type { ArticleReader } from './article-reader'
+import { decodeText } from './decode-text'
+import { readPage } from '../html/read-page'
+
+/** Where a page must declare its encoding (HTML Living Standard, 4.2.5.4). */
+const DECLARED_WITHIN = 1024
+
+/** Reads a saved web page: its readable part, in the encoding that it declares, with what it states about itself. */
+export const readHtml: ArticleReader = async (bytes) => {
+  const { text: source, encoding } = decodeText(bytes, declaredEncoding(bytes))
+  const { text, metadata, notes } = readPage(source)
+  return ok({
+    text,
+    mediaType: 'text/html',
+    metadata,
+    notes: encoding === 'utf-8' ? notes : [`read as ${encoding}`, ...notes],
+  })
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset,
+    Math.min(bytes.length, DECLARED_WITHIN * 4),
+  ).toString('latin1')
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/iu.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/iu.exec(head)?.[1] ??
+    null
+  )
+}

@@ -1,0 +1,182 @@
+import { getDocumentProxy } from 'unpdf'
+import { err, ok } from '../../../../shared/result'
+import type { Result } from '../../../../shared/result'
+import type { Metadata, Stated } from '../../../../shared/schema/article'
+import { noMetadata } from '../../../../shared/domain/operations/articles'
+import type { ArticleReader } from './article-reader'
+import { readFileDate } from './file-date'
+import { LONGEST_TEXT } from './formats'
+import { oneLine } from '../html/clean-page'
+import { asLanguage } from '../html/state-facts'
+import { createCharacterMaps } from '../pdf/character-maps'
+import type { CharacterMaps } from '../pdf/character-maps'
+import { dropRunningLines } from '../pdf/drop-running-lines'
+import { joinLines } from '../pdf/join-lines'
+import { hasLetterForms } from '../pdf/letter-forms'
+import { toLines } from '../pdf/pdf-line'
+import type { PdfLine } from '../pdf/pdf-line'
+import { SoftHyphens } from '../pdf/soft-hyphens'
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** Reads a PDF: its printed lines joined to paragraphs, running heads and page numbers left out. Pictures of text hold no text. */
+export const readPdf: ArticleReader = async (bytes, name, onRead) => {
+  const maps = createCharacterMaps()
+  const opened = await openDocument(bytes, name, maps)
+  if (!opened.ok) return opened
+  const document = opened.value
+  try {
+    const pages: (readonly PdfLine[])[] = []
+    const hyphens = new SoftHyphens()
+    let length = 0
+    let hasForms = false
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const content = await readPage(document, number)
+      if (content === null) return damagedPage(name, number, document.numPages)
+      const { page, text } = content
+      const items = await hyphens.putBack(page, text)
+      hasForms ||= items.some((item) => 'str' in item && hasLetterForms(item.str))
+      const lines = toLines(items)
+      page.cleanup()
+      pages.push(lines)
+      if (number % 50 === 0) onRead(number / document.numPages)
+      length += lines.reduce((sum, line) => sum + line.text.length, 0)
+      if (length > LONGEST_TEXT) return tooLong(name, number, document.numPages)
+    }
+    if (length === 0)
+      return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, document.numPages)
+    const body = dropRunningLines(pages)
+    return ok({
+      text: joinLines(body),
+      mediaType: 'application/pdf',
+      metadata: await stateProperties(document),
+      notes: [
+        'printed lines joined to paragraphs',
+        ...(hasForms ? ['ligatures and forms of letters written as letters'] : []),
+        ...(maps.isIncomplete() ? ['letters left out whose font does not say which they are'] : []),
+        ...(body.some((page, at) => page !== pages[at] && page.length !== pages[at]?.length)
+          ? ['running heads and page numbers left out']
+          : []),
+      ],
+    })
+  } finally {
+    await document.destroy()
+  }
+}
+
+async function openDocument(
+  bytes: Uint8Array,
+  name: string,
+  { BinaryDataFactory }: CharacterMaps,
+): Promise<Result<PdfDocument>> {
+  try {
+    // PDF.js takes the bytes away from whoever gives them.
+    return ok(
+      await getDocumentProxy(new Uint8Array(bytes), {
+        verbosity: 0,
+        useSystemFonts: false,
+        useWorkerFetch: false,
+        BinaryDataFactory,
+        cMapPacked: false,
+        // Nothing of the file is compiled, and no picture is drawn: none is decoded.
+        isEvalSupported: false,
+        maxImageSize: 1,
+      }),
+    )
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    return isLocked
+      ? err(
+          'unreadable',
+          `“${name}” is protected with a password. Save it without the password, then import that.`,
+        )
+      : err('unreadable', `“${name}” is damaged, or not a PDF.`, String(error))
+  }
+}
+
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/** A page and what is written on it; null where the library cannot read it: it is not there, or leads round in a circle. */
+async function readPage(
+  document: PdfDocument,
+  number: number,
+): Promise<{ readonly page: PdfPage; readonly text: Awaited<ReturnType<PdfPage['getTextContent']>> } | null> {
+  try {
+    const page = await document.getPage(number)
+    return { page, text: await page.getTextContent() }
+  } catch {
+    return null
+  }
+}
+
+function damagedPage(name: string, number: number, pages: number): Result<never> {
+  return err(
+    'unreadable',
+    `“${name}” is damaged: page ${number.toLocaleString('en')} of the ${pages.toLocaleString('en')} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`,
+  )
+}
+
+/** Why there is no text: the pages are pictures (a scan), there are none, or what draws them cannot be followed. */
+function withoutText(bytes: Uint8Array, name: string, pages: number): Result<never> {
+  const why =
+    pages < 1
+      ? 'has no pages. It may be damaged, or not have been written to its end.'
+      : holdsPictures(bytes)
+        ? 'holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.'
+        : 'holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.'
+  return err('unreadable', `“${name}” ${why}`)
+}
+
+/** A picture is a stream, and what a stream is stands unpacked in the file (ISO 32000-1, 7.5.7): `/Subtype /Image`. */
+function holdsPictures(bytes: Uint8Array): boolean {
+  return /\/Subtype\s*\/Image(?![A-Za-z])/u.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+  )
+}
+
+function unreadableLetters(name: string): Result<never> {
+  return err(
+    'unreadable',
+    `The letters of “${name}” cannot be read: its fonts do not say which they are. Run text recognition (OCR) on it, then import the result.`,
+  )
+}
+
+function tooLong(name: string, page: number, pages: number): Result<never> {
+  return err(
+    'too-large',
+    `“${name}” has ${pages.toLocaleString('en')} pages; at page ${page.toLocaleString('en')} its text is longer than the ${LONGEST_TEXT.toLocaleString('en')} characters that an article may have. Import it in parts.`,
+  )
+}
+
+/** What programs write as a title when nobody gave one. */
+const NO_TITLE = /^(?:untitled|microsoft word\b.*|.*\.(?:docx?|rtf|odt|pdf|indd|qxd|pages|tex))$/iu
+
+/**
+ * What the properties of the document state (ISO 32000-1, 14.3): XMP before the older dictionary. The day on which the file was
+ * made says nothing about publication, so it counts as that of the last change, where no other is given.
+ */
+async function stateProperties(document: PdfDocument): Promise<Metadata> {
+  const { info, metadata } = await document.getMetadata()
+  const properties = new Map<string, unknown>(Object.entries(info))
+  return {
+    ...noMetadata,
+    title: stated(asTitle, metadata?.get('dc:title'), properties.get('Title')),
+    byline: stated(oneLine, metadata?.get('dc:creator'), properties.get('Author')),
+    outlet: stated(oneLine, metadata?.get('prism:publicationname')),
+    published: stated(readFileDate, metadata?.get('prism:publicationdate')),
+    modified: stated(readFileDate, properties.get('ModDate'), properties.get('CreationDate')),
+    language: stated(asLanguage, properties.get('Language'), metadata?.get('dc:language')),
+  }
+}
+
+function asTitle(value: string): string | null {
+  return NO_TITLE.test(value.trim()) ? null : oneLine(value)
+}
+
+function stated(read: (value: string) => string | null, ...values: readonly unknown[]): Stated | null {
+  const value = values
+    .flatMap((each) => (Array.isArray(each) ? each.join(', ') : each))
+    .map((each) => (typeof each === 'string' && each.trim() !== '' ? read(each) : null))
+    .find((each) => each)
+  return value ? { value, basis: 'document-property' } : null
+}

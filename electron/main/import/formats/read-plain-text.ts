@@ -1,0 +1,22 @@
+import { err, ok } from '../../../../shared/result'
+import { normaliseText } from '../../../../shared/domain/text/normalise-text'
+import type { ArticleReader } from './article-reader'
+import { decodeText } from './decode-text'
+import { readTextFacts } from './read-text-facts'
+
+/** More controls than these, as a share of all characters, and it is no text. */
+const MOST_CONTROLS = 0.1
+
+/** Reads a plain text as it stands, with what it states about itself. */
+export const readPlainText: ArticleReader = async (bytes, name) => {
+  const { text, encoding } = decodeText(bytes)
+  const controls = text.match(/[^\P{Cc}\t\n\f\r\u0085]/gu)?.length ?? 0
+  if (controls > text.length * MOST_CONTROLS)
+    return err('unreadable', `“${name}” is not a text: most of it cannot be read.`)
+  return ok({
+    text,
+    mediaType: 'text/plain',
+    metadata: readTextFacts(normaliseText(text).text),
+    notes: encoding === 'utf-8' ? [] : [`read as ${encoding}`],
+  })
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { diffWords } from '../../../../shared/domain/text/diff-words'
+import { sentenceAround } from '../../../../shared/domain/text/split-sentences'
+import type { Occurrence } from '../../../../shared/schema/anchor'
+import type { Article } from '../../../../shared/schema/article'
+import { Difference } from '../../../marks/difference'
+import { useRevisionText } from '../../../state/texts'
+import styles from './changed-words.module.css'
+
+type ChangedWordsProps = {
+  readonly article: Article
+  readonly occurrence: Occurrence
+  /** The words that were marked. */
+  readonly was: string
+}
+
+/** The words that were marked above those that stand there now, each with what the other does not have. */
+export function ChangedWords({ article, occurrence, was }: ChangedWordsProps) {
+  const text = useRevisionText(article, occurrence.revisionId)
+  const { exact, start, end } = occurrence.anchor
+  const pieces = useMemo(() => diffWords(was, exact), [was, exact])
+  const sentence = text === null ? null : sentenceAround(text, { start, end })
+  return (
+    <dl className={styles['words']}>
+      <dt>It said</dt>
+      <dd dir="auto">
+        <Difference a={was} b={exact} pieces={pieces} show="a" />
+      </dd>
+      <dt>It says</dt>
+      <dd dir="auto" className={styles['now']}>
+        {sentence && text?.slice(sentence.start, start)}
+        <mark>
+          <Difference a={was} b={exact} pieces={pieces} show="b" />
+        </mark>
+        {sentence && text?.slice(end, sentence.end)}
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,30 @@
+import { wantsReview } from '../../../../shared/domain/revisions/find-to-review'
+import { placesOf } from '../../../../shared/domain/revisions/claim-places'
+import type { Article } from '../../../../shared/schema/article'
+import { useProject } from '../../../state/project-state'
+import { openReview } from '../../../state/view-state'
+import { Button } from '../../../ui/button'
+import styles from '../revision-view.module.css'
+
+type StoodHereProps = {
+  readonly article: Article
+  readonly revisionId: string
+  readonly occurrenceId: string
+}
+
+/** Says of words that were looked up why an earlier text is shown, and leads to where it is decided what becomes of them. */
+export function StoodHere({ article, revisionId, occurrenceId }: StoodHereProps) {
+  const occurrence = useProject((state) =>
+    [...state.claims.values()].flatMap(placesOf).find(({ id }) => id === occurrenceId),
+  )
+  const isCurrent = article.revisions.at(-1)?.id === revisionId
+  if (!occurrence || occurrence.revisionId !== revisionId || isCurrent) return null
+  return (
+    <p className={styles['stood']} role="note">
+      This is an earlier text: the words stood here, and the article as it is now does not say them any more.
+      {wantsReview(occurrence) && (
+        <Button onPress={() => openReview(article.id, occurrenceId)}>Decide what becomes of them</Button>
+      )}
+    </p>
+  )
+}

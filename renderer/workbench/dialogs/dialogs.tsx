@@ -1,0 +1,50 @@
+import { DismissDialog } from '../../features/conflicts/dismiss-dialog'
+import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
+import { PasteDialog } from '../../features/library/paste-dialog'
+import { ProtectionDialog } from '../../features/protection/protection-dialog'
+import { ReplaceDialog } from '../../features/revisions/replace-dialog'
+import { BackupsDialog } from '../../features/safety/backups-dialog'
+import { RestoreHistoryDialog } from '../../features/safety/restore-history-dialog'
+import { VerifyDialog } from '../../features/safety/verify-dialog'
+import { TellsOfEvent } from '../../marks/tells-of-event'
+import { useProject } from '../../state/project-state'
+import { articleAtHand, openDialog, useView } from '../../state/view-state'
+import { SettingsDialog } from './settings-dialog'
+import { ShortcutsDialog } from './shortcuts-dialog'
+
+const close = (): void => openDialog(null)
+
+/** The one dialog that is open. */
+export function Dialogs() {
+  const dialog = useView((state) => state.dialog)
+  const articleId = useView(articleAtHand)
+  const claimId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const article = useProject((state) => state.articles.get(articleId ?? ''))
+  const selection = useView((state) => state.selection)
+  switch (dialog) {
+    case null:
+      return null
+    case 'paste article':
+      return <PasteDialog onClose={close} />
+    case 'replace text':
+      return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
+    case 'new conflict':
+      return <NewConflictDialog claimId={claimId} onClose={close} />
+    case 'event-told-here':
+      return selection ? <TellsOfEvent place={selection} onClose={close} /> : null
+    case 'dismiss-suggestions':
+      return <DismissDialog onClose={close} />
+    case 'settings':
+      return <SettingsDialog onClose={close} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />
+    case 'verify project':
+      return <VerifyDialog onClose={close} />
+    case 'protection':
+      return <ProtectionDialog onClose={close} />
+    case 'backups':
+      return <BackupsDialog onClose={close} />
+    case 'restore history':
+      return <RestoreHistoryDialog onClose={close} />
+  }
+}

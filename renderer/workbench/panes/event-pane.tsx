@@ -1,0 +1,25 @@
+import { words } from '../../../shared/words/words'
+import { EventView } from '../../features/events/event-view'
+import { useAnalysis } from '../../state/analysis-state'
+import { type ListedEvent, useListedEvents } from '../../state/listed-events'
+import type { Main } from '../../state/view-state'
+import styles from './main-pane.module.css'
+
+/** The event, or the proposed one, that is open, as long as there is one. */
+export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'event' | 'proposal' }> }) {
+  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const listed = find(useListedEvents(), main)
+  if (listed) return <EventView key={listed.id} listed={listed} />
+  const gone = isAnalysed ? words.events.goneProposal : words.events.list.notCompared
+  return <p className={styles['gone']}>{main.kind === 'event' ? words.events.gone : gone}</p>
+}
+
+/** A proposal is known by any of its articles: it stays the same one when others join it. */
+function find(events: readonly ListedEvent[], main: Extract<Main, { kind: 'event' | 'proposal' }>) {
+  if (main.kind === 'event') return events.find(({ id, event }) => event !== null && id === main.eventId)
+  const proposed = events.filter(({ event }) => event === null)
+  return (
+    proposed.find(({ id }) => id === main.articleId) ??
+    proposed.find(({ articleIds }) => articleIds.includes(main.articleId))
+  )
+}

@@ -1,0 +1,50 @@
+import { ClaimInspector } from '../../features/claims/claim-inspector'
+import { ClaimsHere } from '../../features/claims/claims-here'
+import { CopiesSection } from '../../features/copies/copies-section'
+import { ArticleInspector } from '../../features/library/article-inspector'
+import { RevisionsSection } from '../../features/revisions/revisions-section'
+import { SourceInspector } from '../../features/sources/source-inspector'
+import { WorthChecking } from '../../features/suggestions/worth-checking'
+import { useProject } from '../../state/project-state'
+import { inspect, useView } from '../../state/view-state'
+import type { Inspected } from '../../state/view-state'
+import { X } from 'lucide-react'
+import { IconButton } from '../../ui/button'
+import styles from '../../ui/inspector.module.css'
+
+/** Everything about the one thing that was chosen. */
+export function InspectorPane() {
+  const inspected = useView((state) => state.inspected)
+  return (
+    <aside className={styles['pane']} aria-label="Inspector" data-pane tabIndex={-1}>
+      <span className={styles['close']}>
+        <IconButton icon={X} label="Close the inspector" onPress={() => inspect({ kind: 'nothing' })} />
+      </span>
+      <InspectorContent inspected={inspected} />
+    </aside>
+  )
+}
+
+function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
+  const claim = useProject((state) =>
+    inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined,
+  )
+  const article = useProject((state) =>
+    inspected.kind === 'article' ? state.articles.get(inspected.articleId) : undefined,
+  )
+  const source = useProject((state) =>
+    inspected.kind === 'source' ? state.sources.get(inspected.sourceId) : undefined,
+  )
+  if (claim) return <ClaimInspector key={claim.id} claim={claim} />
+  if (article)
+    return (
+      <ArticleInspector key={article.id} article={article}>
+        <WorthChecking article={article} />
+        <CopiesSection article={article} />
+        <RevisionsSection article={article} />
+      </ArticleInspector>
+    )
+  if (source) return <SourceInspector key={source.id} source={source} />
+  if (inspected.kind === 'claims here') return <ClaimsHere claimIds={inspected.claimIds} />
+  return <p className={styles['empty']}>This is no longer in the project.</p>
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import { X } from 'lucide-react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { Claim, Stance } from '../../../shared/schema/claim'
+import type { Span } from '../../../shared/domain/span'
+import { Reader } from '../../features/reader/reader'
+import { SourceForm } from '../../features/sources/source-form'
+import { StanceMark } from '../../marks/marks'
+import { Quote } from '../../marks/quote'
+import { act } from '../../state/act'
+import { goToOccurrence } from '../../state/go-to-occurrence'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { notify } from '../../state/toasts'
+import { showMain } from '../../state/view-state'
+import type { Target } from '../../state/view-state'
+import { BarView } from '../../ui/panes/bar-view'
+import { Button, IconButton } from '../../ui/button'
+import { Choice } from '../../ui/fields/choice'
+import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
+import { openClaims } from './reading-view'
+import styles from './linking-view.module.css'
+
+const nothing = (): void => {}
+const stances: readonly { readonly id: Stance; readonly label: string; readonly key: string }[] = [
+  { id: 'supports', label: 'Supports', key: 'S' },
+  { id: 'refutes', label: 'Refutes', key: 'R' },
+  { id: 'context', label: 'Context', key: 'C' },
+]
+
+/** The claim in its article on one side, its evidence on the other: a passage of another article, or another source. */
+export function LinkingView({ claim }: { readonly claim: Claim }) {
+  const articles = useProject((state) => state.articles)
+  const [occurrence] = claim.occurrences
+  const own = articles.get(occurrence?.articleId ?? '')
+  const firstOther = [...articles.values()].find((article) => article.id !== own?.id)
+  const [otherId, setOtherId] = useState(firstOther?.id ?? own?.id ?? '')
+  const other = articles.get(otherId)
+  const [target] = useState<Target | null>(
+    occurrence && occurrence.revisionId === own?.revisions.at(-1)?.id
+      ? {
+          articleId: occurrence.articleId,
+          start: occurrence.anchor.start,
+          end: occurrence.anchor.end,
+          count: 0,
+        }
+      : null,
+  )
+  const close = (): void => {
+    if (occurrence) goToOccurrence(occurrence)
+    else showMain({ kind: 'reader', articleId: null })
+  }
+  const link = async (stance: Stance, span: Span): Promise<void> => {
+    const made = await act('addEvidence', {
+      claimId: claim.id,
+      stance,
+      credibility: null,
+      note: '',
+      from: { kind: 'passage', place: { articleId: otherId, ...span } },
+    })
+    if (made) notify('done', 'Linked as evidence.')
+    document.getSelection()?.collapseToEnd()
+  }
+
+  return (
+    <BarView
+      title={
+        <div className={styles['claim']}>
+          <h2>Link evidence to</h2>
+          {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
+        </div>
+      }
+      actions={
+        <>
+          <Button onPress={close}>Done</Button>
+          <IconButton icon={X} label="Close" onPress={close} />
+        </>
+      }
+    >
+      <div className={styles['sides']}>
+        <SizedPane at="start" label="Width of the two sides" least={240} width={null}>
+          {own && (
+            <Reader
+              article={own}
+              target={target}
+              onOpenClaims={openClaims}
+              onSelect={nothing}
+              renderActions={() => null}
+              onKey={nothing}
+            />
+          )}
+        </SizedPane>
+        <RestPane least={260}>
+          <Tabs className={styles['tabs'] ?? ''}>
+            <TabList aria-label="Where the evidence is" className={styles['tabList'] ?? ''}>
+              <Tab id="passage" className={styles['tab'] ?? ''}>
+                A passage of an article
+              </Tab>
+              <Tab id="source" className={styles['tab'] ?? ''}>
+                Another source
+              </Tab>
+            </TabList>
+            <TabPanel id="passage" className={styles['panel'] ?? ''}>
+              <div className={styles['choose']}>
+                <Choice
+                  label="Article"
+                  isLabelHidden
+                  options={[...articles.values()].map((article) => ({
+                    id: article.id,
+                    label: articleName(article),
+                    meaning: article.metadata.outlet?.value ?? 'Outlet not stated',
+                  }))}
+                  value={otherId}
+                  onChoose={setOtherId}
+                />
+                <p className={styles['hint']}>Select the passage, then say what it does for the claim.</p>
+              </div>
+              {other && (
+                <div className={styles['reader']}>
+                  <Reader
+                    key={other.id}
+                    article={other}
+                    target={null}
+                    onOpenClaims={openClaims}
+                    onSelect={nothing}
+                    onKey={(key, span) => {
+                      const stance = stances.find((each) => each.key === key.toUpperCase())
+                      if (stance) void link(stance.id, span)
+                    }}
+                    renderActions={(span) =>
+                      stances.map(({ id, label, key }) => (
+                        <span key={id} className={styles['stance']}>
+                          <StanceMark stance={id} />
+                          <Button look="quiet" shortcut={key} onPress={() => void link(id, span)}>
+                            {label}
+                          </Button>
+                        </span>
+                      ))
+                    }
+                  />
+                </div>
+              )}
+            </TabPanel>
+            <TabPanel id="source" className={styles['panel'] ?? ''}>
+              <SourceForm claim={claim} onLinked={close} />
+            </TabPanel>
+          </Tabs>
+        </RestPane>
+      </div>
+    </BarView>
+  )
+}

@@ -1,0 +1,67 @@
+import { ConflictView } from '../../features/conflicts/conflict-view'
+import { DifferenceView } from '../../features/copies/difference-view'
+import { CoverageView } from '../../features/coverage/coverage-view'
+import { HistoryView } from '../../features/history/history-view'
+import { ReportView } from '../../features/report/report-view'
+import { TrashView } from '../../features/safety/trash-view'
+import { useProject } from '../../state/project-state'
+import { useView } from '../../state/view-state'
+import type { Main } from '../../state/view-state'
+import { EventPane } from './event-pane'
+import { LinkingView } from './linking-view'
+import { ReadingView } from './reading-view'
+import { RevisionsPane } from './revisions-pane'
+import { SuggestionPane } from './suggestion-pane'
+import styles from './main-pane.module.css'
+
+/** What is worked on. */
+export function MainPane() {
+  const main = useView((state) => state.main)
+  return (
+    <main className={styles['main']} data-pane tabIndex={-1}>
+      <MainContent main={main} />
+    </main>
+  )
+}
+
+function MainContent({ main }: { readonly main: Main }) {
+  const conflict = useProject((state) =>
+    main.kind === 'conflict' ? state.conflicts.get(main.conflictId) : undefined,
+  )
+  const claim = useProject((state) => (main.kind === 'linking' ? state.claims.get(main.claimId) : undefined))
+  switch (main.kind) {
+    case 'reader':
+      return <ReadingView articleId={main.articleId} />
+    case 'conflict':
+      return conflict ? (
+        <ConflictView key={conflict.id} conflict={conflict} />
+      ) : (
+        <p className={styles['gone']}>This conflict is no longer in the project.</p>
+      )
+    case 'suggestion':
+      return <SuggestionPane suggestionId={main.id} />
+    case 'event':
+    case 'proposal':
+      return <EventPane main={main} />
+    case 'difference':
+      return <DifferenceView key={`${main.a} ${main.b}`} a={main.a} b={main.b} />
+    case 'review':
+    case 'revision':
+    case 'correcting':
+      return <RevisionsPane main={main} />
+    case 'coverage':
+      return <CoverageView />
+    case 'linking':
+      return claim ? (
+        <LinkingView key={claim.id} claim={claim} />
+      ) : (
+        <p className={styles['gone']}>This claim is no longer in the project.</p>
+      )
+    case 'report':
+      return <ReportView />
+    case 'history':
+      return <HistoryView />
+    case 'trash':
+      return <TrashView />
+  }
+}

@@ -1,0 +1,79 @@
+import { useCallback } from 'react'
+import { CalendarClock, Highlighter, Plus } from 'lucide-react'
+import type { Span } from '../../../shared/domain/span'
+import { words } from '../../../shared/words/words'
+import { Reader } from '../../features/reader/reader'
+import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
+import { useClaimSuggestions } from '../../state/claim-suggestions'
+import { useProject } from '../../state/project-state'
+import { useSuggestionsShown } from '../../state/suggestions-shown'
+import { inspect, select, useView } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
+import styles from './main-pane.module.css'
+
+/** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
+export function ReadingView({ articleId }: { readonly articleId: string | null }) {
+  const article = useProject((state) => state.articles.get(articleId ?? ''))
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const target = useView((state) => state.target)
+  const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
+  const onSelect = useCallback(
+    (span: Span | null): void => select(span && articleId !== null ? { articleId, ...span } : null),
+    [articleId],
+  )
+  const suggestions = useClaimSuggestions(article)
+  const areShown = useSuggestionsShown((state) => state.isShown)
+  if (!article)
+    return (
+      <div className={styles['start']}>
+        <p>Choose an article in the library to read it.</p>
+      </div>
+    )
+  const canMark = !isReadOnly
+  return (
+    <Reader
+      key={article.id}
+      article={article}
+      target={target}
+      onOpenClaims={openClaims}
+      onSelect={onSelect}
+      onKey={(key) => {
+        if (!canMark) return
+        if (key.toLowerCase() === 'h') void newClaimFromSelection()
+        if (key.toLowerCase() === 'e') askForEvent()
+        if (key.toLowerCase() === 'o' && hasOpenClaim) void addOccurrenceOfSelection()
+      }}
+      {...(areShown ? { suggestions } : {})}
+      onSuggestionKey={(key, suggestion) => {
+        if (!canMark) return
+        if (key.toLowerCase() === 'a') void acceptSuggestion(article.id, suggestion, 'open the claim')
+        if (key.toLowerCase() === 'd') void dismissSuggestion(article.id, suggestion)
+      }}
+      renderActions={() =>
+        canMark && (
+          <>
+            <Button look="quiet" icon={Highlighter} shortcut="H" onPress={() => void newClaimFromSelection()}>
+              New claim
+            </Button>
+            {hasOpenClaim && (
+              <Button look="quiet" icon={Plus} shortcut="O" onPress={() => void addOccurrenceOfSelection()}>
+                Add to this claim
+              </Button>
+            )}
+            <Button look="quiet" icon={CalendarClock} shortcut="E" onPress={askForEvent}>
+              {words.events.selection}
+            </Button>
+          </>
+        )
+      }
+    />
+  )
+}
+
+/** Opens the claims at one place: one at once, several as a list to choose from. */
+export function openClaims(claimIds: readonly string[]): void {
+  const [first, second] = claimIds
+  if (first !== undefined && second === undefined) inspect({ kind: 'claim', claimId: first })
+  if (second !== undefined) inspect({ kind: 'claims here', claimIds })
+}

@@ -1,0 +1,22 @@
+import { words } from '../../../shared/words/words'
+import { SuggestionView } from '../../features/conflicts/suggestion-view'
+import { useAnalysis } from '../../state/analysis-state'
+import { useOpenSuggestions } from '../../state/derived'
+import styles from './main-pane.module.css'
+
+/** The suggested conflict of that id, as long as nobody has answered it. */
+export function SuggestionPane({ suggestionId }: { readonly suggestionId: string }) {
+  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const { shown, further } = useOpenSuggestions()
+  const open = [...shown, ...further]
+  const suggestion = open.find(({ id }) => id === suggestionId)
+  if (!suggestion)
+    return (
+      <p className={styles['gone']}>
+        {isAnalysed
+          ? 'This is no longer suggested: it was answered, or the figures changed.'
+          : words.events.list.notCompared}
+      </p>
+    )
+  return <SuggestionView key={suggestion.id} suggestion={suggestion} open={open} />
+}

@@ -1,0 +1,57 @@
+import { bareYear } from '../quantities/dates/bare-year'
+import { dayOf, type Day } from '../quantities/dates/calendar'
+import { clockTimeAt } from '../quantities/dates/clock-time-at'
+import type { DateMention } from '../quantities/dates/date-mention'
+import { dayFirst, monthFirst } from '../quantities/dates/named-date'
+import { decade, numericDate } from '../quantities/dates/numeric-date'
+import { partOfYear } from '../quantities/dates/part-of-year'
+import { dayName, relativeDate, weekday } from '../quantities/dates/relative-date'
+import type { LanguageTable } from '../quantities/tables/language-table'
+import type { Word } from '../tokens/split-words'
+import { startersOf } from '../tokens/starters'
+
+/**
+ * The dates, years, decades and clock times of a sentence, in order. A weekday or `yesterday` is placed by
+ * `articleDate` (a full EDTF day): the last such day up to it, as news speaks; a day without a year gets the year that
+ * brings it nearest. Without an article date the first stay '', the second keep `XXXX` for the year.
+ */
+export function findDates(
+  words: readonly Word[],
+  table: LanguageTable,
+  articleDate: string,
+): readonly DateMention[] {
+  const today = dayOf(articleDate)
+  const mentions: DateMention[] = []
+  for (let at = 0; at < words.length;) {
+    const found = dateAt(words, at, table, today)
+    if (found !== null) mentions.push(found)
+    at = found?.to ?? at + 1
+  }
+  return mentions
+}
+
+function dateAt(
+  words: readonly Word[],
+  at: number,
+  table: LanguageTable,
+  today: Day | null,
+): DateMention | null {
+  const word = words[at]
+  if (word === undefined || word.kind === 'mark') return null
+  if (word.kind === 'word') {
+    if (!startersOf(table).dates.has(dayName(word.lower))) return null
+    return (
+      monthFirst(words, at, table, today) ??
+      partOfYear(words, at, table, today) ??
+      weekday(words, at, table, today) ??
+      relativeDate(words, at, table, today)
+    )
+  }
+  return (
+    clockTimeAt(words, at, table) ??
+    dayFirst(words, at, table, today) ??
+    numericDate(words, at) ??
+    decade(words, at) ??
+    bareYear(words, at, table)
+  )
+}

@@ -1,0 +1,32 @@
+import { isHyphen } from '../../tokens/is-hyphen'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom } from '../tables/phrase-table'
+import type { NounPhrase } from './noun-phrase'
+import type { Word } from '../../tokens/split-words'
+
+/** `five-year`, `15-member`, `12-mile`: a compound in the singular. */
+export function compound(words: readonly Word[], at: number, table: LanguageTable): NounPhrase | null {
+  const word = words[at]
+  if (word === undefined || !word.glued) return null
+  const noun = table.compoundNouns.get(word.lower)
+  if (noun !== undefined) return { to: at + 1, noun, adjacent: true, known: true, state: '' }
+  const unit = phraseFrom(table.nouns, words, at)
+  if (unit === null || !['time', 'measure', 'money', 'percent'].includes(unit.value.kind)) return null
+  return { to: unit.to, noun: unit.value, adjacent: true, known: true, state: '' }
+}
+
+/** `two F-16s`: things of a model, in the plural. */
+export function modelAt(words: readonly Word[], at: number): NounPhrase | null {
+  const [letters, hyphen, digits, plural] = words.slice(at, at + 4)
+  if (letters === undefined || hyphen === undefined || digits?.kind !== 'number' || plural === undefined)
+    return null
+  if (!isHyphen(hyphen) || !hyphen.glued || plural.lower !== 's' || !plural.glued) return null
+  const name = `${letters.text}-${digits.text}s`
+  return {
+    to: at + 4,
+    noun: { kind: 'thing', unit: name, counted: name },
+    adjacent: true,
+    known: true,
+    state: '',
+  }
+}

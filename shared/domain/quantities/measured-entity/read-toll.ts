@@ -1,0 +1,43 @@
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import { nounAfter } from './noun-phrase'
+import type { Word } from '../../tokens/split-words'
+
+/** How far a noun like `death toll` may stand before its figure, in words. */
+const BACKWARD = 18
+
+/** What the noun that leads to a figure counts: `the death toll rose to 40`, `unemployment fell by 2 %`; '' if none. */
+export function tollBefore(
+  words: readonly Word[],
+  start: number,
+  table: LanguageTable,
+  inClause = false,
+): string {
+  for (let at = start; at > Math.max(0, start - BACKWARD); at -= 1) {
+    const word = words[at - 1]
+    if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
+    // `There were no deaths, but 14 firefighters`
+    if (table.classes.contrasts.has(words[at]?.lower ?? '') && word.kind === 'mark') return ''
+    if (inClause && (word.text === ',' || word.text === '،') && !table.or.has(words[at]?.lower ?? ''))
+      return ''
+    const toll = phraseUpTo(table.tolls, words, at)
+    if (toll !== null && !table.of.has(words[toll.from - 1]?.lower ?? '')) return toll.value
+  }
+  return ''
+}
+
+/** `the number of Syrians who have fled abroad has topped`: what became of them, else who they are; '' if nothing. */
+export function numberOfBefore(words: readonly Word[], start: number, table: LanguageTable): string {
+  for (let at = start - 2; at >= Math.max(0, start - BACKWARD); at -= 1) {
+    if (words[at]?.kind === 'mark' && /[;.?!]/.test(words[at]?.text ?? '')) return ''
+    if (words[at]?.lower !== 'number' || !table.of.has(words[at + 1]?.lower ?? '')) continue
+    for (let next = at + 2; next < start; next += 1) {
+      const state =
+        phraseFrom(table.statePhrases, words, next)?.value ??
+        table.states.get(words[next]?.lower ?? '')?.counted
+      if (state !== undefined) return state
+    }
+    return nounAfter(words, at + 2, false, table)?.noun.counted ?? ''
+  }
+  return ''
+}

@@ -1,0 +1,69 @@
+import { isCapitalised } from '../../tokens/is-capitalised'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import { nounAfter } from './noun-phrase'
+import type { ReadFigure } from '../read-figures'
+import type { Word } from '../../tokens/split-words'
+
+/** Past whose they are and how many in all: `of its 94 hospitals`, `of the island's 1.3 million people`. */
+function pastWhole(words: readonly Word[], start: number, table: LanguageTable): number {
+  let at = start
+  if (table.classes.possessives.has(words[at]?.lower ?? '')) at += 1
+  else if (table.article.has(words[at]?.lower ?? '')) {
+    at += 1
+    const owner = [at, at + 1].find((place) => words[place]?.lower.endsWith("'s"))
+    if (owner !== undefined) at = owner + 1
+  }
+  if (words[at]?.kind !== 'number') return at
+  return phraseFrom(table.scales, words, at + 1)?.to ?? at + 1
+}
+
+/** `a 40% rise in fares`, but `a 40% rise in May` */
+function isChangeIn(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const start = words[at + 2]
+  if (start === undefined || isCapitalised(start) || table.tag !== 'en') return false
+  return table.change.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'in'
+}
+
+/** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
+export function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
+  const of = words[figure.to]
+  // `bribes worth €1.3m`
+  if (words[figure.from - 1]?.lower === 'worth') {
+    const goods = phraseUpTo(table.nouns, words, figure.from - 1)?.value.counted ?? ''
+    const word = words[figure.from - 2]?.lower ?? ''
+    return goods || (word.endsWith('s') ? word : '')
+  }
+  if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {
+    return nounAfter(words, figure.to, false, table)?.noun.counted ?? ''
+  }
+  if (figure.kind === 'percent' && isChangeIn(words, figure.to, table)) {
+    const changed = pastWhole(words, figure.to + 2, table)
+    return (
+      phraseFrom(table.tolls, words, changed)?.value ??
+      nounAfter(words, changed, false, table)?.noun.counted ??
+      ''
+    )
+  }
+  const linked =
+    of !== undefined &&
+    (table.of.has(of.lower) || (figure.kind === 'money' && table.classes.worth.has(of.lower)))
+  if (!linked) return ''
+  const start = words[figure.to + 1]
+  // `$2bn in Seoul`, `in May`: where and when, not what.
+  if (
+    of.lower === 'in' &&
+    start !== undefined &&
+    (isCapitalised(start) || table.classes.inAll.has(start.lower))
+  )
+    return ''
+  const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
+  const first = pastWhole(words, at, table)
+  const noun = nounAfter(words, first, false, table)
+  if (noun?.noun.kind === 'state' && figure.kind !== 'percent') return ''
+  if (noun !== null) return noun.noun.counted
+  const word = words[first]
+  const named =
+    word !== undefined && word.kind === 'word' && !word.lower.endsWith("'s") && !table.stop.has(word.lower)
+  return named ? word.lower : ''
+}

@@ -1,0 +1,32 @@
+import type { LanguageTable } from '../quantities/tables/language-table'
+
+/** The words with which a number name, and those with which a date, may begin in a language. */
+export type Starters = { readonly numbers: ReadonlySet<string>; readonly dates: ReadonlySet<string> }
+
+const made = new Map<LanguageTable['tag'], Starters>()
+
+/** Made once a language: one look in a set spares most words a dozen looks in tables. */
+export function startersOf(table: LanguageTable): Starters {
+  const known = made.get(table.tag)
+  if (known !== undefined) return known
+  const starters = {
+    numbers: new Set([
+      ...table.small.byFirst.keys(),
+      ...table.hundred.keys(),
+      ...table.scales.byFirst.keys(),
+      ...table.vague.keys(),
+      ...table.several.byFirst.keys(),
+      ...table.fixed.byFirst.keys(),
+      ...table.denominators.keys(),
+      ...table.tens,
+    ]),
+    dates: new Set([
+      ...table.months.keys(),
+      ...table.weekdays.keys(),
+      ...table.relative.byFirst.keys(),
+      ...table.partsOfYear.byFirst.keys(),
+    ]),
+  }
+  made.set(table.tag, starters)
+  return starters
+}
