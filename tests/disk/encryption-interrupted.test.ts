@@ -5,7 +5,7 @@ import {
   changePassphrase,
   protectProject,
   unprotectProject,
-} from '../../electron/main/disk/encryption/protect-project'
+} from '../../electron/main/disk/protection/protect-project'
 import type { FileSeam } from '../../electron/main/disk/files/file-seam'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import type { Result } from '../../shared/result'

@@ -6,7 +6,7 @@ import {
   changePassphrase,
   protectProject,
   unprotectProject,
-} from '../../electron/main/disk/encryption/protect-project'
+} from '../../electron/main/disk/protection/protect-project'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import { restoreBackup } from '../../electron/main/disk/backup/restore-backup'
 import { sha256 } from '../../electron/main/disk/files/sha256'

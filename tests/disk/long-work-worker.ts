@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { createBackup, listBackups } from '../../electron/main/disk/backup/backups'
-import { protectProject, unprotectProject } from '../../electron/main/disk/encryption/protect-project'
+import { protectProject, unprotectProject } from '../../electron/main/disk/protection/protect-project'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import { replaceByBackup } from '../../electron/main/disk/backup/replace-by-backup'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'

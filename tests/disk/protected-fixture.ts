@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { protectProject } from '../../electron/main/disk/encryption/protect-project'
+import { protectProject } from '../../electron/main/disk/protection/protect-project'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import type { Article } from '../../shared/schema/article'

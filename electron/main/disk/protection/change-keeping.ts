@@ -13,10 +13,10 @@ import type { OpenOptions } from '../project/open-options'
 import type { ProjectStore } from '../project/project-store'
 import { listIfAny, type Volume } from '../files/volume'
 import { convertProject } from './convert-project'
-import { type KeyFile, writeKeyFile } from './key-file'
+import { type KeyFile, writeKeyFile } from '../encryption/key-file'
 import { removeTree } from '../files/remove-tree'
 import { copyInTheMaking, swapFolders } from './swap-folders'
-import { unlockVolume } from './unlock-volume'
+import { unlockVolume } from '../encryption/unlock-volume'
 
 export type ProtectionOptions = Pick<OpenOptions, 'clock' | 'by' | 'seam'> & {
   /** The folder of the project's backups: those from before are replaced by a new one, kept as the project is then. */

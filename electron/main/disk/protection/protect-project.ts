@@ -11,9 +11,9 @@ import {
   readKeyFiles,
   sealSecret,
   writeKeyFile,
-} from './key-file'
-import { newSecret } from './project-key'
-import { unlockVolume } from './unlock-volume'
+} from '../encryption/key-file'
+import { newSecret } from '../encryption/project-key'
+import { unlockVolume } from '../encryption/unlock-volume'
 
 /**
  * Puts a project, which nobody may have open, under a passphrase: from now on nothing of it is on the disk that could
