@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { groupBy } from '../../shared/domain/group-by'
-import { suggestionEvidence } from '../../shared/domain/judging/suggestion-evidence'
-import { articleEvidence } from '../../shared/domain/linking/article-evidence'
-import { gesturesOf, noGestures, type Gestures } from '../../shared/domain/linking/gestures'
-import { link } from '../../shared/domain/linking/link'
-import { pairEvidence } from '../../shared/domain/linking/pair-evidence'
-import { statementEvidence } from '../../shared/domain/linking/statement-evidence'
-import type { LinkingWeights } from '../../shared/domain/linking/weights'
+import { linkerRules, type LinkerRules } from '../../shared/domain/analysis/create-linker'
+import { gesturesOf, type Gestures } from '../../shared/domain/linking/gestures'
+import { link, type Linking } from '../../shared/domain/linking/link'
+import { linkingWeights, type LinkingWeights } from '../../shared/domain/linking/weights'
 import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
 import { checkSums } from '../../shared/domain/sums/check-sums'
 import { statedFigures } from '../../shared/domain/sums/stated-figure'
@@ -55,26 +52,39 @@ function besideOneAnother(parts: readonly Part[]): readonly Part[] {
 /** What the program says of a bundle, and what it says once the events of its labels are confirmed. */
 export type Outputs = BundleOutput & { readonly onceConfirmed: BundleOutput }
 
-/** What the program says of each bundle by weights that were fitted without it; the evidence in `left` takes no part. */
-export function outputsOf(
-  bundles: readonly Part[],
-  fixed: LinkingWeights['limits'] = limits,
-  left: ReadonlySet<string> = new Set(),
-): readonly Outputs[] {
-  const parts = [...bundles, ...besideOneAnother(bundles)]
-  return [...new Set(parts.map(({ part }) => part))].flatMap((out) => {
-    const weights = fitWeights(
-      parts.filter(({ part }) => part !== out),
-      fixed,
-      left,
-    )
-    return bundles
-      .filter(({ part }) => part === out)
-      .map(({ prepared }) => ({
-        ...outputOf(prepared, weights, noGestures),
-        onceConfirmed: outputOf(prepared, weights, confirmedEvents(prepared)),
-      }))
+/** What the program says of each bundle by weights that were fitted without it. */
+export function outputsOf(bundles: readonly Part[]): readonly Outputs[] {
+  const weights = weightsWithout(bundles)
+  return bundles.map(({ prepared, part }) => {
+    const rules = { ...linkerRules, weights: weights(part) }
+    return {
+      ...outputOf(prepared, link(prepared.readings, rules.weights), rules),
+      onceConfirmed: outputOf(
+        prepared,
+        link(prepared.readings, rules.weights, confirmedEvents(prepared)),
+        rules,
+      ),
+    }
   })
+}
+
+/** The weights that are fitted without a part of the bundles; the evidence in `left` takes no part. */
+export function weightsWithout(
+  bundles: readonly Part[],
+  left: ReadonlySet<string> = new Set(),
+): (part: number) => LinkingWeights {
+  const all = [...bundles, ...besideOneAnother(bundles)]
+  const fitted = new Map(
+    [...new Set(bundles.map(({ part }) => part))].map((out) => [
+      out,
+      fitWeights(
+        all.filter(({ part }) => part !== out),
+        limits,
+        left,
+      ),
+    ]),
+  )
+  return (part) => fitted.get(part) ?? linkingWeights
 }
 
 /** The events of the labels as somebody would confirm them: articles of which it is the main story, and passages of others. */
@@ -96,9 +106,9 @@ function confirmedEvents({ bundle }: Prepared): Gestures {
   )
 }
 
-function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights, gestures: Gestures): BundleOutput {
-  const linking = link(readings, weights, gestures)
-  const { shown, ledger, settled } = suggest(linking, weights)
+/** What the program says of a bundle that was linked. */
+export function outputOf({ bundle, readings }: Prepared, linking: Linking, rules: LinkerRules): BundleOutput {
+  const { shown, ledger, settled } = suggest(linking, rules)
   const docOf = (index: number): string => bundle.docs[index]?.name ?? ''
   const finding = ({ measure, judgement }: Suggestion): Finding => ({
     kind: judgement.kind,
@@ -109,14 +119,16 @@ function outputOf({ bundle, readings }: Prepared, weights: LinkingWeights, gestu
     })),
   })
   const sums = readings.flatMap((reading, index) =>
-    checkSums(statedFigures(bundle.docs[index]?.text ?? '', reading)).map(({ total, parts }): Finding => ({
-      kind: 'does-not-add-up',
-      members: [...(total === null ? [] : [total]), ...parts].map(({ start, end }) => ({
-        doc: docOf(index),
-        start,
-        end,
-      })),
-    })),
+    checkSums(statedFigures(bundle.docs[index]?.text ?? '', reading), rules.sums).map(
+      ({ total, parts }): Finding => ({
+        kind: 'does-not-add-up',
+        members: [...(total === null ? [] : [total]), ...parts].map(({ start, end }) => ({
+          doc: docOf(index),
+          start,
+          end,
+        })),
+      }),
+    ),
   )
   return {
     bundle,
@@ -203,28 +215,7 @@ function typeOf(types: DevelopmentScore['types'], type: string): string {
   return row === undefined ? '' : `${shareOf(row.found)}; ${row.ledger.of}`
 }
 
-/** The weights that the program comes with, fitted on all bundles. */
-export function fit(bundles: readonly Part[]): LinkingWeights {
-  return fitWeights([...bundles, ...besideOneAnother(bundles)])
-}
-
-/** Prints what each piece of evidence earns: what is found, used and joined wrongly without it, all bundles together. */
-export function printAblation(parts: readonly Part[]): void {
-  console.log('\nABLATION: without one piece of evidence, all bundles together; fitted anew each time')
-  console.log(`  ${'without'.padEnd(44)}found  ledger  share of use  traps joined`)
-  const tell = (name: string, left: ReadonlySet<string>): void => {
-    const { found, ledger, useOnce, traps } = scoreDevelopment(outputsOf(parts, limits, left))
-    const [use, joined] = [shareOf(useOnce), shareOf(traps)]
-    console.log(
-      `  ${name.padEnd(44)}${String(found.of).padEnd(7)}${String(ledger.of).padEnd(8)}${use.padEnd(14)}${joined}`,
-    )
-  }
-  tell('(nothing)', new Set())
-  for (const name of new Set([
-    ...articleEvidence,
-    ...pairEvidence,
-    ...statementEvidence,
-    ...suggestionEvidence,
-  ]))
-    tell(name, new Set([name]))
+/** The weights that the program comes with, fitted on all bundles; the evidence in `left` takes no part. */
+export function fit(bundles: readonly Part[], left: ReadonlySet<string> = new Set()): LinkingWeights {
+  return fitWeights([...bundles, ...besideOneAnother(bundles)], limits, left)
 }

@@ -1,4 +1,5 @@
-import { developmentParts, fit, outputsOf, printAblation, printDevelopment } from './development'
+import { printAblation } from './ablation'
+import { developmentParts, fit, outputsOf, printDevelopment } from './development'
 import { conflictCases, seedCase } from './gold-conflicts'
 import { seedTexts, sentenceTexts, toldSentences } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
@@ -18,7 +19,7 @@ export function printEval(root: string, { faults, ablation }: EvalOptions): void
   }
   console.log('\nDEVELOPMENT SET: each bundle by weights that were fitted without it')
   printDevelopment(outputsOf(parts))
-  if (ablation) printAblation(parts)
+  if (ablation) printAblation(parts, [seedCase(root), ...conflictCases(root)])
 }
 
 /** `faults`: with what was wrong; `ablation`: with what each piece of evidence earns, which fits anew for each. */

@@ -1,4 +1,4 @@
-// Bundles eval.ts (Node 20 does not read TypeScript) and runs it: `node tests/eval/run-eval.mjs [--faults] [--ablation]`; with
+// Bundles eval.ts (Node 20 does not read TypeScript) and runs it: `node tests/eval/run-eval.mjs [--faults] [--ablate]`; with
 // `--fit` it fits the weights of linking on the development set and writes them instead.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ try {
   const { fittedWeights, printEval } = await import(pathToFileURL(join(folder, 'eval.mjs')).href)
   const asked = new Set(process.argv)
   if (asked.has('--fit')) writeFileSync(join(root, 'shared/domain/linking/weights.json'), fittedWeights(root))
-  else printEval(root, { faults: asked.has('--faults'), ablation: asked.has('--ablation') })
+  else printEval(root, { faults: asked.has('--faults'), ablation: asked.has('--ablate') })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

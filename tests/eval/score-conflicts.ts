@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/domain/span'
 import { analyseTexts } from '../../shared/domain/analysis/analyse-texts'
 import type { Finding } from '../../shared/domain/analysis/finding'
+import { figureRules, type Rules } from '../../shared/domain/analysis/rules'
 import { explainFinding } from '../../shared/domain/describe/explain-finding'
 
 /** A finding as a careful reader has it: each member is the number of its text and words that overlap its figure. */
@@ -41,8 +42,8 @@ const settled: ReadonlySet<string> = new Set(['agree', 'different-thing'])
  * members are the gold's, none more and none fewer, and its explanation says what the gold wants said. A `different-thing` of the gold is
  * right where nothing puts its members side by side as anything else. Only suggestions count as found besides the gold's.
  */
-export function scoreConflicts(cases: readonly GoldCase[]): ConflictReport {
-  const scored = cases.map(scoreCase)
+export function scoreConflicts(cases: readonly GoldCase[], rules: Rules = figureRules): ConflictReport {
+  const scored = cases.map((each) => scoreCase(each, rules))
   const sum = (count: (one: Tally) => number): number => scored.reduce((total, one) => total + count(one), 0)
   const [right, found, gold] = [sum((one) => one.right), sum((one) => one.found), sum((one) => one.gold)]
   return {
@@ -55,8 +56,8 @@ export function scoreConflicts(cases: readonly GoldCase[]): ConflictReport {
   }
 }
 
-function scoreCase({ name, texts, conflicts }: GoldCase): Tally {
-  const all = analyse(texts)
+function scoreCase({ name, texts, conflicts }: GoldCase, rules: Rules): Tally {
+  const all = analyse(texts, rules)
   const left = [...all]
   const wanted = conflicts.map((gold) => {
     const at = left.findIndex((each) => isSame(each, gold, texts))
@@ -78,10 +79,12 @@ function scoreCase({ name, texts, conflicts }: GoldCase): Tally {
   }
 }
 
-function analyse(texts: GoldCase['texts']): readonly Found[] {
+function analyse(texts: GoldCase['texts'], rules: Rules): readonly Found[] {
   return [
     ...analyseTexts(
       texts.map((text, index) => ({ ...text, id: String(index), independenceGroup: '', claimed: [] })),
+      [],
+      rules,
     ).linked.findings,
   ]
 }

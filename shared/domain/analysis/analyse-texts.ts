@@ -2,6 +2,7 @@ import { finish } from '../finish'
 import { createAnalysis, type TextFindings } from './create-analysis'
 import type { ConfirmedEvent, Linked } from './create-linker'
 import type { AnalysedText } from './read-text'
+import { figureRules, type Rules } from './rules'
 
 export type TextAnalysis = {
   /** What was found in each text, in the order given. */
@@ -20,8 +21,9 @@ const mostCopies = 10
 export function analyseTexts(
   texts: readonly AnalysedText[],
   events: readonly ConfirmedEvent[] = [],
+  rules: Rules = figureRules,
 ): TextAnalysis {
-  const analysis = createAnalysis()
+  const analysis = createAnalysis(rules)
   for (const text of texts) analysis.put(text)
   for (const event of events) analysis.putEvent(event.id, event)
   finish(analysis.work())

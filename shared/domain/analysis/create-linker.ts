@@ -3,19 +3,19 @@ import type { Event } from '../../schema/event'
 import { edtfOf } from '../dates/edtf-of'
 import type { Reason } from '../judging/judge'
 import { linkReasons } from '../judging/link-reasons'
-import { suggest, type Suggestion } from '../judging/suggest'
+import { suggest, suggestingRules, type Suggestion, type SuggestingRules } from '../judging/suggest'
 import { gesturesOf } from '../linking/gestures'
 import { keptApart } from '../linking/kept-apart'
 import { type Linking, linkInSteps } from '../linking/link'
 import type { PlacedMention } from '../linking/placed-mention'
 import { noReasons } from '../linking/reasons'
-import { linkingWeights } from '../linking/weights'
 import { tellingsOf } from '../linking/tellings'
 import { spelledPlace } from '../linking/when-and-where'
 import type { Mention } from '../mentions/mention'
 import { quantityOf } from '../mentions/quantity-of'
 import type { ClaimedReading } from '../mentions/with-claims'
 import { checkSums, type WrongSum } from '../sums/check-sums'
+import { sumReaders, type SumReader } from '../sums/read-sum'
 import { statedFigures } from '../sums/stated-figure'
 import { intervalOf, middleOf, relativeDistance } from '../values/interval'
 import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding'
@@ -58,7 +58,13 @@ export type ConfirmedEvent = Pick<Event, 'id' | 'tellings' | 'notTellings'>
 
 const nothing: Linked = { findings: new Set(), events: [], apart: [], room: 0 }
 
-export function createLinker(): Linker {
+/** What texts are compared by: weights, rules of judging and of holding back, ways of stating a sum. */
+export type LinkerRules = SuggestingRules & { readonly sums: readonly SumReader[] }
+
+/** What the program comes with. */
+export const linkerRules: LinkerRules = { ...suggestingRules, sums: sumReaders }
+
+export function createLinker(rules: LinkerRules = linkerRules): Linker {
   const known = new Map<string, { readonly rank: number; readonly linked: LinkedText }>()
   const confirmed = new Map<string, ConfirmedEvent>()
   let isFresh = false
@@ -83,7 +89,7 @@ export function createLinker(): Linker {
     *link() {
       while (isFresh) {
         yield
-        running ??= linkTexts(inOrder(known), [...confirmed.values()])
+        running ??= linkTexts(inOrder(known), [...confirmed.values()], rules)
         const step = running.next()
         if (step.done !== true) continue
         said = keepingSame(step.value.findings, said)
@@ -107,11 +113,15 @@ function inOrder(
 /** So many findings are described in one step. */
 const TOLD_AT_ONCE = 500
 
-function* linkTexts(texts: readonly Text[], confirmed: readonly ConfirmedEvent[]): Generator<void, Linked> {
+function* linkTexts(
+  texts: readonly Text[],
+  confirmed: readonly ConfirmedEvent[],
+  rules: LinkerRules,
+): Generator<void, Linked> {
   const gestures = gesturesOf(texts, confirmed)
   const linking = yield* linkInSteps(
     texts.map(({ reading }) => reading),
-    linkingWeights,
+    rules.weights,
     gestures,
   )
   const eventOf = new Map(
@@ -119,14 +129,14 @@ function* linkTexts(texts: readonly Text[], confirmed: readonly ConfirmedEvent[]
       members.map((text) => [text, confirmed[at]?.id ?? null] as const),
     ),
   )
-  const { room, shown, ledger, settled } = suggest(linking)
+  const { room, shown, ledger, settled } = suggest(linking, rules)
   yield
   const places = new Map(texts.map((text, index) => [index, text]))
   const memberOf = ({ article, mention }: PlacedMention): readonly FindingMember[] => {
     const text = places.get(article.index)
     return text === undefined ? [] : [describe(text, mention)]
   }
-  const sums = texts.flatMap(sumsIn)
+  const sums = texts.flatMap((text) => sumsIn(text, rules.sums))
   const findings = new Set<Finding>(sums)
   const isShown = new Set(shown)
   for (const [at, suggestion] of [...shown, ...ledger, ...settled].entries()) {
@@ -138,17 +148,19 @@ function* linkTexts(texts: readonly Text[], confirmed: readonly ConfirmedEvent[]
   return {
     findings,
     events,
-    apart: keptApart(linking).flatMap(({ members: [a, b], reasons }): readonly ApartFinding[] => {
-      const [one, other] = [...memberOf(a), ...memberOf(b)]
-      return one && other ? [{ members: [one, other], ...reasons }] : []
-    }),
+    apart: keptApart(linking, rules.weights).flatMap(
+      ({ members: [a, b], reasons }): readonly ApartFinding[] => {
+        const [one, other] = [...memberOf(a), ...memberOf(b)]
+        return one && other ? [{ members: [one, other], ...reasons }] : []
+      },
+    ),
     room: room + sums.length,
   }
 
   function findingOf(suggestion: Suggestion, isOneOfFew: boolean): Finding {
     const { measure, judgement, worth, isSure } = suggestion
     const members = measure.members.flatMap(memberOf)
-    const evidence = linkReasons(linking, suggestion)
+    const evidence = linkReasons(linking, suggestion, rules.weights)
     return makeFinding({
       ...judgement,
       evidence,
@@ -209,8 +221,8 @@ function describe({ id, text, origin, claimOf }: Text, mention: Mention): Findin
 }
 
 /** The sums that one text states and that do not add up. */
-function sumsIn(text: Text): readonly Finding[] {
-  return checkSums(statedFigures(text.text, text.reading)).map((sum) => {
+function sumsIn(text: Text, readers: readonly SumReader[]): readonly Finding[] {
+  return checkSums(statedFigures(text.text, text.reading), readers).map((sum) => {
     const told = sum.total === null ? sum.parts : [sum.total, ...sum.parts]
     const members = told.map(({ mention }) => describe(text, mention))
     return makeFinding({

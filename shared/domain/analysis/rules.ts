@@ -21,5 +21,5 @@ export type Rules = {
 /** The rules for figures, dates, times and durations. */
 export const figureRules: Rules = {
   read: ({ text, language, date }) => readText(text, { language: language || 'en', date }),
-  createLinker,
+  createLinker: () => createLinker(),
 }

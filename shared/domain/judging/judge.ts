@@ -2,8 +2,7 @@ import type { Mention } from '../mentions/mention'
 import { compareTold, type Told } from '../linking/compare-told'
 import { pairKey } from '../linking/gestures'
 import type { Measure } from '../linking/measures'
-import { judgePair } from './judge-pair'
-import { SURE } from './unstated'
+import { judgingRules, SURE, type JudgedPair, type JudgingRule } from './judging-rules'
 
 /** What comparing mentions of one measure yields, the gravest first. */
 export type JudgedKind =
@@ -69,8 +68,12 @@ export type Member = {
 export type LinkOf = (a: number, b: number) => number
 
 /** Tells how the members of one measure lie to one another: the one comparison for all who ask. */
-export function judge(members: readonly Member[], link: LinkOf): Judgement {
-  const judged = pairsOf(members, link)
+export function judge(
+  members: readonly Member[],
+  link: LinkOf,
+  rules: readonly JudgingRule[] = judgingRules,
+): Judgement {
+  const judged = pairsOf(members, link, rules)
   // What cannot both be says more than what can; of the pairs that are surely of one thing, one that explains the difference says more.
   const [best] = judged
     .filter(({ told, judgement }) => told === 'apart' && judgement.kind !== 'different-thing')
@@ -85,18 +88,29 @@ export function judge(members: readonly Member[], link: LinkOf): Judgement {
   return other?.judgement ?? { kind: 'agree', reason: { kind: 'same' } }
 }
 
-type JudgedPair = { readonly told: Told; readonly judgement: Judgement; readonly sure: number }
+type Judged = { readonly told: Told; readonly judgement: Judgement; readonly sure: number }
 
-function pairsOf(members: readonly Member[], link: LinkOf): readonly JudgedPair[] {
+function pairsOf(members: readonly Member[], link: LinkOf, rules: readonly JudgingRule[]): readonly Judged[] {
   return members.flatMap((one, a) =>
     members.slice(a + 1).flatMap((other, step) => {
       const b = a + 1 + step
-      const sure = link(a, b)
-      const told = compareTold(one.mention, other.mention)
-      const judgement = judgePair(told, { at: a, of: one }, { at: b, of: other }, sure)
+      const [sure, told] = [link(a, b), compareTold(one.mention, other.mention)]
+      const pair = { one: { at: a, of: one }, other: { at: b, of: other }, told, sure }
+      const judgement = judgePair(pair, rules)
       return judgement === null ? [] : [{ told, judgement, sure }]
     }),
   )
+}
+
+/** Null where the two tell nothing that can be compared, or the same of one thing. */
+function judgePair(pair: JudgedPair, rules: readonly JudgingRule[]): Judgement | null {
+  if (pair.told === 'unknown') return null
+  for (const rule of rules) {
+    const judgement = rule.judge(pair)
+    if (judgement !== null) return judgement
+  }
+  if (pair.told !== 'apart') return null
+  return { kind: 'contradicts', reason: { kind: 'cannot both be', a: pair.one.at, b: pair.other.at } }
 }
 
 const gravity: Readonly<Record<JudgedKind, number>> = {
@@ -122,10 +136,14 @@ function membersOf({ members }: Measure, eventOf: (article: number) => number): 
 }
 
 /** Judges a measure by its own links. */
-export function judgeMeasure(measure: Measure, eventOf: (article: number) => number): Judgement {
+export function judgeMeasure(
+  measure: Measure,
+  eventOf: (article: number) => number,
+  rules: readonly JudgingRule[] = judgingRules,
+): Judgement {
   const statementOf = measure.statements.flatMap(({ mentions }, at) => mentions.map(() => at))
   const scores = new Map(measure.links.map(({ a, b, score }) => [pairKey(a, b), score]))
   const link: LinkOf = (a, b) => scores.get(pairKey(statementOf[a] ?? -1, statementOf[b] ?? -1)) ?? -Infinity
   // What was folded in from a crowd comes last, and tells the same as others that are judged.
-  return judge(membersOf(measure, eventOf).slice(0, statementOf.length), link)
+  return judge(membersOf(measure, eventOf).slice(0, statementOf.length), link, rules)
 }

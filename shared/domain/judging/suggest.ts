@@ -2,8 +2,8 @@ import type { Linking } from '../linking/link'
 import { inOrder, scoreOf } from '../linking/logistic'
 import type { Measure } from '../linking/measures'
 import { linkingWeights, type LinkingWeights } from '../linking/weights'
-import { judgeMeasure, type Judgement } from './judge'
-import { NOT_STATED } from './unstated'
+import { judgeMeasure, type Judgement, type Reason, type Unstated } from './judge'
+import { judgingRules, type JudgingRule } from './judging-rules'
 import { fates, suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
@@ -27,13 +27,49 @@ export type Suggestions = {
   readonly settled: readonly Suggestion[]
 }
 
+/** What is suggested by: the weights of ranking, the rules of judging, and those of holding back. */
+export type SuggestingRules = {
+  readonly weights: LinkingWeights
+  readonly judging: readonly JudgingRule[]
+  readonly holding: readonly HoldingRule[]
+}
+
+/** A rule of holding back, by a name of its own: what it speaks of is not shown unasked. */
+export type HoldingRule = {
+  readonly name: string
+  readonly holds: (measure: Measure, judgement: Judgement) => boolean
+}
+
+/** The rules of holding back. */
+export const holdingRules: readonly HoldingRule[] = [
+  { name: 'link-not-sure', holds: (_, { reason }) => isOpen(reason, 'link') },
+  {
+    name: 'dates-of-no-one-event',
+    holds: ({ members }, { reason }) => isOpen(reason, 'event') && members[0]?.mention.moment !== null,
+  },
+]
+
+function isOpen(reason: Reason, what: Unstated): boolean {
+  return reason.kind === 'not stated' && reason.what === what
+}
+
+/** What the program comes with. */
+export const suggestingRules: SuggestingRules = {
+  weights: linkingWeights,
+  judging: judgingRules,
+  holding: holdingRules,
+}
+
 /** Judges the measures of a project and ranks them; as many are shown as the texts give room for. */
-export function suggest(linking: Linking, weights: LinkingWeights = linkingWeights): Suggestions {
+export function suggest(
+  linking: Linking,
+  { weights, judging, holding }: SuggestingRules = suggestingRules,
+): Suggestions {
   const order = inOrder(weights.suggestions, suggestionEvidence)
   const all = linking.measures.map((measure): Suggestion => {
-    const judgement = judgeMeasure(measure, linking.events.eventOf)
+    const judgement = judgeMeasure(measure, linking.events.eventOf, judging)
     const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure))
-    return { measure, judgement, worth, isSure: !isUnsure(measure, judgement) }
+    return { measure, judgement, worth, isSure: !holding.some(({ holds }) => holds(measure, judgement)) }
   })
   const differing = all
     .filter(({ judgement }) => !isSettled(judgement))
@@ -46,12 +82,6 @@ export function suggest(linking: Linking, weights: LinkingWeights = linkingWeigh
     ledger: differing.filter((suggestion) => !shown.has(suggestion)),
     settled: all.filter(({ judgement }) => isSettled(judgement)),
   }
-}
-
-/** Figures of which nothing else says that they speak of one thing; dates of what is not known to be one event. */
-function isUnsure({ members }: Measure, { reason }: Judgement): boolean {
-  if (reason.kind !== NOT_STATED) return false
-  return reason.what === 'link' || (reason.what === 'event' && members[0]?.mention.moment !== null)
 }
 
 function isSettled({ kind }: Judgement): boolean {

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by'
 import { type Interval, intervalOf, liesBelow } from '../values/interval'
 import { readDistributions } from './read-distribution'
-import { readSum, type Sum } from './read-sum'
+import { type Sum, type SumReader, sumReaders } from './read-sum'
 import type { StatedFigure } from './stated-figure'
 
 /** A total and its parts, or shares of one whole, as a text states them, that cannot add up. */
@@ -18,22 +18,27 @@ export type WrongSum = {
  * "30, including 40 children") or shares of one whole, whether they can add up. Bounds are respected: "at least 12" has room for 13.
  * `figures` are those of one text in its order.
  */
-export function checkSums(figures: readonly StatedFigure[]): readonly WrongSum[] {
-  const stated = readStatedSums(figures)
+export function checkSums(
+  figures: readonly StatedFigure[],
+  readers: readonly SumReader[] = sumReaders,
+): readonly WrongSum[] {
+  const stated = readStatedSums(figures, readers)
   const summed = new Set(stated.flatMap(({ parts }) => parts))
   const apart = readDistributions(figures).filter(({ parts }) => !parts.some((part) => summed.has(part)))
   return [...stated, ...apart].flatMap(check)
 }
 
 /** The sums that single sentences state. */
-function readStatedSums(figures: readonly StatedFigure[]): readonly Sum[] {
+function readStatedSums(figures: readonly StatedFigure[], readers: readonly SumReader[]): readonly Sum[] {
   const sentences = [...groupBy(figures, ({ sentenceStart }) => sentenceStart).values()]
   return sentences.flatMap((sentence, at) => {
-    const sum = readSum(
-      sentence.toSorted((a, b) => a.start - b.start),
-      justBefore(sentence, sentences[at - 1] ?? []),
-    )
-    return sum === null ? [] : [sum]
+    const members = sentence.toSorted((a, b) => a.start - b.start)
+    const before = justBefore(sentence, sentences[at - 1] ?? [])
+    for (const { read } of readers) {
+      const sum = read(members, before)
+      if (sum !== null) return [sum]
+    }
+    return []
   })
 }
 

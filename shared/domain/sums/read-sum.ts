@@ -43,18 +43,22 @@ const poll =
   /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
 
 /**
- * Reads the sum that a sentence states, if any, from its quantities in the order of the text. `before` are those of the
- * sentence right before it.
+ * A way in which a sentence states a sum, by a name of its own: reads it from the quantities of the sentence in the order of the text;
+ * `before` are those of the sentence right before it.
  */
-export function readSum(members: readonly StatedFigure[], before: readonly StatedFigure[]): Sum | null {
-  return (
-    readOfThese(members, before) ??
-    readShares(members) ??
-    readParted(members) ??
-    readFates(members) ??
-    readTotalLast(members)
-  )
+export type SumReader = {
+  readonly name: string
+  readonly read: (members: readonly StatedFigure[], before: readonly StatedFigure[]) => Sum | null
 }
+
+/** The ways in which a sentence states a sum; the first that finds one decides. */
+export const sumReaders: readonly SumReader[] = [
+  { name: 'sum-of-these', read: readOfThese },
+  { name: 'sum-of-shares', read: readShares },
+  { name: 'sum-parted', read: readParted },
+  { name: 'sum-of-fates', read: readFates },
+  { name: 'sum-total-last', read: readTotalLast },
+]
 
 function readOfThese(members: readonly StatedFigure[], before: readonly StatedFigure[]): Sum | null {
   const [first] = members

@@ -1,0 +1,260 @@
+import { compareDays } from '../dates/moment'
+import type { Told } from '../linking/compare-told'
+import { ONE_FOR_SURE } from '../linking/gestures'
+import type { Mention } from '../mentions/mention'
+import type { Judgement, Member, Reason, Unstated } from './judge'
+
+/** A member with its place in the list of them. */
+export type PlacedMember = { readonly at: number; readonly of: Member }
+
+/** Two members, how what they tell lies to one another, and how surely they are of one measure. */
+export type JudgedPair = {
+  readonly one: PlacedMember
+  readonly other: PlacedMember
+  readonly told: Told
+  readonly sure: number
+}
+
+/** A rule of judging, by a name of its own: what it says of two members, or null where it says nothing. */
+export type JudgingRule = { readonly name: string; readonly judge: (pair: JudgedPair) => Judgement | null }
+
+/** How sure a link must be before it is called a contradiction: odds of one to three. */
+export const SURE = -1.1
+
+type Asked = { readonly x: Mention; readonly y: Mention; readonly pair: JudgedPair }
+
+/** Cues that say of a figure that it counts more or less than another without them. */
+const narrowing = ['further', 'part', 'running', 'unreal', 'changed'] as const
+
+/**
+ * The rules of judging, in order: the first that says something decides. Where none does, what cannot both be contradicts, and what
+ * is the same agrees.
+ */
+export const judgingRules: readonly JudgingRule[] = [
+  // The two are of different things. Of dates only what they are of can tell that.
+  differentThing(
+    'deed-and-its-saying',
+    'other-thing',
+    ({ x, y }) => isMoment(x) && x.cues.has('saying') !== y.cues.has('saying'),
+  ),
+  differentThing('one-saying', 'other-thing', ({ x, pair }) => !isMoment(x) && isOneSaying(pair)),
+  differentThing(
+    'other-roles',
+    'other-thing',
+    ({ x, y }) => !isMoment(x) && areOther(x.role, y.role) && x.isClosedRole && y.isClosedRole,
+  ),
+  // Of two figures two nouns may still be two words for one thing.
+  differentThing(
+    'other-nouns-of-one-figure',
+    'other-thing',
+    ({ x, y, pair: { told } }) =>
+      told === 'same' && !isMoment(x) && areOther(x.role, y.role) && !x.isClosedRole && !y.isClosedRole,
+  ),
+  differentThing('other-groups', 'other group', ({ x, y }) => !isMoment(x) && areOther(x.group, y.group)),
+  differentThing(
+    'other-targets',
+    'other target',
+    ({ x, y }) => !isMoment(x) && areOther(lastWord(x.target), lastWord(y.target)),
+  ),
+  // Something explains the difference.
+  { name: 'part-of-the-whole', judge: partOf },
+  { name: 'later-count', judge: laterCount },
+  compatible('bounds-meet', 'meets', 'bounds meet'),
+  compatible('rounded', 'rounded', 'rounded'),
+  otherTime(
+    'rates-of-two-days',
+    ({ x, y }) =>
+      x.kind === 'figure' && x.dimension !== 'count' && x.role === y.role && isOtherDay(x.day, y.day),
+  ),
+  otherTime(
+    'has-gone-on',
+    ({ x, y, pair }) => x.kind === 'duration' && x.role === y.role && hasGoneOn(pair.one.of, pair.other.of),
+  ),
+  // Something is not stated on both sides that would have to be. Whoever confirmed that the two are of one thing has answered the first.
+  open('link', 'link', ({ pair }) => pair.sure < SURE),
+  open('event', 'event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
+  open(
+    'background',
+    'event',
+    ({ x, y, pair }) => !isConfirmed(pair) && x.cues.has('background') !== y.cues.has('background'),
+  ),
+  open('place', 'place', ({ x, y, pair }) => !isConfirmed(pair) && areOther(x.place, y.place)),
+  open('time', 'time', ({ x, y }) => x.moment === null && isOtherDay(x.day, y.day)),
+  open('role', 'role', ({ x, y }) => !isOneRole(x, y)),
+  // A noun alone says less than a role of the list: then the link has to be likely by itself.
+  open('role-of-a-noun', 'link', ({ x, pair }) => x.kind === 'figure' && !x.isClosedRole && pair.sure <= 0),
+  open('narrowing-cue', 'extent', ({ x, y }) => narrowing.some((cue) => x.cues.has(cue) !== y.cues.has(cue))),
+  open('group-on-one-side', 'extent', ({ x, y }) => x.group !== y.group),
+  open('vague', 'extent', ({ x, y }) => x.cues.has('vague') || y.cues.has('vague')),
+  // A distance is from one thing to another: both have to be told.
+  open(
+    'ends-of-a-distance',
+    'extent',
+    ({ x, y }) => x.role === 'distance' && (x.target !== y.target || x.subject !== y.subject),
+  ),
+  open(
+    'owner-of-an-age',
+    'extent',
+    ({ x, y }) => x.dimension === 'age' && (x.target === '' || x.target !== y.target),
+  ),
+  // `this week` and `three days ago` are counted from two days.
+  open(
+    'counted-from-two-days',
+    'extent',
+    ({ x, y }) => (x.moment?.isCounted === true || y.moment?.isCounted === true) && x.moment?.grain !== 'day',
+  ),
+]
+
+type Holds = (asked: Asked) => boolean
+
+function differentThing(
+  name: string,
+  kind: 'other-thing' | 'other group' | 'other target',
+  holds: Holds,
+): JudgingRule {
+  return { name, judge: (pair) => judged(pair, holds, 'different-thing', { kind, ...placesOf(pair) }) }
+}
+
+function compatible(name: string, told: Told, kind: 'bounds meet' | 'rounded'): JudgingRule {
+  return {
+    name,
+    judge: (pair) => judged(pair, () => pair.told === told, 'compatible', { kind, ...placesOf(pair) }),
+  }
+}
+
+function otherTime(name: string, holds: Holds): JudgingRule {
+  const judge: JudgingRule['judge'] = (pair) =>
+    whereApart(pair, holds, 'different-time', { kind: 'other-time', ...placesOf(pair) })
+  return { name, judge }
+}
+
+function open(name: string, what: Unstated, holds: Holds): JudgingRule {
+  const judge: JudgingRule['judge'] = (pair) =>
+    whereApart(pair, holds, 'differs', { kind: 'not stated', ...placesOf(pair), what })
+  return { name, judge }
+}
+
+function whereApart(
+  pair: JudgedPair,
+  holds: Holds,
+  kind: Judgement['kind'],
+  reason: Reason,
+): Judgement | null {
+  return pair.told === 'apart' ? judged(pair, holds, kind, reason) : null
+}
+
+function judged(pair: JudgedPair, holds: Holds, kind: Judgement['kind'], reason: Reason): Judgement | null {
+  const [x, y] = [pair.one.of.mention, pair.other.of.mention]
+  return holds({ x, y, pair }) ? { kind, reason } : null
+}
+
+function placesOf({ one, other }: JudgedPair): { readonly a: number; readonly b: number } {
+  return { a: one.at, b: other.at }
+}
+
+function isConfirmed({ sure }: JudgedPair): boolean {
+  return sure >= ONE_FOR_SURE
+}
+
+function isMoment({ kind }: Mention): boolean {
+  return kind === 'date' || kind === 'time'
+}
+
+/** Whether both are told, and differ. */
+function areOther(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a !== b
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? ''
+}
+
+function isOtherDay(a: Mention['day'], b: Mention['day']): boolean {
+  return a !== null && b !== null && compareDays(a, b) === 'other'
+}
+
+/** What one sentence has one speaker say of one thing, it says once: two figures are parts, or of two things. */
+function isOneSaying({ one: { of: one }, other: { of: other }, told }: JudgedPair): boolean {
+  const [x, y] = [one.mention, other.mention]
+  if (told === 'same' || one.text !== other.text || x.sentence !== y.sentence || x.sentence < 0) return false
+  return x.speaker === y.speaker || x.speaker === '' || y.speaker === ''
+}
+
+/** Deeds that are done of every event: what was said, and that something began, tell of none. */
+const empty: ReadonlySet<string> = new Set(['said', 'published', 'begin', 'end'])
+
+function isOneRole(x: Mention, y: Mention): boolean {
+  if (x.role !== '' && x.role === y.role) return true
+  if (x.kind === 'figure' || x.cues.has('saying')) return false
+  // A date is of whatever was done; a duration only of what stands nearest to it.
+  const told = x.kind === 'duration' ? x.deeds.slice(0, 1) : x.deeds
+  return told.some((deed) => !empty.has(deed) && y.deeds.includes(deed))
+}
+
+/** Whether the least that a mention allows is below that of another. */
+function isLess(x: Mention, y: Mention): boolean {
+  return (x.value?.min ?? x.value?.max ?? 0) < (y.value?.min ?? y.value?.max ?? 0)
+}
+
+/** The smaller of two counts that is said to be a part, of a count that its own text tells or of all, not of a group. */
+function partOf({ one, other, told }: JudgedPair): Judgement | null {
+  const [x, y] = [one.of.mention, other.of.mention]
+  if (told !== 'apart' || x.dimension !== 'count' || x.role !== y.role) return null
+  const [low, high] = isLess(x, y) ? [one, other] : [other, one]
+  const { cues, group } = low.of.mention
+  if (!cues.has('part') || group === high.of.mention.group) return null
+  return { kind: 'part-of', reason: { kind: 'part of the whole', part: low.at, whole: high.at, group } }
+}
+
+/** Whether the text that tells the longer duration is later by half of the difference or more. */
+function hasGoneOn(one: Member, other: Member): boolean {
+  if (one.textDay === null || other.textDay === null) return false
+  const [short, long] = isLess(one.mention, other.mention) ? [one, other] : [other, one]
+  const [less, more] = [short.mention.value?.max ?? 0, long.mention.value?.min ?? 0]
+  const between = (long.textDay ?? 0) - (short.textDay ?? 0)
+  return between > 0 && between * 2 >= more - less
+}
+
+/** Roles of which a count can only grow. */
+const growing: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'displaced',
+  'arrested',
+  'evacuated',
+  'infected',
+  'rescued',
+  'trapped',
+  'bodies',
+  'air strikes',
+  'projectiles',
+])
+
+/**
+ * The later of two counts of one role that only grow: of a later text, of a later day that is stated, or told as a count that has changed.
+ * Where they can both be true, only a higher count is an update.
+ */
+function laterCount({ one, other, told }: JudgedPair): Judgement | null {
+  const [x, y] = [one.of.mention, other.of.mention]
+  if (told === 'same' || x.dimension !== 'count' || x.role !== y.role || !growing.has(x.role)) return null
+  const order = orderOf(one, other)
+  if (order === null) return null
+  const [earlier, later] = order
+  const isHigher = isLess(earlier.of.mention, later.of.mention)
+  if (told !== 'apart' && !isHigher) return null
+  const reason = { kind: 'later count', earlier: earlier.at, later: later.at, isHigher } as const
+  return { kind: 'different-time', reason }
+}
+
+/** Which of the two is the earlier, and which the later; null where nothing tells. */
+function orderOf(one: PlacedMember, other: PlacedMember): readonly [PlacedMember, PlacedMember] | null {
+  const [x, y] = [one.of.textDay, other.of.textDay]
+  if (x !== null && y !== null && x !== y) return x < y ? [one, other] : [other, one]
+  const [a, b] = [one.of.mention, other.of.mention]
+  if (a.cues.has('changed') !== b.cues.has('changed'))
+    return b.cues.has('changed') ? [one, other] : [other, one]
+  if (a.day === null || b.day === null || compareDays(a.day, b.day) !== 'other') return null
+  if (a.day.from === null || b.day.from === null || a.day.yearKnown !== b.day.yearKnown) return null
+  return a.day.from < b.day.from ? [one, other] : [other, one]
+}
