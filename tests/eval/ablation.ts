@@ -50,7 +50,7 @@ export function printAblation(parts: readonly Part[], cases: readonly GoldCase[]
   const own = regression(linkerRules)
   for (const list of ['judging', 'holding', 'sums'] as const) {
     console.log(`\n  rules: ${list}`)
-    for (const { name } of linkerRules[list]) {
+    for (const name of Object.keys(linkerRules[list])) {
       const rules = without(list, name)
       const scores = outputs(linked, (part) => ({ ...rules, weights: weights(part) }))
       printRow(name, { parts, withAll, scores, regression: own - regression(rules) })
@@ -78,14 +78,8 @@ const evidence: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 function without(list: 'judging' | 'holding' | 'sums', name: string): LinkerRules {
-  const { judging, holding, sums } = linkerRules
-  const isKept = (rule: { readonly name: string }): boolean => rule.name !== name
-  return {
-    ...linkerRules,
-    judging: list === 'judging' ? judging.filter(isKept) : judging,
-    holding: list === 'holding' ? holding.filter(isKept) : holding,
-    sums: list === 'sums' ? sums.filter(isKept) : sums,
-  }
+  const kept = Object.entries(linkerRules[list]).filter(([each]) => each !== name)
+  return { ...linkerRules, [list]: Object.fromEntries(kept) }
 }
 
 /** What each bundle scores in each column. */

@@ -15,7 +15,7 @@ import type { Mention } from '../mentions/mention'
 import { quantityOf } from '../mentions/quantity-of'
 import type { ClaimedReading } from '../mentions/with-claims'
 import { checkSums, type WrongSum } from '../sums/check-sums'
-import { sumReaders, type SumReader } from '../sums/read-sum'
+import { sumReaders, type SumReaders } from '../sums/read-sum'
 import { statedFigures } from '../sums/stated-figure'
 import { intervalOf, middleOf, relativeDistance } from '../values/interval'
 import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding'
@@ -59,7 +59,7 @@ export type ConfirmedEvent = Pick<Event, 'id' | 'tellings' | 'notTellings'>
 const nothing: Linked = { findings: new Set(), events: [], apart: [], room: 0 }
 
 /** What texts are compared by: weights, rules of judging and of holding back, ways of stating a sum. */
-export type LinkerRules = SuggestingRules & { readonly sums: readonly SumReader[] }
+export type LinkerRules = SuggestingRules & { readonly sums: SumReaders }
 
 /** What the program comes with. */
 export const linkerRules: LinkerRules = { ...suggestingRules, sums: sumReaders }
@@ -221,7 +221,7 @@ function describe({ id, text, origin, claimOf }: Text, mention: Mention): Findin
 }
 
 /** The sums that one text states and that do not add up. */
-function sumsIn(text: Text, readers: readonly SumReader[]): readonly Finding[] {
+function sumsIn(text: Text, readers: SumReaders): readonly Finding[] {
   return checkSums(statedFigures(text.text, text.reading), readers).map((sum) => {
     const told = sum.total === null ? sum.parts : [sum.total, ...sum.parts]
     const members = told.map(({ mention }) => describe(text, mention))

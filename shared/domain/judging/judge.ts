@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention'
 import { compareTold, type Told } from '../linking/compare-told'
 import { pairKey } from '../linking/gestures'
 import type { Measure } from '../linking/measures'
-import { judgingRules, SURE, type JudgedPair, type JudgingRule } from './judging-rules'
+import { judgingRules, SURE, type JudgedPair, type JudgingRules } from './judging-rules'
 
 /** What comparing mentions of one measure yields, the gravest first. */
 export type JudgedKind =
@@ -71,7 +71,7 @@ export type LinkOf = (a: number, b: number) => number
 export function judge(
   members: readonly Member[],
   link: LinkOf,
-  rules: readonly JudgingRule[] = judgingRules,
+  rules: JudgingRules = judgingRules,
 ): Judgement {
   const judged = pairsOf(members, link, rules)
   // What cannot both be says more than what can; of the pairs that are surely of one thing, one that explains the difference says more.
@@ -90,7 +90,7 @@ export function judge(
 
 type Judged = { readonly told: Told; readonly judgement: Judgement; readonly sure: number }
 
-function pairsOf(members: readonly Member[], link: LinkOf, rules: readonly JudgingRule[]): readonly Judged[] {
+function pairsOf(members: readonly Member[], link: LinkOf, rules: JudgingRules): readonly Judged[] {
   return members.flatMap((one, a) =>
     members.slice(a + 1).flatMap((other, step) => {
       const b = a + 1 + step
@@ -103,10 +103,10 @@ function pairsOf(members: readonly Member[], link: LinkOf, rules: readonly Judgi
 }
 
 /** Null where the two tell nothing that can be compared, or the same of one thing. */
-function judgePair(pair: JudgedPair, rules: readonly JudgingRule[]): Judgement | null {
+function judgePair(pair: JudgedPair, rules: JudgingRules): Judgement | null {
   if (pair.told === 'unknown') return null
-  for (const rule of rules) {
-    const judgement = rule.judge(pair)
+  for (const rule of Object.values(rules)) {
+    const judgement = rule(pair)
     if (judgement !== null) return judgement
   }
   if (pair.told !== 'apart') return null
@@ -139,7 +139,7 @@ function membersOf({ members }: Measure, eventOf: (article: number) => number): 
 export function judgeMeasure(
   measure: Measure,
   eventOf: (article: number) => number,
-  rules: readonly JudgingRule[] = judgingRules,
+  rules: JudgingRules = judgingRules,
 ): Judgement {
   const statementOf = measure.statements.flatMap(({ mentions }, at) => mentions.map(() => at))
   const scores = new Map(measure.links.map(({ a, b, score }) => [pairKey(a, b), score]))

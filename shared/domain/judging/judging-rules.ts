@@ -2,7 +2,7 @@ import { compareDays } from '../dates/moment'
 import type { Told } from '../linking/compare-told'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
-import type { Judgement, Member, Reason, Unstated } from './judge'
+import type { Judgement, Member, Unstated } from './judge'
 
 /** A member with its place in the list of them. */
 export type PlacedMember = { readonly at: number; readonly of: Member }
@@ -15,8 +15,10 @@ export type JudgedPair = {
   readonly sure: number
 }
 
-/** A rule of judging, by a name of its own: what it says of two members, or null where it says nothing. */
-export type JudgingRule = { readonly name: string; readonly judge: (pair: JudgedPair) => Judgement | null }
+/** A rule of judging: what it says of two members, or null where it says nothing. */
+type JudgingRule = (pair: JudgedPair) => Judgement | null
+/** Rules in order, by their names. */
+export type JudgingRules = Readonly<Record<string, JudgingRule>>
 
 /** How sure a link must be before it is called a contradiction: odds of one to three. */
 export const SURE = -1.1
@@ -30,122 +32,101 @@ const narrowing = ['further', 'part', 'running', 'unreal', 'changed'] as const
  * The rules of judging, in order: the first that says something decides. Where none does, what cannot both be contradicts, and what
  * is the same agrees.
  */
-export const judgingRules: readonly JudgingRule[] = [
+export const judgingRules: JudgingRules = {
   // The two are of different things. Of dates only what they are of can tell that.
-  differentThing(
-    'deed-and-its-saying',
+  deedAndItsSaying: differentThing(
     'other-thing',
     ({ x, y }) => isMoment(x) && x.cues.has('saying') !== y.cues.has('saying'),
   ),
-  differentThing('one-saying', 'other-thing', ({ x, pair }) => !isMoment(x) && isOneSaying(pair)),
-  differentThing(
-    'other-roles',
+  oneSaying: differentThing('other-thing', ({ x, pair }) => !isMoment(x) && isOneSaying(pair)),
+  otherRoles: differentThing(
     'other-thing',
     ({ x, y }) => !isMoment(x) && areOther(x.role, y.role) && x.isClosedRole && y.isClosedRole,
   ),
   // Of two figures two nouns may still be two words for one thing.
-  differentThing(
-    'other-nouns-of-one-figure',
+  otherNounsOfOneFigure: differentThing(
     'other-thing',
     ({ x, y, pair: { told } }) =>
       told === 'same' && !isMoment(x) && areOther(x.role, y.role) && !x.isClosedRole && !y.isClosedRole,
   ),
-  differentThing('other-groups', 'other group', ({ x, y }) => !isMoment(x) && areOther(x.group, y.group)),
-  differentThing(
-    'other-targets',
+  otherGroups: differentThing('other group', ({ x, y }) => !isMoment(x) && areOther(x.group, y.group)),
+  otherTargets: differentThing(
     'other target',
     ({ x, y }) => !isMoment(x) && areOther(lastWord(x.target), lastWord(y.target)),
   ),
   // Something explains the difference.
-  { name: 'part-of-the-whole', judge: partOf },
-  { name: 'later-count', judge: laterCount },
-  compatible('bounds-meet', 'meets', 'bounds meet'),
-  compatible('rounded', 'rounded', 'rounded'),
-  otherTime(
-    'rates-of-two-days',
+  partOfTheWhole: partOf,
+  laterCount: laterCount,
+  boundsMeet: compatible('meets', 'bounds meet'),
+  rounded: compatible('rounded', 'rounded'),
+  ratesOfTwoDays: otherTime(
     ({ x, y }) =>
       x.kind === 'figure' && x.dimension !== 'count' && x.role === y.role && isOtherDay(x.day, y.day),
   ),
-  otherTime(
-    'has-gone-on',
+  hasGoneOn: otherTime(
     ({ x, y, pair }) => x.kind === 'duration' && x.role === y.role && hasGoneOn(pair.one.of, pair.other.of),
   ),
   // Something is not stated on both sides that would have to be. Whoever confirmed that the two are of one thing has answered the first.
-  open('link', 'link', ({ pair }) => pair.sure < SURE),
-  open('event', 'event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
-  open(
-    'background',
+  link: open('link', ({ pair }) => pair.sure < SURE),
+  event: open('event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
+  background: open(
     'event',
     ({ x, y, pair }) => !isConfirmed(pair) && x.cues.has('background') !== y.cues.has('background'),
   ),
-  open('place', 'place', ({ x, y, pair }) => !isConfirmed(pair) && areOther(x.place, y.place)),
-  open('time', 'time', ({ x, y }) => x.moment === null && isOtherDay(x.day, y.day)),
-  open('role', 'role', ({ x, y }) => !isOneRole(x, y)),
+  place: open('place', ({ x, y, pair }) => !isConfirmed(pair) && areOther(x.place, y.place)),
+  time: open('time', ({ x, y }) => x.moment === null && isOtherDay(x.day, y.day)),
+  role: open('role', ({ x, y }) => !isOneRole(x, y)),
   // A noun alone says less than a role of the list: then the link has to be likely by itself.
-  open('role-of-a-noun', 'link', ({ x, pair }) => x.kind === 'figure' && !x.isClosedRole && pair.sure <= 0),
-  open('narrowing-cue', 'extent', ({ x, y }) => narrowing.some((cue) => x.cues.has(cue) !== y.cues.has(cue))),
-  open('group-on-one-side', 'extent', ({ x, y }) => x.group !== y.group),
-  open('vague', 'extent', ({ x, y }) => x.cues.has('vague') || y.cues.has('vague')),
+  roleOfANoun: open('link', ({ x, pair }) => x.kind === 'figure' && !x.isClosedRole && pair.sure <= 0),
+  narrowingCue: open('extent', ({ x, y }) => narrowing.some((cue) => x.cues.has(cue) !== y.cues.has(cue))),
+  groupOnOneSide: open('extent', ({ x, y }) => x.group !== y.group),
+  vague: open('extent', ({ x, y }) => x.cues.has('vague') || y.cues.has('vague')),
   // A distance is from one thing to another: both have to be told.
-  open(
-    'ends-of-a-distance',
+  endsOfADistance: open(
     'extent',
     ({ x, y }) => x.role === 'distance' && (x.target !== y.target || x.subject !== y.subject),
   ),
-  open(
-    'owner-of-an-age',
+  ownerOfAnAge: open(
     'extent',
     ({ x, y }) => x.dimension === 'age' && (x.target === '' || x.target !== y.target),
   ),
   // `this week` and `three days ago` are counted from two days.
-  open(
-    'counted-from-two-days',
+  countedFromTwoDays: open(
     'extent',
     ({ x, y }) => (x.moment?.isCounted === true || y.moment?.isCounted === true) && x.moment?.grain !== 'day',
   ),
-]
+}
 
 type Holds = (asked: Asked) => boolean
 
-function differentThing(
-  name: string,
-  kind: 'other-thing' | 'other group' | 'other target',
-  holds: Holds,
-): JudgingRule {
-  return { name, judge: (pair) => judged(pair, holds, 'different-thing', { kind, ...placesOf(pair) }) }
+function differentThing(kind: 'other-thing' | 'other group' | 'other target', holds: Holds): JudgingRule {
+  return (pair) => judged(pair, holds, { kind: 'different-thing', reason: { kind, ...placesOf(pair) } })
 }
 
-function compatible(name: string, told: Told, kind: 'bounds meet' | 'rounded'): JudgingRule {
-  return {
-    name,
-    judge: (pair) => judged(pair, () => pair.told === told, 'compatible', { kind, ...placesOf(pair) }),
-  }
+function compatible(told: Told, kind: 'bounds meet' | 'rounded'): JudgingRule {
+  return (pair) =>
+    judged(pair, () => pair.told === told, { kind: 'compatible', reason: { kind, ...placesOf(pair) } })
 }
 
-function otherTime(name: string, holds: Holds): JudgingRule {
-  const judge: JudgingRule['judge'] = (pair) =>
-    whereApart(pair, holds, 'different-time', { kind: 'other-time', ...placesOf(pair) })
-  return { name, judge }
+function otherTime(holds: Holds): JudgingRule {
+  return (pair) =>
+    whereApart(pair, holds, {
+      kind: 'different-time',
+      reason: { kind: 'other-time', ...placesOf(pair) },
+    })
 }
 
-function open(name: string, what: Unstated, holds: Holds): JudgingRule {
-  const judge: JudgingRule['judge'] = (pair) =>
-    whereApart(pair, holds, 'differs', { kind: 'not stated', ...placesOf(pair), what })
-  return { name, judge }
+function open(what: Unstated, holds: Holds): JudgingRule {
+  return (pair) =>
+    whereApart(pair, holds, { kind: 'differs', reason: { kind: 'not stated', ...placesOf(pair), what } })
 }
 
-function whereApart(
-  pair: JudgedPair,
-  holds: Holds,
-  kind: Judgement['kind'],
-  reason: Reason,
-): Judgement | null {
-  return pair.told === 'apart' ? judged(pair, holds, kind, reason) : null
+function whereApart(pair: JudgedPair, holds: Holds, judgement: Judgement): Judgement | null {
+  return pair.told === 'apart' ? judged(pair, holds, judgement) : null
 }
 
-function judged(pair: JudgedPair, holds: Holds, kind: Judgement['kind'], reason: Reason): Judgement | null {
-  const [x, y] = [pair.one.of.mention, pair.other.of.mention]
-  return holds({ x, y, pair }) ? { kind, reason } : null
+function judged(pair: JudgedPair, holds: Holds, judgement: Judgement): Judgement | null {
+  return holds({ x: pair.one.of.mention, y: pair.other.of.mention, pair }) ? judgement : null
 }
 
 function placesOf({ one, other }: JudgedPair): { readonly a: number; readonly b: number } {

@@ -3,7 +3,7 @@ import { inOrder, scoreOf } from '../linking/logistic'
 import type { Measure } from '../linking/measures'
 import { linkingWeights, type LinkingWeights } from '../linking/weights'
 import { judgeMeasure, type Judgement, type Reason, type Unstated } from './judge'
-import { judgingRules, type JudgingRule } from './judging-rules'
+import { judgingRules, type JudgingRules } from './judging-rules'
 import { fates, suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
@@ -30,27 +30,22 @@ export type Suggestions = {
 /** What is suggested by: the weights of ranking, the rules of judging, and those of holding back. */
 export type SuggestingRules = {
   readonly weights: LinkingWeights
-  readonly judging: readonly JudgingRule[]
-  readonly holding: readonly HoldingRule[]
+  readonly judging: JudgingRules
+  readonly holding: HoldingRules
 }
 
-/** A rule of holding back, by a name of its own: what it speaks of is not shown unasked. */
-export type HoldingRule = {
-  readonly name: string
-  readonly holds: (measure: Measure, judgement: Judgement) => boolean
-}
+/** Rules of holding back, by their names: what one of them speaks of is not shown unasked. */
+export type HoldingRules = Readonly<Record<string, (measure: Measure, judgement: Judgement) => boolean>>
 
 /** The rules of holding back. */
-export const holdingRules: readonly HoldingRule[] = [
-  { name: 'link-not-sure', holds: (_, { reason }) => isOpen(reason, 'link') },
-  {
-    name: 'dates-of-no-one-event',
-    holds: ({ members }, { reason }) => isOpen(reason, 'event') && members[0]?.mention.moment !== null,
-  },
-]
+export const holdingRules: HoldingRules = {
+  linkNotSure: (_, { reason }) => isOpen(reason, 'link'),
+  datesOfNoOneEvent: ({ members }, { reason }) =>
+    isOpen(reason, 'event') && members[0]?.mention.moment !== null,
+}
 
 function isOpen(reason: Reason, what: Unstated): boolean {
-  return reason.kind === 'not stated' && reason.what === what
+  return 'what' in reason && reason.what === what
 }
 
 /** What the program comes with. */
@@ -69,7 +64,12 @@ export function suggest(
   const all = linking.measures.map((measure): Suggestion => {
     const judgement = judgeMeasure(measure, linking.events.eventOf, judging)
     const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure))
-    return { measure, judgement, worth, isSure: !holding.some(({ holds }) => holds(measure, judgement)) }
+    return {
+      measure,
+      judgement,
+      worth,
+      isSure: !Object.values(holding).some((holds) => holds(measure, judgement)),
+    }
   })
   const differing = all
     .filter(({ judgement }) => !isSettled(judgement))

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by'
 import { type Interval, intervalOf, liesBelow } from '../values/interval'
 import { readDistributions } from './read-distribution'
-import { type Sum, type SumReader, sumReaders } from './read-sum'
+import { type Sum, type SumReaders, sumReaders } from './read-sum'
 import type { StatedFigure } from './stated-figure'
 
 /** A total and its parts, or shares of one whole, as a text states them, that cannot add up. */
@@ -20,7 +20,7 @@ export type WrongSum = {
  */
 export function checkSums(
   figures: readonly StatedFigure[],
-  readers: readonly SumReader[] = sumReaders,
+  readers: SumReaders = sumReaders,
 ): readonly WrongSum[] {
   const stated = readStatedSums(figures, readers)
   const summed = new Set(stated.flatMap(({ parts }) => parts))
@@ -29,12 +29,12 @@ export function checkSums(
 }
 
 /** The sums that single sentences state. */
-function readStatedSums(figures: readonly StatedFigure[], readers: readonly SumReader[]): readonly Sum[] {
+function readStatedSums(figures: readonly StatedFigure[], readers: SumReaders): readonly Sum[] {
   const sentences = [...groupBy(figures, ({ sentenceStart }) => sentenceStart).values()]
   return sentences.flatMap((sentence, at) => {
     const members = sentence.toSorted((a, b) => a.start - b.start)
     const before = justBefore(sentence, sentences[at - 1] ?? [])
-    for (const { read } of readers) {
+    for (const read of Object.values(readers)) {
       const sum = read(members, before)
       if (sum !== null) return [sum]
     }

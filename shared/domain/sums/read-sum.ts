@@ -43,22 +43,21 @@ const poll =
   /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
 
 /**
- * A way in which a sentence states a sum, by a name of its own: reads it from the quantities of the sentence in the order of the text;
- * `before` are those of the sentence right before it.
+ * Ways in which a sentence states a sum, by their names: each reads it from the quantities of the sentence in the order of the text;
+ * `before` are those of the sentence right before it. The first that finds one decides.
  */
-export type SumReader = {
-  readonly name: string
-  readonly read: (members: readonly StatedFigure[], before: readonly StatedFigure[]) => Sum | null
-}
+export type SumReaders = Readonly<
+  Record<string, (members: readonly StatedFigure[], before: readonly StatedFigure[]) => Sum | null>
+>
 
-/** The ways in which a sentence states a sum; the first that finds one decides. */
-export const sumReaders: readonly SumReader[] = [
-  { name: 'sum-of-these', read: readOfThese },
-  { name: 'sum-of-shares', read: readShares },
-  { name: 'sum-parted', read: readParted },
-  { name: 'sum-of-fates', read: readFates },
-  { name: 'sum-total-last', read: readTotalLast },
-]
+/** The ways that are known. */
+export const sumReaders: SumReaders = {
+  ofThese: readOfThese,
+  shares: readShares,
+  parted: readParted,
+  fatesOnBoard: readFates,
+  totalLast: readTotalLast,
+}
 
 function readOfThese(members: readonly StatedFigure[], before: readonly StatedFigure[]): Sum | null {
   const [first] = members
