@@ -5,6 +5,7 @@ import { checkRange } from '../domain/values/check-figure'
 import { Credibility, Pinpoint, Stance } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
+import { Quantity } from '../schema/quantity'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
@@ -302,13 +303,19 @@ export const contract = {
         .array(
           z.union([
             z.object({ claimId: Id, mention: KeptMention.nullable() }),
-            z.object({ place: Place, mention: KeptMention.nullable() }),
+            z.object({
+              place: Place,
+              quantity: Quantity.nullable().optional(),
+              mention: KeptMention.nullable(),
+            }),
           ]),
         )
         .min(2)
         .max(100),
-      /** The place of the member that is the whole of the others; null where they are no sum. */
-      whole: z.number().int().min(0).max(99).nullable(),
+      /** Where they are a sum: the place of the member that is the whole; null: they are shares of one. */
+      sum: z.object({ whole: z.number().int().min(0).max(99).nullable() }).nullable(),
+      /** The places of the two that it speaks of; none where it speaks of all. */
+      pair: z.array(z.number().int().min(0).max(99)).max(2),
     }),
     id,
     saves('claim', 'conflict'),

@@ -59,8 +59,10 @@ export const Conflict = z.object({
   suggestionKey: z.string(),
   /** What its claims were judged on when it was confirmed; none where it was made by hand. */
   mentions: z.array(ClaimMention).optional(),
-  /** The claim that is the whole of which the others are parts, where they are a sum. */
-  whole: Id.optional(),
+  /** Where they are a sum: the claim that is the whole of which the others are parts; null: they are shares of one. */
+  whole: Id.nullable().optional(),
+  /** The two claims that the suggestion spoke of, where it spoke of two. */
+  pair: z.array(Id).optional(),
   state: ConflictState,
   example: z.boolean(),
 })

@@ -1,59 +1,73 @@
 import { expect, test } from 'vitest'
+import { sha256 } from '../../electron/main/disk/sha256'
+import { describeFinding } from '../../electron/main/analysis/describe-finding'
 import { analyseTexts } from '../../shared/domain/analysis/analyse-texts'
 import type { Finding } from '../../shared/domain/analysis/finding'
-import { compareClaims, keepMention } from '../../shared/domain/judging/compare-claims'
-import type { Claim } from '../../shared/schema/claim'
+import { describeComparison } from '../../shared/domain/describe/describe-comparison'
+import { explainFinding } from '../../shared/domain/describe/explain-finding'
+import { compareClaims } from '../../shared/domain/judging/compare-claims'
+import { placesIn } from '../../shared/domain/judging/places-in'
+import { confirmSuggestion } from '../../shared/domain/operations/suggestions'
+import type { Documents } from '../../shared/domain/operations/operation'
+import { articleOf, project } from '../domain/report/seed-example'
+import { afterEdits, noDocuments, someCircumstances, valueOf } from '../domain/operations/some-documents'
 import { conflictCases, seedCase } from './gold-conflicts'
 import { rootOf } from './gold-texts'
 import type { GoldCase } from './score-conflicts'
-import { articleOf, claimOf, occurrenceOf } from '../domain/report/seed-example'
 
 const root = rootOf(import.meta.url)
 
 /** What confirming that the members are of one thing answers: then they are judged anew. */
 const answered: ReadonlySet<string> = new Set(['link', 'event', 'place'])
 
-function kindAsClaims({ members, reason, kind }: Finding, { texts }: GoldCase): string | undefined {
-  const claims = new Map<string, Claim>()
-  const mentions = members.map(({ documentId, start, end, text, quantity, date, mention }, at) => {
-    const claimId = `claim-${at}`
-    const whole = texts[Number(documentId)]?.text ?? ''
-    const occurrence = occurrenceOf(claimId, documentId, whole, whole.slice(start, end))
-    claims.set(claimId, claimOf(claimId, text, { quantity, eventDate: date, occurrences: [occurrence] }))
-    return { claimId, mention: keepMention(mention, quantity) }
-  })
-  const articles = new Map(
-    texts.map(({ text, date }, at) => {
-      const article = articleOf(String(at), `${at}.txt`, text)
-      const published = date === '' ? null : { value: date, basis: 'text' as const }
-      return [article.id, { ...article, metadata: { ...article.metadata, published } }]
-    }),
-  )
-  const whole =
-    kind === 'does-not-add-up' && reason.kind === 'sum' && reason.whole !== null
-      ? { whole: `claim-${reason.whole}` }
-      : {}
-  return compareClaims({ members: [...claims.keys()], mentions, ...whole }, claims, articles)?.judgement.kind
+function isOpen({ reason }: Finding): boolean {
+  return reason.kind === 'not stated' && answered.has(reason.what)
 }
 
-/** Findings that are judged otherwise as claims, by the name of their case, and why. */
-const otherwise: ReadonlySet<string> = new Set([
-  // Shares of a whole: a conflict knows its whole only as one of its claims.
-  'shares of a poll that make more than all',
-  'an election report whose shares and seats do not fit, and one whose do',
-  // Of five members only some were surely of one thing; confirming makes all of them so, and one leaves open what it counts.
-  'three reports of one bridge collapse, on two days',
-])
+/** A project of the texts, in which nothing is marked. */
+function projectWith({ texts }: GoldCase): Documents {
+  const articles = texts.map(({ text, date, language }, at) => {
+    const article = articleOf(String(at), `${at}.txt`, text)
+    const published = date === '' ? null : { value: date, basis: 'text' as const }
+    const spoken = language === '' ? null : { value: language, basis: 'text' as const }
+    return { ...article, metadata: { ...article.metadata, published, language: spoken } }
+  })
+  const edits = articles.map((value) => ({ kind: 'article' as const, id: value.id, value }))
+  return afterEdits(noDocuments, [{ kind: 'project', id: project.id, value: project }, ...edits])
+}
 
-test.each([seedCase(root), ...conflictCases(root)].filter(({ name }) => !otherwise.has(name)))(
-  'claims made of a suggestion are judged as it was, unless confirming it answered what was open: $name',
+type Told = { readonly kind: string | undefined; readonly explanation: string }
+
+/** What the window, the report and a resolution say of a suggestion once it is confirmed. */
+function asConfirmed(finding: Finding, given: GoldCase): Told {
+  const before = projectWith(given)
+  const { key, reason, members } = describeFinding('', finding)
+  const asked = members.map(({ articleId, start, end, quantity, mention }) => {
+    const { text } = given.texts[Number(articleId)] ?? { text: '' }
+    return { place: { articleId, textHash: sha256(text), text, span: { start, end } }, quantity, mention }
+  })
+  const sum = reason.kind === 'sum' ? { whole: reason.whole } : null
+  const made = valueOf(
+    confirmSuggestion(before, { key, title: '', members: asked, sum, pair: placesIn(reason) }, someCircumstances()),
+  )
+  const { claim, conflict, article } = afterEdits(before, made.edits)
+  const confirmed = conflict.get(made.id)
+  const comparison = confirmed ? compareClaims(confirmed, claim, article) : null
+  return {
+    kind: comparison?.judgement.kind,
+    explanation: comparison ? describeComparison(comparison) : '',
+  }
+}
+
+test.each([seedCase(root), ...conflictCases(root)])(
+  'what a suggestion says is said of the conflict that is made of it, unless confirming it answered what was open: $name',
   (each) => {
     const { linked } = analyseTexts(
       each.texts.map((text, index) => ({ ...text, id: String(index), independenceGroup: '', claimed: [] })),
     )
-    const judged = [...linked.findings].filter(
-      ({ reason }) => reason.kind !== 'not stated' || !answered.has(reason.what),
+    const judged = [...linked.findings].filter((finding) => !isOpen(finding))
+    expect(judged.map((finding) => asConfirmed(finding, each))).toEqual(
+      judged.map((finding) => ({ kind: finding.kind, explanation: explainFinding(finding) })),
     )
-    expect(judged.map((finding) => kindAsClaims(finding, each))).toEqual(judged.map(({ kind }) => kind))
   },
 )

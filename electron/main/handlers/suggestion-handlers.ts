@@ -22,10 +22,10 @@ type SuggestionHandlers = Pick<
 
 export function suggestionHandlers(workspace: Workspace, analyst: Analyst): SuggestionHandlers {
   return {
-    confirmSuggestion: async ({ key, title, members: asked, whole }) => {
+    confirmSuggestion: async ({ members: asked, ...rest }) => {
       const members = await gatherMembers(workspace, asked)
       if (!members.ok) return members
-      const input = { key, title, members: members.value, whole }
+      const input = { ...rest, members: members.value }
       return made(
         await change(workspace, 'confirmSuggestion', (documents, c) =>
           confirmSuggestion(documents, input, c),
@@ -69,7 +69,7 @@ async function gatherMembers(
     }
     const place = await gatherPlace(workspace, member.place)
     if (!place.ok) return place
-    members.push({ place: place.value, mention: member.mention })
+    members.push({ ...member, place: place.value })
   }
   return ok(members)
 }

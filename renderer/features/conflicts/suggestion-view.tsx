@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { placesIn } from '../../../shared/domain/judging/places-in'
 import { MOST_DISMISSED } from '../../../shared/domain/values/most-dismissed'
 import { describeLink } from '../../../shared/domain/describe/describe-link'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
@@ -37,7 +38,7 @@ const PAGE = 24
 /** Figures that differ, as the program found them: side by side in their sentences, to be confirmed or waved away. */
 export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
   const { key, kind, members, further } = suggestion
-  const whole = suggestion.reason.kind === 'sum' ? suggestion.reason.whole : null
+  const sum = suggestion.reason.kind === 'sum' ? { whole: suggestion.reason.whole } : null
   const question = describeSuggestion(kind, members)
   const link = describeLink(suggestion.evidence)
   const isReadOnly = useProject((state) => state.readOnly !== null)
@@ -57,10 +58,11 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
     const made = await act('confirmSuggestion', {
       key,
       title: title.trim() || question,
-      members: members.map(({ claimId, articleId, start, end, mention }) =>
-        claimId === null ? { place: { articleId, start, end }, mention } : { claimId, mention },
+      members: members.map(({ claimId, articleId, start, end, quantity, mention }) =>
+        claimId === null ? { place: { articleId, start, end }, quantity, mention } : { claimId, mention },
       ),
-      whole,
+      sum,
+      pair: [...placesIn(suggestion.reason)],
     })
     if (made) openConflict(made.id)
   }

@@ -172,7 +172,8 @@ function SideBySide({ a, b, pair }: SideBySideProps) {
         { place: { articleId: a.id, ...pair.a }, mention: null },
         { place: { articleId: b.id, ...pair.b }, mention: null },
       ],
-      whole: null,
+      sum: null,
+      pair: [],
     })
     if (made) openConflict(made.id)
   }

@@ -17,7 +17,7 @@ import type { ClaimedReading } from '../mentions/with-claims'
 import { checkSums, type WrongSum } from '../sums/check-sums'
 import { sumReaders, type SumReaders } from '../sums/read-sum'
 import { statedFigures } from '../sums/stated-figure'
-import { intervalOf, middleOf, relativeDistance } from '../values/interval'
+import { relativeDistance } from '../values/interval'
 import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding'
 
 /** What was read in one text, with what claims state in it. */
@@ -240,10 +240,8 @@ function sumsIn(text: Text, readers: SumReaders): readonly Finding[] {
 /** A total that a text states with its parts and that does not add up is worth a look for sure. */
 const SUM_WORTH = 2
 
-function reasonOf({ total, parts, made }: WrongSum): Reason {
+function reasonOf({ total, parts, missing }: WrongSum): Reason {
   const first = total === null ? 0 : 1
-  const whole = total === null ? 100 : (middleOf(intervalOf(total.quantity, false)) ?? 0)
-  const missing = made.high < whole ? whole - made.high : whole - made.low
   return { kind: 'sum', whole: total === null ? null : 0, parts: parts.map((_, at) => first + at), missing }
 }
 

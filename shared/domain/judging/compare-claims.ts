@@ -8,9 +8,8 @@ import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
 import { mentionOfQuantity, sayingQuantity } from '../mentions/mention-of-quantity'
 import { rolesIn } from '../mentions/roles'
-import { addUp } from '../sums/check-sums'
-import { intervalOf, liesBelow, middleOf } from '../values/interval'
-import { judge, type Judgement, type Member } from './judge'
+import { missingOf } from '../sums/check-sums'
+import { FIRST_OF_ALL, judge, type Judgement, type Member } from './judge'
 
 /** What comparing the claims of a conflict yields: the judgement, and what was compared; its reason counts places among these. */
 export type ClaimComparison = {
@@ -25,7 +24,7 @@ export type ComparedClaim = { readonly claim: Claim; readonly mention: Mention }
  * said then, with the figures that the claims have now. Null with fewer than two that tell a figure or a date.
  */
 export function compareClaims(
-  { members, mentions, whole }: Pick<Conflict, 'members' | 'mentions' | 'whole'>,
+  { members, mentions, whole, pair = [] }: Pick<Conflict, 'members' | 'mentions' | 'whole' | 'pair'>,
   claims: { readonly get: (id: string) => Claim | undefined },
   articles: { readonly get: (id: string) => Article | undefined },
 ): ClaimComparison | null {
@@ -36,14 +35,15 @@ export function compareClaims(
     return claim && mention ? [{ claim, mention }] : []
   })
   if (compared.length < 2) return null
-  const ofAll = whole ?? wholeOf(compared)
+  const ofAll = whole === undefined && mentions === undefined ? wholeOf(compared) : whole
+  const isOf = (at: number): boolean => pair.includes(compared[at]?.claim.id ?? '')
   const sum = ofAll === undefined ? null : checkSum(compared, ofAll)
   return {
     judgement:
       sum ??
       judge(
         compared.map((each) => memberOf(each, articles)),
-        () => ONE_FOR_SURE,
+        (a, b) => (isOf(a) && isOf(b) ? FIRST_OF_ALL : ONE_FOR_SURE),
       ),
     compared,
   }
@@ -154,21 +154,22 @@ function wholeOf(compared: readonly ComparedClaim[]): string | undefined {
   })?.claim.id
 }
 
-/** Whether the parts still do not make the whole; null where they do, or the whole has no figure any more. */
-function checkSum(compared: readonly ComparedClaim[], whole: string): Judgement | null {
+/** Whether the parts, or shares where `whole` is null, still do not make the whole; null where they do, or there is no whole any more. */
+function checkSum(compared: readonly ComparedClaim[], whole: string | null): Judgement | null {
   const at = compared.findIndex(({ claim }) => claim.id === whole)
-  const total = compared[at]?.claim.quantity
+  const total = whole === null ? null : compared[at]?.claim.quantity
   const parts = compared.flatMap(({ claim }, index) =>
     index !== at && claim.quantity ? [{ index, quantity: claim.quantity }] : [],
   )
-  if (!total || parts.length === 0) return null
-  const interval = intervalOf(total, false)
-  const made = addUp(parts.map(({ quantity }) => intervalOf(quantity, false)))
-  if (!liesBelow(made, interval) && !liesBelow(interval, made)) return null
-  const middle = middleOf(interval) ?? 0
-  const missing = liesBelow(made, interval) ? middle - made.high : middle - made.low
+  if (total === undefined || (whole !== null && total === null) || parts.length === 0) return null
+  const missing = missingOf(
+    total,
+    parts.map(({ quantity }) => quantity),
+  )
+  if (missing === 0) return null
+  const places = parts.map(({ index }) => index)
   return {
     kind: 'does-not-add-up',
-    reason: { kind: 'sum', whole: at, parts: parts.map(({ index }) => index), missing },
+    reason: { kind: 'sum', whole: total === null ? null : at, parts: places, missing },
   }
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention'
 import { compareTold, type Told } from '../linking/compare-told'
-import { pairKey } from '../linking/gestures'
+import { ONE_FOR_SURE, pairKey } from '../linking/gestures'
 import type { Measure } from '../linking/measures'
 import { judgingRules, SURE, type JudgedPair, type JudgingRules } from './judging-rules'
 
@@ -79,13 +79,20 @@ export function judge(
     .filter(({ told, judgement }) => told === 'apart' && judgement.kind !== 'different-thing')
     .toSorted(
       (x, y) =>
-        Number(y.sure >= SURE) - Number(x.sure >= SURE) ||
+        rankOf(y.sure) - rankOf(x.sure) ||
         gravity[x.judgement.kind] - gravity[y.judgement.kind] ||
         y.sure - x.sure,
     )
   if (best !== undefined) return best.judgement
   const [other] = judged.toSorted((x, y) => gravity[y.judgement.kind] - gravity[x.judgement.kind])
   return other?.judgement ?? { kind: 'agree', reason: { kind: 'same' } }
+}
+
+/** The odds of the two that a suggestion spoke of when it was confirmed: what is said of it stays said of them. */
+export const FIRST_OF_ALL = 2 * ONE_FOR_SURE
+
+function rankOf(sure: number): number {
+  return sure >= FIRST_OF_ALL ? 2 : Number(sure >= SURE)
 }
 
 type Judged = { readonly told: Told; readonly judgement: Judgement; readonly sure: number }

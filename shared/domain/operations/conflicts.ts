@@ -165,12 +165,13 @@ export function withoutMembers(documents: Documents, claimIds: readonly string[]
 }
 
 /** A conflict with fewer members, and no more than they were judged on. */
-function withMembers({ mentions, whole, ...conflict }: Conflict, members: readonly string[]): Conflict {
+function withMembers({ mentions, whole, pair, ...conflict }: Conflict, members: readonly string[]): Conflict {
   return {
     ...conflict,
     members: [...members],
     ...(mentions && { mentions: mentions.filter(({ claimId }) => members.includes(claimId)) }),
-    ...(whole !== undefined && members.includes(whole) && { whole }),
+    ...(whole !== undefined && (whole === null || members.includes(whole)) && { whole }),
+    ...(pair?.every((claimId) => members.includes(claimId)) && { pair }),
   }
 }
 

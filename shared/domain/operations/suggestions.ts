@@ -2,15 +2,20 @@ import { err, ok } from '../../result'
 import type { Conflict } from '../../schema/conflict'
 import type { Claim } from '../../schema/claim'
 import type { ClaimMention, KeptMention } from '../../schema/kept-mention'
+import type { Quantity } from '../../schema/quantity'
 import { describeCounted } from '../describe/describe-quantity'
 import { readQuantityAt } from '../quantities/read-quantity-at'
+import { checkQuantity } from '../values/check-figure'
 import { addClaim } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 
-/** A member of a suggested conflict: a claim, or words that nobody has marked yet. */
-export type SuggestedMember = ({ readonly claimId: string } | { readonly place: PlaceInText }) & {
+/** A member of a suggested conflict: a claim, or words that nobody has marked yet, with the quantity that was read there. */
+export type SuggestedMember = (
+  | { readonly claimId: string }
+  | { readonly place: PlaceInText; readonly quantity?: Quantity | null | undefined }
+) & {
   /** What its text says around it; null where nothing was read there. */
   readonly mention: KeptMention | null
 }
@@ -22,8 +27,10 @@ export function confirmSuggestion(
     readonly key: string
     readonly title: string
     readonly members: readonly SuggestedMember[]
-    /** The place of the member that is the whole of the others; null where they are no sum. */
-    readonly whole: number | null
+    /** Where they are a sum: the place of the member that is the whole; null: they are shares of one. */
+    readonly sum: { readonly whole: number | null } | null
+    /** The places of the two that the suggestion speaks of; none where it speaks of all. */
+    readonly pair: readonly number[]
   },
   circumstances: Circumstances,
 ): MadeOutcome {
@@ -45,13 +52,14 @@ export function confirmSuggestion(
     memberIds.push(made.value.id)
     claims.push(
       ...made.value.edits.flatMap((edit) =>
-        edit.kind === 'claim' && edit.value ? [worded(edit.value, language)] : [],
+        edit.kind === 'claim' && edit.value ? [worded(saying(edit.value, member.quantity), language)] : [],
       ),
     )
   }
   const members = [...new Set(memberIds)]
   if (members.length < 2) return err('invalid-input', 'A conflict needs two different claims.')
-  const whole = input.whole === null ? undefined : memberIds[input.whole]
+  const at = input.sum?.whole ?? null
+  const whole = at === null ? null : memberIds[at]
   const conflict: Conflict = {
     id: circumstances.newId(),
     addedAt: circumstances.now,
@@ -60,7 +68,8 @@ export function confirmSuggestion(
     origin: 'suggested',
     suggestionKey: input.key,
     mentions: mentionsOf(memberIds, input.members),
-    ...(whole !== undefined && { whole }),
+    ...(input.sum !== null && whole !== undefined && { whole }),
+    ...(input.pair.length > 0 && { pair: input.pair.flatMap((place) => memberIds[place] ?? []) }),
     state: { kind: 'open' },
     example: false,
   }
@@ -81,6 +90,12 @@ function mentionsOf(claimIds: readonly string[], members: readonly SuggestedMemb
     if (claimId !== undefined && mention !== null && !kept.has(claimId)) kept.set(claimId, mention)
   }
   return Array.from(kept, ([claimId, mention]) => ({ claimId, mention }))
+}
+
+/** A claim with the quantity that it was suggested for: it says what the suggestion said. */
+function saying(claim: Claim, quantity: Quantity | null | undefined): Claim {
+  if (!quantity || checkQuantity(quantity) !== null) return claim
+  return { ...claim, type: 'quantity', quantity, eventDate: '' }
 }
 
 /**

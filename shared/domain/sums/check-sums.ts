@@ -1,5 +1,6 @@
+import type { Quantity } from '../../schema/quantity'
 import { groupBy } from '../group-by'
-import { type Interval, intervalOf, liesBelow } from '../values/interval'
+import { type Interval, intervalOf, liesBelow, middleOf } from '../values/interval'
 import { readDistributions } from './read-distribution'
 import { type Sum, type SumReaders, sumReaders } from './read-sum'
 import type { StatedFigure } from './stated-figure'
@@ -9,8 +10,8 @@ export type WrongSum = {
   /** Null where the parts are shares of a whole, which is 100. */
   readonly total: StatedFigure | null
   readonly parts: readonly StatedFigure[]
-  /** What the parts make, at the least and at the most; infinite where that is open. */
-  readonly made: { readonly low: number; readonly high: number }
+  /** What the parts lack of the whole; negative where they are more. */
+  readonly missing: number
 }
 
 /**
@@ -54,17 +55,26 @@ function justBefore(
 }
 
 function check(sum: Sum): readonly WrongSum[] {
-  const whole: Interval =
-    sum.total === null
-      ? { low: 100, high: 100, lowExcluded: false, highExcluded: false }
-      : intervalOf(sum.total.quantity, false)
-  const made = addUp(sum.parts.map(({ quantity }) => intervalOf(quantity, false)))
-  const tooMuch = liesBelow(whole, made) && made.low - whole.high > sum.rounding
-  const tooLittle = sum.isComplete && liesBelow(made, whole) && whole.low - made.high > sum.rounding
-  return tooMuch || tooLittle
-    ? [{ total: sum.total, parts: sum.parts, made: { low: made.low, high: made.high } }]
-    : []
+  const { total, parts } = sum
+  const missing = missingOf(
+    total?.quantity ?? null,
+    parts.map(({ quantity }) => quantity),
+  )
+  return missing < 0 || (missing > 0 && sum.isComplete) ? [{ total, parts, missing }] : []
 }
+
+/** What parts lack of their whole, null: of 100, as shares of it; negative where they are more, 0 where they can make it. */
+export function missingOf(whole: Quantity | null, parts: readonly Quantity[]): number {
+  const all = whole === null ? HUNDRED : intervalOf(whole, false)
+  const made = addUp(parts.map((part) => intervalOf(part, false)))
+  // Shares are rounded, each by up to a half.
+  const rounding = whole === null ? parts.length / 2 + 0.5 : 0
+  const middle = middleOf(all) ?? 0
+  if (liesBelow(all, made) && made.low - all.high > rounding) return middle - made.low
+  return liesBelow(made, all) && all.low - made.high > rounding ? middle - made.high : 0
+}
+
+const HUNDRED: Interval = { low: 100, high: 100, lowExcluded: false, highExcluded: false }
 
 /** What parts make, as far as they are stated; negative ones are nothing. */
 export function addUp(intervals: readonly Interval[]): Interval {

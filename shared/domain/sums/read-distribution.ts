@@ -29,7 +29,7 @@ export function readDistributions(figures: readonly StatedFigure[]): readonly Su
     if (sum === null || !isAmiss(sum)) return []
     const isTold =
       sum.parts.length >= FEWEST || !apart.includes(sum) || apart.some((other) => confirms(other, sum))
-    return isTold ? [{ ...sum, isComplete: true, rounding: 0 }] : []
+    return isTold ? [{ ...sum, isComplete: true }] : []
   })
 }
 

@@ -11,8 +11,6 @@ export type Sum = {
   readonly parts: readonly StatedFigure[]
   /** Whether the parts are meant to be all: then too few are as odd as too many. */
   readonly isComplete: boolean
-  /** By how much rounded parts may exceed the total. */
-  readonly rounding: number
 }
 
 /** "Of the 250 casualties …", where a clause begins: the figure is a whole that is parted. */
@@ -76,7 +74,7 @@ function readOfThese(members: readonly StatedFigure[], before: readonly StatedFi
 /** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
 function parted(total: StatedFigure, later: readonly StatedFigure[]): Sum {
   const parts = withoutSubsets(later).filter((part, at) => at === 0 || valueOf(part) <= valueOf(total))
-  return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total), rounding: 0 }
+  return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total) }
 }
 
 /** Shares of one whole: in a poll or the like, two or more that are not compared with one another. */
@@ -91,7 +89,7 @@ function readShares(members: readonly StatedFigure[]): Sum | null {
     theRest.test(last.sentence.slice(0, last.start - last.sentenceStart)) &&
     !comparison.test(last.sentence)
   )
-    return { total: null, parts: shares, isComplete: true, rounding: shares.length / 2 + 0.5 }
+    return { total: null, parts: shares, isComplete: true }
   if (
     first === undefined ||
     shares.length < 2 ||
@@ -105,7 +103,7 @@ function readShares(members: readonly StatedFigure[]): Sum | null {
     ...first.sentence.matchAll(/(?:%|\bper\s?cent|\bthirds|\bquarters?|\bhalf)\sof\s(?:the\s)?(\w+)/gi),
   ].map(([, whole]) => whole)
   if (new Set(wholes).size > 1) return null
-  return { total: null, parts: shares, isComplete: false, rounding: shares.length / 2 + 0.5 }
+  return { total: null, parts: shares, isComplete: false }
 }
 
 function readParted(members: readonly StatedFigure[]): Sum | null {
@@ -120,13 +118,12 @@ function readParted(members: readonly StatedFigure[]): Sum | null {
       return {
         total,
         parts: withoutSubsets(later).filter((part) => isDisjoint(part, first)),
-        isComplete: false,
-        rounding: 0,
+        isComplete: false
       }
     }
     if (listed.test(lead) && later.length > 1)
-      return { total, parts: withoutSubsets(later), isComplete: true, rounding: 0 }
-    if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false, rounding: 0 }
+      return { total, parts: withoutSubsets(later), isComplete: true }
+    if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false }
   }
   return null
 }
@@ -152,7 +149,7 @@ function readFates(members: readonly StatedFigure[]): Sum | null {
   const kinds = new Set(parts.map(({ quantity }) => countedKey(quantity.counted)))
   if (parts.length < 2 || kinds.size < parts.length || unitScale(total.quantity.unit).dimension !== 'person')
     return null
-  return { total, parts, isComplete: parts.length > 2 && kinds.has('missing'), rounding: 0 }
+  return { total, parts, isComplete: parts.length > 2 && kinds.has('missing') }
 }
 
 function readTotalLast(members: readonly StatedFigure[]): Sum | null {
@@ -164,7 +161,7 @@ function readTotalLast(members: readonly StatedFigure[]): Sum | null {
   const states =
     inAll.test(between(last, total)) ||
     /^\W*(?:people\s|others\s)?(?:in all|in total|altogether)\b/i.test(after)
-  return states && !comparison.test(total.sentence) ? { total, parts, isComplete: true, rounding: 0 } : null
+  return states && !comparison.test(total.sentence) ? { total, parts, isComplete: true } : null
 }
 
 /** "At least 12 people, 5 women and 8 children, were killed": parts named right after a comma, as groups of people. */

@@ -26,7 +26,7 @@ const mention: KeptMention = {
 const unmarked = { place: placeOf('truce', 'Forty children were among the dead'), mention }
 const early = { claimId: 'early', mention }
 const late = { claimId: 'late', mention }
-const suggestion = { key: 'homs 1|truce 2', title: 'Tolls', whole: null }
+const suggestion = { key: 'homs 1|truce 2', title: 'Tolls', sum: null, pair: [] }
 const confirm = (members: Parameters<typeof confirmSuggestion>[1]['members'], before = documents): Outcome =>
   confirmSuggestion(before, { ...suggestion, members }, someCircumstances())
 
@@ -72,10 +72,23 @@ describe('a suggested conflict that is confirmed', () => {
   })
 
   test('keeps which claim is the whole of the others', () => {
-    const input = { ...suggestion, members: [late, early], whole: 1 }
+    const input = { ...suggestion, members: [late, early], sum: { whole: 1 } }
     expect(valueOf(confirmSuggestion(documents, input, someCircumstances())).edits).toMatchObject([
       { kind: 'conflict', value: { members: ['late', 'early'], whole: 'early' } },
     ])
+  })
+
+  test('keeps that the members are shares of one whole, and which two the suggestion spoke of', () => {
+    const input = { ...suggestion, members: [late, early], sum: { whole: null }, pair: [1, 0] }
+    expect(valueOf(confirmSuggestion(documents, input, someCircumstances())).edits).toMatchObject([
+      { kind: 'conflict', value: { whole: null, pair: ['early', 'late'] } },
+    ])
+  })
+
+  test('gives the claims that it makes the quantities that it spoke of', () => {
+    const read = { ...killed, min: 140, max: 140, bound: 'exact', counted: 'casualties' } as const
+    const bare = [{ place: placeOf('truce', '140'), quantity: read, mention }, early]
+    expect(valueOf(confirm(bare)).edits[0]).toMatchObject({ value: { type: 'quantity', quantity: read } })
   })
 
   test('of claims that are there makes the conflict alone', () => {
