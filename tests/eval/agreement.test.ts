@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sha256 } from '../../electron/main/disk/sha256'
+import { sha256 } from '../../electron/main/disk/files/sha256'
 import { describeFinding } from '../../electron/main/analysis/describe-finding'
 import { analyseTexts } from '../../shared/domain/analysis/analyse-texts'
 import type { Finding } from '../../shared/domain/analysis/finding'
