@@ -48,7 +48,11 @@ function asConfirmed(finding: Finding, given: GoldCase): Told {
   })
   const sum = reason.kind === 'sum' ? { whole: reason.whole } : null
   const made = valueOf(
-    confirmSuggestion(before, { key, title: '', members: asked, sum, pair: placesIn(reason) }, someCircumstances()),
+    confirmSuggestion(
+      before,
+      { key, title: '', members: asked, sum, pair: placesIn(reason) },
+      someCircumstances(),
+    ),
   )
   const { claim, conflict, article } = afterEdits(before, made.edits)
   const confirmed = conflict.get(made.id)

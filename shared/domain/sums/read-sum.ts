@@ -118,7 +118,7 @@ function readParted(members: readonly StatedFigure[]): Sum | null {
       return {
         total,
         parts: withoutSubsets(later).filter((part) => isDisjoint(part, first)),
-        isComplete: false
+        isComplete: false,
       }
     }
     if (listed.test(lead) && later.length > 1)
