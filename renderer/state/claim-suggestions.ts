@@ -4,6 +4,7 @@ import type { Article } from '../../shared/schema/article'
 import type { ClaimSuggestion } from '../../shared/domain/suggestions/claim-suggestion'
 import { suggestInSteps } from '../../shared/domain/suggestions/suggest-claims'
 import type { SuggestionContext } from '../../shared/domain/suggestions/suggest-claims'
+import { rankSuggestions } from '../../shared/domain/suggestions/weigh-reasons'
 import { unansweredSuggestions } from '../../shared/domain/suggestions/unanswered-suggestions'
 import { useClaimsOf } from './derived'
 import { useCurrentText } from './texts'
@@ -37,10 +38,11 @@ async function read(key: string, text: string, context: SuggestionContext): Prom
   } finally {
     underWay.delete(key)
   }
-  useRead.setState(({ byText }) => ({ byText: new Map([...byText].slice(1 - KEPT)).set(key, found) }))
+  const ranked = rankSuggestions(found)
+  useRead.setState(({ byText }) => ({ byText: new Map([...byText].slice(1 - KEPT)).set(key, ranked) }))
 }
 
-/** The sentences of an article that are worth checking and not answered yet; none until its text was read. */
+/** The sentences of an article that are worth checking and not answered yet, the weightiest first; none until its text was read. */
 export function useClaimSuggestions(article: Article | undefined): readonly ClaimSuggestion[] {
   const text = useCurrentText(article)
   const claims = useClaimsOf(article?.id ?? '')

@@ -14,6 +14,7 @@ export type Language = {
   readonly dates: DateWords
   readonly phrases: PhraseWords
   readonly cues: CueWords
+  readonly worth: WorthWords
 }
 
 /** Rows of words under what they stand for. */
@@ -304,6 +305,28 @@ export type CueWords = {
   readonly deeds: Readonly<Record<string, string>>
   /** Prepositions that lead to the place of a deed. */
   readonly places: string
+}
+
+/** What makes a sentence worth checking, beside its figures, dates, deeds and speakers. */
+export type WorthWords = {
+  /** What makes one thing the reason of another: `because`, `led to`. */
+  readonly causes: string
+  /** What lays a deed on somebody: `blamed`, `responsible for`, `backed by`. */
+  readonly blames: string
+  /** What measures one thing by another, or by what it was: `twice`, `compared with`, `fell`. */
+  readonly compares: string
+  /** How things stand to one another: `owns`, `excludes`, `is located`. */
+  readonly relations: string
+  /** What is done or happens, beyond the deeds of the cues: `travelled`, `refused`, `inspected`. */
+  readonly acts: string
+  /** What leaves no exception: `every`, `none`, `never`. */
+  readonly absolutes: string
+  /** What weighs, wishes or wonders, so that nothing can be checked: `should`, `we hope`, `difficult`. */
+  readonly opinions: string
+  /** What opens an invitation to read on or to subscribe; a mark after a space belongs to it: `related :`. */
+  readonly invitations: string
+  /** What opens a line that says who wrote, took or owns something: `reporting by`, `photo :`. */
+  readonly credits: string
 }
 
 export type RelativePeriod = {

@@ -8,7 +8,7 @@ import { ru } from './ru/ru'
 import type { Language } from './language'
 
 /** Every language that texts are read in. */
-const languages: readonly Language[] = [en, fr, es, de, ar, pt, ru]
+export const languages: readonly Language[] = [en, fr, es, de, ar, pt, ru]
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]))
 

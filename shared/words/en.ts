@@ -11,6 +11,7 @@ import { folder } from './en/folder'
 import { linking } from './en/linking'
 import { protection } from './en/protection'
 import { values } from './en/values'
+import { worth } from './en/worth'
 
 /** What a message is made of: one that depends on something is a function of it. */
 type OfFields = (fields: readonly string[]) => string
@@ -113,6 +114,7 @@ export const en = {
   linking,
   protection,
   values,
+  worth,
 }
 
 /** The words for the one field that was set, where they name it; others for several, and for none. */

@@ -14,6 +14,7 @@ export type Words = {
   readonly linking: typeof en.linking
   readonly protection: typeof en.protection
   readonly values: typeof en.values
+  readonly worth: typeof en.worth
   readonly operations: Readonly<
     Record<keyof typeof en.operations, string | ((fields: readonly string[]) => string)>
   >

@@ -5,6 +5,7 @@ import { rootOf, seedTexts, sentenceTexts } from './gold-texts'
 import { notHeld } from './not-held'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { scoreQuantities, type Aspect } from './score-quantities'
+import { gradedSentences, scoreWorth } from './score-worth'
 
 const root = rootOf(import.meta.url)
 
@@ -112,4 +113,15 @@ test('sentences that have nothing to do with one another give no findings, but f
     ['different-thing', 'six', 'six crew'],
   ]
   expect(found.toSorted()).toEqual(listed.map((each) => each.join(' | ')).toSorted())
+})
+
+test('what is worth checking is listed, and in order, but for what is named', () => {
+  const { faults, order } = scoreWorth(gradedSentences(root))
+  expect(faults).toEqual([
+    // A hope of a body is a position that it holds, and no verb of saying tells so.
+    'not listed: The union hopes that the two sides will agree.',
+    // `better` and `best` are one word.
+    'listed: علينا أن نعمل بشكل أفضل.',
+  ])
+  expect(order.right / order.of).toBeGreaterThanOrEqual(0.93)
 })

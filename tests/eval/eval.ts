@@ -5,6 +5,7 @@ import { seedTexts, sentenceTexts, toldSentences } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { readingAspects, scoreReading } from './score-reading'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
+import { gradedArticles, gradedSentences, scoreWorth, type Graded } from './score-worth'
 
 /** Prints precision and recall of reading quantities and of finding conflicts, and with `faults` what was wrong. */
 export function printEval(root: string, { faults, ablation }: EvalOptions): void {
@@ -12,6 +13,7 @@ export function printEval(root: string, { faults, ablation }: EvalOptions): void
   printQuantities(root, faults)
   printReading(root, faults)
   printConflicts(root, faults)
+  printWorth('the table of seven languages', gradedSentences(root), faults)
   const parts = developmentParts(root)
   if (parts.length === 0) {
     console.log('\nDEVELOPMENT SET: its articles are not beside the project')
@@ -19,6 +21,8 @@ export function printEval(root: string, { faults, ablation }: EvalOptions): void
   }
   console.log('\nDEVELOPMENT SET: each bundle by weights that were fitted without it')
   printDevelopment(outputsOf(parts))
+  printWorth('the first sample of articles, looked at while tuning', gradedArticles(root, 1), faults)
+  printWorth('the second sample, looked at afterwards', gradedArticles(root, 2), faults)
   if (ablation) printAblation(parts, [seedCase(root), ...conflictCases(root)])
 }
 
@@ -67,6 +71,17 @@ function printReading(root: string, faults: boolean): void {
     console.log(`  ${(language || 'all').padEnd(10)}${shares.join('')}${report.extra}`)
     if (faults && language !== '') for (const fault of report.faults) console.log(`    ${fault}`)
   }
+}
+
+/** Which sentences are listed as worth checking, and in what order. */
+function printWorth(name: string, sentences: readonly Graded[], faults: boolean): void {
+  const report = scoreWorth(sentences)
+  const shares = (['precision', 'recall', 'facts', 'order'] as const).map((aspect) => {
+    const { right, of } = report[aspect]
+    return `${aspect} ${right}/${of} = ${(right / Math.max(1, of)).toFixed(2)}`
+  })
+  console.log(`\nWorth checking in ${name}: ${sentences.length} sentences\n  ${shares.join('   ')}`)
+  if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
 }
 
 /** A finding is right when its kind and its members are. */

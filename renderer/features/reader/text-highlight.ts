@@ -3,10 +3,10 @@ import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-s
 import type { Anchoring } from '../../../shared/schema/anchor'
 import type { Claim, ClaimType, Stance } from '../../../shared/schema/claim'
 import type { Tone } from '../../../shared/schema/project'
-import { describeReasons } from '../../../shared/domain/describe/describe-reasons'
 import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
 import { touchesAny } from '../../../shared/domain/touches-any'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
+import { words } from '../../../shared/words/words'
 
 /** A stretch of the text that a claim or a piece of evidence stands on, or that is worth checking, with how it is drawn. */
 export type TextHighlight = Highlight & {
@@ -104,7 +104,7 @@ export function suggestionHighlights(
 ): readonly TextHighlight[] {
   const isMarked = touchesAny(marked)
   return suggestions
-    .filter(({ focus }) => !isMarked(focus))
+    .filter(({ focus, rank }) => rank !== 'rest' && !isMarked(focus))
     .map((suggestion) => {
       const highlight = madeOfSuggestion.get(suggestion) ?? highlightOfSuggestion(suggestion)
       madeOfSuggestion.set(suggestion, highlight)
@@ -120,6 +120,6 @@ function highlightOfSuggestion({ key, focus, reasons }: ClaimSuggestion): TextHi
     end: focus.end,
     look: { kind: 'suggestion' },
     symbol: '',
-    words: `Worth checking: ${describeReasons(reasons).toLowerCase()}. A makes a claim of the sentence, D waves it away.`,
+    words: words.worth.inText(reasons),
   }
 }

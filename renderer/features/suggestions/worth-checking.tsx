@@ -1,27 +1,40 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Check, Eye, EyeOff, X } from 'lucide-react'
-import { GridList, GridListItem } from 'react-aria-components'
+import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
-import { describeReasons } from '../../../shared/domain/describe/describe-reasons'
+import { suggestionRanks } from '../../../shared/domain/suggestions/claim-suggestion'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useClaimSuggestions } from '../../state/claim-suggestions'
 import { words } from '../../../shared/words/words'
 import { useFindingsIn } from '../../state/derived'
 import { useProject } from '../../state/project-state'
+import { orderSuggestionsBy, useSuggestionOrder } from '../../state/suggestion-order'
 import { toggleSuggestions, useSuggestionsShown } from '../../state/suggestions-shown'
 import { useCurrentText } from '../../state/texts'
 import { goTo } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
+import { Choice } from '../../ui/choice'
 import { Section } from '../../ui/section'
 import { acceptSuggestion, dismissSuggestion } from './answer-suggestion'
 import styles from './worth-checking.module.css'
 
 const PAGE = 100
 
-/** The sentences of an article that are worth checking, in the order of the text, to be accepted or waved away. */
+const orders = (['weight', 'text'] as const).map((id) => ({
+  id,
+  label: words.worth.orders[id],
+  meaning: words.worth.orderMeanings[id],
+}))
+
+/** The sentences of an article that are worth checking, the weightiest first or as in the text, to be accepted or waved away. */
 export function WorthChecking({ article }: { readonly article: Article }) {
   const suggestions = useClaimSuggestions(article)
+  const order = useSuggestionOrder((state) => state.order)
+  const listed = useMemo(
+    () => (order === 'weight' ? suggestions : suggestions.toSorted((a, b) => a.span.start - b.span.start)),
+    [suggestions, order],
+  )
   const text = useCurrentText(article)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const isShown = useSuggestionsShown((state) => state.isShown)
@@ -44,13 +57,29 @@ export function WorthChecking({ article }: { readonly article: Article }) {
     else void dismissSuggestion(article.id, suggestion)
   }
 
+  const renderItem = (suggestion: ClaimSuggestion) => (
+    <GridListItem
+      key={suggestion.key}
+      id={suggestion.key}
+      textValue={suggestion.key}
+      className={styles['item'] ?? ''}
+    >
+      <SuggestionRow
+        articleId={article.id}
+        suggestion={suggestion}
+        text={text ?? ''}
+        isReadOnly={isReadOnly}
+      />
+    </GridListItem>
+  )
+
   return (
     <Section
-      title={`Worth checking (${suggestions.length.toLocaleString('en')})`}
+      title={words.worth.titleWith(suggestions.length)}
       action={
         <IconButton
           icon={isShown ? Eye : EyeOff}
-          label={isShown ? 'Hide suggestions in texts' : 'Show suggestions in texts'}
+          label={isShown ? words.worth.hide : words.worth.show}
           onPress={toggleSuggestions}
         />
       }
@@ -59,11 +88,20 @@ export function WorthChecking({ article }: { readonly article: Article }) {
         <kbd>A</kbd> makes a claim of the sentence, <kbd>D</kbd> waves it away; the same keys work at the
         caret in the text.
       </p>
+      {suggestions.length > 1 && (
+        <Choice
+          label={words.worth.order}
+          isLabelHidden
+          options={orders}
+          value={order}
+          onChoose={orderSuggestionsBy}
+        />
+      )}
       {problem && <p className={styles['hint']}>{words.analysis.problem(problem)}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of its list */}
       <div onKeyDownCapture={onKeyDown}>
         <GridList
-          aria-label="Worth checking"
+          aria-label={words.worth.title}
           className={styles['list'] ?? ''}
           selectionMode="single"
           selectionBehavior="replace"
@@ -79,31 +117,30 @@ export function WorthChecking({ article }: { readonly article: Article }) {
             if (suggestion && !isReadOnly) void acceptSuggestion(article.id, suggestion, 'open the claim')
           }}
           renderEmptyState={() => (
-            <p className={styles['empty']}>
-              {text === null ? 'The text is being read.' : 'Every sentence worth checking is answered.'}
-            </p>
+            <p className={styles['empty']}>{text === null ? words.worth.beingRead : words.worth.answered}</p>
           )}
         >
-          {suggestions.slice(0, shown).map((suggestion) => (
-            <GridListItem
-              key={suggestion.key}
-              id={suggestion.key}
-              textValue={suggestion.key}
-              className={styles['item'] ?? ''}
-            >
-              <SuggestionRow
-                articleId={article.id}
-                suggestion={suggestion}
-                text={text ?? ''}
-                isReadOnly={isReadOnly}
-              />
-            </GridListItem>
-          ))}
+          {order === 'text'
+            ? listed.slice(0, shown).map(renderItem)
+            : suggestionRanks.map((rank) => {
+                const ofRank = listed.slice(0, shown).filter((each) => each.rank === rank)
+                const count = listed.filter((each) => each.rank === rank).length
+                return (
+                  ofRank.length > 0 && (
+                    <GridListSection key={rank} id={rank} aria-label={words.worth.rank(rank, count)}>
+                      <GridListHeader className={styles['rank'] ?? ''}>
+                        {words.worth.rank(rank, count)}
+                      </GridListHeader>
+                      {ofRank.map(renderItem)}
+                    </GridListSection>
+                  )
+                )
+              })}
         </GridList>
       </div>
       {suggestions.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          Show more
+          {words.worth.more}
         </Button>
       )}
     </Section>
@@ -121,7 +158,7 @@ function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRo
   const { span, focus, reasons } = suggestion
   return (
     <div className={styles['row']}>
-      <span className={styles['reasons']}>{describeReasons(reasons)}</span>
+      <span className={styles['reasons']}>{words.worth.reasons(reasons)}</span>
       <span className={styles['sentence']} dir="auto">
         {text.slice(span.start, focus.start)}
         <mark className={styles['focus']}>{text.slice(focus.start, focus.end)}</mark>
@@ -130,13 +167,13 @@ function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRo
       <span className={styles['answers']}>
         <IconButton
           icon={Check}
-          label="Make a claim of it (A)"
+          label={words.worth.accept}
           isDisabled={isReadOnly}
           onPress={() => void acceptSuggestion(articleId, suggestion, 'open the claim')}
         />
         <IconButton
           icon={X}
-          label="Not worth checking (D)"
+          label={words.worth.dismiss}
           isDisabled={isReadOnly}
           onPress={() => void dismissSuggestion(articleId, suggestion)}
         />

@@ -1,7 +1,38 @@
 import type { Span } from '../span'
 
-/** Why a sentence is worth checking. */
-export type SuggestionReason = 'quantity' | 'date' | 'statement' | 'quotation' | 'superlative'
+/**
+ * What speaks for checking a sentence, the weightiest first: a figure of people; somebody is made responsible; another figure;
+ * what was done to people; a superlative; a date; a comparison; how things stand to one another; a deed; a duration; a cause; a
+ * denial; what leaves no exception; a name; a quotation; that somebody says it. The last two speak against it: a forecast, an opinion.
+ */
+export const suggestionReasons = [
+  'people',
+  'blame',
+  'quantity',
+  'harm',
+  'superlative',
+  'date',
+  'comparison',
+  'relation',
+  'deed',
+  'duration',
+  'cause',
+  'denial',
+  'absolute',
+  'name',
+  'quotation',
+  'statement',
+  'forecast',
+  'opinion',
+] as const
+export type SuggestionReason = (typeof suggestionReasons)[number]
+
+/**
+ * How much a sentence wants to be checked: before all others (a figure of people; somebody is made responsible for what was done to
+ * some), as a fact, or at the end, since it says little that can be checked.
+ */
+export const suggestionRanks = ['first', 'fact', 'rest'] as const
+export type SuggestionRank = (typeof suggestionRanks)[number]
 
 /** A sentence that is worth checking; spans are UTF-16 offsets of the text. */
 export type ClaimSuggestion = {
@@ -12,4 +43,7 @@ export type ClaimSuggestion = {
   readonly reasons: readonly SuggestionReason[]
   /** The words that gave the first reason. */
   readonly focus: Span
+  /** What its reasons weigh together. */
+  readonly score: number
+  readonly rank: SuggestionRank
 }

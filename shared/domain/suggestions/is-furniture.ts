@@ -1,16 +1,32 @@
+import { wordsOf } from '../../languages/language'
+import { languages } from '../../languages/languages'
+import type { Word } from '../tokens/split-words'
+import { phraseFrom, phraseTable } from '../quantities/tables/phrase-table'
+import type { SuggestionReason } from './claim-suggestion'
+
 /** Marks that end a sentence, also before closing quotes and brackets. */
 const TERMINATED = /[.!…。！．｡।۔።։]["'”’»›)\]}」』】〉》）\s]*$/u
 
-const INVITATION =
-  /^["“]?(?:read (?:more|also|next|the full)|also read|see also|related(?: stories| articles)?\b\s*:|click (?:here|to)|sign up|subscribe|follow us|watch(?: live| more| now)?\s*:|listen\s*:|share this|advertisement|download|log in|à lire aussi|lire aussi|lire la suite|abonnez-vous|inscrivez-vous|lea también|leer más|suscríbase|mehr zum thema|lesen sie auch|jetzt abonnieren|اقرا ايضا|اقرأ أيضا|إقرأ أيضا)/iu
+/** Whether words are no whole statement: a heading ends in no full stop, nor does what was cut off, and a question states nothing. */
+export function isCut(sentence: string): boolean {
+  return !TERMINATED.test(sentence)
+}
 
-const CREDIT =
-  /^(?:(?:additional )?(?:reporting|writing|editing)(?: by)?\s+\p{Lu}|(?:photo(?:graph|s)?|picture|image|source|credit|copyright|foto|photo|quelle|fuente)\s*:|©|all rights reserved)/iu
+/** How furniture opens, in every language: a page may carry that of another than its text. */
+const openings = phraseTable<'invitation' | 'credit'>(
+  languages.flatMap(({ worth: { invitations, credits } }) => [
+    ...wordsOf(invitations).map((words) => [words, 'invitation'] as const),
+    ...wordsOf(credits).map((words) => [words, 'credit'] as const),
+  ]),
+)
 
-/**
- * Whether a sentence is no part of what an article says: a heading, a credit, an invitation to read on. A statement ends
- * in a full stop or its like; what ends in none is a heading or was cut off, and a question states nothing.
- */
-export function isFurniture(sentence: string): boolean {
-  return !TERMINATED.test(sentence) || INVITATION.test(sentence) || CREDIT.test(sentence)
+/** What tells no event by itself, so that a credit may have it. */
+const ofCredits: ReadonlySet<SuggestionReason> = new Set(['date', 'duration', 'name', 'opinion', 'absolute'])
+
+/** Whether a sentence invites to read on, or says only who wrote, took or owns something. A caption that states more is none. */
+export function opensFurniture(words: readonly Word[], reasons: readonly SuggestionReason[]): boolean {
+  const at = words.findIndex(({ kind, text }) => kind !== 'mark' || text === '©')
+  const opening = at < 0 ? null : phraseFrom(openings, words, at)
+  if (opening === null) return false
+  return opening.value === 'invitation' || reasons.every((reason) => ofCredits.has(reason))
 }

@@ -1,20 +1,17 @@
-import { languageTable } from '../quantities/tables/language-tables'
-import type { LanguageTable } from '../quantities/tables/language-table'
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import type { FoundQuantity } from '../quantities/found-quantity'
 import { mayHoldFigure } from '../tokens/may-hold-figure'
-import { findSpeakers } from '../quantities/read-attribution'
 import { readParagraph } from '../quantities/read-paragraph'
 import { splitPrefixes } from '../tokens/split-prefixes'
 import { splitWords } from '../tokens/split-words'
-import type { Word } from '../tokens/split-words'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { splitSentencesInSteps } from '../text/split-sentences'
-import type { ClaimSuggestion, SuggestionReason } from './claim-suggestion'
+import type { ClaimSuggestion } from './claim-suggestion'
 import { claimSuggestionKey } from './claim-suggestion-key'
-import { findEventDate } from './find-event-date'
 import { findQuotations } from './find-quotations'
-import { isFurniture } from './is-furniture'
+import { findReasons, worthTables, type WorthTables } from './find-reasons'
+import { isCut, opensFurniture } from './is-furniture'
+import { rankSuggestions, weighReasons } from './weigh-reasons'
 
 /** What is known of the text: its language (BCP 47) and the date of the article (EDTF); both '' where unknown. */
 export type SuggestionContext = { readonly language: string; readonly articleDate: string }
@@ -27,26 +24,25 @@ const LONGEST = 2000
 const SHORTEST_QUOTATION = 4
 
 /**
- * The sentences of a text that are worth checking, in order, each with why: it states a figure or a date, somebody is
- * said to state it, it quotes, or it says that something goes beyond all the rest. Headings, credits and invitations to
- * read on are none, and what is said twice in the same words is suggested once. Linear in the text.
+ * The sentences of a text that are worth checking, the weightiest first, each with what speaks for it. Headings, credits and
+ * invitations to read on are none, and what is said twice in the same words is suggested once. Linear in the text.
  */
 export function suggestClaims(text: string, context: SuggestionContext): readonly ClaimSuggestion[] {
-  return [...suggestInSteps(text, context)].flat()
+  return rankSuggestions([...suggestInSteps(text, context)].flat())
 }
 
-/** The same in steps of a paragraph or a part of one, for a caller that has other things to do in between. */
+/** The same in the order of the text, in steps of a paragraph or a part of one, for a caller that has other things to do in between. */
 export function* suggestInSteps(
   text: string,
   { language, articleDate }: SuggestionContext,
 ): Generator<readonly ClaimSuggestion[], void> {
-  const table = languageTable(language || 'en')
+  const tables = worthTables(language)
   const seen = new Set<string>()
   for (const paragraph of splitParagraphs(text))
     for (const sentences of inPieces(splitSentencesInSteps(text, paragraph))) {
       const suggestions: ClaimSuggestion[] = []
-      for (const sentence of readSentences(text, sentences, table, articleDate)) {
-        const suggestion = suggestClaim(text, sentence, table, articleDate)
+      for (const sentence of readSentences(text, sentences, tables, articleDate)) {
+        const suggestion = suggestClaim(text, sentence, tables, articleDate)
         if (!suggestion || seen.has(suggestion.key)) continue
         seen.add(suggestion.key)
         suggestions.push(suggestion)
@@ -74,7 +70,7 @@ function* inPieces(sentences: Iterable<Span>): Generator<readonly Span[], void> 
 
 type ReadSentence = {
   readonly span: Span
-  readonly quantities: readonly Span[]
+  readonly quantities: readonly FoundQuantity[]
   readonly quotations: readonly Span[]
 }
 
@@ -82,7 +78,7 @@ type ReadSentence = {
 function readSentences(
   text: string,
   sentences: readonly Span[],
-  table: LanguageTable,
+  { table }: WorthTables,
   articleDate: string,
 ): readonly ReadSentence[] {
   const paragraph = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }
@@ -99,92 +95,41 @@ function readSentences(
 }
 
 /** Answers, for sentences in order, with the parts of the given spans (in order too) that lie in each. */
-function createWalker(spans: readonly Span[]): (sentence: Span) => readonly Span[] {
+function createWalker<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
   let next = 0
   return (sentence) => {
     while ((spans[next]?.end ?? Infinity) <= sentence.start) next += 1
-    const here: Span[] = []
-    for (let at = next; (spans[at]?.start ?? Infinity) < sentence.end; at += 1) {
-      const { start = 0, end = 0 } = spans[at] ?? {}
-      here.push({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) })
+    const here: T[] = []
+    for (let at = next; ; at += 1) {
+      const span = spans[at]
+      if (span === undefined || span.start >= sentence.end) return here
+      here.push({
+        ...span,
+        start: Math.max(span.start, sentence.start),
+        end: Math.min(span.end, sentence.end),
+      })
     }
-    return here
   }
 }
 
 function suggestClaim(
   text: string,
-  sentence: ReadSentence,
-  table: LanguageTable,
+  { span, quantities, quotations }: ReadSentence,
+  tables: WorthTables,
   articleDate: string,
 ): ClaimSuggestion | null {
-  const { span } = sentence
   const written = text.slice(span.start, span.end)
-  if (isFurniture(written)) return null
-  const words = splitPrefixes(splitWords(text, span), table)
+  if (isCut(written)) return null
+  const words = splitPrefixes(splitWords(text, span), tables.table)
   if (words.filter(({ kind }) => kind !== 'mark').length < SHORTEST) return null
-  const grounds = findGrounds(text, words, sentence, table, articleDate)
+  const quotation = quotations.find((each) => countWords(text, each) >= SHORTEST_QUOTATION) ?? null
+  const grounds = findReasons({ words, quantities, quotation }, tables, articleDate)
   const [first] = grounds
-  if (!first) return null
   const reasons = grounds.map(({ reason }) => reason)
-  return { key: claimSuggestionKey(written), span, reasons, focus: first.focus }
-}
-
-type Ground = { readonly reason: SuggestionReason; readonly focus: Span }
-
-function findGrounds(
-  text: string,
-  words: readonly Word[],
-  { quantities, quotations }: ReadSentence,
-  table: LanguageTable,
-  articleDate: string,
-): readonly Ground[] {
-  const focusOf: Readonly<Record<SuggestionReason, Span | null>> = {
-    quantity: quantities[0] ?? null,
-    date: dateOf(words, table, articleDate),
-    statement: statementOf(words, table),
-    quotation: quotations.find((span) => countWords(text, span) >= SHORTEST_QUOTATION) ?? null,
-    superlative: superlativeOf(words, table),
-  }
-  return reasonsInOrder.flatMap((reason) => {
-    const focus = focusOf[reason]
-    return focus ? [{ reason, focus }] : []
-  })
-}
-
-const reasonsInOrder: readonly SuggestionReason[] = [
-  'quantity',
-  'date',
-  'statement',
-  'quotation',
-  'superlative',
-]
-
-function dateOf(words: readonly Word[], table: LanguageTable, articleDate: string): Span | null {
-  const date = findEventDate(words, table, articleDate)
-  return date ? spanOf(words, date.from, date.to) : null
-}
-
-/** The words that name a source: the verb (`said`), or the whole of `according to`. */
-function statementOf(words: readonly Word[], table: LanguageTable): Span | null {
-  const [speaker] = findSpeakers(words, table)
-  if (!speaker) return null
-  const phrase = phraseFrom(table.accordingTo, words, speaker.at)
-  return spanOf(words, speaker.at, phrase?.to ?? speaker.at + 1)
-}
-
-function superlativeOf(words: readonly Word[], table: LanguageTable): Span | null {
-  const superlatives = table.superlatives
-  for (let at = 0; at < words.length; at += 1) {
-    const hit = phraseFrom(superlatives, words, at)
-    if (hit) return spanOf(words, hit.from, hit.to)
-  }
-  return null
-}
-
-function spanOf(words: readonly Word[], from: number, to: number): Span | null {
-  const [first, last] = [words[from], words[to - 1]]
-  return first && last ? { start: first.start, end: last.end } : null
+  if (opensFurniture(words, reasons)) return null
+  const weighed = first ? weighReasons(reasons) : null
+  if (!first || !weighed) return null
+  return { key: claimSuggestionKey(written), span, reasons, focus: first.focus, ...weighed }
 }
 
 function countWords(text: string, span: Span): number {

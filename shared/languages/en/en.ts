@@ -6,6 +6,7 @@ import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { phrases } from './phrases'
 import { states } from './states'
+import { worth } from './worth'
 
 /** English, as newsrooms on both sides of the Atlantic write it. */
 export const en: Language = {
@@ -25,4 +26,5 @@ export const en: Language = {
   dates,
   phrases,
   cues,
+  worth,
 }

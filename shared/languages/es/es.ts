@@ -6,6 +6,7 @@ import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { phrases } from './phrases'
 import { states } from './states'
+import { worth } from './worth'
 
 /** Spanish. */
 export const es: Language = {
@@ -25,4 +26,5 @@ export const es: Language = {
   dates,
   phrases,
   cues,
+  worth,
 }

@@ -29,7 +29,10 @@ export const phrases: PhraseWords = {
   superlatives: `
       el más, la más, los más, las más, el menos, la menos, el peor, la peor, el mejor, la mejor, récord, sin
       precedentes, inédito, inédita, nunca, jamás, por primera vez, el primer, la primera, el único, la única,
-      mayor`,
+      mayor,
+      más alto de, más alta de, más grande de, más grande del, más alto del, más alta del, más antiguo de,
+      más antigua de, más antiguo del, más largo de, más larga de, más importante de, más importante del,
+      más caro de, más pobre de, más rico de, más poblado de, más poblada de, más letal de, más mortífero de`,
   classes: {
     contrasts: 'pero, mientras, aunque, si bien',
     restarts: 'otros, otras',

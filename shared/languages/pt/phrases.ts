@@ -30,7 +30,10 @@ export const phrases: PhraseWords = {
   superlatives: `
       o mais, a mais, os mais, as mais, o menos, a menos, o pior, a pior, o melhor, a melhor, o maior, a maior,
       recorde, sem precedentes, inédito, inédita, nunca, jamais, pela primeira vez, o primeiro, a primeira, o único,
-      a única`,
+      a única,
+      mais alto do, mais alto da, mais alta do, mais alta da, mais antigo do, mais antigo da, mais antiga do,
+      mais antiga da, mais longo do, mais longa da, mais importante do, mais importante da, mais caro do,
+      mais pobre do, mais rico do, mais populoso do, mais populosa do, mais mortífero do, maior do, maior da`,
   classes: {
     contrasts: 'mas, enquanto, embora, porém',
   },

@@ -43,7 +43,15 @@ test('every highlight has a shape besides its colour', () => {
 test('a suggestion is no claim: it has words, but neither a shape nor an owner', () => {
   const key = 'Forty children were among the dead.'
   const focus = { start: 0, end: 14 }
-  const suggestion = { key, span: { start: 0, end: 35 }, reasons: ['quantity', 'statement'], focus } as const
+  const span = { start: 0, end: 35 }
+  const suggestion = {
+    key,
+    span,
+    reasons: ['people', 'statement'],
+    focus,
+    score: 6.5,
+    rank: 'first',
+  } as const
   const [evidence] = inTruce
   const shown = {
     id: 'suggestion Forty children were among the dead.',
@@ -52,11 +60,13 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
     look: { kind: 'suggestion' },
     symbol: '',
     words:
-      'Worth checking: a figure, an attributed statement. A makes a claim of the sentence, D waves it away.',
+      'Worth checking: a figure of people, somebody says it. A makes a claim of the sentence, D waves it away.',
   }
   expect(suggestionHighlights([suggestion], [])).toEqual([shown])
   expect(suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 14, end: 20 }] : [])).toEqual([
     shown,
   ])
   expect(suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 9, end: 20 }] : [])).toEqual([])
+  // What says little that can be checked stands in the list alone.
+  expect(suggestionHighlights([{ ...suggestion, rank: 'rest' }], [])).toEqual([])
 })

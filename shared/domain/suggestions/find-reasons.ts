@@ -1,0 +1,159 @@
+import { languageOf } from '../../languages/languages'
+import { wordsOf } from '../../languages/language'
+import { cueTables, type CueTables } from '../mentions/cue-tables'
+import { deedsIn } from '../mentions/deeds'
+import { isFate, roleOfThing } from '../mentions/roles'
+import type { FoundQuantity } from '../quantities/found-quantity'
+import { isCapitalised } from '../tokens/is-capitalised'
+import { findSpeakers } from '../quantities/read-attribution'
+import type { Word } from '../tokens/split-words'
+import type { LanguageTable } from '../quantities/tables/language-table'
+import { languageTable } from '../quantities/tables/language-tables'
+import { phraseFrom, phraseTable, type PhraseTable } from '../quantities/tables/phrase-table'
+import type { Span } from '../span'
+import { suggestionReasons, type SuggestionReason } from './claim-suggestion'
+import { findEventDate } from './find-event-date'
+
+/** The tables of a language that tell what is worth checking. */
+export type WorthTables = {
+  readonly table: LanguageTable
+  readonly cues: CueTables
+  /** What people are called that are counted: units of figures. */
+  readonly people: ReadonlySet<string>
+  readonly words: PhraseTable<readonly SuggestionReason[]>
+}
+
+const made = new Map<string, WorthTables>()
+
+/** The tables of a language by its BCP 47 tag; made once. */
+export function worthTables(tag: string): WorthTables {
+  const language = languageOf(tag || 'en')
+  const known = made.get(language.tag)
+  if (known !== undefined) return known
+  const { causes, blames, compares, relations, acts, absolutes, opinions } = language.worth
+  const lists: readonly (readonly [SuggestionReason, string])[] = [
+    ['blame', blames],
+    ['superlative', language.phrases.superlatives],
+    ['comparison', compares],
+    ['relation', relations],
+    ['deed', acts],
+    ['cause', causes],
+    ['absolute', absolutes],
+    ['denial', language.cues.negation],
+    ['forecast', language.cues.unreal],
+    ['opinion', opinions],
+  ]
+  const reasonsOf = new Map<string, SuggestionReason[]>()
+  for (const [reason, list] of lists)
+    for (const phrase of wordsOf(list)) reasonsOf.set(phrase, [...(reasonsOf.get(phrase) ?? []), reason])
+  const tables: WorthTables = {
+    table: languageTable(language.tag),
+    cues: cueTables(language.cues),
+    people: new Set(Object.keys(language.nouns.people ?? {})),
+    words: phraseTable(reasonsOf),
+  }
+  made.set(language.tag, tables)
+  return tables
+}
+
+/** A sentence as far as it was read: its words, its figures, and what it quotes. */
+export type SentenceParts = {
+  readonly words: readonly Word[]
+  readonly quantities: readonly FoundQuantity[]
+  /** What it says in quotation marks, where that is more than a name. */
+  readonly quotation: Span | null
+}
+
+/** What speaks for and against checking a sentence, with the words that say so; each reason once, in the order of the type. */
+export function findReasons(
+  { words, quantities, quotation }: SentenceParts,
+  tables: WorthTables,
+  articleDate: string,
+): readonly Ground[] {
+  const found = new Map<SuggestionReason, Span>()
+  const add = (reason: SuggestionReason, span: Span | null): void => {
+    if (span !== null && !found.has(reason)) found.set(reason, span)
+  }
+  for (const quantity of quantities)
+    add(reasonOf(quantity, tables), { start: quantity.start, end: quantity.end })
+  const date = findEventDate(words, tables.table, articleDate)
+  if (date !== null) add('date', spanOf(words, date.from, date.to))
+  addDeeds(words, tables, add)
+  for (let at = 0; at < words.length;) {
+    const hit = phraseFrom(tables.words, words, at)
+    for (const reason of hit?.value ?? []) add(reason, spanOf(words, at, hit?.to ?? at))
+    at = hit?.to ?? at + 1
+  }
+  add('name', nameIn(words, tables.table))
+  add('quotation', quotation)
+  add('statement', statementOf(words, tables))
+  return suggestionReasons.flatMap((reason) => {
+    const focus = found.get(reason)
+    return focus === undefined ? [] : [{ reason, focus }]
+  })
+}
+
+export type Ground = { readonly reason: SuggestionReason; readonly focus: Span }
+
+/** Figures of people are what a casualty record stands on; a duration alone says little. */
+function reasonOf(quantity: FoundQuantity, { cues, people }: WorthTables): SuggestionReason {
+  if (quantity.kind === 'duration') return 'duration'
+  if (quantity.kind !== 'count') return 'quantity'
+  const { role, group } = roleOfThing(cues, quantity)
+  return isFate(role) || group !== '' || people.has(quantity.unit) ? 'people' : 'quantity'
+}
+
+/** Deeds that people suffer; a count of nobody among them is a figure. */
+const harms: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'arrest', 'attack', 'besiege'])
+/** Deeds that are words about the text, or no deeds at all. */
+const noDeeds: ReadonlySet<string> = new Set(['said', 'published', 'expect', 'measure', 'tell', 'write'])
+
+function addDeeds(
+  words: readonly Word[],
+  { cues }: WorthTables,
+  add: (reason: SuggestionReason, span: Span | null) => void,
+): void {
+  const deeds = deedsIn(words, cues).filter(({ rows }) => !rows.every((row) => noDeeds.has(row)))
+  const harm = deeds.find(({ rows }) => rows.some((row) => harms.has(row)))
+  const other = deeds.find((deed) => deed !== harm)
+  if (harm) {
+    const at = words.findIndex((_, start) => phraseFrom(cues.nobody, words, start) !== null)
+    if (at >= 0) add('people', spanOf(words, at, phraseFrom(cues.nobody, words, at)?.to ?? at))
+    add('harm', spanOf(words, harm.from, harm.to))
+  }
+  if (other) add('deed', spanOf(words, other.from, other.to))
+}
+
+/** A name that does not open the sentence; none where names are not told by a capital, or every noun has one. */
+function nameIn(words: readonly Word[], table: LanguageTable): Span | null {
+  if (!table.capitals || table.headNoun === 'capital') return null
+  const at = words.findIndex(
+    (word, place) =>
+      place > 0 &&
+      word.lower.length > 1 &&
+      isCapitalised(word) &&
+      words[place - 1]?.kind === 'word' &&
+      !table.stop.has(word.lower) &&
+      !table.months.has(word.lower) &&
+      !table.weekdays.has(word.lower),
+  )
+  return at < 0 ? null : spanOf(words, at, at + 1)
+}
+
+/** The words that name a source: the whole of `according to`, or the verb (`said`), whoever says it. */
+function statementOf(words: readonly Word[], { table, cues }: WorthTables): Span | null {
+  const [speaker] = findSpeakers(words, table)
+  if (!speaker) {
+    const saying = deedsIn(words, cues).find(({ from, rows }) => {
+      return rows.includes('said') && table.sayVerbs.has(words[from]?.lower ?? '')
+    })
+    return saying ? spanOf(words, saying.from, saying.to) : null
+  }
+  const phrase = phraseFrom(table.accordingTo, words, speaker.at)
+  return spanOf(words, speaker.at, phrase?.to ?? speaker.at + 1)
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span | null {
+  const [first, last] = [words[from], words[to - 1]]
+  return first && last ? { start: first.start, end: last.end } : null
+}

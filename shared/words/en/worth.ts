@@ -1,0 +1,58 @@
+import type { SuggestionRank, SuggestionReason } from '../../domain/suggestions/claim-suggestion'
+
+/** Why a sentence is worth checking, each in a word or two. */
+const ofReason: Readonly<Record<SuggestionReason, string>> = {
+  people: 'a figure of people',
+  blame: 'who is responsible',
+  quantity: 'a figure',
+  harm: 'what was done to people',
+  superlative: 'a superlative',
+  date: 'a date',
+  comparison: 'a comparison',
+  relation: 'how things stand',
+  deed: 'an event',
+  duration: 'a duration',
+  cause: 'a cause',
+  denial: 'a denial',
+  absolute: 'without exception',
+  name: 'a name',
+  quotation: 'a quotation',
+  statement: 'somebody says it',
+  forecast: 'planned or possible',
+  opinion: 'an opinion',
+}
+
+const ranks: Readonly<Record<SuggestionRank, string>> = {
+  first: 'Check first',
+  fact: 'Facts',
+  rest: 'Little to check',
+}
+
+/** What people read of the sentences that are worth checking. */
+export const worth = {
+  title: 'Worth checking',
+  titleWith: (count: number): string => `Worth checking (${count.toLocaleString('en')})`,
+  rank: (rank: SuggestionRank, count: number): string => `${ranks[rank]} (${count.toLocaleString('en')})`,
+  /** `A figure, a date`. */
+  reasons: (reasons: readonly SuggestionReason[]): string =>
+    listed(reasons).replace(/^./u, (letter) => letter.toUpperCase()),
+  inText: (reasons: readonly SuggestionReason[]): string =>
+    `Worth checking: ${listed(reasons)}. A makes a claim of the sentence, D waves it away.`,
+  order: 'Order of sentences',
+  orders: { weight: 'Most to check first', text: 'As in the text' },
+  orderMeanings: {
+    weight: 'Figures of people, then facts, then what says little that can be checked',
+    text: 'From the beginning of the article to its end',
+  },
+  hide: 'Hide suggestions in texts',
+  show: 'Show suggestions in texts',
+  accept: 'Make a claim of it (A)',
+  dismiss: 'Not worth checking (D)',
+  more: 'Show more',
+  beingRead: 'The text is being read.',
+  answered: 'Every sentence worth checking is answered.',
+} as const
+
+function listed(reasons: readonly SuggestionReason[]): string {
+  return reasons.map((reason) => ofReason[reason]).join(', ')
+}
