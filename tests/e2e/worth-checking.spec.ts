@@ -9,16 +9,38 @@ test('sentences worth checking are accepted and waved away by one key', async ({
   await page.getByRole('row', { name: TRUCE }).click()
   const text = textOf(page)
   const list = page.getByRole('grid', { name: 'Worth checking' })
+  const rows = list.locator('[data-key]')
   const strikes = list.getByRole('row', { name: /air strikes hit/ })
   const calm = list.getByRole('row', { name: /announced a “regime of calm”/ })
 
-  await test.step('they are listed with their reasons, and shown in the text', async () => {
-    await expect(list.getByRole('row')).toHaveCount(15)
-    await expect(strikes).toContainText('A figure, a date')
+  await test.step('they are ranked, listed with their reasons, and shown in the text', async () => {
+    await expect(rows).toHaveCount(23)
+    await expect(rows.first()).toContainText('A figure of people, what was done to people')
+    await expect(rows.first()).toContainText('more than 250,000 people')
+    await expect(rows.last()).toContainText('“specific initiatives”')
+    await expect(list.getByRole('rowheader')).toHaveText([
+      'Check first (3)',
+      'Facts (18)',
+      'Little to check (2)',
+    ])
+    await expect(strikes).toContainText('A figure, what was done to people, a date, an event, a name')
     await expect(text.getByText('Nearly 30 air strikes', { exact: true })).toHaveAttribute(
       'title',
-      /^Worth checking: a figure, a date\./,
+      /^Worth checking: a figure, what was done to people, a date/,
     )
+  })
+
+  await test.step('they can be listed as in the text, and that is remembered', async () => {
+    await page.getByRole('button', { name: 'Order of sentences' }).click()
+    await page.getByRole('option', { name: 'As in the text' }).click()
+    await expect(list.getByRole('rowheader')).toHaveCount(0)
+    await expect(rows.first()).toContainText('is travelling to Geneva')
+    await page.reload()
+    await page.getByRole('row', { name: TRUCE }).click()
+    await expect(rows.first()).toContainText('is travelling to Geneva')
+    await page.getByRole('button', { name: 'Order of sentences' }).click()
+    await page.getByRole('option', { name: 'Most to check first' }).click()
+    await expect(rows.first()).toContainText('more than 250,000 people')
   })
 
   await test.step('D at the caret waves one away, and undo brings it back', async () => {
@@ -47,13 +69,13 @@ test('sentences worth checking are accepted and waved away by one key', async ({
   await test.step('in the list the arrow keys move, D waves away, A accepts and stays', async () => {
     await page.getByRole('button', { name: 'Close the inspector' }).click()
     await page.getByRole('row', { name: TRUCE }).click()
-    await expect(list.getByRole('row')).toHaveCount(13)
-    await list.getByRole('row').first().click()
+    await expect(rows).toHaveCount(21)
+    await rows.first().click()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('d')
-    await expect(list.getByRole('row')).toHaveCount(12)
+    await expect(rows).toHaveCount(20)
     await page.keyboard.press('a')
-    await expect(list.getByRole('row')).toHaveCount(11)
+    await expect(rows).toHaveCount(19)
     await expect(text.locator('mark[data-kind="claim"]')).toHaveCount(2)
     await expect(list).toBeVisible()
   })
@@ -61,7 +83,7 @@ test('sentences worth checking are accepted and waved away by one key', async ({
   await test.step('they can be hidden in the text, and that is remembered', async () => {
     await page.keyboard.press('Control+Shift+s')
     await expect(text.locator('[title^="Worth checking"]')).toHaveCount(0)
-    await expect(list.getByRole('row')).toHaveCount(11)
+    await expect(rows).toHaveCount(19)
   })
 
   await first.app.close()
@@ -69,7 +91,7 @@ test('sentences worth checking are accepted and waved away by one key', async ({
   await test.step('after a restart what was waved away is not suggested again', async () => {
     await second.page.getByRole('row', { name: TRUCE }).click()
     const again = second.page.getByRole('grid', { name: 'Worth checking' })
-    await expect(again.getByRole('row')).toHaveCount(11)
+    await expect(again.locator('[data-key]')).toHaveCount(19)
     await expect(again.getByRole('row', { name: /announced a “regime of calm”/ })).toHaveCount(0)
     await expect(textOf(second.page).locator('[title^="Worth checking"]')).toHaveCount(0)
   })

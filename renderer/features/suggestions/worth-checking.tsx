@@ -14,7 +14,7 @@ import { toggleSuggestions, useSuggestionsShown } from '../../state/suggestions-
 import { useCurrentText } from '../../state/texts'
 import { goTo } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/choice'
+import { Choice } from '../../ui/fields/choice'
 import { Section } from '../../ui/section'
 import { acceptSuggestion, dismissSuggestion } from './answer-suggestion'
 import styles from './worth-checking.module.css'
