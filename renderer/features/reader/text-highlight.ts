@@ -86,12 +86,11 @@ function highlightsOfClaim(
 /** A change that nobody has accepted shows in the text itself, beside what the words stand for. */
 function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlight {
   if (anchoring.kind !== 'changed') return highlight
-  const { symbol, words } = highlight
   return {
     ...highlight,
     isChanged: true,
-    symbol: `${symbol} ≠`,
-    words: `${words}\nChanged: it said “${anchoring.was}”.`,
+    symbol: `${highlight.symbol} ≠`,
+    words: `${highlight.words}\nChanged: it said “${anchoring.was}”.`,
   }
 }
 
