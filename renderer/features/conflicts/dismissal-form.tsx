@@ -14,7 +14,7 @@ const reasons: readonly { readonly id: DismissalReason; readonly label: string; 
       meaning: 'They count in different places, or different groups',
     },
     { id: 'different time', label: 'Different time', meaning: 'Each is right for its own date' },
-    { id: 'same origin', label: 'Same origin', meaning: 'One repeats the other' },
+    { id: 'same origin', label: 'Same origin', meaning: 'One repeats another' },
     { id: 'not the same thing', label: 'Not the same thing', meaning: 'They speak of different things' },
     { id: 'other', label: 'Other', meaning: 'Say why in the note' },
   ]

@@ -68,7 +68,7 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
   return (
     <section className={styles['settled']} aria-label="Resolution">
       <header>
-        <h3>Resolved: {method}</h3>
+        <h3>Resolved: {words.comparison.method(method, conflict.members.length)}</h3>
         {reopen}
       </header>
       <p className={styles['value']} dir="auto">
@@ -127,7 +127,11 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
       <h3>Resolve</h3>
       <Choice
         label="Method"
-        options={methods.map((id) => ({ id, label: capitalised(id), meaning: resolutionMeanings[id] }))}
+        options={methods.map((id) => ({
+          id,
+          label: capitalised(words.comparison.method(id, conflict.members.length)),
+          meaning: resolutionMeanings[id],
+        }))}
         value={method}
         isDisabled={isReadOnly}
         onChoose={setMethod}

@@ -40,7 +40,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
   const { key, kind, members, further } = suggestion
   const sum = suggestion.reason.kind === 'sum' ? { whole: suggestion.reason.whole } : null
   const question = describeSuggestion(kind, members)
-  const link = describeLink(suggestion.evidence)
+  const link = describeLink(suggestion)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
   const [isDismissing, setDismissing] = useState(false)

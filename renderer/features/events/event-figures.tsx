@@ -29,8 +29,8 @@ export function EventFigures({ listed: { articleIds, found } }: { readonly liste
 }
 
 function Group({ suggestion }: { readonly suggestion: SuggestedConflict }) {
-  const { id, kind, members, evidence } = suggestion
-  const why = describeLink(evidence)
+  const { id, kind, members } = suggestion
+  const why = describeLink(suggestion)
   return (
     <li className={styles['item']}>
       <Plain className={styles['link'] ?? ''} onPress={() => openSuggestion(id)}>

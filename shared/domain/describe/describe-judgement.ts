@@ -27,7 +27,6 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
     case 'same':
       return members.length < 2 ? comparison.nothing : comparison.same(members.length, nameOf(members[0]))
     case 'bounds meet':
-      // Of more than two, those that are meant are named: "both" would leave open which.
       return overPair(reason, members, members.length === 2 ? describeMeeting : null, comparison.canBothBe)
     case 'rounded':
       return overPair(reason, members, null, comparison.rounded)
@@ -64,7 +63,7 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
 }
 
 type OfQuantities = (a: Quantity, b: Quantity) => string
-type OfNames = (a: string, b: string) => string
+type OfNames = (a: string, b: string, of: number) => string
 
 /** What is said of two members, with how far apart they are. */
 function overPair(
@@ -75,9 +74,10 @@ function overPair(
 ): string {
   const [one, other] = [members[a], members[b]]
   const [x, y] = [one?.quantity, other?.quantity]
-  if (!x || !y) return ofNames(nameOf(one), nameOf(other))
-  const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other)) : ofFigures(x, y)
-  return [said, describeApart(x, y), describeUnstated(x, y)].filter((sentence) => sentence !== '').join(' ')
+  const of = members.length
+  if (!x || !y) return ofNames(nameOf(one), nameOf(other), of)
+  const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other), of) : ofFigures(x, y)
+  return [said, describeApart(x, y, of), describeUnstated(x, y, of)].filter((sentence) => sentence !== '').join(' ')
 }
 
 function nameOf(member: JudgedMember | undefined): string {

@@ -1,14 +1,29 @@
 import { words } from '../../words/words'
+import { placesIn } from '../judging/places-in'
+import type { Reason } from '../judging/judge'
 import type { LinkReasons, PairReason } from '../linking/reasons'
 
-/** Why figures were taken to be of one thing, and what is against it, in one sentence; '' where nothing is known. */
-export function describeLink({ for: reasons, against: doubts }: LinkReasons): string {
+type Linked = {
+  readonly evidence: LinkReasons
+  readonly reason: Reason
+  readonly members: readonly { readonly text: string }[]
+}
+
+/** Why figures were taken to be of one thing, and what is against it, in one sentence; '' where nothing is known. Of more than two, it names those that are meant. */
+export function describeLink({ evidence: { for: reasons, against: doubts }, reason, members }: Linked): string {
   const { evidence, takenTogether } = words.linking
   if (reasons.length + doubts.length === 0) return ''
   return takenTogether(
     reasons.map((reason) => evidence[reason]),
     doubts.map(wordsAgainst),
+    members.length > 2 ? pairOf(reason).flatMap((at) => `“${members[at]?.text ?? ''}”`) : [],
   )
+}
+
+/** The two of which the links of a suggestion are told. */
+function pairOf(reason: Reason): readonly number[] {
+  const places = placesIn(reason)
+  return places.length === 2 ? places : [0, 1]
 }
 
 /** Why figures were kept apart, and what speaks for a link all the same, in one sentence. */

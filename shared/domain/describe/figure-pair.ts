@@ -37,12 +37,12 @@ export function describeMeeting(one: Quantity, other: Quantity): string {
   if (liesWithin(first, second)) return comparison.implies(quoted(a), quoted(b), side)
   if (liesWithin(second, first)) return comparison.implies(quoted(b), quoted(a), side)
   // Vague ones can both be true though what they are taken for lies apart.
-  if (liesBelow(first, second) || liesBelow(second, first)) return comparison.canBothBe(quoted(a), quoted(b))
+  if (liesBelow(first, second) || liesBelow(second, first)) return comparison.canBothBe(quoted(a), quoted(b), 2)
   return comparison.overlap(quoted(a), quoted(b), describeShared(first, second))
 }
 
-/** How far apart two figures are, "They are 20,000 apart (17%)."; '' where that cannot be said or is nothing. */
-export function describeApart(one: Quantity, other: Quantity): string {
+/** How far apart two figures of so many are, "They are 20,000 apart (17%)."; '' where that cannot be said or is nothing. */
+export function describeApart(one: Quantity, other: Quantity, of: number): string {
   const { a, b, first, second } = pairOf(one, other)
   const [x, y] = [middleOf(first), middleOf(second)]
   // Figures of an old project may be past what can be reckoned with.
@@ -50,9 +50,9 @@ export function describeApart(one: Quantity, other: Quantity): string {
   const { comparison } = words
   const percent = Math.round(relativeDistance(x, y) * 100)
   const share = percent === 0 ? comparison.lessThanOne : `${percent}%`
-  if (needConversion(a, b)) return comparison.apart(share, '')
+  if (needConversion(a, b)) return comparison.apart(share, '', of)
   const difference = describeAmount(Math.abs(x - y), a.unit || b.unit)
-  return comparison.apart(difference, a.unit === '%' ? '' : share)
+  return comparison.apart(difference, a.unit === '%' ? '' : share, of)
 }
 
 function pairOf(a: Quantity, b: Quantity): FigurePair {

@@ -89,7 +89,7 @@ function buildMember({ letter, claim }: Side, index: ReportIndex, quote: Quoter)
   }
 }
 
-function buildState({ state }: Conflict, comparisonNow: string, { say }: ReportIndex): ReportConflictState {
+function buildState({ state, members }: Conflict, comparisonNow: string, { say }: ReportIndex): ReportConflictState {
   switch (state.kind) {
     case 'open':
       return state
@@ -98,7 +98,7 @@ function buildState({ state }: Conflict, comparisonNow: string, { say }: ReportI
       const then = say(comparison)
       return {
         kind: 'resolved',
-        method,
+        method: words.comparison.method(method, members.length),
         meaning: resolutionMeanings[method],
         value: say(value),
         range: min === null && max === null ? null : describeFigure({ min, max, bound: 'between' }),

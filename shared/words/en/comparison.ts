@@ -1,7 +1,11 @@
+import type { ResolutionMethod } from '../../schema/conflict'
 import type { JudgedKind, Unstated } from '../../domain/judging/judge'
 
 /** What people read of comparing figures and dates; figures come in quotation marks already. */
 export const comparison = {
+  /** What a way of settling a conflict of so many claims is called. */
+  method: (method: ResolutionMethod, claims: number): string =>
+    method === 'both hold' && claims > 2 ? 'all hold' : method,
   kinds: {
     agree: 'agree',
     compatible: 'differs, compatible',
@@ -27,14 +31,17 @@ export const comparison = {
   overlap: (a: string, b: string, shared: string): string =>
     `${a} and ${b} overlap: both are true of ${shared}.`,
   sharedRange: (low: string, high: string): string => `any value from ${low} to ${high}`,
-  canBothBe: (a: string, b: string): string => `${a} and ${b} can both be true.`,
+  /** Of more than two members, those that are meant are named: “both” would leave open which. */
+  canBothBe: (a: string, b: string, of: number): string =>
+    of > 2 ? `${a} and ${b} can be true together.` : `${a} and ${b} can both be true.`,
   rounded: (a: string, b: string): string => `${a} and ${b} are the same, rounded.`,
-  cannotBothBe: (a: string, b: string): string => `${a} and ${b} cannot both be true of the same thing.`,
+  cannotBothBe: (a: string, b: string, of: number): string =>
+    `${a} and ${b} ${of > 2 ? 'cannot be true together, if they are' : 'cannot both be true'} of the same thing.`,
   /** What would have to be known before two that cannot both be true contradict one another. */
   open: {
-    event: 'It is not stated that both tell of the same event.',
+    event: 'It is not stated that they tell of the same event.',
     time: 'They may be of different days.',
-    place: 'They name different places: one may lie in the other, or they tell of two things.',
+    place: 'They name different places: one may lie in another, or they tell of different things.',
     role: 'What each of them counts is not stated clearly enough to say that it is the same.',
     extent: 'One of them may count more, or a part: another group, place or time.',
     link: 'Little besides the figures says that they speak of the same thing.',
@@ -45,22 +52,25 @@ export const comparison = {
       : `${part} counts only ${group}, and is a part of ${whole}.`,
   laterCount: (later: string, earlier: string, isHigher: boolean): string =>
     isHigher
-      ? `${later} is told later than ${earlier}, which is consistent with a count that can only grow: the later one takes the place of the earlier, and both may have been right.`
+      ? `${later} is told later than ${earlier}, which is consistent with a count that can only grow: the later one takes the place of the earlier, and each may have been right.`
       : `${later} is told later than ${earlier}, and is lower: not consistent with a count that can only grow. Was the earlier one corrected, or is one of them of something else?`,
   otherTime: (a: string, b: string): string =>
-    `${a} and ${b} are told of different times: both may be right.`,
+    `${a} and ${b} are told of different times: each may be right.`,
   otherThing: (a: string, b: string): string => `${a} and ${b} do not count the same thing.`,
   otherGroup: (a: string, b: string, groupA: string, groupB: string): string =>
     `${a} and ${b} are not said of the same people: ${groupA} and ${groupB}.`,
   everyone: 'everyone',
   otherTarget: (a: string, b: string, targetA: string, targetB: string): string =>
     `${a} and ${b} are measured from different places: ${targetA} and ${targetB}.`,
-  apart: (difference: string, share: string): string =>
-    share === '' ? `They are ${difference} apart.` : `They are ${difference} apart (${share}).`,
+  apart: (difference: string, share: string, of: number): string =>
+    `${of > 2 ? 'These' : 'They'} are ${difference} apart${share === '' ? '' : ` (${share})`}.`,
   /** What one figure says and the other leaves open: they may differ in it. */
   unstated: (gaps: readonly string[]): string => `Not stated: ${listed(gaps)}.`,
   gaps: { counted: 'what is counted', scope: 'the scope', date: 'the date' },
-  gapOf: { either: 'of either', first: 'of the first', second: 'of the second' },
+  gapOf: (which: 'either' | 'first' | 'second', [first, second]: readonly [string, string], of: number): string => {
+    if (which === 'either') return of > 2 ? 'of these' : 'of either'
+    return `of ${of > 2 ? { first, second }[which] : `the ${which}`}`
+  },
   lessThanOne: 'less than 1%',
   percentagePoints: (figure: string, isOne: boolean): string =>
     `${figure} percentage ${isOne ? 'point' : 'points'}`,
@@ -77,11 +87,13 @@ export const comparison = {
   /** A total with its parts that do not make it. `difference` is what is missing, or too much. */
   sum: ({ whole, parts, made, total, difference, isMissing, isOfPeople }: WrongSumWords): string => {
     const named = `${whole} is given as the total, and ${listed(parts)} as ${parts.length === 1 ? 'a part' : 'parts'} of it.`
-    const makes = parts.length === 1 ? 'It is' : `The parts make ${made}`
+    const isAlone = parts.length === 1
     if (!isMissing)
-      return `${named} ${makes}${parts.length === 1 ? '' : ','} ${difference} more than the total. Is one of them counted twice, or wrong?`
+      return isAlone
+        ? `${named} It is ${difference} more than the total. Is a figure wrong?`
+        : `${named} The parts make ${made}, ${difference} more than the total. Is one of them counted twice, or wrong?`
     const lacking = `${difference} of ${total} ${difference === '1' ? 'is' : 'are'} not accounted for.`
-    return `${named} ${makes}: ${lacking} ${isOfPeople ? 'Who' : 'What'} are the others, or is a figure wrong?`
+    return `${named} ${isAlone ? 'With it alone,' : `The parts make ${made}:`} ${lacking} ${isOfPeople ? 'Who' : 'What'} are the others, or is a figure wrong?`
   },
   shares: (parts: readonly string[], made: string, isMissing: boolean): string =>
     isMissing

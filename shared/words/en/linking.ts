@@ -2,10 +2,13 @@ import type { PairReason } from '../../domain/linking/reasons'
 
 /** What people read of why mentions were taken to be of one thing, or kept apart. */
 export const linking = {
-  takenTogether: (reasons: readonly string[], doubts: readonly string[]): string =>
-    reasons.length === 0
-      ? `Taken together, with this against it: ${doubts.join('; ')}.`
-      : `Taken together because: ${reasons.join('; ')}${doubts.length === 0 ? '' : ` – against it: ${doubts.join('; ')}`}.`,
+  /** `pair`: the two that are meant, where there are more. */
+  takenTogether: (reasons: readonly string[], doubts: readonly string[], pair: readonly string[]): string => {
+    const taken = pair.length === 0 ? 'Taken together' : `${pair.join(' and ')} are taken together`
+    return reasons.length === 0
+      ? `${taken}, with this against it: ${doubts.join('; ')}.`
+      : `${taken} because: ${reasons.join('; ')}${doubts.length === 0 ? '' : ` – against it: ${doubts.join('; ')}`}.`
+  },
   /** A piece of evidence for a link, or against it. */
   evidence: {
     'one-event': 'the articles seem to tell of one event',
@@ -15,20 +18,20 @@ export const linking = {
     'same-role-in-one-event': 'the same is counted of one event',
     'same-noun': 'the same noun',
     'other-roles': 'something else is counted',
-    'role-on-one-side': 'only one says clearly what it counts',
+    'role-on-one-side': 'not each says clearly what it counts',
     'same-role-of-a-measurement': 'measurements of this kind are many',
     size: 'the figures lie far apart',
     'days-between': 'the days lie far apart',
-    'value-stands-elsewhere': 'one of the figures stands in the other text too',
+    'value-stands-elsewhere': 'one of the figures stands in more than its own text',
     'one-day': 'the same day',
     'other-day': 'different days',
     'background-on-one-side': 'one is told as background',
-    'background-on-both': 'both are told as background',
-    'one-text': 'both stand in one text',
-    'one-sentence': 'both stand in one sentence',
-    'group-on-one-side': 'only one names a group of people',
+    'background-on-both': 'they are told as background',
+    'one-text': 'they stand in one text',
+    'one-sentence': 'they stand in one sentence',
+    'group-on-one-side': 'not each names a group of people',
     'other-groups': 'different groups of people',
-    'saying-on-one-side': 'only one is somebody’s statement',
+    'saying-on-one-side': 'not each is somebody’s statement',
     'words-near': 'the same words close by',
     'passages-alike': 'the sentences around are alike',
     'same-target': 'the same name',
@@ -36,7 +39,7 @@ export const linking = {
     'leads-its-rivals': 'no other figure fits as well',
     'same-deed-of-dates': 'the same deed is dated',
     'nearest-deed-of-dates': 'the deed next to the dates is the same',
-    'grain-of-dates': 'one is dated more finely than the other',
+    'grain-of-dates': 'they are not dated equally finely',
     'same-deed-of-durations': 'the same deed lasted',
     'nearest-deed-of-durations': 'the deed next to the durations is the same',
     'nearest-deed-of-figures': 'the deed next to the figures is the same',

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
 import { describeJudgement, type JudgedMember } from '../../../shared/domain/describe/describe-judgement'
 import type { Judgement } from '../../../shared/domain/judging/judge'
+import type { Quantity } from '../../../shared/schema/quantity'
+import { words } from '../../../shared/words/words'
+import { ofTwo } from './of-two'
+
+const killed = { unit: 'people', counted: 'killed', scope: 'Olm', asOf: null } as const
 
 const people = (
   min: number | null,
@@ -8,7 +13,7 @@ const people = (
   bound: 'exact' | 'more than' = 'exact',
   group = '',
 ): JudgedMember => ({
-  quantity: { min, max, bound, unit: 'people', counted: 'killed', scope: 'Olm', asOf: null },
+  quantity: { min, max, bound, ...killed },
   date: '',
   text: '',
   group,
@@ -69,7 +74,64 @@ it.each<readonly [string, Judgement, readonly JudgedMember[], string]>([
   expect(describeJudgement(judgement, members)).toContain(words)
 })
 
-it('never says both of three', () => {
-  const three = [people(20, null, 'more than'), people(27), people(27)]
-  for (const judgement of [agree, meet]) expect(describeJudgement(judgement, three)).not.toContain('Both')
+const unsaid: Quantity = { min: 27, max: 27, bound: 'exact', ...killed, counted: '', scope: '' }
+const bare: JudgedMember = { ...people(27), quantity: unsaid }
+const pair = { a: 0, b: 1 } as const
+
+const ofPairs: readonly Judgement[] = [
+  agree,
+  meet,
+  { kind: 'compatible', reason: { kind: 'rounded', ...pair } },
+  { kind: 'contradicts', reason: { kind: 'cannot both be', ...pair } },
+  ...(['event', 'time', 'place', 'role', 'extent', 'link'] as const).map((what): Judgement => ({
+    kind: 'differs',
+    reason: { kind: 'not stated', ...pair, what },
+  })),
+  { kind: 'part-of', reason: { kind: 'part of the whole', part: 0, whole: 1, group: '' } },
+  { kind: 'part-of', reason: { kind: 'part of the whole', part: 0, whole: 1, group: 'women' } },
+  later(true),
+  later(false),
+  { kind: 'different-time', reason: { kind: 'other-time', ...pair } },
+  { kind: 'different-thing', reason: { kind: 'other-thing', ...pair } },
+  { kind: 'different-thing', reason: { kind: 'other group', ...pair } },
+  { kind: 'different-thing', reason: { kind: 'other target', ...pair } },
+  { kind: 'does-not-add-up', reason: { kind: 'sum', whole: 0, parts: [1, 2], missing: 3 } },
+  { kind: 'does-not-add-up', reason: { kind: 'sum', whole: null, parts: [0, 1, 2], missing: -3 } },
+]
+
+it.each([3, 5])('of %i members no words say that there are two', (count) => {
+  for (const [first, second] of [
+    [people(20, null, 'more than'), people(27)],
+    [people(27), people(27)],
+    [people(27), bare],
+    [bare, people(20, null, 'more than')],
+    [bare, bare],
+    [on('2016-04-10'), on('2016-04-11')],
+  ] as const) {
+    const members = [first, second, ...Array.from({ length: count - 2 }, () => people(27))]
+    for (const judgement of ofPairs) expect(describeJudgement(judgement, members)).not.toMatch(ofTwo)
+  }
+})
+
+it('of more than two, what is not stated is told of the figure that leaves it open', () => {
+  const members = [people(20, 20), bare, people(27)]
+  expect(describeJudgement({ kind: 'contradicts', reason: { kind: 'cannot both be', ...pair } }, members)).toBe(
+    '“20 people killed” and “27 people” cannot be true together, if they are of the same thing. These are 7 apart (26%). Not stated: what is counted of “27 people”, the scope of “27 people” and the date of these.',
+  )
+})
+
+it.each<readonly [number, string]>([
+  [2, 'both hold'],
+  [3, 'all hold'],
+  [5, 'all hold'],
+])('what holds of %i claims is called “%s”', (claims, name) =>
+  expect(words.comparison.method('both hold', claims)).toBe(name),
+)
+
+it.each([
+  [40, 'With it alone, 60 of 100 are not accounted for.'],
+  [140, 'It is 40 more than the total.'],
+])('a sum of which one part of %i is left', (part, said) => {
+  const reason = { kind: 'sum', whole: 0, parts: [1], missing: 100 - part } as const
+  expect(describeJudgement({ kind: 'does-not-add-up', reason }, [people(100), people(part)])).toContain(said)
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
+import { ofTwo } from './of-two'
 import { describeLink } from '../../../shared/domain/describe/describe-link'
 import type { LinkReasons } from '../../../shared/domain/linking/reasons'
 
@@ -15,4 +17,23 @@ const cases: readonly [LinkReasons, string][] = [
   [{ for: [], against: [] }, ''],
 ]
 
-test.each(cases)('%j is told as “%s”', (evidence, told) => expect(describeLink(evidence)).toBe(told))
+const figures = ['12', '15', '15', '20', '31'].map((text) => ({ text }))
+const ofAll = { kind: 'same' } as const
+
+test.each(cases)('%j is told as “%s”', (evidence, told) =>
+  expect(describeLink({ evidence, reason: ofAll, members: figures.slice(0, 2) })).toBe(told),
+)
+
+test('of more than two, those that are meant are named', () => {
+  const evidence = { for: ['one-day'], against: [] } as const
+  const reason = { kind: 'cannot both be', a: 0, b: 3 } as const
+  expect(describeLink({ evidence, reason, members: figures })).toBe(
+    '“12” and “20” are taken together because: the same day.',
+  )
+})
+
+test.each(pairEvidence)('no number is in the words for %s', (piece) => {
+  const evidence = { for: [piece], against: [piece] }
+  expect(describeLink({ evidence, reason: ofAll, members: figures })).not.toMatch(ofTwo)
+})
+

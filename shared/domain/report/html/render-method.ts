@@ -22,7 +22,7 @@ export function renderMethod({ method, scale }: Report): Html {
       </li>
       <li>
         Figures are read from the words by rule, and compared by what they count, where, when and how much.
-        <em>Differs, compatible</em> means that both can be true. The comparison is a help to the journalist
+        <em>Differs, compatible</em> means that they can be true together. The comparison is a help to the journalist
         and not a verdict: every verdict and every resolution in this report was chosen by a person.
       </li>
       <li>
