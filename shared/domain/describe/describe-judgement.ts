@@ -77,7 +77,9 @@ function overPair(
   const of = members.length
   if (!x || !y) return ofNames(nameOf(one), nameOf(other), of)
   const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other), of) : ofFigures(x, y)
-  return [said, describeApart(x, y, of), describeUnstated(x, y, of)].filter((sentence) => sentence !== '').join(' ')
+  return [said, describeApart(x, y, of), describeUnstated(x, y, of)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 function nameOf(member: JudgedMember | undefined): string {

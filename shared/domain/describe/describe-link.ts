@@ -10,7 +10,11 @@ type Linked = {
 }
 
 /** Why figures were taken to be of one thing, and what is against it, in one sentence; '' where nothing is known. Of more than two, it names those that are meant. */
-export function describeLink({ evidence: { for: reasons, against: doubts }, reason, members }: Linked): string {
+export function describeLink({
+  evidence: { for: reasons, against: doubts },
+  reason,
+  members,
+}: Linked): string {
   const { evidence, takenTogether } = words.linking
   if (reasons.length + doubts.length === 0) return ''
   return takenTogether(

@@ -89,7 +89,11 @@ function buildMember({ letter, claim }: Side, index: ReportIndex, quote: Quoter)
   }
 }
 
-function buildState({ state, members }: Conflict, comparisonNow: string, { say }: ReportIndex): ReportConflictState {
+function buildState(
+  { state, members }: Conflict,
+  comparisonNow: string,
+  { say }: ReportIndex,
+): ReportConflictState {
   switch (state.kind) {
     case 'open':
       return state

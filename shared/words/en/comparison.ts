@@ -67,7 +67,11 @@ export const comparison = {
   /** What one figure says and the other leaves open: they may differ in it. */
   unstated: (gaps: readonly string[]): string => `Not stated: ${listed(gaps)}.`,
   gaps: { counted: 'what is counted', scope: 'the scope', date: 'the date' },
-  gapOf: (which: 'either' | 'first' | 'second', [first, second]: readonly [string, string], of: number): string => {
+  gapOf: (
+    which: 'either' | 'first' | 'second',
+    [first, second]: readonly [string, string],
+    of: number,
+  ): string => {
     if (which === 'either') return of > 2 ? 'of these' : 'of either'
     return `of ${of > 2 ? { first, second }[which] : `the ${which}`}`
   },

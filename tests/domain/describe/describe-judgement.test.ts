@@ -115,7 +115,9 @@ it.each([3, 5])('of %i members no words say that there are two', (count) => {
 
 it('of more than two, what is not stated is told of the figure that leaves it open', () => {
   const members = [people(20, 20), bare, people(27)]
-  expect(describeJudgement({ kind: 'contradicts', reason: { kind: 'cannot both be', ...pair } }, members)).toBe(
+  expect(
+    describeJudgement({ kind: 'contradicts', reason: { kind: 'cannot both be', ...pair } }, members),
+  ).toBe(
     '“20 people killed” and “27 people” cannot be true together, if they are of the same thing. These are 7 apart (26%). Not stated: what is counted of “27 people”, the scope of “27 people” and the date of these.',
   )
 })

@@ -36,4 +36,3 @@ test.each(pairEvidence)('no number is in the words for %s', (piece) => {
   const evidence = { for: [piece], against: [piece] }
   expect(describeLink({ evidence, reason: ofAll, members: figures })).not.toMatch(ofTwo)
 })
-

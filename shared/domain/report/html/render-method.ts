@@ -22,8 +22,9 @@ export function renderMethod({ method, scale }: Report): Html {
       </li>
       <li>
         Figures are read from the words by rule, and compared by what they count, where, when and how much.
-        <em>Differs, compatible</em> means that they can be true together. The comparison is a help to the journalist
-        and not a verdict: every verdict and every resolution in this report was chosen by a person.
+        <em>Differs, compatible</em> means that they can be true together. The comparison is a help to the
+        journalist and not a verdict: every verdict and every resolution in this report was chosen by a
+        person.
       </li>
       <li>
         Sources that have the same origin, such as the copies of one wire story, count once. An article does
