@@ -18,7 +18,7 @@ export function describeLink({
   const { evidence, takenTogether } = words.linking
   if (reasons.length + doubts.length === 0) return ''
   return takenTogether(
-    reasons.map((reason) => evidence[reason]),
+    reasons.map((each) => evidence[each]),
     doubts.map(wordsAgainst),
     members.length > 2 ? pairOf(reason).flatMap((at) => `“${members[at]?.text ?? ''}”`) : [],
   )

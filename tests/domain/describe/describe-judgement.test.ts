@@ -70,8 +70,8 @@ it.each<readonly [string, Judgement, readonly JudgedMember[], string]>([
     [people(12, 12, 'exact', 'women'), people(12, 12, 'exact', 'children')],
     'women and children',
   ],
-])('tells of %s', (_name, judgement, members, words) => {
-  expect(describeJudgement(judgement, members)).toContain(words)
+])('tells of %s', (_name, judgement, members, said) => {
+  expect(describeJudgement(judgement, members)).toContain(said)
 })
 
 const unsaid: Quantity = { min: 27, max: 27, bound: 'exact', ...killed, counted: '', scope: '' }
