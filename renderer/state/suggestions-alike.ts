@@ -1,5 +1,5 @@
 import { addTo } from '../../shared/domain/add-to'
-import type { JudgedKind } from '../../shared/domain/judging/judge'
+import type { JudgedKind } from '../../shared/domain/judging/judgement'
 import type { Passage, ProposedEvent, SuggestedConflict } from '../../shared/ipc/state'
 import { foundByArticle } from './listed-events'
 

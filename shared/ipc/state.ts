@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
-import type { JudgedKind, Reason } from '../domain/judging/judge'
+import type { JudgedKind, Reason } from '../domain/judging/judgement'
 import type { LinkReasons } from '../domain/linking/reasons'
 import type { NamedOperation } from '../domain/history/read-operation'
 import type { FigureSentence } from '../domain/analysis/figure-sentences'

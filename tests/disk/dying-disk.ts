@@ -1,4 +1,5 @@
-import { type FileSeam, type OpenFile, realFiles } from '../../electron/main/disk/files/file-seam'
+import { type FileSeam, type OpenFile } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/real-files'
 
 /** The real disk of a process that is killed by SIGKILL, from its own hand, when it begins its n-th call: the same place on any machine. */
 export function dyingDisk(at: number): { readonly seam: FileSeam; readonly calls: () => number } {

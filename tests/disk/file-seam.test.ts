@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { realFiles } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/real-files'
 
 let folder: string
 

@@ -1,4 +1,5 @@
-import { type FileSeam, realFiles } from '../../electron/main/disk/files/file-seam'
+import { type FileSeam } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/real-files'
 
 const DAY = 86_400_000
 

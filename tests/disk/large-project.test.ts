@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { realFiles } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/real-files'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { commit, documentsOf, putClaim, reopen, someProject, valueOf } from './project-fixture'
 import { systemError } from './simulated-disk'

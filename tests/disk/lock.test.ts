@@ -4,7 +4,7 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { realFiles } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/real-files'
 import { Lock } from '../../electron/main/disk/project/lock'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import {

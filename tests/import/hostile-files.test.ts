@@ -2,7 +2,7 @@ import { appendFile, chmod, mkdir, rm, truncate, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { FileSeam } from '../../electron/main/disk/files/file-seam'
-import { realFiles } from '../../electron/main/disk/files/file-seam'
+import { realFiles } from '../../electron/main/disk/files/real-files'
 import { readInputFile } from '../../electron/main/disk/files/read-input-file'
 import { readArticleBytes } from '../../electron/main/import/formats/read-article-file'
 import { someFolder } from '../disk/project-fixture'

@@ -1,7 +1,7 @@
 import type { ApartFinding, Finding, FindingMember } from '../../../shared/domain/analysis/finding'
 import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { keepMention } from '../../../shared/domain/judging/compare-claims'
-import type { Reason } from '../../../shared/domain/judging/judge'
+import type { Reason } from '../../../shared/domain/judging/judgement'
 import { placesIn } from '../../../shared/domain/judging/places-in'
 import type { KeptApart, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
 

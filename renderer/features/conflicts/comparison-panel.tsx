@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { JudgedKind } from '../../../shared/domain/judging/judge'
+import type { JudgedKind } from '../../../shared/domain/judging/judgement'
 import { words } from '../../../shared/words/words'
 import styles from './conflict-view.module.css'
 

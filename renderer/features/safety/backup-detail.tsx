@@ -9,7 +9,7 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { showRestored } from '../../state/safety-state'
 import { Button } from '../../ui/button'
-import type { ChosenBackup } from './backups-dialog'
+import type { ChosenBackup } from './backup-list'
 import styles from './safety.module.css'
 
 /** So many operations are listed; the rest is counted. */

@@ -2,8 +2,10 @@ import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { Backup, ProjectBackups } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
-import type { ChosenBackup } from './backups-dialog'
 import styles from './safety.module.css'
+
+/** A backup with the project that it is of. */
+export type ChosenBackup = { readonly projectId: string; readonly title: string; readonly backup: Backup }
 
 type BackupListProps = {
   /** Null until they are read. */

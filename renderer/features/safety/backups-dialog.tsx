@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { AnswerOf } from '../../../shared/ipc/contract'
-import type { Backup } from '../../../shared/ipc/state'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { BackupDetail } from './backup-detail'
-import { BackupList } from './backup-list'
+import { BackupList, type ChosenBackup } from './backup-list'
 import styles from './safety.module.css'
-
-export type ChosenBackup = { readonly projectId: string; readonly title: string; readonly backup: Backup }
 
 /** The backups there are, what going back to one would take away, and going back. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,7 +1,7 @@
 import type { MentionLink } from '../../schema/article'
 import type { Event } from '../../schema/event'
 import { edtfOf } from '../dates/edtf-of'
-import type { Reason } from '../judging/judge'
+import type { Reason } from '../judging/judgement'
 import { linkReasons } from '../judging/link-reasons'
 import { suggest, suggestingRules, type Suggestion, type SuggestingRules } from '../judging/suggest'
 import { gesturesOf } from '../linking/gestures'

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../schema/common'
 import type { Quantity } from '../../schema/quantity'
-import type { JudgedKind, Reason } from '../judging/judge'
+import type { JudgedKind, Reason } from '../judging/judgement'
 import type { LinkReasons } from '../linking/reasons'
 import type { Mention } from '../mentions/mention'
 import type { Span } from '../span'

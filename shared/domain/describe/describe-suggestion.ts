@@ -1,5 +1,5 @@
 import type { Quantity } from '../../schema/quantity'
-import type { JudgedKind } from '../judging/judge'
+import type { JudgedKind } from '../judging/judgement'
 import { describeDate } from '../time/edtf'
 import { describeFigure } from './describe-figure'
 import { describeCounted } from './describe-quantity'

@@ -9,7 +9,8 @@ import type { Mention } from '../mentions/mention'
 import { mentionOfQuantity, sayingQuantity } from '../mentions/mention-of-quantity'
 import { rolesIn } from '../mentions/roles'
 import { missingOf } from '../sums/check-sums'
-import { FIRST_OF_ALL, judge, type Judgement, type Member } from './judge'
+import { FIRST_OF_ALL, judge } from './judge'
+import type { Judgement, Member } from './judgement'
 
 /** What comparing the claims of a conflict yields: the judgement, and what was compared; its reason counts places among these. */
 export type ClaimComparison = {

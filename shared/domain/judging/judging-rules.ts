@@ -2,7 +2,7 @@ import { compareDays } from '../dates/moment'
 import type { Told } from '../linking/compare-told'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
-import type { Judgement, Member, Unstated } from './judge'
+import type { Judgement, Member, Unstated } from './judgement'
 
 /** A member with its place in the list of them. */
 export type PlacedMember = { readonly at: number; readonly of: Member }

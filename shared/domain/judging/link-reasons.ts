@@ -4,7 +4,7 @@ import type { Measure } from '../linking/measures'
 import type { PlacedMention } from '../linking/placed-mention'
 import { noReasons, reasonsOf, type LinkReasons } from '../linking/reasons'
 import { linkingWeights, type LinkingWeights } from '../linking/weights'
-import type { Judgement } from './judge'
+import type { Judgement } from './judgement'
 import { placesIn } from './places-in'
 
 /** Why the two members that a judgement speaks of were taken to be of one thing. */

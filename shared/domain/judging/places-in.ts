@@ -1,4 +1,4 @@
-import type { Reason } from './judge'
+import type { Reason } from './judgement'
 
 /** The members that a reason speaks of, by their places; none where it speaks of all. */
 export function placesIn(reason: Reason): readonly number[] {

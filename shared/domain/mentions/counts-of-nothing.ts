@@ -3,7 +3,7 @@ import { countedKey } from '../values/counted-thing'
 import type { Deed } from './deeds'
 import type { Mention } from './mention'
 import { mentionAt } from './mention-at'
-import type { SentenceContext } from './mentions-of'
+import type { SentenceContext } from './sentence-context'
 import { rolesIn } from './roles'
 
 /** How many words may stand between `no` and its noun. */

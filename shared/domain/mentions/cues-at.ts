@@ -1,7 +1,7 @@
 import { phraseFrom, phraseUpTo, type PhraseTable } from '../quantities/tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { Cue } from './mention'
-import type { SentenceContext } from './mentions-of'
+import type { SentenceContext } from './sentence-context'
 
 /** How far behind a figure it may be said to be a corrected one, in words. */
 const CORRECTED = 20

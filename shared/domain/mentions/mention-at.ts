@@ -1,7 +1,7 @@
 import { cuesAt } from './cues-at'
 import { deedsNear, type Deed } from './deeds'
 import type { Mention } from './mention'
-import type { SentenceContext } from './mentions-of'
+import type { SentenceContext } from './sentence-context'
 import { placeOf } from './place-of'
 import { subjectOf } from './roles'
 

@@ -1,44 +1,22 @@
 import { languageOf } from '../../languages/languages'
-import type { CueWords } from '../../languages/language'
-import { readMoments, type MomentMention } from '../dates/read-moments'
-import { momentOf, type Moment } from '../dates/moment'
+import { readMoments } from '../dates/read-moments'
+import { momentOf } from '../dates/moment'
 import { datedLines, textDay, type DatedLine } from '../dates/text-day'
 import { readSentences, type SentenceReading } from '../quantities/read-paragraph'
 import { languageTable } from '../quantities/tables/language-tables'
-import type { LanguageTable } from '../quantities/tables/language-table'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
-import { cueTables, type CueTables } from './cue-tables'
+import { cueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
 import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
 import { capitalWords, foldName, isNameWord, smallWords, stemOf } from './names'
-import { placesIn, type NamedPlace } from './place-of'
+import { placesIn } from './place-of'
+import type { SentenceContext } from './sentence-context'
 import { isBackground } from './background'
 import { classesIn } from './deeds'
 
 /** What is known of a text beside its words: its language (BCP 47) and its date (EDTF), '' where unknown. */
 export type MentionContext = { readonly language?: string; readonly date?: string }
-
-/** A sentence with what all of the reader's rules ask of it. */
-export type SentenceContext = {
-  readonly text: string
-  readonly sentence: SentenceReading
-  readonly index: number
-  readonly moments: readonly MomentMention[]
-  readonly section: Section
-  readonly isBackground: boolean
-  /** Whether it or the sentence before tells of a quake. */
-  readonly isOfQuake: boolean
-  readonly day: Moment | null
-  readonly today: string
-  /** Which of its words are names. */
-  readonly isName: readonly boolean[]
-  /** The places that it names. */
-  readonly places: readonly NamedPlace[]
-  readonly table: LanguageTable
-  readonly language: CueWords
-  readonly cues: CueTables
-}
 
 /** Everything that a text tells in figures, dates, times and durations, with its sentences. Linear in the text. */
 export function readText(text: string, context: MentionContext = {}): TextReading {

@@ -7,7 +7,7 @@ import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
 import type { ReadFigure } from '../quantities/read-figures'
 import { splitWords, type Word } from '../tokens/split-words'
 import { cueTables, type CueTables } from './cue-tables'
-import type { SentenceContext } from './mentions-of'
+import type { SentenceContext } from './sentence-context'
 import { foldName } from './names'
 
 const roleOfState: ReadonlyMap<string, string> = new Map(

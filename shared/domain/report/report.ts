@@ -3,7 +3,7 @@ import type { SourceKind } from '../../schema/source'
 import type { Tone } from '../../schema/project'
 import type { NumberLine } from '../charts/number-line'
 import type { TimeLine } from '../charts/time-line'
-import type { JudgedKind } from '../judging/judge'
+import type { JudgedKind } from '../judging/judgement'
 
 /**
  * Everything that a verification report says, in the order in which it says it and ready to be set: texts are words for

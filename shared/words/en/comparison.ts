@@ -1,5 +1,5 @@
 import type { ResolutionMethod } from '../../schema/conflict'
-import type { JudgedKind, Unstated } from '../../domain/judging/judge'
+import type { JudgedKind, Unstated } from '../../domain/judging/judgement'
 
 /** What people read of comparing figures and dates; figures come in quotation marks already. */
 export const comparison = {

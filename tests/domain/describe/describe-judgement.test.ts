@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeJudgement, type JudgedMember } from '../../../shared/domain/describe/describe-judgement'
-import type { Judgement } from '../../../shared/domain/judging/judge'
+import type { Judgement } from '../../../shared/domain/judging/judgement'
 import type { Quantity } from '../../../shared/schema/quantity'
 import { words } from '../../../shared/words/words'
 import { ofTwo } from './of-two'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { momentOf } from '../../../shared/domain/dates/moment'
-import { judge, type Member } from '../../../shared/domain/judging/judge'
+import { judge } from '../../../shared/domain/judging/judge'
+import type { Member } from '../../../shared/domain/judging/judgement'
 import { ONE_FOR_SURE } from '../../../shared/domain/linking/gestures'
 import { readText } from '../../../shared/domain/mentions/mentions-of'
 

@@ -1,7 +1,3 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises'
-import { factsOf, openFile, openFlags } from './open-file'
-import { openJournal } from '../history/open-journal'
-
 /** An open file. Positions and lengths are bytes from the start of the file. */
 export type OpenFile = {
   /** How many bytes were taken; fewer than offered is no error. */
@@ -68,31 +64,4 @@ export type FileSeam = {
   remove(path: string): Promise<void>
   /** Returns when the names in the folder are on the disk. */
   syncFolder(path: string): Promise<void>
-}
-
-/** The real file system. Files are for their owner alone (0600), and so are folders (0700). */
-export const realFiles: FileSeam = {
-  async open(path, mode) {
-    const handle = await open(path, openFlags[mode], 0o600)
-    return mode === 'journal' ? openJournal(handle, path) : openFile(handle)
-  },
-  readFile: (path) => readFile(path),
-  stat: async (path) => factsOf(await lstat(path)),
-  list: (folder) => readdir(folder),
-  async makeFolder(path) {
-    await mkdir(path, { mode: 0o700, recursive: true })
-  },
-  removeFolder: (path) => rmdir(path),
-  rename: (from, to) => rename(from, to),
-  remove: (path) => unlink(path),
-  async syncFolder(path) {
-    // Windows has no handle of a folder to flush: its file system journals names by itself.
-    if (process.platform === 'win32') return
-    const handle = await open(path, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  },
 }

@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../../../shared/result'
 import { identifyFile } from './copy-file'
 import type { FileIdentity } from './copy-file'
 import { diskFault } from './disk-fault'
-import { type FileSeam, realFiles } from './file-seam'
+import { type FileSeam } from './file-seam'
+import { realFiles } from './real-files'
 import { readFully } from './volume'
 
 /**

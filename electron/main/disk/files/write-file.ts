@@ -2,7 +2,8 @@ import { basename, dirname } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import { plainCodec } from './content-codec'
 import { diskFault, isMissing } from './disk-fault'
-import { type FileSeam, realFiles } from './file-seam'
+import { type FileSeam } from './file-seam'
+import { realFiles } from './real-files'
 import { writeContent } from './volume'
 
 /**

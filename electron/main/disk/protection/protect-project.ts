@@ -2,7 +2,8 @@ import { checkPassphrase } from '../../../../shared/domain/protection/check-pass
 import { words } from '../../../../shared/words/words'
 import { err, ok, type Result } from '../../../../shared/result'
 import { diskFault } from '../files/disk-fault'
-import { type FileSeam, realFiles } from '../files/file-seam'
+import { type FileSeam } from '../files/file-seam'
+import { realFiles } from '../files/real-files'
 import { changeKeeping, type ProtectionOptions } from './change-keeping'
 import {
   type KeyFile,

@@ -13,7 +13,7 @@ import type { CharacterMaps } from '../pdf/character-maps'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
 import { hasLetterForms } from '../pdf/letter-forms'
-import { toLines } from '../pdf/pdf-line'
+import { toLines } from '../pdf/to-lines'
 import type { PdfLine } from '../pdf/pdf-line'
 import { SoftHyphens } from '../pdf/soft-hyphens'
 

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { getDocumentProxy } from 'unpdf'
-import type { PdfItem } from './pdf-line'
+import type { PdfItem } from './to-lines'
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 type Content = Awaited<ReturnType<Page['getTextContent']>>

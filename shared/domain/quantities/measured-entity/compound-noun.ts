@@ -1,7 +1,7 @@
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
-import type { NounPhrase } from './noun-phrase'
+import type { NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
 
 /** `five-year`, `15-member`, `12-mile`: a compound in the singular. */

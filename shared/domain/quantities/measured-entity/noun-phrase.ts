@@ -3,19 +3,8 @@ import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable, Noun } from '../tables/language-table'
 import { phraseFrom, type PhraseHit } from '../tables/phrase-table'
 import { compound, modelAt } from './compound-noun'
+import type { NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
-
-/** The noun that a figure counts: where it ends (excluded), what it means, and whether it stands right after the figure. */
-export type NounPhrase = {
-  readonly to: number
-  readonly noun: Noun
-  /** False for `two of the men`: the noun is known, but the figure's own words end before it. */
-  readonly adjacent: boolean
-  /** True where a table knows the noun, false where only its form shows it. */
-  readonly known: boolean
-  /** What an adjective of the noun says: `12 wounded soldiers`. */
-  readonly state: string
-}
 
 /** Longer noun phrases exist, but past this many describing words the head is more often missed than found. */
 const LONGEST = 5

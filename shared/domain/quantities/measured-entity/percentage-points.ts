@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
-import type { NounPhrase } from './noun-phrase'
+import type { NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
 
 /** `up 0.2 points to 32.9%`: the points are those of what is given in percent. */

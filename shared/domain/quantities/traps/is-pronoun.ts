@@ -1,4 +1,4 @@
-import { type NounPhrase } from '../measured-entity/noun-phrase'
+import type { NounPhrase } from '../measured-entity/counted'
 import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'

@@ -2,8 +2,8 @@ import { fdatasync, fdatasyncSync, lstatSync, readlinkSync, readSync, writeSync 
 import { type FileHandle, readlink, statfs } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import type { FileFacts, Look, LookedAt, OpenFile } from '../files/file-seam'
-import { factsOf, flushesByItself, openFile, writeAt } from '../files/open-file'
+import type { FileFacts, Look, LookedAt, OpenFile } from './file-seam'
+import { factsOf, flushesByItself, openFile, writeAt } from './open-file'
 
 const flush = promisify(fdatasync)
 

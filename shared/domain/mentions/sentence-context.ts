@@ -1,0 +1,29 @@
+import type { CueWords } from '../../languages/language'
+import type { MomentMention } from '../dates/read-moments'
+import type { Moment } from '../dates/moment'
+import type { SentenceReading } from '../quantities/read-paragraph'
+import type { LanguageTable } from '../quantities/tables/language-table'
+import type { CueTables } from './cue-tables'
+import type { Section } from './mention'
+import type { NamedPlace } from './place-of'
+
+/** A sentence with what all of the reader's rules ask of it. */
+export type SentenceContext = {
+  readonly text: string
+  readonly sentence: SentenceReading
+  readonly index: number
+  readonly moments: readonly MomentMention[]
+  readonly section: Section
+  readonly isBackground: boolean
+  /** Whether it or the sentence before tells of a quake. */
+  readonly isOfQuake: boolean
+  readonly day: Moment | null
+  readonly today: string
+  /** Which of its words are names. */
+  readonly isName: readonly boolean[]
+  /** The places that it names. */
+  readonly places: readonly NamedPlace[]
+  readonly table: LanguageTable
+  readonly language: CueWords
+  readonly cues: CueTables
+}
