@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { protocol } from 'electron'
 import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
-import { readBundledFile } from './disk/files/read-bundled-file'
+import { readBundledFile } from './disk/files/bundled-files'
 import { pageFile } from './page-file'
 
 const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')

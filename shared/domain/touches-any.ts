@@ -1,4 +1,4 @@
-import { lastIndexBefore } from './anchors/last-before'
+import { lastIndexBefore } from './last-before'
 import type { Span } from './span'
 
 /** Tells of a span whether it shares a character with any of these: sorted once, so that many can be asked about many. */

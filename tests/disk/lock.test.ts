@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFiles } from '../../electron/main/disk/files/real-files'
-import { Lock } from '../../electron/main/disk/project/lock'
+import { Lock } from '../../electron/main/disk/files/lock'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import {
   commit,

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { verifyFolder } from '../../electron/main/disk/folder/verify-folder'
+import { verifyFolder } from '../../electron/main/disk/project/verify-folder'
 import { someFolder, valueOf } from './project-fixture'
 import { filesIn, PASSPHRASE, someProtectedWork, someWork } from './protected-fixture'
 

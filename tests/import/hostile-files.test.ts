@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { FileSeam } from '../../electron/main/disk/files/file-seam'
 import { realFiles } from '../../electron/main/disk/files/real-files'
 import { readInputFile } from '../../electron/main/disk/files/read-input-file'
-import { readArticleBytes } from '../../electron/main/import/formats/read-article-file'
+import { readArticleBytes } from '../../electron/main/import/read-article-file'
 import { someFolder } from '../disk/project-fixture'
 
 /** The real file system, on which something happens to the file just when it is opened. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readTextFacts } from '../../electron/main/import/formats/read-text-facts'
+import { readTextFacts } from '../../electron/main/import/facts/read-text-facts'
 import seeds from '../../seeds/seeds.json'
 
 const values = (text: string) => {

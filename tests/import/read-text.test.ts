@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../electron/main/import/formats/decode-text'
-import { readFileDate } from '../../electron/main/import/formats/file-date'
+import { readFileDate } from '../../electron/main/import/facts/file-date'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 
 /** A text in an old encoding, by asking the decoder for each byte or pair of bytes what it would be. */

@@ -13,7 +13,7 @@ import type { IncomingFile } from './incoming-file'
 import type { ImportTarget } from './import-target'
 import { MOST_PARSERS } from './parser'
 import type { ReadOptions } from './parser'
-import { parseArticleBytes, readArticleBytes, sizeOfArticleFile } from './formats/read-article-file'
+import { parseArticleBytes, readArticleBytes, sizeOfArticleFile } from './read-article-file'
 
 /** What became of one file. */
 export type ArticleOutcome =

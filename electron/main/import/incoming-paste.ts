@@ -4,7 +4,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { sha256 } from '../disk/files/sha256'
 import { LONGEST_TEXT } from './formats/formats'
-import { readTextFacts } from './formats/read-text-facts'
+import { readTextFacts } from './facts/read-text-facts'
 
 /** A typed or pasted text ready to become a revision, with the bytes to keep: formatted text as it was pasted. */
 export type IncomingPaste = {
@@ -19,7 +19,7 @@ export async function toIncomingPaste(pasted: string, html?: string): Promise<Re
   if (text.length > LONGEST_TEXT)
     return err('too-large', 'This text is longer than 2,000,000 characters. Add it in parts.')
   // The tables of the languages are large: a start that pastes nothing does without them.
-  const { detectLanguage } = await import('./formats/detect-language')
+  const { detectLanguage } = await import('./facts/detect-language')
   const original = html === undefined ? null : Buffer.from(html)
   return ok({
     originals: original ? [{ bytes: original, extension: 'html' }] : [],

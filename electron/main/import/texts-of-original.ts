@@ -1,5 +1,5 @@
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
-import type { TextsOf } from '../disk/folder/blob-mender'
+import type { TextsOf } from '../disk/blobs/blob-mender'
 import type { Parser, ParserRequest } from './parser'
 
 /** Reads originals again, as files and as what was pasted: which of the two texts it was is told by its hash. */

@@ -150,7 +150,7 @@ async function readTexts({ path, asGiven }: GivenPath): Promise<Result<Given>> {
   const files = await listFiles(path, asGiven, /\.(?:txt|md)$/iu)
   if (!files.ok) return files
   // The tables of the languages are large: a start that analyses nothing does without them.
-  const { detectLanguage } = await import('../import/formats/detect-language')
+  const { detectLanguage } = await import('../import/facts/detect-language')
   const texts: NamedText[] = []
   for (const file of files.value) {
     const bytes = await readInputFile(file.path, formats.text.largest)

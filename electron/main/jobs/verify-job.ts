@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
-import { verifyFolder } from '../disk/folder/verify-folder'
+import { verifyFolder } from '../disk/project/verify-folder'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { JobOutcome } from './job-outcome'
 

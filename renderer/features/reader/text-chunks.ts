@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../shared/domain/anchors/last-before'
+import { lastIndexBefore } from '../../../shared/domain/last-before'
 import type { Span } from '../../../shared/domain/span'
 import type { Block } from '../../../shared/domain/text/block-text'
 

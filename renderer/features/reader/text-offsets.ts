@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../shared/domain/anchors/last-before'
+import { lastIndexBefore } from '../../../shared/domain/last-before'
 import type { Span } from '../../../shared/domain/span'
 
 /** Every block of text carries the offset at which it starts, in UTF-16 units of the whole text. */

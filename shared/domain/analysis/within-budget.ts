@@ -1,5 +1,5 @@
-import { languageTable } from '../quantities/tables/language-tables'
-import { countNumberWords, countNumerals } from '../tokens/may-hold-figure'
+import { languageTable } from '../tables/language-tables'
+import { countNumberWords, countNumerals } from '../tables/may-hold-figure'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { splitSentences } from '../text/split-sentences'

@@ -6,7 +6,7 @@ import { occurrencesOf } from '../text/occurrences'
 import { pattern } from '../text/pattern'
 import { splitTokens, UNSPACED } from '../text/split-tokens'
 import { findApproximate } from './find-approximate'
-import { lastBefore } from './last-before'
+import { lastBefore } from '../last-before'
 import { sameWords, wordLikeness } from './word-likeness'
 
 /**

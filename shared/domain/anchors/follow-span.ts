@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import { alignWords, type Run } from '../text/align-words'
 import { splitTokens, type Token } from '../text/split-tokens'
-import { lastBefore, lastIndexBefore } from './last-before'
+import { lastBefore, lastIndexBefore } from '../last-before'
 import type { Standing } from './join-passages'
 import type { Gap, Trace } from './trace-passages'
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../schema/anchor'
-import { lastIndexBefore } from './last-before'
+import { lastIndexBefore } from '../last-before'
 
 /** W3C Web Annotation Data Model, 4.2.4: the words and what stands around them. */
 export type TextQuoteSelector = {

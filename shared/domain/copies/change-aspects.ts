@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/languages'
 import { readMoments } from '../dates/read-moments'
-import { languageTable } from '../quantities/tables/language-tables'
+import { languageTable } from '../tables/language-tables'
 import { findSpeakers } from '../quantities/read-attribution'
 import { readSentences } from '../quantities/read-paragraph'
 import { overlap } from '../overlap'

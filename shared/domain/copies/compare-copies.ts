@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../anchors/last-before'
+import { lastIndexBefore } from '../last-before'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { type AlignedRun, alignWords } from './align-words'

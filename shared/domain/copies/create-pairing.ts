@@ -1,4 +1,4 @@
-import { lastBefore } from '../anchors/last-before'
+import { lastBefore } from '../last-before'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import type { Difference } from './compare-copies'

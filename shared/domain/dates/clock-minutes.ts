@@ -1,5 +1,5 @@
 import type { CueWords } from '../../languages/language'
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import { phraseFrom } from '../tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
 import type { Word } from '../tokens/split-words'
 import { datePhrases } from './date-phrases'

@@ -1,5 +1,5 @@
 import { wordsOf, type DayPart, type CueWords, type RelativePeriod } from '../../languages/language'
-import { phraseTable, type PhraseTable } from '../quantities/tables/phrase-table'
+import { phraseTable, type PhraseTable } from '../tables/phrase-table'
 
 /** The words of dates of a language, made ready to be looked up. */
 export type DatePhrases = {

@@ -1,5 +1,5 @@
 import { dayOf } from '../quantities/dates/calendar'
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import { phraseFrom } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { MomentMention } from '../dates/read-moments'
 import { dayNumber } from '../time/edtf'

@@ -1,4 +1,4 @@
-import { phraseFrom, phraseUpTo } from '../quantities/tables/phrase-table'
+import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import { countedKey } from '../values/counted-thing'
 import type { Deed } from './deeds'
 import type { Mention } from './mention'

@@ -1,6 +1,6 @@
 import { addTo } from '../add-to'
 import { wordsOf, type CueWords } from '../../languages/language'
-import { phraseTable, type PhraseTable } from '../quantities/tables/phrase-table'
+import { phraseTable, type PhraseTable } from '../tables/phrase-table'
 
 /** The cue words of a language, made ready to be looked up. */
 export type CueTables = {

@@ -1,4 +1,4 @@
-import { phraseFrom, phraseUpTo, type PhraseTable } from '../quantities/tables/phrase-table'
+import { phraseFrom, phraseUpTo, type PhraseTable } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { Cue } from './mention'
 import type { SentenceContext } from './sentence-context'

@@ -1,4 +1,4 @@
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import { phraseFrom } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { CueTables } from './cue-tables'
 

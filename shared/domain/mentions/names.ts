@@ -1,5 +1,5 @@
 import { isCapitalised } from '../tokens/is-capitalised'
-import type { LanguageTable } from '../quantities/tables/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../tokens/split-words'
 
 /** How many letters of a word tell it apart from others, whatever its ending. */

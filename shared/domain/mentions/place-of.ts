@@ -1,5 +1,5 @@
 import { isHyphen } from '../tokens/is-hyphen'
-import { phraseFrom } from '../quantities/tables/phrase-table'
+import { phraseFrom } from '../tables/phrase-table'
 import { foldName } from './names'
 import type { SentenceContext } from './sentence-context'
 

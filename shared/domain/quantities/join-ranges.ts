@@ -1,5 +1,5 @@
-import type { LanguageTable } from './tables/language-table'
-import { phraseFrom } from './tables/phrase-table'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom } from '../tables/phrase-table'
 import type { Numeral } from './numbers/numeral'
 import type { Word } from '../tokens/split-words'
 

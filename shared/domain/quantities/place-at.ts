@@ -1,5 +1,5 @@
 import { isCapitalised } from '../tokens/is-capitalised'
-import type { LanguageTable } from './tables/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../tokens/split-words'
 
 export type Place = { readonly name: string; readonly to: number }

@@ -1,6 +1,6 @@
 import type { AsOf } from '../../schema/quantity'
 import type { DateMention } from './dates/date-mention'
-import type { LanguageTable } from './tables/language-table'
+import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../tokens/split-words'
 
 /**

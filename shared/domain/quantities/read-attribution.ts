@@ -1,6 +1,6 @@
 import { isCapitalised } from '../tokens/is-capitalised'
-import type { LanguageTable } from './tables/language-table'
-import { phraseFrom } from './tables/phrase-table'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom } from '../tables/phrase-table'
 import { textOf } from './place-at'
 import type { Word } from '../tokens/split-words'
 

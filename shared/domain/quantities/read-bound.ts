@@ -1,7 +1,7 @@
 import type { BoundRule } from '../../languages/language'
 import type { Figure } from './join-ranges'
-import type { LanguageTable } from './tables/language-table'
-import { phraseFrom, phraseUpTo, type PhraseHit } from './tables/phrase-table'
+import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom, phraseUpTo, type PhraseHit } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 
 /** The bound words of a figure, and how far its own words reach with them (`to` excluded). */

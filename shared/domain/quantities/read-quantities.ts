@@ -1,7 +1,7 @@
 import { splitParagraphs } from '../text/split-paragraphs'
 import type { FoundQuantity, QuantityContext } from './found-quantity'
-import { languageTable } from './tables/language-tables'
-import { mayHoldFigure } from '../tokens/may-hold-figure'
+import { languageTable } from '../tables/language-tables'
+import { mayHoldFigure } from '../tables/may-hold-figure'
 import { readParagraph } from './read-paragraph'
 
 export type { FoundQuantity, QuantityContext } from './found-quantity'

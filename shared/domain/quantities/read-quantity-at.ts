@@ -3,8 +3,8 @@ import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { type Stretch, stretchAround } from '../text/stretch-around'
 import type { QuantityContext } from './found-quantity'
-import { languageTable } from './tables/language-tables'
-import { countNumerals } from '../tokens/may-hold-figure'
+import { languageTable } from '../tables/language-tables'
+import { countNumerals } from '../tables/may-hold-figure'
 import { readParagraph } from './read-paragraph'
 
 /** A quantity with who says it, in the words of its sentence ('' where nobody is named). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageTable } from '../../../shared/domain/quantities/tables/language-tables'
+import { languageTable } from '../../../shared/domain/tables/language-tables'
 import { readFigures } from '../../../shared/domain/quantities/read-figures'
 
 /** What each figure of the sentence is, in order; dates and times are listed apart. */

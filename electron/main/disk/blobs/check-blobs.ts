@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { words } from '../../../../shared/words/words'
 import type { BlobFolder } from '../files/content-codec'
 import type { Documents } from '../model/documents'
-import type { BlobMender } from '../folder/blob-mender'
+import type { BlobMender } from './blob-mender'
 import { referencedBlobs, type ReferencedBlob } from './referenced-blobs'
 import { listIfAny, type Volume } from '../files/volume'
 

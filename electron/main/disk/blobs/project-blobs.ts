@@ -1,7 +1,7 @@
 import type { Result } from '../../../../shared/result'
 import type { Original } from '../../../../shared/schema/article'
 import { readOriginal, readText } from './blob-files'
-import { type BlobMender, mendedWords, originalBlob, textBlob } from '../folder/blob-mender'
+import { type BlobMender, mendedWords, originalBlob, textBlob } from './blob-mender'
 import type { ReferencedBlob } from './referenced-blobs'
 import type { Volume } from '../files/volume'
 

@@ -6,7 +6,7 @@ import { updateCache } from './document-cache'
 import type { DocumentName, Documents } from '../model/documents'
 import type { HistoryPosition } from '../history/history-position'
 import { type CacheHeads, writeIndex } from './index-file'
-import { DocumentWriter, type Held } from '../folder/document-writer'
+import { DocumentWriter, type Held } from './document-writer'
 import type { UndoState } from '../history/undo-stack'
 import type { Volume } from '../files/volume'
 

@@ -3,10 +3,16 @@ import { err, ok, type Result } from '../../../../shared/result'
 import { plainCodec, nullIfDamaged } from '../files/content-codec'
 import type { FileSeam } from '../files/file-seam'
 import { setAside } from '../files/set-aside'
-import type { OpenOptions } from '../project/open-options'
 import { readContentIfAny, statIfAny, type Volume } from '../files/volume'
 import { type KeyFile, keyFiles, keyIdOf, openAnySecret, readKeyFiles, writeKeyFile } from './key-file'
 import { isSealedFile, sealingCodec } from './sealing-codec'
+
+/** What a protected project is opened with; a project that is not protected does not look at it. */
+export type Keys = {
+  readonly passphrase?: string
+  /** What it is opened with where it was open before (`ContentCodec.secret`). */
+  readonly secret?: Uint8Array | null
+}
 
 /** How the files of a project are read, and the key file that its passphrase opened; null where none was opened. */
 export type Unlocked = Volume & { readonly keyFile: KeyFile | null }
@@ -18,7 +24,7 @@ export type Unlocked = Volume & { readonly keyFile: KeyFile | null }
 export async function unlockVolume(
   seam: FileSeam,
   folder: string,
-  { passphrase, secret }: Pick<OpenOptions, 'passphrase' | 'secret'>,
+  { passphrase, secret }: Keys,
 ): Promise<Result<Unlocked>> {
   const { whole, isAny } = await readKeyFiles(seam, folder)
   const [file] = whole

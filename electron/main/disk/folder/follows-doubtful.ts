@@ -1,6 +1,6 @@
 import type { HistoryPosition } from '../history/history-position'
 import { segmentPath } from '../files/layout'
-import type { Lock } from '../project/lock'
+import type { Lock } from '../files/lock'
 import type { FileSeam } from '../files/file-seam'
 import { statIfAny } from '../files/volume'
 

@@ -8,7 +8,7 @@ import { documentFolders, documentPath, projectFolders } from '../files/layout'
 import { listIfAny, statIfAny, type Volume } from '../files/volume'
 import { type FileRole, fileRole } from './file-role'
 import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from './history-copy'
-import { holdsDocument, readJson, readStored, type Stored } from './read-stored'
+import { holdsDocument, readJson, readStored, type Stored } from '../documents/read-stored'
 
 /** A file in the folder of a project that is no part of it. */
 export type Stray = {

@@ -4,7 +4,7 @@ import type { SealedEntry } from './history-line'
 import { isBlank, isPadding, joinBatch, lengthOfBatch, SPACE } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentPath } from '../files/layout'
-import type { Lock } from '../project/lock'
+import type { Lock } from '../files/lock'
 import { readFully, type Volume, writeFully } from '../files/volume'
 
 /** A segment that has reached this many bytes is sealed: the next entry begins a new one. */

@@ -1,8 +1,9 @@
+import type { Keys } from '../encryption/unlock-volume'
 import type { FileSeam } from '../files/file-seam'
-import type { TextsOf } from '../folder/blob-mender'
+import type { TextsOf } from '../blobs/blob-mender'
 import type { Migration } from './migrations'
 
-export type OpenOptions = {
+export type OpenOptions = Keys & {
   /** Open without the right to change anything, and without touching the folder. */
   readonly readOnly?: boolean
   /** The moment, as ISO 8601 in UTC. */
@@ -10,10 +11,6 @@ export type OpenOptions = {
   /** Who is working, as the history names them. */
   readonly by: () => string
   readonly seam?: FileSeam
-  /** What a protected project is opened with; a project that is not protected does not look at it. */
-  readonly passphrase?: string
-  /** What it is opened with where it was open before (`ContentCodec.secret`). */
-  readonly secret?: Uint8Array | null
   /** The folder of a project's backups, by its id: texts that went bad are taken from there. */
   readonly backupsOf?: (projectId: string) => string
   /** Reads an original again as importing did: texts that went bad are made again from there. */

@@ -1,7 +1,7 @@
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
 import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
-import { detectLanguage } from './detect-language'
+import { detectLanguage } from '../facts/detect-language'
 import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 import { readDocx } from './read-docx'

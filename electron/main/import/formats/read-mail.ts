@@ -5,7 +5,7 @@ import type { Metadata } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import type { ArticleReader } from './article-reader'
 import { restoreWindowsLetters } from './decode-bytes'
-import { readFileDate } from './file-date'
+import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { readFragment } from '../html/read-page'
 

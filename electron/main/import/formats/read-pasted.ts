@@ -1,6 +1,6 @@
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import type { ReadArticle } from './article-reader'
-import { detectLanguage } from './detect-language'
+import { detectLanguage } from '../facts/detect-language'
 import { readFragment } from '../html/read-page'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */

@@ -2,7 +2,7 @@ import { err, ok } from '../../../../shared/result'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
-import { readTextFacts } from './read-text-facts'
+import { readTextFacts } from '../facts/read-text-facts'
 
 /** More controls than these, as a share of all characters, and it is no text. */
 const MOST_CONTROLS = 0.1

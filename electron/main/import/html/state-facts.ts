@@ -1,5 +1,5 @@
 import type { Basis, Metadata } from '../../../../shared/schema/article'
-import { readFileDate } from '../formats/file-date'
+import { readFileDate } from '../facts/file-date'
 import type { CleanPage } from './clean-page'
 import { oneLine } from './clean-page'
 import { readJsonLd } from './read-json-ld'

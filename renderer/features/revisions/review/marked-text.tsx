@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { lastIndexBefore } from '../../../../shared/domain/anchors/last-before'
+import { lastIndexBefore } from '../../../../shared/domain/last-before'
 import { segmentHighlights } from '../../../../shared/domain/anchors/segment-highlights'
 import { marksOfRevision } from '../../../../shared/domain/revisions/marks-of-revision'
 import type { RevisionMark } from '../../../../shared/domain/revisions/marks-of-revision'

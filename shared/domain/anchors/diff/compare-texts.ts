@@ -3,7 +3,7 @@ import type { Span } from '../../span'
 import { createSurroundingsReader, type ReadSurroundings } from '../context-likeness'
 import { createLookalikeFinder, type FindLookalikes } from '../find-lookalikes'
 import { createFollower, type FollowSpan } from '../follow-span'
-import { lastBefore, lastIndexBefore } from '../last-before'
+import { lastBefore, lastIndexBefore } from '../../last-before'
 import { createStretchFinder, type FindStretches } from './find-stretches'
 import { type Trace, tracePassages } from '../trace-passages'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../span'
 import { splitTokens, type Token } from '../../text/split-tokens'
-import { lastBefore, lastIndexBefore } from '../last-before'
+import { lastBefore, lastIndexBefore } from '../../last-before'
 
 /**
  * The stretches of a text in which words can stand, some of them with errors: where three of them stand in a row, and half of them

@@ -1,6 +1,6 @@
 import type { DateMention } from './date-mention'
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../../tokens/split-words'
 

@@ -1,5 +1,5 @@
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../../tokens/split-words'
 import { toEdtf, type Day } from './calendar'

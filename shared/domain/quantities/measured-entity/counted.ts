@@ -1,4 +1,4 @@
-import type { Noun } from '../tables/language-table'
+import type { Noun } from '../../tables/language-table'
 
 /** What one of them is, and what is counted of them; '' where the text does not say. */
 export type Counted = { readonly unit: string; readonly counted: string }

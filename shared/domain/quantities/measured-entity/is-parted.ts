@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 import type { ReadFigure } from '../read-figures'
 import type { Word } from '../../tokens/split-words'
 

@@ -1,5 +1,5 @@
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom } from '../../tables/phrase-table'
 import type { NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
 

@@ -1,5 +1,5 @@
-import type { LanguageTable, StateVerb } from '../tables/language-table'
-import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import type { LanguageTable, StateVerb } from '../../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
 
 /** How far a verb may stand behind the people it speaks of, and before them where a language turns the order, in words. */

@@ -1,5 +1,5 @@
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import { nounAfter } from './noun-phrase'
 import type { Word } from '../../tokens/split-words'
 

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../tokens/is-capitalised'
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import { nounAfter } from './noun-phrase'
 import type { ReadFigure } from '../read-figures'
 import type { Word } from '../../tokens/split-words'

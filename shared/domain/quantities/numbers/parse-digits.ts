@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 
 /** Nobody counts in more characters than this; a longer run of digits is a code. */
 const LONGEST = 24

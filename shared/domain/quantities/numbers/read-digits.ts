@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { parseDigits, toAsciiDigits } from './parse-digits'

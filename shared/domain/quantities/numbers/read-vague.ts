@@ -1,5 +1,5 @@
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { powerAt } from './power-at'

@@ -1,6 +1,6 @@
 import { isHyphen } from '../../tokens/is-hyphen'
-import type { LanguageTable } from '../tables/language-table'
-import { phraseFrom } from '../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
+import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { tidy } from './tidy'

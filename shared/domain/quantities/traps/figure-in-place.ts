@@ -1,5 +1,5 @@
 import type { Figure } from '../join-ranges'
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 import type { NounPhrase } from '../measured-entity/counted'
 import type { Word } from '../../tokens/split-words'
 

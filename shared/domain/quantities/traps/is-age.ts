@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../tokens/is-capitalised'
-import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
-import type { LanguageTable } from '../tables/language-table'
+import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
+import type { LanguageTable } from '../../tables/language-table'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'

@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../../tokens/split-words'

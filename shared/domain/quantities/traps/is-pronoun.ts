@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../measured-entity/counted'
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../join-ranges'
-import type { LanguageTable } from '../tables/language-table'
+import type { LanguageTable } from '../../tables/language-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageTable } from '../../../../shared/domain/quantities/tables/language-tables'
+import { languageTable } from '../../../../shared/domain/tables/language-tables'
 import { parseDigits } from '../../../../shared/domain/quantities/numbers/parse-digits'
 
 describe('digits', () => {

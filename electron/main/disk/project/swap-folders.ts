@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { diskFault } from '../files/disk-fault'
 import type { FileSeam } from '../files/file-seam'
 import { LINE_FEED } from '../history/history-line'
-import { Lock } from '../project/lock'
+import { Lock } from '../files/lock'
 import { exists, removeTree } from '../files/remove-tree'
 import { listIfAny, renamePatiently } from '../files/volume'
 

@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../quantities/tables/language-table'
+import type { LanguageTable } from './language-table'
 
 /** The words with which a number name, and those with which a date, may begin in a language. */
 export type Starters = { readonly numbers: ReadonlySet<string>; readonly dates: ReadonlySet<string> }

@@ -3,10 +3,10 @@ import { words } from '../../../../shared/words/words'
 import { diskFault } from '../files/disk-fault'
 import { unlockVolume } from '../encryption/unlock-volume'
 import { realFiles } from '../files/real-files'
-import { readFormatVersion } from '../project/open-project'
-import type { OpenOptions } from '../project/open-options'
+import { readFormatVersion } from './open-project'
+import type { OpenOptions } from './open-options'
 import { refuseLinks } from '../files/refuse-links'
-import { verifyProject, type VerifyReport } from '../project/verify-project'
+import { verifyProject, type VerifyReport } from './verify-project'
 
 /** Verifies a project folder that is not open here; reads only. One that holds no project, or is locked, is a fault. */
 export async function verifyFolder(

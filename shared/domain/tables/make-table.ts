@@ -6,9 +6,9 @@ import {
   type NumberWords,
   type Rows,
   type WordClass,
-} from '../../../languages/language'
-import { commonUnits } from '../../../languages/units'
-import { foldWord } from '../../tokens/split-words'
+} from '../../languages/language'
+import { commonUnits } from '../../languages/units'
+import { foldWord } from '../tokens/split-words'
 import type { LanguageTable } from './language-table'
 import { nounEntries } from './noun-entries'
 import { phraseTable, type PhraseTable } from './phrase-table'

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { Low } from 'lowdb'
-import { documentFile, type DocumentState } from '../documents/document-files'
+import { documentFile, type DocumentState } from './document-files'
 import type { DocumentName, StoredDocument } from '../model/documents'
 import type { FileFacts } from '../files/file-seam'
 import { inParallel } from '../files/in-parallel'

@@ -1,5 +1,5 @@
-import type { LanguageTable } from '../quantities/tables/language-table'
-import { foldWord, type Word } from './split-words'
+import type { LanguageTable } from './language-table'
+import { foldWord, type Word } from '../tokens/split-words'
 
 /**
  * Takes off what a language writes on to the next word, so that tables need hold only the word: French `d'` and

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DamagedContent } from '../files/content-codec'
 import { isMissing, systemCode } from '../files/disk-fault'
-import { printDocument } from '../documents/document-files'
+import { printDocument } from './document-files'
 import type { StoredDocument } from '../model/documents'
 import type { FileFacts } from '../files/file-seam'
 import { readContent, statIfAny, type Volume } from '../files/volume'

@@ -1,4 +1,4 @@
-import type { BoundRule, WordClass } from '../../../languages/language'
+import type { BoundRule, WordClass } from '../../languages/language'
 import type { PhraseTable } from './phrase-table'
 
 /**

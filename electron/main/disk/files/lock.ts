@@ -6,11 +6,11 @@ import { describeInstant } from '../../../../shared/domain/describe/describe-ins
 import { err, ok, type Result } from '../../../../shared/result'
 import { Instant } from '../../../../shared/schema/common'
 import { words } from '../../../../shared/words/words'
-import { diskFault, isMissing, nullIfMissing, systemCode } from '../files/disk-fault'
-import type { FileFacts, FileSeam, OpenFile } from '../files/file-seam'
-import { lockPath } from '../files/layout'
-import { setAside } from '../files/set-aside'
-import { readFully, removeIfAny, statIfAny, temporaryPath, writeFully } from '../files/volume'
+import { diskFault, isMissing, nullIfMissing, systemCode } from './disk-fault'
+import type { FileFacts, FileSeam, OpenFile } from './file-seam'
+import { lockPath } from './layout'
+import { setAside } from './set-aside'
+import { readFully, removeIfAny, statIfAny, temporaryPath, writeFully } from './volume'
 
 /**
  * Who has a project open, and since when. `token` tells one opening from another; `heartbeat` is when it last showed

@@ -1,4 +1,4 @@
-import { foldWord, type Word } from '../../tokens/split-words'
+import { foldWord, type Word } from '../tokens/split-words'
 
 /** Phrases of one or more words with what each stands for, found from their first or their last word. */
 export type PhraseTable<T> = {

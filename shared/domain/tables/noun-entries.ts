@@ -1,4 +1,4 @@
-import { wordsOf, type NounWords, type Rows } from '../../../languages/language'
+import { wordsOf, type NounWords, type Rows } from '../../languages/language'
 import type { Noun } from './language-table'
 
 /** The nouns of a table, each with what it says; of two equal ones the first holds. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../languages/languages'
+import { languageOf } from '../../languages/languages'
 import type { LanguageTable } from './language-table'
 import { makeTable } from './make-table'
 

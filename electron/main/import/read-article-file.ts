@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import type { Result } from '../../../../shared/result'
-import { readInputFile, sizeOfInputFile } from '../../disk/files/read-input-file'
-import { formatOfName, formats } from './formats'
-import { toIncomingFile } from '../incoming-file'
-import type { IncomingFile } from '../incoming-file'
-import type { Parser, ReadOptions } from '../parser'
+import type { Result } from '../../../shared/result'
+import { readInputFile, sizeOfInputFile } from '../disk/files/read-input-file'
+import { formatOfName, formats } from './formats/formats'
+import { toIncomingFile } from './incoming-file'
+import type { IncomingFile } from './incoming-file'
+import type { Parser, ReadOptions } from './parser'
 
 /** A file whose name promises nothing may be as large as the largest format. */
 const LARGEST = Math.max(...Object.values(formats).map((facts) => facts.largest))

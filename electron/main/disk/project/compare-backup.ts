@@ -2,8 +2,8 @@ import { documentKinds } from '../../../../shared/document-kinds'
 import { type NamedOperation, readOperation } from '../../../../shared/domain/history/read-operation'
 import { ok, type Result } from '../../../../shared/result'
 import type { DocumentKind } from '../../../../shared/schema/document'
-import type { BackupManifest } from './backup-manifest'
-import type { ProjectStore } from '../project/project-store'
+import type { BackupManifest } from '../backup/backup-manifest'
+import type { ProjectStore } from './project-store'
 
 /** What would be lost by going back to a backup: operations since, newest first, and how many documents there are. */
 export type BackupDifference = {
