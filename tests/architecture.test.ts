@@ -46,20 +46,20 @@ describe('the chains of what a module loads', () => {
 const madeUp: readonly [title: string, file: string, source: string, imported: string | null][] = [
   [
     'a rule takes the type of a noun',
-    'shared/domain/x.ts',
-    "import type { Claim } from '../schema/claim'",
+    'shared/domain/text/x.ts',
+    "import type { Claim } from '../../schema/claim'",
     null,
   ],
   [
     'a rule takes the schema of a noun',
-    'shared/domain/x.ts',
-    "import { Claim } from '../schema/claim'",
+    'shared/domain/text/x.ts',
+    "import { Claim } from '../../schema/claim'",
     'imports shared/schema/claim as a value, not as a type',
   ],
   [
     'a rule takes a schema by a type among values',
-    'shared/domain/x.ts',
-    "import { type Claim } from '../schema/claim'",
+    'shared/domain/text/x.ts',
+    "import { type Claim } from '../../schema/claim'",
     'imports shared/schema/claim as a value, not as a type',
   ],
   ['a rule reads a file', 'shared/domain/x.ts', "import { readFileSync } from 'node:fs'", 'imports node:fs'],

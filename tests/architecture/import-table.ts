@@ -36,6 +36,125 @@ const words = [
   'shared/ipc/channel',
 ]
 
+/** What each room of the rules may import of the others, types counted: no two rooms import one another, however long the way. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  analysis: [
+    'copies',
+    'dates',
+    'judging',
+    'linking',
+    'mentions',
+    'quantities',
+    'suggestions',
+    'sums',
+    'tables',
+    'text',
+    'values',
+  ],
+  anchors: ['text'],
+  annotations: ['anchors', 'text'],
+  charts: ['describe', 'time'],
+  copies: ['dates', 'quantities', 'suggestions', 'tables', 'text'],
+  coverage: ['analysis', 'sources', 'suggestions'],
+  dates: ['quantities', 'tables', 'time', 'tokens'],
+  describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'sums', 'time', 'values'],
+  history: ['operations'],
+  judging: ['dates', 'linking', 'mentions', 'sums', 'values'],
+  linking: ['anchors', 'dates', 'mentions'],
+  mentions: ['dates', 'quantities', 'tables', 'text', 'time', 'tokens', 'values'],
+  operations: [
+    'anchors',
+    'annotations',
+    'describe',
+    'quantities',
+    'revisions',
+    'suggestions',
+    'text',
+    'values',
+  ],
+  protection: [],
+  quantities: ['tables', 'text', 'time', 'tokens'],
+  report: ['charts', 'describe', 'judging', 'operations', 'sources', 'text', 'time', 'verdicts'],
+  revisions: ['anchors', 'text', 'values'],
+  sources: [],
+  suggestions: ['quantities', 'tables', 'text', 'tokens'],
+  sums: ['dates', 'mentions', 'values'],
+  tables: ['text', 'tokens'],
+  text: [],
+  time: [],
+  tokens: [],
+  values: ['quantities', 'time'],
+  verdicts: [],
+}
+
+/** What a room of the rules may import beside rooms. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  charts: ['d3-scale'],
+  copies: ['diff', 'shared/languages/'],
+  dates: ['shared/languages/'],
+  describe: ['shared/words/'],
+  mentions: ['shared/languages/'],
+  quantities: ['shared/languages/'],
+  report: ['shared/words/'],
+  tables: ['shared/languages/'],
+}
+
+const rulesRooms = [
+  {
+    from: ['shared/domain/*'],
+    values: ['shared/domain/*'],
+    types: [],
+    says: 'what stands in shared/domain itself is what all rooms of the rules use: it imports no room.',
+  },
+  ...Object.entries(rooms).map(([room, below]): Row => {
+    const more = besides[room] ?? []
+    return {
+      from: [`shared/domain/${room}/`],
+      values: [
+        'shared/domain/*',
+        `shared/domain/${room}/`,
+        ...below.map((each) => `shared/domain/${each}/`),
+        'shared/result',
+        'shared/document-kinds',
+        ...more,
+      ],
+      types: ['shared/schema/'],
+      says: `shared/domain/${room} is a room of the rules: it may import ${[...below, ...more].join(', ') || 'no other room'}, what stands in shared/domain itself, shared/result, shared/document-kinds and types of shared/schema.`,
+    }
+  }),
+]
+
+/** The rooms of the store, each above those that it may import. */
+const disk: Readonly<Record<string, readonly string[]>> = {
+  files: [],
+  model: [],
+  encryption: ['files'],
+  history: ['files', 'model'],
+  documents: ['files', 'history', 'model'],
+  backup: ['documents', 'encryption', 'files', 'history'],
+  blobs: ['backup', 'documents', 'files', 'model'],
+  folder: ['backup', 'documents', 'encryption', 'files', 'history', 'model'],
+  project: ['backup', 'blobs', 'documents', 'encryption', 'files', 'folder', 'history', 'model'],
+  protection: ['backup', 'blobs', 'encryption', 'files', 'folder', 'history', 'model', 'project'],
+}
+
+const forDisk = ['node:*', 'node:*/*', 'lowdb', 'zod', 'shared/']
+
+const diskRooms = [
+  {
+    from: ['electron/main/disk/*'],
+    values: [...forDisk, 'electron/main/disk/files/'],
+    types: [],
+    says: 'electron/main/disk itself keeps files that belong to no project: it may import node, lowdb, zod, shared and electron/main/disk/files.',
+  },
+  ...Object.entries(disk).map(([room, below]): Row => ({
+    from: [`electron/main/disk/${room}/`],
+    values: [...forDisk, ...[room, ...below].map((each) => `electron/main/disk/${each}/`)],
+    types: [],
+    says: `electron/main/disk/${room} touches the file system and nothing else: it may import node, lowdb, zod, shared and of the rooms of the disk ${below.join(', ') || 'none but itself'}.`,
+  })),
+]
+
 /** Who may import whom: the first row whose `from` fits a file is the one that holds for it. */
 export const importTable: readonly Row[] = [
   {
@@ -56,25 +175,7 @@ export const importTable: readonly Row[] = [
     types: [],
     says: 'shared/languages holds what is known of languages, as data: it may import shared/languages.',
   },
-  {
-    from: ['shared/domain/describe/', 'shared/domain/report/'],
-    values: ['shared/domain/', 'shared/result', 'shared/document-kinds', 'shared/words/'],
-    types: ['shared/schema/'],
-    says: 'shared/domain/{describe,report} put what the rules found in words: they may import shared/domain, shared/words, shared/result, shared/document-kinds and types of shared/schema.',
-  },
-  {
-    from: ['shared/domain/'],
-    values: [
-      'shared/domain/',
-      'shared/languages/',
-      'shared/result',
-      'shared/document-kinds',
-      'd3-scale',
-      'diff',
-    ],
-    types: ['shared/schema/'],
-    says: 'shared/domain holds the rules: it may import shared/domain, shared/languages, shared/result, shared/document-kinds, types of shared/schema, and the pure libraries d3-scale and diff.',
-  },
+  ...rulesRooms,
   {
     from: ['shared/words/'],
     values: ['shared/words/', 'shared/document-kinds', '@internationalized/string'],
@@ -106,12 +207,7 @@ export const importTable: readonly Row[] = [
     types: ['shared/ipc/'],
     says: 'the preload is a few lines: it may import electron, shared/ipc/call, shared/ipc/channel and types of shared/ipc.',
   },
-  {
-    from: ['electron/main/disk/'],
-    values: ['node:*', 'node:*/*', 'lowdb', 'zod', 'shared/', 'electron/main/disk/'],
-    types: [],
-    says: 'electron/main/disk touches the file system and nothing else: it may import node, lowdb, zod, shared and electron/main/disk.',
-  },
+  ...diskRooms,
   {
     from: ['electron/main/work/process-host'],
     values: ['electron', 'electron/main/work/'],

@@ -1,19 +1,11 @@
-import type { CarriedPlace, PlacesOfRevision } from '../../../shared/domain/revisions/carry-places'
+import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import type { Result } from '../../../shared/result'
 import { createWork } from '../work/create-work'
 import type { RunOptions } from '../work/create-work'
-import type { Job } from '../work/messages'
 import { threadHost } from '../work/thread-host'
 import { resultOf } from '../work/worked'
+import type { CarryJobs } from './jobs'
 import createWorker from './worker?nodeWorker'
-
-/** What the thread that carries marks does. */
-export type CarryJobs = {
-  readonly carry: Job<
-    { readonly revisions: readonly PlacesOfRevision[]; readonly newText: string },
-    readonly CarriedPlace[]
-  >
-}
 
 /** One mark may be looked for no longer than this, in milliseconds. */
 const SILENCE = 120_000

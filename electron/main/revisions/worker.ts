@@ -1,7 +1,7 @@
 import { carryPlaces } from '../../../shared/domain/revisions/carry-places'
 import { serveWork } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
-import type { CarryJobs } from './carry-off-thread'
+import type { CarryJobs } from './jobs'
 
 serveWork<CarryJobs>(threadPort, {
   carry: ({ revisions, newText }, { steps }) => steps(carryPlaces(revisions, newText)),

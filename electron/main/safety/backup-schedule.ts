@@ -10,7 +10,7 @@ import type { Log } from '../log/log'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { backUpOffThread } from './project-work'
-import type { Secret } from './project-work'
+import type { Secret } from './jobs'
 
 /** Milliseconds from opening to the first look at the backups, and between two looks. */
 const AFTER_OPENING = 3000

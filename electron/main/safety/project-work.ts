@@ -1,33 +1,16 @@
 import type { Fault, Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { BackupManifest } from '../disk/backup/backup-manifest'
-import type { ProjectStore } from '../disk/project/project-store'
 import type { VerifyReport } from '../disk/project/verify-project'
 import { createWork } from '../work/create-work'
 import type { RunOptions } from '../work/create-work'
-import type { Job } from '../work/messages'
 import { threadHost } from '../work/thread-host'
 import { resultOf } from '../work/worked'
 import type { WorkFault } from '../work/worked'
+import type { FilesDone, ProjectJobs } from './jobs'
 import createWorker from './worker?nodeWorker'
 
 const said = words.faults.work
-
-/** What a protected project is read with; null where it is not protected. It stays in the memory of this process. */
-export type Secret = ProjectStore['codec']['secret']
-
-/** How far the work on a project folder is, in files. */
-export type FilesDone = { readonly done: number; readonly total: number }
-
-/** Long work on a project folder that a thread of its own does, so that the window never waits for it. */
-export type ProjectJobs = {
-  readonly verify: Job<{ readonly folder: string; readonly secret: Secret }, Result<VerifyReport>, FilesDone>
-  readonly 'back up': Job<
-    { readonly folder: string; readonly backups: string; readonly secret: Secret },
-    Result<BackupManifest>,
-    FilesDone
-  >
-}
 
 /** No limit of time: a disk may be slow, and what is large takes long. */
 const work = createWork<ProjectJobs>({ host: threadHost(createWorker), life: { kind: 'one task' } })

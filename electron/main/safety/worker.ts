@@ -3,7 +3,7 @@ import { codecFor } from '../disk/encryption/sealing-codec'
 import { verifyProject } from '../disk/project/verify-project'
 import { serveWork } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
-import type { ProjectJobs } from './project-work'
+import type { ProjectJobs } from './jobs'
 
 const clock = (): string => new Date().toISOString()
 

@@ -1,10 +1,7 @@
 import { isHyphen } from '../tokens/is-hyphen'
 import { phraseFrom } from '../tables/phrase-table'
 import { foldName } from './names'
-import type { SentenceContext } from './sentence-context'
-
-/** A name that stands behind a preposition of place, with where it stands among the words; `to` is excluded. */
-export type NamedPlace = { readonly name: string; readonly from: number; readonly to: number }
+import type { NamedPlace, SentenceContext } from './sentence-context'
 
 type Context = Omit<SentenceContext, 'places'>
 

@@ -5,7 +5,9 @@ import type { SentenceReading } from '../quantities/read-paragraph'
 import type { LanguageTable } from '../tables/language-table'
 import type { CueTables } from './cue-tables'
 import type { Section } from './mention'
-import type { NamedPlace } from './place-of'
+
+/** A name that stands behind a preposition of place, with where it stands among the words; `to` is excluded. */
+export type NamedPlace = { readonly name: string; readonly from: number; readonly to: number }
 
 /** A sentence with what all of the reader's rules ask of it. */
 export type SentenceContext = {
