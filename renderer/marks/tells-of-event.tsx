@@ -1,5 +1,5 @@
 import { words } from '../../shared/words/words'
-import { addTo } from '../state/event-gestures'
+import { addTo } from '../state/events/event-gestures'
 import { useProject } from '../state/project-state'
 import { useCurrentText } from '../state/texts'
 import { ChooseEvent } from './choose-event'

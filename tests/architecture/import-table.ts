@@ -77,7 +77,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   report: ['charts', 'describe', 'judging', 'operations', 'sources', 'text', 'time', 'verdicts'],
   revisions: ['anchors', 'text', 'values'],
   sources: [],
-  suggestions: ['quantities', 'tables', 'text', 'tokens'],
+  suggestions: ['mentions', 'quantities', 'tables', 'text', 'tokens'],
   sums: ['dates', 'mentions', 'values'],
   tables: ['text', 'tokens'],
   text: [],
@@ -96,6 +96,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   mentions: ['shared/languages/'],
   quantities: ['shared/languages/'],
   report: ['shared/words/'],
+  suggestions: ['shared/languages/'],
   tables: ['shared/languages/'],
 }
 

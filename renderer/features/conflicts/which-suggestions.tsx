@@ -1,7 +1,7 @@
 import { words } from '../../../shared/words/words'
 import { articleName } from '../../state/selectors'
 import { useProject } from '../../state/project-state'
-import type { Alike } from '../../state/suggestions-alike'
+import type { Alike } from '../../state/suggestions/suggestions-alike'
 import { Choice } from '../../ui/fields/choice'
 
 type WhichSuggestionsProps = {

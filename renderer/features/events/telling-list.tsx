@@ -3,8 +3,15 @@ import { GridList, GridListItem, type Selection } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { ChooseEvent } from '../../marks/choose-event'
 import { Tag } from '../../marks/tag'
-import { addTo, type ChosenEvent, confirmProposal, deny, inAll, move } from '../../state/event-gestures'
-import type { ListedEvent } from '../../state/listed-events'
+import {
+  addTo,
+  type ChosenEvent,
+  confirmProposal,
+  deny,
+  inAll,
+  move,
+} from '../../state/events/event-gestures'
+import type { ListedEvent } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openEvent } from '../../state/view-state'

@@ -1,6 +1,6 @@
 import { ClipboardPaste, FileDown } from 'lucide-react'
 import { words } from '../../../shared/words/words'
-import { useListedEvents } from '../../state/listed-events'
+import { useListedEvents } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
 import { openDialog, useView } from '../../state/view-state'
 import type { ListKind } from '../../state/view-state'

@@ -14,8 +14,8 @@ import { openDialog, openSuggestion, useView } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
-import { orderSuggestions } from '../../state/order-suggestions'
-import type { SuggestionOrder } from '../../state/order-suggestions'
+import { orderSuggestions } from '../../state/suggestions/order-suggestions'
+import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
 import styles from './library.module.css'
 
 const orders: readonly { readonly id: SuggestionOrder; readonly label: string; readonly meaning: string }[] =

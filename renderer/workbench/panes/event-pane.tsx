@@ -1,7 +1,7 @@
 import { words } from '../../../shared/words/words'
 import { EventView } from '../../features/events/event-view'
 import { useAnalysis } from '../../state/analysis-state'
-import { type ListedEvent, useListedEvents } from '../../state/listed-events'
+import { type ListedEvent, useListedEvents } from '../../state/events/listed-events'
 import type { Main } from '../../state/view-state'
 import styles from './main-pane.module.css'
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../languages/language'
 import { languages } from '../../languages/languages'
 import type { Word } from '../tokens/split-words'
-import { phraseFrom, phraseTable } from '../quantities/tables/phrase-table'
+import { phraseFrom, phraseTable } from '../tables/phrase-table'
 import type { SuggestionReason } from './claim-suggestion'
 
 /** Marks that end a sentence, also before closing quotes and brackets. */

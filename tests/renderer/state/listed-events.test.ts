@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isToldAt, type ListedEvent, listEvents } from '../../../renderer/state/listed-events'
-import { orderEvents } from '../../../renderer/state/order-events'
+import { isToldAt, type ListedEvent, listEvents } from '../../../renderer/state/events/listed-events'
+import { orderEvents } from '../../../renderer/state/events/order-events'
 import type { ProposedEvent } from '../../../shared/ipc/state'
 import type { Event } from '../../../shared/schema/event'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { orderSuggestions } from '../../../renderer/state/order-suggestions'
+import { orderSuggestions } from '../../../renderer/state/suggestions/order-suggestions'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 
 const suggested = (

@@ -4,7 +4,7 @@ import {
   suggestionsAlike,
   suggestionsWithin,
   type Alike,
-} from '../../../renderer/state/suggestions-alike'
+} from '../../../renderer/state/suggestions/suggestions-alike'
 import type { ProposedEvent, SuggestedConflict } from '../../../shared/ipc/state'
 
 /** A suggestion with a figure at a place in each of these articles. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { notify } from './toasts'
+import { notify } from '../toasts'
 
 const KEY = 'suggestions in texts'
 const HIDDEN = 'hidden'

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../shared/domain/time/edtf'
+import { parseEdtf } from '../../../shared/domain/time/edtf'
 import type { ListedEvent } from './listed-events'
 
 /** What events are ordered by: how many articles tell of them, their day, or what they are called. */

@@ -1,5 +1,5 @@
-import type { JudgedKind } from '../../shared/domain/judging/judgement'
-import type { SuggestedConflict } from '../../shared/ipc/state'
+import type { JudgedKind } from '../../../shared/domain/judging/judgement'
+import type { SuggestedConflict } from '../../../shared/ipc/state'
 
 /** What suggested conflicts are ordered by: what is worth a look, what is wrong, how far apart, or in how many texts. */
 export type SuggestionOrder = 'worth' | 'kind' | 'distance' | 'coverage'

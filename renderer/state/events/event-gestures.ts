@@ -1,11 +1,11 @@
-import type { InputOf } from '../../shared/ipc/contract'
-import type { Event } from '../../shared/schema/event'
-import { words } from '../../shared/words/words'
-import { act, save } from './act'
+import type { InputOf } from '../../../shared/ipc/contract'
+import type { Event } from '../../../shared/schema/event'
+import { words } from '../../../shared/words/words'
+import { act, save } from '../act'
 import type { ListedEvent } from './listed-events'
-import { useProject } from './project-state'
-import { notify } from './toasts'
-import { openEvent } from './view-state'
+import { useProject } from '../project-state'
+import { notify } from '../toasts'
+import { openEvent } from '../view-state'
 
 /** What the journalist can say of events by one gesture each. Each says what was done, and can be undone. */
 

@@ -1,11 +1,11 @@
-import { addTo } from '../../shared/domain/add-to'
-import { overlap } from '../../shared/domain/overlap'
-import type { ProposedEvent } from '../../shared/ipc/state'
-import type { Event, EventPlace, EventTime } from '../../shared/schema/event'
-import { useAnalysis } from './analysis-state'
-import { useProject } from './project-state'
-import { remembered } from './remembered'
-import { openEvent, openProposal } from './view-state'
+import { addTo } from '../../../shared/domain/add-to'
+import { overlap } from '../../../shared/domain/overlap'
+import type { ProposedEvent } from '../../../shared/ipc/state'
+import type { Event, EventPlace, EventTime } from '../../../shared/schema/event'
+import { useAnalysis } from '../analysis-state'
+import { useProject } from '../project-state'
+import { remembered } from '../remembered'
+import { openEvent, openProposal } from '../view-state'
 
 /** An event as lists show it: one of the project, or one that is only proposed. */
 export type ListedEvent = {

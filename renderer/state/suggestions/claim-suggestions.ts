@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react'
 import { create } from 'zustand'
-import type { Article } from '../../shared/schema/article'
-import type { ClaimSuggestion } from '../../shared/domain/suggestions/claim-suggestion'
-import { suggestInSteps } from '../../shared/domain/suggestions/suggest-claims'
-import type { SuggestionContext } from '../../shared/domain/suggestions/suggest-claims'
-import { rankSuggestions } from '../../shared/domain/suggestions/weigh-reasons'
-import { unansweredSuggestions } from '../../shared/domain/suggestions/unanswered-suggestions'
-import { useClaimsOf } from './derived'
-import { useCurrentText } from './texts'
+import type { Article } from '../../../shared/schema/article'
+import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
+import { suggestInSteps } from '../../../shared/domain/suggestions/suggest-claims'
+import type { SuggestionContext } from '../../../shared/domain/suggestions/suggest-claims'
+import { rankSuggestions } from '../../../shared/domain/suggestions/weigh-reasons'
+import { unansweredSuggestions } from '../../../shared/domain/suggestions/unanswered-suggestions'
+import { useClaimsOf } from '../derived'
+import { useCurrentText } from '../texts'
 
 /** How many texts are remembered with their suggestions. */
 const KEPT = 20
