@@ -1,6 +1,6 @@
 import { words } from '../../words/words'
 import { placesIn } from '../judging/places-in'
-import type { Reason } from '../judging/judge'
+import type { Reason } from '../judging/judgement'
 import type { LinkReasons, PairReason } from '../linking/reasons'
 
 type Linked = {
