@@ -30,9 +30,10 @@ test('no file imports itself on whatever way, by values or by types', () => {
   expect(circlesIn(readSourceTree())).toEqual([])
 })
 
+const value = (target: string) => ({ target, isType: false })
+const type = (target: string) => ({ target, isType: true })
+
 describe('circles of imports', () => {
-  const value = (target: string) => ({ target, isType: false })
-  const type = (target: string) => ({ target, isType: true })
   const cases = [
     ['none in a diamond', { a: [value('b'), value('c')], b: [value('d')], c: [value('d')], d: [] }, []],
     ['of two', { a: [value('b')], b: [value('a')] }, [['a', 'b']]],
