@@ -171,7 +171,9 @@ export type PhraseWords = {
   readonly of: string
   readonly by: string
   readonly groups: string
+  /** Prepositions of place, and words that lead to a place as well as to others: `of`, `shook`. */
   readonly placeBefore: string
+  readonly placeMaybe: string
   readonly ageBefore: string
   readonly ageAfter: string
   readonly labels: string
@@ -203,14 +205,15 @@ export const wordClasses = [
   'mere',
   'afterScores',
   'metreFollowers',
-  'striking',
   'placeNouns',
   'attackNouns',
+  'targetBefore',
   'namedThings',
   'titles',
-  'articlesOfPlaces',
-  'districts',
-  'beforePlaces',
+  'quarters',
+  'organisations',
+  'spots',
+  'owned',
   'against',
   'planNouns',
   'planVerbs',
@@ -303,8 +306,6 @@ export type CueWords = {
   readonly distanceTo: string
   /** Verbs and nouns of deeds, each row one deed: what is dated, lasts or happens. */
   readonly deeds: Readonly<Record<string, string>>
-  /** Prepositions that lead to the place of a deed. */
-  readonly places: string
 }
 
 /** What makes a sentence worth checking, beside its figures, dates, deeds and speakers. */

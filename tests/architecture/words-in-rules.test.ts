@@ -3,7 +3,7 @@ import { readSources } from './source-tree'
 import { idsIn, wordsInRule } from './words-in-rules'
 
 /** How many strings and patterns of rules still hold words; it only falls: what a word is for stands in shared/languages. */
-const LEFT = 137
+const LEFT = 127
 
 test('rules of reading, linking and judging hold no more words of a language than are left to move', () => {
   const sources = [...readSources()]

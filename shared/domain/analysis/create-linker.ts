@@ -10,7 +10,6 @@ import { type Linking, linkInSteps } from '../linking/link'
 import type { PlacedMention } from '../linking/placed-mention'
 import { noReasons } from '../linking/reasons'
 import { tellingsOf } from '../linking/tellings'
-import { spelledPlace } from '../linking/when-and-where'
 import type { Mention } from '../mentions/mention'
 import { quantityOf } from '../mentions/quantity-of'
 import type { ClaimedReading } from '../mentions/with-claims'
@@ -256,7 +255,7 @@ function eventsOf(
     id: texts[tellings[0]?.article ?? title.article]?.id ?? '',
     title: texts[title.article]?.text.slice(title.start, title.end).trim() ?? '',
     day: day === null ? '' : edtfOf(day),
-    place: place === null ? '' : spelledPlace(texts[place.article]?.text ?? '', place),
+    place,
     passages: tellings.flatMap(({ article, start, end }) => {
       const text = texts[article]
       return text === undefined ? [] : [{ documentId: text.id, start, end }]

@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment'
 import type { Span } from '../span'
 import type { Article } from './article'
 import type { Linking } from './link'
-import { dayOf, placeOfEvent, type PlaceName } from './when-and-where'
+import { dayOf, placeOfEvent } from './when-and-where'
 
 /** A passage of a text that tells of an event. */
 export type Telling = Span & { readonly article: number }
@@ -15,7 +15,7 @@ export type ProposedEvent = {
   readonly tellings: readonly Telling[]
   /** When and where it happened, as far as its texts lead with it and most say the same; not told of one text alone. */
   readonly day: Moment | null
-  readonly place: PlaceName | null
+  readonly place: string
 }
 
 /** The events of a project with what tells of each: the foreground of its texts. */
@@ -31,7 +31,7 @@ export function tellingsOf({ corpus, events }: Linking): readonly ProposedEvent[
       title: titleOf(corpus.articles[central]),
       tellings: members.flatMap((article) => foregroundOf(corpus.articles[article])),
       day: texts.length > 1 ? dayOf(texts) : null,
-      place: texts.length > 1 ? placeOfEvent(texts) : null,
+      place: texts.length > 1 ? placeOfEvent(texts) : '',
     }
   })
 }

@@ -16,7 +16,6 @@ export type CueTables = {
   readonly nounRoles: PhraseTable<string>
   readonly measureRoles: ReadonlyMap<string, PhraseTable<string>>
   readonly distanceTo: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
   readonly none: PhraseTable<true>
   readonly noneBehind: PhraseTable<true>
   readonly negation: ReadonlySet<string>
@@ -51,7 +50,6 @@ function makeTables(language: CueWords): CueTables {
       Object.entries(language.measureRoles).map(([dimension, roles]) => [dimension, rows(roles)]),
     ),
     distanceTo: new Set(wordsOf(language.distanceTo)),
-    places: new Set(wordsOf(language.places)),
     negation: new Set(wordsOf(language.negation)),
     nobody: cues(language.nobody),
     none: cues(language.none),

@@ -2,7 +2,8 @@ import { cuesAt } from './cues-at'
 import { deedsNear, type Deed } from './deeds'
 import type { Mention } from './mention'
 import type { SentenceContext } from './sentence-context'
-import { placeOf } from './place-of'
+import { placeKey } from '../quantities/places/names'
+import { placeOf } from '../quantities/places/place-of'
 import { subjectOf } from './roles'
 
 /** What a mention says itself; the rest is told by the words around it. */
@@ -32,7 +33,7 @@ export function mentionAt(
     group: '',
     target: '',
     subject: subjectOf(context, from),
-    place: placeOf(context, from, to, own.speaker ?? ''),
+    place: placeKey(placeOf(sentence, from, to, own.speaker ?? ''), context.table),
     day,
     speaker: '',
     section,

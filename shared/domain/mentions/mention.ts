@@ -63,7 +63,7 @@ export type ReadSentence = Span & {
   readonly telling: readonly string[]
   /** The names among them, folded. */
   readonly names: readonly string[]
-  /** Those that are named as places. */
+  /** The places that it names, as it spells them. */
   readonly where: readonly string[]
 }
 

@@ -10,7 +10,6 @@ import { cueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
 import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
 import { capitalWords, foldName, isNameWord, smallWords, stemOf } from './names'
-import { placesIn } from './place-of'
 import type { SentenceContext } from './sentence-context'
 import { isBackground } from './background'
 import { classesIn } from './deeds'
@@ -63,7 +62,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     const first = moments.find(
       ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
     )
-    const named: Omit<SentenceContext, 'places'> = {
+    const inContext: SentenceContext = {
       text,
       sentence,
       index,
@@ -78,7 +77,6 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       language,
       cues,
     }
-    const inContext = { ...named, places: placesIn(named) }
     sentences.push(describeSentence(inContext))
     if (section !== 'furniture' && above !== null && read[index - 1]?.section === 'furniture')
       mentions.push(...dateAbove(inContext, above))
@@ -130,6 +128,9 @@ function sectionOf(
   return sentence.start < 700 ? 'lead' : 'body'
 }
 
+/** Places of so much doubt may be something else. */
+const UNSURE = 8
+
 function describeSentence(context: SentenceContext): ReadSentence {
   const { sentence, section, isBackground: background, day, isName, table } = context
   const stems: string[] = []
@@ -165,6 +166,6 @@ function describeSentence(context: SentenceContext): ReadSentence {
     places: places.slice(),
     telling: telling.slice(),
     names: names.slice(),
-    where: context.places.map(({ name }) => name),
+    where: sentence.places.flatMap(({ name, doubt }) => (doubt < UNSURE ? [name] : [])),
   }
 }

@@ -6,9 +6,6 @@ import type { LanguageTable } from '../tables/language-table'
 import type { CueTables } from './cue-tables'
 import type { Section } from './mention'
 
-/** A name that stands behind a preposition of place, with where it stands among the words; `to` is excluded. */
-export type NamedPlace = { readonly name: string; readonly from: number; readonly to: number }
-
 /** A sentence with what all of the reader's rules ask of it. */
 export type SentenceContext = {
   readonly text: string
@@ -23,8 +20,6 @@ export type SentenceContext = {
   readonly today: string
   /** Which of its words are names. */
   readonly isName: readonly boolean[]
-  /** The places that it names. */
-  readonly places: readonly NamedPlace[]
   readonly table: LanguageTable
   readonly language: CueWords
   readonly cues: CueTables

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
-import { textOf } from './place-at'
+import { textOf } from './places/text-of'
 import type { Word } from '../tokens/split-words'
 
 const LONGEST = 14

@@ -8,13 +8,16 @@ import { dateInSentence, firstKnown, lastDate } from './read-as-of'
 import { findSpeakers, readAttribution } from './read-attribution'
 import { readCounted } from './measured-entity/read-counted'
 import { isQuantity, readFigures, type ReadSentence } from './read-figures'
-import { lastPlace, readAgent, readPlace } from './read-scope'
+import { placesIn, type NamedPlace } from './places/named-places'
+import { placeOf } from './places/place-of'
+import { readAgent } from './read-agent'
 import { splitPrefixes } from '../tables/split-prefixes'
 import { splitWords } from '../tokens/split-words'
 
 /** A sentence as it was read: its words, its dates, its figures of every kind, and the quantities among them. */
 export type SentenceReading = ReadSentence & {
   readonly span: Span
+  readonly places: readonly NamedPlace[]
   readonly quantities: readonly FoundQuantity[]
 }
 
@@ -31,8 +34,8 @@ export function readSentences(
   const before = createSurroundings(table, articleDate)
   return sentenceSpans(text, paragraph).map((span) => {
     const sentence = mayHoldFigure(text, span, table)
-      ? readFigures(text, span, table, articleDate)
-      : { ...readWords(text, span, table, articleDate), figures: [] }
+      ? withPlaces(readFigures(text, span, table, articleDate), table)
+      : readWords(text, span, table, articleDate)
     const quantities = inSentence(text, sentence, table, before)
     before.add(() => sentence)
     return { ...sentence, span, quantities }
@@ -50,7 +53,7 @@ export function readParagraph(
   const before = createSurroundings(table, articleDate)
   for (const span of sentenceSpans(text, paragraph)) {
     if (mayHoldFigure(text, span, table)) {
-      const sentence = readFigures(text, span, table, articleDate)
+      const sentence = withPlaces(readFigures(text, span, table, articleDate), table)
       found.push(...inSentence(text, sentence, table, before))
       before.add(() => sentence)
     } else {
@@ -66,24 +69,28 @@ function sentenceSpans(text: string, paragraph: Span): readonly Span[] {
     .flatMap((span) => cutLong(text, span))
 }
 
-function readWords(text: string, span: Span, table: LanguageTable, articleDate: string): SurroundingSentence {
+function readWords(text: string, span: Span, table: LanguageTable, articleDate: string): PlacedSentence {
   const words = splitPrefixes(splitWords(text, span), table)
-  return { words, dates: findDates(words, table, articleDate) }
+  return withPlaces({ words, dates: findDates(words, table, articleDate), figures: [] }, table)
 }
 
-type SurroundingSentence = Pick<ReadSentence, 'words' | 'dates'>
+type PlacedSentence = ReadSentence & { readonly places: readonly NamedPlace[] }
+
+function withPlaces(sentence: ReadSentence, table: LanguageTable): PlacedSentence {
+  return { ...sentence, places: placesIn(sentence.words, sentence.figures, table) }
+}
 
 /** The place and the date that the sentences so far name last; these are read only when somebody asks, the nearest first. */
 type Surroundings = {
-  readonly add: (read: () => SurroundingSentence) => void
+  readonly add: (read: () => PlacedSentence) => void
   readonly place: () => string
   readonly date: () => string
   readonly articleDate: string
 }
 
 function createSurroundings(table: LanguageTable, articleDate: string): Surroundings {
-  const sentences: (() => SurroundingSentence)[] = []
-  const lastNamed = (nameIn: (sentence: SurroundingSentence) => string) => {
+  const sentences: (() => PlacedSentence)[] = []
+  const lastNamed = (nameIn: (sentence: PlacedSentence) => string) => {
     let name = ''
     let asked = 0
     return () => {
@@ -100,7 +107,7 @@ function createSurroundings(table: LanguageTable, articleDate: string): Surround
   }
   return {
     add: (read) => void sentences.push(onlyOnce(read)),
-    place: lastNamed(({ words }) => lastPlace(words, table)),
+    place: lastNamed(({ places }) => places.findLast(({ doubt }) => doubt === 0)?.name ?? ''),
     date: lastNamed(({ words, dates }) => lastDate(words, dates, table)),
     articleDate,
   }
@@ -128,7 +135,7 @@ function cutLong(text: string, span: Span): readonly Span[] {
 
 function inSentence(
   text: string,
-  sentence: ReadSentence,
+  sentence: PlacedSentence,
   table: LanguageTable,
   before: Surroundings,
 ): FoundQuantity[] {
@@ -142,8 +149,8 @@ function inSentence(
     const [numberFirst, numberLast] = [words[figure.figure.from], words[figure.figure.last.to - 1]]
     if (!first || !last || !numberFirst || !numberLast) return []
     const next = figures.slice(place + 1, place + 6).find(isQuantity)?.from ?? words.length
-    const where =
-      readPlace(words, figure.from, figure.to, next, figure.kind === 'duration', table) || before.place()
+    const attribution = readAttribution(speakers, figure.from, figure.to)
+    const where = placeOf(sentence, figure.from, figure.to, attribution) || before.place()
     const agent = figure.kind === 'count' ? readAgent(words, figure.to, next, table) : ''
     const date = dateInSentence(words, dates, figure.from, figure.to, table)
     return [
@@ -161,7 +168,7 @@ function inSentence(
         text: text.slice(first.start, last.end),
         numberStart: numberFirst.start,
         numberEnd: numberLast.end,
-        attribution: readAttribution(speakers, figure.from, figure.to),
+        attribution,
       },
     ]
   })

@@ -127,10 +127,14 @@ export type LanguageTable = {
   readonly compoundNouns: ReadonlyMap<string, Noun>
 
   readonly placeBefore: ReadonlySet<string>
+  readonly placeMaybe: ReadonlySet<string>
+  /** Words for deeds, groups and roles, which are no names where every noun or none has a capital. */
+  readonly notNames: ReadonlySet<string>
   /** What says that a thing is the most or the first of its kind. */
   readonly superlatives: PhraseTable<true>
   readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>
   readonly demonyms: ReadonlyMap<string, string>
+  readonly countries: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly accordingTo: PhraseTable<true>

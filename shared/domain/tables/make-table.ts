@@ -15,7 +15,7 @@ import { phraseTable, type PhraseTable } from './phrase-table'
 
 /** The words of a language, made ready to be looked up. */
 export function makeTable(language: Language): LanguageTable {
-  const { tag, writing, numbers, bounds, nouns, states, dates, phrases } = language
+  const { tag, writing, numbers, bounds, nouns, states, dates, phrases, cues } = language
   return {
     tag,
     group: writing.group,
@@ -91,9 +91,18 @@ export function makeTable(language: Language): LanguageTable {
     sports: set(phrases.sports),
     compoundNouns: new Map(nounEntries(phrases.compoundNouns)),
     placeBefore: set(phrases.placeBefore),
+    placeMaybe: set(phrases.placeMaybe),
+    notNames: new Set(
+      [cues.deeds, cues.groups, cues.nounRoles].flatMap((table) =>
+        Object.values(table).flatMap((list) =>
+          wordsOf(list).map((word) => foldWord(word.split(' ')[0] ?? '')),
+        ),
+      ),
+    ),
     superlatives: flags(phrases.superlatives),
     classes: classSets(phrases.classes),
     demonyms: new Map(entriesOf(phrases.demonyms)),
+    countries: new Set(Object.keys(phrases.demonyms).map(foldWord)),
     by: set(phrases.by),
     groups: set(phrases.groups),
     accordingTo: flags(phrases.accordingTo),

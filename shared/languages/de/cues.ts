@@ -295,7 +295,4 @@ export const cues: CueWords = {
     invade: 'einmarschiert, einmarsch, intervention, eingriff, invasion, entsandt',
     measure: 'gemessen, maß, verzeichnet',
   },
-  places: `
-    in, im, bei, nahe, an, am, auf, vor, außerhalb, um, aus, von, vom, nach, über, zu, südlich, nördlich, östlich,
-    westlich, unweit`,
 }

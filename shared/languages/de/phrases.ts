@@ -13,6 +13,8 @@ export const phrases: PhraseWords = {
   by: 'durch, von',
   groups: 'truppen, armee, regime, rebellen, regierung, polizei, milizen, kämpfer',
   placeBefore: 'in, bei, aus, nahe, um',
+  placeMaybe: `
+      im, an, am, auf, vor, außerhalb, von, vom, nach, über, zu, südlich, nördlich, östlich, westlich, unweit`,
   ageBefore: 'im alter von, alter von',
   ageAfter: 'jährige, jähriger, jährigen, jähriges, jahre alt',
   labels: `
@@ -34,10 +36,7 @@ export const phrases: PhraseWords = {
     restarts: 'weitere, andere',
     comparedWith: 'gegenüber',
     placeNouns: 'stadt, provinz',
-    articlesOfPlaces: 'im, der',
-    districts: 'kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum',
-    beforePlaces: `
-      in, aus, bei, um, nahe, kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum`,
+    placeKinds: 'kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum',
     pronouns: 'er, sie, es',
     economy: 'bip',
     leadsToFigure: 'auf',

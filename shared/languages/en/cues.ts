@@ -217,6 +217,4 @@ export const cues: CueWords = {
     invade: 'intervened, intervention, invaded, invasion, deployed, entered',
     measure: 'measured, measuring, registered, rated',
   },
-  places:
-    'in, at, near, on, off, outside, inside, around, across, of, from, to, over, throughout, hit, struck, shook, rocked, rattled, bombed, shelled, fled',
 }

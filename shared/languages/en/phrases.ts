@@ -36,7 +36,9 @@ export const phrases: PhraseWords = {
       insurgent, fighters, fighter, militia, militias, gunmen, gunman, regime, coalition, rebels, rebel,
       opposition, government-aligned, pro-government, jihadists, jihadist, group, groups, faction, factions,
       side, sides, military, navy, airforce, warplanes, jets, guards`,
-  placeBefore: 'in, across, throughout, through, near, around, inside, outside, within, at, from, over',
+  placeBefore: 'in, across, throughout, near, around, inside, outside, within, at',
+  placeMaybe: `
+      off, of, from, to, over, hit, struck, shook, rocked, rattled, bombed, shelled, fled, through, left, shakes, strikes, battered, lashed, ravaged, devastated, pounded`,
   ageBefore: `
       aged between, aged from, aged under, aged over, aged, age of, age, ages of, ages from, ages, the age of,
       as young as, as old as, over the age of, under the age of, turned, turning, turns`,
@@ -103,21 +105,31 @@ export const phrases: PhraseWords = {
     metreFollowers: `
       high, long, deep, wide, tall, away, sprint, race, hurdles, freestyle, relay, above, below, from, thick,
       apart`,
-    striking: `
-      shook, shakes, struck, strikes, rocked, battered, lashed, ravaged, devastated, pounded, hit`,
+    quarters:
+      'district, districts, neighbourhood, neighbourhoods, neighborhood, neighborhoods, area, areas, quarter, quarters, street, road',
     placeNouns: `
       city, cities, town, towns, suburbs, suburb, districts, district, province, region, regions, area, areas,
       parts, part, north, south, east, west, outskirts, countryside, village, villages, capital, port, state,
       island, border, centre, center, rest, northwest, northeast, southwest, southeast, neighbourhoods,
       neighbourhood, governorate, county, side, edge, coast, ville, région, ciudad, región, provincia`,
+    targetBefore: 'on, against',
     attackNouns: `
       attacks, attack, strikes, strike, airstrikes, airstrike, raids, raid, assaults, assault, bombardments,
-      bombardment, bombings, bombing, shelling, offensive, siege, halt`,
+      bombardment, bombings, bombing, shelling, offensive, siege, halt, shooting,
+      crash, disaster, fire, blaze, blast, blasts, explosion, explosions, flood, floods, quake, earthquake, collapse, derailment`,
     namedThings: `
-      bridge, building, tower, hotel, mosque, church, cathedral, plant, mine, dam, concert, festival, stadium,
-      company, group, party, movement, virus, disease, attacks, attack, bombings, bombing, shooting, trial,
-      case, scandal, accord, accords, agreement, treaty, crash, disaster, airliner, plane, jet, ferry, ship,
-      mall, theatre, cinema, nightclub, restaurant, newspaper, agency`,
+      bridge, building, tower, hotel, mosque, church, cathedral, plant, mine, dam, concert, festival, stadium, company, group, party, movement, virus, disease, trial, case, scandal, accord, accords, agreement, treaty, airliner, plane, jet, ferry, ship, mall, theatre, cinema, nightclub, restaurant, newspaper, agency`,
+    organisations: `
+      observatory, network, institute, ministry, department, agency, council, commission, committee, command, army, front, nations,
+      union, coalition, cross, crescent, survey, church, court, press, news, media, times, herald, journal, university, association,
+      federation, foundation, society, brigade, brigades, islamic, government, group, organisation, organization, corporation, inc, ltd,
+      daesh, isis, isil, authority, charter, forces, defence, defense, helmets, bank, league, club`,
+    spots:
+      'square, street, avenue, road, boulevard, park, airport, station, hospital, university, college, school, market',
+    owned: `
+      war, conflict, crisis, uprising, insurgency, revolution, economy, population, election, elections, parliament, famine, drought,
+      flooding, floods, earthquake, epidemic, outbreak, hospitals, schools, prisons, unrest, violence, protests, genocide, siege,
+      occupation`,
     titles: `
       mr, mrs, ms, dr, president, secretary, minister, sen, gen, col, prime, king, queen, pope, i`,
     against: 'than, compared, against, versus, vs',
@@ -153,7 +165,7 @@ export const phrases: PhraseWords = {
       total, overall, update, breaking, live, summary, highlights, highlight, source, sources, note, date,
       caption, photo, photograph, file, analysis, explainer, watch, read, correction, background, key, affected,
       destroyed, damaged, needs, response, figures, figure, cases, case, today, yesterday, situation, report,
-      overview, by, from`,
+      overview, by, from, monitor, media, tags, photo, published, posted`,
     inAll: `
       total, all, fact, addition, return, advance, part, one, each, just, under, over, about`,
     possessives: 'its, their, his, her, all, those, these, our',

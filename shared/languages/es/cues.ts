@@ -274,7 +274,4 @@ export const cues: CueWords = {
     invade: 'intervino, intervención, invadió, invasión, desplegó, entró, entraron',
     measure: 'midió, registró, alcanzó',
   },
-  places: `
-    en, a, al, cerca, desde, hasta, hacia, fuera, dentro, sobre, por, de, del, frente, sacudió, azotó, golpeó,
-    bombardeó, bombardearon`,
 }

@@ -15,6 +15,8 @@ export const phrases: PhraseWords = {
   by: 'por',
   groups: 'fuerzas, ejército, régimen, rebeldes, gobierno, policía, milicias, combatientes',
   placeBefore: 'en, cerca, desde',
+  placeMaybe: `
+      a, al, hasta, hacia, fuera, dentro, sobre, por, de, del, frente, sacudió, azotó, golpeó, bombardeó, bombardearon`,
   ageBefore: 'edad de, edades de',
   ageAfter: 'años de edad',
   labels: `

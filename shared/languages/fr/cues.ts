@@ -262,7 +262,4 @@ export const cues: CueWords = {
     invade: 'intervenu, intervention, envahi, invasion, déployé, entré, entrés',
     measure: 'mesuré, enregistré',
   },
-  places: `
-    à, au, aux, en, dans, près, sur, vers, depuis, hors, de, du, d', chez, secoué, frappé, touché, bombardé, fui,
-    quitté`,
 }

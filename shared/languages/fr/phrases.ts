@@ -15,6 +15,8 @@ export const phrases: PhraseWords = {
   by: 'par',
   groups: 'forces, armée, régime, rebelles, gouvernement, police, milices, combattants',
   placeBefore: 'à, en, dans, près, au, aux, vers, sur',
+  placeMaybe: `
+      depuis, hors, de, du, d', chez, secoué, frappé, touché, bombardé, fui, quitté`,
   ageBefore: 'âgé de, âgée de, âgés de, âgées de, âge de',
   ageAfter: '',
   labels: `

@@ -257,7 +257,4 @@ export const cues: CueWords = {
     invade: 'interveio, intervenção, invadiu, invasão, destacou, entrou, entraram',
     measure: 'mediu, registou, registrou',
   },
-  places: `
-      em, no, na, nos, nas, a, ao, à, perto, desde, até, para, fora, dentro, sobre, por, de, do, da, atingiu, sacudiu,
-      abalou, bombardeou`,
 }

@@ -16,6 +16,8 @@ export const phrases: PhraseWords = {
   groups:
     'forças, exército, regime, rebeldes, governo, polícia, milícias, milícia, combatentes, militantes, tropas, grupo, grupos',
   placeBefore: 'em, no, na, nos, nas, perto, desde',
+  placeMaybe: `
+      a, ao, à, até, para, fora, dentro, sobre, por, de, do, da, atingiu, sacudiu, abalou, bombardeou`,
   ageBefore: 'idade de, idades entre, com idade de',
   ageAfter: 'anos de idade',
   labels:

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
 import { finish } from '../../../shared/domain/finish'
-import { spelledPlace } from '../../../shared/domain/linking/when-and-where'
 
 const market = 'A mortar attack on the vegetable market in Homs killed'
 
@@ -54,14 +53,3 @@ describe('an event is proposed with', () => {
     ['nothing where it is told by one text', [`${market} 19 people on 3 May 2016.`], ['', '']],
   ])('%s', (_, texts, expected) => expect(foundIn(...texts)).toEqual(expected))
 })
-
-test.each([
-  ['a name', 'A bomb went off in Homs.', 'homs', 'Homs'],
-  ['a name of several words', 'A bomb went off in East Ghouta on Monday.', 'ghouta', 'East Ghouta'],
-  ['a name with an article', 'A bomb went off in al-Bab.', 'bab', 'al-Bab'],
-  ['no word that only opens the sentence', 'In Homs a bomb went off.', 'homs', 'Homs'],
-  ['nothing where it is only a part of a word', 'The Homsi quarter was hit.', 'homs', ''],
-  ['nothing where it does not stand there', 'A bomb went off.', 'homs', ''],
-])('a place is spelled as the text has it: %s', (_, text, name, expected) =>
-  expect(spelledPlace(text, { name, article: 0, start: 0, end: text.length })).toBe(expected),
-)
