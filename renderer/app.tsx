@@ -30,7 +30,9 @@ import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
 import { showStart } from './state/view-state'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
+import { tellSituation } from './commands/tell-situation'
 import { KeptWordsDialog } from './workbench/dialogs/kept-words-dialog'
+import { ContextMenu } from './workbench/context-menu'
 import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
@@ -44,11 +46,13 @@ export function App() {
   const isOpen = useProject((state) => state.project !== null)
   useMainEvents()
   useShortcuts()
+  useEffect(tellSituation, [])
   if (!isLoaded) return null
   return (
     <>
       {isOpen ? <Workbench /> : <Welcome />}
       <Dialogs />
+      <ContextMenu />
       <OpenElsewhereDialog />
       <UnlockDialog />
       <RestoredDialog />

@@ -26,7 +26,7 @@ import type { JobOutcome } from './jobs/job-outcome'
 import { createLog } from './log/log'
 import { noteProjects } from './log/note-projects'
 import { watchFaults } from './log/watch-faults'
-import { installMenu } from './menu'
+import { installMenu } from './menu/install-menu'
 import { newId } from './new-id'
 import { annotationsHost, parserHost } from './import-hosts'
 import { registerScheme, serveApp } from './protocol'
@@ -103,7 +103,7 @@ async function startWindow(project: string | null): Promise<void> {
   Menu.setApplicationMenu(null)
   noteStart()
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
-  const workspace = createWorkspace(settings, clock, newId)
+  const workspace = createWorkspace(settings, clock, newId, example.folder)
   const importing = importWork()
   const options: OpenOptions = {
     ...openOptions(() => workspace.settings().author),
@@ -147,13 +147,7 @@ async function startWindow(project: string | null): Promise<void> {
     hasAnswer = true
     return ok(workspace.state())
   }
-  answerCalls({
-    handlers: { ...handlers, readState },
-    project: { open: workspace.store, ready: workspace.ready },
-    log,
-    timer: () => performance.now(),
-  })
-  installMenu(workspace, () => {
+  const menu = installMenu(workspace, () => {
     void shell.openPath(logFolder).then((fault) => {
       if (fault !== '')
         workspace.announce({
@@ -161,6 +155,16 @@ async function startWindow(project: string | null): Promise<void> {
           message: `The log folder could not be opened. It is ${logFolder}.`,
         })
     })
+  })
+  const tellSituation: Handlers['tellSituation'] = async ({ facts }) => {
+    menu.follow(facts)
+    return ok(null)
+  }
+  answerCalls({
+    handlers: { ...handlers, readState, tellSituation },
+    project: { open: workspace.store, ready: workspace.ready },
+    log,
+    timer: () => performance.now(),
   })
   noteProjects(workspace, log)
 

@@ -7,6 +7,7 @@ import { PAGE_ADDRESS, devServer } from './addresses'
 import { askBeforeUnload } from './ask-before-unload'
 import { bringWindowBack } from './bring-window-back'
 import type { Log } from './log/log'
+import { showFieldMenus } from './menu/field-menu'
 import { createTeller } from './tell-window'
 import type { Teller } from './tell-window'
 import type { Workspace } from './workspace'
@@ -50,6 +51,7 @@ export function openWindow(
     },
   })
   askBeforeUnload(window)
+  showFieldMenus(window)
   window.once('ready-to-show', () => window.show())
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))

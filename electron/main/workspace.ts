@@ -46,7 +46,12 @@ export type Workspace = {
   readonly announce: (event: WorkspaceEvent) => void
 }
 
-export function createWorkspace(file: SettingsFile, clock: () => string, newId: () => string): Workspace {
+export function createWorkspace(
+  file: SettingsFile,
+  clock: () => string,
+  newId: () => string,
+  exampleFolder: string,
+): Workspace {
   let open: ProjectStore | null = null
   let question: OpenQuestion | null = null
   let notices: readonly string[] = []
@@ -70,6 +75,7 @@ export function createWorkspace(file: SettingsFile, clock: () => string, newId: 
     question,
     recent: file.data.recent,
     settings: settings(),
+    exampleFolder,
     programNotices,
   })
 

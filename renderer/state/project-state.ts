@@ -34,6 +34,8 @@ export type ProjectState = Documents &
     readonly undo: UndoState
     readonly recent: readonly RecentProject[]
     readonly settings: Settings
+    /** Where the project is, or will be, that comes with the program. */
+    readonly exampleFolder: string
     /** What there is to know of the program itself, whichever project is open. */
     readonly programNotices: readonly string[]
   }
@@ -61,6 +63,7 @@ export const useProject = create<ProjectState>(() => ({
   question: null,
   recent: [],
   settings: { theme: 'system', author: '' },
+  exampleFolder: '',
   programNotices: [],
 }))
 

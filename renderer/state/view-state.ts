@@ -4,7 +4,7 @@ import type { Conflict } from '../../shared/schema/conflict'
 /** What the list on the left shows. */
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
 
-/** What the middle of the window shows; exactly one of these. */
+/** What a slot of the middle of the window shows; exactly one of these. */
 export type Main =
   | { readonly kind: 'reader'; readonly articleId: string | null }
   | { readonly kind: 'conflict'; readonly conflictId: string }
@@ -48,6 +48,7 @@ export type DialogKind =
   | 'dismiss-suggestions'
   | 'settings'
   | 'shortcuts'
+  | 'palette'
   | 'verify project'
   | 'protection'
   | 'backups'
@@ -67,9 +68,14 @@ export type Target = {
 /** Words selected in the reader, in UTF-16 units of the article's current text. */
 export type TextSelection = { readonly articleId: string; readonly start: number; readonly end: number }
 
-type ViewState = {
+/** What the middle of the window shows side by side: at least one. */
+export type Slots = readonly [Main, ...Main[]]
+
+export type ViewState = {
   readonly list: ListKind
-  readonly main: Main
+  readonly slots: Slots
+  /** The slot that is worked in: what is opened goes there. */
+  readonly active: number
   readonly inspected: Inspected
   readonly dialog: DialogKind
   readonly target: Target | null
@@ -78,7 +84,8 @@ type ViewState = {
 
 const start: ViewState = {
   list: 'articles',
-  main: { kind: 'reader', articleId: null },
+  slots: [{ kind: 'reader', articleId: null }],
+  active: 0,
   inspected: { kind: 'nothing' },
   dialog: null,
   target: null,
@@ -90,64 +97,72 @@ export const useView = create<ViewState>(() => start)
 /** What a project shows when it is opened: the open conflict of its worked example, else nothing yet. */
 export function showStart(conflicts: readonly Conflict[]): void {
   const example = conflicts.find((conflict) => conflict.example && conflict.state.kind === 'open')
-  useView.setState({ ...start, ...(example ? { main: { kind: 'conflict', conflictId: example.id } } : {}) })
+  useView.setState({
+    ...start,
+    ...(example ? { slots: [{ kind: 'conflict', conflictId: example.id }] } : {}),
+  })
 }
 
 export const showList = (list: ListKind): void => useView.setState({ list })
-export const showMain = (main: Main): void => useView.setState({ main, selection: null })
+
+/** What the slot that is worked in shows. */
+export const mainOf = ({ slots, active }: Pick<ViewState, 'slots' | 'active'>): Main =>
+  slots[active] ?? slots[0]
+
+/** Shows something in the slot that is worked in; the others stay. */
+export const showMain = (main: Main, besides: Partial<Pick<ViewState, 'inspected' | 'target'>> = {}): void =>
+  useView.setState(({ slots: [first, ...others], active }) => ({
+    slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)],
+    selection: null,
+    ...besides,
+  }))
+
+/** Makes a slot the one that is worked in. */
+export const workIn = (active: number): void => {
+  if (useView.getState().active !== active) useView.setState({ active })
+}
 export const inspect = (inspected: Inspected): void => useView.setState({ inspected })
 export const openDialog = (dialog: DialogKind): void => useView.setState({ dialog })
 export const select = (selection: TextSelection | null): void => useView.setState({ selection })
 
 /** Opens a conflict; the inspector makes room for its claims until one of them is chosen. */
 export function openConflict(conflictId: string): void {
-  useView.setState({
-    main: { kind: 'conflict', conflictId },
-    inspected: { kind: 'nothing' },
-    selection: null,
-  })
+  showMain({ kind: 'conflict', conflictId }, { inspected: { kind: 'nothing' } })
 }
 
 /** The article that is worked on: the one in the middle, else the one in the inspector; null where there is none. */
-export function articleAtHand({ main, inspected }: Pick<ViewState, 'main' | 'inspected'>): string | null {
+export function articleAtHand(view: Pick<ViewState, 'slots' | 'active' | 'inspected'>): string | null {
+  const { inspected } = view
+  const main = mainOf(view)
   if ('articleId' in main && main.articleId !== null) return main.articleId
   return inspected.kind === 'article' ? inspected.articleId : null
 }
 
 /** Opens what is to be reviewed in an article, with all the room there is. */
 export function openReview(articleId: string, occurrenceId: string | null = null): void {
-  useView.setState({
-    main: { kind: 'review', articleId, occurrenceId },
-    inspected: { kind: 'nothing' },
-    selection: null,
-  })
+  showMain({ kind: 'review', articleId, occurrenceId }, { inspected: { kind: 'nothing' } })
 }
 
 /** Opens a suggested conflict, with as much room as a conflict has. */
 export function openSuggestion(id: string): void {
-  useView.setState({ main: { kind: 'suggestion', id }, inspected: { kind: 'nothing' }, selection: null })
+  showMain({ kind: 'suggestion', id }, { inspected: { kind: 'nothing' } })
 }
 
 /** Opens an event of the project, with all the room there is. */
 export function openEvent(eventId: string): void {
-  useView.setState({ main: { kind: 'event', eventId }, inspected: { kind: 'nothing' }, selection: null })
+  showMain({ kind: 'event', eventId }, { inspected: { kind: 'nothing' } })
 }
 
 /** Opens an event that is only proposed. */
 export function openProposal(articleId: string): void {
-  useView.setState({ main: { kind: 'proposal', articleId }, inspected: { kind: 'nothing' }, selection: null })
+  showMain({ kind: 'proposal', articleId }, { inspected: { kind: 'nothing' } })
 }
 
 /** Opens an article in the reader; what is inspected stays, unless it was nothing. */
 export function openArticle(articleId: string): void {
-  useView.setState(({ inspected }) => ({
-    main: { kind: 'reader', articleId },
-    selection: null,
-    inspected:
-      inspected.kind === 'nothing' || inspected.kind === 'article'
-        ? { kind: 'article', articleId }
-        : inspected,
-  }))
+  const { inspected } = useView.getState()
+  const isFree = inspected.kind === 'nothing' || inspected.kind === 'article'
+  showMain({ kind: 'reader', articleId }, isFree ? { inspected: { kind: 'article', articleId } } : {})
 }
 
 /** Opens an article at a place, with what is known of the article beside it. */
@@ -162,12 +177,10 @@ export function goTo(place: {
   readonly start: number
   readonly end: number
 }): void {
-  useView.setState(({ target, main }) => ({
-    main:
-      main.kind === 'reader' && main.articleId === place.articleId
-        ? main
-        : { kind: 'reader', articleId: place.articleId },
-    target: { ...place, count: (target?.count ?? 0) + 1 },
-    selection: null,
-  }))
+  const view = useView.getState()
+  const main = mainOf(view)
+  const isShown = main.kind === 'reader' && main.articleId === place.articleId
+  showMain(isShown ? main : { kind: 'reader', articleId: place.articleId }, {
+    target: { ...place, count: (view.target?.count ?? 0) + 1 },
+  })
 }

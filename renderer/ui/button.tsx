@@ -8,7 +8,7 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
   readonly icon?: LucideIcon
   /** A key that does the same, shown at the end. */
-  readonly shortcut?: string
+  readonly shortcut?: string | undefined
 }
 
 /** A button with words. */

@@ -12,6 +12,8 @@ type RowListProps<T> = {
   readonly nameOf: (item: T) => string
   readonly openId: string | null
   readonly onOpen: (id: string) => void
+  /** The context menu that its rows have; a row that is asked for it is opened first. */
+  readonly menu?: string
   /** What is said where there are no items. */
   readonly empty: string
   /** Draws one item; what else a row shows, it gets by hooks of its own. */
@@ -31,6 +33,7 @@ export function RowList<T extends { readonly id: string }>({
   nameOf,
   openId,
   onOpen,
+  menu,
   empty,
   children,
 }: RowListProps<T>) {
@@ -107,6 +110,7 @@ export function RowList<T extends { readonly id: string }>({
       aria-label={label}
       aria-rowcount={items.length}
       className={styles['list']}
+      data-menu={menu}
       tabIndex={items.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -130,6 +134,7 @@ export function RowList<T extends { readonly id: string }>({
               onFocus={() => setCurrentId(item.id)}
               // A click on the open item changes nothing, but brings back what it opens.
               onOpen={() => onOpen(item.id)}
+              hasMenu={menu !== undefined}
             >
               {children(item)}
             </Row>
@@ -150,10 +155,11 @@ type RowProps = {
   readonly isCurrent: boolean
   readonly onFocus: () => void
   readonly onOpen: () => void
+  readonly hasMenu: boolean
   readonly children: ReactNode
 }
 
-function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, children }: RowProps) {
+function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, hasMenu, children }: RowProps) {
   const row = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => (row.current ? layout.measure(row.current, id) : undefined), [layout, id])
   return (
@@ -170,6 +176,7 @@ function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, chil
       tabIndex={isCurrent ? 0 : -1}
       onFocus={onFocus}
       onClick={onOpen}
+      onContextMenu={hasMenu && !isOpen ? onOpen : undefined}
     >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
       <div role="gridcell" className={styles['item']}>

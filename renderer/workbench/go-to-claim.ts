@@ -1,10 +1,12 @@
 import { claimsOf } from '../state/derived'
 import { useProject } from '../state/project-state'
-import { goTo, inspect, useView } from '../state/view-state'
+import { goTo, inspect, mainOf, useView } from '../state/view-state'
 
 /** Opens the next (1) or previous (-1) claim in the text that is read, counted from where the last one was shown. */
 export function goToClaim(step: 1 | -1): void {
-  const { main, target, inspected } = useView.getState()
+  const view = useView.getState()
+  const { target, inspected } = view
+  const main = mainOf(view)
   if (main.kind !== 'reader' || main.articleId === null) return
   const { articleId } = main
   const revisionId = useProject.getState().articles.get(articleId)?.revisions.at(-1)?.id

@@ -12,7 +12,7 @@ import type { LucideIcon } from 'lucide-react'
 import { words } from '../../shared/words/words'
 import { ToggleButton } from 'react-aria-components'
 import { useProject } from '../state/project-state'
-import { showList, showMain, useView } from '../state/view-state'
+import { mainOf, showList, showMain, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
 import styles from './rail.module.css'
 
@@ -27,7 +27,7 @@ const lists: readonly { readonly id: ListKind; readonly label: string; readonly 
 /** The places of the workbench: what the library lists, and the views of the whole project. */
 export function Rail() {
   const list = useView((state) => state.list)
-  const main = useView((state) => state.main.kind)
+  const main = useView((state) => mainOf(state).kind)
   const title = useProject((state) => state.project?.title ?? '')
   const open = useProject(
     (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,

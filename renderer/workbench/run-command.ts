@@ -1,25 +1,24 @@
 import { flushSync } from 'react-dom'
-import { commands } from '../../shared/ipc/commands'
+import { allCommands, isOn } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { assertNever } from '../../shared/result'
 import { importFiles, importFolder } from '../features/library/import-files'
 import { exportAnnotations } from '../features/report/export-annotations'
 import { exportReport } from '../features/report/export-report'
+import { offersAt } from '../commands/offers'
+import { isTyping, situationNow } from '../commands/situation'
 import { act } from '../state/act'
-import { useProject } from '../state/project-state'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
-import { notify } from '../state/toasts'
 import { articleAtHand, openDialog, openReview, showList, showMain, useView } from '../state/view-state'
-import type { ListKind } from '../state/view-state'
+import type { ListKind, Main } from '../state/view-state'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import { goToClaim } from './go-to-claim'
-import { focusPane } from './panes/panes'
+import { focusLibrary, focusMain, focusPane } from './panes/panes'
 
-/** Does what a menu item or a shortcut asks for. */
+/** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
-  const { readOnly } = useProject.getState()
-  const needsWriting = commands.some(({ id, needs }) => id === command && needs === 'writing')
-  if (needsWriting && readOnly !== null) return notify('fault', `Nothing can be changed. ${readOnly}.`)
+  const now = situationNow()
+  if (!allCommands.some((each) => each.id === command && isOn(each, now))) return
   switch (command) {
     case 'new-project':
       return void act('createProject', {})
@@ -36,7 +35,7 @@ export function runCommand(command: CommandId): void {
     case 'paste-article':
       return openDialog('paste article')
     case 'replace-text':
-      return withArticle(() => openDialog('replace text'))
+      return openDialog('replace text')
     case 'correct-text':
       return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
     case 'review-changes':
@@ -53,6 +52,8 @@ export function runCommand(command: CommandId): void {
       return undo()
     case 'redo':
       return redo()
+    case 'copy-words':
+      return void document.execCommand('copy')
     case 'new-claim':
       return void newClaimFromSelection()
     case 'add-occurrence':
@@ -82,15 +83,29 @@ export function runCommand(command: CommandId): void {
     case 'show-sources':
       return show('sources')
     case 'show-report':
-      return showMain({ kind: 'report' })
+      return showWhole({ kind: 'report' })
     case 'show-coverage':
-      return showMain({ kind: 'coverage' })
+      return showWhole({ kind: 'coverage' })
     case 'toggle-suggestions':
       return toggleSuggestions()
     case 'show-history':
-      return showMain({ kind: 'history' })
+      return showWhole({ kind: 'history' })
     case 'show-trash':
-      return showMain({ kind: 'trash' })
+      return showWhole({ kind: 'trash' })
+    case 'show-palette':
+      return openDialog('palette')
+    case 'open-claims-here':
+    case 'accept-suggestion':
+    case 'dismiss-suggestion':
+    case 'link-supports':
+    case 'link-refutes':
+    case 'link-context':
+    case 'attach-here':
+    case 'telling-belongs':
+    case 'telling-not':
+    case 'telling-elsewhere':
+    case 'telling-split':
+      return offersAt(document.activeElement)[command]?.()
     case 'show-shortcuts':
       return openDialog('shortcuts')
     case 'verify-project':
@@ -116,37 +131,32 @@ export function runCommand(command: CommandId): void {
 function show(list: ListKind): void {
   // Drawn at once: it is the new list that gets the focus.
   flushSync(() => showList(list))
-  document.querySelector<HTMLElement>(`[aria-label="Library"] [role="grid"]`)?.focus()
+  focusLibrary()
+}
+
+/** Shows a view of the whole project, and gives it the focus, also where it was shown before. */
+function showWhole(main: Main): void {
+  flushSync(() => showMain(main))
+  focusMain()
 }
 
 function withArticle(run: (articleId: string) => void): void {
   const articleId = articleAtHand(useView.getState())
-  if (articleId === null) notify('fault', 'Open an article first.')
-  else run(articleId)
+  if (articleId !== null) run(articleId)
 }
 
 function linkEvidence(): void {
   const { inspected } = useView.getState()
   if (inspected.kind === 'claim') showMain({ kind: 'linking', claimId: inspected.claimId })
-  else notify('fault', 'Open a claim first: evidence is linked to a claim.')
 }
 
 /** While something is typed and not saved yet, undo belongs to the text field; everywhere else to the project. */
 function undo(): void {
-  if (isTyping()) document.execCommand('undo')
-  else if (useProject.getState().undo.undo !== null) void act('undo', {})
+  if (isTyping(document.activeElement)) document.execCommand('undo')
+  else void act('undo', {})
 }
 
 function redo(): void {
-  if (isTyping()) document.execCommand('redo')
-  else if (useProject.getState().undo.redo !== null) void act('redo', {})
-}
-
-function isTyping(): boolean {
-  const focused = document.activeElement
-  return (
-    (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) &&
-    !focused.readOnly &&
-    focused.dataset['saved'] !== 'true'
-  )
+  if (isTyping(document.activeElement)) document.execCommand('redo')
+  else void act('redo', {})
 }

@@ -1,8 +1,8 @@
-import { words } from '../../shared/words/words'
 import { act } from '../state/act'
 import { notify } from '../state/toasts'
 import { inspect, openDialog, select, useView } from '../state/view-state'
 import type { TextSelection } from '../state/view-state'
+import { endSelection } from '../ui/end-selection'
 
 /** Makes a claim of the selected words and opens it in the inspector. */
 export async function newClaimFromSelection(): Promise<void> {
@@ -15,10 +15,7 @@ export async function newClaimFromSelection(): Promise<void> {
 /** Marks the selected words as a further place of the claim that is open in the inspector. */
 export async function addOccurrenceOfSelection(): Promise<void> {
   const { inspected } = useView.getState()
-  if (inspected.kind !== 'claim') {
-    notify('fault', 'Open the claim first, then select the further place where it is made.')
-    return
-  }
+  if (inspected.kind !== 'claim') return
   const place = takeSelection()
   if (!place) return
   const made = await act('addOccurrence', { claimId: inspected.claimId, place })
@@ -28,17 +25,13 @@ export async function addOccurrenceOfSelection(): Promise<void> {
 /** Asks which event the selected words tell of. */
 export function askForEvent(): void {
   if (useView.getState().selection) openDialog('event-told-here')
-  else notify('fault', words.events.selectFirst)
 }
 
-/** The selected words, and no longer selected; says what to do where there are none. */
+/** The selected words, and no longer selected. */
 function takeSelection(): TextSelection | null {
   const { selection } = useView.getState()
-  if (!selection) {
-    notify('fault', 'Select words in an article first.')
-    return null
-  }
-  document.getSelection()?.collapseToEnd()
+  if (!selection) return null
+  endSelection()
   select(null)
   return selection
 }

@@ -1,74 +1,121 @@
-/** The menus of the window, in order. */
-export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Claim' | 'Help'
+import type { CommandFact, Situation } from './command-facts'
+
+/** The menus of the window that hold commands, in order. */
+export const menuNames = ['File', 'Edit', 'View', 'Go', 'Claim', 'Event', 'Help'] as const
+export type MenuName = (typeof menuNames)[number]
+
+/** Where in the window a letter alone is a key: in the text that is read, and in lists that have keys of their own. */
+export type KeyZone = 'text' | 'suggestions' | 'evidence' | 'review' | 'tellings'
+
+/** What has a context menu. */
+export type MenuZone = 'text' | 'article' | 'claim'
 
 /**
- * One thing that the journalist can ask for. The native menu, the list of shortcuts and the window itself are all
- * made from this list. `needs` says when it makes sense: with a project open,
- * or with one that can be changed.
+ * One thing that the journalist can ask for. The native menu, the palette, the list of shortcuts, the context menus and the keys of
+ * the window are all made from this list; what it is called stands in the words.
  */
 type Command = {
   readonly id: string
-  readonly menu: MenuName
-  readonly title: string
-  /** In Electron's notation; empty where there is none. */
-  readonly accelerator: string
-  readonly needs: 'nothing' | 'project' | 'writing'
+  /** Null: it is only in the palette and in context menus, since the menu has what the system does alike. */
+  readonly menu: MenuName | null
+  /** In Electron's notation, the one that the menu shows first. */
+  readonly keys: readonly string[]
+  /** Whether it does something in a window where these facts hold. */
+  readonly on: (now: Situation) => boolean
+  /** Keys without Ctrl, and where they are heard. */
+  readonly letters?: Readonly<Record<string, readonly KeyZone[]>>
+  readonly context?: readonly MenuZone[]
+  /** Shown as switched on where this holds; those of one menu that begin alike shut one another out. */
+  readonly checked?: CommandFact
+  /** Also makes sense while a question stands in front of the window. */
+  readonly inDialog?: true
   /** Starts a new group in its menu. */
   readonly separated?: true
 }
 
+const always = (): boolean => true
+const holds = (now: ReadonlySet<string>, fact: string): boolean =>
+  fact.startsWith('!') ? !now.has(fact.slice(1)) : now.has(fact)
+/** On where all of these hold, and none of those with a `!`. */
+const when =
+  (...wanted: readonly (CommandFact | `!${CommandFact}`)[]): Command['on'] =>
+  (now) =>
+    wanted.every((fact) => holds(now, fact))
+
 /** Every command, one a line. */
 // oxfmt-ignore
 export const commands = [
-  { id: 'new-project', menu: 'File', title: 'New Project…', accelerator: 'CmdOrCtrl+Shift+N', needs: 'nothing' },
-  { id: 'open-project', menu: 'File', title: 'Open Project…', accelerator: 'CmdOrCtrl+O', needs: 'nothing' },
-  { id: 'open-example', menu: 'File', title: 'Open Example Project', accelerator: '', needs: 'nothing' },
-  { id: 'close-project', menu: 'File', title: 'Close Project', accelerator: '', needs: 'project' },
-  { id: 'import-files', menu: 'File', title: 'Import Articles…', accelerator: 'CmdOrCtrl+I', needs: 'writing', separated: true },
-  { id: 'import-folder', menu: 'File', title: 'Import Folder…', accelerator: 'CmdOrCtrl+Shift+I', needs: 'writing' },
-  { id: 'paste-article', menu: 'File', title: 'Add Pasted Text…', accelerator: 'CmdOrCtrl+Shift+V', needs: 'writing' },
-  { id: 'replace-text', menu: 'File', title: 'Replace Text of Article…', accelerator: '', needs: 'writing', separated: true },
-  { id: 'correct-text', menu: 'File', title: 'Correct Text of Article…', accelerator: '', needs: 'writing' },
-  { id: 'export-html', menu: 'File', title: 'Export Report as HTML…', accelerator: 'CmdOrCtrl+E', needs: 'project', separated: true },
-  { id: 'export-pdf', menu: 'File', title: 'Export Report as PDF…', accelerator: 'CmdOrCtrl+Shift+E', needs: 'project' },
-  { id: 'export-annotations', menu: 'File', title: 'Export Claims as Web Annotations…', accelerator: '', needs: 'project' },
-  { id: 'show-folder', menu: 'File', title: 'Show Project Folder', accelerator: '', needs: 'project', separated: true },
-  { id: 'verify-project', menu: 'File', title: 'Verify Project…', accelerator: '', needs: 'project' },
-  { id: 'protect-project', menu: 'File', title: 'Protect with a Passphrase…', accelerator: '', needs: 'project' },
-  { id: 'change-passphrase', menu: 'File', title: 'Change Passphrase…', accelerator: '', needs: 'project' },
-  { id: 'restore-backup', menu: 'File', title: 'Backups and Restore…', accelerator: '', needs: 'nothing' },
-  { id: 'settings', menu: 'File', title: 'Settings…', accelerator: 'CmdOrCtrl+,', needs: 'nothing', separated: true },
+  { id: 'new-project', menu: 'File', keys: ['CmdOrCtrl+Shift+N'], on: always },
+  { id: 'open-project', menu: 'File', keys: ['CmdOrCtrl+O'], on: always },
+  { id: 'open-example', menu: 'File', keys: [], on: when('!example') },
+  { id: 'close-project', menu: 'File', keys: [], on: when('project') },
+  { id: 'import-files', menu: 'File', keys: ['CmdOrCtrl+I'], on: when('writing'), separated: true },
+  { id: 'import-folder', menu: 'File', keys: ['CmdOrCtrl+Shift+I'], on: when('writing') },
+  { id: 'paste-article', menu: 'File', keys: ['CmdOrCtrl+Shift+V'], on: when('writing') },
+  { id: 'replace-text', menu: 'File', keys: [], on: when('writing', 'article'), context: ['article'], separated: true },
+  { id: 'correct-text', menu: 'File', keys: [], on: when('writing', 'article', '!correcting'), context: ['article'] },
+  { id: 'export-html', menu: 'File', keys: ['CmdOrCtrl+E'], on: when('project'), separated: true },
+  { id: 'export-pdf', menu: 'File', keys: ['CmdOrCtrl+Shift+E'], on: when('project') },
+  { id: 'export-annotations', menu: 'File', keys: [], on: when('project', 'marked-claims') },
+  { id: 'show-folder', menu: 'File', keys: [], on: when('project'), separated: true },
+  { id: 'verify-project', menu: 'File', keys: [], on: when('project') },
+  { id: 'protect-project', menu: 'File', keys: [], on: when('writing', '!passphrase') },
+  { id: 'change-passphrase', menu: 'File', keys: [], on: when('writing', 'passphrase') },
+  { id: 'restore-backup', menu: 'File', keys: [], on: always },
+  { id: 'settings', menu: 'File', keys: ['CmdOrCtrl+,'], on: always, separated: true },
 
-  { id: 'undo', menu: 'Edit', title: 'Undo', accelerator: 'CmdOrCtrl+Z', needs: 'project' },
-  { id: 'redo', menu: 'Edit', title: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', needs: 'project' },
+  // In a text field they belong to the field.
+  { id: 'undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'], on: (now) => now.has('typing') || when('undoable', '!dialog')(now), inDialog: true },
+  { id: 'redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], on: (now) => now.has('typing') || when('redoable', '!dialog')(now), inDialog: true },
 
-  { id: 'show-articles', menu: 'View', title: 'Articles', accelerator: 'CmdOrCtrl+1', needs: 'project' },
-  { id: 'show-claims', menu: 'View', title: 'Claims', accelerator: 'CmdOrCtrl+2', needs: 'project' },
-  { id: 'show-conflicts', menu: 'View', title: 'Conflicts', accelerator: 'CmdOrCtrl+3', needs: 'project' },
-  { id: 'show-events', menu: 'View', title: 'Events', accelerator: 'CmdOrCtrl+8', needs: 'project' },
-  { id: 'show-sources', menu: 'View', title: 'Sources', accelerator: 'CmdOrCtrl+4', needs: 'project' },
-  { id: 'show-report', menu: 'View', title: 'Report', accelerator: 'CmdOrCtrl+5', needs: 'project' },
-  { id: 'show-history', menu: 'View', title: 'History', accelerator: 'CmdOrCtrl+6', needs: 'project' },
-  { id: 'show-coverage', menu: 'View', title: 'Coverage', accelerator: 'CmdOrCtrl+7', needs: 'project' },
-  { id: 'show-trash', menu: 'View', title: 'Trash', accelerator: '', needs: 'project' },
-  { id: 'toggle-suggestions', menu: 'View', title: 'Show or Hide Suggestions in Texts', accelerator: 'CmdOrCtrl+Shift+S', needs: 'project', separated: true },
-  { id: 'theme-system', menu: 'View', title: 'Follow the System’s Colours', accelerator: '', needs: 'nothing', separated: true },
-  { id: 'theme-light', menu: 'View', title: 'Light', accelerator: '', needs: 'nothing' },
-  { id: 'theme-dark', menu: 'View', title: 'Dark', accelerator: '', needs: 'nothing' },
+  { id: 'copy-words', menu: null, keys: [], on: when('selected-words'), context: ['text'] },
+  { id: 'show-palette', menu: 'View', keys: ['CmdOrCtrl+Shift+P'], on: always },
+  { id: 'show-articles', menu: 'View', keys: ['CmdOrCtrl+1'], on: when('project'), separated: true },
+  { id: 'show-claims', menu: 'View', keys: ['CmdOrCtrl+2'], on: when('project') },
+  { id: 'show-conflicts', menu: 'View', keys: ['CmdOrCtrl+3'], on: when('project') },
+  { id: 'show-events', menu: 'View', keys: ['CmdOrCtrl+8'], on: when('project') },
+  { id: 'show-sources', menu: 'View', keys: ['CmdOrCtrl+4'], on: when('project') },
+  { id: 'show-report', menu: 'View', keys: ['CmdOrCtrl+5'], on: when('project') },
+  { id: 'show-history', menu: 'View', keys: ['CmdOrCtrl+6'], on: when('project') },
+  { id: 'show-coverage', menu: 'View', keys: ['CmdOrCtrl+7'], on: when('project') },
+  { id: 'show-trash', menu: 'View', keys: [], on: when('project') },
+  { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },
+  { id: 'theme-system', menu: 'View', keys: [], on: always, checked: 'theme-system', separated: true },
+  { id: 'theme-light', menu: 'View', keys: [], on: always, checked: 'theme-light' },
+  { id: 'theme-dark', menu: 'View', keys: [], on: always, checked: 'theme-dark' },
 
-  { id: 'next-claim', menu: 'Go', title: 'Next Claim in Text', accelerator: 'F8', needs: 'project' },
-  { id: 'previous-claim', menu: 'Go', title: 'Previous Claim in Text', accelerator: 'Shift+F8', needs: 'project' },
-  { id: 'review-changes', menu: 'Go', title: 'Review Changes in Article', accelerator: 'CmdOrCtrl+Shift+R', needs: 'project' },
-  { id: 'next-pane', menu: 'Go', title: 'Next Pane', accelerator: 'F6', needs: 'project', separated: true },
-  { id: 'previous-pane', menu: 'Go', title: 'Previous Pane', accelerator: 'Shift+F6', needs: 'project' },
+  { id: 'next-claim', menu: 'Go', keys: ['F8'], on: when('claims-in-text') },
+  { id: 'previous-claim', menu: 'Go', keys: ['Shift+F8'], on: when('claims-in-text') },
+  { id: 'open-claims-here', menu: 'Go', keys: [], letters: { Enter: ['text', 'evidence', 'review'] }, on: when('open-claims-here'), context: ['text'] },
+  { id: 'review-changes', menu: 'Go', keys: ['CmdOrCtrl+Shift+R'], on: when('article', 'to-review'), context: ['article'] },
+  { id: 'next-pane', menu: 'Go', keys: ['F6'], on: when('project'), separated: true },
+  { id: 'previous-pane', menu: 'Go', keys: ['Shift+F6'], on: when('project') },
 
-  { id: 'new-claim', menu: 'Claim', title: 'New Claim from Selection', accelerator: 'CmdOrCtrl+Shift+H', needs: 'writing' },
-  { id: 'add-occurrence', menu: 'Claim', title: 'Add Selection to the Open Claim', accelerator: 'CmdOrCtrl+Shift+O', needs: 'writing' },
-  { id: 'link-evidence', menu: 'Claim', title: 'Link Evidence…', accelerator: 'CmdOrCtrl+L', needs: 'writing' },
-  { id: 'tells-of-event', menu: 'Claim', title: 'Selection Tells of Event…', accelerator: 'CmdOrCtrl+Shift+T', needs: 'writing' },
-  { id: 'new-conflict', menu: 'Claim', title: 'New Conflict with the Open Claim…', accelerator: 'CmdOrCtrl+Shift+K', needs: 'writing' },
+  { id: 'new-claim', menu: 'Claim', keys: ['CmdOrCtrl+Shift+H'], letters: { H: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
+  { id: 'add-occurrence', menu: 'Claim', keys: ['CmdOrCtrl+Shift+O'], letters: { O: ['text'] }, on: when('writing', 'selected-words', 'open-claim'), context: ['text'] },
+  { id: 'accept-suggestion', menu: 'Claim', keys: [], letters: { A: ['text', 'suggestions'] }, on: when('writing', 'accept-suggestion'), context: ['text'] },
+  { id: 'dismiss-suggestion', menu: 'Claim', keys: [], letters: { D: ['text', 'suggestions'], Delete: ['suggestions'] }, on: when('writing', 'dismiss-suggestion'), context: ['text'] },
+  { id: 'link-evidence', menu: 'Claim', keys: ['CmdOrCtrl+L'], on: when('writing', 'open-claim', '!linking'), context: ['claim'], separated: true },
+  { id: 'link-supports', menu: 'Claim', keys: [], letters: { S: ['evidence'] }, on: when('writing', 'link-supports') },
+  { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence'] }, on: when('writing', 'link-refutes') },
+  { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence'] }, on: when('writing', 'link-context') },
+  { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
+  { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'], separated: true },
 
-  { id: 'show-shortcuts', menu: 'Help', title: 'Keyboard Shortcuts', accelerator: 'CmdOrCtrl+/', needs: 'nothing' },
+  { id: 'tells-of-event', menu: 'Event', keys: ['CmdOrCtrl+Shift+T'], letters: { E: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
+  { id: 'telling-belongs', menu: 'Event', keys: [], letters: { B: ['tellings'] }, on: when('writing', 'telling-belongs'), separated: true },
+  { id: 'telling-not', menu: 'Event', keys: [], letters: { N: ['tellings'] }, on: when('writing', 'telling-not') },
+  { id: 'telling-elsewhere', menu: 'Event', keys: [], letters: { M: ['tellings'] }, on: when('writing', 'telling-elsewhere') },
+  { id: 'telling-split', menu: 'Event', keys: [], letters: { S: ['tellings'] }, on: when('writing', 'telling-split') },
+
+  { id: 'show-shortcuts', menu: 'Help', keys: ['CmdOrCtrl+/'], on: always },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof commands)[number]['id']
+
+/** The same commands, by what each may have. */
+export const allCommands: readonly (Command & { readonly id: CommandId })[] = commands
+
+/** Whether a command does something where these facts hold. */
+export const isOn = ({ on, inDialog }: Pick<Command, 'on' | 'inDialog'>, now: Situation): boolean =>
+  on(now) && (!now.has('dialog') || inDialog === true)

@@ -9,6 +9,7 @@ import { Quantity } from '../schema/quantity'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
+import { commandFacts } from './command-facts'
 import {
   ArticleFields,
   ArticleIds,
@@ -49,6 +50,12 @@ import { Theme } from './theme'
 export const contract = {
   /** What is open, what was open lately, and the settings: the first thing that a window asks. */
   readState: operation(Nothing, answers<WorkspaceState>(), free),
+  /** Says what holds in a window: which commands its menu shows as off follows from it. */
+  tellSituation: operation(
+    z.object({ facts: z.array(z.enum(commandFacts)).max(commandFacts.length) }),
+    nothing,
+    free,
+  ),
   /** Asks where, makes an empty project there, and opens it. */
   createProject: operation(Nothing, nothing, free),
   /** Asks which, and opens it. */

@@ -63,6 +63,8 @@ export type WorkspaceState = {
   readonly question: OpenQuestion | null
   readonly recent: readonly RecentProject[]
   readonly settings: Settings
+  /** Where the project is, or will be, that comes with the program. */
+  readonly exampleFolder: string
   /** What the journalist should know of the program itself, whichever project is open. */
   readonly programNotices: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { commandLine } from './en/command-line'
+import { commands } from './en/commands'
 import { comparison } from './en/comparison'
 import { copies } from './en/copies'
 import { dialogs } from './en/dialogs'
@@ -18,6 +19,7 @@ type OfFields = (fields: readonly string[]) => string
 
 /** The words of the window in English; their type is that of every language. */
 export const en = {
+  commands,
   folder,
   /** What was done, as undo and the history say it: short, without a full stop. */
   operations: {

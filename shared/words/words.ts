@@ -4,6 +4,7 @@ import { en } from './en'
 export type Words = {
   readonly analysis: typeof en.analysis
   readonly commandLine: typeof en.commandLine
+  readonly commands: typeof en.commands
   readonly comparison: typeof en.comparison
   readonly copies: typeof en.copies
   readonly dialogs: typeof en.dialogs

@@ -242,6 +242,7 @@ export const importTable: readonly Row[] = [
       'electron/main/handlers/',
       'electron/main/jobs/',
       'electron/main/log/',
+      'electron/main/menu/',
       'electron/main/analysis/',
       'electron/main/revisions/',
       'electron/main/export/',
@@ -279,6 +280,12 @@ export const importTable: readonly Row[] = [
     says: 'renderer/state mirrors the project: it may import react, zustand, renderer/api, renderer/state, shared/domain and types of shared.',
   },
   {
+    from: ['renderer/commands/'],
+    values: ['react', 'zustand', 'renderer/commands/', 'renderer/state/', 'renderer/api', ...words],
+    types: ['shared/'],
+    says: 'renderer/commands says which commands are on and which keys are theirs: it may import react, zustand, renderer/{commands,state,api} and types of shared.',
+  },
+  {
     from: ['renderer/marks/'],
     values: [
       'react',
@@ -297,6 +304,7 @@ export const importTable: readonly Row[] = [
     values: [
       ...drawing,
       'renderer/features/$1/',
+      'renderer/commands/',
       'renderer/marks/',
       'renderer/ui/',
       'renderer/state/',
@@ -305,7 +313,7 @@ export const importTable: readonly Row[] = [
       ...words,
     ],
     types: ['shared/'],
-    says: 'a feature knows no other feature: it may import itself, renderer/{marks,ui,state,api}, shared/domain, types of shared, and what renderer/ui draws with. What two features need belongs in renderer/marks or renderer/state.',
+    says: 'a feature knows no other feature: it may import itself, renderer/{commands,marks,ui,state,api}, shared/domain, types of shared, and what renderer/ui draws with. What two features need belongs in renderer/marks or renderer/state.',
   },
   {
     from: ['renderer/main', 'renderer/app', 'renderer/workbench/'],

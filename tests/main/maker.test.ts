@@ -18,6 +18,7 @@ function makerIn() {
           open: null,
           question: null,
           recent: [],
+          exampleFolder: '/example',
           programNotices: [],
           settings: { theme: 'system', author: '' },
         },

@@ -35,7 +35,12 @@ export type OpenWorkbench = {
 export async function openWorkbench(seam: FileSeam): Promise<OpenWorkbench> {
   let ids = 0
   const newId = (): string => `new-${++ids}`
-  const workspace = createWorkspace(await openSettingsFile('/settings.json', seam), () => MOMENT, newId)
+  const workspace = createWorkspace(
+    await openSettingsFile('/settings.json', seam),
+    () => MOMENT,
+    newId,
+    '/example',
+  )
   const options = { clock: () => MOMENT, by: () => 'A. Checker', seam }
   const store = valueOf(await openProject(folder, options))
   await workspace.enter(store)

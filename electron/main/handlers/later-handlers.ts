@@ -2,8 +2,12 @@ import { contract } from '../../../shared/ipc/contract'
 import type { OperationName } from '../../../shared/ipc/contract'
 import type { Handlers } from '../dispatch'
 
-/** What is not needed to show what is open: all but the first question of a window. */
-export type LaterHandlers = Omit<Handlers, 'readState'>
+/** What a window asks and tells before it shows anything. */
+const first = ['readState', 'tellSituation'] as const
+type First = (typeof first)[number]
+
+/** What is not needed to show what is open. */
+export type LaterHandlers = Omit<Handlers, First>
 
 type AnyHandler = (...call: Parameters<Handlers[OperationName]>) => Promise<unknown>
 
@@ -18,7 +22,7 @@ export function laterHandlers(load: () => Promise<LaterHandlers>): LaterHandlers
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a call goes on to the handler of its own name
       return (handlers[name as keyof LaterHandlers] as AnyHandler)(...call)
     }
-  const names = Object.keys(contract).filter((name) => name !== 'readState')
+  const names = Object.keys(contract).filter((name) => !first.some((each) => each === name))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one for each name
   return Object.fromEntries(names.map((name) => [name, later(name)])) as LaterHandlers
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { GridList, GridListItem, type Selection } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
+import { useKeyLabels } from '../../commands/key-labels'
+import { useOffer, zone } from '../../commands/offers'
 import { ChooseEvent } from '../../marks/choose-event'
 import { Tag } from '../../marks/tag'
 import {
@@ -37,6 +39,8 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
   const { event, articleIds, waiting } = listed
   const [selected, setSelected] = useState<Selection>(new Set())
   const [shown, setShown] = useState(PAGE)
+  const [focused, setFocused] = useState<string | null>(null)
+  const keysOf = useKeyLabels()
   const [isChoosing, setChoosing] = useState<'belongs' | 'split' | null>(null)
   const all = useMemo(() => [...waiting, ...articleIds], [waiting, articleIds])
   const chosen = selected === 'all' ? all : all.filter((id) => selected.has(id))
@@ -85,20 +89,19 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
   const onKeyDown = (pressed: KeyboardEvent): void => {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || !(pressed.target instanceof HTMLElement))
       return
-    const row = pressed.target.closest<HTMLElement>('[role="row"]')
-    const key = row?.dataset['key'] ?? ''
-    const gesture = buttons.find(({ shortcut }) => shortcut.toLowerCase() === pressed.key.toLowerCase())
-    if (pressed.key === 'Enter' && row === pressed.target) {
-      pressed.preventDefault()
-      pressed.stopPropagation()
-      showTelling(tellingOf(key, event, listed.found))
-    } else if (gesture && row) {
-      pressed.preventDefault()
-      pressed.stopPropagation()
-      const ids = chosen.length > 0 ? chosen : [key]
-      if (can(gesture.id, ids)) gestures[gesture.id](ids)
-    }
+    const key = rowOf(pressed.target)
+    if (pressed.key !== 'Enter' || key === null || !pressed.target.matches('[role="row"]')) return
+    pressed.preventDefault()
+    pressed.stopPropagation()
+    showTelling(tellingOf(key, event, listed.found))
   }
+  // What is chosen, or else the row that has the focus or had it last.
+  const atHand = chosen.length > 0 ? chosen : all.filter((id) => id === focused)
+  const offered = buttons.filter(({ id }) => can(id, atHand))
+  useOffer(
+    'tellings',
+    Object.fromEntries(offered.map(({ id }) => [`telling-${id}`, () => gestures[id](atHand)])),
+  )
   return (
     <section className={styles['section']} aria-label={w.heading}>
       <h3>
@@ -108,8 +111,11 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
         <p className={styles['hint']}>{w.empty}</p>
       ) : (
         <>
-          {/* The letters mean gestures here; the list would look for names that begin so. */}
-          <div onKeyDownCapture={onKeyDown}>
+          <div
+            {...zone('tellings')}
+            onKeyDownCapture={onKeyDown}
+            onFocusCapture={({ target }) => setFocused(rowOf(target))}
+          >
             <GridList
               aria-label={w.list}
               className={styles['tellings'] ?? ''}
@@ -134,11 +140,11 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
           <div className={styles['gestures']}>
             {buttons
               .filter(({ id }) => id !== 'belongs' || waiting.length > 0)
-              .map(({ id, label, shortcut }) => (
+              .map(({ id, label }) => (
                 <Button
                   key={id}
                   look="quiet"
-                  shortcut={shortcut}
+                  shortcut={keysOf(`telling-${id}`).letters[0]}
                   isDisabled={!can(id, chosen)}
                   onPress={() => gestures[id](chosen)}
                 >
@@ -174,12 +180,16 @@ const unsaid = { when: { date: '', hour: '' }, where: { name: '', precision: nul
 
 type Gesture = 'belongs' | 'not' | 'elsewhere' | 'split'
 
-const buttons: readonly { readonly id: Gesture; readonly label: string; readonly shortcut: string }[] = [
-  { id: 'belongs', label: w.belongs, shortcut: 'B' },
-  { id: 'not', label: w.not, shortcut: 'N' },
-  { id: 'elsewhere', label: w.belongsElsewhere, shortcut: 'M' },
-  { id: 'split', label: w.split, shortcut: 'S' },
+const buttons: readonly { readonly id: Gesture; readonly label: string }[] = [
+  { id: 'belongs', label: w.belongs },
+  { id: 'not', label: w.not },
+  { id: 'elsewhere', label: w.belongsElsewhere },
+  { id: 'split', label: w.split },
 ]
+
+/** The article of the row that an element lies in. */
+const rowOf = (element: Element): string | null =>
+  element.closest('[role="row"]')?.getAttribute('data-key') ?? null
 
 function Row({ telling, isWaiting }: { readonly telling: Telling; readonly isWaiting: boolean }) {
   const { articleId } = telling

@@ -7,19 +7,21 @@ import { ToneMark } from '../../marks/marks'
 import { useClaimsOf, useFindingsIn, useTones, useToReview, useUnmarkedIn } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { openArticle, useView } from '../../state/view-state'
+import { openArticle, useView, mainOf } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
 import styles from './library.module.css'
 
 /** The articles of the project: what is known of each, and how far the check has come. */
 export function ArticleList() {
   const articles = useProject((state) => state.articles)
-  const openId = useView(({ main }) => (main.kind === 'reader' ? main.articleId : null))
+  const main = useView(mainOf)
+  const openId = main.kind === 'reader' ? main.articleId : null
   const items = useMemo(() => [...articles.values()], [articles])
   return (
     <RowList
       label="Articles"
       items={items}
+      menu="article"
       nameOf={articleName}
       openId={openId}
       onOpen={openArticle}

@@ -23,6 +23,7 @@ export function ClaimList() {
     <RowList
       label="Claims"
       items={items}
+      menu="claim"
       nameOf={({ wording }) => wording}
       openId={openId}
       onOpen={open}

@@ -5,7 +5,7 @@ import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
-import { openConflict, useView } from '../../state/view-state'
+import { openConflict, useView, mainOf } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
 import { SuggestionList } from './suggestion-list'
 import styles from './library.module.css'
@@ -23,7 +23,8 @@ export function ConflictList() {
 /** The conflicts that the journalist made or confirmed, open ones first, and the suggestions that were waved away. */
 function MadeConflicts() {
   const conflicts = useProject((state) => state.conflicts)
-  const openId = useView(({ main }) => (main.kind === 'conflict' ? main.conflictId : null))
+  const main = useView(mainOf)
+  const openId = main.kind === 'conflict' ? main.conflictId : null
   const sorted = useMemo(
     () => [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind]),
     [conflicts],

@@ -5,7 +5,7 @@ import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
 import { type EventOrder, orderEvents } from '../../state/events/order-events'
-import { useView } from '../../state/view-state'
+import { mainOf, useView } from '../../state/view-state'
 import { Choice } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
 import styles from './library.module.css'
@@ -35,9 +35,8 @@ export function EventList() {
       shown === 'all' || (event !== null) === (shown === 'confirmed')
     return orderEvents(events.filter(isShown), order)
   }, [events, shown, order])
-  const openId = useView(({ main }) =>
-    main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null,
-  )
+  const main = useView(mainOf)
+  const openId = main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null
   const open = (id: string): void => {
     const item = items.find((each) => each.id === id)
     if (item) openListed(item)

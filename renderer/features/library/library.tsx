@@ -30,7 +30,7 @@ export function Library() {
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <section className={styles['library']} aria-label="Library" data-pane tabIndex={-1}>
+    <section className={styles['library']} aria-label="Library" data-pane="library" tabIndex={-1}>
       <header className={styles['head']}>
         <h2>
           {titles[list]} <span className={styles['count']}>{isRead ? count.toLocaleString('en') : '…'}</span>

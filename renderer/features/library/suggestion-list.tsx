@@ -10,7 +10,7 @@ import { useAnalysis } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { openDialog, openSuggestion, useView } from '../../state/view-state'
+import { openDialog, openSuggestion, useView, mainOf } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
@@ -31,7 +31,8 @@ export function SuggestionList() {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const { shown, further } = useOpenSuggestions()
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const openId = useView(({ main }) => (main.kind === 'suggestion' ? main.id : null))
+  const main = useView(mainOf)
+  const openId = main.kind === 'suggestion' ? main.id : null
   const [order, setOrder] = useState<SuggestionOrder>('worth')
   const [isAll, setAll] = useState(false)
   const items = useMemo(

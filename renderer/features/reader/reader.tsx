@@ -1,8 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
+import type { KeyZone } from '../../../shared/ipc/commands'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
+import { useOffer } from '../../commands/offers'
+import type { Offer } from '../../commands/offers'
 import { useClaimsPlacedIn } from '../../state/derived'
 import { articleName, useVerdictSteps } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
@@ -10,6 +13,7 @@ import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
 import { createHighlightsOf, suggestionHighlights } from './text-highlight'
+import type { TextHighlight } from './text-highlight'
 import { TextPane } from './text-pane'
 import { useKeptPlace } from './use-kept-place'
 import { useSelectionPlace } from './use-selection-place'
@@ -26,12 +30,14 @@ type ReaderProps = {
   readonly onSelect: (selection: Span | null) => void
   /** What can be done with selected words. */
   readonly renderActions: (selection: Span) => ReactNode
-  /** A letter typed while words are selected. */
-  readonly onKey: (key: string, selection: Span) => void
+  /** Which letters are keys in the text. */
+  readonly keys: KeyZone
+  /** What can be done with selected words that only this view can do. */
+  readonly offer?: (selection: Span) => Offer
   /** Sentences that are worth checking; shown where no claim touches them. */
   readonly suggestions?: readonly ClaimSuggestion[]
-  /** A letter typed with the caret, no words selected, in a suggested sentence. */
-  readonly onSuggestionKey?: (key: string, suggestion: ClaimSuggestion) => void
+  /** Answers the suggested sentence that the caret stands in. */
+  readonly onAnswer?: (suggestion: ClaimSuggestion, answer: 'accept' | 'dismiss') => void
 }
 
 /** An article as it reads, with its claims and evidence highlighted, and what can be done with selected words. */
@@ -41,9 +47,10 @@ export function Reader({
   onOpenClaims,
   onSelect,
   renderActions,
-  onKey,
+  keys,
+  offer,
   suggestions = noSuggestions,
-  onSuggestionKey,
+  onAnswer,
 }: ReaderProps) {
   const text = useCurrentText(article)
   const fault = useTextFault(article.revisions.at(-1)?.textHash)
@@ -73,11 +80,18 @@ export function Reader({
     },
     [onSelect],
   )
-  const onTextKey = (key: string, caret: number | null): void => {
-    if (selection) return onKey(key, selection)
-    const here = suggestions.find(({ span }) => caret !== null && span.start <= caret && caret <= span.end)
-    if (here) onSuggestionKey?.(key, here)
-  }
+  const caret = useRef<number | null>(null)
+  const [here, setHere] = useState(nothingHere)
+  const lookHere = useCallback((): void => {
+    const next = whatIsAt(caret.current, highlights, suggestions)
+    setHere((before) => (isSame(before, next) ? before : next))
+  }, [highlights, suggestions])
+  useEffect(lookHere, [lookHere])
+  useOffer(keys, {
+    ...(selection && offer ? offer(selection) : {}),
+    ...(here.claimIds.length > 0 ? { 'open-claims-here': () => onOpenClaims(here.claimIds) } : {}),
+    ...offerAnswers(here.suggestion, onAnswer),
+  })
   const wanted = target?.articleId === article.id ? target : null
   const keepPlace = useKeptPlace(scroller, pane)
   const place = useSelectionPlace(scroller, pane, selection)
@@ -102,11 +116,43 @@ export function Reader({
             wanted={wanted}
             onSelect={changeSelection}
             onOpenClaims={onOpenClaims}
-            onKey={onTextKey}
+            keys={keys}
+            onCaret={(offset) => {
+              caret.current = offset
+              lookHere()
+            }}
           />
         )}
       </div>
       {selection && place && <SelectionBar at={place}>{renderActions(selection)}</SelectionBar>}
     </div>
   )
+}
+
+/** What stands where the caret is. */
+type Here = { readonly claimIds: readonly string[]; readonly suggestion: ClaimSuggestion | null }
+
+const nothingHere: Here = { claimIds: [], suggestion: null }
+
+function whatIsAt(
+  caret: number | null,
+  highlights: readonly TextHighlight[],
+  suggestions: readonly ClaimSuggestion[],
+): Here {
+  if (caret === null) return nothingHere
+  const isHere = ({ start, end }: Span): boolean => start <= caret && caret <= end
+  const claimIds = [...new Set(highlights.filter(isHere).flatMap(({ claimId }) => claimId ?? []))]
+  return { claimIds, suggestion: suggestions.find(({ span }) => isHere(span)) ?? null }
+}
+
+function isSame(a: Here, b: Here): boolean {
+  return a.suggestion === b.suggestion && a.claimIds.join(' ') === b.claimIds.join(' ')
+}
+
+function offerAnswers(suggestion: ClaimSuggestion | null, onAnswer: ReaderProps['onAnswer']): Offer {
+  if (!suggestion || !onAnswer) return {}
+  return {
+    'accept-suggestion': () => onAnswer(suggestion, 'accept'),
+    'dismiss-suggestion': () => onAnswer(suggestion, 'dismiss'),
+  }
 }

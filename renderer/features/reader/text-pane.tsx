@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
-import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
+import type { ClipboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
+import type { KeyZone } from '../../../shared/ipc/commands'
+import { zone } from '../../commands/offers'
 import { partsOf } from '../../ui/windowed/parts'
 import type { PieceRange } from '../../ui/windowed/column-heights'
 import { KeptSelection } from './kept-selection'
 import { chunkAt, chunkBlocks } from './text-chunks'
 import { TextChunk } from './text-chunk'
 import type { TextHighlight } from './text-highlight'
-import { GAP, offsetOf, spanOfRange } from './text-offsets'
+import { GAP, spanOfRange } from './text-offsets'
 import { useHeldChunks } from './use-held-chunks'
 import { useTextLayout } from './use-text-layout'
 import styles from './text-pane.module.css'
@@ -28,10 +30,12 @@ type TextPaneProps = {
   /** A place that is to be shown: it is drawn, wherever it is. */
   readonly wanted: Span | null
   readonly onSelect: (selection: Span | null) => void
-  /** A click or Enter inside highlighted words: the claims that stand there. */
+  /** Told where the caret stands, in UTF-16 units; null: words are selected. */
+  readonly onCaret: (offset: number | null) => void
+  /** A click inside highlighted words: the claims that stand there. */
   readonly onOpenClaims: (claimIds: readonly string[]) => void
-  /** A letter typed while the text has the focus, with the place of the caret; null while words are selected. */
-  readonly onKey: (key: string, caret: number | null) => void
+  /** Which letters are keys in it. */
+  readonly keys: KeyZone
 }
 
 /**
@@ -47,8 +51,9 @@ export function TextPane({
   scroller,
   wanted,
   onSelect,
+  onCaret,
   onOpenClaims,
-  onKey,
+  keys,
 }: TextPaneProps) {
   const chunks = useMemo(() => chunkBlocks(blockText(text)), [text])
   const layout = useTextLayout(chunks, scroller, paneRef)
@@ -59,6 +64,7 @@ export function TextPane({
   const ends = [at(0), at(chunks.length - 1)]
   const parts = partsOf([near, ...held, ...shown, ...ends], tops)
   const tellSelection = useEffectEvent(onSelect)
+  const tellCaret = useEffectEvent(onCaret)
 
   useEffect(() => {
     const pane = paneRef.current
@@ -70,9 +76,14 @@ export function TextPane({
       const selection = document.getSelection()
       if (isDragging || !selection || selection.rangeCount === 0) return
       const span = spanOfRange(pane, selection.getRangeAt(0))
-      if (span) tellSelection(span.start < span.end ? span : null)
+      if (!span) return
+      const isCaret = span.start === span.end
+      tellSelection(isCaret ? null : span)
+      tellCaret(isCaret ? span.start : null)
     }
-    const startDrag = (): void => {
+    const startDrag = (event: PointerEvent): void => {
+      // The other buttons of a mouse select nothing: the words stay selected for a context menu.
+      if (event.button !== 0) return
       isDragging = true
       tellSelection(null)
     }
@@ -96,18 +107,6 @@ export function TextPane({
     }
   }, [paneRef])
 
-  const caretOffset = (): number | null => {
-    const selection = document.getSelection()
-    const pane = paneRef.current
-    if (!pane || !selection?.isCollapsed || !selection.focusNode) return null
-    return offsetOf(pane, selection.focusNode, selection.focusOffset)
-  }
-  const claimsAtCaret = (): readonly string[] => {
-    const offset = caretOffset()
-    if (offset === null) return []
-    const here = highlights.filter(({ start, end }) => start <= offset && offset <= end)
-    return [...new Set(here.flatMap(({ claimId }) => claimId ?? []))]
-  }
   const onCopy = (event: ClipboardEvent): void => {
     const selection = document.getSelection()
     const pane = paneRef.current
@@ -122,16 +121,9 @@ export function TextPane({
     if (!mark || !document.getSelection()?.isCollapsed) return
     onOpenClaims(mark.getAttribute('data-claims')?.split(' ') ?? [])
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      const claimIds = claimsAtCaret()
-      if (claimIds.length > 0) onOpenClaims(claimIds)
-    }
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) onKey(event.key, caretOffset())
-  }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter at the caret is a key of the commands
     <div
       ref={paneRef}
       className={styles['text']}
@@ -147,7 +139,8 @@ export function TextPane({
       inputMode="none"
       onClick={onClick}
       onCopy={onCopy}
-      onKeyDown={onKeyDown}
+      {...zone(keys)}
+      data-menu="text"
     >
       <KeptSelection pane={paneRef}>
         {parts.map((part) => {

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent } from 'react'
 import { Check, Eye, EyeOff, X } from 'lucide-react'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
 import { suggestionRanks } from '../../../shared/domain/suggestions/claim-suggestion'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
+import { useKeyLabels } from '../../commands/key-labels'
+import { useOffer, zone } from '../../commands/offers'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { words } from '../../../shared/words/words'
 import { useFindingsIn } from '../../state/derived'
@@ -43,19 +45,20 @@ export function WorthChecking({ article }: { readonly article: Article }) {
   const problem = useFindingsIn(article.id)?.problem
   const byKey = (key: unknown): ClaimSuggestion | undefined => suggestions.find((each) => each.key === key)
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const row = event.target instanceof Element ? event.target.closest('[data-key]') : null
-    const suggestion = byKey(row?.getAttribute('data-key'))
-    if (!suggestion || isReadOnly || event.ctrlKey || event.metaKey || event.altKey) return
-    const isAccepted = event.key.toLowerCase() === 'a'
-    const isDismissed = event.key.toLowerCase() === 'd' || event.key === 'Delete'
-    if (!isAccepted && !isDismissed) return
-    // Else the list would look for a row that begins with the letter.
-    event.preventDefault()
-    event.stopPropagation()
-    if (isAccepted) void acceptSuggestion(article.id, suggestion, 'stay')
-    else void dismissSuggestion(article.id, suggestion)
-  }
+  const [focused, setFocused] = useState<string | null>(null)
+  const onFocus = ({ target }: FocusEvent): void =>
+    setFocused(target.closest('[data-key]')?.getAttribute('data-key') ?? null)
+  const atHand = byKey(focused)
+  useOffer(
+    'suggestions',
+    atHand
+      ? {
+          'accept-suggestion': () => void acceptSuggestion(article.id, atHand, 'stay'),
+          'dismiss-suggestion': () => void dismissSuggestion(article.id, atHand),
+        }
+      : {},
+  )
+  const keysOf = useKeyLabels()
 
   const renderItem = (suggestion: ClaimSuggestion) => (
     <GridListItem
@@ -85,8 +88,9 @@ export function WorthChecking({ article }: { readonly article: Article }) {
       }
     >
       <p className={styles['hint']}>
-        <kbd>A</kbd> makes a claim of the sentence, <kbd>D</kbd> waves it away; the same keys work at the
-        caret in the text.
+        <kbd>{keysOf('accept-suggestion').letters[0]}</kbd> makes a claim of the sentence,{' '}
+        <kbd>{keysOf('dismiss-suggestion').letters[0]}</kbd> waves it away; the same keys work at the caret in
+        the text.
       </p>
       {suggestions.length > 1 && (
         <Choice
@@ -98,8 +102,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
         />
       )}
       {problem && <p className={styles['hint']}>{words.analysis.problem(problem)}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of its list */}
-      <div onKeyDownCapture={onKeyDown}>
+      <div {...zone('suggestions')} onFocusCapture={onFocus}>
         <GridList
           aria-label={words.worth.title}
           className={styles['list'] ?? ''}
@@ -156,6 +159,7 @@ type SuggestionRowProps = {
 
 function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRowProps) {
   const { span, focus, reasons } = suggestion
+  const keysOf = useKeyLabels()
   return (
     <div className={styles['row']}>
       <span className={styles['reasons']}>{words.worth.reasons(reasons)}</span>
@@ -167,13 +171,13 @@ function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRo
       <span className={styles['answers']}>
         <IconButton
           icon={Check}
-          label={words.worth.accept}
+          label={words.worth.accept(keysOf('accept-suggestion').letters[0] ?? '')}
           isDisabled={isReadOnly}
           onPress={() => void acceptSuggestion(articleId, suggestion, 'open the claim')}
         />
         <IconButton
           icon={X}
-          label={words.worth.dismiss}
+          label={words.worth.dismiss(keysOf('dismiss-suggestion').letters[0] ?? '')}
           isDisabled={isReadOnly}
           onPress={() => void dismissSuggestion(articleId, suggestion)}
         />

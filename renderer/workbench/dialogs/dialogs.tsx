@@ -10,6 +10,7 @@ import { TellsOfEvent } from '../../marks/tells-of-event'
 import { useProject } from '../../state/project-state'
 import { articleAtHand, openDialog, useView } from '../../state/view-state'
 import { SettingsDialog } from './settings-dialog'
+import { Palette } from './palette'
 import { ShortcutsDialog } from './shortcuts-dialog'
 
 const close = (): void => openDialog(null)
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <DismissDialog onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
+    case 'palette':
+      return <Palette onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'verify project':

@@ -1,49 +1,70 @@
-import { commands } from '../../../shared/ipc/commands'
+import { useEffect } from 'react'
+import { allCommands } from '../../../shared/ipc/commands'
+import type { CommandId, KeyZone } from '../../../shared/ipc/commands'
+import { words } from '../../../shared/words/words'
+import { lookAtKeyboard, useKeyLabels, useKeyName } from '../../commands/key-labels'
 import { Dialog } from '../../ui/dialog'
 import styles from './shortcuts-dialog.module.css'
 
-const ctrl = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl'
+const w = words.commands
+const zones = ['text', 'suggestions', 'evidence', 'review', 'tellings'] as const satisfies readonly KeyZone[]
 
-const inText: readonly { readonly keys: string; readonly title: string }[] = [
-  { keys: 'Shift+Arrows', title: 'Select words in an article' },
-  { keys: 'H', title: 'New claim from the selected words' },
-  { keys: 'O', title: 'Add the selected words to the open claim' },
-  { keys: 'Enter', title: 'Open the claim at the caret' },
-  { keys: 'A', title: 'Make a claim of the suggested sentence at the caret' },
-  { keys: 'D', title: 'Wave the suggested sentence at the caret away' },
-  { keys: 'S, R, C', title: 'While linking evidence: supports, refutes, context' },
-]
+/** The letters that are keys in a zone, with their commands. */
+const lettersIn = (zone: KeyZone): readonly { readonly key: string; readonly id: CommandId }[] =>
+  allCommands.flatMap(({ id, letters = {} }) =>
+    Object.entries(letters).flatMap(([key, where]) => (where.includes(zone) ? [{ key, id }] : [])),
+  )
 
-/** Every shortcut there is, from the same list that makes the menus. */
+/** Every key there is, as it is called on the user's keyboard, from the same list that makes the menus. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const keysOf = useKeyLabels()
+  const keyName = useKeyName()
+  useEffect(() => void lookAtKeyboard(), [])
+  const chorded = allCommands.filter(({ keys }) => keys.length > 0)
   return (
-    <Dialog title="Keyboard shortcuts" width="wide" onClose={onClose}>
-      <table className={styles['table']}>
-        <tbody>
-          {inText.map(({ keys, title }) => (
-            <Row key={keys} keys={keys} title={title} />
+    <Dialog title={w.shortcuts} width="wide" onClose={onClose}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else nobody scrolls it without a mouse */}
+      <section className={styles['scrolled']} aria-label={w.shortcuts} tabIndex={0}>
+        <table className={styles['table']}>
+          {zones.map((zone) => (
+            <tbody key={zone}>
+              <Head words={w.zones[zone]} />
+              {zone === 'text' && <Row keys={[w.selectKeys]} title={w.selectWords} />}
+              {lettersIn(zone).map(({ key, id }) => (
+                <Row key={`${id} ${key}`} keys={[keyName(key)]} title={w.titles[id]} />
+              ))}
+            </tbody>
           ))}
-          {commands
-            .filter((command) => command.accelerator !== '')
-            .map((command) => (
-              <Row
-                key={command.id}
-                keys={command.accelerator.replace('CmdOrCtrl', () => ctrl)}
-                title={command.title.replace('…', '')}
-              />
+          <tbody>
+            <Head words={w.anywhere} />
+            {chorded.map(({ id }) => (
+              <Row key={id} keys={keysOf(id).chords} title={w.titles[id]} />
             ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
     </Dialog>
   )
 }
 
-function Row({ keys, title }: { readonly keys: string; readonly title: string }) {
+function Head({ words: title }: { readonly words: string }) {
   return (
     <tr>
-      <th scope="row">{title}</th>
+      <th scope="colgroup" colSpan={2} className={styles['head']}>
+        {title}
+      </th>
+    </tr>
+  )
+}
+
+function Row({ keys, title }: { readonly keys: readonly string[]; readonly title: string }) {
+  return (
+    <tr>
+      <th scope="row">{title.replace('…', '')}</th>
       <td>
-        <kbd>{keys}</kbd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
       </td>
     </tr>
   )

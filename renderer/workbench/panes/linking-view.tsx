@@ -5,6 +5,7 @@ import type { Claim, Stance } from '../../../shared/schema/claim'
 import type { Span } from '../../../shared/domain/span'
 import { Reader } from '../../features/reader/reader'
 import { SourceForm } from '../../features/sources/source-form'
+import { useKeyLabels } from '../../commands/key-labels'
 import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
@@ -19,13 +20,14 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { openClaims } from './reading-view'
+import { endSelection } from '../../ui/end-selection'
 import styles from './linking-view.module.css'
 
 const nothing = (): void => {}
-const stances: readonly { readonly id: Stance; readonly label: string; readonly key: string }[] = [
-  { id: 'supports', label: 'Supports', key: 'S' },
-  { id: 'refutes', label: 'Refutes', key: 'R' },
-  { id: 'context', label: 'Context', key: 'C' },
+const stances: readonly { readonly id: Stance; readonly label: string }[] = [
+  { id: 'supports', label: 'Supports' },
+  { id: 'refutes', label: 'Refutes' },
+  { id: 'context', label: 'Context' },
 ]
 
 /** The claim in its article on one side, its evidence on the other: a passage of another article, or another source. */
@@ -46,6 +48,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
         }
       : null,
   )
+  const keysOf = useKeyLabels()
   const close = (): void => {
     if (occurrence) goToOccurrence(occurrence)
     else showMain({ kind: 'reader', articleId: null })
@@ -59,7 +62,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
       from: { kind: 'passage', place: { articleId: otherId, ...span } },
     })
     if (made) notify('done', 'Linked as evidence.')
-    document.getSelection()?.collapseToEnd()
+    endSelection()
   }
 
   return (
@@ -86,7 +89,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
               onOpenClaims={openClaims}
               onSelect={nothing}
               renderActions={() => null}
-              onKey={nothing}
+              keys="text"
             />
           )}
         </SizedPane>
@@ -123,15 +126,21 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                     target={null}
                     onOpenClaims={openClaims}
                     onSelect={nothing}
-                    onKey={(key, span) => {
-                      const stance = stances.find((each) => each.key === key.toUpperCase())
-                      if (stance) void link(stance.id, span)
-                    }}
+                    keys="evidence"
+                    offer={(span) => ({
+                      'link-supports': () => void link('supports', span),
+                      'link-refutes': () => void link('refutes', span),
+                      'link-context': () => void link('context', span),
+                    })}
                     renderActions={(span) =>
-                      stances.map(({ id, label, key }) => (
+                      stances.map(({ id, label }) => (
                         <span key={id} className={styles['stance']}>
                           <StanceMark stance={id} />
-                          <Button look="quiet" shortcut={key} onPress={() => void link(id, span)}>
+                          <Button
+                            look="quiet"
+                            shortcut={keysOf(`link-${id}`).letters[0]}
+                            onPress={() => void link(id, span)}
+                          >
                             {label}
                           </Button>
                         </span>

@@ -5,7 +5,7 @@ import { HistoryView } from '../../features/history/history-view'
 import { ReportView } from '../../features/report/report-view'
 import { TrashView } from '../../features/safety/trash-view'
 import { useProject } from '../../state/project-state'
-import { useView } from '../../state/view-state'
+import { useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
 import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
@@ -16,10 +16,15 @@ import styles from './main-pane.module.css'
 
 /** What is worked on. */
 export function MainPane() {
-  const main = useView((state) => state.main)
+  const slots = useView((state) => state.slots)
   return (
-    <main className={styles['main']} data-pane tabIndex={-1}>
-      <MainContent main={main} />
+    <main className={styles['slots']} data-pane="main" tabIndex={-1}>
+      {slots.map((main, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
+        <div key={at} className={styles['main']} onFocus={() => workIn(at)} onPointerDown={() => workIn(at)}>
+          <MainContent main={main} />
+        </div>
+      ))}
     </main>
   )
 }

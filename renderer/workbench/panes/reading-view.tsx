@@ -4,6 +4,7 @@ import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
 import { Reader } from '../../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
+import { useKeyLabels } from '../../commands/key-labels'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { useProject } from '../../state/project-state'
 import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
@@ -23,6 +24,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
     [articleId],
   )
   const suggestions = useClaimSuggestions(article)
+  const keysOf = useKeyLabels()
   const areShown = useSuggestionsShown((state) => state.isShown)
   if (!article)
     return (
@@ -38,30 +40,39 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
       target={target}
       onOpenClaims={openClaims}
       onSelect={onSelect}
-      onKey={(key) => {
-        if (!canMark) return
-        if (key.toLowerCase() === 'h') void newClaimFromSelection()
-        if (key.toLowerCase() === 'e') askForEvent()
-        if (key.toLowerCase() === 'o' && hasOpenClaim) void addOccurrenceOfSelection()
-      }}
+      keys="text"
       {...(areShown ? { suggestions } : {})}
-      onSuggestionKey={(key, suggestion) => {
-        if (!canMark) return
-        if (key.toLowerCase() === 'a') void acceptSuggestion(article.id, suggestion, 'open the claim')
-        if (key.toLowerCase() === 'd') void dismissSuggestion(article.id, suggestion)
+      onAnswer={(suggestion, answer) => {
+        if (answer === 'accept') void acceptSuggestion(article.id, suggestion, 'open the claim')
+        else void dismissSuggestion(article.id, suggestion)
       }}
       renderActions={() =>
         canMark && (
           <>
-            <Button look="quiet" icon={Highlighter} shortcut="H" onPress={() => void newClaimFromSelection()}>
+            <Button
+              look="quiet"
+              icon={Highlighter}
+              shortcut={keysOf('new-claim').letters[0]}
+              onPress={() => void newClaimFromSelection()}
+            >
               New claim
             </Button>
             {hasOpenClaim && (
-              <Button look="quiet" icon={Plus} shortcut="O" onPress={() => void addOccurrenceOfSelection()}>
+              <Button
+                look="quiet"
+                icon={Plus}
+                shortcut={keysOf('add-occurrence').letters[0]}
+                onPress={() => void addOccurrenceOfSelection()}
+              >
                 Add to this claim
               </Button>
             )}
-            <Button look="quiet" icon={CalendarClock} shortcut="E" onPress={askForEvent}>
+            <Button
+              look="quiet"
+              icon={CalendarClock}
+              shortcut={keysOf('tells-of-event').letters[0]}
+              onPress={askForEvent}
+            >
               {words.events.selection}
             </Button>
           </>

@@ -13,14 +13,15 @@ export function ReviewPane({ article, occurrenceId }: ReviewPaneProps) {
     <ReviewView
       article={article}
       occurrenceId={occurrenceId}
-      renderReader={({ target, renderActions, onKey }) => (
+      renderReader={({ target, renderActions, offer }) => (
         <Reader
           article={article}
           target={target}
           onOpenClaims={openClaims}
           onSelect={nothing}
           renderActions={renderActions}
-          onKey={onKey}
+          keys="review"
+          offer={offer}
         />
       )}
     />

@@ -143,7 +143,6 @@ export const events = {
     partOf: (letter: string): string => `Figure ${letter} speaks of something else`,
   },
   selection: 'Tells of event…',
-  selectFirst: 'Select words in an article first.',
   ofClaim: {
     heading: 'Events',
     empty: 'No event is said to be told here.',

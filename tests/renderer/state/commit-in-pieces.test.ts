@@ -8,6 +8,7 @@ const nothingOpen = {
   question: null,
   recent: [],
   settings: { theme: 'system', author: '' },
+  exampleFolder: '/example',
   programNotices: [],
 } as const
 const claims = () => [...useProject.getState().claims.keys()]

@@ -25,6 +25,7 @@ const state: WorkspaceState = {
   open,
   question: null,
   recent: [{ folder: open.folder, title: project.title }],
+  exampleFolder: '/example',
   programNotices: [],
   settings: { theme: 'dark', author: 'the desk' },
 }
@@ -41,6 +42,7 @@ test('an opened project is held by id', () => {
     folder: open.folder,
     readOnly: null,
     notices: ['The index was built anew.'],
+    exampleFolder: '/example',
     programNotices: [],
     seq: 7,
     project,
@@ -72,6 +74,7 @@ test('a closed project leaves nothing behind but what is recent, and the setting
     folder: '',
     readOnly: null,
     notices: [],
+    exampleFolder: '/example',
     programNotices: [],
     seq: 0,
     project: null,

@@ -2,18 +2,21 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   goTo,
   inspect,
+  mainOf,
   openArticle,
   openConflict,
   select,
   showMain,
   showStart,
   useView,
+  workIn,
 } from '../../../renderer/state/view-state'
 import { toll } from '../../domain/operations/some-documents'
 
 const start = {
   list: 'articles',
-  main: { kind: 'reader', articleId: null },
+  slots: [{ kind: 'reader', articleId: null }],
+  active: 0,
   inspected: { kind: 'nothing' },
   dialog: null,
   target: null,
@@ -30,17 +33,21 @@ beforeEach(() => {
 describe('at the start', () => {
   const dismissed = { kind: 'dismissed', reason: 'other', note: '', by: '', at: conflict.addedAt } as const
   test.each([
-    ['a project of one’s own shows the library', [conflict], start.main],
+    ['a project of one’s own shows the library', [conflict], start.slots[0]],
     [
       'the example shows its conflict',
       [conflict, { ...conflict, id: 'x', example: true }],
       { kind: 'conflict', conflictId: 'x' },
     ],
-    ['an example that was settled is over', [{ ...conflict, example: true, state: dismissed }], start.main],
+    [
+      'an example that was settled is over',
+      [{ ...conflict, example: true, state: dismissed }],
+      start.slots[0],
+    ],
   ])('%s', (_, conflicts, main) => {
     openArticle('truce')
     showStart(conflicts)
-    expect(useView.getState()).toEqual({ ...start, main })
+    expect(useView.getState()).toEqual({ ...start, slots: [main] })
   })
 })
 
@@ -67,7 +74,7 @@ describe('opening an article', () => {
     openArticle('homs')
     expect(useView.getState()).toEqual({
       ...start,
-      main: { kind: 'reader', articleId: 'homs' },
+      slots: [{ kind: 'reader', articleId: 'homs' }],
       inspected: after,
     })
   })
@@ -76,12 +83,23 @@ describe('opening an article', () => {
 test('opening a conflict makes room for its claims', () => {
   inspect({ kind: 'claim', claimId: 'early' })
   openConflict('toll')
-  expect(useView.getState()).toEqual({ ...start, main: { kind: 'conflict', conflictId: 'toll' } })
+  expect(useView.getState()).toEqual({ ...start, slots: [{ kind: 'conflict', conflictId: 'toll' }] })
+})
+
+test('what is shown goes to the slot that is worked in', () => {
+  const report = { kind: 'report' } as const
+  const reader = { kind: 'reader', articleId: 'homs' } as const
+  useView.setState({ slots: [report, reader], active: 1 })
+  showMain({ kind: 'coverage' })
+  expect(useView.getState().slots).toEqual([report, { kind: 'coverage' }])
+  workIn(0)
+  openArticle('truce')
+  expect(useView.getState().slots).toEqual([{ kind: 'reader', articleId: 'truce' }, { kind: 'coverage' }])
 })
 
 test('what was selected is forgotten when something else is shown', () => {
   showMain({ kind: 'report' })
-  expect(useView.getState()).toEqual({ ...start, main: { kind: 'report' } })
+  expect(useView.getState()).toEqual({ ...start, slots: [{ kind: 'report' }] })
 })
 
 describe('going to a place', () => {
@@ -92,7 +110,7 @@ describe('going to a place', () => {
     goTo(place)
     expect(useView.getState()).toEqual({
       ...start,
-      main: { kind: 'reader', articleId: 'homs' },
+      slots: [{ kind: 'reader', articleId: 'homs' }],
       inspected: { kind: 'claim', claimId: 'early' },
       target: { ...place, count: 1 },
     })
@@ -100,9 +118,9 @@ describe('going to a place', () => {
 
   test('a second time is another wish', () => {
     goTo(place)
-    const { main } = useView.getState()
+    const main = mainOf(useView.getState())
     goTo(place)
     expect(useView.getState().target).toEqual({ ...place, count: 2 })
-    expect(useView.getState().main).toBe(main)
+    expect(mainOf(useView.getState())).toBe(main)
   })
 })

@@ -34,6 +34,7 @@ beforeEach(() => {
     },
     question: null,
     recent: [],
+    exampleFolder: '/example',
     programNotices: [],
     settings: { theme: 'system', author: '' },
   })

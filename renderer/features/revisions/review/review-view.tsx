@@ -5,6 +5,8 @@ import { findToReview } from '../../../../shared/domain/revisions/find-to-review
 import type { ReviewItem } from '../../../../shared/domain/revisions/find-to-review'
 import type { Span } from '../../../../shared/domain/span'
 import type { Article } from '../../../../shared/schema/article'
+import { useKeyLabels } from '../../../commands/key-labels'
+import type { Offer } from '../../../commands/offers'
 import { AnchoringTag } from '../../../marks/anchoring-tag'
 import { act } from '../../../state/act'
 import { useProject } from '../../../state/project-state'
@@ -14,13 +16,14 @@ import type { Target } from '../../../state/view-state'
 import { BarTitle, BarView } from '../../../ui/panes/bar-view'
 import { Button } from '../../../ui/button'
 import { ReviewDetail } from './review-detail'
+import { endSelection } from '../../../ui/end-selection'
 import styles from './review-view.module.css'
 
 /** The current text, to look at and to select words in. */
 export type ReviewReader = {
   readonly target: Target | null
   readonly renderActions: (selection: Span) => ReactNode
-  readonly onKey: (key: string, selection: Span) => void
+  readonly offer: (selection: Span) => Offer
 }
 
 type ReviewViewProps = {
@@ -37,6 +40,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
   const claims = useProject((state) => state.claims)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const items = useMemo(() => findToReview(article.id, claims.values()), [article.id, claims])
+  const keysOf = useKeyLabels()
   const [at, setAt] = useState<At>({ id: occurrenceId ?? '', index: 0 })
   const [candidate, setCandidate] = useState<Span | null>(null)
   // What was answered leaves the list; the next one takes its place.
@@ -67,7 +71,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
   const attach = async (span: Span): Promise<void> => {
     if (!item || isReadOnly) return
     const { claim, occurrence } = item
-    document.getSelection()?.collapseToEnd()
+    endSelection()
     const place = { articleId: article.id, start: span.start, end: span.end }
     await act('reattach', { claimId: claim.id, occurrenceId: occurrence.id, place })
     focusList(list.current)
@@ -135,13 +139,15 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
                 target,
                 renderActions: (selection) =>
                   !isReadOnly && (
-                    <Button look="quiet" shortcut="Enter" onPress={() => void attach(selection)}>
+                    <Button
+                      look="quiet"
+                      shortcut={keysOf('attach-here').letters[0]}
+                      onPress={() => void attach(selection)}
+                    >
                       These are the words now
                     </Button>
                   ),
-                onKey: (key, selection) => {
-                  if (key === 'Enter') void attach(selection)
-                },
+                offer: (selection) => ({ 'attach-here': () => void attach(selection) }),
               })}
             </div>
           </div>

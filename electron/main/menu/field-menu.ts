@@ -1,0 +1,30 @@
+import { Menu } from 'electron'
+import type { BrowserWindow, ContextMenuParams, MenuItemConstructorOptions } from 'electron'
+
+/** Gives fields, and words that are selected, the menu that they have everywhere in the system. What the window has menus of its own for never comes here. */
+export function showFieldMenus(window: BrowserWindow): void {
+  window.webContents.on('context-menu', (_, asked) => {
+    const items = fieldMenu(asked)
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
+  })
+}
+
+/** The menu of a field, or of selected words; empty where there are none. */
+export function fieldMenu({
+  isEditable,
+  selectionText,
+  editFlags,
+}: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>): MenuItemConstructorOptions[] {
+  if (!isEditable) return selectionText.trim() === '' ? [] : [{ role: 'copy' }]
+  return [
+    { role: 'undo', enabled: editFlags.canUndo },
+    { role: 'redo', enabled: editFlags.canRedo },
+    { type: 'separator' },
+    { role: 'cut', enabled: editFlags.canCut },
+    { role: 'copy', enabled: editFlags.canCopy },
+    { role: 'paste', enabled: editFlags.canPaste },
+    { role: 'delete', enabled: editFlags.canDelete },
+    { type: 'separator' },
+    { role: 'selectAll', enabled: editFlags.canSelectAll },
+  ]
+}

@@ -1,0 +1,55 @@
+import { Menu, app } from 'electron'
+import type { CommandFact, Situation } from '../../../shared/ipc/command-facts'
+import { allCommands, isOn } from '../../../shared/ipc/commands'
+import type { UndoState } from '../../../shared/ipc/state'
+import type { Workspace } from '../workspace'
+import { menuTemplate } from './menu-template'
+
+/** The native menu of the window. */
+export type WindowMenu = {
+  /** Takes what holds in the window: what does nothing there is off. */
+  readonly follow: (facts: readonly CommandFact[]) => void
+}
+
+/** Keeps the native menu true: what does nothing in the window is off, undo and redo say what they would do. */
+export function installMenu(workspace: Workspace, openLogFolder: () => void): WindowMenu {
+  let now: Situation = new Set()
+  let undo: UndoState = { undo: null, redo: null }
+  const build = (): void =>
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        menuTemplate({
+          platform: process.platform,
+          now,
+          undo,
+          run: (command) => workspace.announce({ kind: 'command', command }),
+          openLogFolder,
+          showAbout: () => app.showAboutPanel(),
+        }),
+      ),
+    )
+  const takeUndo = (next: UndoState): void => {
+    // Making a menu takes longer than most saves, and most say the same as before.
+    if (JSON.stringify(undo) === JSON.stringify(next)) return
+    undo = next
+    build()
+  }
+  undo = workspace.state().open?.undo ?? undo
+  build()
+  workspace.subscribe((event) => {
+    if (event.kind === 'opened') takeUndo(event.state.open?.undo ?? { undo: null, redo: null })
+    if (event.kind === 'committed') takeUndo(event.undo)
+  })
+  return {
+    follow: (facts) => {
+      now = new Set(facts)
+      const menu = Menu.getApplicationMenu()
+      for (const command of allCommands) {
+        const item = menu?.getMenuItemById(command.id)
+        if (!item) continue
+        item.enabled = isOn(command, now)
+        if (command.checked !== undefined) item.checked = now.has(command.checked)
+      }
+    },
+  }
+}

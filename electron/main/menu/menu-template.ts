@@ -1,0 +1,150 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Situation } from '../../../shared/ipc/command-facts'
+import { allCommands, isOn, menuNames } from '../../../shared/ipc/commands'
+import type { CommandId, MenuName } from '../../../shared/ipc/commands'
+import type { UndoState } from '../../../shared/ipc/state'
+import { describeOperation } from '../../../shared/words/describe-operation'
+import { words } from '../../../shared/words/words'
+
+/** What the native menu is made of. */
+export type MenuParts = {
+  readonly platform: NodeJS.Platform
+  readonly now: Situation
+  readonly undo: UndoState
+  readonly run: (command: CommandId) => void
+  readonly openLogFolder: () => void
+  readonly showAbout: () => void
+}
+
+type Items = MenuItemConstructorOptions[]
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/** The native menu as the system has it: the commands where they belong, and around them what the system does itself. */
+export function menuTemplate(parts: MenuParts): Items {
+  const isMac = parts.platform === 'darwin'
+  const menus = menuNames.flatMap((name): Items => {
+    const menu = {
+      label: `&${words.commands.menus[name]}`,
+      submenu: [...commandItems(name, parts), ...systemItems(name, parts)],
+    }
+    // The menu of the windows stands before the last one, everywhere.
+    return name === 'Help' ? [windowMenu(isMac), { ...menu, role: 'help' }] : [menu]
+  })
+  return isMac ? [appMenu(parts), ...menus] : menus
+}
+
+function commandItems(name: MenuName, parts: MenuParts): Items {
+  const isMac = parts.platform === 'darwin'
+  const isHere = ({ id, menu }: (typeof allCommands)[number]): boolean =>
+    menu === name && !(isMac && id === 'settings')
+  return allCommands.flatMap((command) => {
+    if (!isHere(command)) return []
+    return [...(command.separated ? [separator] : []), commandItem(command, parts)]
+  })
+}
+
+function commandItem(
+  command: (typeof allCommands)[number],
+  { now, undo, run }: MenuParts,
+): MenuItemConstructorOptions {
+  const { id, keys, checked } = command
+  return {
+    id,
+    label: labelOf(id, undo),
+    ...(keys[0] === undefined ? {} : { accelerator: keys[0] }),
+    ...(checked === undefined
+      ? {}
+      : { type: checked.startsWith('theme') ? 'radio' : 'checkbox', checked: now.has(checked) }),
+    enabled: isOn(command, now),
+    click: () => run(id),
+  }
+}
+
+function labelOf(id: CommandId, { undo, redo }: UndoState): string {
+  if (id === 'undo' && undo) return words.commands.undoOf(capitalised(describeOperation(undo)))
+  if (id === 'redo' && redo) return words.commands.redoOf(capitalised(describeOperation(redo)))
+  return words.commands.titles[id]
+}
+
+/** What the system does itself, in the menu where people look for it. */
+function systemItems(name: MenuName, { platform, openLogFolder, showAbout }: MenuParts): Items {
+  const isMac = platform === 'darwin'
+  switch (name) {
+    case 'File':
+      return [separator, { role: isMac ? 'close' : 'quit' }]
+    case 'Edit':
+      return [
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'pasteAndMatchStyle' },
+        { role: 'delete' },
+        separator,
+        { role: 'selectAll' },
+        ...(isMac ? speech : []),
+      ]
+    case 'View':
+      return [
+        separator,
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        separator,
+        { role: 'togglefullscreen' },
+      ]
+    case 'Help':
+      return [
+        separator,
+        { id: 'open-log-folder', label: words.commands.openLogFolder, click: openLogFolder },
+        ...(isMac ? [] : [{ label: words.commands.about, click: showAbout }]),
+      ]
+    case 'Go':
+    case 'Claim':
+    case 'Event':
+      return []
+  }
+}
+
+/** The menu that a Mac has under the name of the program. */
+function appMenu(parts: MenuParts): MenuItemConstructorOptions {
+  const settings = allCommands.filter(({ id }) => id === 'settings')
+  return {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about' },
+      separator,
+      ...settings.map((command) => commandItem(command, parts)),
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
+  }
+}
+
+function windowMenu(isMac: boolean): MenuItemConstructorOptions {
+  return {
+    label: `&${words.commands.menus.Window}`,
+    role: 'window',
+    submenu: [
+      { role: 'minimize' },
+      { role: 'zoom' },
+      ...(isMac ? ([separator, { role: 'front' }] as const) : ([{ role: 'close' }] as const)),
+    ],
+  }
+}
+
+const speech: Items = [
+  separator,
+  { label: words.commands.speech, submenu: [{ role: 'startSpeaking' }, { role: 'stopSpeaking' }] },
+]
+
+function capitalised(text: string): string {
+  return text.replace(/^./u, (first) => first.toUpperCase())
+}

@@ -1,0 +1,109 @@
+import type { CommandFact, Situation } from '../../shared/ipc/command-facts'
+import { claimIndex } from '../state/claim-index'
+import { useProject } from '../state/project-state'
+import type { ProjectState } from '../state/project-state'
+import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
+import { articleAtHand, mainOf, useView } from '../state/view-state'
+import type { ViewState } from '../state/view-state'
+import { followOffers, offersAt } from './offers'
+
+/** What holds in the window now: from it follows which commands are on. */
+export function situationNow(): Situation {
+  const focus = document.activeElement
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of an offer
+  const offered = Object.keys(offersAt(focus)) as CommandFact[]
+  return new Set([
+    ...projectFacts(useProject.getState()),
+    ...viewFacts(useView.getState(), useProject.getState()),
+    ...(useSuggestionsShown.getState().isShown ? (['suggestions-shown'] as const) : []),
+    ...(isTyping(focus) ? (['typing'] as const) : []),
+    ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),
+    ...offered,
+  ])
+}
+
+/** Calls back whenever something changed that it follows from, also the focus; the answer ends it. */
+export function followSituation(listener: () => void): () => void {
+  const stops = [useProject, useView, useSuggestionsShown].map((store) => store.subscribe(listener))
+  const events = ['focusin', 'focusout', 'input'] as const
+  for (const event of events) document.addEventListener(event, listener)
+  const stopOffers = followOffers(listener)
+  return () => {
+    for (const stop of [...stops, stopOffers]) stop()
+    for (const event of events) document.removeEventListener(event, listener)
+  }
+}
+
+type Facts = Partial<Record<CommandFact, boolean>>
+
+const held = (facts: Facts): readonly CommandFact[] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of facts
+  (Object.keys(facts) as CommandFact[]).filter((fact) => facts[fact] === true)
+
+function projectFacts({
+  project,
+  readOnly,
+  isProtected,
+  claims,
+  undo,
+  settings,
+  folder,
+  exampleFolder,
+}: ProjectState): readonly CommandFact[] {
+  const theme = `theme-${settings.theme}` as const
+  if (project === null) return [theme]
+  return [
+    theme,
+    ...held({
+      project: true,
+      example: folder === exampleFolder,
+      writing: readOnly === null,
+      passphrase: isProtected,
+      'marked-claims': claimIndex.of(claims).byArticle.size > 0,
+      'two-claims': claims.size > 1,
+      undoable: readOnly === null && undo.undo !== null,
+      redoable: readOnly === null && undo.redo !== null,
+    }),
+  ]
+}
+
+function viewFacts(view: ViewState, { project, articles, claims }: ProjectState): readonly CommandFact[] {
+  if (project === null) return []
+  const { inspected, selection } = view
+  const main = mainOf(view)
+  const articleId = articleAtHand(view)
+  const isRead = main.kind === 'reader' && main.articleId !== null
+  const index = claimIndex.of(claims)
+  const claimId = inspected.kind === 'claim' && claims.has(inspected.claimId) ? inspected.claimId : null
+  return held({
+    article: articleId !== null && articles.has(articleId),
+    correcting: main.kind === 'correcting',
+    'to-review': articleId !== null && (index.toReview.get(articleId) ?? 0) > 0,
+    'claims-in-text': isRead && claimsInText(main.articleId, articles, index.byArticle),
+    'selected-words': isRead && selection?.articleId === main.articleId,
+    'open-claim': claimId !== null,
+    linking: main.kind === 'linking' && main.claimId === claimId,
+  })
+}
+
+/** Whether a claim is marked in the current text of an article. */
+function claimsInText(
+  articleId: string | null,
+  articles: ProjectState['articles'],
+  byArticle: ReturnType<typeof claimIndex.of>['byArticle'],
+): boolean {
+  if (articleId === null) return false
+  const revisionId = articles.get(articleId)?.revisions.at(-1)?.id
+  return (byArticle.get(articleId) ?? []).some(({ occurrences }) =>
+    occurrences.some((occurrence) => occurrence.revisionId === revisionId),
+  )
+}
+
+/** While something is typed and not saved yet, undo belongs to the text field; everywhere else to the project. */
+export function isTyping(focus: Element | null): boolean {
+  return (
+    (focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement) &&
+    !focus.readOnly &&
+    focus.dataset['saved'] !== 'true'
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { allCommands, isOn } from '../../shared/ipc/commands'
+import type { MenuZone } from '../../shared/ipc/commands'
+import type { Situation } from '../../shared/ipc/command-facts'
+import { words } from '../../shared/words/words'
+import { useKeyLabels } from '../commands/key-labels'
+import { situationNow } from '../commands/situation'
+import { runAfterwards } from './run-afterwards'
+import styles from './context-menu.module.css'
+
+type Asked = {
+  readonly zone: MenuZone
+  readonly x: number
+  readonly y: number
+  readonly now: Situation
+  readonly focus: Element | null
+}
+
+/** What can be done where the other button of the mouse was pressed, or the menu key; fields have the system's menu. */
+export function ContextMenu() {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const at = useRef<HTMLSpanElement>(null)
+  const keysOf = useKeyLabels()
+  useEffect(() => {
+    const onContextMenu = (event: MouseEvent): void => {
+      const zone = event.target instanceof Element ? zoneAt(event.target) : null
+      if (zone === null) return
+      event.preventDefault()
+      setAsked({
+        zone,
+        x: event.clientX,
+        y: event.clientY,
+        now: situationNow(),
+        focus: document.activeElement,
+      })
+    }
+    document.addEventListener('contextmenu', onContextMenu)
+    return () => document.removeEventListener('contextmenu', onContextMenu)
+  }, [])
+  const close = (): void => setAsked(null)
+  const listed = asked ? allCommands.filter(({ context = [] }) => context.includes(asked.zone)) : []
+  return (
+    <>
+      <span ref={at} className={styles['at']} style={{ left: asked?.x ?? 0, top: asked?.y ?? 0 }} />
+      {asked && (
+        <Popover
+          isOpen
+          aria-label={words.commands.contextMenu}
+          triggerRef={at}
+          placement="bottom start"
+          className={styles['menu'] ?? ''}
+          onOpenChange={(isOpen) => {
+            if (!isOpen) close()
+          }}
+        >
+          <Menu
+            aria-label={words.commands.contextMenu}
+            autoFocus="first"
+            className={styles['list'] ?? ''}
+            disabledKeys={listed.filter((command) => !isOn(command, asked.now)).map(({ id }) => id)}
+            onClose={close}
+          >
+            {listed.map(({ id }) => (
+              <MenuItem
+                key={id}
+                id={id}
+                className={styles['item'] ?? ''}
+                onAction={() => runAfterwards(id, close, asked.focus)}
+              >
+                <span>{words.commands.titles[id]}</span>
+                <kbd>{keysOf(id).letters[0] ?? keysOf(id).chords[0] ?? ''}</kbd>
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      )}
+    </>
+  )
+}
+
+function zoneAt(target: Element): MenuZone | null {
+  const zone = target.closest('[data-menu]')?.getAttribute('data-menu') ?? null
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- set by who draws the zone
+  return zone as MenuZone | null
+}

@@ -1,0 +1,56 @@
+/** What only a view can do, while it can do it: it offers the command by its id. */
+export const offeredCommands = [
+  'open-claims-here',
+  'accept-suggestion',
+  'dismiss-suggestion',
+  'link-supports',
+  'link-refutes',
+  'link-context',
+  'attach-here',
+  'telling-belongs',
+  'telling-not',
+  'telling-elsewhere',
+  'telling-split',
+] as const
+
+export type OfferedCommand = (typeof offeredCommands)[number]
+
+/** Everything about a window that says which commands are on in it; each holds or does not. */
+export const commandFacts = [
+  /** A project is open; it can be changed; it is under a passphrase; it has claims that are marked in a text. */
+  'project',
+  'writing',
+  'passphrase',
+  'marked-claims',
+  /** It is the one that comes with the program. */
+  'example',
+  /** An article is at hand, in the middle or in the inspector; it is being corrected; something in it is to be reviewed. */
+  'article',
+  'correcting',
+  'to-review',
+  /** The text that is read has claims; words of it are selected. */
+  'claims-in-text',
+  'selected-words',
+  /** A claim is open in the inspector; evidence is being linked to that very one. */
+  'open-claim',
+  'linking',
+  /** The project has two claims or more. */
+  'two-claims',
+  /** The last change can be taken back, or done again. */
+  'undoable',
+  'redoable',
+  /** The focus is where something is typed that is not saved yet. */
+  'typing',
+  /** A question stands in front of the window. */
+  'dialog',
+  'suggestions-shown',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  ...offeredCommands,
+] as const
+
+export type CommandFact = (typeof commandFacts)[number]
+
+/** What holds in a window at one moment. */
+export type Situation = ReadonlySet<CommandFact>
