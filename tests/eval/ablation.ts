@@ -4,10 +4,12 @@ import { suggestionEvidence } from '../../shared/domain/judging/suggestion-evide
 import { articleEvidence } from '../../shared/domain/linking/article-evidence'
 import { link, type Linking } from '../../shared/domain/linking/link'
 import { pairEvidence } from '../../shared/domain/linking/pair-evidence'
+import type { LinkingWeights } from '../../shared/domain/linking/weights'
 import { statementEvidence } from '../../shared/domain/linking/statement-evidence'
 import type { TextReading } from '../../shared/domain/mentions/mention'
-import { fit, outputOf, weightsWithout } from './development'
-import type { Part } from './fit/fit-weights'
+import { groupBy } from '../../shared/domain/group-by'
+import { besideOneAnother, outputOf, partsOf, without } from './development'
+import { fitArticles, fitWeights, limits, type Part } from './fit/fit-weights'
 import { scoreDevelopment, type BundleOutput, type DevelopmentScore } from './fit/score-development'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
 
@@ -35,56 +37,101 @@ const TELLING = 2
  * weights that were fitted without it, and without that piece.
  */
 export function printAblation(parts: readonly Part[], cases: readonly GoldCase[]): void {
+  const pieces = [...rulePieces(), ...evidencePieces()]
+  const all = besideOneAnother(parts)
+  const scores = new Map<Piece | null, Map<Part, readonly number[]>>(
+    [null, ...pieces].map((piece) => [piece, new Map()]),
+  )
+  for (const out of partsOf(parts)) {
+    const own = parts.filter(({ part }) => part === out)
+    const linkings = new Map<LinkingWeights, readonly Linking[]>()
+    eachFit(without(out, all), pieces, (piece, rules) => {
+      const linked =
+        linkings.get(rules.weights) ?? own.map(({ prepared }) => link(prepared.readings, rules.weights))
+      linkings.set(rules.weights, linked)
+      for (const [at, each] of own.entries()) {
+        const output = outputOf(each.prepared, linked[at] ?? link([]), rules)
+        scores.get(piece)?.set(each, scoresOf(output))
+      }
+    })
+  }
+  const table = new Map<Piece | null, number>()
   const read = remembered(figureRules.read)
-  const regression = (rules: LinkerRules): number => {
+  eachFit(all, pieces, (piece, rules) => {
     const { right, found } = scoreConflicts(cases, { read, createLinker: () => createLinker(rules) })
-    return 2 * right - found
-  }
-  const weights = weightsWithout(parts)
-  const linked = parts.map(({ prepared, part }) => link(prepared.readings, weights(part)))
-  const outputs = (linkings: readonly Linking[], rules: (part: number) => LinkerRules): Scores =>
-    parts.map(({ prepared, part }, at) => scoresOf(outputOf(prepared, linkings[at] ?? link([]), rules(part))))
-  const withAll = outputs(linked, (part) => ({ ...linkerRules, weights: weights(part) }))
-
+    table.set(piece, 2 * right - found)
+  })
   printHead(parts)
-  const own = regression(linkerRules)
-  for (const list of ['judging', 'holding', 'sums'] as const) {
-    console.log(`\n  rules: ${list}`)
-    for (const name of Object.keys(linkerRules[list])) {
-      const rules = without(list, name)
-      const scores = outputs(linked, (part) => ({ ...rules, weights: weights(part) }))
-      printRow(name, { parts, withAll, scores, regression: own - regression(rules) })
-    }
-  }
-  const fitted = regression({ ...linkerRules, weights: fit(parts) })
-  for (const [list, names] of evidence) {
-    console.log(`\n  evidence: ${list}`)
-    for (const name of names) {
-      const left = new Set([name])
-      const less = weightsWithout(parts, left)
-      const linkings = parts.map(({ prepared, part }) => link(prepared.readings, less(part)))
-      const scores = outputs(linkings, (part) => ({ ...linkerRules, weights: less(part) }))
-      const table = regression({ ...linkerRules, weights: fit(parts, left) })
-      printRow(name, { parts, withAll, scores, regression: fitted - table })
+  const own = (piece: Piece | null, part: Part): readonly number[] => scores.get(piece)?.get(part) ?? []
+  for (const [list, listed] of groupBy(pieces, (piece) => piece.list)) {
+    console.log(`\n  ${list}`)
+    for (const piece of listed) {
+      const earned = parts.map((part) =>
+        own(null, part).map((score, at) => score - (own(piece, part)[at] ?? 0)),
+      )
+      printRow(piece.name, parts, earned, (table.get(null) ?? 0) - (table.get(piece) ?? 0))
     }
   }
 }
 
-const evidence: readonly (readonly [string, readonly string[]])[] = [
-  ['of two texts', articleEvidence],
-  ['of two mentions', pairEvidence],
-  ['of two statements', statementEvidence],
-  ['of a suggestion', suggestionEvidence],
-]
+/** Something that may be left out: a rule, or a piece of evidence by its name. */
+type Piece = {
+  readonly list: string
+  readonly name: string
+  readonly rules: Omit<LinkerRules, 'weights'>
+  readonly left: ReadonlySet<string>
+  /** Whether the fit of texts changes without it. */
+  readonly isOfTexts: boolean
+}
 
-function without(list: 'judging' | 'holding' | 'sums', name: string): LinkerRules {
+function rulePieces(): readonly Piece[] {
+  return (['judging', 'holding', 'sums'] as const).flatMap((list) =>
+    Object.keys(linkerRules[list]).map((name) => ({
+      list: `rules of ${list}`,
+      name,
+      rules: withoutRule(list, name),
+      left: none,
+      isOfTexts: false,
+    })),
+  )
+}
+
+function evidencePieces(): readonly Piece[] {
+  return [
+    { list: 'evidence of two texts', names: articleEvidence, isOfTexts: true },
+    { list: 'evidence of two mentions', names: pairEvidence, isOfTexts: false },
+    { list: 'evidence of two statements', names: statementEvidence, isOfTexts: false },
+    { list: 'evidence of a suggestion', names: suggestionEvidence, isOfTexts: false },
+  ].flatMap(({ list, names, isOfTexts }) =>
+    names.map((name) => ({ list, name, rules: linkerRules, left: new Set([name]), isOfTexts })),
+  )
+}
+
+/** Calls with the rules that the program would have of these bundles: with everything, and without each piece. */
+function eachFit(
+  bundles: readonly Part[],
+  pieces: readonly Piece[],
+  use: (piece: Piece | null, rules: LinkerRules) => void,
+): void {
+  const articles = fitArticles(bundles)
+  const weights = fitWeights(articles)
+  use(null, { ...linkerRules, weights })
+  for (const piece of pieces) {
+    const { left, rules, isOfTexts } = piece
+    const own =
+      left.size === 0 ? weights : fitWeights(isOfTexts ? fitArticles(bundles, limits, left) : articles, left)
+    use(piece, { ...rules, weights: own })
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+function withoutRule(list: 'judging' | 'holding' | 'sums', name: string): LinkerRules {
   const kept = Object.entries(linkerRules[list]).filter(([each]) => each !== name)
   return { ...linkerRules, [list]: Object.fromEntries(kept) }
 }
 
-/** What each bundle scores in each column. */
-type Scores = readonly (readonly number[])[]
-
+/** What a bundle scores in each column. */
 function scoresOf(output: BundleOutput): readonly number[] {
   const score = scoreDevelopment([output])
   return columns.map(([, value]) => value(score))
@@ -96,34 +143,27 @@ ABLATION: what each piece earns, the score with it less the score without it
   in ${kinds.map((kind) => `${kind} (${parts.filter(({ prepared }) => prepared.bundle.kind === kind).length} bundles)`).join(' / ')}, ± twice the spread over the bundles of all;
   * where the sum is more than that: one piece in twenty has a star by chance, so see whether the kinds agree
   found, its kind, ledger: groups found, with an allowed kind, in the ledger; use, contradicts: right less wrong; traps: fewer; event pairs: right less wrong; table: right less wrong of the regression table`)
-  console.log(`  ${'piece'.padEnd(30)}${columns.map(([name]) => name.padEnd(18)).join('')}table`)
+  console.log(`  ${'piece'.padEnd(28)}${columns.map(([name]) => name.padEnd(18)).join('')}table`)
 }
 
+/** `earned`: what it earns in each bundle, column by column; `table`: on the regression table. */
 function printRow(
   name: string,
-  {
-    parts,
-    withAll,
-    scores,
-    regression,
-  }: {
-    readonly parts: readonly Part[]
-    readonly withAll: Scores
-    readonly scores: Scores
-    readonly regression: number
-  },
+  parts: readonly Part[],
+  earned: readonly (readonly number[])[],
+  table: number,
 ): void {
   const cells = columns.map((_, column) => {
-    const earned = parts.map((_part, at) => (withAll[at]?.[column] ?? 0) - (scores[at]?.[column] ?? 0))
-    if (earned.every((each) => each === 0)) return '0'
+    const own = earned.map((each) => each[column] ?? 0)
+    if (own.every((each) => each === 0)) return '0'
     const byKind = kinds.map((kind) =>
-      sum(earned.filter((_each, at) => parts[at]?.prepared.bundle.kind === kind)),
+      sum(own.filter((_each, at) => parts[at]?.prepared.bundle.kind === kind)),
     )
-    const spread = TELLING * spreadOf(earned)
-    const star = Math.abs(sum(earned)) > spread ? ' *' : ''
+    const spread = TELLING * spreadOf(own)
+    const star = Math.abs(sum(own)) > spread ? ' *' : ''
     return `${byKind.map(signed).join('/')} ±${spread.toFixed(0)}${star}`
   })
-  console.log(`  ${name.padEnd(30)}${cells.map((cell) => cell.padEnd(18)).join('')}${signed(regression)}`)
+  console.log(`  ${name.padEnd(28)}${cells.map((cell) => cell.padEnd(18)).join('')}${signed(table)}`)
 }
 
 /** The standard error of the sum of what single bundles earn. */

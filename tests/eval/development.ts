@@ -2,15 +2,15 @@ import { join } from 'node:path'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { groupBy } from '../../shared/domain/group-by'
 import { linkerRules, type LinkerRules } from '../../shared/domain/analysis/create-linker'
-import { gesturesOf, type Gestures } from '../../shared/domain/linking/gestures'
+import { gesturesOf, noGestures, type Gestures } from '../../shared/domain/linking/gestures'
 import { link, type Linking } from '../../shared/domain/linking/link'
-import { linkingWeights, type LinkingWeights } from '../../shared/domain/linking/weights'
+import type { LinkingWeights } from '../../shared/domain/linking/weights'
 import { suggest, type Suggestion } from '../../shared/domain/judging/suggest'
 import { checkSums } from '../../shared/domain/sums/check-sums'
 import { statedFigures } from '../../shared/domain/sums/stated-figure'
 import { readBundles, readOwnLabels } from './fit/bundles'
 import { mergeBundles } from './fit/merge-bundles'
-import { fitWeights, limits, PARTS, type Part } from './fit/fit-weights'
+import { fitArticles, fitWeights, PARTS, type Part } from './fit/fit-weights'
 import { prepare, type Prepared } from './fit/prepare'
 import {
   scoreDevelopment,
@@ -34,19 +34,20 @@ export function developmentParts(root: string): readonly Part[] {
   }))
 }
 
-/** The same bundles as larger and as shorter projects: for the fit, which must know texts that have nothing to do with one another. */
-function besideOneAnother(parts: readonly Part[]): readonly Part[] {
+/** The bundles, and the same as larger and as shorter projects: the fit must know texts that have nothing to do with one another. */
+export function besideOneAnother(parts: readonly Part[]): readonly Part[] {
   const inParts = [...new Set(parts.map(({ part }) => part))].map((part) => ({
     part,
     bundles: parts.filter((each) => each.part === part).map(({ prepared }) => prepared.bundle),
   }))
-  return inParts.flatMap(({ part, bundles }) =>
+  const merged = inParts.flatMap(({ part, bundles }) =>
     [false, true].map((isShort) => ({
       prepared: prepare(mergeBundles(bundles, isShort)),
       part,
       isSuggested: false,
     })),
   )
+  return [...parts, ...merged]
 }
 
 /** What the program says of a bundle, and what it says once the events of its labels are confirmed. */
@@ -54,37 +55,26 @@ export type Outputs = BundleOutput & { readonly onceConfirmed: BundleOutput }
 
 /** What the program says of each bundle by weights that were fitted without it. */
 export function outputsOf(bundles: readonly Part[]): readonly Outputs[] {
-  const weights = weightsWithout(bundles)
-  return bundles.map(({ prepared, part }) => {
-    const rules = { ...linkerRules, weights: weights(part) }
-    return {
-      ...outputOf(prepared, link(prepared.readings, rules.weights), rules),
-      onceConfirmed: outputOf(
-        prepared,
-        link(prepared.readings, rules.weights, confirmedEvents(prepared)),
-        rules,
-      ),
-    }
+  const whole = besideOneAnother(bundles)
+  return partsOf(bundles).flatMap((out) => {
+    const rules = { ...linkerRules, weights: fitWeights(fitArticles(without(out, whole))) }
+    return bundles.flatMap(({ prepared, part }) => {
+      if (part !== out) return []
+      const [linking, confirmed] = [noGestures, confirmedEvents(prepared)].map((gestures) =>
+        outputOf(prepared, link(prepared.readings, rules.weights, gestures), rules),
+      )
+      return linking && confirmed ? [{ ...linking, onceConfirmed: confirmed }] : []
+    })
   })
 }
 
-/** The weights that are fitted without a part of the bundles; the evidence in `left` takes no part. */
-export function weightsWithout(
-  bundles: readonly Part[],
-  left: ReadonlySet<string> = new Set(),
-): (part: number) => LinkingWeights {
-  const all = [...bundles, ...besideOneAnother(bundles)]
-  const fitted = new Map(
-    [...new Set(bundles.map(({ part }) => part))].map((out) => [
-      out,
-      fitWeights(
-        all.filter(({ part }) => part !== out),
-        limits,
-        left,
-      ),
-    ]),
-  )
-  return (part) => fitted.get(part) ?? linkingWeights
+/** The numbers of the parts that bundles are left out in. */
+export function partsOf(bundles: readonly Part[]): readonly number[] {
+  return [...new Set(bundles.map(({ part }) => part))]
+}
+
+export function without(out: number, bundles: readonly Part[]): readonly Part[] {
+  return bundles.filter(({ part }) => part !== out)
 }
 
 /** The events of the labels as somebody would confirm them: articles of which it is the main story, and passages of others. */
@@ -215,7 +205,7 @@ function typeOf(types: DevelopmentScore['types'], type: string): string {
   return row === undefined ? '' : `${shareOf(row.found)}; ${row.ledger.of}`
 }
 
-/** The weights that the program comes with, fitted on all bundles; the evidence in `left` takes no part. */
-export function fit(bundles: readonly Part[], left: ReadonlySet<string> = new Set()): LinkingWeights {
-  return fitWeights([...bundles, ...besideOneAnother(bundles)], limits, left)
+/** The weights that the program comes with, fitted on all bundles. */
+export function fit(bundles: readonly Part[]): LinkingWeights {
+  return fitWeights(fitArticles(besideOneAnother(bundles)))
 }

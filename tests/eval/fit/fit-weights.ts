@@ -21,7 +21,7 @@ import type { LinkingWeights } from '../../../shared/domain/linking/weights'
 import { judgeMeasure } from '../../../shared/domain/judging/judge'
 import { suggestionEvidence, weighSuggestion } from '../../../shared/domain/judging/suggestion-evidence'
 import { fitLogistic, type Sample } from './fit-logistic'
-import type { Prepared } from './prepare'
+import type { Labelled, Prepared } from './prepare'
 
 /** What is not fitted but chosen, on the totals of the development set. */
 export const limits: LinkingWeights['limits'] = {
@@ -42,59 +42,71 @@ export type Part = {
   readonly isSuggested: boolean
 }
 
+/** What is fitted first: whether texts tell of one event; and the pairs of mentions that are candidates by that. */
+export type FitOfArticles = {
+  readonly weights: Weights
+  readonly candidates: readonly Candidates[]
+  readonly limits: LinkingWeights['limits']
+}
+
 /**
- * Fits everything that is fitted. The events of a bundle are proposed by weights that were fitted without its part, so that their
- * likeness looks no better than it is. The evidence whose names are in `left` takes no part.
+ * Fits the weights of texts. The events of a bundle are proposed by weights that were fitted without its part, so that their likeness
+ * looks no better than it is. The evidence whose names are in `left` takes no part.
  */
-export function fitWeights(
+export function fitArticles(
   bundles: readonly Part[],
   fixed: LinkingWeights['limits'] = limits,
   left: ReadonlySet<string> = new Set(),
-): LinkingWeights {
-  const fit = (samples: readonly Sample[], names: readonly string[], ridge: number): Weights =>
-    fitLogistic(samples, names, ridge, left)
-  const fitArticles = (of: readonly Part[]): Weights =>
-    fit(
+): FitOfArticles {
+  const fit = (of: readonly Part[]): Weights =>
+    fitLogistic(
       of.flatMap(({ prepared }) => prepared.articlePairs),
       articleEvidence,
       1,
+      left,
     )
-  // Only pairs that tell different things take part: equal ones would teach that what is equal belongs together.
-  const fitPairs = (of: readonly Candidates[]): Weights => fit(of.flatMap(pairSamples), pairEvidence, 3)
-  const articles = fitArticles(bundles)
+  const weights = fit(bundles)
   const without = new Map(
     [...new Set(bundles.map(({ part }) => part))].map((part) => [
       part,
-      fitArticles(bundles.filter((each) => each.part !== part)),
+      fit(bundles.filter((each) => each.part !== part)),
     ]),
   )
   const candidates = bundles.map(({ prepared, part, isSuggested }) => {
-    const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? articles, limits: fixed })
+    const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? weights, limits: fixed })
     const mentions = byText(prepared.mentions)
     const between = prepared.corpus.articles.flatMap(({ index }) =>
       comparedWith(index, events).map((other) => pairsBetween(index, other, { mentions, links: events })),
     )
-    // By what they compare, so that every fourth pair of each is drawn.
-    const kinds = [...new Set(prepared.mentions.map(({ mention }) => mention.dimension))]
-    const kindOf = ({ a }: CandidatePair): number => kinds.indexOf(a.mention.dimension)
-    const pairs = between.flat().toSorted((x, y) => kindOf(x) - kindOf(y))
-    return { prepared, isSuggested, events, between, kindOf, pairs }
+    return { prepared, isSuggested, events, between }
   })
+  return { weights, candidates, limits: fixed }
+}
+
+/** Fits all further weights, on the candidates that the fit of texts yields; the evidence whose names are in `left` takes no part. */
+export function fitWeights(
+  { weights: articles, candidates, limits: fixed }: FitOfArticles,
+  left: ReadonlySet<string> = new Set(),
+): LinkingWeights {
+  const fit = (samples: readonly Sample[], names: readonly string[], ridge: number): Weights =>
+    fitLogistic(samples, names, ridge, left)
+  // Only pairs that tell different things take part: equal ones would teach that what is equal belongs together.
+  const fitPairs = (of: readonly Candidates[]): Weights => fit(of.flatMap(pairSamples), pairEvidence, 3)
   const firstPairs = fitPairs(candidates)
   const first = inOrder(firstPairs, pairEvidence)
   const isKept = ({ evidence }: CandidatePair): boolean =>
     scoreOf(firstPairs.bias, first, evidence) >= HOPELESS
-  const rivals = candidates.map((each) => {
-    const pairs = each.between.flatMap((own) => withRivals(own.filter(isKept), firstPairs))
-    return { ...each, pairs: pairs.toSorted((x, y) => each.kindOf(x) - each.kindOf(y)) }
-  })
+  const rivals = candidates.map((each) => ({
+    ...each,
+    between: each.between.map((own) => withRivals(own.filter(isKept), firstPairs)),
+  }))
   const pairs = fitPairs(rivals)
   const order = inOrder(pairs, pairEvidence)
-  const scored = rivals.map(({ prepared, isSuggested, events, pairs: own }) => ({
+  const scored = rivals.map(({ prepared, isSuggested, events, between }) => ({
     isSuggested,
     prepared,
     events,
-    pairs: own.map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
+    pairs: between.flat().map((pair) => ({ ...pair, score: scoreOf(pairs.bias, order, pair.evidence) })),
   }))
   const statements = fit(
     scored.flatMap((each) => statementSamples(each, fixed)),
@@ -111,8 +123,10 @@ export function fitWeights(
 
 type Candidates = {
   readonly prepared: Prepared
+  readonly isSuggested: boolean
   readonly events: ProposedEvents
-  readonly pairs: readonly CandidatePair[]
+  /** The pairs of each two texts. */
+  readonly between: readonly (readonly CandidatePair[])[]
 }
 
 /** One of so many pairs that tell of other measures takes part, for all of them: the fit is the same and takes a quarter of the time. */
@@ -120,7 +134,11 @@ const EVERY = 4
 /** How much more a pair counts that a trap parts. */
 const TRAP = 3
 
-function pairSamples({ prepared, pairs }: Candidates): readonly Sample[] {
+function pairSamples({ prepared, between }: Candidates): readonly Sample[] {
+  // By what they compare, so that every fourth pair of each is drawn.
+  const kinds = [...new Set(prepared.mentions.map(({ mention }) => mention.dimension))]
+  const kindOf = ({ a }: CandidatePair): number => kinds.indexOf(a.mention.dimension)
+  const pairs = between.flat().toSorted((x, y) => kindOf(x) - kindOf(y))
   const found = pairs.map((pair) => ({ pair, label: labelPair(prepared, pair) }))
   const count = new Map<string, number>()
   for (const { label } of found)
@@ -144,10 +162,11 @@ export function labelPair(
   let group = ''
   let isTrap = false
   let isSameSide = false
-  for (const { item, is, sides } of labels) {
-    if (is === 'textual' || is === 'sum') continue
-    const [one = [], other = []] = [sides[a.index], sides[b.index]]
-    if (one.length === 0 || other.length === 0) continue
+  const others = labels[b.index]
+  for (const [labelled, one] of labels[a.index] ?? []) {
+    const { item, is } = labelled
+    const other = others?.get(labelled)
+    if (is === 'textual' || is === 'sum' || other === undefined) continue
     const isAcross = one.some((x) => other.some((y) => x !== y))
     if (is === 'trap') isTrap ||= isAcross
     else if (isAcross) group ||= item.id
@@ -188,13 +207,11 @@ function suggestionSamples(
 }
 
 function useOf({ labels }: Prepared, { members }: Measure): 'useful' | 'optional' | 'noise' {
-  let use: 'useful' | 'optional' | 'noise' = 'noise'
-  for (const { is, sides } of labels) {
-    if (is === 'trap' || is === 'sum') continue
-    const hit = new Set(members.flatMap(({ index }) => sides[index] ?? []))
-    if (hit.size < 2) continue
-    if (is !== 'optional group') return 'useful'
-    use = 'optional'
-  }
-  return use
+  const hit = new Map<Labelled, Set<number>>()
+  for (const { index } of members)
+    for (const [labelled, sides] of labels[index] ?? [])
+      hit.set(labelled, new Set([...(hit.get(labelled) ?? []), ...sides]))
+  const found = [...hit].flatMap(([{ is }, sides]) => (sides.size < 2 ? [] : [is]))
+  if (found.some((is) => is === 'group' || is === 'textual')) return 'useful'
+  return found.includes('optional group') ? 'optional' : 'noise'
 }

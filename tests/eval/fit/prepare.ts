@@ -5,12 +5,14 @@ import { placeMentions, type PlacedMention } from '../../../shared/domain/linkin
 import type { Bundle, GoldGroup, GoldItem, GoldSpan, GoldTrap } from './bundles'
 import type { Sample } from './fit-logistic'
 
-/** An item of the gold, with which of its sides each mention lies on, by the mention's place. */
+/** An item of the gold. */
 export type Labelled = {
   readonly item: GoldItem | GoldTrap
   readonly is: 'group' | 'optional group' | 'sum' | 'textual' | 'trap'
-  readonly sides: readonly (readonly number[])[]
 }
+
+/** The items that a mention lies on, with which of their sides. */
+export type LabelsOf = ReadonlyMap<Labelled, readonly number[]>
 
 /** A bundle that was read once, with its labels. */
 export type Prepared = ReturnType<typeof prepare>
@@ -32,11 +34,15 @@ export function prepare(bundle: Bundle) {
       articlePairs.push({ evidence: compareArticles(a, b), isTrue, weight: 1 })
     }
   }
-  const labels: readonly Labelled[] = [
-    ...bundle.groups.map((item) => label(item, kindOf(item))),
-    ...bundle.textual.map((item) => label(item, 'textual')),
-    ...bundle.traps.map((item) => label(item, 'trap')),
+  const items: readonly Labelled[] = [
+    ...bundle.groups.map((item) => ({ item, is: kindOf(item) })),
+    ...bundle.textual.map((item) => ({ item, is: 'textual' as const })),
+    ...bundle.traps.map((item) => ({ item, is: 'trap' as const })),
   ]
+  /** By the place of the mention; most have none. */
+  const labels: readonly LabelsOf[] = mentions.map(
+    (placed) => new Map(items.flatMap((each) => labelOf(each, placed))),
+  )
   return {
     bundle,
     readings,
@@ -48,11 +54,14 @@ export function prepare(bundle: Bundle) {
     evidenceNames: articleEvidence,
   }
 
-  function label(item: GoldItem | GoldTrap, is: Labelled['is']): Labelled {
-    const sides = mentions.map((placed) =>
-      item.sides.flatMap((side, index) => (side.some((span) => isOn(span, placed)) ? [index] : [])),
+  function labelOf(
+    labelled: Labelled,
+    placed: PlacedMention,
+  ): readonly (readonly [Labelled, readonly number[]])[] {
+    const sides = labelled.item.sides.flatMap((side, index) =>
+      side.some((span) => isOn(span, placed)) ? [index] : [],
     )
-    return { item, is, sides }
+    return sides.length > 0 ? [[labelled, sides]] : []
   }
 
   function isOn(span: GoldSpan, { article, mention }: PlacedMention): boolean {
