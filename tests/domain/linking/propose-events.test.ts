@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from 'vitest'
+import { makeCorpus } from '../../../shared/domain/linking/article'
+import { noGestures, type Gestures } from '../../../shared/domain/linking/gestures'
+import { proposeEvents } from '../../../shared/domain/linking/propose-events'
+import { linkingWeights } from '../../../shared/domain/linking/weights'
+import { readText } from '../../../shared/domain/mentions/mentions-of'
+
+const barge = [
+  'A barge hit the Ormund bridge on Monday 10 March 2014, killing nine people, the mayor of Ormund said.',
+  'Nine people were killed when a barge struck the Ormund bridge on 10 March 2014, the harbour office of Ormund said.',
+  'The mayor of Ormund said divers were still searching below the bridge that a barge hit on 10 March 2014.',
+]
+const foundry = [
+  'The Harl foundry in Lesk will close in May with the loss of 210 jobs, its owner Dana Harl said on 4 June 2015.',
+  'Dana Harl is to close the foundry in Lesk, with the loss of 210 jobs, the union said on 4 June 2015.',
+]
+const flood = ['Rain flooded the lower town of Vesk.']
+
+function eventsOf(texts: readonly string[], gestures: Gestures = noGestures) {
+  return proposeEvents(
+    makeCorpus(texts.map((text) => readText(text, { language: 'en' }))),
+    linkingWeights,
+    gestures,
+  )
+}
+
+describe('the events that are proposed', () => {
+  it.each<readonly [string, readonly string[], readonly (readonly number[])[]]>([
+    ['no texts', [], []],
+    ['one text', flood, [[0]]],
+    ['two texts of one event', barge.slice(0, 2), [[0, 1]]],
+    ['three of one event', barge, [[0, 1, 2]]],
+    [
+      'texts of two events',
+      [...barge, ...foundry],
+      [
+        [0, 1, 2],
+        [3, 4],
+      ],
+    ],
+    [
+      'in whichever order they come',
+      [foundry[0] ?? '', barge[0] ?? '', foundry[1] ?? '', barge[1] ?? ''],
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ],
+    ['a text that has nothing in common with the others', [...barge, ...flood], [[0, 1, 2], [3]]],
+    ['a text without words', [...foundry, ''], [[0, 1], [2]]],
+  ])('%s', (_name, texts, events) => {
+    expect(eventsOf(texts).events).toEqual(events)
+  })
+
+  it('tells the event of a text, and how likely two are of one', () => {
+    const { eventOf, likeness, score } = eventsOf([...barge, ...flood])
+    expect([0, 1, 2, 3, 4].map(eventOf)).toEqual([0, 0, 0, 1, -1])
+    expect(likeness(0, 0)).toBe(1)
+    expect(likeness(0, 1)).toBe(likeness(1, 0))
+    expect(likeness(0, 1)).toBeGreaterThan(0.5)
+    expect(likeness(0, 3)).toBeLessThan(0.01)
+    expect(score(0, 1)).toBe(score(1, 0))
+  })
+
+  it('compares a text with the likely ones after it, and no others', () => {
+    const { near } = eventsOf([...barge, ...flood])
+    expect([0, 1, 2, 3].map((text) => near(text, 0.5))).toEqual([[1, 2], [2], [], []])
+  })
+})
+
+/** What somebody says: each text with the events that all of it tells of, and those that it does not tell of. */
+function saying(
+  said: readonly (readonly [tells: readonly number[], tellsNot?: readonly number[]])[],
+): Gestures {
+  const events = [...new Set(said.flatMap(([tells]) => tells))].toSorted((a, b) => a - b)
+  return {
+    ...noGestures,
+    texts: new Map(
+      said.map(([tells, tellsNot = []], text) => [
+        text,
+        { tells: tells.map((event) => ({ event, passages: [] })), tellsNot: new Set(tellsNot) },
+      ]),
+    ),
+    events: events.map((event) => said.flatMap(([tells], text) => (tells[0] === event ? [text] : []))),
+  }
+}
+
+describe('what somebody said of events outweighs what the texts tell', () => {
+  it.each<readonly [string, readonly string[], Gestures, readonly (readonly number[])[]]>([
+    ['two texts of two events are one', [barge[0] ?? '', foundry[0] ?? ''], saying([[[0]], [[0]]]), [[0, 1]]],
+    ['two alike are of two', barge.slice(0, 2), saying([[[0]], [[1]]]), [[0], [1]]],
+    ['one does not tell of the event of the others', barge, saying([[[0]], [[0]], [[], [0]]]), [[0, 1], [2]]],
+    ['a text of which nothing was said joins those like it', barge, saying([[[0]], [[0]]]), [[0, 1, 2]]],
+  ])('%s', (_name, texts, gestures, events) => {
+    expect(eventsOf(texts, gestures).events).toEqual(events)
+  })
+})
+
+test('two texts of a small project are compared, alike or not', () => {
+  const { isCompared } = eventsOf([...barge, ...flood])
+  expect([isCompared(0, 1), isCompared(0, 3), isCompared(2, 2)]).toEqual([true, true, true])
+})
