@@ -111,16 +111,16 @@ function evidencePieces(): readonly Piece[] {
 function eachFit(
   bundles: readonly Part[],
   pieces: readonly Piece[],
-  use: (piece: Piece | null, rules: LinkerRules) => void,
+  score: (piece: Piece | null, rules: LinkerRules) => void,
 ): void {
   const articles = fitArticles(bundles)
   const weights = fitWeights(articles)
-  use(null, { ...linkerRules, weights })
+  score(null, { ...linkerRules, weights })
   for (const piece of pieces) {
     const { left, rules, isOfTexts } = piece
     const own =
       left.size === 0 ? weights : fitWeights(isOfTexts ? fitArticles(bundles, limits, left) : articles, left)
-    use(piece, { ...rules, weights: own })
+    score(piece, { ...rules, weights: own })
   }
 }
 

@@ -30,11 +30,11 @@ function measuresOf(texts: readonly string[], gestures?: Gestures): readonly str
     .measures.filter(({ members }) => members[0]?.mention.kind === 'figure')
     .map(({ members }) =>
       members
-        .map(({ article, mention }) => texts[article.index]?.slice(mention.start, mention.end))
-        .toSorted()
+        .map(({ article, mention }) => texts[article.index]?.slice(mention.start, mention.end) ?? '')
+        .toSorted((a, b) => (a < b ? -1 : 1))
         .join(' | '),
     )
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 describe('the measures of some texts', () => {
@@ -111,6 +111,11 @@ test('a pair tells its evidence, one that was no candidate none', () => {
   expect(evidenceOf(nine, jobs)).toBeNull()
 })
 
+/** The members of each measure and its links. */
+function told({ measures }: Linking) {
+  return measures.map(({ members, links }) => [members.map(({ index }) => index), links])
+}
+
 test('linking in steps may be left at any of them, and yields the same', () => {
   const texts = [mayor, harbour, owner, union]
   const readings = texts.map((text) => readText(text, { language: 'en' }))
@@ -118,8 +123,6 @@ test('linking in steps may be left at any of them, and yields the same', () => {
   let count = 0
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) count += 1
-  const told = (linking: Linking) =>
-    linking.measures.map(({ members, links }) => [members.map(({ index }) => index), links])
   expect(count).toBeGreaterThan(texts.length)
   expect(told(step.value)).toEqual(told(link(readings)))
 })
