@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
-import { findDates } from '../../../shared/domain/dates/find-dates'
+import { findDates } from '../../../shared/domain/quantities/find-dates'
 import { readMoments } from '../../../shared/domain/dates/read-moments'
-import { languageTable } from '../../../shared/domain/quantities/tables/language-tables'
+import { languageTable } from '../../../shared/domain/tables/language-tables'
 import { splitWords } from '../../../shared/domain/tokens/split-words'
 import { languageOf } from '../../../shared/languages/languages'
 
