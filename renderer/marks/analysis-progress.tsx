@@ -1,6 +1,9 @@
 import { cancelAnalysis, startAnalysis, useAnalysis } from '../state/analysis-state'
 import { Button } from '../ui/button'
-import styles from './analysis-progress.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './analysis-progress.module.css'
+
+const styles = classesOf(sheet)
 
 /** How far the analysis has come, with the way to end it; a short one is over before this is seen. */
 export function AnalysisProgress() {
@@ -9,7 +12,7 @@ export function AnalysisProgress() {
   const fault = useAnalysis((state) => state.fault)
   if (isCancelled || fault !== null)
     return (
-      <div className={styles['note']}>
+      <div className={styles('note')}>
         <p>{fault ?? 'The analysis was cancelled, so what is suggested may be out of date.'}</p>
         <Button look="quiet" onPress={startAnalysis}>
           Analyse again
@@ -18,10 +21,10 @@ export function AnalysisProgress() {
     )
   if (progress === null) return null
   return (
-    <div className={styles['progress']}>
-      <label className={styles['label']}>
+    <div className={styles('progress')}>
+      <label className={styles('label')}>
         Comparing the articles, {Math.round(100 * progress)}%
-        <progress className={styles['bar']} value={progress} />
+        <progress className={styles('bar')} value={progress} />
       </label>
       <Button look="quiet" onPress={() => void cancelAnalysis()}>
         Cancel

@@ -1,15 +1,18 @@
 import type { Anchoring } from '../../shared/schema/anchor'
 import { Tag } from './tag'
-import styles from './marks.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './marks.module.css'
+
+const styles = classesOf(sheet)
 
 /** What became of words when their article got a new text, as a sign and in a word or two. Nothing where they are the same. */
 export function AnchoringTag({ anchoring }: { readonly anchoring: Anchoring }) {
   const { kind } = anchoring
   if (kind === 'exact') return null
   return (
-    <span className={styles['anchoring']}>
+    <span className={styles('anchoring')}>
       <Tag>
-        <span className={styles['sign']}>{anchoringSigns[kind]}</span> {anchoringWords[kind]}
+        <span className={styles('sign')}>{anchoringSigns[kind]}</span> {anchoringWords[kind]}
       </Tag>
     </span>
   )

@@ -9,7 +9,10 @@ import { Dialog, DialogActions } from '../ui/dialog'
 import { DraftField } from '../ui/fields/field'
 import { RowList } from '../ui/row-list'
 import { Tag } from './tag'
-import styles from './choose-event.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './choose-event.module.css'
+
+const styles = classesOf(sheet)
 
 type ChooseEventProps = {
   /** The question. */
@@ -50,7 +53,7 @@ export function ChooseEvent({ title, action, isOffered, newTitle, onChoose, onCl
   return (
     <Dialog title={title} width="wide" onClose={onClose}>
       {offered.length > 6 && <DraftField label={choose.find} value={find} onChange={setFind} />}
-      <div className={styles['list']}>
+      <div className={styles('list')}>
         <RowList
           label={choose.events}
           items={items}
@@ -85,11 +88,11 @@ export function ChooseEvent({ title, action, isOffered, newTitle, onChoose, onCl
 function Line({ event: listed }: { readonly event: ListedEvent }) {
   const { title, event, articleIds } = listed
   return (
-    <div className={styles['line']}>
-      <span className={styles['title']} dir="auto">
+    <div className={styles('line')}>
+      <span className={styles('title')} dir="auto">
         {title}
       </span>
-      <span className={styles['known']}>
+      <span className={styles('known')}>
         <span dir="auto">{describeKnown(listed, words.events.tellings(articleIds.length))}</span>
         {event === null && <Tag>{words.events.proposed}</Tag>}
       </span>

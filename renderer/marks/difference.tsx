@@ -1,5 +1,8 @@
 import type { DiffPiece } from '../../shared/domain/text/diff-words'
-import styles from './difference.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './difference.module.css'
+
+const styles = classesOf(sheet)
 
 type DifferenceProps = {
   readonly a: string
@@ -12,7 +15,7 @@ type DifferenceProps = {
 /** The difference of two texts: what was removed is struck through, what was added is underlined; a colour comes on top of that. */
 export function Difference({ a, b, pieces, show = 'both' }: DifferenceProps) {
   return (
-    <span className={styles['text']} dir="auto">
+    <span className={styles('text')} dir="auto">
       {pieces.map((piece, index) => {
         const isLast = index === pieces.length - 1
         switch (piece.kind) {

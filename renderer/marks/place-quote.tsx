@@ -1,7 +1,10 @@
 import { sentenceAround } from '../../shared/domain/text/split-sentences'
 import { useProject } from '../state/project-state'
 import { useCurrentText } from '../state/texts'
-import styles from './quote.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './quote.module.css'
+
+const styles = classesOf(sheet)
 
 type PlaceQuoteProps = {
   readonly articleId: string
@@ -19,9 +22,9 @@ export function PlaceQuote({ articleId, start, end, words }: PlaceQuoteProps) {
   const isThere = text?.slice(start, end) === words
   const sentence = text !== null && isThere ? sentenceAround(text, { start, end }) : null
   return (
-    <span className={styles['quote']} dir="auto">
+    <span className={styles('quote')} dir="auto">
       {sentence && text?.slice(sentence.start, start)}
-      <mark className={styles['exact']}>{words}</mark>
+      <mark className={styles('exact')}>{words}</mark>
       {sentence && text?.slice(end, sentence.end)}
     </span>
   )

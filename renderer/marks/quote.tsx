@@ -2,8 +2,11 @@ import { sentenceAround } from '../../shared/domain/text/split-sentences'
 import type { Occurrence } from '../../shared/schema/anchor'
 import { useProject } from '../state/project-state'
 import { useRevisionText } from '../state/texts'
-import styles from './quote.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './quote.module.css'
 import { VisibleText } from './visible-text'
+
+const styles = classesOf(sheet)
 
 type QuoteProps = {
   readonly occurrence: Occurrence
@@ -18,9 +21,9 @@ export function Quote({ occurrence, around = 'sentence' }: QuoteProps) {
   const { exact, start, end } = occurrence.anchor
   const sentence = text !== null && around === 'sentence' ? sentenceAround(text, { start, end }) : null
   return (
-    <span className={styles['quote']} dir="auto">
+    <span className={styles('quote')} dir="auto">
       {text !== null && sentence && <VisibleText text={text.slice(sentence.start, start)} />}
-      <mark className={styles['exact']}>
+      <mark className={styles('exact')}>
         <VisibleText text={exact} />
       </mark>
       {text !== null && sentence && <VisibleText text={text.slice(end, sentence.end)} />}

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
-import styles from './marks.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './marks.module.css'
+
+const styles = classesOf(sheet)
 
 type TagProps = {
   readonly children: ReactNode
@@ -10,7 +13,7 @@ type TagProps = {
 /** A short word set apart, such as `example`. */
 export function Tag({ children, title }: TagProps) {
   return (
-    <span className={styles['tag']} title={title}>
+    <span className={styles('tag')} title={title}>
       {children}
     </span>
   )

@@ -2,7 +2,10 @@ import { useMemo, useState } from 'react'
 import { diffTexts } from '../../shared/domain/revisions/diff-texts'
 import { Button } from '../ui/button'
 import { Difference } from './difference'
-import styles from './difference.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './difference.module.css'
+
+const styles = classesOf(sheet)
 
 /** How much unchanged text stays in sight before and after a change, in UTF-16 units. */
 const AROUND = 240
@@ -11,12 +14,12 @@ const AROUND = 240
 export function TextDifference({ a, b }: { readonly a: string; readonly b: string }) {
   const parts = useMemo(() => diffTexts(a, b), [a, b])
   if (!parts.some((part) => part.kind === 'changed'))
-    return <p className={styles['unchanged']}>The words are the same; only white space differs.</p>
+    return <p className={styles('unchanged')}>The words are the same; only white space differs.</p>
   return (
-    <div className={styles['long']}>
+    <div className={styles('long')}>
       {parts.map((part, index) =>
         part.kind === 'changed' ? (
-          <div key={`change ${part.new.start} ${part.old.start}`} className={styles['change']}>
+          <div key={`change ${part.new.start} ${part.old.start}`} className={styles('change')}>
             <Difference a={a} b={b} pieces={part.pieces} />
           </div>
         ) : (
@@ -45,14 +48,14 @@ function Unchanged({ text, before, after }: UnchangedProps) {
   const to = after === 0 ? text.length : Math.max(from, startOfWord(text, text.length - after))
   if (isOpen || to - from < AROUND)
     return (
-      <p className={styles['unchanged']} dir="auto">
+      <p className={styles('unchanged')} dir="auto">
         {text.trim()}
       </p>
     )
   return (
-    <div className={styles['folded']}>
+    <div className={styles('folded')}>
       {from > 0 && (
-        <p className={styles['unchanged']} dir="auto">
+        <p className={styles('unchanged')} dir="auto">
           {text.slice(0, from).trim()} …
         </p>
       )}
@@ -60,7 +63,7 @@ function Unchanged({ text, before, after }: UnchangedProps) {
         {`Show ${(to - from).toLocaleString('en')} unchanged characters`}
       </Button>
       {to < text.length && (
-        <p className={styles['unchanged']} dir="auto">
+        <p className={styles('unchanged')} dir="auto">
           … {text.slice(to).trim()}
         </p>
       )}

@@ -1,5 +1,8 @@
 import { findBidiControls } from '../../shared/domain/text/bidi-controls'
-import styles from './visible-text.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './visible-text.module.css'
+
+const styles = classesOf(sheet)
 
 /**
  * Words as they are, with the signs that would turn their direction shown by name and kept from acting on what
@@ -14,7 +17,7 @@ export function VisibleText({ text }: { readonly text: string }) {
       {text.slice(0, controls[0]?.at)}
       {controls.map(({ at, code, name }, index) => (
         <span key={at}>
-          <span className={styles['control']} data-code={code} title={name}>
+          <span className={styles('control')} data-code={code} title={name}>
             {text.slice(at, at + 1)}
           </span>
           {text.slice(at + 1, ends[index])}

@@ -1,7 +1,10 @@
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
 import type { LucideIcon } from 'lucide-react'
-import styles from './button.module.css'
+import { classesOf } from './classes'
+import sheet from './button.module.css'
+
+const styles = classesOf(sheet)
 
 type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
   readonly children: string
@@ -14,10 +17,10 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
 /** A button with words. */
 export function Button({ children, look = 'plain', icon: Icon, shortcut, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={styles['button'] ?? ''} data-look={look}>
+    <AriaButton {...rest} className={styles('button')} data-look={look}>
       {Icon && <Icon size={14} aria-hidden />}
       <span>{children}</span>
-      {shortcut && <kbd className={styles['key']}>{shortcut}</kbd>}
+      {shortcut && <kbd className={styles('key')}>{shortcut}</kbd>}
     </AriaButton>
   )
 }
@@ -32,10 +35,10 @@ type IconButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
 export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={400}>
-      <AriaButton {...rest} aria-label={label} className={styles['icon'] ?? ''}>
+      <AriaButton {...rest} aria-label={label} className={styles('icon')}>
         <Icon size={15} aria-hidden />
       </AriaButton>
-      <Tooltip className={styles['tooltip'] ?? ''} offset={4}>
+      <Tooltip className={styles('tooltip')} offset={4}>
         {label}
       </Tooltip>
     </TooltipTrigger>

@@ -2,7 +2,10 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button'
-import styles from './dialog.module.css'
+import { classesOf } from './classes'
+import sheet from './dialog.module.css'
+
+const styles = classesOf(sheet)
 
 type DialogProps = {
   readonly title: string
@@ -17,18 +20,18 @@ export function Dialog({ title, children, onClose, width = 'narrow' }: DialogPro
     <ModalOverlay
       isOpen
       isDismissable
-      className={styles['overlay'] ?? ''}
+      className={styles('overlay')}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
     >
-      <Modal className={styles['modal'] ?? ''} data-width={width}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
-          <header className={styles['header']}>
+      <Modal className={styles('modal')} data-width={width}>
+        <AriaDialog className={styles('dialog')}>
+          <header className={styles('header')}>
             <Heading slot="title">{title}</Heading>
             <IconButton icon={X} label="Close" onPress={onClose} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles('body')}>{children}</div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
@@ -37,5 +40,5 @@ export function Dialog({ title, children, onClose, width = 'narrow' }: DialogPro
 
 /** The row of buttons that ends a dialog. */
 export function DialogActions({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['actions']}>{children}</div>
+  return <div className={styles('actions')}>{children}</div>
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
-import styles from './progress-note.module.css'
+import { classesOf } from './classes'
+import sheet from './progress-note.module.css'
+
+const styles = classesOf(sheet)
 
 type ProgressNoteProps = {
   readonly label: string
@@ -15,16 +18,16 @@ type ProgressNoteProps = {
 /** Work that goes on beside the journalist's own, at the edge of the window. */
 export function ProgressNote({ label, detail, share, children }: ProgressNoteProps) {
   return (
-    <div className={styles['note']}>
-      <ProgressBar className={styles['progress'] ?? ''} value={share * 100}>
+    <div className={styles('note')}>
+      <ProgressBar className={styles('progress')} value={share * 100}>
         {({ percentage }) => (
           <>
-            <Label className={styles['label'] ?? ''}>{label}</Label>
-            <span className={styles['detail']} dir="auto">
+            <Label className={styles('label')}>{label}</Label>
+            <span className={styles('detail')} dir="auto">
               {detail}
             </span>
-            <span className={styles['track']}>
-              <span className={styles['bar']} style={{ inlineSize: `${percentage ?? 0}%` }} />
+            <span className={styles('track')}>
+              <span className={styles('bar')} style={{ inlineSize: `${percentage ?? 0}%` }} />
             </span>
           </>
         )}

@@ -4,7 +4,10 @@ import { find, pressedRow, spelled } from './row-keys'
 import type { Spelling } from './row-keys'
 import { ColumnLayout } from './windowed/column-layout'
 import { partsOf } from './windowed/parts'
-import styles from './row-list.module.css'
+import { classesOf } from './classes'
+import sheet from './row-list.module.css'
+
+const styles = classesOf(sheet)
 
 type RowListProps<T> = {
   readonly label: string
@@ -109,7 +112,7 @@ export function RowList<T extends { readonly id: string }>({
       role="grid"
       aria-label={label}
       aria-rowcount={items.length}
-      className={styles['list']}
+      className={styles('list')}
       data-menu={menu}
       tabIndex={items.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
@@ -117,7 +120,7 @@ export function RowList<T extends { readonly id: string }>({
         if (event.target === event.currentTarget && currentKey !== null) focusRow(grid.current, currentKey)
       }}
     >
-      {items.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      {items.length === 0 && <p className={styles('empty')}>{empty}</p>}
       {partsOf(drawn, tops).map((part) => {
         if (part.kind === 'gap') return <div key={`before ${part.before}`} style={{ height: part.height }} />
         const item = items[part.index]
@@ -172,14 +175,14 @@ function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, hasM
       aria-label={name}
       aria-rowindex={index + 1}
       aria-selected={isOpen}
-      className={styles['row']}
+      className={styles('row')}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={onFocus}
       onClick={onOpen}
       onContextMenu={hasMenu && !isOpen ? onOpen : undefined}
     >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
-      <div role="gridcell" className={styles['item']}>
+      <div role="gridcell" className={styles('item')}>
         {children}
       </div>
     </div>

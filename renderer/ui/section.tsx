@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
-import styles from './section.module.css'
+import { classesOf } from './classes'
+import sheet from './section.module.css'
+
+const styles = classesOf(sheet)
 
 type SectionProps = {
   readonly title: string
@@ -11,8 +14,8 @@ type SectionProps = {
 /** A titled part of the inspector. */
 export function Section({ title, children, action }: SectionProps) {
   return (
-    <section className={styles['section']} aria-label={title}>
-      <header className={styles['head']}>
+    <section className={styles('section')} aria-label={title}>
+      <header className={styles('head')}>
         <h3>{title}</h3>
         {action}
       </header>
@@ -23,5 +26,5 @@ export function Section({ title, children, action }: SectionProps) {
 
 /** Fields side by side, as many as fit. */
 export function Columns({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['columns']}>{children}</div>
+  return <div className={styles('columns')}>{children}</div>
 }

@@ -1,6 +1,9 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { IconButton } from './button'
-import styles from './toast-region.module.css'
+import { classesOf } from './classes'
+import sheet from './toast-region.module.css'
+
+const styles = classesOf(sheet)
 
 export type ToastItem = {
   readonly id: number
@@ -14,11 +17,11 @@ type ToastRegionProps = { readonly toasts: readonly ToastItem[]; readonly onDism
 /** What was done, and what could not be done; spoken as it appears. */
 export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
   return (
-    <div className={styles['region']}>
+    <div className={styles('region')}>
       {toasts.map((toast) => (
         <div
           key={toast.id}
-          className={styles['toast']}
+          className={styles('toast')}
           data-kind={toast.kind}
           role={toast.kind === 'fault' ? 'alert' : 'status'}
         >
@@ -27,7 +30,7 @@ export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
           ) : (
             <CircleCheck size={16} aria-hidden />
           )}
-          <div className={styles['words']}>
+          <div className={styles('words')}>
             <p>{toast.message}</p>
             {toast.detail && (
               <details>

@@ -7,7 +7,10 @@ import { words } from '../../shared/words/words'
 import { useKeyLabels } from '../commands/key-labels'
 import { situationNow } from '../commands/situation'
 import { runAfterwards } from './run-afterwards'
-import styles from './context-menu.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './context-menu.module.css'
+
+const styles = classesOf(sheet)
 
 type Asked = {
   readonly zone: MenuZone
@@ -42,14 +45,14 @@ export function ContextMenu() {
   const listed = asked ? allCommands.filter(({ context = [] }) => context.includes(asked.zone)) : []
   return (
     <>
-      <span ref={at} className={styles['at']} style={{ left: asked?.x ?? 0, top: asked?.y ?? 0 }} />
+      <span ref={at} className={styles('at')} style={{ left: asked?.x ?? 0, top: asked?.y ?? 0 }} />
       {asked && (
         <Popover
           isOpen
           aria-label={words.commands.contextMenu}
           triggerRef={at}
           placement="bottom start"
-          className={styles['menu'] ?? ''}
+          className={styles('menu')}
           onOpenChange={(isOpen) => {
             if (!isOpen) close()
           }}
@@ -57,7 +60,7 @@ export function ContextMenu() {
           <Menu
             aria-label={words.commands.contextMenu}
             autoFocus="first"
-            className={styles['list'] ?? ''}
+            className={styles('list')}
             disabledKeys={listed.filter((command) => !isOn(command, asked.now)).map(({ id }) => id)}
             onClose={close}
           >
@@ -65,7 +68,7 @@ export function ContextMenu() {
               <MenuItem
                 key={id}
                 id={id}
-                className={styles['item'] ?? ''}
+                className={styles('item')}
                 onAction={() => runAfterwards(id, close, asked.focus)}
               >
                 <span>{words.commands.titles[id]}</span>

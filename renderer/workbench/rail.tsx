@@ -14,7 +14,10 @@ import { ToggleButton } from 'react-aria-components'
 import { useProject } from '../state/project-state'
 import { mainOf, showList, showMain, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
-import styles from './rail.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './rail.module.css'
+
+const styles = classesOf(sheet)
 
 const lists: readonly { readonly id: ListKind; readonly label: string; readonly icon: LucideIcon }[] = [
   { id: 'articles', label: 'Articles', icon: BookOpenText },
@@ -33,8 +36,8 @@ export function Rail() {
     (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
   )
   return (
-    <nav className={styles['rail']} aria-label="Workbench" data-pane>
-      <h1 className={styles['spoken']}>{title}</h1>
+    <nav className={styles('rail')} aria-label="Workbench" data-pane>
+      <h1 className={styles('spoken')}>{title}</h1>
       {lists.map(({ id, label, icon }) => (
         <RailButton
           key={id}
@@ -45,7 +48,7 @@ export function Rail() {
           onPress={() => showList(id)}
         />
       ))}
-      <span className={styles['gap']} />
+      <span className={styles('gap')} />
       <RailButton
         label="Coverage"
         icon={ListChecks}
@@ -78,13 +81,13 @@ type RailButtonProps = {
 
 function RailButton({ label, icon: Icon, badge = 0, isSelected, onPress }: RailButtonProps) {
   return (
-    <ToggleButton className={styles['button'] ?? ''} isSelected={isSelected} onPress={onPress}>
+    <ToggleButton className={styles('button')} isSelected={isSelected} onPress={onPress}>
       <Icon size={19} strokeWidth={1.75} aria-hidden />
       <span>{label}</span>
       {badge > 0 && (
-        <span className={styles['badge']}>
+        <span className={styles('badge')}>
           {badge}
-          <span className={styles['spoken']}> open</span>
+          <span className={styles('spoken')}> open</span>
         </span>
       )}
     </ToggleButton>

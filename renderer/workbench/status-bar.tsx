@@ -6,7 +6,10 @@ import { useProject } from '../state/project-state'
 import { articleName } from '../state/selectors'
 import { forgetAllUnsaved, saveAllAgain, useUnsaved } from '../state/unsaved'
 import { Button } from '../ui/button'
-import styles from './status-bar.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './status-bar.module.css'
+
+const styles = classesOf(sheet)
 
 /** What is open, whether it is saved, and what undo would take back. */
 export function StatusBar() {
@@ -20,12 +23,12 @@ export function StatusBar() {
   const isSaving = useSaving((state) => state.pending > 0)
   const unsaved = useUnsaved((state) => state.changes.length)
   return (
-    <footer className={styles['bar']} aria-label="Status">
-      <span className={styles['title']} title={folder}>
+    <footer className={styles('bar')} aria-label="Status">
+      <span className={styles('title')} title={folder}>
         {title}
       </span>
       {notices.length > 0 && (
-        <details className={styles['notices']}>
+        <details className={styles('notices')}>
           <summary>{notices.length === 1 ? '1 notice' : `${notices.length} notices`}</summary>
           <ul>
             {notices.map((notice) => (
@@ -35,9 +38,9 @@ export function StatusBar() {
         </details>
       )}
       <NotCompared />
-      {undo && <span className={styles['undo']}>Undo would take back: {describeOperation(undo)}</span>}
+      {undo && <span className={styles('undo')}>Undo would take back: {describeOperation(undo)}</span>}
       {unsaved > 0 && (
-        <span className={styles['actions']}>
+        <span className={styles('actions')}>
           <Button look="quiet" onPress={() => void saveAllAgain()}>
             Save now
           </Button>
@@ -46,7 +49,7 @@ export function StatusBar() {
           </Button>
         </span>
       )}
-      <output className={styles['saved']} data-alarming={readOnly !== null || unsaved > 0}>
+      <output className={styles('saved')} data-alarming={readOnly !== null || unsaved > 0}>
         {describeSaving(readOnly, isSaving, unsaved)}
       </output>
     </footer>
@@ -59,7 +62,7 @@ function NotCompared() {
   const articles = useProject((state) => state.articles)
   if (notCompared.length === 0) return null
   return (
-    <details className={styles['notices']}>
+    <details className={styles('notices')}>
       <summary>{words.analysis.problems(notCompared.length)}</summary>
       <ul>
         {notCompared.slice(0, MOST_NAMED).map(({ articleId, problem }) => (

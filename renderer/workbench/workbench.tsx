@@ -11,7 +11,10 @@ import { MainPane } from './panes/main-pane'
 import { keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { Rail } from './rail'
 import { StatusBar } from './status-bar'
-import styles from './workbench.module.css'
+import { classesOf } from '../ui/classes'
+import sheet from './workbench.module.css'
+
+const styles = classesOf(sheet)
 
 /** The window with a project open: rail and library, what is worked on, and the inspector. */
 export function Workbench() {
@@ -32,7 +35,7 @@ export function Workbench() {
   }
   return (
     <div
-      className={styles['workbench']}
+      className={styles('workbench')}
       onDragOver={(event) => {
         event.preventDefault()
         setDropTarget(event.dataTransfer.types.includes('Files'))
@@ -43,7 +46,7 @@ export function Workbench() {
       onDrop={(event) => void onDrop(event)}
     >
       <ReadOnlyBanner />
-      <div className={styles['body']}>
+      <div className={styles('body')}>
         <Rail />
         <SizedPane
           at="start"
@@ -70,7 +73,7 @@ export function Workbench() {
         )}
       </div>
       <StatusBar />
-      {isDropTarget && <div className={styles['drop']}>Drop files or folders to import them</div>}
+      {isDropTarget && <div className={styles('drop')}>Drop files or folders to import them</div>}
     </div>
   )
 }

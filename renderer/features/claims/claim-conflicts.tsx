@@ -1,22 +1,25 @@
 import { Button } from 'react-aria-components'
 import { useProject } from '../../state/project-state'
 import { openConflict } from '../../state/view-state'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 /** The conflicts that a claim stands in. */
 export function ClaimConflicts({ claimId }: { readonly claimId: string }) {
   const conflicts = useProject((state) => state.conflicts)
   const here = [...conflicts.values()].filter((conflict) => conflict.members.includes(claimId))
-  if (here.length === 0) return <p className={styles['hint']}>This claim stands in no conflict.</p>
+  if (here.length === 0) return <p className={styles('hint')}>This claim stands in no conflict.</p>
   return (
-    <ul className={styles['items']}>
+    <ul className={styles('items')}>
       {here.map((conflict) => (
-        <li key={conflict.id} className={styles['item']}>
-          <div className={styles['itemBody']}>
-            <Button className={styles['link'] ?? ''} onPress={() => openConflict(conflict.id)}>
+        <li key={conflict.id} className={styles('item')}>
+          <div className={styles('itemBody')}>
+            <Button className={styles('link')} onPress={() => openConflict(conflict.id)}>
               {conflict.title || 'Conflict without a title'}
             </Button>
-            <span className={styles['where']}>
+            <span className={styles('where')}>
               {conflict.members.length} claims, {conflict.state.kind}
             </span>
           </div>

@@ -12,7 +12,10 @@ import { useProject } from '../../state/project-state'
 import { openEvent } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Section } from '../../ui/section'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events.ofClaim
 
@@ -55,15 +58,15 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
         </Button>
       }
     >
-      {here.length === 0 && <p className={styles['hint']}>{w.empty}</p>}
-      <ul className={styles['items']}>
+      {here.length === 0 && <p className={styles('hint')}>{w.empty}</p>}
+      <ul className={styles('items')}>
         {here.map((event) => (
-          <li key={event.id} className={styles['item']}>
-            <div className={styles['itemBody']}>
-              <Link className={styles['link'] ?? ''} onPress={() => openEvent(event.id)}>
+          <li key={event.id} className={styles('item')}>
+            <div className={styles('itemBody')}>
+              <Link className={styles('link')} onPress={() => openEvent(event.id)}>
                 <span dir="auto">{event.title}</span>
               </Link>
-              <span className={styles['where']}>
+              <span className={styles('where')}>
                 {describeKnown(event, words.events.tellings(event.tellings.length))}
               </span>
             </div>

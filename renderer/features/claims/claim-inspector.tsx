@@ -16,7 +16,10 @@ import { ClaimEvents } from './claim-events'
 import { EvidenceList } from './evidence-list'
 import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 const claimTypes: readonly {
   readonly id: ClaimType
@@ -43,9 +46,9 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
     await act('removeClaim', { id: claim.id })
   }
   return (
-    <div className={styles['inspector']}>
-      <header className={styles['head']}>
-        <span className={styles['row']}>
+    <div className={styles('inspector')}>
+      <header className={styles('head')}>
+        <span className={styles('row')}>
           <h2>Claim</h2>
           {claim.example && <Tag>example</Tag>}
         </span>
@@ -56,9 +59,9 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           onPress={() => void remove()}
         />
       </header>
-      <div className={styles['top']}>
+      <div className={styles('top')}>
         {claim.needsReview && (
-          <div className={styles['warning']}>
+          <div className={styles('warning')}>
             <p>
               The words under this claim, or under its evidence, changed after its verdict was given. Look
               again, then set the verdict.
@@ -169,7 +172,7 @@ function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
         isDisabled={isReadOnly}
         onChoose={(id) => onChange({ verdict: id })}
       />
-      <p className={styles['definition']}>{verdict.definition}</p>
+      <p className={styles('definition')}>{verdict.definition}</p>
     </div>
   )
 }

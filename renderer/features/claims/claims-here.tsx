@@ -4,20 +4,23 @@ import { ToneMark } from '../../marks/marks'
 import { useProject } from '../../state/project-state'
 import { useVerdict } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 /** All claims that stand at one place of the text, where highlights overlap. */
 export function ClaimsHere({ claimIds }: { readonly claimIds: readonly string[] }) {
   const claims = useProject((state) => state.claims)
   const here = claimIds.flatMap((id) => claims.get(id) ?? [])
   return (
-    <div className={styles['inspector']}>
-      <header className={styles['head']}>
+    <div className={styles('inspector')}>
+      <header className={styles('head')}>
         <h2>{here.length} claims at this place</h2>
       </header>
-      <ul className={`${styles['items']} ${styles['top']}`}>
+      <ul className={`${styles('items')} ${styles('top')}`}>
         {here.map((claim) => (
-          <li key={claim.id} className={styles['item']}>
+          <li key={claim.id} className={styles('item')}>
             <ClaimLine claim={claim} />
           </li>
         ))}
@@ -29,11 +32,11 @@ export function ClaimsHere({ claimIds }: { readonly claimIds: readonly string[] 
 function ClaimLine({ claim }: { readonly claim: Claim }) {
   const verdict = useVerdict(claim.verdict)
   return (
-    <div className={styles['itemBody']}>
-      <Button className={styles['link'] ?? ''} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
+    <div className={styles('itemBody')}>
+      <Button className={styles('link')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
         <span dir="auto">{claim.wording}</span>
       </Button>
-      <span className={`${styles['row']} ${styles['where']}`}>
+      <span className={`${styles('row')} ${styles('where')}`}>
         <ToneMark tone={verdict.tone} /> {verdict.label}
       </span>
     </div>

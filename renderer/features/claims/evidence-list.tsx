@@ -16,7 +16,10 @@ import { Choice } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { useMemo } from 'react'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 type EvidenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
@@ -40,22 +43,22 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
       }
     >
       {claim.evidence.length === 0 ? (
-        <p className={styles['hint']}>Nothing is linked yet.</p>
+        <p className={styles('hint')}>Nothing is linked yet.</p>
       ) : (
-        <p className={styles['hint']}>
+        <p className={styles('hint')}>
           {independence.supporting} independent{' '}
           {independence.supporting === 1 ? 'source supports' : 'sources support'} it, {independence.refuting}{' '}
           {independence.refuting === 1 ? 'refutes' : 'refute'} it.
         </p>
       )}
       {independence.warnings.map((warning) => (
-        <p key={warning} className={styles['warning']}>
+        <p key={warning} className={styles('warning')}>
           {warning}
         </p>
       ))}
-      <ul className={styles['items']}>
+      <ul className={styles('items')}>
         {claim.evidence.map((evidence) => (
-          <li key={evidence.id} className={styles['item']}>
+          <li key={evidence.id} className={styles('item')}>
             <EvidenceBody claim={claim} evidence={evidence} isReadOnly={isReadOnly} />
           </li>
         ))}
@@ -78,11 +81,11 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
     save('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
   const rating = describeRating(source?.reliability ?? null, evidence.credibility)
   return (
-    <div className={styles['itemForm']}>
-      <div className={styles['row']}>
+    <div className={styles('itemForm')}>
+      <div className={styles('row')}>
         <StanceMark stance={evidence.stance} />
         <Plain
-          className={styles['link'] ?? ''}
+          className={styles('link')}
           onPress={() => source && inspect({ kind: 'source', sourceId: source.id })}
         >
           {source?.title ?? 'A source that is gone'}
@@ -107,7 +110,7 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         />
       </Columns>
       <Field label="Note" value={evidence.note} isReadOnly={isReadOnly} onSave={(note) => change({ note })} />
-      <div className={styles['itemActions']}>
+      <div className={styles('itemActions')}>
         <Button
           look="danger"
           icon={X}
@@ -124,15 +127,15 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
 function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence }) {
   switch (pinpoint.kind) {
     case 'whole':
-      return <span className={styles['where']}>The source as a whole</span>
+      return <span className={styles('where')}>The source as a whole</span>
     case 'page':
-      return <span className={styles['where']}>Page {pinpoint.page}</span>
+      return <span className={styles('where')}>Page {pinpoint.page}</span>
     case 'timecode':
-      return <span className={styles['where']}>At {pinpoint.at}</span>
+      return <span className={styles('where')}>At {pinpoint.at}</span>
     case 'passage':
       return (
         <>
-          <Plain className={styles['link'] ?? ''} onPress={() => goToOccurrence(pinpoint.occurrence)}>
+          <Plain className={styles('link')} onPress={() => goToOccurrence(pinpoint.occurrence)}>
             <Quote occurrence={pinpoint.occurrence} />
           </Plain>
           <AnchoringTag anchoring={pinpoint.occurrence.anchoring} />

@@ -10,7 +10,10 @@ import { articleName } from '../../state/selectors'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { IconButton } from '../../ui/button'
 import { Section } from '../../ui/section'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 type OccurrenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
@@ -18,9 +21,9 @@ type OccurrenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean
 export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
   return (
     <Section title="Where it is said">
-      <ul className={styles['items']}>
+      <ul className={styles('items')}>
         {claim.occurrences.map((occurrence) => (
-          <li key={occurrence.id} className={styles['item']}>
+          <li key={occurrence.id} className={styles('item')}>
             <OccurrenceBody occurrence={occurrence} />
             {claim.occurrences.length > 1 && (
               <IconButton
@@ -35,7 +38,7 @@ export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
           </li>
         ))}
       </ul>
-      <p className={styles['hint']}>
+      <p className={styles('hint')}>
         Said elsewhere too? Select the words there, in this or another article, and choose “Add to this
         claim”.
       </p>
@@ -46,11 +49,11 @@ export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
 function OccurrenceBody({ occurrence }: { readonly occurrence: Occurrence }) {
   const article = useProject((state) => state.articles.get(occurrence.articleId))
   return (
-    <div className={styles['itemBody']}>
-      <Button className={styles['link'] ?? ''} onPress={() => goToOccurrence(occurrence)}>
+    <div className={styles('itemBody')}>
+      <Button className={styles('link')} onPress={() => goToOccurrence(occurrence)}>
         <Quote occurrence={occurrence} />
       </Button>
-      <span className={styles['where']} dir="auto">
+      <span className={styles('where')} dir="auto">
         {articleName(article)}
       </span>
       <AnchoringTag anchoring={occurrence.anchoring} />

@@ -10,7 +10,10 @@ import { Choice } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 type QuantityEditorProps = {
   readonly quantity: Quantity | null
@@ -43,7 +46,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           </Button>
         }
       >
-        <p className={styles['hint']}>The words give no figure.</p>
+        <p className={styles('hint')}>The words give no figure.</p>
       </Section>
     )
   // An old project may hold what is refused today.
@@ -60,8 +63,8 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
         />
       }
     >
-      <p className={styles['reading']}>{describeQuantity(quantity)}</p>
-      {fault !== null && <p className={styles['fault']}>{fault}</p>}
+      <p className={styles('reading')}>{describeQuantity(quantity)}</p>
+      {fault !== null && <p className={styles('fault')}>{fault}</p>}
       <Columns>
         <Choice
           label="Bound"

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { JudgedKind } from '../../../shared/domain/judging/judgement'
 import { words } from '../../../shared/words/words'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 type ComparisonPanelProps = {
   /** Null where there are no two figures or dates to compare. */
@@ -11,14 +14,14 @@ type ComparisonPanelProps = {
 
 /** What comparing the figures yields, in words. */
 export function ComparisonPanel({ comparison, children }: ComparisonPanelProps) {
-  if (!comparison) return <p className={styles['comparison']}>{words.comparison.nothingToCompare}</p>
+  if (!comparison) return <p className={styles('comparison')}>{words.comparison.nothingToCompare}</p>
   return (
     <section
-      className={styles['comparison']}
+      className={styles('comparison')}
       data-kind={comparison.kind}
       aria-label="What comparing them yields"
     >
-      <strong className={styles['kind']}>{words.comparison.kinds[comparison.kind]}</strong>
+      <strong className={styles('kind')}>{words.comparison.kinds[comparison.kind]}</strong>
       <p>{comparison.explanation}</p>
       {children}
     </section>

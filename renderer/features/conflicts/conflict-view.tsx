@@ -15,7 +15,10 @@ import { letterOf } from './letter-of'
 import { MemberCard } from './member-card'
 import { MemberLines } from './member-lines'
 import { Settlement } from './settlement'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 /** Claims that disagree, side by side: in their sentences, on one number line and one time line, and what was decided. */
 export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
@@ -32,8 +35,8 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
   }
   return (
     <ColumnView>
-      <header className={styles['head']}>
-        <div className={styles['title']}>
+      <header className={styles('head')}>
+        <div className={styles('title')}>
           <Field
             label="Conflict"
             lines={2}
@@ -43,7 +46,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
             onSave={(title) => save('updateConflict', { id: conflict.id, title })}
           />
         </div>
-        <div className={styles['marks']}>
+        <div className={styles('marks')}>
           {conflict.example && <Tag>example</Tag>}
           <Tag>{conflict.origin}</Tag>
           <IconButton
@@ -61,7 +64,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
           }
         />
       )}
-      <ol className={styles['members']}>
+      <ol className={styles('members')}>
         {members.map((claim, index) => (
           <MemberCard key={claim.id} claim={claim} letter={letterOf(index)} conflict={conflict} />
         ))}

@@ -11,7 +11,10 @@ import { notify } from '../../state/toasts'
 import { Dialog } from '../../ui/dialog'
 import { DismissalForm } from './dismissal-form'
 import { WhichSuggestions } from './which-suggestions'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 /** Waves away many suggestions at once: of one kind, one event or one article. */
 export function DismissDialog({ onClose }: { readonly onClose: () => void }) {
@@ -29,7 +32,7 @@ export function DismissDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.dismissal.several} width="wide" onClose={onClose}>
       {groups.length === 0 ? (
-        <p className={styles['spread']}>{words.dismissal.noneAlike}</p>
+        <p className={styles('spread')}>{words.dismissal.noneAlike}</p>
       ) : (
         <DismissalForm
           count={chosen.length}

@@ -4,7 +4,10 @@ import { words } from '../../../shared/words/words'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 const reasons: readonly { readonly id: DismissalReason; readonly label: string; readonly meaning: string }[] =
   [
@@ -33,12 +36,12 @@ export function DismissalForm({ children, count = 1, onDismiss, onBack }: Dismis
   const [reason, setReason] = useState<DismissalReason>('different scope')
   const [note, setNote] = useState('')
   return (
-    <section className={styles['form']} aria-label="Dismiss">
+    <section className={styles('form')} aria-label="Dismiss">
       <h3>Not a conflict</h3>
       {children}
       <Choice label="Why" options={reasons} value={reason} onChoose={setReason} />
       <DraftField label="Note" lines={2} value={note} onChange={setNote} />
-      <div className={styles['actions']}>
+      <div className={styles('actions')}>
         <Button onPress={onBack}>Back</Button>
         <Button look="primary" onPress={() => onDismiss(reason, note)}>
           {words.dismissal.dismiss(count)}

@@ -1,7 +1,10 @@
 import type { LineEnd } from '../../../shared/domain/charts/line-end'
 import type { NumberLine } from '../../../shared/domain/charts/number-line'
 import type { TimeLine } from '../../../shared/domain/charts/time-line'
-import styles from './line-chart.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './line-chart.module.css'
+
+const styles = classesOf(sheet)
 
 const ROW = 44
 const AXIS = 30
@@ -17,9 +20,9 @@ export function LineChart({ line, name }: LineChartProps) {
   const height = line.bars.length * ROW + AXIS
   const bottom = line.bars.length * ROW
   return (
-    <figure className={styles['figure']}>
+    <figure className={styles('figure')}>
       <svg
-        className={styles['chart']}
+        className={styles('chart')}
         width={line.width}
         height={height}
         viewBox={`0 0 ${line.width} ${height}`}
@@ -28,13 +31,13 @@ export function LineChart({ line, name }: LineChartProps) {
       >
         {line.ticks.map((tick) => (
           <g key={tick.value}>
-            <line className={styles['grid']} x1={tick.x} x2={tick.x} y1={0} y2={bottom + 5} />
-            <text className={styles['tick']} x={tick.x} y={bottom + 20} textAnchor="middle">
+            <line className={styles('grid')} x1={tick.x} x2={tick.x} y1={0} y2={bottom + 5} />
+            <text className={styles('tick')} x={tick.x} y={bottom + 20} textAnchor="middle">
               {tick.label}
             </text>
           </g>
         ))}
-        <line className={styles['axis']} x1={0} x2={line.width} y1={bottom} y2={bottom} />
+        <line className={styles('axis')} x1={0} x2={line.width} y1={bottom} y2={bottom} />
         {line.bars.map((bar) => (
           <Bar key={bar.id} {...bar} width={line.width} />
         ))}
@@ -56,16 +59,16 @@ function Bar({ label, words, row, from, to, width }: BarProps) {
   const y = row * ROW + 29
   const anchorAtEnd = from.x > width * 0.6
   return (
-    <g className={styles['bar']}>
+    <g>
       <text
-        className={styles['label']}
+        className={styles('label')}
         x={anchorAtEnd ? Math.min(to.x, width - 4) : Math.max(from.x, 4)}
         y={y - 11}
         textAnchor={anchorAtEnd ? 'end' : 'start'}
       >
-        <tspan className={styles['letter']}>{label}</tspan> {words}
+        <tspan className={styles('letter')}>{label}</tspan> {words}
       </text>
-      <line className={styles['interval']} x1={from.x} x2={to.x} y1={y} y2={y} />
+      <line className={styles('interval')} x1={from.x} x2={to.x} y1={y} y2={y} />
       <End end={from} y={y} direction={-1} />
       {to.x !== from.x && <End end={to} y={y} direction={1} />}
     </g>
@@ -84,7 +87,7 @@ function End({
   if (end.mark === 'open') {
     const tip = end.x
     const back = end.x - direction * 9
-    return <polygon className={styles['arrow']} points={`${tip},${y} ${back},${y - 5} ${back},${y + 5}`} />
+    return <polygon className={styles('arrow')} points={`${tip},${y} ${back},${y - 5} ${back},${y + 5}`} />
   }
-  return <circle className={styles[end.mark]} cx={end.x} cy={y} r={5} />
+  return <circle className={styles(end.mark)} cx={end.x} cy={y} r={5} />
 }

@@ -14,7 +14,10 @@ import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 type MemberCardProps = { readonly claim: Claim; readonly letter: string; readonly conflict: Conflict }
 
@@ -30,13 +33,10 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
     if (occurrence) goToOccurrence(occurrence)
   }
   return (
-    <li className={styles['card']}>
-      <header className={styles['cardHead']}>
+    <li className={styles('card')}>
+      <header className={styles('cardHead')}>
         <LetterMark letter={letter} />
-        <Button
-          className={styles['wording'] ?? ''}
-          onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
-        >
+        <Button className={styles('wording')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
           {claim.wording}
         </Button>
         {conflict.members.length > 2 && (
@@ -48,17 +48,17 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
           />
         )}
       </header>
-      <div className={styles['said']}>
+      <div className={styles('said')}>
         {occurrence && (
           <>
-            <Button className={styles['sentence'] ?? ''} onPress={open}>
+            <Button className={styles('sentence')} onPress={open}>
               <Quote occurrence={occurrence} />
             </Button>
             <AnchoringTag anchoring={occurrence.anchoring} />
           </>
         )}
       </div>
-      <dl className={styles['facts']}>
+      <dl className={styles('facts')}>
         <div>
           <dt>Article</dt>
           <dd dir="auto">{articleName(article)}</dd>
@@ -76,7 +76,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
         </div>
         <div>
           <dt>Verdict</dt>
-          <dd className={styles['verdict']}>
+          <dd className={styles('verdict')}>
             <ToneMark tone={verdict.tone} /> {verdict.label}
           </dd>
         </div>

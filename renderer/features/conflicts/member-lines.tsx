@@ -6,7 +6,10 @@ import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
 import { letterOf } from './letter-of'
 import { useWidth } from '../../ui/panes/use-width'
 import { LineChart } from './line-chart'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 /** What a conflict puts on its lines; the date of a figure goes before `date`, which is that of the event. */
 export type LineMember = { readonly id: string; readonly quantity: Quantity | null; readonly date: Edtf }
@@ -26,7 +29,7 @@ export function MemberLines({ members }: { readonly members: readonly LineMember
   const timeLine = layoutTimeLine(dates, Math.max(width, 200))
   const isDated = items.length > 0
   return (
-    <div ref={frame} className={styles['lines']}>
+    <div ref={frame} className={styles('lines')}>
       {width > 0 &&
         layoutNumberLines(items, width).map((line) => (
           <section key={line.unit} aria-label="Number line">
@@ -38,7 +41,7 @@ export function MemberLines({ members }: { readonly members: readonly LineMember
         <section aria-label="Time line">
           <h3>{isDated ? 'As of' : 'When'}</h3>
           {timeLine.bars.length > 0 && <LineChart line={timeLine} name="Dates on one time line" />}
-          <p className={styles['unplaced']}>
+          <p className={styles('unplaced')}>
             {[
               ...timeLine.yearNotStated.map(({ label, words }) => `${label}: ${words}`),
               ...timeLine.unplaced.map(({ label }) => `${label}: no date stated`),

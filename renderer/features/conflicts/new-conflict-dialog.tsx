@@ -14,7 +14,10 @@ import { Button } from '../../ui/button'
 import { ChoiceBox } from '../../ui/fields/choice-box'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/fields/field'
-import styles from './new-conflict-dialog.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './new-conflict-dialog.module.css'
+
+const styles = classesOf(sheet)
 
 type NewConflictDialogProps = {
   /** The claim to start from, if one is open. */
@@ -58,26 +61,21 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
       <DraftField label="Find claims" value={words} onChange={setWords} />
       <GridList
         aria-label="Claims of the conflict"
-        className={styles['list'] ?? ''}
+        className={styles('list')}
         selectionMode="multiple"
         selectedKeys={selected}
         onSelectionChange={setSelected}
         renderEmptyState={() => <p>No claims match.</p>}
       >
         {shown.map((claim) => (
-          <GridListItem
-            key={claim.id}
-            id={claim.id}
-            textValue={claim.wording}
-            className={styles['item'] ?? ''}
-          >
+          <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles('item')}>
             <ChoiceBox />
             <ClaimLine claim={claim} start={start} />
           </GridListItem>
         ))}
       </GridList>
       {found.length > shown.length && (
-        <p className={styles['more']}>
+        <p className={styles('more')}>
           {(found.length - shown.length).toLocaleString('en')} more. Find them by words of theirs.
         </p>
       )}
@@ -95,9 +93,9 @@ function ClaimLine({ claim, start }: { readonly claim: Claim; readonly start: Cl
   const article = useProject((state) => state.articles.get(claim.occurrences[0]?.articleId ?? ''))
   const kind = start && start.id !== claim.id ? kindOf(start, claim) : null
   return (
-    <div className={styles['words']}>
+    <div className={styles('words')}>
       <span dir="auto">{claim.wording}</span>
-      <span className={styles['known']}>
+      <span className={styles('known')}>
         {[
           claim.quantity ? describeFigure(claim.quantity) : 'no figure',
           kind === null ? '' : catalogue.comparison.kinds[kind],

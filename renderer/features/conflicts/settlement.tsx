@@ -17,7 +17,10 @@ import { leftOut, proposeResolution } from './propose-resolution'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import { checkRange } from '../../../shared/domain/values/check-figure'
 import { describeFault } from '../../../shared/words/describe-fault'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 type SettlementProps = {
   readonly conflict: Conflict
@@ -55,28 +58,28 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
   )
   if (state.kind === 'dismissed')
     return (
-      <section className={styles['settled']} aria-label="Dismissal">
+      <section className={styles('settled')} aria-label="Dismissal">
         <header>
           <h3>Dismissed: {state.reason}</h3>
           {conflict.members.length > 0 ? reopen : suggestAgain}
         </header>
         {state.note && <p dir="auto">{state.note}</p>}
-        <p className={styles['when']}>{who(state.by, state.at)}</p>
+        <p className={styles('when')}>{who(state.by, state.at)}</p>
       </section>
     )
   const { method, value, min, max, reason, comparison: comparedThen, by, at } = state.resolution
   return (
-    <section className={styles['settled']} aria-label="Resolution">
+    <section className={styles('settled')} aria-label="Resolution">
       <header>
         <h3>Resolved: {words.comparison.method(method, conflict.members.length)}</h3>
         {reopen}
       </header>
-      <p className={styles['value']} dir="auto">
+      <p className={styles('value')} dir="auto">
         {value || range(min, max)}
       </p>
       <p dir="auto">{reason}</p>
-      {comparedThen && <p className={styles['when']}>Compared at the time: {comparedThen}</p>}
-      <p className={styles['when']}>{who(by, at)}</p>
+      {comparedThen && <p className={styles('when')}>Compared at the time: {comparedThen}</p>}
+      <p className={styles('when')}>{who(by, at)}</p>
     </section>
   )
 }
@@ -123,7 +126,7 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
       />
     )
   return (
-    <section className={styles['form']} aria-label="Resolve">
+    <section className={styles('form')} aria-label="Resolve">
       <h3>Resolve</h3>
       <Choice
         label="Method"
@@ -140,7 +143,7 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         <DraftField label="From" value={from} onChange={changing(setFrom)} fault={describeFault(min.fault)} />
         <DraftField label="To" value={to} onChange={changing(setTo)} fault={describeFault(orderFault)} />
       </Columns>
-      {left.length > 0 && <output className={styles['warning']}>{words.comparison.leavesOut(left)}</output>}
+      {left.length > 0 && <output className={styles('warning')}>{words.comparison.leavesOut(left)}</output>}
       <DraftField
         label="Value, as it may be published"
         placeholder="In words, where the figures alone do not say it"
@@ -156,7 +159,7 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         onChange={setReason}
         fault={isTried && !reason.trim() ? 'Say why: a resolution needs a reason.' : null}
       />
-      <div className={styles['actions']}>
+      <div className={styles('actions')}>
         <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
           Not a conflict…
         </Button>

@@ -12,8 +12,12 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { goTo, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
-import inspector from '../../ui/inspector.module.css'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import inspectorSheet from '../../ui/inspector.module.css'
+import sheet from './conflict-view.module.css'
+
+const inspector = classesOf(inspectorSheet)
+const styles = classesOf(sheet)
 
 type SuggestionCardProps = {
   readonly member: SuggestionMember
@@ -36,18 +40,15 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
     goTo({ articleId, start, end })
   }
   return (
-    <li className={styles['card']}>
-      <header className={styles['cardHead']}>
+    <li className={styles('card')}>
+      <header className={styles('cardHead')}>
         <LetterMark letter={letter} />
         {claim ? (
-          <Button
-            className={styles['wording'] ?? ''}
-            onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
-          >
+          <Button className={styles('wording')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
             {claim.wording}
           </Button>
         ) : (
-          <span className={styles['wording']} dir="auto">
+          <span className={styles('wording')} dir="auto">
             {text}
           </span>
         )}
@@ -60,12 +61,12 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
           />
         )}
       </header>
-      <div className={styles['said']}>
-        <Button className={styles['sentence'] ?? ''} onPress={show}>
+      <div className={styles('said')}>
+        <Button className={styles('sentence')} onPress={show}>
           <PlaceQuote articleId={articleId} start={start} end={end} words={text} />
         </Button>
       </div>
-      <dl className={styles['facts']}>
+      <dl className={styles('facts')}>
         <div>
           <dt>Article</dt>
           <dd dir="auto">{articleName(article)}</dd>
@@ -95,7 +96,7 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
           <div>
             <dt>{words.events.suggestion}</dt>
             <dd>
-              <Button className={inspector['link'] ?? ''} onPress={() => openListed(event)}>
+              <Button className={inspector('link')} onPress={() => openListed(event)}>
                 <span dir="auto">{event.title}</span>
               </Button>
             </dd>

@@ -24,7 +24,10 @@ import { letterOf } from './letter-of'
 import { MemberLines } from './member-lines'
 import { WhichSuggestions } from './which-suggestions'
 import { SuggestionCard } from './suggestion-card'
-import styles from './conflict-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './conflict-view.module.css'
+
+const styles = classesOf(sheet)
 
 type SuggestionViewProps = {
   readonly suggestion: SuggestedConflict
@@ -87,19 +90,19 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
 
   return (
     <ColumnView>
-      <header className={styles['head']}>
-        <h2 className={styles['question']} dir="auto">
+      <header className={styles('head')}>
+        <h2 className={styles('question')} dir="auto">
           {question}
         </h2>
-        <div className={styles['marks']}>
+        <div className={styles('marks')}>
           <Tag>suggested</Tag>
         </div>
       </header>
       <ComparisonPanel comparison={suggestion}>
-        <p className={styles['spread']}>{describeSpread(suggestion)}</p>
-        {link !== '' && <p className={styles['spread']}>{link}</p>}
+        <p className={styles('spread')}>{describeSpread(suggestion)}</p>
+        {link !== '' && <p className={styles('spread')}>{link}</p>}
       </ComparisonPanel>
-      <ol className={styles['members']}>
+      <ol className={styles('members')}>
         {members.slice(0, shown).map((member, index) => (
           <SuggestionCard
             key={`${member.articleId} ${member.start}`}
@@ -116,7 +119,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
           {`Show more of ${members.length.toLocaleString('en')}`}
         </Button>
       )}
-      {further > 0 && <p className={styles['spread']}>{words.analysis.further(further)}</p>}
+      {further > 0 && <p className={styles('spread')}>{words.analysis.further(further)}</p>}
       <MemberLines
         members={members
           .slice(0, shown)
@@ -133,7 +136,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
           )}
         </DismissalForm>
       ) : (
-        <section className={styles['form']} aria-label="Answer">
+        <section className={styles('form')} aria-label="Answer">
           <h3>Is this a conflict?</h3>
           <DraftField
             label="The question"
@@ -145,7 +148,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
                 : `${unmarked === 1 ? 'One figure that is' : `${unmarked} figures that are`} not marked yet will become ${unmarked === 1 ? 'a claim' : 'claims'}.`
             }
           />
-          <div className={styles['actions']}>
+          <div className={styles('actions')}>
             <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
               Not a conflict…
             </Button>

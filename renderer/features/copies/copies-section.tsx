@@ -12,7 +12,10 @@ import { openArticle, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'
 import { describeContainment } from './describe-share'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 /** The articles that say the same in the same words, and what that means for counting sources. */
 export function CopiesSection({ article }: { readonly article: Article }) {
@@ -27,21 +30,21 @@ export function CopiesSection({ article }: { readonly article: Article }) {
   const own = groupOf(article.id)
   return (
     <Section title="Copies">
-      <ul className={styles['items']}>
+      <ul className={styles('items')}>
         {copies.map((copy) => (
-          <li key={copy.articleId} className={styles['item']}>
+          <li key={copy.articleId} className={styles('item')}>
             <CopyBody article={article} copy={copy} isOneSource={groupOf(copy.articleId) === own} />
           </li>
         ))}
         {notCopies.map((id) => (
-          <li key={id} className={styles['item']}>
+          <li key={id} className={styles('item')}>
             <NoCopyBody article={article} otherId={id} />
           </li>
         ))}
       </ul>
-      {further > 0 && <p className={styles['hint']}>{words.analysis.furtherCopies(further)}</p>}
+      {further > 0 && <p className={styles('hint')}>{words.analysis.furtherCopies(further)}</p>}
       {article.independenceGroup === '' && own !== '' && (
-        <p className={styles['hint']}>
+        <p className={styles('hint')}>
           Independence group:{' '}
           {nameOfGroup(own, (id) => (articles.has(id) ? articleName(articles.get(id)) : undefined))}. Name one
           under “About the article” to say it otherwise.
@@ -61,17 +64,17 @@ function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
   const other = useProject((state) => state.articles.get(copy.articleId))
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <div className={styles['itemBody']}>
-      <Plain className={styles['link'] ?? ''} onPress={() => openArticle(copy.articleId)}>
+    <div className={styles('itemBody')}>
+      <Plain className={styles('link')} onPress={() => openArticle(copy.articleId)}>
         <span dir="auto">{articleName(other)}</span>
       </Plain>
-      <span className={styles['where']}>{describeContainment(copy.containment)}</span>
-      <span className={styles['where']}>
+      <span className={styles('where')}>{describeContainment(copy.containment)}</span>
+      <span className={styles('where')}>
         {isOneSource
           ? 'They count as one source.'
           : 'You gave them different independence groups: they count as two sources.'}
       </span>
-      <div className={styles['itemActions']}>
+      <div className={styles('itemActions')}>
         <Button
           look="quiet"
           icon={GitCompareArrows}
@@ -96,12 +99,12 @@ function NoCopyBody({ article, otherId }: { readonly article: Article; readonly 
   const other = useProject((state) => state.articles.get(otherId))
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <div className={styles['itemBody']}>
-      <Plain className={styles['link'] ?? ''} onPress={() => openArticle(otherId)}>
+    <div className={styles('itemBody')}>
+      <Plain className={styles('link')} onPress={() => openArticle(otherId)}>
         <span dir="auto">{articleName(other)}</span>
       </Plain>
-      <span className={styles['where']}>{words.copies.saidApart}</span>
-      <div className={styles['itemActions']}>
+      <span className={styles('where')}>{words.copies.saidApart}</span>
+      <div className={styles('itemActions')}>
         <Button
           look="quiet"
           isDisabled={isReadOnly}

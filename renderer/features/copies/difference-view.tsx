@@ -15,7 +15,10 @@ import { Button } from '../../ui/button'
 import { ColumnView } from '../../ui/panes/column-view'
 import { describeShare } from './describe-share'
 import { MergedText } from './merged-text'
-import styles from './difference-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './difference-view.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 100
 
@@ -27,8 +30,8 @@ export function DifferenceView({ a, b }: DifferenceViewProps) {
   const second = useProject((state) => state.articles.get(b))
   const textA = useCurrentText(first)
   const textB = useCurrentText(second)
-  if (!first || !second) return <p className={styles['wait']}>One of the two is no longer in the project.</p>
-  if (textA === null || textB === null) return <p className={styles['wait']}>The texts are being read.</p>
+  if (!first || !second) return <p className={styles('wait')}>One of the two is no longer in the project.</p>
+  if (textA === null || textB === null) return <p className={styles('wait')}>The texts are being read.</p>
   return <Comparison a={first} b={second} textA={textA} textB={textB} />
 }
 
@@ -50,13 +53,13 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
   const figures = changes.filter(({ about }) => about.includes('figure')).length
   return (
     <ColumnView>
-      <header className={styles['head']}>
+      <header className={styles('head')}>
         <h1>The difference of two copies</h1>
-        <dl className={styles['sides']}>
+        <dl className={styles('sides')}>
           <Side letter="A" article={a} />
           <Side letter="B" article={b} />
         </dl>
-        <p className={styles['share']}>
+        <p className={styles('share')}>
           {describeShare(sameShare)} of the words of the longer text are the same.{' '}
           {changes.length === 0
             ? 'Nothing differs but punctuation and paragraphs.'
@@ -65,7 +68,7 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
       </header>
       {changes.length > 0 && (
         <section aria-label="Changes">
-          <table className={styles['changes']}>
+          <table className={styles('changes')}>
             <thead>
               <tr>
                 <th scope="col">What</th>
@@ -100,9 +103,9 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
       )}
       <section aria-label="Both texts in one">
         <h2>Both texts in one</h2>
-        <p className={styles['key']}>
-          <del className={styles['removed']}>Struck through</del> stands only in A,{' '}
-          <ins className={styles['added']}>underlined</ins> only in B. Paragraphs are those of B.
+        <p className={styles('key')}>
+          <del className={styles('removed')}>Struck through</del> stands only in A,{' '}
+          <ins className={styles('added')}>underlined</ins> only in B. Paragraphs are those of B.
         </p>
         <MergedText differences={differences} textA={textA} textB={textB} />
       </section>
@@ -118,7 +121,7 @@ function Side({ letter, article }: { readonly letter: string; readonly article: 
       </dt>
       <dd>
         <Plain
-          className={styles['name'] ?? ''}
+          className={styles('name')}
           onPress={() => {
             inspect({ kind: 'article', articleId: article.id })
             openArticle(article.id)
@@ -126,7 +129,7 @@ function Side({ letter, article }: { readonly letter: string; readonly article: 
         >
           <span dir="auto">{articleName(article)}</span>
         </Plain>
-        <span className={styles['outlet']}>{article.metadata.outlet?.value ?? 'Outlet not stated'}</span>
+        <span className={styles('outlet')}>{article.metadata.outlet?.value ?? 'Outlet not stated'}</span>
       </dd>
     </div>
   )
@@ -141,17 +144,17 @@ type WordingProps = {
 
 /** The words of one side; a click goes to where they stand. */
 function Wording({ article, text, span, kind }: WordingProps) {
-  if (!span) return <span className={styles['nothing']}>nothing</span>
+  if (!span) return <span className={styles('nothing')}>nothing</span>
   const Mark = kind === 'removed' ? 'del' : 'ins'
   return (
     <Plain
-      className={styles['wording'] ?? ''}
+      className={styles('wording')}
       onPress={() => {
         inspect({ kind: 'article', articleId: article.id })
         goTo({ articleId: article.id, ...span })
       }}
     >
-      <Mark className={styles[kind]} dir="auto">
+      <Mark className={styles(kind)} dir="auto">
         {text.slice(span.start, span.end)}
       </Mark>
     </Plain>

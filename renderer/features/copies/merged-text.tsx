@@ -1,6 +1,9 @@
 import { memo } from 'react'
 import type { Difference } from '../../../shared/domain/copies/compare-copies'
-import styles from './difference-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './difference-view.module.css'
+
+const styles = classesOf(sheet)
 
 type MergedTextProps = {
   readonly differences: readonly Difference[]
@@ -11,18 +14,18 @@ type MergedTextProps = {
 /** Two texts in one: the whole of B in its own paragraphs, with what only A has struck through where it would stand. */
 export const MergedText = memo(function MergedText({ differences, textA, textB }: MergedTextProps) {
   return (
-    <div className={styles['merged']} dir="auto">
+    <div className={styles('merged')} dir="auto">
       {piecesOf(differences, textB).map(({ kind, a, b, between }) => (
         <span key={`${a?.start} ${b?.start}`}>
           {between}
           {kind !== 'same' && a && (
             <>
               {between === '' && ' '}
-              <del className={styles['removed']}>{textA.slice(a.start, a.end)}</del>{' '}
+              <del className={styles('removed')}>{textA.slice(a.start, a.end)}</del>{' '}
             </>
           )}
           {kind === 'same' && b && textB.slice(b.start, b.end)}
-          {kind !== 'same' && b && <ins className={styles['added']}>{textB.slice(b.start, b.end)}</ins>}
+          {kind !== 'same' && b && <ins className={styles('added')}>{textB.slice(b.start, b.end)}</ins>}
         </span>
       ))}
       {textB.slice(differences.findLast(({ b }) => b !== null)?.b?.end ?? 0)}

@@ -8,7 +8,10 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import styles from './coverage-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './coverage-view.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 50
 
@@ -22,7 +25,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
   return (
     <section aria-label="By article">
       <h2>By article</h2>
-      <table className={styles['table']}>
+      <table className={styles('table')}>
         <thead>
           <tr>
             <th scope="col">Article</th>
@@ -58,7 +61,7 @@ const ArticleRow = memo(function ArticleRow({ coverage }: { readonly coverage: A
     <tr>
       <th scope="row" aria-label={articleName(article)}>
         <Plain
-          className={styles['article'] ?? ''}
+          className={styles('article')}
           onPress={() => {
             inspect({ kind: 'article', articleId })
             openArticle(articleId)
@@ -69,10 +72,10 @@ const ArticleRow = memo(function ArticleRow({ coverage }: { readonly coverage: A
       </th>
       <td>
         {figures === 0 ? (
-          <span className={styles['known']}>none</span>
+          <span className={styles('known')}>none</span>
         ) : (
-          <span className={styles['meter']}>
-            <span className={styles['bar']}>
+          <span className={styles('meter')}>
+            <span className={styles('bar')}>
               <span style={{ inlineSize: `${(100 * seen) / figures}%` }} />
             </span>
             {seen} of {figures} seen

@@ -7,7 +7,10 @@ import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import styles from './coverage-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './coverage-view.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 100
 
@@ -17,7 +20,7 @@ export function ClaimRows({ claimIds }: { readonly claimIds: readonly string[] }
   const [shown, setShown] = useState(PAGE)
   return (
     <>
-      <ul className={styles['rows']}>
+      <ul className={styles('rows')}>
         {claimIds.slice(0, shown).flatMap((id) => {
           const claim = claims.get(id)
           return claim ? [<ClaimRow key={id} claim={claim} />] : []
@@ -42,9 +45,9 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   }
   return (
     <li>
-      <Plain className={styles['row'] ?? ''} onPress={open}>
+      <Plain className={styles('row')} onPress={open}>
         <span dir="auto">{claim.wording}</span>
-        <span className={styles['known']}>
+        <span className={styles('known')}>
           <ToneMark tone={verdict.tone} /> {verdict.label} · {articleName(article)}
         </span>
       </Plain>

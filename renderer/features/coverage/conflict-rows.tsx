@@ -7,7 +7,10 @@ import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { openConflict, openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import styles from './coverage-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './coverage-view.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 100
 
@@ -15,14 +18,14 @@ const PAGE = 100
 export function ConflictRows({ conflictIds }: { readonly conflictIds: readonly string[] }) {
   const conflicts = useProject((state) => state.conflicts)
   return (
-    <ul className={styles['rows']}>
+    <ul className={styles('rows')}>
       {conflictIds.map((id) => {
         const conflict = conflicts.get(id)
         return (
           <li key={id}>
-            <Plain className={styles['row'] ?? ''} onPress={() => openConflict(id)}>
+            <Plain className={styles('row')} onPress={() => openConflict(id)}>
               <span dir="auto">{conflict?.title || 'Conflict without a title'}</span>
-              <span className={styles['known']}>{conflict?.members.length ?? 0} claims</span>
+              <span className={styles('known')}>{conflict?.members.length ?? 0} claims</span>
             </Plain>
           </li>
         )
@@ -36,12 +39,12 @@ export function SuggestionRows({ suggestions }: { readonly suggestions: readonly
   const [shown, setShown] = useState(PAGE)
   return (
     <>
-      <ul className={styles['rows']}>
+      <ul className={styles('rows')}>
         {suggestions.slice(0, shown).map((suggestion) => (
           <li key={suggestion.id}>
-            <Plain className={styles['row'] ?? ''} onPress={() => openSuggestion(suggestion.id)}>
+            <Plain className={styles('row')} onPress={() => openSuggestion(suggestion.id)}>
               <span>{describeSuggestion(suggestion.kind, suggestion.members)}</span>
-              <span className={styles['known']}>
+              <span className={styles('known')}>
                 {words.comparison.kinds[suggestion.kind]} · {describeSpread(suggestion)}
               </span>
             </Plain>

@@ -7,7 +7,10 @@ import { ArticleTable } from './article-table'
 import { ClaimRows } from './claim-rows'
 import { ConflictRows, SuggestionRows } from './conflict-rows'
 import { UnmarkedSentences } from './unmarked-sentences'
-import styles from './coverage-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './coverage-view.module.css'
+
+const styles = classesOf(sheet)
 
 type Gap = {
   readonly id: string
@@ -26,7 +29,7 @@ export function CoverageView() {
     return (
       <ColumnView>
         <h1>Coverage</h1>
-        <p className={styles['none']}>The articles have not been read yet.</p>
+        <p className={styles('none')}>The articles have not been read yet.</p>
         <AnalysisProgress />
       </ColumnView>
     )
@@ -74,17 +77,17 @@ export function CoverageView() {
       </ViewHead>
       <AnalysisProgress />
       <Tabs>
-        <TabList className={styles['totals'] ?? ''} aria-label="What is left to do">
+        <TabList className={styles('totals')} aria-label="What is left to do">
           {gaps.map(({ id, label, count }) => (
-            <Tab key={id} id={id} className={styles['total'] ?? ''} data-done={count === 0}>
-              <span className={styles['number']}>{count === 0 ? '✓ 0' : count.toLocaleString('en')}</span>
-              <span className={styles['label']}>{label}</span>
+            <Tab key={id} id={id} className={styles('total')} data-done={count === 0}>
+              <span className={styles('number')}>{count === 0 ? '✓ 0' : count.toLocaleString('en')}</span>
+              <span className={styles('label')}>{label}</span>
             </Tab>
           ))}
         </TabList>
         {gaps.map(({ id, count, none, list }) => (
-          <TabPanel key={id} id={id} className={styles['panel'] ?? ''}>
-            {count === 0 ? <p className={styles['none']}>{none}</p> : list}
+          <TabPanel key={id} id={id} className={styles('panel')}>
+            {count === 0 ? <p className={styles('none')}>{none}</p> : list}
           </TabPanel>
         ))}
       </Tabs>

@@ -6,7 +6,10 @@ import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
 import { showWords } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import styles from './coverage-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './coverage-view.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 20
 
@@ -43,14 +46,14 @@ const ArticleSentences = memo(function ArticleSentences({
     showWords({ articleId, start, end })
   }
   return (
-    <section className={styles['group']} aria-label={articleName(article)}>
-      <h2 className={styles['name']} dir="auto">
+    <section className={styles('group')} aria-label={articleName(article)}>
+      <h2 className={styles('name')} dir="auto">
         {articleName(article)}
       </h2>
-      <ul className={styles['rows']}>
+      <ul className={styles('rows')}>
         {unmarkedSentences.map(({ start, end }) => (
           <li key={start}>
-            <Plain className={styles['sentence'] ?? ''} onPress={() => show(start, end)}>
+            <Plain className={styles('sentence')} onPress={() => show(start, end)}>
               <span dir="auto">{text?.slice(start, end) ?? '…'}</span>
             </Plain>
           </li>

@@ -6,7 +6,10 @@ import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
 import { Choice, type Option } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
-import styles from './event-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './event-view.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events
 const notSaid = 'not-said'
@@ -41,7 +44,7 @@ export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: Eve
   const change = (fields: InputOf<'updateEvent'>['fields']): Promise<boolean> =>
     save('updateEvent', { id, fields })
   return (
-    <div className={styles['facts']}>
+    <div className={styles('facts')}>
       <Choice
         label={w.kindLabel}
         options={kinds}

@@ -10,7 +10,10 @@ import type { ListedEvent } from '../../state/events/listed-events'
 import { suggestionsWithin } from '../../state/suggestions/suggestions-alike'
 import { openSuggestion } from '../../state/view-state'
 import { PagedSection } from './paged-section'
-import styles from './event-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './event-view.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events.figures
 
@@ -32,14 +35,14 @@ function Group({ suggestion }: { readonly suggestion: SuggestedConflict }) {
   const { id, kind, members } = suggestion
   const why = describeLink(suggestion)
   return (
-    <li className={styles['item']}>
-      <Plain className={styles['link'] ?? ''} onPress={() => openSuggestion(id)}>
+    <li className={styles('item')}>
+      <Plain className={styles('link')} onPress={() => openSuggestion(id)}>
         <span dir="auto">{describeSuggestion(kind, members)}</span>
       </Plain>
-      <span className={styles['hint']}>
+      <span className={styles('hint')}>
         {words.comparison.kinds[kind]} · {describeSpread(suggestion)}
       </span>
-      {why !== '' && <span className={styles['hint']}>{why}</span>}
+      {why !== '' && <span className={styles('hint')}>{why}</span>}
     </li>
   )
 }

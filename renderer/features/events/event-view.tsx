@@ -16,7 +16,10 @@ import { EventFacts } from './event-facts'
 import { EventFigures } from './event-figures'
 import { KeptApart } from './kept-apart'
 import { TellingList } from './telling-list'
-import styles from './event-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './event-view.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events
 
@@ -36,8 +39,8 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
   }
   return (
     <ColumnView>
-      <header className={styles['head']}>
-        <div className={styles['title']}>
+      <header className={styles('head')}>
+        <div className={styles('title')}>
           {event ? (
             <Field
               label={w.title}
@@ -51,7 +54,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
             <DraftField label={w.title} lines={2} value={title} onChange={setTitle} />
           )}
         </div>
-        <div className={styles['marks']}>
+        <div className={styles('marks')}>
           <Tag>{event ? w.confirmed : w.proposed}</Tag>
           <Button look="quiet" icon={Merge} isDisabled={isReadOnly} onPress={() => setMerging(true)}>
             {w.merge}
@@ -69,7 +72,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
       {event ? (
         <EventFacts event={event} isReadOnly={isReadOnly} />
       ) : (
-        <div className={styles['confirm']}>
+        <div className={styles('confirm')}>
           <p>
             {read !== '' && <strong dir="auto">{w.read(read)}</strong>}
             {w.confirmHint(listed.articleIds.length)}

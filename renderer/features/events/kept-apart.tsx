@@ -10,7 +10,10 @@ import { articleName } from '../../state/selectors'
 import { showWords } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { PagedSection } from './paged-section'
-import styles from './event-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './event-view.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events.apart
 
@@ -42,14 +45,14 @@ function Pair({
   const [one, other] = members
   const isJoined = said === 'same'
   return (
-    <li className={styles['item']}>
-      <div className={styles['pair']}>
+    <li className={styles('item')}>
+      <div className={styles('pair')}>
         {members.map((member) => (
           <Figure key={`${member.articleId} ${member.start}`} member={member} />
         ))}
       </div>
-      <div className={styles['answer']}>
-        <span className={styles['hint']}>{why}</span>
+      <div className={styles('answer')}>
+        <span className={styles('hint')}>{why}</span>
         <Button
           look="quiet"
           icon={isJoined ? Unlink2 : Link2}
@@ -70,11 +73,11 @@ function Figure({
 }) {
   const article = useProject((state) => state.articles.get(articleId))
   return (
-    <div className={styles['figure']}>
-      <Plain className={styles['quote'] ?? ''} onPress={() => showWords({ articleId, start, end })}>
+    <div className={styles('figure')}>
+      <Plain className={styles('quote')} onPress={() => showWords({ articleId, start, end })}>
         <PlaceQuote articleId={articleId} start={start} end={end} words={text} />
       </Plain>
-      <span className={styles['hint']} dir="auto">
+      <span className={styles('hint')} dir="auto">
         {articleName(article)}
       </span>
     </div>

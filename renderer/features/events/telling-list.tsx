@@ -20,7 +20,10 @@ import { openEvent } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ChoiceBox } from '../../ui/fields/choice-box'
 import { showTelling, tellingOf, TellingWords, type Telling } from './telling-words'
-import styles from './event-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './event-view.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events.told
 
@@ -103,12 +106,12 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
     Object.fromEntries(offered.map(({ id }) => [`telling-${id}`, () => gestures[id](atHand)])),
   )
   return (
-    <section className={styles['section']} aria-label={w.heading}>
+    <section className={styles('section')} aria-label={w.heading}>
       <h3>
-        {w.heading} <span className={styles['count']}>{words.events.tellings(articleIds.length)}</span>
+        {w.heading} <span className={styles('count')}>{words.events.tellings(articleIds.length)}</span>
       </h3>
       {all.length === 0 ? (
-        <p className={styles['hint']}>{w.empty}</p>
+        <p className={styles('hint')}>{w.empty}</p>
       ) : (
         <>
           <div
@@ -118,7 +121,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
           >
             <GridList
               aria-label={w.list}
-              className={styles['tellings'] ?? ''}
+              className={styles('tellings')}
               selectionMode="multiple"
               selectedKeys={selected}
               onSelectionChange={setSelected}
@@ -137,7 +140,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
               {w.more(all.length)}
             </Button>
           )}
-          <div className={styles['gestures']}>
+          <div className={styles('gestures')}>
             {buttons
               .filter(({ id }) => id !== 'belongs' || waiting.length > 0)
               .map(({ id, label }) => (
@@ -152,7 +155,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
                 </Button>
               ))}
           </div>
-          <p className={styles['hint']}>{w.help}</p>
+          <p className={styles('hint')}>{w.help}</p>
         </>
       )}
       {event && event.notTellings.length > 0 && <Denied listed={listed} isReadOnly={isReadOnly} />}
@@ -195,7 +198,7 @@ function Row({ telling, isWaiting }: { readonly telling: Telling; readonly isWai
   const { articleId } = telling
   const name = useProject((state) => articleName(state.articles.get(articleId)))
   return (
-    <GridListItem id={articleId} textValue={name} className={styles['telling'] ?? ''}>
+    <GridListItem id={articleId} textValue={name} className={styles('telling')}>
       <ChoiceBox />
       <TellingWords telling={telling} />
       {isWaiting && <Tag>{words.events.proposed}</Tag>}
@@ -212,8 +215,8 @@ function Denied({ listed, isReadOnly }: { readonly listed: ListedEvent; readonly
   const articles = useProject((state) => state.articles)
   const ids = listed.event?.notTellings ?? []
   return (
-    <div className={styles['denied']}>
-      <p className={styles['hint']}>{w.denied(ids.length)}</p>
+    <div className={styles('denied')}>
+      <p className={styles('hint')}>{w.denied(ids.length)}</p>
       <ul>
         {ids.map((id) => (
           <li key={id}>

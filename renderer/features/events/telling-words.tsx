@@ -12,7 +12,10 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText, useTexts } from '../../state/texts'
 import { showWords } from '../../state/view-state'
-import styles from './event-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './event-view.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.events.told
 
@@ -46,23 +49,19 @@ export function TellingWords({ telling }: { readonly telling: Telling }) {
     passages.length > 0 && w.inPassages(passages.length),
   ]
   return (
-    <div className={styles['words']}>
-      <span className={styles['name']} dir="auto">
+    <div className={styles('words')}>
+      <span className={styles('name')} dir="auto">
         {articleName(article)}
       </span>
-      {known.some(Boolean) && <span className={styles['hint']}>{known.filter(Boolean).join(' · ')}</span>}
+      {known.some(Boolean) && <span className={styles('hint')}>{known.filter(Boolean).join(' · ')}</span>}
       {text !== null &&
         placesIn(text, telling, articleName(article)).map(({ key, span }) =>
           span === null ? (
-            <span key={key} className={styles['hint']}>
+            <span key={key} className={styles('hint')}>
               {w.changed}
             </span>
           ) : (
-            <Plain
-              key={key}
-              className={styles['quote'] ?? ''}
-              onPress={() => showWords({ articleId, ...span })}
-            >
+            <Plain key={key} className={styles('quote')} onPress={() => showWords({ articleId, ...span })}>
               <Words articleId={articleId} text={text} span={span} isMarked={passages.length > 0} />
             </Plain>
           ),
@@ -91,7 +90,7 @@ function Words({ articleId, text, span: { start, end }, isMarked }: WordsProps) 
   const shown = text.slice(start, end)
   if (isMarked) return <PlaceQuote articleId={articleId} start={start} end={end} words={shown} />
   return (
-    <span className={styles['lead']} dir="auto">
+    <span className={styles('lead')} dir="auto">
       {shown}
     </span>
   )

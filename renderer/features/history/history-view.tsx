@@ -7,7 +7,10 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
-import styles from './history-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './history-view.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 200
 
@@ -33,7 +36,7 @@ export function HistoryView() {
         Every entry holds the hash of the one before. That proves their order and that none was altered since;
         it does not prove the time, which is the clock of this machine.
       </ViewHead>
-      <table className={styles['table']}>
+      <table className={styles('table')}>
         <thead>
           <tr>
             <th scope="col">No.</th>

@@ -12,7 +12,10 @@ import { IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Section } from '../../ui/section'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 const checkStates: readonly { readonly id: CheckState; readonly label: string }[] = [
   { id: 'to do', label: 'To do' },
@@ -65,8 +68,8 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
     await act('removeArticle', { id: article.id })
   }
   return (
-    <div className={styles['inspector']}>
-      <header className={styles['head']}>
+    <div className={styles('inspector')}>
+      <header className={styles('head')}>
         <h2>Article</h2>
         <IconButton
           icon={Trash2}
@@ -75,7 +78,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           onPress={() => void remove()}
         />
       </header>
-      <div className={styles['top']}>
+      <div className={styles('top')}>
         <Choice
           label="Check"
           options={checkStates}
@@ -121,21 +124,21 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
       </Section>
       {revision && (
         <Section title="Evidentiary copy">
-          <p className={styles['hint']}>
+          <p className={styles('hint')}>
             {revision.original
               ? `${revision.original.name}, ${revision.original.size.toLocaleString('en')} bytes`
               : 'Pasted; there is no file.'}
           </p>
           {revision.original && (
-            <p className={styles['hash']}>
+            <p className={styles('hash')}>
               File, SHA-256 <code>{revision.original.hash}</code>
             </p>
           )}
-          <p className={styles['hash']}>
+          <p className={styles('hash')}>
             Text, SHA-256 <code>{revision.textHash}</code>
           </p>
           {revision.normalisation.length > 0 && (
-            <p className={styles['hint']}>
+            <p className={styles('hint')}>
               Done to the text once, at import: {revision.normalisation.join(', ')}.
             </p>
           )}

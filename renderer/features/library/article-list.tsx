@@ -9,7 +9,10 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 /** The articles of the project: what is known of each, and how far the check has come. */
 export function ArticleList() {
@@ -41,12 +44,12 @@ function ArticleRow({ article }: { readonly article: Article }) {
   const tones = useTones()
   const findings = useFindingsIn(article.id)
   return (
-    <div className={styles['row']}>
-      <span className={title ? styles['name'] : styles['nameless']} dir="auto">
+    <div className={styles('row')}>
+      <span className={title ? styles('name') : styles('nameless')} dir="auto">
         {articleName(article)}
       </span>
-      <span className={styles['knownLine']}>
-        <span className={styles['known']}>
+      <span className={styles('knownLine')}>
+        <span className={styles('known')}>
           {outlet?.value ?? 'Outlet not stated'}
           {' · '}
           {published ? describeDate(published.value) : 'no date'}
@@ -58,18 +61,18 @@ function ArticleRow({ article }: { readonly article: Article }) {
           </Tag>
         )}
       </span>
-      <span className={styles['progress']}>
-        <span className={styles['state']} data-state={article.checkState}>
+      <span className={styles('progress')}>
+        <span className={styles('state')} data-state={article.checkState}>
           {checkStateWords[article.checkState]}
         </span>
         {areClaimsRead && <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>}
-        {toReview > 0 && <span className={styles['toReview']}>{toReview} to review</span>}
+        {toReview > 0 && <span className={styles('toReview')}>{toReview} to review</span>}
         {unmarked > 0 && (
           <span title="Sentences with a figure that nobody has marked or waved away">
             {unmarked === 1 ? '1 figure unmarked' : `${unmarked} figures unmarked`}
           </span>
         )}
-        <span className={styles['tones']}>
+        <span className={styles('tones')}>
           {claims.slice(0, 8).map((claim) => (
             <ToneMark key={claim.id} tone={tones.get(claim.verdict) ?? 'unknown'} />
           ))}

@@ -7,7 +7,10 @@ import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect, useView } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 /** The claims of the project; opening one shows it in its article. */
 export function ClaimList() {
@@ -42,14 +45,14 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   const verdict = useVerdict(claim.verdict)
   const article = useProject((state) => state.articles.get(claim.occurrences[0]?.articleId ?? ''))
   return (
-    <div className={styles['row']}>
-      <span className={styles['wording']} dir="auto">
+    <div className={styles('row')}>
+      <span className={styles('wording')} dir="auto">
         {claim.wording}
       </span>
-      <span className={styles['known']} dir="auto">
+      <span className={styles('known')} dir="auto">
         {articleName(article)}
       </span>
-      <span className={styles['progress']}>
+      <span className={styles('progress')}>
         <ToneMark tone={verdict.tone} />
         <span>
           {verdict.label} ·{' '}

@@ -8,7 +8,10 @@ import { useProject } from '../../state/project-state'
 import { openConflict, useView, mainOf } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
 import { SuggestionList } from './suggestion-list'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 /** What is suggested, then the conflicts of the project. */
 export function ConflictList() {
@@ -31,9 +34,9 @@ function MadeConflicts() {
   )
   return (
     <section aria-label="Conflicts">
-      <header className={styles['subhead']}>
+      <header className={styles('subhead')}>
         <h3>
-          In the project <span className={styles['count']}>{conflicts.size}</span>
+          In the project <span className={styles('count')}>{conflicts.size}</span>
         </h3>
       </header>
       <RowList
@@ -58,15 +61,15 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const quantities = conflict.members.flatMap((id) => claims.get(id)?.quantity ?? [])
   const comparison = useComparison(conflict)
   return (
-    <div className={styles['row']}>
-      <span className={styles['wording']} dir="auto">
+    <div className={styles('row')}>
+      <span className={styles('wording')} dir="auto">
         {conflict.title || 'Conflict without a title'}
       </span>
       {quantities.length > 0 && (
-        <span className={styles['known']}>{quantities.map(describeFigure).join(' · ')}</span>
+        <span className={styles('known')}>{quantities.map(describeFigure).join(' · ')}</span>
       )}
-      <span className={styles['progress']}>
-        <span className={styles['state']} data-state={conflict.state.kind}>
+      <span className={styles('progress')}>
+        <span className={styles('state')} data-state={conflict.state.kind}>
           {stateWords[conflict.state.kind]}
         </span>
         {conflict.state.kind === 'dismissed' && <span>{conflict.state.reason}</span>}

@@ -8,7 +8,10 @@ import { type EventOrder, orderEvents } from '../../state/events/order-events'
 import { mainOf, useView } from '../../state/view-state'
 import { Choice } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 type Shown = 'all' | 'confirmed' | 'proposed'
 
@@ -45,7 +48,7 @@ export function EventList() {
   return (
     <>
       {events.length > 1 && (
-        <div className={styles['choices']}>
+        <div className={styles('choices')}>
           <Choice label={list.show} isLabelHidden options={shownOptions} value={shown} onChoose={setShown} />
           <Choice label={list.order} isLabelHidden options={orderOptions} value={order} onChoose={setOrder} />
         </div>
@@ -69,22 +72,22 @@ function EventRow({ event: listed }: { readonly event: ListedEvent }) {
   const { title, event, articleIds, waiting } = listed
   const known = describeKnown(listed)
   return (
-    <div className={styles['row']}>
-      <span className={styles['wording']} dir="auto">
+    <div className={styles('row')}>
+      <span className={styles('wording')} dir="auto">
         {title}
       </span>
       {known !== '' && (
-        <span className={styles['known']} dir="auto">
+        <span className={styles('known')} dir="auto">
           {known}
         </span>
       )}
-      <span className={styles['progress']}>
-        <span className={styles['state']} data-state={event ? 'done' : 'proposed'}>
+      <span className={styles('progress')}>
+        <span className={styles('state')} data-state={event ? 'done' : 'proposed'}>
           {event ? words.events.confirmed : words.events.proposed}
         </span>
         <span>{words.events.tellings(articleIds.length)}</span>
         {waiting.length > 0 && (
-          <span className={styles['toReview']}>{words.events.waiting(waiting.length)}</span>
+          <span className={styles('toReview')}>{words.events.waiting(waiting.length)}</span>
         )}
       </span>
     </div>

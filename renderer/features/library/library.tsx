@@ -11,7 +11,10 @@ import { ConflictList } from './conflict-list'
 import { EventList } from './event-list'
 import { importFiles } from './import-files'
 import { SourceList } from './source-list'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 const titles: Readonly<Record<ListKind, string>> = {
   articles: 'Articles',
@@ -30,13 +33,13 @@ export function Library() {
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <section className={styles['library']} aria-label="Library" data-pane="library" tabIndex={-1}>
-      <header className={styles['head']}>
+    <section className={styles('library')} aria-label="Library" data-pane="library" tabIndex={-1}>
+      <header className={styles('head')}>
         <h2>
-          {titles[list]} <span className={styles['count']}>{isRead ? count.toLocaleString('en') : '…'}</span>
+          {titles[list]} <span className={styles('count')}>{isRead ? count.toLocaleString('en') : '…'}</span>
         </h2>
         {list === 'articles' && (
-          <span className={styles['tools']}>
+          <span className={styles('tools')}>
             <IconButton
               icon={FileDown}
               label="Import articles"
@@ -52,7 +55,7 @@ export function Library() {
           </span>
         )}
       </header>
-      <div key={list} className={styles[list === 'conflicts' ? 'lists' : 'scrolled']}>
+      <div key={list} className={styles(list === 'conflicts' ? 'lists' : 'scrolled')}>
         {list === 'articles' && <ArticleList />}
         {list === 'claims' && <ClaimList />}
         {list === 'conflicts' && <ConflictList />}

@@ -3,7 +3,10 @@ import type { Source } from '../../../shared/schema/source'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 /** The sources of the project. */
 export function SourceList() {
@@ -34,12 +37,12 @@ const kindWords: Readonly<Record<Source['kind'], string>> = {
 
 function SourceRow({ source }: { readonly source: Source }) {
   return (
-    <div className={styles['row']}>
-      <span className={styles['wording']} dir="auto">
+    <div className={styles('row')}>
+      <span className={styles('wording')} dir="auto">
         {source.title}
       </span>
-      <span className={styles['known']}>{source.publisher || 'Publisher not stated'}</span>
-      <span className={styles['progress']}>
+      <span className={styles('known')}>{source.publisher || 'Publisher not stated'}</span>
+      <span className={styles('progress')}>
         <span>
           {kindWords[source.kind]} ·{' '}
           {source.reliability === null ? 'not rated' : `reliability ${source.reliability}`}

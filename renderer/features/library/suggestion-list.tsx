@@ -16,7 +16,10 @@ import { Choice } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/suggestions/order-suggestions'
 import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
-import styles from './library.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 const orders: readonly { readonly id: SuggestionOrder; readonly label: string; readonly meaning: string }[] =
   [
@@ -41,12 +44,12 @@ export function SuggestionList() {
   )
   return (
     <section aria-label="Suggested conflicts">
-      <header className={styles['subhead']}>
+      <header className={styles('subhead')}>
         <h3>
-          Suggested <span className={styles['count']}>{items.length.toLocaleString('en')}</span>
+          Suggested <span className={styles('count')}>{items.length.toLocaleString('en')}</span>
         </h3>
         {items.length > 1 && (
-          <span className={styles['tools']}>
+          <span className={styles('tools')}>
             <IconButton
               icon={ListX}
               label={words.dismissal.severalShort}
@@ -89,15 +92,15 @@ function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict 
   const { kind, members } = suggestion
   const names = useProject(({ articles }) => namesOf(members, articles))
   return (
-    <div className={styles['row']}>
-      <span className={styles['wording']} dir="auto">
+    <div className={styles('row')}>
+      <span className={styles('wording')} dir="auto">
         {describeSuggestion(kind, members)}
       </span>
-      <span className={styles['known']} dir="auto">
+      <span className={styles('known')} dir="auto">
         {names}
       </span>
-      <span className={styles['progress']}>
-        <span className={styles['state']} data-state={kind}>
+      <span className={styles('progress')}>
+        <span className={styles('state')} data-state={kind}>
           {words.comparison.kinds[kind]}
         </span>
         <span>{describeSpread(suggestion)}</span>

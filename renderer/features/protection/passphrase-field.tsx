@@ -3,7 +3,10 @@ import type { KeyboardEvent, Ref } from 'react'
 import { Eye, EyeOff } from 'lucide-react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { IconButton } from '../../ui/button'
-import styles from './protection.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './protection.module.css'
+
+const styles = classesOf(sheet)
 
 type PassphraseFieldProps = {
   readonly label: string
@@ -25,15 +28,15 @@ export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }
   return (
     <TextField
       {...rest}
-      className={styles['field'] ?? ''}
+      className={styles('field')}
       type={isShown ? 'text' : 'password'}
       isInvalid={fault !== null}
       isRequired
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <span className={styles['entry']}>
+      <Label className={styles('label')}>{label}</Label>
+      <span className={styles('entry')}>
         <Input
-          className={styles['input'] ?? ''}
+          className={styles('input')}
           dir="auto"
           autoComplete="off"
           autoCapitalize="off"
@@ -50,12 +53,12 @@ export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }
         />
       </span>
       {hint && fault === null && (
-        <Text slot="description" className={styles['note'] ?? ''}>
+        <Text slot="description" className={styles('note')}>
           {hint}
         </Text>
       )}
-      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
-      {isCapsLock && <output className={styles['note']}>Caps Lock is on.</output>}
+      <FieldError className={styles('fault')}>{fault}</FieldError>
+      {isCapsLock && <output className={styles('note')}>Caps Lock is on.</output>}
     </TextField>
   )
 }

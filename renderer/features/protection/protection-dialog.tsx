@@ -9,7 +9,10 @@ import { isGoodPassphrase } from './new-passphrase'
 import type { NewPassphrase } from './new-passphrase'
 import { NewPassphraseFields } from './new-passphrase-fields'
 import { PassphraseField } from './passphrase-field'
-import styles from './protection.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './protection.module.css'
+
+const styles = classesOf(sheet)
 
 type DialogProps = { readonly onClose: () => void }
 
@@ -45,14 +48,14 @@ function ProtectDialog({ onClose }: DialogProps) {
     <Dialog title="Protect with a passphrase" onClose={isBusy ? nothing : onClose}>
       <Form
         validationBehavior="aria"
-        className={styles['form'] ?? ''}
+        className={styles('form')}
         onSubmit={(event) => (event.preventDefault(), protect())}
       >
         <p>
           The project and its backups can then be read only with the passphrase. Backups from before are
           replaced by a protected one. Reports that you export are not protected.
         </p>
-        <p className={styles['warning']}>
+        <p className={styles('warning')}>
           A forgotten passphrase cannot be brought back: without it, the project is lost.
         </p>
         <NewPassphraseFields
@@ -105,7 +108,7 @@ function ChangeDialog({ onClose }: DialogProps) {
     <Dialog title="Change the passphrase" onClose={isBusy ? nothing : onClose}>
       <Form
         validationBehavior="aria"
-        className={styles['form'] ?? ''}
+        className={styles('form')}
         onSubmit={(event) => (event.preventDefault(), change())}
       >
         <PassphraseField
@@ -124,11 +127,11 @@ function ChangeDialog({ onClose }: DialogProps) {
           isReadOnly={isBusy}
           isChecked={isTried && !isRemoving}
         />
-        <p className={styles['note']}>
+        <p className={styles('note')}>
           The old passphrase still opens copies of the project folder from before. If somebody may have both,
           remove the protection and protect the project anew.
         </p>
-        <div className={styles['actions']}>
+        <div className={styles('actions')}>
           <Button look="danger" isDisabled={isBusy || current === ''} onPress={remove}>
             Remove protection
           </Button>

@@ -6,7 +6,10 @@ import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { PassphraseField } from './passphrase-field'
-import styles from './protection.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './protection.module.css'
+
+const styles = classesOf(sheet)
 
 const leave = (): void => void act('answerQuestion', { answer: 'leave' })
 
@@ -38,7 +41,7 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
     <Dialog title={`“${title}” is protected`} onClose={leave}>
       <Form
         validationBehavior="aria"
-        className={styles['form'] ?? ''}
+        className={styles('form')}
         onSubmit={(event) => {
           event.preventDefault()
           void unlock()
@@ -56,7 +59,7 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
             setFault(null)
           }}
         />
-        <p className={styles['path']}>{folder}</p>
+        <p className={styles('path')}>{folder}</p>
         <DialogActions>
           <Button onPress={leave}>Cancel</Button>
           <Button look="primary" type="submit" isDisabled={passphrase === '' || isTrying}>

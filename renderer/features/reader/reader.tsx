@@ -18,7 +18,10 @@ import { TextPane } from './text-pane'
 import { useKeptPlace } from './use-kept-place'
 import { useSelectionPlace } from './use-selection-place'
 import { useTarget } from './use-target'
-import styles from './reader.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './reader.module.css'
+
+const styles = classesOf(sheet)
 
 const noSuggestions: readonly ClaimSuggestion[] = []
 
@@ -98,11 +101,11 @@ export function Reader({
   useTarget(scroller, pane, wanted, highlights, text !== null, keepPlace)
 
   return (
-    <div ref={scroller} className={styles['reader']}>
-      <div className={styles['column']}>
+    <div ref={scroller} className={styles('reader')}>
+      <div className={styles('column')}>
         <ArticleHeader article={article} />
         {fault && (
-          <p role="alert" className={styles['fault']}>
+          <p role="alert" className={styles('fault')}>
             {fault}
           </p>
         )}

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import styles from './selection-bar.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './selection-bar.module.css'
+
+const styles = classesOf(sheet)
 
 type SelectionBarProps = {
   /** Where the selected words are, in pixels of the scrolled content. */
@@ -28,7 +31,7 @@ export function SelectionBar({ at, children }: SelectionBarProps) {
       ref={bar}
       role="toolbar"
       aria-label="Selected words"
-      className={styles['bar']}
+      className={styles('bar')}
       // The words stay selected while a button is pressed.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -5,8 +5,11 @@ import type { Segment } from '../../../shared/domain/anchors/segment-highlights'
 import { VisibleText } from '../../marks/visible-text'
 import { BLOCK_START } from './text-offsets'
 import type { TextHighlight } from './text-highlight'
-import styles from './text-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './text-pane.module.css'
 import { isDrawnAlike } from './is-drawn-alike'
+
+const styles = classesOf(sheet)
 
 type TextBlockProps = {
   readonly block: Block
@@ -22,7 +25,7 @@ export const TextBlock = memo(
   function TextBlock({ block, isContinued, text, highlights }: TextBlockProps) {
     const start = { [BLOCK_START]: block.start }
     return (
-      <p {...start} className={styles['block']} data-continued={isContinued} dir="auto">
+      <p {...start} className={styles('block')} data-continued={isContinued} dir="auto">
         {segmentHighlights(block, highlights).map((segment) => (
           <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
         ))}
@@ -48,7 +51,7 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
   if (!top && suggestion)
     return (
       <span
-        className={styles['suggestion']}
+        className={styles('suggestion')}
         data-starts={segment.startsHere.includes(suggestion.id)}
         title={suggestion.words}
       >
@@ -59,7 +62,7 @@ function SegmentText({ segment, text, highlights }: SegmentTextProps) {
   const ending = marks.filter((highlight) => segment.endsHere.includes(highlight.id))
   return (
     <mark
-      className={styles['mark']}
+      className={styles('mark')}
       data-kind={top.look.kind}
       data-tone={top.look.kind === 'claim' ? top.look.tone : undefined}
       data-type={top.look.kind === 'claim' ? top.look.type : undefined}

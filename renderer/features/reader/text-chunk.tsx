@@ -5,8 +5,11 @@ import { TextBlock } from './text-block'
 import type { Chunk } from './text-chunks'
 import type { TextHighlight } from './text-highlight'
 import { keyOfChunk } from './use-text-layout'
-import styles from './text-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './text-pane.module.css'
 import { isDrawnAlike } from './is-drawn-alike'
+
+const styles = classesOf(sheet)
 
 type TextChunkProps = {
   readonly chunk: Chunk
@@ -25,7 +28,7 @@ export const TextChunk = memo(
       [layout, chunk],
     )
     return (
-      <div ref={element} className={styles['chunk']}>
+      <div ref={element} className={styles('chunk')}>
         {chunk.blocks.map((block, at) => (
           <TextBlock
             key={block.start}

@@ -14,7 +14,10 @@ import type { TextHighlight } from './text-highlight'
 import { GAP, spanOfRange } from './text-offsets'
 import { useHeldChunks } from './use-held-chunks'
 import { useTextLayout } from './use-text-layout'
-import styles from './text-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './text-pane.module.css'
+
+const styles = classesOf(sheet)
 
 const at = (index: number): PieceRange => ({ from: index, to: index })
 
@@ -126,7 +129,7 @@ export function TextPane({
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter at the caret is a key of the commands
     <div
       ref={paneRef}
-      className={styles['text']}
+      className={styles('text')}
       contentEditable
       suppressContentEditableWarning
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea can hold no marks
@@ -148,7 +151,7 @@ export function TextPane({
           return part.kind === 'gap' ? (
             <div
               key={`before ${part.before}`}
-              className={styles['gap']}
+              className={styles('gap')}
               style={{ height: part.height }}
               {...gap}
             />

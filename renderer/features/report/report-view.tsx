@@ -5,7 +5,10 @@ import { useProject } from '../../state/project-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button } from '../../ui/button'
 import { exportReport } from './export-report'
-import styles from './report-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './report-view.module.css'
+
+const styles = classesOf(sheet)
 
 /** The report as it would be exported now. */
 export function ReportView() {
@@ -38,7 +41,7 @@ export function ReportView() {
       {address && (
         <iframe
           key={address}
-          className={styles['page']}
+          className={styles('page')}
           src={address}
           title="Preview of the report"
           sandbox=""

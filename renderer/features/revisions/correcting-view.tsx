@@ -11,7 +11,10 @@ import { DiscardQuestion } from './discard-question'
 import { RevisionProgress } from './revision-progress'
 import { showOutcomes } from './show-outcomes'
 import { takeText } from './take-text'
-import styles from './correcting-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './correcting-view.module.css'
+
+const styles = classesOf(sheet)
 
 /** An article's text open to be put right. What is typed is kept until it is saved or thrown away, wherever the window goes. */
 export function CorrectingView({ article }: { readonly article: Article }) {
@@ -70,7 +73,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
       }
     >
       {isLeaving && (
-        <div className={styles['notice']}>
+        <div className={styles('notice')}>
           <DiscardQuestion
             question="Your correction is not saved. Throw it away?"
             onStay={() => {
@@ -82,18 +85,18 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         </div>
       )}
       {isStale && (
-        <p className={styles['notice']}>
+        <p className={styles('notice')}>
           The article got another text after this correction was begun. Saving puts yours in its place.
         </p>
       )}
       {isSaving && (
-        <div className={styles['saving']}>
+        <div className={styles('saving')}>
           <RevisionProgress />
         </div>
       )}
       <textarea
         ref={editor}
-        className={styles['editor']}
+        className={styles('editor')}
         aria-label={`Text to correct of ${articleName(article)}`}
         dir="auto"
         spellCheck={false}
@@ -104,7 +107,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className={styles['hint']}>
+      <p className={styles('hint')}>
         The text as it was stays as an earlier revision. Leaving this page keeps what you typed;{' '}
         <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves it.
       </p>

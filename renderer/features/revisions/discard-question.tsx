@@ -1,5 +1,8 @@
 import { Button } from '../../ui/button'
-import styles from './discard-question.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './discard-question.module.css'
+
+const styles = classesOf(sheet)
 
 type DiscardQuestionProps = {
   readonly question: string
@@ -10,7 +13,7 @@ type DiscardQuestionProps = {
 /** Asks before something typed is thrown away. */
 export function DiscardQuestion({ question, onStay, onDiscard }: DiscardQuestionProps) {
   return (
-    <div role="alertdialog" aria-label={question} className={styles['question']}>
+    <div role="alertdialog" aria-label={question} className={styles('question')}>
       <p>{question}</p>
       <Button look="danger" onPress={onDiscard}>
         Throw away

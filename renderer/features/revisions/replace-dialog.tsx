@@ -12,7 +12,10 @@ import { DiscardQuestion } from './discard-question'
 import { RevisionProgress } from './revision-progress'
 import { showOutcomes } from './show-outcomes'
 import { takeText } from './take-text'
-import styles from './replace-dialog.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './replace-dialog.module.css'
+
+const styles = classesOf(sheet)
 
 /** Puts another text in place of an article's, from a file or from the clipboard; what is marked is carried into it. */
 export function ReplaceDialog({
@@ -67,7 +70,7 @@ export function ReplaceDialog({
   }
   return (
     <Dialog title="Replace text" width="wide" onClose={close}>
-      <p className={styles['says']}>
+      <p className={styles('says')}>
         A later version of “{articleName(article)}”, or a better copy of it. The text it has now stays as an
         earlier revision. Every mark is looked for in the new text, and you are shown each that is not exactly
         where it was.
@@ -77,7 +80,7 @@ export function ReplaceDialog({
           Choose a file…
         </Button>
       </div>
-      <div className={styles['paste']}>
+      <div className={styles('paste')}>
         <DraftField
           label="Or paste the new text"
           autoFocus

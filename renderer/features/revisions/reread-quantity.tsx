@@ -4,7 +4,10 @@ import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { useCurrentText, useRevisionText } from '../../state/texts'
-import styles from './review/review-detail.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './review/review-detail.module.css'
+
+const styles = classesOf(sheet)
 
 type RereadQuantityProps = {
   readonly article: Article
@@ -21,12 +24,12 @@ export function RereadQuantity({ article, claim, occurrence }: RereadQuantityPro
   const is = describeQuantity(claim.quantity)
   if (next === undefined)
     return (
-      <p className={styles['says']}>The quantity stays: {is}. It was not read from the words that changed.</p>
+      <p className={styles('says')}>The quantity stays: {is}. It was not read from the words that changed.</p>
     )
   const becomes = next === null ? 'none' : describeQuantity(next)
-  if (becomes === is) return <p className={styles['says']}>The quantity stays: {is}.</p>
+  if (becomes === is) return <p className={styles('says')}>The quantity stays: {is}.</p>
   return (
-    <p className={styles['says']}>
+    <p className={styles('says')}>
       If the new words stand, the quantity is read anew: <del>{is}</del> <ins>{becomes}</ins>
     </p>
   )

@@ -3,7 +3,10 @@ import { act } from '../../state/act'
 import { useRevisionProgress } from '../../state/revision-state'
 import type { RevisionProgress as Progress } from '../../state/revision-state'
 import { Button } from '../../ui/button'
-import styles from './revision-progress.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './revision-progress.module.css'
+
+const styles = classesOf(sheet)
 
 const labels: Readonly<Record<Progress['step'], string>> = {
   reading: 'Reading the file',
@@ -15,14 +18,14 @@ export function RevisionProgress() {
   const progress = useRevisionProgress((state) => state.progress)
   if (!progress) return null
   return (
-    <div className={styles['note']}>
-      <ProgressBar className={styles['progress'] ?? ''} value={progress.share * 100}>
+    <div className={styles('note')}>
+      <ProgressBar className={styles('progress')} value={progress.share * 100}>
         {({ percentage, valueText }) => (
           <>
             <Label>{labels[progress.step]}</Label>
             <span>{valueText}</span>
-            <span className={styles['track']}>
-              <span className={styles['bar']} style={{ inlineSize: `${percentage ?? 0}%` }} />
+            <span className={styles('track')}>
+              <span className={styles('bar')} style={{ inlineSize: `${percentage ?? 0}%` }} />
             </span>
           </>
         )}

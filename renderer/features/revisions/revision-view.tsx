@@ -10,7 +10,10 @@ import { Choice } from '../../ui/fields/choice'
 import { MarkedText } from './review/marked-text'
 import { revisionName } from './revision-words'
 import { StoodHere } from './review/stood-here'
-import styles from './revision-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './revision-view.module.css'
+
+const styles = classesOf(sheet)
 
 type RevisionViewProps = {
   readonly article: Article
@@ -38,9 +41,9 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
   return (
     <BarView
       title={
-        <div className={styles['about']}>
+        <div className={styles('about')}>
           <h2 dir="auto">{articleName(article)}</h2>
-          <div className={styles['choices']}>
+          <div className={styles('choices')}>
             <Choice
               label="Revision"
               options={options}
@@ -62,7 +65,7 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
             <StoodHere article={article} revisionId={revisionId} occurrenceId={occurrenceId} />
           )}
           {comparedWith !== null && (
-            <p className={styles['key']}>
+            <p className={styles('key')}>
               <del>Struck through</del> is only in {nameOf(comparedWith)}; <ins>underlined</ins> is only in{' '}
               {nameOf(revisionId)}.
             </p>
@@ -70,7 +73,7 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
         </div>
       }
     >
-      <section className={styles['text']} aria-label="Text of the revision">
+      <section className={styles('text')} aria-label="Text of the revision">
         {fault && <p role="alert">{fault}</p>}
         {comparedWith === null
           ? text !== null && <MarkedText text={text} revisionId={revisionId} occurrenceId={occurrenceId} />

@@ -9,8 +9,12 @@ import { openDialog, openReview, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'
 import { revisionName } from './revision-words'
-import inspector from '../../ui/inspector.module.css'
-import styles from './revisions-section.module.css'
+import { classesOf } from '../../ui/classes'
+import inspectorSheet from '../../ui/inspector.module.css'
+import sheet from './revisions-section.module.css'
+
+const inspector = classesOf(inspectorSheet)
+const styles = classesOf(sheet)
 
 /** The texts that an article has had, and the ways to another one. */
 export function RevisionsSection({ article }: { readonly article: Article }) {
@@ -21,7 +25,7 @@ export function RevisionsSection({ article }: { readonly article: Article }) {
   return (
     <Section title="Revisions">
       {toReview > 0 && (
-        <div className={inspector['warning']}>
+        <div className={inspector('warning')}>
           <p>
             {toReview === 1
               ? 'One mark is not exactly where it was in the earlier text.'
@@ -32,7 +36,7 @@ export function RevisionsSection({ article }: { readonly article: Article }) {
           </Button>
         </div>
       )}
-      <div className={inspector['row']}>
+      <div className={inspector('row')}>
         <Button icon={FilePen} isDisabled={isReadOnly} onPress={() => openDialog('replace text')}>
           Replace text…
         </Button>
@@ -44,9 +48,9 @@ export function RevisionsSection({ article }: { readonly article: Article }) {
           {hasDraft ? 'Go on correcting…' : 'Correct text…'}
         </Button>
       </div>
-      <ol className={styles['list']}>
+      <ol className={styles('list')}>
         {revisions.toReversed().map((revision) => (
-          <li key={revision.id} className={styles['item']}>
+          <li key={revision.id} className={styles('item')}>
             <RevisionItem article={article} revision={revision} />
           </li>
         ))}
@@ -64,16 +68,16 @@ function RevisionItem({ article, revision }: { readonly article: Article; readon
     showMain({ kind: 'revision', articleId: article.id, revisionId: revision.id, comparedWith })
   return (
     <>
-      <span className={inspector['row']}>
+      <span className={inspector('row')}>
         <strong>{revisionName(revisions, revision)}</strong>
         {isCurrent && <Tag>current</Tag>}
       </span>
-      <span className={inspector['where']}>
+      <span className={inspector('where')}>
         {describeInstant(revision.addedAt)}
         {revision.original && ` · ${revision.original.name}`}
         {` · ${revision.length.toLocaleString('en')} characters`}
       </span>
-      <span className={styles['actions']}>
+      <span className={styles('actions')}>
         {!isCurrent && (
           <Button look="quiet" onPress={() => show(null)}>
             Read

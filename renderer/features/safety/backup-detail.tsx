@@ -10,7 +10,10 @@ import { useProject } from '../../state/project-state'
 import { showRestored } from '../../state/safety-state'
 import { Button } from '../../ui/button'
 import type { ChosenBackup } from './backup-list'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** So many operations are listed; the rest is counted. */
 const LISTED = 50
@@ -38,7 +41,7 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
     }
   }, [isOpen, backup.number])
   return (
-    <section className={styles['detail']} aria-label={`Backup of ${describeInstant(backup.at)}`}>
+    <section className={styles('detail')} aria-label={`Backup of ${describeInstant(backup.at)}`}>
       {difference && ('code' in difference ? <p>{difference.message}</p> : <Difference of={difference} />)}
       {isAsking ? (
         <>
@@ -46,7 +49,7 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
             The project goes back to this backup. As it is now it is kept beside it and as the newest backup,
             so that this can be taken back.
           </p>
-          <div className={styles['row']}>
+          <div className={styles('row')}>
             <Button isDisabled={isBusy} onPress={() => setAsking(false)}>
               Cancel
             </Button>
@@ -61,7 +64,7 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
           </div>
         </>
       ) : (
-        <div className={styles['row']}>
+        <div className={styles('row')}>
           <Button
             look="primary"
             isDisabled={isBusy}
@@ -87,7 +90,7 @@ function Difference({ of: { operations, counts, sameHistory } }: { readonly of: 
       {!sameHistory && <p>This backup and the project went different ways since.</p>}
       {sameHistory && operations.length === 0 && <p>Nothing has changed since this backup.</p>}
       {changed.length > 0 && (
-        <ul className={styles['statements']}>
+        <ul className={styles('statements')}>
           {changed.map(({ kind, inBackup, now }) => (
             <li key={kind}>
               {kindNames[kind]}: {inBackup.toLocaleString('en')} in the backup, {now.toLocaleString('en')} now
@@ -101,11 +104,11 @@ function Difference({ of: { operations, counts, sameHistory } }: { readonly of: 
             Done since: {operations.length.toLocaleString('en')}{' '}
             {operations.length === 1 ? 'change' : 'changes'}
           </h3>
-          <ol className={styles['operations']}>
+          <ol className={styles('operations')}>
             {operations.slice(0, LISTED).map(({ seq, at, operation }) => (
               <li key={seq}>
                 <span>{describeOperation(operation)}</span>
-                <span className={styles['path']}>{describeInstant(at)}</span>
+                <span className={styles('path')}>{describeInstant(at)}</span>
               </li>
             ))}
             {operations.length > LISTED && (

@@ -2,7 +2,10 @@ import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { Backup, ProjectBackups } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** A backup with the project that it is of. */
 export type ChosenBackup = { readonly projectId: string; readonly title: string; readonly backup: Backup }
@@ -22,7 +25,7 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
   return (
     <ListBox
       aria-label="Backups"
-      className={styles['list'] ?? ''}
+      className={styles('list')}
       selectionMode="single"
       selectedKeys={chosen ? [keyOf(chosen)] : []}
       onSelectionChange={(keys) => {
@@ -30,13 +33,13 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
         if (next) onChoose(next)
       }}
       renderEmptyState={() => (
-        <p className={styles['note']}>{projects ? 'There are no backups yet.' : 'Reading the backups…'}</p>
+        <p className={styles('note')}>{projects ? 'There are no backups yet.' : 'Reading the backups…'}</p>
       )}
     >
       {all.map((each) => (
-        <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={styles['item'] ?? ''}>
+        <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={styles('item')}>
           <Text slot="label">{describeInstant(each.backup.at)}</Text>
-          <Text slot="description" className={styles['note'] ?? ''}>
+          <Text slot="description" className={styles('note')}>
             {(projects?.length ?? 0) > 1 && `${each.title}: `}
             {describeCounts(each.backup.counts)}
           </Text>

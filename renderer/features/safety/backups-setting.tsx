@@ -3,7 +3,10 @@ import { api } from '../../api'
 import { act } from '../../state/act'
 import { openDialog } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** Where the backups are. */
 export function BackupsSetting() {
@@ -14,10 +17,10 @@ export function BackupsSetting() {
     })
   }, [])
   return (
-    <section aria-label="Backups" className={styles['setting']}>
+    <section aria-label="Backups" className={styles('setting')}>
       <h3>Backups</h3>
-      <p className={styles['path']}>{folder}</p>
-      <div className={styles['row']}>
+      <p className={styles('path')}>{folder}</p>
+      <div className={styles('row')}>
         <Button onPress={() => void act('showBackups', {})}>Show folder</Button>
         <Button onPress={() => openDialog('backups')}>Backups…</Button>
       </div>

@@ -3,7 +3,10 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { openDialog } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** Says why nothing can be changed, and what can be done about it. */
 export function ReadOnlyBanner() {
@@ -11,7 +14,7 @@ export function ReadOnlyBanner() {
   const isHistoryBroken = useProject((state) => state.isHistoryBroken)
   if (readOnly === null) return null
   return (
-    <section className={styles['banner']} aria-label="Read-only" data-damaged={isHistoryBroken}>
+    <section className={styles('banner')} aria-label="Read-only" data-damaged={isHistoryBroken}>
       {isHistoryBroken ? <TriangleAlert size={15} aria-hidden /> : <Lock size={15} aria-hidden />}
       <output>
         <strong>Read-only.</strong> {readOnly}.

@@ -3,7 +3,10 @@ import { showRestored } from '../../state/safety-state'
 import { openDialog } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** Explains what mending a damaged history does, before it is done. */
 export function RestoreHistoryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -13,7 +16,7 @@ export function RestoreHistoryDialog({ onClose }: { readonly onClose: () => void
         A part of the history of this project is not as it was saved, so the order of what was done cannot be
         proven beyond it. Restoring makes the project whole again:
       </p>
-      <ul className={styles['statements']}>
+      <ul className={styles('statements')}>
         <li>What comes before the damage stays as it is, with its proof.</li>
         <li>The damaged part is kept aside in the project folder, under a name that says so.</li>
         <li>
@@ -21,7 +24,7 @@ export function RestoreHistoryDialog({ onClose }: { readonly onClose: () => void
         </li>
         <li>What was done before that entry can no longer be undone step by step.</li>
       </ul>
-      <p className={styles['note']}>
+      <p className={styles('note')}>
         A backup has the whole history up to its day: look at the backups first, if the proof matters.
       </p>
       <DialogActions>

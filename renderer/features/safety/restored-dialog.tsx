@@ -1,7 +1,10 @@
 import { hideRestored, useSafety } from '../../state/safety-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** What restoring did, and what it set aside; the status bar keeps it too. */
 export function RestoredDialog() {
@@ -9,7 +12,7 @@ export function RestoredDialog() {
   if (lines.length === 0) return null
   return (
     <Dialog title={title} onClose={hideRestored}>
-      <ul className={styles['statements']}>
+      <ul className={styles('statements')}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -9,7 +9,10 @@ import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
-import styles from './trash-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './trash-view.module.css'
+
+const styles = classesOf(sheet)
 
 const kindNames = {
   project: 'Project',
@@ -41,7 +44,7 @@ export function TrashView() {
         here is ever deleted: the history keeps it.
       </ViewHead>
       {removals?.length === 0 && <p>Nothing was removed.</p>}
-      <ul className={styles['list']} aria-label="Removed">
+      <ul className={styles('list')} aria-label="Removed">
         {removals?.map((removal) => (
           <Removal key={removal.seq} removal={removal} isReadOnly={isReadOnly} />
         ))}
@@ -53,16 +56,16 @@ export function TrashView() {
 function Removal({ removal, isReadOnly }: { readonly removal: TrashItem; readonly isReadOnly: boolean }) {
   const { seq, at, by, operation, isUndo, documents } = removal
   return (
-    <li className={styles['removal']}>
-      <ul className={styles['documents']}>
+    <li className={styles('removal')}>
+      <ul className={styles('documents')}>
         {documents.map(({ kind, id, name }) => (
           <li key={id}>
-            <span className={styles['kind']}>{kindNames[kind]}</span>{' '}
+            <span className={styles('kind')}>{kindNames[kind]}</span>{' '}
             <span dir="auto">{name || 'Untitled'}</span>
           </li>
         ))}
       </ul>
-      <p className={styles['note']}>
+      <p className={styles('note')}>
         {isUndo ? `“${describeOperation(operation)}” taken back` : describeOperation(operation)},{' '}
         {describeInstant(at)}
         {by && `, by ${by}`}

@@ -10,7 +10,10 @@ import { useProject } from '../../state/project-state'
 import { showRestored, showVerifying, useSafety } from '../../state/safety-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import styles from './safety.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './safety.module.css'
+
+const styles = classesOf(sheet)
 
 /** Checks the whole project against its history, and says what was found, what that proves and what it does not. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -38,7 +41,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Verify project" width="wide" onClose={onClose}>
       {fault && (
-        <p className={styles['bad']} role="alert">
+        <p className={styles('bad')} role="alert">
           <CircleAlert size={16} aria-hidden /> {fault.message}
         </p>
       )}
@@ -57,7 +60,7 @@ function Progress() {
   const verifying = useSafety((state) => state.verifying)
   return (
     <ProgressBar
-      className={styles['progress'] ?? ''}
+      className={styles('progress')}
       isIndeterminate={verifying === null}
       value={verifying?.done ?? 0}
       maxValue={verifying?.total ?? 1}
@@ -69,8 +72,8 @@ function Progress() {
               ? `Checking file ${verifying.done.toLocaleString('en')} of ${verifying.total.toLocaleString('en')}`
               : 'Reading the history'}
           </Label>
-          <span className={styles['track']}>
-            <span className={styles['bar']} style={{ inlineSize: `${percentage ?? 0}%` }} />
+          <span className={styles('track')}>
+            <span className={styles('bar')} style={{ inlineSize: `${percentage ?? 0}%` }} />
           </span>
         </>
       )}
@@ -90,18 +93,18 @@ function Report({
   return (
     <>
       {findings.length === 0 ? (
-        <output className={styles['good']}>
+        <output className={styles('good')}>
           <CircleCheck size={16} aria-hidden /> Everything is as it was saved.
         </output>
       ) : (
         <>
-          <p className={styles['bad']} role="alert">
+          <p className={styles('bad')} role="alert">
             <CircleAlert size={16} aria-hidden />{' '}
             {findings.length === 1
               ? 'One thing is not as it was saved.'
               : `${findings.length.toLocaleString('en')} things are not as they were saved.`}
           </p>
-          <ul className={styles['findings']} aria-label="Findings">
+          <ul className={styles('findings')} aria-label="Findings">
             {findings.map(({ file, message, opensAsCopy }) => (
               <li key={`${file} ${message}`}>
                 <code>{file}</code>
@@ -113,14 +116,14 @@ function Report({
             ))}
           </ul>
           {isReadOnly && (
-            <p className={styles['note']}>
+            <p className={styles('note')}>
               Where another program works on this project just now, documents may follow the history by half a
               minute. Then verify it again.
             </p>
           )}
         </>
       )}
-      <dl className={styles['counts']} aria-label="Checked">
+      <dl className={styles('counts')} aria-label="Checked">
         <Count name="Entries of the history" count={checked.entries} />
         <Count name="Documents" count={checked.documents} />
         <Count name="Texts" count={checked.texts} />
@@ -128,8 +131,8 @@ function Report({
       </dl>
       {findings.length === 0 && <Statements title="What this proves" statements={proves} />}
       <Statements title="What it does not prove" statements={doesNotProve} />
-      <p className={styles['note']}>
-        Newest sound entry: no. {seq}, with the hash <code className={styles['hash']}>{hash}</code>
+      <p className={styles('note')}>
+        Newest sound entry: no. {seq}, with the hash <code className={styles('hash')}>{hash}</code>
       </p>
     </>
   )
@@ -154,7 +157,7 @@ function Statements({
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <ul className={styles['statements']}>
+      <ul className={styles('statements')}>
         {statements.map((statement) => (
           <li key={statement}>{statement}</li>
         ))}

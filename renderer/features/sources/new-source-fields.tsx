@@ -8,7 +8,10 @@ import { DraftField } from '../../ui/fields/field'
 import { Columns } from '../../ui/section'
 import { Switch } from '../../ui/fields/switch'
 import type { DraftFaults, NewKind, SourceDraft } from './source-draft'
-import styles from './source-form.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './source-form.module.css'
+
+const styles = classesOf(sheet)
 
 type NewSourceFieldsProps = {
   readonly draft: SourceDraft
@@ -98,14 +101,14 @@ function FileField({ draft, fault, onChange }: FileFieldProps) {
     if (file) onChange(draft.title.trim() ? { file } : { file, title: file.name })
   }
   return (
-    <div className={styles['file']}>
+    <div className={styles('file')}>
       <Button icon={Paperclip} onPress={() => void choose()}>
         {draft.kind === 'file' ? 'Choose file…' : 'Keep a saved copy…'}
       </Button>
-      <span className={styles['known']}>
+      <span className={styles('known')}>
         {draft.file ? `${draft.file.name}, ${draft.file.size.toLocaleString('en')} bytes` : ''}
       </span>
-      {fault && <span className={styles['fault']}>{fault}</span>}
+      {fault && <span className={styles('fault')}>{fault}</span>}
     </div>
   )
 }

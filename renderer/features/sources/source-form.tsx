@@ -12,7 +12,10 @@ import { Columns } from '../../ui/section'
 import { NewSourceFields } from './new-source-fields'
 import { checkDraft, emptyDraft, evidenceOf } from './source-draft'
 import type { SourceDraft } from './source-draft'
-import styles from './source-form.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './source-form.module.css'
+
+const styles = classesOf(sheet)
 
 type SourceFormProps = { readonly claim: Claim; readonly onLinked: () => void }
 
@@ -47,7 +50,7 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
   }
 
   return (
-    <section className={styles['form']} aria-label="Another source">
+    <section className={styles('form')} aria-label="Another source">
       <Choice
         label="Source"
         options={[
@@ -90,7 +93,7 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
         )}
       </Columns>
       <DraftField label="Note" lines={2} value={draft.note} onChange={(note) => change({ note })} />
-      <div className={styles['actions']}>
+      <div className={styles('actions')}>
         <Button look="primary" onPress={() => void link()}>
           Link as evidence
         </Button>

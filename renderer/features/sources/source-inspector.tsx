@@ -14,7 +14,10 @@ import { Choice } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { Switch } from '../../ui/fields/switch'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
   article: 'Article of this project',
@@ -57,8 +60,8 @@ export function SourceInspector({ source }: { readonly source: Source }) {
   }
   const { articleId } = source
   return (
-    <div className={styles['inspector']}>
-      <header className={styles['head']}>
+    <div className={styles('inspector')}>
+      <header className={styles('head')}>
         <h2>Source</h2>
         <IconButton
           icon={Trash2}
@@ -67,8 +70,8 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           onPress={() => void remove()}
         />
       </header>
-      <div className={styles['top']}>
-        <p className={styles['hint']}>{sourceKindWords[source.kind]}</p>
+      <div className={styles('top')}>
+        <p className={styles('hint')}>{sourceKindWords[source.kind]}</p>
         <Field
           label={source.kind === 'person' ? 'Name' : 'Title'}
           isRequired
@@ -105,7 +108,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           </Button>
         )}
         {source.file && (
-          <p className={styles['hint']}>
+          <p className={styles('hint')}>
             Kept file: {source.file.name}, {source.file.size.toLocaleString('en')} bytes
             <br />
             SHA-256 <code>{source.file.hash}</code>
@@ -150,16 +153,13 @@ function UsedBy({ sourceId }: { readonly sourceId: string }) {
   const links = [...claims.values()].flatMap((claim) =>
     claim.evidence.filter((each) => each.sourceId === sourceId).map((evidence) => ({ claim, evidence })),
   )
-  if (links.length === 0) return <p className={styles['hint']}>No claim rests on it.</p>
+  if (links.length === 0) return <p className={styles('hint')}>No claim rests on it.</p>
   return (
-    <ul className={styles['items']}>
+    <ul className={styles('items')}>
       {links.map(({ claim, evidence }) => (
-        <li key={evidence.id} className={styles['item']}>
+        <li key={evidence.id} className={styles('item')}>
           <StanceMark stance={evidence.stance} />
-          <Plain
-            className={styles['link'] ?? ''}
-            onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
-          >
+          <Plain className={styles('link')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
             {claim.wording}
           </Plain>
         </li>

@@ -19,7 +19,10 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { Section } from '../../ui/section'
 import { acceptSuggestion, dismissSuggestion } from './answer-suggestion'
-import styles from './worth-checking.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './worth-checking.module.css'
+
+const styles = classesOf(sheet)
 
 const PAGE = 100
 
@@ -65,7 +68,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
       key={suggestion.key}
       id={suggestion.key}
       textValue={suggestion.key}
-      className={styles['item'] ?? ''}
+      className={styles('item')}
     >
       <SuggestionRow
         articleId={article.id}
@@ -87,7 +90,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
         />
       }
     >
-      <p className={styles['hint']}>
+      <p className={styles('hint')}>
         <kbd>{keysOf('accept-suggestion').letters[0]}</kbd> makes a claim of the sentence,{' '}
         <kbd>{keysOf('dismiss-suggestion').letters[0]}</kbd> waves it away; the same keys work at the caret in
         the text.
@@ -101,11 +104,11 @@ export function WorthChecking({ article }: { readonly article: Article }) {
           onChoose={orderSuggestionsBy}
         />
       )}
-      {problem && <p className={styles['hint']}>{words.analysis.problem(problem)}</p>}
+      {problem && <p className={styles('hint')}>{words.analysis.problem(problem)}</p>}
       <div {...zone('suggestions')} onFocusCapture={onFocus}>
         <GridList
           aria-label={words.worth.title}
-          className={styles['list'] ?? ''}
+          className={styles('list')}
           selectionMode="single"
           selectionBehavior="replace"
           selectedKeys={selected === null ? [] : [selected]}
@@ -120,7 +123,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
             if (suggestion && !isReadOnly) void acceptSuggestion(article.id, suggestion, 'open the claim')
           }}
           renderEmptyState={() => (
-            <p className={styles['empty']}>{text === null ? words.worth.beingRead : words.worth.answered}</p>
+            <p className={styles('empty')}>{text === null ? words.worth.beingRead : words.worth.answered}</p>
           )}
         >
           {order === 'text'
@@ -131,7 +134,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
                 return (
                   ofRank.length > 0 && (
                     <GridListSection key={rank} id={rank} aria-label={words.worth.rank(rank, count)}>
-                      <GridListHeader className={styles['rank'] ?? ''}>
+                      <GridListHeader className={styles('rank')}>
                         {words.worth.rank(rank, count)}
                       </GridListHeader>
                       {ofRank.map(renderItem)}
@@ -161,14 +164,14 @@ function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRo
   const { span, focus, reasons } = suggestion
   const keysOf = useKeyLabels()
   return (
-    <div className={styles['row']}>
-      <span className={styles['reasons']}>{words.worth.reasons(reasons)}</span>
-      <span className={styles['sentence']} dir="auto">
+    <div className={styles('row')}>
+      <span className={styles('reasons')}>{words.worth.reasons(reasons)}</span>
+      <span className={styles('sentence')} dir="auto">
         {text.slice(span.start, focus.start)}
-        <mark className={styles['focus']}>{text.slice(focus.start, focus.end)}</mark>
+        <mark className={styles('focus')}>{text.slice(focus.start, focus.end)}</mark>
         {text.slice(focus.end, span.end)}
       </span>
-      <span className={styles['answers']}>
+      <span className={styles('answers')}>
         <IconButton
           icon={Check}
           label={words.worth.accept(keysOf('accept-suggestion').letters[0] ?? '')}

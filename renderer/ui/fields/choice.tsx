@@ -10,8 +10,11 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components'
-import styles from './choice.module.css'
+import { classesOf } from '../classes'
+import sheet from './choice.module.css'
 import { useSent } from './use-sent'
+
+const styles = classesOf(sheet)
 
 export type Option<T extends string> = {
   readonly id: T
@@ -46,7 +49,7 @@ export function Choice<T extends string>({
   const chosen = options.find((option) => option.id === newest)
   return (
     <Select
-      className={styles['choice'] ?? ''}
+      className={styles('choice')}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       selectedKey={newest}
       isDisabled={isDisabled}
@@ -57,23 +60,23 @@ export function Choice<T extends string>({
         if (saved) void send(option.id, saved)
       }}
     >
-      {!isLabelHidden && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <Button className={styles['button'] ?? ''}>
+      {!isLabelHidden && <Label className={styles('label')}>{label}</Label>}
+      <Button className={styles('button')}>
         {chosen?.mark}
-        <SelectValue className={styles['value'] ?? ''}>{chosen?.label ?? '—'}</SelectValue>
-        <ChevronDown size={14} aria-hidden className={styles['arrow']} />
+        <SelectValue className={styles('value')}>{chosen?.label ?? '—'}</SelectValue>
+        <ChevronDown size={14} aria-hidden className={styles('arrow')} />
       </Button>
-      <Popover className={styles['popover'] ?? ''} offset={4}>
-        <ListBox className={styles['list'] ?? ''} items={options}>
+      <Popover className={styles('popover')} offset={4}>
+        <ListBox className={styles('list')} items={options}>
           {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={styles['option'] ?? ''}>
+            <ListBoxItem id={option.id} textValue={option.label} className={styles('option')}>
               {({ isSelected }) => (
                 <>
-                  <span className={styles['mark']}>{option.mark}</span>
-                  <span className={styles['words']}>
+                  <span className={styles('mark')}>{option.mark}</span>
+                  <span className={styles('words')}>
                     <Text slot="label">{option.label}</Text>
                     {option.meaning && (
-                      <Text slot="description" className={styles['meaning'] ?? ''}>
+                      <Text slot="description" className={styles('meaning')}>
                         {option.meaning}
                       </Text>
                     )}

@@ -1,9 +1,12 @@
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import styles from './field.module.css'
+import { classesOf } from '../classes'
+import sheet from './field.module.css'
 import { useSent } from './use-sent'
 import { useTypedWords } from './typed-words'
+
+const styles = classesOf(sheet)
 
 type FieldProps = {
   readonly label: string
@@ -94,16 +97,16 @@ export function Field({
     <AriaTextField
       {...rest}
       type={type}
-      className={styles['field'] ?? ''}
+      className={styles('field')}
       value={text}
       onChange={(next) => setDraft({ text: next, state: 'typed' })}
       onBlur={leave}
       isInvalid={fault !== null || isUnsaved}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={styles('label')}>{label}</Label>
       {lines === 1 ? (
         <Input
-          className={styles['input'] ?? ''}
+          className={styles('input')}
           placeholder={placeholder}
           dir="auto"
           data-saved={draft === null || draft.state === 'saving'}
@@ -111,7 +114,7 @@ export function Field({
         />
       ) : (
         <TextArea
-          className={styles['input'] ?? ''}
+          className={styles('input')}
           placeholder={placeholder}
           dir="auto"
           rows={lines}
@@ -121,11 +124,11 @@ export function Field({
         />
       )}
       {hint && (
-        <Text slot="description" className={styles['hint'] ?? ''}>
+        <Text slot="description" className={styles('hint')}>
           {hint}
         </Text>
       )}
-      <FieldError className={styles['fault'] ?? ''}>
+      <FieldError className={styles('fault')}>
         {fault ?? `Not saved yet, but kept here. ${lines === 1 ? 'Enter' : 'Ctrl+Enter'} saves it.`}
       </FieldError>
     </AriaTextField>
@@ -161,16 +164,16 @@ export function DraftField({
   const [first] = useState(rest.value)
   useTypedWords(label, type === 'password' || rest.value === first ? null : rest.value)
   return (
-    <AriaTextField {...rest} className={styles['field'] ?? ''} type={type} isInvalid={fault !== null}>
-      <Label className={styles['label'] ?? ''}>
+    <AriaTextField {...rest} className={styles('field')} type={type} isInvalid={fault !== null}>
+      <Label className={styles('label')}>
         {label}
-        {rest.isRequired && <span className={styles['required']}> required</span>}
+        {rest.isRequired && <span className={styles('required')}> required</span>}
       </Label>
       {lines === 1 ? (
-        <Input className={styles['input'] ?? ''} placeholder={placeholder} dir="auto" autoComplete="off" />
+        <Input className={styles('input')} placeholder={placeholder} dir="auto" autoComplete="off" />
       ) : (
         <TextArea
-          className={styles['input'] ?? ''}
+          className={styles('input')}
           placeholder={placeholder}
           dir="auto"
           rows={lines}
@@ -179,11 +182,11 @@ export function DraftField({
         />
       )}
       {hint && (
-        <Text slot="description" className={styles['hint'] ?? ''}>
+        <Text slot="description" className={styles('hint')}>
           {hint}
         </Text>
       )}
-      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+      <FieldError className={styles('fault')}>{fault}</FieldError>
     </AriaTextField>
   )
 }

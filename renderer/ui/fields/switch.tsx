@@ -1,5 +1,8 @@
 import { Switch as AriaSwitch } from 'react-aria-components'
-import styles from './switch.module.css'
+import { classesOf } from '../classes'
+import sheet from './switch.module.css'
+
+const styles = classesOf(sheet)
 
 type SwitchProps = {
   readonly label: string
@@ -12,12 +15,12 @@ type SwitchProps = {
 export function Switch({ label, isSelected, isDisabled = false, onChange }: SwitchProps) {
   return (
     <AriaSwitch
-      className={styles['switch'] ?? ''}
+      className={styles('switch')}
       isSelected={isSelected}
       isDisabled={isDisabled}
       onChange={onChange}
     >
-      <span className={styles['track']} />
+      <span className={styles('track')} />
       {label}
     </AriaSwitch>
   )

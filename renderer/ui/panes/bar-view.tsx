@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
-import styles from './bar-view.module.css'
+import { classesOf } from '../classes'
+import sheet from './bar-view.module.css'
+
+const styles = classesOf(sheet)
 
 type BarViewProps = {
   /** What this is; takes the room that the actions leave. */
@@ -12,10 +15,10 @@ type BarViewProps = {
 /** A page of the main pane that fills it: a bar that stays, and below it parts that scroll by themselves. */
 export function BarView({ title, actions, children }: BarViewProps) {
   return (
-    <div className={styles['view']}>
-      <header className={styles['bar']}>
-        <div className={styles['title']}>{title}</div>
-        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    <div className={styles('view')}>
+      <header className={styles('bar')}>
+        <div className={styles('title')}>{title}</div>
+        {actions !== undefined && <div className={styles('actions')}>{actions}</div>}
       </header>
       {children}
     </div>
@@ -31,9 +34,9 @@ type BarTitleProps = {
 /** What is done on a page, and to what. */
 export function BarTitle({ title, subject }: BarTitleProps) {
   return (
-    <div className={styles['names']}>
+    <div className={styles('names')}>
       <h2>{title}</h2>
-      <span className={styles['subject']} dir="auto">
+      <span className={styles('subject')} dir="auto">
         {subject}
       </span>
     </div>

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
-import styles from './sized-pane.module.css'
+import { classesOf } from '../classes'
+import sheet from './sized-pane.module.css'
+
+const styles = classesOf(sheet)
 
 type SizedPaneProps = {
   /** What the separator is called. */
@@ -27,7 +30,11 @@ export function SizedPane({ label, at, width: initial, least, onResized, childre
   const pane = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(initial)
   const grip = useRef<{ readonly x: number; readonly width: number } | null>(null)
-  const outward = at === 'start' ? 1 : -1
+  /** Which way along the screen makes it wider: in a mirrored window it stands at the other side. */
+  const outward = (): number => {
+    const isMirrored = pane.current !== null && getComputedStyle(pane.current).direction === 'rtl'
+    return (at === 'start') === isMirrored ? -1 : 1
+  }
 
   const resize = (wanted: number): number => {
     const next = Math.round(Math.max(least, Math.min(wanted, mostOf(pane.current))))
@@ -35,12 +42,12 @@ export function SizedPane({ label, at, width: initial, least, onResized, childre
     return next
   }
   const wantedAt = ({ clientX }: PointerEvent): number =>
-    grip.current ? grip.current.width + outward * (clientX - grip.current.x) : 0
+    grip.current ? grip.current.width + outward() * (clientX - grip.current.x) : 0
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = pane.current?.offsetWidth ?? 0
     const wanted = {
-      ArrowLeft: now - outward * STEP,
-      ArrowRight: now + outward * STEP,
+      ArrowLeft: now - outward() * STEP,
+      ArrowRight: now + outward() * STEP,
       Home: least,
       End: Number.POSITIVE_INFINITY,
     }[event.key]
@@ -57,7 +64,7 @@ export function SizedPane({ label, at, width: initial, least, onResized, childre
       aria-valuemin={least}
       aria-valuenow={width ?? least}
       tabIndex={0}
-      className={styles['separator']}
+      className={styles('separator')}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return
@@ -81,7 +88,7 @@ export function SizedPane({ label, at, width: initial, least, onResized, childre
       {at === 'end' && separator}
       <div
         ref={pane}
-        className={styles['pane']}
+        className={styles('pane')}
         style={{ flex: width === null ? '1 1 0' : `0 1 ${width}px`, minWidth: least }}
       >
         {children}
@@ -94,7 +101,7 @@ export function SizedPane({ label, at, width: initial, least, onResized, childre
 /** The pane of a row that takes what the sized ones leave. */
 export function RestPane({ least, children }: { readonly least: number; readonly children: ReactNode }) {
   return (
-    <div className={styles['pane']} style={{ flex: '1 1 0', minWidth: least }} data-rest={least}>
+    <div className={styles('pane')} style={{ flex: '1 1 0', minWidth: least }} data-rest={least}>
       {children}
     </div>
   )

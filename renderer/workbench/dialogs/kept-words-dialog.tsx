@@ -2,7 +2,10 @@ import { Copy } from 'lucide-react'
 import { forgetKeptWords, useKeptWords } from '../../state/kept-words'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import styles from './kept-words-dialog.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './kept-words-dialog.module.css'
+
+const styles = classesOf(sheet)
 
 /** What was being typed when the window stopped working: which field it was for, and a way to put it there again. */
 export function KeptWordsDialog() {
@@ -11,7 +14,7 @@ export function KeptWordsDialog() {
   return (
     <Dialog title="Words that were not saved yet" onClose={forgetKeptWords}>
       <p>You were typing this when the window stopped working. Copy what you want to keep.</p>
-      <ul className={styles['words']}>
+      <ul className={styles('words')}>
         {words.map(({ label, text }) => (
           <li key={label + text}>
             <h3>{label}</h3>

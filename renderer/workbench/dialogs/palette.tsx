@@ -7,7 +7,10 @@ import { useKeyLabels } from '../../commands/key-labels'
 import { situationNow } from '../../commands/situation'
 import { Dialog } from '../../ui/dialog'
 import { runAfterwards } from '../run-afterwards'
-import styles from './palette.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './palette.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.commands
 
@@ -24,31 +27,31 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={w.palette} width="wide" onClose={onClose}>
       <Autocomplete filter={contains}>
-        <SearchField aria-label={w.find} autoFocus className={styles['field'] ?? ''}>
-          <Input placeholder={w.find} className={styles['input'] ?? ''} />
+        <SearchField aria-label={w.find} autoFocus className={styles('field')}>
+          <Input placeholder={w.find} className={styles('input')} />
         </SearchField>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled without a mouse */}
-        <section className={styles['scrolled']} aria-label={w.palette} tabIndex={0}>
+        <section className={styles('scrolled')} aria-label={w.palette} tabIndex={0}>
           <Menu
             aria-label={w.palette}
-            className={styles['list'] ?? ''}
+            className={styles('list')}
             disabledKeys={listed.filter((command) => !isOn(command, now)).map(({ id }) => id)}
-            renderEmptyState={() => <p className={styles['none']}>{w.none}</p>}
+            renderEmptyState={() => <p className={styles('none')}>{w.none}</p>}
           >
             {listed.map(({ id, menu }) => (
               <MenuItem
                 key={id}
                 id={id}
                 textValue={`${nameOf(menu)} ${w.titles[id]}`}
-                className={styles['item'] ?? ''}
+                className={styles('item')}
                 onAction={() => runAfterwards(id, onClose, focus)}
               >
                 <span>
-                  <span className={styles['menu']}>{nameOf(menu)}</span> <span>{w.titles[id]}</span>
+                  <span className={styles('menu')}>{nameOf(menu)}</span> <span>{w.titles[id]}</span>
                 </span>
                 <span>
                   {[...keysOf(id).chords, ...keysOf(id).letters].map((key) => (
-                    <kbd key={key} className={styles['key']}>
+                    <kbd key={key} className={styles('key')}>
                       {key}
                     </kbd>
                   ))}

@@ -4,7 +4,10 @@ import type { CommandId, KeyZone } from '../../../shared/ipc/commands'
 import { words } from '../../../shared/words/words'
 import { lookAtKeyboard, useKeyLabels, useKeyName } from '../../commands/key-labels'
 import { Dialog } from '../../ui/dialog'
-import styles from './shortcuts-dialog.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './shortcuts-dialog.module.css'
+
+const styles = classesOf(sheet)
 
 const w = words.commands
 const zones = ['text', 'suggestions', 'evidence', 'review', 'tellings'] as const satisfies readonly KeyZone[]
@@ -24,8 +27,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={w.shortcuts} width="wide" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else nobody scrolls it without a mouse */}
-      <section className={styles['scrolled']} aria-label={w.shortcuts} tabIndex={0}>
-        <table className={styles['table']}>
+      <section className={styles('scrolled')} aria-label={w.shortcuts} tabIndex={0}>
+        <table className={styles('table')}>
           {zones.map((zone) => (
             <tbody key={zone}>
               <Head words={w.zones[zone]} />
@@ -50,7 +53,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
 function Head({ words: title }: { readonly words: string }) {
   return (
     <tr>
-      <th scope="colgroup" colSpan={2} className={styles['head']}>
+      <th scope="colgroup" colSpan={2} className={styles('head')}>
         {title}
       </th>
     </tr>

@@ -3,7 +3,10 @@ import { EventView } from '../../features/events/event-view'
 import { useAnalysis } from '../../state/analysis-state'
 import { type ListedEvent, useListedEvents } from '../../state/events/listed-events'
 import type { Main } from '../../state/view-state'
-import styles from './main-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './main-pane.module.css'
+
+const styles = classesOf(sheet)
 
 /** The event, or the proposed one, that is open, as long as there is one. */
 export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'event' | 'proposal' }> }) {
@@ -11,7 +14,7 @@ export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'even
   const listed = find(useListedEvents(), main)
   if (listed) return <EventView key={listed.id} listed={listed} />
   const gone = isAnalysed ? words.events.goneProposal : words.events.list.notCompared
-  return <p className={styles['gone']}>{main.kind === 'event' ? words.events.gone : gone}</p>
+  return <p className={styles('gone')}>{main.kind === 'event' ? words.events.gone : gone}</p>
 }
 
 /** A proposal is known by any of its articles: it stays the same one when others join it. */

@@ -10,14 +10,17 @@ import { inspect, useView } from '../../state/view-state'
 import type { Inspected } from '../../state/view-state'
 import { X } from 'lucide-react'
 import { IconButton } from '../../ui/button'
-import styles from '../../ui/inspector.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
 
 /** Everything about the one thing that was chosen. */
 export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
   return (
-    <aside className={styles['pane']} aria-label="Inspector" data-pane tabIndex={-1}>
-      <span className={styles['close']}>
+    <aside className={styles('pane')} aria-label="Inspector" data-pane tabIndex={-1}>
+      <span className={styles('close')}>
         <IconButton icon={X} label="Close the inspector" onPress={() => inspect({ kind: 'nothing' })} />
       </span>
       <InspectorContent inspected={inspected} />
@@ -46,5 +49,5 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
     )
   if (source) return <SourceInspector key={source.id} source={source} />
   if (inspected.kind === 'claims here') return <ClaimsHere claimIds={inspected.claimIds} />
-  return <p className={styles['empty']}>This is no longer in the project.</p>
+  return <p className={styles('empty')}>This is no longer in the project.</p>
 }

@@ -21,7 +21,10 @@ import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { openClaims } from './reading-view'
 import { endSelection } from '../../ui/end-selection'
-import styles from './linking-view.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './linking-view.module.css'
+
+const styles = classesOf(sheet)
 
 const nothing = (): void => {}
 const stances: readonly { readonly id: Stance; readonly label: string }[] = [
@@ -68,7 +71,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
   return (
     <BarView
       title={
-        <div className={styles['claim']}>
+        <div className={styles('claim')}>
           <h2>Link evidence to</h2>
           {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
         </div>
@@ -80,7 +83,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
         </>
       }
     >
-      <div className={styles['sides']}>
+      <div className={styles('sides')}>
         <SizedPane at="start" label="Width of the two sides" least={240} width={null}>
           {own && (
             <Reader
@@ -94,17 +97,17 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
           )}
         </SizedPane>
         <RestPane least={260}>
-          <Tabs className={styles['tabs'] ?? ''}>
-            <TabList aria-label="Where the evidence is" className={styles['tabList'] ?? ''}>
-              <Tab id="passage" className={styles['tab'] ?? ''}>
+          <Tabs className={styles('tabs')}>
+            <TabList aria-label="Where the evidence is" className={styles('tabList')}>
+              <Tab id="passage" className={styles('tab')}>
                 A passage of an article
               </Tab>
-              <Tab id="source" className={styles['tab'] ?? ''}>
+              <Tab id="source" className={styles('tab')}>
                 Another source
               </Tab>
             </TabList>
-            <TabPanel id="passage" className={styles['panel'] ?? ''}>
-              <div className={styles['choose']}>
+            <TabPanel id="passage" className={styles('panel')}>
+              <div className={styles('choose')}>
                 <Choice
                   label="Article"
                   isLabelHidden
@@ -116,10 +119,10 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                   value={otherId}
                   onChoose={setOtherId}
                 />
-                <p className={styles['hint']}>Select the passage, then say what it does for the claim.</p>
+                <p className={styles('hint')}>Select the passage, then say what it does for the claim.</p>
               </div>
               {other && (
-                <div className={styles['reader']}>
+                <div className={styles('reader')}>
                   <Reader
                     key={other.id}
                     article={other}
@@ -134,7 +137,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                     })}
                     renderActions={(span) =>
                       stances.map(({ id, label }) => (
-                        <span key={id} className={styles['stance']}>
+                        <span key={id} className={styles('stance')}>
                           <StanceMark stance={id} />
                           <Button
                             look="quiet"
@@ -150,7 +153,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                 </div>
               )}
             </TabPanel>
-            <TabPanel id="source" className={styles['panel'] ?? ''}>
+            <TabPanel id="source" className={styles('panel')}>
               <SourceForm claim={claim} onLinked={close} />
             </TabPanel>
           </Tabs>

@@ -12,16 +12,19 @@ import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
 import { RevisionsPane } from './revisions-pane'
 import { SuggestionPane } from './suggestion-pane'
-import styles from './main-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './main-pane.module.css'
+
+const styles = classesOf(sheet)
 
 /** What is worked on. */
 export function MainPane() {
   const slots = useView((state) => state.slots)
   return (
-    <main className={styles['slots']} data-pane="main" tabIndex={-1}>
+    <main className={styles('slots')} data-pane="main" tabIndex={-1}>
       {slots.map((main, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
-        <div key={at} className={styles['main']} onFocus={() => workIn(at)} onPointerDown={() => workIn(at)}>
+        <div key={at} className={styles('main')} onFocus={() => workIn(at)} onPointerDown={() => workIn(at)}>
           <MainContent main={main} />
         </div>
       ))}
@@ -41,7 +44,7 @@ function MainContent({ main }: { readonly main: Main }) {
       return conflict ? (
         <ConflictView key={conflict.id} conflict={conflict} />
       ) : (
-        <p className={styles['gone']}>This conflict is no longer in the project.</p>
+        <p className={styles('gone')}>This conflict is no longer in the project.</p>
       )
     case 'suggestion':
       return <SuggestionPane suggestionId={main.id} />
@@ -60,7 +63,7 @@ function MainContent({ main }: { readonly main: Main }) {
       return claim ? (
         <LinkingView key={claim.id} claim={claim} />
       ) : (
-        <p className={styles['gone']}>This claim is no longer in the project.</p>
+        <p className={styles('gone')}>This claim is no longer in the project.</p>
       )
     case 'report':
       return <ReportView />

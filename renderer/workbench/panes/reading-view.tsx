@@ -11,7 +11,10 @@ import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { inspect, select, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
-import styles from './main-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './main-pane.module.css'
+
+const styles = classesOf(sheet)
 
 /** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
 export function ReadingView({ articleId }: { readonly articleId: string | null }) {
@@ -28,7 +31,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
   const areShown = useSuggestionsShown((state) => state.isShown)
   if (!article)
     return (
-      <div className={styles['start']}>
+      <div className={styles('start')}>
         <p>Choose an article in the library to read it.</p>
       </div>
     )

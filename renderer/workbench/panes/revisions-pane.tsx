@@ -4,7 +4,10 @@ import { RevisionView } from '../../features/revisions/revision-view'
 import { useProject } from '../../state/project-state'
 import type { Main } from '../../state/view-state'
 import { ReviewPane } from './review-pane'
-import styles from './main-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './main-pane.module.css'
+
+const styles = classesOf(sheet)
 
 type RevisionMain = Extract<Main, { kind: 'review' | 'revision' | 'correcting' }>
 
@@ -14,7 +17,7 @@ export function RevisionsPane({ main }: { readonly main: RevisionMain }) {
   return article ? (
     <Content key={article.id} main={main} article={article} />
   ) : (
-    <p className={styles['gone']}>This article is no longer in the project.</p>
+    <p className={styles('gone')}>This article is no longer in the project.</p>
   )
 }
 

@@ -2,7 +2,10 @@ import { words } from '../../../shared/words/words'
 import { SuggestionView } from '../../features/conflicts/suggestion-view'
 import { useAnalysis } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
-import styles from './main-pane.module.css'
+import { classesOf } from '../../ui/classes'
+import sheet from './main-pane.module.css'
+
+const styles = classesOf(sheet)
 
 /** The suggested conflict of that id, as long as nobody has answered it. */
 export function SuggestionPane({ suggestionId }: { readonly suggestionId: string }) {
@@ -12,7 +15,7 @@ export function SuggestionPane({ suggestionId }: { readonly suggestionId: string
   const suggestion = open.find(({ id }) => id === suggestionId)
   if (!suggestion)
     return (
-      <p className={styles['gone']}>
+      <p className={styles('gone')}>
         {isAnalysed
           ? 'This is no longer suggested: it was answered, or the figures changed.'
           : words.events.list.notCompared}

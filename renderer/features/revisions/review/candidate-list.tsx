@@ -7,7 +7,10 @@ import { PlaceQuote } from '../../../marks/place-quote'
 import { act } from '../../../state/act'
 import { useCurrentText } from '../../../state/texts'
 import { paragraphOf } from './paragraph-of'
-import styles from './candidate-list.module.css'
+import { classesOf } from '../../../ui/classes'
+import sheet from './candidate-list.module.css'
+
+const styles = classesOf(sheet)
 
 type CandidateListProps = {
   readonly article: Article
@@ -31,7 +34,7 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
     <GridList
       aria-label="Places that fit"
       data-review-candidates
-      className={styles['list'] ?? ''}
+      className={styles('list')}
       selectionMode="single"
       selectionBehavior="replace"
       onSelectionChange={(keys) => {
@@ -46,9 +49,9 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
           key={`${start} ${end}`}
           id={String(index)}
           textValue={`Place ${index + 1}`}
-          className={styles['item'] ?? ''}
+          className={styles('item')}
         >
-          <span className={styles['where']}>
+          <span className={styles('where')}>
             {text !== null && `Paragraph ${paragraphOf(text, start).toLocaleString('en')}`}
           </span>
           <PlaceQuote

@@ -5,7 +5,10 @@ import type { Occurrence } from '../../../../shared/schema/anchor'
 import type { Article } from '../../../../shared/schema/article'
 import { Difference } from '../../../marks/difference'
 import { useRevisionText } from '../../../state/texts'
-import styles from './changed-words.module.css'
+import { classesOf } from '../../../ui/classes'
+import sheet from './changed-words.module.css'
+
+const styles = classesOf(sheet)
 
 type ChangedWordsProps = {
   readonly article: Article
@@ -21,13 +24,13 @@ export function ChangedWords({ article, occurrence, was }: ChangedWordsProps) {
   const pieces = useMemo(() => diffWords(was, exact), [was, exact])
   const sentence = text === null ? null : sentenceAround(text, { start, end })
   return (
-    <dl className={styles['words']}>
+    <dl className={styles('words')}>
       <dt>It said</dt>
       <dd dir="auto">
         <Difference a={was} b={exact} pieces={pieces} show="a" />
       </dd>
       <dt>It says</dt>
-      <dd dir="auto" className={styles['now']}>
+      <dd dir="auto" className={styles('now')}>
         {sentence && text?.slice(sentence.start, start)}
         <mark>
           <Difference a={was} b={exact} pieces={pieces} show="b" />

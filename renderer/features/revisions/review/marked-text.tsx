@@ -7,7 +7,10 @@ import type { Block } from '../../../../shared/domain/text/block-text'
 import { blockText } from '../../../../shared/domain/text/block-text'
 import { VisibleText } from '../../../marks/visible-text'
 import { useProject } from '../../../state/project-state'
-import styles from '../revision-view.module.css'
+import { classesOf } from '../../../ui/classes'
+import sheet from '../revision-view.module.css'
+
+const styles = classesOf(sheet)
 
 type MarkedTextProps = {
   readonly text: string
@@ -38,7 +41,7 @@ export function MarkedText({ text, revisionId, occurrenceId }: MarkedTextProps) 
                 <mark
                   key={start}
                   ref={ids.some((id) => id === occurrenceId) ? bringIntoView : null}
-                  className={styles['mark']}
+                  className={styles('mark')}
                   data-wanted={ids.some((id) => id === occurrenceId)}
                   title={marks
                     .flatMap(({ id, claim }) => (ids.includes(id) ? [claim.wording] : []))

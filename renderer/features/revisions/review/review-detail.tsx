@@ -14,7 +14,10 @@ import { Button } from '../../../ui/button'
 import { CandidateList } from './candidate-list'
 import { ChangedWords } from './changed-words'
 import { RereadQuantity } from '../reread-quantity'
-import styles from './review-detail.module.css'
+import { classesOf } from '../../../ui/classes'
+import sheet from './review-detail.module.css'
+
+const styles = classesOf(sheet)
 
 type ReviewDetailProps = {
   readonly item: ReviewItem
@@ -31,17 +34,14 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
   const { claim, occurrence, isEvidence } = item
   const verdict = useVerdict(claim.verdict)
   return (
-    <section className={styles['detail']} aria-label="What became of it">
-      <header className={styles['head']}>
+    <section className={styles('detail')} aria-label="What became of it">
+      <header className={styles('head')}>
         <AnchoringTag anchoring={occurrence.anchoring} />
-        <span className={styles['role']}>{isEvidence ? 'Evidence for' : 'Claim'}</span>
-        <Plain
-          className={styles['claim'] ?? ''}
-          onPress={() => inspect({ kind: 'claim', claimId: claim.id })}
-        >
+        <span className={styles('role')}>{isEvidence ? 'Evidence for' : 'Claim'}</span>
+        <Plain className={styles('claim')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
           <span dir="auto">{claim.wording}</span>
         </Plain>
-        <span className={styles['verdict']}>
+        <span className={styles('verdict')}>
           <ToneMark tone={verdict.tone} /> {verdict.label}
           {claim.needsReview && ' – wants another look'}
         </span>
@@ -68,7 +68,7 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
       case 'moved':
         return (
           <>
-            <p className={styles['says']}>The same words, in a passage that stands elsewhere now:</p>
+            <p className={styles('says')}>The same words, in a passage that stands elsewhere now:</p>
             <Quote occurrence={occurrence} />
             <Actions hint="">
               {accept('This is right')}
@@ -87,9 +87,9 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
       case 'ambiguous':
         return (
           <>
-            <p className={styles['says']}>In the earlier text it stood here:</p>
+            <p className={styles('says')}>In the earlier text it stood here:</p>
             <Quote occurrence={occurrence} />
-            <p className={styles['says']}>Which of these is it now?</p>
+            <p className={styles('says')}>Which of these is it now?</p>
             <CandidateList
               article={article}
               item={item}
@@ -105,7 +105,7 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
       case 'lost':
         return (
           <>
-            <p className={styles['says']}>
+            <p className={styles('says')}>
               The new text does not say this any more. In the earlier text it stood here:
             </p>
             <Quote occurrence={occurrence} />
@@ -145,9 +145,9 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
 
 function Actions({ hint, children }: { readonly hint: string; readonly children: ReactNode }) {
   return (
-    <div className={styles['actions']}>
+    <div className={styles('actions')}>
       {children}
-      {hint && <span className={styles['hint']}>{hint}</span>}
+      {hint && <span className={styles('hint')}>{hint}</span>}
     </div>
   )
 }

@@ -17,7 +17,10 @@ import { BarTitle, BarView } from '../../../ui/panes/bar-view'
 import { Button } from '../../../ui/button'
 import { ReviewDetail } from './review-detail'
 import { endSelection } from '../../../ui/end-selection'
-import styles from './review-view.module.css'
+import { classesOf } from '../../../ui/classes'
+import sheet from './review-view.module.css'
+
+const styles = classesOf(sheet)
 
 /** The current text, to look at and to select words in. */
 export type ReviewReader = {
@@ -82,7 +85,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
       title={<BarTitle title="Review changes" subject={articleName(article)} />}
       actions={
         <>
-          <output className={styles['left']}>
+          <output className={styles('left')}>
             {items.length === 0 ? 'Nothing left' : `${items.length} left`}
           </output>
           <Button look={items.length === 0 ? 'primary' : 'plain'} onPress={() => openArticle(article.id)}>
@@ -92,12 +95,12 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
       }
     >
       {item ? (
-        <div className={styles['body']}>
+        <div className={styles('body')}>
           <GridList
             ref={list}
             autoFocus
             aria-label="To review"
-            className={styles['list'] ?? ''}
+            className={styles('list')}
             selectionMode="single"
             selectionBehavior="replace"
             disallowEmptySelection
@@ -113,19 +116,19 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
                 key={occurrence.id}
                 id={occurrence.id}
                 textValue={claim.wording}
-                className={styles['item'] ?? ''}
+                className={styles('item')}
               >
-                <span className={styles['row']}>
+                <span className={styles('row')}>
                   <AnchoringTag anchoring={occurrence.anchoring} />
-                  {isEvidence && <span className={styles['evidence']}>evidence</span>}
+                  {isEvidence && <span className={styles('evidence')}>evidence</span>}
                 </span>
-                <span className={styles['wording']} dir="auto">
+                <span className={styles('wording')} dir="auto">
                   {isEvidence ? occurrence.anchor.exact : claim.wording}
                 </span>
               </GridListItem>
             ))}
           </GridList>
-          <div className={styles['side']}>
+          <div className={styles('side')}>
             <ReviewDetail
               key={item.occurrence.id}
               item={item}
@@ -134,7 +137,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
               isReadOnly={isReadOnly}
               onLookAt={setCandidate}
             />
-            <div className={styles['reader']} data-review-reader>
+            <div className={styles('reader')} data-review-reader>
               {renderReader({
                 target,
                 renderActions: (selection) =>
@@ -153,7 +156,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
           </div>
         </div>
       ) : (
-        <div className={styles['done']}>
+        <div className={styles('done')}>
           <p>Every mark in this article stands on the words that it is meant for.</p>
         </div>
       )}

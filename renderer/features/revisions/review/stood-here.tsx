@@ -4,7 +4,10 @@ import type { Article } from '../../../../shared/schema/article'
 import { useProject } from '../../../state/project-state'
 import { openReview } from '../../../state/view-state'
 import { Button } from '../../../ui/button'
-import styles from '../revision-view.module.css'
+import { classesOf } from '../../../ui/classes'
+import sheet from '../revision-view.module.css'
+
+const styles = classesOf(sheet)
 
 type StoodHereProps = {
   readonly article: Article
@@ -20,7 +23,7 @@ export function StoodHere({ article, revisionId, occurrenceId }: StoodHereProps)
   const isCurrent = article.revisions.at(-1)?.id === revisionId
   if (!occurrence || occurrence.revisionId !== revisionId || isCurrent) return null
   return (
-    <p className={styles['stood']} role="note">
+    <p className={styles('stood')} role="note">
       This is an earlier text: the words stood here, and the article as it is now does not say them any more.
       {wantsReview(occurrence) && (
         <Button onPress={() => openReview(article.id, occurrenceId)}>Decide what becomes of them</Button>
