@@ -10,10 +10,14 @@ export function sheetUses(file: string, source: string): readonly SheetUse[] {
   const sheets = [...source.matchAll(/^import (\w+) from '([^']+\.module\.css)'$/gmu)]
   return sheets.map(([, sheet = '', path = '']) => {
     const [, name = ''] = new RegExp(`const (\\w+) = classesOf\\(${sheet}\\)`, 'u').exec(source) ?? []
-    const calls = [...source.matchAll(new RegExp(`\\b${name}\\(([^()]*)\\)`, 'gu'))].map(([, asked = '']) => asked)
+    const calls = [...source.matchAll(new RegExp(`\\b${name}\\(([^()]*)\\)`, 'gu'))].map(
+      ([, asked = '']) => asked,
+    )
     return {
       sheet: posix.join(posix.dirname(file), path),
-      used: calls.flatMap((asked) => [...asked.replaceAll(/=== '[^']*'/gu, '').matchAll(/'([\w-]+)'/gu)].map(([, used = '']) => used)),
+      used: calls.flatMap((asked) =>
+        [...asked.replaceAll(/=== '[^']*'/gu, '').matchAll(/'([\w-]+)'/gu)].map(([, used = '']) => used),
+      ),
       isOpen: calls.some((asked) => !/'/u.test(asked)),
     }
   })
@@ -29,7 +33,9 @@ export function classesIn(sheet: string): ReadonlySet<string> {
 
 /** What a style sheet says of left and right, where start and end would turn with the window. */
 export function physicalIn(sheet: string): readonly string[] {
-  const declarations = [...withoutComments(sheet).matchAll(/(?:^|[;{])\s*([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/gmu)]
+  const declarations = [
+    ...withoutComments(sheet).matchAll(/(?:^|[;{])\s*([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/gmu),
+  ]
   return declarations.flatMap(([, property = '', value = '']) =>
     isPhysical(property, value.trim()) ? [`${property}: ${value.trim()}`] : [],
   )
