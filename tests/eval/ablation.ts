@@ -1,4 +1,5 @@
-import { createLinker, linkerRules, type LinkerRules } from '../../shared/domain/analysis/create-linker'
+import { createLinker } from '../../shared/domain/analysis/create-linker'
+import { linkerRules, type LinkerRules } from '../../shared/domain/analysis/linked'
 import { figureRules, type Rules } from '../../shared/domain/analysis/rules'
 import { suggestionEvidence } from '../../shared/domain/judging/suggestion-evidence'
 import { articleEvidence } from '../../shared/domain/linking/article-evidence'

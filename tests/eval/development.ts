@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
 import { groupBy } from '../../shared/domain/group-by'
-import { linkerRules, type LinkerRules } from '../../shared/domain/analysis/create-linker'
+import { linkerRules, type LinkerRules } from '../../shared/domain/analysis/linked'
 import { gesturesOf, noGestures, type Gestures } from '../../shared/domain/linking/gestures'
 import { link, type Linking } from '../../shared/domain/linking/link'
 import type { LinkingWeights } from '../../shared/domain/linking/weights'

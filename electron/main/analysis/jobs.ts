@@ -1,4 +1,4 @@
-import type { ConfirmedEvent } from '../../../shared/domain/analysis/create-linker'
+import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import type { AnalysisChange, ReadingProblem } from '../../../shared/ipc/state'
 import type { Job } from '../work/messages'

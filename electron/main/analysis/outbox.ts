@@ -1,6 +1,6 @@
 import type { Analysis, TextFindings } from '../../../shared/domain/analysis/create-analysis'
 import { figureSentences } from '../../../shared/domain/analysis/figure-sentences'
-import type { Linked } from '../../../shared/domain/analysis/create-linker'
+import type { Linked } from '../../../shared/domain/analysis/linked'
 import type {
   ApartFinding,
   Finding,

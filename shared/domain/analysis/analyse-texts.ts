@@ -1,6 +1,6 @@
 import { finish } from '../finish'
 import { createAnalysis, type TextFindings } from './create-analysis'
-import type { ConfirmedEvent, Linked } from './create-linker'
+import type { ConfirmedEvent, Linked } from './linked'
 import type { AnalysedText } from './read-text'
 import { figureRules, type Rules } from './rules'
 

@@ -1,7 +1,7 @@
 import type { CopyMatch } from '../copies/create-copy-index'
 import { createCopyGraph } from '../copies/create-copy-graph'
 import { effectiveGroup } from './effective-group'
-import type { ConfirmedEvent, Linked, LinkedText } from './create-linker'
+import type { ConfirmedEvent, Linked, LinkedText } from './linked'
 import { type AnalysedText, readText, type ReadText } from './read-text'
 import { figureRules, type Rules } from './rules'
 

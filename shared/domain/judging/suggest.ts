@@ -56,33 +56,60 @@ export const suggestingRules: SuggestingRules = {
   holding: holdingRules,
 }
 
-/** Judges the measures of a project and ranks them; as many are shown as the texts give room for. */
-export function suggest(
-  linking: Linking,
-  { weights, judging, holding }: SuggestingRules = suggestingRules,
-): Suggestions {
+/** Judges the measures of a project and ranks them, once; as many are shown as the texts give room for. */
+export function suggest(linking: Linking, rules: SuggestingRules = suggestingRules): Suggestions {
+  return createSuggester(rules)(linking)
+}
+
+/** Makes what judges the measures of a project again and again: a measure that is the same as before is not judged anew. */
+export function createSuggester({
+  weights,
+  judging,
+  holding,
+}: SuggestingRules): (linking: Linking) => Suggestions {
   const order = inOrder(weights.suggestions, suggestionEvidence)
-  const all = linking.measures.map((measure): Suggestion => {
-    const judgement = judgeMeasure(measure, linking.events.eventOf, judging)
+  const known = new WeakMap<Measure, { readonly suggestion: Suggestion; readonly events: string }>()
+  const judgeAnew = (measure: Measure, eventOf: (text: number) => number): Suggestion => {
+    const judgement = judgeMeasure(measure, eventOf, judging)
     const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure))
-    return {
-      measure,
-      judgement,
-      worth,
-      isSure: !Object.values(holding).some((holds) => holds(measure, judgement)),
-    }
-  })
-  const differing = all
-    .filter(({ judgement }) => !isSettled(judgement))
-    .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
-  const room = budgetOf(linking)
-  const shown = new Set(differing.filter(({ isSure }) => isSure).slice(0, room))
-  return {
-    room,
-    shown: [...shown],
-    ledger: differing.filter((suggestion) => !shown.has(suggestion)),
-    settled: all.filter(({ judgement }) => isSettled(judgement)),
+    const isSure = !Object.values(holding).some((holds) => holds(measure, judgement))
+    return { measure, judgement, worth, isSure }
   }
+  return (linking) => {
+    const { eventOf } = linking.events
+    const all = linking.measures.map((measure): Suggestion => {
+      const before = known.get(measure)
+      const events = eventsIn(measure, eventOf)
+      if (before?.events === events) return before.suggestion
+      const suggestion = judgeAnew(measure, eventOf)
+      known.set(measure, { suggestion, events })
+      return suggestion
+    })
+    const differing = all
+      .filter(({ judgement }) => !isSettled(judgement))
+      .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
+    const room = budgetOf(linking)
+    const shown = new Set(differing.filter(({ isSure }) => isSure).slice(0, room))
+    return {
+      room,
+      shown: [...shown],
+      ledger: differing.filter((suggestion) => !shown.has(suggestion)),
+      settled: all.filter(({ judgement }) => isSettled(judgement)),
+    }
+  }
+}
+
+/** Which of its members are of one event, whatever number that has. */
+function eventsIn({ members }: Measure, eventOf: (text: number) => number): string {
+  const numbers = new Map<number, number>()
+  return members
+    .map(({ article }) => {
+      const event = eventOf(article.index)
+      const number = numbers.get(event) ?? numbers.size
+      numbers.set(event, number)
+      return number
+    })
+    .join(' ')
 }
 
 function isSettled({ kind }: Judgement): boolean {

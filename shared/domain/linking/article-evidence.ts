@@ -1,7 +1,7 @@
 import type { Evidence } from './logistic'
 import { compareDays, type Moment } from '../dates/moment'
 import type { Article } from './article'
-import { cosine, inCommon } from './vector'
+import { cosine, inCommon } from './words/vector'
 
 /** What speaks for and against that two texts tell of one event; the names are those of the weights file. */
 export const articleEvidence = [

@@ -1,8 +1,8 @@
 import type { Moment } from '../dates/moment'
 import type { Mention, TextReading } from '../mentions/mention'
-import { createLexicon, LEAD, type Lexicon, type NumberedText } from './lexicon'
-import { listOf, toVector, type Vector } from './vector'
-import { makeVocabulary, type Vocabulary } from './vocabulary'
+import { LEAD, type NumberedText } from './words/lexicon'
+import { listOf, toVector, type Vector } from './words/vector'
+import type { Vocabulary } from './words/vocabulary'
 
 /** A text as one of the project's: its vectors by what is rare there. */
 export type Article = {
@@ -21,62 +21,28 @@ export type Article = {
   readonly leadDays: readonly Moment[]
 }
 
-export type Corpus = {
-  readonly articles: readonly Article[]
-  /** Words and names by how many sentences of the project have them. */
-  readonly inSentences: Vocabulary
-}
+/** What words weigh. */
+export type Vocabularies = Readonly<Record<'words' | 'names' | 'figures', Vocabulary>>
 
-/** The texts of a project, each with its vectors. A lexicon that is kept spares numbering the words of texts that it knows. */
-export function makeCorpus(readings: readonly TextReading[], lexicon: Lexicon = createLexicon()): Corpus {
-  const texts = readings.map(lexicon.numbered)
-  const size = lexicon.size()
-  const words = makeVocabulary(
-    lists(texts, ({ stems }) => stems),
-    size,
-  )
-  const names = makeVocabulary(
-    lists(texts, (text) => text.names),
-    size,
-  )
-  const figures = makeVocabulary(
-    lists(texts, (text) => text.figures),
-    size,
-  )
-  const articles = texts.map((text, index): Article => {
-    const reading = readings[index] ?? nothing
-    const start = reading.sentences.find(({ section }) => section !== 'furniture')?.start ?? 0
-    return {
-      index,
-      reading,
-      text,
-      names: bagOf(toldNames(reading, text), names),
-      leadWords: bagOf(text.lead, words),
-      telling: listOf([...text.lead], Array.from(text.lead, words.rarityOf)),
-      figures: bagOf(text.figures, figures),
-      day: reading.day,
-      leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
-    }
-  })
-  return { articles, inSentences: makeVocabulary(sentencesOf(texts), size) }
-}
-
-const nothing: TextReading = { day: null, sentences: [], mentions: [], quantities: [] }
-
-function* lists(
-  texts: readonly NumberedText[],
-  wordsOf: (text: NumberedText) => Int32Array,
-): Generator<readonly Int32Array[]> {
-  for (const text of texts) yield [wordsOf(text)]
-}
-
-function* sentencesOf(texts: readonly NumberedText[]): Generator<readonly Int32Array[]> {
-  for (const { stems, stemsFrom, names, namesFrom } of texts)
-    for (let at = 0; at + 1 < stemsFrom.length; at += 1)
-      yield [
-        stems.subarray(stemsFrom[at], stemsFrom[at + 1]),
-        names.subarray(namesFrom[at], namesFrom[at + 1]),
-      ]
+/** Makes the vectors of a text. */
+export function makeArticle(
+  index: number,
+  reading: TextReading,
+  text: NumberedText,
+  { words, names, figures }: Vocabularies,
+): Article {
+  const start = reading.sentences.find(({ section }) => section !== 'furniture')?.start ?? 0
+  return {
+    index,
+    reading,
+    text,
+    names: bagOf(toldNames(reading, text), names),
+    leadWords: bagOf(text.lead, words),
+    telling: listOf([...text.lead], Array.from(text.lead, words.rarityOf)),
+    figures: bagOf(text.figures, figures),
+    day: reading.day,
+    leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
+  }
 }
 
 function* toldNames({ sentences }: TextReading, { names, namesFrom }: NumberedText): Generator<number> {

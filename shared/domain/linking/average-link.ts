@@ -1,5 +1,3 @@
-import { finish } from '../finish'
-
 /** A scored pair of two things, by their numbers. */
 export type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
@@ -49,20 +47,8 @@ type Candidate = {
 export function averageLink(
   count: number,
   edges: readonly Edge[],
-  options: AverageLinkOptions,
-): readonly (readonly number[])[] {
-  return finish(averageLinkInSteps(count, edges, options))
-}
-
-/** So many candidates are looked at in one step. */
-const AT_ONCE = 20_000
-
-/** The same in steps. */
-export function* averageLinkInSteps(
-  count: number,
-  edges: readonly Edge[],
   { missing, least, together = [], isApart = () => false }: AverageLinkOptions,
-): Generator<void, readonly (readonly number[])[]> {
+): readonly (readonly number[])[] {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   const bonds: Map<number, Bond>[] = Array.from({ length: count }, () => new Map())
   // A group that grew has a new version: what was noted of the old one no longer holds.
@@ -96,11 +82,7 @@ export function* averageLinkInSteps(
   for (const [a, own] of bonds.entries()) {
     for (const [b, bond] of own) if (a < b) note(a, b, bond)
   }
-  yield
-  let looked = 0
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    looked += 1
-    if (looked % AT_ONCE === 0) yield
     const { a, b, at, bt } = next
     if (!groups[a] || !groups[b] || version[a] !== at || version[b] !== bt || areApart(a, b)) continue
     join(a, b)

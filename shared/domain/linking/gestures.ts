@@ -66,8 +66,8 @@ type SaidEvent = Pick<Event, 'tellings' | 'notTellings'>
  * What was said, by the places of the texts as they are now. Words that stand no more as they were marked bind nothing: a figure that
  * changed is another one.
  */
-export function gesturesOf(texts: readonly SaidText[], events: readonly SaidEvent[]): Gestures {
-  const placeOf = new Map(texts.map(({ id }, place) => [id, place]))
+export function gesturesOf(texts: readonly (SaidText | undefined)[], events: readonly SaidEvent[]): Gestures {
+  const placeOf = new Map(texts.map((text, place) => [text?.id, place]))
   const said = new Map<number, { tells: TellsOf[]; tellsNot: Set<number> }>()
   const saidOf = (place: number): { tells: TellsOf[]; tellsNot: Set<number> } => {
     const known = said.get(place) ?? { tells: [], tellsNot: new Set() }
@@ -91,10 +91,13 @@ export function gesturesOf(texts: readonly SaidText[], events: readonly SaidEven
     const first = tells.find(isInAll)
     if (first) members[first.event]?.push(place)
   }
-  const mentions = texts.flatMap(({ text, mentionLinks = [] }, place) =>
-    mentionLinks.flatMap(({ said: how, anchor, other }): readonly SaidOfMentions[] => {
+  const mentions = texts.flatMap((one, place) =>
+    (one?.mentionLinks ?? []).flatMap(({ said: how, anchor, other }): readonly SaidOfMentions[] => {
       const second = placeOf.get(other.articleId)
-      const [a, b] = [standsAt(text, anchor), standsAt(texts[second ?? -1]?.text ?? '', other.anchor)]
+      const [a, b] = [
+        standsAt(one?.text ?? '', anchor),
+        standsAt(texts[second ?? -1]?.text ?? '', other.anchor),
+      ]
       if (second === undefined || a === null || b === null) return []
       return [{ said: how, a: { ...a, text: place }, b: { ...b, text: second } }]
     }),

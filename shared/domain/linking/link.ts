@@ -1,13 +1,14 @@
+import { addTo } from '../add-to'
 import { finish } from '../finish'
-import type { TextReading } from '../mentions/mention'
-import { makeCorpus, type Corpus } from './article'
+import { createCorpus, type Corpus, type Readings } from './corpus'
 import { noGestures, type Gestures } from './gestures'
 import type { Evidence } from './logistic'
-import { measuresInSteps, type Measure, type ScoredPair } from './measures'
+import { createMeasurer, type Measure } from './measures'
+import type { ScoredPair } from './statements'
 import { createPairScorer } from './pair-scorer'
 import { saidPairs } from './said-pairs'
-import { placeMentions, type PlacedMention } from './placed-mention'
-import { proposeEvents, type ProposedEvents } from './propose-events'
+import type { PlacedMention } from './placed-mention'
+import { createEventProposer, type ProposedEvents } from './propose-events'
 import { linkingWeights, type LinkingWeights } from './weights'
 
 /** The texts of a project linked: their events, and which mentions tell of one measure. */
@@ -15,46 +16,57 @@ export type Linking = {
   readonly corpus: Corpus
   readonly mentions: readonly PlacedMention[]
   readonly events: ProposedEvents
-  readonly pairs: readonly ScoredPair[]
+  /** The pairs of each text with each that it was held against. */
+  readonly pairs: ReadonlyMap<number, readonly (readonly ScoredPair[])[]>
   /** What speaks for and against that two mentions tell of one measure; null where they were no candidates. */
   readonly evidenceOf: (a: PlacedMention, b: PlacedMention) => Evidence | null
   readonly measures: readonly Measure[]
 }
 
-/** Links the readings of all texts: events first, then the mentions that tell of one measure. */
+/** Links the readings of all texts, once: events first, then the mentions that tell of one measure. */
 export function link(
-  readings: readonly TextReading[],
+  readings: Readings,
   weights: LinkingWeights = linkingWeights,
   gestures: Gestures = noGestures,
 ): Linking {
-  return finish(linkInSteps(readings, weights, gestures))
+  return finish(createLinking(weights)(readings, gestures))
 }
 
-/** The same in steps, each of them short: many texts take long. It may be left at any of them. */
-export function* linkInSteps(
-  readings: readonly TextReading[],
+/**
+ * Makes what links the texts of a project again and again: of each part it keeps what it made, as long as all that this hangs on is the
+ * same. The steps are short, for many texts take long; they may be left at any.
+ */
+export function createLinking(
   weights: LinkingWeights = linkingWeights,
-  gestures: Gestures = noGestures,
-): Generator<void, Linking> {
-  const corpus = makeCorpus(readings)
-  yield
-  const mentions = placeMentions(corpus)
-  yield
-  const events = proposeEvents(corpus, weights, gestures)
-  const said = saidPairs(mentions, gestures)
-  const scorer = createPairScorer(mentions, events, weights, said)
-  const pairs: ScoredPair[] = []
-  for (const { index } of corpus.articles) {
+): (readings: Readings, gestures: Gestures) => Generator<void, Linking> {
+  const corpusOf = createCorpus()
+  const eventsOf = createEventProposer(weights)
+  const scorerOf = createPairScorer(weights)
+  const measuresOf = createMeasurer(weights.statements, weights.limits)
+  return function* (readings, gestures) {
+    const corpus = corpusOf(readings)
     yield
-    // Without their evidence, of which there is much: it is told again of the few pairs that somebody asks for.
-    for (const other of scorer.comparedWith(index))
-      for (const { a, b, told, score, said: how } of scorer.between(index, other))
-        pairs.push({ a, b, told, score, said: how })
+    const mentions = corpus.articles.flatMap(corpus.mentionsOf)
+    yield
+    const events = eventsOf(corpus, gestures)
+    const said = saidPairs(mentions, gestures)
+    const scorer = scorerOf({ corpus, links: events, said })
+    const pairs = new Map<number, (readonly ScoredPair[])[]>()
+    for (const { index } of corpus.articles) {
+      yield
+      for (const [other, list] of scorer.pairsOf(index))
+        for (const text of new Set([index, other])) addTo(pairs, text, list)
+    }
+    const measures = measuresOf(
+      new Map(
+        [...pairs].map(([text, lists]) => [
+          text,
+          { lists, hangsOn: [events.events[events.eventOf(text)], said.told(text, text)] },
+        ]),
+      ),
+      { isCompared: events.isCompared, parted: said },
+    )
+    yield
+    return { corpus, mentions, events, pairs, evidenceOf: scorer.evidenceOf, measures }
   }
-  const measures = yield* measuresInSteps(pairs, weights.statements, weights.limits, {
-    isCompared: events.isCompared,
-    parted: said,
-  })
-  yield
-  return { corpus, mentions, events, pairs, evidenceOf: scorer.evidenceOf, measures }
 }

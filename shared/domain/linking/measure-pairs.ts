@@ -4,7 +4,7 @@ import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import { comparePair, pairEvidence, roleOf, rivalEvidence } from './pair-evidence'
 import type { PlacedMention } from './placed-mention'
 import type { SaidPairs } from './said-pairs'
-import { cosine } from './vector'
+import { cosine } from './words/vector'
 
 /** A pair of mentions that may tell of one measure, with its evidence. */
 export type CandidatePair = {
@@ -34,17 +34,12 @@ export type AskedOfPairs = Pick<SaidPairs, 'isNamed' | 'isOneEvent'>
 
 const nothingSaid: AskedOfPairs = { isNamed: () => false, isOneEvent: () => false }
 
-/** Mentions of a project by text and by what they can be compared with. */
-export type MentionsByText = ReadonlyMap<number, ReadonlyMap<string, readonly PlacedMention[]>>
+/** Mentions of one text by what they can be compared with. */
+export type MentionsByKind = ReadonlyMap<string, readonly PlacedMention[]>
 
-/** Sorts mentions by text, and those of a text by what they can be compared with. */
-export function byText(mentions: readonly PlacedMention[]): MentionsByText {
-  return new Map(
-    [...groupBy(mentions, ({ article }) => article.index)].map(([text, own]) => [
-      text,
-      groupBy(own, ({ mention }) => mention.dimension),
-    ]),
-  )
+/** Sorts the mentions of a text by what they can be compared with. */
+export function byKind(mentions: readonly PlacedMention[]): MentionsByKind {
+  return groupBy(mentions, ({ mention }) => mention.dimension)
 }
 
 /** The texts that a text is compared with: itself, and those after it that may be of one event with it. */
@@ -60,12 +55,12 @@ export function pairsBetween(
   one: number,
   other: number,
   {
-    mentions,
+    mentionsOf,
     links,
     floor = null,
     said = nothingSaid,
   }: {
-    readonly mentions: MentionsByText
+    readonly mentionsOf: (text: number) => MentionsByKind
     readonly links: ArticleLinks
     readonly floor?: Floor | null
     readonly said?: AskedOfPairs
@@ -91,9 +86,10 @@ export function pairsBetween(
       scoreOf(floor.weights.bias, weights, evidence) >= floor.least
     if (isKept) pairs.push({ a, b, told: compareTold(a.mention, b.mention), evidence })
   }
-  for (const [dimension, own] of mentions.get(one) ?? []) {
+  const inOther = mentionsOf(other)
+  for (const [dimension, own] of mentionsOf(one)) {
     for (const [at, a] of own.entries()) {
-      const others = one === other ? own.slice(at + 1) : (mentions.get(other)?.get(dimension) ?? [])
+      const others = one === other ? own.slice(at + 1) : (inOther.get(dimension) ?? [])
       for (const b of others) add(a, b)
     }
   }

@@ -1,28 +1,10 @@
-import { addTo } from '../add-to'
-import { finish } from '../finish'
-import { apartBy, averageLink, averageLinkInSteps, type Edge, type GroupsApart } from './average-link'
-import { ONE_FOR_SURE, type Said } from './gestures'
-import type { Told } from './compare-told'
-import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
+import { apartBy, averageLink, type Edge, type GroupsApart } from './average-link'
+import { foldCrowd } from './fold-crowd'
+import { ONE_FOR_SURE } from './gestures'
+import { inOrder, scoreOf, type Weights } from './logistic'
 import type { PlacedMention } from './placed-mention'
 import { compareStatements, statementEvidence, UNRELATED } from './statement-evidence'
-
-/** A pair of mentions with the logarithm of the odds that they tell of one measure. */
-export type ScoredPair = {
-  readonly a: PlacedMention
-  readonly b: PlacedMention
-  readonly score: number
-  readonly told: Told
-  /** What the journalist said of it; undefined where nothing was said. */
-  readonly said?: Said | undefined
-}
-
-/** Mentions that tell the same of one thing, however often it is told. */
-export type Statement = {
-  readonly mentions: readonly PlacedMention[]
-  /** Mentions of further texts of a crowd that tell it too; what it is linked by hangs on the others. */
-  readonly folded: readonly PlacedMention[]
-}
+import { createGatherer, type GatheredBy, type PairsByText, type Statement } from './statements'
 
 /** A link between two statements of a measure, with the logarithm of its odds. */
 export type Link = { readonly a: number; readonly b: number; readonly score: number }
@@ -44,243 +26,164 @@ export type LinkingLimits = {
   readonly core: number
 }
 
-/** The statements of a project, and the pairs of them of which any mentions were candidates, with their evidence. */
-export type Statements = {
-  readonly statements: readonly Statement[]
-  readonly pairs: readonly {
-    readonly a: number
-    readonly b: number
-    readonly of: readonly ScoredPair[]
-    readonly evidence: Evidence
-  }[]
-}
+/** Two statements of which any mentions were candidates. */
+type Akin = { readonly score: number; readonly isSaid: boolean }
 
-/** Whether two texts were held against one another: in a crowd of texts not all are. */
-export type IsCompared = (a: number, b: number) => boolean
+/** Statements of one group, and the measures that it makes. */
+type Group = { readonly statements: readonly Statement[]; readonly measures: readonly Measure[] }
 
-/** What keeps mentions apart whatever was computed, also of those that were no candidates of one another. */
-export type Parted = {
-  /** Whether anything was said that can part a mention from another. */
-  readonly isBound: (mention: PlacedMention) => boolean
-  readonly isApart: (a: PlacedMention, b: PlacedMention) => boolean
-}
-
-const nothingParted: Parted = { isBound: () => false, isApart: () => false }
+/** Statements that hang together, in order. */
+type Cluster = { readonly statements: readonly Statement[]; readonly groups: readonly Group[] }
 
 /**
- * Gathers the mentions that tell the same into statements: each pair of a statement's mentions was a candidate, but for those of texts
- * that were not compared.
+ * Makes what finds the measures of a project again and again: it groups the statements by average linkage; one that is far less akin than
+ * the others of its group falls off. Only what hangs together with a statement that changed is grouped anew, and a measure of which
+ * nothing changed stays the same object.
  */
-export function findStatements(
-  pairs: readonly ScoredPair[],
-  limits: LinkingLimits,
-  isCompared: IsCompared = () => true,
-  parted: Parted = nothingParted,
-): Statements {
-  return finish(statementsInSteps(pairs, limits, isCompared, parted))
-}
-
-function* statementsInSteps(
-  pairs: readonly ScoredPair[],
-  { leastSame }: LinkingLimits,
-  isCompared: IsCompared,
-  { isBound, isApart }: Parted,
-): Generator<void, Statements> {
-  const mentions = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].toSorted((x, y) => x.index - y.index)
-  const placeOf = new Map(mentions.map(({ index }, at) => [index, at]))
-  const place = ({ index }: PlacedMention): number => placeOf.get(index) ?? 0
-  const alike = pairs.filter(({ told }) => told === 'same')
-  const same = alike.map(({ a, b, score }) => ({ a: place(a), b: place(b), score }))
-  const together = alike.flatMap(({ a, b, said }) => (said === 'same' ? [[place(a), place(b)]] : []))
-  const areApart = apartBy((at) => {
-    const mention = mentions[at]
-    return mention && isBound(mention) ? mention : undefined
-  }, isApart)
-  const groups = yield* averageLinkInSteps(mentions.length, same, {
-    missing: -Infinity,
-    least: leastSame,
-    together,
-    isApart: areApart,
-  })
-  yield
-  const { core, folded } = foldCrowd(groups, same, {
-    least: leastSame,
-    isApart: areApart,
-    isCompared: (x, y) => isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
-  })
-  const told = (group: readonly number[]): readonly PlacedMention[] =>
-    group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])
-  const statements = core.map((group, at) => ({
-    mentions: told(group),
-    folded: told(folded[at] ?? []),
-  }))
-  const statementOf = new Map(
-    statements.flatMap((statement, at) => statement.mentions.map(({ index }) => [index, at] as const)),
-  )
-  const texts = statements.map((statement) => new Set(statement.mentions.map(({ article }) => article.index)))
-  const between = new Map<number, ScoredPair[]>()
-  for (const pair of pairs) {
-    const [one, other] = [statementOf.get(pair.a.index), statementOf.get(pair.b.index)]
-    if (one === undefined || other === undefined || one === other) continue
-    const key = Math.min(one, other) * statements.length + Math.max(one, other)
-    addTo(between, key, pair)
-  }
-  yield
-  const none: ReadonlySet<number> = new Set()
-  return {
-    statements,
-    pairs: [...between].map(([key, of]) => {
-      const [a, b] = [Math.floor(key / statements.length), key % statements.length]
-      const size = (statements[a]?.mentions.length ?? 0) * (statements[b]?.mentions.length ?? 0)
-      const scores = of.map(({ score }) => score)
-      return {
-        a,
-        b,
-        of,
-        evidence: compareStatements({ scores, pairs: size, one: texts[a] ?? none, other: texts[b] ?? none }),
-      }
-    }),
-  }
-}
-
-type CrowdOptions = {
-  readonly least: number
-  readonly isCompared: (a: number, b: number) => boolean
-  readonly isApart: GroupsApart
-}
-
-/** Mentions of a crowd that stand alone are folded into the group that tells the same, where only texts that were not compared part them. */
-function foldCrowd(
-  groups: readonly (readonly number[])[],
-  same: readonly Edge[],
-  { least, isCompared, isApart }: CrowdOptions,
-): { readonly core: readonly (readonly number[])[]; readonly folded: readonly (readonly number[])[] } {
-  const groupOf = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)))
-  const akin = new Map<number, Map<number, Edge[]>>()
-  for (const edge of same) {
-    for (const [one, other] of [
-      [edge.a, edge.b],
-      [edge.b, edge.a],
-    ] as const) {
-      const theirs = groupOf.get(other) ?? 0
-      if (groups[groupOf.get(one) ?? 0]?.length !== 1 || groups[theirs]?.length === 1) continue
-      const known = akin.get(one) ?? new Map<number, Edge[]>()
-      akin.set(one, known.set(theirs, [...(known.get(theirs) ?? []), edge]))
-    }
-  }
-  const folded: number[][] = groups.map(() => [])
-  const gone = new Set<number>()
-  for (const [one, known] of akin) {
-    const [best] = [...known]
-      .filter(([group, edges]) => {
-        const compared = groups[group]?.filter((other) => isCompared(one, other)) ?? []
-        const all = [...(groups[group] ?? []), ...(folded[group] ?? [])]
-        return compared.length === edges.length && !isApart([one], all)
-      })
-      .map(([group, edges]) => ({
-        group,
-        mean: edges.reduce((sum, { score }) => sum + score, 0) / edges.length,
-      }))
-      .toSorted((x, y) => y.mean - x.mean || x.group - y.group)
-    if (best === undefined || best.mean < least) continue
-    folded[best.group]?.push(one)
-    gone.add(groupOf.get(one) ?? 0)
-  }
-  const kept = groups.flatMap((group, index) =>
-    gone.has(index) ? [] : [{ group, own: folded[index] ?? [] }],
-  )
-  return { core: kept.map(({ group }) => group), folded: kept.map(({ own }) => own) }
-}
-
-/** Groups the statements by average linkage; one that is far less akin than the others of its group falls off. */
-export function findMeasures(
-  pairs: readonly ScoredPair[],
+export function createMeasurer(
   weights: Weights,
-  limits: LinkingLimits,
-  isCompared: IsCompared = () => true,
-  parted: Parted = nothingParted,
-): readonly Measure[] {
-  return finish(measuresInSteps(pairs, weights, limits, { isCompared, parted }))
-}
-
-/** The same in steps. */
-export function* measuresInSteps(
-  pairs: readonly ScoredPair[],
-  weights: Weights,
-  limits: LinkingLimits,
-  { isCompared, parted }: { readonly isCompared: IsCompared; readonly parted: Parted },
-): Generator<void, readonly Measure[]> {
-  const { least, core } = limits
+  { least, leastSame, core }: LinkingLimits,
+): (texts: PairsByText, by: GatheredBy) => readonly Measure[] {
   const order = inOrder(weights, statementEvidence)
-  const found = yield* statementsInSteps(pairs, limits, isCompared, parted)
-  yield
-  const { statements } = found
-  const edges = found.pairs.map(({ a, b, of, evidence }) => {
-    const isSaid = of.some(({ said }) => said === 'same')
-    const score = scoreOf(weights.bias, order, evidence)
-    return { a, b, isSaid, score: isSaid ? Math.max(score, 0) : score }
-  })
-  const together = edges.flatMap(({ a, b, isSaid }) => (isSaid ? [[a, b]] : []))
-  const isApart = apartBy(
-    (at) => {
-      const bound = statements[at]?.mentions.filter(parted.isBound) ?? []
-      return bound.length > 0 ? bound : undefined
-    },
-    (one, other) => one.some((a) => other.some((b) => parted.isApart(a, b))),
-  )
-  const held = new Set(together.flat())
-  const forSure = new Set(together.map(([a = 0, b = 0]) => a * statements.length + b))
-  const kinship = new Map(edges.map(({ a, b, score }) => [a * statements.length + b, score]))
-  const kin = (a: number, b: number): number =>
-    kinship.get(Math.min(a, b) * statements.length + Math.max(a, b)) ?? UNRELATED
-  const measures: Measure[] = []
-  const take = (group: readonly number[]): void => {
-    const { kept, dropped } = coreOf(group, kin, { core, held })
-    measures.push(measureOf(kept))
-    if (dropped.length > 1) for (const again of linked(dropped)) take(again)
-  }
-  const linked = (group: readonly number[]): readonly (readonly number[])[] => {
-    const placeIn = (at: number): number => group[at] ?? 0
-    return averageLink(
-      group.length,
-      group.flatMap((one, a) =>
-        group.slice(a + 1).map((other, step) => ({ a, b: a + 1 + step, score: kin(one, other) })),
-      ),
-      { missing: UNRELATED, least, isApart: (one, other) => isApart(one.map(placeIn), other.map(placeIn)) },
-    )
-      .filter(({ length }) => length > 1)
-      .map((members) => members.map(placeIn))
-  }
-  const alone: number[] = []
-  const groups = yield* averageLinkInSteps(statements.length, edges, {
-    missing: UNRELATED,
-    least,
-    together,
-    isApart,
-  })
-  yield
-  const isKnown = (one: number, other: number): boolean => {
-    const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
-    return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
-  }
-  // What one text of a crowd alone tells is held against those with which it was compared.
-  const { core: gathered, folded: joined } = foldCrowd(groups, edges, { least, isCompared: isKnown, isApart })
-  for (const [at, own] of gathered.entries()) {
-    const group = [...own, ...(joined[at] ?? [])]
-    if (group.length > 1) take(group)
-    else alone.push(...group)
-  }
-  // A statement that stands alone but is told more than once is a measure on which all agree.
-  for (const at of alone) if ((statements[at]?.mentions.length ?? 0) > 1) measures.push(measureOf([at]))
-  return measures
+  const gather = createGatherer(leastSame)
+  const akinTo = new Map<Statement, Map<Statement, Akin>>()
+  const clusterOf = new Map<Statement, Cluster>()
+  const clusters = new Set<Cluster>()
+  const binds = ({ score, isSaid }: Akin): boolean => score >= least || isSaid
 
-  function measureOf(group: readonly number[]): Measure {
-    const places = group.toSorted((x, y) => x - y)
-    const own = places.flatMap((at) => statements[at] ?? [])
-    const links = places.flatMap((i, a) =>
-      places.slice(a + 1).map((j, step) => {
-        const score = forSure.has(i * statements.length + j) ? ONE_FOR_SURE : kin(i, j)
-        return { a, b: a + 1 + step, score }
+  return (texts, by) => {
+    const gathered = gather(texts, by)
+    /** The statements to be grouped anew, and the groups that they were in, by their first. */
+    const open = new Set<Statement>()
+    const before = new Map<Statement | undefined, Group>()
+    const dissolve = (statement: Statement): void => {
+      const cluster = clusterOf.get(statement)
+      if (cluster === undefined) return
+      clusters.delete(cluster)
+      for (const each of cluster.statements) {
+        clusterOf.delete(each)
+        open.add(each)
+      }
+      for (const group of cluster.groups) before.set(group.statements[0], group)
+    }
+    for (const statement of gathered.gone) {
+      dissolve(statement)
+      for (const other of akinTo.get(statement)?.keys() ?? []) akinTo.get(other)?.delete(statement)
+      akinTo.delete(statement)
+    }
+    for (const statement of gathered.gone) open.delete(statement)
+    for (const statement of gathered.made) {
+      open.add(statement)
+      for (const [other, pairs] of gathered.pairsWith(statement)) {
+        const own = akinTo.get(statement) ?? new Map<Statement, Akin>()
+        if (own.has(other)) continue
+        const evidence = compareStatements(statement, other, pairs)
+        const score = scoreOf(weights.bias, order, evidence)
+        const isSaid = pairs.some(({ said }) => said === 'same')
+        const akin = { isSaid, score: isSaid ? Math.max(score, 0) : score }
+        akinTo.set(statement, own.set(other, akin))
+        akinTo.set(other, (akinTo.get(other) ?? new Map<Statement, Akin>()).set(statement, akin))
+        if (binds(akin)) dissolve(other)
+      }
+    }
+    const left = [...open].toSorted(inOrderOfText)
+    for (const first of left) {
+      if (!open.has(first)) continue
+      const statements = hangingTogether(first)
+      for (const each of statements) open.delete(each)
+      const groups = groupsOf(statements, by).map((own) => {
+        const same = before.get(own[0])
+        const isSame =
+          same?.statements.length === own.length && own.every((each, at) => each === same.statements[at])
+        return isSame ? same : { statements: own, measures: measuresOf(own, by) }
+      })
+      const cluster = { statements, groups }
+      clusters.add(cluster)
+      for (const each of statements) clusterOf.set(each, cluster)
+    }
+    return [...clusters]
+      .flatMap(({ groups }) => groups.flatMap(({ measures }) => measures))
+      .toSorted((x, y) => (x.members[0]?.index ?? 0) - (y.members[0]?.index ?? 0))
+  }
+
+  function hangingTogether(first: Statement): readonly Statement[] {
+    const statements = new Set([first])
+    for (const statement of statements)
+      for (const [other, akin] of akinTo.get(statement) ?? []) if (binds(akin)) statements.add(other)
+    return [...statements].toSorted(inOrderOfText)
+  }
+
+  function kin(one: Statement | undefined, other: Statement | undefined): number {
+    if (one === undefined || other === undefined) return UNRELATED
+    return akinTo.get(one)?.get(other)?.score ?? UNRELATED
+  }
+
+  /** The links between some statements, by their places in the list. */
+  function edgesBetween(statements: readonly Statement[]): readonly (Edge & { readonly isSaid: boolean })[] {
+    const placeOf = new Map(statements.map((statement, at) => [statement, at]))
+    return statements.flatMap((statement, a) => {
+      const edges: (Edge & { readonly isSaid: boolean })[] = []
+      for (const [other, { score, isSaid }] of akinTo.get(statement) ?? []) {
+        const b = placeOf.get(other) ?? -1
+        if (b > a) edges.push({ a, b, score, isSaid })
+      }
+      return edges.sort((x, y) => x.b - y.b)
+    })
+  }
+
+  function groupsOf(
+    statements: readonly Statement[],
+    { isCompared, parted }: GatheredBy,
+  ): readonly (readonly Statement[])[] {
+    if (statements.length === 1) return [statements]
+    const edges = edgesBetween(statements)
+    const isApart = apartIn(statements, parted)
+    const groups = averageLink(statements.length, edges, {
+      missing: UNRELATED,
+      least,
+      together: edges.flatMap(({ a, b, isSaid }) => (isSaid ? [[a, b]] : [])),
+      isApart,
+    })
+    const isKnown = (one: number, other: number): boolean => {
+      const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
+      return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
+    }
+    // What one text of a crowd alone tells is held against those with which it was compared.
+    const { core: gathered, folded } = foldCrowd(groups, edges, { least, isCompared: isKnown, isApart })
+    return gathered.map((own, at) =>
+      [...own, ...(folded[at] ?? [])].toSorted((x, y) => x - y).flatMap((place) => statements[place] ?? []),
+    )
+  }
+
+  function measuresOf(group: readonly Statement[], { parted }: GatheredBy): readonly Measure[] {
+    // A statement that stands alone but is told more than once is a measure on which all agree.
+    if (group.length === 1) return (group[0]?.mentions.length ?? 0) > 1 ? [measureOf(group)] : []
+    const measures: Measure[] = []
+    const take = (statements: readonly Statement[]): void => {
+      const { kept, dropped } = coreOf(statements, kin, { core, isHeld })
+      measures.push(measureOf(kept))
+      if (dropped.length > 1) for (const again of linked(dropped)) take(again)
+    }
+    const isHeld = (statement: Statement): boolean =>
+      [...(akinTo.get(statement)?.values() ?? [])].some(({ isSaid }) => isSaid)
+    const linked = (statements: readonly Statement[]): readonly (readonly Statement[])[] =>
+      averageLink(statements.length, edgesBetween(statements), {
+        missing: UNRELATED,
+        least,
+        isApart: apartIn(statements, parted),
+      })
+        .filter(({ length }) => length > 1)
+        .map((members) => members.flatMap((place) => statements[place] ?? []))
+    take(group)
+    return measures
+  }
+
+  function measureOf(group: readonly Statement[]): Measure {
+    const own = group.toSorted(inOrderOfText)
+    const links = own.flatMap((one, a) =>
+      own.slice(a + 1).map((other, step) => {
+        const isSaid = akinTo.get(one)?.get(other)?.isSaid === true
+        return { a, b: a + 1 + step, score: isSaid ? ONE_FOR_SURE : kin(one, other) }
       }),
     )
     return {
@@ -291,23 +194,38 @@ export function* measuresInSteps(
   }
 }
 
+function inOrderOfText(x: Statement, y: Statement): number {
+  return (x.mentions[0]?.index ?? 0) - (y.mentions[0]?.index ?? 0)
+}
+
+function apartIn(statements: readonly Statement[], { isBound, isApart }: GatheredBy['parted']): GroupsApart {
+  return apartBy(
+    (at) => {
+      const bound = statements[at]?.mentions.filter(isBound) ?? []
+      return bound.length > 0 ? bound : undefined
+    },
+    (one, other) => one.some((a) => other.some((b) => isApart(a, b))),
+  )
+}
+
 /** The members that hang together; those far less akin to the rest are dropped, the least akin first. Those joined by hand stay. */
 function coreOf(
-  group: readonly number[],
-  score: (a: number, b: number) => number,
-  { core, held }: { readonly core: number; readonly held: ReadonlySet<number> },
-): { readonly kept: readonly number[]; readonly dropped: readonly number[] } {
+  group: readonly Statement[],
+  score: (a: Statement, b: Statement) => number,
+  { core, isHeld }: { readonly core: number; readonly isHeld: (statement: Statement) => boolean },
+): { readonly kept: readonly Statement[]; readonly dropped: readonly Statement[] } {
   let kept = [...group]
-  const dropped: number[] = []
+  const dropped: Statement[] = []
   while (kept.length > 2) {
     const akin = kept.map(
       (a) => kept.reduce((sum, b) => (b === a ? sum : sum + score(a, b)), 0) / (kept.length - 1),
     )
     const mean = akin.reduce((sum, each) => sum + each, 0) / akin.length
-    const lowest = Math.min(...akin.filter((_, place) => !held.has(kept[place] ?? -1)))
+    const free = kept.map((statement) => !isHeld(statement))
+    const lowest = Math.min(...akin.filter((_, place) => free[place]))
     if (lowest === Infinity || mean - lowest <= core) break
-    const at = akin.findIndex((each, place) => each === lowest && !held.has(kept[place] ?? -1))
-    dropped.push(kept[at] ?? 0)
+    const at = akin.findIndex((each, place) => each === lowest && free[place])
+    dropped.push(...kept.slice(at, at + 1))
     kept = kept.filter((_, place) => place !== at)
   }
   return { kept, dropped }

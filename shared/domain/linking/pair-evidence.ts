@@ -2,7 +2,7 @@ import type { Evidence } from './logistic'
 import { compareDays, compareHours, type Moment } from '../dates/moment'
 import type { Cue, Mention } from '../mentions/mention'
 import type { PlacedMention } from './placed-mention'
-import { cosine } from './vector'
+import { cosine } from './words/vector'
 
 /** What speaks for and against that two mentions tell of one measure; the names are those of the weights file. */
 export const pairEvidence = [

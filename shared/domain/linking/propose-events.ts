@@ -1,7 +1,7 @@
-import { addTo } from '../add-to'
 import { articleEvidence, compareArticles } from './article-evidence'
-import type { Article, Corpus } from './article'
+import type { Corpus } from './corpus'
 import { apartBy, averageLink, type Edge, type GroupsApart } from './average-link'
+import { createCandidates } from './candidate-texts'
 import { noGestures, ONE_FOR_SURE, saidOfTexts, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
 import type { ArticleLinks } from './measure-pairs'
@@ -9,7 +9,7 @@ import type { LinkingWeights } from './weights'
 
 /** Which texts tell of one event, as proposed, and how likely each pair does. */
 export type ProposedEvents = ArticleLinks & {
-  /** The texts of each event, by their places. */
+  /** The texts of each event, by their places: the same list as before where nothing about them changed. */
   readonly events: readonly (readonly number[])[]
   /** The logarithm of the odds that two texts tell of one event. */
   readonly score: (a: number, b: number) => number
@@ -17,101 +17,207 @@ export type ProposedEvents = ArticleLinks & {
   readonly isCompared: (a: number, b: number) => boolean
 }
 
-/** Texts that share a word are all candidates where they are no more than so many. */
-const CROWD = 60
-/** Of more, so many are candidates of one another, and the further ones with the first few of them. */
-const BLOCK = 24
-const SAMPLE = 8
-/** How many words of crowds two texts share before they are compared. */
-const SHARED_IN_CROWD = 3
-/** How many such words two texts share before they are compared. */
-const SHARED = 2
 /** So many further texts of its event each is held against for sure, however many it has. */
 const HELD_AGAINST = 60
 /** The score of two texts that were not compared. */
 const UNRELATED = -8
 
-/**
- * Proposes the events of a project: texts that are alike in names, words, first sentences and days. Only texts that share some rare
- * words are compared; of a crowd that shares them, each with a bounded number of the others.
- */
+/** Proposes the events of a project, once. */
 export function proposeEvents(
   corpus: Corpus,
-  { articles: weights, limits }: Pick<LinkingWeights, 'articles' | 'limits'>,
+  weights: Pick<LinkingWeights, 'articles' | 'limits'>,
   gestures: Gestures = noGestures,
 ): ProposedEvents {
-  const { articles } = corpus
+  return createEventProposer(weights)(corpus, gestures)
+}
+
+/** Two texts that were compared; `isSampled`: in a crowd of which only some were. */
+type Compared = { readonly score: number; readonly isSampled: boolean }
+
+/** Texts that hang together, and their events. */
+type Cluster = { readonly texts: readonly number[]; readonly events: readonly (readonly number[])[] }
+
+/**
+ * Makes what proposes the events of a project again and again: texts that are alike in names, words, first sentences and days. Only texts
+ * that share some rare words are compared; of a crowd that shares them, each with a bounded number of the others. Only what hangs together
+ * with a text that changed is proposed anew.
+ */
+export function createEventProposer({
+  articles: weights,
+  limits,
+}: Pick<LinkingWeights, 'articles' | 'limits'>): (corpus: Corpus, gestures: Gestures) => ProposedEvents {
   const order = inOrder(weights, articleEvidence)
-  const size = articles.length
-  const scores = new Map<number, number>()
-  const keyOf = (a: number, b: number): number => (a < b ? a * size + b : b * size + a)
-  const shared = sharedWords(corpus)
-  const scoreAt = (key: number): number => {
-    const [a, b] = [articles[Math.floor(key / size)], articles[key % size]]
-    return a === undefined || b === undefined
-      ? UNRELATED
-      : scoreOf(weights.bias, order, compareArticles(a, b))
-  }
-  for (const key of shared.full) scores.set(key, scoreAt(key))
-  // Of a crowd only those are held on to that are of one event: it is there that not all pairs are needed.
-  const inCrowd = (keys: readonly number[]): readonly number[] =>
-    keys.filter((key) => {
-      const value = scoreAt(key)
-      if (value >= limits.oneEvent) scores.set(key, value)
-      return value >= limits.oneEvent
-    })
-  inCrowd(shared.block)
-  const isSampled = new Set(inCrowd(shared.further))
-  for (const members of gestures.events) {
-    for (const [at, a] of members.entries()) {
-      for (const b of members.slice(at + 1, at + 1 + HELD_AGAINST)) {
-        scores.set(keyOf(a, b), ONE_FOR_SURE)
-        isSampled.delete(keyOf(a, b))
+  const candidatesOf = createCandidates()
+  const takeSaid = createSaidOfTexts()
+  const compared = new Map<number, Map<number, Compared>>()
+  const clusterOf = new Map<number, Cluster>()
+  const binds = ({ score }: Compared): boolean => score >= limits.oneEvent
+
+  return (corpus, gestures) => {
+    const candidates = candidatesOf(corpus)
+    const said = takeSaid(gestures)
+    const changed = new Set([...candidates.changed, ...said.changed])
+    /** The texts to be sorted into events anew. */
+    const open = new Set<number>()
+    const dissolve = (text: number): void => {
+      for (const each of clusterOf.get(text)?.texts ?? [text]) {
+        clusterOf.delete(each)
+        open.add(each)
       }
     }
+    for (const text of changed) {
+      dissolve(text)
+      for (const other of compared.get(text)?.keys() ?? []) compared.get(other)?.delete(text)
+      compared.delete(text)
+    }
+    for (const text of changed) {
+      if (corpus.at(text) === undefined) {
+        open.delete(text)
+        continue
+      }
+      for (const [other, kind] of candidates.of(text)) {
+        if (compared.get(text)?.has(other)) continue
+        const score = scoreOfTexts(text, other)
+        // Of a crowd only those are held on to that are of one event: it is there that not all pairs are needed.
+        if (kind === 'full' || score >= limits.oneEvent)
+          note(text, other, { score, isSampled: kind === 'further' })
+      }
+      for (const other of said.heldAgainst(text))
+        if (corpus.at(other)) note(text, other, { score: ONE_FOR_SURE, isSampled: false })
+      for (const [other, { isSampled }] of compared.get(text) ?? [])
+        if (saidOfTexts(gestures, text, other) === 'other') note(text, other, { score: -Infinity, isSampled })
+    }
+    for (const text of [...open].toSorted((a, b) => a - b)) {
+      if (!open.has(text)) continue
+      const texts = hangingTogether(text, (each) => said.together(each).filter(corpus.at))
+      for (const each of texts) open.delete(each)
+      const cluster = { texts, events: eventsOf(texts, gestures) }
+      for (const each of texts) clusterOf.set(each, cluster)
+    }
+    return proposed(corpus, gestures)
+
+    function scoreOfTexts(one: number, other: number): number {
+      const [a, b] = [corpus.at(Math.min(one, other)), corpus.at(Math.max(one, other))]
+      return a && b ? scoreOf(weights.bias, order, compareArticles(a, b)) : UNRELATED
+    }
+
+    function note(one: number, other: number, how: Compared): void {
+      for (const [a, b] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        compared.set(a, (compared.get(a) ?? new Map<number, Compared>()).set(b, how))
+      }
+      if (binds(how)) for (const text of [one, other]) if (!open.has(text)) dissolve(text)
+    }
   }
-  if (gestures.texts.size > 0)
-    for (const key of scores.keys())
-      if (saidOfTexts(gestures, Math.floor(key / size), key % size) === 'other') scores.set(key, -Infinity)
-  const score = (a: number, b: number): number => {
-    const said = saidOfTexts(gestures, a, b)
-    if (said !== null) return said === 'same' ? ONE_FOR_SURE : -Infinity
-    return scores.get(keyOf(a, b)) ?? UNRELATED
+
+  function hangingTogether(first: number, together: SaidOfAll['together']): readonly number[] {
+    const texts = new Set([first])
+    for (const text of texts) {
+      for (const [other, how] of compared.get(text) ?? []) if (binds(how)) texts.add(other)
+      for (const other of together(text)) texts.add(other)
+    }
+    return [...texts].toSorted((a, b) => a - b)
   }
-  const edgeOf = (key: number): Edge => ({
-    a: Math.floor(key / size),
-    b: key % size,
-    score: scores.get(key) ?? UNRELATED,
-  })
-  const edges = [...scores.keys()].map(edgeOf)
-  const sampled = [...isSampled].map(edgeOf)
-  const compared = edges.filter(({ a, b }) => !isSampled.has(a * size + b))
-  const isApart = partedBy(gestures)
-  const whole = averageLink(size, compared, {
-    missing: UNRELATED,
-    least: limits.oneEvent,
-    together: gestures.events,
-    isApart,
-  })
-  const events = withCrowd(whole, sampled, { least: limits.oneEvent, isApart }).map((event) =>
-    event.toSorted((a, b) => a - b),
-  )
-  const eventOf = new Int32Array(size)
-  for (const [index, event] of events.entries()) for (const article of event) eventOf[article] = index
-  const after = new Map<number, { readonly text: number; readonly likely: number }[]>()
-  for (const { a, b, score: value } of edges) {
-    const list = after.get(a) ?? []
-    if (list.length === 0) after.set(a, list)
-    list.push({ text: b, likely: chanceOf(value) })
+
+  function eventsOf(texts: readonly number[], gestures: Gestures): readonly (readonly number[])[] {
+    if (texts.length === 1) return [texts]
+    const placeOf = new Map(texts.map((text, at) => [text, at]))
+    const edges = texts.flatMap((text, a) =>
+      [...(compared.get(text) ?? [])]
+        .flatMap(([other, how]) => {
+          const b = placeOf.get(other) ?? -1
+          return b > a ? [{ a, b, ...how }] : []
+        })
+        .sort((x, y) => x.b - y.b),
+    )
+    const apart = partedBy(gestures)
+    const textsAt = (places: readonly number[]): readonly number[] => places.map((at) => texts[at] ?? -1)
+    const isApart: GroupsApart = (one, other) => apart(textsAt(one), textsAt(other))
+    const whole = averageLink(
+      texts.length,
+      edges.filter(({ isSampled }) => !isSampled),
+      {
+        missing: UNRELATED,
+        least: limits.oneEvent,
+        together: gestures.events.map((members) => members.flatMap((text) => placeOf.get(text) ?? [])),
+        isApart,
+      },
+    )
+    const sampled = edges.filter(({ isSampled }) => isSampled)
+    return withCrowd(whole, sampled, { least: limits.oneEvent, isApart }).map((event) =>
+      textsAt(event.toSorted((a, b) => a - b)),
+    )
   }
-  return {
-    events,
-    score,
-    isCompared: (a, b) => eventOf[a] !== eventOf[b] || a === b || scores.has(keyOf(a, b)),
-    eventOf: (article) => eventOf[article] ?? -1,
-    likeness: (a, b) => (a === b ? 1 : chanceOf(score(a, b))),
-    near: (article, least) =>
-      (after.get(article) ?? []).flatMap(({ text, likely }) => (likely >= least ? [text] : [])),
+
+  function proposed({ articles, at }: Corpus, gestures: Gestures): ProposedEvents {
+    const events = [...new Set(articles.flatMap(({ index }) => clusterOf.get(index) ?? []))]
+      .flatMap((cluster) => cluster.events)
+      .toSorted(([a = 0], [b = 0]) => a - b)
+    const eventOf = new Int32Array((articles.at(-1)?.index ?? -1) + 1)
+    for (const [index, event] of events.entries()) for (const text of event) eventOf[text] = index
+    const score = (a: number, b: number): number => {
+      const said = saidOfTexts(gestures, a, b)
+      if (said !== null) return said === 'same' ? ONE_FOR_SURE : -Infinity
+      return compared.get(a)?.get(b)?.score ?? UNRELATED
+    }
+    return {
+      events,
+      score,
+      isCompared: (a, b) => eventOf[a] !== eventOf[b] || a === b || compared.get(a)?.has(b) === true,
+      eventOf: (text) => (at(text) === undefined ? -1 : (eventOf[text] ?? -1)),
+      likeness: (a, b) => (a === b ? 1 : chanceOf(score(a, b))),
+      near: (text, least) =>
+        [...(compared.get(text) ?? [])]
+          .flatMap(([other, { score: value }]) => (other > text && chanceOf(value) >= least ? [other] : []))
+          .sort((a, b) => a - b),
+    }
+  }
+}
+
+/** What was said of texts, by text. */
+type SaidOfAll = {
+  /** The texts of which something else was said than when this was asked last. */
+  readonly changed: ReadonlySet<number>
+  /** The texts of its event that a text is held against for sure, and all texts of that. */
+  readonly heldAgainst: (text: number) => readonly number[]
+  readonly together: (text: number) => readonly number[]
+}
+
+/** Makes what tells what was said of texts, again and again. */
+function createSaidOfTexts(): (gestures: Gestures) => SaidOfAll {
+  let saidOf = new Map<number, string>()
+  let events: Gestures['events'] = []
+  return (gestures) => {
+    const now = new Map(
+      [...gestures.texts].map(
+        ([text, { tells, tellsNot }]) => [text, JSON.stringify([tells, [...tellsNot]])] as const,
+      ),
+    )
+    const changed = new Set(
+      [...saidOf.keys(), ...now.keys()].filter((text) => saidOf.get(text) !== now.get(text)),
+    )
+    for (let at = 0; at < Math.max(events.length, gestures.events.length); at += 1) {
+      const [before, members] = [events[at] ?? [], gestures.events[at] ?? []]
+      if (before.length === members.length && before.every((text, place) => text === members[place])) continue
+      for (const text of [...before, ...members]) changed.add(text)
+    }
+    saidOf = now
+    events = gestures.events
+    const eventOf = new Map(
+      events.flatMap((members) => members.map((text, at) => [text, { members, at }] as const)),
+    )
+    return {
+      changed,
+      heldAgainst(text) {
+        const { members, at } = eventOf.get(text) ?? { members: [], at: 0 }
+        return members
+          .slice(Math.max(0, at - HELD_AGAINST), at + 1 + HELD_AGAINST)
+          .filter((other) => other !== text)
+      },
+      together: (text) => eventOf.get(text)?.members ?? [],
+    }
   }
 }
 
@@ -166,57 +272,4 @@ function withCrowd(
     joined[eventOf.get(text) ?? 0] = []
   }
   return joined.filter(({ length }) => length > 0)
-}
-
-/** The pairs of texts that share enough words, as `a * size + b`. */
-type SharedWords = {
-  readonly full: readonly number[]
-  /** In a crowd: all pairs of its first texts, and those of further ones with a few of them. */
-  readonly block: readonly number[]
-  readonly further: readonly number[]
-}
-
-/** The pairs of texts that share enough names or words of their first sentences. */
-function sharedWords({ articles }: Corpus): SharedWords {
-  const size = articles.length
-  const shared: { full: number[]; block: number[]; further: number[] } = { full: [], block: [], further: [] }
-  const lists = [({ names }: Article) => names, ({ leadWords }: Article) => leadWords].map((vectorOf) => {
-    const texts = new Map<number, number[]>()
-    for (const article of articles) {
-      const vector = vectorOf(article)
-      for (let at = 0; at < vector.length; at += 2) addTo(texts, vector[at] ?? 0, article.index)
-    }
-    return { vectorOf, texts, seen: new Map<number, number>() }
-  })
-  // What the text at hand shares with each of those before it: words of few texts, of the first of a crowd, of a sample of it.
-  const [few, block, further] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)]
-  for (const article of articles) {
-    const others: number[] = []
-    const note = (counts: Uint16Array, other: number): void => {
-      if (few[other] === 0 && block[other] === 0 && further[other] === 0) others.push(other)
-      counts[other] = (counts[other] ?? 0) + 1
-    }
-    for (const { vectorOf, texts, seen } of lists) {
-      const vector = vectorOf(article)
-      for (let at = 0; at < vector.length; at += 2) {
-        const word = vector[at] ?? 0
-        const list = texts.get(word) ?? []
-        const before = seen.get(word) ?? 0
-        seen.set(word, before + 1)
-        const isCrowd = list.length > CROWD
-        const isSampled = isCrowd && before >= BLOCK
-        const counts = isSampled ? further : isCrowd ? block : few
-        for (let place = 0; place < (isSampled ? SAMPLE : before); place += 1) note(counts, list[place] ?? 0)
-      }
-    }
-    for (const other of others) {
-      const key = other * size + article.index
-      const [a = 0, b = 0, c = 0] = [few[other], block[other], further[other]]
-      if (a >= SHARED) shared.full.push(key)
-      else if (b > 0 && a + b >= SHARED_IN_CROWD) shared.block.push(key)
-      else if (c > 0 && b + c >= SHARED_IN_CROWD) shared.further.push(key)
-      few[other] = block[other] = further[other] = 0
-    }
-  }
-  return shared
 }

@@ -1,6 +1,7 @@
 import { addTo } from '../add-to'
 import { overlap } from '../overlap'
 import {
+  pairKey,
   saidOfPassages,
   textsOfPassages,
   type Gestures,
@@ -20,6 +21,8 @@ export type SaidPairs = {
   readonly isBound: (mention: PlacedMention) => boolean
   /** Whether it was said that both tell of one event. */
   readonly isOneEvent: (a: PlacedMention, b: PlacedMention) => boolean
+  /** All of what was said that the pairs of two texts hang on, as one string; '' where it is nothing. */
+  readonly told: (one: number, other: number) => string
   /** The texts that come after a text and of which mentions are named together with its own, or tell of an event that its own tell of. */
   readonly textsWith: (text: number) => readonly number[]
 }
@@ -43,8 +46,15 @@ export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures
       said === 'same' && byEvents(a, b) === 'other' ? [a.index, b.index] : [],
     ),
   )
+  const toldOf = new Map<number, string>()
+  for (const [text, { tells, tellsNot }] of gestures.texts)
+    toldOf.set(text, JSON.stringify([tells, [...tellsNot]]))
+  for (const { a, b, said } of named.values()) {
+    const how = JSON.stringify([a.index, b.index, said, isOfMore.has(a.index), isOfMore.has(b.index)])
+    for (const { article } of [a, b]) toldOf.set(article.index, `${toldOf.get(article.index) ?? ''}${how}`)
+  }
   const of = (a: PlacedMention, b: PlacedMention): Said | undefined => {
-    const own = named.size > 0 ? named.get(keyOf(a, b))?.said : undefined
+    const own = isNamed.has(a.index) ? named.get(keyOf(a, b))?.said : undefined
     if (own !== undefined || isOfMore.has(a.index) || isOfMore.has(b.index)) return own
     return byEvents(a, b) === 'other' ? 'other' : undefined
   }
@@ -52,9 +62,14 @@ export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures
     of,
     isApart: (a, b) => of(a, b) === 'other',
     isBound: ({ article, index }) => gestures.texts.has(article.index) || isNamed.has(index),
-    isNamed: (a, b) => named.size > 0 && named.has(keyOf(a, b)),
+    isNamed: (a, b) => isNamed.has(a.index) && named.has(keyOf(a, b)),
     isOneEvent: (a, b) => gestures.texts.size > 0 && byEvents(a, b) === 'same',
+    told: (one, other) => (toldOf.has(one) || toldOf.has(other) ? toldOfTwo(one, other) : ''),
     textsWith: (text) => texts.get(text) ?? [],
+  }
+
+  function toldOfTwo(one: number, other: number): string {
+    return `${toldOf.get(one) ?? ''} ${toldOf.get(other) ?? ''}`
   }
 
   function byEvents(a: PlacedMention, b: PlacedMention): Said | null {
@@ -72,7 +87,7 @@ type SaidPair = { readonly a: PlacedMention; readonly b: PlacedMention; readonly
 function saidOfPairs(
   mentions: readonly PlacedMention[],
   { mentions: said }: Gestures,
-): ReadonlyMap<number, SaidPair> {
+): ReadonlyMap<string, SaidPair> {
   const inText = new Map<number, PlacedMention[]>()
   const named = new Set(said.flatMap(({ a, b }) => [a.text, b.text]))
   for (const placed of mentions)
@@ -81,7 +96,7 @@ function saidOfPairs(
     const there = (inText.get(at.text) ?? []).filter(({ mention }) => overlap(mention, at))
     return there.find(({ mention }) => mention.start === at.start && mention.end === at.end) ?? there[0]
   }
-  const pairs = new Map<number, SaidPair>()
+  const pairs = new Map<string, SaidPair>()
   for (const { a, b, said: how } of said) {
     const [one, other] = [mentionAt(a), mentionAt(b)]
     if (one && other && one !== other) pairs.set(keyOf(one, other), { a: one, b: other, said: how })
@@ -89,7 +104,7 @@ function saidOfPairs(
   return pairs
 }
 
-/** A number for two mentions, whichever comes first; there are fewer than 2^26 of them. */
-function keyOf(a: PlacedMention, b: PlacedMention): number {
-  return Math.min(a.index, b.index) * 2 ** 26 + Math.max(a.index, b.index)
+/** The key of two mentions, whichever comes first. */
+function keyOf(a: PlacedMention, b: PlacedMention): string {
+  return pairKey(a.index, b.index)
 }

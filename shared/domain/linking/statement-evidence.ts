@@ -1,4 +1,6 @@
 import type { Evidence } from './logistic'
+import type { ScoredPair, Statement } from './statements'
+
 /** What speaks for and against that two statements, each told by one or more mentions, are of one measure. */
 export const statementEvidence = [
   'best-pair',
@@ -13,17 +15,15 @@ export const statementEvidence = [
 /** What a pair weighs that was no candidate. */
 export const UNRELATED = -7
 
-/** Two statements: the scores of those of their pairs that were candidates, how many pairs there are, and the texts that tell each. */
-export type StatementPair = {
-  readonly scores: readonly number[]
-  readonly pairs: number
-  readonly one: ReadonlySet<number>
-  readonly other: ReadonlySet<number>
-}
-
-/** The evidence of two statements, in the order of the list. */
-export function compareStatements({ scores, pairs, one, other }: StatementPair): Evidence {
-  const sorted = scores.toSorted((a, b) => b - a)
+/** The evidence of two statements, in the order of the list, by those pairs of their mentions that were candidates. */
+export function compareStatements(
+  { mentions: ones }: Statement,
+  { mentions: others }: Statement,
+  candidates: readonly ScoredPair[],
+): Evidence {
+  const [one, other] = [textsOf(ones), textsOf(others)]
+  const pairs = ones.length * others.length
+  const sorted = candidates.map(({ score }) => score).sort((a, b) => b - a)
   const top = sorted.slice(0, 3)
   while (top.length < Math.min(3, pairs)) top.push(UNRELATED)
   const sum = sorted.reduce((all, score) => all + score, 0) + (pairs - sorted.length) * UNRELATED
@@ -39,4 +39,8 @@ export function compareStatements({ scores, pairs, one, other }: StatementPair):
     Math.log2(small),
     Math.log2(large),
   ]
+}
+
+function textsOf(mentions: Statement['mentions']): ReadonlySet<number> {
+  return new Set(mentions.map(({ article }) => article.index))
 }

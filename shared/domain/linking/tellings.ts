@@ -1,7 +1,9 @@
 import type { Moment } from '../dates/moment'
 import type { Span } from '../span'
 import type { Article } from './article'
+import type { Corpus } from './corpus'
 import type { Linking } from './link'
+import type { ProposedEvents } from './propose-events'
 import { dayOf, placeOfEvent } from './when-and-where'
 
 /** A passage of a text that tells of an event. */
@@ -9,7 +11,6 @@ export type Telling = Span & { readonly article: number }
 
 /** An event as it is proposed: what it is called, and where it is told. */
 export type ProposedEvent = {
-  readonly id: string
   /** Where its title stands: the headline of the text that is most like the others, or its first sentence. */
   readonly title: Telling
   readonly tellings: readonly Telling[]
@@ -18,22 +19,30 @@ export type ProposedEvent = {
   readonly place: string
 }
 
-/** The events of a project with what tells of each: the foreground of its texts. */
-export function tellingsOf({ corpus, events }: Linking): readonly ProposedEvent[] {
-  return events.events.map((members, index) => {
-    const central = members.toSorted((a, b) => akin(b) - akin(a) || a - b)[0] ?? 0
-    function akin(text: number): number {
-      return members.reduce((sum, other) => (other === text ? sum : sum + events.score(text, other)), 0)
-    }
-    const texts = members.flatMap((article) => corpus.articles[article] ?? [])
-    return {
-      id: `event ${index + 1}`,
-      title: titleOf(corpus.articles[central]),
-      tellings: members.flatMap((article) => foregroundOf(corpus.articles[article])),
-      day: texts.length > 1 ? dayOf(texts) : null,
-      place: texts.length > 1 ? placeOfEvent(texts) : '',
-    }
-  })
+/** Makes what tells, again and again, the events of a project: an event that is the same as before is not told anew. */
+export function createTellings(): (linking: Linking) => readonly ProposedEvent[] {
+  const known = new WeakMap<readonly number[], ProposedEvent>()
+  return ({ corpus, events }) =>
+    events.events.map((members) => {
+      const event = known.get(members) ?? tell(members, corpus, events)
+      known.set(members, event)
+      return event
+    })
+}
+
+/** What tells of an event: the foreground of its texts. */
+function tell(members: readonly number[], corpus: Corpus, { score }: ProposedEvents): ProposedEvent {
+  const central = members.toSorted((a, b) => akin(b) - akin(a) || a - b)[0] ?? 0
+  function akin(text: number): number {
+    return members.reduce((sum, other) => (other === text ? sum : sum + score(text, other)), 0)
+  }
+  const texts = members.flatMap((article) => corpus.at(article) ?? [])
+  return {
+    title: titleOf(corpus.at(central)),
+    tellings: members.flatMap((article) => foregroundOf(corpus.at(article))),
+    day: texts.length > 1 ? dayOf(texts) : null,
+    place: texts.length > 1 ? placeOfEvent(texts) : '',
+  }
 }
 
 function titleOf(article: Article | undefined): Telling {

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Analysis, createAnalysis } from '../../../shared/domain/analysis/create-analysis'
+import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { finish } from '../../../shared/domain/finish'
 import { figureRules } from '../../../shared/domain/analysis/rules'
+import type { Anchor } from '../../../shared/schema/anchor'
 import type { Quantity } from '../../../shared/schema/quantity'
 
 function textOf(id: string, text: string, more: Partial<AnalysedText> = {}): AnalysedText {
@@ -20,6 +23,8 @@ function stateOf(analysis: Analysis, ids: Iterable<string>) {
     texts: [...ids].map((id) => [id, analysis.textFindings(id)]),
     findings: [...analysis.linked().findings].map((finding) => JSON.stringify(finding)),
     events: analysis.linked().events,
+    apart: analysis.linked().apart,
+    room: analysis.linked().room,
   }
 }
 
@@ -70,27 +75,92 @@ const analysed = fc.record({
   claimed,
 })
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-const change = fc.record({
-  id: fc.constantFrom(...ids),
-  to: fc.option(analysed, { freq: 5 }),
+/** What the journalist says of a figure and one of another text, each by its number among those of its text. */
+const link = fc.record({
+  said: fc.constantFrom('same' as const, 'other' as const),
+  at: fc.nat(2),
+  other: fc.constantFrom(...ids),
+  otherAt: fc.nat(2),
+})
+const event = fc.record({
+  tellings: fc.array(
+    fc.record({ articleId: fc.constantFrom(...ids), figures: fc.array(fc.nat(2), { maxLength: 1 }) }),
+    { maxLength: 3 },
+  ),
+  notTellings: fc.subarray(ids, { maxLength: 1 }),
+})
+const change = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('text' as const),
+      id: fc.constantFrom(...ids),
+      to: fc.option(analysed, { freq: 5 }),
+      links: fc.array(link, { maxLength: 2 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('event' as const),
+      id: fc.constantFrom('one', 'two'),
+      to: fc.option(event, { freq: 4 }),
+    }),
+  },
+)
+const changeAndWork = fc.record({
+  change,
   /** After how many steps the work is left; null: it comes to its end. */
   leftAfter: fc.option(fc.nat(12), { freq: 2 }),
 })
 
+/** Anchors of the figures of a text, those that stand there: of the number given, or none. */
+function anchorsOf(text: string, number: number): readonly Anchor[] {
+  const found = [...text.matchAll(/\d+ (?:people|casualties)/gu)][number]
+  return found ? [describeAnchor(text, { start: found.index, end: found.index + found[0].length })] : []
+}
+
 describe('an analysis', () => {
-  test('after any changes is the one made of the texts as they then are', () => {
+  test('after any changes is the one made of the texts and events as they then are', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+      fc.property(fc.array(changeAndWork, { maxLength: 25 }), (changes) => {
         const grown = createAnalysis()
-        const now = new Map<string, AnalysedText>()
-        for (const { id, to, leftAfter } of changes) {
-          if (to) {
-            now.set(id, { id, ...to })
-            grown.put({ id, ...to })
+        const texts = new Map<string, AnalysedText>()
+        const events = new Map<string, ConfirmedEvent>()
+        const textOf = (id: string): string => texts.get(id)?.text ?? ''
+        const apply = (to: (typeof changes)[number]['change']): void => {
+          if (to.kind === 'event') {
+            const now = to.to && {
+              id: to.id,
+              notTellings: to.to.notTellings,
+              tellings: to.to.tellings.map(({ articleId, figures }) => ({
+                articleId,
+                passages: figures.flatMap((number) => anchorsOf(textOf(articleId), number)),
+              })),
+            }
+            if (now) events.set(to.id, now)
+            else events.delete(to.id)
+            grown.putEvent(to.id, now)
+          } else if (to.to) {
+            const { text } = to.to
+            const mentionLinks = to.links.flatMap(({ said, at, other, otherAt }) =>
+              anchorsOf(text, at).flatMap((anchor) =>
+                anchorsOf(other === to.id ? text : textOf(other), otherAt).map((otherAnchor) => ({
+                  said,
+                  anchor,
+                  other: { articleId: other, anchor: otherAnchor },
+                })),
+              ),
+            )
+            texts.set(to.id, { id: to.id, ...to.to, mentionLinks })
+            grown.put({ id: to.id, ...to.to, mentionLinks })
           } else {
-            now.delete(id)
-            grown.remove(id)
+            texts.delete(to.id)
+            grown.remove(to.id)
           }
+        }
+        for (const { change: to, leftAfter } of changes) {
+          apply(to)
           let steps = 0
           for (const step of grown.work()) {
             void step
@@ -99,12 +169,48 @@ describe('an analysis', () => {
         }
         workAll(grown)
         const fresh = createAnalysis()
-        for (const text of now.values()) fresh.put(text)
+        for (const text of texts.values()) fresh.put(text)
+        for (const each of events.values()) fresh.putEvent(each.id, each)
         workAll(fresh)
-        expect(stateOf(grown, now.keys())).toEqual(stateOf(fresh, now.keys()))
+        expect(stateOf(grown, texts.keys())).toEqual(stateOf(fresh, texts.keys()))
         expect(grown.textFindings('gone')).toBeUndefined()
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
+    )
+  })
+
+  test('so it is where many tell of one event, of which not all are held against one another', () => {
+    const told = (toll: number, more: number): string =>
+      `A mortar attack on the market of Homs killed ${19 + toll} people on Tuesday, a doctor said. ${sentences[more]}`
+    const telling = fc.tuple(fc.nat(6), fc.nat(sentences.length - 1))
+    const crowd = fc.array(telling, { minLength: 58, maxLength: 70 })
+    const replaced = fc.array(fc.record({ at: fc.nat(69), to: fc.option(telling) }), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(crowd, replaced, (first, changes) => {
+        const grown = createAnalysis()
+        const texts = new Map(first.map(([toll, more], at) => [`t${at}`, told(toll, more)]))
+        for (const [id, text] of texts) grown.put(textOf(id, text))
+        workAll(grown)
+        for (const { at, to } of changes) {
+          const id = `t${at}`
+          if (to) {
+            texts.set(id, told(...to))
+            grown.put(textOf(id, told(...to)))
+          } else {
+            texts.delete(id)
+            grown.remove(id)
+          }
+          workAll(grown)
+        }
+        const fresh = createAnalysis()
+        for (const [id, text] of texts) fresh.put(textOf(id, text))
+        workAll(fresh)
+        expect(stateOf(grown, texts.keys())).toEqual(stateOf(fresh, texts.keys()))
+      }),
+      { numRuns: 8 },
     )
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
-import type { ConfirmedEvent } from '../../../shared/domain/analysis/create-linker'
+import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { finish } from '../../../shared/domain/finish'
 import type { MentionLink } from '../../../shared/schema/article'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noGestures, type Gestures } from '../../../shared/domain/linking/gestures'
-import { keptApart } from '../../../shared/domain/linking/kept-apart'
+import { createKeptApart } from '../../../shared/domain/linking/kept-apart'
 import { link } from '../../../shared/domain/linking/link'
 import { linkingWeights } from '../../../shared/domain/linking/weights'
 import { readText } from '../../../shared/domain/mentions/mentions-of'
@@ -19,7 +19,7 @@ function apartIn(texts: readonly string[], gestures: Gestures = noGestures) {
     linkingWeights,
     gestures,
   )
-  return keptApart(linking, linkingWeights).map(({ members, reasons }) => ({
+  return createKeptApart(linkingWeights)(linking).map(({ members, reasons }) => ({
     words: members.map(({ article, mention }) => texts[article.index]?.slice(mention.start, mention.end)),
     ...reasons,
   }))

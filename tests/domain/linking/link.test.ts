@@ -5,7 +5,7 @@ import {
   type Gestures,
   type MentionAt,
 } from '../../../shared/domain/linking/gestures'
-import { link, linkInSteps, type Linking } from '../../../shared/domain/linking/link'
+import { createLinking, link, type Linking } from '../../../shared/domain/linking/link'
 import { linkingWeights } from '../../../shared/domain/linking/weights'
 import { readText } from '../../../shared/domain/mentions/mentions-of'
 
@@ -119,7 +119,7 @@ function told({ measures }: Linking) {
 test('linking in steps may be left at any of them, and yields the same', () => {
   const texts = [mayor, harbour, owner, union]
   const readings = texts.map((text) => readText(text, { language: 'en' }))
-  const steps = linkInSteps(readings)
+  const steps = createLinking()(readings, noGestures)
   let count = 0
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) count += 1

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { makeCorpus } from '../../../shared/domain/linking/article'
+import { makeCorpus } from '../../../shared/domain/linking/corpus'
 import { noGestures, type Gestures } from '../../../shared/domain/linking/gestures'
 import { proposeEvents } from '../../../shared/domain/linking/propose-events'
 import { linkingWeights } from '../../../shared/domain/linking/weights'

@@ -1,19 +1,17 @@
+import { addTo } from '../../../shared/domain/add-to'
 import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
 import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
 import {
-  byText,
+  byKind,
   comparedWith,
   pairsBetween,
   withRivals,
   type CandidatePair,
+  type MentionsByKind,
 } from '../../../shared/domain/linking/measure-pairs'
-import {
-  findMeasures,
-  findStatements,
-  type Measure,
-  type ScoredPair,
-} from '../../../shared/domain/linking/measures'
-import { statementEvidence } from '../../../shared/domain/linking/statement-evidence'
+import { createMeasurer, type Measure } from '../../../shared/domain/linking/measures'
+import { compareStatements, statementEvidence } from '../../../shared/domain/linking/statement-evidence'
+import { createGatherer, type PairsByText, type ScoredPair } from '../../../shared/domain/linking/statements'
 import { pairEvidence } from '../../../shared/domain/linking/pair-evidence'
 import { HOPELESS } from '../../../shared/domain/linking/pair-scorer'
 import { proposeEvents, type ProposedEvents } from '../../../shared/domain/linking/propose-events'
@@ -74,9 +72,10 @@ export function fitArticles(
   )
   const candidates = bundles.map(({ prepared, part, isSuggested }) => {
     const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? weights, limits: fixed })
-    const mentions = byText(prepared.mentions)
+    const inTexts = prepared.corpus.articles.map((article) => byKind(prepared.corpus.mentionsOf(article)))
+    const mentionsOf = (text: number): MentionsByKind => inTexts[text] ?? new Map()
     const between = prepared.corpus.articles.flatMap(({ index }) =>
-      comparedWith(index, events).map((other) => pairsBetween(index, other, { mentions, links: events })),
+      comparedWith(index, events).map((other) => pairsBetween(index, other, { mentionsOf, links: events })),
     )
     return { prepared, isSuggested, events, between }
   })
@@ -162,8 +161,8 @@ export function labelPair(
   let group = ''
   let isTrap = false
   let isSameSide = false
-  const others = labels[b.index]
-  for (const [labelled, one] of labels[a.index] ?? []) {
+  const others = labels.get(b.index)
+  for (const [labelled, one] of labels.get(a.index) ?? []) {
     const { item, is } = labelled
     const other = others?.get(labelled)
     if (is === 'textual' || is === 'sum' || other === undefined) continue
@@ -181,9 +180,28 @@ type Scored = {
   readonly pairs: readonly ScoredPair[]
 }
 
+/** Nothing was said, and all was compared. */
+const nothingSaid = { isCompared: () => true, parted: { isBound: () => false, isApart: () => false } }
+
+/** Pairs by their texts, as a list for each. */
+function inTexts(pairs: readonly ScoredPair[]): PairsByText {
+  const lists = new Map<number, ScoredPair[]>()
+  for (const pair of pairs)
+    for (const text of new Set([pair.a.article.index, pair.b.article.index])) addTo(lists, text, pair)
+  return new Map([...lists].map(([text, list]) => [text, { lists: [list], hangsOn: [] }]))
+}
+
 /** Two statements are of one measure that lie on two sides of a group. */
 function statementSamples({ prepared, pairs }: Scored, fixed: LinkingWeights['limits']): readonly Sample[] {
-  return findStatements(pairs, fixed).pairs.flatMap(({ of, evidence }): readonly Sample[] => {
+  const { made, pairsWith } = createGatherer(fixed.leastSame)(inTexts(pairs), nothingSaid)
+  const placeOf = new Map(made.map((statement, at) => [statement, at]))
+  const between = made.flatMap((one, at) =>
+    [...pairsWith(one)].flatMap(([other, of]) =>
+      (placeOf.get(other) ?? 0) > at ? [{ one, other, of }] : [],
+    ),
+  )
+  return between.flatMap(({ one, other, of }): readonly Sample[] => {
+    const evidence = compareStatements(one, other, of)
     const labels = of.map((pair) => labelPair(prepared, pair))
     if (of.every(({ told }) => told !== 'apart')) return []
     if (labels.some(({ group }) => group !== '')) return [{ evidence, isTrue: true, weight: 1 }]
@@ -198,18 +216,20 @@ function suggestionSamples(
   statements: Weights,
   fixed: LinkingWeights['limits'],
 ): readonly Sample[] {
-  return findMeasures(pairs, statements, fixed).flatMap((measure): readonly Sample[] => {
-    const judgement = judgeMeasure(measure, events.eventOf)
-    const use = useOf(prepared, measure)
-    if (judgement.kind === 'agree' || use === 'optional') return []
-    return [{ evidence: weighSuggestion(measure), isTrue: use === 'useful', weight: 1 }]
-  })
+  return createMeasurer(statements, fixed)(inTexts(pairs), nothingSaid).flatMap(
+    (measure): readonly Sample[] => {
+      const judgement = judgeMeasure(measure, events.eventOf)
+      const use = useOf(prepared, measure)
+      if (judgement.kind === 'agree' || use === 'optional') return []
+      return [{ evidence: weighSuggestion(measure), isTrue: use === 'useful', weight: 1 }]
+    },
+  )
 }
 
 function useOf({ labels }: Prepared, { members }: Measure): 'useful' | 'optional' | 'noise' {
   const hit = new Map<Labelled, Set<number>>()
   for (const { index } of members)
-    for (const [labelled, sides] of labels[index] ?? [])
+    for (const [labelled, sides] of labels.get(index) ?? [])
       hit.set(labelled, new Set([...(hit.get(labelled) ?? []), ...sides]))
   const found = [...hit].flatMap(([{ is }, sides]) => (sides.size < 2 ? [] : [is]))
   if (found.some((is) => is === 'group' || is === 'textual')) return 'useful'

@@ -1,7 +1,7 @@
 import { readText } from '../../../shared/domain/mentions/mentions-of'
-import { makeCorpus } from '../../../shared/domain/linking/article'
+import { makeCorpus } from '../../../shared/domain/linking/corpus'
 import { articleEvidence, compareArticles } from '../../../shared/domain/linking/article-evidence'
-import { placeMentions, type PlacedMention } from '../../../shared/domain/linking/placed-mention'
+import type { PlacedMention } from '../../../shared/domain/linking/placed-mention'
 import type { Bundle, GoldGroup, GoldItem, GoldSpan, GoldTrap } from './bundles'
 import type { Sample } from './fit-logistic'
 
@@ -21,7 +21,7 @@ export type Prepared = ReturnType<typeof prepare>
 export function prepare(bundle: Bundle) {
   const readings = bundle.docs.map(({ text }) => readText(text, { language: 'en' }))
   const corpus = makeCorpus(readings)
-  const mentions = placeMentions(corpus)
+  const mentions = corpus.articles.flatMap(corpus.mentionsOf)
   const eventsOf = bundle.docs.map(({ name }) =>
     bundle.events.filter(({ docs }) => docs.includes(name)).map(({ id }) => id),
   )
@@ -40,8 +40,8 @@ export function prepare(bundle: Bundle) {
     ...bundle.traps.map((item) => ({ item, is: 'trap' as const })),
   ]
   /** By the place of the mention; most have none. */
-  const labels: readonly LabelsOf[] = mentions.map(
-    (placed) => new Map(items.flatMap((each) => labelOf(each, placed))),
+  const labels: ReadonlyMap<number, LabelsOf> = new Map(
+    mentions.map((placed) => [placed.index, new Map(items.flatMap((each) => labelOf(each, placed)))]),
   )
   return {
     bundle,

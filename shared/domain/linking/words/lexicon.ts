@@ -1,4 +1,4 @@
-import type { Mention, TextReading } from '../mentions/mention'
+import type { Mention, TextReading } from '../../mentions/mention'
 
 /** A text with its words as numbers; what belongs to a sentence stands in one list with the others, from `…From[sentence]` on. */
 export type NumberedText = {

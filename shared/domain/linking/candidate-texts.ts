@@ -1,0 +1,152 @@
+import { addTo } from '../add-to'
+import type { Article } from './article'
+import type { Corpus } from './corpus'
+
+/** Texts that share a word are all candidates where they are no more than so many. */
+const CROWD = 60
+/** Of more, so many are candidates of one another, and the further ones with the first few of them. */
+const BLOCK = 24
+const SAMPLE = 8
+/** How many words of crowds two texts share before they are compared. */
+const SHARED_IN_CROWD = 3
+/** How many such words two texts share before they are compared. */
+const SHARED = 2
+
+/** How two texts come to be compared: they share words of few texts; both are of the first of a crowd; or one is of the first few of it. */
+export type CandidateKind = 'full' | 'block' | 'further'
+
+/** Which texts changed since this was asked last, or have other candidates; and the candidates of each with those that it is one of. */
+export type Candidates = {
+  readonly changed: ReadonlySet<number>
+  readonly of: (text: number) => ReadonlyMap<number, CandidateKind>
+}
+
+/** The texts that have a word, in order. */
+type Postings = Map<number, number[]>
+
+/** Makes what finds, again and again, the pairs of texts that share enough names or words of their first sentences. */
+export function createCandidates(): (corpus: Corpus) => Candidates {
+  const known: (Article | undefined)[] = []
+  const kinds = [({ names }: Article) => names, ({ leadWords }: Article) => leadWords].map((vectorOf) => ({
+    wordsOf: (article: Article | undefined): readonly number[] =>
+      article === undefined ? [] : [...vectorOf(article).filter((_, at) => at % 2 === 0)],
+    texts: new Map() as Postings,
+  }))
+  const candidates = new Map<number, Map<number, CandidateKind>>()
+  return (corpus) => {
+    const size = (corpus.articles.at(-1)?.index ?? -1) + 1
+    const changed = new Set<number>()
+    for (let text = 0; text < Math.max(size, known.length); text += 1) {
+      const [before, now] = [known[text], corpus.at(text)]
+      if (before === now) continue
+      changed.add(text)
+      for (const { wordsOf, texts } of kinds) {
+        const [old, own] = [new Set(wordsOf(before)), new Set(wordsOf(now))]
+        for (const word of old)
+          if (!own.has(word)) for (const other of takeOut(texts, word, text)) changed.add(other)
+        for (const word of own)
+          if (!old.has(word)) for (const other of putIn(texts, word, text)) changed.add(other)
+      }
+      known[text] = now
+    }
+    known.length = size
+    for (const text of changed) {
+      for (const other of candidates.get(text)?.keys() ?? []) candidates.get(other)?.delete(text)
+      candidates.delete(text)
+    }
+    const counts = {
+      full: new Uint16Array(size),
+      block: new Uint16Array(size),
+      further: new Uint16Array(size),
+    }
+    for (const text of changed) find(text, counts, changed)
+    return { changed, of: (text) => candidates.get(text) ?? none }
+  }
+
+  /** Finds the candidates of a text among those that did not change and those of the changed that come before it. */
+  function find(
+    text: number,
+    { full, block, further }: Readonly<Record<CandidateKind, Uint16Array>>,
+    changed: ReadonlySet<number>,
+  ): void {
+    const others: number[] = []
+    for (const { wordsOf, texts } of kinds) {
+      for (const word of wordsOf(known[text])) {
+        const list = texts.get(word) ?? []
+        const isCrowd = list.length > CROWD
+        const place = isCrowd ? placeIn(list, text) : 0
+        const end = !isCrowd || place < SAMPLE ? list.length : place < BLOCK ? BLOCK : SAMPLE
+        for (let at = 0; at < end; at += 1) {
+          const other = list[at] ?? 0
+          if (other === text || (other > text && changed.has(other))) continue
+          if (full[other] === 0 && block[other] === 0 && further[other] === 0) others.push(other)
+          const counts = !isCrowd ? full : Math.max(at, place) < BLOCK ? block : further
+          counts[other] = (counts[other] ?? 0) + 1
+        }
+      }
+    }
+    for (const other of others) {
+      const [a = 0, b = 0, c = 0] = [full[other], block[other], further[other]]
+      full[other] = block[other] = further[other] = 0
+      const kind =
+        a >= SHARED
+          ? 'full'
+          : b > 0 && a + b >= SHARED_IN_CROWD
+            ? 'block'
+            : c > 0 && b + c >= SHARED_IN_CROWD
+              ? 'further'
+              : null
+      if (kind === null) continue
+      ofText(text).set(other, kind)
+      ofText(other).set(text, kind)
+    }
+  }
+
+  function ofText(text: number): Map<number, CandidateKind> {
+    const own = candidates.get(text) ?? new Map<number, CandidateKind>()
+    candidates.set(text, own)
+    return own
+  }
+}
+
+const none: ReadonlyMap<number, CandidateKind> = new Map()
+
+/** Puts a text into the list of a word; answers the texts that have other candidates for it. */
+function putIn(texts: Postings, word: number, text: number): readonly number[] {
+  const list = texts.get(word)
+  if (list === undefined) {
+    addTo(texts, word, text)
+    return []
+  }
+  const place = placeIn(list, text)
+  list.splice(place, 0, text)
+  return list.length === CROWD + 1 ? list : movedBy(list, place)
+}
+
+/** Takes a text out of it. */
+function takeOut(texts: Postings, word: number, text: number): readonly number[] {
+  const list = texts.get(word) ?? []
+  const place = placeIn(list, text)
+  const moved = list.length === CROWD + 1 ? list : movedBy(list, place)
+  const others = moved.filter((other) => other !== text)
+  list.splice(place, 1)
+  if (list.length === 0) texts.delete(word)
+  return others
+}
+
+/** Of a crowd, the texts that have other candidates by one that stands at a place, or does not. */
+function movedBy(list: readonly number[], place: number): readonly number[] {
+  if (list.length <= CROWD || place >= BLOCK) return []
+  return place < SAMPLE ? list.slice(BLOCK - 1) : list.slice(BLOCK - 1, BLOCK + 1)
+}
+
+/** Where a text stands in a list that is in order, or would. */
+function placeIn(list: readonly number[], text: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,199 @@
+import { addTo } from '../add-to'
+import { apartBy, averageLink } from './average-link'
+import type { Told } from './compare-told'
+import { foldCrowd } from './fold-crowd'
+import type { Said } from './gestures'
+import type { PlacedMention } from './placed-mention'
+
+/** A pair of mentions with the logarithm of the odds that they tell of one measure. */
+export type ScoredPair = {
+  readonly a: PlacedMention
+  readonly b: PlacedMention
+  readonly score: number
+  readonly told: Told
+  /** What the journalist said of it; undefined where nothing was said. */
+  readonly said?: Said | undefined
+}
+
+/** Mentions that tell the same of one thing, however often it is told. */
+export type Statement = {
+  readonly mentions: readonly PlacedMention[]
+  /** Mentions of further texts of a crowd that tell it too; what it is linked by hangs on the others. */
+  readonly folded: readonly PlacedMention[]
+}
+
+/** Whether two texts were held against one another: in a crowd of texts not all are. */
+export type IsCompared = (a: number, b: number) => boolean
+
+/** What keeps mentions apart whatever was computed, also of those that were no candidates of one another. */
+export type Parted = {
+  /** Whether anything was said that can part a mention from another. */
+  readonly isBound: (mention: PlacedMention) => boolean
+  readonly isApart: (a: PlacedMention, b: PlacedMention) => boolean
+}
+
+/** By what mentions are gathered besides their pairs. */
+export type GatheredBy = { readonly isCompared: IsCompared; readonly parted: Parted }
+
+/** The pairs of each text with each that it is held against: a list is the same object as long as nothing about it changed. */
+export type PairsByText = ReadonlyMap<number, TextPairs>
+
+export type TextPairs = {
+  readonly lists: readonly (readonly ScoredPair[])[]
+  /** What else its mentions hang on: objects that are the same as long as nothing about them changed. */
+  readonly hangsOn: readonly unknown[]
+}
+
+/** The statements of a project, and what changed about them since they were gathered before. */
+export type Gathered = {
+  readonly made: readonly Statement[]
+  readonly gone: readonly Statement[]
+  /** The pairs of a statement's mentions with those of each other statement. */
+  readonly pairsWith: (statement: Statement) => ReadonlyMap<Statement, readonly ScoredPair[]>
+}
+
+/** Mentions that hang together by what tells the same, and the statements that they make. */
+type Cluster = { readonly mentions: readonly PlacedMention[]; readonly statements: readonly Statement[] }
+
+/**
+ * Makes what gathers, again and again, the mentions that tell the same into statements: each pair of a statement's mentions was a candidate,
+ * but for those of texts that were not compared. Only what hangs together with a text of which something changed is gathered anew.
+ */
+export function createGatherer(leastSame: number): (pairs: PairsByText, by: GatheredBy) => Gathered {
+  const known = new Map<number, TextPairs>()
+  const mentionsOf = new Map<number, readonly PlacedMention[]>()
+  const pairsOf = new Map<PlacedMention, ScoredPair[]>()
+  const clusterOf = new Map<PlacedMention, Cluster>()
+  /** Of those that were not folded in. */
+  const statementOf = new Map<PlacedMention, Statement>()
+  const binds = ({ told, score, said }: ScoredPair): boolean =>
+    told === 'same' && (score >= leastSame || said === 'same')
+
+  return (pairs, by) => {
+    const gone: Statement[] = []
+    /** The mentions to be gathered anew. */
+    const open = new Set<PlacedMention>()
+    const dissolve = (mention: PlacedMention): void => {
+      const { mentions, statements } = clusterOf.get(mention) ?? { mentions: [], statements: [] }
+      for (const each of mentions) {
+        clusterOf.delete(each)
+        statementOf.delete(each)
+        open.add(each)
+      }
+      gone.push(...statements)
+    }
+    const texts = new Set([...known.keys(), ...pairs.keys()])
+    const changed = [...texts].filter((text) => !isSame(known.get(text), pairs.get(text)))
+    const others = changed.flatMap((text) => [...take(text, pairs.get(text))])
+    for (const mention of others) dissolve(mention)
+    for (const mention of others) {
+      if (pairsOf.has(mention)) open.add(mention)
+      else open.delete(mention)
+    }
+    const made: Statement[] = []
+    const left = [...open].toSorted((x, y) => x.index - y.index)
+    for (const mention of left) {
+      if (!open.has(mention)) continue
+      const mentions = hangingTogether(mention)
+      for (const each of mentions) open.delete(each)
+      const statements = gather(mentions, by)
+      for (const each of mentions) clusterOf.set(each, { mentions, statements })
+      for (const statement of statements) {
+        made.push(statement)
+        for (const each of statement.mentions) statementOf.set(each, statement)
+      }
+    }
+    return { made, gone, pairsWith }
+  }
+
+  function pairsWith(statement: Statement): ReadonlyMap<Statement, readonly ScoredPair[]> {
+    const pairs = new Map<Statement, ScoredPair[]>()
+    for (const mention of statement.mentions) {
+      for (const pair of pairsOf.get(mention) ?? []) {
+        const other = statementOf.get(pair.a === mention ? pair.b : pair.a)
+        if (other !== undefined && other !== statement) addTo(pairs, other, pair)
+      }
+    }
+    return pairs
+  }
+
+  /** Takes the pairs of a text in place of those before; answers those of its mentions, then or now, of which anything changed. */
+  function take(text: number, now: TextPairs | undefined): Iterable<PlacedMention> {
+    const before = known.get(text)
+    const own = new Map<PlacedMention, ScoredPair[]>()
+    for (const pair of now?.lists.flat() ?? [])
+      for (const mention of [pair.a, pair.b]) if (mention.article.index === text) addTo(own, mention, pair)
+    const old = mentionsOf.get(text) ?? []
+    const isAll = !areSame(before?.hangsOn ?? [], now?.hangsOn ?? [])
+    const changed = new Set<PlacedMention>()
+    for (const mention of new Set([...old, ...own.keys()])) {
+      const pairs = own.get(mention)
+      if (isAll || !areSame(pairsOf.get(mention) ?? [], pairs ?? [])) changed.add(mention)
+      if (pairs) pairsOf.set(mention, pairs)
+      else pairsOf.delete(mention)
+    }
+    if (now) {
+      known.set(text, now)
+      mentionsOf.set(text, [...own.keys()])
+    } else {
+      known.delete(text)
+      mentionsOf.delete(text)
+    }
+    return changed
+  }
+
+  function hangingTogether(first: PlacedMention): readonly PlacedMention[] {
+    const mentions = new Set([first])
+    for (const mention of mentions)
+      for (const pair of pairsOf.get(mention) ?? [])
+        if (binds(pair)) mentions.add(pair.a === mention ? pair.b : pair.a)
+    return [...mentions].toSorted((x, y) => x.index - y.index)
+  }
+
+  function gather(
+    mentions: readonly PlacedMention[],
+    { isCompared, parted: { isBound, isApart } }: GatheredBy,
+  ): readonly Statement[] {
+    if (mentions.length === 1) return [{ mentions, folded: [] }]
+    const placeOf = new Map(mentions.map((mention, at) => [mention, at]))
+    const same = mentions.flatMap((mention, a) =>
+      (pairsOf.get(mention) ?? [])
+        .flatMap((pair) => {
+          const b = pair.a === mention && pair.told === 'same' ? placeOf.get(pair.b) : undefined
+          return b === undefined ? [] : [{ a, b, score: pair.score, said: pair.said }]
+        })
+        .toSorted((x, y) => x.b - y.b),
+    )
+    const areApart = apartBy((at) => {
+      const mention = mentions[at]
+      return mention && isBound(mention) ? mention : undefined
+    }, isApart)
+    const groups = averageLink(mentions.length, same, {
+      missing: -Infinity,
+      least: leastSame,
+      together: same.flatMap(({ a, b, said }) => (said === 'same' ? [[a, b]] : [])),
+      isApart: areApart,
+    })
+    const { core, folded } = foldCrowd(groups, same, {
+      least: leastSame,
+      isApart: areApart,
+      isCompared: (x, y) => isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
+    })
+    const told = (group: readonly number[]): readonly PlacedMention[] =>
+      group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])
+    return core.map((group, at) => ({ mentions: told(group), folded: told(folded[at] ?? []) }))
+  }
+}
+
+function isSame(before: TextPairs | undefined, now: TextPairs | undefined): boolean {
+  return (
+    before !== undefined &&
+    now !== undefined &&
+    areSame(before.lists, now.lists) &&
+    areSame(before.hangsOn, now.hangsOn)
+  )
+}
+
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((each, at) => each === now[at])
+}
