@@ -28,8 +28,8 @@ type Postings = Map<number, number[]>
 export function createCandidates(): (corpus: Corpus) => Candidates {
   const known: (Article | undefined)[] = []
   const kinds = [({ names }: Article) => names, ({ leadWords }: Article) => leadWords].map((vectorOf) => ({
-    wordsOf: (article: Article | undefined): readonly number[] =>
-      article === undefined ? [] : [...vectorOf(article).filter((_, at) => at % 2 === 0)],
+    wordsOf: (article: Article | undefined): Int32Array =>
+      article === undefined ? new Int32Array() : vectorOf(article).filter((_, at) => at % 2 === 0),
     texts: new Map() as Postings,
   }))
   const candidates = new Map<number, Map<number, CandidateKind>>()

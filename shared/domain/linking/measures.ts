@@ -118,6 +118,10 @@ export function createMeasurer(
     return akinTo.get(one)?.get(other)?.score ?? UNRELATED
   }
 
+  function isHeld(statement: Statement): boolean {
+    return [...(akinTo.get(statement)?.values() ?? [])].some(({ isSaid }) => isSaid)
+  }
+
   /** The links between some statements, by their places in the list. */
   function edgesBetween(statements: readonly Statement[]): readonly (Edge & { readonly isSaid: boolean })[] {
     const placeOf = new Map(statements.map((statement, at) => [statement, at]))
@@ -127,7 +131,7 @@ export function createMeasurer(
         const b = placeOf.get(other) ?? -1
         if (b > a) edges.push({ a, b, score, isSaid })
       }
-      return edges.sort((x, y) => x.b - y.b)
+      return edges.toSorted((x, y) => x.b - y.b)
     })
   }
 
@@ -164,8 +168,6 @@ export function createMeasurer(
       measures.push(measureOf(kept))
       if (dropped.length > 1) for (const again of linked(dropped)) take(again)
     }
-    const isHeld = (statement: Statement): boolean =>
-      [...(akinTo.get(statement)?.values() ?? [])].some(({ isSaid }) => isSaid)
     const linked = (statements: readonly Statement[]): readonly (readonly Statement[])[] =>
       averageLink(statements.length, edgesBetween(statements), {
         missing: UNRELATED,

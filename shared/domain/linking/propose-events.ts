@@ -130,7 +130,7 @@ export function createEventProposer({
           const b = placeOf.get(other) ?? -1
           return b > a ? [{ a, b, ...how }] : []
         })
-        .sort((x, y) => x.b - y.b),
+        .toSorted((x, y) => x.b - y.b),
     )
     const apart = partedBy(gestures)
     const textsAt = (places: readonly number[]): readonly number[] => places.map((at) => texts[at] ?? -1)
@@ -171,7 +171,7 @@ export function createEventProposer({
       near: (text, least) =>
         [...(compared.get(text) ?? [])]
           .flatMap(([other, { score: value }]) => (other > text && chanceOf(value) >= least ? [other] : []))
-          .sort((a, b) => a - b),
+          .toSorted((a, b) => a - b),
     }
   }
 }

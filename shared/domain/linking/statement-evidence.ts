@@ -23,7 +23,7 @@ export function compareStatements(
 ): Evidence {
   const [one, other] = [textsOf(ones), textsOf(others)]
   const pairs = ones.length * others.length
-  const sorted = candidates.map(({ score }) => score).sort((a, b) => b - a)
+  const sorted = candidates.map(({ score }) => score).toSorted((a, b) => b - a)
   const top = sorted.slice(0, 3)
   while (top.length < Math.min(3, pairs)) top.push(UNRELATED)
   const sum = sorted.reduce((all, score) => all + score, 0) + (pairs - sorted.length) * UNRELATED

@@ -127,7 +127,7 @@ describe('an analysis', () => {
         const grown = createAnalysis()
         const texts = new Map<string, AnalysedText>()
         const events = new Map<string, ConfirmedEvent>()
-        const textOf = (id: string): string => texts.get(id)?.text ?? ''
+        const wordsOf = (id: string): string => texts.get(id)?.text ?? ''
         const apply = (to: (typeof changes)[number]['change']): void => {
           if (to.kind === 'event') {
             const now = to.to && {
@@ -135,7 +135,7 @@ describe('an analysis', () => {
               notTellings: to.to.notTellings,
               tellings: to.to.tellings.map(({ articleId, figures }) => ({
                 articleId,
-                passages: figures.flatMap((number) => anchorsOf(textOf(articleId), number)),
+                passages: figures.flatMap((number) => anchorsOf(wordsOf(articleId), number)),
               })),
             }
             if (now) events.set(to.id, now)
@@ -145,7 +145,7 @@ describe('an analysis', () => {
             const { text } = to.to
             const mentionLinks = to.links.flatMap(({ said, at, other, otherAt }) =>
               anchorsOf(text, at).flatMap((anchor) =>
-                anchorsOf(other === to.id ? text : textOf(other), otherAt).map((otherAnchor) => ({
+                anchorsOf(other === to.id ? text : wordsOf(other), otherAt).map((otherAnchor) => ({
                   said,
                   anchor,
                   other: { articleId: other, anchor: otherAnchor },

@@ -72,8 +72,8 @@ export function fitArticles(
   )
   const candidates = bundles.map(({ prepared, part, isSuggested }) => {
     const events = proposeEvents(prepared.corpus, { articles: without.get(part) ?? weights, limits: fixed })
-    const inTexts = prepared.corpus.articles.map((article) => byKind(prepared.corpus.mentionsOf(article)))
-    const mentionsOf = (text: number): MentionsByKind => inTexts[text] ?? new Map()
+    const kinds = prepared.corpus.articles.map((article) => byKind(prepared.corpus.mentionsOf(article)))
+    const mentionsOf = (text: number): MentionsByKind => kinds[text] ?? new Map()
     const between = prepared.corpus.articles.flatMap(({ index }) =>
       comparedWith(index, events).map((other) => pairsBetween(index, other, { mentionsOf, links: events })),
     )
