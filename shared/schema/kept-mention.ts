@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { Id } from './common'
 
-const Minutes = z.object({ from: z.number(), to: z.number(), isClock: z.boolean() })
+const Minutes = z.object({
+  from: z.number(),
+  to: z.number(),
+  isClock: z.boolean(),
+  utc: z.number().optional(),
+})
 
 /** A date or a time of day as it was told; see `Moment` of the dates. Days are counted from 1970-01-01. */
 const KeptMoment = z.object({

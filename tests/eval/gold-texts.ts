@@ -39,11 +39,14 @@ export function sentenceTexts(root: string, which: 'all' | 'held out' | 'open' =
 }
 
 /** The table of what sentences tell, in every language, with the day of its texts. */
-export function toldSentences(root: string): {
+export function toldSentences(
+  root: string,
+  table: 'reading' | 'reading-news' = 'reading',
+): {
   readonly date: string
   readonly sentences: readonly ToldSentence[]
 } {
-  return readJson(root, 'tests/cases/reading.json') as {
+  return readJson(root, `tests/cases/${table}.json`) as {
     readonly date: string
     readonly sentences: readonly ToldSentence[]
   }

@@ -1,4 +1,6 @@
 import type { CueWords } from '../../languages/language'
+import { timeZones } from '../../languages/time-zones'
+import { zoneOffset } from '../quantities/dates/zone-offset'
 import { phraseFrom } from '../tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
 import type { Word } from '../tokens/split-words'
@@ -27,5 +29,24 @@ export function clockMinutes(
     break
   }
   const minutes = hour * 60 + minute
-  return { from: minutes, to: minutes, isClock: true }
+  const ahead = zoneAt(words, from, to)
+  return {
+    from: minutes,
+    to: minutes,
+    isClock: true,
+    ...(ahead === null ? {} : { utc: (minutes - ahead + 2 * DAY) % DAY }),
+  }
+}
+
+const DAY = 1440
+
+/** How many minutes the zone told behind a time is ahead of UTC (`BST`, `UTC+2`); null where none is told. */
+function zoneAt(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from + 1; at < Math.min(to + 2, words.length); at += 1) {
+    const zone = timeZones[words[at]?.lower ?? '']
+    if (zone === undefined) continue
+    const by = zoneOffset(words, at + 1)
+    return zone + (by ?? 0)
+  }
+  return null
 }

@@ -17,7 +17,15 @@ export type Moment = {
   readonly weekday: number
   /** Whether its day was counted from the text's own, by a weekday or a word like `yesterday`. */
   readonly isCounted: boolean
-  readonly minutes: { readonly from: number; readonly to: number; readonly isClock: boolean } | null
+  readonly minutes: Minutes | null
+}
+
+/** `utc` is the minute of the day in UTC where the zone is told. */
+export type Minutes = {
+  readonly from: number
+  readonly to: number
+  readonly isClock: boolean
+  readonly utc?: number | undefined
 }
 
 export const nowhen: Moment = {
@@ -89,10 +97,16 @@ function dayInLeapYear(number: number): number {
   return dayNumber(2000, month, day) ?? 0
 }
 
-/** Compares the hours of two moments; two clock times are the same only to the minute. */
+/** Compares the hours of two moments; two clock times are the same only to the minute, by the clock of
+ * one zone where both tell theirs. */
 export function compareHours(a: Moment, b: Moment): MomentOrder {
   if (a.minutes === null || b.minutes === null) return 'unknown'
   const [x, y] = [a.minutes, b.minutes]
-  if (x.isClock && y.isClock) return x.from === y.from ? 'same' : 'other'
+  if (x.utc !== undefined && y.utc !== undefined) return x.utc === y.utc ? 'same' : 'other'
+  if (x.isClock && y.isClock) {
+    if (x.from === y.from) return 'same'
+    // One told in UTC and one by a clock of some place may be one moment.
+    return x.utc === x.from || y.utc === y.from ? 'unknown' : 'other'
+  }
   return x.to < y.from || y.to < x.from ? 'other' : 'within'
 }

@@ -49,7 +49,7 @@ export function readMoments(
       at = other.to
     } else at += 1
   }
-  return withHours(joined(found, words), words, language)
+  return withHours(joined(withoutTwins(found, words), words), words, language)
 }
 
 function ofDate(
@@ -157,6 +157,28 @@ function timeAt(words: readonly Word[], at: number, language: CueWords): MomentM
     to: at + 1,
     moment: { ...nowhen, minutes: { from: minute, to: minute, isClock: true } },
   }
+}
+
+/** `3 p.m. local time (1200 GMT)`: one moment by two clocks, that of the place with what it is in UTC. */
+function withoutTwins(found: readonly MomentMention[], words: readonly Word[]): readonly MomentMention[] {
+  const kept: MomentMention[] = []
+  for (const mention of found) {
+    const before = kept.at(-1)
+    const isTwin =
+      before?.kind === 'time' &&
+      mention.kind === 'time' &&
+      mention.from - before.to <= 3 &&
+      /^[(,/]$/.test(words[mention.from - 1]?.text ?? '') &&
+      (words[mention.from - 1]?.text === '(' || mention.moment.minutes?.utc !== undefined)
+    if (!isTwin) {
+      kept.push(mention)
+      continue
+    }
+    const [own, utc] = [before.moment.minutes, mention.moment.minutes?.utc ?? before.moment.minutes?.utc]
+    if (own !== null && utc !== undefined)
+      kept[kept.length - 1] = { ...before, moment: { ...before.moment, minutes: { ...own, utc } } }
+  }
+  return kept
 }
 
 /** `Thursday, March 14, 2013`: the weekday is part of the date behind it. */

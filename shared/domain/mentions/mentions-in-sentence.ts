@@ -162,12 +162,13 @@ function backFrom(
   const before = phraseUpTo(agoBefore, sentence.words, figure.from)
   const day = dayOf(today)
   const unit = quantity.unit
-  if ((behind === null && before === null) || quantity.min === null || !Number.isInteger(quantity.min))
-    return null
+  const { low, high } = figure.figure
+  const count = low * (figure.noun?.noun.times ?? 1)
+  if ((behind === null && before === null) || low !== high || !Number.isInteger(count)) return null
   if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
   if (day === null) return null
   return {
-    moment: countedFrom(day, unit, -quantity.min),
+    moment: countedFrom(day, unit, -count),
     from: before?.from ?? figure.from,
     to: behind?.to ?? figure.to,
   }

@@ -93,6 +93,9 @@ export const numbers: NumberWords = {
   several: 'mehrere, einige, ein paar',
   fixed: {
     'eine halbe': 0.5,
+    'einen halben': 0.5,
+    'einem halben': 0.5,
+    'ein halber': 0.5,
     'ein halbes': 0.5,
   },
   half: {},

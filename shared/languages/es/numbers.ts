@@ -116,7 +116,7 @@ export const numbers: NumberWords = {
   one: 'un, uno, una',
   between: 'entre',
   from: 'de',
-  to: 'a',
+  to: 'a, al',
   or: 'o, u',
   change: 'subió, bajó, aumentó, cayó, pasó, pasado, elevó, redujo, crecido, subida, bajada, creció',
 }

@@ -83,6 +83,7 @@ export const numbers: NumberWords = {
   several: 'plusieurs, quelques',
   fixed: {
     'un demi': 0.5,
+    demi: 0.5,
     'une demi': 0.5,
   },
   half: {
@@ -105,7 +106,7 @@ export const numbers: NumberWords = {
   one: 'un, une',
   between: 'entre',
   from: 'de',
-  to: 'à',
+  to: 'à, au',
   or: 'ou',
   change: 'passé, passée, passer, passe, augmenté, baissé, monté, grimpé, chuté, reculé, hausse, baisse',
 }

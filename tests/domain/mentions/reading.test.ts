@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { compareHours } from '../../../shared/domain/dates/moment'
+import { readText } from '../../../shared/domain/mentions/mentions-of'
 import { rootOf, toldSentences } from '../../eval/gold-texts'
 import { readingAspects, scoreReading, type ReadingAspect } from '../../eval/score-reading'
 
-const { date, sentences } = toldSentences(rootOf(new URL('..', import.meta.url).href))
+const root = rootOf(new URL('..', import.meta.url).href)
+const { date, sentences } = toldSentences(root)
+const news = toldSentences(root, 'reading-news')
 
 /**
  * What reading must keep of a table that was written and labelled in seven languages before the reader was run on it. At first sight
@@ -31,5 +35,58 @@ describe('what a sentence tells', () => {
       )
       for (const aspect of readingAspects) expect(shares[aspect].of).toBeGreaterThan(0)
     }
+  })
+})
+
+/**
+ * Sentences of the kinds that were missed in ordinary news, labelled before the reader was changed. At first sight: offset .70, value .66,
+ * bound .70, role .57, place .53, dates .57. Known limits: `several` counts nothing, `second` of a row neither.
+ */
+describe('what a sentence of ordinary news tells', () => {
+  test.each<readonly [aspect: ReadingAspect, least: number]>([
+    ['offset', 0.77],
+    ['value', 0.76],
+    ['bound', 0.76],
+    ['role', 0.7],
+    ['place', 1],
+    ['dates', 0.95],
+  ])('keeps %s', (aspect, least) => {
+    const { right, of } = scoreReading(news.sentences, news.date).shares[aspect]
+    expect(right / of).toBeGreaterThanOrEqual(least)
+  })
+
+  test('and nothing besides', () => expect(scoreReading(news.sentences, news.date).extra).toBe(0))
+
+  test.each([
+    ['3-1/2 years', 3.5],
+    ['3 1/2 years', 3.5],
+    ['61/2 months', 6.5],
+    ['half a mile', 0.5],
+    ['a quarter of a mile', 0.25],
+  ])('%s is %d of its unit', (words, value) => {
+    const [mention] = readText(`It took ${words}.`, { language: 'en', date: news.date }).mentions
+    expect(mention?.quantity?.min).toBe(value)
+    expect(mention?.quantity?.max).toBe(value)
+  })
+})
+
+describe('two clocks tell', () => {
+  const timesIn = (text: string) =>
+    readText(text, { language: 'en', date: news.date }).mentions.flatMap(({ kind, moment }) =>
+      kind === 'time' && moment !== null ? [moment] : [],
+    )
+  test.each([
+    ['It hit at 3 p.m. local time (1200 GMT).', 'It hit at 12:00 GMT.', 'same'],
+    ['It hit at 3 p.m. local time (1200 GMT).', 'It hit at 13:00 GMT.', 'other'],
+    ['It left at 9.15 a.m. BST.', 'It left at 0815 GMT.', 'same'],
+    ['It left at 14:00 UTC+2.', 'It left at 12:00 UTC.', 'same'],
+    ['It left at 14:00 UTC+05:30.', 'It left at 08:30 GMT.', 'same'],
+    ['It left at 14:00.', 'It left at 12:00 GMT.', 'unknown'],
+    ['It left at 14:00.', 'It left at 12:00.', 'other'],
+  ] as const)('%s / %s: %s', (one, other, order) => {
+    const [[a, ...more], [b, ...others]] = [timesIn(one), timesIn(other)]
+    expect([...more, ...others]).toEqual([])
+    if (a === undefined || b === undefined) throw new Error('no time was read')
+    expect(compareHours(a, b)).toBe(order)
   })
 })

@@ -2,15 +2,19 @@ import type { DateMention } from './date-mention'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
+import { zoneOffset } from './zone-offset'
 import type { Word } from '../../tokens/split-words'
 
-/** A time of day that starts with the number at `at`: `1 a.m.`, `1802 GMT`, `14:30`, `6.30pm`, `20h30`; else null. */
+/** A time of day that starts with the number at `at`: `1 a.m.`, `1802 GMT`, `14:30`, `14:00 UTC+2`, `6.30pm`, `20h30`; else null. */
 export function clockTimeAt(words: readonly Word[], at: number, table: LanguageTable): DateMention | null {
   const digits = toAsciiDigits(words[at]?.text ?? '')
   const clock = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/.exec(digits) ?? /^(\d{1,2})(\d{2})?$/.exec(digits)
   if (clock === null || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return null
   const said = phraseFrom(table.clockWords, words, at + 1)
-  if (said !== null) return { from: at, to: said.to, edtf: '', kind: 'time' }
+  if (said !== null) {
+    const to = zoneOffset(words, said.to) === null ? said.to : said.to + 2
+    return { from: at, to, edtf: '', kind: 'time' }
+  }
   const isLed = table.beforeHours.has(words[at - 1]?.lower ?? '')
   if (isLed && table.hours.has(words[at + 1]?.lower ?? '') && !table.of.has(words[at + 2]?.lower ?? ''))
     return { from: at, to: at + 2, edtf: '', kind: 'time' }

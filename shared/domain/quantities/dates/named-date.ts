@@ -126,10 +126,12 @@ function laterDay(
   table: LanguageTable,
   first: number,
 ): { readonly day: number; readonly to: number } | null {
-  const link = words[at]
+  // `20. bis 24. Mai`
+  const to = words[at]?.text === '.' && words[at]?.glued === true ? at + 1 : at
+  const link = words[to]
   if (link === undefined) return null
   const links = ['-', '–', '—'].includes(link.text) || table.to.has(link.lower) || table.and.has(link.lower)
-  const last = links ? dayAt(words, at + 1, table) : null
+  const last = links ? dayAt(words, to + 1, table) : null
   return last !== null && last.day > first ? last : null
 }
 

@@ -5,7 +5,7 @@ import type { Numeral } from './numeral'
 import { powerAt } from './power-at'
 import { tidy } from './tidy'
 
-/** `half a million`, `a dozen`, `a couple of`; an article counts only before a power. */
+/** `half a million`, `a dozen`, `a couple of`, `half a mile`; an article counts only before a power. */
 export function readFixed(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
   const fixed = phraseFrom(table.fixed, words, at)
   if (fixed === null) return null
@@ -14,9 +14,9 @@ export function readFixed(words: readonly Word[], at: number, table: LanguageTab
     if (fixed.value >= 2) return exact(at, fixed.to, fixed.value, fixed.value)
     const unit = table.article.has(words[fixed.to]?.lower ?? '') ? fixed.to + 1 : fixed.to
     const noun = phraseFrom(table.nouns, words, unit)
-    const halfUnit =
-      fixed.value === 0.5 && noun?.value.kind === 'time' && table.article.has(words[unit - 1]?.lower ?? '')
-    return halfUnit ? exact(at, unit, 0.5, 0.5) : null
+    const isLed = noun?.value.kind === 'time' && table.article.has(words[unit - 1]?.lower ?? '')
+    const isPart = fixed.value < 1 && (isLed || noun?.value.kind === 'measure')
+    return isPart ? exact(at, unit, fixed.value, fixed.value) : null
   }
   const value = fixed.value * power.value
   const more = phraseFrom(table.scales, words, power.to)

@@ -28,10 +28,19 @@ export function readFraction(words: readonly Word[], at: number, table: Language
         !table.classes.halvesOfNouns.has(words[hyphen + 2]?.lower ?? '')) ||
       (count?.value ?? 0) > 1 ||
       (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
-    if (bare || !share || powerAt(words, hyphen + 3, table) !== null) return null
+    if (bare || !share || powerAt(words, hyphen + 3, table) !== null || isOfUnit(words, hyphen + 1, table))
+      return null
     return fraction(at, hyphen + 1, count?.value ?? 1, denominator)
   }
   return count === null ? null : outOf(words, at, count.to, count.value, table)
+}
+
+/** `a quarter of a mile`, `half a mile`: so much of one unit is no share. */
+function isOfUnit(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const to = table.of.has(words[at]?.lower ?? '') ? at + 1 : at
+  const isOne = table.article.has(words[to]?.lower ?? '')
+  const kind = phraseFrom(table.nouns, words, isOne ? to + 1 : to)?.value.kind
+  return kind === 'measure' || (isOne && kind === 'time')
 }
 
 /** `barely a tenth has been paid`, `nearly a third were women`; `a third is missing` may be the one after the second. */

@@ -16,9 +16,25 @@ export function isAge(place: FigureInPlace): boolean {
   const old = phraseFrom(table.ageAfter, words, spaced)
   if (old !== null) return !describesEvent(words, old.to)
   if (figure.high > OLDEST) return false
+  if (sharesAge(words, figure.last.to, table)) return true
   const lead = figure.link === 'between' || figure.link === 'from' ? figure.from : start
   if (isAged(words, lead, table)) return noun === null || noun.noun.kind === 'time'
   return isUnderAge(place) || isAgeInCommas(place) || isSaidOfSomebody(place)
+}
+
+/** `71 and 44-years-old`, `19-, 23- and 40-year-old`: an age of a list whose last says what all are. */
+function sharesAge(words: readonly Word[], from: number, table: LanguageTable): boolean {
+  let isParted = false
+  for (let at = from; at < from + 12; at += 1) {
+    const word = words[at]
+    if (word === undefined) return false
+    if (isParted && phraseFrom(table.ageAfter, words, at) !== null) return true
+    const isLink = word.text === ',' || table.and.has(word.lower) || table.or.has(word.lower)
+    if (isLink) isParted = true
+    const isNumber = word.kind === 'number' || table.small.byFirst.has(word.lower)
+    if (!isLink && !isHyphen(word) && !(isParted && isNumber)) return false
+  }
+  return false
 }
 
 /** Whether `aged` leads to this word, past bounds and the ages before it: `aged 34 and 51`, `aged over 65`. */
