@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareHours } from '../../../shared/domain/dates/moment'
+import { compareHours, type Moment } from '../../../shared/domain/dates/moment'
 import { readText } from '../../../shared/domain/mentions/mentions-of'
 import { rootOf, toldSentences } from '../../eval/gold-texts'
 import { readingAspects, scoreReading, type ReadingAspect } from '../../eval/score-reading'
@@ -70,11 +70,13 @@ describe('what a sentence of ordinary news tells', () => {
   })
 })
 
+/** The times of day that a text tells. */
+const timesIn = (text: string): readonly Moment[] =>
+  readText(text, { language: 'en', date: news.date }).mentions.flatMap(({ kind, moment }) =>
+    kind === 'time' && moment !== null ? [moment] : [],
+  )
+
 describe('two clocks tell', () => {
-  const timesIn = (text: string) =>
-    readText(text, { language: 'en', date: news.date }).mentions.flatMap(({ kind, moment }) =>
-      kind === 'time' && moment !== null ? [moment] : [],
-    )
   test.each([
     ['It hit at 3 p.m. local time (1200 GMT).', 'It hit at 12:00 GMT.', 'same'],
     ['It hit at 3 p.m. local time (1200 GMT).', 'It hit at 13:00 GMT.', 'other'],

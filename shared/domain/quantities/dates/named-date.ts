@@ -127,7 +127,7 @@ function laterDay(
   first: number,
 ): { readonly day: number; readonly to: number } | null {
   // `20. bis 24. Mai`
-  const to = words[at]?.text === '.' && words[at]?.glued === true ? at + 1 : at
+  const to = words[at]?.text === '.' && words[at].glued ? at + 1 : at
   const link = words[to]
   if (link === undefined) return null
   const links = ['-', '–', '—'].includes(link.text) || table.to.has(link.lower) || table.and.has(link.lower)
