@@ -13,7 +13,7 @@ import type { OpenOptions } from './disk/project/open-project'
 import { listBundledFiles } from './disk/files/bundled-files'
 import { openLogFile } from './disk/log-file'
 import { openSettingsFile } from './disk/settings-file'
-import type { ReportPage } from './export/report-page'
+import { createReportPages } from './export/report-pages'
 import type { ExampleFiles } from './example-project'
 import { laterHandlers } from './handlers/later-handlers'
 import { openFolder } from './handlers/open-folder'
@@ -48,7 +48,7 @@ const given = readCommandLine(
 const task = isAnsweredAtOnce(given) ? sayAndEnd(given) : given
 
 const clock = (): string => new Date().toISOString()
-const page: ReportPage = { html: null }
+const pages = createReportPages()
 const example: ExampleFiles = {
   folder: join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline'),
   seeds: join(app.getAppPath(), 'seeds'),
@@ -117,7 +117,7 @@ async function startWindow(project: string | null): Promise<void> {
   await app.whenReady()
 
   nativeTheme.themeSource = workspace.settings().theme
-  serveApp(session.defaultSession, () => page.html)
+  serveApp(session.defaultSession, pages.at)
   tellOfBlocked = (address) =>
     workspace.announce({
       kind: 'fault',
@@ -127,7 +127,7 @@ async function startWindow(project: string | null): Promise<void> {
   const analyst = startAnalyst(workspace, log)
   const handlers = laterHandlers(async () => {
     const { createHandlers } = await import('./handlers')
-    return createHandlers(workspace, dialogs, options, page, example, analyst, backups, importing)
+    return createHandlers({ workspace, dialogs, options, pages, example, analyst, backups, importing })
   })
   const [last] = workspace.recentFolders()
   const folder = project ?? handedOver.take() ?? last
@@ -231,7 +231,7 @@ async function runTask(asked: Job): Promise<void> {
     complain(NOTHING_MORE)
     app.exit(1)
   }
-  serveApp(session.defaultSession, () => page.html)
+  serveApp(session.defaultSession, pages.at)
   // The window that prints a PDF closes before the file is written; that must not end the program.
   app.on('window-all-closed', () => {})
   const result = await runJob(asked).catch((error: unknown) => {
@@ -261,7 +261,7 @@ async function runJob(asked: Job): Promise<Result<JobOutcome>> {
     ...openOptions(() => ''),
     ...(passphrase === undefined ? {} : { passphrase }),
   }
-  return jobs.runJob(asked, options, example, page, importWork())
+  return jobs.runJob(asked, options, example, pages, importWork())
 }
 
 function openOptions(by: () => string): OpenOptions {

@@ -25,18 +25,18 @@ export function registerScheme(): void {
 }
 
 /**
- * Serves the window's page from the bundle, and the report preview from memory; everything else is not found. Not by
+ * Serves the window's page from the bundle, and the reports that are looked at or printed from memory; everything else is not found. Not by
  * `protocol.handle`: its answers are those of `fetch`, and Node's implementation of that takes long to load, at every start.
  */
-export function serveApp(session: Session, previewHtml: () => string | null): void {
+export function serveApp(session: Session, pageAt: (address: string) => string | null): void {
   session.protocol.registerBufferProtocol('app', (request, answer) => {
-    void serve(request.url, previewHtml).then(answer)
+    void serve(request.url, pageAt).then(answer)
   })
 }
 
-async function serve(url: string, previewHtml: () => string | null): Promise<ProtocolResponse> {
+async function serve(url: string, pageAt: (address: string) => string | null): Promise<ProtocolResponse> {
   const address = new URL(url)
-  if (address.host === 'preview') return servePreview(previewHtml())
+  if (address.host === 'preview') return servePreview(pageAt(url))
   if (address.host !== 'plumbline') return notFound
   const path = pageFile(RENDERER_FOLDER, address.pathname)
   const data = path === null ? null : await readBundledFile(path)

@@ -1,19 +1,18 @@
 import { BrowserWindow } from 'electron'
-import { PREVIEW_ORIGIN } from '../addresses'
-import type { ReportPage } from './report-page'
+import type { ReportPages } from './report-pages'
 
 const FOOTER =
   '<div style="width:100%;font:8px sans-serif;color:#555;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
 /** The report as a tagged PDF with an outline and page numbers, printed by a hidden window that runs no script. */
-export async function printPdf(page: ReportPage, html: string): Promise<Uint8Array> {
-  page.html = html
+export async function printPdf(pages: ReportPages, html: string): Promise<Uint8Array> {
+  const address = pages.keep(html)
   const window = new BrowserWindow({
     show: false,
     webPreferences: { javascript: false, sandbox: true, contextIsolation: true },
   })
   try {
-    await window.loadURL(`${PREVIEW_ORIGIN}/print.html`)
+    await window.loadURL(address)
     return await window.webContents.printToPDF({
       pageSize: 'A4',
       printBackground: true,
@@ -26,5 +25,6 @@ export async function printPdf(page: ReportPage, html: string): Promise<Uint8Arr
     })
   } finally {
     window.destroy()
+    pages.forget(address)
   }
 }

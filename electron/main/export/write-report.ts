@@ -5,7 +5,7 @@ import type { ProjectStore } from '../disk/project/project-store'
 import { writeFileAtomic } from '../disk/files/write-file'
 import { makeReport } from './make-report'
 import { printPdf } from './print-pdf'
-import type { ReportPage } from './report-page'
+import type { ReportPages } from './report-pages'
 
 export type ReportFormat = 'html' | 'pdf'
 
@@ -14,7 +14,7 @@ export async function writeReport(
   store: ProjectStore,
   path: string,
   format: ReportFormat,
-  page: ReportPage,
+  pages: ReportPages,
   circumstances: { readonly now: string; readonly by: string },
   groups: ReadonlyMap<string, string> | null,
 ): Promise<Result<Report>> {
@@ -22,7 +22,7 @@ export async function writeReport(
   if (!report.ok) return report
   const content =
     format === 'pdf'
-      ? await printPdf(page, renderReportHtml(report.value, 'paper'))
+      ? await printPdf(pages, renderReportHtml(report.value, 'paper'))
       : renderReportHtml(report.value)
   const written = await writeFileAtomic(path, content)
   return written.ok ? report : written

@@ -1,7 +1,7 @@
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/project/open-project'
-import type { ReportPage } from '../export/report-page'
+import type { ReportPages } from '../export/report-pages'
 import type { ExampleFiles } from '../example-project'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
@@ -25,28 +25,40 @@ import { suggestionHandlers } from './suggestion-handlers'
 import { trashHandlers } from './trash-handlers'
 import { unsavedHandlers } from './unsaved-handlers'
 
+/** What the handlers stand on. */
+export type HandlerParts = {
+  readonly workspace: Workspace
+  readonly dialogs: Dialogs
+  readonly options: OpenOptions
+  readonly pages: ReportPages
+  readonly example: ExampleFiles
+  readonly analyst: Analyst
+  readonly backups: BackupSchedule
+  readonly importing: ImportWork
+}
+
 /** What answers the operations of the contract; the first question of a window is answered before these are loaded. */
-export function createHandlers(
-  workspace: Workspace,
-  dialogs: Dialogs,
-  options: OpenOptions,
-  page: ReportPage,
-  example: ExampleFiles,
-  analyst: Analyst,
-  backups: BackupSchedule,
-  importWork: ImportWork,
-): LaterHandlers {
+export function createHandlers({
+  workspace,
+  dialogs,
+  options,
+  pages,
+  example,
+  analyst,
+  backups,
+  importing,
+}: HandlerParts): LaterHandlers {
   return {
     ...projectHandlers(workspace, dialogs, options, example),
     ...articleHandlers(workspace),
-    ...importHandlers(workspace, dialogs, importWork),
-    ...revisionHandlers(workspace, dialogs, importWork.parser),
+    ...importHandlers(workspace, dialogs, importing),
+    ...revisionHandlers(workspace, dialogs, importing.parser),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
-    ...reportHandlers(workspace, dialogs, page, analyst),
+    ...reportHandlers(workspace, dialogs, pages, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...safetyHandlers(workspace, dialogs, options),
     ...protectionHandlers(workspace, options, backups),

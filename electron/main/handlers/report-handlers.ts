@@ -1,13 +1,13 @@
 import { ok } from '../../../shared/result'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
-import { PREVIEW_ORIGIN } from '../addresses'
+import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import { writeFileAtomic } from '../disk/files/write-file'
 import { makeAnnotations } from '../export/make-annotations'
 import { writeReport } from '../export/write-report'
 import { makeReport } from '../export/make-report'
-import type { ReportPage } from '../export/report-page'
+import type { ReportPages } from '../export/report-pages'
 import type { Handlers } from '../dispatch'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
@@ -17,17 +17,22 @@ type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport' | 'exportA
 export function reportHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
-  page: ReportPage,
+  pages: ReportPages,
   analyst: Analyst,
 ): ReportHandlers {
+  const shown = new Map<Caller['window'], string>()
   return {
-    previewReport: async () => {
+    previewReport: async (_, { window: caller }) => {
       const store = workspace.store()
       if (!store.ok) return store
       const report = await makeReport(store.value, workspace.circumstances(), analyst.groups())
       if (!report.ok) return report
-      page.html = renderReportHtml(report.value)
-      return ok({ address: `${PREVIEW_ORIGIN}/report-${store.value.head.seq}.html` })
+      // A window looks at one report at a time.
+      const before = shown.get(caller)
+      if (before !== undefined) pages.forget(before)
+      const address = pages.keep(renderReportHtml(report.value))
+      shown.set(caller, address)
+      return ok({ address })
     },
     exportReport: async ({ format }, caller) => {
       const store = workspace.store()
@@ -40,7 +45,7 @@ export function reportHandlers(
         store.value,
         path,
         format,
-        page,
+        pages,
         workspace.circumstances(),
         analyst.groups(),
       )

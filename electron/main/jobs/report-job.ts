@@ -5,7 +5,7 @@ import { openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import { type ExampleFiles, openExample } from '../example-project'
 import { writeReport } from '../export/write-report'
-import type { ReportPage } from '../export/report-page'
+import type { ReportPages } from '../export/report-pages'
 import { newId } from '../new-id'
 import type { JobOutcome } from './job-outcome'
 
@@ -14,7 +14,7 @@ export async function reportJob(
   task: { readonly out: string; readonly project: string | null },
   example: ExampleFiles,
   options: OpenOptions,
-  page: ReportPage,
+  pages: ReportPages,
 ): Promise<Result<JobOutcome>> {
   const opened =
     task.project === null
@@ -23,7 +23,7 @@ export async function reportJob(
   if (!opened.ok) return opened
   const format = /\.pdf$/iu.test(task.out) ? 'pdf' : 'html'
   const circumstances = { now: options.clock(), newId, by: options.by() }
-  const report = await writeReport(opened.value, task.out, format, page, circumstances, null)
+  const report = await writeReport(opened.value, task.out, format, pages, circumstances, null)
   await opened.value.close()
   if (!report.ok) return report
   return ok({ lines: [...renderReportSummary(report.value), `Written to ${task.out}`], isWhole: true })

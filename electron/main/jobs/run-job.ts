@@ -2,7 +2,7 @@ import type { Result } from '../../../shared/result'
 import type { Job } from '../command-line'
 import type { OpenOptions } from '../disk/project/open-options'
 import type { ExampleFiles } from '../example-project'
-import type { ReportPage } from '../export/report-page'
+import type { ReportPages } from '../export/report-pages'
 import type { ImportWork } from '../import/import-target'
 import { analyseJob } from './analyse-job'
 import { importJob } from './import-job'
@@ -15,14 +15,14 @@ export function runJob(
   asked: Job,
   options: OpenOptions,
   example: ExampleFiles,
-  page: ReportPage,
+  pages: ReportPages,
   importing: ImportWork,
 ): Promise<Result<JobOutcome>> {
   switch (asked.kind) {
     case 'verify':
       return verifyJob(asked, options)
     case 'report':
-      return reportJob(asked, example, options, page)
+      return reportJob(asked, example, options, pages)
     case 'analyse':
       return analyseJob(asked, options)
     case 'import':

@@ -2,16 +2,14 @@ import type { Span } from '../span'
 import { lineAt } from '../text/split-paragraphs'
 import { splitTokens } from '../text/split-tokens'
 import { shareOf } from './word-likeness'
+import { FAR, NEAR } from './thresholds'
 
-/** The words around a place within its paragraph: those up to 200 UTF-16 units away, and of them those up to 40. */
+/** The words around a place within its paragraph: those up to `FAR` units away, and of them those up to `NEAR`. */
 export type Surroundings = { readonly near: Sides; readonly far: Sides }
 type Sides = { readonly before: readonly string[]; readonly after: readonly string[] }
 
 /** Reads what stands around places of a text. */
 export type ReadSurroundings = (place: Span) => Surroundings
-
-const NEAR = 40
-const FAR = 200
 
 /** So many places are kept in mind. */
 const MOST_KEPT = 20_000

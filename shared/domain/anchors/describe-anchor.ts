@@ -1,8 +1,6 @@
 import type { Anchor } from '../../schema/anchor'
 import type { Span } from '../span'
-
-/** How much text on each side an anchor remembers, in UTF-16 units. */
-const CONTEXT_LENGTH = 32
+import { CONTEXT_LENGTH } from './thresholds'
 
 /** The anchor of a span: its words, what stands before and after them, and where they are. */
 export function describeAnchor(text: string, { start, end }: Span): Anchor {

@@ -3,14 +3,13 @@ import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import { splitTokens } from '../text/split-tokens'
 import { shareOf } from './word-likeness'
+import { LEAST_LOOKALIKE } from './thresholds'
 
-/** A sentence that is like another one, and how much: 0.4 to 1. */
+/** A sentence that is like another one, and how much: `LEAST_LOOKALIKE` to 1. */
 export type Lookalike = Span & { readonly likeness: number }
 
 /** The sentences that are much like a given one, the most alike first; of very many, those that share the most words with it. */
 export type FindLookalikes = (sentence: string) => readonly Lookalike[]
-
-const LEAST_LIKENESS = 0.4
 
 /** A word that stands in more sentences than this tells nothing. */
 const MOST_SENTENCES = 200
@@ -63,7 +62,7 @@ function lookUp({ sentences, holders, counts }: SentenceIndex, sentence: string)
     .slice(0, MOST_COMPARED)
     .flatMap(({ place }) => sentences[place] ?? [])
     .map(({ start, end, words: others }) => ({ start, end, likeness: shareOf(words, others) }))
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .filter(({ likeness }) => likeness >= LEAST_LOOKALIKE)
     .toSorted((a, b) => b.likeness - a.likeness || a.start - b.start)
 }
 

@@ -8,10 +8,17 @@ import { splitTokens, UNSPACED } from '../text/split-tokens'
 import { findApproximate } from './find-approximate'
 import { lastBefore } from '../last-before'
 import { sameWords, wordLikeness } from './word-likeness'
+import {
+  LEAST_LIKENESS,
+  MOST_FOR_CHANGED,
+  SHORTEST_APPROXIMATE,
+  WEIGHT_OF_CONTEXT,
+  WEIGHT_OF_WORDS,
+} from './thresholds'
 
 /**
- * A place that may be meant. `score` weighs the `likeness` of its words to the quoted ones (6 parts of 10) and its `context`, the
- * likeness of what stands around it (4 parts), each 0 to 1; `same` says that the words are the very same.
+ * A place that may be meant. `score` weighs the `likeness` of its words to the quoted ones and its `context`, the
+ * likeness of what stands around it, each 0 to 1; `same` says that the words are the very same.
  */
 export type Place = Candidate & {
   readonly likeness: number
@@ -24,12 +31,6 @@ const MOST_PLACES = 100
 
 /** So many places of the same words are weighed, those whose nearest words are most alike. */
 export const MOST_WEIGHED = 24
-
-/** Shorter words are looked for as they are only: with an error in them they stand everywhere. */
-const SHORTEST_APPROXIMATE = 16
-
-/** What stands in place of a quote must be this like it, unless its place alone speaks for it. */
-const LEAST_LIKENESS = 0.75
 
 /** Where to look (regions ascend and lie apart) and how to judge: `contextOf` gives 0 to 1 for the surroundings of a place. */
 export type Search = {
@@ -66,8 +67,15 @@ export function weighPlace(
   const words = text.slice(start, end)
   const same = sameWords(exact, words)
   const context = contextOf({ start, end })
-  const likeness = same ? 1 : Math.min(0.99, wordLikeness(exact, words))
-  return { start, end, same, likeness, context, score: 0.6 * likeness + 0.4 * context }
+  const likeness = same ? 1 : Math.min(MOST_FOR_CHANGED, wordLikeness(exact, words))
+  return {
+    start,
+    end,
+    same,
+    likeness,
+    context,
+    score: WEIGHT_OF_WORDS * likeness + WEIGHT_OF_CONTEXT * context,
+  }
 }
 
 function nearest(places: readonly Span[], nearOf: Search['nearOf']): readonly Span[] {

@@ -2,6 +2,7 @@ import type { Span } from '../span'
 import { type Anchored, attach, attachChanged, leaveOpen } from './anchored'
 import { findPlaces, type Place } from './find-places'
 import { wordLikeness } from './word-likeness'
+import { LEAST_CONTEXT_OF_QUOTE, LEAST_MARGIN, REACH_OF_QUOTE } from './thresholds'
 
 /** What another program says of a place: the words, and as far as it says so what stands around them and where. */
 export type Quote = {
@@ -11,15 +12,6 @@ export type Quote = {
   readonly start?: number
 }
 
-/** The best place must be better than the next by this much. */
-export const LEAST_MARGIN = 0.1
-
-/** Words in other surroundings than these are not attached without asking. */
-const LEAST_CONTEXT = 0.5
-
-/** What a quote remembers of its surroundings further off, in UTF-16 units, is not compared. */
-const REACH = 200
-
 /**
  * Finds quoted words in a text without the text that they were taken from (a quote of another program, an occurrence that was
  * lost). `exact` where they stand once in their surroundings, `changed` where other words stand there, `ambiguous` where several
@@ -28,8 +20,8 @@ const REACH = 200
  */
 export function findQuote(text: string, quote: Quote): Anchored | null {
   const { exact, start = 0 } = quote
-  const prefix = (quote.prefix ?? '').slice(-REACH)
-  const suffix = (quote.suffix ?? '').slice(0, REACH)
+  const prefix = (quote.prefix ?? '').slice(-REACH_OF_QUOTE)
+  const suffix = (quote.suffix ?? '').slice(0, REACH_OF_QUOTE)
   const anchor = { exact, prefix, suffix, start, end: start + exact.length }
   const contextOf = (place: Span) => quoteContext(text, place, prefix, suffix)
   const places = findPlaces(text, exact, {
@@ -44,7 +36,7 @@ export function findQuote(text: string, quote: Quote): Anchored | null {
   if (!best) return leaveOpen(anchor, [])
   const rivals = places.filter((place) => best.score - place.score < LEAST_MARGIN)
   const chosen = rivals.length === 1 ? best : equalAt(rivals, quote.start)
-  if (!chosen || chosen.context < LEAST_CONTEXT) return leaveOpen(anchor, rivals)
+  if (!chosen || chosen.context < LEAST_CONTEXT_OF_QUOTE) return leaveOpen(anchor, rivals)
   return chosen.same ? attach(text, chosen, 'exact') : attachChanged(text, chosen, exact)
 }
 

@@ -6,20 +6,31 @@ import { splitTokens } from '../text/split-tokens'
 import type { Comparison } from './diff/compare-texts'
 import { isContextLike, nearLikeness, sharesNeighbour } from './context-likeness'
 import { exactPlaces, type Place } from './find-places'
-import { LEAST_MARGIN } from './find-quote'
 import { tellingWords } from './telling-words'
 import { sameWords } from './word-likeness'
+import {
+  A_LITTLE,
+  CONFIRMING_CONTEXT,
+  DOUBLE_LIKENESS,
+  FEW_REPLACED,
+  FEW_WORDS,
+  LEAST_IN_PLACE,
+  LEAST_MARGIN,
+  LESS_BY_WORD,
+  SAFE_CONTEXT,
+} from './thresholds'
 
 /**
  * Whether what stands between the old neighbours of an occurrence is its words, rewritten: they are much alike; or they are few,
  * and the rest of the sentence still stands around them ("19" becomes "21").
  */
 export function acceptInPlace(comparison: Comparison, anchor: Anchor, place: Place): Place | null {
-  if (place.likeness >= 0.5 && place.score >= 0.5) return place
+  if (place.likeness >= LEAST_IN_PLACE && place.score >= LEAST_IN_PLACE) return place
   const newWords = wordCount(comparison.newText.slice(place.start, place.end))
   const oldWords = wordCount(anchor.exact)
-  const isShort = oldWords <= 8 && newWords <= 2 * oldWords + 2
-  return isShort && nearLikeness(comparison.aroundOld(anchor), comparison.aroundNew(place)) >= 0.7
+  const isShort = oldWords <= FEW_REPLACED.old && newWords <= 2 * oldWords + FEW_REPLACED.more
+  return isShort &&
+    nearLikeness(comparison.aroundOld(anchor), comparison.aroundNew(place)) >= FEW_REPLACED.leastNear
     ? place
     : null
 }
@@ -37,15 +48,16 @@ export function rivalsInPlace(
   const [was, is] = [sentenceAround(oldText, anchor), sentenceAround(newText, other)]
   if (other.same && sameWords(oldText.slice(was.start, was.end), newText.slice(is.start, is.end))) return true
   if (inPlace.score - other.score >= LEAST_MARGIN) return false
-  return inPlace.same || inPlace.context < 0.7 || inPlace.context - other.context < LEAST_MARGIN
+  return inPlace.same || inPlace.context < SAFE_CONTEXT || inPlace.context - other.context < LEAST_MARGIN
 }
 
 /** Whether the surroundings, or the number of words alone, speak for a place; few words need much context. */
 export function isConfirmed(comparison: Comparison, anchor: Anchor, place: Place): boolean {
   const [before, after] = [comparison.aroundOld(anchor), comparison.aroundNew(place)]
   const words = wordCount(anchor.exact)
-  if (words < 4 && !(/[\p{L}\p{N}]/u.test(anchor.exact) && sharesNeighbour(before, after))) return false
-  return Math.max(nearLikeness(before, after), place.context) >= 0.6 - words / 20
+  if (words < FEW_WORDS && !(/[\p{L}\p{N}]/u.test(anchor.exact) && sharesNeighbour(before, after)))
+    return false
+  return Math.max(nearLikeness(before, after), place.context) >= CONFIRMING_CONTEXT - words * LESS_BY_WORD
 }
 
 /** Whether the words of a new place stand at another, likewise unexplained, place of the old text that fits at least so well. */
@@ -68,14 +80,8 @@ export function hasOwner(
   return owners.some((span) => (span.end <= anchor.start || span.start >= anchor.end) && isOwner(span))
 }
 
-/** Tells "fits better" from "fits as well". */
-export const A_LITTLE = 1e-6
-
 /** Above this many UTF-16 units, rewritten text is not searched from end to end for each occurrence. */
 export const MUCH = 20_000
-
-/** A new sentence this like an old one may be that one. */
-const DOUBLE_LIKENESS = 0.6
 
 /** Sentences in what is new that look much like the one that an occurrence stood in, and like no other old one so much. */
 export function findDoubles(comparison: Comparison, anchor: Anchor, place: Span): readonly Candidate[] {

@@ -13,9 +13,8 @@ import {
 import { contextLikeness, nearLikeness } from './context-likeness'
 import { describeAnchor } from './describe-anchor'
 import { findPlaces, isWhole, MOST_WEIGHED, type Place, type Search, weighPlace } from './find-places'
-import { findQuote, LEAST_MARGIN } from './find-quote'
+import { findQuote } from './find-quote'
 import {
-  A_LITTLE,
   acceptInPlace,
   findDoubles,
   hasOwner,
@@ -26,6 +25,7 @@ import {
   wordCount,
 } from './judge-place'
 import { widenToChange } from './diff/widen-to-change'
+import { A_LITTLE, FEW_WORDS, LEAST_MARGIN, WORTH_OFFERING } from './thresholds'
 
 /**
  * What becomes of each occurrence when `oldText` is replaced by `newText`, in the order given; exactly one outcome each:
@@ -34,7 +34,7 @@ import { widenToChange } from './diff/widen-to-change'
  * - moved: the same words, in a passage that now stands elsewhere;
  * - changed: other words stand in the place (even a single digit), `was` are the old ones; or the words are the same, but a
  *   figure, bound, negation or name in their sentence is not: then the anchor is widened to take it in;
- * - ambiguous: several places fit (the best not better than the next by 0.1), or one does but nothing confirms it;
+ * - ambiguous: several places fit (the best not better than the next by `LEAST_MARGIN`), or one does but nothing confirms it;
  * - lost: no place fits.
  *
  * One comparison of the texts carries all occurrences that the edit did not touch. The others are looked for only in text that
@@ -175,7 +175,10 @@ function settleAmong(comparison: Comparison, anchor: Anchor, places: readonly Pl
   const rivals = places.filter((place) => best.score - place.score < LEAST_MARGIN)
   if (rivals.length > 1) return leaveOpen(anchor, rivals)
   if (!isConfirmed(comparison, anchor, best)) {
-    return leaveOpen(anchor, best.context < 0.2 && wordCount(anchor.exact) < 4 ? [] : [best])
+    return leaveOpen(
+      anchor,
+      best.context < WORTH_OFFERING && wordCount(anchor.exact) < FEW_WORDS ? [] : [best],
+    )
   }
   if (!best.same) return attachChanged(comparison.newText, best, anchor.exact)
   const widened = attachWidened(comparison, anchor, best)

@@ -10,6 +10,7 @@ import {
   sentencesWhere,
   type Unit,
 } from './diff/text-units'
+import { TELLING_LENGTH, TELLING_SENTENCE } from './thresholds'
 
 /**
  * What was rewritten between two passages that kept their order: the old spans and what stands there now, within the `room`
@@ -26,12 +27,6 @@ export type Trace = {
   readonly gaps: readonly Gap[]
   readonly contested: readonly Contested[]
 }
-
-/** A unit shorter than this says too little to be recognised without its neighbours. */
-const TELLING_LENGTH = 24
-
-/** A stray sentence shorter than this is not followed into another paragraph. */
-const TELLING_SENTENCE = 60
 
 /** Follows paragraphs, and sentences of paragraphs that were edited, from an old text to a new one. Linear in their length. */
 export function tracePassages(oldText: string, newText: string): Trace {

@@ -1,0 +1,25 @@
+import { PREVIEW_ORIGIN } from '../addresses'
+
+/** Reports that a frame or a printer loads from `app://preview`: each under an address of its own, as long as it is wanted. */
+export type ReportPages = {
+  /** Keeps a page, and answers where it is. */
+  readonly keep: (html: string) => string
+  readonly forget: (address: string) => void
+  /** The page at an address; null where there is none. */
+  readonly at: (address: string) => string | null
+}
+
+export function createReportPages(): ReportPages {
+  const pages = new Map<string, string>()
+  let made = 0
+  return {
+    keep: (html) => {
+      made += 1
+      const address = `${PREVIEW_ORIGIN}/report-${made}.html`
+      pages.set(address, html)
+      return address
+    },
+    forget: (address) => void pages.delete(address),
+    at: (address) => pages.get(address) ?? null,
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { createReportPages } from '../../electron/main/export/report-pages'
+
+test('a report that is printed does not take the place of the one that is looked at', () => {
+  const pages = createReportPages()
+  const preview = pages.keep('<p>on the screen</p>')
+  const print = pages.keep('<p>on paper</p>')
+  expect([pages.at(preview), pages.at(print)]).toEqual(['<p>on the screen</p>', '<p>on paper</p>'])
+  pages.forget(print)
+  expect([pages.at(preview), pages.at(print)]).toEqual(['<p>on the screen</p>', null])
+})
+
+test('no address is given twice', () => {
+  const pages = createReportPages()
+  const first = pages.keep('<p>one</p>')
+  pages.forget(first)
+  expect(pages.keep('<p>two</p>')).not.toBe(first)
+})
