@@ -206,8 +206,11 @@ test('a report of hostile words runs no script', async ({ app, page, folder }) =
   expect(await preview.locator('script, img, a[href^="javascript:"]').count()).toBe(0)
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   await expect(page.locator('iframe')).toHaveAttribute('sandbox', '')
-  const policy = await app.evaluate(async ({ session }) =>
-    (await session.defaultSession.fetch('app://preview/report.html')).headers.get('content-security-policy'),
+  const address = (await page.locator('iframe').getAttribute('src')) ?? ''
+  const policy = await app.evaluate(
+    async ({ session }, report) =>
+      (await session.defaultSession.fetch(report)).headers.get('content-security-policy'),
+    address,
   )
   expect(policy).toMatch(/^default-src 'none'; .*; sandbox$/)
   expect(policy).not.toContain('unsafe')
