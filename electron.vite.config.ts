@@ -5,12 +5,14 @@ import { defineConfig } from 'electron-vite'
  * Targets are set by hand so that one build runs on the pinned Electron and on the older fallback runtime.
  * Everything is bundled: the packaged program has no node_modules.
  */
+const options = { experimental: { attachDebugInfo: 'none' } } as const
+
 export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
       externalizeDeps: false,
-      rolldownOptions: { input: { index: 'electron/main/index.ts' } },
+      rolldownOptions: { ...options, input: { index: 'electron/main/index.ts' } },
     },
   },
   preload: {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { firstLines, say, SetupError } from './messages.mjs'
-import { npmCommand, root } from './paths.mjs'
+import { npmCommand, root, readPackage } from './paths.mjs'
 import { runQuietly } from './run-program.mjs'
 
 const oldestNode = [20, 19]
@@ -55,7 +55,7 @@ function areInstalled(wanted) {
  * @param {Package | undefined} locked
  */
 function fits(locked) {
-  const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const wanted = readPackage()
   return isDeepStrictEqual(
     [locked?.dependencies ?? {}, locked?.devDependencies ?? {}],
     [wanted.dependencies ?? {}, wanted.devDependencies ?? {}],

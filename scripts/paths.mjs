@@ -43,3 +43,8 @@ export function npmCommand() {
   if (script?.endsWith('npm-cli.js')) return { program: process.execPath, args: [script] }
   return { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] }
 }
+
+/** What package.json says of the program. */
+export function readPackage() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+}
