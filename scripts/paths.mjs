@@ -1,7 +1,7 @@
 // Where things are: the checkout, the folder the user called from, and the cache outside the checkout.
-import { existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join, resolve } from 'node:path'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
 
 /** The checkout: also the app folder that the runtime is given. */
 export const root = resolve(import.meta.dirname, '..')
@@ -47,4 +47,23 @@ export function npmCommand() {
 /** What package.json says of the program. */
 export function readPackage() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+}
+
+/**
+ * The path of a program that a shell would find by its name; null where there is none.
+ * @param {string} program
+ */
+export function findOnPath(program) {
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
+  return paths.find(isProgram) ?? null
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }

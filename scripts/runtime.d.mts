@@ -8,3 +8,6 @@ export type Runtime = {
 
 /** The runtime on this machine. Only looks, installs nothing; throws when there is none. */
 export function locateRuntime(): Runtime
+
+/** The path of a program that a shell would find by its name; null where there is none. */
+export function findOnPath(program: string): string | null

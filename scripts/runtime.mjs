@@ -1,6 +1,9 @@
 // For tests that drive the real window: the Electron that `npm start` and `npm test` have set up.
 import { findRuntime } from './find-runtime.mjs'
 import { SetupError } from './messages.mjs'
+import { findOnPath } from './paths.mjs'
+
+export { findOnPath }
 
 /** The runtime on this machine. Only looks, installs nothing; throws when there is none. */
 export function locateRuntime() {

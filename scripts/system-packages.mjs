@@ -1,10 +1,10 @@
 // The system libraries that Electron needs and a bare Debian lacks. Asks the linker's cache and the file system, not the package
 // manager: that is exact (a library can come from anywhere) and costs a millisecond.
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hasDisplay } from './display.mjs'
 import { say, SetupError } from './messages.mjs'
-import { isRoot } from './paths.mjs'
+import { findOnPath, isRoot } from './paths.mjs'
 import { runQuietly } from './run-program.mjs'
 
 const linkerCache = '/etc/ld.so.cache'
@@ -22,10 +22,10 @@ const libraries = {
 /** Installs (as root) or names what is missing. Only on Linux; elsewhere Electron brings all that it needs. */
 export async function ensureSystemPackages() {
   if (process.platform !== 'linux') return
-  const needed = [...missingLibraries(), ...(hasDisplay() || isOnPath('Xvfb') ? [] : ['xvfb'])]
+  const needed = [...missingLibraries(), ...(hasDisplay() || findOnPath('Xvfb') ? [] : ['xvfb'])]
   const wanted = missingFonts()
   if (needed.length === 0 && (wanted.length === 0 || !isRoot)) return
-  if (!isOnPath('apt-get')) {
+  if (findOnPath('apt-get') === null) {
     if (needed.length > 0)
       say(`this system seems to lack what Debian calls ${needed.join(', ')}; the window may not open`)
     return
@@ -36,6 +36,12 @@ export async function ensureSystemPackages() {
   sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`)
   }
   await install(packages, needed.length > 0)
+}
+
+/** A current Chromium, in which the tests tell their story once more. Only where it costs no question: as root on a Debian. */
+export async function ensureBrowser() {
+  if (findOnPath('chromium') !== null || !isRoot || findOnPath('apt-get') === null) return
+  await install(['chromium'], false)
 }
 
 function missingLibraries() {
@@ -87,16 +93,4 @@ async function install(packages, required) {
   const problem = `the system packages could not be installed (apt-get ended with ${code}). Is the Debian mirror in reach? What apt-get said:\n${lastLines}`
   if (required) throw new SetupError(problem)
   say(problem)
-}
-
-/** @param {string} program */
-function isOnPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
 }

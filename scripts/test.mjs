@@ -8,10 +8,12 @@ import { ensureDependencies } from './dependencies.mjs'
 import { withDisplay } from './display.mjs'
 import { say, SetupError } from './messages.mjs'
 import { withoutNetwork } from './network.mjs'
+import { newerNode } from './newer-node.mjs'
 import { commandScript, root } from './paths.mjs'
 import { runMain } from './run-main.mjs'
 import { runProgram } from './run-program.mjs'
 import { setUp } from './setup.mjs'
+import { ensureBrowser } from './system-packages.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -19,7 +21,10 @@ const isQuick = process.argv.includes('--quick')
 
 await runMain(async () => {
   if (isQuick) await ensureDependencies()
-  else await setUp()
+  else {
+    await setUp()
+    await ensureBrowser()
+  }
   const reports = mkdtempSync(join(tmpdir(), 'plumbline-tests-'))
   try {
     /** @type {Count[]} */
@@ -27,7 +32,7 @@ await runMain(async () => {
     for (const [title, run] of [
       ...staticChecks(),
       unitTests(reports),
-      ...(isQuick ? [] : [build(), endToEnd(reports)]),
+      ...(isQuick ? [] : [...(await unitTestsOnNewerNode(reports)), build(), endToEnd(reports)]),
     ]) {
       counts.push(await step(title, run))
     }
@@ -100,19 +105,16 @@ function isSourceFolder(entry) {
 
 /**
  * @param {string} reports
+ * @param {{ title?: string, node?: string }} [options]
  * @returns {[string, () => Promise<Count>]}
  */
-function unitTests(reports) {
+function unitTests(reports, { title = 'unit tests', node } = {}) {
   return [
-    'unit tests',
+    title,
     async () => {
-      const file = join(reports, 'unit.json')
-      const code = await runTool('vitest', [
-        'run',
-        '--reporter=agent',
-        '--reporter=json',
-        `--outputFile.json=${file}`,
-      ])
+      const file = join(reports, `${title.replaceAll(' ', '-')}.json`)
+      const args = ['run', '--reporter=agent', '--reporter=json', `--outputFile.json=${file}`]
+      const code = await runTool('vitest', args, { node })
       const result = readReport(file)
       return testCount(code, {
         passed: result?.numPassedTests ?? 0,
@@ -121,6 +123,16 @@ function unitTests(reports) {
       })
     },
   ]
+}
+
+/**
+ * The same on the Node of the pinned Electron, where there is one for this machine.
+ * @param {string} reports
+ */
+async function unitTestsOnNewerNode(reports) {
+  const node = await newerNode()
+  if (node === null) say('no newer Node could be had for this machine: the unit tests run on this one only')
+  return node === null ? [] : [unitTests(reports, { title: 'unit tests on Node 24', node })]
 }
 
 /** @returns {[string, () => Promise<Count>]} */
@@ -175,15 +187,15 @@ function endToEnd(reports) {
 /**
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {{ command?: string | undefined, env?: Record<string, string>, within?: readonly string[] | null }} [options] within: what goes before the command
+ * @param {{ command?: string | undefined, node?: string | undefined, env?: Record<string, string>, within?: readonly string[] | null }} [options] node: the program that runs it; within: what goes before the command
  */
-async function runTool(packageName, args, { command, env, within } = {}) {
+async function runTool(packageName, args, { command, node = process.execPath, env, within } = {}) {
   const script = commandScript(packageName, command)
   if (!script) {
     say(`${packageName} is not installed. Does package.json still name it?`)
     return 127
   }
-  const [program, ...before] = [...(within ?? []), process.execPath]
+  const [program, ...before] = [...(within ?? []), node]
   return runProgram(program, [...before, script, ...args], { cwd: root, env: { ...process.env, ...env } })
 }
 
