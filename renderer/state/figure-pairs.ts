@@ -1,16 +1,21 @@
 import { describeApart } from '../../shared/domain/describe/describe-link'
 import type { KeptApart } from '../../shared/ipc/state'
 import type { Article, MentionLink } from '../../shared/schema/article'
+import type { Anchor } from '../../shared/schema/anchor'
 import { words } from '../../shared/words/words'
 import { useAnalysis } from './analysis-state'
 import { useProject } from './project-state'
 import { remembered } from './remembered'
+
+type Place = Pick<Figure, 'articleId' | 'start' | 'end'>
 
 type Figure = {
   readonly articleId: string
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Where it was marked, which the text may have been changed under; null where the program found it in the text as it is. */
+  readonly anchor: Anchor | null
 }
 
 /** Two figures that were kept apart, or joined by hand, and why. */
@@ -32,7 +37,12 @@ const pairsOf = remembered(
     const computed = [...apart.values()].flatMap((kept): readonly FigurePair[] => {
       const { id, members } = kept
       if (said.has(keyOf(...members)) || members.some(({ articleId }) => !articles.has(articleId))) return []
-      return [{ id, members, said: null, why: describeApart(kept) }]
+      const [one, two] = members
+      const found = [
+        { ...one, anchor: null },
+        { ...two, anchor: null },
+      ] as const
+      return [{ id, members: found, said: null, why: describeApart(kept) }]
     })
     return [...byHand, ...computed]
   },
@@ -48,13 +58,15 @@ export function useFigurePairs(): readonly FigurePair[] {
 }
 
 function saidPair(articleId: string, { said, anchor, other }: MentionLink): FigurePair {
-  const one = { articleId, start: anchor.start, end: anchor.end, text: anchor.exact }
-  const { start, end, exact } = other.anchor
-  const two = { articleId: other.articleId, start, end, text: exact }
+  const [one, two] = [figureAt(articleId, anchor), figureAt(other.articleId, other.anchor)]
   const why = said === 'same' ? words.events.apart.togetherByYou : words.events.apart.byYou
   return { id: keyOf(one, two), members: [one, two], said, why }
 }
 
-function keyOf(a: Figure, b: Figure): string {
+function figureAt(articleId: string, anchor: Anchor): Figure {
+  return { articleId, start: anchor.start, end: anchor.end, text: anchor.exact, anchor }
+}
+
+function keyOf(a: Place, b: Place): string {
   return [a, b].map(({ articleId, start, end }) => `${articleId} ${start} ${end}`).join(' ')
 }

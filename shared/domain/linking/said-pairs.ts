@@ -92,14 +92,23 @@ function saidOfPairs(
   const named = new Set(said.flatMap(({ a, b }) => [a.text, b.text]))
   for (const placed of mentions)
     if (named.has(placed.article.index)) addTo(inText, placed.article.index, placed)
-  const mentionAt = (at: MentionAt): PlacedMention | undefined => {
-    const there = (inText.get(at.text) ?? []).filter(({ mention }) => overlap(mention, at))
-    return there.find(({ mention }) => mention.start === at.start && mention.end === at.end) ?? there[0]
+  /** The mention of each dimension at a place: one that is exactly there, else the first. */
+  const mentionsAt = (at: MentionAt): ReadonlyMap<string, PlacedMention> => {
+    const there = new Map<string, PlacedMention>()
+    for (const placed of inText.get(at.text) ?? []) {
+      const { start, end, dimension } = placed.mention
+      const isExact = start === at.start && end === at.end
+      if (overlap(placed.mention, at) && (isExact || !there.has(dimension))) there.set(dimension, placed)
+    }
+    return there
   }
   const pairs = new Map<string, SaidPair>()
   for (const { a, b, said: how } of said) {
-    const [one, other] = [mentionAt(a), mentionAt(b)]
-    if (one && other && one !== other) pairs.set(keyOf(one, other), { a: one, b: other, said: how })
+    const others = mentionsAt(b)
+    for (const [dimension, one] of mentionsAt(a)) {
+      const other = others.get(dimension)
+      if (other && one !== other) pairs.set(keyOf(one, other), { a: one, b: other, said: how })
+    }
   }
   return pairs
 }

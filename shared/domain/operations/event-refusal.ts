@@ -11,6 +11,8 @@ const codes = {
   merge: 'invalid-input',
   noWords: 'invalid-input',
   sameFigure: 'invalid-input',
+  noFigure: 'invalid-input',
+  otherKind: 'invalid-input',
   saidAlready: 'not-allowed',
 } as const
 export type EventRefusal = keyof typeof codes

@@ -3,8 +3,12 @@ import type { Anchor } from '../../schema/anchor'
 import type { Article, MentionLink } from '../../schema/article'
 import type { Edit } from '../../schema/document'
 import { describeAnchor } from '../anchors/describe-anchor'
+import { standsAt } from '../anchors/stands-at'
 import { shrinkToText } from '../anchors/shrink-to-text'
-import { type PlaceInText, textChanged } from './claims'
+import { overlap } from '../overlap'
+import { readText } from '../mentions/mentions-of'
+import { withClaims } from '../mentions/with-claims'
+import { type PlaceInText, readingContext, textChanged } from './claims'
 import { refuse } from './event-refusal'
 import { findDocument } from './find-document'
 import type { Documents, Outcome } from './operation'
@@ -55,10 +59,20 @@ function say(
   if (!isCurrent(first.value, a) || !isCurrent(second.value, b)) return textChanged()
   const [anchor, other] = [anchorOf(a), anchorOf(b)]
   if (!anchor || !other) return refuse('noWords')
-  if (a.articleId === b.articleId && isSame(anchor, other)) return refuse('sameFigure')
+  if (a.articleId === b.articleId && isSame(anchor, other, a.text)) return refuse('sameFigure')
+  if (said === 'same') {
+    const [one, two] = [dimensionsAt(documents, first.value, a), dimensionsAt(documents, second.value, b)]
+    if (one.size === 0 || two.size === 0) return refuse('noFigure')
+    if (![...one].some((dimension) => two.has(dimension))) return refuse('otherKind')
+  }
   const link: MentionLink = { said, anchor, other: { articleId: b.articleId, anchor: other } }
   const [here, there] = [linksOf(first.value), linksOf(second.value)]
-  const isOfPair = (of: string, each: MentionLink): boolean => isOfSamePair(a.articleId, link, of, each)
+  const isAt = (own: PlaceInText, place: Anchor, articleId: string, anchorThere: Anchor): boolean =>
+    articleId === own.articleId && isSame(place, anchorThere, own.text)
+  /** Whether a link that is kept with an article is of the same two places, whichever was named first. */
+  const isOfPair = (of: string, { anchor: from, other: { articleId, anchor: to } }: MentionLink): boolean =>
+    (isAt(a, anchor, of, from) && isAt(b, other, articleId, to)) ||
+    (isAt(b, other, of, from) && isAt(a, anchor, articleId, to))
   if (here.some((each) => each.said === said && isOfPair(a.articleId, each))) return refuse('saidAlready')
   const value = {
     ...first.value,
@@ -67,6 +81,32 @@ function say(
   const rest = there.filter((each) => !isOfPair(b.articleId, each))
   const isElsewhere = a.articleId !== b.articleId && rest.length < there.length
   return ok([value, ...(isElsewhere ? [{ ...second.value, mentionLinks: rest }] : [])])
+}
+
+/** So much of a text around a place tells what stands there. */
+const REACH = 4000
+
+/** What can be compared with the mentions at a place: only what has their dimension. */
+function dimensionsAt(
+  { claim }: Documents,
+  article: Article,
+  { text, span }: PlaceInText,
+): ReadonlySet<string> {
+  const from = Math.max(0, span.start - REACH)
+  const place = { start: span.start - from, end: span.end - from }
+  const { language, articleDate: date } = readingContext(article)
+  const reading = readText(text.slice(from, span.end + REACH), { language, date })
+  const revisionId = article.revisions.at(-1)?.id
+  const claimed = [...claim.values()].flatMap(({ id, quantity, occurrences }) =>
+    occurrences.flatMap((occurrence) => {
+      const at = { start: occurrence.anchor.start - from, end: occurrence.anchor.end - from }
+      return quantity && occurrence.revisionId === revisionId && overlap(at, place)
+        ? [{ claimId: id, quantity, ...at }]
+        : []
+    }),
+  )
+  const { mentions } = withClaims(reading, claimed).reading
+  return new Set(mentions.flatMap((mention) => (overlap(mention, place) ? [mention.dimension] : [])))
 }
 
 /** An article without what was said of its mentions and of those of one that goes; the same object where nothing was. */
@@ -79,18 +119,10 @@ function linksOf({ mentionLinks }: Article): readonly MentionLink[] {
   return mentionLinks ?? []
 }
 
-/** Whether two links, each kept with an article, are of the same two places, whichever was named first. */
-function isOfSamePair(aId: string, a: MentionLink, bId: string, b: MentionLink): boolean {
-  const isForth = aId === bId && a.other.articleId === b.other.articleId
-  const isBack = aId === b.other.articleId && bId === a.other.articleId
-  return (
-    (isForth && isSame(a.anchor, b.anchor) && isSame(a.other.anchor, b.other.anchor)) ||
-    (isBack && isSame(a.anchor, b.other.anchor) && isSame(a.other.anchor, b.anchor))
-  )
-}
-
-function isSame(a: Anchor, b: Anchor): boolean {
-  return a.start === b.start && a.end === b.end && a.exact === b.exact
+/** Whether words that were marked stand at the same place of a text, where they may have moved since. */
+function isSame(now: Anchor, marked: Anchor, text: string): boolean {
+  const at = standsAt(text, marked)
+  return at !== null && at.start === now.start && at.end === now.end
 }
 
 function isCurrent(article: Article, { textHash }: PlaceInText): boolean {

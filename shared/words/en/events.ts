@@ -136,6 +136,8 @@ export const events = {
       const against = doubts.length === 0 ? 'too little speaks for it' : doubts.join('; ')
       return `Kept apart because: ${against}${reasons.length === 0 ? '' : ` – for a link: ${reasons.join('; ')}`}.`
     },
+    changed:
+      'What you said of these is not applied: the words do not stand there any more as they were marked.',
     byYou: 'Kept apart because you said that they speak of different things.',
     togetherByYou: 'Taken together because you said that they speak of one thing.',
     join: 'The same thing: compare them',
@@ -160,6 +162,9 @@ export const events = {
     merge: 'Choose another event to merge with.',
     noWords: 'Select the words first: the selection holds no text.',
     sameFigure: 'Choose two different figures.',
+    noFigure: 'No figure, date or time is read in these words, so there is nothing to compare.',
+    otherKind:
+      'These cannot be compared: one is of another kind, as a number and a date are, or amounts in two currencies.',
     saidAlready: 'This was said already.',
   } satisfies Readonly<Record<EventRefusal, string>>,
 }

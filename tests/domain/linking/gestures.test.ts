@@ -100,6 +100,15 @@ describe('what is computed where nothing was said', () => {
 })
 
 describe('what was said outweighs it:', () => {
+  test.each([
+    ['storm on Friday. At least 40 people', '8 people'],
+    ['At least 40 people', '3 March 2009 that 8 people'],
+    ['on Friday. At least 40 people', '3 March 2009 that 8 people'],
+  ])('of “%s” and “%s” those are linked that can be compared', (inFerry, inBridge) => {
+    const links = linkOf('same', ['ferry', inFerry], ['bridge', inBridge])
+    expect(found(['ferry', 'bridge'], { links }).killed).toEqual([['8 people', 'At least 40 people']])
+  })
+
   test('texts that were confirmed are one event, however unlike they are', () => {
     expect(found(['ferry', 'bridge'], { events: [eventOf('e', ['ferry', 'bridge'])] }).events).toEqual([
       { texts: ['bridge', 'ferry'], confirmed: 'e' },

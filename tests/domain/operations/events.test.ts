@@ -11,11 +11,22 @@ import {
   splitEvent,
   updateEvent,
 } from '../../../shared/domain/operations/events'
+import { sha256 } from '../../../electron/main/disk/files/sha256'
 import { linkMentions, partMentions } from '../../../shared/domain/operations/mention-links'
 import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
 import type { MentionLink } from '../../../shared/schema/article'
 import type { Event } from '../../../shared/schema/event'
-import { NOW, afterEdits, documents, placeOf, someCircumstances, valueOf } from './some-documents'
+import {
+  NOW,
+  afterEdits,
+  documents,
+  late,
+  placeOf,
+  someCircumstances,
+  texts,
+  truce as truceArticle,
+  valueOf,
+} from './some-documents'
 
 const war: Event = {
   id: 'war',
@@ -249,6 +260,12 @@ const back = (said: MentionLink['said']): MentionLink => ({
   other: { articleId: 'homs', anchor: anchorOf(a) },
 })
 
+/** A project in which a claim says that the figure of the second place is an amount. */
+const amount = { min: 250_000, max: null, bound: 'more than', unit: 'EUR', counted: '', scope: '', asOf: null } as const
+const inEuros = afterEdits(documents, [
+  { kind: 'claim', id: 'late', value: { ...late, quantity: { ...amount } } },
+])
+
 /** What is said of mentions, by article. */
 function linksIn({ article }: Documents) {
   return ['homs', 'truce'].map((id) => article.get(id)?.mentionLinks)
@@ -315,7 +332,27 @@ describe('what is said of two mentions', () => {
       linkMentions(documents, { pairs: [{ a, b: stale }] }),
     ],
     ['noWords', linkMentions(documents, { pairs: [{ a, b: empty }] })],
+    ['noFigure', linkMentions(documents, { pairs: [{ a, b: truce }] })],
+    ['otherKind', linkMentions(documents, { pairs: [{ a, b: placeOf('truce', 'April 22') }] })],
+    ['otherKind', linkMentions(documents, { pairs: [{ a: placeOf('truce', 'two days'), b: a }] })],
+    ['otherKind', linkMentions(inEuros, { pairs: [{ a, b }] })],
   ])('is refused with: %s', (message, outcome) => {
     expect(outcome).toMatchObject({ ok: false, fault: { message } })
+  })
+
+  test('is of the same words where these have moved', () => {
+    const text = `A new headline\n\n${texts.truce}`
+    const now = (words: string) => {
+      const start = text.indexOf(words)
+      return { articleId: 'truce', text, textHash: sha256(text), span: { start, end: start + words.length } }
+    }
+    const [first] = truceArticle.revisions
+    const revisions = first ? [first, { ...first, id: 'truce-2', textHash: sha256(text) }] : []
+    const edit = { kind: 'article', id: 'truce', value: { ...truceArticle, revisions } } as const
+    const moved = afterEdits(linked, [edit])
+    const pairs = [{ a, b: now('more than 250,000 people') }]
+    expect(linkMentions(moved, { pairs })).toMatchObject({ ok: false, fault: { message: 'saidAlready' } })
+    const parted = afterEdits(moved, valueOf(partMentions(moved, { pairs })).edits)
+    expect(parted.article.get('homs')?.mentionLinks?.map(({ said }) => said)).toEqual(['other'])
   })
 })
