@@ -75,16 +75,15 @@ type Member = FigurePair['members'][number]
 function useWhereNow(member: Member): Member | null {
   const { articleId, anchor } = member
   const text = useCurrentText(useProject((state) => state.articles.get(articleId)))
-  const span = useMemo(() => (text === null || anchor === null ? null : standsAt(text, anchor)), [text, anchor])
+  const span = useMemo(
+    () => (text === null || anchor === null ? null : standsAt(text, anchor)),
+    [text, anchor],
+  )
   if (text === null || anchor === null) return member
   return span && { ...member, ...span }
 }
 
-function Figure({
-  member: { articleId, start, end, text },
-}: {
-  readonly member: Member
-}) {
+function Figure({ member: { articleId, start, end, text } }: { readonly member: Member }) {
   const article = useProject((state) => state.articles.get(articleId))
   return (
     <div className={styles('figure')}>

@@ -261,7 +261,15 @@ const back = (said: MentionLink['said']): MentionLink => ({
 })
 
 /** A project in which a claim says that the figure of the second place is an amount. */
-const amount = { min: 250_000, max: null, bound: 'more than', unit: 'EUR', counted: '', scope: '', asOf: null } as const
+const amount = {
+  min: 250_000,
+  max: null,
+  bound: 'more than',
+  unit: 'EUR',
+  counted: '',
+  scope: '',
+  asOf: null,
+} as const
 const inEuros = afterEdits(documents, [
   { kind: 'claim', id: 'late', value: { ...late, quantity: { ...amount } } },
 ])
