@@ -66,6 +66,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'anchors',
     'annotations',
     'describe',
+    'mentions',
     'quantities',
     'revisions',
     'suggestions',

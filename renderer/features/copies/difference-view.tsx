@@ -24,7 +24,7 @@ const PAGE = 100
 
 type DifferenceViewProps = { readonly a: string; readonly b: string }
 
-/** What differs between two copies: each change with both wordings, changed figures first, and both texts in one. */
+/** What differs between two copies: each change with both wordings, in reading order, and both texts in one. */
 export function DifferenceView({ a, b }: DifferenceViewProps) {
   const first = useProject((state) => state.articles.get(a))
   const second = useProject((state) => state.articles.get(b))

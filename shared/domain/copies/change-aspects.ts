@@ -6,6 +6,7 @@ import { readSentences } from '../quantities/read-paragraph'
 import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { findQuotations } from '../suggestions/find-quotations'
+import type { Word } from '../tokens/split-words'
 import { splitParagraphs } from '../text/split-paragraphs'
 
 /** What a change between two copies touches, besides wording. */
@@ -54,7 +55,22 @@ function readAspects(
           : [['attribution', { start: span.start + start, end: span.start + start + name.length }] as const]),
       ]
     })
-    return [...moments, ...speakers]
+    const inverted = words.flatMap(({ lower, start }, at) => {
+      const end = table.sayVerbs.has(lower) ? behindInverted(words, at) : null
+      return end === null ? [] : [['attribution', { start, end }] as const]
+    })
+    return [...moments, ...speakers, ...inverted]
   })
   return [...quotations, ...told]
+}
+
+/** How far before a verb a comma makes the words between two commas a part of the name: `Doe, the mayor, said`. */
+const APPOSITION = 10
+
+/** Where the name ends that follows its verb (`…, said the mayor of Olm.`); null where the name stands before it. */
+function behindInverted(words: readonly Word[], verb: number): number | null {
+  const before = words.slice(Math.max(0, verb - 1 - APPOSITION), verb).map(({ text }) => text)
+  if (before.at(-1) !== ',' || before.indexOf(',') < before.length - 1) return null
+  const mark = words.findIndex(({ kind }, at) => at > verb && kind === 'mark')
+  return words[(mark < 0 ? words.length : mark) - 1]?.end ?? null
 }

@@ -37,6 +37,7 @@ export function compareCopies(
   const runs = alignWords(bySentence(a, wordsA), bySentence(b, wordsB))
   const aspects = { a: createAspects(a, languages.a), b: createAspects(b, languages.b) }
   const differences: Difference[] = []
+  const sidesOf = new Map<Difference, Sides>()
   let [atA, atB, same] = [0, 0, 0]
   for (const run of runs) {
     const sides = {
@@ -53,7 +54,7 @@ export function compareCopies(
   }
   return {
     differences,
-    changes: withMoves(differences, wordsA),
+    changes: withMoves(differences, { wordsA, isMoved }),
     sameShare: same / Math.max(1, wordsA.length, wordsB.length),
   }
 
@@ -63,53 +64,76 @@ export function compareCopies(
   ): Difference {
     const [spanA, spanB] = [spanOf(piece.a), spanOf(piece.b)]
     if (isSame) return { kind: 'same', a: spanA, b: spanB, about: [] }
-    const found = new Set([...(spanA ? aspects.a(spanA) : []), ...(spanB ? aspects.b(spanB) : [])])
-    if ([...piece.a, ...piece.b].some(({ isFigure }) => isFigure)) found.add('figure')
-    return {
+    const touched = (side: 'a' | 'b', span: Span | null): ReadonlySet<ChangeAspect> => {
+      const isFigure = piece[side].some((word) => word.isFigure)
+      return new Set([...(span ? aspects[side](span) : []), ...(isFigure ? (['figure'] as const) : [])])
+    }
+    const found = { a: touched('a', spanA), b: touched('b', spanB) }
+    const difference: Difference = {
       kind: spanA === null ? 'added' : spanB === null ? 'removed' : 'changed',
       a: spanA,
       b: spanB,
-      about: order.filter((aspect) => found.has(aspect)),
+      about: order.filter((aspect) => found.a.has(aspect) || found.b.has(aspect)),
     }
+    sidesOf.set(difference, found)
+    return difference
+  }
+
+  /** Whether a date, a figure or a speaker that one change takes out is put in by the other: and nothing else but a capital. */
+  function isMoved(out: Difference, put: Difference): boolean {
+    const [from, to] = [sidesOf.get(out), sidesOf.get(put)]
+    const movable = (['date', 'figure', 'attribution'] as const).some(
+      (aspect) =>
+        from?.a.has(aspect) && !from.b.has(aspect) && to?.b.has(aspect) && !to.a.has(aspect),
+    )
+    return movable && isHeldIn(wordsAt(b, out.b), wordsAt(a, out.a)) && isHeldIn(wordsAt(a, put.a), wordsAt(b, put.b))
   }
 }
 
 const order: readonly ChangeAspect[] = ['quotation', 'figure', 'date', 'attribution']
 
+type Sides = { readonly a: ReadonlySet<ChangeAspect>; readonly b: ReadonlySet<ChangeAspect> }
+
 /** So many words may stand between where something was taken out and where the like of it was put in. */
 const NEAR = 15
 
-/** The changes; of two that follow one another closely, one taken out and one put in, and both dates or both figures, one is made. */
-function withMoves(
-  differences: readonly Difference[],
-  wordsA: readonly ComparableWord[],
-): readonly Difference[] {
+type Moves = {
+  readonly wordsA: readonly ComparableWord[]
+  readonly isMoved: (out: Difference, put: Difference) => boolean
+}
+
+/** The changes; of two that follow one another closely, and of which one takes out what the other puts in, one is made. */
+function withMoves(differences: readonly Difference[], { wordsA, isMoved }: Moves): readonly Difference[] {
   const changes: Difference[] = []
   for (const [at, difference] of differences.entries()) {
     if (difference.kind === 'same') continue
     const last = changes.at(-1)
     const between = differences[at - 1]
     const follows = between?.kind === 'same' && differences[at - 2] === last ? between.a : null
-    const isOne =
-      last !== undefined &&
-      follows !== null &&
-      isMoved(last, difference) &&
-      wordCount(follows, wordsA) <= NEAR
-    if (isOne) {
-      const [out, put] = last.kind === 'removed' ? [last, difference] : [difference, last]
+    const isNear = last !== undefined && follows !== null && wordCount(follows, wordsA) <= NEAR
+    const moved = !isNear
+      ? null
+      : isMoved(last, difference)
+        ? { out: last, put: difference }
+        : isMoved(difference, last)
+          ? { out: difference, put: last }
+          : null
+    if (moved === null) changes.push(difference)
+    else {
+      const { out, put } = moved
       changes.splice(-1, 1, { kind: 'changed', a: out.a, b: put.b, about: union(out, put) })
-    } else changes.push(difference)
+    }
   }
   return changes
 }
 
-function isMoved(one: Difference, other: Difference): boolean {
-  const isOneEach =
-    [one, other].some(({ kind }) => kind === 'removed') && [one, other].some(({ kind }) => kind === 'added')
-  return (
-    isOneEach &&
-    (['date', 'figure'] as const).some((aspect) => one.about.includes(aspect) && other.about.includes(aspect))
-  )
+function wordsAt(text: string, span: Span | null): string {
+  return span === null ? '' : text.slice(span.start, span.end).toLowerCase()
+}
+
+/** Whether what is left stands at an end of what was there, but for capitals. */
+function isHeldIn(rest: string, whole: string): boolean {
+  return whole.startsWith(rest) || whole.endsWith(rest)
 }
 
 function union(one: Difference, other: Difference): readonly ChangeAspect[] {

@@ -1,7 +1,14 @@
+import { wordsOf } from '../../languages/language'
+import { languages } from '../../languages/languages'
 import { hashOf } from '../text/hash'
 
 /** What tells one event from another in texts that are written by one form: figures, and names within sentences; each as a hash, once. */
 export type FormEntries = { readonly figures: ReadonlySet<number>; readonly names: ReadonlySet<number> }
+
+/** An update of the next day names another weekday: that tells no other event. */
+const weekdays: ReadonlySet<number> = new Set(
+  languages.flatMap(({ dates }) => dates.weekdays.flatMap(wordsOf)).map(hashOf),
+)
 
 /** A figure; or a word with a capital behind a small letter or a comma, where no sentence begins. */
 const entry = /(\p{N}+(?:[.,:]\p{N}+)*)|(?<=[\p{Ll},;]\s)(\p{Lu}[\p{L}\p{M}]+)/gu
@@ -17,7 +24,7 @@ export function formEntries(text: string): FormEntries {
   return { figures, names }
 }
 
-/** With fewer on either side nothing can be said. */
+/** With fewer on either side nothing can be said of them alone, but of figures and names together. */
 const FEWEST_FIGURES = 2
 const FEWEST_NAMES = 3
 /** Copies share nearly all their figures and names, and an update most names; what a form is filled in with is other each time. */
@@ -32,16 +39,24 @@ const SAME_NAMES_ALONE = 0.4
 export function isOneForm(a: FormEntries, b: FormEntries): boolean {
   const figures = shareOf(a.figures, b.figures, FEWEST_FIGURES)
   const names = shareOf(a.names, b.names, FEWEST_NAMES)
-  if (figures === null) return names !== null && names < SAME_NAMES_ALONE
-  if (names === null) return figures < SAME_FIGURES
-  return (figures < SAME_FIGURES && names < SAME_NAMES) || (figures < FEW_FIGURES && names < NEARLY_ALL_NAMES)
+  if (figures !== null && names !== null)
+    return (
+      (figures < SAME_FIGURES && names < SAME_NAMES) || (figures < FEW_FIGURES && names < NEARLY_ALL_NAMES)
+    )
+  if (figures !== null && figures < SAME_FIGURES) return true
+  if (names !== null && names < SAME_NAMES_ALONE) return true
+  const all = shareOf(allOf(a), allOf(b), FEWEST_NAMES)
+  return all !== null && all < SAME_FIGURES
 }
 
-/** How much of the fewer is among the others; null where there are too few. */
+function allOf({ figures, names }: FormEntries): ReadonlySet<number> {
+  return new Set([...figures, ...names])
+}
+
+/** How much of the fewer is among the others, weekdays that are not left out; null where there are too few. */
 function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>, fewest: number): number | null {
   const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
-  if (fewer.size < fewest) return null
-  let shared = 0
-  for (const word of fewer) if (more.has(word)) shared += 1
-  return shared / fewer.size
+  const told = [...fewer].filter((word) => more.has(word) || !weekdays.has(word))
+  if (told.length < fewest) return null
+  return told.filter((word) => more.has(word)).length / told.length
 }

@@ -61,6 +61,21 @@ describe('compareCopies', () => {
       ],
     ],
     [
+      'a date that was moved from the head of its sentence',
+      'On Tuesday the council voted to close it.',
+      'The council voted on Tuesday to close it.',
+      [['changed', 'On Tuesday the', 'on Tuesday']],
+    ],
+    [
+      'a date that was moved, and what stands in its place',
+      'On Tuesday the army left.',
+      'Rebels left on Tuesday.',
+      [
+        ['changed', 'On Tuesday the army', 'Rebels'],
+        ['added', '', 'on Tuesday'],
+      ],
+    ],
+    [
       'one digit',
       'more than 100,000 people',
       'more than 100,500 people',
@@ -109,6 +124,24 @@ describe('compareCopies', () => {
       'Ten died, police said.',
       'Ten died, a doctor said.',
       [['changed', 'police', 'a doctor', 'attribution']],
+    ],
+    [
+      'who says so, behind the verb',
+      'Some 340 workers will lose their jobs, said mayor Tom Reed.',
+      'Some 340 workers will lose their jobs, said the harbour board.',
+      [['changed', 'mayor Tom Reed', 'the harbour board', 'attribution']],
+    ],
+    [
+      'what is said behind a name between commas',
+      'Reed, the mayor, said the pier would close.',
+      'Reed, the mayor, said the dock would close.',
+      [['changed', 'pier', 'dock', '']],
+    ],
+    [
+      'according to whom',
+      'According to state television, the pier will close.',
+      'According to the mayor, the pier will close.',
+      [['changed', 'state television', 'mayor, the', 'attribution']],
     ],
     [
       'a denial in a quotation',

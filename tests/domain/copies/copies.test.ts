@@ -35,6 +35,14 @@ const quake = (
   `A magnitude ${magnitude} earthquake was reported at ${time} a.m. ${miles} miles from ${place}, Calif., according to the U.S. Geological Survey. The temblor occurred at a depth of ${depth} miles, and ${miles + 12} miles from ${town}. In the past 10 days, there have been ${miles} earthquakes of magnitude 3.0 or greater centered nearby. An average of 234 earthquakes with magnitudes between 3.0 and 4.0 occur each year in California and Nevada, according to a recent three year data sample. At least ${miles + 5} people were treated for injuries.`
 const report = (town: string, killed: number, wounded: number): string =>
   `Situation report. Town: ${town}. On Monday, ${killed} people were killed and ${wounded} were wounded when shells fell on the market. The hospital of ${town} was not damaged. Ambulances of the Red Crescent took the wounded away. Further details will follow in the next report of the office.`
+const police =
+  'Witnesses are asked to call the police of Aldmoor at any hour. Information is treated in confidence. This bulletin is issued by the press office of the police of Aldmoor and may be used freely.'
+const hizza = (magnitude: string, town: string, depth: number): string =>
+  `أعلن مركز رصد الزلازل وقوع هزة أرضية بقوة ${magnitude} درجات قرب مدينة ${town} على عمق ${depth} كيلومترا. ولم ترد تقارير عن أضرار أو ضحايا. ويدعو المركز السكان إلى متابعة التعليمات والابتعاد عن المباني القديمة والاحتفاظ بالماء ومصباح ومذياع.`
+const bus = (killed: number, hurt: number, day: string): string =>
+  `At least ${killed} people were killed and ${hurt} injured when a bus left the road near Olm on ${day}, police said. The bus was carrying workers from Port Vesk to the mines of Tarn. Rain had made the road slippery, and rescuers worked until night to reach the wreck.`
+const brief = (killed: number, day: string): string =>
+  `The sea took ${killed} people when a boat sank off Varna on ${day}, the coast guard said. The boat had left the harbour in a storm although the harbour master had warned its owner, and broke up on the rocks.`
 const dengue =
   'The ministry of health in Lima said on Monday that 34 people had died of dengue this year, and 12,000 fell ill. The minister told reporters in Cusco that hospitals in Piura and Loreto were full. The Pan American Health Organization has sent 40 tonnes of medicine to Iquitos.'
 
@@ -74,6 +82,8 @@ describe('the graph of copies', () => {
       dengue,
       dengue.replace('34', '41').replace('12,000', '15,500').replace('40', '60').replace('Monday', 'Friday'),
     ],
+    ['an update of the next day with few names', bus(12, 30, 'Monday'), bus(15, 41, 'Tuesday')],
+    ['an update of the next day with a name and a figure', brief(3, 'Monday'), brief(4, 'Tuesday')],
     ['a Chinese text with one figure changed', chinese, chinese.replace('一百四十', '九十六')],
     ['a brief', wordsOf(seed('003')).slice(60, 100).join(' '), wordsOf(seed('003')).slice(55, 102).join(' ')],
   ])('finds %s', (_, a, b) => {
@@ -100,6 +110,12 @@ describe('the graph of copies', () => {
       quake('5.6', 'Ferndale', 3, '11:02', '10.5', 'Eureka'),
     ],
     ['two reports of one form about two towns', report('Zamalka', 14, 37), report('Irbin', 6, 21)],
+    [
+      'two bulletins of one form with a figure and a name or two each',
+      `The police of Aldmoor were called to a fire in the village of Sten on 3 March. Two people were taken to hospital. ${police}`,
+      `The police of Aldmoor were called to a burglary in the town of Grefe on 9 April. A jeweller was robbed. ${police}`,
+    ],
+    ['two bulletins of one form in a script without capitals', hizza('4.8', 'طبس', 12), hizza('5.6', 'بم', 33)],
     [
       'a headline and the article that holds these words',
       'Kerry and Lavrov discuss possible ceasefire',
