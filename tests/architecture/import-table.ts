@@ -54,7 +54,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   anchors: ['text'],
   annotations: ['anchors', 'text'],
   charts: ['describe', 'time'],
-  copies: ['dates', 'quantities', 'suggestions', 'tables', 'text'],
+  copies: ['dates', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
   coverage: ['analysis', 'sources', 'suggestions'],
   dates: ['quantities', 'tables', 'time', 'tokens'],
   describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'sums', 'time', 'values'],
