@@ -1,8 +1,10 @@
-import type { Quantity } from '../../../shared/schema/quantity'
+import type { Bound, Quantity } from '../../../shared/schema/quantity'
 import type { ResolutionMethod } from '../../../shared/schema/conflict'
-import { describeFigure } from '../../../shared/domain/describe/describe-figure'
-import type { ClaimComparison } from '../../../shared/domain/judging/compare-claims'
-import { intervalOf, liesWithin } from '../../../shared/domain/values/interval'
+import { edtfOf } from '../../../shared/domain/dates/edtf-of'
+import { describeShortly } from '../../../shared/domain/describe/describe-suggestion'
+import type { ClaimComparison, ComparedClaim } from '../../../shared/domain/judging/compare-claims'
+import { type Interval, intervalOf, liesBelow, liesWithin } from '../../../shared/domain/values/interval'
+import { unitScale } from '../../../shared/domain/values/unit-scale'
 import { words } from '../../../shared/words/words'
 
 /** A way to settle that the journalist may start from. */
@@ -16,52 +18,84 @@ type Proposal = {
 }
 
 const undecided: Proposal = { method: 'pending', value: '', min: null, max: null }
+/** Bounds that the ends of a range say themselves: 90 to 110 is not what “about 100” states, and 100 or more not “more than 100”. */
+const saidByEnds: ReadonlySet<Bound> = new Set(['exact', 'between', 'at least', 'at most'])
 
 /**
- * Proposes what the claims themselves say, each in its own words: the figure that says most where all can be true, and what the others
- * say. Parts and their total are no range: where they do not add up, the question goes back to the source.
+ * Proposes what the claims themselves say, each in its own words: what says most where all can be true, and what the others say. Parts
+ * and their total are no range: where they do not add up, the question goes back to the source.
  */
 export function proposeResolution(comparison: ClaimComparison | null): Proposal {
   const kind = comparison?.judgement.kind
   if (kind === 'does-not-add-up') return { ...undecided, method: 'ask the source' }
-  const figures = distinct((comparison?.compared ?? []).flatMap(({ claim }) => claim.quantity ?? []))
-  const [first] = figures
+  const said = stated(comparison)
+  const [first] = said
   if (first === undefined) return undecided
-  const narrowest = figures.find((figure) => figures.every((other) => isWithin(figure, other)))
+  const figures = said.flatMap(({ quantity }) => quantity ?? [])
+  const narrowest = said.find(
+    ({ quantity }) => quantity !== null && figures.every((other) => isWithin(quantity, other)),
+  )
   const leading = narrowest ?? first
-  const others = figures.filter((figure) => figure !== leading).map(describeFigure)
-  const value = words.comparison.othersSay(describeFigure(leading), others)
-  const ends = narrowest === undefined ? { min: null, max: null } : { min: narrowest.min, max: narrowest.max }
-  return { method: 'report the range', value, ...ends }
+  const others = said.flatMap((each) => (each === leading ? [] : each.told))
+  const value = words.comparison.othersSay(leading.told, others)
+  return { method: 'report the range', value, ...endsOf(narrowest?.quantity ?? null, figures) }
 }
 
-/** The figures that a range leaves out, as they are stated. */
+/** The ends that a figure states, where they say all of it and no other figure has another unit. */
+function endsOf(figure: Quantity | null, all: readonly Quantity[]): Pick<Proposal, 'min' | 'max'> {
+  const isSaid = figure !== null && saidByEnds.has(figure.bound) && all.every(({ unit }) => unit === figure.unit)
+  return isSaid ? { min: figure.min, max: figure.max } : { min: null, max: null }
+}
+
+/** The figures that a range leaves out, as they are stated. The range is in the unit of the first. */
 export function leftOut(
   comparison: ClaimComparison | null,
   min: number | null,
   max: number | null,
 ): readonly string[] {
   if (min === null && max === null) return []
-  const figures = distinct((comparison?.compared ?? []).flatMap(({ claim }) => claim.quantity ?? []))
+  const figures = stated(comparison).flatMap(({ quantity, told }) => (quantity ? [{ quantity, told }] : []))
+  const [first] = figures
+  if (first === undefined) return []
   return figures
-    .filter((figure) => {
-      const [low, high] = [figure.min ?? figure.max, figure.max ?? figure.min]
-      return (min !== null && (high ?? min) < min) || (max !== null && (low ?? max) > max)
+    .filter(({ quantity }) => {
+      const isOther = quantity.unit !== first.quantity.unit
+      if (isOther && unitScale(quantity.unit).dimension !== unitScale(first.quantity.unit).dimension) return true
+      const range = intervalOf({ min, max, bound: 'between', unit: first.quantity.unit }, isOther)
+      const own = intervalOf(quantity, isOther)
+      return liesBelow(own, range) || liesBelow(range, own) || statesOutside(own, range)
     })
-    .map(describeFigure)
+    .map(({ told }) => told)
+}
+
+/** Whether the one end that a figure states lies outside of a range. */
+function statesOutside({ low, high }: Interval, range: Interval): boolean {
+  if (Number.isFinite(low) && Number.isFinite(high)) return false
+  const end = Number.isFinite(low) ? low : high
+  return end < range.low || end > range.high
 }
 
 function isWithin(figure: Quantity, other: Quantity): boolean {
-  return liesWithin(intervalOf(figure, false), intervalOf(other, false))
+  const [a, b] = [unitScale(figure.unit), unitScale(other.unit)]
+  const isOther = figure.unit !== other.unit
+  return a.dimension === b.dimension && liesWithin(intervalOf(figure, isOther), intervalOf(other, isOther))
 }
 
-/** Figures that are stated, each once. */
-function distinct(figures: readonly Quantity[]): readonly Quantity[] {
-  const seen = new Set<string>()
-  return figures.filter((figure) => {
-    const said = describeFigure(figure)
-    if ((figure.min === null && figure.max === null) || seen.has(said)) return false
-    seen.add(said)
-    return true
-  })
+type Stated = { readonly told: string; readonly quantity: Quantity | null }
+
+/** The figures and dates that are stated, each once. */
+function stated(comparison: ClaimComparison | null): readonly Stated[] {
+  const found = new Map<string, Stated>()
+  for (const each of comparison?.compared ?? []) {
+    const told = toldBy(each)
+    if (told !== null && !found.has(told.told)) found.set(told.told, told)
+  }
+  return [...found.values()]
+}
+
+function toldBy({ claim: { quantity, wording }, mention: { moment } }: ComparedClaim): Stated | null {
+  if (quantity !== null && quantity.min === null && quantity.max === null) return null
+  if (quantity === null && moment === null) return null
+  const date = moment === null ? '' : edtfOf(moment)
+  return { told: describeShortly({ quantity, date, text: wording }), quantity }
 }

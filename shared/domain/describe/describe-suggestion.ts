@@ -17,15 +17,15 @@ export function describeSuggestion(kind: JudgedKind, members: readonly Member[])
   }
   const first = members[0]?.quantity
   const thing = first ? first.counted || 'Which figure' : 'When'
-  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(distinct(members.map(shortly))))}?`
+  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(distinct(members.map(describeShortly))))}?`
 }
 
 function describeMember({ quantity, date, text }: Member): string {
   return quantity ? describeCounted(quantity) : describeDate(date) || `“${text}”`
 }
 
-/** The figure with its unit, but without the counted thing, which is named before it. */
-function shortly(member: Member): string {
+/** What a member says without the counted thing, which is named elsewhere: a figure with its unit, a date, else the words. */
+export function describeShortly(member: Member): string {
   const { quantity } = member
   if (!quantity) return describeMember(member)
   const { unit, counted } = quantity

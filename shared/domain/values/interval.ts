@@ -14,7 +14,10 @@ export type Interval = {
  * The interval of a quantity. With `inBaseUnit` false its own unit is kept, which is exact, and right between two
  * quantities of one unit.
  */
-export function intervalOf({ min, max, bound, unit }: Quantity, inBaseUnit: boolean): Interval {
+export function intervalOf(
+  { min, max, bound, unit }: Pick<Quantity, 'min' | 'max' | 'bound' | 'unit'>,
+  inBaseUnit: boolean,
+): Interval {
   const scale = inBaseUnit ? unitScale(unit) : { low: 1, high: 1 }
   return {
     low: min === null ? -Infinity : min * scale.low,

@@ -258,9 +258,9 @@ export const resolvedExample: ReportInput = inputOf({
         kind: 'resolved',
         resolution: {
           method: 'report the range',
-          value: 'more than 100,000 to more than 120,000 people killed',
-          min: 100_000,
-          max: 120_000,
+          value: 'more than 120,000; others say more than 100,000',
+          min: null,
+          max: null,
           reason:
             'One article gives both figures in its own voice and names a source for neither. Both are lower bounds, so both can be true; the second also says since when it counts.',
           comparison: 'They are 20,000 apart.',
