@@ -43,7 +43,8 @@ export function proposeResolution(comparison: ClaimComparison | null): Proposal 
 
 /** The ends that a figure states, where they say all of it and no other figure has another unit. */
 function endsOf(figure: Quantity | null, all: readonly Quantity[]): Pick<Proposal, 'min' | 'max'> {
-  const isSaid = figure !== null && saidByEnds.has(figure.bound) && all.every(({ unit }) => unit === figure.unit)
+  const isSaid =
+    figure !== null && saidByEnds.has(figure.bound) && all.every(({ unit }) => unit === figure.unit)
   return isSaid ? { min: figure.min, max: figure.max } : { min: null, max: null }
 }
 
@@ -60,7 +61,8 @@ export function leftOut(
   return figures
     .filter(({ quantity }) => {
       const isOther = quantity.unit !== first.quantity.unit
-      if (isOther && unitScale(quantity.unit).dimension !== unitScale(first.quantity.unit).dimension) return true
+      if (isOther && unitScale(quantity.unit).dimension !== unitScale(first.quantity.unit).dimension)
+        return true
       const range = intervalOf({ min, max, bound: 'between', unit: first.quantity.unit }, isOther)
       const own = intervalOf(quantity, isOther)
       return liesBelow(own, range) || liesBelow(range, own) || statesOutside(own, range)

@@ -83,10 +83,13 @@ export function compareCopies(
   function isMoved(out: Difference, put: Difference): boolean {
     const [from, to] = [sidesOf.get(out), sidesOf.get(put)]
     const movable = (['date', 'figure', 'attribution'] as const).some(
-      (aspect) =>
-        from?.a.has(aspect) && !from.b.has(aspect) && to?.b.has(aspect) && !to.a.has(aspect),
+      (aspect) => from?.a.has(aspect) && !from.b.has(aspect) && to?.b.has(aspect) && !to.a.has(aspect),
     )
-    return movable && isHeldIn(wordsAt(b, out.b), wordsAt(a, out.a)) && isHeldIn(wordsAt(a, put.a), wordsAt(b, put.b))
+    return (
+      movable &&
+      isHeldIn(wordsAt(b, out.b), wordsAt(a, out.a)) &&
+      isHeldIn(wordsAt(a, put.a), wordsAt(b, put.b))
+    )
   }
 }
 

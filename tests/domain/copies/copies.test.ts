@@ -115,7 +115,11 @@ describe('the graph of copies', () => {
       `The police of Aldmoor were called to a fire in the village of Sten on 3 March. Two people were taken to hospital. ${police}`,
       `The police of Aldmoor were called to a burglary in the town of Grefe on 9 April. A jeweller was robbed. ${police}`,
     ],
-    ['two bulletins of one form in a script without capitals', hizza('4.8', 'طبس', 12), hizza('5.6', 'بم', 33)],
+    [
+      'two bulletins of one form in a script without capitals',
+      hizza('4.8', 'طبس', 12),
+      hizza('5.6', 'بم', 33),
+    ],
     [
       'a headline and the article that holds these words',
       'Kerry and Lavrov discuss possible ceasefire',

@@ -174,7 +174,13 @@ test.each<readonly [number | null, number | null, readonly string[]]>([
 })
 
 test.each<[string, readonly Quantity[], number | null, number | null, readonly string[]]>([
-  ['what is as long in another unit', [lasted('exact', 2, 2, 'hour'), lasted('exact', 120, 120, 'minute')], 2, 3, []],
+  [
+    'what is as long in another unit',
+    [lasted('exact', 2, 2, 'hour'), lasted('exact', 120, 120, 'minute')],
+    2,
+    3,
+    [],
+  ],
   [
     'what is shorter in another unit',
     [lasted('exact', 2, 2, 'hour'), lasted('exact', 90, 90, 'minute')],
@@ -191,7 +197,13 @@ test.each<[string, readonly Quantity[], number | null, number | null, readonly s
   ],
   ['a vague figure that it touches', [figure('about', 90, 110), figure('exact', 120, 120)], 105, 120, []],
   ['a vague figure', [figure('about', 90, 110), figure('exact', 120, 120)], 115, null, ['about 100']],
-  ['an end that is excluded', [figure('fewer than', null, 50), figure('exact', 60, 60)], 50, 60, ['fewer than 50']],
+  [
+    'an end that is excluded',
+    [figure('fewer than', null, 50), figure('exact', 60, 60)],
+    50,
+    60,
+    ['fewer than 50'],
+  ],
 ])('a range leaves out, of %s', (_, said, min, max, figures) => {
   expect(leftOut(compared(said), min, max)).toEqual(figures)
 })
