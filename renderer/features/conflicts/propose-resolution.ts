@@ -1,6 +1,7 @@
-import type { Bound, Quantity } from '../../../shared/schema/quantity'
+import type { Quantity } from '../../../shared/schema/quantity'
 import type { ResolutionMethod } from '../../../shared/schema/conflict'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
+import { describeTakenAs } from '../../../shared/domain/describe/describe-figure'
 import { describeShortly } from '../../../shared/domain/describe/describe-suggestion'
 import type { ClaimComparison, ComparedClaim } from '../../../shared/domain/judging/compare-claims'
 import { type Interval, intervalOf, liesBelow, liesWithin } from '../../../shared/domain/values/interval'
@@ -18,9 +19,6 @@ type Proposal = {
 }
 
 const undecided: Proposal = { method: 'pending', value: '', min: null, max: null }
-/** Bounds that the ends of a range say themselves: 90 to 110 is not what “about 100” states, and 100 or more not “more than 100”. */
-const saidByEnds: ReadonlySet<Bound> = new Set(['exact', 'between', 'at least', 'at most'])
-
 /**
  * Proposes what the claims themselves say, each in its own words: what says most where all can be true, and what the others say. Parts
  * and their total are no range: where they do not add up, the question goes back to the source.
@@ -41,10 +39,14 @@ export function proposeResolution(comparison: ClaimComparison | null): Proposal 
   return { method: 'report the range', value, ...endsOf(narrowest?.quantity ?? null, figures) }
 }
 
-/** The ends that a figure states, where they say all of it and no other figure has another unit. */
+/**
+ * The ends that a figure states, where they say all of it and no other figure has another unit: 90 to 110 is not what “about 100”
+ * states, and 100 or more not “more than 100”.
+ */
 function endsOf(figure: Quantity | null, all: readonly Quantity[]): Pick<Proposal, 'min' | 'max'> {
-  const isSaid =
-    figure !== null && saidByEnds.has(figure.bound) && all.every(({ unit }) => unit === figure.unit)
+  if (figure === null || !all.every(({ unit }) => unit === figure.unit)) return { min: null, max: null }
+  const { lowExcluded, highExcluded } = intervalOf(figure, false)
+  const isSaid = !lowExcluded && !highExcluded && describeTakenAs(figure) === null
   return isSaid ? { min: figure.min, max: figure.max } : { min: null, max: null }
 }
 
