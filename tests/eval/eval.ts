@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { printAblation } from './ablation'
 import { developmentParts, fit, outputsOf, printDevelopment } from './development'
 import { conflictCases, seedCase } from './gold-conflicts'
 import { seedTexts, sentenceTexts, toldSentences } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
+import { scorePairs } from './score-pairs'
 import { readingAspects, scoreReading } from './score-reading'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
 import { gradedArticles, gradedSentences, scoreWorth, type Graded } from './score-worth'
@@ -21,6 +23,7 @@ export function printEval(root: string, { faults, ablation }: EvalOptions): void
   }
   console.log('\nDEVELOPMENT SET: each bundle by weights that were fitted without it')
   printDevelopment(outputsOf(parts))
+  printPairs(root)
   printWorth('the first sample of articles, looked at while tuning', gradedArticles(root, 1), faults)
   printWorth('the second sample, looked at afterwards', gradedArticles(root, 2), faults)
   if (ablation) printAblation(parts, [seedCase(root), ...conflictCases(root)])
@@ -71,6 +74,18 @@ function printReading(root: string, faults: boolean): void {
     console.log(`  ${(language || 'all').padEnd(10)}${shares.join('')}${report.extra}`)
     if (faults && language !== '') for (const fault of report.faults) console.log(`    ${fault}`)
   }
+}
+
+/** What becomes of the pairs that two readers judged; bundles of some of the same articles took part in the fit. */
+function printPairs(root: string): void {
+  const report = scorePairs(join(root, '../shared/corpora/fa-kes'))
+  if (report === null) return
+  const { texts, suggestions, real, unreal } = report
+  console.log(`\nPairs that two readers judged, of ${texts} articles on one war`)
+  console.log(`  real ones in a ledger            ${real.inLedger}/${real.all}   goal 24`)
+  console.log(`  real ones suggested              ${real.suggested}/${real.all}   goal 16`)
+  console.log(`  false ones called contradicts    ${unreal.contradicts}/${unreal.all}   goal at most 4`)
+  console.log(`  suggestions an article           ${(suggestions / texts).toFixed(2)}   goal at most 0.50`)
 }
 
 /** Which sentences are listed as worth checking, and in what order. */

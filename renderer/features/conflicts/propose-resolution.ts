@@ -19,6 +19,7 @@ type Proposal = {
 }
 
 const undecided: Proposal = { method: 'pending', value: '', min: null, max: null }
+
 /**
  * Proposes what the claims themselves say, each in its own words: what says most where all can be true, and what the others say. Parts
  * and their total are no range: where they do not add up, the question goes back to the source.
