@@ -44,7 +44,6 @@ export function scorePairs(folder: string): PairReport | null {
   const count = (gold: JudgedPair['gold'], holds: (finding: Finding) => boolean): number =>
     outcomes.filter((each) => each.gold === gold && each.found.some(holds)).length
   const all = (gold: JudgedPair['gold']): number => pairs.filter((pair) => pair.gold === gold).length
-  const isSuggestion = ({ kind }: Finding): boolean => kind !== 'agree' && kind !== 'different-thing'
   return {
     texts: texts.length,
     suggestions: findings.filter(({ isShown }) => isShown).length,
@@ -55,6 +54,10 @@ export function scorePairs(folder: string): PairReport | null {
     },
     unreal: { all: all('false'), contradicts: count('false', ({ kind }) => kind === 'contradicts') },
   }
+}
+
+function isSuggestion({ kind }: Finding): boolean {
+  return kind !== 'agree' && kind !== 'different-thing'
 }
 
 function countOf(members: readonly FindingMember[], of: (member: FindingMember) => string): number {
