@@ -19,13 +19,14 @@ export function apartBy<T>(
   saidOf: (thing: number) => T | undefined,
   isApart: (a: T, b: T) => boolean,
 ): GroupsApart {
+  const saidIn = (things: readonly number[]): readonly T[] =>
+    things.map(saidOf).filter((each) => each !== undefined)
   return (one, other) => {
-    const said = other.map(saidOf).filter((each) => each !== undefined)
-    if (said.length === 0) return false
-    return one.some((thing) => {
-      const own = saidOf(thing)
-      return own !== undefined && said.some((each) => isApart(own, each))
-    })
+    // The smaller first: mostly nothing was said of it.
+    const few = saidIn(one.length < other.length ? one : other)
+    if (few.length === 0) return false
+    const many = saidIn(one.length < other.length ? other : one)
+    return few.some((a) => many.some((b) => isApart(a, b)))
   }
 }
 
@@ -95,7 +96,7 @@ export function averageLink(
   }
 
   function join(a: number, b: number): void {
-    groups[a]?.push(...(groups[b] ?? []))
+    for (const thing of groups[b] ?? []) groups[a]?.push(thing)
     groups[b] = null
     root[b] = a
     version[a] = (version[a] ?? 0) + 1

@@ -2,8 +2,8 @@ import { addTo } from '../add-to'
 import type { Article } from './article'
 import type { Corpus } from './corpus'
 
-/** Texts that share a word are all candidates where they are no more than so many. */
-const CROWD = 60
+/** Texts that share a word, or are of one event, are all compared where they are no more than so many. */
+export const CROWD = 60
 /** Of more, so many are candidates of one another, and the further ones with the first few of them. */
 const BLOCK = 24
 const SAMPLE = 8
@@ -19,6 +19,8 @@ export type CandidateKind = 'full' | 'block' | 'further'
 export type Candidates = {
   readonly changed: ReadonlySet<number>
   readonly of: (text: number) => ReadonlyMap<number, CandidateKind>
+  /** Whether two texts share enough words, however many others do. */
+  readonly areShared: (one: number, other: number) => boolean
 }
 
 /** The texts that have a word, in order. */
@@ -60,7 +62,20 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
       further: new Uint16Array(size),
     }
     for (const text of changed) find(text, counts, changed)
-    return { changed, of: (text) => candidates.get(text) ?? none }
+    return { changed, of: (text) => candidates.get(text) ?? none, areShared }
+  }
+
+  function areShared(one: number, other: number): boolean {
+    let [inFew, inCrowds] = [0, 0]
+    for (const { wordsOf, texts } of kinds) {
+      const theirs = new Set(wordsOf(known[other]))
+      for (const word of wordsOf(known[one])) {
+        if (!theirs.has(word)) continue
+        if ((texts.get(word)?.length ?? 0) > CROWD) inCrowds += 1
+        else inFew += 1
+      }
+    }
+    return inFew >= SHARED || inFew + inCrowds >= SHARED_IN_CROWD
   }
 
   /** Finds the candidates of a text among those that did not change and those of the changed that come before it. */

@@ -64,7 +64,7 @@ export function createLinking(
           { lists, hangsOn: [events.events[events.eventOf(text)], said.told(text, text)] },
         ]),
       ),
-      { isCompared: events.isCompared, parted: said },
+      { seatOf: events.seatOf, parted: said },
     )
     yield
     return { corpus, mentions, events, pairs, evidenceOf: scorer.evidenceOf, measures }

@@ -1,5 +1,7 @@
-import { apartBy, averageLink, type Edge, type GroupsApart } from './average-link'
-import { foldCrowd } from './fold-crowd'
+import { apartBy, type Edge, type GroupsApart } from './average-link'
+import { linkCrowds } from './crowds/link-crowds'
+import { isUnknown, type Seat, type SeatOf } from './crowds/seat'
+import { comparedPairs, seatOfStatement, withoutRepeats, type Once } from './crowds/without-repeats'
 import { ONE_FOR_SURE } from './gestures'
 import { inOrder, scoreOf, type Weights } from './logistic'
 import type { PlacedMention } from './placed-mention'
@@ -13,7 +15,7 @@ export type Link = { readonly a: number; readonly b: number; readonly score: num
 export type Measure = {
   readonly statements: readonly Statement[]
   readonly links: readonly Link[]
-  /** All its mentions; those that were folded in from a crowd come last. */
+  /** All its mentions, those of its statements first; then those that were folded in, and those of more statements than are judged. */
   readonly members: readonly PlacedMention[]
 }
 
@@ -77,7 +79,12 @@ export function createMeasurer(
       for (const [other, pairs] of gathered.pairsWith(statement)) {
         const own = akinTo.get(statement) ?? new Map<Statement, Akin>()
         if (own.has(other)) continue
-        const evidence = compareStatements(statement, other, pairs)
+        const evidence = compareStatements(
+          statement,
+          other,
+          pairs,
+          Math.max(pairs.length, comparedPairs(statement, other, by.seatOf)),
+        )
         const score = scoreOf(weights.bias, order, evidence)
         const isSaid = pairs.some(({ said }) => said === 'same')
         const akin = { isSaid, score: isSaid ? Math.max(score, 0) : score }
@@ -113,9 +120,11 @@ export function createMeasurer(
     return [...statements].toSorted(inOrderOfText)
   }
 
-  function kin(one: Statement | undefined, other: Statement | undefined): number {
-    if (one === undefined || other === undefined) return UNRELATED
-    return akinTo.get(one)?.get(other)?.score ?? UNRELATED
+  /** How akin two statements are; null where they were never compared. */
+  function kin(one: Statement, other: Statement, seatOf: SeatOf): number | null {
+    const score = akinTo.get(one)?.get(other)?.score
+    if (score !== undefined) return score
+    return isUnknown(seatAt(one, seatOf), seatAt(other, seatOf)) ? null : UNRELATED
   }
 
   function isHeld(statement: Statement): boolean {
@@ -135,65 +144,109 @@ export function createMeasurer(
     })
   }
 
-  function groupsOf(
-    statements: readonly Statement[],
-    { isCompared, parted }: GatheredBy,
-  ): readonly (readonly Statement[])[] {
+  function groupsOf(statements: readonly Statement[], by: GatheredBy): readonly (readonly Statement[])[] {
     if (statements.length === 1) return [statements]
     const edges = edgesBetween(statements)
-    const isApart = apartIn(statements, parted)
-    const groups = averageLink(statements.length, edges, {
-      missing: UNRELATED,
-      least,
+    return linked(statements, by, {
+      edges,
       together: edges.flatMap(({ a, b, isSaid }) => (isSaid ? [[a, b]] : [])),
-      isApart,
-    })
-    const isKnown = (one: number, other: number): boolean => {
-      const [x, y] = [statements[one]?.mentions[0], statements[other]?.mentions[0]]
-      return x === undefined || y === undefined || isCompared(x.article.index, y.article.index)
-    }
-    // What one text of a crowd alone tells is held against those with which it was compared.
-    const { core: gathered, folded } = foldCrowd(groups, edges, { least, isCompared: isKnown, isApart })
-    return gathered.map((own, at) =>
-      [...own, ...(folded[at] ?? [])].toSorted((x, y) => x - y).flatMap((place) => statements[place] ?? []),
-    )
+    }).map((group) => group.toSorted(inOrderOfText))
   }
 
-  function measuresOf(group: readonly Statement[], { parted }: GatheredBy): readonly Measure[] {
+  function linked(
+    statements: readonly Statement[],
+    { seatOf, parted }: GatheredBy,
+    {
+      edges,
+      together,
+    }: { readonly edges: readonly Edge[]; readonly together: readonly (readonly number[])[] },
+  ): readonly (readonly Statement[])[] {
+    const groups = linkCrowds(statements.length, edges, {
+      missing: UNRELATED,
+      least,
+      together,
+      isApart: apartIn(statements, parted),
+      seatOf: (at) => seatAt(statements[at], seatOf),
+    })
+    return groups.map((group) => group.flatMap((place) => statements[place] ?? []))
+  }
+
+  function measuresOf(group: readonly Statement[], by: GatheredBy): readonly Measure[] {
+    const { isBound, isApart } = by.parted
+    const once = withoutRepeats(group, by.seatOf, (one, other) =>
+      one.mentions.some((a) => isBound(a) && other.mentions.some((b) => isApart(a, b))),
+    )
+    const [first] = once.statements
     // A statement that stands alone but is told more than once is a measure on which all agree.
-    if (group.length === 1) return (group[0]?.mentions.length ?? 0) > 1 ? [measureOf(group)] : []
+    if (first !== undefined && once.statements.length === 1)
+      return once.whole(first).mentions.length > 1 ? [measureOf([first], [], once, by)] : []
     const measures: Measure[] = []
     const take = (statements: readonly Statement[]): void => {
-      const { kept, dropped } = coreOf(statements, kin, { core, isHeld })
-      measures.push(measureOf(kept))
-      if (dropped.length > 1) for (const again of linked(dropped)) take(again)
+      const { judged, further } = mostAkin(statements, by)
+      const { kept, dropped } = coreOf(judged, (a, b) => kin(a, b, by.seatOf), { core, isHeld })
+      measures.push(measureOf(kept, further, once, by))
+      if (dropped.length < 2) return
+      for (const again of linked(dropped, by, { edges: edgesBetween(dropped), together: [] }))
+        if (again.length > 1) take(again)
     }
-    const linked = (statements: readonly Statement[]): readonly (readonly Statement[])[] =>
-      averageLink(statements.length, edgesBetween(statements), {
-        missing: UNRELATED,
-        least,
-        isApart: apartIn(statements, parted),
-      })
-        .filter(({ length }) => length > 1)
-        .map((members) => members.flatMap((place) => statements[place] ?? []))
-    take(group)
+    take(once.statements)
     return measures
   }
 
-  function measureOf(group: readonly Statement[]): Measure {
-    const own = group.toSorted(inOrderOfText)
-    const links = own.flatMap((one, a) =>
-      own.slice(a + 1).map((other, step) => {
-        const isSaid = akinTo.get(one)?.get(other)?.isSaid === true
-        return { a, b: a + 1 + step, score: isSaid ? ONE_FOR_SURE : kin(one, other) }
-      }),
-    )
+  /** As many statements of a measure as are judged: those that are most akin to what stands in no crowd, or in its core. */
+  function mostAkin(
+    group: readonly Statement[],
+    { seatOf }: GatheredBy,
+  ): { readonly judged: readonly Statement[]; readonly further: readonly Statement[] } {
+    if (group.length <= MOST_JUDGED) return { judged: group, further: [] }
+    const inner = new Set(group.filter((statement) => seatAt(statement, seatOf)?.isOuter !== true))
+    const akinOf = (statement: Statement): number =>
+      [...(akinTo.get(statement) ?? [])].reduce(
+        (most, [other, { score }]) => (inner.has(other) ? Math.max(most, score) : most),
+        -Infinity,
+      )
+    const ranked = group
+      .map((statement) => ({ statement, akin: akinOf(statement) }))
+      .toSorted((x, y) => y.akin - x.akin || inOrderOfText(x.statement, y.statement))
+      .map(({ statement }) => statement)
     return {
-      statements: own,
-      links,
-      members: [...own.flatMap(({ mentions }) => mentions), ...own.flatMap(({ folded }) => folded)],
+      judged: ranked.slice(0, MOST_JUDGED).toSorted(inOrderOfText),
+      further: ranked.slice(MOST_JUDGED).toSorted(inOrderOfText),
     }
   }
+
+  function measureOf(
+    group: readonly Statement[],
+    further: readonly Statement[],
+    { whole }: Once,
+    { seatOf }: GatheredBy,
+  ): Measure {
+    const own = group.toSorted(inOrderOfText)
+    const links = own.flatMap((one, a) =>
+      own.slice(a + 1).flatMap((other, step) => {
+        const isSaid = akinTo.get(one)?.get(other)?.isSaid === true
+        const score = isSaid ? ONE_FOR_SURE : kin(one, other, seatOf)
+        return score === null ? [] : [{ a, b: a + 1 + step, score }]
+      }),
+    )
+    const statements = own.map(whole)
+    return {
+      statements,
+      links,
+      members: [
+        ...statements.flatMap(({ mentions }) => mentions),
+        ...statements.flatMap(({ folded }) => folded),
+        ...further.map(whole).flatMap(({ mentions, folded }) => [...mentions, ...folded]),
+      ],
+    }
+  }
+}
+
+/** So many statements of a measure are held against one another and judged. */
+const MOST_JUDGED = 60
+
+function seatAt(statement: Statement | undefined, seatOf: SeatOf): Seat {
+  return statement === undefined ? null : seatOfStatement(statement, seatOf)
 }
 
 function inOrderOfText(x: Statement, y: Statement): number {
@@ -213,15 +266,13 @@ function apartIn(statements: readonly Statement[], { isBound, isApart }: Gathere
 /** The members that hang together; those far less akin to the rest are dropped, the least akin first. Those joined by hand stay. */
 function coreOf(
   group: readonly Statement[],
-  score: (a: Statement, b: Statement) => number,
+  kin: (a: Statement, b: Statement) => number | null,
   { core, isHeld }: { readonly core: number; readonly isHeld: (statement: Statement) => boolean },
 ): { readonly kept: readonly Statement[]; readonly dropped: readonly Statement[] } {
   let kept = [...group]
   const dropped: Statement[] = []
   while (kept.length > 2) {
-    const akin = kept.map(
-      (a) => kept.reduce((sum, b) => (b === a ? sum : sum + score(a, b)), 0) / (kept.length - 1),
-    )
+    const akin = kept.map((a) => meanOf(kept.flatMap((b) => (b === a ? [] : (kin(a, b) ?? [])))))
     const mean = akin.reduce((sum, each) => sum + each, 0) / akin.length
     const free = kept.map((statement) => !isHeld(statement))
     const lowest = Math.min(...akin.filter((_, place) => free[place]))
@@ -231,4 +282,8 @@ function coreOf(
     kept = kept.filter((_, place) => place !== at)
   }
   return { kept, dropped }
+}
+
+function meanOf(scores: readonly number[]): number {
+  return scores.length === 0 ? 0 : scores.reduce((sum, each) => sum + each, 0) / scores.length
 }

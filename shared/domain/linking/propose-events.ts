@@ -1,7 +1,10 @@
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Corpus } from './corpus'
-import { apartBy, averageLink, type Edge, type GroupsApart } from './average-link'
-import { createCandidates } from './candidate-texts'
+import { apartBy, averageLink, type GroupsApart } from './average-link'
+import { createCandidates, CROWD, type CandidateKind } from './candidate-texts'
+import { chooseCore } from './crowds/choose-core'
+import { joinCrowds } from './crowds/join-crowds'
+import { isUnknown, type Seat, type SeatOf } from './crowds/seat'
 import { noGestures, ONE_FOR_SURE, saidOfTexts, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
 import type { ArticleLinks } from './measure-pairs'
@@ -13,8 +16,8 @@ export type ProposedEvents = ArticleLinks & {
   readonly events: readonly (readonly number[])[]
   /** The logarithm of the odds that two texts tell of one event. */
   readonly score: (a: number, b: number) => number
-  /** Whether two texts were held against one another: in a crowd not all are. */
-  readonly isCompared: (a: number, b: number) => boolean
+  /** Where a text stands in a crowd, of which not all texts are held against one another. */
+  readonly seatOf: SeatOf
 }
 
 /** So many further texts of its event each is held against for sure, however many it has. */
@@ -31,8 +34,17 @@ export function proposeEvents(
   return createEventProposer(weights)(corpus, gestures)
 }
 
-/** Two texts that were compared; `isSampled`: in a crowd of which only some were. */
-type Compared = { readonly score: number; readonly isSampled: boolean }
+/** Two texts that were compared, and as what. */
+type Compared = { readonly score: number; readonly kind: CandidateKind }
+
+/** How the texts of an event are compared: where each stands, and what was compared because they are of one event. */
+type Within = {
+  readonly seats: ReadonlyMap<number, Seat>
+  readonly scores: ReadonlyMap<number, ReadonlyMap<number, number>>
+}
+
+/** A pair of texts by their places. */
+type ScoreOfTexts = (one: number, other: number) => number
 
 /** Texts that hang together, and their events. */
 type Cluster = { readonly texts: readonly number[]; readonly events: readonly (readonly number[])[] }
@@ -51,6 +63,7 @@ export function createEventProposer({
   const takeSaid = createSaidOfTexts()
   const compared = new Map<number, Map<number, Compared>>()
   const clusterOf = new Map<number, Cluster>()
+  const within = new WeakMap<readonly number[], Within>()
   const binds = ({ score }: Compared): boolean => score >= limits.oneEvent
 
   return (corpus, gestures) => {
@@ -79,22 +92,26 @@ export function createEventProposer({
         if (compared.get(text)?.has(other)) continue
         const score = scoreOfTexts(text, other)
         // Of a crowd only those are held on to that are of one event: it is there that not all pairs are needed.
-        if (kind === 'full' || score >= limits.oneEvent)
-          note(text, other, { score, isSampled: kind === 'further' })
+        if (kind === 'full' || score >= limits.oneEvent) note(text, other, { score, kind })
       }
       for (const other of said.heldAgainst(text))
-        if (corpus.at(other)) note(text, other, { score: ONE_FOR_SURE, isSampled: false })
-      for (const [other, { isSampled }] of compared.get(text) ?? [])
-        if (saidOfTexts(gestures, text, other) === 'other') note(text, other, { score: -Infinity, isSampled })
+        if (corpus.at(other)) note(text, other, { score: ONE_FOR_SURE, kind: 'full' })
+      for (const [other, { kind }] of compared.get(text) ?? [])
+        if (saidOfTexts(gestures, text, other) === 'other') note(text, other, { score: -Infinity, kind })
     }
     for (const text of [...open].toSorted((a, b) => a - b)) {
       if (!open.has(text)) continue
       const texts = hangingTogether(text, (each) => said.together(each).filter(corpus.at))
       for (const each of texts) open.delete(each)
-      const cluster = { texts, events: eventsOf(texts, gestures) }
+      const cluster = { texts, events: eventsOf(texts, gestures, scoreOfTexts) }
       for (const each of texts) clusterOf.set(each, cluster)
     }
-    return proposed(corpus, gestures)
+    return proposed(corpus, gestures, (event) => {
+      const own =
+        within.get(event) ?? compareWithin(event, corpus, { areShared: candidates.areShared, scoreOfTexts })
+      within.set(event, own)
+      return own
+    })
 
     function scoreOfTexts(one: number, other: number): number {
       const [a, b] = [corpus.at(Math.min(one, other)), corpus.at(Math.max(one, other))]
@@ -121,7 +138,11 @@ export function createEventProposer({
     return [...texts].toSorted((a, b) => a - b)
   }
 
-  function eventsOf(texts: readonly number[], gestures: Gestures): readonly (readonly number[])[] {
+  function eventsOf(
+    texts: readonly number[],
+    gestures: Gestures,
+    scoreOfTexts: ScoreOfTexts,
+  ): readonly (readonly number[])[] {
     if (texts.length === 1) return [texts]
     const placeOf = new Map(texts.map((text, at) => [text, at]))
     const edges = texts.flatMap((text, a) =>
@@ -137,7 +158,7 @@ export function createEventProposer({
     const isApart: GroupsApart = (one, other) => apart(textsAt(one), textsAt(other))
     const whole = averageLink(
       texts.length,
-      edges.filter(({ isSampled }) => !isSampled),
+      edges.filter(({ kind }) => kind !== 'further'),
       {
         missing: UNRELATED,
         least: limits.oneEvent,
@@ -145,35 +166,91 @@ export function createEventProposer({
         isApart,
       },
     )
-    const sampled = edges.filter(({ isSampled }) => isSampled)
-    return withCrowd(whole, sampled, { least: limits.oneEvent, isApart }).map((event) =>
-      textsAt(event.toSorted((a, b) => a - b)),
-    )
+    return joinCrowds(whole, {
+      pairs: edges.filter(({ kind }) => kind !== 'full'),
+      score: (a, b) =>
+        saidScore(gestures, texts[a] ?? -1, texts[b] ?? -1) ?? scoreOfTexts(texts[a] ?? -1, texts[b] ?? -1),
+      least: limits.oneEvent,
+      isApart,
+    }).map((event) => textsAt(event.toSorted((a, b) => a - b)))
   }
 
-  function proposed({ articles, at }: Corpus, gestures: Gestures): ProposedEvents {
+  function proposed(
+    { articles, at }: Corpus,
+    gestures: Gestures,
+    withinOf: (event: readonly number[]) => Within,
+  ): ProposedEvents {
     const events = [...new Set(articles.flatMap(({ index }) => clusterOf.get(index) ?? []))]
       .flatMap((cluster) => cluster.events)
       .toSorted(([a = 0], [b = 0]) => a - b)
     const eventOf = new Int32Array((articles.at(-1)?.index ?? -1) + 1)
     for (const [index, event] of events.entries()) for (const text of event) eventOf[text] = index
-    const score = (a: number, b: number): number => {
-      const said = saidOfTexts(gestures, a, b)
-      if (said !== null) return said === 'same' ? ONE_FOR_SURE : -Infinity
-      return compared.get(a)?.get(b)?.score ?? UNRELATED
-    }
+    const withins = events.map(withinOf)
+    const withinAt = (text: number): Within | undefined =>
+      at(text) === undefined ? undefined : withins[eventOf[text] ?? -1]
+    const seatOf: SeatOf = (text) => withinAt(text)?.seats.get(text) ?? null
+    const score = (a: number, b: number): number =>
+      saidScore(gestures, a, b) ??
+      compared.get(a)?.get(b)?.score ??
+      withinAt(a)?.scores.get(Math.min(a, b))?.get(Math.max(a, b)) ??
+      UNRELATED
     return {
       events,
       score,
-      isCompared: (a, b) => eventOf[a] !== eventOf[b] || a === b || compared.get(a)?.has(b) === true,
+      seatOf,
       eventOf: (text) => (at(text) === undefined ? -1 : (eventOf[text] ?? -1)),
       likeness: (a, b) => (a === b ? 1 : chanceOf(score(a, b))),
-      near: (text, least) =>
-        [...(compared.get(text) ?? [])]
-          .flatMap(([other, { score: value }]) => (other > text && chanceOf(value) >= least ? [other] : []))
-          .toSorted((a, b) => a - b),
+      near: (text, least) => {
+        const others = new Set([
+          ...(compared.get(text)?.keys() ?? []),
+          ...(withinAt(text)?.scores.get(text)?.keys() ?? []),
+        ])
+        return [...others]
+          .filter(
+            (other) =>
+              other > text &&
+              chanceOf(score(text, other)) >= least &&
+              !isUnknown(seatOf(text), seatOf(other)),
+          )
+          .toSorted((a, b) => a - b)
+      },
     }
   }
+
+  /** Compares the texts of an event: all that share enough words; of a crowd, its core, and the pivots with all. */
+  function compareWithin(
+    event: readonly number[],
+    corpus: Corpus,
+    {
+      areShared,
+      scoreOfTexts,
+    }: { readonly areShared: (a: number, b: number) => boolean; readonly scoreOfTexts: ScoreOfTexts },
+  ): Within {
+    const seats = new Map<number, Seat>()
+    const scores = new Map<number, Map<number, number>>()
+    const compare = (one: number, other: number): void => {
+      if (compared.get(one)?.has(other) === true) return
+      const [a, b] = [Math.min(one, other), Math.max(one, other)]
+      scores.set(a, (scores.get(a) ?? new Map<number, number>()).set(b, scoreOfTexts(a, b)))
+    }
+    if (event.length <= CROWD) {
+      for (const [at, a] of event.entries())
+        for (const b of event.slice(at + 1)) if (areShared(a, b)) compare(a, b)
+      return { seats, scores }
+    }
+    const { pivots, core } = chooseCore(corpus, event)
+    const crowd = event[0] ?? 0
+    for (const text of event)
+      if (!pivots.has(text)) seats.set(text, { crowd, isOuter: !core.has(text), text })
+    for (const a of core) for (const b of core) if (a < b) compare(a, b)
+    for (const a of pivots) for (const b of event) if (!core.has(b)) compare(a, b)
+    return { seats, scores }
+  }
+}
+
+function saidScore(gestures: Gestures, a: number, b: number): number | null {
+  const said = saidOfTexts(gestures, a, b)
+  return said === null ? null : said === 'same' ? ONE_FOR_SURE : -Infinity
 }
 
 /** What was said of texts, by text. */
@@ -238,38 +315,4 @@ function partedBy(gestures: Gestures): GroupsApart {
 
 function chanceOf(score: number): number {
   return 1 / (1 + Math.exp(-score))
-}
-
-/** Texts of a crowd that stand alone join the event of those with which they were compared, where they are akin to them on average. */
-function withCrowd(
-  events: readonly (readonly number[])[],
-  sampled: readonly Edge[],
-  { least, isApart }: { readonly least: number; readonly isApart: GroupsApart },
-): readonly (readonly number[])[] {
-  const joined = events.map((event) => [...event])
-  const eventOf = new Map(events.flatMap((event, index) => event.map((text) => [text, index] as const)))
-  const akin = new Map<number, Map<number, { sum: number; count: number }>>()
-  for (const { a, b, score } of sampled) {
-    for (const [text, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const [own = 0, theirs = 0] = [eventOf.get(text), eventOf.get(other)]
-      if (own === theirs || events[own]?.length !== 1 || events[theirs]?.length === 1) continue
-      const known = akin.get(text) ?? new Map<number, { sum: number; count: number }>()
-      const { sum, count } = known.get(theirs) ?? { sum: 0, count: 0 }
-      akin.set(text, known.set(theirs, { sum: sum + score, count: count + 1 }))
-    }
-  }
-  for (const [text, known] of akin) {
-    const [best] = [...known]
-      .flatMap(([event, { sum, count }]) =>
-        isApart([text], joined[event] ?? []) ? [] : [{ event, mean: sum / count }],
-      )
-      .toSorted((x, y) => y.mean - x.mean || x.event - y.event)
-    if (best === undefined || best.mean < least) continue
-    joined[best.event]?.push(text)
-    joined[eventOf.get(text) ?? 0] = []
-  }
-  return joined.filter(({ length }) => length > 0)
 }

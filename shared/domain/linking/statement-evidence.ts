@@ -15,14 +15,14 @@ export const statementEvidence = [
 /** What a pair weighs that was no candidate. */
 export const UNRELATED = -7
 
-/** The evidence of two statements, in the order of the list, by those pairs of their mentions that were candidates. */
+/** The evidence of two statements, in the order of the list, by those pairs of their mentions that were candidates, and how many were compared. */
 export function compareStatements(
   { mentions: ones }: Statement,
   { mentions: others }: Statement,
   candidates: readonly ScoredPair[],
+  pairs: number,
 ): Evidence {
   const [one, other] = [textsOf(ones), textsOf(others)]
-  const pairs = ones.length * others.length
   const sorted = candidates.map(({ score }) => score).toSorted((a, b) => b - a)
   const top = sorted.slice(0, 3)
   while (top.length < Math.min(3, pairs)) top.push(UNRELATED)

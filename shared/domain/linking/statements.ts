@@ -1,7 +1,8 @@
 import { addTo } from '../add-to'
-import { apartBy, averageLink } from './average-link'
+import { apartBy } from './average-link'
 import type { Told } from './compare-told'
-import { foldCrowd } from './fold-crowd'
+import { linkCrowds } from './crowds/link-crowds'
+import type { SeatOf } from './crowds/seat'
 import type { Said } from './gestures'
 import type { PlacedMention } from './placed-mention'
 
@@ -18,12 +19,9 @@ export type ScoredPair = {
 /** Mentions that tell the same of one thing, however often it is told. */
 export type Statement = {
   readonly mentions: readonly PlacedMention[]
-  /** Mentions of further texts of a crowd that tell it too; what it is linked by hangs on the others. */
+  /** Mentions of further texts of a crowd that tell it too; what it is linked by hangs on the others alone. */
   readonly folded: readonly PlacedMention[]
 }
-
-/** Whether two texts were held against one another: in a crowd of texts not all are. */
-export type IsCompared = (a: number, b: number) => boolean
 
 /** What keeps mentions apart whatever was computed, also of those that were no candidates of one another. */
 export type Parted = {
@@ -33,7 +31,7 @@ export type Parted = {
 }
 
 /** By what mentions are gathered besides their pairs. */
-export type GatheredBy = { readonly isCompared: IsCompared; readonly parted: Parted }
+export type GatheredBy = { readonly seatOf: SeatOf; readonly parted: Parted }
 
 /** The pairs of each text with each that it is held against: a list is the same object as long as nothing about it changed. */
 export type PairsByText = ReadonlyMap<number, TextPairs>
@@ -152,7 +150,7 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
 
   function gather(
     mentions: readonly PlacedMention[],
-    { isCompared, parted: { isBound, isApart } }: GatheredBy,
+    { seatOf, parted: { isBound, isApart } }: GatheredBy,
   ): readonly Statement[] {
     if (mentions.length === 1) return [{ mentions, folded: [] }]
     const placeOf = new Map(mentions.map((mention, at) => [mention, at]))
@@ -168,21 +166,33 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
       const mention = mentions[at]
       return mention && isBound(mention) ? mention : undefined
     }, isApart)
-    const groups = averageLink(mentions.length, same, {
+    const groups = linkCrowds(mentions.length, same, {
       missing: -Infinity,
       least: leastSame,
       together: same.flatMap(({ a, b, said }) => (said === 'same' ? [[a, b]] : [])),
       isApart: areApart,
+      seatOf: (at) => seatOf(mentions[at]?.article.index ?? 0),
     })
-    const { core, folded } = foldCrowd(groups, same, {
-      least: leastSame,
-      isApart: areApart,
-      isCompared: (x, y) => isCompared(mentions[x]?.article.index ?? 0, mentions[y]?.article.index ?? 0),
-    })
-    const told = (group: readonly number[]): readonly PlacedMention[] =>
-      group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? [])
-    return core.map((group, at) => ({ mentions: told(group), folded: told(folded[at] ?? []) }))
+    return groups.map((group) =>
+      foldOuter(
+        group.toSorted((x, y) => x - y).flatMap((at) => mentions[at] ?? []),
+        seatOf,
+      ),
+    )
   }
+}
+
+/** So many mentions of a statement stand for it where all are of texts outside the core of a crowd. */
+const MOST_TELLERS = 24
+
+/** The statement of mentions that tell the same: those of the core of a crowd tell it, or the first where none is there. */
+export function foldOuter(told: readonly PlacedMention[], seatOf: SeatOf): Statement {
+  const isOuter = ({ article }: PlacedMention): boolean => seatOf(article.index)?.isOuter === true
+  if (!told.some(isOuter)) return { mentions: told, folded: [] }
+  const core = told.filter((mention) => !isOuter(mention))
+  return core.length === 0
+    ? { mentions: told.slice(0, MOST_TELLERS), folded: told.slice(MOST_TELLERS) }
+    : { mentions: core, folded: told.filter(isOuter) }
 }
 
 function isSame(before: TextPairs | undefined, now: TextPairs | undefined): boolean {

@@ -96,7 +96,18 @@ describe('what somebody said of events outweighs what the texts tell', () => {
   })
 })
 
-test('two texts of a small project are compared, alike or not', () => {
-  const { isCompared } = eventsOf([...barge, ...flood])
-  expect([isCompared(0, 1), isCompared(0, 3), isCompared(2, 2)]).toEqual([true, true, true])
+test('all texts of a small project are compared; of a crowd, only the pivots are with all', () => {
+  const small = [...barge, ...flood]
+  const { seatOf } = eventsOf(small)
+  expect(small.map((_, text) => seatOf(text))).toEqual(small.map(() => null))
+  const crowd = Array.from({ length: 90 }, (_, copy) => `${barge[copy % 3]} Page ${copy}.`)
+  const ofCrowd = eventsOf(crowd)
+  const seats = crowd.map((_, text) => ofCrowd.seatOf(text))
+  const outer = seats.findLastIndex((seat) => seat?.isOuter === true)
+  const pivots = seats.flatMap((seat, text) => (seat === null ? [text] : []))
+  expect(ofCrowd.events).toHaveLength(1)
+  expect(
+    pivots.map((pivot) => ofCrowd.near(Math.min(pivot, outer), 0).includes(Math.max(pivot, outer))),
+  ).toEqual(Array.from({ length: 8 }, () => true))
+  expect(ofCrowd.near(outer, 0).filter((text) => !pivots.includes(text))).toEqual([])
 })

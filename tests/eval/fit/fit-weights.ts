@@ -181,7 +181,7 @@ type Scored = {
 }
 
 /** Nothing was said, and all was compared. */
-const nothingSaid = { isCompared: () => true, parted: { isBound: () => false, isApart: () => false } }
+const nothingSaid = { seatOf: () => null, parted: { isBound: () => false, isApart: () => false } }
 
 /** Pairs by their texts, as a list for each. */
 function inTexts(pairs: readonly ScoredPair[]): PairsByText {
@@ -201,7 +201,7 @@ function statementSamples({ prepared, pairs }: Scored, fixed: LinkingWeights['li
     ),
   )
   return between.flatMap(({ one, other, of }): readonly Sample[] => {
-    const evidence = compareStatements(one, other, of)
+    const evidence = compareStatements(one, other, of, one.mentions.length * other.mentions.length)
     const labels = of.map((pair) => labelPair(prepared, pair))
     if (of.every(({ told }) => told !== 'apart')) return []
     if (labels.some(({ group }) => group !== '')) return [{ evidence, isTrue: true, weight: 1 }]
