@@ -254,6 +254,8 @@ export type CueWords = {
   readonly slashDate: 'month first' | 'day first'
   /** What leads a line that says when the page was made: `published`, `updated`. */
   readonly publishing: string
+  /** What a line of the page's furniture begins with (`read more`, `photo`), what it counts (`shares`), and what ends a caption. */
+  readonly furniture: { readonly starts: string; readonly counts: string; readonly credits: string }
   /** Words that count a period back from the day of the text: `two days ago`. */
   readonly ago: string
   /** The same before the period: German `vor zwei Tagen`, Spanish `hace dos días`. */

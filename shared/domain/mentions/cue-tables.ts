@@ -1,3 +1,4 @@
+import { foldWord } from '../tokens/split-words'
 import { addTo } from '../add-to'
 import { wordsOf, type CueWords } from '../../languages/language'
 import { phraseTable, type PhraseTable } from '../tables/phrase-table'
@@ -21,6 +22,11 @@ export type CueTables = {
   readonly negation: ReadonlySet<string>
   readonly nobody: PhraseTable<true>
   readonly magnitude: ReadonlySet<string>
+  readonly furniture: {
+    readonly starts: PhraseTable<true>
+    readonly counts: ReadonlySet<string>
+    readonly credits: PhraseTable<true>
+  }
 }
 
 const made = new Map<CueWords, CueTables>()
@@ -55,6 +61,11 @@ function makeTables(language: CueWords): CueTables {
     none: cues(language.none),
     noneBehind: cues(language.noneBehind),
     magnitude: new Set(wordsOf(language.magnitude)),
+    furniture: {
+      starts: cues(language.furniture.starts),
+      counts: new Set(wordsOf(language.furniture.counts).map(foldWord)),
+      credits: cues(language.furniture.credits),
+    },
   }
 }
 

@@ -12,6 +12,7 @@ import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
 import { capitalWords, foldName, isNameWord, smallWords, stemOf } from './names'
 import type { SentenceContext } from './sentence-context'
 import { isBackground } from './background'
+import { isFurniture } from './furniture'
 import { classesIn } from './deeds'
 
 /** What is known of a text beside its words: its language (BCP 47) and its date (EDTF), '' where unknown. */
@@ -43,11 +44,19 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       today = date.date
       heading = date
     }
-    for (const sentence of readSentences(text, line, table, today)) {
+    const inLine = readSentences(text, line, table, today)
+    const isOfPage =
+      index > 0 &&
+      isFurniture(
+        inLine.flatMap(({ words }) => words),
+        table,
+        cues,
+      )
+    for (const sentence of inLine) {
       read.push({
         sentence,
         today,
-        section: sectionOf(text, line, index, sentence.span, date, headline),
+        section: isOfPage ? 'furniture' : sectionOf(text, line, index, sentence.span, date, headline),
         heading,
       })
     }

@@ -3,6 +3,15 @@ import type { CueWords } from '../language'
 /** Arabic: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
   slashDate: 'day first',
+  furniture: {
+    starts: `
+        اقرأ أيضا, اقرأ المزيد, المزيد, شاهد أيضا, مواضيع ذات صلة, الأكثر قراءة, شارك, تابعونا, اشترك, إعلان,
+        صورة, صور, فيديو, جميع الحقوق محفوظة, الوسوم, تعليقات`,
+    counts: `
+        تعليق, تعليقات, مشاركة, مشاركات, مشاهدة, مشاهدات, إعجاب, دقيقة, دقائق, قراءة, صور`,
+    credits: `
+        صورة, تصوير, أرشيف, أرشيفية`,
+  },
   publishing: 'نشر, نشر في, تاريخ النشر, آخر تحديث, تم التحديث, تحديث, حرر في, كتب في',
   ago: 'مضت, خلت, سابقة',
   agoBefore: 'قبل',

@@ -3,6 +3,16 @@ import type { CueWords } from '../language'
 /** German: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
   slashDate: 'day first',
+  furniture: {
+    starts: `
+        mehr zum thema, lesen sie auch, lesen sie mehr, weiterlesen, mehr lesen, auch interessant,
+        meistgelesen, teilen, folgen sie uns, abonnieren, anmelden, anzeige, werbung, foto, fotos, bild,
+        bilder, video, newsletter, copyright, alle rechte vorbehalten, schlagworte, themen, kommentare`,
+    counts: `
+        kommentare, kommentar, aufrufe, mal, geteilt, teilen, likes, min, minuten, lesezeit, fotos, bilder`,
+    credits: `
+        foto, fotos, bild, archivbild, archivfoto, symbolbild, getty`,
+  },
   publishing: `
     veröffentlicht, veröffentlicht am, aktualisiert, aktualisiert am, zuletzt aktualisiert, stand, erschienen,
     erstellt, erstellt am, geändert am, datum`,

@@ -3,6 +3,21 @@ import type { CueWords } from '../language'
 /** English: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
   slashDate: 'month first',
+  furniture: {
+    starts: `
+        read more, read also, read next, also read, see also, more on this, more on this story, related,
+        related stories, related articles, related topics, recommended, most read, most popular, trending,
+        share, share this, follow us, sign up, subscribe, subscribe now, log in, click here, advertisement,
+        sponsored, photo, photos, image, images, picture, pictures, in pictures, caption, file photo, video,
+        watch, listen, copyright, all rights reserved, tags, topics, filed under, comments, newsletter,
+        skip to, back to top, editing by, reporting by`,
+    counts: `
+        share, shares, comment, comments, view, views, like, likes, retweet, retweets, tweets, reads, read,
+        followers, replies, min, mins, minute, minutes, photos, videos, results, images`,
+    credits: `
+        photo, photos, file photo, photograph, image, picture, pic, getty, courtesy, handout, screengrab,
+        screenshot`,
+  },
   publishing:
     'published, posted, updated, last updated, last modified, modified, date of publication, publication date, created, first published, filed, released, issued, printed, web posted',
   ago: 'ago, earlier, before now, back',

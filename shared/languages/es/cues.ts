@@ -3,6 +3,18 @@ import type { CueWords } from '../language'
 /** Spanish: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
   slashDate: 'day first',
+  furniture: {
+    starts: `
+        leer más, lea también, lee también, leer también, más información, te puede interesar,
+        le puede interesar, lo más leído, lo más visto, compartir, síguenos, suscríbete, suscríbase,
+        publicidad, foto, fotos, imagen, imágenes, vídeo, video, copyright, todos los derechos reservados,
+        etiquetas, temas, comentarios`,
+    counts: `
+        compartidos, compartir, veces, compartido, comentarios, comentario, vistas, visitas, me, gusta, min,
+        minutos, de, lectura, fotos`,
+    credits: `
+        foto, fotos, imagen, archivo, cortesía, getty, crédito`,
+  },
   publishing: `
     publicado, publicada, publicado el, actualizado, actualizada, actualizado el, última actualización, fecha de
     publicación, creado, creado el, emitido, redactado, difundido`,

@@ -3,6 +3,16 @@ import type { CueWords } from '../language'
 /** French: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
   slashDate: 'day first',
+  furniture: {
+    starts: `
+        lire aussi, à lire aussi, lire la suite, en savoir plus, sur le même sujet, les plus lus, partager,
+        suivez-nous, abonnez-vous, s'abonner, publicité, photo, photos, image, vidéo, en images, copyright,
+        tous droits réservés, mots-clés, commentaires`,
+    counts: `
+        partages, partage, commentaires, commentaire, vues, j'aime, min, minutes, lecture, de, photos`,
+    credits: `
+        photo, photos, image, archives, getty, crédit`,
+  },
   publishing: `
     publié, publiée, publié le, mis à jour, mis à jour le, mise à jour, dernière mise à jour, date de
     publication, créé le, posté le, modifié le, diffusé le, rédigé le`,

@@ -3,6 +3,17 @@ import type { CueWords } from '../language'
 /** Portuguese: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
   slashDate: 'day first',
+  furniture: {
+    starts: `
+        leia mais, leia também, veja também, saiba mais, mais lidas, compartilhar, compartilhe, partilhar,
+        siga-nos, assine, inscreva-se, publicidade, foto, fotos, imagem, imagens, vídeo, copyright,
+        todos os direitos reservados, tags, comentários`,
+    counts: `
+        compartilhamentos, partilhas, comentários, comentário, visualizações, curtidas, gostos, min, minutos,
+        de, leitura, fotos`,
+    credits: `
+        foto, fotos, imagem, arquivo, divulgação, reprodução, getty`,
+  },
   publishing: `
     publicado, publicada, publicado em, atualizado, actualizado, atualizada, atualizado em, última atualização,
     data de publicação, criado em, divulgado, postado, postado em`,
