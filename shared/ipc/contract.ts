@@ -5,7 +5,7 @@ import { checkRange } from '../domain/values/check-figure'
 import { Credibility, Pinpoint, Stance } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
-import { Quantity } from '../schema/quantity'
+import { Quantity, VagueRule } from '../schema/quantity'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
@@ -120,9 +120,15 @@ export const contract = {
     acts(...documentKinds),
   ),
   updateProject: operation(
-    z.object({ title: Line.min(1).optional(), method: Text.optional(), verdictScale: Id.optional() }),
+    z.object({
+      title: Line.min(1).optional(),
+      method: Text.optional(),
+      verdictScale: Id.optional(),
+      /** Claims whose figures were read by another rule are read anew. */
+      vagueRule: VagueRule.optional(),
+    }),
     nothing,
-    sets('project'),
+    sets('project', 'claim'),
   ),
   /** Shows the project's folder in the system's file manager. */
   showFolder: operation(Nothing, nothing, early),

@@ -41,14 +41,16 @@ export const Figure = refused(z.number(), checkFigure)
 
 /** Fields of a quantity to set anew; one that is left out stays as it is. */
 const QuantityFields = refused(
-  Quantity.extend({
-    min: Figure.nullable(),
-    max: Figure.nullable(),
-    unit: Line,
-    counted: Line,
-    scope: Line,
-    asOf: AsOf.extend({ date: Day }).nullable(),
-  }).partial(),
+  Quantity.omit({ vague: true })
+    .extend({
+      min: Figure.nullable(),
+      max: Figure.nullable(),
+      unit: Line,
+      counted: Line,
+      scope: Line,
+      asOf: AsOf.extend({ date: Day }).nullable(),
+    })
+    .partial(),
   ({ min = null, max = null, unit = '' }) => checkQuantity({ min, max, unit }),
 )
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant } from './common'
+import { VagueRule } from './quantity'
 
 /** The format of the folder on disk that this program writes. */
 export const FORMAT_VERSION = 1
@@ -29,5 +30,7 @@ export const Project = z.object({
   verdictScale: VerdictScale,
   /** What a reader of the report should know of how the work was done; empty until written. */
   method: z.string(),
+  /** What words such as `dozens` are read as; not there before somebody chose: ACLED's. */
+  vagueRule: VagueRule.optional(),
 })
 export type Project = z.infer<typeof Project>

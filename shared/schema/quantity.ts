@@ -14,6 +14,17 @@ export const AsOf = z.object({ date: Edtf, basis: AsOfBasis })
 export type AsOf = z.infer<typeof AsOf>
 
 /**
+ * What words such as `dozens` and `hundreds` are read as. acled: at least one of them, 12 and 100, as the Armed Conflict Location and
+ * Event Data project counts, the most careful reading. plural: at least two of them, 24 and 200.
+ */
+export const VagueRule = z.enum(['acled', 'plural'])
+export type VagueRule = z.infer<typeof VagueRule>
+
+/** The words of a figure that counts nothing exactly, and the rule by which its value was read. */
+export const VagueReading = z.object({ words: z.string(), rule: VagueRule })
+export type VagueReading = z.infer<typeof VagueReading>
+
+/**
  * What a claim counts. `min` and `max` bound the true value in `unit`s, null where it is open on that side
  * ("more than 100,000": min 100000, max null); `bound` says whether an end itself is excluded.
  * Text fields are empty, and `asOf` is null, where the text does not say.
@@ -29,5 +40,7 @@ export const Quantity = z.object({
   /** Where, and which group: `Syria`, `East Ghouta`, `children`. */
   scope: z.string(),
   asOf: AsOf.nullable(),
+  /** Set where the figure was read from words such as `dozens`, and nobody has set it since. */
+  vague: VagueReading.optional(),
 })
 export type Quantity = z.infer<typeof Quantity>

@@ -11,6 +11,7 @@ import { faults } from './en/faults'
 import { folder } from './en/folder'
 import { linking } from './en/linking'
 import { protection } from './en/protection'
+import { settings } from './en/settings'
 import { values } from './en/values'
 import { worth } from './en/worth'
 
@@ -115,6 +116,7 @@ export const en = {
   faults,
   linking,
   protection,
+  settings,
   values,
   worth,
 }

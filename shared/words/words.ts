@@ -14,6 +14,7 @@ export type Words = {
   readonly folder: typeof en.folder
   readonly linking: typeof en.linking
   readonly protection: typeof en.protection
+  readonly settings: typeof en.settings
   readonly values: typeof en.values
   readonly worth: typeof en.worth
   readonly operations: Readonly<

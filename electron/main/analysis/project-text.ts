@@ -2,6 +2,7 @@ import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import type { Article } from '../../../shared/schema/article'
 import type { Event } from '../../../shared/schema/event'
+import type { VagueRule } from '../../../shared/schema/quantity'
 
 /** What the analysis wants to know of an article, but for its words and what claims state in it. */
 export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed'> & {
@@ -9,8 +10,8 @@ export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed'> & {
   readonly textHash: string
 }
 
-/** That of an article as it is now; null where it has no text. */
-export function analysedArticle(article: Article): AnalysedArticle | null {
+/** That of an article as it is now, read by the rule of its project; null where it has no text. */
+export function analysedArticle(article: Article, vagueRule: VagueRule): AnalysedArticle | null {
   const revision = article.revisions.at(-1)
   if (!revision) return null
   return {
@@ -22,6 +23,7 @@ export function analysedArticle(article: Article): AnalysedArticle | null {
     independenceGroup: article.independenceGroup,
     notCopies: article.notCopies ?? [],
     mentionLinks: article.mentionLinks ?? [],
+    vagueRule,
   }
 }
 

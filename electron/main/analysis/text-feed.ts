@@ -1,5 +1,7 @@
 import type { Article } from '../../../shared/schema/article'
 import type { Edit } from '../../../shared/schema/document'
+import type { VagueRule } from '../../../shared/schema/quantity'
+import { vagueRuleOf } from '../../../shared/domain/quantities/vague-rule'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from './claimed-places'
@@ -47,9 +49,10 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
   const sent = new Map<string, AnalysedArticle>()
   const skipped = new Map<string, { readonly textHash: string; readonly why: Skipped }>()
 
+  const rule = (): VagueRule => vagueRuleOf([...store.documents('project').values()][0])
   const articleOf = (id: string): AnalysedArticle | null => {
     const article: Article | undefined = store.documents('article').get(id)
-    return article ? analysedArticle(article) : null
+    return article ? analysedArticle(article, rule()) : null
   }
   const confirmed = (id: string): EventChange['now'] => {
     const event = store.documents('event').get(id)
@@ -57,8 +60,13 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
   }
   const isNews = (id: string, value: Article | null): boolean => {
     const before = sent.get(id)
-    const now = value && analysedArticle(value)
+    const now = value && analysedArticle(value, rule())
     return before && now ? !isSameArticle(before, now) : true
+  }
+  /** Those that the worker was told of while the project had another rule. */
+  const articlesToReadAnew = (): readonly string[] => {
+    const now = rule()
+    return [...sent].flatMap(([id, { vagueRule }]) => (vagueRule === now ? [] : [id]))
   }
   const touch = (id: string): void => {
     // At the end, as in the map of articles, where it comes anew.
@@ -114,6 +122,7 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
     take(edits) {
       const touched = edits.flatMap((edit) => {
         if (edit.kind === 'claim') return claimed.put(edit.id, edit.value)
+        if (edit.kind === 'project') return articlesToReadAnew()
         return edit.kind === 'article' && isNews(edit.id, edit.value) ? [edit.id] : []
       })
       for (const id of touched) touch(id)

@@ -6,6 +6,7 @@ import type { Finding } from '../../../shared/domain/analysis/finding'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
+import { vagueRuleOf } from '../../../shared/domain/quantities/vague-rule'
 import type { Span } from '../../../shared/domain/span'
 import type { Event } from '../../../shared/schema/event'
 import type { ReadingProblem } from '../../../shared/ipc/state'
@@ -89,7 +90,7 @@ function describe({ texts, events }: Given, analysis: TextAnalysis) {
     articles: texts.map(({ file }, index) => ({
       file,
       quantities: (found[index]?.quantities ?? []).map(
-        ({ start, end, text, min, max, bound, unit, counted, scope, asOf, attribution }) => ({
+        ({ start, end, text, min, max, bound, unit, counted, scope, asOf, attribution, vague }) => ({
           start,
           end,
           text,
@@ -101,6 +102,8 @@ function describe({ texts, events }: Given, analysis: TextAnalysis) {
           scope,
           asOf,
           attribution,
+          // Where the words are as vague as `dozens`: by which rule they were read.
+          ...(vague ? { vague } : {}),
         }),
       ),
       dates: (found[index]?.reading.mentions ?? []).flatMap(({ kind, start, end, moment }) =>
@@ -176,9 +179,10 @@ async function readProject(folder: string, options: OpenOptions): Promise<Result
   const documents = documentsOf(store)
   const claimed = createClaimedPlaces()
   for (const [id, claim] of documents.claim) claimed.put(id, claim)
+  const rule = vagueRuleOf([...documents.project.values()][0])
   const texts: NamedText[] = []
   for (const article of documents.article.values()) {
-    const analysed = analysedArticle(article)
+    const analysed = analysedArticle(article, rule)
     if (!analysed) continue
     const text = await store.readText(analysed.textHash)
     if (!text.ok) return text

@@ -3,6 +3,8 @@ import { rereadQuantity } from '../../../shared/domain/revisions/reread-quantity
 import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
+import { vagueRuleOf } from '../../../shared/domain/quantities/vague-rule'
+import { useProject } from '../../state/project-state'
 import { useCurrentText, useRevisionText } from '../../state/texts'
 import { classesOf } from '../../ui/classes'
 import sheet from './review/review-detail.module.css'
@@ -19,8 +21,14 @@ type RereadQuantityProps = {
 export function RereadQuantity({ article, claim, occurrence }: RereadQuantityProps) {
   const current = useCurrentText(article)
   const before = useRevisionText(article, article.revisions.at(-2)?.id ?? '')
+  const rule = useProject((state) => vagueRuleOf(state.project ?? undefined))
   if (!claim.quantity || current === null || before === null) return null
-  const next = rereadQuantity(claim, occurrence, { metadata: article.metadata, current, earlier: [before] })
+  const next = rereadQuantity(
+    claim,
+    occurrence,
+    { metadata: article.metadata, current, earlier: [before] },
+    rule,
+  )
   const is = describeQuantity(claim.quantity)
   if (next === undefined)
     return (

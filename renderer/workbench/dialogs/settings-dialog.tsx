@@ -1,5 +1,7 @@
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { vagueRuleOf, vagueRules } from '../../../shared/domain/quantities/vague-rule'
 import type { Theme } from '../../../shared/ipc/theme'
+import { words } from '../../../shared/words/words'
 import { BackupsSetting } from '../../features/safety/backups-setting'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -9,10 +11,16 @@ import { Dialog, DialogActions } from '../../ui/dialog'
 import { Field } from '../../ui/fields/field'
 
 const themes: readonly { readonly id: Theme; readonly label: string }[] = [
-  { id: 'system', label: 'As the system' },
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
+  { id: 'system', label: words.settings.themes.system },
+  { id: 'light', label: words.settings.themes.light },
+  { id: 'dark', label: words.settings.themes.dark },
 ]
+
+const rules = vagueRules.map((id) => ({
+  id,
+  label: words.settings.vagueRules[id],
+  meaning: words.settings.vagueMeanings[id],
+}))
 
 /** The settings of this machine, and those of the open project. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,15 +28,15 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const project = useProject((state) => state.project)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <Dialog title="Settings" onClose={onClose}>
+    <Dialog title={words.settings.title} onClose={onClose}>
       <Field
-        label="Your name"
-        hint="Stands in the history and in reports from now on. Leave it empty to stay unnamed."
+        label={words.settings.name}
+        hint={words.settings.nameHint}
         value={settings.author}
         onSave={(author) => changeSettings({ author: author.trim() })}
       />
       <Choice
-        label="Colours"
+        label={words.settings.colours}
         options={themes}
         value={settings.theme}
         onChoose={(theme) => void changeSettings({ theme })}
@@ -36,14 +44,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       {project && (
         <>
           <Field
-            label="Title of this project"
+            label={words.settings.projectTitle}
             isRequired
             isReadOnly={isReadOnly}
             value={project.title}
             onSave={(title) => save('updateProject', { title })}
           />
           <Choice
-            label="Verdict scale"
+            label={words.settings.verdictScale}
             options={verdictScales.map((scale) => ({
               id: scale.id,
               label: scale.title,
@@ -53,8 +61,15 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             isDisabled={isReadOnly}
             onChoose={(verdictScale) => void act('updateProject', { verdictScale })}
           />
+          <Choice
+            label={words.settings.vague}
+            options={rules}
+            value={vagueRuleOf(project)}
+            isDisabled={isReadOnly}
+            onChoose={(vagueRule) => void act('updateProject', { vagueRule })}
+          />
           <Field
-            label="Method, as the report gives it"
+            label={words.settings.method}
             lines={3}
             isReadOnly={isReadOnly}
             value={project.method}

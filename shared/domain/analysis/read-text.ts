@@ -80,5 +80,5 @@ function atMost(reading: TextReading): { readonly reading: TextReading; readonly
 }
 
 function isSameText(a: TextToRead, b: TextToRead): boolean {
-  return a.text === b.text && a.language === b.language && a.date === b.date
+  return a.text === b.text && a.language === b.language && a.date === b.date && a.vagueRule === b.vagueRule
 }

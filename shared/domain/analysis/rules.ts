@@ -1,5 +1,8 @@
 import type { TextReading } from '../mentions/mention'
 import { readText } from '../mentions/mentions-of'
+import { readingByRule } from '../mentions/reading-by-rule'
+import { firstVagueRule } from '../quantities/vague-rule'
+import type { VagueRule } from '../../schema/quantity'
 import { createLinker, type Linker } from './create-linker'
 
 /** A text to be read, with what is known of it. */
@@ -10,6 +13,8 @@ export type TextToRead = {
   readonly language: string
   /** EDTF; empty where unknown. */
   readonly date: string
+  /** What words such as `dozens` are read as; ACLED's rule where nobody says. */
+  readonly vagueRule?: VagueRule
 }
 
 /** The rules that an analysis goes by, exchanged as one: how a text is read, and how it is compared with what other texts say. */
@@ -20,6 +25,7 @@ export type Rules = {
 
 /** The rules for figures, dates, times and durations. */
 export const figureRules: Rules = {
-  read: ({ text, language, date }) => readText(text, { language: language || 'en', date }),
+  read: ({ text, language, date, vagueRule = firstVagueRule }) =>
+    readingByRule(readText(text, { language: language || 'en', date }), vagueRule),
   createLinker: () => createLinker(),
 }

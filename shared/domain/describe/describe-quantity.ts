@@ -1,4 +1,5 @@
 import type { AsOfBasis, Quantity } from '../../schema/quantity'
+import { words } from '../../words/words'
 import { describeDate } from '../time/edtf'
 import { describeFigure, describeTakenAs } from './describe-figure'
 
@@ -31,7 +32,11 @@ const participle = /^(?:dead|missing|homeless|hurt|held hostage|\p{L}+ed|\p{L}+[
  */
 export function describeQuantity(quantity: Quantity): string {
   const takenAs = describeTakenAs(quantity)
-  const counted = describeCounted(quantity) + (takenAs === null ? '' : ` (taken as ${takenAs})`)
+  const notes = [
+    ...(quantity.vague === undefined ? [] : [words.values.vague(quantity.vague)]),
+    ...(takenAs === null ? [] : [`taken as ${takenAs}`]),
+  ]
+  const counted = describeCounted(quantity) + (notes.length === 0 ? '' : ` (${notes.join('; ')})`)
   const date = quantity.asOf === null ? '' : describeDate(quantity.asOf.date)
   const asOf = date === '' || quantity.asOf === null ? '' : `${date} (${basisWords[quantity.asOf.basis]})`
   return [counted, quantity.scope, asOf].filter((part) => part !== '').join(', ')

@@ -29,8 +29,9 @@ export function describeShortly(member: Member): string {
   const { quantity } = member
   if (!quantity) return describeMember(member)
   const { unit, counted } = quantity
-  if (counted !== '' && (unit === 'people' || unit === counted)) return describeFigure(quantity)
-  return describeCounted({ ...quantity, counted: '' })
+  const isNamed = counted !== '' && (unit === 'people' || unit === counted)
+  const figure = isNamed ? describeFigure(quantity) : describeCounted({ ...quantity, counted: '' })
+  return quantity.vague === undefined ? figure : `${figure} (“${quantity.vague.words}”)`
 }
 
 function distinct(words: readonly string[]): readonly string[] {

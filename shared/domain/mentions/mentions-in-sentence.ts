@@ -15,7 +15,7 @@ import { mentionAt } from './mention-at'
 import type { SentenceContext } from './sentence-context'
 import { deedsIn, type Deed } from './deeds'
 import { measureRole, roleOfCount, targetOf } from './roles'
-import { halved, valueOf } from './value-of'
+import { valueOf } from './value-of'
 
 /** The mentions of one sentence, in order. */
 export function mentionsInSentence(context: SentenceContext): readonly Mention[] {
@@ -113,8 +113,9 @@ function ofQuantity(
       ]
     }
     const { role, isClosed, group } = roleOfCount(context, quantity, figure)
-    const value = isVague ? halved(valueOf(quantity, '')) : valueOf(quantity, '')
-    return [mention({ dimension: 'count', value, role, isClosedRole: isClosed, group })]
+    return [
+      mention({ dimension: 'count', value: valueOf(quantity, ''), role, isClosedRole: isClosed, group }),
+    ]
   }
   const { dimension } = unitScale(quantity.unit)
   if (quantity.unit === 'magnitude') {

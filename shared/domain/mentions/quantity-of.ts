@@ -4,8 +4,8 @@ import type { Mention } from './mention'
 /** What a mention counts; null where it tells a date or a time. */
 export function quantityOf({ quantity, value, kind, dimension, role }: Mention): Quantity | null {
   if (quantity !== null) {
-    const { min, max, bound, unit, counted, scope, asOf } = quantity
-    return { min, max, bound, unit, counted, scope, asOf }
+    const { min, max, bound, unit, counted, scope, asOf, vague } = quantity
+    return { min, max, bound, unit, counted, scope, asOf, ...(vague ? { vague } : {}) }
   }
   if (value === null || kind === 'date' || kind === 'time') return null
   const unit = dimension === 'age' ? 'year' : ''

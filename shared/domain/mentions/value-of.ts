@@ -11,8 +11,3 @@ export function valueOf({ min, max, bound }: Omit<Quantity, 'unit'>, unit: strin
     isExact: bound === 'exact',
   }
 }
-
-/** A vague figure by the most conservative reading, as ACLED counts: dozens are 12, hundreds 100. */
-export function halved({ min, max }: Value): Value {
-  return { min: min === null ? null : min / 2, max, isExact: false }
-}

@@ -8,6 +8,7 @@ import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import type { AttributedQuantity } from '../quantities/read-quantity-at'
 import type { Span } from '../span'
+import { readByRule, vagueRuleOf } from '../quantities/vague-rule'
 import { quantityInWords } from '../values/quantity-in-words'
 import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
@@ -117,8 +118,11 @@ export function claimOf(
   read: ReadClaim,
   { now, newId }: Circumstances,
 ): Claim {
+  const [project] = documents.project.values()
+  const quantity = read.quantity && readByRule(read.quantity, vagueRuleOf(project))
   return {
     ...read,
+    quantity,
     id: newId(),
     addedAt: now,
     verdict: firstVerdict(documents),

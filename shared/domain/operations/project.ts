@@ -1,5 +1,8 @@
 import { err, ok } from '../../result'
+import type { Edit } from '../../schema/document'
 import type { Project, VerdictScale } from '../../schema/project'
+import type { VagueRule } from '../../schema/quantity'
+import { readByRule, vagueRuleOf } from '../quantities/vague-rule'
 import { namesOf } from './with-fields'
 import type { Circumstances, Documents, Outcome } from './operation'
 
@@ -12,13 +15,17 @@ export function makeProject(
   return { formatVersion: 1, id: newId(), title, createdAt: now, verdictScale, method: '' }
 }
 
-/** The project with another title, method or verdict scale. A scale is taken only if it has every verdict given so far. */
+/**
+ * The project with another title, method, verdict scale or rule for vague words. A scale is taken only if it has every verdict given
+ * so far; by another rule the figures of claims that were read by the one before are read anew.
+ */
 export function updateProject(
   documents: Documents,
   input: {
     readonly title?: string | undefined
     readonly method?: string | undefined
     readonly verdictScale?: VerdictScale | undefined
+    readonly vagueRule?: VagueRule | undefined
   },
 ): Outcome {
   const [project] = documents.project.values()
@@ -38,6 +45,15 @@ export function updateProject(
     title: input.title?.trim() || project.title,
     method: input.method ?? project.method,
     verdictScale: scale ?? project.verdictScale,
+    ...(input.vagueRule === undefined ? {} : { vagueRule: input.vagueRule }),
   }
-  return ok({ fields: namesOf(input), edits: [{ kind: 'project', id: project.id, value }] })
+  const rule = vagueRuleOf(value)
+  const reread = [...documents.claim.values()].flatMap((claim): readonly Edit[] => {
+    const quantity = claim.quantity && readByRule(claim.quantity, rule)
+    return quantity === claim.quantity ? [] : [{ kind: 'claim', id: claim.id, value: { ...claim, quantity } }]
+  })
+  return ok({
+    fields: namesOf(input),
+    edits: [{ kind: 'project', id: project.id, value }, ...(input.vagueRule === undefined ? [] : reread)],
+  })
 }

@@ -20,9 +20,11 @@ export function changedQuantity(
     return err('not-found', 'This claim has no quantity any more. Nothing was changed: add a quantity first.')
   const { bound, min, max } = change
   const kept = bound !== undefined && min === undefined && max === undefined ? endsUnder(now, bound) : {}
-  const next = withFields(now, { ...change, ...kept })
+  const { vague: _, ...figure } = now
   const { unit } = change
   const isFigureSet = [bound, min, max, unit].some((field) => field !== undefined)
+  // What was set by hand is no longer read by a rule.
+  const next = withFields(isFigureSet ? figure : now, { ...change, ...kept })
   const fault = isFigureSet ? checkQuantity(next) : null
   // A quantity from before this was refused can still be put right one end at a time.
   const wasSo = fault !== 'range ends below its start' && fault === checkQuantity(now)

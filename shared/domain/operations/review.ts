@@ -1,3 +1,5 @@
+import type { VagueRule } from '../../schema/quantity'
+import { vagueRuleOf } from '../quantities/vague-rule'
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Anchoring, Occurrence } from '../../schema/anchor'
@@ -36,9 +38,13 @@ export function acceptChange(
     documents.article.get(place.articleId)?.revisions.at(-1)?.textHash !== input.texts.currentHash
   )
     return textChanged()
-  const quantity = input.texts ? rereadQuantity(claim, place, input.texts) : undefined
+  const quantity = input.texts ? rereadQuantity(claim, place, input.texts, ruleOf(documents)) : undefined
   const value = quantity === undefined ? claim : { ...claim, quantity }
   return settle(value, place, { ...place, anchoring: { kind: 'exact' } }, [kind])
+}
+
+function ruleOf({ project }: Documents): VagueRule {
+  return vagueRuleOf([...project.values()][0])
 }
 
 /** All that moved in an article is where it should be. */

@@ -13,6 +13,7 @@ import { placeOf } from './places/place-of'
 import { readAgent } from './read-agent'
 import { splitPrefixes } from '../tables/split-prefixes'
 import { splitWords } from '../tokens/split-words'
+import { firstVagueRule } from './vague-rule'
 
 /** A sentence as it was read: its words, its dates, its figures of every kind, and the quantities among them. */
 export type SentenceReading = ReadSentence & {
@@ -168,7 +169,14 @@ function inSentence(
         text: text.slice(first.start, last.end),
         numberStart: numberFirst.start,
         numberEnd: numberLast.end,
+<<<<<<< HEAD
         attribution,
+=======
+        attribution: readAttribution(speakers, figure.from, figure.to),
+        ...(figure.figure.first.form === 'vague'
+          ? { vague: { words: text.slice(numberFirst.start, numberLast.end), rule: firstVagueRule } }
+          : {}),
+>>>>>>> 1c701c2 (figures: what “dozens” and “hundreds” are read as is a stated rule, ACLED's until another is chosen; said with the figure, in the report and the settings)
       },
     ]
   })

@@ -27,8 +27,8 @@ export function readQuantityAt(
     found.find(({ numberStart, numberEnd }) => overlap({ start: numberStart, end: numberEnd }, place)) ??
     found.find((each) => overlap(each, place))
   if (hit === undefined) return null
-  const { min, max, bound, unit, counted, scope, asOf, attribution } = hit
-  return { min, max, bound, unit, counted, scope, asOf, attribution }
+  const { min, max, bound, unit, counted, scope, asOf, attribution, vague } = hit
+  return { min, max, bound, unit, counted, scope, asOf, attribution, ...(vague ? { vague } : {}) }
 }
 
 /** No sentences have so many figures so near to each other: it is a table, of which the nearest cells are looked at. */

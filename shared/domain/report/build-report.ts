@@ -1,3 +1,4 @@
+import { vagueRuleOf } from '../quantities/vague-rule'
 import { describeInstant } from '../describe/describe-instant'
 import { buildArticles } from './build-articles'
 import { buildClaims, showVerdict } from './build-claims'
@@ -32,6 +33,7 @@ export function buildReport(input: ReportInput): Report {
     sources: buildSources(index),
     scale: { title: verdictScale.title, steps: verdictScale.steps.map(showVerdict) },
     method: index.say(index.project.method),
+    vagueRule: vagueRuleOf(index.project),
     history: history.map(({ seq, at, by, operation }) => ({
       seq,
       at: `${at.slice(0, 10)} ${at.slice(11, 19)}`,

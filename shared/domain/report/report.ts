@@ -1,3 +1,4 @@
+import type { VagueRule } from '../../schema/quantity'
 import type { Stance } from '../../schema/claim'
 import type { SourceKind } from '../../schema/source'
 import type { Tone } from '../../schema/project'
@@ -27,6 +28,8 @@ export type Report = {
   readonly scale: { readonly title: string; readonly steps: readonly ReportVerdict[] }
   /** How the work was done, in the journalist's words. */
   readonly method: string
+  /** What words such as `dozens` were read as. */
+  readonly vagueRule: VagueRule
   readonly history: readonly ReportHistoryLine[]
   /** The hash of the history's last line: it fixes every line before it. */
   readonly historyHash: string | null

@@ -1,7 +1,8 @@
 import type { Occurrence } from '../../schema/anchor'
 import type { Metadata } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
-import type { Quantity } from '../../schema/quantity'
+import type { Quantity, VagueRule } from '../../schema/quantity'
+import { readByRule } from '../quantities/vague-rule'
 import type { Span } from '../span'
 import { quantityInWords } from '../values/quantity-in-words'
 
@@ -17,19 +18,20 @@ const MOST_PLACES = 20
 
 /**
  * The quantity of a claim once the changed words of an occurrence stand: read anew where the one it has was read from the old words.
- * Undefined where it stays as it is: the journalist corrected it, or it was read from another occurrence (it is always the first).
+ * by the project's rule for vague words. Undefined where it stays as it is: the journalist corrected it, or it was read from another occurrence (it is always the first).
  */
 export function rereadQuantity(
   claim: Claim,
   place: Occurrence,
   { metadata, current, earlier }: ArticleTexts,
+  rule: VagueRule,
 ): Quantity | null | undefined {
   const { anchoring, anchor } = place
   if (anchoring.kind !== 'changed' || claim.occurrences[0]?.id !== place.id || !claim.quantity)
     return undefined
-  const known = JSON.stringify(inOrder(claim.quantity))
+  const known = JSON.stringify(inOrder(readByRule(claim.quantity, rule)))
   const read = (text: string, span: Span, articleDate = metadata.published?.value ?? '') =>
-    readAt(text, span, { language: metadata.language?.value ?? 'en', articleDate })
+    readAt(text, span, { language: metadata.language?.value ?? 'en', articleDate }, rule)
   const wasRead = earlier.some((text) =>
     placesOfWords(text, anchoring.was).some((span) =>
       // The date of the article may have become known only with the new text.
@@ -39,14 +41,21 @@ export function rereadQuantity(
   return wasRead ? read(current, anchor) : undefined
 }
 
-function readAt(text: string, span: Span, context: Parameters<typeof quantityInWords>[2]): Quantity | null {
+function readAt(
+  text: string,
+  span: Span,
+  context: Parameters<typeof quantityInWords>[2],
+  rule: VagueRule,
+): Quantity | null {
   const read = quantityInWords(text, span, context)
-  return read && inOrder(read)
+  return read && inOrder(readByRule(read, rule))
 }
 
 /** The fields of a quantity alone, always in the same order. */
-function inOrder({ min, max, bound, unit, counted, scope, asOf }: Quantity): Quantity {
-  return { min, max, bound, unit, counted, scope, asOf: asOf && { date: asOf.date, basis: asOf.basis } }
+function inOrder({ min, max, bound, unit, counted, scope, asOf, vague }: Quantity): Quantity {
+  const said = asOf && { date: asOf.date, basis: asOf.basis }
+  const read = vague && { vague: { words: vague.words, rule: vague.rule } }
+  return { min, max, bound, unit, counted, scope, asOf: said, ...read }
 }
 
 function placesOfWords(text: string, words: string): readonly Span[] {

@@ -1,4 +1,10 @@
 import type { ValueFault } from '../../domain/values/value-fault'
+import type { VagueReading, VagueRule } from '../../schema/quantity'
+
+const vagueRules: Readonly<Record<VagueRule, string>> = {
+  acled: 'read by ACLED’s rule',
+  plural: 'read as two of them or more',
+}
 
 /** What is said of a value that was typed. */
 export const values = {
@@ -19,4 +25,13 @@ export const values = {
   } satisfies Readonly<Record<ValueFault, string>>,
   /** What is said of a change that was not made because of such a value. */
   refused: (fault: string) => `Nothing was changed. ${fault}`,
+  /** What the text says in place of a figure, and how that was read. */
+  vague: ({ words, rule }: VagueReading) => `“${words}”, ${vagueRules[rule]}`,
+  /** How a report says by which rule such words were read. */
+  vagueMethod: {
+    acled:
+      'Words that count nothing exactly are read as ACLED reads them, by the least that they can mean: “dozens” as 12 or more, “scores” as 20, “hundreds” as 100.',
+    plural:
+      'Words that count nothing exactly are read as two or more of what they name: “dozens” as 24 or more, “scores” as 40, “hundreds” as 200.',
+  } satisfies Readonly<Record<VagueRule, string>>,
 }

@@ -6,6 +6,16 @@ import type { Project } from '../../../shared/schema/project'
 import { project } from '../report/seed-example'
 import { NOW, afterEdits, documents, early, noDocuments, someCircumstances } from './some-documents'
 
+const dozens = {
+  min: 12,
+  max: null,
+  bound: 'at least',
+  unit: 'people',
+  counted: 'killed',
+  scope: '',
+  asOf: null,
+} as const
+
 const [plumbline, truthScale = plumbline] = verdictScales
 
 test('a new project is empty', () => {
@@ -35,6 +45,24 @@ describe('a project takes', () => {
         edits: [{ kind: 'project', id: project.id, value: { ...project, ...fields } }],
       },
     })
+  })
+})
+
+test('by another rule the figures of claims that were read by the one before are read anew', () => {
+  const read = (min: number, rule: 'acled' | 'plural') => ({
+    ...early,
+    quantity: { ...dozens, min, vague: { words: 'dozens', rule } },
+  })
+  const before = afterEdits(documents, [{ kind: 'claim', id: 'early', value: read(12, 'acled') }])
+  expect(updateProject(before, { vagueRule: 'plural' })).toEqual({
+    ok: true,
+    value: {
+      fields: ['vagueRule'],
+      edits: [
+        { kind: 'project', id: project.id, value: { ...project, vagueRule: 'plural' } },
+        { kind: 'claim', id: 'early', value: read(24, 'plural') },
+      ],
+    },
   })
 })
 

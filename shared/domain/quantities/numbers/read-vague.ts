@@ -4,17 +4,17 @@ import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { powerAt } from './power-at'
 
-/** `several hundred`, `a few thousand`: at least two of them. */
+/** `several hundred`, `a few thousand`: the least that they can mean is one of them, and a rule may read more. */
 export function readSeveral(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
   const several = phraseFrom(table.several, words, at)
   if (several === null) return null
   const power = powerAt(words, several.to, table)
-  if (power !== null) return vague(at, power.to, 2 * power.value)
+  if (power !== null) return vague(at, power.to, power.value)
   const plural = readVague(words, several.to, table)
   return plural === null ? null : { ...plural, from: at }
 }
 
-/** `dozens of`, `hundreds of thousands`, `tens of millions`: at least two of the first power. */
+/** `dozens of`, `hundreds of thousands`, `tens of millions`: one of the first power, as `several hundred`. */
 export function readVague(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
   const word = words[at]
   const first =
@@ -22,7 +22,7 @@ export function readVague(words: readonly Word[], at: number, table: LanguageTab
       ? undefined
       : (table.vague.get(word.lower) ?? (table.tens.has(word.lower) ? 10 : undefined))
   if (word === undefined || first === undefined) return null
-  let value = 2 * first
+  let value = first
   let to = at + 1
   while (table.of.has(words[to]?.lower ?? '') && table.vague.has(words[to + 1]?.lower ?? '')) {
     value *= table.vague.get(words[to + 1]?.lower ?? '') ?? 1

@@ -1,12 +1,13 @@
 import { credibilityWords, reliabilityWords } from '../../describe/describe-rating'
 import type { Report } from '../report'
 import { type Html, html, type Slot } from './html'
+import { words } from '../../../words/words'
 import { renderParagraphs } from './render-paragraphs'
 import { renderTable } from './render-table'
 import { renderVerdict } from './render-verdict'
 
 /** How the work was done, what its marks mean, and what the report does not prove. */
-export function renderMethod({ method, scale }: Report): Html {
+export function renderMethod({ method, scale, vagueRule }: Report): Html {
   return html`<section id="method">
     <h2>Method and limits</h2>
     ${
@@ -26,6 +27,7 @@ export function renderMethod({ method, scale }: Report): Html {
         journalist and not a verdict: every verdict and every resolution in this report was chosen by a
         person.
       </li>
+      <li>${words.values.vagueMethod[vagueRule]}</li>
       <li>
         Sources that have the same origin, such as the copies of one wire story, count once. An article does
         not count as evidence for what it says itself.

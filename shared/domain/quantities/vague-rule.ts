@@ -1,0 +1,30 @@
+import type { Project } from '../../schema/project'
+import type { Quantity, VagueRule } from '../../schema/quantity'
+import { tidy } from './numbers/tidy'
+
+/** All rules; the first, the most careful one, is what figures are read by until another is chosen. */
+export const vagueRules = ['acled', 'plural'] as const satisfies readonly VagueRule[]
+
+export const [firstVagueRule] = vagueRules
+
+/** How many of its power a vague word is at least taken for. */
+const least: Readonly<Record<VagueRule, number>> = { acled: 1, plural: 2 }
+
+/** The rule of a project. */
+export function vagueRuleOf(project: Pick<Project, 'vagueRule'> | undefined): VagueRule {
+  return project?.vagueRule ?? firstVagueRule
+}
+
+/** A quantity as a rule reads it; the very same where its words are not vague, or were read by that rule. */
+export function readByRule<T extends Quantity>(quantity: T, rule: VagueRule): T {
+  const { vague, min, max } = quantity
+  if (vague === undefined || vague.rule === rule) return quantity
+  const times = timesBetween(vague.rule, rule)
+  const scaled = (end: number | null): number | null => (end === null ? null : tidy(end * times))
+  return { ...quantity, min: scaled(min), max: scaled(max), vague: { ...vague, rule } }
+}
+
+/** What a vague figure that was read by one rule is multiplied by to be read by another. */
+export function timesBetween(from: VagueRule, to: VagueRule): number {
+  return least[to] / least[from]
+}

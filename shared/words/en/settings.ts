@@ -1,0 +1,26 @@
+import type { VagueRule } from '../../schema/quantity'
+
+const vagueRules: Readonly<Record<VagueRule, string>> = {
+  acled: 'ACLED’s rule: one of them or more',
+  plural: 'Two of them or more',
+}
+
+const vagueMeanings: Readonly<Record<VagueRule, string>> = {
+  acled: '“dozens” is 12 or more, “scores” 20, “hundreds” 100: the most careful reading, as ACLED counts',
+  plural: '“dozens” is 24 or more, “scores” 40, “hundreds” 200',
+}
+
+/** What people read in the settings. */
+export const settings = {
+  title: 'Settings',
+  name: 'Your name',
+  nameHint: 'Stands in the history and in reports from now on. Leave it empty to stay unnamed.',
+  colours: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  projectTitle: 'Title of this project',
+  verdictScale: 'Verdict scale',
+  vague: 'What “dozens” and “hundreds” are read as',
+  vagueRules,
+  vagueMeanings,
+  method: 'Method, as the report gives it',
+} as const
