@@ -169,14 +169,10 @@ function inSentence(
         text: text.slice(first.start, last.end),
         numberStart: numberFirst.start,
         numberEnd: numberLast.end,
-<<<<<<< HEAD
         attribution,
-=======
-        attribution: readAttribution(speakers, figure.from, figure.to),
         ...(figure.figure.first.form === 'vague'
           ? { vague: { words: text.slice(numberFirst.start, numberLast.end), rule: firstVagueRule } }
           : {}),
->>>>>>> 1c701c2 (figures: what “dozens” and “hundreds” are read as is a stated rule, ACLED's until another is chosen; said with the figure, in the report and the settings)
       },
     ]
   })
