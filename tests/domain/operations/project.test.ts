@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import { err } from '../../../shared/result'
+import type { Claim } from '../../../shared/schema/claim'
 import type { Project } from '../../../shared/schema/project'
 import { project } from '../report/seed-example'
 import { NOW, afterEdits, documents, early, noDocuments, someCircumstances } from './some-documents'
@@ -48,11 +49,12 @@ describe('a project takes', () => {
   })
 })
 
+/** A claim that counts dozens, as a rule reads them. */
+function read(min: number, rule: 'acled' | 'plural'): Claim {
+  return { ...early, quantity: { ...dozens, min, vague: { words: 'dozens', rule } } }
+}
+
 test('by another rule the figures of claims that were read by the one before are read anew', () => {
-  const read = (min: number, rule: 'acled' | 'plural') => ({
-    ...early,
-    quantity: { ...dozens, min, vague: { words: 'dozens', rule } },
-  })
   const before = afterEdits(documents, [{ kind: 'claim', id: 'early', value: read(12, 'acled') }])
   expect(updateProject(before, { vagueRule: 'plural' })).toEqual({
     ok: true,

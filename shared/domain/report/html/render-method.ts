@@ -63,8 +63,8 @@ export function renderMethod({ method, scale, vagueRule }: Report): Html {
   </section> `
 }
 
-function pairs(words: Readonly<Record<string, string>>): readonly (readonly Slot[])[] {
-  return Object.entries(words)
+function pairs(meanings: Readonly<Record<string, string>>): readonly (readonly Slot[])[] {
+  return Object.entries(meanings)
 }
 
 /** Everything that was done, in order, and the hash that fixes it. */
