@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/schema/article'
 import type { Edit } from '../../../shared/schema/document'
 import type { VagueRule } from '../../../shared/schema/quantity'
-import { vagueRuleOf } from '../../../shared/domain/quantities/vague-rule'
+import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from './claimed-places'

@@ -3,7 +3,7 @@ import { rereadQuantity } from '../../../shared/domain/revisions/reread-quantity
 import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
-import { vagueRuleOf } from '../../../shared/domain/quantities/vague-rule'
+import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import { useProject } from '../../state/project-state'
 import { useCurrentText, useRevisionText } from '../../state/texts'
 import { classesOf } from '../../ui/classes'

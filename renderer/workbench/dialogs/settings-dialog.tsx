@@ -1,5 +1,5 @@
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
-import { vagueRuleOf, vagueRules } from '../../../shared/domain/quantities/vague-rule'
+import { vagueRuleOf, vagueRules } from '../../../shared/domain/vague-rule'
 import type { Theme } from '../../../shared/ipc/theme'
 import { words } from '../../../shared/words/words'
 import { BackupsSetting } from '../../features/safety/backups-setting'

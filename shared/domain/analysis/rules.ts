@@ -1,7 +1,7 @@
 import type { TextReading } from '../mentions/mention'
 import { readText } from '../mentions/mentions-of'
 import { readingByRule } from '../mentions/reading-by-rule'
-import { firstVagueRule } from '../quantities/vague-rule'
+import { firstVagueRule } from '../vague-rule'
 import type { VagueRule } from '../../schema/quantity'
 import { createLinker, type Linker } from './create-linker'
 

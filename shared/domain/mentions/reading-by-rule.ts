@@ -1,5 +1,5 @@
 import type { VagueRule } from '../../schema/quantity'
-import { readByRule, timesBetween } from '../quantities/vague-rule'
+import { readByRule, timesBetween } from '../vague-rule'
 import type { Mention, TextReading, Value } from './mention'
 
 /** A reading in which words such as `dozens` are read by a rule; the very same where it was read by that. */

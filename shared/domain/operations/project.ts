@@ -2,7 +2,7 @@ import { err, ok } from '../../result'
 import type { Edit } from '../../schema/document'
 import type { Project, VerdictScale } from '../../schema/project'
 import type { VagueRule } from '../../schema/quantity'
-import { readByRule, vagueRuleOf } from '../quantities/vague-rule'
+import { readByRule, vagueRuleOf } from '../vague-rule'
 import { namesOf } from './with-fields'
 import type { Circumstances, Documents, Outcome } from './operation'
 

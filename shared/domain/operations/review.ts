@@ -1,5 +1,5 @@
 import type { VagueRule } from '../../schema/quantity'
-import { vagueRuleOf } from '../quantities/vague-rule'
+import { vagueRuleOf } from '../vague-rule'
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Anchoring, Occurrence } from '../../schema/anchor'

@@ -13,7 +13,7 @@ import { placeOf } from './places/place-of'
 import { readAgent } from './read-agent'
 import { splitPrefixes } from '../tables/split-prefixes'
 import { splitWords } from '../tokens/split-words'
-import { firstVagueRule } from './vague-rule'
+import { firstVagueRule } from '../vague-rule'
 
 /** A sentence as it was read: its words, its dates, its figures of every kind, and the quantities among them. */
 export type SentenceReading = ReadSentence & {

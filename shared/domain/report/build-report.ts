@@ -1,4 +1,4 @@
-import { vagueRuleOf } from '../quantities/vague-rule'
+import { vagueRuleOf } from '../vague-rule'
 import { describeInstant } from '../describe/describe-instant'
 import { buildArticles } from './build-articles'
 import { buildClaims, showVerdict } from './build-claims'

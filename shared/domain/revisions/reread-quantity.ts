@@ -2,7 +2,7 @@ import type { Occurrence } from '../../schema/anchor'
 import type { Metadata } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Quantity, VagueRule } from '../../schema/quantity'
-import { readByRule } from '../quantities/vague-rule'
+import { readByRule } from '../vague-rule'
 import type { Span } from '../span'
 import { quantityInWords } from '../values/quantity-in-words'
 

@@ -1,6 +1,5 @@
-import type { Project } from '../../schema/project'
-import type { Quantity, VagueRule } from '../../schema/quantity'
-import { tidy } from './numbers/tidy'
+import type { Project } from '../schema/project'
+import type { Quantity, VagueRule } from '../schema/quantity'
 
 /** All rules; the first, the most careful one, is what figures are read by until another is chosen. */
 export const vagueRules = ['acled', 'plural'] as const satisfies readonly VagueRule[]
@@ -20,7 +19,7 @@ export function readByRule<T extends Quantity>(quantity: T, rule: VagueRule): T 
   const { vague, min, max } = quantity
   if (vague === undefined || vague.rule === rule) return quantity
   const times = timesBetween(vague.rule, rule)
-  const scaled = (end: number | null): number | null => (end === null ? null : tidy(end * times))
+  const scaled = (end: number | null): number | null => (end === null ? null : end * times)
   return { ...quantity, min: scaled(min), max: scaled(max), vague: { ...vague, rule } }
 }
 

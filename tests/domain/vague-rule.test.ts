@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { VagueRule } from '../../../shared/schema/quantity'
-import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
-import { readText } from '../../../shared/domain/mentions/mentions-of'
-import { readingByRule } from '../../../shared/domain/mentions/reading-by-rule'
-import { changedQuantity } from '../../../shared/domain/operations/quantity-of-claim'
-import { readQuantities } from '../../../shared/domain/quantities/read-quantities'
-import { readByRule } from '../../../shared/domain/quantities/vague-rule'
+import type { VagueRule } from '../../shared/schema/quantity'
+import { describeQuantity } from '../../shared/domain/describe/describe-quantity'
+import { readText } from '../../shared/domain/mentions/mentions-of'
+import { readingByRule } from '../../shared/domain/mentions/reading-by-rule'
+import { changedQuantity } from '../../shared/domain/operations/quantity-of-claim'
+import { readQuantities } from '../../shared/domain/quantities/read-quantities'
+import { readByRule } from '../../shared/domain/vague-rule'
 
 /** The words, and what is allowed by each rule: the least, the most. */
 type Row = readonly [
