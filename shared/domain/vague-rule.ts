@@ -1,8 +1,6 @@
-import type { Project } from '../schema/project'
-import type { Quantity, VagueRule } from '../schema/quantity'
-
 /** All rules; the first, the most careful one, is what figures are read by until another is chosen. */
-export const vagueRules = ['acled', 'plural'] as const satisfies readonly VagueRule[]
+export const vagueRules = ['acled', 'plural'] as const
+type VagueRule = (typeof vagueRules)[number]
 
 export const [firstVagueRule] = vagueRules
 
@@ -10,12 +8,18 @@ export const [firstVagueRule] = vagueRules
 const least: Readonly<Record<VagueRule, number>> = { acled: 1, plural: 2 }
 
 /** The rule of a project. */
-export function vagueRuleOf(project: Pick<Project, 'vagueRule'> | undefined): VagueRule {
+export function vagueRuleOf(project: { readonly vagueRule?: VagueRule | undefined } | undefined): VagueRule {
   return project?.vagueRule ?? firstVagueRule
 }
 
+type Figure = {
+  readonly min: number | null
+  readonly max: number | null
+  readonly vague?: { readonly words: string; readonly rule: VagueRule } | undefined
+}
+
 /** A quantity as a rule reads it; the very same where its words are not vague, or were read by that rule. */
-export function readByRule<T extends Quantity>(quantity: T, rule: VagueRule): T {
+export function readByRule<T extends Figure>(quantity: T, rule: VagueRule): T {
   const { vague, min, max } = quantity
   if (vague === undefined || vague.rule === rule) return quantity
   const times = timesBetween(vague.rule, rule)
