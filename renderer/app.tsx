@@ -28,7 +28,8 @@ import { showVerifying } from './state/safety-state'
 import { forgetTexts } from './state/texts'
 import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
-import { showStart } from './state/view-state'
+import { createKeptSlots } from './state/kept-slots'
+import { showStart, useView } from './state/view-state'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
 import { tellSituation } from './commands/tell-situation'
 import { KeptWordsDialog } from './workbench/dialogs/kept-words-dialog'
@@ -47,6 +48,7 @@ export function App() {
   useMainEvents()
   useShortcuts()
   useEffect(tellSituation, [])
+  useEffect(keepLayout, [])
   if (!isLoaded) return null
   return (
     <>
@@ -139,6 +141,17 @@ async function readStart(): Promise<void> {
   await api('readAnalysis', {})
 }
 
+const keptSlots = createKeptSlots(localStorage)
+
+/** Keeps what the open project shows, for the next time; the answer ends it. */
+function keepLayout(): () => void {
+  return useView.subscribe(({ slots, active }, before) => {
+    const { project } = useProject.getState()
+    const isSame = slots === before.slots && active === before.active
+    if (project !== null && !isSame) keptSlots.keep(project.id, { slots, active })
+  })
+}
+
 /** Settled when what React has now is on the screen; at once where nobody can see it, since nothing is drawn then. */
 function drawn(): Promise<void> {
   if (document.hidden) return Promise.resolve()
@@ -152,5 +165,6 @@ function open(state: WorkspaceState): void {
   forgetTexts()
   showState(state)
   forgetAnalysis()
-  showStart(state.open?.conflicts ?? [])
+  const id = state.open?.project.id
+  showStart(state.open?.conflicts ?? [], id === undefined ? null : keptSlots.of(id, useProject.getState()))
 }

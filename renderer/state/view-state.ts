@@ -71,11 +71,11 @@ export type TextSelection = { readonly articleId: string; readonly start: number
 /** What the middle of the window shows side by side: at least one. */
 export type Slots = readonly [Main, ...Main[]]
 
-export type ViewState = {
+/** What the middle of the window shows, and the slot that is worked in: what is opened goes there. */
+export type Layout = { readonly slots: Slots; readonly active: number }
+
+export type ViewState = Layout & {
   readonly list: ListKind
-  readonly slots: Slots
-  /** The slot that is worked in: what is opened goes there. */
-  readonly active: number
   readonly inspected: Inspected
   readonly dialog: DialogKind
   readonly target: Target | null
@@ -94,20 +94,21 @@ const start: ViewState = {
 
 export const useView = create<ViewState>(() => start)
 
-/** What a project shows when it is opened: the open conflict of its worked example, else nothing yet. */
-export function showStart(conflicts: readonly Conflict[]): void {
+/** What a project shows when it is opened: what it showed last, or the open conflict of its worked example, else nothing yet. */
+export function showStart(conflicts: readonly Conflict[], kept: Layout | null = null): void {
   const example = conflicts.find((conflict) => conflict.example && conflict.state.kind === 'open')
-  useView.setState({
-    ...start,
-    ...(example ? { slots: [{ kind: 'conflict', conflictId: example.id }] } : {}),
-  })
+  const first: Layout = example ? { slots: [{ kind: 'conflict', conflictId: example.id }], active: 0 } : start
+  const { slots, active } = kept ?? first
+  const main = mainOf({ slots, active })
+  const articleId = main.kind === 'reader' ? main.articleId : null
+  const inspected: Inspected = articleId === null ? start.inspected : { kind: 'article', articleId }
+  useView.setState({ ...start, slots, active, inspected })
 }
 
 export const showList = (list: ListKind): void => useView.setState({ list })
 
 /** What the slot that is worked in shows. */
-export const mainOf = ({ slots, active }: Pick<ViewState, 'slots' | 'active'>): Main =>
-  slots[active] ?? slots[0]
+export const mainOf = ({ slots, active }: Layout): Main => slots[active] ?? slots[0]
 
 /** Shows something in the slot that is worked in; the others stay. */
 export const showMain = (main: Main, besides: Partial<Pick<ViewState, 'inspected' | 'target'>> = {}): void =>
@@ -131,7 +132,7 @@ export function openConflict(conflictId: string): void {
 }
 
 /** The article that is worked on: the one in the middle, else the one in the inspector; null where there is none. */
-export function articleAtHand(view: Pick<ViewState, 'slots' | 'active' | 'inspected'>): string | null {
+export function articleAtHand(view: Layout & Pick<ViewState, 'inspected'>): string | null {
   const { inspected } = view
   const main = mainOf(view)
   if ('articleId' in main && main.articleId !== null) return main.articleId
