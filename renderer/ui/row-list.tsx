@@ -5,8 +5,10 @@ import type { Spelling } from './row-keys'
 import { ColumnLayout } from './windowed/column-layout'
 import { partsOf } from './windowed/parts'
 import { classesOf } from './classes'
+import boxesSheet from './boxes.module.css'
 import sheet from './row-list.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 type RowListProps<T> = {
@@ -182,7 +184,7 @@ function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, hasM
       onContextMenu={hasMenu && !isOpen ? onOpen : undefined}
     >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
-      <div role="gridcell" className={styles('item')}>
+      <div role="gridcell" className={boxes('row')}>
         {children}
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { MenuZone } from '../../shared/ipc/commands'
 import type { Situation } from '../../shared/ipc/command-facts'
 import { words } from '../../shared/words/words'
 import { useKeyLabels } from '../commands/key-labels'
+import type { KeyLabels } from '../commands/key-labels'
 import { situationNow } from '../commands/situation'
 import { runAfterwards } from './run-afterwards'
 import { classesOf } from '../ui/classes'
@@ -72,7 +73,7 @@ export function ContextMenu() {
                 onAction={() => runAfterwards(id, close, asked.focus)}
               >
                 <span>{words.commands.titles[id]}</span>
-                <kbd>{keysOf(id).letters[0] ?? keysOf(id).chords[0] ?? ''}</kbd>
+                <KeyOf labels={keysOf(id)} />
               </MenuItem>
             ))}
           </Menu>
@@ -80,6 +81,12 @@ export function ContextMenu() {
       )}
     </>
   )
+}
+
+/** One key that does it, where there is one. */
+function KeyOf({ labels: { letters, chords } }: { readonly labels: KeyLabels }) {
+  const key = letters[0] ?? chords[0]
+  return key === undefined ? null : <kbd>{key}</kbd>
 }
 
 function zoneAt(target: Element): MenuZone | null {

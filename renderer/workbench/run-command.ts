@@ -2,12 +2,15 @@ import { flushSync } from 'react-dom'
 import { allCommands, isOn } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { assertNever } from '../../shared/result'
+import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
 import { exportAnnotations } from '../features/report/export-annotations'
 import { exportReport } from '../features/report/export-report'
 import { offersAt } from '../commands/offers'
 import { isTyping, situationNow } from '../commands/situation'
 import { act } from '../state/act'
+import { useProject } from '../state/project-state'
+import { notify } from '../state/toasts'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, openDialog, openReview, showList, showMain, useView } from '../state/view-state'
 import type { ListKind, Main } from '../state/view-state'
@@ -17,8 +20,7 @@ import { focusLibrary, focusMain, focusPane } from './panes/panes'
 
 /** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
-  const now = situationNow()
-  if (!allCommands.some((each) => each.id === command && isOn(each, now))) return
+  if (isOff(command)) return
   switch (command) {
     case 'new-project':
       return void act('createProject', {})
@@ -126,6 +128,17 @@ export function runCommand(command: CommandId): void {
     default:
       return assertNever(command)
   }
+}
+
+/** Whether a command is off; a key that is off because nothing can be changed is answered with the reason. */
+function isOff(id: CommandId): boolean {
+  const now = situationNow()
+  const command = allCommands.find((each) => each.id === id)
+  if (!command || isOn(command, now)) return !command
+  const { readOnly } = useProject.getState()
+  if (readOnly !== null && isOn(command, new Set([...now, 'writing'])))
+    notify('fault', words.commands.nothingChanges(readOnly))
+  return true
 }
 
 function show(list: ListKind): void {

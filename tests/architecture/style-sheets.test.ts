@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSources } from './source-tree'
 import { classesIn, physicalIn, sheetUses } from './style-sheets'
 
 const uses = [...readSources()].flatMap(([file, source]) => sheetUses(file, source))
-const sheets = [...new Set(uses.map(({ sheet }) => sheet))].map((sheet) => ({
-  sheet,
-  css: readFileSync(sheet, 'utf8'),
-}))
+const sheets = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).flatMap((name) =>
+  name.endsWith('.module.css')
+    ? [{ sheet: `renderer/${name.replaceAll('\\', '/')}`, css: readFileSync(`renderer/${name}`, 'utf8') }]
+    : [],
+)
 
 test('every class that is asked for is in its style sheet', () => {
   const missing = uses.flatMap(({ sheet, used }) => {

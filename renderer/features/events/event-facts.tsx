@@ -4,7 +4,7 @@ import type { Event, EventKind, PlacePrecision } from '../../../shared/schema/ev
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
-import { Choice, type Option } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { classesOf } from '../../ui/classes'
 import sheet from './event-view.module.css'
@@ -13,29 +13,11 @@ const styles = classesOf(sheet)
 
 const w = words.events
 const notSaid = 'not-said'
-const kindIds = [
-  'attack',
-  'battle',
-  'disaster',
-  'accident',
-  'protest',
-  'arrest',
-  'displacement',
-  'talks',
-  'agreement',
-  'vote',
-  'trial',
-  'statement',
-  'other',
-] as const satisfies readonly EventKind[]
-const kinds: readonly Option<EventKind | typeof notSaid>[] = [
-  { id: notSaid, label: w.kindNotSaid },
-  ...kindIds.map((id) => ({ id, label: w.ofKind[id] })),
-]
-const precisions: readonly Option<PlacePrecision | typeof notSaid>[] = [
+const kinds = [{ id: notSaid, label: w.kindNotSaid }, ...optionsOf<EventKind>(w.ofKind)] as const
+const precisions = [
   { id: notSaid, label: w.precisionNotSaid },
-  ...(['spot', 'town', 'region', 'country'] as const).map((id) => ({ id, label: w.precisions[id] })),
-]
+  ...optionsOf<PlacePrecision>(w.precisions),
+] as const
 
 type EventFactsProps = { readonly event: Event; readonly isReadOnly: boolean }
 

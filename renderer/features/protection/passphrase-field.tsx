@@ -4,8 +4,10 @@ import { Eye, EyeOff } from 'lucide-react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './protection.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 type PassphraseFieldProps = {
@@ -28,15 +30,15 @@ export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }
   return (
     <TextField
       {...rest}
-      className={styles('field')}
+      className={boxes('field')}
       type={isShown ? 'text' : 'password'}
       isInvalid={fault !== null}
       isRequired
     >
-      <Label className={styles('label')}>{label}</Label>
+      <Label className={boxes('label')}>{label}</Label>
       <span className={styles('entry')}>
         <Input
-          className={styles('input')}
+          className={`${boxes('box')} ${styles('input')}`}
           dir="auto"
           autoComplete="off"
           autoCapitalize="off"
@@ -57,7 +59,7 @@ export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }
           {hint}
         </Text>
       )}
-      <FieldError className={styles('fault')}>{fault}</FieldError>
+      <FieldError className={boxes('fault')}>{fault}</FieldError>
       {isCapsLock && <output className={styles('note')}>Caps Lock is on.</output>}
     </TextField>
   )

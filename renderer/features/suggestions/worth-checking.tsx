@@ -20,8 +20,10 @@ import { Choice } from '../../ui/fields/choice'
 import { Section } from '../../ui/section'
 import { acceptSuggestion, dismissSuggestion } from './answer-suggestion'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './worth-checking.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 const PAGE = 100
@@ -68,7 +70,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
       key={suggestion.key}
       id={suggestion.key}
       textValue={suggestion.key}
-      className={styles('item')}
+      className={`${boxes('row')} ${styles('item')}`}
     >
       <SuggestionRow
         articleId={article.id}

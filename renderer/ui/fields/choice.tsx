@@ -11,9 +11,11 @@ import {
   Text,
 } from 'react-aria-components'
 import { classesOf } from '../classes'
+import boxesSheet from '../boxes.module.css'
 import sheet from './choice.module.css'
 import { useSent } from './use-sent'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 export type Option<T extends string> = {
@@ -23,6 +25,12 @@ export type Option<T extends string> = {
   readonly meaning?: string
   /** A mark before the label. */
   readonly mark?: ReactNode
+}
+
+/** Options that are called as a catalogue says, in its order. */
+export function optionsOf<T extends string>(labels: Readonly<Record<T, string>>): readonly Option<T>[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a catalogue are the ids that it names
+  return (Object.keys(labels) as T[]).map((id) => ({ id, label: labels[id] }))
 }
 
 type ChoiceProps<T extends string> = {
@@ -49,7 +57,7 @@ export function Choice<T extends string>({
   const chosen = options.find((option) => option.id === newest)
   return (
     <Select
-      className={styles('choice')}
+      className={boxes('field')}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       selectedKey={newest}
       isDisabled={isDisabled}
@@ -60,8 +68,8 @@ export function Choice<T extends string>({
         if (saved) void send(option.id, saved)
       }}
     >
-      {!isLabelHidden && <Label className={styles('label')}>{label}</Label>}
-      <Button className={styles('button')}>
+      {!isLabelHidden && <Label className={boxes('label')}>{label}</Label>}
+      <Button className={`${boxes('box')} ${styles('button')}`}>
         {chosen?.mark}
         <SelectValue className={styles('value')}>{chosen?.label ?? '—'}</SelectValue>
         <ChevronDown size={14} aria-hidden className={styles('arrow')} />

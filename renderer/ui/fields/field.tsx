@@ -2,10 +2,12 @@ import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } 
 import { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { classesOf } from '../classes'
+import boxesSheet from '../boxes.module.css'
 import sheet from './field.module.css'
 import { useSent } from './use-sent'
 import { useTypedWords } from './typed-words'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 type FieldProps = {
@@ -97,16 +99,16 @@ export function Field({
     <AriaTextField
       {...rest}
       type={type}
-      className={styles('field')}
+      className={boxes('field')}
       value={text}
       onChange={(next) => setDraft({ text: next, state: 'typed' })}
       onBlur={leave}
       isInvalid={fault !== null || isUnsaved}
     >
-      <Label className={styles('label')}>{label}</Label>
+      <Label className={boxes('label')}>{label}</Label>
       {lines === 1 ? (
         <Input
-          className={styles('input')}
+          className={`${boxes('box')} ${styles('input')}`}
           placeholder={placeholder}
           dir="auto"
           data-saved={draft === null || draft.state === 'saving'}
@@ -114,7 +116,7 @@ export function Field({
         />
       ) : (
         <TextArea
-          className={styles('input')}
+          className={`${boxes('box')} ${styles('input')}`}
           placeholder={placeholder}
           dir="auto"
           rows={lines}
@@ -128,7 +130,7 @@ export function Field({
           {hint}
         </Text>
       )}
-      <FieldError className={styles('fault')}>
+      <FieldError className={boxes('fault')}>
         {fault ?? `Not saved yet, but kept here. ${lines === 1 ? 'Enter' : 'Ctrl+Enter'} saves it.`}
       </FieldError>
     </AriaTextField>
@@ -164,16 +166,21 @@ export function DraftField({
   const [first] = useState(rest.value)
   useTypedWords(label, type === 'password' || rest.value === first ? null : rest.value)
   return (
-    <AriaTextField {...rest} className={styles('field')} type={type} isInvalid={fault !== null}>
-      <Label className={styles('label')}>
+    <AriaTextField {...rest} className={boxes('field')} type={type} isInvalid={fault !== null}>
+      <Label className={boxes('label')}>
         {label}
         {rest.isRequired && <span className={styles('required')}> required</span>}
       </Label>
       {lines === 1 ? (
-        <Input className={styles('input')} placeholder={placeholder} dir="auto" autoComplete="off" />
+        <Input
+          className={`${boxes('box')} ${styles('input')}`}
+          placeholder={placeholder}
+          dir="auto"
+          autoComplete="off"
+        />
       ) : (
         <TextArea
-          className={styles('input')}
+          className={`${boxes('box')} ${styles('input')}`}
           placeholder={placeholder}
           dir="auto"
           rows={lines}
@@ -186,7 +193,7 @@ export function DraftField({
           {hint}
         </Text>
       )}
-      <FieldError className={styles('fault')}>{fault}</FieldError>
+      <FieldError className={boxes('fault')}>{fault}</FieldError>
     </AriaTextField>
   )
 }

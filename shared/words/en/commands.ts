@@ -96,6 +96,7 @@ export const commands = {
   shortcuts: 'Keyboard shortcuts',
   palette: 'All commands',
   find: 'Find a command',
+  nothingChanges: (why: string): string => `Nothing can be changed. ${why}.`,
   none: 'No command has these words.',
   contextMenu: 'What can be done here',
   /** The names of keys that print nothing. */

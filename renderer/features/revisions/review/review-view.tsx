@@ -18,8 +18,10 @@ import { Button } from '../../../ui/button'
 import { ReviewDetail } from './review-detail'
 import { endSelection } from '../../../ui/end-selection'
 import { classesOf } from '../../../ui/classes'
+import boxesSheet from '../../../ui/boxes.module.css'
 import sheet from './review-view.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 /** The current text, to look at and to select words in. */
@@ -116,7 +118,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
                 key={occurrence.id}
                 id={occurrence.id}
                 textValue={claim.wording}
-                className={styles('item')}
+                className={`${boxes('row')} ${styles('item')}`}
               >
                 <span className={styles('row')}>
                   <AnchoringTag anchoring={occurrence.anchoring} />
