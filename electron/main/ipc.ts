@@ -5,7 +5,7 @@ import { err } from '../../shared/result'
 import { isPageAddress } from './addresses'
 import { dispatch } from './dispatch'
 import type { Dispatch } from './dispatch'
-import { told } from './window'
+import { answerTo, told } from './window'
 
 /** Answers the calls of our own page and of nobody else. */
 export function answerCalls(on: Dispatch): void {
@@ -13,7 +13,8 @@ export function answerCalls(on: Dispatch): void {
     if (!isFromOwnPage(event)) return JSON.stringify(err('not-allowed', 'This page may not call Plumbline.'))
     const window = BrowserWindow.fromWebContents(event.sender)
     const caller = { window, told: async () => (window === null ? undefined : told(window)) }
-    return JSON.stringify(await dispatch(on, caller, name, input))
+    const answer = await dispatch(on, caller, name, input)
+    return window === null ? JSON.stringify(answer) : answerTo(window, answer)
   })
 }
 

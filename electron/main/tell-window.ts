@@ -1,12 +1,18 @@
 import type { WorkspaceEvent } from '../../shared/ipc/state'
 import { takeTurns } from './disk/files/turns'
 import type { Turns } from './disk/files/turns'
+import { jsonInTurns } from './json-in-turns'
 
 /** What tells one window of what happens. */
 export type Teller = {
   readonly tell: (event: WorkspaceEvent) => void
   /** Settled when all that was told so far is on its way: an answer must not come before the documents that it speaks of. */
   readonly told: () => Promise<void>
+  /**
+   * The JSON of an answer, when it is its turn: what happens while it is made, is told after it. So what the window reads is never
+   * older than what it was told before.
+   */
+  readonly answer: (value: unknown) => Promise<string>
 }
 
 /** A piece has about so many characters as JSON. */
@@ -17,10 +23,10 @@ const MANY = 200
 
 /**
  * Tells a window of every event, in order and as JSON: at once, but where there may be very many documents in it. Those go in pieces,
- * which the window puts together, and others have their turns in between.
+ * which the window puts together, or are made in turns.
  */
 export function createTeller(send: (event: string) => void): Teller {
-  const waiting: WorkspaceEvent[] = []
+  const waiting: (WorkspaceEvent | Answering)[] = []
   let isTelling = false
   let idle: Promise<void> = Promise.resolve()
   const drain = async (): Promise<void> => {
@@ -28,7 +34,9 @@ export function createTeller(send: (event: string) => void): Teller {
     const turns = takeTurns()
     try {
       for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
-        if (event.kind === 'claims') await tellClaims(event, send, turns)
+        if (event.kind === 'answer') await event.make(turns)
+        else if (event.kind === 'claims') await tellClaims(event, send, turns)
+        else if (event.kind === 'opened') send(await jsonInTurns(event, turns))
         else if (event.kind === 'committed' && event.edits.length > MANY)
           await tellCommitted(event, send, turns)
         else send(JSON.stringify(event))
@@ -37,14 +45,27 @@ export function createTeller(send: (event: string) => void): Teller {
       isTelling = false
     }
   }
+  const add = (event: WorkspaceEvent | Answering): void => {
+    waiting.push(event)
+    if (!isTelling) idle = drain()
+  }
   return {
-    tell: (event) => {
-      waiting.push(event)
-      if (!isTelling) idle = drain()
-    },
+    tell: add,
     told: () => idle,
+    answer: (value) =>
+      new Promise((resolve, reject) => {
+        const make = async (turns: Turns): Promise<void> => {
+          await jsonInTurns(value, turns).then(resolve, reject)
+          // The answer is on its way before what is told next.
+          await turns.next()
+        }
+        add({ kind: 'answer', make })
+      }),
   }
 }
+
+/** An answer that has its turn among the events. */
+type Answering = { readonly kind: 'answer'; readonly make: (turns: Turns) => Promise<void> }
 
 type Committed = Extract<WorkspaceEvent, { kind: 'committed' }>
 

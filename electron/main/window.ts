@@ -20,6 +20,10 @@ const tellers = new WeakMap<BrowserWindow, Teller>()
 /** Settled when a window was told all that has happened so far. */
 export const told = async (window: BrowserWindow): Promise<void> => tellers.get(window)?.told()
 
+/** The JSON of an answer to a window, made between what it is told. */
+export const answerTo = async (window: BrowserWindow, value: unknown): Promise<string> =>
+  (await tellers.get(window)?.answer(value)) ?? JSON.stringify(value)
+
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 
 /** The workbench window: a sandboxed page without Node. */

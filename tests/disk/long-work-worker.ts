@@ -5,7 +5,7 @@ import { openProject } from '../../electron/main/disk/project/open-project'
 import { replaceByBackup } from '../../electron/main/disk/backup/replace-by-backup'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { importPaths } from '../../electron/main/import/import-paths'
-import { readArticle } from '../../electron/main/import/formats/read-article'
+import { parserHere } from '../import/parser-here'
 import type { Result } from '../../shared/result'
 import { dyingDisk } from './dying-disk'
 
@@ -40,11 +40,7 @@ async function importAll(store: ProjectStore, path: string): Promise<void> {
   await importPaths([path], {
     store,
     circumstances: () => ({ now: options.clock(), newId: () => crypto.randomUUID(), by: '' }),
-    parser: {
-      read: async (request) =>
-        readArticle(request.kind === 'file' ? request.bytes : Buffer.from(request.html), 'page.txt'),
-      close: () => undefined,
-    },
+    parser: parserHere,
     annotations: { place: () => Promise.reject(new Error('There are no annotations here.')) },
   })
 }

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAnnotationPlacer } from '../../electron/main/import/annotations/annotation-placer'
 import type { ImportTarget } from '../../electron/main/import/import-target'
 import { importPaths } from '../../electron/main/import/import-paths'
-import { readArticle } from '../../electron/main/import/formats/read-article'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { reopen, someFolder, someProject } from '../disk/project-fixture'
 import { buildWorker, nodeThread } from '../work/hosts'
 import type { BuiltWorker } from '../work/hosts'
+import { parserHere } from './parser-here'
 
 const seeds = join(import.meta.dirname, '../../seeds')
 const [first, second] = ['000_fce3c983cfed48ed.txt', '001_7b75527264725ab8.txt'] as const
@@ -31,13 +31,7 @@ function target(store: ProjectStore): ImportTarget {
       newId: () => `id-${store.head.seq}-${++ids}`,
       by: 'Desk',
     }),
-    parser: {
-      read: async (request) =>
-        request.kind === 'file'
-          ? readArticle(request.bytes, request.name)
-          : readArticle(Buffer.from(request.html), 'pasted.html'),
-      close: () => {},
-    },
+    parser: parserHere,
     annotations: createAnnotationPlacer(nodeThread(annotations, 256)),
   }
 }

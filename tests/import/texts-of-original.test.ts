@@ -3,20 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import { toIncomingPaste } from '../../electron/main/import/incoming-paste'
-import type { Parser } from '../../electron/main/import/parser'
-import { readArticle } from '../../electron/main/import/formats/read-article'
 import { readPasted } from '../../electron/main/import/formats/read-pasted'
 import { readTextFile } from '../../electron/main/import/read-text-file'
 import { textsOfOriginal } from '../../electron/main/import/texts-of-original'
-import { ok } from '../../shared/result'
+import { parserHere } from './parser-here'
 
-/** A parser in this process. */
-const parser: Parser = {
-  read: async (request) =>
-    request.kind === 'file' ? readArticle(request.bytes, request.name) : ok(readPasted(request.html)),
-  close: () => undefined,
-}
-const textsOf = textsOfOriginal(parser)
+const textsOf = textsOfOriginal(parserHere)
 
 describe('an original is read again as importing read it', () => {
   it('each of the seeds', async () => {
@@ -33,7 +25,7 @@ describe('an original is read again as importing read it', () => {
 
   it('formatted text that was pasted', async () => {
     const html = '<p>More than 100,000 people\u00a0died.</p>\r\n<p>The toll rose to 120,000.</p>'
-    const pasted = await toIncomingPaste(readPasted(html).text, html)
+    const pasted = await toIncomingPaste(parserHere, { text: readPasted(html).text, html })
     if (!pasted.ok) throw new Error(pasted.fault.message)
     const { original, textHash } = pasted.value.incoming
     if (original === null) throw new Error('formatted text is kept as it was pasted')

@@ -21,6 +21,7 @@ import type { Workspace } from '../../electron/main/workspace'
 import type { OperationName } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
 import { MOMENT, valueOf } from '../disk/project-fixture'
+import { parserHere } from '../import/parser-here'
 
 /** The folder of the project on every disk here. */
 export const folder = '/Homs.plumbline'
@@ -71,8 +72,8 @@ function writingHandlers(workspace: Workspace): Partial<Handlers> {
   return {
     ...projectHandlers(workspace, nobody, nobody, nobody),
     ...articleHandlers(workspace),
-    ...importHandlers(workspace, nobody, nobody),
-    ...revisionHandlers(workspace, nobody, nobody),
+    ...importHandlers(workspace, nobody, { parser: parserHere, annotations: nobody }),
+    ...revisionHandlers(workspace, nobody, parserHere),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, nobody),
     ...conflictHandlers(workspace),

@@ -72,3 +72,19 @@ it('has told all when it says so, also of what came meanwhile', async () => {
   expect(events().filter(({ kind }) => kind === 'committed')).toHaveLength(2)
   await teller.told()
 })
+
+it('makes an answer between what it tells: it holds all of what was told before, and nothing of what is told after it', async () => {
+  const { teller, heard, events } = listen()
+  const answered: string[] = []
+  teller.tell(committed(1, manyEdits(1_000)))
+  const value = { open: { claims: manyEdits(20_000) } }
+  const answer = teller.answer(value).then((json) => {
+    answered.push(...heard)
+    return json
+  })
+  teller.tell(committed(2, manyEdits(1)))
+  expect(JSON.parse(await answer)).toEqual(value)
+  expect(answered.filter((event) => event.includes('"kind":"committed"'))).toHaveLength(1)
+  await teller.told()
+  expect(events().at(-1)).toEqual(committed(2, manyEdits(1)))
+})

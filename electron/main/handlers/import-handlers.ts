@@ -76,7 +76,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       return read.ok ? ok({ text: read.value.text }) : read
     },
     addPastedText: async ({ text, title: named, html }) => {
-      const paste = await toIncomingPaste(text, html)
+      const paste = await toIncomingPaste(work.parser, { text, html })
       if (!paste.ok) return paste
       const { incoming, originals } = paste.value
       const title = named.trim()

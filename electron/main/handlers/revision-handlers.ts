@@ -102,12 +102,12 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     },
     replaceText: ({ articleId, text, html }) =>
       maker.make(async (making) => {
-        const paste = await toIncomingPaste(text, html)
+        const paste = await toIncomingPaste(parser, { text, html }, making.signal)
         return paste.ok ? revise(['replaceText', replaceText], articleId, paste.value, making) : paste
       }),
     correctText: ({ articleId, text }) =>
       maker.make(async (making) => {
-        const paste = await toIncomingPaste(text)
+        const paste = await toIncomingPaste(parser, { text }, making.signal)
         return paste.ok ? revise(['correctText', correctText], articleId, paste.value, making) : paste
       }),
     cancelRevision: async () => {

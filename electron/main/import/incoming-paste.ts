@@ -1,10 +1,9 @@
 import type { IncomingText } from '../../../shared/domain/operations/articles'
-import { normaliseText } from '../../../shared/domain/text/normalise-text'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { sha256 } from '../disk/files/sha256'
+import { sha256InTurns } from '../disk/files/sha256'
 import { LONGEST_TEXT } from './formats/formats'
-import { readTextFacts } from './facts/read-text-facts'
+import type { Parser } from './parser'
 
 /** A typed or pasted text ready to become a revision, with the bytes to keep: formatted text as it was pasted. */
 export type IncomingPaste = {
@@ -13,30 +12,31 @@ export type IncomingPaste = {
 }
 
 /** What was typed or pasted, normalised and put under its hash, with the title that the text states. */
-export async function toIncomingPaste(pasted: string, html?: string): Promise<Result<IncomingPaste>> {
-  const { text, normalisation } = normaliseText(pasted)
-  if (!/\S/u.test(text)) return err('invalid-input', 'There is no text to add. Paste the article first.')
-  if (text.length > LONGEST_TEXT)
+export async function toIncomingPaste(
+  parser: Pick<Parser, 'read'>,
+  { text: typed, html }: { readonly text: string; readonly html?: string | undefined },
+  signal?: AbortSignal,
+): Promise<Result<IncomingPaste>> {
+  if (!/\S/u.test(typed)) return err('invalid-input', 'There is no text to add. Paste the article first.')
+  if (typed.length > LONGEST_TEXT)
     return err('too-large', 'This text is longer than 2,000,000 characters. Add it in parts.')
-  // The tables of the languages are large: a start that pastes nothing does without them.
-  const { detectLanguage } = await import('./facts/detect-language')
+  const read = await parser.read({ kind: 'typed text', text: typed }, { signal })
+  if (!read.ok) return read
+  const { text, metadata, notes } = read.value
   const original = html === undefined ? null : Buffer.from(html)
   return ok({
     originals: original ? [{ bytes: original, extension: 'html' }] : [],
     incoming: {
       text,
-      textHash: sha256(text),
+      textHash: await sha256InTurns(Buffer.from(text)),
       original: original && {
-        hash: sha256(original),
+        hash: await sha256InTurns(original),
         name: 'pasted.html',
         mediaType: 'text/html',
         size: original.length,
       },
-      normalisation,
-      metadata: {
-        ...readTextFacts(text),
-        language: detectLanguage(text),
-      },
+      normalisation: notes,
+      metadata,
     },
   })
 }

@@ -5,7 +5,7 @@ import { serveWork } from '../work/serve-work'
 import type { ReadArticle } from './formats/article-reader'
 import type { ParserJobs } from './parser'
 import { readArticle } from './formats/read-article'
-import { readPasted } from './formats/read-pasted'
+import { readPasted, readTyped } from './formats/read-pasted'
 
 // The process in which files are read. It is given bytes and answers with text; nothing in it reaches for a file or the network,
 // and no text is made to code: PDF.js would compile the PostScript functions of a file (see GHSA-wgrm-67xf-hhpq).
@@ -15,6 +15,7 @@ for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval
 serveWork<ParserJobs>(processPort, {
   file: ({ bytes, name }, { tell }) => answer(`“${name}”`, () => readArticle(bytes, name, tell)),
   'pasted HTML': ({ html }) => answer('What was pasted', async () => ok(readPasted(html))),
+  'typed text': ({ text }) => answer('What was pasted', async () => ok(readTyped(text))),
 })
 
 async function answer(what: string, read: () => Promise<Result<ReadArticle>>): Promise<Result<ReadArticle>> {

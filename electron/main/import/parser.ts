@@ -1,20 +1,22 @@
 import type { Fault, Result } from '../../../shared/result'
 import { createWork } from '../work/create-work'
-import type { Limits } from '../work/create-work'
+import type { Limits, RunOptions } from '../work/create-work'
 import type { Host, Job } from '../work/messages'
 import { resultOf } from '../work/worked'
-import type { WorkFault } from '../work/worked'
+import type { Worked, WorkFault } from '../work/worked'
 import type { OnRead, ReadArticle } from './formats/article-reader'
 
-/** What is read in another process, in its own words: pasted HTML, or the bytes of a file of any format. */
+/** What is read in another process, in its own words: text and HTML that were pasted or typed, or the bytes of a file of any format. */
 export type ParserJobs = {
   readonly file: Job<{ readonly bytes: Uint8Array; readonly name: string }, Result<ReadArticle>>
   readonly 'pasted HTML': Job<{ readonly html: string }, Result<ReadArticle>>
+  readonly 'typed text': Job<{ readonly text: string }, Result<ReadArticle>>
 }
 
 export type ParserRequest =
   | ({ readonly kind: 'file' } & ParserJobs['file']['input'])
   | ({ readonly kind: 'pasted HTML' } & ParserJobs['pasted HTML']['input'])
+  | ({ readonly kind: 'typed text' } & ParserJobs['typed text']['input'])
 
 /** A page of a book takes a few milliseconds; what takes longer than these was made to. */
 const LIMITS: Limits = { silence: 30_000, whole: 600_000 }
@@ -44,13 +46,20 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
     limits,
     life: { kind: 'resident', most: MOST_PARSERS, idle: IDLE },
   })
+  const run = (request: ParserRequest, options: RunOptions<number>): Promise<Worked<Result<ReadArticle>>> => {
+    switch (request.kind) {
+      case 'file':
+        return work.run('file', { bytes: request.bytes, name: request.name }, options)
+      case 'pasted HTML':
+        return work.run('pasted HTML', { html: request.html }, options)
+      case 'typed text':
+        return work.run('typed text', { text: request.text }, options)
+    }
+  }
   return {
     read: async (request, { signal, onRead } = {}) => {
       const options = { signal, onProgress: onRead }
-      const read =
-        request.kind === 'file'
-          ? await work.run('file', { bytes: request.bytes, name: request.name }, options)
-          : await work.run('pasted HTML', { html: request.html }, options)
+      const read = await run(request, options)
       const what = request.kind === 'file' ? `“${request.name}”` : 'what was pasted'
       const answer = resultOf(read, (fault) => inWords(fault, what))
       return answer.ok ? answer.value : answer

@@ -52,18 +52,29 @@ export function putBack(documents: Documents, { gone, loosened, texts }: PutBack
     const edit = fastened(documents, loose)
     if (edit) edits.set(`${edit.kind}/${edit.id}`, edit)
   }
-  const claims = [...edits.values()].flatMap((edit) =>
-    edit.kind === 'claim' && edit.value ? [edit.value] : [],
-  )
+  const fitted = fitIn(documents, [...edits.values()], texts)
+  return fitted.ok ? ok({ fields: [mainKind(gone)], edits: fitted.value }) : fitted
+}
+
+/**
+ * Documents that come into a project again, with their places carried into the present texts, and without what they say of
+ * articles that are gone. Refused where they rest on something that is not there.
+ */
+export function fitIn(
+  documents: Documents,
+  edits: readonly Edit[],
+  texts: PutBack['texts'],
+): Result<readonly Edit[]> {
+  const claims = edits.flatMap((edit) => (edit.kind === 'claim' && edit.value ? [edit.value] : []))
   if (!claims.every((claim) => areTextsAtHand(claim, documents, texts))) return textChanged()
-  const carried = [...edits.values()].map((edit) =>
+  const carried = edits.map((edit) =>
     edit.kind === 'claim' && edit.value ? { ...edit, value: carry(edit.value, documents, texts) } : edit,
   )
+  const names = new Set(carried.map(({ kind, id }) => `${kind}/${id}`))
   const isThere = (kind: DocumentKind, id: string): boolean =>
-    documents[kind].has(id) || edits.has(`${kind}/${id}`)
+    documents[kind].has(id) || names.has(`${kind}/${id}`)
   const whole = checkWhole(carried, isThere)
-  if (!whole.ok) return whole
-  return ok({ fields: [mainKind(gone)], edits: carried.map((edit) => standing(edit, isThere)) })
+  return whole.ok ? ok(carried.map((edit) => standing(edit, isThere))) : whole
 }
 
 /** What a removal is called after: the article rather than what stood in it. */
@@ -209,7 +220,8 @@ function checkWhole(
   return ok(null)
 }
 
-function restsOn(edit: Edit): readonly { readonly kind: DocumentKind; readonly id: string }[] {
+/** The documents without which this one cannot stand. */
+export function restsOn(edit: Edit): readonly { readonly kind: DocumentKind; readonly id: string }[] {
   if (edit.value === null) return []
   switch (edit.kind) {
     case 'claim':

@@ -1,0 +1,140 @@
+import { type DocumentKind, documentKinds } from '../../document-kinds'
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Article } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import type { DocumentOf } from '../../schema/document'
+import { placesOf } from '../revisions/claim-places'
+import { checkDate } from '../values/check-date'
+import { checkQuantity, checkRange } from '../values/check-figure'
+import type { Documents, Outcome } from './operation'
+import { fitIn, restsOn } from './put-back'
+
+/** Why a document was not taken in; `shared/words` says it in words. `lacks` names the kind of what is not there. */
+const refusals = [
+  'same',
+  'otherProject',
+  'otherText',
+  'otherWords',
+  'unknownVerdict',
+  'value',
+  ...documentKinds.map((kind) => `lacks ${kind}` as const),
+] as const
+export type TakeInRefusal = (typeof refusals)[number]
+
+export function isTakeInRefusal(message: string): message is TakeInRefusal {
+  return refusals.some((each) => each === message)
+}
+
+/** The document of a file, as its schema read it. */
+export type TakenIn = {
+  [K in DocumentKind]: { readonly kind: K; readonly id: string; readonly value: DocumentOf[K] }
+}[DocumentKind]
+
+export type TakeIn = {
+  readonly taken: TakenIn
+  /** The texts of the articles concerned, by the hash that a revision names; null for one that cannot be read. */
+  readonly texts: ReadonlyMap<string, string | null>
+}
+
+/**
+ * Takes in a document that came into the folder of a project on another way, as a synchroniser brings it: a new one, or another
+ * state of one that the project has. Refused where it does not fit what the project has.
+ */
+export function takeIn(documents: Documents, { taken, texts }: TakeIn): Outcome {
+  const refusal = refusalOf(documents, taken, texts)
+  if (refusal !== null) return refuse(refusal)
+  const fitted = fitIn(documents, [taken], texts)
+  return fitted.ok ? ok({ fields: [taken.kind], edits: fitted.value }) : fitted
+}
+
+function refuse(reason: TakeInRefusal): Result<never> {
+  return err(reason === 'same' ? 'not-found' : 'not-allowed', reason)
+}
+
+function refusalOf(documents: Documents, taken: TakenIn, texts: TakeIn['texts']): TakeInRefusal | null {
+  const lacking = [...restsOn(taken), ...speaksOf(taken)].find(({ kind, id }) => !documents[kind].has(id))
+  if (lacking) return `lacks ${lacking.kind}`
+  if (hasWrongValue(taken)) return 'value'
+  switch (taken.kind) {
+    case 'project':
+      if (!documents.project.has(taken.id)) return 'otherProject'
+      return knowsVerdicts(documents.claim.values(), taken.value) ? null : 'unknownVerdict'
+    case 'article': {
+      const ours = documents.article.get(taken.id)
+      return ours === undefined || haveSameTexts(ours, taken.value) ? null : 'otherText'
+    }
+    case 'claim':
+      if (![...documents.project.values()].every((project) => knowsVerdicts([taken.value], project)))
+        return 'unknownVerdict'
+      return standAsQuoted(documents, taken.value, texts) ? null : 'otherWords'
+    case 'source':
+    case 'conflict':
+    case 'event':
+      return null
+  }
+}
+
+/** What an article or an event speaks of without resting on it: what is removed is struck out of it. */
+function speaksOf({ kind, value }: TakenIn): readonly { readonly kind: DocumentKind; readonly id: string }[] {
+  const articles = (ids: readonly string[]) => ids.map((id) => ({ kind: 'article' as const, id }))
+  if (kind === 'event')
+    return articles([...value.tellings.map((each) => each.articleId), ...value.notTellings])
+  if (kind !== 'article') return []
+  return articles([
+    ...(value.mentionLinks ?? []).map(({ other }) => other.articleId),
+    ...(value.notCopies ?? []),
+  ])
+}
+
+function knowsVerdicts(
+  claims: Iterable<Claim>,
+  { verdictScale }: { readonly verdictScale: { readonly steps: readonly { readonly id: string }[] } },
+): boolean {
+  const known = new Set(verdictScale.steps.map(({ id }) => id))
+  return [...claims].every(({ verdict }) => known.has(verdict))
+}
+
+/** A text is replaced by an operation that carries the claims along; taking a file in does not. */
+function haveSameTexts(ours: Article, theirs: Article): boolean {
+  const textsOf = ({ revisions }: Article): string =>
+    JSON.stringify(revisions.map(({ id, textHash }) => [id, textHash]))
+  return textsOf(ours) === textsOf(theirs)
+}
+
+/** Whether the places of a claim in present texts hold the words that it quotes; others are looked for. */
+function standAsQuoted(documents: Documents, claim: Claim, texts: TakeIn['texts']): boolean {
+  return placesOf(claim).every(({ articleId, revisionId, anchor, anchoring }) => {
+    const current = documents.article.get(articleId)?.revisions.at(-1)
+    if (current === undefined || current.id !== revisionId) return true
+    if (anchoring.kind === 'lost' || anchoring.kind === 'ambiguous') return true
+    return texts.get(current.textHash)?.slice(anchor.start, anchor.end) === anchor.exact
+  })
+}
+
+/** The rules of the border hold for files, too. */
+function hasWrongValue({ kind, value }: TakenIn): boolean {
+  switch (kind) {
+    case 'claim':
+      return (
+        checkDate(value.eventDate) !== null ||
+        (value.quantity !== null &&
+          (checkQuantity(value.quantity) ?? checkDate(value.quantity.asOf?.date ?? '')) !== null)
+      )
+    case 'article':
+      return [value.metadata.published, value.metadata.modified].some(
+        (stated) => checkDate(stated?.value ?? '') !== null,
+      )
+    case 'source':
+      return [value.published, value.retrieved].some((date) => checkDate(date) !== null)
+    case 'event':
+      return checkDate(value.when.date) !== null
+    case 'conflict':
+      return (
+        value.state.kind === 'resolved' &&
+        checkRange(value.state.resolution.min, value.state.resolution.max) !== null
+      )
+    case 'project':
+      return false
+  }
+}

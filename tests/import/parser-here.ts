@@ -1,0 +1,19 @@
+import type { Parser } from '../../electron/main/import/parser'
+import { readArticle } from '../../electron/main/import/formats/read-article'
+import { readPasted, readTyped } from '../../electron/main/import/formats/read-pasted'
+import { ok } from '../../shared/result'
+
+/** A parser that reads in this process. */
+export const parserHere: Parser = {
+  read: async (request) => {
+    switch (request.kind) {
+      case 'file':
+        return readArticle(request.bytes, request.name)
+      case 'pasted HTML':
+        return ok(readPasted(request.html))
+      case 'typed text':
+        return ok(readTyped(request.text))
+    }
+  },
+  close: () => undefined,
+}
