@@ -1,27 +1,26 @@
 import type { Turns } from './disk/files/turns'
 
-/** A list that is longer than so many is put into JSON one item after the other. */
+/** Of a list that is longer than so many, each item is put into JSON in one go. */
 const LONG = 50
 
-/** Lists are looked for this deep: an answer, what it answers with, a member of that, and a list there. */
-const DEPTH = 4
+/** Lists are looked for this deep: an answer, what it answers with, a list there, one of its items, and a list in that. */
+const DEPTH = 5
 
 /** The JSON of a value of plain objects and lists, as `JSON.stringify` makes it. Others take their turns where it holds long lists. */
 export async function jsonInTurns(value: unknown, turns: Turns, depth = DEPTH): Promise<string> {
-  if (Array.isArray(value) && value.length > LONG) {
-    const items: string[] = []
+  if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const parts: string[] = []
+  if (Array.isArray(value)) {
+    const below = value.length > LONG ? 0 : depth - 1
     for (const item of value) {
-      items.push(JSON.stringify(item) ?? 'null')
+      parts.push(await jsonInTurns(item, turns, below))
       if (turns.areOver()) await turns.next()
     }
-    return `[${items.join()}]`
+    return `[${parts.join()}]`
   }
-  if (depth === 0 || typeof value !== 'object' || value === null || Array.isArray(value))
-    return JSON.stringify(value) ?? 'null'
-  const members: string[] = []
   for (const [name, member] of Object.entries(value)) {
     if (member === undefined) continue
-    members.push(`${JSON.stringify(name)}:${await jsonInTurns(member, turns, depth - 1)}`)
+    parts.push(`${JSON.stringify(name)}:${await jsonInTurns(member, turns, depth - 1)}`)
   }
-  return `{${members.join()}}`
+  return `{${parts.join()}}`
 }

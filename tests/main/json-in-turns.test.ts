@@ -7,7 +7,11 @@ const anyList = fc.array(fc.jsonValue(), { minLength: 0, maxLength: 200, size: '
 const anyValue = fc.oneof(
   fc.jsonValue(),
   fc.record(
-    { ok: fc.boolean(), value: fc.record({ open: anyList, none: fc.constant(undefined) }), no: fc.constant(undefined) },
+    {
+      ok: fc.boolean(),
+      value: fc.record({ open: anyList, none: fc.constant(undefined) }),
+      no: fc.constant(undefined),
+    },
     { requiredKeys: ['ok'] },
   ),
 )

@@ -1,6 +1,6 @@
-import { findRemoved } from '../../../shared/domain/history/find-removed'
+import { createRemovals } from '../../../shared/domain/history/find-removed'
 import { readOperation } from '../../../shared/domain/history/read-operation'
-import type { Removal } from '../../../shared/domain/history/find-removed'
+import type { Removal, Removals } from '../../../shared/domain/history/find-removed'
 import { putBack } from '../../../shared/domain/operations/put-back'
 import type { Loosened, Placed } from '../../../shared/domain/operations/put-back'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
@@ -14,6 +14,8 @@ import type { Edit } from '../../../shared/schema/document'
 import { Event } from '../../../shared/schema/event'
 import type { Change } from '../../../shared/schema/history'
 import { parseEdit } from '../disk/model/documents'
+import { takeTurns } from '../disk/files/turns'
+import type { Turns } from '../disk/files/turns'
 import type { ProjectStore } from '../disk/project/project-store'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
@@ -24,29 +26,39 @@ const SLICE = 1000
 
 /** What was removed, and bringing it back. */
 export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' | 'putBack'> {
-  let known: {
-    readonly store: ProjectStore
-    readonly seq: number
-    readonly removals: readonly Removal[]
-  } | null = null
-  const readRemovals = async (store: ProjectStore, last: number): Promise<Result<readonly Removal[]>> => {
-    let { seq, removals } = known?.store === store ? known : { seq: 0, removals: [] }
-    while (seq < last) {
-      const to = Math.min(seq + SLICE, last)
-      const entries = await store.history({ from: seq + 1, to })
+  let known: Known | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const follow = async (store: ProjectStore, to: number): Promise<Result<readonly Removal[]>> => {
+    known = known?.store === store ? known : { store, seq: 0, removals: createRemovals() }
+    const turns = takeTurns()
+    while (known.seq < to) {
+      const entries = await store.history({ from: known.seq + 1, to: Math.min(known.seq + SLICE, to) })
       if (!entries.ok) return entries
-      removals = findRemoved(entries.value, removals)
-      seq = to
+      for (const entry of entries.value) {
+        known.removals.add(entry)
+        known.seq = entry.seq
+        if (turns.areOver()) await turns.next()
+      }
+      if (entries.value.length === 0) break
     }
-    known = { store, seq, removals }
-    return ok(removals)
+    return ok(known.removals.list())
+  }
+  // Whoever asks meanwhile waits: each goes on from where the one before came to.
+  const readRemovals = (store: ProjectStore, to: number): Promise<Result<readonly Removal[]>> => {
+    const read = last.then(() => follow(store, to))
+    last = read.catch(() => undefined)
+    return read
   }
   return {
     readTrash: async ({ to }) => {
       const store = workspace.store()
       if (!store.ok) return store
       const removals = await readRemovals(store.value, Math.min(to, store.value.head.seq))
-      return removals.ok ? ok({ removals: removals.value.map(itemOf) }) : removals
+      if (!removals.ok) return removals
+      const turns = takeTurns()
+      const items: TrashItem[] = []
+      for (const removal of removals.value) items.push(await itemOf(removal, turns))
+      return ok({ removals: items })
     },
     putBack: async ({ seq }) => {
       const store = workspace.store()
@@ -55,7 +67,7 @@ export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' 
       if (!removals.ok) return removals
       const removal = removals.value.find((each) => each.seq === seq)
       if (!removal) return err('not-found', 'This is in the project again already.')
-      const gone = editsOf(removal)
+      const gone = await editsOf(removal, takeTurns())
       const loosened = removal.changed.flatMap(loosenedOf)
       const texts = await gatherTexts(store.value, gone, loosened)
       return done(
@@ -65,13 +77,23 @@ export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' 
   }
 }
 
-function editsOf({ gone }: Removal): readonly Edit[] {
-  return gone.flatMap(({ kind, id, before }) => parseEdit(kind, id, before) ?? [])
+/** What is known of the history of an open project, up to an entry of it. */
+type Known = { readonly store: ProjectStore; seq: number; readonly removals: Removals }
+
+async function editsOf({ gone }: Removal, turns: Turns): Promise<readonly Edit[]> {
+  const edits: Edit[] = []
+  for (const { kind, id, before } of gone) {
+    const edit = parseEdit(kind, id, before)
+    if (edit !== null) edits.push(edit)
+    if (turns.areOver()) await turns.next()
+  }
+  return edits
 }
 
-function itemOf(removal: Removal): TrashItem {
+async function itemOf(removal: Removal, turns: Turns): Promise<TrashItem> {
   const { seq, at, by, operation, fields, isUndo } = removal
-  const documents = editsOf(removal).map((edit) => ({ kind: edit.kind, id: edit.id, name: nameOf(edit) }))
+  const edits = await editsOf(removal, turns)
+  const documents = edits.map((edit) => ({ kind: edit.kind, id: edit.id, name: nameOf(edit) }))
   return { seq, at, by, operation: readOperation({ operation, fields }), isUndo, documents }
 }
 

@@ -10,27 +10,41 @@ export type Removal = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation' | 'fi
   readonly changed: readonly Change[]
 }
 
-/**
- * What was removed and not brought back, the newest first. The entries come in order; where they go on from others,
- * `earlier` is what those gave. Dismissals of suggestions are answers, not things, and are left out.
- */
-export function findRemoved(
-  entries: Iterable<HistoryEntry>,
-  earlier: readonly Removal[] = [],
-): readonly Removal[] {
-  const removals = new Map<number, Removal>()
+/** Follows a history, entry by entry, and knows what was removed in it and not brought back. */
+export type Removals = {
+  readonly add: (entry: HistoryEntry) => void
+  /** The newest first. Dismissals of suggestions are answers, not things, and are left out. */
+  readonly list: () => readonly Removal[]
+}
+
+export function createRemovals(): Removals {
+  /** By seq the removal, and by document what is still gone of it. */
+  const removals = new Map<number, { readonly removal: Removal; readonly gone: Map<string, Change> }>()
   const removedBy = new Map<string, number>()
-  const add = (removal: Removal): void => {
-    removals.set(removal.seq, removal)
-    for (const change of removal.gone) removedBy.set(keyOf(change), removal.seq)
+  const bringBack = (key: string): void => {
+    const seq = removedBy.get(key)
+    const known = seq === undefined ? undefined : removals.get(seq)
+    if (seq === undefined || known === undefined) return
+    removedBy.delete(key)
+    known.gone.delete(key)
+    if (known.gone.size === 0) removals.delete(seq)
   }
-  earlier.toReversed().forEach(add)
-  for (const entry of entries) {
-    for (const change of entry.changes) bringBack(change, removals, removedBy)
-    const gone = entry.changes.filter(isRemoval)
-    if (gone.length > 0) add(removalOf(entry, gone))
+  return {
+    add: (entry) => {
+      for (const change of entry.changes) bringBack(keyOf(change))
+      const gone = entry.changes.filter(isRemoval)
+      if (gone.length === 0) return
+      const byKey = new Map(gone.map((change) => [keyOf(change), change]))
+      removals.set(entry.seq, { removal: removalOf(entry, gone), gone: byKey })
+      for (const key of byKey.keys()) removedBy.set(key, entry.seq)
+    },
+    list: () =>
+      [...removals.values()]
+        .map(({ removal, gone }) =>
+          gone.size === removal.gone.length ? removal : { ...removal, gone: [...gone.values()] },
+        )
+        .toReversed(),
   }
-  return [...removals.values()].filter(({ gone }) => gone.length > 0).toReversed()
 }
 
 function removalOf(
@@ -40,15 +54,6 @@ function removalOf(
   const changed = changes.filter(({ before, after }) => before !== null && after !== null)
   const named = { operation, ...(fields === undefined ? {} : { fields }) }
   return { seq, at, by, ...named, isUndo: undoes !== undefined, gone, changed }
-}
-
-/** A document that is there again is no longer gone, whoever took it away. */
-function bringBack(change: Change, removals: Map<number, Removal>, removedBy: Map<string, number>): void {
-  const key = keyOf(change)
-  const removal = removals.get(removedBy.get(key) ?? 0)
-  if (!removal) return
-  removals.set(removal.seq, { ...removal, gone: removal.gone.filter((other) => keyOf(other) !== key) })
-  removedBy.delete(key)
 }
 
 function isRemoval({ kind, before, after }: Change): boolean {
