@@ -28,13 +28,13 @@ export function registerScheme(): void {
  * Serves the window's page from the bundle, and the reports that are looked at or printed from memory; everything else is not found. Not by
  * `protocol.handle`: its answers are those of `fetch`, and Node's implementation of that takes long to load, at every start.
  */
-export function serveApp(session: Session, pageAt: (address: string) => string | null): void {
+export function serveApp(session: Session, pageAt: (address: string) => Uint8Array | null): void {
   session.protocol.registerBufferProtocol('app', (request, answer) => {
     void serve(request.url, pageAt).then(answer)
   })
 }
 
-async function serve(url: string, pageAt: (address: string) => string | null): Promise<ProtocolResponse> {
+async function serve(url: string, pageAt: (address: string) => Uint8Array | null): Promise<ProtocolResponse> {
   const address = new URL(url)
   if (address.host === 'preview') return servePreview(pageAt(url))
   if (address.host !== 'plumbline') return notFound
@@ -85,11 +85,11 @@ const previewPolicy = [
   'sandbox',
 ].join('; ')
 
-function servePreview(html: string | null): ProtocolResponse {
+function servePreview(html: Uint8Array | null): ProtocolResponse {
   if (html === null) return notFound
   const mediaType = 'text/html; charset=utf-8'
   return {
-    data: Buffer.from(html),
+    data: Buffer.from(html.buffer, html.byteOffset, html.length),
     headers: { 'content-type': mediaType, 'content-security-policy': previewPolicy, ...hardening },
   }
 }

@@ -26,6 +26,7 @@ import {
   PlaceOfClaim,
   refused,
   SourceFields,
+  StrayFile,
   Tellings,
   Text,
 } from './inputs'
@@ -36,6 +37,7 @@ import type {
   ProjectBackups,
   ReportPreview,
   Settings,
+  StrayComparison,
   TrashItem,
   Verification,
   WorkspaceState,
@@ -88,6 +90,12 @@ export const contract = {
     answers<{ readonly done: readonly string[] }>(),
     reads,
   ),
+  /** Holds the document in a file that is no part of the project against what the project has. */
+  compareStray: operation(StrayFile, answers<StrayComparison>(), reads),
+  /** Takes that document into the project, as it was looked at. */
+  takeIn: operation(StrayFile.extend({ mark: Sha256 }), nothing, acts(...documentKinds)),
+  /** Gives such a file a name under which it is not told of again. */
+  keepApart: operation(StrayFile, nothing, reads),
   /** Ends the verification that is under way. */
   cancelVerification: operation(Nothing, nothing, free),
   /** Mends a history that is damaged inside, and opens the project again; the answer says what was done, in words. */

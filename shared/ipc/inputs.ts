@@ -35,6 +35,11 @@ export function refused<T extends z.ZodType>(schema: T, check: (value: z.output<
   })
 }
 
+/** A file in the folder of the project itself, or in one of its folders. */
+export const StrayFile = z.object({
+  file: z.string().regex(/^(?:[a-z]{1,20}[\\/])?(?!\.\.?$)[^\\/]{1,255}$/u),
+})
+
 // What documents on the disk may hold is wider, so that a project from before these rules still opens.
 const Day = refused(Edtf, checkDate)
 export const Figure = refused(z.number(), checkFigure)

@@ -200,6 +200,27 @@ export type AnalysisChange = {
   readonly isDone: boolean
 }
 
+export type Finding = {
+  readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
+  readonly file: string
+  readonly message: string
+  /** It is another copy of the history, which can be opened as a copy of the project. */
+  readonly opensAsCopy?: true
+  /** It holds a document, or a state of one, that may be taken into the project. */
+  readonly takesIn?: true
+}
+
+/** A document in a file that is no part of the project, held against what the project has; `mark` tells that file from a later one. */
+export type StrayComparison = {
+  readonly kind: DocumentKind
+  readonly name: string
+  /** Null where the project has no such document; else what would change in it. */
+  readonly differences:
+    | readonly { readonly field: string; readonly ours: string; readonly theirs: string }[]
+    | null
+  readonly mark: string
+}
+
 /** What a verification of a whole project found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
 export type Verification = {
   readonly seq: number
@@ -211,13 +232,9 @@ export type Verification = {
     readonly originals: number
   }
   /** What is not as it was saved: in which file, and what is wrong with it. */
-  readonly findings: readonly {
-    readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
-    readonly file: string
-    readonly message: string
-    /** It is another copy of the history, which can be opened as a copy of the project. */
-    readonly opensAsCopy?: true
-  }[]
+  readonly findings: readonly Finding[]
+  /** What was set aside or kept apart once, and may still be taken in: nothing is wrong with that. */
+  readonly apart: readonly Finding[]
   readonly proves: readonly string[]
   readonly doesNotProve: readonly string[]
 }

@@ -101,6 +101,16 @@ export const en = {
       },
       'put back claim',
     ),
+    takeIn: oneOf(
+      {
+        project: 'take in settings of project',
+        article: 'take in article',
+        claim: 'take in claim',
+        source: 'take in source',
+        conflict: 'take in conflict',
+      },
+      'take in event',
+    ),
     addExampleArticles: 'add the five articles',
     addExample: 'add example',
     restoreHistory: 'restore after damage',

@@ -94,3 +94,67 @@ test('a text whose file was changed while the project was closed is made again a
   await expect(status(page)).toContainText('made again from its original')
   expect(await readFile(join(texts, text), 'utf8')).toBe(before)
 })
+
+test('a claim of a colleague and another state of one of ours, which a synchroniser brought without their history, are looked at and taken in, or kept apart', async ({
+  start,
+  folder,
+}) => {
+  const ours = join(folder, EXAMPLE)
+  const theirs = join(folder, 'theirs')
+  const first = await start()
+  await openFirstClaim(first.page)
+  await writeNote(first.page, 'What both had.')
+  await first.app.close()
+  await cp(ours, theirs, { recursive: true })
+  const second = await start(`--project=${theirs}`)
+  await openFirstClaim(second.page)
+  await writeNote(second.page, 'What Ann found.')
+  await second.app.close()
+  const before = await readdir(join(ours, 'claims'))
+  const changed = await Promise.all(
+    before.map(async (name) => {
+      const [one, other] = await Promise.all(
+        [ours, theirs].map((project) => readFile(join(project, 'claims', name), 'utf8')),
+      )
+      return one === other ? [] : [name]
+    }),
+  )
+  const [claim = ''] = changed.flat()
+  const stray = claim.replace('.json', ' (conflicted copy).json')
+  await cp(join(theirs, 'claims', claim), join(ours, 'claims', stray))
+  const brought: unknown = JSON.parse(await readFile(join(theirs, 'claims', claim), 'utf8'))
+  const another = { ...(brought as object), id: 'of-ann', wording: 'What Ann marked' }
+  await writeFile(join(ours, 'claims', 'of-ann.json'), JSON.stringify(another))
+
+  const third = await start(`--project=${ours}`)
+  const { page } = third
+  await pickMenu(third, 'verify-project')
+  const findings = dialog(page).getByRole('list', { name: 'Findings' })
+  const item = (name: string) => findings.getByRole('listitem').filter({ hasText: name })
+  await expect(findings.getByRole('listitem')).toHaveCount(2)
+  await item(stray).getByRole('button', { name: 'Look at it…' }).click()
+  await expect(item(stray).getByRole('row', { name: 'notes' })).toHaveText(
+    'notesWhat both had.What Ann found.',
+  )
+  await expectAccessible(page)
+  await item(stray).getByRole('button', { name: 'Take it into the project' }).click()
+  await expect(item(stray)).toHaveCount(0)
+  expect(await readdir(join(ours, 'claims'))).not.toContain(stray)
+
+  await item('of-ann').getByRole('button', { name: 'Keep apart' }).click()
+  await expect(dialog(page)).toContainText('Everything is as it was saved.')
+  const apart = dialog(page).getByRole('list', { name: 'Set aside or kept apart' })
+  await expect(apart).toContainText('of-ann.json.apart')
+  await apart.getByRole('button', { name: 'Look at it…' }).click()
+  await expect(apart).toContainText('Claim: “What Ann marked”. The project does not have it.')
+  await apart.getByRole('button', { name: 'Take it into the project' }).click()
+  await expect(apart).toHaveCount(0)
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  await openFirstClaim(page)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('What Ann found.')
+  await page.getByRole('grid', { name: 'Claims' }).getByText('What Ann marked').waitFor()
+  await pickMenu(third, 'undo')
+  await expect(page.getByRole('grid', { name: 'Claims' }).getByText('What Ann marked')).toHaveCount(0)
+  await third.app.close()
+  expect((await readdir(join(ours, 'claims'))).toSorted()).toEqual(before.toSorted())
+})

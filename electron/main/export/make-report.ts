@@ -1,4 +1,3 @@
-import { app } from 'electron'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
@@ -11,11 +10,18 @@ import { documentsOf } from '../workspace'
 import { findProjectGroups } from './find-project-groups'
 import { readQuotedTexts } from './read-quoted-texts'
 
+/** What a report says besides the project. `groups` are the independence groups of articles, where they are known already. */
+export type ReportCircumstances = {
+  readonly now: string
+  readonly by: string
+  readonly programVersion: string
+  readonly groups: ReadonlyMap<string, string> | null
+}
+
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
-  { now, by }: { readonly now: string; readonly by: string },
-  knownGroups: ReadonlyMap<string, string> | null,
+  { now, by, programVersion, groups: knownGroups }: ReportCircumstances,
 ): Promise<Result<Report>> {
   const documents = documentsOf(store)
   const groups = await findProjectGroups(store, documents, knownGroups)
@@ -36,7 +42,7 @@ export async function makeReport(
       })),
       at: now,
       by,
-      programVersion: app.getVersion(),
+      programVersion,
     }),
   )
 }

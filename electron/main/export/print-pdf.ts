@@ -5,7 +5,7 @@ const FOOTER =
   '<div style="width:100%;font:8px sans-serif;color:#555;text-align:center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
 /** The report as a tagged PDF with an outline and page numbers, printed by a hidden window that runs no script. */
-export async function printPdf(pages: ReportPages, html: string): Promise<Uint8Array> {
+export async function printPdf(pages: ReportPages, html: Uint8Array): Promise<Uint8Array> {
   const address = pages.keep(html)
   const window = new BrowserWindow({
     show: false,

@@ -22,6 +22,7 @@ import { revisionHandlers } from './revision-handlers'
 import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
+import { strayHandlers } from './stray-handlers'
 import { trashHandlers } from './trash-handlers'
 import { unsavedHandlers } from './unsaved-handlers'
 
@@ -64,6 +65,7 @@ export function createHandlers({
     ...protectionHandlers(workspace, options, backups),
     ...backupHandlers(workspace, dialogs, options, backups),
     ...trashHandlers(workspace),
+    ...strayHandlers(workspace),
     ...settingsHandlers(workspace),
     ...unsavedHandlers(),
   }

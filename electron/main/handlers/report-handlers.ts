@@ -1,12 +1,13 @@
+import { app } from 'electron'
 import { ok } from '../../../shared/result'
-import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import { writeFileAtomic } from '../disk/files/write-file'
 import { makeAnnotations } from '../export/make-annotations'
 import { writeReport } from '../export/write-report'
-import { makeReport } from '../export/make-report'
+import type { ReportCircumstances } from '../export/make-report'
+import { reportOffThread } from '../export/report-off-thread'
 import type { ReportPages } from '../export/report-pages'
 import type { Handlers } from '../dispatch'
 import { projectOf } from '../workspace'
@@ -20,17 +21,21 @@ export function reportHandlers(
   pages: ReportPages,
   analyst: Analyst,
 ): ReportHandlers {
+  const circumstances = (): ReportCircumstances => {
+    const { now, by } = workspace.circumstances()
+    return { now, by, programVersion: app.getVersion(), groups: analyst.groups() }
+  }
   const shown = new Map<Caller['window'], string>()
   return {
     previewReport: async (_, { window: caller }) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const report = await makeReport(store.value, workspace.circumstances(), analyst.groups())
+      const report = await reportOffThread(store.value, 'screen', circumstances())
       if (!report.ok) return report
       // A window looks at one report at a time.
       const before = shown.get(caller)
       if (before !== undefined) pages.forget(before)
-      const address = pages.keep(renderReportHtml(report.value))
+      const address = pages.keep(report.value.html)
       shown.set(caller, address)
       return ok({ address })
     },
@@ -41,14 +46,7 @@ export function reportHandlers(
       const chosen = await dialogs.saveReport(caller, format, `${project?.title ?? 'Plumbline'} – report`)
       if (chosen === null) return ok(null)
       const path = endings[format].test(chosen) ? chosen : `${chosen}.${format}`
-      const written = await writeReport(
-        store.value,
-        path,
-        format,
-        pages,
-        workspace.circumstances(),
-        analyst.groups(),
-      )
+      const written = await writeReport(store.value, { path, format }, pages, circumstances())
       return written.ok ? ok({ path }) : written
     },
     exportAnnotations: async (_, caller) => {

@@ -20,6 +20,8 @@ import type { ProjectStore } from '../disk/project/project-store'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
+import { nameOf } from './name-of-document'
+import { textsOfArticles } from './texts-of-articles'
 
 /** So many entries are read in one go, so that the window has its turn in between. */
 const SLICE = 1000
@@ -97,21 +99,6 @@ async function itemOf(removal: Removal, turns: Turns): Promise<TrashItem> {
   return { seq, at, by, operation: readOperation({ operation, fields }), isUndo, documents }
 }
 
-function nameOf(edit: Edit): string {
-  if (edit.value === null) return ''
-  switch (edit.kind) {
-    case 'article':
-      return edit.value.metadata.title?.value ?? edit.value.opening
-    case 'claim':
-      return edit.value.wording
-    case 'source':
-    case 'conflict':
-    case 'event':
-    case 'project':
-      return edit.value.title
-  }
-}
-
 const ClaimLinks = Claim.pick({ occurrences: true, evidence: true }).partial()
 const ArticleLinks = Article.pick({ mentionLinks: true }).partial()
 const EventLinks = Event.pick({ tellings: true, notTellings: true }).partial()
@@ -165,12 +152,5 @@ async function gatherTexts(
     ...gone.flatMap((edit) => (edit.kind === 'claim' && edit.value ? placesOf(edit.value) : [])),
     ...loosened.flatMap((loose) => (loose.kind === 'claim' ? loose.occurrences.map(({ item }) => item) : [])),
   ]
-  const texts = new Map<string, string | null>()
-  for (const articleId of new Set(places.map((place) => place.articleId))) {
-    for (const { textHash } of store.documents('article').get(articleId)?.revisions ?? []) {
-      const text = await store.readText(textHash)
-      texts.set(textHash, text.ok ? text.value : null)
-    }
-  }
-  return texts
+  return textsOfArticles(store, places)
 }

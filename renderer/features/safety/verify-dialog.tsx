@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import type { Verification } from '../../../shared/ipc/state'
+import type { Finding, Verification } from '../../../shared/ipc/state'
 import type { Fault } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { api } from '../../api'
@@ -12,6 +13,7 @@ import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
+import { StrayFile } from './stray-file'
 
 const styles = classesOf(sheet)
 
@@ -19,6 +21,8 @@ const styles = classesOf(sheet)
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const [report, setReport] = useState<Verification | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
+  const [round, setRound] = useState(0)
+  const again = useCallback(() => setRound((before) => before + 1), [])
   useEffect(() => {
     let isCurrent = true
     showVerifying(null)
@@ -31,7 +35,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
       isCurrent = false
       void api('cancelVerification', {})
     }
-  }, [])
+  }, [round])
   const openAsCopy = async (file: string): Promise<void> => {
     const answer = await act('openHistoryCopy', { file })
     if (!answer || answer.done.length === 0) return
@@ -46,7 +50,11 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
       {!fault &&
-        (report ? <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} /> : <Progress />)}
+        (report ? (
+          <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} onChanged={again} />
+        ) : (
+          <Progress />
+        ))}
       <DialogActions>
         <Button look="primary" onPress={onClose}>
           {(report ?? fault) ? 'Close' : 'Cancel'}
@@ -84,11 +92,14 @@ function Progress() {
 function Report({
   report,
   onOpenAsCopy,
+  onChanged,
 }: {
   readonly report: Verification
   readonly onOpenAsCopy: (file: string) => void
+  /** Something was done about a finding: it is to be verified again. */
+  readonly onChanged: () => void
 }) {
-  const { checked, findings, seq, hash, proves, doesNotProve } = report
+  const { checked, findings, apart, seq, hash, proves, doesNotProve } = report
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <>
@@ -105,14 +116,15 @@ function Report({
               : `${findings.length.toLocaleString('en')} things are not as they were saved.`}
           </p>
           <ul className={styles('findings')} aria-label="Findings">
-            {findings.map(({ file, message, opensAsCopy }) => (
-              <li key={`${file} ${message}`}>
-                <code>{file}</code>
-                <span>{message}</span>
-                {opensAsCopy && (
-                  <Button onPress={() => onOpenAsCopy(file)}>{words.folder.copy.action}</Button>
+            {findings.map((finding) => (
+              <Found key={`${finding.file} ${finding.message}`} finding={finding}>
+                {finding.opensAsCopy && (
+                  <Button onPress={() => onOpenAsCopy(finding.file)}>{words.folder.copy.action}</Button>
                 )}
-              </li>
+                {finding.takesIn && (
+                  <StrayFile file={finding.file} isReadOnly={isReadOnly} isApart={false} onDone={onChanged} />
+                )}
+              </Found>
             ))}
           </ul>
           {isReadOnly && (
@@ -122,6 +134,18 @@ function Report({
             </p>
           )}
         </>
+      )}
+      {apart.length > 0 && (
+        <section aria-label={words.folder.takeIn.setAside}>
+          <h3>{words.folder.takeIn.setAside}</h3>
+          <ul className={styles('findings')} aria-label={words.folder.takeIn.setAside}>
+            {apart.map((finding) => (
+              <Found key={finding.file} finding={finding}>
+                <StrayFile file={finding.file} isReadOnly={isReadOnly} isApart onDone={onChanged} />
+              </Found>
+            ))}
+          </ul>
+        </section>
       )}
       <dl className={styles('counts')} aria-label="Checked">
         <Count name="Entries of the history" count={checked.entries} />
@@ -135,6 +159,16 @@ function Report({
         Newest sound entry: no. {seq}, with the hash <code className={styles('hash')}>{hash}</code>
       </p>
     </>
+  )
+}
+
+function Found({ finding, children }: { readonly finding: Finding; readonly children: ReactNode }) {
+  return (
+    <li>
+      <code>{finding.file}</code>
+      <span>{finding.message}</span>
+      {children}
+    </li>
   )
 }
 

@@ -53,6 +53,7 @@ export const operationIds = [
   'dismissClaimSuggestion',
   'importAnnotations',
   'putBack',
+  'takeIn',
   'addExampleArticles',
   'addExample',
   'restoreHistory',

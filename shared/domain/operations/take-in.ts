@@ -12,7 +12,6 @@ import { fitIn, restsOn } from './put-back'
 
 /** Why a document was not taken in; `shared/words` says it in words. `lacks` names the kind of what is not there. */
 const refusals = [
-  'same',
   'otherProject',
   'otherText',
   'otherWords',
@@ -49,7 +48,7 @@ export function takeIn(documents: Documents, { taken, texts }: TakeIn): Outcome 
 }
 
 function refuse(reason: TakeInRefusal): Result<never> {
-  return err(reason === 'same' ? 'not-found' : 'not-allowed', reason)
+  return err('not-allowed', reason)
 }
 
 function refusalOf(documents: Documents, taken: TakenIn, texts: TakeIn['texts']): TakeInRefusal | null {

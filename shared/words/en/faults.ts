@@ -12,6 +12,7 @@ export const faults = {
   work: {
     notVerified: 'The project could not be verified',
     notBackedUp: 'No backup was made',
+    notReported: 'The report could not be made',
     cancelled: 'Cancelled.',
     tooLong: (what: string) => `${what}: it took too long.`,
     noMemory: (what: string) =>

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../document-kinds'
+import type { TakeInRefusal } from '../../domain/operations/take-in'
 
 /** What is said of the folder of a project on the disk. */
 export const folder = {
@@ -83,6 +84,52 @@ export const folder = {
     done: (file: string, project: string, partsAt: number) =>
       `“${file}” was opened as the project “${project}”: what both had, and from entry ${partsAt} on what is its own.`,
   },
+  /** Taking in a document from a file that is no part of the project. */
+  takeIn: {
+    action: 'Look at it…',
+    take: 'Take it into the project',
+    keepApart: 'Keep apart',
+    leave: 'Leave it',
+    taken: 'Taken into the project. “Undo” takes it back.',
+    keptApart: 'Kept apart: its file ends in “.apart” now.',
+    isNew: (kind: DocumentKind, name: string) =>
+      `${kindNames[kind]}: “${name}”. The project does not have it.`,
+    differs: (kind: DocumentKind, name: string) =>
+      `${kindNames[kind]}: “${name}”. The project has it otherwise; this would change:`,
+    field: 'Field',
+    ours: 'In the project',
+    theirs: 'In the file',
+    nothing: '(nothing)',
+    entries: (count: number) => entries(count),
+    setAside: 'Set aside or kept apart',
+    apart: {
+      another: (kind: DocumentKind) => `It holds another state of ${aKind(kind)} of the project.`,
+      unknown: (kind: DocumentKind) => `It holds ${aKind(kind)} that the project does not have.`,
+    },
+    gone: (file: string) => `“${file}” holds no document that could be taken in. Verify the project again.`,
+    changed: (file: string) => `“${file}” is not the file any more that you looked at. Look at it again.`,
+    notRead: (file: string) => `“${file}” could not be read`,
+    notKept: (file: string) => `“${file}” was not kept apart`,
+    refused: {
+      otherProject: 'Nothing was taken in: this is the file of another project.',
+      otherText:
+        'Nothing was taken in: the article has another text in this file. Put the new text in with “Replace text”, which carries the claims along.',
+      otherWords:
+        'Nothing was taken in: the words that this claim quotes do not stand in the article where the file says.',
+      unknownVerdict:
+        'Nothing was taken in: it has a verdict that the verdict scale of the project does not know.',
+      value: 'Nothing was taken in: it has a date or a figure that is none.',
+      'lacks project': 'Nothing was taken in: it belongs to another project.',
+      'lacks article':
+        'Nothing was taken in: it speaks of an article that the project does not have. Take that in first.',
+      'lacks claim':
+        'Nothing was taken in: it speaks of a claim that the project does not have. Take that in first.',
+      'lacks source':
+        'Nothing was taken in: it speaks of a source that the project does not have. Take that in first.',
+      'lacks conflict': 'Nothing was taken in: it speaks of a conflict that the project does not have.',
+      'lacks event': 'Nothing was taken in: it speaks of an event that the project does not have.',
+    } satisfies Readonly<Record<TakeInRefusal, string>>,
+  },
   notVerified: 'The project could not be verified',
   /** What a verification says of the whole. */
   verified: {
@@ -121,7 +168,7 @@ export const folder = {
     noHistory: 'It stands among the files of the history and is none of them. The program does not read it.',
     unknown: 'The history knows nothing of it. The program does not read it.',
     unknownDocument: (kind: DocumentKind) =>
-      `It is ${kind === 'article' ? 'an' : 'a'} ${kind} that the history knows nothing of, as where a folder was synchronised half-way. The program does not read it.`,
+      `It is ${aKind(kind)} that the history knows nothing of, as where a folder was synchronised half-way. The program does not read it.`,
     sameAs: (file: string) => `It is a copy of “${file}” and holds the same. It can be removed.`,
     copyOf: (file: string) =>
       `It is a copy of “${file}”, as programs make it that synchronise folders, and holds something else. The program does not read it.`,
@@ -134,6 +181,19 @@ export const folder = {
     },
     apart: (from: number) => `From byte ${from} on it holds entries that are not in the history.`,
   },
+}
+
+const kindNames: Readonly<Record<DocumentKind, string>> = {
+  project: 'Project',
+  article: 'Article',
+  claim: 'Claim',
+  source: 'Source',
+  conflict: 'Conflict',
+  event: 'Event',
+}
+
+function aKind(kind: DocumentKind): string {
+  return `${kind === 'article' || kind === 'event' ? 'an' : 'a'} ${kind}`
 }
 
 function entries(count: number): string {

@@ -10,21 +10,29 @@ export type ReferencedBlob = {
   readonly hash: string
 }
 
-/** Every text and original that the documents speak of, each once. */
-export function referencedBlobs(codec: ContentCodec, documents: Documents): readonly ReferencedBlob[] {
-  const blobs = new Map<string, ReferencedBlob>()
-  const addOriginal = (original: Original | null): void => {
-    if (original === null) return
-    const path = originalPath(codec, '', original.hash, extensionOf(original.name))
-    blobs.set(path, { part: 'original', path, hash: original.hash })
+/** Every text and original that the documents speak of, each once; one after the other, since there may be very many. */
+export function* referencedBlobs(
+  codec: ContentCodec,
+  documents: Documents,
+): Generator<ReferencedBlob, void, undefined> {
+  const given = new Set<string>()
+  for (const blob of spokenOf(codec, documents)) {
+    if (given.has(blob.path)) continue
+    given.add(blob.path)
+    yield blob
   }
+}
+
+function* spokenOf(codec: ContentCodec, documents: Documents): Generator<ReferencedBlob, void, undefined> {
   for (const { revisions } of documents.all('article').values()) {
     for (const { textHash, original } of revisions) {
-      const path = textPath(codec, '', textHash)
-      blobs.set(path, { part: 'text', path, hash: textHash })
-      addOriginal(original)
+      yield { part: 'text', path: textPath(codec, '', textHash), hash: textHash }
+      if (original !== null) yield originalOf(codec, original)
     }
   }
-  for (const { file } of documents.all('source').values()) addOriginal(file)
-  return [...blobs.values()]
+  for (const { file } of documents.all('source').values()) if (file !== null) yield originalOf(codec, file)
+}
+
+function originalOf(codec: ContentCodec, { hash, name }: Original): ReferencedBlob {
+  return { part: 'original', path: originalPath(codec, '', hash, extensionOf(name)), hash }
 }

@@ -8,6 +8,7 @@ import { readStored, type Stored } from './read-stored'
 import { type Replaced, replacedWords } from './replaced-words'
 import { documentPath, projectFolders } from '../files/layout'
 import { setAside } from '../files/set-aside'
+import { takeTurns } from '../files/turns'
 import { isAbandoned, listIfAny, removeIfAny, type Volume } from '../files/volume'
 
 export type CheckOptions = {
@@ -29,9 +30,11 @@ export async function checkDocuments(
   documents: Documents,
   options: CheckOptions,
 ): Promise<void> {
+  const turns = takeTurns()
   for (const folder of ['', ...projectFolders]) {
     for (const name of await listIfAny(volume.seam, join(root, folder))) {
       if (isAbandoned(join(root, folder, name))) await removeIfAny(volume.seam, join(root, folder, name))
+      if (turns.areOver()) await turns.next()
     }
   }
   const missing = new Map<DocumentKind, number>()

@@ -3,16 +3,19 @@ import { isMissing } from './disk-fault'
 import type { FileSeam } from './file-seam'
 import { writeFully } from './volume'
 
-/** Renames a damaged file to `<name>.damaged` (`.damaged-2`, … where that is taken), so that it is kept; gives its new name. */
-export async function setAside(seam: FileSeam, path: string): Promise<string> {
-  const aside = await freeName(seam, path)
+/** How a file is called that the program does not read: found damaged, or kept apart by the user. */
+export type Aside = 'damaged' | 'apart'
+
+/** Renames a file to `<name>.damaged` (`.damaged-2`, … where that is taken), so that it is kept; gives its new name. */
+export async function setAside(seam: FileSeam, path: string, how: Aside = 'damaged'): Promise<string> {
+  const aside = await freeName(seam, path, how)
   await seam.rename(path, aside)
   return basename(aside)
 }
 
 /** Copies a damaged file to a name like that, flushed, and leaves it where it is; gives its name. */
 export async function copyAside(seam: FileSeam, path: string): Promise<string> {
-  const aside = await freeName(seam, path)
+  const aside = await freeName(seam, path, 'damaged')
   const file = await seam.open(aside, 'create')
   try {
     await writeFully(file, await seam.readFile(path), 0)
@@ -23,9 +26,9 @@ export async function copyAside(seam: FileSeam, path: string): Promise<string> {
   return basename(aside)
 }
 
-async function freeName(seam: FileSeam, path: string): Promise<string> {
+async function freeName(seam: FileSeam, path: string, how: Aside): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const name = `${path}.damaged${number === 1 ? '' : `-${number}`}`
+    const name = `${path}.${how}${number === 1 ? '' : `-${number}`}`
     if (await isFree(seam, name)) return name
   }
 }

@@ -6,7 +6,7 @@ import { documentFolders, isCacheName, projectFolders, segmentFirstSeq } from '.
 import { isTemporary } from '../files/volume'
 
 /**
- * What a file in a project folder is by its name. aside: set aside by the program as damaged. unfinished: left by a crash, swept up
+ * What a file in a project folder is by its name. aside: set aside by the program as damaged, or kept apart by the user. unfinished: left by a crash, swept up
  * at the next opening. system: made by an operating system for itself. stray: no project has such a file.
  */
 export type FileRole =
@@ -26,7 +26,7 @@ const ofTheRoot: Readonly<Record<string, 'project' | 'index' | 'key' | 'lock'>> 
 }
 
 const ofSystems = /^(?:\.DS_Store|\._.*|\.localized|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory)$/iu
-const asides = /\.damaged(?:-\d+)?$/u
+const asides = /\.(?:damaged|apart)(?:-\d+)?$/u
 const blobs = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/u
 
 /** What a file is, by the folder of the project that it is in (empty: the project's own) and its name. */
@@ -49,4 +49,9 @@ function roleInside(folder: string, name: string): FileRole {
   const of = documentKinds.find((kind) => kind !== 'project' && documentFolders[kind] === folder)
   const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : ''
   return of !== undefined && isId(id) ? { kind: 'document', of, id } : { kind: 'stray' }
+}
+
+/** The name that a file had before it was set aside; null for any other. */
+export function nameBeforeAside(name: string): string | null {
+  return asides.test(name) ? name.replace(asides, '') : null
 }

@@ -1,12 +1,14 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { type DocumentKind, documentKinds } from '../../../../shared/document-kinds'
 import { describeInstant } from '../../../../shared/domain/describe/describe-instant'
+import type { TakenIn } from '../../../../shared/domain/operations/take-in'
 import { documentSchemas } from '../../../../shared/schema/document'
 import { words } from '../../../../shared/words/words'
-import type { DocumentName, Documents, StoredDocument } from '../model/documents'
+import type { DocumentName, Documents } from '../model/documents'
 import { documentFolders, documentPath, projectFolders } from '../files/layout'
+import { takeTurns } from '../files/turns'
 import { listIfAny, statIfAny, type Volume } from '../files/volume'
-import { type FileRole, fileRole } from './file-role'
+import { type FileRole, fileRole, nameBeforeAside } from './file-role'
 import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from './history-copy'
 import { holdsDocument, readJson, readStored, type Stored } from '../documents/read-stored'
 
@@ -18,6 +20,8 @@ export type Stray = {
   readonly message: string
   /** Where it is another copy of the history: how it stands to ours. It can be opened as a copy of the project then. */
   readonly copy: HistoryCopy | null
+  /** Whether it holds a document, or a state of one, that the project does not have, and that may be taken in. */
+  readonly takesIn: boolean
 }
 
 export type Inventory = {
@@ -30,6 +34,9 @@ export type Inventory = {
   readonly isCancelled?: () => boolean
 }
 
+/** No document is larger than so many bytes. */
+const LARGEST = 64 * 1024 * 1024
+
 const kinds = new Map<string, DocumentKind>(
   documentKinds.map((kind) => [kind === 'project' ? '' : documentFolders[kind], kind]),
 )
@@ -41,10 +48,13 @@ const single = new Set<FileRole['kind']>(['index', 'key', 'lock'])
 export async function takeInventory(inventory: Inventory): Promise<readonly Stray[]> {
   const { volume, root } = inventory
   const strays: Stray[] = []
+  const turns = takeTurns()
   let hashes: ReadonlyMap<number, string> | null = null
   for (const folder of ['', ...projectFolders]) {
     const names = await listIfAny(volume.seam, join(root, folder))
+    const beside = new Set(names)
     for (const name of names.toSorted()) {
+      if (turns.areOver()) await turns.next()
       if (inventory.isCancelled?.() === true) return strays
       const role = fileRole(folder, name)
       const file = folder === '' ? name : `${folder}/${name}`
@@ -52,13 +62,16 @@ export async function takeInventory(inventory: Inventory): Promise<readonly Stra
       if (!isStray && !single.has(role.kind)) continue
       if ((await statIfAny(volume.seam, join(root, file)))?.kind !== 'file') {
         const { noFile, noFolder } = words.folder.strays
-        strays.push({ file, message: isStray ? noFolder : noFile, copy: null })
+        strays.push({ file, message: isStray ? noFolder : noFile, copy: null, takesIn: false })
       }
       if (!isStray || strays.at(-1)?.file === file) continue
       if (folder === 'history') hashes ??= await hashesOfHistory(volume, root)
       const copy = hashes === null ? null : await readHistoryCopy(volume, root, file, hashes)
-      const message = copy === null ? await describe(inventory, folder, name, names) : copyWords(copy)
-      strays.push({ file, message, copy })
+      strays.push(
+        copy === null
+          ? { file, copy, ...(await describe(inventory, folder, name, beside)) }
+          : { file, copy, message: copyWords(copy), takesIn: false },
+      )
     }
   }
   return strays
@@ -94,30 +107,90 @@ export function isWorthOpening(copy: HistoryCopy | null): boolean {
   return copy !== null && copy.standing !== 'same'
 }
 
+/** The files that were set aside and hold a document, or a state of one, that the project does not have. Reads only. */
+export async function takeAsides(inventory: Inventory): Promise<readonly Stray[]> {
+  const { volume, root } = inventory
+  const asides: Stray[] = []
+  for (const folder of kinds.keys()) {
+    const names = await listIfAny(volume.seam, join(root, folder))
+    for (const name of names.filter((each) => nameBeforeAside(each) !== null).toSorted()) {
+      const file = folder === '' ? name : `${folder}/${name}`
+      const found = await documentIn(inventory, file, new Set())
+      if (found === null || found.isSame) continue
+      const { kind, id } = found.document
+      const isKnown = inventory.documents.get(kind, id) !== null
+      const { another, unknown } = words.folder.takeIn.apart
+      asides.push({ file, message: isKnown ? another(kind) : unknown(kind), copy: null, takesIn: true })
+    }
+  }
+  return asides
+}
+
+/** A document in a file that is no part of the project, and whether the project has it as it is there. */
+export type FoundInFile = {
+  readonly document: TakenIn
+  readonly content: Uint8Array
+  readonly isSame: boolean
+}
+
+/** The document in a file that is no part of the project; null where there is none, or the file is one of the project's. */
+export async function readStrayDocument(inventory: Inventory, file: string): Promise<FoundInFile | null> {
+  const { volume, root } = inventory
+  const [folder] = splitPath(file)
+  return documentIn(inventory, file, new Set(await listIfAny(volume.seam, join(root, folder))))
+}
+
+/** `beside` are the names in its folder. */
+async function documentIn(
+  inventory: Inventory,
+  file: string,
+  beside: ReadonlySet<string>,
+): Promise<FoundInFile | null> {
+  const [folder, name] = splitPath(file)
+  const kind = kinds.get(folder)
+  const role = fileRole(folder, name)
+  if (kind === undefined || !['stray', 'aside', 'document'].includes(role.kind)) return null
+  if (role.kind === 'document' && !isUnknown(role, inventory)) return null
+  const facts = await statIfAny(inventory.volume.seam, join(inventory.root, file))
+  if (facts?.kind !== 'file' || facts.size > LARGEST) return null
+  const original = nameBeforeAside(name) ?? originalOf(inventory, folder, name, beside)
+  const content = await readAs(inventory, folder, name, original)
+  const document = parseDocument(kind, content)
+  if (document === null || content === 'unreadable') return null
+  const known = inventory.documents.get(kind, document.id)
+  return { document, content, isSame: known !== null && holdsDocument(content, known) }
+}
+
+function splitPath(file: string): readonly [folder: string, name: string] {
+  const at = file.lastIndexOf('/')
+  return at < 0 ? ['', file] : [file.slice(0, at), file.slice(at + 1)]
+}
+
 async function describe(
   inventory: Inventory,
   folder: string,
   name: string,
-  names: readonly string[],
-): Promise<string> {
+  beside: ReadonlySet<string>,
+): Promise<Pick<Stray, 'message' | 'takesIn'>> {
   const { strays } = words.folder
-  const original = originalOf(inventory, folder, name, names)
-  const content = await readAs(inventory, folder, name, original)
-  const kind = kinds.get(folder)
-  const document = kind === undefined ? null : parseDocument(kind, content)
-  if (kind !== undefined && document !== null) {
-    const known = inventory.documents.get(kind, document.id)
-    if (known === null) return strays.unknownDocument(kind)
-    const path = documentPath('', kind, document.id).replaceAll('\\', '/')
-    return holdsDocument(content, known) ? strays.sameAs(path) : strays.copyOf(path)
+  const found = await documentIn(inventory, folder === '' ? name : `${folder}/${name}`, beside)
+  if (found !== null) {
+    const { kind, id } = found.document
+    if (inventory.documents.get(kind, id) === null)
+      return { message: strays.unknownDocument(kind), takesIn: true }
+    const path = documentPath('', kind, id).replaceAll('\\', '/')
+    return { message: found.isSame ? strays.sameAs(path) : strays.copyOf(path), takesIn: !found.isSame }
   }
+  const original = originalOf(inventory, folder, name, beside)
   if (original !== null) {
     const path = folder === '' ? original : `${folder}/${original}`
+    const content = await readAs(inventory, folder, name, original)
     const isSame = sameBytes(content, await readAs(inventory, folder, original, null))
-    return isSame ? strays.sameAs(path) : strays.copyOf(path)
+    return { message: isSame ? strays.sameAs(path) : strays.copyOf(path), takesIn: false }
   }
-  if (fileRole(folder, name).kind === 'document') return strays.unknown
-  return folder === 'history' ? strays.noHistory : strays.other
+  const isNamedAsDocument = fileRole(folder, name).kind === 'document'
+  const other = folder === 'history' ? strays.noHistory : strays.other
+  return { message: isNamedAsDocument ? strays.unknown : other, takesIn: false }
 }
 
 /** The content of a file; one that was sealed under the name of another is read as that. */
@@ -139,8 +212,10 @@ async function readAs(
   return (await under(original))?.content ?? 'unreadable'
 }
 
-function parseDocument(kind: DocumentKind, content: Stored['content']): StoredDocument | null {
-  return documentSchemas[kind].safeParse(readJson(content)).data ?? null
+function parseDocument(kind: DocumentKind, content: Stored['content']): TakenIn | null {
+  const value = documentSchemas[kind].safeParse(readJson(content)).data
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the kind has read it
+  return value === undefined ? null : ({ kind, id: value.id, value } as TakenIn)
 }
 
 function sameBytes(one: Stored['content'], other: Stored['content']): boolean {
@@ -155,18 +230,17 @@ function originalOf(
   inventory: Inventory,
   folder: string,
   name: string,
-  names: readonly string[],
+  beside: ReadonlySet<string>,
 ): string | null {
-  const originals = names.filter((other) => {
-    const role = fileRole(folder, other)
-    if (other === name || role.kind === 'stray' || isUnknown(role, inventory)) return false
-    const [stem, ending] = splitName(other)
-    return name.startsWith(stem) && name.endsWith(ending) && /^[ (._-]/u.test(name.slice(stem.length))
-  })
-  return originals.toSorted((one, other) => other.length - one.length)[0] ?? null
-}
-
-function splitName(name: string): readonly [stem: string, ending: string] {
-  const at = name.lastIndexOf('.')
-  return at <= 0 ? [name, ''] : [name.slice(0, at), name.slice(at)]
+  const endings = [extname(name), '']
+  for (let at = name.length - 1; at > 0; at -= 1) {
+    if (!/[ (._-]/u.test(name.charAt(at))) continue
+    for (const other of endings.map((ending) => `${name.slice(0, at)}${ending}`)) {
+      const role = fileRole(folder, other)
+      if (other === name || !beside.has(other) || role.kind === 'stray' || isUnknown(role, inventory))
+        continue
+      return other
+    }
+  }
+  return null
 }

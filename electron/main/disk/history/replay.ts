@@ -1,6 +1,7 @@
 import { byKind } from '../../../../shared/document-kinds'
 import type { DocumentKind, Edit } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { takeTurns } from '../files/turns'
 import { applyDifference, type Fields } from '../model/changes'
 import { type DocumentName, type Lookup, parseEdit } from '../model/documents'
 
@@ -46,13 +47,15 @@ export class Replay {
   }
 
   /** The documents that were touched, as they are now; and those that are no valid document, by name. */
-  finish(): { readonly edits: readonly Edit[]; readonly invalid: readonly DocumentName[] } {
+  async finish(): Promise<{ readonly edits: readonly Edit[]; readonly invalid: readonly DocumentName[] }> {
+    const turns = takeTurns()
     const edits: Edit[] = []
     const invalid: DocumentName[] = []
     for (const { kind, id, fields } of this.#states.values()) {
       const edit = parseEdit(kind, id, fields)
       if (edit === null) invalid.push({ kind, id })
       else edits.push(edit)
+      if (turns.areOver()) await turns.next()
     }
     return { edits, invalid }
   }

@@ -83,7 +83,7 @@ export async function loadProject(
 
   // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.
   const usable = stands || fault?.kind === 'broken' ? known : null
-  const loader = new Loader(volume, root, usable, tail, whole?.finish().edits ?? null, fault)
+  const loader = new Loader(volume, root, usable, tail, (await whole?.finish())?.edits ?? null, fault)
   const behind: DocumentName[] = usable === null ? [] : [...usable.behind]
   const late = usable !== null && fault === null && tail.length === 0 && usable.caches.claim.bytes > LATE_FROM
   for (const kind of documentKinds) {
@@ -146,7 +146,7 @@ class Loader {
     const cached =
       head !== undefined && (await readCache(this.#volume, this.#root, kind, head, this.documents))
     const behind: DocumentName[] = []
-    if (cached) behind.push(...this.#replay(kind, this.#tail))
+    if (cached) behind.push(...(await this.#replay(kind, this.#tail)))
     else {
       this.documents.clear(kind)
       if (head !== undefined) {
@@ -157,13 +157,13 @@ class Loader {
       behind.push(...(await this.#rebuild(kind)))
     }
     const rest = this.#fault?.kind === 'broken' ? await this.#entriesAfterFault() : []
-    return [...behind, ...this.#replay(kind, rest)]
+    return [...behind, ...(await this.#replay(kind, rest))]
   }
 
-  #replay(kind: DocumentKind, entries: readonly HistoryEntry[]): readonly DocumentName[] {
+  async #replay(kind: DocumentKind, entries: readonly HistoryEntry[]): Promise<readonly DocumentName[]> {
     const replay = new Replay(this.documents.get, [kind])
     for (const entry of entries) replay.add(entry)
-    const { edits } = replay.finish()
+    const { edits } = await replay.finish()
     for (const edit of edits) this.documents.put(edit)
     return edits
   }
@@ -181,7 +181,7 @@ class Loader {
   async #replayWhole(kind: DocumentKind): Promise<readonly Edit[]> {
     const replay = new Replay(() => null, [kind])
     await scanHistory(this.#volume, this.#root, historyStart, (entry) => replay.add(entry))
-    return replay.finish().edits
+    return (await replay.finish()).edits
   }
 
   async #entriesAfterFault(): Promise<readonly HistoryEntry[]> {

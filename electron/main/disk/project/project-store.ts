@@ -23,6 +23,7 @@ import { clockFault } from '../history/history-line'
 import { missingBlob } from '../blobs/missing-blob'
 import type { OpenedProject } from './opened-project'
 import { BlobMender, mendedWords } from '../blobs/blob-mender'
+import { StrayFiles } from '../folder/stray-files'
 import { ProjectBlobs } from '../blobs/project-blobs'
 import { referencedBlobs } from '../blobs/referenced-blobs'
 import { ProjectCondition } from './project-condition'
@@ -42,6 +43,8 @@ export class ProjectStore {
   readonly #mender: BlobMender
   readonly #blobs: ProjectBlobs
   readonly #fileCheck: FileCheck
+  /** The files in the folder that are no part of the project and hold documents. */
+  readonly strays: StrayFiles
   readonly #listeners = new Set<(committed: Committed) => void>()
   readonly #condition: ProjectCondition
   #undo: UndoStack
@@ -104,6 +107,13 @@ export class ProjectStore {
       },
     )
     this.#fileCheck = this.#makeFileCheck()
+    this.strays = new StrayFiles({
+      volume,
+      root: folder,
+      documents,
+      mayWrite: this.#mayWrite,
+      isBehind: (name) => this.#checkpointer.isBehind(name),
+    })
     if (project.readOnly !== false) return
     this.#checkpointer.touch(project.behind.map(({ kind, id }) => ({ kind, id, held: 'earlier' })))
     if (!project.indexIsCurrent) this.#checkpointer.touchIndex()
@@ -256,7 +266,7 @@ export class ProjectStore {
   /** Puts back a text or an original, by its path in the folder, that is missing or damaged; says how, or null where it cannot. */
   async mendBlob(path: string): Promise<string | null> {
     const { volume, documents } = this.#project
-    const blob = referencedBlobs(volume.codec, documents).find((each) => each.path === path)
+    const blob = [...referencedBlobs(volume.codec, documents)].find((each) => each.path === path)
     const mended = blob === undefined ? null : await this.#mender.mendFound(blob)
     return blob === undefined || mended === null ? null : mendedWords(blob.part, mended)
   }

@@ -37,7 +37,7 @@ export async function restoreHistory(
   const replay = new Replay(() => null, documentKinds)
   const sound = await scanHistory(volume, root, historyStart, (entry) => replay.add(entry))
   const before = new Documents()
-  for (const edit of replay.finish().edits) before.put(edit)
+  for (const edit of (await replay.finish()).edits) before.put(edit)
   const sealed = await sealEntry(volume.codec, {
     seq: sound.end.seq + 1,
     ...signature,

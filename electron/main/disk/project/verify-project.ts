@@ -11,7 +11,7 @@ import { type FileSeam } from '../files/file-seam'
 import { realFiles } from '../files/real-files'
 import { fileRole } from '../folder/file-role'
 import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from '../folder/history-copy'
-import { copyWords, isWorthOpening, takeInventory } from '../folder/inventory'
+import { copyWords, isWorthOpening, type Stray, takeAsides, takeInventory } from '../folder/inventory'
 import type { Link } from '../history/history-line'
 import { historyStart } from '../history/history-position'
 import { savedSeq } from '../documents/index-file'
@@ -29,6 +29,8 @@ export type Finding = {
   readonly message: string
   /** It is another copy of the history, which can be opened as a copy of the project. */
   readonly opensAsCopy?: true
+  /** It holds a document, or a state of one, that may be taken into the project. */
+  readonly takesIn?: true
 }
 
 /** What a verification found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
@@ -42,6 +44,8 @@ export type VerifyReport = {
     readonly originals: number
   }
   readonly findings: readonly Finding[]
+  /** What was set aside or kept apart once, and may still be taken in: nothing is wrong with that. */
+  readonly apart: readonly Finding[]
   readonly proves: readonly string[]
   readonly doesNotProve: readonly string[]
 }
@@ -98,10 +102,15 @@ export async function verifyProject(
         findings.push({ part: parts.get(inside) ?? 'folder', file, message })
       }
     }
-    for (const { file, message, copy } of await takeInventory({ volume, root: folder, documents })) {
-      const part = parts.get(dirname(file)) ?? 'folder'
-      findings.push({ part, file: join(file), message, ...copyMark(copy) })
-    }
+    const named = ({ file, message, copy, takesIn }: Stray): Finding => ({
+      part: parts.get(dirname(file)) ?? 'folder',
+      file: join(file),
+      message,
+      ...copyMark(copy),
+      ...(takesIn ? { takesIn } : {}),
+    })
+    findings.push(...(await takeInventory({ volume, root: folder, documents })).map(named))
+    const apart = (await takeAsides({ volume, root: folder, documents })).map(named)
     const count = (part: Finding['part']): number => expected.filter((file) => file.part === part).length
     const checked = {
       entries: end.seq,
@@ -109,7 +118,7 @@ export async function verifyProject(
       texts: count('text'),
       originals: count('original'),
     }
-    return ok({ seq: end.seq, hash: end.hash, checked, findings, proves, doesNotProve })
+    return ok({ seq: end.seq, hash: end.hash, checked, findings, apart, proves, doesNotProve })
   } catch (error) {
     return diskFault(error, words.folder.notVerified)
   }
@@ -152,7 +161,7 @@ async function checkHistory(volume: Volume, folder: string) {
     find(segment, message, copy)
   }
   const documents = new Documents()
-  for (const edit of replay.finish().edits) documents.put(edit)
+  for (const edit of (await replay.finish()).edits) documents.put(edit)
   return { documents, end, findings }
 }
 

@@ -1,0 +1,17 @@
+import type { Edit } from '../../../shared/schema/document'
+
+/** What a document is called in a list; empty for one that is taken away. */
+export function nameOf(edit: Edit): string {
+  if (edit.value === null) return ''
+  switch (edit.kind) {
+    case 'article':
+      return edit.value.metadata.title?.value ?? edit.value.opening
+    case 'claim':
+      return edit.value.wording
+    case 'source':
+    case 'conflict':
+    case 'event':
+    case 'project':
+      return edit.value.title
+  }
+}
