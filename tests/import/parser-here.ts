@@ -11,7 +11,7 @@ export const parserHere: Parser = {
         return readArticle(request.bytes, request.name)
       case 'pasted HTML':
         return ok(readPasted(request.html))
-      case 'typed text':
+      case 'typed':
         return ok(readTyped(request.text))
     }
   },

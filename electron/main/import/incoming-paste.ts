@@ -1,6 +1,7 @@
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { sha256InTurns } from '../disk/files/sha256'
 import { LONGEST_TEXT } from './formats/formats'
 import type { Parser } from './parser'
@@ -17,10 +18,9 @@ export async function toIncomingPaste(
   { text: typed, html }: { readonly text: string; readonly html?: string | undefined },
   signal?: AbortSignal,
 ): Promise<Result<IncomingPaste>> {
-  if (!/\S/u.test(typed)) return err('invalid-input', 'There is no text to add. Paste the article first.')
-  if (typed.length > LONGEST_TEXT)
-    return err('too-large', 'This text is longer than 2,000,000 characters. Add it in parts.')
-  const read = await parser.read({ kind: 'typed text', text: typed }, { signal })
+  if (!/\S/u.test(typed)) return err('invalid-input', words.faults.paste.empty)
+  if (typed.length > LONGEST_TEXT) return err('too-large', words.faults.paste.tooLong)
+  const read = await parser.read({ kind: 'typed', text: typed }, { signal })
   if (!read.ok) return read
   const { text, metadata, notes } = read.value
   const original = html === undefined ? null : Buffer.from(html)

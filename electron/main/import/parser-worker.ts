@@ -15,7 +15,7 @@ for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval
 serveWork<ParserJobs>(processPort, {
   file: ({ bytes, name }, { tell }) => answer(`“${name}”`, () => readArticle(bytes, name, tell)),
   'pasted HTML': ({ html }) => answer('What was pasted', async () => ok(readPasted(html))),
-  'typed text': ({ text }) => answer('What was pasted', async () => ok(readTyped(text))),
+  typed: ({ text }) => answer('What was pasted', async () => ok(readTyped(text))),
 })
 
 async function answer(what: string, read: () => Promise<Result<ReadArticle>>): Promise<Result<ReadArticle>> {

@@ -10,13 +10,13 @@ import type { OnRead, ReadArticle } from './formats/article-reader'
 export type ParserJobs = {
   readonly file: Job<{ readonly bytes: Uint8Array; readonly name: string }, Result<ReadArticle>>
   readonly 'pasted HTML': Job<{ readonly html: string }, Result<ReadArticle>>
-  readonly 'typed text': Job<{ readonly text: string }, Result<ReadArticle>>
+  readonly typed: Job<{ readonly text: string }, Result<ReadArticle>>
 }
 
 export type ParserRequest =
   | ({ readonly kind: 'file' } & ParserJobs['file']['input'])
   | ({ readonly kind: 'pasted HTML' } & ParserJobs['pasted HTML']['input'])
-  | ({ readonly kind: 'typed text' } & ParserJobs['typed text']['input'])
+  | ({ readonly kind: 'typed' } & ParserJobs['typed']['input'])
 
 /** A page of a book takes a few milliseconds; what takes longer than these was made to. */
 const LIMITS: Limits = { silence: 30_000, whole: 600_000 }
@@ -52,8 +52,8 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
         return work.run('file', { bytes: request.bytes, name: request.name }, options)
       case 'pasted HTML':
         return work.run('pasted HTML', { html: request.html }, options)
-      case 'typed text':
-        return work.run('typed text', { text: request.text }, options)
+      case 'typed':
+        return work.run('typed', { text: request.text }, options)
     }
   }
   return {

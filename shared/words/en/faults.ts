@@ -8,6 +8,11 @@ export const faults = {
     loadAgain: 'Load Again',
     quit: 'Quit',
   },
+  /** A text that was pasted or typed. */
+  paste: {
+    empty: 'There is no text to add. Paste the article first.',
+    tooLong: 'This text is longer than 2,000,000 characters. Add it in parts.',
+  },
   /** `what` is what did not happen, without a full stop. */
   work: {
     notVerified: 'The project could not be verified',
