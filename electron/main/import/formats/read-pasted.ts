@@ -3,7 +3,7 @@ import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import type { ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
 import { readFragment } from '../html/read-page'
-import { readTextFacts } from './read-text-facts'
+import { readTextFacts } from '../facts/read-text-facts'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
 export function readPasted(html: string): ReadArticle {
