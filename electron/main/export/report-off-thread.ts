@@ -2,27 +2,11 @@ import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { ProjectStore } from '../disk/project/project-store'
 import { createWork } from '../work/create-work'
-import type { Job } from '../work/messages'
 import { threadHost } from '../work/thread-host'
 import { resultOf } from '../work/worked'
 import type { ReportCircumstances } from './make-report'
+import type { MadeReport, ReportJobs } from './report-jobs'
 import createWorker from './worker?nodeWorker'
-
-/** The report of a project as a page for the screen or for paper, and its summary in lines. */
-export type MadeReport = { readonly html: Uint8Array; readonly summary: readonly string[] }
-
-/** What the thread that makes reports does; it reads the project folder itself. */
-export type ReportJobs = {
-  readonly report: Job<
-    {
-      readonly folder: string
-      readonly secret: ProjectStore['codec']['secret']
-      readonly medium: 'screen' | 'paper'
-      readonly circumstances: ReportCircumstances
-    },
-    Result<MadeReport>
-  >
-}
 
 /** No limit of time: a large project takes minutes on a slow disk. */
 const work = createWork<ReportJobs>({ host: threadHost(createWorker), life: { kind: 'one task' } })

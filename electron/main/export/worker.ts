@@ -5,7 +5,7 @@ import { openProject } from '../disk/project/open-project'
 import { serveWork } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
 import { makeReport } from './make-report'
-import type { ReportJobs } from './report-off-thread'
+import type { ReportJobs } from './report-jobs'
 
 serveWork<ReportJobs>(threadPort, {
   report: async ({ folder, secret, medium, circumstances }) => {

@@ -3,7 +3,7 @@ import { writeFileAtomic } from '../disk/files/write-file'
 import type { ProjectStore } from '../disk/project/project-store'
 import type { ReportCircumstances } from './make-report'
 import { printPdf } from './print-pdf'
-import type { MadeReport } from './report-off-thread'
+import type { MadeReport } from './report-jobs'
 import { reportOffThread } from './report-off-thread'
 import type { ReportPages } from './report-pages'
 

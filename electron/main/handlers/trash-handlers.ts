@@ -17,6 +17,7 @@ import { parseEdit } from '../disk/model/documents'
 import { takeTurns } from '../disk/files/turns'
 import type { Turns } from '../disk/files/turns'
 import type { ProjectStore } from '../disk/project/project-store'
+import { words } from '../../../shared/words/words'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
@@ -68,7 +69,7 @@ export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' 
       const removals = await readRemovals(store.value, store.value.head.seq)
       if (!removals.ok) return removals
       const removal = removals.value.find((each) => each.seq === seq)
-      if (!removal) return err('not-found', 'This is in the project again already.')
+      if (!removal) return err('not-found', words.faults.backAlready)
       const gone = await editsOf(removal, takeTurns())
       const loosened = removal.changed.flatMap(loosenedOf)
       const texts = await gatherTexts(store.value, gone, loosened)

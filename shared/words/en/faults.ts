@@ -8,6 +8,7 @@ export const faults = {
     loadAgain: 'Load Again',
     quit: 'Quit',
   },
+  backAlready: 'This is in the project again already.',
   /** A text that was pasted or typed. */
   paste: {
     empty: 'There is no text to add. Paste the article first.',
