@@ -3,8 +3,8 @@ import { createReportPages } from '../../electron/main/export/report-pages'
 
 test('a report that is printed does not take the place of the one that is looked at', () => {
   const pages = createReportPages()
-  const preview = pages.keep('<p>on the screen</p>')
-  const print = pages.keep('<p>on paper</p>')
+  const preview = pages.keep(Buffer.from('<p>on the screen</p>'))
+  const print = pages.keep(Buffer.from('<p>on paper</p>'))
   expect([pages.at(preview), pages.at(print)]).toEqual(['<p>on the screen</p>', '<p>on paper</p>'])
   pages.forget(print)
   expect([pages.at(preview), pages.at(print)]).toEqual(['<p>on the screen</p>', null])
@@ -12,7 +12,7 @@ test('a report that is printed does not take the place of the one that is looked
 
 test('no address is given twice', () => {
   const pages = createReportPages()
-  const first = pages.keep('<p>one</p>')
+  const first = pages.keep(Buffer.from('<p>one</p>'))
   pages.forget(first)
-  expect(pages.keep('<p>two</p>')).not.toBe(first)
+  expect(pages.keep(Buffer.from('<p>two</p>'))).not.toBe(first)
 })
