@@ -73,7 +73,8 @@ const LONGEST = 500
 
 function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return said.nothing
-  if (!Array.isArray(value)) return String(value).slice(0, LONGEST)
+  if (!Array.isArray(value))
+    return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST)
   if (value.every((item) => typeof item === 'string'))
     return value.join(', ').slice(0, LONGEST) || said.nothing
   return said.entries(value.length)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
 import { CircleAlert, CircleCheck } from 'lucide-react'
@@ -21,21 +21,24 @@ const styles = classesOf(sheet)
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const [report, setReport] = useState<Verification | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
-  const [round, setRound] = useState(0)
-  const again = useCallback(() => setRound((before) => before + 1), [])
-  useEffect(() => {
-    let isCurrent = true
+  const current = useRef(0)
+  const verify = useCallback((): void => {
+    current.current += 1
+    const own = current.current
     showVerifying(null)
     void api('verifyProject', {}).then((answer) => {
-      if (!isCurrent) return
+      if (current.current !== own) return
       if (answer.ok) setReport(answer.value)
       else setFault(answer.fault)
     })
+  }, [])
+  useEffect(() => {
+    verify()
     return () => {
-      isCurrent = false
+      current.current += 1
       void api('cancelVerification', {})
     }
-  }, [round])
+  }, [verify])
   const openAsCopy = async (file: string): Promise<void> => {
     const answer = await act('openHistoryCopy', { file })
     if (!answer || answer.done.length === 0) return
@@ -51,7 +54,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {!fault &&
         (report ? (
-          <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} onChanged={again} />
+          <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} onChanged={verify} />
         ) : (
           <Progress />
         ))}

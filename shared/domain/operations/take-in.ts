@@ -74,9 +74,10 @@ function refusalOf(documents: Documents, taken: TakenIn, texts: TakeIn['texts'])
   }
 }
 
+const articles = (ids: readonly string[]) => ids.map((id) => ({ kind: 'article' as const, id }))
+
 /** What an article or an event speaks of without resting on it: what is removed is struck out of it. */
 function speaksOf({ kind, value }: TakenIn): readonly { readonly kind: DocumentKind; readonly id: string }[] {
-  const articles = (ids: readonly string[]) => ids.map((id) => ({ kind: 'article' as const, id }))
   if (kind === 'event')
     return articles([...value.tellings.map((each) => each.articleId), ...value.notTellings])
   if (kind !== 'article') return []
@@ -96,9 +97,11 @@ function knowsVerdicts(
 
 /** A text is replaced by an operation that carries the claims along; taking a file in does not. */
 function haveSameTexts(ours: Article, theirs: Article): boolean {
-  const textsOf = ({ revisions }: Article): string =>
-    JSON.stringify(revisions.map(({ id, textHash }) => [id, textHash]))
   return textsOf(ours) === textsOf(theirs)
+}
+
+function textsOf({ revisions }: Article): string {
+  return JSON.stringify(revisions.map(({ id, textHash }) => [id, textHash]))
 }
 
 /** Whether the places of a claim in present texts hold the words that it quotes; others are looked for. */
