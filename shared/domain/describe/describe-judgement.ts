@@ -27,6 +27,7 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
     case 'same':
       return members.length < 2 ? comparison.nothing : comparison.same(members.length, nameOf(members[0]))
     case 'bounds meet':
+      // Of more than two, those that are meant are named: "both" alone would leave open which.
       return overPair(reason, members, members.length === 2 ? describeMeeting : null, comparison.canBothBe)
     case 'rounded':
       return overPair(reason, members, null, comparison.rounded)
@@ -63,7 +64,7 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
 }
 
 type OfQuantities = (a: Quantity, b: Quantity) => string
-type OfNames = (a: string, b: string, of: number) => string
+type OfNames = (a: string, b: string) => string
 
 /** What is said of two members, with how far apart they are. */
 function overPair(
@@ -75,8 +76,8 @@ function overPair(
   const [one, other] = [members[a], members[b]]
   const [x, y] = [one?.quantity, other?.quantity]
   const of = members.length
-  if (!x || !y) return ofNames(nameOf(one), nameOf(other), of)
-  const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other), of) : ofFigures(x, y)
+  if (!x || !y) return ofNames(nameOf(one), nameOf(other))
+  const said = ofFigures === null ? ofNames(nameOf(one), nameOf(other)) : ofFigures(x, y)
   return [said, describeApart(x, y, of), describeUnstated(x, y, of)]
     .filter((sentence) => sentence !== '')
     .join(' ')

@@ -37,8 +37,7 @@ export function describeMeeting(one: Quantity, other: Quantity): string {
   if (liesWithin(first, second)) return comparison.implies(quoted(a), quoted(b), side)
   if (liesWithin(second, first)) return comparison.implies(quoted(b), quoted(a), side)
   // Vague ones can both be true though what they are taken for lies apart.
-  if (liesBelow(first, second) || liesBelow(second, first))
-    return comparison.canBothBe(quoted(a), quoted(b), 2)
+  if (liesBelow(first, second) || liesBelow(second, first)) return comparison.canBothBe(quoted(a), quoted(b))
   return comparison.overlap(quoted(a), quoted(b), describeShared(first, second))
 }
 

@@ -31,12 +31,9 @@ export const comparison = {
   overlap: (a: string, b: string, shared: string): string =>
     `${a} and ${b} overlap: both are true of ${shared}.`,
   sharedRange: (low: string, high: string): string => `any value from ${low} to ${high}`,
-  /** Of more than two members, those that are meant are named: “both” would leave open which. */
-  canBothBe: (a: string, b: string, of: number): string =>
-    of > 2 ? `${a} and ${b} can be true together.` : `${a} and ${b} can both be true.`,
+  canBothBe: (a: string, b: string): string => `${a} and ${b} can both be true.`,
   rounded: (a: string, b: string): string => `${a} and ${b} are the same, rounded.`,
-  cannotBothBe: (a: string, b: string, of: number): string =>
-    `${a} and ${b} ${of > 2 ? 'cannot be true together, if they are' : 'cannot both be true'} of the same thing.`,
+  cannotBothBe: (a: string, b: string): string => `${a} and ${b} cannot both be true of the same thing.`,
   /** What would have to be known before two that cannot both be true contradict one another. */
   open: {
     event: 'It is not stated that they tell of the same event.',

@@ -4,10 +4,10 @@ import type { PairReason } from '../../domain/linking/reasons'
 export const linking = {
   /** `pair`: the two that are meant, where there are more. */
   takenTogether: (reasons: readonly string[], doubts: readonly string[], pair: readonly string[]): string => {
-    const taken = pair.length === 0 ? 'Taken together' : `${pair.join(' and ')} are taken together`
+    const meant = pair.length === 0 ? '' : ` This is said of ${pair.join(' and ')}.`
     return reasons.length === 0
-      ? `${taken}, with this against it: ${doubts.join('; ')}.`
-      : `${taken} because: ${reasons.join('; ')}${doubts.length === 0 ? '' : ` – against it: ${doubts.join('; ')}`}.`
+      ? `Taken together, with this against it: ${doubts.join('; ')}.${meant}`
+      : `Taken together because: ${reasons.join('; ')}${doubts.length === 0 ? '' : ` – against it: ${doubts.join('; ')}`}.${meant}`
   },
   /** A piece of evidence for a link, or against it. */
   evidence: {

@@ -28,7 +28,7 @@ test('of more than two, those that are meant are named', () => {
   const evidence = { for: ['one-day'], against: [] } as const
   const reason = { kind: 'cannot both be', a: 0, b: 3 } as const
   expect(describeLink({ evidence, reason, members: figures })).toBe(
-    '“12” and “20” are taken together because: the same day.',
+    'Taken together because: the same day. This is said of “12” and “20”.',
   )
 })
 
