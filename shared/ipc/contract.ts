@@ -301,8 +301,15 @@ export const contract = {
   updateEvent: operation(z.object({ id: Id, fields: EventFields }), nothing, sets('event')),
   /** Says that articles tell of an event, in these passages or, where there are none, in all of one. */
   addTelling: operation(z.object({ id: Id, tellings: Tellings }), nothing, saves('event')),
-  /** Says that articles do not tell of an event; they are not proposed for it again. */
-  removeTelling: operation(z.object({ id: Id, articleIds: ArticleIds }), nothing, saves('event')),
+  /**
+   * Says that articles do not tell of an event; they are not proposed for it again. With places, an article that tells of it in other
+   * passages too keeps those.
+   */
+  removeTelling: operation(
+    z.object({ id: Id, articleIds: ArticleIds, places: z.array(Place).max(100).optional() }),
+    nothing,
+    saves('event'),
+  ),
   /** Says that articles which stand with one event tell of another instead. */
   moveTelling: operation(z.object({ id: Id, toId: Id, articleIds: ArticleIds }), nothing, saves('event')),
   /** Makes an event of its own of some of the articles that tell of one. */

@@ -41,8 +41,10 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
   }, [events, claim.occurrences])
   const notIt = (event: Event): void => {
     const tells = new Set(event.tellings.map(({ articleId }) => articleId))
-    const ids = claim.occurrences.map(({ articleId }) => articleId).filter((id) => tells.has(id))
-    void deny(event, [...new Set(ids)])
+    const places = claim.occurrences.flatMap(({ articleId, anchor }) =>
+      tells.has(articleId) ? [{ articleId, start: anchor.start, end: anchor.end }] : [],
+    )
+    void deny(event, [...new Set(places.map(({ articleId }) => articleId))], places)
   }
   return (
     <Section

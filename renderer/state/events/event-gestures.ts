@@ -90,8 +90,13 @@ export async function merge(one: ListedEvent, other: ListedEvent): Promise<boole
 }
 
 /** Says that articles do not tell of an event. */
-export async function deny({ id }: Pick<Event, 'id'>, articleIds: readonly string[]): Promise<boolean> {
-  const isSaved = await save('removeTelling', { id, articleIds: [...articleIds] })
+export async function deny(
+  { id }: Pick<Event, 'id'>,
+  articleIds: readonly string[],
+  places?: readonly Figure[],
+): Promise<boolean> {
+  const asked = { id, articleIds: [...articleIds], ...(places ? { places: [...places] } : {}) }
+  const isSaved = await save('removeTelling', asked)
   if (isSaved) notify('done', done.denied)
   return isSaved
 }

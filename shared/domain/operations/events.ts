@@ -4,11 +4,16 @@ import type { Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
+import { overlap } from '../overlap'
+import type { Span } from '../span'
 import { type PlaceInText, textChanged } from './claims'
 import { refuse } from './event-refusal'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
+
+/** A stretch of an article. */
+type Place = Span & { readonly articleId: string }
 
 /** An article that tells of an event, in places of its text or, where there are none, in all of it. */
 export type AskedTelling = { readonly articleId: string; readonly passages: readonly PlaceInText[] }
@@ -65,17 +70,37 @@ export function addTelling(
   return ok({ edits: [put(next)] })
 }
 
-/** Says that articles do not tell of an event, whether they stood with it or were only proposed: this is remembered. */
+/**
+ * Says that articles do not tell of an event, whether they stood with it or were only proposed: this is remembered. Where places are
+ * given, an article only does not tell of it there, as long as it tells of it in other passages.
+ */
 export function removeTelling(
   documents: Documents,
-  input: { readonly id: string; readonly articleIds: readonly string[] },
+  input: {
+    readonly id: string
+    readonly articleIds: readonly string[]
+    readonly places?: readonly Place[] | undefined
+  },
 ): Outcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
   const articles = checkArticles(documents, input.articleIds)
   if (!articles.ok) return articles
   if (input.articleIds.every((id) => event.value.notTellings.includes(id))) return refuse('deniedAlready')
-  return ok({ edits: [put(without(event.value, input.articleIds))] })
+  const left = event.value.tellings.map((telling) => withoutPlaces(telling, input.places ?? []))
+  const keeps = new Set(
+    left.flatMap((telling, at) => (telling === event.value.tellings[at] ? [] : telling.articleId)),
+  )
+  const denied = input.articleIds.filter((id) => !keeps.has(id))
+  return ok({ edits: [put(without({ ...event.value, tellings: left }, denied))] })
+}
+
+/** A telling without the passages at some places; the very same where there are none, or where no other would be left. */
+function withoutPlaces(telling: EventTelling, places: readonly Place[]): EventTelling {
+  const here = places.filter(({ articleId }) => articleId === telling.articleId)
+  const passages = telling.passages.filter((passage) => !here.some((place) => overlap(passage, place)))
+  const isPart = passages.length > 0 && passages.length < telling.passages.length
+  return isPart ? { ...telling, passages } : telling
 }
 
 /** Says that articles which stand with one event tell of another instead, in the same passages. */

@@ -161,6 +161,33 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
     { ...known, talks: { ...talks, tellings: [], notTellings: ['homs', 'truce'] } },
   ],
   [
+    'not told in one of two passages of an article: the other is kept, and nothing is said of the article',
+    removeTelling(withEvents({ ...talks, tellings: [{ articleId: 'truce', passages: anchors }] }), {
+      id: 'talks',
+      articleIds: ['truce'],
+      places: [{ articleId: 'truce', ...later.span }],
+    }),
+    { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1) }] } },
+  ],
+  [
+    'not told in the only passage of an article: the article is denied',
+    removeTelling(before, {
+      id: 'talks',
+      articleIds: ['truce'],
+      places: [{ articleId: 'truce', ...truce.span }],
+    }),
+    { ...known, talks: { ...talks, tellings: [], notTellings: ['homs', 'truce'] } },
+  ],
+  [
+    'not told at a place of an article that tells of it in whole: the article is denied',
+    removeTelling(before, {
+      id: 'war',
+      articleIds: ['homs'],
+      places: [{ articleId: 'homs', start: 0, end: 9 }],
+    }),
+    { ...known, war: { ...war, tellings: [], notTellings: ['homs'] } },
+  ],
+  [
     'left for another one: what tells of it moves with its passages, and is remembered as none of the first',
     moveTelling(before, { id: 'talks', toId: 'war', articleIds: ['truce'] }),
     {
