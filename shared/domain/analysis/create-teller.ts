@@ -119,12 +119,16 @@ function placeOf({ members: [first] }: Finding): string {
   return `${first?.documentId} ${first?.start}`
 }
 
-function saysTheSame(one: Finding, other: Finding): boolean {
-  return JSON.stringify(one, withCues) === JSON.stringify(other, withCues)
-}
-
-function withCues(_: string, value: unknown): unknown {
-  return value instanceof Set ? [...value] : value
+/** Whether two values of one finding, or parts of it, say the same: most parts are the same object. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (one instanceof Set && other instanceof Set) return saysTheSame([...one], [...other])
+  const [own, theirs] = [Object.entries(one), Object.entries(other)]
+  return (
+    own.length === theirs.length &&
+    own.every(([key, value], at) => theirs[at]?.[0] === key && saysTheSame(value, theirs[at][1]))
+  )
 }
 
 function describeIn(

@@ -79,25 +79,21 @@ export function createPairScorer(weights: LinkingWeights): (by: Scored) => PairS
       ...new Set([...comparedWith(text, links), ...said.textsWith(text)]),
     ]
     const between = (one: number, other: number): Between => {
-      const hangsOn = {
-        one: corpus.at(one),
-        other: corpus.at(other),
-        areOfOne: links.eventOf(one) === links.eventOf(other),
-        likeness: links.likeness(one, other),
-        said: said.told(one, other),
-      }
       const before = known.get(one)?.get(other)
+      const [first, second] = [corpus.at(one), corpus.at(other)]
+      const areOfOne = links.eventOf(one) === links.eventOf(other)
+      const [likeness, told] = [links.likeness(one, other), said.told(one, other)]
       const holds =
-        before?.one === hangsOn.one &&
-        before?.other === hangsOn.other &&
-        before?.areOfOne === hangsOn.areOfOne &&
-        before.likeness === hangsOn.likeness &&
-        before.said === hangsOn.said
+        before?.one === first &&
+        before?.other === second &&
+        before?.areOfOne === areOfOne &&
+        before.likeness === likeness &&
+        before.said === told
       if (before && holds) return before
-      const pairs = score(one, other).map(({ a, b, told, score: value, said: how }) => {
-        return { a, b, told, score: value, said: how }
+      const pairs = score(one, other).map(({ a, b, told: how, score: value, said: by }) => {
+        return { a, b, told: how, score: value, said: by }
       })
-      return { ...hangsOn, pairs }
+      return { one: first, other: second, areOfOne, likeness, said: told, pairs }
     }
     for (const text of known.keys()) if (!corpus.at(text)) known.delete(text)
     return {
