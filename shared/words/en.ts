@@ -12,6 +12,7 @@ import { folder } from './en/folder'
 import { linking } from './en/linking'
 import { protection } from './en/protection'
 import { settings } from './en/settings'
+import { report } from './en/report'
 import { values } from './en/values'
 import { worth } from './en/worth'
 
@@ -127,6 +128,7 @@ export const en = {
   linking,
   protection,
   settings,
+  report,
   values,
   worth,
 }

@@ -15,6 +15,7 @@ export type Words = {
   readonly linking: typeof en.linking
   readonly protection: typeof en.protection
   readonly settings: typeof en.settings
+  readonly report: typeof en.report
   readonly values: typeof en.values
   readonly worth: typeof en.worth
   readonly operations: Readonly<

@@ -3,7 +3,7 @@ import { countLiteralWords } from './literal-words'
 import { readSources } from './source-tree'
 
 /** How many there are outside of shared/words. New words go there: this number falls, and never rises. */
-const LEFT = 1386
+const LEFT = 1244
 
 test('words for people stand in shared/words, but for those that always stood elsewhere', () => {
   const count = [...readSources()].reduce((sum, [file, source]) => sum + countLiteralWords(file, source), 0)
@@ -18,6 +18,16 @@ describe('words for people are', () => {
     ['a part of a template', 'const say = (n: number) => `${n} claims are open`', 1],
     ['a text between tags', 'const view = <p>Nothing here yet</p>', 1],
     ['an attribute', 'const view = <p aria-label="The bar below">x</p>', 1],
+    [
+      'a page made of a template, and an attribute in it that is read',
+      'const page = html`<p class="a b">Nothing here ${x} <b>yet there</b></p><nav aria-label="The parts below">${y}</nav>`',
+      3,
+    ],
+    [
+      'not the tags of a page',
+      'const page = html`<article class="entry wide" id="${id}"><p>${x}</p></article>`',
+      0,
+    ],
     ['not one word', "const kind = 'claim'", 0],
     [
       'not a path, a class or a type',

@@ -5,19 +5,9 @@ import { describeDate } from '../time/edtf'
 import { nameArticle } from './build-quotes'
 import type { ReportArticle, ReportFact, ReportHash, ReportRevision } from './report'
 import { numbersOf, type ReportIndex } from './report-index'
+import { words } from '../../words/words'
 
-const basisWords: Readonly<Record<Basis, string>> = {
-  journalist: 'entered by hand',
-  text: 'read in the text',
-  'json-ld': 'stated by the page (JSON-LD)',
-  'open-graph': 'stated by the page (Open Graph)',
-  meta: 'stated by the page (meta)',
-  page: 'read on the page',
-  'mail-header': 'stated by the mail',
-  'document-property': 'stated by the document',
-  'file-name': 'read in the file name',
-  detected: 'detected',
-}
+const said = words.report.article
 
 /** The articles of a report, each with only what is stated about it. */
 export function buildArticles(index: ReportIndex): readonly ReportArticle[] {
@@ -48,7 +38,7 @@ export function buildArticles(index: ReportIndex): readonly ReportArticle[] {
 
 /** The hash of an evidentiary copy, with the name it came under. */
 export function hashOfOriginal(original: Original, index: ReportIndex): ReportHash {
-  return { of: index.say(`original file ${original.name}`), sha256: original.hash }
+  return { of: index.say(said.originalFile(original.name)), sha256: original.hash }
 }
 
 /** The second ids of pairs, gathered under the first. */
@@ -69,28 +59,28 @@ function stateMetadata({ metadata }: Article, index: ReportIndex): readonly Repo
   const facts: readonly (readonly [
     string,
     { readonly value: string; readonly basis: Basis } | null,
-    Words,
+    Wording,
   ])[] = [
-    ['Outlet', outlet, index.say],
-    ['Byline', byline, index.say],
-    ['Published', published, describeDate],
-    ['Updated', modified, describeDate],
-    ['Address', url, index.say],
-    ['Language', language, describeLanguage],
+    [said.outlet, outlet, index.say],
+    [said.byline, byline, index.say],
+    [said.published, published, describeDate],
+    [said.updated, modified, describeDate],
+    [said.address, url, index.say],
+    [said.language, language, describeLanguage],
   ]
-  return facts.flatMap(([term, stated, words]) =>
+  return facts.flatMap(([term, stated, wording]) =>
     stated === null || stated.value === ''
       ? []
-      : [{ term, value: words(stated.value), basis: basisWords[stated.basis] }],
+      : [{ term, value: wording(stated.value), basis: said.bases[stated.basis] }],
   )
 }
-type Words = (value: string) => string
+type Wording = (value: string) => string
 
 function buildRevision(revision: Revision, index: ReportIndex): ReportRevision {
   return {
     words: `${revision.reason}, ${describeInstant(revision.addedAt)}`,
     hashes: [
-      { of: 'text', sha256: revision.textHash },
+      { of: said.theText, sha256: revision.textHash },
       ...(revision.original === null ? [] : [hashOfOriginal(revision.original, index)]),
     ],
     normalisation: revision.normalisation,

@@ -12,6 +12,9 @@ import { groupIds } from './build-articles'
 import { hashesOfSource, nameSource } from './build-sources'
 import type { ReportClaim, ReportEvidence, ReportQuote, ReportVerdict } from './report'
 import { numbersOf, type ReportIndex } from './report-index'
+import { words } from '../../words/words'
+
+const said = words.report.claim
 
 type Quoter = (occurrence: Occurrence) => ReportQuote | null
 
@@ -49,7 +52,7 @@ export function findVerdict(id: string, index: ReportIndex): ReportVerdict {
   return step === undefined
     ? {
         label: id,
-        definition: 'This verdict is not on the scale of the project.',
+        definition: said.noSuchVerdict,
         tone: 'none',
         symbol: toneSymbols.none,
       }
@@ -69,7 +72,7 @@ function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): R
     stance,
     symbol: stanceSymbols[stance],
     source: index.sources.numberOf.get(evidence.sourceId) ?? 0,
-    sourceName: source === undefined ? 'A source that is missing' : nameSource(source, index),
+    sourceName: source === undefined ? said.missingSource : nameSource(source, index),
     place: open ? describePlace(pinpoint, index) : null,
     quote: open && pinpoint.kind === 'passage' ? quote(pinpoint.occurrence) : null,
     rating: describeRating(source?.reliability ?? null, credibility),
@@ -84,9 +87,9 @@ function describePlace(pinpoint: Pinpoint, index: ReportIndex): string | null {
     case 'passage':
       return null
     case 'page':
-      return index.say(`page ${pinpoint.page}`)
+      return index.say(said.page(pinpoint.page))
     case 'timecode':
-      return index.say(`at ${pinpoint.at}`)
+      return index.say(said.at(pinpoint.at))
     default:
       return assertNever(pinpoint)
   }

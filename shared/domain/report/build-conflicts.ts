@@ -16,6 +16,8 @@ import { findVerdict } from './build-claims'
 import type { ReportConflict, ReportConflictState, ReportMember, ReportQuote } from './report'
 import type { ReportIndex } from './report-index'
 
+const said = words.report.conflict
+
 /** How wide the lines are drawn, in CSS pixels: the width of the text on an A4 page. */
 const WIDTH = 640
 
@@ -32,7 +34,7 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
     return {
       number: at + 1,
       title: index.say(conflict.title),
-      origin: conflict.origin === 'suggested' ? 'Suggested by the program' : 'Made by hand',
+      origin: conflict.origin === 'suggested' ? said.suggested : said.byHand,
       members: sides.map((side) => buildMember(side, index, quote)),
       numberLines: layoutNumberLines(
         sides.flatMap(({ letter, claim: { id, quantity } }) =>

@@ -6,6 +6,9 @@ import { splitSentences } from '../text/split-sentences'
 import { type QuoteInSentence, quoteInSentence } from './quote-in-sentence'
 import type { ReportQuote } from './report'
 import type { ReportIndex } from './report-index'
+import { words } from '../../words/words'
+
+const said = words.report
 
 /** Sets occurrences in their sentences. It splits each text once, however many quotes stand in it. */
 export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => ReportQuote | null {
@@ -46,25 +49,24 @@ export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => Re
 
 /** What an article is called: its title where it states one, else its first words. */
 export function nameArticle(article: Article, index: ReportIndex): string {
-  if (index.withheldArticles.has(article.id)) return 'Identity withheld'
+  if (index.withheldArticles.has(article.id)) return said.identityWithheld
   const { title } = article.metadata
-  return index.say(title?.value ?? (article.opening || 'Without a title'))
+  return index.say(title?.value ?? (article.opening || said.withoutTitle))
 }
 
 function describeRemark({ anchoring }: Occurrence, text: string | undefined, stands: boolean): string {
-  if (text === undefined)
-    return 'The text was not at hand when this report was made; these are the words kept with the mark.'
-  if (!stands) return 'The stored text has other words at this place; these are the words kept with the mark.'
+  if (text === undefined) return said.quote.textMissing
+  if (!stands) return said.quote.otherWords
   switch (anchoring.kind) {
     case 'exact':
     case 'moved':
       return ''
     case 'changed':
-      return `The text has changed since this was marked. It said: “${anchoring.was}”`
+      return said.quote.changed(anchoring.was)
     case 'ambiguous':
-      return 'Several places in the newest text fit these words; shown is the earlier text.'
+      return said.quote.ambiguous
     case 'lost':
-      return 'The newest text no longer has these words; shown is the earlier text.'
+      return said.quote.lost
     default:
       return assertNever(anchoring)
   }

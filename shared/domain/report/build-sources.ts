@@ -5,6 +5,9 @@ import { groupIds, hashOfOriginal } from './build-articles'
 import { nameArticle } from './build-quotes'
 import type { ReportFact, ReportHash, ReportSource } from './report'
 import { numbersOf, type ReportIndex } from './report-index'
+import { words } from '../../words/words'
+
+const said = words.report
 
 /** The sources of a report. Of one whose identity is withheld it says that, why, how it is rated, and where it is used. */
 export function buildSources(index: ReportIndex): readonly ReportSource[] {
@@ -44,10 +47,10 @@ export function buildSources(index: ReportIndex): readonly ReportSource[] {
 
 /** What a source is called in the report. */
 export function nameSource(source: Source, index: ReportIndex): string {
-  if (source.identityWithheld) return 'Identity withheld'
+  if (source.identityWithheld) return said.identityWithheld
   if (source.title !== '') return index.say(source.title)
   const article = source.articleId === null ? undefined : index.articles.byId.get(source.articleId)
-  return article === undefined ? 'Without a title' : nameArticle(article, index)
+  return article === undefined ? said.withoutTitle : nameArticle(article, index)
 }
 
 /** The SHA-256s by which the evidentiary copy of a source can be told; none where its identity is withheld. */
@@ -57,7 +60,7 @@ export function hashesOfSource(source: Source, index: ReportIndex): readonly Rep
   const newest = article?.revisions.at(-1)
   return [
     ...(source.file === null ? [] : [hashOfOriginal(source.file, index)]),
-    ...(newest === undefined ? [] : [{ of: 'text', sha256: newest.textHash }]),
+    ...(newest === undefined ? [] : [{ of: said.article.theText, sha256: newest.textHash }]),
     ...(newest?.original == null ? [] : [hashOfOriginal(newest.original, index)]),
   ]
 }
@@ -70,10 +73,10 @@ function groupOf(source: Source, index: ReportIndex): string {
 
 function stateFacts(source: Source, index: ReportIndex): readonly ReportFact[] {
   const facts: readonly (readonly [string, string])[] = [
-    ['Publisher', index.say(source.publisher)],
-    ['Address', index.say(source.url)],
-    ['Published', describeDate(source.published)],
-    ['Retrieved', describeDate(source.retrieved)],
+    [said.source.publisher, index.say(source.publisher)],
+    [said.source.address, index.say(source.url)],
+    [said.source.published, describeDate(source.published)],
+    [said.source.retrieved, describeDate(source.retrieved)],
   ]
   return facts.flatMap(([term, value]) => (value === '' ? [] : [{ term, value, basis: null }]))
 }

@@ -7,6 +7,9 @@ import { renderHistory, renderMethod } from './html/render-method'
 import { renderHeader, renderSummary } from './html/render-summary'
 import { reportStyle, reportStyleHash } from './html/report-style'
 import type { Report } from './report'
+import { words } from '../../words/words'
+
+const said = words.report
 
 /** Up to so many claims and sources, the links of a printed report cost less than a second or two. */
 const MOST_LINKED_ON_PAPER = 300
@@ -29,18 +32,16 @@ export function renderReportHtml(report: Report, medium: 'screen' | 'paper' = 's
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <meta name="generator" content="Plumbline ${report.programVersion}" />
-        <title>${report.title}: verification report</title>
+        <title>${said.pageTitle(report.title)}</title>
         ${reportStyle}
       </head>
       <body>
         <main>
-          ${renderHeader(report)}${renderSummary(report)}${renderPart('claims', 'Claims', report.claims.map(renderClaim))}${renderPart(
+          ${renderHeader(report)}${renderSummary(report)}${renderPart('claims', report.claims.map(renderClaim))}${renderPart(
             'conflicts',
-            'Conflicts',
             report.conflicts.map(renderConflict),
-          )}${renderPart('articles', 'Articles', report.articles.map(renderArticle))}${renderPart(
+          )}${renderPart('articles', report.articles.map(renderArticle))}${renderPart(
             'sources',
-            'Sources',
             report.sources.map(renderSource),
           )}${renderMethod(report)}${renderHistory(report)}
         </main>
@@ -50,10 +51,10 @@ export function renderReportHtml(report: Report, medium: 'screen' | 'paper' = 's
   return medium === 'paper' && long ? withoutLinks(page.markup) : page.markup
 }
 
-function renderPart(id: string, title: string, entries: readonly Html[]): Html | null {
+function renderPart(id: keyof typeof said.parts, entries: readonly Html[]): Html | null {
   if (entries.length === 0) return null
   return html`<section id="${id}">
-    <h2>${title}</h2>
+    <h2>${said.parts[id]}</h2>
     ${entries}
   </section> `
 }

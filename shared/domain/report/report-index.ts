@@ -5,6 +5,7 @@ import type { Project } from '../../schema/project'
 import type { Source } from '../../schema/source'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
+import { words } from '../../words/words'
 
 /** The documents of a report in the order in which it numbers them, each to be found by its id in one step. */
 export type ReportIndex = {
@@ -31,7 +32,7 @@ export type Numbered<T> = {
 /** Puts everything in reading order: articles, sources and conflicts as they were added, claims as they come in the articles. */
 export function createReportIndex(input: ReportInput): ReportIndex {
   const [project] = input.project.values()
-  if (project === undefined) throw new Error('There is no report without a project.')
+  if (project === undefined) throw new Error(words.report.noProject)
   const articles = numbered([...input.article.values()].toSorted(byAddedAt))
   const sources = numbered([...input.source.values()].toSorted(byAddedAt))
   const takeOut = withhold(sources.all, articles.all)

@@ -1,11 +1,10 @@
 import type { Article } from '../../schema/article'
 import type { Source } from '../../schema/source'
 import { anySpacing, pattern } from '../text/pattern'
+import { words } from '../../words/words'
 
 /** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
 export type Withhold = (...pieces: readonly string[]) => readonly string[]
-
-const INSTEAD = '[identity withheld]'
 
 /**
  * Whoever is endangered by being named is not saved by an empty field in the list of sources when a note names them.
@@ -56,15 +55,15 @@ function replaceAcross(pieces: readonly string[], named: RegExp): readonly strin
   let start = 0
   return pieces.map((piece) => {
     const end = start + piece.length
-    let words = ''
+    let kept = ''
     let at = start
     for (const match of matches) {
       if (match.end <= at || match.start >= end) continue
-      if (match.start >= start) words += whole.slice(at, match.start) + INSTEAD
+      if (match.start >= start) kept += whole.slice(at, match.start) + words.report.insteadOfName
       at = Math.min(match.end, end)
     }
-    words += whole.slice(at, end)
+    kept += whole.slice(at, end)
     start = end
-    return words
+    return kept
   })
 }

@@ -1,11 +1,14 @@
 import { type Html, html, type Slot } from './html'
+import { words } from '../../../words/words'
+
+const said = words.report
 
 /** The parts of a report that are numbered, and that others refer to. */
 type Part = 'article' | 'claim' | 'conflict' | 'source'
 
 /** A link to a numbered part of the report: `Article 2`. */
 export function link(part: Part, number: number): Html {
-  return html`<a href="#${part}-${number}">${nameOf(part)} ${number}</a>`
+  return html`<a href="#${part}-${number}">${said.part[part][0]} ${number}</a>`
 }
 
 /** Links to several parts, in order: `Claims 1, 2 and 5`, `Claims 1 to 4 and 9`; null where there are none. */
@@ -15,11 +18,11 @@ export function links(part: Part, numbers: readonly number[]): Slot {
   if (numbers.length === 1) return link(part, only)
   const runs = runsOf(numbers)
   const items = runs.map(({ first, last }, at) => {
-    const glue = at === 0 ? ' ' : at === runs.length - 1 ? ' and ' : ', '
-    const to = first === last ? null : html` to ${bareLink(part, last)}`
+    const glue = at === 0 ? ' ' : at === runs.length - 1 ? said.and : ', '
+    const to = first === last ? null : html`${said.to}${bareLink(part, last)}`
     return html`${glue}${bareLink(part, first)}${to}`
   })
-  return html`${nameOf(part)}s${items}`
+  return html`${said.part[part][1]}${items}`
 }
 
 /** A page without the links inside it. On paper they cost more than they give: see `renderReportHtml`. */
@@ -29,10 +32,6 @@ export function withoutLinks(page: string): string {
 
 function bareLink(part: Part, number: number): Html {
   return html`<a href="#${part}-${number}">${number}</a>`
-}
-
-function nameOf(part: Part): string {
-  return part.charAt(0).toUpperCase() + part.slice(1)
 }
 
 /** Three or more numbers that follow on one another are one run; all others stand alone. */

@@ -6,61 +6,52 @@ import { renderHashes } from './render-hashes'
 import { renderParagraphs } from './render-paragraphs'
 import { renderQuote } from './render-quote'
 import { renderVerdict } from './render-verdict'
+import { words } from '../../../words/words'
+
+const said = words.report
+const of = said.claim
 
 /** One claim, whole: its words, where they stand, what was decided and why, and the evidence. */
 export function renderClaim(claim: ReportClaim): Html {
   return html`<article class="entry" id="claim-${claim.number}">
     <header>
-      <p class="kicker">Claim ${claim.number}${claim.example ? ' · worked example' : null}</p>
+      <p class="kicker">${said.part.claim[0]} ${claim.number}${claim.example ? said.workedExample : null}</p>
       ${renderVerdict(claim.verdict)}
     </header>
     <h3 dir="auto">${claim.wording}</h3>
     ${
-      claim.quotes.length === 0
-        ? html`<p class="absent">No place in an article is marked for this claim.</p> `
-        : claim.quotes.map(renderQuote)
+      claim.quotes.length === 0 ? html`<p class="absent">${of.noPlace}</p> ` : claim.quotes.map(renderQuote)
     }${renderFacts([
-      ['Kind', claim.type],
-      ['Speaker', claim.speaker],
-      ['Quantity', claim.quantity],
-      ['Date of the event', claim.eventDate],
-      ['Part of', links('conflict', claim.conflicts)],
-      ['Tags', claim.tags.join(', ')],
+      [of.kind, claim.type],
+      [of.speaker, claim.speaker],
+      [of.quantity, claim.quantity],
+      [of.eventDate, claim.eventDate],
+      [of.partOf, links('conflict', claim.conflicts)],
+      [of.tags, claim.tags.join(', ')],
     ])}
     <section>
-      <h4>Verdict: ${claim.verdict.label}</h4>
+      <h4>${of.verdict(claim.verdict.label)}</h4>
       <p class="definition">${claim.verdict.definition}</p>
       ${
         claim.reasoning === ''
-          ? html`<p class="absent">No reasoning is stated.</p> `
+          ? html`<p class="absent">${of.noReasoning}</p> `
           : renderParagraphs(claim.reasoning)
-      }${
-        claim.needsReview
-          ? html`<p class="warning">
-              The text changed after this verdict was given; it wants another look.
-            </p> `
-          : null
-      }
+      }${claim.needsReview ? html`<p class="warning">${of.needsReview}</p> ` : null}
     </section>
     <section>
-      <h4>Evidence</h4>
+      <h4>${of.evidence}</h4>
       ${renderEvidenceList(claim)}
     </section>
   </article> `
 }
 
 function renderEvidenceList({ evidence, independentSupport, warnings }: ReportClaim): Slot {
-  if (evidence.length === 0) return html`<p class="absent">No evidence is linked to this claim.</p> `
-  return html`<p>${countSupport(independentSupport)}</p>
+  if (evidence.length === 0) return html`<p class="absent">${of.noEvidence}</p> `
+  return html`<p>${of.support(independentSupport)}</p>
     <ol class="evidence">
       ${evidence.map(renderEvidence)}
     </ol>
     ${warnings.map((warning) => html`<p class="warning" dir="auto">${warning}</p> `)}`
-}
-
-function countSupport(count: number): string {
-  if (count === 0) return 'No independent source supports it.'
-  return count === 1 ? 'One independent source supports it.' : `${count} independent sources support it.`
 }
 
 function renderEvidence({
@@ -77,17 +68,15 @@ function renderEvidence({
   return html` <li>
     <p>
       <strong class="stance ${stance}"
-        ><span aria-hidden="true">${symbol}</span> ${stanceWords[stance]}</strong
+        ><span aria-hidden="true">${symbol}</span> ${of.stances[stance]}</strong
       >
       ${
         source === 0 ? sourceName : html`${link('source', source)}, <cite dir="auto">${sourceName}</cite>`
       }${place === null ? null : html`, <span dir="auto">${place}</span>`}
     </p>
     ${quote === null ? null : renderQuote(quote)}${renderFacts([
-      ['Rating', rating === null ? 'not judged' : html`<strong>${rating.code}</strong> (${rating.words})`],
-      ['Note', note],
+      [of.rating, rating === null ? said.notJudged : html`<strong>${rating.code}</strong> (${rating.words})`],
+      [of.note, note],
     ])}${renderHashes(hashes)}
   </li>`
 }
-
-const stanceWords = { supports: 'Supports', refutes: 'Refutes', context: 'Context' } as const

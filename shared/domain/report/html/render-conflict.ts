@@ -11,6 +11,11 @@ import { renderQuote } from './render-quote'
 import { renderLineSvg } from './render-line-svg'
 import { renderTable } from './render-table'
 import { renderVerdict } from './render-verdict'
+import { words } from '../../../words/words'
+
+const said = words.report
+const of = said.conflict
+const { columns } = of
 
 /** One conflict: its claims in their sentences side by side, on the lines, compared, and what was decided. */
 export function renderConflict(conflict: ReportConflict): Html {
@@ -18,7 +23,7 @@ export function renderConflict(conflict: ReportConflict): Html {
   const id = `conflict-${number}`
   return html`<article class="entry conflict" id="${id}">
     <header>
-      <p class="kicker">Conflict ${number}${conflict.example ? ' · worked example' : null}</p>
+      <p class="kicker">${said.part.conflict[0]} ${number}${conflict.example ? said.workedExample : null}</p>
       ${renderState(state)}
     </header>
     <h3 dir="auto">${conflict.title === '' ? nameAfter(members) : conflict.title}</h3>
@@ -30,7 +35,7 @@ export function renderConflict(conflict: ReportConflict): Html {
       comparison === null
         ? null
         : html`<section>
-            <h4>Compared by the program: ${comparison.words}</h4>
+            <h4>${of.compared(comparison.words)}</h4>
             <p dir="auto">${comparison.explanation}</p>
           </section> `
     }${renderResolution(state)}
@@ -45,7 +50,7 @@ function nameAfter(members: readonly ReportMember[]): Slot {
 function renderState({ kind }: ReportConflictState): Html {
   const symbol = kind === 'open' ? '⇄' : kind === 'resolved' ? '✓' : '–'
   return html`<span class="verdict ${kind === 'open' ? 'contested' : 'none'}"
-    ><span aria-hidden="true">${symbol}</span> ${kind.charAt(0).toUpperCase() + kind.slice(1)}</span
+    ><span aria-hidden="true">${symbol}</span> ${of.states[kind]}</span
   >`
 }
 
@@ -54,7 +59,7 @@ function renderMember({ letter, claim, wording, verdict, quote, quantity }: Repo
     <h4><span class="letter">${letter}</span> ${link('claim', claim)} ${renderVerdict(verdict)}</h4>
     ${
       quote === null ? html`<p dir="auto">${wording}</p> ` : renderQuote(quote)
-    }${renderFacts([['Read as', quantity ?? 'no quantity stated']])}
+    }${renderFacts([[of.readAs, quantity ?? of.noQuantity]])}
   </section>`
 }
 
@@ -66,26 +71,23 @@ function renderNumberLine(line: NumberLine, members: readonly ReportMember[], id
     describeEnd(bar.to),
   ])
   return html`<section class="chart">
-    <h4>The figures on one line${line.unit === '' ? null : `, in ${line.unit}`}</h4>
+    <h4>${of.figures(line.unit)}</h4>
     ${renderLineSvg(line, id)}
-    <p class="legend">
-      Solid mark: the figure itself is included. Hollow mark: it is not. Arrow: no limit is stated on that
-      side.
-    </p>
-    ${renderTable(['Claim', 'Figure', 'From', 'To'], rows)}
+    <p class="legend">${of.legend}</p>
+    ${renderTable([columns.claim, columns.figure, columns.from, columns.to], rows)}
   </section> `
 }
 
 function describeEnd({ value, mark }: LineEnd): string {
-  if (value === null) return 'no limit stated'
-  return mark === 'excluded' ? `${formatFigure(value)}, not included` : formatFigure(value)
+  if (value === null) return of.noLimit
+  return mark === 'excluded' ? of.excluded(formatFigure(value)) : formatFigure(value)
 }
 
 function renderTimeLine(line: TimeLine, members: readonly ReportMember[], id: string): Html {
-  const rows = members.map(({ letter, date }) => [nameSide(letter, members), date || 'not stated'])
+  const rows = members.map(({ letter, date }) => [nameSide(letter, members), date || said.notStated])
   return html`<section class="chart">
-    <h4>The dates that they speak of</h4>
-    ${line.bars.length === 0 ? null : renderLineSvg(line, id)}${renderTable(['Claim', 'Date'], rows)}
+    <h4>${of.dates}</h4>
+    ${line.bars.length === 0 ? null : renderLineSvg(line, id)}${renderTable([columns.claim, columns.date], rows)}
   </section> `
 }
 
@@ -98,28 +100,28 @@ function nameSide(letter: string, members: readonly ReportMember[]): Slot {
 function renderResolution(state: ReportConflictState): Slot {
   if (state.kind === 'open') {
     return html`<section>
-      <h4>Resolution</h4>
-      <p class="absent">Open: nothing has been decided yet.</p>
+      <h4>${of.resolution}</h4>
+      <p class="absent">${of.undecided}</p>
     </section> `
   }
-  const who = [state.by === '' ? 'Somebody who gave no name' : state.by, state.at].join(', ')
+  const who = [state.by === '' ? of.somebody : state.by, state.at].join(', ')
   if (state.kind === 'dismissed') {
     return html`<section>
-      <h4>Dismissed: ${state.reason}</h4>
+      <h4>${of.dismissedAs(state.reason)}</h4>
       ${renderParagraphs(state.note)}
       <p class="aside" dir="auto">${who}</p>
     </section> `
   }
   return html`<section class="resolution">
-    <h4>Resolution: ${state.method}</h4>
+    <h4>${of.resolvedAs(state.method)}</h4>
     <p class="definition">${state.meaning}</p>
     ${renderFacts([
-      ['To be published', state.value],
-      ['Range', state.range],
-      ['Decided by', who],
-      ['The program said then', state.comparisonThen],
+      [of.toBePublished, state.value],
+      [of.range, state.range],
+      [of.decidedBy, who],
+      [of.programSaid, state.comparisonThen],
     ])}
-    <h5>Reason</h5>
+    <h5>${of.reason}</h5>
     ${renderParagraphs(state.reason)}
   </section> `
 }

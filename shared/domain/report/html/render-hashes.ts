@@ -1,5 +1,8 @@
 import type { ReportHash } from '../report'
 import { html, type Slot } from './html'
+import { words } from '../../../words/words'
+
+const said = words.report.hashes
 
 /** Hashes, each once, with all that it is of. */
 export function renderHashes(hashes: readonly ReportHash[]): Slot {
@@ -7,11 +10,11 @@ export function renderHashes(hashes: readonly ReportHash[]): Slot {
   const byHash = new Map<string, string>()
   for (const { of, sha256 } of hashes) {
     const known = byHash.get(sha256)
-    byHash.set(sha256, known === undefined ? of : `${known} and of the ${of}`)
+    byHash.set(sha256, known === undefined ? of : said.andOf(known, of))
   }
   return html`<ul class="hashes">
     ${[...byHash].map(
-      ([sha256, of]) => html`<li><span dir="auto">SHA-256 of the ${of}</span> <code>${sha256}</code></li> `,
+      ([sha256, of]) => html`<li><span dir="auto">${said.of(of)}</span> <code>${sha256}</code></li> `,
     )}
   </ul> `
 }

@@ -2,6 +2,9 @@ import { SIDE, type LineEnd } from '../../charts/line-end'
 import type { NumberLine } from '../../charts/number-line'
 import type { TimeLine } from '../../charts/time-line'
 import { type Html, html } from './html'
+import { words as wordsOfReport } from '../../../words/words'
+
+const said = wordsOfReport.report.conflict
 
 const TOP = 6
 const ROW = 38
@@ -13,8 +16,7 @@ const LETTER_WIDTH = 7
 /** Draws a line as SVG for the report; `id` (unique in the document) ties the drawing to its title and description. */
 export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
   const bottom = TOP + line.bars.length * ROW
-  const title =
-    line.kind === 'time line' ? 'Time line' : `Number line${line.unit === '' ? '' : `, in ${line.unit}`}`
+  const title = line.kind === 'time line' ? said.timeLine : said.numberLine(line.unit)
   const description = line.bars.map((bar) => `${bar.label}: ${bar.words}`).join('; ')
   return html`<svg
     class="line"

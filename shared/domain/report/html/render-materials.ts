@@ -3,27 +3,28 @@ import { type Html, html, type Slot } from './html'
 import { link, links } from './links'
 import { renderFacts } from './render-facts'
 import { renderHashes } from './render-hashes'
+import { words } from '../../../words/words'
+
+const said = words.report
+const of = said.source
 
 /** One article: what is stated about it and where that was read, and the hashes of its texts. */
 export function renderArticle(article: ReportArticle): Html {
   return html`<article class="entry" id="article-${article.number}">
-    <p class="kicker">Article ${article.number}</p>
+    <p class="kicker">${said.part.article[0]} ${article.number}</p>
     <h3 dir="auto">${article.name}</h3>
     ${renderFacts([
       ...article.facts.map(showFact),
-      ['Claims in it', links('claim', article.claims)],
+      [said.article.claimsInIt, links('claim', article.claims)],
       [
-        'Copies',
+        said.article.copies,
         article.copies.length === 0
           ? null
-          : html`has the same origin as ${links('article', article.copies)}; together they count as one source`,
+          : html`${said.article.sameOrigin}${links('article', article.copies)}${said.article.countAsOne}`,
       ],
     ])}${article.revisions.map(
-      ({ words, hashes, normalisation }) =>
-        html`<p class="aside">
-            Text
-            ${words}${normalisation.length === 0 ? null : `; changed at import: ${normalisation.join(', ')}`}.
-          </p>
+      ({ words: made, hashes, normalisation }) =>
+        html`<p class="aside">${said.article.text(made, normalisation)}</p>
           ${renderHashes(hashes)}`,
     )}
   </article> `
@@ -33,33 +34,20 @@ export function renderArticle(article: ReportArticle): Html {
 export function renderSource(source: ReportSource): Html {
   return html`<article class="entry" id="source-${source.number}">
     <p class="kicker">
-      Source ${source.number}${source.kind === null ? null : ` · ${kindWords[source.kind]}`}
+      ${said.part.source[0]} ${source.number}${source.kind === null ? null : ` · ${of.kinds[source.kind]}`}
     </p>
     <h3 dir="auto">${source.name}</h3>
     ${
-      source.withheld === null
-        ? null
-        : html`<p dir="auto">
-            The identity of this source is withheld.
-            ${source.withheld === '' ? 'No reason is stated.' : `Reason: ${source.withheld}`}
-          </p> `
+      source.withheld === null ? null : html`<p dir="auto">${of.withheld(source.withheld)}</p> `
     }${renderFacts([
       ...source.facts.map(showFact),
-      ['Reliability', source.reliability ?? 'not judged'],
-      ['It is', source.article === null ? null : link('article', source.article)],
-      ['Evidence on', links('claim', source.claims)],
-      ['Same origin as', links('source', source.sameOrigin)],
+      [of.reliability, source.reliability ?? said.notJudged],
+      [of.itIs, source.article === null ? null : link('article', source.article)],
+      [of.evidenceOn, links('claim', source.claims)],
+      [of.sameOrigin, links('source', source.sameOrigin)],
     ])}${renderHashes(source.hashes)}
   </article> `
 }
-
-const kindWords = {
-  article: 'article of this project',
-  file: 'file',
-  web: 'web page',
-  person: 'person',
-  dataset: 'data set',
-} as const
 
 function showFact({ term, value, basis }: ReportFact): readonly [string, Slot] {
   return [term, basis === null ? value : html`<span dir="auto">${value}</span> <small>(${basis})</small>`]
