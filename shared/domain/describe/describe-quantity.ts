@@ -2,6 +2,7 @@ import type { AsOfBasis, Quantity } from '../../schema/quantity'
 import { words } from '../../words/words'
 import { describeDate } from '../time/edtf'
 import { describeFigure, describeTakenAs } from './describe-figure'
+import { isCurrency } from '../values/unit-scale'
 
 const basisWords: Readonly<Record<AsOfBasis, string>> = {
   sentence: 'read in the sentence',
@@ -49,7 +50,7 @@ export function describeCounted(quantity: Quantity): string {
   if (min === null && max === null) {
     return [`${unit} ${counted}`.trim(), figure].filter((part) => part !== '').join(', ')
   }
-  if (/^[A-Z]{3}$/.test(unit)) return withThing(`${unit} ${figure}`, `, ${counted}`, counted)
+  if (isCurrency(unit)) return withThing(`${unit} ${figure}`, `, ${counted}`, counted)
   if (unit === '%') return withThing(`${figure}%`, ` ${counted}`, counted)
   if (unit === '' || unit === counted) return withThing(figure, ` ${counted}`, counted)
   if (participle.test(counted)) return `${figure} ${inNumber(unit, quantity)} ${counted}`

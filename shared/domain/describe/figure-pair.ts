@@ -8,7 +8,7 @@ import {
   middleOf,
   relativeDistance,
 } from '../values/interval'
-import { unitScale } from '../values/unit-scale'
+import { isCurrency, unitScale } from '../values/unit-scale'
 import { describeCounted } from './describe-quantity'
 import { formatFigure } from './format-figure'
 
@@ -23,7 +23,7 @@ type FigurePair = {
 /** A figure in quotation marks, as the explanations name it; what a share, an amount or a length is of stands behind it. */
 export function quoted(quantity: Quantity): string {
   const { unit, counted } = quantity
-  const isOfThing = unit === '%' || /^[A-Z]{3}$/.test(unit) || counted.startsWith('length of ')
+  const isOfThing = unit === '%' || isCurrency(unit) || counted.startsWith('length of ')
   if (!isOfThing || counted === '') return `“${describeCounted(quantity)}”`
   return `“${describeCounted({ ...quantity, counted: '' })}” (${counted})`
 }
@@ -63,7 +63,7 @@ function pairOf(a: Quantity, b: Quantity): FigurePair {
 function describeAmount(amount: number, unit: string): string {
   const figure = formatFigure(amount)
   if (unit === '%') return words.comparison.percentagePoints(figure, amount === 1)
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${figure}`
+  if (isCurrency(unit)) return `${unit} ${figure}`
   return timeUnits.has(unit) ? words.comparison.ofUnit(figure, unit, amount === 1) : figure
 }
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/languages'
 import type { Quantity } from '../../schema/quantity'
 import { momentOf } from '../dates/moment'
-import { unitScale } from '../values/unit-scale'
+import { isCurrency, unitScale } from '../values/unit-scale'
 import { cueTables } from './cue-tables'
 import type { Mention } from './mention'
 import { valueOf } from './value-of'
@@ -62,7 +62,7 @@ function measureOf(quantity: Quantity): Measure {
 
 /** Whether a unit is one of money, of shares, or one that can be converted, and not what is counted. */
 function isMeasured(unit: string, dimension: string): boolean {
-  return unit === '%' || unit === 'magnitude' || /^[A-Z]{3}$/.test(unit) || unitScales.has(dimension)
+  return unit === '%' || unit === 'magnitude' || isCurrency(unit) || unitScales.has(dimension)
 }
 
 const unitScales: ReadonlySet<string> = new Set(['length', 'mass', 'area'])

@@ -3,7 +3,7 @@ import { intervalOf, middleOf } from '../values/interval'
 import type { Mention } from '../mentions/mention'
 import { isFate, rolesIn } from '../mentions/roles'
 import type { StatedFigure } from './stated-figure'
-import { unitScale } from '../values/unit-scale'
+import { isCurrency, unitScale } from '../values/unit-scale'
 
 /** A total and its parts as one sentence states them; `total` is null where the parts are shares of a whole, which is 100. */
 export type Sum = {
@@ -181,7 +181,7 @@ function isApposition(lead: string, total: StatedFigure, parts: readonly StatedF
 function isOfKind(one: StatedFigure, whole: StatedFigure): boolean {
   const [part, total] = [one.quantity, whole.quantity]
   if (part.unit === '%' || !mayBePartOf(one.mention, whole.mention)) return false
-  if (part.unit === '' && part.counted === '' && total.counted !== '') return !/^[A-Z]{3}$/.test(total.unit)
+  if (part.unit === '' && part.counted === '' && total.counted !== '') return !isCurrency(total.unit)
   return unitScale(part.unit).dimension === unitScale(total.unit).dimension
 }
 

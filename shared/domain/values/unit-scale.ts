@@ -71,3 +71,6 @@ export const unitScale: (unit: string) => UnitScale = remember((unit) => {
   const dimension = isPeople(unit) || groupOf(unit) !== null ? 'person' : key
   return scales.get(key) ?? { dimension, low: 1, high: 1 }
 }, 20_000)
+
+/** Whether a unit is money, by its code of three letters (ISO 4217). */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
