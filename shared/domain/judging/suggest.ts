@@ -5,7 +5,7 @@ import { linkingWeights, type LinkingWeights } from '../linking/weights'
 import { judgeMeasure } from './judge'
 import type { Judgement, Reason, Unstated } from './judgement'
 import { judgingRules, type JudgingRules } from './judging-rules'
-import { fates, suggestionEvidence, weighSuggestion } from './suggestion-evidence'
+import { suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
 export type Suggestion = {
@@ -119,6 +119,21 @@ function isSettled({ kind }: Judgement): boolean {
 function firstOf({ measure }: Suggestion): number {
   return measure.members[0]?.index ?? 0
 }
+
+/** Roles of what became of people. */
+const fates: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'evacuated',
+  'arrested',
+  'trapped',
+  'abducted',
+  'rescued',
+  'casualties',
+  'attackers',
+])
 
 /** Figures about people in a text that give it its whole room. */
 const FULL = 6

@@ -2,22 +2,7 @@ import type { Evidence } from '../linking/logistic'
 import type { Measure } from '../linking/measures'
 
 /** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
-export const suggestionEvidence = ['best-link', 'texts', 'same-roles', 'about-people'] as const
-
-/** Roles of what became of people: what is looked at first. */
-export const fates: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'displaced',
-  'evacuated',
-  'arrested',
-  'trapped',
-  'abducted',
-  'rescued',
-  'casualties',
-  'attackers',
-])
+export const suggestionEvidence = ['best-link', 'texts', 'same-roles'] as const
 
 /** What a measure weighs that has no link. */
 const NO_LINK = -6
@@ -32,6 +17,5 @@ export function weighSuggestion({ members, links }: Measure): Evidence {
     links.reduce((best, { score }) => Math.max(best, score), NO_LINK),
     Math.log2(new Set(members.map(({ article }) => article.index)).size),
     Math.max(0, ...roles.values()) / members.length,
-    members.filter(({ mention }) => fates.has(mention.role)).length / members.length,
   ]
 }

@@ -9,7 +9,6 @@ export const pairEvidence = [
   'one-event',
   'articles-alike',
   'articles-alike-background',
-  'same-role',
   'same-role-in-one-event',
   'same-noun',
   'other-roles',
@@ -30,16 +29,11 @@ export const pairEvidence = [
   'words-near',
   'passages-alike',
   'same-target',
-  'other-targets',
   'leads-its-rivals',
   'same-deed-of-dates',
-  'nearest-deed-of-dates',
-  'grain-of-dates',
   'same-deed-of-durations',
-  'nearest-deed-of-durations',
   'nearest-deed-of-figures',
   'a-date',
-  'a-duration',
   'an-amount',
   'a-measurement',
 ] as const
@@ -70,20 +64,13 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
   const days =
     x.kind === 'date' ? 'unknown' : x.day !== null && y.day !== null ? compareDays(x.day, y.day) : 'unknown'
   const group = groupOf(x, y)
-  const target = targetsOf(x.target, y.target)
   const isMoment = x.kind === 'date' || x.kind === 'time'
-  const deeds =
-    x.deeds.length === 0 || y.deeds.length === 0
-      ? 'unknown'
-      : x.deeds.some((deed) => deed !== 'said' && y.deeds.includes(deed))
-        ? 'same'
-        : 'other'
-  const isNearestDeed = deeds === 'same' && x.deeds[0] === y.deeds[0]
+  const isOneDeed = x.deeds.some((deed) => deed !== 'said' && y.deeds.includes(deed))
+  const isNearestDeed = isOneDeed && x.deeds[0] === y.deeds[0]
   return [
     on(context.isOneEvent),
     context.articlesAlike,
     isForeground ? 0 : context.articlesAlike,
-    on(role === 'same role'),
     on(role === 'same role' && context.isOneEvent),
     on(role === 'same noun'),
     on(role === 'other'),
@@ -103,17 +90,12 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     oneSide(x, y, 'saying'),
     context.words,
     cosine(a.passage, b.passage),
-    on(target === 'same'),
-    on(target === 'other'),
+    on(isOneName(x.target, y.target)),
     0,
-    on(isMoment && deeds === 'same'),
-    on(isMoment && isNearestDeed),
-    on(isMoment && x.moment?.grain !== y.moment?.grain),
-    on(x.kind === 'duration' && deeds === 'same'),
-    on(x.kind === 'duration' && isNearestDeed),
+    on(isMoment && isOneDeed),
+    on(x.kind === 'duration' && isOneDeed),
     on(x.kind === 'figure' && isNearestDeed),
     on(x.kind === 'date'),
-    on(x.kind === 'duration'),
     on(x.quantity?.kind === 'money'),
     on(x.kind === 'figure' && x.quantity?.kind !== 'count' && x.quantity?.kind !== 'money'),
   ]
@@ -135,13 +117,11 @@ export function roleOf(a: Mention, b: Mention): 'same role' | 'same noun' | 'oth
   return a.isClosedRole && b.isClosedRole ? 'other' : 'one side'
 }
 
-/** How two names lie: `warren jeffs` and `jeffs` are one, `john` and `katie jenkin` are not. */
-function targetsOf(a: string, b: string): 'same' | 'other' | 'unknown' {
-  if (a === '' || b === '') return 'unknown'
-  if (a === b) return 'same'
+/** Whether two names are of one: `warren jeffs` and `jeffs`, but not `john` and `katie jenkin`. */
+function isOneName(a: string, b: string): boolean {
+  if (a === '' || b === '') return false
   const [x, y] = [a.split(' '), b.split(' ')]
-  if (x.at(-1) !== y.at(-1)) return 'other'
-  return x.length === 1 || y.length === 1 ? 'same' : 'other'
+  return a === b || (x.at(-1) === y.at(-1) && (x.length === 1 || y.length === 1))
 }
 
 /** How the groups of people lie that two mentions count. */

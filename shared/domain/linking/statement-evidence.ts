@@ -9,7 +9,6 @@ export const statementEvidence = [
   'texts-that-tell-both',
   'all-in-one-text',
   'texts-of-the-smaller',
-  'texts-of-the-larger',
 ] as const
 
 /** What a pair weighs that was no candidate. */
@@ -37,7 +36,6 @@ export function compareStatements(
     both === 0 || large === 1 ? 0 : both / small,
     both > 0 && large === 1 ? 1 : 0,
     Math.log2(small),
-    Math.log2(large),
   ]
 }
 

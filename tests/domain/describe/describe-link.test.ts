@@ -6,8 +6,8 @@ import type { LinkReasons } from '../../../shared/domain/linking/reasons'
 
 const cases: readonly [LinkReasons, string][] = [
   [
-    { for: ['one-event', 'one-day', 'leads-its-rivals'], against: ['size', 'other-targets'] },
-    'Taken together because: the articles seem to tell of one event; the same day; no other figure fits as well – against it: the figures lie far apart; the names differ.',
+    { for: ['one-event', 'one-day', 'leads-its-rivals'], against: ['size', 'other-groups'] },
+    'Taken together because: the articles seem to tell of one event; the same day; no other figure fits as well – against it: the figures lie far apart; different groups of people.',
   ],
   [{ for: ['words-near'], against: [] }, 'Taken together because: the same words close by.'],
   [
