@@ -160,6 +160,8 @@ test('every command that is on does something', async ({ start }) => {
     await expect
       .poll(async () => [await looksOf(workbench), await asked()], { message: titles[id] })
       .not.toEqual(before)
+    // Until it is done: while a project is closed, its window is still there.
+    await expect(page.getByText('Saving…')).toHaveCount(0)
     await expect(page.getByRole('alert')).toHaveCount(0)
     tried.push(id)
   }
