@@ -1,5 +1,6 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
+import { annotations } from './en/annotations'
 import { commandLine } from './en/command-line'
 import { commands } from './en/commands'
 import { comparison } from './en/comparison'
@@ -9,11 +10,15 @@ import { events } from './en/events'
 import { dismissal } from './en/dismissal'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
+import { independence } from './en/independence'
 import { linking } from './en/linking'
 import { protection } from './en/protection'
+import { ratings } from './en/ratings'
+import { refusals } from './en/refusals'
 import { settings } from './en/settings'
 import { report } from './en/report'
 import { values } from './en/values'
+import { verdicts } from './en/verdicts'
 import { worth } from './en/worth'
 
 /** What a message is made of: one that depends on something is a function of it. */
@@ -118,6 +123,7 @@ export const en = {
     migrateProject: 'bring to a newer format',
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
+  annotations,
   commandLine,
   comparison,
   copies,
@@ -125,11 +131,15 @@ export const en = {
   dismissal,
   events,
   faults,
+  independence,
   linking,
   protection,
+  ratings,
+  refusals,
   settings,
   report,
   values,
+  verdicts,
   worth,
 }
 

@@ -3,6 +3,7 @@ import { en } from './en'
 /** The words of the window in one language. */
 export type Words = {
   readonly analysis: typeof en.analysis
+  readonly annotations: typeof en.annotations
   readonly commandLine: typeof en.commandLine
   readonly commands: typeof en.commands
   readonly comparison: typeof en.comparison
@@ -12,11 +13,15 @@ export type Words = {
   readonly dismissal: typeof en.dismissal
   readonly faults: typeof en.faults
   readonly folder: typeof en.folder
+  readonly independence: typeof en.independence
   readonly linking: typeof en.linking
   readonly protection: typeof en.protection
+  readonly ratings: typeof en.ratings
+  readonly refusals: typeof en.refusals
   readonly settings: typeof en.settings
   readonly report: typeof en.report
   readonly values: typeof en.values
+  readonly verdicts: typeof en.verdicts
   readonly worth: typeof en.worth
   readonly operations: Readonly<
     Record<keyof typeof en.operations, string | ((fields: readonly string[]) => string)>

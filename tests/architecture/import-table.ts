@@ -90,15 +90,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** What a room of the rules may import beside rooms. */
 const besides: Readonly<Record<string, readonly string[]>> = {
+  annotations: ['shared/words/'],
   charts: ['d3-scale'],
   copies: ['diff', 'shared/languages/'],
   dates: ['shared/languages/'],
   describe: ['shared/words/'],
   mentions: ['shared/languages/'],
+  operations: ['shared/words/'],
   quantities: ['shared/languages/'],
   report: ['shared/words/'],
+  sources: ['shared/words/'],
   suggestions: ['shared/languages/'],
   tables: ['shared/languages/'],
+  verdicts: ['shared/words/'],
 }
 
 const rulesRooms = [

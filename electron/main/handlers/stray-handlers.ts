@@ -1,5 +1,6 @@
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
-import { isTakeInRefusal, takeIn } from '../../../shared/domain/operations/take-in'
+import { takeIn } from '../../../shared/domain/operations/take-in'
+import { isTakeInRefusal } from '../../../shared/domain/operations/take-in-refusal'
 import type { StrayComparison } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'

@@ -1,8 +1,9 @@
 import { Link2, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Claim, Credibility, Evidence, Stance } from '../../../shared/schema/claim'
-import { credibilityWords, describeRating } from '../../../shared/domain/describe/describe-rating'
+import { describeRating } from '../../../shared/domain/describe/describe-rating'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
+import { words } from '../../../shared/words/words'
 import { AnchoringTag } from '../../marks/anchoring-tag'
 import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
@@ -147,7 +148,7 @@ function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence 
 const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
 const credibilityOptions = [
   { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${credibilityWords[grade]}` })),
+  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${words.ratings.credibility[grade]}` })),
 ]
 
 function toCredibility(id: string): Credibility | null {

@@ -3,7 +3,6 @@ import { RotateCcw } from 'lucide-react'
 import type { Conflict, ResolutionMethod } from '../../../shared/schema/conflict'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
-import { resolutionMeanings } from '../../../shared/domain/describe/resolution-meanings'
 import type { ClaimComparison } from '../../../shared/domain/judging/compare-claims'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
@@ -133,7 +132,7 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         options={methods.map((id) => ({
           id,
           label: capitalised(words.comparison.method(id, conflict.members.length)),
-          meaning: resolutionMeanings[id],
+          meaning: words.comparison.methodMeanings[id],
         }))}
         value={method}
         isDisabled={isReadOnly}

@@ -1,6 +1,6 @@
 import { Paperclip } from 'lucide-react'
 import type { Reliability } from '../../../shared/schema/source'
-import { reliabilityWords } from '../../../shared/domain/describe/describe-rating'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
@@ -28,7 +28,10 @@ const kinds: readonly { readonly id: NewKind; readonly label: string; readonly m
 const grades: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']
 const reliabilities = [
   { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({ id: grade as string, label: `${grade} – ${reliabilityWords[grade]}` })),
+  ...grades.map((grade) => ({
+    id: grade as string,
+    label: `${grade} – ${words.ratings.reliability[grade]}`,
+  })),
 ]
 
 /** What is known of a source that the project does not have yet. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Claim, Credibility, Stance } from '../../../shared/schema/claim'
-import { credibilityWords } from '../../../shared/domain/describe/describe-rating'
+import { words } from '../../../shared/words/words'
 import { StanceMark } from '../../marks/marks'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -32,7 +32,7 @@ const pinpoints = [
 const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
 const credibilities = [
   { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${credibilityWords[grade]}` })),
+  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${words.ratings.credibility[grade]}` })),
 ]
 
 /** Links a claim to a source that is not an article: one the project knows, or a new one. */

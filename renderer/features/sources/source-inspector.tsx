@@ -1,11 +1,11 @@
 import { FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Reliability, Source } from '../../../shared/schema/source'
-import { reliabilityWords } from '../../../shared/domain/describe/describe-rating'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
+import { words } from '../../../shared/words/words'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
@@ -30,7 +30,10 @@ const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
 const grades: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']
 const reliabilityOptions = [
   { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({ id: grade as string, label: `${grade} – ${reliabilityWords[grade]}` })),
+  ...grades.map((grade) => ({
+    id: grade as string,
+    label: `${grade} – ${words.ratings.reliability[grade]}`,
+  })),
 ]
 
 /** Everything about one source, open to change. */

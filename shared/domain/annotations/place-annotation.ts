@@ -1,3 +1,4 @@
+import { words } from '../../words/words'
 import { addTo } from '../add-to'
 import type { Anchored } from '../anchors/anchored'
 import { findQuote } from '../anchors/find-quote'
@@ -8,6 +9,8 @@ import { occurrencesOf } from '../text/occurrences'
 import { indexWords } from './index-words'
 import type { ForeignAnnotation } from './read-annotations'
 import { nameOfText } from './write-annotations'
+
+const said = words.annotations.unplaced
 
 /** An article in which an annotation may belong, with its current text. */
 export type AnnotatedText = {
@@ -45,13 +48,13 @@ export function createPlacer<T extends AnnotatedText>(texts: readonly T[]): Plac
   const mayHold = once(() => indexWords(prepared.map(({ collapsed }) => collapsed().text)))
   return (annotation) => {
     const sameAddress = byAddress.get(comparable(annotation.source)) ?? []
-    const words = annotation.exact.normalize('NFC').trim()
+    const quote = annotation.exact.normalize('NFC').trim()
     const holding =
       sameAddress.length > 0
         ? sameAddress
-        : mayHold()(collapseSpace(words).text).flatMap((index) => {
+        : mayHold()(collapseSpace(quote).text).flatMap((index) => {
             const each = prepared[index]
-            return each && asWritten(each, words) !== null ? each : []
+            return each && asWritten(each, quote) !== null ? each : []
           })
     return choose(holding, annotation, sameAddress.length > 0)
   }
@@ -62,11 +65,9 @@ function choose<T extends AnnotatedText>(
   annotation: ForeignAnnotation,
   isSameAddress: boolean,
 ): Placement<T> {
-  if (holding.length === 0)
-    return unplaced('no article of the project is from that address, and none holds these words')
+  if (holding.length === 0) return unplaced(said.nowhere)
   const found = holding.map((each) => ({ in: each.in, anchored: find(each, annotation) }))
-  if (found.some(({ anchored }) => anchored === null))
-    return unplaced('looking for these words would take too long: they repeat themselves too much')
+  if (found.some(({ anchored }) => anchored === null)) return unplaced(said.tooLong)
   const open = found.flatMap(({ in: text, anchored }) => (anchored ? { in: text, anchored } : []))
   const fits = open.filter(
     ({ anchored }) => isFound(anchored) && (isSameAddress || anchored.anchoring.kind === 'exact'),
@@ -74,10 +75,10 @@ function choose<T extends AnnotatedText>(
   const exact = fits.filter(({ anchored }) => anchored.anchoring.kind === 'exact')
   const [best, rival] = exact.length > 0 ? exact : fits
   if (best && !rival) return { kind: 'placed', ...best }
-  if (rival) return unplaced('several articles hold these words')
+  if (rival) return unplaced(said.severalArticles)
   return open.some(({ anchored }) => anchored.anchoring.kind === 'ambiguous')
-    ? unplaced('these words stand in several places, or in other surroundings than the annotation says')
-    : unplaced('the article from that address does not hold these words')
+    ? unplaced(said.severalPlaces)
+    : unplaced(said.notInArticle)
 }
 
 function prepare<T extends AnnotatedText>(text: T): Prepared<T> {
@@ -111,9 +112,9 @@ function find(
   { exact, prefix, suffix, start }: ForeignAnnotation,
 ): Anchored | null {
   const at = start?.unit === 'code point' ? text.unitOf()(start.at) : start?.at
-  const words = exact.normalize('NFC')
+  const quote = exact.normalize('NFC')
   return findQuote(text.in.text, {
-    exact: asWritten(text, words.trim()) ?? words,
+    exact: asWritten(text, quote.trim()) ?? quote,
     prefix,
     suffix,
     ...(at === undefined ? {} : { start: at }),
@@ -126,18 +127,18 @@ const isFound = ({ anchoring: { kind } }: Anchored): boolean => kind === 'exact'
  * Quoted words as a text spells them: pages break lines where texts do not, so that white space counts for nothing. Null where the
  * words are not in the text.
  */
-function asWritten({ in: { text }, collapsed }: Prepared<AnnotatedText>, words: string): string | null {
-  if (stands(text, words) !== null) return words
-  if (!/\s/u.test(words)) return null
-  const spaced = collapseSpace(words).text
+function asWritten({ in: { text }, collapsed }: Prepared<AnnotatedText>, quote: string): string | null {
+  if (stands(text, quote) !== null) return quote
+  if (!/\s/u.test(quote)) return null
+  const spaced = collapseSpace(quote).text
   const at = stands(collapsed().text, spaced)
   if (at === null) return null
   return text.slice(collapsed().offsetOf(at), collapsed().offsetOf(at + spaced.length))
 }
 
 /** Where words stand first in a text; null where they do not. */
-function stands(text: string, words: string): number | null {
-  for (const at of occurrencesOf(text, words)) return at
+function stands(text: string, quote: string): number | null {
+  for (const at of occurrencesOf(text, quote)) return at
   return null
 }
 

@@ -1,5 +1,6 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
+import { words } from '../../words/words'
 
 /** An annotation of another program: words that somebody marked on a page, and what was said of them. */
 export type ForeignAnnotation = {
@@ -26,11 +27,7 @@ export type ReadAnnotations = {
  */
 export function readAnnotations(json: unknown): Result<ReadAnnotations> {
   const found = listOf(json, 0)
-  if (found.length === 0)
-    return err(
-      'unreadable',
-      'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
-    )
+  if (found.length === 0) return err('unreadable', words.annotations.none)
   const annotations = found.flatMap(readOne)
   return ok({ annotations, wordless: found.filter((each) => readOne(each).length === 0).length })
 }

@@ -4,6 +4,7 @@ import type { Anchor, Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Quantity } from '../../schema/quantity'
+import { words } from '../../words/words'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import type { AttributedQuantity } from '../quantities/read-quantity-at'
@@ -51,17 +52,12 @@ export function makeOccurrence(
 /** The anchor of a selection, trimmed to whole words' characters. */
 function anchorOf(text: string, selection: Span): Result<Anchor> {
   const span = shrinkToText(text, selection)
-  return span
-    ? ok(describeAnchor(text, span))
-    : err('invalid-input', 'Select the words first: the selection holds no text.')
+  return span ? ok(describeAnchor(text, span)) : err('invalid-input', words.refusals.noWords)
 }
 
 /** The text of the article became another one while the operation waited for its turn. */
 export function textChanged(): Result<never> {
-  return err(
-    'not-allowed',
-    'The text of this article has changed meanwhile. Nothing was changed: select the words again.',
-  )
+  return err('not-allowed', words.refusals.textChanged)
 }
 
 /** A claim made of a selection: worded as the quote, with the quantity that the sentence gives to it. */
@@ -151,7 +147,7 @@ export function updateClaim(
   const { quantity: change, ...fields } = input.fields
   const { verdict } = fields
   if (verdict !== undefined && !allVerdicts(documents).includes(verdict))
-    return err('invalid-input', 'That verdict is not on the scale of this project.')
+    return err('invalid-input', words.refusals.noSuchVerdict)
   const quantity =
     change === undefined ? ok(claim.value.quantity) : changedQuantity(claim.value.quantity, change)
   if (!quantity.ok) return quantity
@@ -186,7 +182,7 @@ export function addOccurrence(
   const occurrence = makeOccurrence(article.value, input.place, newId)
   if (!occurrence.ok) return occurrence
   if (claim.value.occurrences.some((other) => isSamePlace(other, occurrence.value)))
-    return err('invalid-input', 'This claim is already marked at these very words.')
+    return err('invalid-input', words.refusals.markedAlready)
   const value = { ...claim.value, occurrences: [...claim.value.occurrences, occurrence.value] }
   return ok({
     id: occurrence.value.id,
@@ -203,9 +199,8 @@ export function removeOccurrence(
   if (!claim.ok) return claim
   const occurrences = claim.value.occurrences.filter((each) => each.id !== input.occurrenceId)
   if (occurrences.length === claim.value.occurrences.length)
-    return err('not-found', 'This occurrence is no longer part of the claim.')
-  if (occurrences.length === 0)
-    return err('not-allowed', 'This is the only place of the claim. Remove the claim itself instead.')
+    return err('not-found', words.refusals.occurrenceGone)
+  if (occurrences.length === 0) return err('not-allowed', words.refusals.onlyPlace)
   return ok({
     edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, occurrences } }],
   })

@@ -1,6 +1,7 @@
 import { err, ok } from '../../result'
 import type { Conflict, DismissalReason, ResolutionMethod } from '../../schema/conflict'
 import type { Edit } from '../../schema/document'
+import { words } from '../../words/words'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 
@@ -44,9 +45,8 @@ export function removeMember(
   if (!conflict.ok) return conflict
   const members = conflict.value.members.filter((member) => member !== input.claimId)
   if (members.length === conflict.value.members.length)
-    return err('not-found', 'This claim no longer stands in the conflict.')
-  if (members.length < 2)
-    return err('not-allowed', 'A conflict needs two different claims. Remove the conflict itself instead.')
+    return err('not-found', words.refusals.conflict.memberGone)
+  if (members.length < 2) return err('not-allowed', words.refusals.conflict.twoClaimsLeft)
   return ok({ edits: [put(withMembers(conflict.value, members))] })
 }
 
@@ -67,7 +67,7 @@ export function resolveConflict(
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
   const reason = input.reason.trim()
-  if (!reason) return err('invalid-input', 'Say why: a resolution needs a reason that an editor can follow.')
+  if (!reason) return err('invalid-input', words.refusals.conflict.noReason)
   const { method, value, min, max, comparison } = input
   const resolution = { method, value: value.trim(), min, max, reason, comparison, by, at: now }
   return ok({
@@ -96,7 +96,7 @@ export function dismissConflict(
 export function reopenConflict(documents: Documents, input: { readonly id: string }): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
-  if (conflict.value.state.kind === 'open') return err('not-allowed', 'This conflict is open already.')
+  if (conflict.value.state.kind === 'open') return err('not-allowed', words.refusals.conflict.openAlready)
   const isBareSuggestion = conflict.value.members.length < 2
   return ok({
     ...(isBareSuggestion ? { fields: ['suggestion'] } : {}),
@@ -177,7 +177,7 @@ function withMembers({ mentions, whole, pair, ...conflict }: Conflict, members: 
 
 function checkMembers(documents: Documents, members: readonly string[]) {
   const distinct = [...new Set(members)]
-  if (distinct.length < 2) return err('invalid-input', 'A conflict needs two different claims.')
+  if (distinct.length < 2) return err('invalid-input', words.refusals.conflict.twoClaims)
   for (const member of distinct) {
     const claim = findDocument(documents, 'claim', member)
     if (!claim.ok) return claim

@@ -3,6 +3,7 @@ import type { Result } from '../../result'
 import type { Original } from '../../schema/article'
 import type { Credibility, Evidence, Pinpoint, Stance } from '../../schema/claim'
 import type { Source, SourceKind } from '../../schema/source'
+import { words } from '../../words/words'
 import { makeOccurrence } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
@@ -70,7 +71,7 @@ export function updateEvidence(
   const claim = findDocument(documents, 'claim', input.claimId)
   if (!claim.ok) return claim
   if (!claim.value.evidence.some((each) => each.id === input.evidenceId))
-    return err('not-found', 'This evidence is no longer linked to the claim.')
+    return err('not-found', words.refusals.evidenceGone)
   const evidence = claim.value.evidence.map((each) =>
     each.id === input.evidenceId ? withFields(each, input.fields) : each,
   )
@@ -88,8 +89,7 @@ export function removeEvidence(
   const claim = findDocument(documents, 'claim', input.claimId)
   if (!claim.ok) return claim
   const evidence = claim.value.evidence.filter((each) => each.id !== input.evidenceId)
-  if (evidence.length === claim.value.evidence.length)
-    return err('not-found', 'This evidence is no longer linked to the claim.')
+  if (evidence.length === claim.value.evidence.length) return err('not-found', words.refusals.evidenceGone)
   return ok({
     edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, evidence } }],
   })

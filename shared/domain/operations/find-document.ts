@@ -1,6 +1,7 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { DocumentKind, DocumentOf } from '../../schema/document'
+import { words } from '../../words/words'
 import type { Documents } from './operation'
 
 /** The document of that id, or a fault that says which kind of thing is gone. */
@@ -10,7 +11,5 @@ export function findDocument<K extends DocumentKind>(
   id: string,
 ): Result<DocumentOf[K]> {
   const found: DocumentOf[K] | undefined = documents[kind].get(id)
-  return found
-    ? ok(found)
-    : err('not-found', `This ${kind} is no longer in the project. It may have been taken away by an undo.`)
+  return found ? ok(found) : err('not-found', words.refusals.gone(kind))
 }

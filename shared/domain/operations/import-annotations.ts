@@ -4,6 +4,7 @@ import type { Anchor, Anchoring, Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
+import { words } from '../../words/words'
 import type { ForeignAnnotation } from '../annotations/read-annotations'
 import { claimOf, readingContext } from './claims'
 import type { ReadClaim, ReadingContext } from './claims'
@@ -50,7 +51,7 @@ export function importAnnotations(
     const article = documents.article.get(annotation.articleId)
     const revision = article?.revisions.at(-1)
     if (!article || !revision || !isAsRead(article, annotation)) {
-      unplaced.push({ quote, reason: 'its article changed while it was looked for: import the file again' })
+      unplaced.push({ quote, reason: words.annotations.unplaced.changed })
       continue
     }
     const { articleId, anchor, anchoring, read } = annotation

@@ -2,6 +2,7 @@ import { err, ok } from '../../result'
 import type { Edit } from '../../schema/document'
 import type { Project, VerdictScale } from '../../schema/project'
 import type { VagueRule } from '../../schema/quantity'
+import { words } from '../../words/words'
 import { readByRule, vagueRuleOf } from '../vague-rule'
 import { namesOf } from './with-fields'
 import type { Circumstances, Documents, Outcome } from './operation'
@@ -29,16 +30,12 @@ export function updateProject(
   },
 ): Outcome {
   const [project] = documents.project.values()
-  if (!project) return err('no-project', 'Open a project first.')
+  if (!project) return err('no-project', words.refusals.noProject)
   const scale = input.verdictScale
   if (scale) {
     const kept = new Set(scale.steps.map((step) => step.id))
     const stranded = [...documents.claim.values()].filter((claim) => !kept.has(claim.verdict)).length
-    if (stranded > 0)
-      return err(
-        'not-allowed',
-        `${stranded} ${stranded === 1 ? 'claim has a verdict' : 'claims have verdicts'} that the scale “${scale.title}” does not know. Change ${stranded === 1 ? 'it' : 'them'} first.`,
-      )
+    if (stranded > 0) return err('not-allowed', words.refusals.strandedVerdicts(stranded, scale.title))
   }
   const value: Project = {
     ...project,

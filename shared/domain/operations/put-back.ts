@@ -6,6 +6,7 @@ import type { Claim, Evidence } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { DocumentKind, Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
+import { words } from '../../words/words'
 import { carryClaims } from '../revisions/carry-claims'
 import { placesOf } from '../revisions/claim-places'
 import { firstVerdict, textChanged } from './claims'
@@ -47,7 +48,7 @@ export type PutBack = {
 export function putBack(documents: Documents, { gone, loosened, texts }: PutBack): Outcome {
   const edits = new Map<string, Edit>()
   for (const edit of gone) if (!documents[edit.kind].has(edit.id)) edits.set(`${edit.kind}/${edit.id}`, edit)
-  if (edits.size === 0) return err('not-found', 'This is in the project again already.')
+  if (edits.size === 0) return err('not-found', words.faults.backAlready)
   for (const loose of loosened) {
     const edit = fastened(documents, loose)
     if (edit) edits.set(`${edit.kind}/${edit.id}`, edit)
@@ -211,11 +212,7 @@ function checkWhole(
 ): Result<null> {
   for (const edit of edits) {
     for (const { kind, id } of restsOn(edit))
-      if (!isThere(kind, id))
-        return err(
-          'not-allowed',
-          `This ${edit.kind} rests on ${kind === 'article' ? 'an article' : `a ${kind}`} that was removed too. Put that back first.`,
-        )
+      if (!isThere(kind, id)) return err('not-allowed', words.refusals.restsOnGone(edit.kind, kind))
   }
   return ok(null)
 }

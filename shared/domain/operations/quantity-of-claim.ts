@@ -1,6 +1,7 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Bound, Quantity } from '../../schema/quantity'
+import { words } from '../../words/words'
 import { checkQuantity } from '../values/check-figure'
 import type { FigureFault } from '../values/check-figure'
 import { formatFigure } from '../describe/format-figure'
@@ -16,8 +17,7 @@ export function changedQuantity(
   change: FieldsOf<Quantity> | null,
 ): Result<Quantity | null> {
   if (change === null || isWhole(change)) return ok(change)
-  if (now === null)
-    return err('not-found', 'This claim has no quantity any more. Nothing was changed: add a quantity first.')
+  if (now === null) return err('not-found', words.refusals.quantity.gone)
   const { bound, min, max } = change
   const kept = bound !== undefined && min === undefined && max === undefined ? endsUnder(now, bound) : {}
   const { vague: _, ...figure } = now
@@ -32,12 +32,12 @@ export function changedQuantity(
 }
 
 function refusedQuantity(fault: FigureFault, { min, max, unit }: Quantity): Result<never> {
-  const figures = `${min === null ? 'open' : formatFigure(min)} to ${max === null ? 'open' : formatFigure(max)}`
+  const said = words.refusals.quantity
+  const endOf = (figure: number | null): string => (figure === null ? said.openEnd : formatFigure(figure))
+  const range = said.range(endOf(min), endOf(max))
   return err(
     'invalid-input',
-    fault === 'range ends below its start'
-      ? `Nothing was changed: the range would end below its start (${figures}). Change the other end first.`
-      : `Nothing was changed: ${figures} ${unit} cannot be.`,
+    fault === 'range ends below its start' ? said.endsBelowStart(range) : said.cannotBe(range, unit),
   )
 }
 

@@ -4,6 +4,7 @@ import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Anchoring, Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
+import { words } from '../../words/words'
 import { sameWords } from '../anchors/word-likeness'
 import { placesOf, withPlaces } from '../revisions/claim-places'
 import { rereadQuantity } from '../revisions/reread-quantity'
@@ -31,8 +32,7 @@ export function acceptChange(
   if (!found.ok) return found
   const { claim, place } = found.value
   const { kind } = place.anchoring
-  if (kind !== 'changed' && kind !== 'moved')
-    return err('not-allowed', 'There is no change to accept here: say first where the words stand.')
+  if (kind !== 'changed' && kind !== 'moved') return err('not-allowed', words.refusals.place.noChange)
   if (
     input.texts &&
     documents.article.get(place.articleId)?.revisions.at(-1)?.textHash !== input.texts.currentHash
@@ -51,7 +51,7 @@ function ruleOf({ project }: Documents): VagueRule {
 export function acceptMoves(documents: Documents, { articleId }: { readonly articleId: string }): Outcome {
   const hasMoved = (place: Occurrence) => place.articleId === articleId && place.anchoring.kind === 'moved'
   const claims = [...documents.claim.values()].filter((claim) => placesOf(claim).some(hasMoved))
-  if (claims.length === 0) return err('not-allowed', 'Nothing in this article has moved.')
+  if (claims.length === 0) return err('not-allowed', words.refusals.place.nothingMoved)
   const settled = (place: Occurrence): Occurrence =>
     hasMoved(place) ? { ...place, anchoring: { kind: 'exact' } } : place
   return ok({
@@ -72,9 +72,9 @@ export function chooseCandidate(
     anchoring.kind !== 'ambiguous' ||
     !anchoring.candidates.some((candidate) => candidate.start === start && candidate.end === end)
   )
-    return err('not-allowed', 'This is none of the places that fit. The text may have changed since.')
-  return attachTo(documents, found.value, input.place, (words) =>
-    sameWords(anchor.exact, words) ? { kind: 'exact' } : { kind: 'changed', was: anchor.exact },
+    return err('not-allowed', words.refusals.place.noCandidate)
+  return attachTo(documents, found.value, input.place, (chosen) =>
+    sameWords(anchor.exact, chosen) ? { kind: 'exact' } : { kind: 'changed', was: anchor.exact },
   )
 }
 
@@ -94,8 +94,7 @@ export function leaveLost(documents: Documents, input: PlaceOfClaim): Outcome {
   if (!found.ok) return found
   const { claim, place } = found.value
   const { kind } = place.anchoring
-  if (kind !== 'lost' && kind !== 'ambiguous')
-    return err('not-allowed', 'These words stand in the text. Attach them elsewhere, or remove the place.')
+  if (kind !== 'lost' && kind !== 'ambiguous') return err('not-allowed', words.refusals.place.stands)
   return settle(claim, place, { ...place, anchoring: { kind: 'lost', settled: true } })
 }
 
@@ -105,9 +104,7 @@ function findPlace(documents: Documents, { claimId, occurrenceId }: PlaceOfClaim
   const claim = findDocument(documents, 'claim', claimId)
   if (!claim.ok) return claim
   const place = placesOf(claim.value).find((each) => each.id === occurrenceId)
-  return place
-    ? ok({ claim: claim.value, place })
-    : err('not-found', 'This occurrence is no longer part of the claim.')
+  return place ? ok({ claim: claim.value, place }) : err('not-found', words.refusals.occurrenceGone)
 }
 
 function attachTo(
@@ -116,8 +113,7 @@ function attachTo(
   to: PlaceInText,
   anchoringOf: (words: string) => Anchoring,
 ): Outcome {
-  if (to.articleId !== place.articleId)
-    return err('invalid-input', 'Select the words in the article in which they were marked.')
+  if (to.articleId !== place.articleId) return err('invalid-input', words.refusals.place.otherArticle)
   const article = findDocument(documents, 'article', to.articleId)
   if (!article.ok) return article
   const made = makeOccurrence(article.value, to, () => place.id)
@@ -125,7 +121,7 @@ function attachTo(
   const isMarked = claim.occurrences.some(
     (other) => other.id !== place.id && isSamePlace(other, made.value) && claim.occurrences.includes(place),
   )
-  if (isMarked) return err('invalid-input', 'This claim is already marked at these very words.')
+  if (isMarked) return err('invalid-input', words.refusals.markedAlready)
   return settle(claim, place, { ...made.value, anchoring: anchoringOf(made.value.anchor.exact) })
 }
 

@@ -2,6 +2,7 @@ import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Article, Metadata, Revision } from '../../schema/article'
 import type { Edit } from '../../schema/document'
+import { words } from '../../words/words'
 import { carryClaims } from '../revisions/carry-claims'
 import type { CarriedPlace } from '../revisions/carry-places'
 import type { Outcomes } from '../revisions/carry-claims'
@@ -55,10 +56,8 @@ function revise(
   if (!found.ok) return found
   const article = found.value
   const current = article.revisions.at(-1)
-  if (!/\S/u.test(incoming.text))
-    return err('invalid-input', 'The new text is empty. The article keeps the text that it has.')
-  if (current?.textHash === incoming.textHash)
-    return err('invalid-input', 'This is the very text that the article has now. Nothing was changed.')
+  if (!/\S/u.test(incoming.text)) return err('invalid-input', words.refusals.text.empty)
+  if (current?.textHash === incoming.textHash) return err('invalid-input', words.refusals.text.same)
   const revision: Revision = {
     id: newId(),
     textHash: incoming.textHash,

@@ -3,6 +3,7 @@ import type { Conflict } from '../../schema/conflict'
 import type { Claim } from '../../schema/claim'
 import type { ClaimMention, KeptMention } from '../../schema/kept-mention'
 import type { Quantity } from '../../schema/quantity'
+import { words } from '../../words/words'
 import { describeCounted } from '../describe/describe-quantity'
 import { readQuantityAt } from '../quantities/read-quantity-at'
 import { checkQuantity } from '../values/check-figure'
@@ -35,7 +36,7 @@ export function confirmSuggestion(
   circumstances: Circumstances,
 ): MadeOutcome {
   if ([...documents.conflict.values()].some((conflict) => conflict.suggestionKey === input.key))
-    return err('not-allowed', 'This suggestion was answered already.')
+    return err('not-allowed', words.refusals.suggestion.answered)
   const claims: Claim[] = []
   const memberIds: string[] = []
   for (const member of input.members) {
@@ -57,7 +58,7 @@ export function confirmSuggestion(
     )
   }
   const members = [...new Set(memberIds)]
-  if (members.length < 2) return err('invalid-input', 'A conflict needs two different claims.')
+  if (members.length < 2) return err('invalid-input', words.refusals.conflict.twoClaims)
   const at = input.sum?.whole ?? null
   const whole = at === null ? null : memberIds[at]
   const conflict: Conflict = {
@@ -118,8 +119,7 @@ export function dismissClaimSuggestion(
   const article = findDocument(documents, 'article', input.articleId)
   if (!article.ok) return article
   const { dismissedSuggestions } = article.value
-  if (dismissedSuggestions.includes(input.key))
-    return err('not-allowed', 'This suggestion is dismissed already.')
+  if (dismissedSuggestions.includes(input.key)) return err('not-allowed', words.refusals.suggestion.dismissed)
   const value = { ...article.value, dismissedSuggestions: [...dismissedSuggestions, input.key] }
   return ok({ edits: [{ kind: 'article', id: value.id, value }] })
 }

@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds } from '../../document-kinds'
+import type { DocumentKind } from '../../document-kinds'
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Article } from '../../schema/article'
@@ -9,21 +9,7 @@ import { checkDate } from '../values/check-date'
 import { checkQuantity, checkRange } from '../values/check-figure'
 import type { Documents, Outcome } from './operation'
 import { fitIn, restsOn } from './put-back'
-
-/** Why a document was not taken in; `shared/words` says it in words. `lacks` names the kind of what is not there. */
-const refusals = [
-  'otherProject',
-  'otherText',
-  'otherWords',
-  'unknownVerdict',
-  'value',
-  ...documentKinds.map((kind) => `lacks ${kind}` as const),
-] as const
-export type TakeInRefusal = (typeof refusals)[number]
-
-export function isTakeInRefusal(message: string): message is TakeInRefusal {
-  return refusals.some((each) => each === message)
-}
+import type { TakeInRefusal } from './take-in-refusal'
 
 /** The document of a file, as its schema read it. */
 export type TakenIn = {

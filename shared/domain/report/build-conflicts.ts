@@ -9,7 +9,6 @@ import { describeComparison } from '../describe/describe-comparison'
 import { describeFigure } from '../describe/describe-figure'
 import { describeInstant } from '../describe/describe-instant'
 import { describeQuantity } from '../describe/describe-quantity'
-import { resolutionMeanings } from '../describe/resolution-meanings'
 import { words } from '../../words/words'
 import { describeDate } from '../time/edtf'
 import { findVerdict } from './build-claims'
@@ -105,7 +104,7 @@ function buildState(
       return {
         kind: 'resolved',
         method: words.comparison.method(method, members.length),
-        meaning: resolutionMeanings[method],
+        meaning: words.comparison.methodMeanings[method],
         value: say(value),
         range: min === null && max === null ? null : describeFigure({ min, max, bound: 'between' }),
         reason: say(reason),

@@ -1,5 +1,4 @@
 import type { Source } from '../../schema/source'
-import { reliabilityWords } from '../describe/describe-rating'
 import { describeDate } from '../time/edtf'
 import { groupIds, hashOfOriginal } from './build-articles'
 import { nameArticle } from './build-quotes'
@@ -26,7 +25,9 @@ export function buildSources(index: ReportIndex): readonly ReportSource[] {
       number: at + 1,
       name: nameSource(source, index),
       reliability:
-        source.reliability === null ? null : `${source.reliability}, ${reliabilityWords[source.reliability]}`,
+        source.reliability === null
+          ? null
+          : `${source.reliability}, ${words.ratings.reliability[source.reliability]}`,
       sameOrigin: numbersOf(others, index.sources),
       claims: numbersOf(usedBy.get(source.id) ?? [], index.claims),
     }

@@ -1,7 +1,10 @@
 import type { Article } from '../../schema/article'
 import type { Claim, Evidence, Stance } from '../../schema/claim'
 import type { Source } from '../../schema/source'
+import { words } from '../../words/words'
 import { joinByKeys } from '../join-by-keys'
+
+const said = words.independence
 
 /** Sources that count as one: copies of one text, one file, one page, one independence group. */
 export type SourceGroup = {
@@ -95,21 +98,13 @@ function warningsOf(
   const unconfirmed = evidence
     .filter(({ credibility, stance }) => credibility === 1 && stance !== 'context')
     .filter(({ sourceId, stance }) => !groups.some((group) => confirms(group, sourceId, stance)))
-    .map(
-      ({ sourceId }) => `${named(sourceId)} is rated 1 (confirmed), but no independent source confirms it.`,
-    )
+    .map(({ sourceId }) => said.unconfirmed(named(sourceId)))
   const copies = groups
     .filter(({ sourceIds }) => sourceIds.length > 1)
-    .map(
-      ({ sourceIds }) =>
-        `${listOf(sourceIds.map(named))} count as one source: they are not independent of one another.`,
-    )
+    .map(({ sourceIds }) => said.countAsOne(said.list(sourceIds.map(named))))
   const own = groups
     .filter(({ isOwnArticle, stances }) => isOwnArticle && stances.includes('supports'))
-    .map(
-      ({ sourceIds }) =>
-        `${listOf(sourceIds.map(named))}: the claim itself stands there or in a copy of it, which confirms nothing.`,
-    )
+    .map(({ sourceIds }) => said.ownArticle(said.list(sourceIds.map(named))))
   return [...new Set([...unconfirmed, ...copies, ...own])]
 }
 
@@ -118,11 +113,7 @@ function confirms(group: SourceGroup, sourceId: string, stance: Stance): boolean
 }
 
 function nameOf(source: Source | undefined): string {
-  if (source === undefined) return 'A source that is missing'
-  if (source.identityWithheld) return 'A source whose identity is withheld'
-  return source.title === '' ? 'A source without a title' : `“${source.title}”`
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  if (source === undefined) return said.missing
+  if (source.identityWithheld) return said.withheld
+  return source.title === '' ? said.untitled : said.titled(source.title)
 }

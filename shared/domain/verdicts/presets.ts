@@ -1,135 +1,55 @@
 import type { VerdictScale, VerdictStep } from '../../schema/project'
+import { words } from '../../words/words'
 
-const notChecked: VerdictStep = {
-  id: 'not-checked',
-  label: 'Not checked',
-  definition: 'Nobody has judged this claim yet.',
-  tone: 'none',
-}
+const { verdicts } = words
+
+const notChecked: VerdictStep = { id: 'not-checked', ...verdicts.notChecked, tone: 'none' }
 
 const cannotBeVerified: VerdictStep = {
   id: 'cannot-be-verified',
-  label: 'Cannot be verified',
-  definition:
-    'No evidence that anyone could reach would settle it: an opinion, a prediction, or something that nobody can examine.',
+  ...verdicts.cannotBeVerified,
   tone: 'unknown',
 }
 
 const plumbline: VerdictScale = {
   id: 'plumbline',
-  title: 'Plumbline',
+  title: verdicts.plumbline.title,
   steps: [
     notChecked,
-    {
-      id: 'supported',
-      label: 'Supported',
-      definition: 'Evidence shows that the claim holds as worded, and nothing found speaks against it.',
-      tone: 'good',
-    },
-    {
-      id: 'partly-supported',
-      label: 'Partly supported',
-      definition:
-        'Evidence shows that part of the claim holds; the rest is wrong, or nothing found shows it.',
-      tone: 'mixed',
-    },
-    {
-      id: 'unproven',
-      label: 'Unproven',
-      definition:
-        'Evidence was looked for, and what was found neither shows the claim nor speaks against it.',
-      tone: 'unknown',
-    },
-    {
-      id: 'disputed',
-      label: 'Disputed',
-      definition:
-        'Sources of similar weight disagree, and the evidence does not settle which of them is right.',
-      tone: 'contested',
-    },
-    {
-      id: 'refuted',
-      label: 'Refuted',
-      definition: 'Evidence shows that the claim does not hold as worded.',
-      tone: 'bad',
-    },
-    {
-      id: 'outdated',
-      label: 'Outdated',
-      definition: 'The claim held when it was made, and later events or better figures have overtaken it.',
-      tone: 'stale',
-    },
+    { id: 'supported', ...verdicts.plumbline.supported, tone: 'good' },
+    { id: 'partly-supported', ...verdicts.plumbline.partlySupported, tone: 'mixed' },
+    { id: 'unproven', ...verdicts.plumbline.unproven, tone: 'unknown' },
+    { id: 'disputed', ...verdicts.plumbline.disputed, tone: 'contested' },
+    { id: 'refuted', ...verdicts.plumbline.refuted, tone: 'bad' },
+    { id: 'outdated', ...verdicts.plumbline.outdated, tone: 'stale' },
     cannotBeVerified,
   ],
 }
 
 const truth: VerdictScale = {
   id: 'six-step-truth',
-  title: 'Truth in six steps',
+  title: verdicts.truth.title,
   steps: [
     notChecked,
-    {
-      id: 'true',
-      label: 'True',
-      definition: 'The claim is accurate, and nothing that matters to it is missing.',
-      tone: 'good',
-    },
-    {
-      id: 'mostly-true',
-      label: 'Mostly true',
-      definition:
-        'The claim is accurate, and needs a clarification or a further fact to be understood rightly.',
-      tone: 'good',
-    },
-    {
-      id: 'half-true',
-      label: 'Half true',
-      definition: 'The claim is partly accurate, and leaves out or changes something that matters to it.',
-      tone: 'mixed',
-    },
-    {
-      id: 'mostly-false',
-      label: 'Mostly false',
-      definition: 'Something in the claim is accurate, and what it leaves out would give another impression.',
-      tone: 'bad',
-    },
-    { id: 'false', label: 'False', definition: 'The claim is not accurate.', tone: 'bad' },
-    {
-      id: 'made-up',
-      label: 'Made up',
-      definition: 'The claim is not accurate, and nothing was found that it could have been based on.',
-      tone: 'bad',
-    },
+    { id: 'true', ...verdicts.truth.true, tone: 'good' },
+    { id: 'mostly-true', ...verdicts.truth.mostlyTrue, tone: 'good' },
+    { id: 'half-true', ...verdicts.truth.halfTrue, tone: 'mixed' },
+    { id: 'mostly-false', ...verdicts.truth.mostlyFalse, tone: 'bad' },
+    { id: 'false', ...verdicts.truth.false, tone: 'bad' },
+    { id: 'made-up', ...verdicts.truth.madeUp, tone: 'bad' },
     cannotBeVerified,
   ],
 }
 
 const trueOrFalse: VerdictScale = {
   id: 'true-false-misleading',
-  title: 'True, false, misleading, unproven',
+  title: verdicts.trueOrFalse.title,
   steps: [
     notChecked,
-    { id: 'true', label: 'True', definition: 'Evidence shows that the claim holds as worded.', tone: 'good' },
-    {
-      id: 'misleading',
-      label: 'Misleading',
-      definition:
-        'What is said holds, and the way it is said or what it leaves out leads to a wrong conclusion.',
-      tone: 'mixed',
-    },
-    {
-      id: 'false',
-      label: 'False',
-      definition: 'Evidence shows that the claim does not hold as worded.',
-      tone: 'bad',
-    },
-    {
-      id: 'unproven',
-      label: 'Unproven',
-      definition:
-        'Evidence was looked for, and what was found neither shows the claim nor speaks against it.',
-      tone: 'unknown',
-    },
+    { id: 'true', ...verdicts.trueOrFalse.true, tone: 'good' },
+    { id: 'misleading', ...verdicts.trueOrFalse.misleading, tone: 'mixed' },
+    { id: 'false', ...verdicts.trueOrFalse.false, tone: 'bad' },
+    { id: 'unproven', ...verdicts.trueOrFalse.unproven, tone: 'unknown' },
     cannotBeVerified,
   ],
 }

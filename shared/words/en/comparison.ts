@@ -6,6 +6,15 @@ export const comparison = {
   /** What a way of settling a conflict of so many claims is called. */
   method: (method: ResolutionMethod, claims: number): string =>
     method === 'both hold' && claims > 2 ? 'all hold' : method,
+  /** What each way of settling a conflict means (after Every Casualty Worldwide's standards). */
+  methodMeanings: {
+    'prioritise a source': 'One source is judged the better one, and what it says is used.',
+    'report the range': 'No single figure is chosen; the range is reported.',
+    'both hold': 'The claims speak of different times, scopes or definitions, and each holds for its own.',
+    unconfirmed: 'None of the claims is confirmed, and they are reported as unconfirmed.',
+    pending: 'The decision waits until there is more to go by.',
+    'ask the source': 'The question goes back to the source.',
+  } satisfies Readonly<Record<ResolutionMethod, string>>,
   kinds: {
     agree: 'agree',
     compatible: 'differs, compatible',

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../document-kinds'
-import type { TakeInRefusal } from '../../domain/operations/take-in'
+import type { TakeInRefusal } from '../../domain/operations/take-in-refusal'
 
 /** What is said of the folder of a project on the disk. */
 export const folder = {

@@ -1,4 +1,3 @@
-import { credibilityWords, reliabilityWords } from '../../describe/describe-rating'
 import type { Report } from '../report'
 import { type Html, html, type Slot } from './html'
 import { words } from '../../../words/words'
@@ -36,7 +35,7 @@ export function renderMethod({ method, scale, vagueRule }: Report): Html {
     <h3>${of.ratings}</h3>
     <p>${of.ratingsMean}</p>
     <div class="codes">
-      ${renderTable([of.source, said.summary.means], pairs(reliabilityWords))}${renderTable([of.information, said.summary.means], pairs(credibilityWords))}
+      ${renderTable([of.source, said.summary.means], pairs(words.ratings.reliability))}${renderTable([of.information, said.summary.means], pairs(words.ratings.credibility))}
     </div>
   </section> `
 }

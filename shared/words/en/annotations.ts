@@ -1,0 +1,13 @@
+/** What is said of importing annotations of other programs. */
+export const annotations = {
+  none: 'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
+  /** Why an annotation was put nowhere, without a full stop. */
+  unplaced: {
+    nowhere: 'no article of the project is from that address, and none holds these words',
+    tooLong: 'looking for these words would take too long: they repeat themselves too much',
+    severalArticles: 'several articles hold these words',
+    severalPlaces: 'these words stand in several places, or in other surroundings than the annotation says',
+    notInArticle: 'the article from that address does not hold these words',
+    changed: 'its article changed while it was looked for: import the file again',
+  },
+}

@@ -1,0 +1,53 @@
+import type { DocumentKind } from '../../document-kinds'
+
+const textChanged = 'The text may have changed since.'
+const nothingChanged = 'Nothing was changed'
+const twoClaims = 'A conflict needs two different claims.'
+
+/** Why an operation was not done. */
+export const refusals = {
+  noProject: 'Open a project first.',
+  gone: (kind: DocumentKind): string =>
+    `This ${kind} is no longer in the project. It may have been taken away by an undo.`,
+  restsOnGone: (kind: DocumentKind, on: DocumentKind): string =>
+    `This ${kind} rests on ${on === 'article' ? 'an article' : `a ${on}`} that was removed too. Put that back first.`,
+  textChanged: `The text of this article has changed meanwhile. ${nothingChanged}: select the words again.`,
+  noWords: 'Select the words first: the selection holds no text.',
+  noSuchVerdict: 'That verdict is not on the scale of this project.',
+  strandedVerdicts: (claims: number, scale: string): string =>
+    `${claims} ${claims === 1 ? 'claim has a verdict' : 'claims have verdicts'} that the scale “${scale}” does not know. Change ${claims === 1 ? 'it' : 'them'} first.`,
+  markedAlready: 'This claim is already marked at these very words.',
+  occurrenceGone: 'This occurrence is no longer part of the claim.',
+  onlyPlace: 'This is the only place of the claim. Remove the claim itself instead.',
+  evidenceGone: 'This evidence is no longer linked to the claim.',
+  conflict: {
+    memberGone: 'This claim no longer stands in the conflict.',
+    twoClaims,
+    twoClaimsLeft: `${twoClaims} Remove the conflict itself instead.`,
+    noReason: 'Say why: a resolution needs a reason that an editor can follow.',
+    openAlready: 'This conflict is open already.',
+  },
+  suggestion: {
+    answered: 'This suggestion was answered already.',
+    dismissed: 'This suggestion is dismissed already.',
+  },
+  quantity: {
+    gone: `This claim has no quantity any more. ${nothingChanged}: add a quantity first.`,
+    range: (from: string, to: string): string => `${from} to ${to}`,
+    openEnd: 'open',
+    endsBelowStart: (range: string): string =>
+      `${nothingChanged}: the range would end below its start (${range}). Change the other end first.`,
+    cannotBe: (range: string, unit: string): string => `${nothingChanged}: ${range} ${unit} cannot be.`,
+  },
+  place: {
+    noChange: 'There is no change to accept here: say first where the words stand.',
+    nothingMoved: 'Nothing in this article has moved.',
+    noCandidate: `This is none of the places that fit. ${textChanged}`,
+    stands: 'These words stand in the text. Attach them elsewhere, or remove the place.',
+    otherArticle: 'Select the words in the article in which they were marked.',
+  },
+  text: {
+    empty: 'The new text is empty. The article keeps the text that it has.',
+    same: `This is the very text that the article has now. ${nothingChanged}.`,
+  },
+}

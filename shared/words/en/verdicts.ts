@@ -1,0 +1,70 @@
+const notSettled =
+  'Evidence was looked for, and what was found neither shows the claim nor speaks against it.'
+const holds = 'Evidence shows that the claim holds as worded'
+const doesNotHold = 'Evidence shows that the claim does not hold as worded.'
+
+/** The verdict scales that a project can start from: their titles, and what each step is called and means. */
+export const verdicts = {
+  notChecked: { label: 'Not checked', definition: 'Nobody has judged this claim yet.' },
+  cannotBeVerified: {
+    label: 'Cannot be verified',
+    definition:
+      'No evidence that anyone could reach would settle it: an opinion, a prediction, or something that nobody can examine.',
+  },
+  plumbline: {
+    title: 'Plumbline',
+    supported: { label: 'Supported', definition: `${holds}, and nothing found speaks against it.` },
+    partlySupported: {
+      label: 'Partly supported',
+      definition:
+        'Evidence shows that part of the claim holds; the rest is wrong, or nothing found shows it.',
+    },
+    unproven: { label: 'Unproven', definition: notSettled },
+    disputed: {
+      label: 'Disputed',
+      definition:
+        'Sources of similar weight disagree, and the evidence does not settle which of them is right.',
+    },
+    refuted: { label: 'Refuted', definition: doesNotHold },
+    outdated: {
+      label: 'Outdated',
+      definition: 'The claim held when it was made, and later events or better figures have overtaken it.',
+    },
+  },
+  truth: {
+    title: 'Truth in six steps',
+    true: {
+      label: 'True',
+      definition: 'The claim is accurate, and nothing that matters to it is missing.',
+    },
+    mostlyTrue: {
+      label: 'Mostly true',
+      definition:
+        'The claim is accurate, and needs a clarification or a further fact to be understood rightly.',
+    },
+    halfTrue: {
+      label: 'Half true',
+      definition: 'The claim is partly accurate, and leaves out or changes something that matters to it.',
+    },
+    mostlyFalse: {
+      label: 'Mostly false',
+      definition: 'Something in the claim is accurate, and what it leaves out would give another impression.',
+    },
+    false: { label: 'False', definition: 'The claim is not accurate.' },
+    madeUp: {
+      label: 'Made up',
+      definition: 'The claim is not accurate, and nothing was found that it could have been based on.',
+    },
+  },
+  trueOrFalse: {
+    title: 'True, false, misleading, unproven',
+    true: { label: 'True', definition: `${holds}.` },
+    misleading: {
+      label: 'Misleading',
+      definition:
+        'What is said holds, and the way it is said or what it leaves out leads to a wrong conclusion.',
+    },
+    false: { label: 'False', definition: doesNotHold },
+    unproven: { label: 'Unproven', definition: notSettled },
+  },
+}
