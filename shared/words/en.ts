@@ -1,6 +1,9 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { annotations } from './en/annotations'
+import { buttons } from './en/buttons'
+import { safety } from './en/safety'
+import { history } from './en/history'
 import { commandLine } from './en/command-line'
 import { commands } from './en/commands'
 import { comparison } from './en/comparison'
@@ -124,6 +127,9 @@ export const en = {
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
   annotations,
+  buttons,
+  safety,
+  history,
   commandLine,
   comparison,
   copies,

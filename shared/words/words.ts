@@ -4,6 +4,9 @@ import { en } from './en'
 export type Words = {
   readonly analysis: typeof en.analysis
   readonly annotations: typeof en.annotations
+  readonly buttons: typeof en.buttons
+  readonly safety: typeof en.safety
+  readonly history: typeof en.history
   readonly commandLine: typeof en.commandLine
   readonly commands: typeof en.commands
   readonly comparison: typeof en.comparison

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../../shared/schema/history'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { describeOperation } from '../../../shared/words/describe-operation'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
@@ -11,6 +12,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './history-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.history
 
 const PAGE = 200
 
@@ -32,18 +34,15 @@ export function HistoryView() {
   }, [from, seq])
   return (
     <ColumnView>
-      <ViewHead title="History">
-        Every entry holds the hash of the one before. That proves their order and that none was altered since;
-        it does not prove the time, which is the clock of this machine.
-      </ViewHead>
+      <ViewHead title={said.title}>{said.explanation}</ViewHead>
       <table className={styles('table')}>
         <thead>
           <tr>
-            <th scope="col">No.</th>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
-            <th scope="col">Hash</th>
+            <th scope="col">{said.columns.number}</th>
+            <th scope="col">{said.columns.when}</th>
+            <th scope="col">{said.columns.who}</th>
+            <th scope="col">{said.columns.what}</th>
+            <th scope="col">{said.columns.hash}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +50,7 @@ export function HistoryView() {
             <tr key={entry.seq}>
               <td>{entry.seq}</td>
               <td>{describeInstant(entry.at)}</td>
-              <td>{entry.by || 'not stated'}</td>
+              <td>{entry.by || said.notStated}</td>
               <td>{describeEntry(entry)}</td>
               <td>
                 <code title={entry.hash}>{entry.hash.slice(0, 12)}…</code>
@@ -60,14 +59,14 @@ export function HistoryView() {
           ))}
         </tbody>
       </table>
-      {from > 1 && <Button onPress={() => setShown(shown + PAGE)}>Show earlier entries</Button>}
+      {from > 1 && <Button onPress={() => setShown(shown + PAGE)}>{said.earlier}</Button>}
     </ColumnView>
   )
 }
 
 function describeEntry({ undoes, redoes, ...entry }: HistoryEntry): string {
   const operation = describeOperation(readOperation(entry))
-  if (undoes !== undefined) return `${operation} (takes back no. ${undoes})`
-  if (redoes !== undefined) return `${operation} (does no. ${redoes} again)`
+  if (undoes !== undefined) return said.takesBack(operation, undoes)
+  if (redoes !== undefined) return said.doesAgain(operation, redoes)
   return operation
 }

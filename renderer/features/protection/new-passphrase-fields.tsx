@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { checkNewPassphrase } from './new-passphrase'
 import type { NewPassphrase } from './new-passphrase'
 import { PassphraseField } from './passphrase-field'
@@ -32,7 +33,7 @@ export function NewPassphraseFields({
     <>
       <PassphraseField
         label={label}
-        hint="At least 12 characters. Four or more words that do not belong together are good."
+        hint={words.protection.hint}
         autoFocus={autoFocus}
         isReadOnly={isReadOnly}
         value={typed.first}

@@ -12,7 +12,7 @@ export function checkNewPassphrase({ first, second }: NewPassphrase): Passphrase
   const weak = checkPassphrase(first)
   return {
     first: weak === null ? null : words.protection.faults[weak],
-    second: first === second ? null : 'The two are not the same.',
+    second: first === second ? null : words.protection.notTheSame,
   }
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { KeyboardEvent, Ref } from 'react'
 import { Eye, EyeOff } from 'lucide-react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import { words } from '../../../shared/words/words'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
@@ -9,6 +10,7 @@ import sheet from './protection.module.css'
 
 const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
+const said = words.protection
 
 type PassphraseFieldProps = {
   readonly label: string
@@ -50,7 +52,7 @@ export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }
         />
         <IconButton
           icon={isShown ? EyeOff : Eye}
-          label={isShown ? 'Hide what is typed' : 'Show what is typed'}
+          label={isShown ? said.hide : said.show}
           onPress={() => setShown(!isShown)}
         />
       </span>
@@ -60,7 +62,7 @@ export function PassphraseField({ label, hint, fault = null, inputRef, ...rest }
         </Text>
       )}
       <FieldError className={boxes('fault')}>{fault}</FieldError>
-      {isCapsLock && <output className={styles('note')}>Caps Lock is on.</output>}
+      {isCapsLock && <output className={styles('note')}>{said.capsLock}</output>}
     </TextField>
   )
 }

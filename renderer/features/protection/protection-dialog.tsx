@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
+import { words } from '../../../shared/words/words'
 import { api } from '../../api'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
@@ -13,6 +14,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './protection.module.css'
 
 const styles = classesOf(sheet)
+const said = words.protection
 
 type DialogProps = { readonly onClose: () => void }
 
@@ -22,11 +24,11 @@ export function ProtectionDialog({ onClose }: DialogProps) {
   const readOnly = useProject((state) => state.readOnly)
   if (readOnly !== null) {
     return (
-      <Dialog title="Protect with a passphrase" onClose={onClose}>
-        <p>{readOnly}. Its protection cannot be changed now.</p>
+      <Dialog title={said.protect.title} onClose={onClose}>
+        <p>{said.readOnly(readOnly)}</p>
         <DialogActions>
           <Button look="primary" onPress={onClose}>
-            Close
+            {words.buttons.close}
           </Button>
         </DialogActions>
       </Dialog>
@@ -41,26 +43,21 @@ function ProtectDialog({ onClose }: DialogProps) {
   const protect = (): void =>
     submit(isGoodPassphrase(typed), async () => {
       const done = await api('protectProject', { passphrase: typed.first })
-      if (done.ok) notify('done', 'The project is protected. It opens with its passphrase from now on.')
+      if (done.ok) notify('done', said.protect.done)
       return done.ok ? null : done.fault.message
     })
   return (
-    <Dialog title="Protect with a passphrase" onClose={isBusy ? nothing : onClose}>
+    <Dialog title={said.protect.title} onClose={isBusy ? nothing : onClose}>
       <Form
         validationBehavior="aria"
         className={styles('form')}
         onSubmit={(event) => (event.preventDefault(), protect())}
       >
-        <p>
-          The project and its backups can then be read only with the passphrase. Backups from before are
-          replaced by a protected one. Reports that you export are not protected.
-        </p>
-        <p className={styles('warning')}>
-          A forgotten passphrase cannot be brought back: without it, the project is lost.
-        </p>
+        <p>{said.protect.explanation}</p>
+        <p className={styles('warning')}>{said.protect.warning}</p>
         <NewPassphraseFields
-          label="Passphrase"
-          again="The same once more"
+          label={said.passphrase}
+          again={said.protect.again}
           typed={typed}
           onType={setTyped}
           autoFocus
@@ -70,10 +67,10 @@ function ProtectDialog({ onClose }: DialogProps) {
         />
         <DialogActions>
           <Button isDisabled={isBusy} onPress={onClose}>
-            Cancel
+            {words.buttons.cancel}
           </Button>
           <Button look="primary" type="submit" isDisabled={isBusy}>
-            {isBusy ? 'Protecting…' : 'Protect'}
+            {isBusy ? said.protect.underWay : said.protect.action}
           </Button>
         </DialogActions>
       </Form>
@@ -91,7 +88,7 @@ function ChangeDialog({ onClose }: DialogProps) {
     submit(isGoodPassphrase(typed), async () => {
       const done = await api('changePassphrase', { current, next: typed.first })
       if (!done.ok) return done.fault.message
-      notify('done', 'The passphrase was changed.')
+      notify('done', said.change.done)
       onClose()
       return null
     })
@@ -100,19 +97,19 @@ function ChangeDialog({ onClose }: DialogProps) {
     setRemoving(true)
     submit(true, async () => {
       const done = await api('unprotectProject', { passphrase: current })
-      if (done.ok) notify('done', 'The project is no longer protected.')
+      if (done.ok) notify('done', said.change.removed)
       return done.ok ? null : done.fault.message
     })
   }
   return (
-    <Dialog title="Change the passphrase" onClose={isBusy ? nothing : onClose}>
+    <Dialog title={said.change.title} onClose={isBusy ? nothing : onClose}>
       <Form
         validationBehavior="aria"
         className={styles('form')}
         onSubmit={(event) => (event.preventDefault(), change())}
       >
         <PassphraseField
-          label="Present passphrase"
+          label={said.change.present}
           autoFocus
           isReadOnly={isBusy}
           value={current}
@@ -120,27 +117,24 @@ function ChangeDialog({ onClose }: DialogProps) {
           fault={fault}
         />
         <NewPassphraseFields
-          label="New passphrase"
-          again="The new one once more"
+          label={said.change.next}
+          again={said.change.again}
           typed={typed}
           onType={setTyped}
           isReadOnly={isBusy}
           isChecked={isTried && !isRemoving}
         />
-        <p className={styles('note')}>
-          The old passphrase still opens copies of the project folder from before. If somebody may have both,
-          remove the protection and protect the project anew.
-        </p>
+        <p className={styles('note')}>{said.change.explanation}</p>
         <div className={styles('actions')}>
           <Button look="danger" isDisabled={isBusy || current === ''} onPress={remove}>
-            Remove protection
+            {said.change.remove}
           </Button>
           <DialogActions>
             <Button isDisabled={isBusy} onPress={onClose}>
-              Cancel
+              {words.buttons.cancel}
             </Button>
             <Button look="primary" type="submit" isDisabled={isBusy || current === ''}>
-              {isBusy ? 'Working…' : 'Change'}
+              {isBusy ? said.change.underWay : said.change.action}
             </Button>
           </DialogActions>
         </div>

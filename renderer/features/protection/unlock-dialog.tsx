@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
+import { words } from '../../../shared/words/words'
 import { api } from '../../api'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -10,6 +11,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './protection.module.css'
 
 const styles = classesOf(sheet)
+const said = words.protection
 
 const leave = (): void => void act('answerQuestion', { answer: 'leave' })
 
@@ -38,7 +40,7 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
     input.current?.select()
   }
   return (
-    <Dialog title={`“${title}” is protected`} onClose={leave}>
+    <Dialog title={said.unlock.title(title)} onClose={leave}>
       <Form
         validationBehavior="aria"
         className={styles('form')}
@@ -48,7 +50,7 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
         }}
       >
         <PassphraseField
-          label="Passphrase"
+          label={said.passphrase}
           autoFocus
           inputRef={input}
           isReadOnly={isTrying}
@@ -61,9 +63,9 @@ function UnlockForm({ title, folder }: { readonly title: string; readonly folder
         />
         <p className={styles('path')}>{folder}</p>
         <DialogActions>
-          <Button onPress={leave}>Cancel</Button>
+          <Button onPress={leave}>{words.buttons.cancel}</Button>
           <Button look="primary" type="submit" isDisabled={passphrase === '' || isTrying}>
-            {isTrying ? 'Opening…' : 'Open'}
+            {isTrying ? said.unlock.underWay : words.buttons.open}
           </Button>
         </DialogActions>
       </Form>

@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { notify } from '../../state/toasts'
 
@@ -6,8 +7,5 @@ export async function exportAnnotations(): Promise<void> {
   const written = await act('exportAnnotations', {})
   if (!written) return
   const { annotations, path } = written
-  notify(
-    'done',
-    `${annotations} ${annotations === 1 ? 'annotation was' : 'annotations were'} written to ${path}`,
-  )
+  notify('done', words.report.exporting.annotationsWritten(annotations, path))
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { FileCode, FileText } from 'lucide-react'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { BarView } from '../../ui/panes/bar-view'
@@ -9,6 +10,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './report-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.report
 
 /** The report as it would be exported now. */
 export function ReportView() {
@@ -26,14 +28,14 @@ export function ReportView() {
   }, [seq])
   return (
     <BarView
-      title={<h2>Verification report</h2>}
+      title={<h2>{said.title}</h2>}
       actions={
         <>
           <Button icon={FileCode} onPress={() => void exportReport('html')}>
-            Export as HTML…
+            {said.exporting.html}
           </Button>
           <Button icon={FileText} onPress={() => void exportReport('pdf')}>
-            Export as PDF…
+            {said.exporting.pdf}
           </Button>
         </>
       }
@@ -43,7 +45,7 @@ export function ReportView() {
           key={address}
           className={styles('page')}
           src={address}
-          title="Preview of the report"
+          title={said.exporting.preview}
           sandbox=""
         />
       )}

@@ -14,6 +14,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
+const said = words.safety.backup
 
 /** So many operations are listed; the rest is counted. */
 const LISTED = 50
@@ -41,17 +42,14 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
     }
   }, [isOpen, backup.number])
   return (
-    <section className={styles('detail')} aria-label={`Backup of ${describeInstant(backup.at)}`}>
+    <section className={styles('detail')} aria-label={said.title(describeInstant(backup.at))}>
       {difference && ('code' in difference ? <p>{difference.message}</p> : <Difference of={difference} />)}
       {isAsking ? (
         <>
-          <p>
-            The project goes back to this backup. As it is now it is kept beside it and as the newest backup,
-            so that this can be taken back.
-          </p>
+          <p>{said.inPlaceMeans}</p>
           <div className={styles('row')}>
             <Button isDisabled={isBusy} onPress={() => setAsking(false)}>
-              Cancel
+              {words.buttons.cancel}
             </Button>
             <Button
               look="primary"
@@ -59,7 +57,7 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
               isDisabled={isBusy}
               onPress={() => work(restoreInPlace(backup.number))}
             >
-              {isBusy ? 'Restoring…' : 'Replace the project'}
+              {isBusy ? said.restoring : said.replace}
             </Button>
           </div>
         </>
@@ -70,11 +68,11 @@ export function BackupDetail({ chosen }: { readonly chosen: ChosenBackup }) {
             isDisabled={isBusy}
             onPress={() => work(restoreToCopy(projectId, backup.number))}
           >
-            Restore to a copy…
+            {said.toCopy}
           </Button>
           {isOpen && (
             <Button isDisabled={!canReplace} onPress={() => setAsking(true)}>
-              Restore in place…
+              {said.inPlace}
             </Button>
           )}
         </div>
@@ -87,23 +85,18 @@ function Difference({ of: { operations, counts, sameHistory } }: { readonly of: 
   const changed = counts.filter(({ inBackup, now }) => inBackup !== now)
   return (
     <>
-      {!sameHistory && <p>This backup and the project went different ways since.</p>}
-      {sameHistory && operations.length === 0 && <p>Nothing has changed since this backup.</p>}
+      {!sameHistory && <p>{said.wentApart}</p>}
+      {sameHistory && operations.length === 0 && <p>{said.unchanged}</p>}
       {changed.length > 0 && (
         <ul className={styles('statements')}>
           {changed.map(({ kind, inBackup, now }) => (
-            <li key={kind}>
-              {kindNames[kind]}: {inBackup.toLocaleString('en')} in the backup, {now.toLocaleString('en')} now
-            </li>
+            <li key={kind}>{said.counts(kind, inBackup, now)}</li>
           ))}
         </ul>
       )}
       {operations.length > 0 && (
         <>
-          <h3>
-            Done since: {operations.length.toLocaleString('en')}{' '}
-            {operations.length === 1 ? 'change' : 'changes'}
-          </h3>
+          <h3>{said.doneSince(operations.length)}</h3>
           <ol className={styles('operations')}>
             {operations.slice(0, LISTED).map(({ seq, at, operation }) => (
               <li key={seq}>
@@ -111,9 +104,7 @@ function Difference({ of: { operations, counts, sameHistory } }: { readonly of: 
                 <span className={styles('path')}>{describeInstant(at)}</span>
               </li>
             ))}
-            {operations.length > LISTED && (
-              <li>and {(operations.length - LISTED).toLocaleString('en')} more</li>
-            )}
+            {operations.length > LISTED && <li>{said.further(operations.length - LISTED)}</li>}
           </ol>
         </>
       )}
@@ -121,21 +112,12 @@ function Difference({ of: { operations, counts, sameHistory } }: { readonly of: 
   )
 }
 
-const kindNames = {
-  project: 'Projects',
-  article: 'Articles',
-  claim: 'Claims',
-  source: 'Sources',
-  conflict: 'Conflicts',
-  event: words.events.kinds,
-} as const
-
 async function restoreInPlace(number: number): Promise<void> {
   const answer = await act('restoreInPlace', { number })
-  if (answer) showRestored({ title: 'Restored', lines: answer.done })
+  if (answer) showRestored({ title: words.safety.restored, lines: answer.done })
 }
 
 async function restoreToCopy(projectId: string, number: number): Promise<void> {
   const answer = await act('restoreToCopy', { projectId, number })
-  if (answer) showRestored({ title: 'Restored', lines: answer.done })
+  if (answer) showRestored({ title: words.safety.restored, lines: answer.done })
 }

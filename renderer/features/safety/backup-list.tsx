@@ -6,6 +6,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
+const said = words.safety.backups
 
 /** A backup with the project that it is of. */
 export type ChosenBackup = { readonly projectId: string; readonly title: string; readonly backup: Backup }
@@ -24,7 +25,7 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
   )
   return (
     <ListBox
-      aria-label="Backups"
+      aria-label={said.title}
       className={styles('list')}
       selectionMode="single"
       selectedKeys={chosen ? [keyOf(chosen)] : []}
@@ -32,16 +33,14 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
         const next = keys === 'all' ? undefined : all.find((each) => keys.has(keyOf(each)))
         if (next) onChoose(next)
       }}
-      renderEmptyState={() => (
-        <p className={styles('note')}>{projects ? 'There are no backups yet.' : 'Reading the backups…'}</p>
-      )}
+      renderEmptyState={() => <p className={styles('note')}>{projects ? said.none : said.beingRead}</p>}
     >
       {all.map((each) => (
         <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={styles('item')}>
           <Text slot="label">{describeInstant(each.backup.at)}</Text>
           <Text slot="description" className={styles('note')}>
             {(projects?.length ?? 0) > 1 && `${each.title}: `}
-            {describeCounts(each.backup.counts)}
+            {said.counts(each.backup.counts)}
           </Text>
         </ListBoxItem>
       ))}
@@ -50,17 +49,3 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
 }
 
 const keyOf = ({ projectId, backup }: ChosenBackup): string => `${projectId} ${backup.number}`
-
-function describeCounts(counts: Backup['counts']): string {
-  return [
-    some(counts.article, 'article', 'articles'),
-    some(counts.claim, 'claim', 'claims'),
-    some(counts.source, 'source', 'sources'),
-    some(counts.conflict, 'conflict', 'conflicts'),
-    some(counts.event, words.events.one, words.events.many),
-  ].join(', ')
-}
-
-function some(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-}

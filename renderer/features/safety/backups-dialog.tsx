@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { AnswerOf } from '../../../shared/ipc/contract'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { notify } from '../../state/toasts'
@@ -11,6 +12,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
+const said = words.safety.backups
 
 /** The backups there are, what going back to one would take away, and going back. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,29 +22,25 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => void act('listBackups', {}).then((answer) => setListed(answer ?? null)), [])
   const backUp = async (): Promise<void> => {
     if ((await act('backUpNow', {})) === undefined) return
-    notify('done', 'Backed up.')
+    notify('done', said.backedUp)
     setListed((await act('listBackups', {})) ?? null)
   }
   return (
-    <Dialog title="Backups" width="wide" onClose={onClose}>
-      <p className={styles('note')}>
-        {isOpen
-          ? 'Plumbline backs this project up when it is opened and closed, and every quarter of an hour while it changes. It keeps three backups of the newest day, one of each day before, ten in all.'
-          : 'Backups of every project that was open on this machine, also of those whose folder is gone.'}
-      </p>
+    <Dialog title={said.title} width="wide" onClose={onClose}>
+      <p className={styles('note')}>{isOpen ? said.explanation : said.ofAllProjects}</p>
       <div className={styles('backups')}>
         <BackupList projects={listed?.projects ?? null} chosen={chosen} onChoose={setChosen} />
         {chosen ? (
           <BackupDetail key={chosen.projectId + chosen.backup.number} chosen={chosen} />
         ) : (
-          <p className={styles('unchosen')}>Choose a backup to see what was done since.</p>
+          <p className={styles('unchosen')}>{said.choose}</p>
         )}
       </div>
       <p className={styles('path')}>{listed?.folder}</p>
       <DialogActions>
-        <Button onPress={() => void act('showBackups', {})}>Show folder</Button>
-        {isOpen && <Button onPress={() => void backUp()}>Back up now</Button>}
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={() => void act('showBackups', {})}>{said.show}</Button>
+        {isOpen && <Button onPress={() => void backUp()}>{said.backUpNow}</Button>}
+        <Button onPress={onClose}>{words.buttons.close}</Button>
       </DialogActions>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { words } from '../../../shared/words/words'
 import { api } from '../../api'
 import { act } from '../../state/act'
 import { openDialog } from '../../state/view-state'
@@ -7,6 +8,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
+const said = words.safety.backups
 
 /** Where the backups are. */
 export function BackupsSetting() {
@@ -17,12 +19,12 @@ export function BackupsSetting() {
     })
   }, [])
   return (
-    <section aria-label="Backups" className={styles('setting')}>
-      <h3>Backups</h3>
+    <section aria-label={said.title} className={styles('setting')}>
+      <h3>{said.title}</h3>
       <p className={styles('path')}>{folder}</p>
       <div className={styles('row')}>
-        <Button onPress={() => void act('showBackups', {})}>Show folder</Button>
-        <Button onPress={() => openDialog('backups')}>Backups…</Button>
+        <Button onPress={() => void act('showBackups', {})}>{said.show}</Button>
+        <Button onPress={() => openDialog('backups')}>{said.open}</Button>
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
@@ -6,6 +7,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
+const said = words.safety.openElsewhere
 
 const answer = (given: 'open to read' | 'leave'): void => void act('answerQuestion', { answer: given })
 
@@ -14,17 +16,14 @@ export function OpenElsewhereDialog() {
   const question = useProject((state) => state.question)
   if (question?.kind !== 'open elsewhere') return null
   return (
-    <Dialog title={`“${question.title}” is open elsewhere`} onClose={() => answer('leave')}>
+    <Dialog title={said.title(question.title)} onClose={() => answer('leave')}>
       <p>{question.message}</p>
-      <p className={styles('note')}>
-        Two programs that write to one project would overwrite each other. Opened read-only, it shows what is
-        saved now; later changes of the other program appear when it is opened again.
-      </p>
+      <p className={styles('note')}>{said.explanation}</p>
       <p className={styles('path')}>{question.folder}</p>
       <DialogActions>
-        <Button onPress={() => answer('leave')}>Cancel</Button>
+        <Button onPress={() => answer('leave')}>{words.buttons.cancel}</Button>
         <Button look="primary" autoFocus onPress={() => answer('open to read')}>
-          Open read-only
+          {said.openToRead}
         </Button>
       </DialogActions>
     </Dialog>

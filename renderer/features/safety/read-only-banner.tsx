@@ -1,4 +1,5 @@
 import { Lock, TriangleAlert } from 'lucide-react'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { openDialog } from '../../state/view-state'
@@ -7,6 +8,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
+const said = words.safety.readOnly
 
 /** Says why nothing can be changed, and what can be done about it. */
 export function ReadOnlyBanner() {
@@ -14,21 +16,21 @@ export function ReadOnlyBanner() {
   const isHistoryBroken = useProject((state) => state.isHistoryBroken)
   if (readOnly === null) return null
   return (
-    <section className={styles('banner')} aria-label="Read-only" data-damaged={isHistoryBroken}>
+    <section className={styles('banner')} aria-label={said.title} data-damaged={isHistoryBroken}>
       {isHistoryBroken ? <TriangleAlert size={15} aria-hidden /> : <Lock size={15} aria-hidden />}
       <output>
-        <strong>Read-only.</strong> {readOnly}.
+        <strong>{said.heading}</strong> {readOnly}.
       </output>
       {isHistoryBroken ? (
         <>
-          <Button onPress={() => openDialog('verify project')}>Verify…</Button>
-          <Button onPress={() => openDialog('backups')}>Backups…</Button>
+          <Button onPress={() => openDialog('verify project')}>{said.verify}</Button>
+          <Button onPress={() => openDialog('backups')}>{words.safety.backups.open}</Button>
           <Button look="primary" onPress={() => openDialog('restore history')}>
-            Restore…
+            {said.restore}
           </Button>
         </>
       ) : (
-        <Button onPress={() => void act('reopenProject', {})}>Open for changes</Button>
+        <Button onPress={() => void act('reopenProject', {})}>{said.openForChanges}</Button>
       )}
     </section>
   )

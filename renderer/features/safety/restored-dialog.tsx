@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { hideRestored, useSafety } from '../../state/safety-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
@@ -19,7 +20,7 @@ export function RestoredDialog() {
       </ul>
       <DialogActions>
         <Button look="primary" autoFocus onPress={hideRestored}>
-          Continue
+          {words.safety.goOn}
         </Button>
       </DialogActions>
     </Dialog>

@@ -13,15 +13,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './trash-view.module.css'
 
 const styles = classesOf(sheet)
-
-const kindNames = {
-  project: 'Project',
-  article: 'Article',
-  claim: 'Claim',
-  source: 'Source',
-  conflict: 'Conflict',
-  event: words.events.kind,
-} as const
+const said = words.safety.trash
 
 /** Everything that was removed and not brought back, the newest first. */
 export function TrashView() {
@@ -39,12 +31,9 @@ export function TrashView() {
   }, [seq])
   return (
     <ColumnView>
-      <ViewHead title="Trash">
-        What was removed from this project, and what can be put back with the links that went with it. Nothing
-        here is ever deleted: the history keeps it.
-      </ViewHead>
-      {removals?.length === 0 && <p>Nothing was removed.</p>}
-      <ul className={styles('list')} aria-label="Removed">
+      <ViewHead title={said.title}>{said.explanation}</ViewHead>
+      {removals?.length === 0 && <p>{said.empty}</p>}
+      <ul className={styles('list')} aria-label={said.removed}>
         {removals?.map((removal) => (
           <Removal key={removal.seq} removal={removal} isReadOnly={isReadOnly} />
         ))}
@@ -60,23 +49,23 @@ function Removal({ removal, isReadOnly }: { readonly removal: TrashItem; readonl
       <ul className={styles('documents')}>
         {documents.map(({ kind, id, name }) => (
           <li key={id}>
-            <span className={styles('kind')}>{kindNames[kind]}</span>{' '}
-            <span dir="auto">{name || 'Untitled'}</span>
+            <span className={styles('kind')}>{said.kind(kind)}</span>{' '}
+            <span dir="auto">{name || said.untitled}</span>
           </li>
         ))}
       </ul>
       <p className={styles('note')}>
-        {isUndo ? `“${describeOperation(operation)}” taken back` : describeOperation(operation)},{' '}
+        {isUndo ? said.takenBack(describeOperation(operation)) : describeOperation(operation)},{' '}
         {describeInstant(at)}
-        {by && `, by ${by}`}
+        {by && said.by(by)}
       </p>
       <Button icon={Undo2} isDisabled={isReadOnly} onPress={() => void putBack(seq)}>
-        Put back
+        {said.putBack}
       </Button>
     </li>
   )
 }
 
 async function putBack(seq: number): Promise<void> {
-  if ((await act('putBack', { seq })) !== undefined) notify('done', 'Put back.')
+  if ((await act('putBack', { seq })) !== undefined) notify('done', said.isBack)
 }

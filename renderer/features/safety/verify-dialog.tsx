@@ -16,6 +16,7 @@ import sheet from './safety.module.css'
 import { StrayFile } from './stray-file'
 
 const styles = classesOf(sheet)
+const said = words.safety.verify
 
 /** Checks the whole project against its history, and says what was found, what that proves and what it does not. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -46,7 +47,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
     showRestored({ title: words.folder.copy.opened, lines: answer.done })
   }
   return (
-    <Dialog title="Verify project" width="wide" onClose={onClose}>
+    <Dialog title={said.title} width="wide" onClose={onClose}>
       {fault && (
         <p className={styles('bad')} role="alert">
           <CircleAlert size={16} aria-hidden /> {fault.message}
@@ -60,7 +61,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       <DialogActions>
         <Button look="primary" onPress={onClose}>
-          {(report ?? fault) ? 'Close' : 'Cancel'}
+          {(report ?? fault) ? words.buttons.close : words.buttons.cancel}
         </Button>
       </DialogActions>
     </Dialog>
@@ -78,11 +79,7 @@ function Progress() {
     >
       {({ percentage }) => (
         <>
-          <Label>
-            {verifying
-              ? `Checking file ${verifying.done.toLocaleString('en')} of ${verifying.total.toLocaleString('en')}`
-              : 'Reading the history'}
-          </Label>
+          <Label>{verifying ? said.checking(verifying.done, verifying.total) : said.readingHistory}</Label>
           <span className={styles('track')}>
             <span className={styles('bar')} style={{ inlineSize: `${percentage ?? 0}%` }} />
           </span>
@@ -108,17 +105,14 @@ function Report({
     <>
       {findings.length === 0 ? (
         <output className={styles('good')}>
-          <CircleCheck size={16} aria-hidden /> Everything is as it was saved.
+          <CircleCheck size={16} aria-hidden /> {said.sound}
         </output>
       ) : (
         <>
           <p className={styles('bad')} role="alert">
-            <CircleAlert size={16} aria-hidden />{' '}
-            {findings.length === 1
-              ? 'One thing is not as it was saved.'
-              : `${findings.length.toLocaleString('en')} things are not as they were saved.`}
+            <CircleAlert size={16} aria-hidden /> {said.notSound(findings.length)}
           </p>
-          <ul className={styles('findings')} aria-label="Findings">
+          <ul className={styles('findings')} aria-label={said.findings}>
             {findings.map((finding) => (
               <Found key={`${finding.file} ${finding.message}`} finding={finding}>
                 {finding.opensAsCopy && (
@@ -130,12 +124,7 @@ function Report({
               </Found>
             ))}
           </ul>
-          {isReadOnly && (
-            <p className={styles('note')}>
-              Where another program works on this project just now, documents may follow the history by half a
-              minute. Then verify it again.
-            </p>
-          )}
+          {isReadOnly && <p className={styles('note')}>{said.mayFollow}</p>}
         </>
       )}
       {apart.length > 0 && (
@@ -150,16 +139,17 @@ function Report({
           </ul>
         </section>
       )}
-      <dl className={styles('counts')} aria-label="Checked">
-        <Count name="Entries of the history" count={checked.entries} />
-        <Count name="Documents" count={checked.documents} />
-        <Count name="Texts" count={checked.texts} />
-        <Count name="Originals" count={checked.originals} />
+      <dl className={styles('counts')} aria-label={said.checked}>
+        <Count name={said.counted.entries} count={checked.entries} />
+        <Count name={said.counted.documents} count={checked.documents} />
+        <Count name={said.counted.texts} count={checked.texts} />
+        <Count name={said.counted.originals} count={checked.originals} />
       </dl>
-      {findings.length === 0 && <Statements title="What this proves" statements={proves} />}
-      <Statements title="What it does not prove" statements={doesNotProve} />
+      {findings.length === 0 && <Statements title={said.proves} statements={proves} />}
+      <Statements title={said.doesNotProve} statements={doesNotProve} />
       <p className={styles('note')}>
-        Newest sound entry: no. {seq}, with the hash <code className={styles('hash')}>{hash}</code>
+        {said.newest(seq)}
+        <code className={styles('hash')}>{hash}</code>
       </p>
     </>
   )

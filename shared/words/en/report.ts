@@ -10,6 +10,15 @@ export const report = {
   title: 'Verification report',
   pageTitle: (project: string): string => `${project}: verification report`,
   contents: 'Contents',
+  /** The page of the report in the window, and what came of writing it to a file. */
+  exporting: {
+    html: 'Export as HTML…',
+    pdf: 'Export as PDF…',
+    preview: 'Preview of the report',
+    written: (path: string): string => `The report was written to ${path}`,
+    annotationsWritten: (count: number, path: string): string =>
+      `${count} ${count === 1 ? 'annotation was' : 'annotations were'} written to ${path}`,
+  },
   parts: {
     summary: 'Summary',
     claims: 'Claims',
