@@ -44,7 +44,7 @@ const when =
 
 /** Every command, one a line. */
 // oxfmt-ignore
-export const commands = [
+const commands = [
   { id: 'new-project', menu: 'File', keys: ['CmdOrCtrl+Shift+N'], on: always },
   { id: 'open-project', menu: 'File', keys: ['CmdOrCtrl+O'], on: always },
   { id: 'open-example', menu: 'File', keys: [], on: when('!example') },

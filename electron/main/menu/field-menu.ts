@@ -10,7 +10,7 @@ export function showFieldMenus(window: BrowserWindow): void {
 }
 
 /** The menu of a field, or of selected words; empty where there are none. */
-export function fieldMenu({
+function fieldMenu({
   isEditable,
   selectionText,
   editFlags,

@@ -39,7 +39,7 @@ export type SuggestingRules = {
 export type HoldingRules = Readonly<Record<string, (measure: Measure, judgement: Judgement) => boolean>>
 
 /** The rules of holding back. */
-export const holdingRules: HoldingRules = {
+const holdingRules: HoldingRules = {
   linkNotSure: (_, { reason }) => isOpen(reason, 'link'),
   datesOfNoOneEvent: ({ members }, { reason }) =>
     isOpen(reason, 'event') && members[0]?.mention.moment !== null,
