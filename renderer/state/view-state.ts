@@ -40,9 +40,9 @@ export type Inspected =
 
 /** The one dialog that may be open. */
 export type DialogKind =
-  | 'paste article'
+  | 'paste-article'
   | 'replace text'
-  | 'new conflict'
+  | 'new-conflict'
   /** Which event the selected words tell of. */
   | 'event-told-here'
   | 'dismiss-suggestions'

@@ -35,7 +35,7 @@ export function runCommand(command: CommandId): void {
     case 'import-folder':
       return void importFolder()
     case 'paste-article':
-      return openDialog('paste article')
+      return openDialog('paste-article')
     case 'replace-text':
       return openDialog('replace text')
     case 'correct-text':
@@ -65,7 +65,7 @@ export function runCommand(command: CommandId): void {
     case 'tells-of-event':
       return askForEvent()
     case 'new-conflict':
-      return openDialog('new conflict')
+      return openDialog('new-conflict')
     case 'next-claim':
       return goToClaim(1)
     case 'previous-claim':

@@ -1,9 +1,11 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { annotations } from './en/annotations'
+import { articles } from './en/articles'
 import { buttons } from './en/buttons'
-import { safety } from './en/safety'
+import { claims } from './en/claims'
 import { history } from './en/history'
+import { safety } from './en/safety'
 import { commandLine } from './en/command-line'
 import { commands } from './en/commands'
 import { comparison } from './en/comparison'
@@ -11,15 +13,20 @@ import { copies } from './en/copies'
 import { dialogs } from './en/dialogs'
 import { events } from './en/events'
 import { dismissal } from './en/dismissal'
+import { evidence } from './en/evidence'
 import { faults } from './en/faults'
 import { folder } from './en/folder'
+import { imports } from './en/imports'
 import { independence } from './en/independence'
+import { library } from './en/library'
 import { linking } from './en/linking'
 import { protection } from './en/protection'
+import { quantity } from './en/quantity'
 import { ratings } from './en/ratings'
 import { refusals } from './en/refusals'
 import { settings } from './en/settings'
 import { report } from './en/report'
+import { sources } from './en/sources'
 import { values } from './en/values'
 import { verdicts } from './en/verdicts'
 import { worth } from './en/worth'
@@ -127,23 +134,30 @@ export const en = {
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
   annotations,
+  articles,
   buttons,
-  safety,
+  claims,
   history,
+  safety,
   commandLine,
   comparison,
   copies,
   dialogs,
   dismissal,
   events,
+  evidence,
   faults,
+  imports,
   independence,
+  library,
   linking,
   protection,
+  quantity,
   ratings,
   refusals,
   settings,
   report,
+  sources,
   values,
   verdicts,
   worth,

@@ -4,9 +4,11 @@ import { en } from './en'
 export type Words = {
   readonly analysis: typeof en.analysis
   readonly annotations: typeof en.annotations
+  readonly articles: typeof en.articles
   readonly buttons: typeof en.buttons
-  readonly safety: typeof en.safety
+  readonly claims: typeof en.claims
   readonly history: typeof en.history
+  readonly safety: typeof en.safety
   readonly commandLine: typeof en.commandLine
   readonly commands: typeof en.commands
   readonly comparison: typeof en.comparison
@@ -14,15 +16,20 @@ export type Words = {
   readonly dialogs: typeof en.dialogs
   readonly events: typeof en.events
   readonly dismissal: typeof en.dismissal
+  readonly evidence: typeof en.evidence
   readonly faults: typeof en.faults
   readonly folder: typeof en.folder
+  readonly imports: typeof en.imports
   readonly independence: typeof en.independence
+  readonly library: typeof en.library
   readonly linking: typeof en.linking
   readonly protection: typeof en.protection
+  readonly quantity: typeof en.quantity
   readonly ratings: typeof en.ratings
   readonly refusals: typeof en.refusals
   readonly settings: typeof en.settings
   readonly report: typeof en.report
+  readonly sources: typeof en.sources
   readonly values: typeof en.values
   readonly verdicts: typeof en.verdicts
   readonly worth: typeof en.worth

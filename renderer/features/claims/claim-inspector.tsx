@@ -1,6 +1,7 @@
 import { Scale, Trash2 } from 'lucide-react'
-import type { Claim, ClaimType } from '../../../shared/schema/claim'
+import type { Claim } from '../../../shared/schema/claim'
 import type { InputOf } from '../../../shared/ipc/contract'
+import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { act, save } from '../../state/act'
@@ -8,7 +9,7 @@ import { useProject } from '../../state/project-state'
 import { useVerdict, useVerdictSteps } from '../../state/selectors'
 import { inspect, openDialog } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
@@ -20,20 +21,12 @@ import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
+const said = words.claims
 
-const claimTypes: readonly {
-  readonly id: ClaimType
-  readonly label: string
-  readonly meaning: string
-}[] = [
-  { id: 'quantity', label: 'Quantity', meaning: 'How many, how much, how long' },
-  { id: 'event', label: 'Event', meaning: 'Something that happened' },
-  { id: 'statement', label: 'Statement', meaning: 'That someone said something' },
-  { id: 'date', label: 'Date', meaning: 'When something happened' },
-  { id: 'cause', label: 'Cause', meaning: 'That one thing led to another' },
-  { id: 'comparison', label: 'Comparison', meaning: 'The most, the first, more than before' },
-  { id: 'other', label: 'Other', meaning: 'Anything else that can be checked' },
-]
+const claimTypes = optionsOf(said.types).map((option) => ({
+  ...option,
+  meaning: said.typeMeanings[option.id],
+}))
 
 type ClaimFields = InputOf<'updateClaim'>['fields']
 
@@ -49,30 +42,22 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
     <div className={styles('inspector')}>
       <header className={styles('head')}>
         <span className={styles('row')}>
-          <h2>Claim</h2>
-          {claim.example && <Tag>example</Tag>}
+          <h2>{said.kind}</h2>
+          {claim.example && <Tag>{said.example}</Tag>}
         </span>
-        <IconButton
-          icon={Trash2}
-          label="Remove claim"
-          isDisabled={isReadOnly}
-          onPress={() => void remove()}
-        />
+        <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
       </header>
       <div className={styles('top')}>
         {claim.needsReview && (
           <div className={styles('warning')}>
-            <p>
-              The words under this claim, or under its evidence, changed after its verdict was given. Look
-              again, then set the verdict.
-            </p>
+            <p>{said.changedUnder}</p>
             <Button isDisabled={isReadOnly} onPress={() => void change({ needsReview: false })}>
-              The verdict stands
+              {said.verdictStands}
             </Button>
           </div>
         )}
         <Field
-          label="Wording"
+          label={said.wording}
           lines={2}
           isRequired
           isReadOnly={isReadOnly}
@@ -81,24 +66,24 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
         />
         <VerdictChoice claim={claim} isReadOnly={isReadOnly} onChange={change} />
         <Field
-          label="Reasoning"
+          label={said.reasoning}
           lines={2}
-          placeholder="What leads to this verdict"
+          placeholder={said.reasoningHint}
           isReadOnly={isReadOnly}
           value={claim.reasoning}
           onSave={(reasoning) => change({ reasoning })}
         />
         <Columns>
           <Choice
-            label="Type"
+            label={said.type}
             options={claimTypes}
             value={claim.type}
             isDisabled={isReadOnly}
             onChoose={(type) => change({ type })}
           />
           <Field
-            label="Speaker"
-            placeholder="Who says it"
+            label={said.speaker}
+            placeholder={said.speakerHint}
             isReadOnly={isReadOnly}
             value={claim.speaker}
             onSave={(speaker) => change({ speaker })}
@@ -113,32 +98,32 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
       <EvidenceList claim={claim} isReadOnly={isReadOnly} />
       <OccurrenceList claim={claim} isReadOnly={isReadOnly} />
       <Section
-        title="Conflicts"
+        title={said.conflicts.heading}
         action={
           <Button
             look="quiet"
             icon={Scale}
             isDisabled={isReadOnly}
-            onPress={() => openDialog('new conflict')}
+            onPress={() => openDialog('new-conflict')}
           >
-            New conflict…
+            {said.conflicts.make}
           </Button>
         }
       >
         <ClaimConflicts claimId={claim.id} />
       </Section>
       <ClaimEvents claim={claim} isReadOnly={isReadOnly} />
-      <Section title="Notes and tags">
+      <Section title={said.notesAndTags}>
         <Field
-          label="Notes"
+          label={said.notes}
           lines={2}
           isReadOnly={isReadOnly}
           value={claim.notes}
           onSave={(notes) => change({ notes })}
         />
         <Field
-          label="Tags"
-          hint="Separated by commas"
+          label={said.tags}
+          hint={said.tagsHint}
           isReadOnly={isReadOnly}
           value={claim.tags.join(', ')}
           onSave={(text) => change({ tags: splitTags(text) })}
@@ -166,7 +151,7 @@ function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
   return (
     <div>
       <Choice
-        label="Verdict"
+        label={said.verdict}
         options={options}
         value={claim.verdict}
         isDisabled={isReadOnly}

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
+import { words } from '../../../shared/words/words'
 import { ToneMark } from '../../marks/marks'
 import { useProject } from '../../state/project-state'
 import { useVerdict } from '../../state/selectors'
@@ -16,7 +17,7 @@ export function ClaimsHere({ claimIds }: { readonly claimIds: readonly string[] 
   return (
     <div className={styles('inspector')}>
       <header className={styles('head')}>
-        <h2>{here.length} claims at this place</h2>
+        <h2>{words.claims.here(here.length)}</h2>
       </header>
       <ul className={`${styles('items')} ${styles('top')}`}>
         {here.map((claim) => (

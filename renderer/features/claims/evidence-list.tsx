@@ -1,6 +1,6 @@
 import { Link2, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
-import type { Claim, Credibility, Evidence, Stance } from '../../../shared/schema/claim'
+import type { Claim, Credibility, Evidence } from '../../../shared/schema/claim'
 import { describeRating } from '../../../shared/domain/describe/describe-rating'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
 import { words } from '../../../shared/words/words'
@@ -13,7 +13,7 @@ import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { inspect, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { useMemo } from 'react'
@@ -21,6 +21,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
+const said = words.evidence
 
 type EvidenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
@@ -31,7 +32,7 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
   const independence = useMemo(() => independentSources(claim, sources, articles), [claim, sources, articles])
   return (
     <Section
-      title="Evidence"
+      title={said.heading}
       action={
         <Button
           look="quiet"
@@ -39,18 +40,14 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
           isDisabled={isReadOnly}
           onPress={() => showMain({ kind: 'linking', claimId: claim.id })}
         >
-          Link evidence…
+          {said.link}
         </Button>
       }
     >
       {claim.evidence.length === 0 ? (
-        <p className={styles('hint')}>Nothing is linked yet.</p>
+        <p className={styles('hint')}>{said.none}</p>
       ) : (
-        <p className={styles('hint')}>
-          {independence.supporting} independent{' '}
-          {independence.supporting === 1 ? 'source supports' : 'sources support'} it, {independence.refuting}{' '}
-          {independence.refuting === 1 ? 'refutes' : 'refute'} it.
-        </p>
+        <p className={styles('hint')}>{said.independent(independence.supporting, independence.refuting)}</p>
       )}
       {independence.warnings.map((warning) => (
         <p key={warning} className={styles('warning')}>
@@ -68,11 +65,10 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
   )
 }
 
-const stances: readonly { readonly id: Stance; readonly label: string; readonly mark: React.ReactNode }[] = [
-  { id: 'supports', label: 'Supports', mark: <StanceMark stance="supports" /> },
-  { id: 'refutes', label: 'Refutes', mark: <StanceMark stance="refutes" /> },
-  { id: 'context', label: 'Context', mark: <StanceMark stance="context" /> },
-]
+const stances = optionsOf(said.stances).map((option) => ({
+  ...option,
+  mark: <StanceMark stance={option.id} />,
+}))
 
 type EvidenceBodyProps = EvidenceListProps & { readonly evidence: Evidence }
 
@@ -89,28 +85,33 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
           className={styles('link')}
           onPress={() => source && inspect({ kind: 'source', sourceId: source.id })}
         >
-          {source?.title ?? 'A source that is gone'}
+          {source?.title ?? said.sourceGone}
         </Plain>
         {rating && <abbr title={rating.words}>{rating.code}</abbr>}
       </div>
       <PinpointBody evidence={evidence} />
       <Columns>
         <Choice
-          label="Stance"
+          label={said.stance}
           options={stances}
           value={evidence.stance}
           isDisabled={isReadOnly}
           onChoose={(stance) => change({ stance })}
         />
         <Choice
-          label="Credibility"
+          label={said.credibility}
           options={credibilityOptions}
           value={String(evidence.credibility ?? 'none')}
           isDisabled={isReadOnly}
           onChoose={(id) => change({ credibility: toCredibility(id) })}
         />
       </Columns>
-      <Field label="Note" value={evidence.note} isReadOnly={isReadOnly} onSave={(note) => change({ note })} />
+      <Field
+        label={said.note}
+        value={evidence.note}
+        isReadOnly={isReadOnly}
+        onSave={(note) => change({ note })}
+      />
       <div className={styles('itemActions')}>
         <Button
           look="danger"
@@ -118,7 +119,7 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
           isDisabled={isReadOnly}
           onPress={() => void act('removeEvidence', { claimId: claim.id, evidenceId: evidence.id })}
         >
-          Unlink
+          {said.unlink}
         </Button>
       </div>
     </div>
@@ -128,11 +129,11 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
 function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence }) {
   switch (pinpoint.kind) {
     case 'whole':
-      return <span className={styles('where')}>The source as a whole</span>
+      return <span className={styles('where')}>{said.whole}</span>
     case 'page':
-      return <span className={styles('where')}>Page {pinpoint.page}</span>
+      return <span className={styles('where')}>{said.page(pinpoint.page)}</span>
     case 'timecode':
-      return <span className={styles('where')}>At {pinpoint.at}</span>
+      return <span className={styles('where')}>{said.at(pinpoint.at)}</span>
     case 'passage':
       return (
         <>
@@ -147,8 +148,8 @@ function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence 
 
 const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
 const credibilityOptions = [
-  { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${words.ratings.credibility[grade]}` })),
+  { id: 'none', label: said.notJudged },
+  ...grades.map((grade) => ({ id: String(grade), label: said.grade(grade, words.ratings.credibility[grade]) })),
 ]
 
 function toCredibility(id: string): Credibility | null {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Occurrence } from '../../../shared/schema/anchor'
+import { words } from '../../../shared/words/words'
 import { AnchoringTag } from '../../marks/anchoring-tag'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
@@ -14,13 +15,14 @@ import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
+const said = words.claims.occurrences
 
 type OccurrenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
 /** Every place where the claim is made, in its sentence. */
 export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
   return (
-    <Section title="Where it is said">
+    <Section title={said.heading}>
       <ul className={styles('items')}>
         {claim.occurrences.map((occurrence) => (
           <li key={occurrence.id} className={styles('item')}>
@@ -28,7 +30,7 @@ export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
             {claim.occurrences.length > 1 && (
               <IconButton
                 icon={X}
-                label="Remove this occurrence"
+                label={said.remove}
                 isDisabled={isReadOnly}
                 onPress={() =>
                   void act('removeOccurrence', { claimId: claim.id, occurrenceId: occurrence.id })
@@ -38,10 +40,7 @@ export function OccurrenceList({ claim, isReadOnly }: OccurrenceListProps) {
           </li>
         ))}
       </ul>
-      <p className={styles('hint')}>
-        Said elsewhere too? Select the words there, in this or another article, and choose “Add to this
-        claim”.
-      </p>
+      <p className={styles('hint')}>{said.elsewhere}</p>
     </Section>
   )
 }

@@ -1,19 +1,21 @@
 import { Plus, X } from 'lucide-react'
-import type { Bound, Quantity } from '../../../shared/schema/quantity'
+import type { Quantity } from '../../../shared/schema/quantity'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { checkQuantity } from '../../../shared/domain/values/check-figure'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
+import { words } from '../../../shared/words/words'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
+const said = words.quantity
 
 type QuantityEditorProps = {
   readonly quantity: Quantity | null
@@ -22,15 +24,7 @@ type QuantityEditorProps = {
   readonly onChange: (fields: Partial<Quantity> | null) => Promise<boolean>
 }
 
-const bounds: readonly { readonly id: Bound; readonly label: string }[] = [
-  { id: 'exact', label: 'exactly' },
-  { id: 'at least', label: 'at least' },
-  { id: 'more than', label: 'more than' },
-  { id: 'at most', label: 'at most' },
-  { id: 'fewer than', label: 'fewer than' },
-  { id: 'about', label: 'about' },
-  { id: 'between', label: 'between' },
-]
+const bounds = optionsOf(said.bounds)
 
 const blank: Quantity = { min: null, max: null, bound: 'exact', unit: '', counted: '', scope: '', asOf: null }
 
@@ -39,25 +33,25 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
   if (!quantity)
     return (
       <Section
-        title="Quantity"
+        title={said.heading}
         action={
           <Button look="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => void onChange(blank)}>
-            Add a quantity
+            {said.add}
           </Button>
         }
       >
-        <p className={styles('hint')}>The words give no figure.</p>
+        <p className={styles('hint')}>{said.none}</p>
       </Section>
     )
   // An old project may hold what is refused today.
   const fault = describeFault(checkQuantity(quantity))
   return (
     <Section
-      title="Quantity"
+      title={said.heading}
       action={
         <IconButton
           icon={X}
-          label="Remove the quantity"
+          label={said.remove}
           isDisabled={isReadOnly}
           onPress={() => void onChange(null)}
         />
@@ -67,7 +61,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       {fault !== null && <p className={styles('fault')}>{fault}</p>}
       <Columns>
         <Choice
-          label="Bound"
+          label={said.bound}
           options={bounds}
           value={quantity.bound}
           isDisabled={isReadOnly}
@@ -77,27 +71,27 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       </Columns>
       <Columns>
         <Field
-          label="Unit"
+          label={said.unit}
           value={quantity.unit}
           isReadOnly={isReadOnly}
           onSave={(unit) => onChange({ unit })}
         />
         <Field
-          label="Counted thing"
+          label={said.counted}
           value={quantity.counted}
           isReadOnly={isReadOnly}
           onSave={(counted) => onChange({ counted })}
         />
         <Field
-          label="Scope"
-          hint="Where, and which group"
+          label={said.scope}
+          hint={said.scopeHint}
           value={quantity.scope}
           isReadOnly={isReadOnly}
           onSave={(scope) => onChange({ scope })}
         />
         <Field
-          label="As of"
-          hint={quantity.asOf ? basisWords[quantity.asOf.basis] : 'Such as 2014-01-20, 2014, or 2011-03/..'}
+          label={said.asOf}
+          hint={quantity.asOf ? said.bases[quantity.asOf.basis] : said.asOfHint}
           value={quantity.asOf?.date ?? ''}
           isReadOnly={isReadOnly}
           check={(text) => describeFault(checkDate(text.trim()))}
@@ -109,13 +103,6 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
     </Section>
   )
 }
-
-const basisWords = {
-  sentence: 'Read in the sentence',
-  paragraph: 'Read in the paragraph',
-  article: 'The date of the article',
-  journalist: 'Set by hand',
-} as const
 
 type FigureFieldsProps = {
   readonly quantity: Quantity
@@ -144,21 +131,21 @@ function FigureFields({ quantity, isReadOnly, onChange }: FigureFieldsProps) {
   )
   switch (bound) {
     case 'exact':
-      return field('Value', min, (value) => ({ min: value, max: value }))
+      return field(said.value, min, (value) => ({ min: value, max: value }))
     case 'at least':
     case 'more than':
-      return field('Value', min, (value) => ({ min: value, max: null }))
+      return field(said.value, min, (value) => ({ min: value, max: null }))
     case 'at most':
     case 'fewer than':
-      return field('Value', max, (value) =>
+      return field(said.value, max, (value) =>
         min !== null && value !== null && min > value ? { max: value, min: null } : { max: value },
       )
     case 'about':
     case 'between':
       return (
         <>
-          {field('From', min, (value) => ({ min: value }))}
-          {field('To', max, (value) => ({ max: value }))}
+          {field(said.from, min, (value) => ({ min: value }))}
+          {field(said.to, max, (value) => ({ max: value }))}
         </>
       )
   }

@@ -1,50 +1,27 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Article, CheckState, Metadata } from '../../../shared/schema/article'
+import type { Article, Metadata } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
+import { words } from '../../../shared/words/words'
 import { LinkActions } from '../../marks/link-actions'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { showMain, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Section } from '../../ui/section'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
+const said = words.articles
 
-const checkStates: readonly { readonly id: CheckState; readonly label: string }[] = [
-  { id: 'to do', label: 'To do' },
-  { id: 'in progress', label: 'In progress' },
-  { id: 'done', label: 'Done' },
-]
-
-const fields: readonly { readonly name: keyof Metadata; readonly label: string; readonly isDate?: true }[] = [
-  { name: 'title', label: 'Title' },
-  { name: 'outlet', label: 'Outlet' },
-  { name: 'byline', label: 'Byline' },
-  { name: 'published', label: 'Published', isDate: true },
-  { name: 'modified', label: 'Modified', isDate: true },
-  { name: 'url', label: 'Address (URL)' },
-  { name: 'language', label: 'Language' },
-]
-
-const basisWords: Readonly<Record<string, string>> = {
-  journalist: 'Set by hand',
-  text: 'Stated in the text',
-  'json-ld': 'Stated in the page’s JSON-LD',
-  'open-graph': 'Stated in the page’s Open Graph tags',
-  meta: 'Stated in the page’s meta tags',
-  page: 'Stated in the page',
-  'mail-header': 'Stated in the mail’s headers',
-  'document-property': 'Stated in the document’s properties',
-  'file-name': 'From the file’s name',
-  detected: 'Detected from the text',
-}
+const checkStates = optionsOf(said.checkStates)
+const facts = optionsOf(said.facts)
+const dates: ReadonlySet<keyof Metadata> = new Set(['published', 'modified'])
 
 type ArticleInspectorProps = {
   readonly article: Article
@@ -70,17 +47,12 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
   return (
     <div className={styles('inspector')}>
       <header className={styles('head')}>
-        <h2>Article</h2>
-        <IconButton
-          icon={Trash2}
-          label="Remove article and what is marked in it"
-          isDisabled={isReadOnly}
-          onPress={() => void remove()}
-        />
+        <h2>{said.kind}</h2>
+        <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
       </header>
       <div className={styles('top')}>
         <Choice
-          label="Check"
+          label={said.check}
           options={checkStates}
           value={article.checkState}
           isDisabled={isReadOnly}
@@ -88,18 +60,18 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
         />
       </div>
       {children}
-      <Section title="About the article">
-        {fields.map(({ name, label, isDate }) => {
+      <Section title={said.about}>
+        {facts.map(({ id: name, label }) => {
           const fact = article.metadata[name]
           return (
             <Field
               key={name}
               label={label}
-              placeholder="Not stated"
-              hint={fact ? (basisWords[fact.basis] ?? '') : ''}
+              placeholder={said.notStated}
+              hint={fact ? said.bases[fact.basis] : ''}
               isReadOnly={isReadOnly}
               value={fact?.value ?? ''}
-              check={(text) => (isDate ? describeFault(checkDate(text.trim())) : null)}
+              check={(text) => (dates.has(name) ? describeFault(checkDate(text.trim())) : null)}
               onSave={(value) => setFact(name, value)}
             />
           )
@@ -108,14 +80,14 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           <LinkActions of={{ kind: 'article', id: article.id }} address={article.metadata.url.value} />
         )}
         <Field
-          label="Independence group"
-          hint="Articles that repeat one story, such as copies of one wire report, get the same name here and count once."
+          label={said.group}
+          hint={said.groupHint}
           isReadOnly={isReadOnly}
           value={article.independenceGroup}
           onSave={(independenceGroup) => change({ independenceGroup: independenceGroup.trim() })}
         />
         <Field
-          label="Note"
+          label={said.note}
           lines={2}
           isReadOnly={isReadOnly}
           value={article.note}
@@ -123,24 +95,22 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
         />
       </Section>
       {revision && (
-        <Section title="Evidentiary copy">
+        <Section title={said.original.heading}>
           <p className={styles('hint')}>
             {revision.original
-              ? `${revision.original.name}, ${revision.original.size.toLocaleString('en')} bytes`
-              : 'Pasted; there is no file.'}
+              ? said.original.file(revision.original.name, revision.original.size)
+              : said.original.pasted}
           </p>
           {revision.original && (
             <p className={styles('hash')}>
-              File, SHA-256 <code>{revision.original.hash}</code>
+              {said.original.fileHash} <code>{revision.original.hash}</code>
             </p>
           )}
           <p className={styles('hash')}>
-            Text, SHA-256 <code>{revision.textHash}</code>
+            {said.original.textHash} <code>{revision.textHash}</code>
           </p>
           {revision.normalisation.length > 0 && (
-            <p className={styles('hint')}>
-              Done to the text once, at import: {revision.normalisation.join(', ')}.
-            </p>
+            <p className={styles('hint')}>{said.original.normalised(revision.normalisation)}</p>
           )}
         </Section>
       )}

@@ -13,6 +13,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const said = words.articles
 
 /** The articles of the project: what is known of each, and how far the check has come. */
 export function ArticleList() {
@@ -22,13 +23,13 @@ export function ArticleList() {
   const items = useMemo(() => [...articles.values()], [articles])
   return (
     <RowList
-      label="Articles"
+      label={said.list.title}
       items={items}
       menu="article"
       nameOf={articleName}
       openId={openId}
       onOpen={openArticle}
-      empty="No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window."
+      empty={said.list.empty}
     >
       {(article) => <ArticleRow article={article} />}
     </RowList>
@@ -50,11 +51,11 @@ function ArticleRow({ article }: { readonly article: Article }) {
       </span>
       <span className={styles('knownLine')}>
         <span className={styles('known')}>
-          {outlet?.value ?? 'Outlet not stated'}
+          {outlet?.value ?? said.outletNotStated}
           {' · '}
-          {published ? describeDate(published.value) : 'no date'}
+          {published ? describeDate(published.value) : said.noDate}
         </span>
-        {(findings?.sameStory ?? 0) > 1 && <Tag>copy</Tag>}
+        {(findings?.sameStory ?? 0) > 1 && <Tag>{said.list.copy}</Tag>}
         {findings?.problem && (
           <Tag title={words.analysis.problem(findings.problem)}>
             {words.analysis.problemTag[findings.problem.kind]}
@@ -63,15 +64,11 @@ function ArticleRow({ article }: { readonly article: Article }) {
       </span>
       <span className={styles('progress')}>
         <span className={styles('state')} data-state={article.checkState}>
-          {checkStateWords[article.checkState]}
+          {said.checkStates[article.checkState]}
         </span>
-        {areClaimsRead && <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>}
-        {toReview > 0 && <span className={styles('toReview')}>{toReview} to review</span>}
-        {unmarked > 0 && (
-          <span title="Sentences with a figure that nobody has marked or waved away">
-            {unmarked === 1 ? '1 figure unmarked' : `${unmarked} figures unmarked`}
-          </span>
-        )}
+        {areClaimsRead && <span>{said.list.claims(claims.length)}</span>}
+        {toReview > 0 && <span className={styles('toReview')}>{said.list.toReview(toReview)}</span>}
+        {unmarked > 0 && <span title={said.list.unmarkedMeaning}>{said.list.unmarked(unmarked)}</span>}
         <span className={styles('tones')}>
           {claims.slice(0, 8).map((claim) => (
             <ToneMark key={claim.id} tone={tones.get(claim.verdict) ?? 'unknown'} />
@@ -80,10 +77,4 @@ function ArticleRow({ article }: { readonly article: Article }) {
       </span>
     </div>
   )
-}
-
-const checkStateWords: Readonly<Record<Article['checkState'], string>> = {
-  'to do': 'To do',
-  'in progress': 'In progress',
-  done: 'Done',
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Claim } from '../../../shared/schema/claim'
+import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { goToOccurrence } from '../../state/go-to-occurrence'
@@ -11,6 +12,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const said = words.claims
 
 /** The claims of the project; opening one shows it in its article. */
 export function ClaimList() {
@@ -24,17 +26,13 @@ export function ClaimList() {
   const items = useMemo(() => [...claims.values()], [claims])
   return (
     <RowList
-      label="Claims"
+      label={said.list.title}
       items={items}
       menu="claim"
       nameOf={({ wording }) => wording}
       openId={openId}
       onOpen={open}
-      empty={
-        areRead
-          ? 'No claims yet. Open an article, select words, and choose “New claim”.'
-          : 'The claims are being read…'
-      }
+      empty={areRead ? said.list.empty : said.list.beingRead}
     >
       {(claim) => <ClaimRow claim={claim} />}
     </RowList>
@@ -55,11 +53,10 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
       <span className={styles('progress')}>
         <ToneMark tone={verdict.tone} />
         <span>
-          {verdict.label} ·{' '}
-          {claim.evidence.length === 0 ? 'no evidence' : `${claim.evidence.length} evidence`}
+          {verdict.label} · {said.list.evidence(claim.evidence.length)}
         </span>
-        {claim.needsReview && <Tag>look again</Tag>}
-        {claim.example && <Tag>example</Tag>}
+        {claim.needsReview && <Tag>{said.list.lookAgain}</Tag>}
+        {claim.example && <Tag>{said.example}</Tag>}
       </span>
     </div>
   )

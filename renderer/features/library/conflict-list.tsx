@@ -12,6 +12,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const said = words.library.conflicts
 
 /** What is suggested, then the conflicts of the project. */
 export function ConflictList() {
@@ -33,19 +34,19 @@ function MadeConflicts() {
     [conflicts],
   )
   return (
-    <section aria-label="Conflicts">
+    <section aria-label={said.title}>
       <header className={styles('subhead')}>
         <h3>
-          In the project <span className={styles('count')}>{conflicts.size}</span>
+          {said.made} <span className={styles('count')}>{conflicts.size}</span>
         </h3>
       </header>
       <RowList
-        label="Conflicts"
+        label={said.title}
         items={sorted}
         nameOf={({ title }) => title}
         openId={openId}
         onOpen={openConflict}
-        empty="No conflicts yet. Confirm a suggestion, or open a claim and choose “New conflict…” to put it beside a claim that differs."
+        empty={said.empty}
       >
         {(conflict) => <ConflictRow conflict={conflict} />}
       </RowList>
@@ -54,7 +55,6 @@ function MadeConflicts() {
 }
 
 const order = { open: 0, resolved: 1, dismissed: 2 } as const
-const stateWords = { open: 'Open', resolved: 'Resolved', dismissed: 'Dismissed' } as const
 
 function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const claims = useProject((state) => state.claims)
@@ -63,18 +63,18 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   return (
     <div className={styles('row')}>
       <span className={styles('wording')} dir="auto">
-        {conflict.title || 'Conflict without a title'}
+        {conflict.title || said.withoutTitle}
       </span>
       {quantities.length > 0 && (
         <span className={styles('known')}>{quantities.map(describeFigure).join(' · ')}</span>
       )}
       <span className={styles('progress')}>
         <span className={styles('state')} data-state={conflict.state.kind}>
-          {stateWords[conflict.state.kind]}
+          {said.states[conflict.state.kind]}
         </span>
         {conflict.state.kind === 'dismissed' && <span>{conflict.state.reason}</span>}
         {comparison && <span>{words.comparison.kinds[comparison.judgement.kind]}</span>}
-        {conflict.example && <Tag>example</Tag>}
+        {conflict.example && <Tag>{said.example}</Tag>}
       </span>
     </div>
   )

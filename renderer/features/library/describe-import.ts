@@ -1,4 +1,7 @@
 import type { ImportReport } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
+
+const said = words.imports.done
 
 /** One message about an import: what was done, or what could not be done. `detail` is shown on request. */
 export type ImportMessage = {
@@ -20,72 +23,57 @@ export function describeImport(
   const [onlyKnown] = known
   return [
     ...(onlyArticle
-      ? [
-          done(
-            imported.length === 1
-              ? `Imported “${onlyArticle.name}”.`
-              : `Imported ${count(imported.length, 'article')}.`,
-          ),
-        ]
+      ? [done(imported.length === 1 ? said.one(onlyArticle.name) : said.several(imported.length))]
       : []),
     ...(onlyKnown
       ? [
           known.length === 1
-            ? done(
-                `“${onlyKnown.name}” is in the project already, as “${nameOf(onlyKnown.articleId)}”. It was not imported again.`,
-              )
+            ? done(said.known(onlyKnown.name, nameOf(onlyKnown.articleId)))
             : done(
-                `${known.length} files are in the project already and were not imported again.`,
-                list(known.map(({ name, articleId }) => `${name}: “${nameOf(articleId)}”`)),
+                said.severalKnown(known.length),
+                list(known.map(({ name, articleId }) => said.knownLine(name, nameOf(articleId)))),
               ),
         ]
       : []),
     ...(copies.length > 0
       ? [
           done(
-            copies.length === 1
-              ? 'One article is a near-copy of another. Copies do not corroborate each other.'
-              : `${copies.length} articles are near-copies of others. Copies do not corroborate each other.`,
+            said.nearCopies(copies.length),
             list(
-              copies.map(
-                ({ name, copyOf }) =>
-                  `${name}: ${copyOf.map(({ articleId, containment }) => `“${nameOf(articleId)}” (${Math.round(containment * 100)}% in common)`).join(', ')}`,
+              copies.map(({ name, copyOf }) =>
+                said.copyLine(
+                  name,
+                  copyOf.map(({ articleId, containment }) => ({ title: nameOf(articleId), containment })),
+                ),
               ),
             ),
           ),
         ]
       : []),
-    ...annotations.map(({ name, claims, known: already, wordless, unplaced }) =>
+    ...annotations.map((report) =>
       done(
-        `“${name}”: ${count(claims, 'claim')} made of annotations${already > 0 ? `, ${already} there already` : ''}${unplaced.length > 0 ? `, ${unplaced.length} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words` : ''}.`,
-        list(unplaced.map(({ quote, reason }) => `“${quote}”: ${reason}`)),
+        said.annotations({ ...report, unplaced: report.unplaced.length }),
+        list(report.unplaced.map(({ quote, reason }) => said.unplacedLine(quote, reason))),
       ),
     ),
     ...(refused.length <= SHOWN_EACH
       ? refused.map(({ name, reason }) => fault(withName(name, reason)))
       : [
           fault(
-            `${refused.length} files were not imported.`,
+            words.imports.refused.several(refused.length),
             list(refused.map(({ name, reason }) => withName(name, reason))),
           ),
         ]),
-    ...(left > 0
-      ? [done(`The import was cancelled; ${count(left, 'file')} left out. What was imported stays.`)]
-      : []),
+    ...(left > 0 ? [done(said.cancelled(left))] : []),
   ]
 }
 
 /** Most reasons name the file; the folder in which it was found is said before. */
 function withName(name: string, reason: string): string {
-  if (reason.includes(`“${name}”`)) return `Not imported: ${reason}`
+  const { refused } = words.imports
+  if (reason.includes(`“${name}”`)) return refused.reason(reason)
   const base = name.split(/[\\/]/u).at(-1) ?? name
-  return reason.includes(`“${base}”`)
-    ? `Not imported, ${name}: ${reason}`
-    : `“${name}” was not imported. ${reason}`
-}
-
-function count(amount: number, noun: string): string {
-  return amount === 1 ? `1 ${noun}` : `${amount.toLocaleString('en')} ${noun}s`
+  return reason.includes(`“${base}”`) ? refused.reasonAt(name, reason) : refused.named(name, reason)
 }
 
 const list = (lines: readonly string[]): string => lines.join('\n')

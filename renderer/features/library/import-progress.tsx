@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useImport } from '../../state/import-state'
 import { Button } from '../../ui/button'
@@ -10,12 +11,12 @@ export function ImportProgress() {
   const { done, total, name } = progress
   return (
     <ProgressNote
-      label={`Importing ${(Math.floor(done) + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`}
+      label={words.imports.progress(Math.floor(done) + 1, total)}
       detail={name}
       share={done / total}
     >
       <Button look="quiet" onPress={() => void act('cancelImport', {})}>
-        Cancel import
+        {words.imports.cancel}
       </Button>
     </ProgressNote>
   )

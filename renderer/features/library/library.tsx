@@ -17,11 +17,11 @@ import sheet from './library.module.css'
 const styles = classesOf(sheet)
 
 const titles: Readonly<Record<ListKind, string>> = {
-  articles: 'Articles',
-  claims: 'Claims',
-  conflicts: 'Conflicts',
+  articles: words.articles.list.title,
+  claims: words.claims.list.title,
+  conflicts: words.library.conflicts.title,
   events: words.events.kinds,
-  sources: 'Sources',
+  sources: words.sources.list.title,
 }
 
 /** The list on the left. */
@@ -33,7 +33,7 @@ export function Library() {
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <section className={styles('library')} aria-label="Library" data-pane="library" tabIndex={-1}>
+    <section className={styles('library')} aria-label={words.library.title} data-pane="library" tabIndex={-1}>
       <header className={styles('head')}>
         <h2>
           {titles[list]} <span className={styles('count')}>{isRead ? count.toLocaleString('en') : '…'}</span>
@@ -42,15 +42,15 @@ export function Library() {
           <span className={styles('tools')}>
             <IconButton
               icon={FileDown}
-              label="Import articles"
+              label={words.imports.title}
               isDisabled={isReadOnly}
               onPress={() => void importFiles()}
             />
             <IconButton
               icon={ClipboardPaste}
-              label="Add pasted text"
+              label={words.imports.paste}
               isDisabled={isReadOnly}
-              onPress={() => openDialog('paste article')}
+              onPress={() => openDialog('paste-article')}
             />
           </span>
         )}

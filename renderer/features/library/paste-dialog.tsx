@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { ClipboardEvent } from 'react'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/fields/field'
+
+const said = words.imports
 
 /** Makes an article of a pasted text. Formatted text is read as plain paragraphs, and kept beside them as it was pasted. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
@@ -32,27 +35,22 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     })
   }
   return (
-    <Dialog title="Add pasted text" width="wide" onClose={onClose}>
+    <Dialog title={said.paste} width="wide" onClose={onClose}>
+      <DraftField label={said.titleOfPasted} placeholder={said.titleRead} value={title} onChange={setTitle} />
       <DraftField
-        label="Title"
-        placeholder="Left empty, it is read from the text where the text states one"
-        value={title}
-        onChange={setTitle}
-      />
-      <DraftField
-        label="Text"
+        label={said.pasted}
         isRequired
         autoFocus
         lines={12}
         value={text}
         onChange={setText}
         onPaste={onPaste}
-        fault={isTried && !text.trim() ? 'Paste the text of the article here.' : null}
+        fault={isTried && !text.trim() ? said.nothingPasted : null}
       />
       <DialogActions>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{said.leave}</Button>
         <Button look="primary" onPress={() => void add()}>
-          Add article
+          {said.add}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Source } from '../../../shared/schema/source'
+import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
@@ -7,6 +8,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const said = words.sources
 
 /** The sources of the project. */
 export function SourceList() {
@@ -15,24 +17,16 @@ export function SourceList() {
   const items = useMemo(() => [...sources.values()], [sources])
   return (
     <RowList
-      label="Sources"
+      label={said.list.title}
       items={items}
       nameOf={({ title }) => title}
       openId={openId}
       onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
-      empty="No sources yet. Open a claim and choose “Link evidence”."
+      empty={said.list.empty}
     >
       {(source) => <SourceRow source={source} />}
     </RowList>
   )
-}
-
-const kindWords: Readonly<Record<Source['kind'], string>> = {
-  article: 'Article',
-  file: 'File',
-  web: 'Web page',
-  person: 'Person',
-  dataset: 'Data set',
 }
 
 function SourceRow({ source }: { readonly source: Source }) {
@@ -41,12 +35,11 @@ function SourceRow({ source }: { readonly source: Source }) {
       <span className={styles('wording')} dir="auto">
         {source.title}
       </span>
-      <span className={styles('known')}>{source.publisher || 'Publisher not stated'}</span>
+      <span className={styles('known')}>{source.publisher || said.list.publisherNotStated}</span>
       <span className={styles('progress')}>
         <span>
-          {kindWords[source.kind]} ·{' '}
-          {source.reliability === null ? 'not rated' : `reliability ${source.reliability}`}
-          {source.identityWithheld && ' · identity withheld'}
+          {said.list.kinds[source.kind]} · {said.list.rated(source.reliability)}
+          {source.identityWithheld && ` · ${said.list.withheld}`}
         </span>
       </span>
     </div>

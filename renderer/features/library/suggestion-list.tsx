@@ -12,7 +12,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openDialog, openSuggestion, useView, mainOf } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, type Option } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/suggestions/order-suggestions'
 import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
@@ -20,14 +20,16 @@ import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const said = words.library.suggestions
 
-const orders: readonly { readonly id: SuggestionOrder; readonly label: string; readonly meaning: string }[] =
-  [
-    { id: 'worth', label: words.comparison.byWorth, meaning: words.comparison.byWorthMeaning },
-    { id: 'kind', label: 'By kind', meaning: 'Contradictions first' },
-    { id: 'distance', label: 'By how far apart', meaning: 'The widest difference first' },
-    { id: 'coverage', label: 'By how many texts', meaning: 'What most independent texts speak of first' },
-  ]
+const orders: readonly Option<SuggestionOrder>[] = [
+  { id: 'worth', label: words.comparison.byWorth, meaning: words.comparison.byWorthMeaning },
+  ...(['kind', 'distance', 'coverage'] as const).map((id) => ({
+    id,
+    label: said.orders[id],
+    meaning: said.orderMeanings[id],
+  })),
+]
 
 /** The conflicts that the program suggests and nobody has answered yet. */
 export function SuggestionList() {
@@ -43,10 +45,10 @@ export function SuggestionList() {
     [shown, further, isAll, order],
   )
   return (
-    <section aria-label="Suggested conflicts">
+    <section aria-label={said.title}>
       <header className={styles('subhead')}>
         <h3>
-          Suggested <span className={styles('count')}>{items.length.toLocaleString('en')}</span>
+          {said.heading} <span className={styles('count')}>{items.length.toLocaleString('en')}</span>
         </h3>
         {items.length > 1 && (
           <span className={styles('tools')}>
@@ -56,26 +58,18 @@ export function SuggestionList() {
               isDisabled={isReadOnly}
               onPress={() => openDialog('dismiss-suggestions')}
             />
-            <Choice
-              label="Order of suggestions"
-              isLabelHidden
-              options={orders}
-              value={order}
-              onChoose={setOrder}
-            />
+            <Choice label={said.order} isLabelHidden options={orders} value={order} onChoose={setOrder} />
           </span>
         )}
       </header>
       <AnalysisProgress />
       <RowList
-        label="Suggested conflicts"
+        label={said.title}
         items={items}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}
         openId={openId}
         onOpen={openSuggestion}
-        empty={
-          isAnalysed ? 'No figures that differ are waiting for an answer.' : words.events.list.notCompared
-        }
+        empty={isAnalysed ? said.empty : words.events.list.notCompared}
       >
         {(suggestion) => <SuggestionRow suggestion={suggestion} />}
       </RowList>
@@ -113,5 +107,5 @@ function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict 
 function namesOf(members: SuggestedConflict['members'], articles: ReadonlyMap<string, Article>): string {
   const names = new Set(members.map(({ articleId }) => articleName(articles.get(articleId))))
   const first = [...names].slice(0, 4).join(' · ')
-  return names.size > 4 ? `${first} · ${(names.size - 4).toLocaleString('en')} more` : first
+  return names.size > 4 ? said.furtherNames(first, names.size - 4) : first
 }

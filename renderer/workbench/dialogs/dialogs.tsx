@@ -25,11 +25,11 @@ export function Dialogs() {
   switch (dialog) {
     case null:
       return null
-    case 'paste article':
+    case 'paste-article':
       return <PasteDialog onClose={close} />
     case 'replace text':
       return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
-    case 'new conflict':
+    case 'new-conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
     case 'event-told-here':
       return selection ? <TellsOfEvent place={selection} onClose={close} /> : null

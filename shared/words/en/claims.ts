@@ -1,0 +1,68 @@
+import type { ClaimType } from '../../schema/claim'
+import type { Conflict } from '../../schema/conflict'
+
+const conflictStates: Readonly<Record<Conflict['state']['kind'], string>> = {
+  open: 'open',
+  resolved: 'resolved',
+  dismissed: 'dismissed',
+}
+
+/** What the window says of a claim, in its inspector and in the list of claims. */
+export const claims = {
+  kind: 'Claim',
+  example: 'example',
+  remove: 'Remove claim',
+  changedUnder:
+    'The words under this claim, or under its evidence, changed after its verdict was given. Look again, then set the verdict.',
+  verdictStands: 'The verdict stands',
+  wording: 'Wording',
+  verdict: 'Verdict',
+  reasoning: 'Reasoning',
+  reasoningHint: 'What leads to this verdict',
+  type: 'Type',
+  types: {
+    quantity: 'Quantity',
+    event: 'Event',
+    statement: 'Statement',
+    date: 'Date',
+    cause: 'Cause',
+    comparison: 'Comparison',
+    other: 'Other',
+  } satisfies Readonly<Record<ClaimType, string>>,
+  typeMeanings: {
+    quantity: 'How many, how much, how long',
+    event: 'Something that happened',
+    statement: 'That someone said something',
+    date: 'When something happened',
+    cause: 'That one thing led to another',
+    comparison: 'The most, the first, more than before',
+    other: 'Anything else that can be checked',
+  } satisfies Readonly<Record<ClaimType, string>>,
+  speaker: 'Speaker',
+  speakerHint: 'Who says it',
+  notesAndTags: 'Notes and tags',
+  notes: 'Notes',
+  tags: 'Tags',
+  tagsHint: 'Separated by commas',
+  here: (count: number): string => `${count} claims at this place`,
+  list: {
+    title: 'Claims',
+    empty: 'No claims yet. Open an article, select words, and choose “New claim”.',
+    beingRead: 'The claims are being read…',
+    evidence: (count: number): string => (count === 0 ? 'no evidence' : `${count} evidence`),
+    lookAgain: 'look again',
+  },
+  conflicts: {
+    heading: 'Conflicts',
+    make: 'New conflict…',
+    none: 'This claim stands in no conflict.',
+    of: (claimCount: number, state: Conflict['state']['kind']): string =>
+      `${claimCount} claims, ${conflictStates[state]}`,
+  },
+  occurrences: {
+    heading: 'Where it is said',
+    remove: 'Remove this occurrence',
+    elsewhere:
+      'Said elsewhere too? Select the words there, in this or another article, and choose “Add to this claim”.',
+  },
+}

@@ -1,0 +1,26 @@
+import type { Stance } from '../../schema/claim'
+
+/** What the window says of evidence for a claim and against it. */
+export const evidence = {
+  heading: 'Evidence',
+  link: 'Link evidence…',
+  none: 'Nothing is linked yet.',
+  independent: (supporting: number, refuting: number): string =>
+    `${supporting} independent ${supporting === 1 ? 'source supports' : 'sources support'} it, ${refuting} ${refuting === 1 ? 'refutes' : 'refute'} it.`,
+  sourceGone: 'A source that is gone',
+  stance: 'Stance',
+  stances: {
+    supports: 'Supports',
+    refutes: 'Refutes',
+    context: 'Context',
+  } satisfies Readonly<Record<Stance, string>>,
+  credibility: 'Credibility',
+  notJudged: 'Not judged yet',
+  /** A letter or figure of the Admiralty code, with what it means. */
+  grade: (grade: string | number, meaning: string): string => `${grade} – ${meaning}`,
+  note: 'Note',
+  unlink: 'Unlink',
+  whole: 'The source as a whole',
+  page: (page: string): string => `Page ${page}`,
+  at: (timecode: string): string => `At ${timecode}`,
+}

@@ -1,0 +1,60 @@
+/** What the window says of importing articles. */
+export const imports = {
+  title: 'Import articles',
+  paste: 'Add pasted text',
+  titleOfPasted: 'Title',
+  titleRead: 'Left empty, it is read from the text where the text states one',
+  pasted: 'Text',
+  nothingPasted: 'Paste the text of the article here.',
+  leave: 'Cancel',
+  add: 'Add article',
+  progress: (at: number, total: number): string =>
+    `Importing ${at.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  cancel: 'Cancel import',
+  /** What an import did; `lines` stand one below another on request. */
+  done: {
+    one: (name: string): string => `Imported “${name}”.`,
+    several: (count: number): string => `Imported ${counted(count, 'article')}.`,
+    known: (name: string, title: string): string =>
+      `“${name}” is in the project already, as “${title}”. It was not imported again.`,
+    severalKnown: (count: number): string =>
+      `${count} files are in the project already and were not imported again.`,
+    knownLine: (name: string, title: string): string => `${name}: “${title}”`,
+    nearCopies: (count: number): string =>
+      count === 1
+        ? 'One article is a near-copy of another. Copies do not corroborate each other.'
+        : `${count} articles are near-copies of others. Copies do not corroborate each other.`,
+    copyLine: (
+      name: string,
+      of: readonly { readonly title: string; readonly containment: number }[],
+    ): string =>
+      `${name}: ${of.map(({ title, containment }) => `“${title}” (${Math.round(containment * 100)}% in common)`).join(', ')}`,
+    /** What became of a file of annotations; `unplaced` are those whose words stand nowhere, or in several places. */
+    annotations: ({ name, claims, known, wordless, unplaced }: Annotations): string =>
+      `“${name}”: ${counted(claims, 'claim')} made of annotations${known > 0 ? `, ${known} there already` : ''}${unplaced > 0 ? `, ${unplaced} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words` : ''}.`,
+    unplacedLine: (quote: string, reason: string): string => `“${quote}”: ${reason}`,
+    cancelled: (left: number): string =>
+      `The import was cancelled; ${counted(left, 'file')} left out. What was imported stays.`,
+  },
+  refused: {
+    /** Of a reason that names the file. */
+    reason: (reason: string): string => `Not imported: ${reason}`,
+    /** Of a reason that names the file, but not its folder. */
+    reasonAt: (path: string, reason: string): string => `Not imported, ${path}: ${reason}`,
+    /** Of a reason that does not name the file. */
+    named: (name: string, reason: string): string => `“${name}” was not imported. ${reason}`,
+    several: (count: number): string => `${count} files were not imported.`,
+  },
+}
+
+type Annotations = {
+  readonly name: string
+  readonly claims: number
+  readonly known: number
+  readonly wordless: number
+  readonly unplaced: number
+}
+
+function counted(amount: number, noun: string): string {
+  return amount === 1 ? `1 ${noun}` : `${amount.toLocaleString('en')} ${noun}s`
+}

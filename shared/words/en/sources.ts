@@ -1,0 +1,84 @@
+import type { Source, SourceKind } from '../../schema/source'
+
+type NewKind = Exclude<SourceKind, 'article'>
+
+/** What the window says of a source: in the list, in its inspector, and in the form for another one. */
+export const sources = {
+  kind: 'Source',
+  kinds: {
+    article: 'Article of this project',
+    file: 'File',
+    web: 'Web page',
+    person: 'Person',
+    dataset: 'Data set',
+  } satisfies Readonly<Record<SourceKind, string>>,
+  list: {
+    title: 'Sources',
+    empty: 'No sources yet. Open a claim and choose “Link evidence”.',
+    kinds: {
+      article: 'Article',
+      file: 'File',
+      web: 'Web page',
+      person: 'Person',
+      dataset: 'Data set',
+    } satisfies Readonly<Record<SourceKind, string>>,
+    publisherNotStated: 'Publisher not stated',
+    rated: (reliability: Source['reliability']): string =>
+      reliability === null ? 'not rated' : `reliability ${reliability}`,
+    withheld: 'identity withheld',
+  },
+  remove: 'Remove source and the evidence that rests on it',
+  name: 'Name',
+  title: 'Title',
+  reliability: 'Reliability of the source (Admiralty code)',
+  publisher: 'Publisher',
+  published: 'Published',
+  address: 'Address (URL)',
+  retrieved: 'Retrieved',
+  dateHint: 'Such as 2016-05-01',
+  group: 'Independence group',
+  groupHint:
+    'Sources that repeat one another, such as copies of one wire story, get the same name here and count once.',
+  openArticle: 'Open the article',
+  file: (name: string, size: number): string => `${name}, ${size.toLocaleString('en')} bytes`,
+  kept: (file: string): string => `Kept file: ${file}`,
+  protection: 'Protection',
+  withhold: 'Withhold the identity in reports',
+  withheldReason: 'Why it is withheld, as the report says it',
+  used: 'Evidence from it',
+  unused: 'No claim rests on it.',
+  note: 'Note',
+  /** The form that links a claim to a source that is no article. */
+  form: {
+    title: 'Another source',
+    source: 'Source',
+    another: 'A new source',
+    kind: 'Kind',
+    kinds: {
+      web: 'Web page',
+      file: 'File',
+      person: 'Person',
+      dataset: 'Data set',
+    } satisfies Readonly<Record<NewKind, string>>,
+    kindMeanings: {
+      web: 'Its address, and a saved copy if you have one',
+      file: 'A document, picture or recording, kept with its hash',
+      person: 'Someone you spoke or wrote to',
+      dataset: 'A table or database',
+    } satisfies Readonly<Record<NewKind, string>>,
+    reliability: 'Reliability (Admiralty code)',
+    chooseFile: 'Choose file…',
+    keepCopy: 'Keep a saved copy…',
+    credibility: 'Credibility of the information',
+    where: 'Where in it',
+    pinpoints: { whole: 'The whole of it', page: 'A page', timecode: 'A point in time' },
+    page: 'Page',
+    timecode: 'Time code',
+    link: 'Link as evidence',
+    faults: {
+      title: 'Give it a name that you will know it by.',
+      file: 'Choose the file.',
+      point: 'Say where, or choose “The whole of it”.',
+    },
+  },
+}
