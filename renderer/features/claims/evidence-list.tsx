@@ -149,7 +149,10 @@ function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence 
 const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
 const credibilityOptions = [
   { id: 'none', label: said.notJudged },
-  ...grades.map((grade) => ({ id: String(grade), label: said.grade(grade, words.ratings.credibility[grade]) })),
+  ...grades.map((grade) => ({
+    id: String(grade),
+    label: said.grade(grade, words.ratings.credibility[grade]),
+  })),
 ]
 
 function toCredibility(id: string): Credibility | null {
