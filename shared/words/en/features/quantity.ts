@@ -1,4 +1,4 @@
-import type { Bound, Quantity } from '../../schema/quantity'
+import type { Bound, Quantity } from '../../../schema/quantity'
 
 /** What the window says of what a claim counts. */
 export const quantity = {

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../schema/conflict'
+import type { Conflict } from '../../../schema/conflict'
 
 /** What the lists on the left say of conflicts, and of those that are suggested. */
 export const library = {

@@ -1,4 +1,4 @@
-import type { Stance } from '../../schema/claim'
+import type { Stance } from '../../../schema/claim'
 
 /** What the window says of evidence for a claim and against it. */
 export const evidence = {

@@ -1,5 +1,5 @@
-import type { ClaimType } from '../../schema/claim'
-import type { Conflict } from '../../schema/conflict'
+import type { ClaimType } from '../../../schema/claim'
+import type { Conflict } from '../../../schema/conflict'
 
 const conflictStates: Readonly<Record<Conflict['state']['kind'], string>> = {
   open: 'open',

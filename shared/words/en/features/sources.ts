@@ -1,4 +1,4 @@
-import type { Source, SourceKind } from '../../schema/source'
+import type { Source, SourceKind } from '../../../schema/source'
 
 type NewKind = Exclude<SourceKind, 'article'>
 

@@ -1,4 +1,4 @@
-import type { Basis, CheckState, Metadata } from '../../schema/article'
+import type { Basis, CheckState, Metadata } from '../../../schema/article'
 
 /** What the window says of an article, in its inspector and in the list of articles. */
 export const articles = {
