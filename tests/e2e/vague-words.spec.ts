@@ -25,7 +25,7 @@ test('what dozens are read as is a setting of the project, said with the figure 
   })
 
   await test.step('another one reads the claims anew', async () => {
-    await chooseRule(page, 'Two of them or more')
+    await chooseRule(page, 'At least two of them: 24, 40, 200 or more')
     await expect(quantity).toContainText('at least 24 miners killed (“Dozens”, read as two of them or more)')
   })
 
@@ -49,7 +49,7 @@ test('what dozens are read as is a setting of the project, said with the figure 
 
 async function chooseRule(page: Page, rule: string): Promise<void> {
   await page.keyboard.press('Control+,')
-  await page.getByRole('button', { name: /What “dozens” and “hundreds” are read as/ }).click()
+  await page.getByRole('button', { name: /What “dozens”, “scores” and “hundreds” are read as/ }).click()
   await page.getByRole('option', { name: rule }).click()
   await page.getByLabel('Close', { exact: true }).click()
 }

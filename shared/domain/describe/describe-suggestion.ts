@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/quantity'
 import type { JudgedKind } from '../judging/judgement'
+import { groupOf } from '../values/population-group'
 import { describeDate } from '../time/edtf'
 import { describeFigure } from './describe-figure'
 import { describeCounted } from './describe-quantity'
@@ -17,7 +18,7 @@ export function describeSuggestion(kind: JudgedKind, members: readonly Member[])
   }
   const first = members[0]?.quantity
   const thing = first ? first.counted || 'Which figure' : 'When'
-  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(distinct(members.map(describeShortly))))}?`
+  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(eachFigureOnce(members).map(describeShortly)))}?`
 }
 
 function describeMember({ quantity, date, text }: Member): string {
@@ -32,6 +33,23 @@ export function describeShortly(member: Member): string {
   const isNamed = counted !== '' && (unit === 'people' || unit === counted)
   const figure = isNamed ? describeFigure(quantity) : describeCounted({ ...quantity, counted: '' })
   return quantity.vague === undefined ? figure : `${figure} (“${quantity.vague.words}”)`
+}
+
+/** A figure that is told of `people` here and of `civilians` there, or in `Dozens` and `dozens`, is one. */
+function eachFigureOnce(members: readonly Member[]): readonly Member[] {
+  const byFigure = new Map<string, Member>()
+  for (const member of members) {
+    const { quantity } = member
+    const figure = quantity
+      ? `${describeFigure(quantity)} ${unitOf(quantity)} ${quantity.counted}`
+      : describeMember(member)
+    if (!byFigure.has(figure)) byFigure.set(figure, member)
+  }
+  return [...byFigure.values()]
+}
+
+function unitOf({ unit }: Quantity): string {
+  return groupOf(unit) === null ? unit : 'people'
 }
 
 function distinct(words: readonly string[]): readonly string[] {

@@ -1,8 +1,8 @@
 import type { VagueRule } from '../../schema/quantity'
 
 const vagueRules: Readonly<Record<VagueRule, string>> = {
-  acled: 'ACLED’s rule: one of them or more',
-  plural: 'Two of them or more',
+  acled: 'ACLED’s rule: 12, 20, 100 or more',
+  plural: 'At least two of them: 24, 40, 200 or more',
 }
 
 const vagueMeanings: Readonly<Record<VagueRule, string>> = {
@@ -19,7 +19,7 @@ export const settings = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   projectTitle: 'Title of this project',
   verdictScale: 'Verdict scale',
-  vague: 'What “dozens” and “hundreds” are read as',
+  vague: 'What “dozens”, “scores” and “hundreds” are read as',
   vagueRules,
   vagueMeanings,
   method: 'Method, as the report gives it',

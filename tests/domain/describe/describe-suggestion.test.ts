@@ -41,6 +41,28 @@ const questions: readonly [
     'Injured: 12 or 15?',
   ],
   [
+    'a figure of people in general here and of civilians there is named once',
+    'contradicts',
+    [of(people('killed', 30)), of({ ...people('killed', 30), unit: 'civilians' }), of(people('killed', 43))],
+    'Killed: 30 or 43?',
+  ],
+  [
+    'dozens are named once, whatever their letters',
+    'differs',
+    [
+      of({ ...people('killed', 12, null), vague: { words: 'Dozens', rule: 'acled' } }),
+      of({ ...people('killed', 12, null), vague: { words: 'dozens', rule: 'acled' } }),
+      of(people('killed', 21)),
+    ],
+    'Killed: more than 12 (“Dozens”) or 21?',
+  ],
+  [
+    'the same number of another unit is another figure',
+    'differs',
+    [of({ ...people('distance', 5), unit: 'km' }), of({ ...people('distance', 5), unit: 'm' })],
+    'Distance: 5 km or 5 m?',
+  ],
+  [
     'of very many figures, the first two and the last are named',
     'contradicts',
     [3, 5, 8, 13, 21, 34, 55].map((value) => of(people('injured', value))),
