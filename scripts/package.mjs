@@ -52,10 +52,10 @@ await runMain(async () => {
  */
 async function make(program, name, folder) {
   const from = dirname(program)
-  const apps = runtimeApps.map((app) => join(from, 'resources', app))
+  const apps = new Set(runtimeApps.map((app) => join(from, 'resources', app)))
   await rm(folder, { recursive: true, force: true })
   await mkdir(dirname(folder), { recursive: true })
-  await cp(from, folder, { recursive: true, filter: (path) => !apps.includes(path) })
+  await cp(from, folder, { recursive: true, filter: (path) => !apps.has(path) })
   await rename(join(folder, basename(program)), join(folder, name))
   await packProgram(join(folder, 'resources', 'app.asar'))
   for (const licence of licences) await cp(join(root, licence), join(folder, licence))
