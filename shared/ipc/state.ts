@@ -200,6 +200,7 @@ export type AnalysisChange = {
   readonly isDone: boolean
 }
 
+/** Something that a verification found: where, and what it is, in the user's words. */
 export type Finding = {
   readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
   readonly file: string
@@ -231,7 +232,7 @@ export type Verification = {
     readonly texts: number
     readonly originals: number
   }
-  /** What is not as it was saved: in which file, and what is wrong with it. */
+  /** What is not as it was saved. */
   readonly findings: readonly Finding[]
   /** What was set aside or kept apart once, and may still be taken in: nothing is wrong with that. */
   readonly apart: readonly Finding[]

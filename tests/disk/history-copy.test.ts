@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openHistoryCopy } from '../../electron/main/disk/folder/open-history-copy'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
-import { type Finding, verifyProject } from '../../electron/main/disk/project/verify-project'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
+import type { Finding } from '../../shared/ipc/state'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import {
   article,

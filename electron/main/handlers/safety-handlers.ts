@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Finding, Verification } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
@@ -9,7 +10,6 @@ import type { Handlers } from '../dispatch'
 import { verifyOffThread } from '../safety/project-work'
 import type { FilesDone } from '../safety/jobs'
 import type { ProjectStore } from '../disk/project/project-store'
-import type { VerifyReport } from '../disk/project/verify-project'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { entered, openFolder } from './open-folder'
@@ -97,8 +97,8 @@ export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: 
 }
 
 /** Puts back what was found missing or damaged of the texts and originals, where that can be, and says so where it was found. */
-async function mendTexts(store: ProjectStore, report: VerifyReport): Promise<VerifyReport> {
-  const findings: VerifyReport['findings'][number][] = []
+async function mendTexts(store: ProjectStore, report: Verification): Promise<Verification> {
+  const findings: Finding[] = []
   for (const finding of report.findings) {
     const mended = isBlob(finding.part) ? await store.mendBlob(finding.file) : null
     const message = mended === null ? finding.message : words.folder.mended.finding(finding.message, mended)
@@ -107,6 +107,6 @@ async function mendTexts(store: ProjectStore, report: VerifyReport): Promise<Ver
   return { ...report, findings }
 }
 
-function isBlob(part: VerifyReport['findings'][number]['part']): boolean {
+function isBlob(part: Finding['part']): boolean {
   return part === 'text' || part === 'original'
 }

@@ -1,7 +1,7 @@
+import type { Verification } from '../../../shared/ipc/state'
 import type { Result } from '../../../shared/result'
 import type { BackupManifest } from '../disk/backup/backup-manifest'
 import type { ProjectStore } from '../disk/project/project-store'
-import type { VerifyReport } from '../disk/project/verify-project'
 import type { Job } from '../work/messages'
 
 /** What a protected project is read with; null where it is not protected. It stays in the memory of this process. */
@@ -12,7 +12,7 @@ export type FilesDone = { readonly done: number; readonly total: number }
 
 /** Long work on a project folder that a thread of its own does, so that the window never waits for it. */
 export type ProjectJobs = {
-  readonly verify: Job<{ readonly folder: string; readonly secret: Secret }, Result<VerifyReport>, FilesDone>
+  readonly verify: Job<{ readonly folder: string; readonly secret: Secret }, Result<Verification>, FilesDone>
   readonly 'back up': Job<
     { readonly folder: string; readonly backups: string; readonly secret: Secret },
     Result<BackupManifest>,

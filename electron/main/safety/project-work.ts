@@ -1,7 +1,7 @@
+import type { Verification } from '../../../shared/ipc/state'
 import type { Fault, Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { BackupManifest } from '../disk/backup/backup-manifest'
-import type { VerifyReport } from '../disk/project/verify-project'
 import { createWork } from '../work/create-work'
 import type { RunOptions } from '../work/create-work'
 import { threadHost } from '../work/thread-host'
@@ -19,7 +19,7 @@ const work = createWork<ProjectJobs>({ host: threadHost(createWorker), life: { k
 export async function verifyOffThread(
   task: ProjectJobs['verify']['input'],
   options: Pick<RunOptions<FilesDone>, 'signal' | 'onProgress'>,
-): Promise<Result<VerifyReport>> {
+): Promise<Result<Verification>> {
   return flat(resultOf(await work.run('verify', task, options), inWords(said.notVerified)))
 }
 

@@ -1,3 +1,4 @@
+import type { Verification } from '../../../../shared/ipc/state'
 import type { Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import { diskFault } from '../files/disk-fault'
@@ -6,13 +7,13 @@ import { realFiles } from '../files/real-files'
 import { readFormatVersion } from './open-project'
 import type { OpenOptions } from './open-options'
 import { refuseLinks } from '../files/refuse-links'
-import { verifyProject, type VerifyReport } from './verify-project'
+import { verifyProject } from './verify-project'
 
 /** Verifies a project folder that is not open here; reads only. One that holds no project, or is locked, is a fault. */
 export async function verifyFolder(
   folder: string,
   options: Pick<OpenOptions, 'passphrase'>,
-): Promise<Result<VerifyReport>> {
+): Promise<Result<Verification>> {
   try {
     const volume = await unlockVolume(realFiles, folder, options)
     if (!volume.ok) return volume

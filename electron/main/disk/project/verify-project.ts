@@ -1,5 +1,6 @@
 import { documentKinds } from '../../../../shared/document-kinds'
 import { dirname, join } from 'node:path'
+import type { Finding, Verification } from '../../../../shared/ipc/state'
 import { ok, type Result } from '../../../../shared/result'
 import type { HistoryEntry } from '../../../../shared/schema/history'
 import { words } from '../../../../shared/words/words'
@@ -21,34 +22,6 @@ import { referencedBlobs } from '../blobs/referenced-blobs'
 import { Replay } from '../history/replay'
 import { sha256, sha256InTurns } from '../files/sha256'
 import { listIfAny, readContentIfAny, statIfAny, type Volume } from '../files/volume'
-
-/** Something that is not as it was saved: where, and what is wrong with it, in the user's words. */
-export type Finding = {
-  readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
-  readonly file: string
-  readonly message: string
-  /** It is another copy of the history, which can be opened as a copy of the project. */
-  readonly opensAsCopy?: true
-  /** It holds a document, or a state of one, that may be taken into the project. */
-  readonly takesIn?: true
-}
-
-/** What a verification found. `seq` and `hash` are the newest entry that the chain reaches without a fault. */
-export type VerifyReport = {
-  readonly seq: number
-  readonly hash: string
-  readonly checked: {
-    readonly entries: number
-    readonly documents: number
-    readonly texts: number
-    readonly originals: number
-  }
-  readonly findings: readonly Finding[]
-  /** What was set aside or kept apart once, and may still be taken in: nothing is wrong with that. */
-  readonly apart: readonly Finding[]
-  readonly proves: readonly string[]
-  readonly doesNotProve: readonly string[]
-}
 
 export type VerifyOptions = {
   readonly seam?: FileSeam
@@ -72,7 +45,7 @@ const doesNotProve = [
 export async function verifyProject(
   folder: string,
   options: VerifyOptions = {},
-): Promise<Result<VerifyReport>> {
+): Promise<Result<Verification>> {
   const volume: Volume = { seam: options.seam ?? realFiles, codec: options.codec ?? plainCodec }
   try {
     const { documents, end, findings } = await checkHistory(volume, folder)
