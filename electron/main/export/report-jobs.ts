@@ -1,18 +1,20 @@
 import type { Result } from '../../../shared/result'
-import type { ProjectStore } from '../disk/project/project-store'
+import type { Keys } from '../disk/encryption/unlock-volume'
 import type { Job } from '../work/messages'
 import type { ReportCircumstances } from './make-report'
 
 /** The report of a project as a page for the screen or for paper, and its summary in lines. */
 export type MadeReport = { readonly html: Uint8Array; readonly summary: readonly string[] }
 
+export type Medium = 'screen' | 'paper'
+
 /** What the thread that makes reports does; it reads the project folder itself. */
 export type ReportJobs = {
   readonly report: Job<
     {
       readonly folder: string
-      readonly secret: ProjectStore['codec']['secret']
-      readonly medium: 'screen' | 'paper'
+      readonly keys: Keys
+      readonly medium: Medium
       readonly circumstances: ReportCircumstances
     },
     Result<MadeReport>

@@ -8,10 +8,10 @@ import { makeReport } from './make-report'
 import type { ReportJobs } from './report-jobs'
 
 serveWork<ReportJobs>(threadPort, {
-  report: async ({ folder, secret, medium, circumstances }) => {
+  report: async ({ folder, keys, medium, circumstances }) => {
     const { now, by } = circumstances
     // What is acknowledged stands in the history, so that the folder says all that the program knows.
-    const opened = await openProject(folder, { readOnly: true, clock: () => now, by: () => by, secret })
+    const opened = await openProject(folder, { ...keys, readOnly: true, clock: () => now, by: () => by })
     if (!opened.ok) return opened
     const report = await makeReport(opened.value, circumstances)
     await opened.value.close()

@@ -7,7 +7,7 @@ import { writeFileAtomic } from '../disk/files/write-file'
 import { makeAnnotations } from '../export/make-annotations'
 import { writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
-import { reportOffThread } from '../export/report-off-thread'
+import { reportOfOpen } from '../export/report-off-thread'
 import type { ReportPages } from '../export/report-pages'
 import type { Handlers } from '../dispatch'
 import { projectOf } from '../workspace'
@@ -30,7 +30,7 @@ export function reportHandlers(
     previewReport: async (_, { window: caller }) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const report = await reportOffThread(store.value, 'screen', circumstances())
+      const report = await reportOfOpen(store.value, 'screen', circumstances())
       if (!report.ok) return report
       // A window looks at one report at a time.
       const before = shown.get(caller)
@@ -46,7 +46,11 @@ export function reportHandlers(
       const chosen = await dialogs.saveReport(caller, format, `${project?.title ?? 'Plumbline'} – report`)
       if (chosen === null) return ok(null)
       const path = endings[format].test(chosen) ? chosen : `${chosen}.${format}`
-      const written = await writeReport(store.value, { path, format }, pages, circumstances())
+      const written = await writeReport(
+        (medium) => reportOfOpen(store.value, medium, circumstances()),
+        { path, format },
+        pages,
+      )
       return written.ok ? ok({ path }) : written
     },
     exportAnnotations: async (_, caller) => {

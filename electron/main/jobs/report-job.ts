@@ -1,9 +1,9 @@
 import { app } from 'electron'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import { type ExampleFiles, openExample } from '../example-project'
+import { reportOfFolder } from '../export/report-off-thread'
 import { writeReport } from '../export/write-report'
 import type { ReportPages } from '../export/report-pages'
 import type { JobOutcome } from './job-outcome'
@@ -15,20 +15,29 @@ export async function reportJob(
   options: OpenOptions,
   pages: ReportPages,
 ): Promise<Result<JobOutcome>> {
-  const opened =
-    task.project === null
-      ? await openExample(example, options)
-      : await openProject(task.project, { ...options, readOnly: true })
-  if (!opened.ok) return opened
-  const format = /\.pdf$/iu.test(task.out) ? 'pdf' : 'html'
+  const folder = task.project === null ? await folderOfExample(example, options) : ok(task.project)
+  if (!folder.ok) return folder
+  const { passphrase } = options
+  const keys = passphrase === undefined ? {} : { passphrase }
   const circumstances = {
     now: options.clock(),
     by: options.by(),
     programVersion: app.getVersion(),
     groups: null,
   }
-  const report = await writeReport(opened.value, { path: task.out, format }, pages, circumstances)
-  await opened.value.close()
+  const report = await writeReport(
+    (medium) => reportOfFolder({ folder: folder.value, keys, medium, circumstances }),
+    { path: task.out, format: /\.pdf$/iu.test(task.out) ? 'pdf' : 'html' },
+    pages,
+  )
   if (!report.ok) return report
   return ok({ lines: [...report.value.summary, `Written to ${task.out}`], isWhole: true })
+}
+
+/** Where the example project is, made where it is not there. */
+async function folderOfExample(example: ExampleFiles, options: OpenOptions): Promise<Result<string>> {
+  const opened = await openExample(example, options)
+  if (!opened.ok) return opened
+  await opened.value.close()
+  return ok(opened.value.folder)
 }
