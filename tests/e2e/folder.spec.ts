@@ -4,11 +4,13 @@ import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
 import { expectAccessible } from './expect-accessible'
 import { dialog, status } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
+import type { Workbench } from './workbench'
 
-test('another copy of the history, as a synchroniser keeps it, is told of at opening and opens as a copy of the project', async ({
-  start,
-  folder,
-}) => {
+/** A project of ours, and a copy of it in which Ann has written another note to the first claim; both are closed. */
+async function workOfTwo(
+  start: (...args: readonly string[]) => Promise<Workbench>,
+  folder: string,
+): Promise<{ readonly ours: string; readonly theirs: string }> {
   const ours = join(folder, EXAMPLE)
   const theirs = join(folder, 'theirs')
   const first = await start()
@@ -16,11 +18,18 @@ test('another copy of the history, as a synchroniser keeps it, is told of at ope
   await writeNote(first.page, 'What both had.')
   await first.app.close()
   await cp(ours, theirs, { recursive: true })
-
   const second = await start(`--project=${theirs}`)
   await openFirstClaim(second.page)
   await writeNote(second.page, 'What Ann found.')
   await second.app.close()
+  return { ours, theirs }
+}
+
+test('another copy of the history, as a synchroniser keeps it, is told of at opening and opens as a copy of the project', async ({
+  start,
+  folder,
+}) => {
+  const { ours, theirs } = await workOfTwo(start, folder)
   const name = `0000000001 (Ann's conflicted copy 2026-01-02).jsonl`
   await cp(join(theirs, 'history', '0000000001.jsonl'), join(ours, 'history', name))
 
@@ -99,17 +108,7 @@ test('a claim of a colleague and another state of one of ours, which a synchroni
   start,
   folder,
 }) => {
-  const ours = join(folder, EXAMPLE)
-  const theirs = join(folder, 'theirs')
-  const first = await start()
-  await openFirstClaim(first.page)
-  await writeNote(first.page, 'What both had.')
-  await first.app.close()
-  await cp(ours, theirs, { recursive: true })
-  const second = await start(`--project=${theirs}`)
-  await openFirstClaim(second.page)
-  await writeNote(second.page, 'What Ann found.')
-  await second.app.close()
+  const { ours, theirs } = await workOfTwo(start, folder)
   const before = await readdir(join(ours, 'claims'))
   const changed = await Promise.all(
     before.map(async (name) => {
