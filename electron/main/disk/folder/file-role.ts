@@ -6,8 +6,9 @@ import { documentFolders, isCacheName, projectFolders, segmentFirstSeq } from '.
 import { isTemporary } from '../files/volume'
 
 /**
- * What a file in a project folder is by its name. aside: set aside by the program as damaged, or kept apart by the user. unfinished: left by a crash, swept up
- * at the next opening. system: made by an operating system for itself. stray: no project has such a file.
+ * What a file in a project folder is by its name. aside: set aside by the program as damaged, or kept apart by the user.
+ * unfinished: left by a crash, swept up at the next opening. system: made by an operating system for itself. stray: no project has
+ * such a file.
  */
 export type FileRole =
   | { readonly kind: 'document'; readonly of: DocumentKind; readonly id: string }

@@ -57,14 +57,15 @@ export async function takeInventory(inventory: Inventory): Promise<readonly Stra
       if (turns.areOver()) await turns.next()
       if (inventory.isCancelled?.() === true) return strays
       const role = fileRole(folder, name)
-      const file = folder === '' ? name : `${folder}/${name}`
+      const file = pathOf(folder, name)
       const isStray = role.kind === 'stray' || isUnknown(role, inventory)
       if (!isStray && !single.has(role.kind)) continue
       if ((await statIfAny(volume.seam, join(root, file)))?.kind !== 'file') {
         const { noFile, noFolder } = words.folder.strays
         strays.push({ file, message: isStray ? noFolder : noFile, copy: null, takesIn: false })
+        continue
       }
-      if (!isStray || strays.at(-1)?.file === file) continue
+      if (!isStray) continue
       if (folder === 'history') hashes ??= await hashesOfHistory(volume, root)
       const copy = hashes === null ? null : await readHistoryCopy(volume, root, file, hashes)
       strays.push(
@@ -114,54 +115,58 @@ export async function takeAsides(inventory: Inventory): Promise<readonly Stray[]
   for (const folder of kinds.keys()) {
     const names = await listIfAny(volume.seam, join(root, folder))
     for (const name of names.filter((each) => nameBeforeAside(each) !== null).toSorted()) {
-      const file = folder === '' ? name : `${folder}/${name}`
-      const found = await documentIn(inventory, file, new Set())
-      if (found === null || found.isSame) continue
-      const { kind, id } = found.document
-      const isKnown = inventory.documents.get(kind, id) !== null
-      const { another, unknown } = words.folder.takeIn.apart
-      asides.push({ file, message: isKnown ? another(kind) : unknown(kind), copy: null, takesIn: true })
+      const found = await documentIn(inventory, folder, name, new Set())
+      if (found === null || found.standing === 'same') continue
+      const message = words.folder.takeIn.apart[found.standing](found.document.kind)
+      asides.push({ file: pathOf(folder, name), message, copy: null, takesIn: true })
     }
   }
   return asides
 }
 
-/** A document in a file that is no part of the project, and whether the project has it as it is there. */
-export type FoundInFile = {
+/** A document in a file that is no part of the project, and whether the project has it: not at all, as it is there, or otherwise. */
+type FoundInFile = {
   readonly document: TakenIn
   readonly content: Uint8Array
-  readonly isSame: boolean
+  readonly standing: 'unknown' | 'same' | 'another'
 }
 
 /** The document in a file that is no part of the project; null where there is none, or the file is one of the project's. */
 export async function readStrayDocument(inventory: Inventory, file: string): Promise<FoundInFile | null> {
   const { volume, root } = inventory
-  const [folder] = splitPath(file)
-  return documentIn(inventory, file, new Set(await listIfAny(volume.seam, join(root, folder))))
+  const [folder, name] = splitPath(file)
+  return documentIn(inventory, folder, name, new Set(await listIfAny(volume.seam, join(root, folder))))
 }
 
 /** `beside` are the names in its folder. */
 async function documentIn(
   inventory: Inventory,
-  file: string,
+  folder: string,
+  name: string,
   beside: ReadonlySet<string>,
 ): Promise<FoundInFile | null> {
-  const [folder, name] = splitPath(file)
   const kind = kinds.get(folder)
   const role = fileRole(folder, name)
   if (kind === undefined || !['stray', 'aside', 'document'].includes(role.kind)) return null
   if (role.kind === 'document' && !isUnknown(role, inventory)) return null
-  const facts = await statIfAny(inventory.volume.seam, join(inventory.root, file))
+  const facts = await statIfAny(inventory.volume.seam, join(inventory.root, folder, name))
   if (facts?.kind !== 'file' || facts.size > LARGEST) return null
   const original = nameBeforeAside(name) ?? originalOf(inventory, folder, name, beside)
   const content = await readAs(inventory, folder, name, original)
   const document = parseDocument(kind, content)
   if (document === null || content === 'unreadable') return null
   const known = inventory.documents.get(kind, document.id)
-  return { document, content, isSame: known !== null && holdsDocument(content, known) }
+  if (known === null) return { document, content, standing: 'unknown' }
+  return { document, content, standing: holdsDocument(content, known) ? 'same' : 'another' }
 }
 
-function splitPath(file: string): readonly [folder: string, name: string] {
+/** The path of a file in the folder of the project, with slashes. */
+function pathOf(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/** The folder (empty: the project's own) and the name in such a path. */
+export function splitPath(file: string): readonly [folder: string, name: string] {
   const at = file.lastIndexOf('/')
   return at < 0 ? ['', file] : [file.slice(0, at), file.slice(at + 1)]
 }
@@ -173,17 +178,17 @@ async function describe(
   beside: ReadonlySet<string>,
 ): Promise<Pick<Stray, 'message' | 'takesIn'>> {
   const { strays } = words.folder
-  const found = await documentIn(inventory, folder === '' ? name : `${folder}/${name}`, beside)
+  const found = await documentIn(inventory, folder, name, beside)
   if (found !== null) {
     const { kind, id } = found.document
-    if (inventory.documents.get(kind, id) === null)
-      return { message: strays.unknownDocument(kind), takesIn: true }
+    if (found.standing === 'unknown') return { message: strays.unknownDocument(kind), takesIn: true }
+    const isSame = found.standing === 'same'
     const path = documentPath('', kind, id).replaceAll('\\', '/')
-    return { message: found.isSame ? strays.sameAs(path) : strays.copyOf(path), takesIn: !found.isSame }
+    return { message: isSame ? strays.sameAs(path) : strays.copyOf(path), takesIn: !isSame }
   }
   const original = originalOf(inventory, folder, name, beside)
   if (original !== null) {
-    const path = folder === '' ? original : `${folder}/${original}`
+    const path = pathOf(folder, original)
     const content = await readAs(inventory, folder, name, original)
     const isSame = sameBytes(content, await readAs(inventory, folder, original, null))
     return { message: isSame ? strays.sameAs(path) : strays.copyOf(path), takesIn: false }

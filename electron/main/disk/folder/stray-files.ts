@@ -7,7 +7,7 @@ import { setAside } from '../files/set-aside'
 import { sha256 } from '../files/sha256'
 import { removeIfAny } from '../files/volume'
 import { fileRole } from './file-role'
-import { type Inventory, readStrayDocument } from './inventory'
+import { type Inventory, readStrayDocument, splitPath } from './inventory'
 
 /** The document in a stray file; `mark` tells whether the file is still the one that was looked at. */
 export type StrayDocument = { readonly document: TakenIn; readonly mark: string }
@@ -56,14 +56,15 @@ export class StrayFiles {
   /** Removes a file whose document was taken in: the history has all of it now. One that holds more is kept apart. */
   async clearTaken(path: string, mark: string): Promise<void> {
     const { volume, root, mayWrite } = this.#subject
-    const [folder, name = ''] = path.split(/[\\/]/u)
-    if (fileRole(folder ?? '', name).kind === 'document') return
+    const file = path.replaceAll('\\', '/')
+    if (fileRole(...splitPath(file)).kind === 'document') return
+    const target = join(root, path)
     try {
-      const found = await readStrayDocument(this.#subject, path.replaceAll('\\', '/'))
+      const found = await readStrayDocument(this.#subject, file)
       if (found === null || sha256(found.content) !== mark || !(await mayWrite())) return
-      if (found.isSame) await removeIfAny(volume.seam, join(root, path))
-      else await setAside(volume.seam, join(root, path), 'apart')
-      await volume.seam.syncFolder(dirname(join(root, path)))
+      if (found.standing === 'same') await removeIfAny(volume.seam, target)
+      else await setAside(volume.seam, target, 'apart')
+      await volume.seam.syncFolder(dirname(target))
     } catch {
       // It is named again the next time that somebody looks.
     }

@@ -82,8 +82,9 @@ export async function verifyProject(
       ...copyMark(copy),
       ...(takesIn ? { takesIn } : {}),
     })
-    findings.push(...(await takeInventory({ volume, root: folder, documents })).map(named))
-    const apart = (await takeAsides({ volume, root: folder, documents })).map(named)
+    const inventory = { volume, root: folder, documents }
+    findings.push(...(await takeInventory(inventory)).map(named))
+    const apart = (await takeAsides(inventory)).map(named)
     const count = (part: Finding['part']): number => expected.filter((file) => file.part === part).length
     const checked = {
       entries: end.seq,
