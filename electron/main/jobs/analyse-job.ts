@@ -23,7 +23,7 @@ import { writeFileAtomic } from '../disk/files/write-file'
 import { decodeText } from '../import/formats/decode-text'
 import { formats } from '../import/formats/formats'
 import type { JobOutcome } from './job-outcome'
-import { documentsOf } from '../workspace'
+import { documentsOf, projectOf } from '../workspace'
 
 /** A text under the name that the result gives it. */
 type NamedText = AnalysedText & { readonly file: string }
@@ -179,7 +179,7 @@ async function readProject(folder: string, options: OpenOptions): Promise<Result
   const documents = documentsOf(store)
   const claimed = createClaimedPlaces()
   for (const [id, claim] of documents.claim) claimed.put(id, claim)
-  const rule = vagueRuleOf([...documents.project.values()][0])
+  const rule = vagueRuleOf(projectOf(store))
   const texts: NamedText[] = []
   for (const article of documents.article.values()) {
     const analysed = analysedArticle(article, rule)

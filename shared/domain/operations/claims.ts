@@ -3,7 +3,7 @@ import type { Result } from '../../result'
 import type { Anchor, Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
-import type { Quantity } from '../../schema/quantity'
+import type { Quantity, VagueRule } from '../../schema/quantity'
 import { words } from '../../words/words'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
@@ -114,11 +114,9 @@ export function claimOf(
   read: ReadClaim,
   { now, newId }: Circumstances,
 ): Claim {
-  const [project] = documents.project.values()
-  const quantity = read.quantity && readByRule(read.quantity, vagueRuleOf(project))
   return {
     ...read,
-    quantity,
+    quantity: read.quantity && readByRule(read.quantity, ruleOf(documents)),
     id: newId(),
     addedAt: now,
     verdict: firstVerdict(documents),
@@ -220,6 +218,12 @@ function allVerdicts(documents: Documents): readonly string[] {
 /** The verdict that a new claim has: nobody has judged it. */
 export function firstVerdict(documents: Documents): string {
   return allVerdicts(documents)[0] ?? 'not-checked'
+}
+
+/** The rule that vague figures of the project are read by. */
+export function ruleOf(documents: Documents): VagueRule {
+  const [project] = documents.project.values()
+  return vagueRuleOf(project)
 }
 
 /** Who says it belongs to the claim (its speaker), not to the figure. */

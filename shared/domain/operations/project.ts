@@ -3,7 +3,7 @@ import type { Edit } from '../../schema/document'
 import type { Project, VerdictScale } from '../../schema/project'
 import type { VagueRule } from '../../schema/quantity'
 import { words } from '../../words/words'
-import { readByRule, vagueRuleOf } from '../vague-rule'
+import { readByRule } from '../vague-rule'
 import { namesOf } from './with-fields'
 import type { Circumstances, Documents, Outcome } from './operation'
 
@@ -44,13 +44,17 @@ export function updateProject(
     verdictScale: scale ?? project.verdictScale,
     ...(input.vagueRule === undefined ? {} : { vagueRule: input.vagueRule }),
   }
-  const rule = vagueRuleOf(value)
-  const reread = [...documents.claim.values()].flatMap((claim): readonly Edit[] => {
-    const quantity = claim.quantity && readByRule(claim.quantity, rule)
-    return quantity === claim.quantity ? [] : [{ kind: 'claim', id: claim.id, value: { ...claim, quantity } }]
-  })
+  const reread = input.vagueRule === undefined ? [] : rereadClaims(documents, input.vagueRule)
   return ok({
     fields: namesOf(input),
-    edits: [{ kind: 'project', id: project.id, value }, ...(input.vagueRule === undefined ? [] : reread)],
+    edits: [{ kind: 'project', id: project.id, value }, ...reread],
+  })
+}
+
+/** The claims whose figures were read by another rule. */
+function rereadClaims({ claim: claims }: Documents, rule: VagueRule): readonly Edit[] {
+  return [...claims.values()].flatMap((claim) => {
+    const quantity = claim.quantity && readByRule(claim.quantity, rule)
+    return quantity === claim.quantity ? [] : [{ kind: 'claim', id: claim.id, value: { ...claim, quantity } }]
   })
 }

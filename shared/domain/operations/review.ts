@@ -1,5 +1,3 @@
-import type { VagueRule } from '../../schema/quantity'
-import { vagueRuleOf } from '../vague-rule'
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Anchoring, Occurrence } from '../../schema/anchor'
@@ -9,7 +7,7 @@ import { sameWords } from '../anchors/word-likeness'
 import { placesOf, withPlaces } from '../revisions/claim-places'
 import { rereadQuantity } from '../revisions/reread-quantity'
 import type { ArticleTexts } from '../revisions/reread-quantity'
-import { isSamePlace, makeOccurrence, textChanged } from './claims'
+import { isSamePlace, makeOccurrence, ruleOf, textChanged } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Documents, Outcome } from './operation'
@@ -41,10 +39,6 @@ export function acceptChange(
   const quantity = input.texts ? rereadQuantity(claim, place, input.texts, ruleOf(documents)) : undefined
   const value = quantity === undefined ? claim : { ...claim, quantity }
   return settle(value, place, { ...place, anchoring: { kind: 'exact' } }, [kind])
-}
-
-function ruleOf({ project }: Documents): VagueRule {
-  return vagueRuleOf([...project.values()][0])
 }
 
 /** All that moved in an article is where it should be. */

@@ -1,6 +1,5 @@
 import { ok } from '../../result'
-import type { Article } from '../../schema/article'
-import type { Original } from '../../schema/article'
+import type { Article, Original } from '../../schema/article'
 import type { Source, SourceKind } from '../../schema/source'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, Outcome } from './operation'
