@@ -130,8 +130,6 @@ export type LanguageTable = {
   readonly placeMaybe: ReadonlySet<string>
   /** Words for deeds, groups and roles, which are no names where every noun or none has a capital. */
   readonly notNames: ReadonlySet<string>
-  /** What says that a thing is the most or the first of its kind. */
-  readonly superlatives: PhraseTable<true>
   readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>
   readonly demonyms: ReadonlyMap<string, string>
   readonly countries: ReadonlySet<string>

@@ -93,13 +93,10 @@ export function makeTable(language: Language): LanguageTable {
     placeBefore: set(phrases.placeBefore),
     placeMaybe: set(phrases.placeMaybe),
     notNames: new Set(
-      [cues.deeds, cues.groups, cues.nounRoles].flatMap((table) =>
-        Object.values(table).flatMap((list) =>
-          wordsOf(list).map((word) => foldWord(word.split(' ')[0] ?? '')),
-        ),
-      ),
+      [cues.deeds, cues.groups, cues.nounRoles]
+        .flatMap(entriesOf)
+        .map(([phrase]) => foldWord(phrase.split(' ')[0] ?? '')),
     ),
-    superlatives: flags(phrases.superlatives),
     classes: classSets(phrases.classes),
     demonyms: new Map(entriesOf(phrases.demonyms)),
     countries: new Set(Object.keys(phrases.demonyms).map(foldWord)),
