@@ -1,4 +1,4 @@
-import { phraseFrom } from '../tables/phrase-table'
+import { phrasesIn } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { CueTables } from './cue-tables'
 
@@ -7,29 +7,19 @@ export type Deed = { readonly from: number; readonly to: number; readonly rows: 
 
 /** The deeds of a sentence, in order. */
 export function deedsIn(words: readonly Word[], { deeds }: CueTables): readonly Deed[] {
-  const found: Deed[] = []
-  for (let at = 0; at < words.length;) {
-    const hit = phraseFrom(deeds, words, at)
-    if (hit !== null) found.push({ from: at, to: hit.to, rows: hit.value })
-    at = hit?.to ?? at + 1
-  }
-  return found
+  return phrasesIn(deeds, words).map(({ from, to, value }) => ({ from, to, rows: value }))
 }
 
 /** The rows of deeds, roles and groups that the words of a sentence stand in, each named apart from any word. */
 export function classesIn(words: readonly Word[], cues: CueTables): readonly Deed[] {
-  const found: Deed[] = deedsIn(words, cues).map((deed) => ({
+  const deeds = deedsIn(words, cues).map((deed) => ({
     ...deed,
     rows: deed.rows.map((row) => `=${row}`),
   }))
-  for (const table of [cues.nounRoles, cues.groups]) {
-    for (let at = 0; at < words.length;) {
-      const hit = phraseFrom(table, words, at)
-      if (hit !== null) found.push({ from: at, to: hit.to, rows: [`#${hit.value}`] })
-      at = hit?.to ?? at + 1
-    }
-  }
-  return found
+  const others = [cues.nounRoles, cues.groups].flatMap((table) =>
+    phrasesIn(table, words).map(({ from, to, value }) => ({ from, to, rows: [`#${value}`] })),
+  )
+  return [...deeds, ...others]
 }
 
 /** What a mark between a deed and a mention costs, in words. */

@@ -1,7 +1,8 @@
 import { languageOf } from '../../languages/languages'
 import { wordsOf } from '../../languages/language'
+import { addTo } from '../add-to'
 import { cueTables, type CueTables } from '../mentions/cue-tables'
-import { deedsIn } from '../mentions/deeds'
+import { deedsIn, type Deed } from '../mentions/deeds'
 import { isFate, roleOfThing } from '../mentions/roles'
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { isCapitalised } from '../tokens/is-capitalised'
@@ -9,7 +10,7 @@ import { findSpeakers } from '../quantities/read-attribution'
 import type { Word } from '../tokens/split-words'
 import type { LanguageTable } from '../tables/language-table'
 import { languageTable } from '../tables/language-tables'
-import { phraseFrom, phraseTable, type PhraseTable } from '../tables/phrase-table'
+import { phraseFrom, phrasesIn, phraseTable, type PhraseTable } from '../tables/phrase-table'
 import type { Span } from '../span'
 import { suggestionReasons, type SuggestionReason } from './claim-suggestion'
 import { findEventDate } from './find-event-date'
@@ -45,7 +46,7 @@ export function worthTables(tag: string): WorthTables {
   ]
   const reasonsOf = new Map<string, SuggestionReason[]>()
   for (const [reason, list] of lists)
-    for (const phrase of wordsOf(list)) reasonsOf.set(phrase, [...(reasonsOf.get(phrase) ?? []), reason])
+    for (const phrase of wordsOf(list)) addTo(reasonsOf, phrase, reason)
   const tables: WorthTables = {
     table: languageTable(language.tag),
     cues: cueTables(language.cues),
@@ -64,6 +65,9 @@ export type SentenceParts = {
   readonly quotation: Span | null
 }
 
+/** A reason with the words that give it. */
+export type Ground = { readonly reason: SuggestionReason; readonly focus: Span }
+
 /** What speaks for and against checking a sentence, with the words that say so; each reason once, in the order of the type. */
 export function findReasons(
   { words, quantities, quotation }: SentenceParts,
@@ -78,22 +82,18 @@ export function findReasons(
     add(reasonOf(quantity, tables), { start: quantity.start, end: quantity.end })
   const date = findEventDate(words, tables.table, articleDate)
   if (date !== null) add('date', spanOf(words, date.from, date.to))
-  addDeeds(words, tables, add)
-  for (let at = 0; at < words.length;) {
-    const hit = phraseFrom(tables.words, words, at)
-    for (const reason of hit?.value ?? []) add(reason, spanOf(words, at, hit?.to ?? at))
-    at = hit?.to ?? at + 1
-  }
+  const deeds = deedsIn(words, tables.cues)
+  addDeeds(words, deeds, tables, add)
+  for (const { from, to, value } of phrasesIn(tables.words, words))
+    for (const reason of value) add(reason, spanOf(words, from, to))
   add('name', nameIn(words, tables.table))
   add('quotation', quotation)
-  add('statement', statementOf(words, tables))
+  add('statement', statementOf(words, deeds, tables.table))
   return suggestionReasons.flatMap((reason) => {
     const focus = found.get(reason)
     return focus === undefined ? [] : [{ reason, focus }]
   })
 }
-
-export type Ground = { readonly reason: SuggestionReason; readonly focus: Span }
 
 /** Figures of people are what a casualty record stands on; a duration alone says little. */
 function reasonOf(quantity: FoundQuantity, { cues, people }: WorthTables): SuggestionReason {
@@ -110,15 +110,16 @@ const noDeeds: ReadonlySet<string> = new Set(['said', 'published', 'expect', 'me
 
 function addDeeds(
   words: readonly Word[],
+  found: readonly Deed[],
   { cues }: WorthTables,
   add: (reason: SuggestionReason, span: Span | null) => void,
 ): void {
-  const deeds = deedsIn(words, cues).filter(({ rows }) => !rows.every((row) => noDeeds.has(row)))
+  const deeds = found.filter(({ rows }) => !rows.every((row) => noDeeds.has(row)))
   const harm = deeds.find(({ rows }) => rows.some((row) => harms.has(row)))
   const other = deeds.find((deed) => deed !== harm)
   if (harm) {
-    const at = words.findIndex((_, start) => phraseFrom(cues.nobody, words, start) !== null)
-    if (at >= 0) add('people', spanOf(words, at, phraseFrom(cues.nobody, words, at)?.to ?? at))
+    const [nobody] = phrasesIn(cues.nobody, words)
+    if (nobody) add('people', spanOf(words, nobody.from, nobody.to))
     add('harm', spanOf(words, harm.from, harm.to))
   }
   if (other) add('deed', spanOf(words, other.from, other.to))
@@ -141,12 +142,12 @@ function nameIn(words: readonly Word[], table: LanguageTable): Span | null {
 }
 
 /** The words that name a source: the whole of `according to`, or the verb (`said`), whoever says it. */
-function statementOf(words: readonly Word[], { table, cues }: WorthTables): Span | null {
+function statementOf(words: readonly Word[], deeds: readonly Deed[], table: LanguageTable): Span | null {
   const [speaker] = findSpeakers(words, table)
   if (!speaker) {
-    const saying = deedsIn(words, cues).find(({ from, rows }) => {
-      return rows.includes('said') && table.sayVerbs.has(words[from]?.lower ?? '')
-    })
+    const saying = deeds.find(
+      ({ from, rows }) => rows.includes('said') && table.sayVerbs.has(words[from]?.lower ?? ''),
+    )
     return saying ? spanOf(words, saying.from, saying.to) : null
   }
   const phrase = phraseFrom(table.accordingTo, words, speaker.at)

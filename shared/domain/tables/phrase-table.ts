@@ -38,6 +38,17 @@ export function phraseFrom<T>(
   return null
 }
 
+/** The phrases of a table among words, in order: at each place the longest, and none inside another. */
+export function phrasesIn<T>(table: PhraseTable<T>, words: readonly Word[]): readonly PhraseHit<T>[] {
+  const found: PhraseHit<T>[] = []
+  for (let at = 0; at < words.length;) {
+    const hit = phraseFrom(table, words, at)
+    if (hit !== null) found.push(hit)
+    at = hit?.to ?? at + 1
+  }
+  return found
+}
+
 /** The longest phrase that ends just before word `before`, or null. */
 export function phraseUpTo<T>(
   table: PhraseTable<T>,
