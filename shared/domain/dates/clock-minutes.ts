@@ -43,10 +43,8 @@ const DAY = 1440
 /** How many minutes the zone told behind a time is ahead of UTC (`BST`, `UTC+2`); null where none is told. */
 function zoneAt(words: readonly Word[], from: number, to: number): number | null {
   for (let at = from + 1; at < Math.min(to + 2, words.length); at += 1) {
-    const zone = timeZones[words[at]?.lower ?? '']
-    if (zone === undefined) continue
-    const by = zoneOffset(words, at + 1)
-    return zone + (by ?? 0)
+    const zone = timeZones.get(words[at]?.lower ?? '')
+    if (zone !== undefined) return zone + (zoneOffset(words, at + 1) ?? 0)
   }
   return null
 }

@@ -81,6 +81,7 @@ describe('two clocks tell', () => {
     ['It hit at 3 p.m. local time (1200 GMT).', 'It hit at 12:00 GMT.', 'same'],
     ['It hit at 3 p.m. local time (1200 GMT).', 'It hit at 13:00 GMT.', 'other'],
     ['It left at 9.15 a.m. BST.', 'It left at 0815 GMT.', 'same'],
+    ['The 14:30 constructor race began.', 'The 14:30 constructor race ended.', 'same'],
     ['It left at 14:00 UTC+2.', 'It left at 12:00 UTC.', 'same'],
     ['It left at 14:00 UTC+05:30.', 'It left at 08:30 GMT.', 'same'],
     ['It left at 14:00.', 'It left at 12:00 GMT.', 'unknown'],
