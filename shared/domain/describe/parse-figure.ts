@@ -1,5 +1,4 @@
-import { checkFigure, MOST_DECIMALS } from '../values/check-figure'
-import type { FigureFault } from '../values/check-figure'
+import { checkFigure, MOST_DECIMALS, type FigureFault } from '../values/check-figure'
 
 /** Digits, in groups of thousands (or of lakhs) by comma or space where there are groups, and a point before decimals. */
 const FIGURE = /^[-+]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:\s\d{3})+)?(?:\.\d+)?$/u

@@ -45,8 +45,7 @@ export function worthTables(tag: string): WorthTables {
     ['opinion', opinions],
   ]
   const reasonsOf = new Map<string, SuggestionReason[]>()
-  for (const [reason, list] of lists)
-    for (const phrase of wordsOf(list)) addTo(reasonsOf, phrase, reason)
+  for (const [reason, list] of lists) for (const phrase of wordsOf(list)) addTo(reasonsOf, phrase, reason)
   const tables: WorthTables = {
     table: languageTable(language.tag),
     cues: cueTables(language.cues),

@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../quantities/found-quantity'
 import { mayHoldFigure } from '../tables/may-hold-figure'
 import { readParagraph } from '../quantities/read-paragraph'
 import { splitPrefixes } from '../tables/split-prefixes'
-import { splitWords } from '../tokens/split-words'
+import { splitWords, type Word } from '../tokens/split-words'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { splitSentencesInSteps } from '../text/split-sentences'
@@ -10,7 +10,7 @@ import type { ClaimSuggestion } from './claim-suggestion'
 import { claimSuggestionKey } from './claim-suggestion-key'
 import { findQuotations } from './find-quotations'
 import { findReasons, worthTables, type WorthTables } from './find-reasons'
-import { isCut, opensFurniture } from './is-furniture'
+import { opensFurniture } from './opens-furniture'
 import { rankSuggestions, weighReasons } from './weigh-reasons'
 
 /** What is known of the text: its language (BCP 47) and the date of the article (EDTF); both '' where unknown. */
@@ -22,6 +22,11 @@ const SHORTEST = 4
 const LONGEST = 2000
 /** Words within quotation marks: fewer are a name or a word held at a distance. */
 const SHORTEST_QUOTATION = 4
+/**
+ * Marks that end a statement, also before closing quotes and brackets: a heading ends in none of them, nor does what was cut off, and a
+ * question states nothing.
+ */
+const TERMINATED = /[.!…。！．｡।۔።։]["'”’»›)\]}」』】〉》）\s]*$/u
 
 /**
  * The sentences of a text that are worth checking, the weightiest first, each with what speaks for it. Headings, credits and
@@ -119,19 +124,19 @@ function suggestClaim(
   articleDate: string,
 ): ClaimSuggestion | null {
   const written = text.slice(span.start, span.end)
-  if (isCut(written)) return null
+  if (!TERMINATED.test(written)) return null
   const words = splitPrefixes(splitWords(text, span), tables.table)
-  if (words.filter(({ kind }) => kind !== 'mark').length < SHORTEST) return null
-  const quotation = quotations.find((each) => countWords(text, each) >= SHORTEST_QUOTATION) ?? null
+  if (countWords(words) < SHORTEST) return null
+  const quotation =
+    quotations.find((each) => countWords(splitWords(text, each)) >= SHORTEST_QUOTATION) ?? null
   const grounds = findReasons({ words, quantities, quotation }, tables, articleDate)
   const [first] = grounds
+  if (!first) return null
   const reasons = grounds.map(({ reason }) => reason)
-  if (opensFurniture(words, reasons)) return null
-  const weighed = first ? weighReasons(reasons) : null
-  if (!first || !weighed) return null
-  return { key: claimSuggestionKey(written), span, reasons, focus: first.focus, ...weighed }
+  const weighed = opensFurniture(words, reasons) ? null : weighReasons(reasons)
+  return weighed && { key: claimSuggestionKey(written), span, reasons, focus: first.focus, ...weighed }
 }
 
-function countWords(text: string, span: Span): number {
-  return splitWords(text, span).filter(({ kind }) => kind !== 'mark').length
+function countWords(words: readonly Word[]): number {
+  return words.filter(({ kind }) => kind !== 'mark').length
 }

@@ -1,5 +1,9 @@
-import { suggestionRanks } from './claim-suggestion'
-import type { ClaimSuggestion, SuggestionRank, SuggestionReason } from './claim-suggestion'
+import {
+  suggestionRanks,
+  type ClaimSuggestion,
+  type SuggestionRank,
+  type SuggestionReason,
+} from './claim-suggestion'
 
 /** What each reason adds; those below zero speak against a sentence. */
 const weights: Readonly<Record<SuggestionReason, number>> = {

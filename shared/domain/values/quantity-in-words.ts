@@ -1,6 +1,5 @@
 import type { QuantityContext } from '../quantities/found-quantity'
-import { readQuantityAt } from '../quantities/read-quantity-at'
-import type { AttributedQuantity } from '../quantities/read-quantity-at'
+import { readQuantityAt, type AttributedQuantity } from '../quantities/read-quantity-at'
 import type { Span } from '../span'
 import { checkQuantity } from './check-figure'
 
