@@ -26,6 +26,13 @@ export async function change<T extends Operation>(
   return store.value.run(name, (documents) => operate(documents, workspace.circumstances()), blobs)
 }
 
+/** A result with the reason of a refusal in words, where these know it; any other fault is in words already. */
+export function inWords<T>(result: Result<T>, said: Readonly<Record<string, string>>): Result<T> {
+  if (result.ok) return result
+  const message = new Map(Object.entries(said)).get(result.fault.message)
+  return message === undefined ? result : { ok: false, fault: { ...result.fault, message } }
+}
+
 /** The answer of an operation that makes nothing new. */
 export function done(result: Result<unknown>): Result<null> {
   return result.ok ? ok(null) : result

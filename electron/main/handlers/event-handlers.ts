@@ -2,14 +2,13 @@ import * as events from '../../../shared/domain/operations/events'
 import { linkMentions, type MentionPair, partMentions } from '../../../shared/domain/operations/mention-links'
 import type { Operation } from '../../../shared/domain/operations/operation'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
-import { isEventRefusal } from '../../../shared/domain/operations/event-refusal'
-import { err, ok, type Result } from '../../../shared/result'
+import { ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Place, Tellings } from '../../../shared/ipc/inputs'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
-import { change, done, gatherPlace, made } from './change'
+import { change, done, gatherPlace, inWords, made } from './change'
 
 type EventHandlers = Pick<
   Handlers,
@@ -76,9 +75,7 @@ export function eventHandlers(workspace: Workspace): EventHandlers {
 
 /** Runs an operation, and says in words why it was refused. */
 async function changed<T extends Operation>(...asked: Parameters<typeof change<T>>): Promise<Result<T>> {
-  const result = await change(...asked)
-  if (result.ok || !isEventRefusal(result.fault.message)) return result
-  return err(result.fault.code, words.events.refused[result.fault.message])
+  return inWords(await change(...asked), words.events.refused)
 }
 
 async function gatherPairs(

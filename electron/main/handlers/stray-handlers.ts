@@ -1,14 +1,12 @@
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import { takeIn } from '../../../shared/domain/operations/take-in'
-import { isTakeInRefusal } from '../../../shared/domain/operations/take-in-refusal'
 import type { StrayComparison } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
-import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { sameJson } from '../disk/model/changes'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
-import { change, done } from './change'
+import { change, done, inWords } from './change'
 import { nameOf } from './name-of-document'
 import { textsOfArticles } from './texts-of-articles'
 
@@ -37,18 +35,13 @@ export function strayHandlers(workspace: Workspace): Pick<Handlers, 'compareStra
       const texts = await textsOfArticles(store.value, taken.kind === 'claim' ? placesOf(taken.value) : [])
       const saved = await change(workspace, 'takeIn', (documents) => takeIn(documents, { taken, texts }))
       if (saved.ok) await store.value.strays.clearTaken(file, mark)
-      return done(inWords(saved))
+      return done(inWords(saved, said.refused))
     },
     keepApart: async ({ file }) => {
       const store = workspace.store()
       return store.ok ? store.value.strays.keepApart(file) : store
     },
   }
-}
-
-function inWords<T>(result: Result<T>): Result<T> {
-  if (result.ok || !isTakeInRefusal(result.fault.message)) return result
-  return { ok: false, fault: { ...result.fault, message: said.refused[result.fault.message] } }
 }
 
 /** Where two states of a document differ, field by field, with the fields of its parts. */

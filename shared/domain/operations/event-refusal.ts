@@ -21,7 +21,3 @@ export type EventRefusal = keyof typeof codes
 export function refuse(reason: EventRefusal): Result<never> {
   return err(codes[reason], reason)
 }
-
-export function isEventRefusal(message: string): message is EventRefusal {
-  return Object.hasOwn(codes, message)
-}
