@@ -209,7 +209,8 @@ export function isSamePlace(a: Occurrence, b: Occurrence): boolean {
   return a.revisionId === b.revisionId && a.anchor.start === b.anchor.start && a.anchor.end === b.anchor.end
 }
 
-function allVerdicts(documents: Documents): readonly string[] {
+/** The verdicts on the scale of the project, in its order. */
+export function allVerdicts(documents: Documents): readonly string[] {
   return [...documents.project.values()].flatMap((project) =>
     project.verdictScale.steps.map((step) => step.id),
   )

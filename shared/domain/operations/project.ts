@@ -33,8 +33,7 @@ export function updateProject(
   if (!project) return err('no-project', words.refusals.noProject)
   const scale = input.verdictScale
   if (scale) {
-    const kept = new Set(scale.steps.map((step) => step.id))
-    const stranded = [...documents.claim.values()].filter((claim) => !kept.has(claim.verdict)).length
+    const stranded = strandedBy(documents, scale)
     if (stranded > 0) return err('not-allowed', words.refusals.strandedVerdicts(stranded, scale.title))
   }
   const value: Project = {
@@ -49,6 +48,12 @@ export function updateProject(
     fields: namesOf(input),
     edits: [{ kind: 'project', id: project.id, value }, ...reread],
   })
+}
+
+/** How many claims have a verdict that is not on a scale. */
+export function strandedBy({ claim: claims }: Documents, scale: VerdictScale): number {
+  const known = new Set(scale.steps.map((step) => step.id))
+  return [...claims.values()].filter(({ verdict }) => !known.has(verdict)).length
 }
 
 /** The claims whose figures were read by another rule. */

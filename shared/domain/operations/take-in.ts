@@ -7,7 +7,9 @@ import type { DocumentOf } from '../../schema/document'
 import { placesOf } from '../revisions/claim-places'
 import { checkDate } from '../values/check-date'
 import { checkQuantity, checkRange } from '../values/check-figure'
+import { allVerdicts } from './claims'
 import type { Documents, Outcome } from './operation'
+import { strandedBy } from './project'
 import { fitIn, restsOn } from './put-back'
 import type { TakeInRefusal } from './take-in-refusal'
 
@@ -44,14 +46,13 @@ function refusalOf(documents: Documents, taken: TakenIn, texts: TakeIn['texts'])
   switch (taken.kind) {
     case 'project':
       if (!documents.project.has(taken.id)) return 'otherProject'
-      return knowsVerdicts(documents.claim.values(), taken.value) ? null : 'unknownVerdict'
+      return strandedBy(documents, taken.value.verdictScale) === 0 ? null : 'unknownVerdict'
     case 'article': {
       const ours = documents.article.get(taken.id)
       return ours === undefined || haveSameTexts(ours, taken.value) ? null : 'otherText'
     }
     case 'claim':
-      if (![...documents.project.values()].every((project) => knowsVerdicts([taken.value], project)))
-        return 'unknownVerdict'
+      if (!allVerdicts(documents).includes(taken.value.verdict)) return 'unknownVerdict'
       return standAsQuoted(documents, taken.value, texts) ? null : 'otherWords'
     case 'source':
     case 'conflict':
@@ -71,14 +72,6 @@ function speaksOf({ kind, value }: TakenIn): readonly { readonly kind: DocumentK
     ...(value.mentionLinks ?? []).map(({ other }) => other.articleId),
     ...(value.notCopies ?? []),
   ])
-}
-
-function knowsVerdicts(
-  claims: Iterable<Claim>,
-  { verdictScale }: { readonly verdictScale: { readonly steps: readonly { readonly id: string }[] } },
-): boolean {
-  const known = new Set(verdictScale.steps.map(({ id }) => id))
-  return [...claims].every(({ verdict }) => known.has(verdict))
 }
 
 /** A text is replaced by an operation that carries the claims along; taking a file in does not. */
