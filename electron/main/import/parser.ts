@@ -13,10 +13,9 @@ export type ParserJobs = {
   readonly typed: Job<{ readonly text: string }, Result<ReadArticle>>
 }
 
-export type ParserRequest =
-  | ({ readonly kind: 'file' } & ParserJobs['file']['input'])
-  | ({ readonly kind: 'pasted HTML' } & ParserJobs['pasted HTML']['input'])
-  | ({ readonly kind: 'typed' } & ParserJobs['typed']['input'])
+export type ParserRequest = {
+  [K in keyof ParserJobs]: { readonly kind: K } & ParserJobs[K]['input']
+}[keyof ParserJobs]
 
 /** A page of a book takes a few milliseconds; what takes longer than these was made to. */
 const LIMITS: Limits = { silence: 30_000, whole: 600_000 }
