@@ -6,7 +6,7 @@ import { protectProject } from '../../electron/main/disk/protection/protect-proj
 import { openProject } from '../../electron/main/disk/project/open-project'
 import { replaceByBackup } from '../../electron/main/disk/backup/replace-by-backup'
 import { restoreBackup } from '../../electron/main/disk/backup/restore-backup'
-import { interrupted, later } from './interrupted-files'
+import { atEveryStep, interrupted, later } from './interrupted-files'
 import { commit, documentsOf, MOMENT, putClaim, reopen, someFolder, valueOf } from './project-fixture'
 import { copyOf, PASSPHRASE, protection, someWork, tellTales } from './protected-fixture'
 
@@ -33,17 +33,10 @@ async function documentsAt(folder: string): Promise<unknown> {
   return documents
 }
 
-/** Does the work with an interruption at the first, second, … step (or every so many), until one is after its end. */
-async function atEveryStep(work: (at: number) => Promise<number>, stride = 1): Promise<void> {
-  let at = 1
-  while ((await work(at)) >= at) at += stride
-  expect(at).toBeGreaterThan(5)
-}
-
 describe.each(hows)('when the program is %s (or the disk) at any step', (how) => {
   it('of a backup: the older one can be restored, the next one is made, and nothing half stays', async () => {
     const { folder, backups, manifest, earlier, now } = await someBackup()
-    await atEveryStep(async (at) => {
+    const end = await atEveryStep(async (at) => {
       const copy = await copyOf(backups)
       const seam = interrupted(at, how)
       const made = await createBackup(folder, copy, { clock, seam })
@@ -62,11 +55,12 @@ describe.each(hows)('when the program is %s (or the disk) at any step', (how) =>
       expect([at, left]).toEqual([at, []])
       return seam.calls()
     })
+    expect(end).toBeGreaterThan(5)
   })
 
   it('of restoring to a copy: there is no copy, or all of it; and it can be done again', async () => {
     const { backups, manifest, earlier } = await someBackup()
-    await atEveryStep(async (at) => {
+    const end = await atEveryStep(async (at) => {
       const place = await someFolder()
       const folder = join(place, 'Copy.plumbline')
       const seam = interrupted(at, how)
@@ -81,12 +75,13 @@ describe.each(hows)('when the program is %s (or the disk) at any step', (how) =>
       ])
       return seam.calls()
     })
+    expect(end).toBeGreaterThan(5)
   })
 
   it('of restoring in place: the project is as it was or as the backup, whole, and opens without help', async () => {
     const { folder: made, backups, manifest, earlier, now } = await someBackup()
     const outcomes = new Set<string>()
-    await atEveryStep(async (at) => {
+    const end = await atEveryStep(async (at) => {
       const folder = await copyOf(made)
       const seam = interrupted(at, how)
       const replaced = await replaceByBackup(backups, manifest, folder, { clock, seam })
@@ -106,6 +101,7 @@ describe.each(hows)('when the program is %s (or the disk) at any step', (how) =>
       }
       return seam.calls()
     })
+    expect(end).toBeGreaterThan(5)
     expect([...outcomes].toSorted()).toEqual(['as it was', 'the backup'])
   })
 })
@@ -113,7 +109,7 @@ describe.each(hows)('when the program is %s (or the disk) at any step', (how) =>
 it('protecting that is interrupted after the project is protected leaves no plain backup once the next one is made', async () => {
   const { folder: made, backups } = await someBackup()
   const stages = new Set<string>()
-  await atEveryStep(async (at) => {
+  const end = await atEveryStep(async (at) => {
     const folder = await copyOf(made)
     const copy = await copyOf(backups)
     const seam = interrupted(at, 'killed')
@@ -127,5 +123,6 @@ it('protecting that is interrupted after the project is protected leaves no plai
     stages.add(codec.isSealed ? 'sealed' : 'plain')
     return seam.calls()
   }, 5)
+  expect(end).toBeGreaterThan(5)
   expect([...stages].toSorted()).toEqual(['plain', 'sealed'])
 }, 120_000)

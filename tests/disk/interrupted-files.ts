@@ -62,3 +62,13 @@ export function interrupted(
     },
   }
 }
+
+/**
+ * Does the work, which answers the calls that there were, with an interruption at the first, second, … step (or every so many),
+ * until one is after its end; answers which that was.
+ */
+export async function atEveryStep(work: (at: number) => Promise<number>, stride = 1): Promise<number> {
+  let at = 1
+  while ((await work(at)) >= at) at += stride
+  return at
+}

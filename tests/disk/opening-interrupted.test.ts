@@ -7,7 +7,7 @@ import { textPath } from '../../electron/main/disk/files/layout'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import { verifyProject } from '../../electron/main/disk/project/verify-project'
-import { interrupted, later } from './interrupted-files'
+import { atEveryStep, interrupted, later } from './interrupted-files'
 import { documentsOf, MOMENT, reopen, someFolder, someOptions, text, valueOf } from './project-fixture'
 import { copyOf, someWork } from './protected-fixture'
 
@@ -60,8 +60,7 @@ describe.each(['killed', 'fails once'] as const)(
         const documents = documentsOf(sound)
         valueOf(await sound.close())
         const backupsOf = (): string => backups
-        let last = 0
-        for (let at = 1, isOver = false; !isOver; at += 1) {
+        const end = await atEveryStep(async (at) => {
           const copy = await copyOf(folder)
           await damage(copy)
           const seam = interrupted(at, how)
@@ -70,15 +69,14 @@ describe.each(['killed', 'fails once'] as const)(
             await opened.value.checkTexts().catch(() => undefined)
             await opened.value.close()
           }
-          isOver = seam.calls() < at
           const store = valueOf(await openProject(copy, { ...later, backupsOf }))
           await store.checkTexts()
           expect([at, store.readOnly, documentsOf(store)]).toEqual([at, false, documents])
           valueOf(await store.close())
           expect([at, valueOf(await verifyProject(copy)).findings]).toEqual([at, []])
-          last = at
-        }
-        expect(last).toBeGreaterThan(3)
+          return seam.calls()
+        })
+        expect(end).toBeGreaterThan(3)
       },
     )
   },
