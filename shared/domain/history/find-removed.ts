@@ -19,15 +19,15 @@ export type Removals = {
 
 export function createRemovals(): Removals {
   /** By seq the removal, and by document what is still gone of it. */
-  const removals = new Map<number, { readonly removal: Removal; readonly gone: Map<string, Change> }>()
+  const removals = new Map<number, Omit<Removal, 'gone'> & { readonly gone: Map<string, Change> }>()
   const removedBy = new Map<string, number>()
   const bringBack = (key: string): void => {
     const seq = removedBy.get(key)
     const known = seq === undefined ? undefined : removals.get(seq)
-    if (seq === undefined || known === undefined) return
+    if (known === undefined) return
     removedBy.delete(key)
     known.gone.delete(key)
-    if (known.gone.size === 0) removals.delete(seq)
+    if (known.gone.size === 0) removals.delete(known.seq)
   }
   return {
     add: (entry) => {
@@ -35,25 +35,20 @@ export function createRemovals(): Removals {
       const gone = entry.changes.filter(isRemoval)
       if (gone.length === 0) return
       const byKey = new Map(gone.map((change) => [keyOf(change), change]))
-      removals.set(entry.seq, { removal: removalOf(entry, gone), gone: byKey })
+      removals.set(entry.seq, { ...removalOf(entry), gone: byKey })
       for (const key of byKey.keys()) removedBy.set(key, entry.seq)
     },
     list: () =>
       [...removals.values()]
-        .map(({ removal, gone }) =>
-          gone.size === removal.gone.length ? removal : { ...removal, gone: [...gone.values()] },
-        )
+        .map((removal) => ({ ...removal, gone: [...removal.gone.values()] }))
         .toReversed(),
   }
 }
 
-function removalOf(
-  { seq, at, by, operation, fields, undoes, changes }: HistoryEntry,
-  gone: readonly Change[],
-): Removal {
+function removalOf({ seq, at, by, operation, fields, undoes, changes }: HistoryEntry): Omit<Removal, 'gone'> {
   const changed = changes.filter(({ before, after }) => before !== null && after !== null)
   const named = { operation, ...(fields === undefined ? {} : { fields }) }
-  return { seq, at, by, ...named, isUndo: undoes !== undefined, gone, changed }
+  return { seq, at, by, ...named, isUndo: undoes !== undefined, changed }
 }
 
 function isRemoval({ kind, before, after }: Change): boolean {
