@@ -1,5 +1,5 @@
 /** All rules; the first, the most careful one, is what figures are read by until another is chosen. */
-export const vagueRules = ['acled', 'plural'] as const
+const vagueRules = ['acled', 'plural'] as const
 type VagueRule = (typeof vagueRules)[number]
 
 export const [firstVagueRule] = vagueRules

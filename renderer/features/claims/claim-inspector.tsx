@@ -23,10 +23,7 @@ import sheet from '../../ui/inspector.module.css'
 const styles = classesOf(sheet)
 const said = words.claims
 
-const claimTypes = optionsOf(said.types).map((option) => ({
-  ...option,
-  meaning: said.typeMeanings[option.id],
-}))
+const claimTypes = optionsOf(said.types, said.typeMeanings)
 
 type ClaimFields = InputOf<'updateClaim'>['fields']
 

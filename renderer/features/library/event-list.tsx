@@ -6,7 +6,7 @@ import { useAnalysis } from '../../state/analysis-state'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
 import { type EventOrder, orderEvents } from '../../state/events/order-events'
 import { mainOf, useView } from '../../state/view-state'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
@@ -16,16 +16,8 @@ const styles = classesOf(sheet)
 type Shown = 'all' | 'confirmed' | 'proposed'
 
 const { list } = words.events
-const shownOptions = (['all', 'confirmed', 'proposed'] as const).map((id) => ({
-  id,
-  label: list.shown[id],
-  meaning: list.shownMeanings[id],
-}))
-const orderOptions = (['told', 'when', 'title'] as const).map((id) => ({
-  id,
-  label: list.orders[id],
-  meaning: list.orderMeanings[id],
-}))
+const shownOptions = optionsOf(list.shown, list.shownMeanings)
+const orderOptions = optionsOf(list.orders, list.orderMeanings)
 
 /** The events of the project, and those that the program proposes. */
 export function EventList() {

@@ -12,7 +12,7 @@ import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openDialog, openSuggestion, useView, mainOf } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice, type Option } from '../../ui/fields/choice'
+import { Choice, type Option, optionsOf } from '../../ui/fields/choice'
 import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/suggestions/order-suggestions'
 import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
@@ -24,11 +24,7 @@ const said = words.library.suggestions
 
 const orders: readonly Option<SuggestionOrder>[] = [
   { id: 'worth', label: words.comparison.byWorth, meaning: words.comparison.byWorthMeaning },
-  ...(['kind', 'distance', 'coverage'] as const).map((id) => ({
-    id,
-    label: said.orders[id],
-    meaning: said.orderMeanings[id],
-  })),
+  ...optionsOf(said.orders, said.orderMeanings),
 ]
 
 /** The conflicts that the program suggests and nobody has answered yet. */

@@ -16,7 +16,7 @@ import { toggleSuggestions, useSuggestionsShown } from '../../state/suggestions/
 import { useCurrentText } from '../../state/texts'
 import { goTo } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Section } from '../../ui/section'
 import { acceptSuggestion, dismissSuggestion } from './answer-suggestion'
 import { classesOf } from '../../ui/classes'
@@ -28,11 +28,7 @@ const styles = classesOf(sheet)
 
 const PAGE = 100
 
-const orders = (['weight', 'text'] as const).map((id) => ({
-  id,
-  label: words.worth.orders[id],
-  meaning: words.worth.orderMeanings[id],
-}))
+const orders = optionsOf(words.worth.orders, words.worth.orderMeanings)
 
 /** The sentences of an article that are worth checking, the weightiest first or as in the text, to be accepted or waved away. */
 export function WorthChecking({ article }: { readonly article: Article }) {

@@ -27,10 +27,14 @@ export type Option<T extends string> = {
   readonly mark?: ReactNode
 }
 
-/** Options that are called as a catalogue says, in its order. */
-export function optionsOf<T extends string>(labels: Readonly<Record<T, string>>): readonly Option<T>[] {
+/** Options that are called as a catalogue says, in its order, each with what it means where the catalogue says that. */
+export function optionsOf<T extends string>(
+  labels: Readonly<Record<T, string>>,
+  meanings?: Readonly<Record<T, string>>,
+): readonly Option<T>[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a catalogue are the ids that it names
-  return (Object.keys(labels) as T[]).map((id) => ({ id, label: labels[id] }))
+  const ids = Object.keys(labels) as T[]
+  return ids.map((id) => ({ id, label: labels[id], ...(meanings && { meaning: meanings[id] }) }))
 }
 
 type ChoiceProps<T extends string> = {

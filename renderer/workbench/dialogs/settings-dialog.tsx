@@ -1,26 +1,17 @@
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
-import { vagueRuleOf, vagueRules } from '../../../shared/domain/vague-rule'
+import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { Theme } from '../../../shared/ipc/theme'
 import { words } from '../../../shared/words/words'
 import { BackupsSetting } from '../../features/safety/backups-setting'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { Field } from '../../ui/fields/field'
 
-const themes: readonly { readonly id: Theme; readonly label: string }[] = [
-  { id: 'system', label: words.settings.themes.system },
-  { id: 'light', label: words.settings.themes.light },
-  { id: 'dark', label: words.settings.themes.dark },
-]
-
-const rules = vagueRules.map((id) => ({
-  id,
-  label: words.settings.vagueRules[id],
-  meaning: words.settings.vagueMeanings[id],
-}))
+const themes = optionsOf<Theme>(words.settings.themes)
+const rules = optionsOf(words.settings.vagueRules, words.settings.vagueMeanings)
 
 /** The settings of this machine, and those of the open project. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
