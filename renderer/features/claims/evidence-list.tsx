@@ -1,10 +1,11 @@
 import { Link2, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
-import type { Claim, Credibility, Evidence } from '../../../shared/schema/claim'
+import type { Claim, Evidence } from '../../../shared/schema/claim'
 import { describeRating } from '../../../shared/domain/describe/describe-rating'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
 import { words } from '../../../shared/words/words'
 import { AnchoringTag } from '../../marks/anchoring-tag'
+import { CredibilityChoice, StanceChoice } from '../../marks/evidence-choices'
 import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act, save } from '../../state/act'
@@ -13,7 +14,6 @@ import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { inspect, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
-import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { useMemo } from 'react'
@@ -65,11 +65,6 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
   )
 }
 
-const stances = optionsOf(said.stances).map((option) => ({
-  ...option,
-  mark: <StanceMark stance={option.id} />,
-}))
-
 type EvidenceBodyProps = EvidenceListProps & { readonly evidence: Evidence }
 
 function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
@@ -91,19 +86,16 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
       </div>
       <PinpointBody evidence={evidence} />
       <Columns>
-        <Choice
-          label={said.stance}
-          options={stances}
+        <StanceChoice
           value={evidence.stance}
           isDisabled={isReadOnly}
           onChoose={(stance) => change({ stance })}
         />
-        <Choice
+        <CredibilityChoice
           label={said.credibility}
-          options={credibilityOptions}
-          value={String(evidence.credibility ?? 'none')}
+          value={evidence.credibility}
           isDisabled={isReadOnly}
-          onChoose={(id) => change({ credibility: toCredibility(id) })}
+          onChoose={(credibility) => change({ credibility })}
         />
       </Columns>
       <Field
@@ -144,17 +136,4 @@ function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence 
         </>
       )
   }
-}
-
-const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
-const credibilityOptions = [
-  { id: 'none', label: said.notJudged },
-  ...grades.map((grade) => ({
-    id: String(grade),
-    label: said.grade(grade, words.ratings.credibility[grade]),
-  })),
-]
-
-function toCredibility(id: string): Credibility | null {
-  return grades.find((grade) => String(grade) === id) ?? null
 }

@@ -129,7 +129,9 @@ function Side({ letter, article }: { readonly letter: string; readonly article: 
         >
           <span dir="auto">{articleName(article)}</span>
         </Plain>
-        <span className={styles('outlet')}>{article.metadata.outlet?.value ?? 'Outlet not stated'}</span>
+        <span className={styles('outlet')}>
+          {article.metadata.outlet?.value ?? words.articles.outletNotStated}
+        </span>
       </dd>
     </div>
   )

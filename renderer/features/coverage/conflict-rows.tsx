@@ -24,7 +24,7 @@ export function ConflictRows({ conflictIds }: { readonly conflictIds: readonly s
         return (
           <li key={id}>
             <Plain className={styles('row')} onPress={() => openConflict(id)}>
-              <span dir="auto">{conflict?.title || 'Conflict without a title'}</span>
+              <span dir="auto">{conflict?.title || words.library.conflicts.withoutTitle}</span>
               <span className={styles('known')}>{conflict?.members.length ?? 0} claims</span>
             </Plain>
           </li>

@@ -1,17 +1,18 @@
 import { Paperclip } from 'lucide-react'
-import type { Reliability } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
+import { ReliabilityChoice } from '../../marks/evidence-choices'
 import { act } from '../../state/act'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
 import { Columns } from '../../ui/section'
 import { Switch } from '../../ui/fields/switch'
-import type { DraftFaults, NewKind, SourceDraft } from './source-draft'
+import type { DraftFaults, SourceDraft } from './source-draft'
 import { classesOf } from '../../ui/classes'
 import sheet from './source-form.module.css'
 
 const styles = classesOf(sheet)
+const said = words.sources
 
 type NewSourceFieldsProps = {
   readonly draft: SourceDraft
@@ -19,20 +20,7 @@ type NewSourceFieldsProps = {
   readonly onChange: (fields: Partial<SourceDraft>) => void
 }
 
-const kinds: readonly { readonly id: NewKind; readonly label: string; readonly meaning: string }[] = [
-  { id: 'web', label: 'Web page', meaning: 'Its address, and a saved copy if you have one' },
-  { id: 'file', label: 'File', meaning: 'A document, picture or recording, kept with its hash' },
-  { id: 'person', label: 'Person', meaning: 'Someone you spoke or wrote to' },
-  { id: 'dataset', label: 'Data set', meaning: 'A table or database' },
-]
-const grades: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']
-const reliabilities = [
-  { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({
-    id: grade as string,
-    label: `${grade} – ${words.ratings.reliability[grade]}`,
-  })),
-]
+const kinds = optionsOf(said.form.kinds, said.form.kindMeanings)
 
 /** What is known of a source that the project does not have yet. */
 export function NewSourceFields({ draft, faults, onChange }: NewSourceFieldsProps) {
@@ -47,16 +35,20 @@ export function NewSourceFields({ draft, faults, onChange }: NewSourceFieldsProp
   return (
     <>
       <Columns>
-        <Choice label="Kind" options={kinds} value={draft.kind} onChoose={(kind) => onChange({ kind })} />
         <Choice
-          label="Reliability (Admiralty code)"
-          options={reliabilities}
-          value={draft.reliability ?? 'none'}
-          onChoose={(id) => onChange({ reliability: grades.find((grade) => grade === id) ?? null })}
+          label={said.form.kind}
+          options={kinds}
+          value={draft.kind}
+          onChoose={(kind) => onChange({ kind })}
+        />
+        <ReliabilityChoice
+          label={said.form.reliability}
+          value={draft.reliability}
+          onChoose={(reliability) => onChange({ reliability })}
         />
       </Columns>
       <DraftField
-        label={draft.kind === 'person' ? 'Name' : 'Title'}
+        label={draft.kind === 'person' ? said.name : said.title}
         isRequired
         value={draft.title}
         onChange={(title) => onChange({ title })}
@@ -65,26 +57,26 @@ export function NewSourceFields({ draft, faults, onChange }: NewSourceFieldsProp
       {draft.kind !== 'person' && (
         <>
           <Columns>
-            {field('Publisher', 'publisher')}
-            {field('Published', 'published')}
+            {field(said.publisher, 'publisher')}
+            {field(said.published, 'published')}
           </Columns>
           {draft.kind !== 'file' && (
             <Columns>
-              {field('Address (URL)', 'url')}
-              {field('Retrieved', 'retrieved')}
+              {field(said.address, 'url')}
+              {field(said.retrieved, 'retrieved')}
             </Columns>
           )}
           <FileField draft={draft} fault={faults.file} onChange={onChange} />
         </>
       )}
       <Switch
-        label="Withhold the identity in reports"
+        label={said.withhold}
         isSelected={draft.isWithheld}
         onChange={(isWithheld) => onChange({ isWithheld })}
       />
       {draft.isWithheld && (
         <DraftField
-          label="Why it is withheld, as the report says it"
+          label={said.withheldReason}
           value={draft.withheldReason}
           onChange={(withheldReason) => onChange({ withheldReason })}
         />
@@ -106,11 +98,9 @@ function FileField({ draft, fault, onChange }: FileFieldProps) {
   return (
     <div className={styles('file')}>
       <Button icon={Paperclip} onPress={() => void choose()}>
-        {draft.kind === 'file' ? 'Choose file…' : 'Keep a saved copy…'}
+        {draft.kind === 'file' ? said.form.chooseFile : said.form.keepCopy}
       </Button>
-      <span className={styles('known')}>
-        {draft.file ? `${draft.file.name}, ${draft.file.size.toLocaleString('en')} bytes` : ''}
-      </span>
+      <span className={styles('known')}>{draft.file ? said.file(draft.file.name, draft.file.size) : ''}</span>
       {fault && <span className={styles('fault')}>{fault}</span>}
     </div>
   )

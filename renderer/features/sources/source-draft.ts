@@ -3,6 +3,9 @@ import type { Credibility, Pinpoint, Stance } from '../../../shared/schema/claim
 import type { Reliability, Source } from '../../../shared/schema/source'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
+import { words } from '../../../shared/words/words'
+
+const said = words.sources.form.faults
 
 /** The kinds of source that are not articles of the project. */
 export type NewKind = Exclude<Source['kind'], 'article'>
@@ -55,12 +58,10 @@ export type DraftFaults = { readonly [K in keyof SourceDraft]?: string }
 export function checkDraft(draft: SourceDraft): DraftFaults {
   const isNew = draft.known === null
   return {
-    ...(isNew && !draft.title.trim() ? { title: 'Give it a name that you will know it by.' } : {}),
-    ...(isNew && draft.kind === 'file' && !draft.file ? { file: 'Choose the file.' } : {}),
+    ...(isNew && !draft.title.trim() ? { title: said.title } : {}),
+    ...(isNew && draft.kind === 'file' && !draft.file ? { file: said.file } : {}),
     ...(isNew ? dateFaults(draft) : {}),
-    ...(draft.pinpoint !== 'whole' && !draft.point.trim()
-      ? { point: 'Say where, or choose “The whole of it”.' }
-      : {}),
+    ...(draft.pinpoint !== 'whole' && !draft.point.trim() ? { point: said.point } : {}),
   }
 }
 

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import type { ReactNode } from 'react'
-import type { Claim, Credibility, Stance } from '../../../shared/schema/claim'
+import type { Claim } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
-import { StanceMark } from '../../marks/marks'
+import { CredibilityChoice, StanceChoice } from '../../marks/evidence-choices'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
 import { Columns } from '../../ui/section'
 import { NewSourceFields } from './new-source-fields'
@@ -16,24 +15,11 @@ import { classesOf } from '../../ui/classes'
 import sheet from './source-form.module.css'
 
 const styles = classesOf(sheet)
+const said = words.sources.form
 
 type SourceFormProps = { readonly claim: Claim; readonly onLinked: () => void }
 
-const stances: readonly { readonly id: Stance; readonly label: string; readonly mark: ReactNode }[] = [
-  { id: 'supports', label: 'Supports', mark: <StanceMark stance="supports" /> },
-  { id: 'refutes', label: 'Refutes', mark: <StanceMark stance="refutes" /> },
-  { id: 'context', label: 'Context', mark: <StanceMark stance="context" /> },
-]
-const pinpoints = [
-  { id: 'whole', label: 'The whole of it' },
-  { id: 'page', label: 'A page' },
-  { id: 'timecode', label: 'A point in time' },
-] as const
-const grades: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
-const credibilities = [
-  { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({ id: String(grade), label: `${grade} – ${words.ratings.credibility[grade]}` })),
-]
+const pinpoints = optionsOf(said.pinpoints)
 
 /** Links a claim to a source that is not an article: one the project knows, or a new one. */
 export function SourceForm({ claim, onLinked }: SourceFormProps) {
@@ -50,11 +36,11 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
   }
 
   return (
-    <section className={styles('form')} aria-label="Another source">
+    <section className={styles('form')} aria-label={said.title}>
       <Choice
-        label="Source"
+        label={said.source}
         options={[
-          { id: 'new', label: 'A new source' },
+          { id: 'new', label: said.another },
           ...[...sources.values()].map((source) => ({ id: source.id, label: source.title })),
         ]}
         value={draft.known ?? 'new'}
@@ -62,29 +48,23 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
       />
       {draft.known === null && <NewSourceFields draft={draft} faults={faults} onChange={change} />}
       <Columns>
-        <Choice
-          label="Stance"
-          options={stances}
-          value={draft.stance}
-          onChoose={(stance) => change({ stance })}
-        />
-        <Choice
-          label="Credibility of the information"
-          options={credibilities}
-          value={String(draft.credibility ?? 'none')}
-          onChoose={(id) => change({ credibility: grades.find((grade) => String(grade) === id) ?? null })}
+        <StanceChoice value={draft.stance} onChoose={(stance) => change({ stance })} />
+        <CredibilityChoice
+          label={said.credibility}
+          value={draft.credibility}
+          onChoose={(credibility) => change({ credibility })}
         />
       </Columns>
       <Columns>
         <Choice
-          label="Where in it"
+          label={said.where}
           options={pinpoints}
           value={draft.pinpoint}
           onChoose={(pinpoint) => change({ pinpoint })}
         />
         {draft.pinpoint !== 'whole' && (
           <DraftField
-            label={draft.pinpoint === 'page' ? 'Page' : 'Time code'}
+            label={draft.pinpoint === 'page' ? said.page : said.timecode}
             placeholder={draft.pinpoint === 'page' ? '12' : '00:03:20'}
             value={draft.point}
             onChange={(point) => change({ point })}
@@ -92,10 +72,15 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
           />
         )}
       </Columns>
-      <DraftField label="Note" lines={2} value={draft.note} onChange={(note) => change({ note })} />
+      <DraftField
+        label={words.sources.note}
+        lines={2}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
       <div className={styles('actions')}>
         <Button look="primary" onPress={() => void link()}>
-          Link as evidence
+          {said.link}
         </Button>
       </div>
     </section>

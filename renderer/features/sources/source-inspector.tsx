@@ -1,6 +1,7 @@
 import { FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
-import type { Reliability, Source } from '../../../shared/schema/source'
+import type { Source } from '../../../shared/schema/source'
+import { ReliabilityChoice } from '../../marks/evidence-choices'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
 import { checkDate } from '../../../shared/domain/values/check-date'
@@ -10,7 +11,6 @@ import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { Switch } from '../../ui/fields/switch'
@@ -18,23 +18,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
-
-const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
-  article: 'Article of this project',
-  file: 'File',
-  web: 'Web page',
-  person: 'Person',
-  dataset: 'Data set',
-}
-
-const grades: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']
-const reliabilityOptions = [
-  { id: 'none', label: 'Not judged yet' },
-  ...grades.map((grade) => ({
-    id: grade as string,
-    label: `${grade} – ${words.ratings.reliability[grade]}`,
-  })),
-]
+const said = words.sources
 
 /** Everything about one source, open to change. */
 export function SourceInspector({ source }: { readonly source: Source }) {
@@ -65,69 +49,59 @@ export function SourceInspector({ source }: { readonly source: Source }) {
   return (
     <div className={styles('inspector')}>
       <header className={styles('head')}>
-        <h2>Source</h2>
-        <IconButton
-          icon={Trash2}
-          label="Remove source and the evidence that rests on it"
-          isDisabled={isReadOnly}
-          onPress={() => void remove()}
-        />
+        <h2>{said.kind}</h2>
+        <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
       </header>
       <div className={styles('top')}>
-        <p className={styles('hint')}>{sourceKindWords[source.kind]}</p>
+        <p className={styles('hint')}>{said.kinds[source.kind]}</p>
         <Field
-          label={source.kind === 'person' ? 'Name' : 'Title'}
+          label={source.kind === 'person' ? said.name : said.title}
           isRequired
           isReadOnly={isReadOnly}
           value={source.title}
           onSave={(title) => change({ title })}
         />
-        <Choice
-          label="Reliability of the source (Admiralty code)"
-          options={reliabilityOptions}
-          value={source.reliability ?? 'none'}
+        <ReliabilityChoice
+          label={said.reliability}
+          value={source.reliability}
           isDisabled={isReadOnly}
-          onChoose={(id) => change({ reliability: grades.find((grade) => grade === id) ?? null })}
+          onChoose={(reliability) => change({ reliability })}
         />
         <Columns>
-          {field('Publisher', 'publisher')}
-          {field('Published', 'published', 'Such as 2016-05-01')}
+          {field(said.publisher, 'publisher')}
+          {field(said.published, 'published', said.dateHint)}
         </Columns>
         <Columns>
-          {field('Address (URL)', 'url')}
-          {field('Retrieved', 'retrieved', 'Such as 2016-05-01')}
+          {field(said.address, 'url')}
+          {field(said.retrieved, 'retrieved', said.dateHint)}
         </Columns>
         {source.url.trim() !== '' && (
           <LinkActions of={{ kind: 'source', id: source.id }} address={source.url.trim()} />
         )}
-        {field(
-          'Independence group',
-          'independenceGroup',
-          'Sources that repeat one another, such as copies of one wire story, get the same name here and count once.',
-        )}
+        {field(said.group, 'independenceGroup', said.groupHint)}
         {articleId !== null && (
           <Button icon={FileText} onPress={() => openArticle(articleId)}>
-            Open the article
+            {said.openArticle}
           </Button>
         )}
         {source.file && (
           <p className={styles('hint')}>
-            Kept file: {source.file.name}, {source.file.size.toLocaleString('en')} bytes
+            {said.kept(said.file(source.file.name, source.file.size))}
             <br />
             SHA-256 <code>{source.file.hash}</code>
           </p>
         )}
       </div>
-      <Section title="Protection">
+      <Section title={said.protection}>
         <Switch
-          label="Withhold the identity in reports"
+          label={said.withhold}
           isSelected={source.identityWithheld}
           isDisabled={isReadOnly}
           onChange={(identityWithheld) => void change({ identityWithheld })}
         />
         {source.identityWithheld && (
           <Field
-            label="Why it is withheld, as the report says it"
+            label={said.withheldReason}
             lines={2}
             isReadOnly={isReadOnly}
             value={source.withheldReason}
@@ -135,12 +109,12 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           />
         )}
       </Section>
-      <Section title="Evidence from it">
+      <Section title={said.used}>
         <UsedBy sourceId={source.id} />
       </Section>
-      <Section title="Note">
+      <Section title={said.note}>
         <Field
-          label="Note"
+          label={said.note}
           lines={2}
           isReadOnly={isReadOnly}
           value={source.note}
@@ -156,7 +130,7 @@ function UsedBy({ sourceId }: { readonly sourceId: string }) {
   const links = [...claims.values()].flatMap((claim) =>
     claim.evidence.filter((each) => each.sourceId === sourceId).map((evidence) => ({ claim, evidence })),
   )
-  if (links.length === 0) return <p className={styles('hint')}>No claim rests on it.</p>
+  if (links.length === 0) return <p className={styles('hint')}>{said.unused}</p>
   return (
     <ul className={styles('items')}>
       {links.map(({ claim, evidence }) => (

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
 import type { Span } from '../../../shared/domain/span'
+import { words } from '../../../shared/words/words'
 import { Reader } from '../../features/reader/reader'
 import { SourceForm } from '../../features/sources/source-form'
 import { useKeyLabels } from '../../commands/key-labels'
@@ -17,7 +18,7 @@ import { showMain } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { openClaims } from './reading-view'
 import { endSelection } from '../../ui/end-selection'
@@ -27,11 +28,7 @@ import sheet from './linking-view.module.css'
 const styles = classesOf(sheet)
 
 const nothing = (): void => {}
-const stances: readonly { readonly id: Stance; readonly label: string }[] = [
-  { id: 'supports', label: 'Supports' },
-  { id: 'refutes', label: 'Refutes' },
-  { id: 'context', label: 'Context' },
-]
+const stances = optionsOf(words.evidence.stances)
 
 /** The claim in its article on one side, its evidence on the other: a passage of another article, or another source. */
 export function LinkingView({ claim }: { readonly claim: Claim }) {
@@ -114,7 +111,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                   options={[...articles.values()].map((article) => ({
                     id: article.id,
                     label: articleName(article),
-                    meaning: article.metadata.outlet?.value ?? 'Outlet not stated',
+                    meaning: article.metadata.outlet?.value ?? words.articles.outletNotStated,
                   }))}
                   value={otherId}
                   onChoose={setOtherId}

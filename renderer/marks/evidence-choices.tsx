@@ -1,0 +1,65 @@
+import type { Credibility, Stance } from '../../shared/schema/claim'
+import type { Reliability } from '../../shared/schema/source'
+import { words } from '../../shared/words/words'
+import { Choice, optionsOf } from '../ui/fields/choice'
+import { StanceMark } from './marks'
+
+const said = words.evidence
+
+type AnswerProps<T> = {
+  readonly value: T
+  readonly isDisabled?: boolean
+  /** Where it is saved, answers whether it is. */
+  readonly onChoose: (value: T) => Promise<boolean> | void
+}
+
+const stances = optionsOf(said.stances).map((option) => ({
+  ...option,
+  mark: <StanceMark stance={option.id} />,
+}))
+
+/** What a piece of evidence does for its claim. */
+export function StanceChoice(props: AnswerProps<Stance>) {
+  return <Choice {...props} label={said.stance} options={stances} />
+}
+
+type GradeProps<G> = AnswerProps<G | null> & { readonly label: string }
+
+/** How reliable a source is; null: not judged yet. */
+export function ReliabilityChoice(props: GradeProps<Reliability>) {
+  return <GradeChoice {...props} grades={reliabilities} meanings={words.ratings.reliability} />
+}
+
+/** How credible one piece of information is; null: not judged yet. */
+export function CredibilityChoice(props: GradeProps<Credibility>) {
+  return <GradeChoice {...props} grades={credibilities} meanings={words.ratings.credibility} />
+}
+
+const reliabilities: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']
+const credibilities: readonly Credibility[] = [1, 2, 3, 4, 5, 6]
+
+type GradeChoiceProps<G extends string | number> = GradeProps<G> & {
+  readonly grades: readonly G[]
+  readonly meanings: Readonly<Record<G, string>>
+}
+
+/** A letter or figure of the Admiralty code, or none. */
+function GradeChoice<G extends string | number>({
+  value,
+  onChoose,
+  grades,
+  meanings,
+  ...rest
+}: GradeChoiceProps<G>) {
+  return (
+    <Choice
+      {...rest}
+      options={[
+        { id: 'none', label: said.notJudged },
+        ...grades.map((grade) => ({ id: String(grade), label: said.grade(grade, meanings[grade]) })),
+      ]}
+      value={String(value ?? 'none')}
+      onChoose={(id) => onChoose(grades.find((grade) => String(grade) === id) ?? null)}
+    />
+  )
+}
