@@ -10,7 +10,7 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
-import { goTo, inspect, openArticle, openConflict } from '../../state/view-state'
+import { inspect, openArticle, openConflict, showWords } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ColumnView } from '../../ui/panes/column-view'
 import { describeShare } from './describe-share'
@@ -149,13 +149,7 @@ function Wording({ article, text, span, kind }: WordingProps) {
   if (!span) return <span className={styles('nothing')}>nothing</span>
   const Mark = kind === 'removed' ? 'del' : 'ins'
   return (
-    <Plain
-      className={styles('wording')}
-      onPress={() => {
-        inspect({ kind: 'article', articleId: article.id })
-        goTo({ articleId: article.id, ...span })
-      }}
-    >
+    <Plain className={styles('wording')} onPress={() => showWords({ articleId: article.id, ...span })}>
       <Mark className={styles(kind)} dir="auto">
         {text.slice(span.start, span.end)}
       </Mark>

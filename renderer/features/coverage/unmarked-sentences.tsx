@@ -42,9 +42,6 @@ const ArticleSentences = memo(function ArticleSentences({
   const { articleId, unmarkedSentences } = coverage
   const article = useProject((state) => state.articles.get(articleId))
   const text = useCurrentText(article)
-  const show = (start: number, end: number): void => {
-    showWords({ articleId, start, end })
-  }
   return (
     <section className={styles('group')} aria-label={articleName(article)}>
       <h2 className={styles('name')} dir="auto">
@@ -53,7 +50,7 @@ const ArticleSentences = memo(function ArticleSentences({
       <ul className={styles('rows')}>
         {unmarkedSentences.map(({ start, end }) => (
           <li key={start}>
-            <Plain className={styles('sentence')} onPress={() => show(start, end)}>
+            <Plain className={styles('sentence')} onPress={() => showWords({ articleId, start, end })}>
               <span dir="auto">{text?.slice(start, end) ?? '…'}</span>
             </Plain>
           </li>
