@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
 import { create } from 'zustand'
 import { allCommands } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
+import { remembered } from '../state/remembered'
 import { chordName, keyName } from './key-names'
 
 declare global {
@@ -27,22 +27,24 @@ export async function lookAtKeyboard(): Promise<void> {
 /** What the keys of a command are called on the user's keyboard: its chords, and the letters that do it alone. */
 export type KeyLabels = { readonly chords: readonly string[]; readonly letters: readonly string[] }
 
-/** Names the keys of commands on the user's keyboard. */
+/** Names the keys of commands on the user's keyboard; the very same function until another keyboard is looked at. */
 export function useKeyLabels(): (id: CommandId) => KeyLabels {
-  const writes = useLayout((state) => state.writes)
-  return useMemo(() => {
-    const labels = new Map(
-      allCommands.map(({ id, keys, letters = {} }) => [
-        id,
-        {
-          chords: keys.map((chord) => chordName(chord, writes, isMac)),
-          letters: Object.keys(letters).map((key) => keyName(key, writes)),
-        },
-      ]),
-    )
-    return (id) => labels.get(id) ?? { chords: [], letters: [] }
-  }, [writes])
+  return labelsOn(useLayout((state) => state.writes))
 }
+
+// Made once for all rows that show a key.
+const labelsOn = remembered((writes: Layout['writes']): ((id: CommandId) => KeyLabels) => {
+  const labels = new Map(
+    allCommands.map(({ id, keys, letters = {} }) => [
+      id,
+      {
+        chords: keys.map((chord) => chordName(chord, writes, isMac)),
+        letters: Object.keys(letters).map((key) => keyName(key, writes)),
+      },
+    ]),
+  )
+  return (id) => labels.get(id) ?? { chords: [], letters: [] }
+})
 
 /** Names a key of a command on the user's keyboard. */
 export function useKeyName(): (key: string) => string {
