@@ -4,6 +4,7 @@ import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
+import { useKeyLabels } from '../../commands/key-labels'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
 import { useClaimsPlacedIn } from '../../state/derived'
@@ -71,10 +72,13 @@ export function Reader({
       (id) => byId.get(id) ?? { tone: 'unknown', label: 'not on the scale' },
     )
   }, [revisionId, steps])
+  const keysOf = useKeyLabels()
+  const [accept = ''] = keysOf('accept-suggestion').letters
+  const [dismiss = ''] = keysOf('dismiss-suggestion').letters
   const highlights = useMemo(() => {
     const made = highlightsOf(claims)
-    return [...made, ...suggestionHighlights(suggestions, made)]
-  }, [highlightsOf, claims, suggestions])
+    return [...made, ...suggestionHighlights(suggestions, made, { accept, dismiss })]
+  }, [highlightsOf, claims, suggestions, accept, dismiss])
 
   const changeSelection = useCallback(
     (next: Span | null): void => {

@@ -7,6 +7,7 @@ import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
 import { touchesAny } from '../../../shared/domain/touches-any'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
 import { words } from '../../../shared/words/words'
+import { rememberedOf } from '../../state/remembered'
 
 /** A stretch of the text that a claim or a piece of evidence stands on, or that is worth checking, with how it is drawn. */
 export type TextHighlight = Highlight & {
@@ -94,31 +95,29 @@ function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlig
   }
 }
 
-const madeOfSuggestion = new WeakMap<ClaimSuggestion, TextHighlight>()
+/** What the keys are called that answer a suggested sentence. */
+type AnswerKeys = { readonly accept: string; readonly dismiss: string }
 
 /** The words of each suggested sentence that make it worth checking; none where they are highlighted already. */
 export function suggestionHighlights(
   suggestions: readonly ClaimSuggestion[],
   marked: readonly TextHighlight[],
+  { accept, dismiss }: AnswerKeys,
 ): readonly TextHighlight[] {
   const isMarked = touchesAny(marked)
   return suggestions
     .filter(({ focus, rank }) => rank !== 'rest' && !isMarked(focus))
-    .map((suggestion) => {
-      const highlight = madeOfSuggestion.get(suggestion) ?? highlightOfSuggestion(suggestion)
-      madeOfSuggestion.set(suggestion, highlight)
-      return highlight
-    })
+    .map((suggestion) => highlightOfSuggestion(suggestion, accept, dismiss))
 }
 
-function highlightOfSuggestion({ key, focus, reasons }: ClaimSuggestion): TextHighlight {
-  return {
+const highlightOfSuggestion = rememberedOf(
+  ({ key, focus, reasons }: ClaimSuggestion, accept: string, dismiss: string): TextHighlight => ({
     id: `suggestion ${key}`,
     claimId: null,
     start: focus.start,
     end: focus.end,
     look: { kind: 'suggestion' },
     symbol: '',
-    words: words.worth.inText(reasons),
-  }
-}
+    words: words.worth.inText(reasons, accept, dismiss),
+  }),
+)

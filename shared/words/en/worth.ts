@@ -36,8 +36,8 @@ export const worth = {
   /** `A figure, a date`. */
   reasons: (reasons: readonly SuggestionReason[]): string =>
     listed(reasons).replace(/^./u, (letter) => letter.toUpperCase()),
-  inText: (reasons: readonly SuggestionReason[]): string =>
-    `Worth checking: ${listed(reasons)}. A makes a claim of the sentence, D waves it away.`,
+  inText: (reasons: readonly SuggestionReason[], accept: string, dismiss: string): string =>
+    `Worth checking: ${listed(reasons)}. ${accept} makes a claim of the sentence, ${dismiss} waves it away.`,
   order: 'Order of sentences',
   orders: { weight: 'Most to check first', text: 'As in the text' },
   orderMeanings: {

@@ -53,6 +53,7 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
     rank: 'first',
   } as const
   const [evidence] = inTruce
+  const keys = { accept: 'A', dismiss: 'D' }
   const shown = {
     id: 'suggestion Forty children were among the dead.',
     claimId: null,
@@ -62,11 +63,15 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
     words:
       'Worth checking: a figure of people, somebody says it. A makes a claim of the sentence, D waves it away.',
   }
-  expect(suggestionHighlights([suggestion], [])).toEqual([shown])
-  expect(suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 14, end: 20 }] : [])).toEqual([
-    shown,
-  ])
-  expect(suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 9, end: 20 }] : [])).toEqual([])
+  expect(suggestionHighlights([suggestion], [], keys)).toEqual([shown])
+  expect(
+    suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 14, end: 20 }] : [], keys),
+  ).toEqual([shown])
+  expect(
+    suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 9, end: 20 }] : [], keys),
+  ).toEqual([])
+  const [other] = suggestionHighlights([suggestion], [], { accept: 'Ф', dismiss: 'В' })
+  expect(other?.words).toMatch(/Ф makes a claim of the sentence, В waves it away\.$/u)
   // What says little that can be checked stands in the list alone.
-  expect(suggestionHighlights([{ ...suggestion, rank: 'rest' }], [])).toEqual([])
+  expect(suggestionHighlights([{ ...suggestion, rank: 'rest' }], [], keys)).toEqual([])
 })
