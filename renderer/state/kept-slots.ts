@@ -30,8 +30,7 @@ export function createKeptSlots(storage: Pick<Storage, 'getItem' | 'setItem'>): 
   return {
     keep: (projectId, layout) => {
       const others = all().filter(([id]) => id !== projectId)
-      const slots = layout.slots.map(lasting)
-      storage.setItem(KEY, JSON.stringify([[projectId, { ...layout, slots }], ...others].slice(0, MOST)))
+      storage.setItem(KEY, JSON.stringify([[projectId, layout], ...others].slice(0, MOST)))
     },
     of: (projectId, shown) => {
       const [, kept] = all().find(([id]) => id === projectId) ?? []
@@ -44,30 +43,10 @@ export function createKeptSlots(storage: Pick<Storage, 'getItem' | 'setItem'>): 
   }
 }
 
-/** What is left to show of something that is only done once, such as a correction: the article. */
-function lasting(main: Main): Main {
-  switch (main.kind) {
-    case 'correcting':
-    case 'review':
-    case 'revision':
-      return { kind: 'reader', articleId: main.articleId }
-    case 'linking':
-    case 'suggestion':
-    case 'proposal':
-      return { kind: 'reader', articleId: null }
-    case 'reader':
-    case 'conflict':
-    case 'event':
-    case 'difference':
-    case 'coverage':
-    case 'report':
-    case 'history':
-    case 'trash':
-      return main
-  }
-}
-
-/** What was kept, where it is whole and what it shows is still there. */
+/**
+ * What was kept, where it is whole and what it shows is still there. Of what is only done once, such as a correction, the article is left;
+ * of what hangs on more than the project, such as a suggestion, nothing.
+ */
 function readMain(kept: unknown, { articles, conflicts, events }: Shown): Main | null {
   if (!isRecord(kept)) return null
   const idOf = (field: string, among: ReadonlyMap<string, unknown>): string | null => {
@@ -75,7 +54,10 @@ function readMain(kept: unknown, { articles, conflicts, events }: Shown): Main |
     return typeof id === 'string' && among.has(id) ? id : null
   }
   switch (kept['kind']) {
-    case 'reader': {
+    case 'reader':
+    case 'correcting':
+    case 'review':
+    case 'revision': {
       const articleId = idOf('articleId', articles)
       return articleId === null ? null : { kind: 'reader', articleId }
     }
