@@ -51,9 +51,8 @@ export function runCommand(command: CommandId): void {
     case 'show-folder':
       return void act('showFolder', {})
     case 'undo':
-      return undo()
     case 'redo':
-      return redo()
+      return isTyping(document.activeElement) ? void document.execCommand(command) : void act(command, {})
     case 'copy-words':
       return void document.execCommand('copy')
     case 'new-claim':
@@ -161,15 +160,4 @@ function withArticle(run: (articleId: string) => void): void {
 function linkEvidence(): void {
   const { inspected } = useView.getState()
   if (inspected.kind === 'claim') showMain({ kind: 'linking', claimId: inspected.claimId })
-}
-
-/** While something is typed and not saved yet, undo belongs to the text field; everywhere else to the project. */
-function undo(): void {
-  if (isTyping(document.activeElement)) document.execCommand('undo')
-  else void act('undo', {})
-}
-
-function redo(): void {
-  if (isTyping(document.activeElement)) document.execCommand('redo')
-  else void act('redo', {})
 }

@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
 import { allCommands, isOn } from '../../shared/ipc/commands'
-import type { CommandId } from '../../shared/ipc/commands'
-import type { Situation } from '../../shared/ipc/command-facts'
 import type { KeyZone } from '../../shared/ipc/commands'
 import { isChordPressed, isLetterPressed } from '../commands/is-pressed'
 import type { KeyPress } from '../commands/is-pressed'
@@ -17,11 +15,14 @@ export function useShortcuts(): void {
     const onLetter = (event: KeyboardEvent): void => {
       const zone = zoneOf(event.target instanceof Element ? event.target : null)
       if (zone === null) return
-      const { isKey, command } = commandOfLetter(event, zone, situationNow)
-      if (!isKey) return
+      const meant = commandsOfLetter(event, zone)
+      if (meant.length === 0) return
       event.preventDefault()
       event.stopPropagation()
-      if (command !== null && !event.repeat) runCommand(command)
+      if (event.repeat) return
+      const now = situationNow()
+      const command = meant.find((each) => isOn(each, now))
+      if (command) runCommand(command.id)
     }
     const onChord = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
@@ -41,16 +42,9 @@ export function useShortcuts(): void {
   }, [])
 }
 
-/** Whether a key means something by itself in a zone, and the command that it means there now. */
-function commandOfLetter(
-  press: KeyPress,
-  zone: KeyZone,
-  situation: () => Situation,
-): { readonly isKey: boolean; readonly command: CommandId | null } {
-  const meant = allCommands.filter(({ letters = {} }) =>
+/** What a key may mean by itself in a zone. */
+function commandsOfLetter(press: KeyPress, zone: KeyZone): typeof allCommands {
+  return allCommands.filter(({ letters = {} }) =>
     Object.entries(letters).some(([key, zones]) => zones.includes(zone) && isLetterPressed(press, key)),
   )
-  if (meant.length === 0) return { isKey: false, command: null }
-  const now = situation()
-  return { isKey: true, command: meant.find((each) => isOn(each, now))?.id ?? null }
 }
