@@ -11,10 +11,12 @@ export type WindowMenu = {
   readonly follow: (facts: readonly CommandFact[]) => void
 }
 
+const nothing: UndoState = { undo: null, redo: null }
+
 /** Keeps the native menu true: what does nothing in the window is off, undo and redo say what they would do. */
 export function installMenu(workspace: Workspace, openLogFolder: () => void): WindowMenu {
   let now: Situation = new Set()
-  let undo: UndoState = { undo: null, redo: null }
+  let undo = workspace.state().open?.undo ?? nothing
   const build = (): void =>
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(
@@ -34,10 +36,9 @@ export function installMenu(workspace: Workspace, openLogFolder: () => void): Wi
     undo = next
     build()
   }
-  undo = workspace.state().open?.undo ?? undo
   build()
   workspace.subscribe((event) => {
-    if (event.kind === 'opened') takeUndo(event.state.open?.undo ?? { undo: null, redo: null })
+    if (event.kind === 'opened') takeUndo(event.state.open?.undo ?? nothing)
     if (event.kind === 'committed') takeUndo(event.undo)
   })
   return {
