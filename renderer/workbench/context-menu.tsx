@@ -1,24 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
-import { Menu, MenuItem, Popover } from 'react-aria-components'
-import { allCommands, isOn } from '../../shared/ipc/commands'
+import { Popover } from 'react-aria-components'
+import { allCommands } from '../../shared/ipc/commands'
 import type { MenuZone } from '../../shared/ipc/commands'
-import type { Situation } from '../../shared/ipc/command-facts'
 import { words } from '../../shared/words/words'
 import { useKeyLabels } from '../commands/key-labels'
 import type { KeyLabels } from '../commands/key-labels'
 import { situationNow } from '../commands/situation'
-import { runAfterwards } from './run-afterwards'
+import { CommandMenu } from './command-menu'
+import type { AskedFrom } from './command-menu'
 import { classesOf } from '../ui/classes'
 import sheet from './context-menu.module.css'
 
 const styles = classesOf(sheet)
 
-type Asked = {
+type Asked = AskedFrom & {
   readonly zone: MenuZone
   readonly x: number
   readonly y: number
-  readonly now: Situation
-  readonly focus: Element | null
 }
 
 /** What can be done where the other button of the mouse was pressed, or the menu key; fields have the system's menu. */
@@ -58,25 +56,21 @@ export function ContextMenu() {
             if (!isOpen) close()
           }}
         >
-          <Menu
-            aria-label={words.commands.contextMenu}
+          <CommandMenu
+            label={words.commands.contextMenu}
+            commands={listed}
+            from={asked}
             autoFocus="first"
-            className={styles('list')}
-            disabledKeys={listed.filter((command) => !isOn(command, asked.now)).map(({ id }) => id)}
+            close={close}
             onClose={close}
           >
-            {listed.map(({ id }) => (
-              <MenuItem
-                key={id}
-                id={id}
-                className={styles('item')}
-                onAction={() => runAfterwards(id, close, asked.focus)}
-              >
+            {({ id }) => (
+              <>
                 <span>{words.commands.titles[id]}</span>
                 <KeyOf labels={keysOf(id)} />
-              </MenuItem>
-            ))}
-          </Menu>
+              </>
+            )}
+          </CommandMenu>
         </Popover>
       )}
     </>

@@ -1,15 +1,18 @@
 import { useState } from 'react'
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
-import { allCommands, isOn } from '../../../shared/ipc/commands'
+import { Autocomplete, Input, SearchField, useFilter } from 'react-aria-components'
+import { allCommands } from '../../../shared/ipc/commands'
 import type { MenuName } from '../../../shared/ipc/commands'
 import { words } from '../../../shared/words/words'
 import { useKeyLabels } from '../../commands/key-labels'
 import { situationNow } from '../../commands/situation'
 import { Dialog } from '../../ui/dialog'
-import { runAfterwards } from '../run-afterwards'
+import { CommandMenu } from '../command-menu'
+import type { AskedFrom } from '../command-menu'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './palette.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 const w = words.commands
@@ -19,8 +22,7 @@ const nameOf = (menu: MenuName | null): string => (menu === null ? '' : w.menus[
 /** Every command, found by its words; those that are off where the focus was are shown off. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   // As it was before the palette took the focus.
-  const [focus] = useState(() => document.activeElement)
-  const [now] = useState(situationNow)
+  const [from] = useState<AskedFrom>(() => ({ now: situationNow(), focus: document.activeElement }))
   const keysOf = useKeyLabels()
   const { contains } = useFilter({ sensitivity: 'base' })
   const listed = allCommands.filter(({ id }) => id !== 'show-palette')
@@ -28,24 +30,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={w.palette} width="wide" onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField aria-label={w.find} autoFocus className={styles('field')}>
-          <Input placeholder={w.find} className={styles('input')} />
+          <Input placeholder={w.find} className={`${boxes('box')} ${styles('input')}`} />
         </SearchField>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled without a mouse */}
         <section className={styles('scrolled')} aria-label={w.palette} tabIndex={0}>
-          <Menu
-            aria-label={w.palette}
-            className={styles('list')}
-            disabledKeys={listed.filter((command) => !isOn(command, now)).map(({ id }) => id)}
+          <CommandMenu
+            label={w.palette}
+            commands={listed}
+            from={from}
+            wordsOf={({ id, menu }) => `${nameOf(menu)} ${w.titles[id]}`}
+            close={onClose}
             renderEmptyState={() => <p className={styles('none')}>{w.none}</p>}
           >
-            {listed.map(({ id, menu }) => (
-              <MenuItem
-                key={id}
-                id={id}
-                textValue={`${nameOf(menu)} ${w.titles[id]}`}
-                className={styles('item')}
-                onAction={() => runAfterwards(id, onClose, focus)}
-              >
+            {({ id, menu }) => (
+              <>
                 <span>
                   <span className={styles('menu')}>{nameOf(menu)}</span> <span>{w.titles[id]}</span>
                 </span>
@@ -56,9 +54,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                     </kbd>
                   ))}
                 </span>
-              </MenuItem>
-            ))}
-          </Menu>
+              </>
+            )}
+          </CommandMenu>
         </section>
       </Autocomplete>
     </Dialog>
