@@ -11,6 +11,7 @@ import { inspect, openDialog } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
+import { Inspector } from '../../ui/inspector'
 import { Columns, Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
 import { ClaimEvents } from './claim-events'
@@ -36,14 +37,13 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
     await act('removeClaim', { id: claim.id })
   }
   return (
-    <div className={styles('inspector')}>
-      <header className={styles('head')}>
-        <span className={styles('row')}>
-          <h2>{said.kind}</h2>
-          {claim.example && <Tag>{said.example}</Tag>}
-        </span>
+    <Inspector
+      title={said.kind}
+      tag={claim.example && <Tag>{said.example}</Tag>}
+      action={
         <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
-      </header>
+      }
+    >
       <div className={styles('top')}>
         {claim.needsReview && (
           <div className={styles('warning')}>
@@ -126,7 +126,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           onSave={(text) => change({ tags: splitTags(text) })}
         />
       </Section>
-    </div>
+    </Inspector>
   )
 }
 

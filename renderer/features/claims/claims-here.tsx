@@ -6,6 +6,7 @@ import { useProject } from '../../state/project-state'
 import { useVerdict } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
 import { classesOf } from '../../ui/classes'
+import { Inspector } from '../../ui/inspector'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
@@ -15,10 +16,7 @@ export function ClaimsHere({ claimIds }: { readonly claimIds: readonly string[] 
   const claims = useProject((state) => state.claims)
   const here = claimIds.flatMap((id) => claims.get(id) ?? [])
   return (
-    <div className={styles('inspector')}>
-      <header className={styles('head')}>
-        <h2>{words.claims.here(here.length)}</h2>
-      </header>
+    <Inspector title={words.claims.here(here.length)}>
       <ul className={`${styles('items')} ${styles('top')}`}>
         {here.map((claim) => (
           <li key={claim.id} className={styles('item')}>
@@ -26,7 +24,7 @@ export function ClaimsHere({ claimIds }: { readonly claimIds: readonly string[] 
           </li>
         ))}
       </ul>
-    </div>
+    </Inspector>
   )
 }
 

@@ -12,6 +12,7 @@ import { showMain, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
+import { Inspector } from '../../ui/inspector'
 import { Section } from '../../ui/section'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
@@ -45,11 +46,12 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
     await act('removeArticle', { id: article.id })
   }
   return (
-    <div className={styles('inspector')}>
-      <header className={styles('head')}>
-        <h2>{said.kind}</h2>
+    <Inspector
+      title={said.kind}
+      action={
         <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
-      </header>
+      }
+    >
       <div className={styles('top')}>
         <Choice
           label={said.check}
@@ -114,6 +116,6 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           )}
         </Section>
       )}
-    </div>
+    </Inspector>
   )
 }

@@ -12,6 +12,7 @@ import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Field } from '../../ui/fields/field'
+import { Inspector } from '../../ui/inspector'
 import { Columns, Section } from '../../ui/section'
 import { Switch } from '../../ui/fields/switch'
 import { classesOf } from '../../ui/classes'
@@ -47,11 +48,12 @@ export function SourceInspector({ source }: { readonly source: Source }) {
   }
   const { articleId } = source
   return (
-    <div className={styles('inspector')}>
-      <header className={styles('head')}>
-        <h2>{said.kind}</h2>
+    <Inspector
+      title={said.kind}
+      action={
         <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
-      </header>
+      }
+    >
       <div className={styles('top')}>
         <p className={styles('hint')}>{said.kinds[source.kind]}</p>
         <Field
@@ -121,7 +123,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           onSave={(note) => change({ note })}
         />
       </Section>
-    </div>
+    </Inspector>
   )
 }
 

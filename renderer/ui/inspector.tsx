@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { classesOf } from './classes'
+import sheet from './inspector.module.css'
+
+const styles = classesOf(sheet)
+
+type InspectorProps = {
+  /** What kind of thing it is about. */
+  readonly title: string
+  /** A short word beside that. */
+  readonly tag?: ReactNode
+  /** What can be done with the whole of it. */
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page of the inspector: a head that stays, and below it the parts. */
+export function Inspector({ title, tag, action, children }: InspectorProps) {
+  return (
+    <div className={styles('inspector')}>
+      <header className={styles('head')}>
+        <span className={styles('row')}>
+          <h2>{title}</h2>
+          {tag}
+        </span>
+        {action}
+      </header>
+      {children}
+    </div>
+  )
+}
