@@ -11,7 +11,10 @@ import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { words } from '../../../shared/words/words'
 import { useFindingsIn } from '../../state/derived'
 import { useProject } from '../../state/project-state'
-import { orderSuggestionsBy, useSuggestionOrder } from '../../state/suggestion-order'
+import {
+  orderClaimSuggestionsBy,
+  useClaimSuggestionOrder,
+} from '../../state/suggestions/claim-suggestion-order'
 import { toggleSuggestions, useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { useCurrentText } from '../../state/texts'
 import { goTo } from '../../state/view-state'
@@ -33,7 +36,7 @@ const orders = optionsOf(words.worth.orders, words.worth.orderMeanings)
 /** The sentences of an article that are worth checking, the weightiest first or as in the text, to be accepted or waved away. */
 export function WorthChecking({ article }: { readonly article: Article }) {
   const suggestions = useClaimSuggestions(article)
-  const order = useSuggestionOrder((state) => state.order)
+  const order = useClaimSuggestionOrder((state) => state.order)
   const listed = useMemo(
     () => (order === 'weight' ? suggestions : suggestions.toSorted((a, b) => a.span.start - b.span.start)),
     [suggestions, order],
@@ -99,7 +102,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
           isLabelHidden
           options={orders}
           value={order}
-          onChoose={orderSuggestionsBy}
+          onChoose={orderClaimSuggestionsBy}
         />
       )}
       {problem && <p className={styles('hint')}>{words.analysis.problem(problem)}</p>}

@@ -1,16 +1,16 @@
 import { create } from 'zustand'
 
 /** How the sentences that are worth checking are listed: the weightiest first, or as they stand in the text. */
-export type SuggestionOrder = 'weight' | 'text'
+type ClaimSuggestionOrder = 'weight' | 'text'
 
 const KEY = 'order of suggestions'
 
 /** The order that was chosen; remembered on this machine. */
-export const useSuggestionOrder = create<{ readonly order: SuggestionOrder }>(() => ({
+export const useClaimSuggestionOrder = create<{ readonly order: ClaimSuggestionOrder }>(() => ({
   order: globalThis.localStorage?.getItem(KEY) === 'text' ? 'text' : 'weight',
 }))
 
-export function orderSuggestionsBy(order: SuggestionOrder): void {
-  useSuggestionOrder.setState({ order })
+export function orderClaimSuggestionsBy(order: ClaimSuggestionOrder): void {
+  useClaimSuggestionOrder.setState({ order })
   localStorage.setItem(KEY, order)
 }
