@@ -20,11 +20,11 @@ import sheet from './rail.module.css'
 const styles = classesOf(sheet)
 
 const lists: readonly { readonly id: ListKind; readonly label: string; readonly icon: LucideIcon }[] = [
-  { id: 'articles', label: 'Articles', icon: BookOpenText },
-  { id: 'claims', label: 'Claims', icon: Highlighter },
-  { id: 'conflicts', label: 'Conflicts', icon: Scale },
+  { id: 'articles', label: words.articles.list.title, icon: BookOpenText },
+  { id: 'claims', label: words.claims.list.title, icon: Highlighter },
+  { id: 'conflicts', label: words.library.conflicts.title, icon: Scale },
   { id: 'events', label: words.events.kinds, icon: CalendarClock },
-  { id: 'sources', label: 'Sources', icon: Archive },
+  { id: 'sources', label: words.sources.list.title, icon: Archive },
 ]
 
 /** The places of the workbench: what the library lists, and the views of the whole project. */
@@ -62,7 +62,7 @@ export function Rail() {
         onPress={() => showMain({ kind: 'report' })}
       />
       <RailButton
-        label="History"
+        label={words.history.title}
         icon={History}
         isSelected={main === 'history'}
         onPress={() => showMain({ kind: 'history' })}

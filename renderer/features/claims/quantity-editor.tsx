@@ -12,8 +12,10 @@ import { Columns, Section } from '../../ui/section'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import { words } from '../../../shared/words/words'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from '../../ui/inspector.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.quantity
 
@@ -58,7 +60,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       }
     >
       <p className={styles('reading')}>{describeQuantity(quantity)}</p>
-      {fault !== null && <p className={styles('fault')}>{fault}</p>}
+      {fault !== null && <p className={boxes('fault')}>{fault}</p>}
       <Columns>
         <Choice
           label={said.bound}

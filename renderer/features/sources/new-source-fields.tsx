@@ -9,8 +9,10 @@ import { Columns } from '../../ui/section'
 import { Switch } from '../../ui/fields/switch'
 import type { DraftFaults, SourceDraft } from './source-draft'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './source-form.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.sources
 
@@ -101,7 +103,7 @@ function FileField({ draft, fault, onChange }: FileFieldProps) {
         {draft.kind === 'file' ? said.form.chooseFile : said.form.keepCopy}
       </Button>
       <span className={styles('known')}>{draft.file ? said.file(draft.file.name, draft.file.size) : ''}</span>
-      {fault && <span className={styles('fault')}>{fault}</span>}
+      {fault && <span className={boxes('fault')}>{fault}</span>}
     </div>
   )
 }
