@@ -3,7 +3,7 @@ import { isNode, parse, visit } from './read-imports'
 /** The rooms whose rules hold no word of any language. */
 const rooms = /^shared\/domain\/(?:quantities|dates|mentions|linking|judging)\//u
 
-/** What ids are: members of union types, lists `as const`, and the rows of what is known of languages. */
+/** What ids are: members of union types, lists `as const`, and the rows of what is known of languages, with the tags of these. */
 export function idsIn(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
   const ids = new Set<string>()
   const add = (value: unknown): void => {
@@ -19,8 +19,11 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
         visit(node['expression'], ({ type: kind, value }) => {
           if (kind === 'Literal') add(value)
         })
-      if (isData && type === 'Property' && isNode(node['key']))
-        add(node['key']['value'] ?? node['key']['name'])
+      if (isData && type === 'Property' && isNode(node['key'])) {
+        const name = node['key']['value'] ?? node['key']['name']
+        add(name)
+        if (name === 'tag' && isNode(node['value'])) add(node['value']['value'])
+      }
       return undefined
     })
   }

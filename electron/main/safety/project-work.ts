@@ -9,7 +9,7 @@ import { answerOf } from '../work-answer'
 import type { FilesDone, ProjectJobs } from './jobs'
 import createWorker from './worker?nodeWorker'
 
-const said = words.faults.work
+const said = words.folder
 
 /** No limit of time: a disk may be slow, and what is large takes long. */
 const work = createWork<ProjectJobs>({ host: threadHost(createWorker), life: { kind: 'one task' } })

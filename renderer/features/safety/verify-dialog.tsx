@@ -100,17 +100,18 @@ function Report({
   readonly onChanged: () => void
 }) {
   const { checked, findings, apart, seq, hash, proves, doesNotProve } = report
+  const result = words.folder.verified.result(findings.length)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <>
       {findings.length === 0 ? (
         <output className={styles('good')}>
-          <CircleCheck size={16} aria-hidden /> {said.sound}
+          <CircleCheck size={16} aria-hidden /> {result}
         </output>
       ) : (
         <>
           <p className={styles('bad')} role="alert">
-            <CircleAlert size={16} aria-hidden /> {said.notSound(findings.length)}
+            <CircleAlert size={16} aria-hidden /> {result}
           </p>
           <ul className={styles('findings')} aria-label={said.findings}>
             {findings.map((finding) => (

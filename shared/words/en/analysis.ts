@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '../../ipc/state'
+import { formatCount } from './terms/format-count'
 
 /** What the window says of comparing the articles. */
 export const analysis = {
@@ -39,8 +40,4 @@ export const analysis = {
 
 function figuresAre(count: number): string {
   return count === 1 ? 'one figure is' : `${formatCount(count)} figures are`
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,5 +1,6 @@
 import type { ResolutionMethod } from '../../schema/conflict'
 import type { JudgedKind, Unstated } from '../../domain/judging/judgement'
+import { formatCount } from './terms/format-count'
 
 /** What people read of comparing figures and dates; figures come in quotation marks already. */
 export const comparison = {
@@ -90,7 +91,7 @@ export const comparison = {
     others.length === 0 ? figure : `${figure}; others say ${listed(others)}`,
   leavesOut: (figures: readonly string[]): string => `This leaves out what is stated: ${listed(figures)}.`,
   showFurther: (count: number): string =>
-    count === 1 ? 'Show 1 more that may differ' : `Show ${count.toLocaleString('en')} more that may differ`,
+    count === 1 ? 'Show 1 more that may differ' : `Show ${formatCount(count)} more that may differ`,
   showFewer: 'Show only the first ones',
   byWorth: 'By worth',
   byWorthMeaning: 'What most likely differs, and matters, first',

@@ -1,3 +1,5 @@
+import { formatCount } from './terms/format-count'
+
 /** What people read when they say of several suggestions at once that they are no conflicts. */
 export const dismissal = {
   which: 'Which suggestions',
@@ -14,8 +16,4 @@ export const dismissal = {
     count === 1
       ? 'It is not suggested again. Undo brings it back.'
       : `${formatCount(count)} are not suggested again. Undo brings all of them back.`,
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,12 +1,12 @@
 import type { EventRefusal } from '../../domain/operations/event-refusal'
 import type { EventKind, PlacePrecision } from '../../schema/event'
+import { refusals } from './refusals'
+import { formatCount } from './terms/format-count'
+import { kinds } from './terms/kinds'
 
 /** What people read of events, and of what was said of mentions. */
 export const events = {
-  one: 'event',
-  many: 'events',
-  kind: 'Event',
-  kinds: 'Events',
+  kinds: kinds.event.title,
   /** The list of events. */
   list: {
     empty:
@@ -31,9 +31,9 @@ export const events = {
   confirmed: 'Confirmed',
   proposed: 'Proposed',
   tellings: (count: number): string =>
-    count === 0 ? 'no article' : count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`,
+    count === 0 ? 'no article' : count === 1 ? '1 article' : `${formatCount(count)} articles`,
   waiting: (count: number): string =>
-    count === 1 ? '1 more proposed' : `${count.toLocaleString('en')} more proposed`,
+    count === 1 ? '1 more proposed' : `${formatCount(count)} more proposed`,
   whenNotSaid: 'day not said',
   /** A time of day beside a day. */
   at: (date: string, hour: string): string => `${date}, ${hour.includes(':') ? hour : `about ${hour}:00`}`,
@@ -85,16 +85,16 @@ export const events = {
     split: 'Split off',
     not: 'Not this event',
     help: 'Choose articles by a click, or by Space in the list; Enter shows the words.',
-    more: (count: number): string => `Show more of ${count.toLocaleString('en')}`,
+    more: (count: number): string => `Show more of ${formatCount(count)}`,
     denied: (count: number): string =>
       count === 1
         ? '1 article does not tell of it, as you said:'
-        : `${count.toLocaleString('en')} articles do not tell of it, as you said:`,
+        : `${formatCount(count)} articles do not tell of it, as you said:`,
     tells: 'Tells of it after all',
   },
   confirm: 'Confirm event',
   confirmHint: (count: number): string =>
-    `It becomes an event of the project, told by ${count.toLocaleString('en')} articles. Until then, articles that come later can change it.`,
+    `It becomes an event of the project, told by ${formatCount(count)} articles. Until then, articles that come later can change it.`,
   read: (known: string): string => `Read in the articles: ${known}`,
   merge: 'Merge with…',
   newConfirmed: (title: string): string => `Confirmed: “${title}”.`,
@@ -127,7 +127,7 @@ export const events = {
   figures: {
     heading: 'Figures that differ',
     empty: 'No figures of this event that differ are waiting for an answer.',
-    more: (count: number): string => `Show ${count.toLocaleString('en')} more`,
+    more: (count: number): string => `Show ${formatCount(count)} more`,
   },
   apart: {
     heading: 'Kept apart',
@@ -160,7 +160,7 @@ export const events = {
     goneFromEvent: 'One of these articles no longer stands with the event.',
     split: 'Each of the two events needs an article that tells of it.',
     merge: 'Choose another event to merge with.',
-    noWords: 'Select the words first: the selection holds no text.',
+    noWords: refusals.noWords,
     sameFigure: 'Choose two different figures.',
     noFigure: 'No figure, date or time is read in these words, so there is nothing to compare.',
     otherKind:

@@ -16,8 +16,6 @@ export const faults = {
   },
   /** `what` is what did not happen, without a full stop. */
   work: {
-    notVerified: 'The project could not be verified',
-    notBackedUp: 'No backup was made',
     notReported: 'The report could not be made',
     cancelled: 'Cancelled.',
     tooLong: (what: string) => `${what}: it took too long.`,

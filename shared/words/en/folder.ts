@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../../document-kinds'
 import type { TakeInRefusal } from '../../domain/operations/take-in-refusal'
+import { formatCount } from './terms/format-count'
+import { kinds } from './terms/kinds'
 
 /** What is said of the folder of a project on the disk. */
 export const folder = {
@@ -93,9 +95,9 @@ export const folder = {
     taken: 'Taken into the project. “Undo” takes it back.',
     keptApart: 'Kept apart: its file ends in “.apart” now.',
     isNew: (kind: DocumentKind, name: string) =>
-      `${kindNames[kind]}: “${name}”. The project does not have it.`,
+      `${kinds[kind].name}: “${name}”. The project does not have it.`,
     differs: (kind: DocumentKind, name: string) =>
-      `${kindNames[kind]}: “${name}”. The project has it otherwise; this would change:`,
+      `${kinds[kind].name}: “${name}”. The project has it otherwise; this would change:`,
     field: 'Field',
     ours: 'In the project',
     theirs: 'In the file',
@@ -138,7 +140,7 @@ export const folder = {
         ? 'Everything is as it was saved.'
         : findings === 1
           ? 'One thing is not as it was saved.'
-          : `${findings} things are not as they were saved.`,
+          : `${formatCount(findings)} things are not as they were saved.`,
     checked: (history: number, documents: number, texts: number, originals: number) =>
       `Checked: entries of the history ${history}, documents ${documents}, texts ${texts}, originals ${originals}.`,
     newest: (seq: number, hash: string) => `Newest sound entry: no. ${seq}, with the hash ${hash}`,
@@ -181,15 +183,6 @@ export const folder = {
     },
     apart: (from: number) => `From byte ${from} on it holds entries that are not in the history.`,
   },
-}
-
-const kindNames: Readonly<Record<DocumentKind, string>> = {
-  project: 'Project',
-  article: 'Article',
-  claim: 'Claim',
-  source: 'Source',
-  conflict: 'Conflict',
-  event: 'Event',
 }
 
 function aKind(kind: DocumentKind): string {

@@ -1,20 +1,6 @@
 import type { DocumentKind } from '../../schema/document'
-import { events } from './events'
-
-/** What the kinds of documents are called: of one alone, in a count of one, of several, and above them. */
-const kinds: Readonly<
-  Record<
-    DocumentKind,
-    { readonly name: string; readonly one: string; readonly many: string; readonly title: string }
-  >
-> = {
-  project: { name: 'Project', one: 'project', many: 'projects', title: 'Projects' },
-  article: { name: 'Article', one: 'article', many: 'articles', title: 'Articles' },
-  claim: { name: 'Claim', one: 'claim', many: 'claims', title: 'Claims' },
-  source: { name: 'Source', one: 'source', many: 'sources', title: 'Sources' },
-  conflict: { name: 'Conflict', one: 'conflict', many: 'conflicts', title: 'Conflicts' },
-  event: { name: events.kind, one: events.one, many: events.many, title: events.kinds },
-}
+import { kinds } from './terms/kinds'
+import { formatCount } from './terms/format-count'
 
 const counted = ['article', 'claim', 'source', 'conflict', 'event'] as const
 
@@ -92,11 +78,6 @@ export const safety = {
     checking: (done: number, total: number): string =>
       `Checking file ${formatCount(done)} of ${formatCount(total)}`,
     readingHistory: 'Reading the history',
-    sound: 'Everything is as it was saved.',
-    notSound: (findings: number): string =>
-      findings === 1
-        ? 'One thing is not as it was saved.'
-        : `${formatCount(findings)} things are not as they were saved.`,
     findings: 'Findings',
     mayFollow:
       'Where another program works on this project just now, documents may follow the history by half a minute. Then verify it again.',
@@ -125,8 +106,4 @@ export const safety = {
     putBack: 'Put back',
     isBack: 'Put back.',
   },
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,4 +1,5 @@
 import type { SuggestionRank, SuggestionReason } from '../../domain/suggestions/claim-suggestion'
+import { formatCount } from './terms/format-count'
 
 /** Why a sentence is worth checking, each in a word or two. */
 const ofReason: Readonly<Record<SuggestionReason, string>> = {
@@ -31,8 +32,8 @@ const ranks: Readonly<Record<SuggestionRank, string>> = {
 /** What people read of the sentences that are worth checking. */
 export const worth = {
   title: 'Worth checking',
-  titleWith: (count: number): string => `Worth checking (${count.toLocaleString('en')})`,
-  rank: (rank: SuggestionRank, count: number): string => `${ranks[rank]} (${count.toLocaleString('en')})`,
+  titleWith: (count: number): string => `Worth checking (${formatCount(count)})`,
+  rank: (rank: SuggestionRank, count: number): string => `${ranks[rank]} (${formatCount(count)})`,
   /** `A figure, a date`. */
   reasons: (reasons: readonly SuggestionReason[]): string =>
     listed(reasons).replace(/^./u, (letter) => letter.toUpperCase()),

@@ -1,3 +1,5 @@
+import { formatCount } from '../terms/format-count'
+
 /** What the window says of importing articles. */
 export const imports = {
   title: 'Import articles',
@@ -8,8 +10,7 @@ export const imports = {
   nothingPasted: 'Paste the text of the article here.',
   leave: 'Cancel',
   add: 'Add article',
-  progress: (at: number, total: number): string =>
-    `Importing ${at.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  progress: (at: number, total: number): string => `Importing ${formatCount(at)} of ${formatCount(total)}`,
   cancel: 'Cancel import',
   /** What an import did; `lines` stand one below another on request. */
   done: {
@@ -56,5 +57,5 @@ type Annotations = {
 }
 
 function counted(amount: number, noun: string): string {
-  return amount === 1 ? `1 ${noun}` : `${amount.toLocaleString('en')} ${noun}s`
+  return amount === 1 ? `1 ${noun}` : `${formatCount(amount)} ${noun}s`
 }

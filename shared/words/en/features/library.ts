@@ -1,4 +1,5 @@
 import type { Conflict } from '../../../schema/conflict'
+import { formatCount } from '../terms/format-count'
 
 /** What the lists on the left say of conflicts, and of those that are suggested. */
 export const library = {
@@ -25,6 +26,6 @@ export const library = {
       distance: 'The widest difference first',
       coverage: 'What most independent texts speak of first',
     },
-    furtherNames: (first: string, more: number): string => `${first} · ${more.toLocaleString('en')} more`,
+    furtherNames: (first: string, more: number): string => `${first} · ${formatCount(more)} more`,
   },
 }

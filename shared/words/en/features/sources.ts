@@ -1,4 +1,5 @@
 import type { Source, SourceKind } from '../../../schema/source'
+import { formatCount } from '../terms/format-count'
 
 type NewKind = Exclude<SourceKind, 'article'>
 
@@ -40,7 +41,7 @@ export const sources = {
   groupHint:
     'Sources that repeat one another, such as copies of one wire story, get the same name here and count once.',
   openArticle: 'Open the article',
-  file: (name: string, size: number): string => `${name}, ${size.toLocaleString('en')} bytes`,
+  file: (name: string, size: number): string => `${name}, ${formatCount(size)} bytes`,
   kept: (file: string): string => `Kept file: ${file}`,
   protection: 'Protection',
   withhold: 'Withhold the identity in reports',
