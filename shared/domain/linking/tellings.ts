@@ -31,11 +31,8 @@ export function createTellings(): (linking: Linking) => readonly ProposedEvent[]
 }
 
 /** What tells of an event: the foreground of its texts. */
-function tell(members: readonly number[], corpus: Corpus, { score }: ProposedEvents): ProposedEvent {
-  const central = members.toSorted((a, b) => akin(b) - akin(a) || a - b)[0] ?? 0
-  function akin(text: number): number {
-    return members.reduce((sum, other) => (other === text ? sum : sum + score(text, other)), 0)
-  }
+function tell(members: readonly number[], corpus: Corpus, events: ProposedEvents): ProposedEvent {
+  const central = mostCentral(members, events)
   const texts = members.flatMap((article) => corpus.at(article) ?? [])
   return {
     title: titleOf(corpus.at(central)),
@@ -43,6 +40,16 @@ function tell(members: readonly number[], corpus: Corpus, { score }: ProposedEve
     day: texts.length > 1 ? dayOf(texts) : null,
     place: texts.length > 1 ? placeOfEvent(texts) : '',
   }
+}
+
+/** The text that is most like the others; of equal ones the first. */
+function mostCentral(members: readonly number[], { score }: ProposedEvents): number {
+  let [central = 0, most] = [members[0], -Infinity]
+  for (const text of members) {
+    const akin = members.reduce((sum, other) => (other === text ? sum : sum + score(text, other)), 0)
+    if (akin > most) [central, most] = [text, akin]
+  }
+  return central
 }
 
 function titleOf(article: Article | undefined): Telling {
