@@ -1,4 +1,5 @@
 import { addTo } from '../add-to'
+import { lastIndexBefore } from '../last-before'
 import type { Article } from './article'
 import type { Corpus } from './corpus'
 
@@ -157,11 +158,5 @@ function movedBy(list: readonly number[], place: number): readonly number[] {
 
 /** Where a text stands in a list that is in order, or would. */
 function placeIn(list: readonly number[], text: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < text) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lastIndexBefore(list, text - 1, (other) => other) + 1
 }
