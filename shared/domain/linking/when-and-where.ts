@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment'
 import type { Article } from './article'
+import { LEAD } from './words/lexicon'
 
 /** The day that most texts of an event lead with; null where none does, or as many lead with another one. */
 export function dayOf(articles: readonly Article[]): Moment | null {
@@ -9,9 +10,6 @@ export function dayOf(articles: readonly Article[]): Moment | null {
   })
   return mostTold(days)
 }
-
-/** How many units from its first sentence on a text says where its news is. */
-const LEAD = 450
 
 /** The place that most texts of an event name first, as one of them spells it; '' where none does, or as many name another one. */
 export function placeOfEvent(articles: readonly Article[]): string {

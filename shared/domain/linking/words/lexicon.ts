@@ -16,8 +16,6 @@ export type NumberedText = {
 export type Lexicon = {
   /** A reading with its words as numbers: numbered once. */
   readonly numbered: (reading: TextReading) => NumberedText
-  /** How many words there are. */
-  readonly size: () => number
 }
 
 /** How many units from its first sentence on a text leads with. */
@@ -66,7 +64,6 @@ export function createLexicon(): Lexicon {
       texts.set(reading, made)
       return made
     },
-    size: () => ids.size,
   }
 }
 
