@@ -2,6 +2,7 @@ import { addTo } from '../add-to'
 import { lastIndexBefore } from '../last-before'
 import type { Article } from './article'
 import type { Corpus } from './corpus'
+import { sharedWords, wordsOf, type Vector } from './words/vector'
 
 /** Texts that share a word, or are of one event, are all compared where they are no more than so many. */
 export const CROWD = 60
@@ -31,8 +32,8 @@ type Postings = Map<number, number[]>
 export function createCandidates(): (corpus: Corpus) => Candidates {
   const known: (Article | undefined)[] = []
   const kinds = [({ names }: Article) => names, ({ leadWords }: Article) => leadWords].map((vectorOf) => ({
-    wordsOf: (article: Article | undefined): Int32Array =>
-      article === undefined ? new Int32Array() : vectorOf(article).filter((_, at) => at % 2 === 0),
+    vectorOf: (article: Article | undefined): Vector =>
+      article === undefined ? new Int32Array() : vectorOf(article),
     texts: new Map() as Postings,
   }))
   const candidates = new Map<number, Map<number, CandidateKind>>()
@@ -43,8 +44,8 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
       const [before, now] = [known[text], corpus.at(text)]
       if (before === now) continue
       changed.add(text)
-      for (const { wordsOf, texts } of kinds) {
-        const [old, own] = [new Set(wordsOf(before)), new Set(wordsOf(now))]
+      for (const { vectorOf, texts } of kinds) {
+        const [old, own] = [new Set(wordsOf(vectorOf(before))), new Set(wordsOf(vectorOf(now)))]
         for (const word of old)
           if (!own.has(word)) for (const other of takeOut(texts, word, text)) changed.add(other)
         for (const word of own)
@@ -68,10 +69,8 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
 
   function areShared(one: number, other: number): boolean {
     let [inFew, inCrowds] = [0, 0]
-    for (const { wordsOf, texts } of kinds) {
-      const theirs = new Set(wordsOf(known[other]))
-      for (const word of wordsOf(known[one])) {
-        if (!theirs.has(word)) continue
+    for (const { vectorOf, texts } of kinds) {
+      for (const word of sharedWords(vectorOf(known[one]), vectorOf(known[other]))) {
         if ((texts.get(word)?.length ?? 0) > CROWD) inCrowds += 1
         else inFew += 1
       }
@@ -86,8 +85,8 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
     changed: ReadonlySet<number>,
   ): void {
     const others: number[] = []
-    for (const { wordsOf, texts } of kinds) {
-      for (const word of wordsOf(known[text])) {
+    for (const { vectorOf, texts } of kinds) {
+      for (const word of wordsOf(vectorOf(known[text]))) {
         const list = texts.get(word) ?? []
         const isCrowd = list.length > CROWD
         const place = isCrowd ? placeIn(list, text) : 0

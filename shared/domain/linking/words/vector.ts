@@ -88,3 +88,21 @@ export function inCommon(a: Vector, b: Vector): number {
   }
   return sum / ONE
 }
+
+/** The words of a vector, or a list of weighed words. */
+export function wordsOf(vector: Vector): Int32Array {
+  return vector.filter((_, at) => at % 2 === 0)
+}
+
+/** The words that two of them share. */
+export function sharedWords(a: Vector, b: Vector): readonly number[] {
+  const shared: number[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [x = 0, y = 0] = [a[i], b[j]]
+    if (x === y) shared.push(x)
+    if (x <= y) i += 2
+    if (y <= x) j += 2
+  }
+  return shared
+}
