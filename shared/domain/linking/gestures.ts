@@ -105,6 +105,11 @@ export function gesturesOf(texts: readonly (SaidText | undefined)[], events: rea
   return { texts: said, mentions, events: members.map((list) => list.toSorted((x, y) => x - y)) }
 }
 
+/** All of what was said of a text by events, as one string: another one where anything about it changed. */
+export function toldOfText({ tells, tellsNot }: SaidOfText): string {
+  return JSON.stringify([tells, [...tellsNot]])
+}
+
 /** What was said of two texts: that they tell of one event, or of different ones only; null where that is open. */
 export function saidOfTexts({ texts }: Gestures, a: number, b: number): Said | null {
   const [one, other] = [texts.get(a), texts.get(b)]

@@ -5,7 +5,7 @@ import { createCandidates, CROWD, type CandidateKind } from './candidate-texts'
 import { chooseCore } from './crowds/choose-core'
 import { joinCrowds } from './crowds/join-crowds'
 import { isUnknown, type Seat, type SeatOf } from './crowds/seat'
-import { noGestures, ONE_FOR_SURE, saidOfTexts, type Gestures } from './gestures'
+import { noGestures, ONE_FOR_SURE, saidOfTexts, toldOfText, type Gestures } from './gestures'
 import { inOrder, scoreOf } from './logistic'
 import type { ArticleLinks } from './measure-pairs'
 import type { LinkingWeights } from './weights'
@@ -267,11 +267,7 @@ function createSaidOfTexts(): (gestures: Gestures) => SaidOfAll {
   let saidOf = new Map<number, string>()
   let events: Gestures['events'] = []
   return (gestures) => {
-    const now = new Map(
-      [...gestures.texts].map(
-        ([text, { tells, tellsNot }]) => [text, JSON.stringify([tells, [...tellsNot]])] as const,
-      ),
-    )
+    const now = new Map([...gestures.texts].map(([text, told]) => [text, toldOfText(told)]))
     const changed = new Set(
       [...saidOf.keys(), ...now.keys()].filter((text) => saidOf.get(text) !== now.get(text)),
     )

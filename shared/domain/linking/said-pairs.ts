@@ -4,6 +4,7 @@ import {
   pairKey,
   saidOfPassages,
   textsOfPassages,
+  toldOfText,
   type Gestures,
   type MentionAt,
   type MentionIn,
@@ -46,9 +47,7 @@ export function saidPairs(mentions: readonly PlacedMention[], gestures: Gestures
       said === 'same' && byEvents(a, b) === 'other' ? [a.index, b.index] : [],
     ),
   )
-  const toldOf = new Map<number, string>()
-  for (const [text, { tells, tellsNot }] of gestures.texts)
-    toldOf.set(text, JSON.stringify([tells, [...tellsNot]]))
+  const toldOf = new Map([...gestures.texts].map(([text, told]) => [text, toldOfText(told)]))
   for (const { a, b, said } of named.values()) {
     const how = JSON.stringify([a.index, b.index, said, isOfMore.has(a.index), isOfMore.has(b.index)])
     for (const { article } of [a, b]) toldOf.set(article.index, `${toldOf.get(article.index) ?? ''}${how}`)
