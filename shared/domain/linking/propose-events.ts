@@ -103,10 +103,10 @@ export function createEventProposer({
       if (!open.has(text)) continue
       const texts = hangingTogether(text, (each) => said.together(each).filter(corpus.at))
       for (const each of texts) open.delete(each)
-      const cluster = { texts, events: eventsOf(texts, gestures, scoreOfTexts) }
+      const cluster = { texts, events: eventsOf(texts, said, scoreOfTexts) }
       for (const each of texts) clusterOf.set(each, cluster)
     }
-    return proposed(corpus, gestures, (event) => {
+    return proposed(corpus, said, (event) => {
       const own =
         within.get(event) ?? compareWithin(event, corpus, { areShared: candidates.areShared, scoreOfTexts })
       within.set(event, own)
@@ -140,7 +140,7 @@ export function createEventProposer({
 
   function eventsOf(
     texts: readonly number[],
-    gestures: Gestures,
+    said: SaidOfAll,
     scoreOfTexts: ScoreOfTexts,
   ): readonly (readonly number[])[] {
     if (texts.length === 1) return [texts]
@@ -153,23 +153,22 @@ export function createEventProposer({
         })
         .toSorted((x, y) => x.b - y.b),
     )
-    const apart = partedBy(gestures)
     const textsAt = (places: readonly number[]): readonly number[] => places.map((at) => texts[at] ?? -1)
-    const isApart: GroupsApart = (one, other) => apart(textsAt(one), textsAt(other))
+    const isApart: GroupsApart = (one, other) => said.isApart(textsAt(one), textsAt(other))
     const whole = averageLink(
       texts.length,
       edges.filter(({ kind }) => kind !== 'further'),
       {
         missing: UNRELATED,
         least: limits.oneEvent,
-        together: gestures.events.map((members) => members.flatMap((text) => placeOf.get(text) ?? [])),
+        together: said.eventsOf(texts).map((members) => members.flatMap((text) => placeOf.get(text) ?? [])),
         isApart,
       },
     )
     return joinCrowds(whole, {
       pairs: edges.filter(({ kind }) => kind !== 'full'),
       score: (a, b) =>
-        saidScore(gestures, texts[a] ?? -1, texts[b] ?? -1) ?? scoreOfTexts(texts[a] ?? -1, texts[b] ?? -1),
+        said.score(texts[a] ?? -1, texts[b] ?? -1) ?? scoreOfTexts(texts[a] ?? -1, texts[b] ?? -1),
       least: limits.oneEvent,
       isApart,
     }).map((event) => textsAt(event.toSorted((a, b) => a - b)))
@@ -177,7 +176,7 @@ export function createEventProposer({
 
   function proposed(
     { articles, at }: Corpus,
-    gestures: Gestures,
+    said: SaidOfAll,
     withinOf: (event: readonly number[]) => Within,
   ): ProposedEvents {
     const events = [...new Set(articles.flatMap(({ index }) => clusterOf.get(index) ?? []))]
@@ -190,7 +189,7 @@ export function createEventProposer({
       at(text) === undefined ? undefined : withins[eventOf[text] ?? -1]
     const seatOf: SeatOf = (text) => withinAt(text)?.seats.get(text) ?? null
     const score = (a: number, b: number): number =>
-      saidScore(gestures, a, b) ??
+      said.score(a, b) ??
       compared.get(a)?.get(b)?.score ??
       withinAt(a)?.scores.get(Math.min(a, b))?.get(Math.max(a, b)) ??
       UNRELATED
@@ -260,6 +259,12 @@ type SaidOfAll = {
   /** The texts of its event that a text is held against for sure, and all texts of that. */
   readonly heldAgainst: (text: number) => readonly number[]
   readonly together: (text: number) => readonly number[]
+  /** The texts of each event that some texts are of. */
+  readonly eventsOf: (texts: readonly number[]) => readonly (readonly number[])[]
+  /** The score that was said of two texts; null where nothing was. */
+  readonly score: (a: number, b: number) => number | null
+  /** Two events stay apart, and a text stays apart from those that it does not tell of. */
+  readonly isApart: GroupsApart
 }
 
 /** Makes what tells what was said of texts, again and again. */
@@ -279,7 +284,7 @@ function createSaidOfTexts(): (gestures: Gestures) => SaidOfAll {
     saidOf = now
     events = gestures.events
     const eventOf = new Map(
-      events.flatMap((members) => members.map((text, at) => [text, { members, at }] as const)),
+      events.flatMap((members, event) => members.map((text, at) => [text, { event, members, at }] as const)),
     )
     return {
       changed,
@@ -290,23 +295,21 @@ function createSaidOfTexts(): (gestures: Gestures) => SaidOfAll {
           .filter((other) => other !== text)
       },
       together: (text) => eventOf.get(text)?.members ?? [],
+      eventsOf(texts) {
+        const numbers = new Set(texts.flatMap((text) => eventOf.get(text)?.event ?? []))
+        return [...numbers].toSorted((a, b) => a - b).map((event) => gestures.events[event] ?? [])
+      },
+      score: (a, b) => saidScore(gestures, a, b),
+      isApart: apartBy(
+        (text) => (gestures.texts.has(text) ? text : undefined),
+        (a, b) => {
+          const [one, other] = [eventOf.get(a), eventOf.get(b)]
+          if (one && other && one.event !== other.event) return true
+          return saidOfTexts(gestures, a, b) === 'other'
+        },
+      ),
     }
   }
-}
-
-/** Two events stay apart, and a text stays apart from those that it does not tell of. */
-function partedBy(gestures: Gestures): GroupsApart {
-  const eventOf = new Map(
-    gestures.events.flatMap((members, event) => members.map((text) => [text, event] as const)),
-  )
-  return apartBy(
-    (text) => (gestures.texts.has(text) ? text : undefined),
-    (a, b) => {
-      const [one, other] = [eventOf.get(a), eventOf.get(b)]
-      if (one !== undefined && other !== undefined && one !== other) return true
-      return saidOfTexts(gestures, a, b) === 'other'
-    },
-  )
 }
 
 function chanceOf(score: number): number {
