@@ -10,6 +10,7 @@ import { noReasons } from '../linking/reasons'
 import { createTellings, type ProposedEvent } from '../linking/tellings'
 import type { Mention } from '../mentions/mention'
 import { quantityOf } from '../mentions/quantity-of'
+import { haveSameItems } from '../same-items'
 import { checkSums, type WrongSum } from '../sums/check-sums'
 import type { SumReaders } from '../sums/read-sum'
 import { statedFigures } from '../sums/stated-figure'
@@ -54,12 +55,13 @@ export function createTeller(rules: LinkerRules): (linking: Linking, told: Told)
   return function* (linking, { texts, gestures, confirmed }) {
     const { room, shown, ledger, settled } = suggestAll(linking)
     yield
+    const textsOf = (members: readonly PlacedMention[]): readonly (Text | undefined)[] =>
+      members.map(({ article }) => texts[article.index])
     const findingOf = (suggestion: Suggestion, isShown: boolean): Finding => {
       const { measure, judgement, worth, isSure } = suggestion
-      const own = measure.members.map(({ article }) => texts[article.index])
+      const own = textsOf(measure.members)
       const before = known.get(suggestion)
-      if (before?.isShown === isShown && own.every((text, at) => text === before.texts[at]))
-        return before.finding
+      if (before?.isShown === isShown && haveSameItems(own, before.texts)) return before.finding
       const made = makeFinding({
         ...judgement,
         evidence: linkReasons(linking, suggestion, rules.weights),
@@ -101,9 +103,9 @@ export function createTeller(rules: LinkerRules): (linking: Linking, told: Told)
     })
     yield
     const apart = apartOf(linking).flatMap((kept): readonly ApartFinding[] => {
-      const own = kept.members.map(({ article }) => texts[article.index])
+      const own = textsOf(kept.members)
       const before = apartAs.get(kept)
-      if (before && own.every((text, at) => text === before.texts[at])) return [before.finding]
+      if (before && haveSameItems(own, before.texts)) return [before.finding]
       const [one, other] = kept.members.flatMap((member) => describeIn(texts, member))
       if (!one || !other) return []
       const finding = { members: [one, other] as const, ...kept.reasons }

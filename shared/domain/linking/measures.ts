@@ -1,3 +1,4 @@
+import { haveSameItems } from '../same-items'
 import { apartBy, type Edge, type GroupsApart } from './average-link'
 import { linkCrowds } from './crowds/link-crowds'
 import { isUnknown, type Seat, type SeatOf } from './crowds/seat'
@@ -100,9 +101,9 @@ export function createMeasurer(
       for (const each of statements) open.delete(each)
       const groups = groupsOf(statements, by).map((own) => {
         const same = before.get(own[0])
-        const isSame =
-          same?.statements.length === own.length && own.every((each, at) => each === same.statements[at])
-        return isSame ? same : { statements: own, measures: measuresOf(own, by) }
+        return same && haveSameItems(same.statements, own)
+          ? same
+          : { statements: own, measures: measuresOf(own, by) }
       })
       const cluster = { statements, groups }
       clusters.add(cluster)

@@ -1,3 +1,4 @@
+import { haveSameItems } from '../same-items'
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Corpus } from './corpus'
 import { apartBy, averageLink, type GroupsApart } from './average-link'
@@ -278,7 +279,7 @@ function createSaidOfTexts(): (gestures: Gestures) => SaidOfAll {
     )
     for (let at = 0; at < Math.max(events.length, gestures.events.length); at += 1) {
       const [before, members] = [events[at] ?? [], gestures.events[at] ?? []]
-      if (before.length === members.length && before.every((text, place) => text === members[place])) continue
+      if (haveSameItems(before, members)) continue
       for (const text of [...before, ...members]) changed.add(text)
     }
     saidOf = now

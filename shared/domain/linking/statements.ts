@@ -1,4 +1,5 @@
 import { addTo } from '../add-to'
+import { haveSameItems } from '../same-items'
 import { apartBy } from './average-link'
 import type { Told } from './compare-told'
 import { linkCrowds } from './crowds/link-crowds'
@@ -122,11 +123,11 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
     for (const pair of now?.lists.flat() ?? [])
       for (const mention of [pair.a, pair.b]) if (mention.article.index === text) addTo(own, mention, pair)
     const old = mentionsOf.get(text) ?? []
-    const isAll = !areSame(before?.hangsOn ?? [], now?.hangsOn ?? [])
+    const isAll = !haveSameItems(before?.hangsOn ?? [], now?.hangsOn ?? [])
     const changed = new Set<PlacedMention>()
     for (const mention of new Set([...old, ...own.keys()])) {
       const pairs = own.get(mention)
-      if (isAll || !areSame(pairsOf.get(mention) ?? [], pairs ?? [])) changed.add(mention)
+      if (isAll || !haveSameItems(pairsOf.get(mention) ?? [], pairs ?? [])) changed.add(mention)
       if (pairs) pairsOf.set(mention, pairs)
       else pairsOf.delete(mention)
     }
@@ -199,11 +200,7 @@ function isSame(before: TextPairs | undefined, now: TextPairs | undefined): bool
   return (
     before !== undefined &&
     now !== undefined &&
-    areSame(before.lists, now.lists) &&
-    areSame(before.hangsOn, now.hangsOn)
+    haveSameItems(before.lists, now.lists) &&
+    haveSameItems(before.hangsOn, now.hangsOn)
   )
-}
-
-function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((each, at) => each === now[at])
 }
