@@ -33,6 +33,11 @@ export function apartBy<T>(
 /** What two groups have in common: the sum of the scores of their pairs, and how many of them there are. */
 type Bond = { readonly sum: number; readonly count: number }
 
+/** The mean of so many pairs, of which those that are not told weigh `missing`. */
+export function meanBond({ sum, count }: Bond, pairs: number, missing: number): number {
+  return count === pairs ? sum / pairs : (sum + (pairs - count) * missing) / pairs
+}
+
 type Candidate = {
   readonly mean: number
   readonly a: number
@@ -55,10 +60,8 @@ export function averageLink(
   // A group that grew has a new version: what was noted of the old one no longer holds.
   const version = new Int32Array(count)
   const queue = createQueue()
-  const meanOf = (a: number, b: number, { sum, count: told }: Bond): number => {
-    const pairs = (groups[a]?.length ?? 0) * (groups[b]?.length ?? 0)
-    return told === pairs ? sum / pairs : (sum + (pairs - told) * missing) / pairs
-  }
+  const meanOf = (a: number, b: number, bond: Bond): number =>
+    meanBond(bond, (groups[a]?.length ?? 0) * (groups[b]?.length ?? 0), missing)
   const note = (one: number, other: number, bond: Bond): void => {
     const [a, b] = one < other ? [one, other] : [other, one]
     const mean = meanOf(a, b, bond)

@@ -1,5 +1,5 @@
 import { addTo } from '../../add-to'
-import { averageLink, type AverageLinkOptions, type Edge } from '../average-link'
+import { averageLink, meanBond, type AverageLinkOptions, type Edge } from '../average-link'
 import { isUnknown, type Seat } from './seat'
 
 /**
@@ -9,13 +9,13 @@ import { isUnknown, type Seat } from './seat'
 export function linkCrowds(
   count: number,
   edges: readonly Edge[],
-  { seatOf, ...options }: AverageLinkOptions & { readonly seatOf: (thing: number) => Seat },
+  { seatOf, ...options }: Required<AverageLinkOptions> & { readonly seatOf: (thing: number) => Seat },
 ): readonly (readonly number[])[] {
   const seats = Array.from({ length: count }, (_, thing) => seatOf(thing))
   const isOuter = (thing: number): boolean => seats[thing]?.isOuter === true
   if (!seats.some((seat) => seat?.isOuter)) return averageLink(count, edges, options)
   const isInside = ({ a, b }: Edge): boolean => !isOuter(a) && !isOuter(b)
-  const { together = [] } = options
+  const { together, isApart } = options
   const inside = averageLink(count, edges.filter(isInside), {
     ...options,
     together: together.map((things) => things.filter((thing) => !isOuter(thing))),
@@ -37,10 +37,6 @@ export function linkCrowds(
   for (const things of together) joinGroups(groups, things)
   return groups.filter(({ length }) => length > 0).toSorted((x, y) => Math.min(...x) - Math.min(...y))
 
-  function isApart(one: readonly number[], other: readonly number[]): boolean {
-    return options.isApart?.(one, other) === true
-  }
-
   function joinGroups(all: number[][], things: readonly number[]): void {
     const held = all.filter((group) => group.some((thing) => things.includes(thing)))
     const [first, ...others] = held
@@ -52,16 +48,13 @@ export function linkCrowds(
   }
 }
 
-type Outer = AverageLinkOptions & {
+type Outer = Required<AverageLinkOptions> & {
   readonly edges: readonly Edge[]
   readonly seats: readonly Seat[]
 }
 
 /** Adds what stands outside to the groups, and gives what is akin to none. */
-function addOuter(
-  groups: number[][],
-  { edges, seats, missing, least, isApart = () => false }: Outer,
-): readonly number[] {
+function addOuter(groups: number[][], { edges, seats, missing, least, isApart }: Outer): readonly number[] {
   const groupOf = new Map(groups.flatMap((group, at) => group.map((thing) => [thing, at] as const)))
   /** How many of each group stand in the core of each crowd, whom nobody outside is compared with. */
   const inCore = groups.map((group) => {
@@ -93,10 +86,7 @@ function addOuter(
     const means = [...(known.get(thing) ?? [])].map(([group, own]) => {
       const pairs = Math.max(own.length, (sizes[group] ?? 0) - (inCore[group]?.get(seat.crowd) ?? 0))
       const sum = own.reduce((all, { score }) => all + score, 0)
-      return {
-        group,
-        mean: own.length === pairs ? sum / pairs : (sum + (pairs - own.length) * missing) / pairs,
-      }
+      return { group, mean: meanBond({ sum, count: own.length }, pairs, missing) }
     })
     const best = means
       .filter(({ group, mean }) => mean > least && !isApart([thing], groups[group] ?? []))
