@@ -53,6 +53,11 @@ export function momentOf(edtf: string): Moment | null {
   }
 }
 
+/** The first day of a moment, counted from 1970-01-01; null where none is told, or no year. */
+export function datedFrom(moment: Moment | null): number | null {
+  return moment?.yearKnown === true ? moment.from : null
+}
+
 function grainOf(days: number): Grain {
   if (days <= 1) return 'day'
   if (days <= 10) return 'week'

@@ -3,7 +3,7 @@ import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { KeptMention } from '../../schema/kept-mention'
 import type { Quantity } from '../../schema/quantity'
-import { type Moment, momentOf } from '../dates/moment'
+import { datedFrom, type Moment, momentOf } from '../dates/moment'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
 import { mentionOfQuantity, sayingQuantity } from '../mentions/mention-of-quantity'
@@ -127,24 +127,28 @@ const NO_QUANTITY = {
   asOf: null,
 } as const
 
-/** The day that a text was published, counted from 1970-01-01; null where that is not known. */
+/** A claim as one of those that are judged: the day of its text is the one on which that was published. */
 function memberOf(
   { claim, mention }: ComparedClaim,
   articles: { readonly get: (id: string) => Article | undefined },
 ): Member {
-  const article = articles.get(claim.occurrences[0]?.articleId ?? '')
-  const day = momentOf(article?.metadata.published?.value ?? '')
+  const text = textOf(claim)
   return {
     mention,
-    text: claim.occurrences[0]?.articleId ?? claim.id,
+    text,
     event: 0,
-    textDay: day?.yearKnown === true ? day.from : null,
+    textDay: datedFrom(momentOf(articles.get(text)?.metadata.published?.value ?? '')),
   }
+}
+
+/** What the text of a claim is known by; a claim that stands nowhere is a text of its own. */
+function textOf({ id, occurrences: [first] }: Claim): string {
+  return first?.articleId ?? id
 }
 
 /** The claim that counts all whom the others count, as one article gives them: casualties beside the killed and the injured, people beside women and children. */
 function wholeOf(compared: readonly ComparedClaim[]): string | undefined {
-  const articles = new Set(compared.map(({ claim }) => claim.occurrences[0]?.articleId ?? claim.id))
+  const articles = new Set(compared.map(({ claim }) => textOf(claim)))
   if (compared.length < 3 || articles.size > 1) return undefined
   return compared.find(({ mention: all }, at) => {
     const parts = compared.filter((_, index) => index !== at).map(({ mention }) => mention)

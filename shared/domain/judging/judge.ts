@@ -1,3 +1,4 @@
+import { datedFrom } from '../dates/moment'
 import { compareTold, type Told } from '../linking/compare-told'
 import { ONE_FOR_SURE, pairKey } from '../linking/gestures'
 import type { Measure } from '../linking/measures'
@@ -75,7 +76,7 @@ function membersOf({ members }: Measure, eventOf: (article: number) => number): 
     mention,
     text: String(article.index),
     event: eventOf(article.index),
-    textDay: article.day?.yearKnown === true ? article.day.from : null,
+    textDay: datedFrom(article.day),
   }))
 }
 

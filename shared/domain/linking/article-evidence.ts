@@ -1,5 +1,5 @@
 import type { Evidence } from './logistic'
-import { compareDays, type Moment } from '../dates/moment'
+import { compareDays, datedFrom, type Moment } from '../dates/moment'
 import type { Article } from './article'
 import { cosine, inCommon } from './words/vector'
 
@@ -34,8 +34,8 @@ export function compareArticles(a: Article, b: Article): Evidence {
 
 /** Days between the days of two texts; null where one tells none or no year. */
 function dayGap(a: Moment | null, b: Moment | null): number | null {
-  if (a?.from == null || b?.from == null || !a.yearKnown || !b.yearKnown) return null
-  return Math.abs(a.from - b.from)
+  const [one, other] = [datedFrom(a), datedFrom(b)]
+  return one === null || other === null ? null : Math.abs(one - other)
 }
 
 /** The fewest days between what the first sentences of two texts tell; null where one tells none. */
@@ -51,7 +51,8 @@ function leadGap(a: Article, b: Article): number | null {
 }
 
 function gapOf(a: Moment, b: Moment): number | null {
-  if (a.from !== null && b.from !== null && a.yearKnown && b.yearKnown) return Math.abs(a.from - b.from)
+  const gap = dayGap(a, b)
+  if (gap !== null) return gap
   const order = compareDays(a, b)
   return order === 'unknown' ? null : order === 'other' ? 7 : 0
 }
