@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { suggest } from '../../../shared/domain/judging/suggest'
 import { link } from '../../../shared/domain/linking/link'
+import type { Measure } from '../../../shared/domain/linking/measures'
+import type { PlacedMention } from '../../../shared/domain/linking/placed-mention'
 import { readText } from '../../../shared/domain/mentions/mentions-of'
+
+const read = (text: string, language = 'en') => readText(text, { language, date: '2016-05-10' })
+
+/** The first group with a mention that is wanted. */
+const groupWith = (
+  measures: readonly Measure[],
+  isWanted: (mention: PlacedMention['mention']) => boolean,
+): readonly PlacedMention[] | undefined =>
+  measures.find(({ members }) => members.some(({ mention }) => isWanted(mention)))?.members
 
 const speakers = ['a doctor', 'the police', 'a resident', 'state television']
 
@@ -15,8 +26,7 @@ const crowd = (count: number) =>
 test.each([2, 3, 10, 50, 60, 61, 100, 1000, 3000])(
   'a disagreement is found among %d texts of one event, and shown',
   (count) => {
-    const texts = crowd(count).map((text) => readText(text, { language: 'en', date: '2016-05-10' }))
-    const { shown } = suggest(link(texts))
+    const { shown } = suggest(link(crowd(count).map((text) => read(text))))
     const values = new Set(
       shown.flatMap(({ measure }) => measure.members.map(({ mention }) => mention.value?.min)),
     )
@@ -34,37 +44,31 @@ type Report = {
   readonly text: (figure: string, copy: number) => string
 }
 
+const deadInEnglish = { language: 'en', role: 'killed', usual: '19' }
+
 const ferry = `The vessel, the Marisol, was carrying 140 passengers when it overturned near the island of Kesh. Rescuers pulled 61 survivors from the water.`
 
 const reports: Readonly<Record<string, Report>> = {
   'a short report': {
-    language: 'en',
-    role: 'killed',
-    usual: '19',
+    ...deadInEnglish,
     changed: ['29', '31', '17'],
     text: (figure, copy) =>
       `A mortar attack on the market of Homs killed ${figure} people on Tuesday, a doctor said. Agency ${copy}.`,
   },
   'a figure in the headline': {
-    language: 'en',
-    role: 'killed',
-    usual: '19',
+    ...deadInEnglish,
     changed: ['29', '29', '29'],
     text: (figure, copy) =>
       `Ferry disaster on Lake Turo kills ${figure} people\n\nPORT ALVEN - A passenger ferry capsized on Lake Turo on Tuesday evening, officials said.\n\n${ferry} Page ${copy}.`,
   },
   'a figure in the body, in other words': {
-    language: 'en',
-    role: 'killed',
-    usual: '19',
+    ...deadInEnglish,
     changed: ['29', 'twenty-nine', 'at least 31'],
     text: (figure, copy) =>
       `Ferry capsizes off Lake Turo\n\nPORT ALVEN - A passenger ferry capsized on Lake Turo on Tuesday evening, ${speakers[copy % 4]} said.\n\n${ferry} The accident killed ${figure} people.`,
   },
   'copies with lines of their own': {
-    language: 'en',
-    role: 'killed',
-    usual: '19',
+    ...deadInEnglish,
     changed: ['29', '31', '23'],
     text: (figure, copy) => {
       const [place, line] =
@@ -114,16 +118,13 @@ describe.each(Object.entries(reports))('%s of which few copies are changed', (_,
     (count) => {
       for (const at of places(count)) {
         const texts = Array.from({ length: count }, (__, copy) =>
-          readText(text(changed[at.indexOf(copy)] ?? usual, copy), { language, date: '2016-05-10' }),
+          read(text(changed[at.indexOf(copy)] ?? usual, copy), language),
         )
         const { shown } = suggest(link(texts))
-        const group = shown
-          .map(({ measure }) => measure.members)
-          .find((members) =>
-            members.some(({ mention }) =>
-              role === '' ? mention.quantity?.kind === 'money' : mention.role === role,
-            ),
-          )
+        const group = groupWith(
+          shown.map(({ measure }) => measure),
+          (mention) => (role === '' ? mention.quantity?.kind === 'money' : mention.role === role),
+        )
         expect([...new Set(group?.map(({ article }) => article.index))].toSorted((a, b) => a - b)).toEqual(
           texts.map((__, copy) => copy),
         )
@@ -135,16 +136,8 @@ describe.each(Object.entries(reports))('%s of which few copies are changed', (_,
 
 test('texts of a crowd of which each tells a figure of its own are all members', () => {
   const texts = Array.from({ length: 200 }, (_, copy) =>
-    readText(
-      `A mortar attack on the market of Homs killed ${1000 + copy} people on Tuesday, a doctor said.`,
-      {
-        language: 'en',
-        date: '2016-05-10',
-      },
-    ),
+    read(`A mortar attack on the market of Homs killed ${1000 + copy} people on Tuesday, a doctor said.`),
   )
-  const group = link(texts).measures.find(({ members }) =>
-    members.some(({ mention }) => mention.role === 'killed'),
-  )
-  expect(group?.members).toHaveLength(200)
+  const group = groupWith(link(texts).measures, ({ role }) => role === 'killed')
+  expect(group).toHaveLength(200)
 })
