@@ -1,5 +1,6 @@
 import { addTo } from '../add-to'
 import { lastIndexBefore } from '../last-before'
+import { createPairMap } from '../pair-map'
 import type { Article } from './article'
 import type { Corpus } from './corpus'
 import { sharedWords, wordsOf, type Vector } from './words/vector'
@@ -36,7 +37,7 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
       article === undefined ? new Int32Array() : vectorOf(article),
     texts: new Map() as Postings,
   }))
-  const candidates = new Map<number, Map<number, CandidateKind>>()
+  const candidates = createPairMap<number, CandidateKind>()
   return (corpus) => {
     const size = (corpus.articles.at(-1)?.index ?? -1) + 1
     const changed = new Set<number>()
@@ -54,17 +55,14 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
       known[text] = now
     }
     known.length = size
-    for (const text of changed) {
-      for (const other of candidates.get(text)?.keys() ?? []) candidates.get(other)?.delete(text)
-      candidates.delete(text)
-    }
+    for (const text of changed) candidates.drop(text)
     const counts = {
       full: new Uint16Array(size),
       block: new Uint16Array(size),
       further: new Uint16Array(size),
     }
     for (const text of changed) find(text, counts, changed)
-    return { changed, of: (text) => candidates.get(text) ?? none, areShared }
+    return { changed, of: candidates.of, areShared }
   }
 
   function areShared(one: number, other: number): boolean {
@@ -111,20 +109,10 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
             : c > 0 && b + c >= SHARED_IN_CROWD
               ? 'further'
               : null
-      if (kind === null) continue
-      ofText(text).set(other, kind)
-      ofText(other).set(text, kind)
+      if (kind !== null) candidates.set(text, other, kind)
     }
   }
-
-  function ofText(text: number): Map<number, CandidateKind> {
-    const own = candidates.get(text) ?? new Map<number, CandidateKind>()
-    candidates.set(text, own)
-    return own
-  }
 }
-
-const none: ReadonlyMap<number, CandidateKind> = new Map()
 
 /** Puts a text into the list of a word; answers the texts that have other candidates for it. */
 function putIn(texts: Postings, word: number, text: number): readonly number[] {

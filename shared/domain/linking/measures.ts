@@ -1,3 +1,4 @@
+import { createPairMap } from '../pair-map'
 import { haveSameItems } from '../same-items'
 import { apartBy, type Edge, type GroupsApart } from './average-link'
 import { linkCrowds } from './crowds/link-crowds'
@@ -49,7 +50,7 @@ export function createMeasurer(
 ): (texts: PairsByText, by: GatheredBy) => readonly Measure[] {
   const order = inOrder(weights, statementEvidence)
   const gather = createGatherer(leastSame)
-  const akinTo = new Map<Statement, Map<Statement, Akin>>()
+  const akinTo = createPairMap<Statement, Akin>()
   const clusterOf = new Map<Statement, Cluster>()
   const clusters = new Set<Cluster>()
   const binds = ({ score, isSaid }: Akin): boolean => score >= least || isSaid
@@ -71,15 +72,13 @@ export function createMeasurer(
     }
     for (const statement of gathered.gone) {
       dissolve(statement)
-      for (const other of akinTo.get(statement)?.keys() ?? []) akinTo.get(other)?.delete(statement)
-      akinTo.delete(statement)
+      akinTo.drop(statement)
     }
     for (const statement of gathered.gone) open.delete(statement)
     for (const statement of gathered.made) {
       open.add(statement)
       for (const [other, pairs] of gathered.pairsWith(statement)) {
-        const own = akinTo.get(statement) ?? new Map<Statement, Akin>()
-        if (own.has(other)) continue
+        if (akinTo.get(statement, other)) continue
         const evidence = compareStatements(
           statement,
           other,
@@ -89,8 +88,7 @@ export function createMeasurer(
         const score = scoreOf(weights.bias, order, evidence)
         const isSaid = pairs.some(({ said }) => said === 'same')
         const akin = { isSaid, score: isSaid ? Math.max(score, 0) : score }
-        akinTo.set(statement, own.set(other, akin))
-        akinTo.set(other, (akinTo.get(other) ?? new Map<Statement, Akin>()).set(statement, akin))
+        akinTo.set(statement, other, akin)
         if (binds(akin)) dissolve(other)
       }
     }
@@ -117,19 +115,19 @@ export function createMeasurer(
   function hangingTogether(first: Statement): readonly Statement[] {
     const statements = new Set([first])
     for (const statement of statements)
-      for (const [other, akin] of akinTo.get(statement) ?? []) if (binds(akin)) statements.add(other)
+      for (const [other, akin] of akinTo.of(statement)) if (binds(akin)) statements.add(other)
     return [...statements].toSorted(inOrderOfText)
   }
 
   /** How akin two statements are; null where they were never compared. */
   function kin(one: Statement, other: Statement, seatOf: SeatOf): number | null {
-    const score = akinTo.get(one)?.get(other)?.score
+    const score = akinTo.get(one, other)?.score
     if (score !== undefined) return score
     return isUnknown(seatAt(one, seatOf), seatAt(other, seatOf)) ? null : UNRELATED
   }
 
   function isHeld(statement: Statement): boolean {
-    return [...(akinTo.get(statement)?.values() ?? [])].some(({ isSaid }) => isSaid)
+    return [...akinTo.of(statement).values()].some(({ isSaid }) => isSaid)
   }
 
   /** The links between some statements, by their places in the list. */
@@ -137,7 +135,7 @@ export function createMeasurer(
     const placeOf = new Map(statements.map((statement, at) => [statement, at]))
     return statements.flatMap((statement, a) => {
       const edges: (Edge & { readonly isSaid: boolean })[] = []
-      for (const [other, { score, isSaid }] of akinTo.get(statement) ?? []) {
+      for (const [other, { score, isSaid }] of akinTo.of(statement)) {
         const b = placeOf.get(other) ?? -1
         if (b > a) edges.push({ a, b, score, isSaid })
       }
@@ -202,7 +200,7 @@ export function createMeasurer(
     if (group.length <= MOST_JUDGED) return { judged: group, further: [] }
     const inner = new Set(group.filter((statement) => seatAt(statement, seatOf)?.isOuter !== true))
     const akinOf = (statement: Statement): number =>
-      [...(akinTo.get(statement) ?? [])].reduce(
+      [...akinTo.of(statement)].reduce(
         (most, [other, { score }]) => (inner.has(other) ? Math.max(most, score) : most),
         -Infinity,
       )
@@ -225,7 +223,7 @@ export function createMeasurer(
     const own = group.toSorted(inOrderOfText)
     const links = own.flatMap((one, a) =>
       own.slice(a + 1).flatMap((other, step) => {
-        const isSaid = akinTo.get(one)?.get(other)?.isSaid === true
+        const isSaid = akinTo.get(one, other)?.isSaid === true
         const score = isSaid ? ONE_FOR_SURE : kin(one, other, seatOf)
         return score === null ? [] : [{ a, b: a + 1 + step, score }]
       }),

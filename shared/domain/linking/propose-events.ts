@@ -1,3 +1,4 @@
+import { createPairMap } from '../pair-map'
 import { haveSameItems } from '../same-items'
 import { articleEvidence, compareArticles } from './article-evidence'
 import type { Corpus } from './corpus'
@@ -62,7 +63,7 @@ export function createEventProposer({
   const order = inOrder(weights, articleEvidence)
   const candidatesOf = createCandidates()
   const takeSaid = createSaidOfTexts()
-  const compared = new Map<number, Map<number, Compared>>()
+  const compared = createPairMap<number, Compared>()
   const clusterOf = new Map<number, Cluster>()
   const within = new WeakMap<readonly number[], Within>()
   const binds = ({ score }: Compared): boolean => score >= limits.oneEvent
@@ -81,8 +82,7 @@ export function createEventProposer({
     }
     for (const text of changed) {
       dissolve(text)
-      for (const other of compared.get(text)?.keys() ?? []) compared.get(other)?.delete(text)
-      compared.delete(text)
+      compared.drop(text)
     }
     for (const text of changed) {
       if (corpus.at(text) === undefined) {
@@ -90,14 +90,14 @@ export function createEventProposer({
         continue
       }
       for (const [other, kind] of candidates.of(text)) {
-        if (compared.get(text)?.has(other)) continue
+        if (compared.get(text, other)) continue
         const score = scoreOfTexts(text, other)
         // Of a crowd only those are held on to that are of one event: it is there that not all pairs are needed.
         if (kind === 'full' || score >= limits.oneEvent) note(text, other, { score, kind })
       }
       for (const other of said.heldAgainst(text))
         if (corpus.at(other)) note(text, other, { score: ONE_FOR_SURE, kind: 'full' })
-      for (const [other, { kind }] of compared.get(text) ?? [])
+      for (const [other, { kind }] of compared.of(text))
         if (saidOfTexts(gestures, text, other) === 'other') note(text, other, { score: -Infinity, kind })
     }
     for (const text of [...open].toSorted((a, b) => a - b)) {
@@ -120,12 +120,7 @@ export function createEventProposer({
     }
 
     function note(one: number, other: number, how: Compared): void {
-      for (const [a, b] of [
-        [one, other],
-        [other, one],
-      ] as const) {
-        compared.set(a, (compared.get(a) ?? new Map<number, Compared>()).set(b, how))
-      }
+      compared.set(one, other, how)
       if (binds(how)) for (const text of [one, other]) if (!open.has(text)) dissolve(text)
     }
   }
@@ -133,7 +128,7 @@ export function createEventProposer({
   function hangingTogether(first: number, together: SaidOfAll['together']): readonly number[] {
     const texts = new Set([first])
     for (const text of texts) {
-      for (const [other, how] of compared.get(text) ?? []) if (binds(how)) texts.add(other)
+      for (const [other, how] of compared.of(text)) if (binds(how)) texts.add(other)
       for (const other of together(text)) texts.add(other)
     }
     return [...texts].toSorted((a, b) => a - b)
@@ -147,7 +142,7 @@ export function createEventProposer({
     if (texts.length === 1) return [texts]
     const placeOf = new Map(texts.map((text, at) => [text, at]))
     const edges = texts.flatMap((text, a) =>
-      [...(compared.get(text) ?? [])]
+      [...compared.of(text)]
         .flatMap(([other, how]) => {
           const b = placeOf.get(other) ?? -1
           return b > a ? [{ a, b, ...how }] : []
@@ -191,7 +186,7 @@ export function createEventProposer({
     const seatOf: SeatOf = (text) => withinAt(text)?.seats.get(text) ?? null
     const score = (a: number, b: number): number =>
       said.score(a, b) ??
-      compared.get(a)?.get(b)?.score ??
+      compared.get(a, b)?.score ??
       withinAt(a)?.scores.get(Math.min(a, b))?.get(Math.max(a, b)) ??
       UNRELATED
     return {
@@ -202,7 +197,7 @@ export function createEventProposer({
       likeness: (a, b) => (a === b ? 1 : chanceOf(score(a, b))),
       near: (text, least) => {
         const others = new Set([
-          ...(compared.get(text)?.keys() ?? []),
+          ...compared.of(text).keys(),
           ...(withinAt(text)?.scores.get(text)?.keys() ?? []),
         ])
         return [...others]
@@ -229,7 +224,7 @@ export function createEventProposer({
     const seats = new Map<number, Seat>()
     const scores = new Map<number, Map<number, number>>()
     const compare = (one: number, other: number): void => {
-      if (compared.get(one)?.has(other) === true) return
+      if (compared.get(one, other)) return
       const [a, b] = [Math.min(one, other), Math.max(one, other)]
       scores.set(a, (scores.get(a) ?? new Map<number, number>()).set(b, scoreOfTexts(a, b)))
     }
