@@ -17,5 +17,10 @@ export type FoundQuantity = Quantity & {
   readonly attribution: string
 }
 
+/** The quantity alone, without its place in the text. */
+export function quantityIn({ min, max, bound, unit, counted, scope, asOf, vague }: FoundQuantity): Quantity {
+  return { min, max, bound, unit, counted, scope, asOf, ...(vague ? { vague } : {}) }
+}
+
 /** What is known of a text: its language (BCP 47, default `en`) and the date of the article (EDTF, '' if unknown). */
 export type QuantityContext = { readonly language?: string; readonly articleDate?: string }

@@ -16,9 +16,8 @@ import { splitWords } from '../tokens/split-words'
 import { firstVagueRule } from '../vague-rule'
 
 /** A sentence as it was read: its words, its dates, its figures of every kind, and the quantities among them. */
-export type SentenceReading = ReadSentence & {
+export type SentenceReading = PlacedSentence & {
   readonly span: Span
-  readonly places: readonly NamedPlace[]
   readonly quantities: readonly FoundQuantity[]
 }
 

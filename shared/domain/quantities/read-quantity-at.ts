@@ -2,7 +2,7 @@ import type { Quantity } from '../../schema/quantity'
 import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { type Stretch, stretchAround } from '../text/stretch-around'
-import type { QuantityContext } from './found-quantity'
+import { quantityIn, type QuantityContext } from './found-quantity'
 import { languageTable } from '../tables/language-tables'
 import { countNumerals } from '../tables/may-hold-figure'
 import { readParagraph } from './read-paragraph'
@@ -26,9 +26,7 @@ export function readQuantityAt(
   const hit =
     found.find(({ numberStart, numberEnd }) => overlap({ start: numberStart, end: numberEnd }, place)) ??
     found.find((each) => overlap(each, place))
-  if (hit === undefined) return null
-  const { min, max, bound, unit, counted, scope, asOf, attribution, vague } = hit
-  return { min, max, bound, unit, counted, scope, asOf, attribution, ...(vague ? { vague } : {}) }
+  return hit === undefined ? null : { ...quantityIn(hit), attribution: hit.attribution }
 }
 
 /** No sentences have so many figures so near to each other: it is a table, of which the nearest cells are looked at. */

@@ -1,6 +1,7 @@
 /**
  * A number as words of a sentence write it; `from` and `to` (excluded) are places in the list of words.
- * digits, words: an exact number. vague: a plural power (`dozens of`), `value` being one of it, the least it can mean. fraction: a share (`two-thirds of`), in percent. ordinal: a place in a row. broken: digits that are no number.
+ * digits, words: an exact number. vague: a plural power (`dozens of`), `value` being one of it, the least it can mean. fraction: a share
+ * (`two-thirds of`), in percent. ordinal: a place in a row. broken: digits that are no number.
  */
 export type Numeral = {
   readonly from: number
