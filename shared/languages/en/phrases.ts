@@ -38,7 +38,8 @@ export const phrases: PhraseWords = {
       side, sides, military, navy, airforce, warplanes, jets, guards`,
   placeBefore: 'in, across, throughout, near, around, inside, outside, within, at',
   placeMaybe: `
-      off, of, from, to, over, hit, struck, shook, rocked, rattled, bombed, shelled, fled, through, left, shakes, strikes, battered, lashed, ravaged, devastated, pounded`,
+      off, of, from, to, over, hit, struck, shook, rocked, rattled, bombed, shelled, fled, through, left,
+      shakes, strikes, battered, lashed, ravaged, devastated, pounded`,
   ageBefore: `
       aged between, aged from, aged under, aged over, aged, age of, age, ages of, ages from, ages, the age of,
       as young as, as old as, over the age of, under the age of, turned, turning, turns`,
@@ -99,9 +100,10 @@ export const phrases: PhraseWords = {
     mere: 'barely, only, just',
     afterScores: 'more, were, have, killed, injured',
     metreScenes: `
-      climber, climbers, climbing, climbed, mountaineer, mountaineers, mountaineering, cliff, cliffs, ravine, gorge, crevasse,
-      gully, ridge, slope, slopes, summit, peak, abseiling, skier, skiers, hiker, hikers, altitude, elevation, depth, dive, dived,
-      diver, divers, seabed, shaft, runway, sprint, sprinter, swimmer, swimmers, waterfall, canyon, avalanche, rockfall, plunge`,
+      climber, climbers, climbing, climbed, mountaineer, mountaineers, mountaineering, cliff, cliffs, ravine,
+      gorge, crevasse, gully, ridge, slope, slopes, summit, peak, abseiling, skier, skiers, hiker, hikers,
+      altitude, elevation, depth, dive, dived, diver, divers, seabed, shaft, runway, sprint, sprinter, swimmer,
+      swimmers, waterfall, canyon, avalanche, rockfall, plunge`,
     metreFollowers: `
       high, long, deep, wide, tall, away, sprint, race, hurdles, freestyle, relay, above, below, from, thick,
       apart`,
@@ -115,21 +117,24 @@ export const phrases: PhraseWords = {
     targetBefore: 'on, against',
     attackNouns: `
       attacks, attack, strikes, strike, airstrikes, airstrike, raids, raid, assaults, assault, bombardments,
-      bombardment, bombings, bombing, shelling, offensive, siege, halt, shooting,
-      crash, disaster, fire, blaze, blast, blasts, explosion, explosions, flood, floods, quake, earthquake, collapse, derailment`,
+      bombardment, bombings, bombing, shelling, offensive, siege, halt, shooting, crash, disaster, fire, blaze,
+      blast, blasts, explosion, explosions, flood, floods, quake, earthquake, collapse, derailment`,
     namedThings: `
-      bridge, building, tower, hotel, mosque, church, cathedral, plant, mine, dam, concert, festival, stadium, company, group, party, movement, virus, disease, trial, case, scandal, accord, accords, agreement, treaty, airliner, plane, jet, ferry, ship, mall, theatre, cinema, nightclub, restaurant, newspaper, agency`,
+      bridge, building, tower, hotel, mosque, church, cathedral, plant, mine, dam, concert, festival, stadium,
+      company, group, party, movement, virus, disease, trial, case, scandal, accord, accords, agreement, treaty,
+      airliner, plane, jet, ferry, ship, mall, theatre, cinema, nightclub, restaurant, newspaper, agency`,
     organisations: `
-      observatory, network, institute, ministry, department, agency, council, commission, committee, command, army, front, nations,
-      union, coalition, cross, crescent, survey, church, court, press, news, media, times, herald, journal, university, association,
-      federation, foundation, society, brigade, brigades, islamic, government, group, organisation, organization, corporation, inc, ltd,
-      daesh, isis, isil, authority, charter, forces, defence, defense, helmets, bank, league, club`,
+      observatory, network, institute, ministry, department, agency, council, commission, committee, command,
+      army, front, nations, union, coalition, cross, crescent, survey, church, court, press, news, media, times,
+      herald, journal, university, association, federation, foundation, society, brigade, brigades, islamic,
+      government, group, organisation, organization, corporation, inc, ltd, daesh, isis, isil, authority,
+      charter, forces, defence, defense, helmets, bank, league, club`,
     spots:
       'square, street, avenue, road, boulevard, park, airport, station, hospital, university, college, school, market',
     owned: `
-      war, conflict, crisis, uprising, insurgency, revolution, economy, population, election, elections, parliament, famine, drought,
-      flooding, floods, earthquake, epidemic, outbreak, hospitals, schools, prisons, unrest, violence, protests, genocide, siege,
-      occupation`,
+      war, conflict, crisis, uprising, insurgency, revolution, economy, population, election, elections,
+      parliament, famine, drought, flooding, floods, earthquake, epidemic, outbreak, hospitals, schools,
+      prisons, unrest, violence, protests, genocide, siege, occupation`,
     titles: `
       mr, mrs, ms, dr, president, secretary, minister, sen, gen, col, prime, king, queen, pope, i`,
     against: 'than, compared, against, versus, vs',
