@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/languages'
 import { readMoments } from '../dates/read-moments'
 import { momentOf } from '../dates/moment'
 import { datedLines, textDay, type DatedLine } from '../dates/text-day'
+import { isSurePlace } from '../quantities/places/named-places'
 import { readSentences, type SentenceReading } from '../quantities/read-paragraph'
 import { languageTable } from '../tables/language-tables'
 import type { Span } from '../span'
@@ -137,9 +138,6 @@ function sectionOf(
   return sentence.start < 700 ? 'lead' : 'body'
 }
 
-/** Places of so much doubt may be something else. */
-const UNSURE = 8
-
 function describeSentence(context: SentenceContext): ReadSentence {
   const { sentence, section, isBackground: background, day, isName, table } = context
   const stems: string[] = []
@@ -175,6 +173,6 @@ function describeSentence(context: SentenceContext): ReadSentence {
     places: places.slice(),
     telling: telling.slice(),
     names: names.slice(),
-    where: sentence.places.flatMap(({ name, doubt }) => (doubt < UNSURE ? [name] : [])),
+    where: sentence.places.filter(isSurePlace).map(({ name }) => name),
   }
 }

@@ -19,6 +19,11 @@ export type NamedPlace = {
 /** What makes a name a place, by how surely. */
 const doubts = { led: 0, kind: 1, owner: 4, event: 6, label: 8, maybe: 10 } as const
 
+/** Whether a name is of a place so surely that its sentence is told of it: the head of a line, or what `of` leads to, may be something else. */
+export function isSurePlace({ doubt }: NamedPlace): boolean {
+  return doubt < doubts.label
+}
+
 /** How many words may stand between a preposition and the name: `in the rebel-held northern province of Idlib`. */
 const REACH = 8
 
@@ -71,7 +76,7 @@ function leadAt({ words, figures, table }: Reader, at: number): number | null {
   return isDistance ? null : isSure ? doubts.led : isKind ? doubts.kind : doubts.maybe
 }
 
-/** Whether at most two words part two places of a sentence, and no comma. */
+/** Whether no comma and at most two words stand between two words of a sentence. */
 function isNear(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from, to)
   return between.every(({ text }) => text !== ',') && between.filter(({ kind }) => kind !== 'mark').length < 3
