@@ -5,5 +5,4 @@ export const buttons = {
   open: 'Open',
   done: 'Done',
   back: 'Back',
-  stop: 'Stop',
 }

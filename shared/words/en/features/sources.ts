@@ -3,25 +3,26 @@ import { formatCount } from '../terms/format-count'
 
 type NewKind = Exclude<SourceKind, 'article'>
 
+const newKinds = {
+  web: 'Web page',
+  file: 'File',
+  person: 'Person',
+  dataset: 'Data set',
+} satisfies Readonly<Record<NewKind, string>>
+
 /** What the window says of a source: in the list, in its inspector, and in the form for another one. */
 export const sources = {
   kind: 'Source',
   kinds: {
     article: 'Article of this project',
-    file: 'File',
-    web: 'Web page',
-    person: 'Person',
-    dataset: 'Data set',
+    ...newKinds,
   } satisfies Readonly<Record<SourceKind, string>>,
   list: {
     title: 'Sources',
     empty: 'No sources yet. Open a claim and choose “Link evidence”.',
     kinds: {
       article: 'Article',
-      file: 'File',
-      web: 'Web page',
-      person: 'Person',
-      dataset: 'Data set',
+      ...newKinds,
     } satisfies Readonly<Record<SourceKind, string>>,
     publisherNotStated: 'Publisher not stated',
     rated: (reliability: Source['reliability']): string =>
@@ -55,12 +56,7 @@ export const sources = {
     source: 'Source',
     another: 'A new source',
     kind: 'Kind',
-    kinds: {
-      web: 'Web page',
-      file: 'File',
-      person: 'Person',
-      dataset: 'Data set',
-    } satisfies Readonly<Record<NewKind, string>>,
+    kinds: newKinds,
     kindMeanings: {
       web: 'Its address, and a saved copy if you have one',
       file: 'A document, picture or recording, kept with its hash',
