@@ -3,7 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { allCommands } from '../../shared/ipc/commands'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
-import { expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
+import { askMain, expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
 const { titles } = words.commands
@@ -101,7 +101,8 @@ async function watchSystem(app: ElectronApplication): Promise<() => Promise<numb
     shell.openPath = async () => ((heard.count += 1), '')
     shell.showItemInFolder = () => void (heard.count += 1)
   })
-  return () => app.evaluate(() => (globalThis as unknown as { heard: { count: number } }).heard.count)
+  return () =>
+    askMain(() => app.evaluate(() => (globalThis as unknown as { heard: { count: number } }).heard.count))
 }
 
 const hashOf = (what: unknown): string => createHash('sha256').update(JSON.stringify(what)).digest('hex')
@@ -116,7 +117,7 @@ const looksOf = async ({ app, page }: Workbench): Promise<string> =>
         path.push([...each.parentElement.children].indexOf(each))
       return [document.querySelector('#root')?.parentElement?.innerHTML, path]
     }),
-    await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource),
+    await askMain(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)),
   ])
 
 test('every command that is on does something', async ({ start }) => {

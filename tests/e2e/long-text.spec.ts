@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
+import { answerDialogs, askMain, expect, pickMenu, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
 const SENTENCES = 6000
@@ -119,7 +119,7 @@ test('of a long text only what is near is drawn; the caret reaches all of it, an
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Control+c')
   await expect
-    .poll(() => workbench.app.evaluate(({ clipboard }) => clipboard.readText()))
+    .poll(() => askMain(() => workbench.app.evaluate(({ clipboard }) => clipboard.readText())))
     .toBe(text.trimEnd())
 })
 

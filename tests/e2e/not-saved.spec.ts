@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
 import { test } from './small-disk'
 import { dialog, status } from './window-parts'
-import { expect, pickMenu, selectWords, textOf } from './workbench'
+import { askMain, expect, pickMenu, selectWords, textOf } from './workbench'
 
 test('what a full disk does not take stays in its field, and is saved when there is space again', async ({
   start,
@@ -98,7 +98,7 @@ test('closing the window over a correction that is not saved asks, and keeps it 
   await answerBy(0)
   await close()
   await expect
-    .poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'asked'))))
+    .poll(() => askMain(() => app.evaluate(() => String(Reflect.get(globalThis, 'asked')))))
     .toBe('A correction of a text is not saved.')
   await expect(editor).toHaveValue(/^Put right: /)
   await answerBy(1)

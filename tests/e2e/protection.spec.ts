@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 import { EXAMPLE } from './example-project'
 import { dialog, status } from './window-parts'
-import { expect, pickMenu, test } from './workbench'
+import { askMain, expect, pickMenu, test } from './workbench'
 import type { Workbench } from './workbench'
 
 const PASSPHRASE = 'four words not together'
@@ -59,7 +59,9 @@ async function rename(workbench: Workbench, title: string): Promise<void> {
 }
 
 function titlesOf({ app }: Pick<Workbench, 'app'>): Promise<readonly string[]> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()))
+  return askMain(() =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle())),
+  )
 }
 
 async function protect(page: Page, passphrase: string, again = passphrase): Promise<void> {

@@ -5,17 +5,19 @@ import type { Browser, Page } from '@playwright/test'
 import { openFirstClaim, writeNote } from './example-project'
 import { test } from './small-disk'
 import { dialog, status } from './window-parts'
-import { expect, pickMenu } from './workbench'
+import { askMain, expect, pickMenu } from './workbench'
 import type { Workbench } from './workbench'
 
 const SAID = 'The window stopped working and was loaded again. Everything that was saved is there.'
 
 /** The process of the window when the page in it is loaded; 0 while there is none. */
 function windowProcess({ app }: Workbench): Promise<number> {
-  return app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    return !contents || contents.isCrashed() || contents.isLoading() ? 0 : contents.getOSProcessId()
-  })
+  return askMain(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return !contents || contents.isCrashed() || contents.isLoading() ? 0 : contents.getOSProcessId()
+    }),
+  )
 }
 
 /** Ends the process of the window as the system does when it runs out of memory, and waits until there is another. */
