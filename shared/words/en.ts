@@ -15,6 +15,7 @@ import { events } from './en/events'
 import { dismissal } from './en/dismissal'
 import { evidence } from './en/features/evidence'
 import { faults } from './en/faults'
+import { fileKinds } from './en/import/file-kinds'
 import { folder } from './en/folder'
 import { imports } from './en/features/imports'
 import { independence } from './en/independence'
@@ -147,6 +148,7 @@ export const en = {
   events,
   evidence,
   faults,
+  fileKinds,
   imports,
   independence,
   library,

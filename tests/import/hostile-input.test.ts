@@ -108,13 +108,13 @@ describe('what is not what it says is refused by what it is', () => {
       'an encrypted Word document',
       encrypted,
       'a.docx',
-      '“a.docx” is protected with a password. Open it in Word, save it without the password, then import that.',
+      '“a.docx” is protected with a password. Open it in the program that made it, save it without the password, then import that.',
     ],
     [
       'an old Word document',
       ole,
       'a.doc',
-      '“a.doc” is in the format of old Office programs. Save it as .docx, then import that.',
+      '“a.doc” is in the format of old Office programs. Open it in the program that made it, save or print it as PDF, then import that.',
     ],
     [
       'an encrypted PDF',
@@ -138,7 +138,7 @@ describe('what is not what it says is refused by what it is', () => {
       'a picture named .txt',
       Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'),
       'a.txt',
-      '“a.txt” is a picture. Run text recognition (OCR) on it first, then import the result.',
+      '“a.txt” is a picture (PNG). Words in pictures are not read: attach it to a claim as evidence, or run text recognition (OCR) on it and import the result.',
     ],
     [
       'machine code named .txt',
@@ -156,7 +156,7 @@ describe('what is not what it says is refused by what it is', () => {
       'a .docx without a document',
       zipSync({ 'a.txt': strToU8('text') }),
       'a.docx',
-      '“a.docx” is not a Word document: there is no text part in it.',
+      '“a.docx” is not a Word document, though its name ends like one. It may be damaged.',
     ],
     [
       'a .docx that was cut off',
@@ -166,9 +166,9 @@ describe('what is not what it says is refused by what it is', () => {
     ],
     [
       'a program',
-      'MZ',
+      Buffer.from('4d5a90000300000004000000ffff0000b8', 'hex'),
       'a.exe',
-      '“a.exe” is of a kind that Plumbline does not read. It reads .txt, .md, .html, .mhtml, .pdf, .docx and .eml.',
+      '“a.exe” is a program. There is no text in it to import. Do not open it unless you know who made it.',
     ],
     [
       'a web archive without a page',

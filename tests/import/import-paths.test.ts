@@ -69,8 +69,8 @@ test('a folder: what is good is imported, what is not is listed, and copies are 
     report.imported.find((article) => article.name === name)?.articleId
   expect(report).toEqual({
     imported: [
-      { articleId: idOf('Dossier/Page.html'), name: 'Dossier/Page.html', copyOf: [] },
       { articleId: idOf('Dossier/a.txt'), name: 'Dossier/a.txt', copyOf: [] },
+      { articleId: idOf('Dossier/Page.html'), name: 'Dossier/Page.html', copyOf: [] },
       {
         articleId: idOf('Dossier/wire/copy.txt'),
         name: 'Dossier/wire/copy.txt',
@@ -93,12 +93,12 @@ test('a folder: what is good is imported, what is not is listed, and copies are 
       {
         name: 'Dossier/table.xls',
         reason:
-          '“table.xls” is of a kind that Plumbline does not read. It reads .txt, .md, .html, .mhtml, .pdf, .docx and .eml.',
+          '“table.xls” is a text of a kind that Plumbline does not know (.xls). To import it as it stands, give it a name that ends in .txt.',
       },
     ],
     left: 0,
   })
-  expect(progress[0]).toBe('0/7 Dossier/Page.html')
+  expect(progress[0]).toBe('0/7 Dossier/a.txt')
 })
 
 test('a second import of the same files changes nothing, also after a restart', async () => {

@@ -43,7 +43,7 @@ describe('the processes that read files', { timeout: 60_000 }, () => {
     const results = await Promise.all([read(text('a.txt')), read(text('b.exe')), read(pasted)])
     expect(results.map((result) => (result.ok ? result.value.text : result.fault.message))).toEqual([
       'Two were killed in a.txt.',
-      '“b.exe” is of a kind that Plumbline does not read. It reads .txt, .md, .html, .mhtml, .pdf, .docx and .eml.',
+      '“b.exe” is a text of a kind that Plumbline does not know (.exe). To import it as it stands, give it a name that ends in .txt.',
       'Two\n\nwords',
     ])
   })

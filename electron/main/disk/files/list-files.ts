@@ -2,11 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
+import { inNaturalOrder } from '../../../../shared/domain/text/natural-order'
 
 /** A file by its path, and by what the user would call it. */
 export type ListedFile = { readonly path: string; readonly asGiven: string }
 
-/** The file itself, or the files of a folder and its subfolders whose names match, in order of their names; hidden ones are passed over. */
+/** The file itself, or the files of a folder and its subfolders whose names match, in the natural order of their names; hidden ones are passed over. */
 export async function listFiles(
   path: string,
   asGiven: string,
@@ -25,7 +26,7 @@ export async function listFiles(
             .split(/[\\/]/u)
             .some((part) => part.startsWith('.')),
       )
-      .toSorted()
+      .toSorted(inNaturalOrder)
     return ok(files.map((file) => ({ path: file, asGiven: join(asGiven, file.slice(path.length)) })))
   } catch {
     return err('not-found', `“${asGiven}” is not there, or cannot be read. Check the path.`)

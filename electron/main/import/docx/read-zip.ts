@@ -54,6 +54,13 @@ export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean, 
   return { ok: true, entries }
 }
 
+/** The names of all entries of an archive; none of one that is damaged. */
+export function namesInZip(bytes: Uint8Array): readonly string[] {
+  const names: string[] = []
+  readZip(bytes, (name) => names.push(name) < 0, 0)
+  return names
+}
+
 function packedBytes(archive: Buffer, start: number, length: number): Buffer | null {
   if (archive.readUInt32LE(start) !== LOCAL) return null
   const content = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28)

@@ -1,10 +1,22 @@
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
-import { extensionOfName, formatOfName, formats } from './formats'
+import { words } from '../../../../shared/words/words'
+import { articleExtensions, extensionOfName, formatOfName, formats } from './formats'
 import type { Format } from './formats'
+import { kindOfCompound, kindOfZip } from './read-container'
+import { readSignature } from './read-signature'
+import type { Refusal } from './read-signature'
 
 /** How much of a file is looked at: what tells a format stands at its beginning. */
 const HEAD = 4096
+
+const said = words.fileKinds
+
+/** How an OLE compound file begins ([MS-CFB], 2.2). */
+const COMPOUND = '\u00D0\u00CF\u0011\u00E0'
+
+/** Formats that are told by their first bytes: a file that does not begin so is not one, whatever its name says. */
+const BINARY: ReadonlySet<Format> = new Set(['pdf', 'docx'])
 
 /**
  * The format of a file, by what its bytes begin with, and only where they do not say by the extension of its name. A file
@@ -13,19 +25,14 @@ const HEAD = 4096
 export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1')
   const promised = formatOfName(name)
-  if (/^[\s\S]{0,1019}%PDF-/u.test(head)) return ok('pdf')
-  if (head.startsWith('PK\u0003\u0004')) {
-    return promised === 'docx' || head.includes('word/')
-      ? ok('docx')
-      : refuse(name, 'is a ZIP archive. Unpack it and import the files in it')
-  }
-  const known = others.find(({ sign }) => sign.test(head))
-  if (known) return refuse(name, known.isA(bytes))
-  if (promised === 'pdf' || promised === 'docx')
-    return refuse(
-      name,
-      `is not a ${formats[promised].title}, though its name ends like one. It may be damaged`,
-    )
+  const extension = extensionOfName(name)
+  if (isPdf(head, promised)) return ok('pdf')
+  const kind = kindOf(bytes, head, name)
+  if (typeof kind === 'string') return ok(kind)
+  const isWrong = promised !== null && BINARY.has(promised)
+  if (isWrong && (kind === null || kind === said.zip))
+    return err('unreadable', said.notWhatItsNameSays(name, formats[promised].title))
+  if (kind) return err('unreadable', kind(name))
   if (promised === 'text' || promised === null) {
     if (/^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype html|<html[\s>])/iu.test(head)) return ok('html')
     if (isWebArchive(head)) return ok('mhtml')
@@ -33,33 +40,27 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
   if (promised === 'mail' && isWebArchive(head)) return ok('mhtml')
   if (promised) return ok(promised)
   if (/^(?:Return-Path|Received|Delivered-To|From|Message-ID|MIME-Version):\s/iu.test(head)) return ok('mail')
-  if (extensionOfName(name) === '') return ok('text')
-  return refuse(
-    name,
-    'is of a kind that Plumbline does not read. It reads .txt, .md, .html, .mhtml, .pdf, .docx and .eml',
-  )
+  if (extension === '') return ok('text')
+  return isText(head)
+    ? err('unreadable', said.plainText(name, extension))
+    : err('unreadable', said.unknown(name, articleExtensions))
+}
+
+/** What a file is by its bytes alone; null where they do not say. */
+function kindOf(bytes: Uint8Array, head: string, name: string): Format | Refusal | null {
+  if (head.startsWith('PK\u0003\u0004')) return kindOfZip(bytes, head, extensionOfName(name))
+  if (head.startsWith(COMPOUND)) return kindOfCompound(bytes)
+  return head.startsWith('{\\rtf') ? said.richText : readSignature(bytes, head, name)
+}
+
+/** A PDF begins within the first kilobyte (ISO 32000-1, annex H.3.4.1); a text that only speaks of one is a text. */
+function isPdf(head: string, promised: Format | null): boolean {
+  return promised === null || BINARY.has(promised)
+    ? /^[\s\S]{0,1019}%PDF-/u.test(head)
+    : /^\s*%PDF-\d\.\d\s*[\r\n]/u.test(head)
 }
 
 const isWebArchive = (head: string): boolean => /^Snapshot-Content-Location:|^From: <Saved by /imu.test(head)
 
-/** Kinds that are told by their signature and refused by their name. */
-const others: readonly { readonly sign: RegExp; readonly isA: (bytes: Uint8Array) => string }[] = [
-  { sign: /^\u00D0\u00CF[^\w\s]\u00E0/u, isA: oldOffice },
-  { sign: /^\{\\rtf/u, isA: () => 'is in Rich Text Format. Save it as .docx or .txt, then import that' },
-  {
-    sign: /^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*)/u,
-    isA: () => 'is a picture. Run text recognition (OCR) on it first, then import the result',
-  },
-]
-
-/** An OLE compound file (MS-CFB): an encrypted .docx (MS-OFFCRYPTO, 2.3.2: its stream `EncryptedPackage`), or an old .doc. */
-function oldOffice(bytes: Uint8Array): string {
-  const marker = Buffer.from('EncryptedPackage', 'utf16le')
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(marker)
-    ? 'is protected with a password. Open it in Word, save it without the password, then import that'
-    : 'is in the format of old Office programs. Save it as .docx, then import that'
-}
-
-function refuse(name: string, what: string): Result<never> {
-  return err('unreadable', `“${name}” ${what}.`)
-}
+/** No control characters but those of texts. */
+const isText = (head: string): boolean => !/[^\P{Cc}\t\n\f\r\u0080-\u009F]/u.test(head)
