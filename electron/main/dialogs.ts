@@ -26,6 +26,8 @@ export type Dialogs = {
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
+  /** Where a kept file is given back. */
+  readonly saveOriginal: (caller: Caller, name: string) => Promise<string | null>
   readonly saveReport: (caller: Caller, format: 'html' | 'pdf', name: string) => Promise<string | null>
 }
 
@@ -105,6 +107,8 @@ export function createDialogs(documentsFolder: string): Dialogs {
         defaultPath: `${documentsFolder}/${name}.jsonld`,
         filters: [{ name: said.files.annotations, extensions: ['jsonld', 'json'] }],
       }),
+    saveOriginal: (caller, name) =>
+      save(caller, { title: said.saveCopy, defaultPath: `${documentsFolder}/${name}` }),
     saveReport: (caller, format, name) =>
       save(caller, {
         title: said.exportReport[format],

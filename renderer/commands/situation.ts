@@ -1,5 +1,6 @@
 import type { CommandFact, Situation } from '../../shared/ipc/command-facts'
 import { claimIndex } from '../state/claim-index'
+import { originalAtHand } from '../state/originals'
 import { useProject } from '../state/project-state'
 import type { ProjectState } from '../state/project-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
@@ -67,7 +68,8 @@ function projectFacts({
   ]
 }
 
-function viewFacts(view: ViewState, { project, articles, claims }: ProjectState): readonly CommandFact[] {
+function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[] {
+  const { project, articles, claims } = state
   if (project === null) return []
   const { inspected, selection } = view
   const main = mainOf(view)
@@ -77,6 +79,7 @@ function viewFacts(view: ViewState, { project, articles, claims }: ProjectState)
   const claimId = inspected.kind === 'claim' && claims.has(inspected.claimId) ? inspected.claimId : null
   return held({
     article: articleId !== null && articles.has(articleId),
+    'kept-file': originalAtHand(view, state) !== null,
     correcting: main.kind === 'correcting',
     'to-review': articleId !== null && (index.toReview.get(articleId) ?? 0) > 0,
     'claims-in-text': isRead && claimsInText(main.articleId, articles, index.byArticle),

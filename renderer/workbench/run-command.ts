@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { allCommands, isOn } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
+import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { assertNever } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
@@ -9,6 +10,7 @@ import { exportReport } from '../features/report/export-report'
 import { offersAt } from '../commands/offers'
 import { isTyping, situationNow } from '../commands/situation'
 import { act } from '../state/act'
+import { originalAtHand, saveCopy } from '../state/originals'
 import { useProject } from '../state/project-state'
 import { notify } from '../state/toasts'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
@@ -42,6 +44,8 @@ export function runCommand(command: CommandId): void {
       return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
     case 'review-changes':
       return withArticle((articleId) => openReview(articleId))
+    case 'save-copy':
+      return withOriginal((of) => void saveCopy(of))
     case 'export-html':
       return void exportReport('html')
     case 'export-pdf':
@@ -155,6 +159,11 @@ function showWhole(main: Main): void {
 function withArticle(run: (articleId: string) => void): void {
   const articleId = articleAtHand(useView.getState())
   if (articleId !== null) run(articleId)
+}
+
+function withOriginal(run: (of: OriginalOf) => void): void {
+  const of = originalAtHand(useView.getState(), useProject.getState())
+  if (of !== null) run(of)
 }
 
 function linkEvidence(): void {

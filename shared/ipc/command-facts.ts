@@ -28,6 +28,8 @@ export const commandFacts = [
   'article',
   'correcting',
   'to-review',
+  /** What is at hand keeps a file: the article, or the source in the inspector. */
+  'kept-file',
   /** The text that is read has claims; words of it are selected. */
   'claims-in-text',
   'selected-words',

@@ -21,6 +21,7 @@ import {
   MentionPairs,
   Nothing,
   OfId,
+  OfOriginal,
   Passphrase,
   Place,
   PlaceOfClaim,
@@ -249,6 +250,11 @@ export const contract = {
     answers<{ readonly token: string; readonly name: string; readonly size: number } | null>(),
     early,
   ),
+  /**
+   * Gives a kept file back: asks where, and writes it there once it was found to be what was imported. Answers null when the journalist
+   * cancelled.
+   */
+  saveCopy: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
   updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing, sets('source')),
   /** Opens the web address that a document states in the browser, after a question that shows it whole; the page never names an address. */
   openLink: operation(z.object({ kind: z.enum(['article', 'source']), id: Id }), nothing, early),

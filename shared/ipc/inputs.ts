@@ -4,7 +4,7 @@ import { checkFigure, checkQuantity } from '../domain/values/check-figure'
 import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
 import { ClaimType, Pinpoint } from '../schema/claim'
-import { Edtf, Id } from '../schema/common'
+import { Edtf, Id, Sha256 } from '../schema/common'
 import { EventKind, EventPlace, EventTime } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
@@ -19,6 +19,10 @@ export type Place = z.infer<typeof Place>
 
 /** A place that a claim stands on: an occurrence, or a passage that is evidence for it. */
 export const PlaceOfClaim = z.object({ claimId: Id, occurrenceId: Id })
+
+/** A file that an article or a source keeps, by its hash: an article may have had others before. */
+export const OfOriginal = z.object({ kind: z.enum(['article', 'source']), id: Id, hash: Sha256 })
+export type OfOriginal = z.infer<typeof OfOriginal>
 
 /** What many operations take. */
 export const Nothing = z.object({})

@@ -22,6 +22,7 @@ import { independence } from './en/independence'
 import { library } from './en/features/library'
 import { linking } from './en/linking'
 import { protection } from './en/protection'
+import { originals } from './en/features/originals'
 import { quantity } from './en/features/quantity'
 import { ratings } from './en/ratings'
 import { refusals } from './en/refusals'
@@ -153,6 +154,7 @@ export const en = {
   independence,
   library,
   linking,
+  originals,
   protection,
   quantity,
   ratings,

@@ -15,6 +15,7 @@ import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
 import type { LaterHandlers } from './later-handlers'
 import { linkHandlers } from './link-handlers'
+import { originalHandlers } from './original-handlers'
 import { projectHandlers } from './project-handlers'
 import { protectionHandlers } from './protection-handlers'
 import { reportHandlers } from './report-handlers'
@@ -57,6 +58,7 @@ export function createHandlers({
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),
+    ...originalHandlers(workspace, dialogs),
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
     ...reportHandlers(workspace, dialogs, pages, analyst),

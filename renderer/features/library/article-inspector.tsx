@@ -5,6 +5,7 @@ import type { InputOf } from '../../../shared/ipc/contract'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
+import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -98,15 +99,13 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
       </Section>
       {revision && (
         <Section title={said.original.heading}>
-          <p className={styles('hint')}>
-            {revision.original
-              ? said.original.file(revision.original.name, revision.original.size)
-              : said.original.pasted}
-          </p>
-          {revision.original && (
-            <p className={styles('hash')}>
-              {said.original.fileHash} <code>{revision.original.hash}</code>
-            </p>
+          {revision.original ? (
+            <KeptFile
+              of={{ kind: 'article', id: article.id, hash: revision.original.hash }}
+              file={revision.original}
+            />
+          ) : (
+            <p className={styles('hint')}>{said.original.pasted}</p>
           )}
           <p className={styles('hash')}>
             {said.original.textHash} <code>{revision.textHash}</code>

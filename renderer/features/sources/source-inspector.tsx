@@ -2,6 +2,7 @@ import { FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Source } from '../../../shared/schema/source'
 import { ReliabilityChoice } from '../../marks/evidence-choices'
+import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
 import { checkDate } from '../../../shared/domain/values/check-date'
@@ -87,11 +88,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           </Button>
         )}
         {source.file && (
-          <p className={styles('hint')}>
-            {said.kept(said.file(source.file.name, source.file.size))}
-            <br />
-            SHA-256 <code>{source.file.hash}</code>
-          </p>
+          <KeptFile of={{ kind: 'source', id: source.id, hash: source.file.hash }} file={source.file} />
         )}
       </div>
       <Section title={said.protection}>

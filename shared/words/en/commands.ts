@@ -10,6 +10,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'paste-article': 'Add Pasted Text…',
   'replace-text': 'Replace Text of Article…',
   'correct-text': 'Correct Text of Article…',
+  'save-copy': 'Save a Copy of the Original…',
   'export-html': 'Export Report as HTML…',
   'export-pdf': 'Export Report as PDF…',
   'export-annotations': 'Export Claims as Web Annotations…',

@@ -10,6 +10,7 @@ export const dialogs = {
   chooseEvidence: 'Choose Evidence',
   restore: { title: 'Restore to a Copy', button: 'Restore' },
   exportAnnotations: 'Export Claims as Web Annotations',
+  saveCopy: 'Save a Copy',
   exportReport: { pdf: 'Export Report as PDF', html: 'Export Report as HTML' },
   files: {
     texts: 'Texts, pages and documents',

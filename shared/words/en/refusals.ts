@@ -19,6 +19,7 @@ export const refusals = {
   markedAlready: 'This claim is already marked at these very words.',
   occurrenceGone: 'This occurrence is no longer part of the claim.',
   onlyPlace: 'This is the only place of the claim. Remove the claim itself instead.',
+  noSuchFile: 'This file is no longer kept here. Its article or source may have been changed.',
   evidenceGone: 'This evidence is no longer linked to the claim.',
   conflict: {
     memberGone: 'This claim no longer stands in the conflict.',

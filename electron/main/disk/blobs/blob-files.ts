@@ -2,12 +2,20 @@ import { basename, dirname, join } from 'node:path'
 import type { Original } from '../../../../shared/schema/article'
 import { err, ok, type Result } from '../../../../shared/result'
 import { DamagedContent, nullIfDamaged } from '../files/content-codec'
-import { copyFile, identifyFile } from '../files/copy-file'
+import { copyFile, identifyFile, identifyPieces } from '../files/copy-file'
+import type { OpenFile } from '../files/file-seam'
 import { diskFault, isMissing, nullIfMissing } from '../files/disk-fault'
 import { inParallel } from '../files/in-parallel'
 import { extensionOf, originalPath, textPath } from '../files/layout'
 import { sha256InTurns } from '../files/sha256'
-import { listIfAny, readContent, readContentIfAny, type Volume, writeContent } from '../files/volume'
+import {
+  listIfAny,
+  readContent,
+  readContentIfAny,
+  statIfAny,
+  type Volume,
+  writeContent,
+} from '../files/volume'
 
 /** Texts and originals that come with an operation. `extension` is that of the imported file. */
 export type NewBlobs = {
@@ -109,6 +117,60 @@ export async function readOriginal(
     : readChecked(volume, join(root, 'originals', name), original.hash, 'original')
 }
 
+/** An original that is open to be read piece by piece. Whoever opened it closes it. */
+export type OpenOriginal = Pick<OpenFile, 'read' | 'close'> & { readonly size: number }
+
+/**
+ * Opens an original, after it was checked against its hash. Of a sealed project it is in memory, and nowhere else: no plain file of it
+ * is ever made. Of another one it is its file, which stays open, so that a large one is never in memory whole.
+ */
+export async function openOriginal(
+  volume: Volume,
+  root: string,
+  original: Original,
+): Promise<Result<OpenOriginal>> {
+  if (volume.codec.isSealed) {
+    const bytes = await readOriginal(volume, root, original)
+    return bytes.ok ? ok(openBytes(bytes.value)) : bytes
+  }
+  try {
+    const path = await standingPath(volume, root, original)
+    const file = await volume.seam.open(path, 'read')
+    const { hash, size } = await identifyPieces(file).catch(async (error: unknown) => {
+      await file.close()
+      throw error
+    })
+    if (hash === original.hash)
+      return ok({ size, read: (into, at) => file.read(into, at), close: () => file.close() })
+    await file.close()
+    return notAsImported('original', path)
+  } catch (error) {
+    if (isMissing(error)) return notThere('original', original.hash)
+    return diskFault(error, 'The stored original could not be read')
+  }
+}
+
+function openBytes(bytes: Uint8Array): OpenOriginal {
+  return {
+    size: bytes.length,
+    read: async (into, at) => {
+      const piece = bytes.subarray(at, at + into.length)
+      into.set(piece)
+      return piece.length
+    },
+    close: async () => undefined,
+  }
+}
+
+/** Where an original stands in a project that is not sealed. The same bytes may have been kept first under a name with another extension. */
+async function standingPath({ seam, codec }: Volume, root: string, { hash, name }: Original): Promise<string> {
+  const path = originalPath(codec, root, hash, extensionOf(name))
+  if ((await statIfAny(seam, path)) !== null) return path
+  const names = await listIfAny(seam, join(root, 'originals'))
+  const other = names.find((candidate) => candidate.startsWith(`${hash}.`))
+  return other === undefined ? path : join(root, 'originals', other)
+}
+
 async function readChecked(
   volume: Volume,
   path: string,
@@ -120,10 +182,13 @@ async function readChecked(
     return (await sha256InTurns(bytes)) === hash ? ok(bytes) : notAsImported(what, path)
   } catch (error) {
     if (error instanceof DamagedContent) return notAsImported(what, path)
-    if (isMissing(error))
-      return err('not-found', `The stored ${what} is missing from the project folder.`, path)
+    if (isMissing(error)) return notThere(what, path)
     return diskFault(error, `The stored ${what} could not be read`)
   }
+}
+
+function notThere(what: string, path: string): Result<never> {
+  return err('not-found', `The stored ${what} is missing from the project folder.`, path)
 }
 
 function notAsImported(what: string, path: string): Result<never> {

@@ -1,6 +1,6 @@
 import type { Result } from '../../../../shared/result'
 import type { Original } from '../../../../shared/schema/article'
-import { readOriginal, readText } from './blob-files'
+import { openOriginal, type OpenOriginal, readOriginal, readText } from './blob-files'
 import { type BlobMender, mendedWords, originalBlob, textBlob } from './blob-mender'
 import type { ReferencedBlob } from './referenced-blobs'
 import type { Volume } from '../files/volume'
@@ -28,6 +28,11 @@ export class ProjectBlobs {
   readOriginal(original: Original): Promise<Result<Uint8Array>> {
     const { volume, root } = this.#options
     return this.#readOrMend(originalBlob(volume, original), () => readOriginal(volume, root, original))
+  }
+
+  openOriginal(original: Original): Promise<Result<OpenOriginal>> {
+    const { volume, root } = this.#options
+    return this.#readOrMend(originalBlob(volume, original), () => openOriginal(volume, root, original))
   }
 
   async #readOrMend<T>(blob: ReferencedBlob, read: () => Promise<Result<T>>): Promise<Result<T>> {

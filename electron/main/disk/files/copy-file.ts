@@ -10,7 +10,17 @@ export type FileIdentity = { readonly hash: string; readonly size: number }
 
 /** Tells what a file is known by, piece by piece: other work goes on between two of them. */
 export async function identifyFile(seam: FileSeam, path: string): Promise<FileIdentity> {
-  return readPieces(seam, path, async () => undefined)
+  const file = await seam.open(path, 'read')
+  try {
+    return await identifyPieces(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Tells the same of what is open already. */
+export function identifyPieces(from: Pick<OpenFile, 'read'>): Promise<FileIdentity> {
+  return takePieces(from, async () => undefined)
 }
 
 /**
@@ -18,12 +28,27 @@ export async function identifyFile(seam: FileSeam, path: string): Promise<FileId
  * they are not, nothing is left of the copy. The folder is left to flush to the caller.
  */
 export async function copyFile(seam: FileSeam, from: string, to: string, hash: string): Promise<boolean> {
+  const file = await seam.open(from, 'read')
+  try {
+    return await copyPieces(seam, file, to, hash)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Copies in the same way what is open already, as a file or in memory. */
+export async function copyPieces(
+  seam: FileSeam,
+  from: Pick<OpenFile, 'read'>,
+  to: string,
+  hash: string,
+): Promise<boolean> {
   const temporary = temporaryPath(to)
   try {
     const copy = await seam.open(temporary, 'create')
     let copied: FileIdentity
     try {
-      copied = await readPieces(seam, from, (piece, position) => writeFully(copy, piece, position))
+      copied = await takePieces(from, (piece, position) => writeFully(copy, piece, position))
       await copy.datasync()
     } finally {
       await copy.close()
@@ -37,21 +62,8 @@ export async function copyFile(seam: FileSeam, from: string, to: string, hash: s
   }
 }
 
-async function readPieces(
-  seam: FileSeam,
-  path: string,
-  take: (piece: Uint8Array, position: number) => Promise<void>,
-): Promise<FileIdentity> {
-  const file = await seam.open(path, 'read')
-  try {
-    return await takePieces(file, take)
-  } finally {
-    await file.close()
-  }
-}
-
 async function takePieces(
-  file: OpenFile,
+  file: Pick<OpenFile, 'read'>,
   take: (piece: Uint8Array, position: number) => Promise<void>,
 ): Promise<FileIdentity> {
   const hash = createHash('sha256')

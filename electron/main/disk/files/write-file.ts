@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path'
+import { copyPieces } from './copy-file'
 import { err, ok, type Result } from '../../../../shared/result'
 import { plainCodec } from './content-codec'
 import { diskFault, isMissing } from './disk-fault'
-import { type FileSeam } from './file-seam'
+import type { FileSeam, OpenFile } from './file-seam'
 import { realFiles } from './real-files'
 import { writeContent } from './volume'
 
@@ -20,11 +21,35 @@ export async function writeFileAtomic(
     await seam.syncFolder(dirname(path))
     return ok(undefined)
   } catch (error) {
-    if (isMissing(error))
+    return notWritten(error, path)
+  }
+}
+
+/** Writes in the same way what is open to be read in pieces, and only where its bytes are those with this hash. */
+export async function writePieces(
+  path: string,
+  from: Pick<OpenFile, 'read'>,
+  hash: string,
+  seam: FileSeam = realFiles,
+): Promise<Result<void>> {
+  try {
+    if (!(await copyPieces(seam, from, path, hash)))
       return err(
+        'damaged',
+        `“${basename(path)}” was not written: what is kept is no longer what was imported.`,
+      )
+    await seam.syncFolder(dirname(path))
+    return ok(undefined)
+  } catch (error) {
+    return notWritten(error, path)
+  }
+}
+
+function notWritten(error: unknown, path: string): Result<never> {
+  return isMissing(error)
+    ? err(
         'not-found',
         `“${basename(path)}” was not written: there is no folder ${dirname(path)}. Choose another place.`,
       )
-    return diskFault(error, `“${basename(path)}” was not written`)
-  }
+    : diskFault(error, `“${basename(path)}” was not written`)
 }

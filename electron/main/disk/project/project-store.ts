@@ -11,7 +11,7 @@ import type { StoredDocument } from '../model/documents'
 import type { DocumentKind, DocumentOf } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
 import { HistoryWriter } from '../history/append-history'
-import { type NewBlobs, writeBlobs } from '../blobs/blob-files'
+import { type NewBlobs, type OpenOriginal, writeBlobs } from '../blobs/blob-files'
 import { Checkpointer } from '../documents/checkpointer'
 import type { ContentCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
@@ -169,6 +169,11 @@ export class ProjectStore {
 
   readOriginal(original: Original): Promise<Result<Uint8Array>> {
     return this.#blobs.readOriginal(original)
+  }
+
+  /** Opens an original to be read in pieces, once it was found to be what was imported. */
+  openOriginal(original: Original): Promise<Result<OpenOriginal>> {
+    return this.#blobs.openOriginal(original)
   }
 
   /**

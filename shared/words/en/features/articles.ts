@@ -1,6 +1,4 @@
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
-import { formatCount } from '../terms/format-count'
-
 /** What the window says of an article, in its inspector and in the list of articles. */
 export const articles = {
   kind: 'Article',
@@ -43,9 +41,7 @@ export const articles = {
   note: 'Note',
   original: {
     heading: 'Evidentiary copy',
-    file: (name: string, size: number): string => `${name}, ${formatCount(size)} bytes`,
     pasted: 'Pasted; there is no file.',
-    fileHash: 'File, SHA-256',
     textHash: 'Text, SHA-256',
     normalised: (steps: readonly string[]): string =>
       `Done to the text once, at import: ${steps.join(', ')}.`,

@@ -1,5 +1,4 @@
 import type { Source, SourceKind } from '../../../schema/source'
-import { formatCount } from '../terms/format-count'
 
 type NewKind = Exclude<SourceKind, 'article'>
 
@@ -42,8 +41,6 @@ export const sources = {
   groupHint:
     'Sources that repeat one another, such as copies of one wire story, get the same name here and count once.',
   openArticle: 'Open the article',
-  file: (name: string, size: number): string => `${name}, ${formatCount(size)} bytes`,
-  kept: (file: string): string => `Kept file: ${file}`,
   protection: 'Protection',
   withhold: 'Withhold the identity in reports',
   withheldReason: 'Why it is withheld, as the report says it',

@@ -1,0 +1,32 @@
+import { Download } from 'lucide-react'
+import type { OriginalOf } from '../../shared/domain/operations/kept-file'
+import type { Original } from '../../shared/schema/article'
+import { words } from '../../shared/words/words'
+import { saveCopy } from '../state/originals'
+import { Button } from '../ui/button'
+import { classesOf } from '../ui/classes'
+import sheet from '../ui/inspector.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals
+
+type KeptFileProps = { readonly of: OriginalOf; readonly file: Original }
+
+/** A kept file: what it is called, what it is known by, and what can be done with it. */
+export function KeptFile({ of, file }: KeptFileProps) {
+  return (
+    <>
+      <p className={styles('hint')} dir="auto">
+        {said.file(file.name, file.size)}
+      </p>
+      <p className={styles('hash')}>
+        {said.hash} <code>{file.hash}</code>
+      </p>
+      <div className={styles('itemActions')}>
+        <Button icon={Download} onPress={() => void saveCopy(of)}>
+          {said.saveCopy}
+        </Button>
+      </div>
+    </>
+  )
+}

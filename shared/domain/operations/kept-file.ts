@@ -1,0 +1,24 @@
+import { err, ok } from '../../result'
+import type { Result } from '../../result'
+import type { Article, Original } from '../../schema/article'
+import type { Source } from '../../schema/source'
+import { words } from '../../words/words'
+import { findDocument } from './find-document'
+import type { Documents } from './operation'
+
+/** Names a kept file: whose it is, and its hash. */
+export type OriginalOf = { readonly kind: 'article' | 'source'; readonly id: string; readonly hash: string }
+
+/** Every file that an article or a source keeps, that of the current text first. */
+export function keptFiles(of: Article | Source): readonly Original[] {
+  if ('file' in of) return of.file === null ? [] : [of.file]
+  return of.revisions.toReversed().flatMap(({ original }) => original ?? [])
+}
+
+/** The kept file that is named, or a fault that says what of it is gone. */
+export function findOriginal(documents: Documents, { kind, id, hash }: OriginalOf): Result<Original> {
+  const found = findDocument(documents, kind, id)
+  if (!found.ok) return found
+  const file = keptFiles(found.value).find((each) => each.hash === hash)
+  return file ? ok(file) : err('not-found', words.refusals.noSuchFile)
+}

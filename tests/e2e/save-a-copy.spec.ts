@@ -1,0 +1,46 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { words } from '../../shared/words/words'
+import { EXAMPLE } from './example-project'
+import { dialog } from './window-parts'
+import { answerDialogs, expect, menuItem, pickMenu, test } from './workbench'
+
+const bytes = 'A quiet day in Homs.\r\n\r\nThe market was open, and 12 buses left for the coast.\r\n'
+
+test('the file of an article is given back as it came, also from a protected project, and not where it is damaged', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  const article = page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: /quiet day/ })
+  const file = join(folder, 'quiet day.txt')
+  const copy = join(folder, 'copy.txt')
+  await writeFile(file, bytes)
+  await answerDialogs(workbench, { open: [file], save: copy })
+  expect((await menuItem(workbench, 'save-copy')).enabled).toBe(false)
+  await pickMenu(workbench, 'import-files')
+  await article.click()
+  await expect.poll(async () => (await menuItem(workbench, 'save-copy')).enabled).toBe(true)
+  await pickMenu(workbench, 'save-copy')
+  await expect(page.getByText(words.originals.saved(copy))).toBeVisible()
+  expect(await readFile(copy, 'utf8')).toBe(bytes)
+
+  await pickMenu(workbench, 'protect-project')
+  await page.getByLabel(/^Passphrase/).fill('four words not together')
+  await page.getByLabel(/^The same once more/).fill('four words not together')
+  await page.getByRole('button', { name: 'Protect', exact: true }).click()
+  // scrypt takes a second of a free machine.
+  await expect(dialog(page)).toBeHidden({ timeout: 30_000 })
+  await writeFile(copy, 'another')
+  await article.click()
+  await page.getByRole('button', { name: words.originals.saveCopy }).click()
+  await expect.poll(() => readFile(copy, 'utf8')).toBe(bytes)
+
+  const originals = join(folder, EXAMPLE, 'originals')
+  for (const name of await readdir(originals)) await writeFile(join(originals, name), 'damaged')
+  await writeFile(copy, 'another')
+  await pickMenu(workbench, 'save-copy')
+  await expect(page.getByText(/The stored original is not as it was imported/)).toBeVisible()
+  expect(await readFile(copy, 'utf8')).toBe('another')
+})
