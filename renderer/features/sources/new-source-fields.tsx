@@ -102,7 +102,9 @@ function FileField({ draft, fault, onChange }: FileFieldProps) {
       <Button icon={Paperclip} onPress={() => void choose()}>
         {draft.kind === 'file' ? said.form.chooseFile : said.form.keepCopy}
       </Button>
-      <span className={styles('known')}>{draft.file ? words.originals.file(draft.file.name, draft.file.size) : ''}</span>
+      <span className={styles('known')}>
+        {draft.file ? words.originals.file(draft.file.name, draft.file.size) : ''}
+      </span>
       {fault && <span className={boxes('fault')}>{fault}</span>}
     </div>
   )

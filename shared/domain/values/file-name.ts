@@ -4,7 +4,8 @@ const MOST_BYTES = 220
 const LONGEST_ENDING = 16
 
 /** What a name cannot hold on some system, or what makes it read otherwise than it is: separators, controls, marks that turn the direction of reading. */
-const NOT_IN_NAMES = /[\p{Cc}\p{Cs}<>:"/\\|?*\u{61C}\u{200B}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/gu
+const NOT_IN_NAMES =
+  /[\p{Cc}\p{Cs}<>:"/\\|?*\u{61C}\u{200B}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/gu
 
 /** Names of devices on Windows, with any ending (Naming Files, Paths, and Namespaces, Microsoft Learn). */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/iu

@@ -163,7 +163,11 @@ function openBytes(bytes: Uint8Array): OpenOriginal {
 }
 
 /** Where an original stands in a project that is not sealed. The same bytes may have been kept first under a name with another extension. */
-async function standingPath({ seam, codec }: Volume, root: string, { hash, name }: Original): Promise<string> {
+async function standingPath(
+  { seam, codec }: Volume,
+  root: string,
+  { hash, name }: Original,
+): Promise<string> {
   const path = originalPath(codec, root, hash, extensionOf(name))
   if ((await statIfAny(seam, path)) !== null) return path
   const names = await listIfAny(seam, join(root, 'originals'))
