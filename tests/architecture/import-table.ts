@@ -248,6 +248,7 @@ export const importTable: readonly Row[] = [
       'electron/main/jobs/',
       'electron/main/log/',
       'electron/main/menu/',
+      'electron/main/originals/',
       'electron/main/analysis/',
       'electron/main/revisions/',
       'electron/main/export/',

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Original } from '../../../../shared/schema/article'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { DamagedContent, nullIfDamaged } from '../files/content-codec'
 import { copyFile, identifyFile, identifyPieces } from '../files/copy-file'
 import type { OpenFile } from '../files/file-seam'
@@ -146,7 +147,7 @@ export async function openOriginal(
     return notAsImported('original', path)
   } catch (error) {
     if (isMissing(error)) return notThere('original', original.hash)
-    return diskFault(error, 'The stored original could not be read')
+    return diskFault(error, words.originals.unreadable)
   }
 }
 

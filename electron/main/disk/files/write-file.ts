@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { words } from '../../../../shared/words/words'
 import { copyPieces } from './copy-file'
 import { err, ok, type Result } from '../../../../shared/result'
 import { plainCodec } from './content-codec'
@@ -34,10 +35,7 @@ export async function writePieces(
 ): Promise<Result<void>> {
   try {
     if (!(await copyPieces(seam, from, path, hash)))
-      return err(
-        'damaged',
-        `“${basename(path)}” was not written: what is kept is no longer what was imported.`,
-      )
+      return err('damaged', words.originals.notAsImported(basename(path)))
     await seam.syncFolder(dirname(path))
     return ok(undefined)
   } catch (error) {
