@@ -22,10 +22,7 @@ if (!opened.ok) {
   process.exit(1)
 }
 const store = opened.value
-store.subscribe(({ seq }) => {
-  // Of operations that were saved together, only the last one's hash is known here.
-  if (seq === store.head.seq) writeSync(1, `${seq} ${store.head.hash}\n`)
-})
+store.subscribe(({ seq }) => void writeSync(1, `${seq} ${store.head.hash}\n`))
 writeSync(1, `open ${store.readOnly === false ? '' : store.readOnly}\n`)
 
 /** The claims of one group are always changed together, so that half an operation would be seen. */

@@ -8,8 +8,15 @@ import type { Documents, StoredDocument } from '../model/documents'
 import { type SealedEntry, sealEntry } from '../history/history-line'
 import { StagedDocuments } from '../documents/staged-documents'
 
-/** What an operation did: its place in the history, and the documents as they are now. */
+/** What was saved with one flush: the place of its newest entry in the history, and the documents as they are now, in order. */
 export type Committed = { readonly seq: number; readonly edits: readonly Edit[] }
+
+/** One saved operation: its entry, the documents after it, and those that were there before. */
+export type Saved = {
+  readonly entry: HistoryEntry
+  readonly edits: readonly Edit[]
+  readonly before: readonly (StoredDocument | null)[]
+}
 
 /** An operation before it has a place in the history: its entry, and the parsed documents after it. */
 export type Draft = {
@@ -26,12 +33,8 @@ export type CommitSubject = {
   readonly codec: ContentCodec
   readonly clock: () => string
   readonly by: () => string
-  /** Called when entries are saved and the documents in memory are those after them; `before` are the ones that were there. */
-  readonly onSaved: (
-    entry: HistoryEntry,
-    committed: Committed,
-    before: readonly (StoredDocument | null)[],
-  ) => void
+  /** Called once for all that was saved with one flush, when the documents in memory are those after it. */
+  readonly onSaved: (saved: readonly Saved[]) => void
   /** Called when nothing more must be written, with the reason in words; gives the one that was told first. */
   readonly onForeignWrite: (reason: string) => string
 }
@@ -99,17 +102,16 @@ export class CommitQueue {
       for (const { waiting } of prepared) waiting.resolve(fault)
       return
     }
-    for (const { waiting, saving } of prepared) {
-      if (saving !== null) this.#adopt(saving)
-      waiting.resolve(ok(null))
-    }
+    const saved = prepared.flatMap(({ saving }) => (saving === null ? [] : this.#adopt(saving)))
+    if (saved.length > 0) this.#subject.onSaved(saved)
+    for (const { waiting } of prepared) waiting.resolve(ok(null))
   }
 
-  #adopt({ sealed: { entry }, edits }: NonNullable<Prepared['saving']>): void {
+  #adopt({ sealed: { entry }, edits }: NonNullable<Prepared['saving']>): Saved {
     const { documents } = this.#subject
     const before = edits.map(({ kind, id }) => documents.get(kind, id))
     for (const edit of edits) documents.put(edit)
-    this.#subject.onSaved(entry, { seq: entry.seq, edits }, before)
+    return { entry, edits, before }
   }
 
   async #prepare(batch: readonly Waiting[]): Promise<readonly Prepared[]> {

@@ -7,7 +7,6 @@ import type {
   OperationId,
 } from '../../../../shared/domain/operations/operation'
 import type { UndoState } from '../../../../shared/ipc/state'
-import type { StoredDocument } from '../model/documents'
 import type { DocumentKind, DocumentOf } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
 import { HistoryWriter } from '../history/append-history'
@@ -17,7 +16,7 @@ import type { ContentCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
 import { draftOperation } from './draft-operation'
 import { FileCheck } from './file-check'
-import { type Committed, CommitQueue } from './commit-queue'
+import { type Committed, CommitQueue, type Saved } from './commit-queue'
 import { readEntries } from '../history/read-entries'
 import { clockFault } from '../history/history-line'
 import { missingBlob } from '../blobs/missing-blob'
@@ -92,7 +91,7 @@ export class ProjectStore {
       codec: volume.codec,
       clock,
       by,
-      onSaved: (entry, committed, before) => this.#saved(entry, committed, before),
+      onSaved: (saved) => this.#saved(saved),
       onForeignWrite: (reason) => {
         this.refuseWrites(reason)
         return this.readOnly === false ? reason : this.readOnly
@@ -224,7 +223,7 @@ export class ProjectStore {
     return readEntries(this.#project.volume, this.folder, range)
   }
 
-  /** Calls the listener after each operation that was saved. The answer ends it. */
+  /** Calls the listener after operations were saved: once for all that went with one flush. The answer ends it. */
   subscribe(listener: (committed: Committed) => void): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
@@ -363,11 +362,12 @@ export class ProjectStore {
       : err('read-only', `Not saved. ${readOnly}.`)
   }
 
-  #saved(entry: HistoryEntry, committed: Committed, before: readonly (StoredDocument | null)[]): void {
-    this.#undo.add(entry)
-    this.#checkpointer.touch(
-      committed.edits.map(({ kind, id }, at) => ({ kind, id, held: before[at] ?? null })),
-    )
+  #saved(saved: readonly Saved[]): void {
+    for (const { entry, edits, before } of saved) {
+      this.#undo.add(entry)
+      this.#checkpointer.touch(edits.map(({ kind, id }, at) => ({ kind, id, held: before[at] ?? null })))
+    }
+    const committed = { seq: saved.at(-1)?.entry.seq ?? 0, edits: saved.flatMap(({ edits }) => edits) }
     for (const listener of this.#listeners) listener(committed)
   }
 }
