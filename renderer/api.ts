@@ -2,6 +2,7 @@ import type { Bridge } from '../shared/ipc/call'
 import type { AnswerOf, InputOf, OperationName } from '../shared/ipc/contract'
 import type { ImportReport, WindowEvent } from '../shared/ipc/state'
 import type { Result } from '../shared/result'
+import { words } from '../shared/words/words'
 
 declare global {
   interface Window {
@@ -24,7 +25,7 @@ async function answerOf<T>(answer: Promise<string>): Promise<Result<T>> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main implements `Handlers`, which says so
     return JSON.parse(await answer) as Result<T>
   } catch (error) {
-    const message = 'Plumbline did not answer, so this may not have been done. Look, and try again.'
+    const message = words.faults.noAnswer
     return { ok: false, fault: { code: 'internal', message, detail: String(error) } }
   }
 }

@@ -1,5 +1,8 @@
+import { words } from '../../shared/words/words'
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
+
+const said = words.dialogs.unsaved
 
 const KEEP = 0
 const THROW_AWAY = 1
@@ -9,9 +12,9 @@ export function askBeforeUnload(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const answer = dialog.showMessageBoxSync(window, {
       type: 'question',
-      message: 'A correction of a text is not saved.',
-      detail: 'Closing the window throws it away.',
-      buttons: ['Keep Editing', 'Throw Away'],
+      message: said.question,
+      detail: said.detail,
+      buttons: [said.keep, said.throwAway],
       defaultId: KEEP,
       cancelId: KEEP,
     })

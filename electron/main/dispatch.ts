@@ -31,7 +31,7 @@ export async function dispatch(
   name: unknown,
   input: unknown,
 ): Promise<Result<unknown>> {
-  if (!isOperation(name)) return err('invalid-input', 'Plumbline does not know this operation.')
+  if (!isOperation(name)) return err('invalid-input', words.faults.program.unknownOperation)
   const { needs, writes, kept, input: schema } = contract[name]
   const parsed = schema.safeParse(input)
   if (!parsed.success) return err('invalid-input', describeRefusal(parsed.error.issues), parsed.error.message)
@@ -54,7 +54,7 @@ export async function dispatch(
     return done(result)
   } catch (error) {
     log.exception('operation', error)
-    return done(err('internal', 'Something went wrong inside Plumbline. Nothing was changed.', String(error)))
+    return done(err('internal', words.faults.program.nothingChanged, String(error)))
   }
 }
 
@@ -66,7 +66,7 @@ function describeRefusal(issues: readonly object[]): string {
       typeof params === 'object' && params !== null && 'fault' in params ? params.fault : null
     if (isValueFault(fault)) return words.values.refused(words.values.faults[fault])
   }
-  return 'This could not be done: the input is not of the right form.'
+  return words.faults.program.wrongForm
 }
 
 function isValueFault(fault: unknown): fault is ValueFault {

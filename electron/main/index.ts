@@ -64,7 +64,7 @@ const log = createLog({
 })
 const passphrase = takePassphrase(process.env)
 /** Where a blocked attempt is told: the terminal, until there is a window. */
-let tellOfBlocked = (address: string): void => complain(`Plumbline blocked a request to ${address}`)
+let tellOfBlocked = (address: string): void => complain(words.faults.program.blockedWithoutWindow(address))
 
 /** So many blocked addresses are told of in one run. */
 const MOST_TOLD = 100
@@ -77,14 +77,9 @@ sealProgram(
 )
 registerScheme()
 
-const WENT_WRONG =
-  'Something went wrong inside Plumbline. What is shown as saved is saved. If it goes on, close Plumbline and start it again; the log says where it went wrong (Help, Open Log Folder).'
-
 /** What comes of an exception that nothing caught: the end, until there is a window to tell it in. */
 let onException = (): void => app.exit(1)
 
-/** What is said of an exception in a job. */
-const NOTHING_MORE = 'Something went wrong inside Plumbline, and nothing more was written.'
 watchFaults(log, () => onException())
 
 // Electron waits for this module before it is ready: never await that here.
@@ -121,7 +116,7 @@ async function startWindow(project: string | null): Promise<void> {
   tellOfBlocked = (address) =>
     workspace.announce({
       kind: 'fault',
-      message: `Something tried to reach ${address}. Plumbline blocked it: it never uses the network.`,
+      message: words.faults.program.blocked(address),
     })
   const backups = scheduleBackups(workspace, backupsFolder, clock, log)
   const analyst = startAnalyst(workspace, log)
@@ -152,7 +147,7 @@ async function startWindow(project: string | null): Promise<void> {
       if (fault !== '')
         workspace.announce({
           kind: 'fault',
-          message: `The log folder could not be opened. It is ${logFolder}.`,
+          message: words.faults.program.logFolder(logFolder),
         })
     })
   })
@@ -172,7 +167,7 @@ async function startWindow(project: string | null): Promise<void> {
     void settings.update({ ...settings.data, window: bounds })
   }
   const window = openWindow(workspace, settings.data.window, keepBounds, log)
-  onException = () => workspace.announce({ kind: 'fault', message: WENT_WRONG })
+  onException = () => workspace.announce({ kind: 'fault', message: words.faults.program.wentWrong })
   const openOther = (other: string | null): void => {
     if (window.isMinimized()) window.restore()
     window.focus()
@@ -210,9 +205,9 @@ async function endStart(error: unknown): Promise<void> {
 }
 
 function sayNotStarted(): void {
-  const message = `Something went wrong inside Plumbline while it started. No project was changed. Start it again; if it goes wrong again, the log says where: ${logFolder}`
+  const message = words.faults.program.notStarted(logFolder)
   complain(message)
-  dialog.showErrorBox('Plumbline could not start', message)
+  dialog.showErrorBox(words.faults.program.notStartedTitle, message)
   app.exit(1)
 }
 
@@ -228,7 +223,7 @@ function importWork(): ImportWork {
 async function runTask(asked: Job): Promise<void> {
   noteStart()
   onException = () => {
-    complain(NOTHING_MORE)
+    complain(words.faults.program.nothingWritten)
     app.exit(1)
   }
   serveApp(session.defaultSession, pages.at)
@@ -236,7 +231,7 @@ async function runTask(asked: Job): Promise<void> {
   app.on('window-all-closed', () => {})
   const result = await runJob(asked).catch((error: unknown) => {
     log.exception('job', error)
-    return err('internal', `${NOTHING_MORE} ${String(error)}`)
+    return err('internal', `${words.faults.program.nothingWritten} ${String(error)}`)
   })
   if (!result.ok) complain(result.fault.message, ...(result.fault.code === 'locked' ? [PASSPHRASE_HINT] : []))
   else if (result.value.isWhole || asked.kind === 'verify') say(...result.value.lines)

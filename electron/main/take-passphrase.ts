@@ -1,7 +1,9 @@
+import { words } from '../../shared/words/words'
+
 const NAME = 'PLUMBLINE_PASSPHRASE'
 
 /** What is said where a job without a window needs a passphrase. */
-export const PASSPHRASE_HINT = `Give the passphrase in the environment variable ${NAME}.`
+export const PASSPHRASE_HINT = words.commandLine.passphraseHint(NAME)
 
 /**
  * The passphrase that a job without a window opens protected projects with, from the environment: arguments can be read

@@ -12,6 +12,7 @@ import type {
   WorkspaceState,
 } from '../../shared/ipc/state'
 import type { Project } from '../../shared/schema/project'
+import { words } from '../../shared/words/words'
 import type { ProjectStore } from './disk/project/project-store'
 import type { SettingsFile } from './disk/settings-file'
 
@@ -86,8 +87,7 @@ export function createWorkspace(
       return saved.ok ? { ok: true, value: settings() } : saved
     },
     recentFolders: () => file.data.recent.map((recent) => recent.folder),
-    store: () =>
-      open ? { ok: true, value: open } : err('no-project', 'Open a project first, or make a new one.'),
+    store: () => (open ? { ok: true, value: open } : err('no-project', words.faults.noProject)),
     enter: async (store) => {
       await leave()
       open = store

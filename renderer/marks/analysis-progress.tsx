@@ -1,9 +1,11 @@
+import { words } from '../../shared/words/words'
 import { cancelAnalysis, startAnalysis, useAnalysis } from '../state/analysis-state'
 import { Button } from '../ui/button'
 import { classesOf } from '../ui/classes'
 import sheet from './analysis-progress.module.css'
 
 const styles = classesOf(sheet)
+const said = words.analysis
 
 /** How far the analysis has come, with the way to end it; a short one is over before this is seen. */
 export function AnalysisProgress() {
@@ -13,9 +15,9 @@ export function AnalysisProgress() {
   if (isCancelled || fault !== null)
     return (
       <div className={styles('note')}>
-        <p>{fault ?? 'The analysis was cancelled, so what is suggested may be out of date.'}</p>
+        <p>{fault ?? said.cancelled}</p>
         <Button look="quiet" onPress={startAnalysis}>
-          Analyse again
+          {said.again}
         </Button>
       </div>
     )
@@ -23,11 +25,11 @@ export function AnalysisProgress() {
   return (
     <div className={styles('progress')}>
       <label className={styles('label')}>
-        Comparing the articles, {Math.round(100 * progress)}%
+        {said.underWay(Math.round(100 * progress))}
         <progress className={styles('bar')} value={progress} />
       </label>
       <Button look="quiet" onPress={() => void cancelAnalysis()}>
-        Cancel
+        {words.buttons.cancel}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Anchoring } from '../../shared/schema/anchor'
+import { words } from '../../shared/words/words'
 import { Tag } from './tag'
 import { classesOf } from '../ui/classes'
 import sheet from './marks.module.css'
@@ -12,7 +13,7 @@ export function AnchoringTag({ anchoring }: { readonly anchoring: Anchoring }) {
   return (
     <span className={styles('anchoring')}>
       <Tag>
-        <span className={styles('sign')}>{anchoringSigns[kind]}</span> {anchoringWords[kind]}
+        <span className={styles('sign')}>{anchoringSigns[kind]}</span> {words.marks.anchoring[kind]}
       </Tag>
     </span>
   )
@@ -25,12 +26,4 @@ const anchoringSigns: Readonly<Record<Anchoring['kind'], string>> = {
   changed: '≠',
   ambiguous: '?',
   lost: '∅',
-}
-
-const anchoringWords: Readonly<Record<Anchoring['kind'], string>> = {
-  exact: 'exact',
-  moved: 'moved',
-  changed: 'changed',
-  ambiguous: 'several places fit',
-  lost: 'no longer in the text',
 }

@@ -1,4 +1,5 @@
 import { Copy, ExternalLink } from 'lucide-react'
+import { words } from '../../shared/words/words'
 import { act } from '../state/act'
 import { notify } from '../state/toasts'
 import { Button } from '../ui/button'
@@ -14,15 +15,15 @@ type LinkActionsProps = {
 export function LinkActions({ of, address }: LinkActionsProps) {
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(address)
-    notify('done', 'The address is on the clipboard.')
+    notify('done', words.marks.addressCopied)
   }
   return (
     <Columns>
       <Button icon={Copy} onPress={() => void copy()}>
-        Copy address
+        {words.marks.copyAddress}
       </Button>
       <Button icon={ExternalLink} onPress={() => void act('openLink', of)}>
-        Open in browser…
+        {words.marks.openInBrowser}
       </Button>
     </Columns>
   )

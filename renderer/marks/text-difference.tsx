@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { diffTexts } from '../../shared/domain/revisions/diff-texts'
+import { words } from '../../shared/words/words'
 import { Button } from '../ui/button'
 import { Difference } from './difference'
 import { classesOf } from '../ui/classes'
@@ -14,7 +15,7 @@ const AROUND = 240
 export function TextDifference({ a, b }: { readonly a: string; readonly b: string }) {
   const parts = useMemo(() => diffTexts(a, b), [a, b])
   if (!parts.some((part) => part.kind === 'changed'))
-    return <p className={styles('unchanged')}>The words are the same; only white space differs.</p>
+    return <p className={styles('unchanged')}>{words.marks.sameWords}</p>
   return (
     <div className={styles('long')}>
       {parts.map((part, index) =>
@@ -60,7 +61,7 @@ function Unchanged({ text, before, after }: UnchangedProps) {
         </p>
       )}
       <Button look="quiet" onPress={() => setOpen(true)}>
-        {`Show ${(to - from).toLocaleString('en')} unchanged characters`}
+        {words.marks.showUnchanged(to - from)}
       </Button>
       {to < text.length && (
         <p className={styles('unchanged')} dir="auto">

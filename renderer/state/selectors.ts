@@ -1,9 +1,15 @@
 import type { Article } from '../../shared/schema/article'
 import type { VerdictStep } from '../../shared/schema/project'
+import { words } from '../../shared/words/words'
 import { useProject } from './project-state'
 
 const noSteps: readonly VerdictStep[] = []
-const unknownStep: VerdictStep = { id: 'unknown', label: 'Not on the scale', definition: '', tone: 'unknown' }
+const unknownStep: VerdictStep = {
+  id: 'unknown',
+  label: words.marks.noSuchVerdict,
+  definition: '',
+  tone: 'unknown',
+}
 
 /** The steps of the project's verdict scale, in order. */
 export function useVerdictSteps(): readonly VerdictStep[] {
@@ -17,5 +23,5 @@ export function useVerdict(id: string): VerdictStep {
 
 /** What an article is called: its title, else its first words. */
 export function articleName(article: Article | undefined): string {
-  return article?.metadata.title?.value ?? article?.opening ?? 'An article that is gone'
+  return article?.metadata.title?.value ?? article?.opening ?? words.marks.articleGone
 }

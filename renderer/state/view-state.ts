@@ -34,14 +34,14 @@ export type Main =
 export type Inspected =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'claim'; readonly claimId: string }
-  | { readonly kind: 'claims here'; readonly claimIds: readonly string[] }
+  | { readonly kind: 'claims-here'; readonly claimIds: readonly string[] }
   | { readonly kind: 'article'; readonly articleId: string }
   | { readonly kind: 'source'; readonly sourceId: string }
 
 /** The one dialog that may be open. */
 export type DialogKind =
   | 'paste-article'
-  | 'replace text'
+  | 'replace-text'
   | 'new-conflict'
   /** Which event the selected words tell of. */
   | 'event-told-here'
@@ -49,10 +49,10 @@ export type DialogKind =
   | 'settings'
   | 'shortcuts'
   | 'palette'
-  | 'verify project'
+  | 'verify-project'
   | 'protection'
   | 'backups'
-  | 'restore history'
+  | 'restore-history'
   | null
 
 /** A place that the reader should bring into view, once; `count` tells one wish from the same wish again. */

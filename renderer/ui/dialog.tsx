@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { words } from '../../shared/words/words'
 import { IconButton } from './button'
 import { classesOf } from './classes'
 import sheet from './dialog.module.css'
@@ -29,7 +30,7 @@ export function Dialog({ title, children, onClose, width = 'narrow' }: DialogPro
         <AriaDialog className={styles('dialog')}>
           <header className={styles('header')}>
             <Heading slot="title">{title}</Heading>
-            <IconButton icon={X} label="Close" onPress={onClose} />
+            <IconButton icon={X} label={words.buttons.close} onPress={onClose} />
           </header>
           <div className={styles('body')}>{children}</div>
         </AriaDialog>

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { words } from '../../shared/words/words'
 import { IconButton } from './button'
 import { classesOf } from './classes'
 import sheet from './toast-region.module.css'
@@ -34,12 +35,12 @@ export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
             <p>{toast.message}</p>
             {toast.detail && (
               <details>
-                <summary>Details</summary>
+                <summary>{words.buttons.details}</summary>
                 <pre>{toast.detail}</pre>
               </details>
             )}
           </div>
-          <IconButton icon={X} label="Dismiss" onPress={() => onDismiss(toast.id)} />
+          <IconButton icon={X} label={words.buttons.dismiss} onPress={() => onDismiss(toast.id)} />
         </div>
       ))}
     </div>

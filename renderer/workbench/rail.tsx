@@ -36,7 +36,7 @@ export function Rail() {
     (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
   )
   return (
-    <nav className={styles('rail')} aria-label="Workbench" data-pane>
+    <nav className={styles('rail')} aria-label={words.workbench.title} data-pane>
       <h1 className={styles('spoken')}>{title}</h1>
       {lists.map(({ id, label, icon }) => (
         <RailButton
@@ -50,13 +50,13 @@ export function Rail() {
       ))}
       <span className={styles('gap')} />
       <RailButton
-        label="Coverage"
+        label={words.coverage.title}
         icon={ListChecks}
         isSelected={main === 'coverage'}
         onPress={() => showMain({ kind: 'coverage' })}
       />
       <RailButton
-        label="Report"
+        label={words.commands.titles['show-report']}
         icon={FileCheck2}
         isSelected={main === 'report'}
         onPress={() => showMain({ kind: 'report' })}

@@ -39,7 +39,7 @@ export function runCommand(command: CommandId): void {
     case 'paste-article':
       return openDialog('paste-article')
     case 'replace-text':
-      return openDialog('replace text')
+      return openDialog('replace-text')
     case 'correct-text':
       return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
     case 'review-changes':
@@ -114,7 +114,7 @@ export function runCommand(command: CommandId): void {
     case 'show-shortcuts':
       return openDialog('shortcuts')
     case 'verify-project':
-      return openDialog('verify project')
+      return openDialog('verify-project')
     case 'protect-project':
     case 'change-passphrase':
       return openDialog('protection')

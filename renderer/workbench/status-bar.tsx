@@ -10,6 +10,7 @@ import { classesOf } from '../ui/classes'
 import sheet from './status-bar.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.status
 
 /** What is open, whether it is saved, and what undo would take back. */
 export function StatusBar() {
@@ -23,13 +24,13 @@ export function StatusBar() {
   const isSaving = useSaving((state) => state.pending > 0)
   const unsaved = useUnsaved((state) => state.changes.length)
   return (
-    <footer className={styles('bar')} aria-label="Status">
+    <footer className={styles('bar')} aria-label={said.title}>
       <span className={styles('title')} title={folder}>
         {title}
       </span>
       {notices.length > 0 && (
         <details className={styles('notices')}>
-          <summary>{notices.length === 1 ? '1 notice' : `${notices.length} notices`}</summary>
+          <summary>{said.notices(notices.length)}</summary>
           <ul>
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>
@@ -38,14 +39,14 @@ export function StatusBar() {
         </details>
       )}
       <NotCompared />
-      {undo && <span className={styles('undo')}>Undo would take back: {describeOperation(undo)}</span>}
+      {undo && <span className={styles('undo')}>{said.undo(describeOperation(undo))}</span>}
       {unsaved > 0 && (
         <span className={styles('actions')}>
           <Button look="quiet" onPress={() => void saveAllAgain()}>
-            Save now
+            {said.saveNow}
           </Button>
           <Button look="danger" onPress={forgetAllUnsaved}>
-            Discard
+            {said.discard}
           </Button>
         </span>
       )}
@@ -67,7 +68,7 @@ function NotCompared() {
       <ul>
         {notCompared.slice(0, MOST_NAMED).map(({ articleId, problem }) => (
           <li key={articleId}>
-            “{articleName(articles.get(articleId))}”: {words.analysis.problem(problem)}
+            {said.ofArticle(articleName(articles.get(articleId)), words.analysis.problem(problem))}
           </li>
         ))}
         {notCompared.length > MOST_NAMED && (
@@ -82,8 +83,8 @@ function NotCompared() {
 const MOST_NAMED = 20
 
 function describeSaving(readOnly: string | null, isSaving: boolean, unsaved: number): string {
-  if (readOnly !== null) return `Read-only: ${readOnly}`
-  if (isSaving) return 'Saving…'
-  if (unsaved === 0) return 'Saved'
-  return unsaved === 1 ? 'Not saved: 1 change' : `Not saved: ${unsaved} changes`
+  if (readOnly !== null) return said.readOnly(readOnly)
+  if (isSaving) return said.saving
+  if (unsaved === 0) return said.saved
+  return said.notSaved(unsaved)
 }

@@ -1,5 +1,6 @@
 import { FolderOpen, FolderPlus, Sprout } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
+import { words } from '../../shared/words/words'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
@@ -7,6 +8,7 @@ import { classesOf } from '../ui/classes'
 import sheet from './welcome.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.welcome
 
 /** What the window shows while no project is open. */
 export function Welcome() {
@@ -15,23 +17,21 @@ export function Welcome() {
     <main className={styles('welcome')}>
       <div className={styles('card')}>
         <h1>Plumbline</h1>
-        <p className={styles('what')}>
-          Claims, their sources, and the claims that disagree. Everything stays on this machine.
-        </p>
+        <p className={styles('what')}>{said.what}</p>
         <div className={styles('actions')}>
           <Button look="primary" icon={FolderPlus} onPress={() => void act('createProject', {})}>
-            New project…
+            {said.newProject}
           </Button>
           <Button icon={FolderOpen} onPress={() => void act('openProject', {})}>
-            Open project…
+            {said.openProject}
           </Button>
           <Button icon={Sprout} onPress={() => void act('openExample', {})}>
-            Open the example
+            {said.openExample}
           </Button>
         </div>
         {recent.length > 0 && (
-          <section aria-label="Recent projects">
-            <h2>Recent</h2>
+          <section aria-label={said.recentProjects}>
+            <h2>{said.recent}</h2>
             <ul className={styles('recent')}>
               {recent.map(({ folder, title }) => (
                 <li key={folder}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DragEvent } from 'react'
+import { words } from '../../shared/words/words'
 import { Library } from '../features/library/library'
 import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
@@ -15,6 +16,7 @@ import { classesOf } from '../ui/classes'
 import sheet from './workbench.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.panes
 
 /** The window with a project open: rail and library, what is worked on, and the inspector. */
 export function Workbench() {
@@ -50,7 +52,7 @@ export function Workbench() {
         <Rail />
         <SizedPane
           at="start"
-          label="Width of the library"
+          label={said.library}
           least={200}
           width={paneWidth('library')}
           onResized={(width) => keepPaneWidth('library', width)}
@@ -63,7 +65,7 @@ export function Workbench() {
         {hasInspector && (
           <SizedPane
             at="end"
-            label="Width of the inspector"
+            label={said.inspector}
             least={260}
             width={paneWidth('inspector')}
             onResized={(width) => keepPaneWidth('inspector', width)}
@@ -73,7 +75,7 @@ export function Workbench() {
         )}
       </div>
       <StatusBar />
-      {isDropTarget && <div className={styles('drop')}>Drop files or folders to import them</div>}
+      {isDropTarget && <div className={styles('drop')}>{said.drop}</div>}
     </div>
   )
 }

@@ -139,7 +139,7 @@ export const EvidenceOrigin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passage'), place: Place }),
   z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: Pinpoint }),
   z.object({
-    kind: z.literal('new source'),
+    kind: z.literal('new-source'),
     sourceKind: SourceKind.exclude(['article']),
     fields: SourceFields.extend({ title: Line.min(1) }),
     /** A file chosen in this session by `chooseFile`; never a path. */

@@ -251,7 +251,7 @@ export type WordClass = (typeof wordClasses)[number]
 /** What the words near a figure, a date or a duration say of it. */
 export type CueWords = {
   /** How a date of three numbers parted by slashes is meant. */
-  readonly slashDate: 'month first' | 'day first'
+  readonly slashDate: 'month-first' | 'day first'
   /** What leads a line that says when the page was made: `published`, `updated`. */
   readonly publishing: string
   /** What a line of the page's furniture begins with (`read more`, `photo`), what it counts (`shares`), and what ends a caption. */
@@ -330,6 +330,27 @@ export type WorthWords = {
   readonly invitations: string
   /** What opens a line that says who wrote, took or owns something: `reporting by`, `photo :`. */
   readonly credits: string
+}
+
+/** What the sentences of a language are parted and told apart by. */
+export type SentenceWords = {
+  /** Words whose full stop never ends a sentence: a name follows. Without the stop. */
+  readonly beforeName: string
+  /** Words whose full stop ends no sentence where a figure follows: `No. 5`, `Jan. 22`. */
+  readonly beforeFigure: string
+  /** Words whose full stop may also end a sentence: only the word after it tells. */
+  readonly mayEnd: string
+  /** Words that sentences often begin with and names do not. */
+  readonly starters: string
+  /** What can go on after `5 p.m.` within the sentence: a day, a month, a time zone. */
+  readonly clockFollowers: string
+  /** Number words, words that bound a figure, and negations: change one of them, and another thing is said. */
+  readonly telling: string
+  /**
+   * Words that stand with a capital, at the start of a sentence or as a title, and are the name of nothing that a story is about;
+   * empty where names are not told by capitals.
+   */
+  readonly notNames: string
 }
 
 export type RelativePeriod = {

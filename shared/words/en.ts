@@ -2,35 +2,48 @@ import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { annotations } from './en/annotations'
 import { articles } from './en/features/articles'
-import { buttons } from './en/buttons'
+import { buttons } from './en/window/buttons'
 import { claims } from './en/features/claims'
-import { history } from './en/history'
-import { safety } from './en/safety'
 import { commandLine } from './en/command-line'
 import { commands } from './en/commands'
 import { comparison } from './en/comparison'
+import { conflicts } from './en/features/conflicts'
 import { copies } from './en/copies'
+import { coverage } from './en/features/coverage'
+import { dates } from './en/dates'
 import { dialogs } from './en/dialogs'
-import { events } from './en/events'
 import { dismissal } from './en/dismissal'
+import { events } from './en/events'
 import { evidence } from './en/features/evidence'
 import { faults } from './en/faults'
 import { fileKinds } from './en/import/file-kinds'
-import { folder } from './en/folder'
+import { fields } from './en/window/fields'
+import { figures } from './en/figures'
+import { files } from './en/store/files'
+import { folder } from './en/store/folder'
+import { history } from './en/features/history'
+import { importing } from './en/import/importing'
 import { imports } from './en/features/imports'
 import { independence } from './en/independence'
 import { library } from './en/features/library'
 import { linking } from './en/linking'
-import { protection } from './en/protection'
 import { originals } from './en/features/originals'
+import { marks } from './en/window/marks'
+import { protection } from './en/store/protection'
 import { quantity } from './en/features/quantity'
+import { questions } from './en/questions'
 import { ratings } from './en/ratings'
+import { reader } from './en/features/reader'
 import { refusals } from './en/refusals'
-import { settings } from './en/settings'
 import { report } from './en/report'
+import { revisions } from './en/features/revisions'
+import { safety } from './en/features/safety'
+import { settings } from './en/settings'
 import { sources } from './en/features/sources'
+import { store } from './en/store/store'
 import { values } from './en/values'
 import { verdicts } from './en/verdicts'
+import { workbench } from './en/window/workbench'
 import { worth } from './en/worth'
 
 /** What a message is made of: one that depends on something is a function of it. */
@@ -141,9 +154,17 @@ export const en = {
   claims,
   history,
   safety,
+  revisions,
+  marks,
+  reader,
+  conflicts,
+  fields,
+  workbench,
   commandLine,
   comparison,
   copies,
+  coverage,
+  dates,
   dialogs,
   dismissal,
   events,
@@ -151,17 +172,22 @@ export const en = {
   faults,
   fileKinds,
   imports,
+  figures,
   independence,
   library,
+  files,
+  importing,
   linking,
   originals,
   protection,
   quantity,
+  questions,
   ratings,
   refusals,
   settings,
   report,
   sources,
+  store,
   values,
   verdicts,
   worth,

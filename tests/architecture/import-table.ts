@@ -90,6 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** What a room of the rules may import beside rooms. */
 const besides: Readonly<Record<string, readonly string[]>> = {
+  anchors: ['shared/languages/'],
   annotations: ['shared/words/'],
   charts: ['d3-scale'],
   copies: ['diff', 'shared/languages/'],
@@ -102,6 +103,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   sources: ['shared/words/'],
   suggestions: ['shared/languages/'],
   tables: ['shared/languages/'],
+  text: ['shared/languages/'],
   verdicts: ['shared/words/'],
 }
 
@@ -269,15 +271,15 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['renderer/api'],
-    values: [],
+    values: [...words],
     types: ['shared/'],
-    says: 'renderer/api is the one way to main: it may import types of shared.',
+    says: 'renderer/api is the one way to main: it may import types of shared, and shared/words.',
   },
   {
     from: ['renderer/ui/'],
-    values: [...drawing, 'renderer/ui/'],
+    values: [...drawing, 'renderer/ui/', ...words],
     types: [],
-    says: 'renderer/ui knows no claim: it may import react, its primitives and icons, and renderer/ui.',
+    says: 'renderer/ui knows no claim: it may import react, its primitives and icons, renderer/ui and shared/words.',
   },
   {
     from: ['renderer/state/'],

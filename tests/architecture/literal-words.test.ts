@@ -3,7 +3,7 @@ import { countLiteralWords } from './literal-words'
 import { readSources } from './source-tree'
 
 /** How many there are outside of shared/words. New words go there: this number falls, and never rises. */
-const LEFT = 876
+const LEFT = 244
 
 test('words for people stand in shared/words, but for those that always stood elsewhere', () => {
   const count = [...readSources()].reduce((sum, [file, source]) => sum + countLiteralWords(file, source), 0)

@@ -6,7 +6,7 @@ test('a link is copied, and opened only after a question that shows it whole', a
   await page.evaluate(async (url) => {
     const { call } = (window as unknown as Attacked).plumbline
     const state = JSON.parse(await call('readState', {})) as { value: { open: { claims: { id: string }[] } } }
-    const web = { kind: 'new source', sourceKind: 'web', fileToken: null, pinpoint: { kind: 'whole' } }
+    const web = { kind: 'new-source', sourceKind: 'web', fileToken: null, pinpoint: { kind: 'whole' } }
     for (const [title, address] of [
       ['A page', url],
       ['A file', 'file:///etc/passwd'],

@@ -21,7 +21,7 @@ const root = rootOf(import.meta.url)
 const answered: ReadonlySet<string> = new Set(['link', 'event', 'place'])
 
 function isOpen({ reason }: Finding): boolean {
-  return reason.kind === 'not stated' && answered.has(reason.what)
+  return reason.kind === 'not-stated' && answered.has(reason.what)
 }
 
 /** A project of the texts, in which nothing is marked. */

@@ -15,7 +15,7 @@ const quantity = {
   asOf: null,
 }
 const source = {
-  kind: 'new source',
+  kind: 'new-source',
   sourceKind: 'web',
   fields: { title: 'Sana' },
   fileToken: null,

@@ -64,10 +64,10 @@ function someOf({ kind, reason, members }: Finding): readonly number[] {
 function movedTo(reason: Reason, places: readonly number[]): Reason {
   const to = (at: number): number => places.indexOf(at)
   if ('a' in reason) return { ...reason, a: to(reason.a), b: to(reason.b) }
-  if (reason.kind === 'part of the whole')
+  if (reason.kind === 'part-of-the-whole')
     return { ...reason, part: to(reason.part), whole: to(reason.whole) }
   // Of a sum all members are told of.
-  if (reason.kind !== 'later count') return reason
+  if (reason.kind !== 'later-count') return reason
   return { ...reason, earlier: to(reason.earlier), later: to(reason.later) }
 }
 

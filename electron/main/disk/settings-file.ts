@@ -3,6 +3,7 @@ import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Theme } from '../../../shared/ipc/theme'
 import { ok, type Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { DamagedContent, plainCodec } from './files/content-codec'
 import { diskFault } from './files/disk-fault'
 import { type FileSeam } from './files/file-seam'
@@ -64,11 +65,9 @@ async function readSettings(
     return null
   } catch (error) {
     if (!(error instanceof DamagedContent))
-      return diskFault(error, 'The settings could not be read').fault.message
+      return diskFault(error, words.files.settings.notRead).fault.message
     const aside = await setAside(volume.seam, path).catch(() => null)
-    return aside === null
-      ? 'The settings were damaged. The usual ones are used instead.'
-      : `The settings were damaged. They were set aside as “${aside}”, and the usual ones are used instead.`
+    return aside === null ? words.files.settings.damaged : words.files.settings.setAside(aside)
   }
 }
 
@@ -83,6 +82,6 @@ async function writeSettings(
     await seam.syncFolder(dirname(path))
     return ok(settings.data)
   } catch (error) {
-    return diskFault(error, 'The settings were not saved')
+    return diskFault(error, words.files.settings.notSaved)
   }
 }

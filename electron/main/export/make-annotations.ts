@@ -5,6 +5,7 @@ import {
   type ClaimedPlace,
   collectAnnotations,
 } from '../../../shared/domain/annotations/write-annotations'
+import { words } from '../../../shared/words/words'
 import type { ProjectStore } from '../disk/project/project-store'
 import { projectOf } from '../workspace'
 
@@ -25,8 +26,7 @@ export async function makeAnnotations(
       annotations.push(...annotateText(project, { url, textHash, text: text.value, places }))
     }
   }
-  if (annotations.length === 0)
-    return err('not-allowed', 'There are no claims in this project that could be exported yet.')
+  if (annotations.length === 0) return err('not-allowed', words.faults.noClaimsToExport)
   const json = `${JSON.stringify(collectAnnotations(project, annotations), null, 2)}\n`
   return ok({ json, count: annotations.length })
 }

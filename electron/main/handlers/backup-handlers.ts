@@ -4,6 +4,7 @@ import type { ProjectBackups } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { Id } from '../../../shared/schema/common'
+import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import type { BackupManifest } from '../disk/backup/backup-manifest'
 import { listBackups } from '../disk/backup/backups'
@@ -38,9 +39,7 @@ export function backupHandlers(
     const known = await listBackups(schedule.folderOf(projectId))
     if (!known.ok) return known
     const manifest = known.value.find((each) => each.number === number)
-    return manifest
-      ? ok(manifest)
-      : err('not-found', 'This backup is no longer there: a newer one has taken its place.')
+    return manifest ? ok(manifest) : err('not-found', words.store.backups.gone)
   }
   return {
     listBackups: async () => {
@@ -77,7 +76,7 @@ export function backupHandlers(
       const manifest = await find(projectId, number)
       if (!manifest.ok) return manifest
       const { title, at } = manifest.value
-      const chosen = await dialogs.restoredProject(caller, `${title} (restored)`)
+      const chosen = await dialogs.restoredProject(caller, words.store.backups.copyTitle(title))
       if (chosen === null) return ok({ done: [] })
       const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
       const store = workspace.store()
@@ -91,14 +90,14 @@ export function backupHandlers(
       const secret = store.ok ? store.value.codec.secret : null
       const opened = await openFolder(workspace, folder, { ...options, secret })
       if (!opened.ok) return opened
-      const line = `The backup of ${describeInstant(at)} was restored to “${basename(folder)}”.`
+      const line = words.store.backups.restoredTo(describeInstant(at), basename(folder))
       return ok({ done: [line, ...restored.value] })
     },
     restoreInPlace: async ({ number }) => {
       const store = workspace.store()
       if (!store.ok) return store
       if (store.value.readOnly !== false && !store.value.isHistoryBroken)
-        return err('read-only', `Nothing was restored. ${store.value.readOnly}. Restore to a copy instead.`)
+        return err('read-only', words.store.backups.onlyToCopy(store.value.readOnly))
       const { secret } = store.value.codec
       const projectId = projectOf(store.value).id
       const manifest = await find(projectId, number)
@@ -120,8 +119,8 @@ export function backupHandlers(
       if (!replaced.ok) return replaced
       const { kept, notices, isBackedUp } = replaced.value
       const lines = [
-        `The backup of ${describeInstant(manifest.value.at)} was restored.`,
-        `The project as it was is kept beside it as “${basename(kept)}”${isBackedUp ? ', and as the newest backup' : ''}.`,
+        words.store.backups.restored(describeInstant(manifest.value.at)),
+        words.store.backups.keptAs(basename(kept), isBackedUp),
         ...notices,
       ]
       for (const line of lines) workspace.tellCondition(line)

@@ -3,6 +3,7 @@ import { err, ok } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
 import * as evidence from '../../../shared/domain/operations/evidence'
 import * as sources from '../../../shared/domain/operations/sources'
+import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { identifyInputFile, sizeOfInputFile } from '../disk/files/read-input-file'
 import type { Handlers } from '../dispatch'
@@ -40,7 +41,7 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
 
       const { fileToken, ...origin } = from
       const path = fileToken === null ? null : chosen.get(fileToken)
-      if (path === undefined) return err('not-found', 'Choose the file again: it is no longer at hand.')
+      if (path === undefined) return err('not-found', words.faults.fileNotAtHand)
       const file = path === null ? ok(null) : await keepFile(path)
       if (!file.ok) return file
       const input = { ...rest, from: { ...origin, file: file.value?.original ?? null } }

@@ -2,6 +2,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { addArticle } from '../../../shared/domain/operations/articles'
 import type { ImportReport, WorkspaceEvent } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import { importPaths } from '../import/import-paths'
@@ -27,9 +28,9 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
     const store = workspace.store()
     if (!store.ok) return store
     if (store.value.readOnly !== false)
-      return err('read-only', `Nothing was imported. ${store.value.readOnly}.`)
+      return err('read-only', words.importing.notImported(store.value.readOnly))
     if (paths.length === 0) return ok(nothingImported)
-    if (underWay) return err('in-use', 'An import is under way. Wait until it is done, or cancel it.')
+    if (underWay) return err('in-use', words.importing.underWay)
     underWay = new AbortController()
     // A short import is over before anybody could read of it: the first word comes after one interval.
     let latest: WorkspaceEvent | null = null

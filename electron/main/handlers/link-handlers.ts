@@ -1,6 +1,7 @@
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import { err, ok, type Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { webAddress } from '../addresses'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
@@ -16,11 +17,7 @@ export function linkHandlers(workspace: Workspace, dialogs: Dialogs): Pick<Handl
       const stated = statedAddress(documentsOf(store.value), kind, id)
       if (!stated.ok) return stated
       const address = webAddress(stated.value)
-      if (address === null)
-        return err(
-          'invalid-input',
-          `The address of this ${kind} is not one of the web. It has to begin with https:// or http://.`,
-        )
+      if (address === null) return err('invalid-input', words.faults.notOfTheWeb(kind))
       if (await dialogs.openLink(caller, address)) await dialogs.openInBrowser(address.href)
       return ok(null)
     },

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { err, ok } from '../../../shared/result'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { createProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
@@ -53,7 +54,7 @@ export function projectHandlers(
     openRecent: async ({ folder }) =>
       workspace.recentFolders().includes(folder)
         ? openFolder(workspace, folder, options)
-        : err('not-allowed', 'This project was not opened here before. Use “Open Project…”.'),
+        : err('not-allowed', words.faults.notOpenedBefore),
     openExample: async () => {
       const current = workspace.store()
       if (current.ok && current.value.folder === example.folder) return ok(null)
@@ -65,8 +66,7 @@ export function projectHandlers(
     },
     updateProject: async ({ verdictScale: scaleId, ...input }) => {
       const verdictScale = verdictScales.find((scale) => scale.id === scaleId)
-      if (scaleId !== undefined && !verdictScale)
-        return err('invalid-input', 'There is no such verdict scale.')
+      if (scaleId !== undefined && !verdictScale) return err('invalid-input', words.faults.noScale)
       return done(
         await change(workspace, 'updateProject', (documents) =>
           updateProject(documents, { ...input, verdictScale }),

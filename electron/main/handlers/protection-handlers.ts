@@ -1,5 +1,6 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import type { ProtectionOptions } from '../disk/protection/change-keeping'
 import { changePassphrase, protectProject, unprotectProject } from '../disk/protection/protect-project'
 import { unlockVolume } from '../disk/encryption/unlock-volume'
@@ -32,7 +33,7 @@ export function protectionHandlers(
     const store = workspace.store()
     if (!store.ok) return store
     const { readOnly, codec } = store.value
-    if (readOnly !== false) return err('read-only', `The protection was not changed. ${readOnly}.`)
+    if (readOnly !== false) return err('read-only', words.faults.protectionNotChanged(readOnly))
     const backups = schedule.folderOf(projectOf(store.value).id)
     // What closes is about to be backed up in its new form, which takes the place of the old one.
     await schedule.pause()
@@ -47,8 +48,7 @@ export function protectionHandlers(
   return {
     unlockProject: async ({ passphrase }) => {
       const question = workspace.question()
-      if (question?.kind !== 'passphrase')
-        return err('not-found', 'There is nothing to unlock. Use “Open Project…”.')
+      if (question?.kind !== 'passphrase') return err('not-found', words.faults.nothingToUnlock)
       const { folder, isToRead } = question
       const opened = await openProject(folder, { ...options, passphrase, readOnly: isToRead })
       return entered(workspace, folder, opened, isToRead)

@@ -11,6 +11,7 @@ import { placesToCarry } from '../../../shared/domain/revisions/carry-places'
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
+import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import type { IncomingPaste } from '../import/incoming-paste'
@@ -66,7 +67,7 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
       if (!found.ok) return found
       carried = found.value
     }
-    if (signal.aborted) return err('cancelled', 'The new text was not taken. Nothing was changed.')
+    if (signal.aborted) return err('cancelled', words.faults.revision.cancelled)
     const input: NewRevision = { articleId, incoming, earlier: earlier.value, carried }
     const revised = await change(workspace, name, (documents, c) => operation(documents, input, c), {
       texts: [incoming.text],

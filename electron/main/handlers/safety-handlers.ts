@@ -33,7 +33,7 @@ export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: 
       const question = workspace.question()
       workspace.ask(null)
       if (answer === 'leave') return ok(null)
-      if (!question) return err('not-found', 'There is nothing to open. Use “Open Project…”.')
+      if (!question) return err('not-found', words.faults.nothingToOpen)
       const toRead = { ...options, readOnly: true }
       return entered(workspace, question.folder, await openProject(question.folder, toRead), true)
     },

@@ -1,6 +1,7 @@
 import { basename, join, sep } from 'node:path'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { listFiles } from '../disk/files/list-files'
 import type { ListedFile } from '../disk/files/list-files'
 
@@ -20,8 +21,7 @@ export async function filesToImport(
     const name = basename(path)
     const listed = await below(path, name)
     if (!listed.ok) unusable.push({ name, reason: listed.fault.message })
-    else if (listed.value.length === 0)
-      unusable.push({ name, reason: `There is no file in the folder “${name}” to import.` })
+    else if (listed.value.length === 0) unusable.push({ name, reason: words.importing.noFileIn(name) })
     else files.push(...listed.value)
   }
   return { files, unusable }

@@ -2,6 +2,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { addArticle } from '../../../shared/domain/operations/articles'
 import type { ImportedArticle } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
 import type { ListedFile } from '../disk/files/list-files'
 import type { ProjectStore } from '../disk/project/project-store'
 import { sha256 } from '../disk/files/sha256'
@@ -115,7 +116,7 @@ async function importBytes(
   const parsed = await parsing(() => parseArticleBytes(bytes, name, target.parser, options))
   await turns.save.come
   if (!parsed.ok) return parsed
-  if (options.signal?.aborted) return err('cancelled', 'The import was cancelled.')
+  if (options.signal?.aborted) return err('cancelled', words.importing.cancelled)
   const saving = addFile(parsed.value, target)
   turns.save.leave()
   const added = await saving

@@ -2,6 +2,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
+import { words } from '../../../shared/words/words'
 import { sha256 } from '../disk/files/sha256'
 import type { ReadArticle } from './formats/article-reader'
 import { extensionOfName, LONGEST_TEXT } from './formats/formats'
@@ -16,13 +17,9 @@ export type IncomingFile = {
 /** What was read from a file, normalised and put under its hashes: the bytes are kept as they are. */
 export function toIncomingFile(read: ReadArticle, bytes: Uint8Array, name: string): Result<IncomingFile> {
   const { text, normalisation } = normaliseText(read.text)
-  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
-    return err('unreadable', `“${name}” holds no text. Nothing was imported from it.`)
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) return err('unreadable', words.importing.refused.noText(name))
   if (text.length > LONGEST_TEXT)
-    return err(
-      'too-large',
-      `The text of “${name}” has ${text.length.toLocaleString('en')} characters; the most that an article may have is ${LONGEST_TEXT.toLocaleString('en')}. Import it in parts.`,
-    )
+    return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
   return ok({
     bytes,
     extension: extensionOfName(name),

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { processPort } from '../work/process-port'
 import { serveWork } from '../work/serve-work'
 import type { ReadArticle } from './formats/article-reader'
@@ -13,19 +14,16 @@ for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval
   Reflect.deleteProperty(globalThis, name)
 
 serveWork<ParserJobs>(processPort, {
-  file: ({ bytes, name }, { tell }) => answer(`“${name}”`, () => readArticle(bytes, name, tell)),
-  'pasted HTML': ({ html }) => answer('What was pasted', async () => ok(readPasted(html))),
-  typed: ({ text }) => answer('What was pasted', async () => ok(readTyped(text))),
+  file: ({ bytes, name }, { tell }) =>
+    answer(words.importing.file(name), () => readArticle(bytes, name, tell)),
+  'pasted HTML': ({ html }) => answer(words.importing.pastedFirst, async () => ok(readPasted(html))),
+  typed: ({ text }) => answer(words.importing.pastedFirst, async () => ok(readTyped(text))),
 })
 
 async function answer(what: string, read: () => Promise<Result<ReadArticle>>): Promise<Result<ReadArticle>> {
   try {
     return await read()
   } catch (error) {
-    return err(
-      'unreadable',
-      `${what} could not be read. It is damaged, or of an unusual kind.`,
-      String(error),
-    )
+    return err('unreadable', words.importing.reading.failed(what), String(error))
   }
 }

@@ -1,4 +1,5 @@
 import type { Fault, Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { createWork } from '../work/create-work'
 import type { Limits, RunOptions } from '../work/create-work'
 import type { Host, Job } from '../work/messages'
@@ -59,7 +60,7 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
     read: async (request, { signal, onRead } = {}) => {
       const options = { signal, onProgress: onRead }
       const read = await run(request, options)
-      const what = request.kind === 'file' ? `“${request.name}”` : 'what was pasted'
+      const what = request.kind === 'file' ? words.importing.file(request.name) : words.importing.pasted
       const answer = resultOf(read, (fault) => inWords(fault, what))
       return answer.ok ? answer.value : answer
     },
@@ -70,19 +71,17 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
 function inWords(fault: WorkFault, what: string): Fault {
   switch (fault.kind) {
     case 'cancelled':
-      return { code: 'cancelled', message: 'The import was cancelled.' }
+      return { code: 'cancelled', message: words.importing.cancelled }
     case 'too long':
       return {
         code: 'unreadable',
-        message: `Reading ${what} took too long and was stopped. It is damaged, or made to be unreadable.`,
+        message: words.importing.reading.tooLong(what),
       }
     case 'died':
       return {
         code: 'unreadable',
         message:
-          fault.of === 'memory'
-            ? `Reading ${what} took more memory than it may have. It is damaged, or made to be unreadable.`
-            : `Reading ${what} ended the process that reads files. It is damaged, or made to be unreadable; where it opens elsewhere, try again.`,
+          fault.of === 'memory' ? words.importing.reading.memory(what) : words.importing.reading.died(what),
         detail: fault.detail,
       }
   }

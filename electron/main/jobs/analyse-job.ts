@@ -46,7 +46,7 @@ export async function analyseJob(
     texts.push(...read.value.texts)
     events.push(...read.value.events)
   }
-  if (texts.length === 0) return err('not-found', 'There is no text to analyse there.')
+  if (texts.length === 0) return err('not-found', words.commandLine.nothingToAnalyse)
   const analysis = analyseTexts(texts, events.map(confirmedEvent))
   const written = await writeFileAtomic(
     task.out,
@@ -60,9 +60,9 @@ export async function analyseJob(
   )
   return ok({
     lines: [
-      `${count(texts.length, 'text')}, ${count(quantities, 'quantity', 'quantities')}, ${count(suggested, 'conflict')}, ${count(analysis.copies.length, 'pair of copies', 'pairs of copies')}`,
+      words.commandLine.analysed(texts.length, quantities, suggested, analysis.copies.length),
       ...problems,
-      `Written to ${task.out}`,
+      words.commandLine.writtenTo(task.out),
     ],
     isWhole: true,
   })
@@ -196,8 +196,4 @@ async function readProject(folder: string, options: OpenOptions): Promise<Result
   }
   const closed = await store.close()
   return closed.ok ? ok({ texts, events: [...documents.event.values()] }) : closed
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
 }

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/result'
 import { makeProject } from '../../../shared/domain/operations/project'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import type { ImportReport } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
 import { listFiles } from '../disk/files/list-files'
 import { createProject, openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
@@ -14,6 +15,8 @@ import type { ImportWork } from '../import/import-target'
 import type { GivenPath } from '../command-line'
 import { newId } from '../new-id'
 import type { JobOutcome } from './job-outcome'
+
+const said = words.commandLine.imported
 
 /**
  * Imports files and folders into a project (made where it is not there; the example's where none is named) and answers with what
@@ -46,7 +49,7 @@ export async function importJob(
   const closed = await store.close()
   if (!closed.ok) return closed
   return ok({
-    lines: [...describe(report), `${sum(report)} into ${store.folder}`],
+    lines: [...describe(report), sum(report, store.folder)],
     isWhole: report.refused.length === 0,
   })
 }
@@ -61,20 +64,23 @@ async function openOrCreate(folder: string, options: OpenOptions): Promise<Resul
 
 function describe({ imported, known, annotations, refused }: ImportReport): readonly string[] {
   return [
-    ...imported.map(
-      ({ name, copyOf }) =>
-        `imported  ${name}${copyOf.length > 0 ? ' (a near-copy of an article of the project)' : ''}`,
-    ),
-    ...known.map(({ name }) => `known     ${name} (in the project already)`),
+    ...imported.map(({ name, copyOf }) => said.article(name, copyOf.length > 0)),
+    ...known.map(({ name }) => said.known(name)),
     ...annotations.flatMap(({ name, claims, known: already, unplaced }) => [
-      `imported  ${name} (annotations: ${claims} new claims, ${already} known, ${unplaced.length} put nowhere)`,
-      ...unplaced.map(({ quote, reason }) => `unplaced  “${quote}”: ${reason}`),
+      said.annotations(name, claims, already, unplaced.length),
+      ...unplaced.map(({ quote, reason }) => said.unplaced(quote, reason)),
     ]),
-    ...refused.map(({ name, reason }) => `refused   ${name}: ${reason}`),
+    ...refused.map(({ name, reason }) => said.refused(name, reason)),
   ]
 }
 
-function sum({ imported, known, annotations, refused }: ImportReport): string {
+function sum({ imported, known, annotations, refused }: ImportReport, folder: string): string {
   const claims = annotations.reduce((total, each) => total + each.claims, 0)
-  return `${imported.length} imported, ${known.length} known already, ${refused.length} refused${annotations.length > 0 ? `, ${claims} claims` : ''}`
+  return said.sum(
+    imported.length,
+    known.length,
+    refused.length,
+    annotations.length > 0 ? claims : null,
+    folder,
+  )
 }

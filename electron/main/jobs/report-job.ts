@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import type { OpenOptions } from '../disk/project/open-project'
 import { type ExampleFiles, openExample } from '../example-project'
 import { reportOfFolder } from '../export/report-off-thread'
@@ -31,7 +32,7 @@ export async function reportJob(
     pages,
   )
   if (!report.ok) return report
-  return ok({ lines: [...report.value.summary, `Written to ${task.out}`], isWhole: true })
+  return ok({ lines: [...report.value.summary, words.commandLine.writtenTo(task.out)], isWhole: true })
 }
 
 /** Where the example project is, made where it is not there. */

@@ -1,5 +1,6 @@
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { createWork } from '../work/create-work'
 import type { RunOptions } from '../work/create-work'
 import { threadHost } from '../work/thread-host'
@@ -24,17 +25,16 @@ export async function carryOffThread(
   return resultOf(await work.run('carry', task, options), (fault) => {
     switch (fault.kind) {
       case 'cancelled':
-        return { code: 'cancelled', message: 'The new text was not taken. Nothing was changed.' }
+        return { code: 'cancelled', message: words.faults.revision.cancelled }
       case 'too long':
         return {
           code: 'internal',
-          message:
-            'The marks could not be carried into the new text: looking for one of them took too long. Nothing was changed.',
+          message: words.faults.revision.tooLong,
         }
       case 'died':
         return {
           code: 'internal',
-          message: 'The marks could not be carried into the new text. Nothing was changed.',
+          message: words.faults.revision.died,
           detail: fault.detail,
         }
     }

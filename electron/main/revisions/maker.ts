@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { WorkspaceEvent } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
 import type { Workspace } from '../workspace'
 
 /** How often the window is told how far a new revision has come, in milliseconds. */
@@ -28,7 +29,7 @@ export function createMaker(workspace: Pick<Workspace, 'subscribe' | 'announce'>
   return {
     cancel,
     make: async (work) => {
-      if (underWay) return err('in-use', 'A new text is being taken. Wait until that is done, or cancel it.')
+      if (underWay) return err('in-use', words.faults.revision.underWay)
       const { signal } = (underWay = new AbortController())
       // A short text is taken before anybody could read of it: the first word comes after one interval.
       let latest: Progress | null = null

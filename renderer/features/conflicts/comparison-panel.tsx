@@ -19,7 +19,7 @@ export function ComparisonPanel({ comparison, children }: ComparisonPanelProps) 
     <section
       className={styles('comparison')}
       data-kind={comparison.kind}
-      aria-label="What comparing them yields"
+      aria-label={words.conflicts.compared}
     >
       <strong className={styles('kind')}>{words.comparison.kinds[comparison.kind]}</strong>
       <p>{comparison.explanation}</p>

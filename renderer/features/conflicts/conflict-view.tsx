@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Trash2 } from 'lucide-react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
+import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { act, save } from '../../state/act'
 import { useComparison } from '../../state/derived'
@@ -19,6 +20,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.conflicts
 
 /** Claims that disagree, side by side: in their sentences, on one number line and one time line, and what was decided. */
 export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
@@ -38,20 +40,20 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
       <header className={styles('head')}>
         <div className={styles('title')}>
           <Field
-            label="Conflict"
+            label={said.one}
             lines={2}
-            placeholder="What is the question?"
+            placeholder={said.placeholder}
             isReadOnly={isReadOnly}
             value={conflict.title}
             onSave={(title) => save('updateConflict', { id: conflict.id, title })}
           />
         </div>
         <div className={styles('marks')}>
-          {conflict.example && <Tag>example</Tag>}
+          {conflict.example && <Tag>{said.example}</Tag>}
           <Tag>{conflict.origin}</Tag>
           <IconButton
             icon={Trash2}
-            label="Remove conflict"
+            label={said.remove}
             isDisabled={isReadOnly}
             onPress={() => void remove()}
           />

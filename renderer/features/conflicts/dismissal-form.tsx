@@ -8,19 +8,16 @@ import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.conflicts.dismissing
 
-const reasons: readonly { readonly id: DismissalReason; readonly label: string; readonly meaning: string }[] =
-  [
-    {
-      id: 'different scope',
-      label: 'Different scope',
-      meaning: 'They count in different places, or different groups',
-    },
-    { id: 'different time', label: 'Different time', meaning: 'Each is right for its own date' },
-    { id: 'same origin', label: 'Same origin', meaning: 'One repeats another' },
-    { id: 'not the same thing', label: 'Not the same thing', meaning: 'They speak of different things' },
-    { id: 'other', label: 'Other', meaning: 'Say why in the note' },
-  ]
+const ids: readonly DismissalReason[] = [
+  'different scope',
+  'different time',
+  'same origin',
+  'not the same thing',
+  'other',
+]
+const reasons = ids.map((id) => ({ id, ...said.reasons[id] }))
 
 type DismissalFormProps = {
   /** What is dismissed, where there is a choice. */
@@ -36,13 +33,13 @@ export function DismissalForm({ children, count = 1, onDismiss, onBack }: Dismis
   const [reason, setReason] = useState<DismissalReason>('different scope')
   const [note, setNote] = useState('')
   return (
-    <section className={styles('form')} aria-label="Dismiss">
-      <h3>Not a conflict</h3>
+    <section className={styles('form')} aria-label={said.title}>
+      <h3>{said.notAConflict}</h3>
       {children}
-      <Choice label="Why" options={reasons} value={reason} onChoose={setReason} />
-      <DraftField label="Note" lines={2} value={note} onChange={setNote} />
+      <Choice label={said.why} options={reasons} value={reason} onChoose={setReason} />
+      <DraftField label={said.note} lines={2} value={note} onChange={setNote} />
       <div className={styles('actions')}>
-        <Button onPress={onBack}>Back</Button>
+        <Button onPress={onBack}>{words.buttons.back}</Button>
         <Button look="primary" onPress={() => onDismiss(reason, note)}>
           {words.dismissal.dismiss(count)}
         </Button>

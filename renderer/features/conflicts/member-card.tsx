@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
-import { describeDate } from '../../../shared/domain/time/edtf'
+import { describeDate } from '../../../shared/domain/describe/describe-date'
+import { words } from '../../../shared/words/words'
 import { AnchoringTag } from '../../marks/anchoring-tag'
 import { LetterMark } from '../../marks/letter-mark'
 import { ToneMark } from '../../marks/marks'
@@ -18,6 +19,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.conflicts.member
 
 type MemberCardProps = { readonly claim: Claim; readonly letter: string; readonly conflict: Conflict }
 
@@ -42,7 +44,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
         {conflict.members.length > 2 && (
           <IconButton
             icon={X}
-            label={`Take claim ${letter} out of the conflict`}
+            label={said.takeOut(letter)}
             isDisabled={isReadOnly}
             onPress={() => void act('removeMember', { id: conflict.id, claimId: claim.id })}
           />
@@ -60,22 +62,24 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
       </div>
       <dl className={styles('facts')}>
         <div>
-          <dt>Article</dt>
+          <dt>{said.article}</dt>
           <dd dir="auto">{articleName(article)}</dd>
         </div>
         <div>
-          <dt>Outlet</dt>
+          <dt>{said.outlet}</dt>
           <dd>
-            {article?.metadata.outlet?.value ?? 'not stated'}
-            {published ? `, ${describeDate(published.value)}` : ', no date'}
+            {said.published(
+              article?.metadata.outlet?.value ?? null,
+              published ? describeDate(published.value) : null,
+            )}
           </dd>
         </div>
         <div>
-          <dt>Counts</dt>
-          <dd>{claim.quantity ? describeQuantity(claim.quantity) : 'no figure'}</dd>
+          <dt>{said.counts}</dt>
+          <dd>{claim.quantity ? describeQuantity(claim.quantity) : said.noFigure}</dd>
         </div>
         <div>
-          <dt>Verdict</dt>
+          <dt>{said.verdict}</dt>
           <dd className={styles('verdict')}>
             <ToneMark tone={verdict.tone} /> {verdict.label}
           </dd>

@@ -3,6 +3,7 @@ import type { Edtf } from '../../../shared/schema/common'
 import type { Quantity } from '../../../shared/schema/quantity'
 import { layoutNumberLines } from '../../../shared/domain/charts/number-line'
 import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
+import { words as catalogue } from '../../../shared/words/words'
 import { letterOf } from './letter-of'
 import { useWidth } from '../../ui/panes/use-width'
 import { LineChart } from './line-chart'
@@ -10,6 +11,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
+const said = catalogue.conflicts.lines
 
 /** What a conflict puts on its lines; the date of a figure goes before `date`, which is that of the event. */
 export type LineMember = { readonly id: string; readonly quantity: Quantity | null; readonly date: Edtf }
@@ -32,19 +34,19 @@ export function MemberLines({ members }: { readonly members: readonly LineMember
     <div ref={frame} className={styles('lines')}>
       {width > 0 &&
         layoutNumberLines(items, width).map((line) => (
-          <section key={line.unit} aria-label="Number line">
-            <h3>{line.unit ? `Figures, in ${line.unit}` : 'Figures'}</h3>
-            <LineChart line={line} name="Figures on one number line" />
+          <section key={line.unit} aria-label={said.numberLine}>
+            <h3>{said.figures(line.unit)}</h3>
+            <LineChart line={line} name={said.figuresOnLine} />
           </section>
         ))}
       {width > 0 && (
-        <section aria-label="Time line">
-          <h3>{isDated ? 'As of' : 'When'}</h3>
-          {timeLine.bars.length > 0 && <LineChart line={timeLine} name="Dates on one time line" />}
+        <section aria-label={said.timeLine}>
+          <h3>{isDated ? said.asOf : said.when}</h3>
+          {timeLine.bars.length > 0 && <LineChart line={timeLine} name={said.datesOnLine} />}
           <p className={styles('unplaced')}>
             {[
               ...timeLine.yearNotStated.map(({ label, words }) => `${label}: ${words}`),
-              ...timeLine.unplaced.map(({ label }) => `${label}: no date stated`),
+              ...timeLine.unplaced.map(({ label }) => said.noDate(label)),
             ].join(' · ')}
           </p>
         </section>

@@ -18,6 +18,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './new-conflict-dialog.module.css'
 
 const styles = classesOf(sheet)
+const said = catalogue.conflicts.making
 
 type NewConflictDialogProps = {
   /** The claim to start from, if one is open. */
@@ -51,21 +52,16 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
   }
 
   return (
-    <Dialog title="New conflict" width="wide" onClose={onClose}>
-      <DraftField
-        label="The question"
-        placeholder="Such as: how many people were killed?"
-        value={title}
-        onChange={setTitle}
-      />
-      <DraftField label="Find claims" value={words} onChange={setWords} />
+    <Dialog title={said.title} width="wide" onClose={onClose}>
+      <DraftField label={said.question} placeholder={said.placeholder} value={title} onChange={setTitle} />
+      <DraftField label={said.find} value={words} onChange={setWords} />
       <GridList
-        aria-label="Claims of the conflict"
+        aria-label={said.claims}
         className={styles('list')}
         selectionMode="multiple"
         selectedKeys={selected}
         onSelectionChange={setSelected}
-        renderEmptyState={() => <p>No claims match.</p>}
+        renderEmptyState={() => <p>{said.noneMatch}</p>}
       >
         {shown.map((claim) => (
           <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles('item')}>
@@ -75,14 +71,12 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
         ))}
       </GridList>
       {found.length > shown.length && (
-        <p className={styles('more')}>
-          {(found.length - shown.length).toLocaleString('en')} more. Find them by words of theirs.
-        </p>
+        <p className={styles('more')}>{said.further(found.length - shown.length)}</p>
       )}
       <DialogActions>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{catalogue.buttons.cancel}</Button>
         <Button look="primary" isDisabled={chosen.length < 2} onPress={() => void create()}>
-          Create conflict
+          {said.action}
         </Button>
       </DialogActions>
     </Dialog>
@@ -97,7 +91,7 @@ function ClaimLine({ claim, start }: { readonly claim: Claim; readonly start: Cl
       <span dir="auto">{claim.wording}</span>
       <span className={styles('known')}>
         {[
-          claim.quantity ? describeFigure(claim.quantity) : 'no figure',
+          claim.quantity ? describeFigure(claim.quantity) : catalogue.conflicts.member.noFigure,
           kind === null ? '' : catalogue.comparison.kinds[kind],
           articleName(article),
         ]

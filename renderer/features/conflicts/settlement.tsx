@@ -20,6 +20,8 @@ import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.conflicts.settled
+const settling = words.conflicts.settling
 
 type SettlementProps = {
   readonly conflict: Conflict
@@ -39,7 +41,7 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
       isDisabled={isReadOnly}
       onPress={() => void act('reopenConflict', { id: conflict.id })}
     >
-      Reopen
+      {said.reopen}
     </Button>
   )
   // A suggestion that was waved away has no claims to reopen: taking the answer back brings the suggestion back.
@@ -52,14 +54,14 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
         void act('removeConflict', { id: conflict.id })
       }}
     >
-      Suggest it again
+      {said.suggestAgain}
     </Button>
   )
   if (state.kind === 'dismissed')
     return (
-      <section className={styles('settled')} aria-label="Dismissal">
+      <section className={styles('settled')} aria-label={said.dismissal}>
         <header>
-          <h3>Dismissed: {state.reason}</h3>
+          <h3>{said.dismissed(state.reason)}</h3>
           {conflict.members.length > 0 ? reopen : suggestAgain}
         </header>
         {state.note && <p dir="auto">{state.note}</p>}
@@ -68,16 +70,16 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
     )
   const { method, value, min, max, reason, comparison: comparedThen, by, at } = state.resolution
   return (
-    <section className={styles('settled')} aria-label="Resolution">
+    <section className={styles('settled')} aria-label={said.resolution}>
       <header>
-        <h3>Resolved: {words.comparison.method(method, conflict.members.length)}</h3>
+        <h3>{said.resolved(words.comparison.method(method, conflict.members.length))}</h3>
         {reopen}
       </header>
       <p className={styles('value')} dir="auto">
         {value || range(min, max)}
       </p>
       <p dir="auto">{reason}</p>
-      {comparedThen && <p className={styles('when')}>Compared at the time: {comparedThen}</p>}
+      {comparedThen && <p className={styles('when')}>{said.comparedThen(comparedThen)}</p>}
       <p className={styles('when')}>{who(by, at)}</p>
     </section>
   )
@@ -125,10 +127,10 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
       />
     )
   return (
-    <section className={styles('form')} aria-label="Resolve">
-      <h3>Resolve</h3>
+    <section className={styles('form')} aria-label={settling.title}>
+      <h3>{settling.title}</h3>
       <Choice
-        label="Method"
+        label={settling.method}
         options={methods.map((id) => ({
           id,
           label: capitalised(words.comparison.method(id, conflict.members.length)),
@@ -139,31 +141,41 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         onChoose={setMethod}
       />
       <Columns>
-        <DraftField label="From" value={from} onChange={changing(setFrom)} fault={describeFault(min.fault)} />
-        <DraftField label="To" value={to} onChange={changing(setTo)} fault={describeFault(orderFault)} />
+        <DraftField
+          label={settling.from}
+          value={from}
+          onChange={changing(setFrom)}
+          fault={describeFault(min.fault)}
+        />
+        <DraftField
+          label={settling.to}
+          value={to}
+          onChange={changing(setTo)}
+          fault={describeFault(orderFault)}
+        />
       </Columns>
       {left.length > 0 && <output className={styles('warning')}>{words.comparison.leavesOut(left)}</output>}
       <DraftField
-        label="Value, as it may be published"
-        placeholder="In words, where the figures alone do not say it"
+        label={settling.value}
+        placeholder={settling.valuePlaceholder}
         value={value}
         onChange={setValue}
       />
       <DraftField
-        label="Reason"
+        label={settling.reason}
         isRequired
         lines={3}
-        placeholder="What an editor needs to follow this decision"
+        placeholder={settling.reasonPlaceholder}
         value={reason}
         onChange={setReason}
-        fault={isTried && !reason.trim() ? 'Say why: a resolution needs a reason.' : null}
+        fault={isTried && !reason.trim() ? settling.noReason : null}
       />
       <div className={styles('actions')}>
         <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
-          Not a conflict…
+          {words.conflicts.notAConflict}
         </Button>
         <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>
-          Resolve
+          {settling.action}
         </Button>
       </div>
     </section>
@@ -171,14 +183,14 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
 }
 
 function range(min: number | null, max: number | null): string {
-  if (min === null && max === null) return 'No value was set.'
-  if (min === null) return `up to ${formatFigure(max ?? 0)}`
-  if (max === null) return `${formatFigure(min)} or more`
-  return min === max ? formatFigure(min) : `${formatFigure(min)} to ${formatFigure(max)}`
+  if (min === null && max === null) return said.noValue
+  if (min === null) return said.upTo(formatFigure(max ?? 0))
+  if (max === null) return said.orMore(formatFigure(min))
+  return min === max ? formatFigure(min) : said.range(formatFigure(min), formatFigure(max))
 }
 
 function who(by: string, at: string): string {
-  return by ? `${by}, ${describeInstant(at)}` : describeInstant(at)
+  return by ? said.by(by, describeInstant(at)) : describeInstant(at)
 }
 
 function capitalised(name: string): string {

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import type { SuggestionMember } from '../../../shared/ipc/state'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { words } from '../../../shared/words/words'
-import { describeDate } from '../../../shared/domain/time/edtf'
+import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { LetterMark } from '../../marks/letter-mark'
 import { PlaceQuote } from '../../marks/place-quote'
 import { sayOfFigures } from '../../state/events/event-gestures'
@@ -18,6 +18,7 @@ import sheet from './conflict-view.module.css'
 
 const inspector = classesOf(inspectorSheet)
 const styles = classesOf(sheet)
+const said = words.conflicts.member
 
 type SuggestionCardProps = {
   readonly member: SuggestionMember
@@ -68,29 +69,31 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
       </div>
       <dl className={styles('facts')}>
         <div>
-          <dt>Article</dt>
+          <dt>{said.article}</dt>
           <dd dir="auto">{articleName(article)}</dd>
         </div>
         <div>
-          <dt>Outlet</dt>
+          <dt>{said.outlet}</dt>
           <dd>
-            {article?.metadata.outlet?.value ?? 'not stated'}
-            {published ? `, ${describeDate(published.value)}` : ', no date'}
+            {said.published(
+              article?.metadata.outlet?.value ?? null,
+              published ? describeDate(published.value) : null,
+            )}
           </dd>
         </div>
         <div>
-          <dt>{quantity ? 'Counts' : 'Date'}</dt>
+          <dt>{quantity ? said.counts : said.date}</dt>
           <dd>{quantity ? describeQuantity(quantity) : describeDate(date)}</dd>
         </div>
         {attribution && (
           <div>
-            <dt>Says who</dt>
+            <dt>{said.saysWho}</dt>
             <dd dir="auto">{attribution}</dd>
           </div>
         )}
         <div>
-          <dt>Claim</dt>
-          <dd>{claim ? 'made' : 'not yet'}</dd>
+          <dt>{said.claim}</dt>
+          <dd>{claim ? said.made : said.notYet}</dd>
         </div>
         {event && (
           <div>

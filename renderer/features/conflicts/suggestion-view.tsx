@@ -28,6 +28,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.conflicts.suggestion
 
 type SuggestionViewProps = {
   readonly suggestion: SuggestedConflict
@@ -95,7 +96,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
           {question}
         </h2>
         <div className={styles('marks')}>
-          <Tag>suggested</Tag>
+          <Tag>{said.tag}</Tag>
         </div>
       </header>
       <ComparisonPanel comparison={suggestion}>
@@ -116,7 +117,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
       </ol>
       {members.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          {`Show more of ${members.length.toLocaleString('en')}`}
+          {said.more(members.length)}
         </Button>
       )}
       {further > 0 && <p className={styles('spread')}>{words.analysis.further(further)}</p>}
@@ -136,24 +137,20 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
           )}
         </DismissalForm>
       ) : (
-        <section className={styles('form')} aria-label="Answer">
-          <h3>Is this a conflict?</h3>
+        <section className={styles('form')} aria-label={said.answer}>
+          <h3>{said.isItOne}</h3>
           <DraftField
-            label="The question"
+            label={said.question}
             value={title}
             onChange={setTitle}
-            hint={
-              unmarked === 0
-                ? 'All of it is marked as claims already.'
-                : `${unmarked === 1 ? 'One figure that is' : `${unmarked} figures that are`} not marked yet will become ${unmarked === 1 ? 'a claim' : 'claims'}.`
-            }
+            hint={said.willBecomeClaims(unmarked)}
           />
           <div className={styles('actions')}>
             <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
-              Not a conflict…
+              {words.conflicts.notAConflict}
             </Button>
             <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
-              Confirm as conflict
+              {said.confirm}
             </Button>
           </div>
         </section>

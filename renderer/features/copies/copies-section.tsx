@@ -11,7 +11,6 @@ import { articleName } from '../../state/selectors'
 import { openArticle, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'
-import { describeContainment } from './describe-share'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
@@ -29,7 +28,7 @@ export function CopiesSection({ article }: { readonly article: Article }) {
   const groupOf = (id: string): string => independent.get(id)?.independenceGroup ?? ''
   const own = groupOf(article.id)
   return (
-    <Section title="Copies">
+    <Section title={words.copies.title}>
       <ul className={styles('items')}>
         {copies.map((copy) => (
           <li key={copy.articleId} className={styles('item')}>
@@ -45,9 +44,9 @@ export function CopiesSection({ article }: { readonly article: Article }) {
       {further > 0 && <p className={styles('hint')}>{words.analysis.furtherCopies(further)}</p>}
       {article.independenceGroup === '' && own !== '' && (
         <p className={styles('hint')}>
-          Independence group:{' '}
-          {nameOfGroup(own, (id) => (articles.has(id) ? articleName(articles.get(id)) : undefined))}. Name one
-          under “About the article” to say it otherwise.
+          {words.copies.group(
+            nameOfGroup(own, (id) => (articles.has(id) ? articleName(articles.get(id)) : undefined)),
+          )}
         </p>
       )}
     </Section>
@@ -68,11 +67,9 @@ function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
       <Plain className={styles('link')} onPress={() => openArticle(copy.articleId)}>
         <span dir="auto">{articleName(other)}</span>
       </Plain>
-      <span className={styles('where')}>{describeContainment(copy.containment)}</span>
+      <span className={styles('where')}>{words.copies.containment(copy.containment)}</span>
       <span className={styles('where')}>
-        {isOneSource
-          ? 'They count as one source.'
-          : 'You gave them different independence groups: they count as two sources.'}
+        {isOneSource ? words.copies.oneSource : words.copies.twoSources}
       </span>
       <div className={styles('itemActions')}>
         <Button
@@ -80,7 +77,7 @@ function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
           icon={GitCompareArrows}
           onPress={() => showMain({ kind: 'difference', a: copy.articleId, b: article.id })}
         >
-          Show the difference
+          {words.copies.showDifference}
         </Button>
         <Button
           look="quiet"

@@ -13,12 +13,12 @@ import { useCurrentText } from '../../state/texts'
 import { inspect, openArticle, openConflict, showWords } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ColumnView } from '../../ui/panes/column-view'
-import { describeShare } from './describe-share'
 import { MergedText } from './merged-text'
 import { classesOf } from '../../ui/classes'
 import sheet from './difference-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.copies.difference
 
 const PAGE = 100
 
@@ -30,8 +30,8 @@ export function DifferenceView({ a, b }: DifferenceViewProps) {
   const second = useProject((state) => state.articles.get(b))
   const textA = useCurrentText(first)
   const textB = useCurrentText(second)
-  if (!first || !second) return <p className={styles('wait')}>One of the two is no longer in the project.</p>
-  if (textA === null || textB === null) return <p className={styles('wait')}>The texts are being read.</p>
+  if (!first || !second) return <p className={styles('wait')}>{said.gone}</p>
+  if (textA === null || textB === null) return <p className={styles('wait')}>{said.beingRead}</p>
   return <Comparison a={first} b={second} textA={textA} textB={textB} />
 }
 
@@ -54,26 +54,23 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
   return (
     <ColumnView>
       <header className={styles('head')}>
-        <h1>The difference of two copies</h1>
+        <h1>{said.heading}</h1>
         <dl className={styles('sides')}>
           <Side letter="A" article={a} />
           <Side letter="B" article={b} />
         </dl>
         <p className={styles('share')}>
-          {describeShare(sameShare)} of the words of the longer text are the same.{' '}
-          {changes.length === 0
-            ? 'Nothing differs but punctuation and paragraphs.'
-            : `${count(changes.length, 'change')}, ${figures === 0 ? 'none of them' : figures} in a figure.`}
+          {said.same(sameShare)} {said.counts(changes.length, figures)}
         </p>
       </header>
       {changes.length > 0 && (
-        <section aria-label="Changes">
+        <section aria-label={said.changes}>
           <table className={styles('changes')}>
             <thead>
               <tr>
-                <th scope="col">What</th>
-                <th scope="col">In A</th>
-                <th scope="col">In B</th>
+                <th scope="col">{said.what}</th>
+                <th scope="col">{said.inA}</th>
+                <th scope="col">{said.inB}</th>
                 <td aria-hidden />
               </tr>
             </thead>
@@ -96,16 +93,16 @@ function Comparison({ a, b, textA, textB }: ComparisonProps) {
           </table>
           {changes.length > shown && (
             <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-              Show more changes
+              {said.moreChanges}
             </Button>
           )}
         </section>
       )}
-      <section aria-label="Both texts in one">
-        <h2>Both texts in one</h2>
+      <section aria-label={said.merged}>
+        <h2>{said.merged}</h2>
         <p className={styles('key')}>
-          <del className={styles('removed')}>Struck through</del> stands only in A,{' '}
-          <ins className={styles('added')}>underlined</ins> only in B. Paragraphs are those of B.
+          <del className={styles('removed')}>{said.struck}</del> {said.onlyInA}{' '}
+          <ins className={styles('added')}>{said.underlined}</ins> {said.onlyInB}
         </p>
         <MergedText differences={differences} textA={textA} textB={textB} />
       </section>
@@ -146,7 +143,7 @@ type WordingProps = {
 
 /** The words of one side; a click goes to where they stand. */
 function Wording({ article, text, span, kind }: WordingProps) {
-  if (!span) return <span className={styles('nothing')}>nothing</span>
+  if (!span) return <span className={styles('nothing')}>{said.nothing}</span>
   const Mark = kind === 'removed' ? 'del' : 'ins'
   return (
     <Plain className={styles('wording')} onPress={() => showWords({ articleId: article.id, ...span })}>
@@ -185,8 +182,4 @@ function SideBySide({ a, b, pair }: SideBySideProps) {
 
 function languageOf({ metadata }: Article): string {
   return metadata.language?.value ?? 'en'
-}
-
-function count(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`
 }

@@ -12,6 +12,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './coverage-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.coverage.byArticle
 
 const PAGE = 50
 
@@ -23,16 +24,16 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
     [articles],
   )
   return (
-    <section aria-label="By article">
-      <h2>By article</h2>
+    <section aria-label={said.heading}>
+      <h2>{said.heading}</h2>
       <table className={styles('table')}>
         <thead>
           <tr>
-            <th scope="col">Article</th>
-            <th scope="col">Sentences with a figure</th>
-            <th scope="col">Claims without evidence</th>
-            <th scope="col">On one source</th>
-            <th scope="col">Conflicts open</th>
+            <th scope="col">{said.columns.article}</th>
+            <th scope="col">{said.columns.figures}</th>
+            <th scope="col">{said.columns.withoutEvidence}</th>
+            <th scope="col">{said.columns.oneSource}</th>
+            <th scope="col">{said.columns.conflicts}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +44,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
       </table>
       {sorted.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          Show more articles
+          {words.coverage.moreArticles}
         </Button>
       )}
     </section>
@@ -72,13 +73,13 @@ const ArticleRow = memo(function ArticleRow({ coverage }: { readonly coverage: A
       </th>
       <td>
         {figures === 0 ? (
-          <span className={styles('known')}>none</span>
+          <span className={styles('known')}>{said.none}</span>
         ) : (
           <span className={styles('meter')}>
             <span className={styles('bar')}>
               <span style={{ inlineSize: `${(100 * seen) / figures}%` }} />
             </span>
-            {seen} of {figures} seen
+            {said.seen(seen, figures)}
           </span>
         )}
         {findings?.problem && <Tag>{words.analysis.problemTag[findings.problem.kind]}</Tag>}

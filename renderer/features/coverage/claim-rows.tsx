@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
+import { words } from '../../../shared/words/words'
 import { ToneMark } from '../../marks/marks'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
@@ -28,7 +29,7 @@ export function ClaimRows({ claimIds }: { readonly claimIds: readonly string[] }
       </ul>
       {claimIds.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          Show more claims
+          {words.coverage.moreClaims}
         </Button>
       )}
     </>

@@ -25,7 +25,7 @@ export function ConflictRows({ conflictIds }: { readonly conflictIds: readonly s
           <li key={id}>
             <Plain className={styles('row')} onPress={() => openConflict(id)}>
               <span dir="auto">{conflict?.title || words.library.conflicts.withoutTitle}</span>
-              <span className={styles('known')}>{conflict?.members.length ?? 0} claims</span>
+              <span className={styles('known')}>{words.coverage.claims(conflict?.members.length ?? 0)}</span>
             </Plain>
           </li>
         )
@@ -53,7 +53,7 @@ export function SuggestionRows({ suggestions }: { readonly suggestions: readonly
       </ul>
       {suggestions.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          Show more suggestions
+          {words.coverage.moreSuggestions}
         </Button>
       )}
     </>

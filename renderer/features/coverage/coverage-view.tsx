@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useOpenSuggestions, useProjectCoverage } from '../../state/derived'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
@@ -11,6 +12,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './coverage-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.coverage
 
 type Gap = {
   readonly id: string
@@ -28,59 +30,57 @@ export function CoverageView() {
   if (!coverage)
     return (
       <ColumnView>
-        <h1>Coverage</h1>
-        <p className={styles('none')}>The articles have not been read yet.</p>
+        <h1>{said.title}</h1>
+        <p className={styles('none')}>{said.notRead}</p>
         <AnalysisProgress />
       </ColumnView>
     )
   const gaps: readonly Gap[] = [
     {
       id: 'unmarked',
-      label: 'Sentences with a figure that nobody marked',
+      label: said.gaps.unmarked,
       count: coverage.unmarkedSentenceCount,
-      none: 'Every sentence with a figure is marked or was waved away.',
+      none: said.nothingLeft.unmarked,
       list: <UnmarkedSentences articles={coverage.articles} />,
     },
     {
-      id: 'without evidence',
-      label: 'Claims without evidence',
+      id: 'without-evidence',
+      label: said.gaps.withoutEvidence,
       count: coverage.claimsWithoutEvidence.length,
-      none: 'Every claim has evidence.',
+      none: said.nothingLeft.withoutEvidence,
       list: <ClaimRows claimIds={coverage.claimsWithoutEvidence} />,
     },
     {
-      id: 'one source',
-      label: 'Claims on one independent source or none',
+      id: 'one-source',
+      label: said.gaps.oneSource,
       count: coverage.singleSourceClaims.length,
-      none: 'No supported claim stands on one source alone.',
+      none: said.nothingLeft.oneSource,
       list: <ClaimRows claimIds={coverage.singleSourceClaims} />,
     },
     {
       id: 'conflicts',
-      label: 'Conflicts open',
+      label: said.gaps.conflicts,
       count: coverage.openConflicts.length,
-      none: 'Every conflict is settled.',
+      none: said.nothingLeft.conflicts,
       list: <ConflictRows conflictIds={coverage.openConflicts} />,
     },
     {
       id: 'suggestions',
-      label: 'Suggested conflicts unanswered',
+      label: said.gaps.suggestions,
       count: shown.length,
-      none: 'Every suggestion is answered.',
+      none: said.nothingLeft.suggestions,
       list: <SuggestionRows suggestions={shown} />,
     },
   ]
   return (
     <ColumnView>
-      <ViewHead title="Coverage">
-        What nobody has looked at yet, and what still wants support. Copies of one story count as one source.
-      </ViewHead>
+      <ViewHead title={said.title}>{said.meaning}</ViewHead>
       <AnalysisProgress />
       <Tabs>
-        <TabList className={styles('totals')} aria-label="What is left to do">
+        <TabList className={styles('totals')} aria-label={said.totals}>
           {gaps.map(({ id, label, count }) => (
             <Tab key={id} id={id} className={styles('total')} data-done={count === 0}>
-              <span className={styles('number')}>{count === 0 ? '✓ 0' : count.toLocaleString('en')}</span>
+              <span className={styles('number')}>{said.count(count)}</span>
               <span className={styles('label')}>{label}</span>
             </Tab>
           ))}

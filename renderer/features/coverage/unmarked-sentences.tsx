@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
+import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
@@ -26,7 +27,7 @@ export function UnmarkedSentences({ articles }: UnmarkedSentencesProps) {
       ))}
       {left.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          Show more articles
+          {words.coverage.moreArticles}
         </Button>
       )}
     </>

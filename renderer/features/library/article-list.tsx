@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Article } from '../../../shared/schema/article'
-import { describeDate } from '../../../shared/domain/time/edtf'
+import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'

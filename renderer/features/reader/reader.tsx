@@ -5,6 +5,7 @@ import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
+import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
 import { useClaimsPlacedIn } from '../../state/derived'
@@ -69,7 +70,7 @@ export function Reader({
     const byId = new Map(steps.map((step) => [step.id, step]))
     return createHighlightsOf(
       revisionId,
-      (id) => byId.get(id) ?? { tone: 'unknown', label: 'not on the scale' },
+      (id) => byId.get(id) ?? { tone: 'unknown', label: words.reader.notOnTheScale },
     )
   }, [revisionId, steps])
   const keysOf = useKeyLabels()
@@ -116,7 +117,7 @@ export function Reader({
         {text !== null && (
           <TextPane
             text={text}
-            label={`Text of ${articleName(article)}`}
+            label={words.reader.text(articleName(article))}
             highlights={highlights}
             paneRef={pane}
             scroller={scroller}

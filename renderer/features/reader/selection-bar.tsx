@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { words } from '../../../shared/words/words'
 import { classesOf } from '../../ui/classes'
 import sheet from './selection-bar.module.css'
 
@@ -30,7 +31,7 @@ export function SelectionBar({ at, children }: SelectionBarProps) {
     <div
       ref={bar}
       role="toolbar"
-      aria-label="Selected words"
+      aria-label={words.reader.selected}
       className={styles('bar')}
       // The words stay selected while a button is pressed.
       onMouseDown={(event) => event.preventDefault()}

@@ -63,7 +63,7 @@ function highlightsOfClaim(
       end: anchor.end,
       look: { kind: 'claim', tone, type: claim.type },
       symbol: toneSymbols[tone],
-      words: `Claim (${claim.type}): ${claim.wording} – ${label}`,
+      words: words.reader.claim(claim.type, claim.wording, label),
     }
     highlights.push(markChange(highlight, anchoring))
   }
@@ -77,7 +77,7 @@ function highlightsOfClaim(
       end: anchor.end,
       look: { kind: 'evidence', stance },
       symbol: stanceSymbols[stance],
-      words: `Evidence (${stance}) for: ${claim.wording}`,
+      words: words.reader.evidence(stance, claim.wording),
     }
     highlights.push(markChange(highlight, anchoring))
   }
@@ -91,7 +91,7 @@ function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlig
     ...highlight,
     isChanged: true,
     symbol: `${highlight.symbol} ≠`,
-    words: `${highlight.words}\nChanged: it said “${anchoring.was}”.`,
+    words: words.reader.changed(highlight.words, anchoring.was),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Article } from '../../../shared/schema/article'
+import { words } from '../../../shared/words/words'
 import { keepCorrection, useCorrectionDrafts } from '../../state/correction-drafts'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
@@ -15,6 +16,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './correcting-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.correct
 
 /** An article's text open to be put right. What is typed is kept until it is saved or thrown away, wherever the window goes. */
 export function CorrectingView({ article }: { readonly article: Article }) {
@@ -58,16 +60,16 @@ export function CorrectingView({ article }: { readonly article: Article }) {
 
   return (
     <BarView
-      title={<BarTitle title="Correct the text" subject={articleName(article)} />}
+      title={<BarTitle title={said.title} subject={articleName(article)} />}
       actions={
         <>
-          <Button onPress={cancel}>Cancel</Button>
+          <Button onPress={cancel}>{words.buttons.cancel}</Button>
           <Button
             look="primary"
             isDisabled={!isChanged || isSaving || !current.trim()}
             onPress={() => void save()}
           >
-            Save correction
+            {said.save}
           </Button>
         </>
       }
@@ -75,7 +77,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
       {isLeaving && (
         <div className={styles('notice')}>
           <DiscardQuestion
-            question="Your correction is not saved. Throw it away?"
+            question={said.leaving}
             onStay={() => {
               setLeaving(false)
               editor.current?.focus()
@@ -84,11 +86,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
           />
         </div>
       )}
-      {isStale && (
-        <p className={styles('notice')}>
-          The article got another text after this correction was begun. Saving puts yours in its place.
-        </p>
-      )}
+      {isStale && <p className={styles('notice')}>{said.stale}</p>}
       {isSaving && (
         <div className={styles('saving')}>
           <RevisionProgress />
@@ -97,7 +95,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
       <textarea
         ref={editor}
         className={styles('editor')}
-        aria-label={`Text to correct of ${articleName(article)}`}
+        aria-label={said.text(articleName(article))}
         dir="auto"
         spellCheck={false}
         disabled={!isReady}
@@ -108,8 +106,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         onKeyDown={onKeyDown}
       />
       <p className={styles('hint')}>
-        The text as it was stays as an earlier revision. Leaving this page keeps what you typed;{' '}
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves it.
+        {said.hint} <kbd>Ctrl</kbd> <kbd>Enter</kbd> {said.saves}
       </p>
     </BarView>
   )

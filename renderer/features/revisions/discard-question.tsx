@@ -1,8 +1,10 @@
+import { words } from '../../../shared/words/words'
 import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import sheet from './discard-question.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions
 
 type DiscardQuestionProps = {
   readonly question: string
@@ -16,10 +18,10 @@ export function DiscardQuestion({ question, onStay, onDiscard }: DiscardQuestion
     <div role="alertdialog" aria-label={question} className={styles('question')}>
       <p>{question}</p>
       <Button look="danger" onPress={onDiscard}>
-        Throw away
+        {said.throwAway}
       </Button>
       <Button autoFocus look="primary" onPress={onStay}>
-        Keep editing
+        {said.keepEditing}
       </Button>
     </div>
   )

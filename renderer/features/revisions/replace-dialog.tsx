@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ClipboardEvent } from 'react'
 import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import type { Article } from '../../../shared/schema/article'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { articleName } from '../../state/selectors'
 import { Button } from '../../ui/button'
@@ -16,6 +17,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './replace-dialog.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.replace
 
 /** Puts another text in place of an article's, from a file or from the clipboard; what is marked is carried into it. */
 export function ReplaceDialog({
@@ -69,40 +71,32 @@ export function ReplaceDialog({
     })
   }
   return (
-    <Dialog title="Replace text" width="wide" onClose={close}>
-      <p className={styles('says')}>
-        A later version of “{articleName(article)}”, or a better copy of it. The text it has now stays as an
-        earlier revision. Every mark is looked for in the new text, and you are shown each that is not exactly
-        where it was.
-      </p>
+    <Dialog title={said.title} width="wide" onClose={close}>
+      <p className={styles('says')}>{said.explanation(articleName(article))}</p>
       <div>
         <Button icon={FileDown} onPress={() => void replaceByFile()}>
-          Choose a file…
+          {said.chooseFile}
         </Button>
       </div>
       <div className={styles('paste')}>
         <DraftField
-          label="Or paste the new text"
+          label={said.paste}
           autoFocus
           lines={10}
           value={text}
           onChange={setText}
           onPaste={onPaste}
-          fault={isTried && !text.trim() ? 'Paste the new text here, or choose a file.' : null}
+          fault={isTried && !text.trim() ? said.nothingPasted : null}
         />
       </div>
       <RevisionProgress />
       {isLeaving ? (
-        <DiscardQuestion
-          question="The pasted text is not used yet. Throw it away?"
-          onStay={() => setLeaving(false)}
-          onDiscard={onClose}
-        />
+        <DiscardQuestion question={said.leaving} onStay={() => setLeaving(false)} onDiscard={onClose} />
       ) : (
         <DialogActions>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{words.buttons.cancel}</Button>
           <Button look="primary" onPress={() => void replaceByPasted()}>
-            Replace with pasted text
+            {said.action}
           </Button>
         </DialogActions>
       )}

@@ -4,12 +4,14 @@ import type { Occurrence } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { vagueRuleOf } from '../../../shared/domain/vague-rule'
+import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { useCurrentText, useRevisionText } from '../../state/texts'
 import { classesOf } from '../../ui/classes'
 import sheet from './review/review-detail.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.quantity
 
 type RereadQuantityProps = {
   readonly article: Article
@@ -30,15 +32,12 @@ export function RereadQuantity({ article, claim, occurrence }: RereadQuantityPro
     rule,
   )
   const is = describeQuantity(claim.quantity)
-  if (next === undefined)
-    return (
-      <p className={styles('says')}>The quantity stays: {is}. It was not read from the words that changed.</p>
-    )
-  const becomes = next === null ? 'none' : describeQuantity(next)
-  if (becomes === is) return <p className={styles('says')}>The quantity stays: {is}.</p>
+  if (next === undefined) return <p className={styles('says')}>{said.notFromTheWords(is)}</p>
+  const becomes = next === null ? said.none : describeQuantity(next)
+  if (becomes === is) return <p className={styles('says')}>{said.stays(is)}</p>
   return (
     <p className={styles('says')}>
-      If the new words stand, the quantity is read anew: <del>{is}</del> <ins>{becomes}</ins>
+      {said.readAnew} <del>{is}</del> <ins>{becomes}</ins>
     </p>
   )
 }

@@ -1,17 +1,12 @@
 import { Label, ProgressBar } from 'react-aria-components'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useRevisionProgress } from '../../state/revision-state'
-import type { RevisionProgress as Progress } from '../../state/revision-state'
 import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import sheet from './revision-progress.module.css'
 
 const styles = classesOf(sheet)
-
-const labels: Readonly<Record<Progress['step'], string>> = {
-  reading: 'Reading the file',
-  carrying: 'Looking for every mark in the new text',
-}
 
 /** How far a long new text has come, with the way to end it; until it is there nothing changes. */
 export function RevisionProgress() {
@@ -22,7 +17,7 @@ export function RevisionProgress() {
       <ProgressBar className={styles('progress')} value={progress.share * 100}>
         {({ percentage, valueText }) => (
           <>
-            <Label>{labels[progress.step]}</Label>
+            <Label>{words.revisions.steps[progress.step]}</Label>
             <span>{valueText}</span>
             <span className={styles('track')}>
               <span className={styles('bar')} style={{ inlineSize: `${percentage ?? 0}%` }} />
@@ -30,7 +25,7 @@ export function RevisionProgress() {
           </>
         )}
       </ProgressBar>
-      <Button onPress={() => void act('cancelRevision', {})}>Stop</Button>
+      <Button onPress={() => void act('cancelRevision', {})}>{words.buttons.stop}</Button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/schema/article'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { words } from '../../../shared/words/words'
 import { TextDifference } from '../../marks/text-difference'
 import { articleName } from '../../state/selectors'
 import { useRevisionText, useTextFault } from '../../state/texts'
@@ -14,6 +15,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './revision-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.view
 
 type RevisionViewProps = {
   readonly article: Article
@@ -45,35 +47,35 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
           <h2 dir="auto">{articleName(article)}</h2>
           <div className={styles('choices')}>
             <Choice
-              label="Revision"
+              label={said.revision}
               options={options}
               value={revisionId}
               onChoose={(id) => show({ revisionId: id })}
             />
             <Choice
-              label="Compared with"
+              label={said.comparedWith}
               options={[
-                { id: NOTHING, label: 'Nothing', meaning: 'The text alone, to read' },
+                { id: NOTHING, label: said.nothing, meaning: said.nothingMeans },
                 ...options.filter(({ id }) => id !== revisionId),
               ]}
               value={comparedWith ?? NOTHING}
               onChoose={(id) => show({ comparedWith: id === NOTHING ? null : id })}
             />
-            <Button onPress={() => openArticle(article.id)}>Back to the article</Button>
+            <Button onPress={() => openArticle(article.id)}>{said.back}</Button>
           </div>
           {comparedWith === null && occurrenceId !== null && (
             <StoodHere article={article} revisionId={revisionId} occurrenceId={occurrenceId} />
           )}
           {comparedWith !== null && (
             <p className={styles('key')}>
-              <del>Struck through</del> is only in {nameOf(comparedWith)}; <ins>underlined</ins> is only in{' '}
-              {nameOf(revisionId)}.
+              <del>{said.struckThrough}</del> {said.onlyIn(nameOf(comparedWith))};{' '}
+              <ins>{said.underlined}</ins> {said.onlyIn(nameOf(revisionId))}.
             </p>
           )}
         </div>
       }
     >
-      <section className={styles('text')} aria-label="Text of the revision">
+      <section className={styles('text')} aria-label={said.text}>
         {fault && <p role="alert">{fault}</p>}
         {comparedWith === null
           ? text !== null && <MarkedText text={text} revisionId={revisionId} occurrenceId={occurrenceId} />
@@ -84,7 +86,7 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
 
   function nameOf(id: string): string {
     const found = revisions.find((each) => each.id === id)
-    return found ? `“${revisionName(revisions, found)}”` : 'a revision that is gone'
+    return found ? `“${revisionName(revisions, found)}”` : words.revisions.gone
   }
 }
 

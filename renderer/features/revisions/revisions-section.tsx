@@ -1,6 +1,7 @@
 import { FilePen, ListChecks, PencilLine } from 'lucide-react'
 import type { Article, Revision } from '../../../shared/schema/article'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { useCorrectionDrafts } from '../../state/correction-drafts'
 import { useProject } from '../../state/project-state'
@@ -15,6 +16,7 @@ import sheet from './revisions-section.module.css'
 
 const inspector = classesOf(inspectorSheet)
 const styles = classesOf(sheet)
+const said = words.revisions
 
 /** The texts that an article has had, and the ways to another one. */
 export function RevisionsSection({ article }: { readonly article: Article }) {
@@ -23,29 +25,25 @@ export function RevisionsSection({ article }: { readonly article: Article }) {
   const hasDraft = useCorrectionDrafts(({ drafts }) => drafts.has(article.id))
   const { revisions } = article
   return (
-    <Section title="Revisions">
+    <Section title={said.title}>
       {toReview > 0 && (
         <div className={inspector('warning')}>
-          <p>
-            {toReview === 1
-              ? 'One mark is not exactly where it was in the earlier text.'
-              : `${toReview} marks are not exactly where they were in the earlier text.`}
-          </p>
+          <p>{said.toReview(toReview)}</p>
           <Button look="primary" icon={ListChecks} onPress={() => openReview(article.id)}>
-            Review changes
+            {said.review.title}
           </Button>
         </div>
       )}
       <div className={inspector('row')}>
-        <Button icon={FilePen} isDisabled={isReadOnly} onPress={() => openDialog('replace text')}>
-          Replace text…
+        <Button icon={FilePen} isDisabled={isReadOnly} onPress={() => openDialog('replace-text')}>
+          {said.replace.begin}
         </Button>
         <Button
           icon={PencilLine}
           isDisabled={isReadOnly}
           onPress={() => showMain({ kind: 'correcting', articleId: article.id })}
         >
-          {hasDraft ? 'Go on correcting…' : 'Correct text…'}
+          {hasDraft ? said.correct.goOn : said.correct.begin}
         </Button>
       </div>
       <ol className={styles('list')}>
@@ -70,22 +68,22 @@ function RevisionItem({ article, revision }: { readonly article: Article; readon
     <>
       <span className={inspector('row')}>
         <strong>{revisionName(revisions, revision)}</strong>
-        {isCurrent && <Tag>current</Tag>}
+        {isCurrent && <Tag>{said.current}</Tag>}
       </span>
       <span className={inspector('where')}>
         {describeInstant(revision.addedAt)}
         {revision.original && ` · ${revision.original.name}`}
-        {` · ${revision.length.toLocaleString('en')} characters`}
+        {` · ${said.characters(revision.length)}`}
       </span>
       <span className={styles('actions')}>
         {!isCurrent && (
           <Button look="quiet" onPress={() => show(null)}>
-            Read
+            {said.read}
           </Button>
         )}
         {previous && (
           <Button look="quiet" onPress={() => show(previous.id)}>
-            Show what changed
+            {said.showChanges}
           </Button>
         )}
       </span>

@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import type { InputOf } from '../../../shared/ipc/contract'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { showRevisionProgress, useRevisionProgress } from '../../state/revision-state'
 import { notify } from '../../state/toasts'
@@ -11,6 +12,6 @@ export async function takeText<N extends TakesText>(name: N, input: InputOf<N>):
   const outcomes: Outcomes | null | undefined = await act<TakesText>(name, input)
   const wasUnderWay = useRevisionProgress.getState().progress !== null
   showRevisionProgress(null)
-  if (outcomes === null && wasUnderWay) notify('done', 'The new text was not taken. Nothing was changed.')
+  if (outcomes === null && wasUnderWay) notify('done', words.revisions.notTaken)
   return outcomes ?? null
 }

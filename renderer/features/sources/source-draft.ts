@@ -76,7 +76,7 @@ export function evidenceOf(claimId: string, draft: SourceDraft): InputOf<'addEvi
     from:
       draft.known === null
         ? {
-            kind: 'new source',
+            kind: 'new-source',
             sourceKind: draft.kind,
             fileToken: draft.file?.token ?? null,
             pinpoint,

@@ -6,10 +6,10 @@ import { inspect } from '../../state/view-state'
 export async function acceptSuggestion(
   articleId: string,
   { span }: ClaimSuggestion,
-  then: 'open the claim' | 'stay',
+  then: 'open-the-claim' | 'stay',
 ): Promise<void> {
   const made = await act('addClaim', { place: { articleId, ...span } })
-  if (made && then === 'open the claim') inspect({ kind: 'claim', claimId: made.id })
+  if (made && then === 'open-the-claim') inspect({ kind: 'claim', claimId: made.id })
 }
 
 /** Waves a suggested sentence away; undo brings it back. */

@@ -92,9 +92,8 @@ export function WorthChecking({ article }: { readonly article: Article }) {
       }
     >
       <p className={styles('hint')}>
-        <kbd>{keysOf('accept-suggestion').letters[0]}</kbd> makes a claim of the sentence,{' '}
-        <kbd>{keysOf('dismiss-suggestion').letters[0]}</kbd> waves it away; the same keys work at the caret in
-        the text.
+        <kbd>{keysOf('accept-suggestion').letters[0]}</kbd> {words.worth.keys.accept}{' '}
+        <kbd>{keysOf('dismiss-suggestion').letters[0]}</kbd> {words.worth.keys.dismiss}
       </p>
       {suggestions.length > 1 && (
         <Choice
@@ -121,7 +120,7 @@ export function WorthChecking({ article }: { readonly article: Article }) {
           }}
           onAction={(key) => {
             const suggestion = byKey(key)
-            if (suggestion && !isReadOnly) void acceptSuggestion(article.id, suggestion, 'open the claim')
+            if (suggestion && !isReadOnly) void acceptSuggestion(article.id, suggestion, 'open-the-claim')
           }}
           renderEmptyState={() => (
             <p className={styles('empty')}>{text === null ? words.worth.beingRead : words.worth.answered}</p>
@@ -177,7 +176,7 @@ function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRo
           icon={Check}
           label={words.worth.accept(keysOf('accept-suggestion').letters[0] ?? '')}
           isDisabled={isReadOnly}
-          onPress={() => void acceptSuggestion(articleId, suggestion, 'open the claim')}
+          onPress={() => void acceptSuggestion(articleId, suggestion, 'open-the-claim')}
         />
         <IconButton
           icon={X}

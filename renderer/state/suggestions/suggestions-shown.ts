@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { words } from '../../../shared/words/words'
 import { notify } from '../toasts'
 
 const KEY = 'suggestions in texts'
@@ -14,5 +15,5 @@ export function toggleSuggestions(): void {
   const isShown = !useSuggestionsShown.getState().isShown
   useSuggestionsShown.setState({ isShown })
   localStorage.setItem(KEY, isShown ? 'shown' : HIDDEN)
-  notify('done', isShown ? 'Suggestions are shown in texts.' : 'Suggestions are hidden in texts.')
+  notify('done', isShown ? words.worth.shownInTexts : words.worth.hiddenInTexts)
 }

@@ -1,6 +1,7 @@
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { words } from '../../../shared/words/words'
 import { classesOf } from '../classes'
 import boxesSheet from '../boxes.module.css'
 import sheet from './field.module.css'
@@ -9,6 +10,7 @@ import { useTypedWords } from './typed-words'
 
 const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
+const said = words.fields
 
 type FieldProps = {
   readonly label: string
@@ -31,7 +33,7 @@ type FieldProps = {
 /** What is typed into a field and not saved yet. */
 type Draft = {
   readonly text: string
-  readonly state: 'typed' | 'saving' | 'not saved'
+  readonly state: 'typed' | 'saving' | 'unsaved'
 }
 
 const nothing = (): void => {}
@@ -56,12 +58,8 @@ export function Field({
   // The document changed under it: that is what counts now.
   if (draft && isForeignChange) setDraft(null)
   const text = draft && !isForeignChange ? draft.text : newest
-  const fault = draft
-    ? rest.isRequired && !text.trim()
-      ? 'This may not be empty.'
-      : (check?.(text) ?? null)
-    : null
-  const isUnsaved = draft?.state === 'not saved'
+  const fault = draft ? (rest.isRequired && !text.trim() ? said.empty : (check?.(text) ?? null)) : null
+  const isUnsaved = draft?.state === 'unsaved'
   // What the disk did not take is kept as an operation already.
   useTypedWords(label, draft === null || isUnsaved ? null : draft.text)
 
@@ -72,7 +70,7 @@ export function Field({
     void send(text, onSave(text)).then((isSaved) =>
       setDraft((latest) => {
         if (latest?.text !== text || latest.state !== 'saving') return latest
-        return isSaved ? null : { text, state: 'not saved' }
+        return isSaved ? null : { text, state: 'unsaved' }
       }),
     )
   }
@@ -130,9 +128,7 @@ export function Field({
           {hint}
         </Text>
       )}
-      <FieldError className={boxes('fault')}>
-        {fault ?? `Not saved yet, but kept here. ${lines === 1 ? 'Enter' : 'Ctrl+Enter'} saves it.`}
-      </FieldError>
+      <FieldError className={boxes('fault')}>{fault ?? said.notSaved(lines)}</FieldError>
     </AriaTextField>
   )
 }
@@ -169,7 +165,7 @@ export function DraftField({
     <AriaTextField {...rest} className={boxes('field')} type={type} isInvalid={fault !== null}>
       <Label className={boxes('label')}>
         {label}
-        {rest.isRequired && <span className={styles('required')}> required</span>}
+        {rest.isRequired && <span className={styles('required')}>{said.required}</span>}
       </Label>
       {lines === 1 ? (
         <Input

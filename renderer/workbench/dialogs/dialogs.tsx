@@ -27,7 +27,7 @@ export function Dialogs() {
       return null
     case 'paste-article':
       return <PasteDialog onClose={close} />
-    case 'replace text':
+    case 'replace-text':
       return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
     case 'new-conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
@@ -41,13 +41,13 @@ export function Dialogs() {
       return <Palette onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
-    case 'verify project':
+    case 'verify-project':
       return <VerifyDialog onClose={close} />
     case 'protection':
       return <ProtectionDialog onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
-    case 'restore history':
+    case 'restore-history':
       return <RestoreHistoryDialog onClose={close} />
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { ClaimInspector } from '../../features/claims/claim-inspector'
 import { ClaimsHere } from '../../features/claims/claims-here'
 import { CopiesSection } from '../../features/copies/copies-section'
@@ -14,14 +15,15 @@ import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.inspector
 
 /** Everything about the one thing that was chosen. */
 export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
   return (
-    <aside className={styles('pane')} aria-label="Inspector" data-pane tabIndex={-1}>
+    <aside className={styles('pane')} aria-label={said.title} data-pane tabIndex={-1}>
       <span className={styles('close')}>
-        <IconButton icon={X} label="Close the inspector" onPress={() => inspect({ kind: 'nothing' })} />
+        <IconButton icon={X} label={said.close} onPress={() => inspect({ kind: 'nothing' })} />
       </span>
       <InspectorContent inspected={inspected} />
     </aside>
@@ -48,6 +50,6 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
       </ArticleInspector>
     )
   if (source) return <SourceInspector key={source.id} source={source} />
-  if (inspected.kind === 'claims here') return <ClaimsHere claimIds={inspected.claimIds} />
-  return <p className={styles('empty')}>This is no longer in the project.</p>
+  if (inspected.kind === 'claims-here') return <ClaimsHere claimIds={inspected.claimIds} />
+  return <p className={styles('empty')}>{said.gone}</p>
 }

@@ -26,6 +26,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './linking-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.linking
 
 const nothing = (): void => {}
 const stances = optionsOf(words.evidence.stances)
@@ -61,7 +62,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
       note: '',
       from: { kind: 'passage', place: { articleId: otherId, ...span } },
     })
-    if (made) notify('done', 'Linked as evidence.')
+    if (made) notify('done', said.linked)
     endSelection()
   }
 
@@ -69,19 +70,19 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
     <BarView
       title={
         <div className={styles('claim')}>
-          <h2>Link evidence to</h2>
+          <h2>{said.title}</h2>
           {occurrence ? <Quote occurrence={occurrence} around="nothing" /> : claim.wording}
         </div>
       }
       actions={
         <>
-          <Button onPress={close}>Done</Button>
-          <IconButton icon={X} label="Close" onPress={close} />
+          <Button onPress={close}>{words.buttons.done}</Button>
+          <IconButton icon={X} label={words.buttons.close} onPress={close} />
         </>
       }
     >
       <div className={styles('sides')}>
-        <SizedPane at="start" label="Width of the two sides" least={240} width={null}>
+        <SizedPane at="start" label={words.workbench.panes.sides} least={240} width={null}>
           {own && (
             <Reader
               article={own}
@@ -95,18 +96,18 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
         </SizedPane>
         <RestPane least={260}>
           <Tabs className={styles('tabs')}>
-            <TabList aria-label="Where the evidence is" className={styles('tabList')}>
+            <TabList aria-label={said.where} className={styles('tabList')}>
               <Tab id="passage" className={styles('tab')}>
-                A passage of an article
+                {said.passage}
               </Tab>
               <Tab id="source" className={styles('tab')}>
-                Another source
+                {said.source}
               </Tab>
             </TabList>
             <TabPanel id="passage" className={styles('panel')}>
               <div className={styles('choose')}>
                 <Choice
-                  label="Article"
+                  label={said.article}
                   isLabelHidden
                   options={[...articles.values()].map((article) => ({
                     id: article.id,
@@ -116,7 +117,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                   value={otherId}
                   onChoose={setOtherId}
                 />
-                <p className={styles('hint')}>Select the passage, then say what it does for the claim.</p>
+                <p className={styles('hint')}>{said.hint}</p>
               </div>
               {other && (
                 <div className={styles('reader')}>

@@ -1,3 +1,4 @@
+import { words } from '../../../shared/words/words'
 import { ConflictView } from '../../features/conflicts/conflict-view'
 import { DifferenceView } from '../../features/copies/difference-view'
 import { CoverageView } from '../../features/coverage/coverage-view'
@@ -16,6 +17,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.gone
 
 /** What is worked on. */
 export function MainPane() {
@@ -44,7 +46,7 @@ function MainContent({ main }: { readonly main: Main }) {
       return conflict ? (
         <ConflictView key={conflict.id} conflict={conflict} />
       ) : (
-        <p className={styles('gone')}>This conflict is no longer in the project.</p>
+        <p className={styles('gone')}>{said.conflict}</p>
       )
     case 'suggestion':
       return <SuggestionPane suggestionId={main.id} />
@@ -63,7 +65,7 @@ function MainContent({ main }: { readonly main: Main }) {
       return claim ? (
         <LinkingView key={claim.id} claim={claim} />
       ) : (
-        <p className={styles('gone')}>This claim is no longer in the project.</p>
+        <p className={styles('gone')}>{said.claim}</p>
       )
     case 'report':
       return <ReportView />

@@ -15,6 +15,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
 
 const styles = classesOf(sheet)
+const said = words.workbench.reading
 
 /** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
 export function ReadingView({ articleId }: { readonly articleId: string | null }) {
@@ -32,7 +33,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
   if (!article)
     return (
       <div className={styles('start')}>
-        <p>Choose an article in the library to read it.</p>
+        <p>{said.choose}</p>
       </div>
     )
   const canMark = !isReadOnly
@@ -46,7 +47,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
       keys="text"
       {...(areShown ? { suggestions } : {})}
       onAnswer={(suggestion, answer) => {
-        if (answer === 'accept') void acceptSuggestion(article.id, suggestion, 'open the claim')
+        if (answer === 'accept') void acceptSuggestion(article.id, suggestion, 'open-the-claim')
         else void dismissSuggestion(article.id, suggestion)
       }}
       renderActions={() =>
@@ -58,7 +59,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
               shortcut={keysOf('new-claim').letters[0]}
               onPress={() => void newClaimFromSelection()}
             >
-              New claim
+              {said.newClaim}
             </Button>
             {hasOpenClaim && (
               <Button
@@ -67,7 +68,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
                 shortcut={keysOf('add-occurrence').letters[0]}
                 onPress={() => void addOccurrenceOfSelection()}
               >
-                Add to this claim
+                {said.addToClaim}
               </Button>
             )}
             <Button
@@ -89,5 +90,5 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
 export function openClaims(claimIds: readonly string[]): void {
   const [first, second] = claimIds
   if (first !== undefined && second === undefined) inspect({ kind: 'claim', claimId: first })
-  if (second !== undefined) inspect({ kind: 'claims here', claimIds })
+  if (second !== undefined) inspect({ kind: 'claims-here', claimIds })
 }

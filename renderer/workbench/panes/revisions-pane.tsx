@@ -1,4 +1,5 @@
 import type { Article } from '../../../shared/schema/article'
+import { words } from '../../../shared/words/words'
 import { CorrectingView } from '../../features/revisions/correcting-view'
 import { RevisionView } from '../../features/revisions/revision-view'
 import { useProject } from '../../state/project-state'
@@ -17,7 +18,7 @@ export function RevisionsPane({ main }: { readonly main: RevisionMain }) {
   return article ? (
     <Content key={article.id} main={main} article={article} />
   ) : (
-    <p className={styles('gone')}>This article is no longer in the project.</p>
+    <p className={styles('gone')}>{words.workbench.gone.article}</p>
   )
 }
 

@@ -16,9 +16,7 @@ export function SuggestionPane({ suggestionId }: { readonly suggestionId: string
   if (!suggestion)
     return (
       <p className={styles('gone')}>
-        {isAnalysed
-          ? 'This is no longer suggested: it was answered, or the figures changed.'
-          : words.events.list.notCompared}
+        {isAnalysed ? words.workbench.gone.suggestion : words.events.list.notCompared}
       </p>
     )
   return <SuggestionView key={suggestion.id} suggestion={suggestion} open={open} />

@@ -111,7 +111,7 @@ function find(
   text: Prepared<AnnotatedText>,
   { exact, prefix, suffix, start }: ForeignAnnotation,
 ): Anchored | null {
-  const at = start?.unit === 'code point' ? text.unitOf()(start.at) : start?.at
+  const at = start?.unit === 'code-point' ? text.unitOf()(start.at) : start?.at
   const quote = exact.normalize('NFC')
   return findQuote(text.in.text, {
     exact: asWritten(text, quote.trim()) ?? quote,

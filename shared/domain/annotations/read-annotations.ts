@@ -8,7 +8,7 @@ export type ForeignAnnotation = {
   readonly prefix: string
   readonly suffix: string
   /** Where the words began, in code points (W3C) or UTF-16 units of the page as that program saw it; null where not said. */
-  readonly start: { readonly at: number; readonly unit: 'code point' | 'UTF-16' } | null
+  readonly start: { readonly at: number; readonly unit: 'code-point' | 'UTF-16' } | null
   /** The address of the page; empty where not said. */
   readonly source: string
   readonly comment: string
@@ -60,7 +60,7 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
       prefix: textOf(quote['prefix']),
       suffix: textOf(quote['suffix']),
       start:
-        typeof position === 'number' ? { at: position, unit: isHypothesis ? 'UTF-16' : 'code point' } : null,
+        typeof position === 'number' ? { at: position, unit: isHypothesis ? 'UTF-16' : 'code-point' } : null,
       source: textOf(isNode(target) ? idOf(target['source']) : target) || textOf(node['uri']),
       comment: [textOf(node['text']), ...bodies.filter((body) => !isTag(body)).map(bodyText)]
         .filter(Boolean)

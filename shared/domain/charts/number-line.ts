@@ -21,7 +21,7 @@ export type NumberLineBar = {
 
 /** The geometry of one number line, linear, in the unit of its `width` (pixels in the window and in the report). */
 export type NumberLine = {
-  readonly kind: 'number line'
+  readonly kind: 'number-line'
   readonly width: number
   readonly unit: string
   /** The values at the left and the right end of the axis proper; arrows reach beyond it. */
@@ -39,7 +39,7 @@ export function layoutNumberLine(items: readonly NumberLineItem[], width: number
   const scale = scaleLinear(domain, [SIDE, Math.max(width - SIDE, SIDE + 1)])
   const place = (value: number) => roundPlace(scale(bounded(value)))
   return {
-    kind: 'number line',
+    kind: 'number-line',
     width,
     unit: placed[0]?.quantity.unit ?? '',
     domain,

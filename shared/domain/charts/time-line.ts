@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale'
 import type { Edtf } from '../../schema/common'
-import { describeDate, parseEdtf } from '../time/edtf'
+import { describeDate } from '../describe/describe-date'
+import { parseEdtf } from '../time/edtf'
 import { assignEnd, type LineEnd, roundPlace, SIDE } from './line-end'
 
 /** One date or period to be placed: `label` says whose it is. */
@@ -19,7 +20,7 @@ export type TimeLineBar = {
 
 /** The geometry of one time line, linear in days, in the unit of its `width`; values are days since 1970-01-01. */
 export type TimeLine = {
-  readonly kind: 'time line'
+  readonly kind: 'time-line'
   readonly width: number
   readonly domain: readonly [number, number]
   readonly ticks: readonly { readonly x: number; readonly value: number; readonly label: string }[]
@@ -42,7 +43,7 @@ export function layoutTimeLine(items: readonly TimeLineItem[], width: number): T
   const ticks = placed.length === 0 ? [] : fewTicks(scale, Math.max(2, Math.floor(width / 110)))
   const precision = tickPrecision(ticks)
   return {
-    kind: 'time line',
+    kind: 'time-line',
     width,
     domain,
     ticks: ticks.map((date) => ({

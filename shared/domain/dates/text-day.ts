@@ -92,7 +92,7 @@ function fullDate(words: readonly Word[], date: DateMention, language: CueWords)
   if (match === null || dayOf(date.edtf) !== null) return date.edtf
   const [a, b, stated] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const year = stated < 100 ? stated + (stated < 70 ? 2000 : 1900) : stated
-  const monthFirst = (language.slashDate === 'month first' && a <= 12 && !digits.includes('.')) || b > 12
+  const monthFirst = (language.slashDate === 'month-first' && a <= 12 && !digits.includes('.')) || b > 12
   return monthFirst ? toEdtf(year, a, b) : toEdtf(year, b, a)
 }
 

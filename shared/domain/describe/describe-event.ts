@@ -1,6 +1,6 @@
 import type { EventPlace, EventTime } from '../../schema/event'
 import { words } from '../../words/words'
-import { describeDate } from '../time/edtf'
+import { describeDate } from './describe-date'
 
 /** What is known of an event, in one line: when, where, and what else is given; '' where nothing is. */
 export function describeKnown(

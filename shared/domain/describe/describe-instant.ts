@@ -1,4 +1,4 @@
-import { describeDate } from '../time/edtf'
+import { describeDate } from './describe-date'
 
 /** A moment in words, to the minute and in UTC: `12 January 2014, 09:30 UTC`. */
 export function describeInstant(instant: string): string {

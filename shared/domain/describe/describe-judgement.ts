@@ -4,7 +4,7 @@ import { assertNever } from '../../result'
 import { words } from '../../words/words'
 import type { Judgement, Reason } from '../judging/judgement'
 import { addUp } from '../sums/check-sums'
-import { describeDate } from '../time/edtf'
+import { describeDate } from './describe-date'
 import { intervalOf, middleOf } from '../values/interval'
 import { unitScale } from '../values/unit-scale'
 import { formatFigure } from './format-figure'
@@ -26,18 +26,18 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
   switch (reason.kind) {
     case 'same':
       return members.length < 2 ? comparison.nothing : comparison.same(members.length, nameOf(members[0]))
-    case 'bounds meet':
+    case 'bounds-meet':
       // Of more than two, those that are meant are named: "both" alone would leave open which.
       return overPair(reason, members, members.length === 2 ? describeMeeting : null, comparison.canBothBe)
     case 'rounded':
       return overPair(reason, members, null, comparison.rounded)
-    case 'cannot both be':
+    case 'cannot-both-be':
       return overPair(reason, members, null, comparison.cannotBothBe)
-    case 'not stated':
+    case 'not-stated':
       return `${overPair(reason, members, null, comparison.cannotBothBe)} ${comparison.open[reason.what]}`
-    case 'part of the whole':
+    case 'part-of-the-whole':
       return comparison.partOf(nameOf(members[reason.part]), nameOf(members[reason.whole]), reason.group)
-    case 'later count':
+    case 'later-count':
       return comparison.laterCount(
         nameOf(members[reason.later]),
         nameOf(members[reason.earlier]),
@@ -47,12 +47,12 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
       return comparison.otherTime(nameOf(members[reason.a]), nameOf(members[reason.b]))
     case 'other-thing':
       return comparison.otherThing(nameOf(members[reason.a]), nameOf(members[reason.b]))
-    case 'other group': {
+    case 'other-group': {
       const [a, b] = [members[reason.a], members[reason.b]]
       const [groupA, groupB] = [a?.group || comparison.everyone, b?.group || comparison.everyone]
       return comparison.otherGroup(nameOf(a), nameOf(b), groupA, groupB)
     }
-    case 'other target': {
+    case 'other-target': {
       const [a, b] = [members[reason.a], members[reason.b]]
       return comparison.otherTarget(nameOf(a), nameOf(b), a?.target ?? '', b?.target ?? '')
     }

@@ -1,15 +1,8 @@
-import type { AsOfBasis, Quantity } from '../../schema/quantity'
+import type { Quantity } from '../../schema/quantity'
 import { words } from '../../words/words'
-import { describeDate } from '../time/edtf'
+import { describeDate } from './describe-date'
 import { describeFigure, describeTakenAs } from './describe-figure'
 import { isCurrency } from '../values/unit-scale'
-
-const basisWords: Readonly<Record<AsOfBasis, string>> = {
-  sentence: 'read in the sentence',
-  paragraph: 'read in the paragraph',
-  article: 'the date of the article',
-  journalist: 'stated by the journalist',
-}
 
 /** Units that English writes in the singular for one, and that are stored in the singular. */
 const measures = new Set([
@@ -35,11 +28,12 @@ export function describeQuantity(quantity: Quantity): string {
   const takenAs = describeTakenAs(quantity)
   const notes = [
     ...(quantity.vague === undefined ? [] : [words.values.vague(quantity.vague)]),
-    ...(takenAs === null ? [] : [`taken as ${takenAs}`]),
+    ...(takenAs === null ? [] : [words.figures.takenAs(takenAs)]),
   ]
   const counted = describeCounted(quantity) + (notes.length === 0 ? '' : ` (${notes.join('; ')})`)
   const date = quantity.asOf === null ? '' : describeDate(quantity.asOf.date)
-  const asOf = date === '' || quantity.asOf === null ? '' : `${date} (${basisWords[quantity.asOf.basis]})`
+  const asOf =
+    date === '' || quantity.asOf === null ? '' : `${date} (${words.figures.basis[quantity.asOf.basis]})`
   return [counted, quantity.scope, asOf].filter((part) => part !== '').join(', ')
 }
 
@@ -64,7 +58,7 @@ function withThing(figure: string, thing: string, counted: string): string {
 
 function inNumber(unit: string, { min, max }: Quantity): string {
   const one = min === 1 && max === 1
-  if (unit === 'people' && one) return 'person'
-  if (unit === 'children' && one) return 'child'
-  return measures.has(unit) && !one ? `${unit}s` : unit
+  if (unit === 'people' && one) return words.figures.person
+  if (unit === 'children' && one) return words.figures.child
+  return measures.has(unit) && !one ? words.figures.several(unit) : unit
 }

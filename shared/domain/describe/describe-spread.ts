@@ -1,3 +1,5 @@
+import { words } from '../../words/words'
+
 /**
  * How widely a suggested conflict is spread, in words: `In 2 independent texts · 60% apart`. `coverage` counts texts, copies
  * once; `distance` is a share of the greatest figure, 0 to 1, null where that makes no sense.
@@ -9,8 +11,7 @@ export function describeSpread({
   readonly coverage: number
   readonly distance: number | null
 }): string {
-  const texts = coverage === 1 ? 'In one text' : `In ${coverage} independent texts`
+  const texts = words.questions.texts(coverage)
   if (distance === null || distance === 0 || !Number.isFinite(distance)) return texts
-  const percent = Math.round(distance * 100)
-  return `${texts} · ${percent === 0 ? 'less than 1' : percent}% apart`
+  return words.questions.apart(texts, Math.round(distance * 100))
 }

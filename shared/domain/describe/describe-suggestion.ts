@@ -1,7 +1,8 @@
 import type { Quantity } from '../../schema/quantity'
+import { words } from '../../words/words'
 import type { JudgedKind } from '../judging/judgement'
 import { groupOf } from '../values/population-group'
-import { describeDate } from '../time/edtf'
+import { describeDate } from './describe-date'
 import { describeFigure } from './describe-figure'
 import { describeCounted } from './describe-quantity'
 
@@ -14,11 +15,11 @@ type Member = { readonly quantity: Quantity | null; readonly date: string; reado
  */
 export function describeSuggestion(kind: JudgedKind, members: readonly Member[]): string {
   if (kind === 'does-not-add-up') {
-    return `Does it add up? ${someOf(distinct(members.map(describeMember))).join(', ')}`
+    return words.questions.addUp(someOf(distinct(members.map(describeMember))))
   }
   const first = members[0]?.quantity
-  const thing = first ? first.counted || 'Which figure' : 'When'
-  return `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(someOf(eachFigureOnce(members).map(describeShortly)))}?`
+  const thing = first ? first.counted || words.questions.figure : words.questions.date
+  return words.questions.which(thing, someOf(eachFigureOnce(members).map(describeShortly)))
 }
 
 function describeMember({ quantity, date, text }: Member): string {
@@ -52,16 +53,12 @@ function unitOf({ unit }: Quantity): string {
   return groupOf(unit) === null ? unit : 'people'
 }
 
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Set(words)]
+function distinct(members: readonly string[]): readonly string[] {
+  return [...new Set(members)]
 }
 
 const MOST_NAMED = 6
 
-function someOf(words: readonly string[]): readonly string[] {
-  return words.length <= MOST_NAMED ? words : [...words.slice(0, 2), '…', ...words.slice(-1)]
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+function someOf(members: readonly string[]): readonly string[] {
+  return members.length <= MOST_NAMED ? members : [...members.slice(0, 2), '…', ...members.slice(-1)]
 }

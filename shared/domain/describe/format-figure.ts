@@ -1,12 +1,13 @@
+import { words } from '../../words/words'
 import { GREATEST_FIGURE } from '../values/check-figure'
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10, useGrouping: true })
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
 const scales = [
-  { size: 1e12, word: 'trillion' },
-  { size: 1e9, word: 'billion' },
-  { size: 1e6, word: 'million' },
+  { size: 1e12, say: words.figures.scales.trillion },
+  { size: 1e9, say: words.figures.scales.billion },
+  { size: 1e6, say: words.figures.scales.million },
 ] as const
 
 const scientific = new Intl.NumberFormat('en', { notation: 'scientific', maximumFractionDigits: 10 })
@@ -16,7 +17,7 @@ const scientific = new Intl.NumberFormat('en', { notation: 'scientific', maximum
  * old project may hold, is printed short (`1E308`), since it would be read as exact otherwise.
  */
 export function formatFigure(value: number): string {
-  if (!Number.isFinite(value)) return 'a figure too large to print'
+  if (!Number.isFinite(value)) return words.figures.tooLarge
   const format = Math.abs(value) > GREATEST_FIGURE ? scientific : grouped
   // Minus nothing is nothing.
   return format.format(value + 0).replace('-', '−')
@@ -25,10 +26,10 @@ export function formatFigure(value: number): string {
 /** A number as short as it can be said without losing anything: `1.2 million`, and `1,234,567` in full. */
 export function formatShortFigure(value: number): string {
   if (Math.abs(value) > GREATEST_FIGURE) return formatFigure(value)
-  for (const { size, word } of scales) {
+  for (const { size, say } of scales) {
     if (Math.abs(value) < size) continue
-    const words = `${short.format(value / size).replace('-', '−')} ${word}`
-    return Math.round((value / size) * 100) === (value / size) * 100 ? words : formatFigure(value)
+    const shorter = say(short.format(value / size).replace('-', '−'))
+    return Math.round((value / size) * 100) === (value / size) * 100 ? shorter : formatFigure(value)
   }
   return formatFigure(value)
 }

@@ -15,13 +15,13 @@ export type TypedFigure =
 export function parseFigure(text: string): TypedFigure {
   const written = text.trim().replace('−', '-')
   if (written === '') return { value: null, fault: null }
-  if (!FIGURE.test(written)) return wrong('not a number')
+  if (!FIGURE.test(written)) return wrong('not-a-number')
   const plain = written.replaceAll(/[,\s]/gu, '')
   // Minus nothing is nothing.
   const value = Number(plain) + 0
   const fault = checkFigure(value)
   if (fault !== null) return wrong(fault)
-  return isPrintedAs(value, plain) ? { value, fault: null } : wrong('too many digits')
+  return isPrintedAs(value, plain) ? { value, fault: null } : wrong('too-many-digits')
 }
 
 const wrong = (fault: FigureFault): TypedFigure => ({ value: null, fault })

@@ -55,7 +55,7 @@ function judgePair(pair: JudgedPair, rules: JudgingRules): Judgement | null {
     if (judgement !== null) return judgement
   }
   if (pair.told !== 'apart') return null
-  return { kind: 'contradicts', reason: { kind: 'cannot both be', a: pair.one.at, b: pair.other.at } }
+  return { kind: 'contradicts', reason: { kind: 'cannot-both-be', a: pair.one.at, b: pair.other.at } }
 }
 
 const gravity: Readonly<Record<JudgedKind, number>> = {

@@ -15,18 +15,18 @@ export type JudgedKind =
 /** Why, as data: `a` and `b` are places in the list of members. */
 export type Reason =
   | { readonly kind: 'same' }
-  | { readonly kind: 'bounds meet'; readonly a: number; readonly b: number }
+  | { readonly kind: 'bounds-meet'; readonly a: number; readonly b: number }
   | { readonly kind: 'rounded'; readonly a: number; readonly b: number }
-  | { readonly kind: 'cannot both be'; readonly a: number; readonly b: number }
-  | { readonly kind: 'not stated'; readonly a: number; readonly b: number; readonly what: Unstated }
+  | { readonly kind: 'cannot-both-be'; readonly a: number; readonly b: number }
+  | { readonly kind: 'not-stated'; readonly a: number; readonly b: number; readonly what: Unstated }
   | {
-      readonly kind: 'part of the whole'
+      readonly kind: 'part-of-the-whole'
       readonly part: number
       readonly whole: number
       readonly group: string
     }
   | {
-      readonly kind: 'later count'
+      readonly kind: 'later-count'
       readonly earlier: number
       readonly later: number
       /** Whether the later one is the higher, as a count that can only grow has to be. */
@@ -34,8 +34,8 @@ export type Reason =
     }
   | { readonly kind: 'other-time'; readonly a: number; readonly b: number }
   | { readonly kind: 'other-thing'; readonly a: number; readonly b: number }
-  | { readonly kind: 'other group'; readonly a: number; readonly b: number }
-  | { readonly kind: 'other target'; readonly a: number; readonly b: number }
+  | { readonly kind: 'other-group'; readonly a: number; readonly b: number }
+  | { readonly kind: 'other-target'; readonly a: number; readonly b: number }
   | {
       readonly kind: 'sum'
       /** Null where the parts are shares of a whole, which is 100. */

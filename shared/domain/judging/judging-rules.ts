@@ -49,15 +49,15 @@ export const judgingRules: JudgingRules = {
     ({ x, y, pair: { told } }) =>
       told === 'same' && !isMoment(x) && areOther(x.role, y.role) && !x.isClosedRole && !y.isClosedRole,
   ),
-  otherGroups: differentThing('other group', ({ x, y }) => !isMoment(x) && areOther(x.group, y.group)),
+  otherGroups: differentThing('other-group', ({ x, y }) => !isMoment(x) && areOther(x.group, y.group)),
   otherTargets: differentThing(
-    'other target',
+    'other-target',
     ({ x, y }) => !isMoment(x) && areOther(lastWord(x.target), lastWord(y.target)),
   ),
   // Something explains the difference.
   partOfTheWhole: partOf,
   laterCount: laterCount,
-  boundsMeet: compatible('meets', 'bounds meet'),
+  boundsMeet: compatible('meets', 'bounds-meet'),
   rounded: compatible('rounded', 'rounded'),
   ratesOfTwoDays: otherTime(
     ({ x, y }) =>
@@ -99,11 +99,11 @@ export const judgingRules: JudgingRules = {
 
 type Holds = (asked: Asked) => boolean
 
-function differentThing(kind: 'other-thing' | 'other group' | 'other target', holds: Holds): JudgingRule {
+function differentThing(kind: 'other-thing' | 'other-group' | 'other-target', holds: Holds): JudgingRule {
   return (pair) => judged(pair, holds, { kind: 'different-thing', reason: { kind, ...placesOf(pair) } })
 }
 
-function compatible(told: Told, kind: 'bounds meet' | 'rounded'): JudgingRule {
+function compatible(told: Told, kind: 'bounds-meet' | 'rounded'): JudgingRule {
   return (pair) =>
     judged(pair, () => pair.told === told, { kind: 'compatible', reason: { kind, ...placesOf(pair) } })
 }
@@ -118,7 +118,7 @@ function otherTime(holds: Holds): JudgingRule {
 
 function open(what: Unstated, holds: Holds): JudgingRule {
   return (pair) =>
-    whereApart(pair, holds, { kind: 'differs', reason: { kind: 'not stated', ...placesOf(pair), what } })
+    whereApart(pair, holds, { kind: 'differs', reason: { kind: 'not-stated', ...placesOf(pair), what } })
 }
 
 function whereApart(pair: JudgedPair, holds: Holds, judgement: Judgement): Judgement | null {
@@ -184,7 +184,7 @@ function partOf({ one, other, told }: JudgedPair): Judgement | null {
   const [low, high] = isLess(x, y) ? [one, other] : [other, one]
   const { cues, group } = low.of.mention
   if (!cues.has('part') || group === high.of.mention.group) return null
-  return { kind: 'part-of', reason: { kind: 'part of the whole', part: low.at, whole: high.at, group } }
+  return { kind: 'part-of', reason: { kind: 'part-of-the-whole', part: low.at, whole: high.at, group } }
 }
 
 /** Whether the text that tells the longer duration is later by half of the difference or more. */
@@ -224,7 +224,7 @@ function laterCount({ one, other, told }: JudgedPair): Judgement | null {
   const [earlier, later] = order
   const isHigher = isLess(earlier.of.mention, later.of.mention)
   if (told !== 'apart' && !isHigher) return null
-  const reason = { kind: 'later count', earlier: earlier.at, later: later.at, isHigher } as const
+  const reason = { kind: 'later-count', earlier: earlier.at, later: later.at, isHigher } as const
   return { kind: 'different-time', reason }
 }
 

@@ -77,7 +77,7 @@ export function pairsBetween(
     const role = roleOf(a.mention, b.mention)
     if (role === 'other' && !isOneEvent && !isAsked) return
     const words = cosine(a.near, b.near)
-    if (words === 0 && role !== 'same role' && role !== 'same noun' && !isAsked) return
+    if (words === 0 && role !== 'same-role' && role !== 'same-noun' && !isAsked) return
     const evidence = comparePair(a, b, { isOneEvent, articlesAlike: isConfirmed ? 1 : likeness, words })
     const isKept =
       isAsked ||

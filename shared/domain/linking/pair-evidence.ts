@@ -71,11 +71,11 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(context.isOneEvent),
     context.articlesAlike,
     isForeground ? 0 : context.articlesAlike,
-    on(role === 'same role' && context.isOneEvent),
-    on(role === 'same noun'),
+    on(role === 'same-role' && context.isOneEvent),
+    on(role === 'same-noun'),
     on(role === 'other'),
-    on(role === 'one side'),
-    on(role === 'same role' && x.dimension !== 'count' && x.role !== 'distance' && x.role !== 'age'),
+    on(role === 'one-side'),
+    on(role === 'same-role' && x.dimension !== 'count' && x.role !== 'distance' && x.role !== 'age'),
     isMoment ? 0 : Math.min(3, ratio),
     isMoment ? Math.min(3, ratio) : 0,
     0,
@@ -85,7 +85,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(x.cues.has('background') && y.cues.has('background')),
     on(isOneText),
     on(isOneText && x.sentence === y.sentence),
-    on(group === 'one side'),
+    on(group === 'one-side'),
     on(group === 'other'),
     oneSide(x, y, 'saying'),
     context.words,
@@ -110,11 +110,11 @@ function oneSide(a: Mention, b: Mention, cue: Cue): number {
 }
 
 /** How the roles of two mentions lie to one another. */
-export function roleOf(a: Mention, b: Mention): 'same role' | 'same noun' | 'other' | 'one side' | 'none' {
+export function roleOf(a: Mention, b: Mention): 'same-role' | 'same-noun' | 'other' | 'one-side' | 'none' {
   if (a.role === '' && b.role === '') return 'none'
-  if (a.role === '' || b.role === '') return 'one side'
-  if (a.role === b.role) return a.isClosedRole && b.isClosedRole ? 'same role' : 'same noun'
-  return a.isClosedRole && b.isClosedRole ? 'other' : 'one side'
+  if (a.role === '' || b.role === '') return 'one-side'
+  if (a.role === b.role) return a.isClosedRole && b.isClosedRole ? 'same-role' : 'same-noun'
+  return a.isClosedRole && b.isClosedRole ? 'other' : 'one-side'
 }
 
 /** Whether two names are of one: `warren jeffs` and `jeffs`, but not `john` and `katie jenkin`. */
@@ -125,9 +125,9 @@ function isOneName(a: string, b: string): boolean {
 }
 
 /** How the groups of people lie that two mentions count. */
-function groupOf(a: Mention, b: Mention): 'same' | 'one side' | 'other' | 'none' {
+function groupOf(a: Mention, b: Mention): 'same' | 'one-side' | 'other' | 'none' {
   if (a.group === '' && b.group === '') return 'none'
-  if (a.group === '' || b.group === '') return 'one side'
+  if (a.group === '' || b.group === '') return 'one-side'
   return a.group === b.group ? 'same' : 'other'
 }
 

@@ -17,7 +17,7 @@ export type EvidenceOrigin =
   | { readonly kind: 'passage'; readonly place: PlaceInText }
   | { readonly kind: 'source'; readonly sourceId: string; readonly pinpoint: Pinpoint }
   | {
-      readonly kind: 'new source'
+      readonly kind: 'new-source'
       readonly sourceKind: SourceKind
       readonly fields: FieldsOf<Source> & { readonly title: string }
       readonly file: Original | null

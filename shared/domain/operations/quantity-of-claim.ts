@@ -27,7 +27,7 @@ export function changedQuantity(
   const next = withFields(isFigureSet ? figure : now, { ...change, ...kept })
   const fault = isFigureSet ? checkQuantity(next) : null
   // A quantity from before this was refused can still be put right one end at a time.
-  const wasSo = fault !== 'range ends below its start' && fault === checkQuantity(now)
+  const wasSo = fault !== 'range-ends-below-its-start' && fault === checkQuantity(now)
   return fault === null || wasSo ? ok(next) : refusedQuantity(fault, next)
 }
 
@@ -37,7 +37,7 @@ function refusedQuantity(fault: FigureFault, { min, max, unit }: Quantity): Resu
   const range = said.range(endOf(min), endOf(max))
   return err(
     'invalid-input',
-    fault === 'range ends below its start' ? said.endsBelowStart(range) : said.cannotBe(range, unit),
+    fault === 'range-ends-below-its-start' ? said.endsBelowStart(range) : said.cannotBe(range, unit),
   )
 }
 

@@ -4,7 +4,7 @@ import { commonWords, famousPhrases, keyRows } from './common-parts'
 const SHORTEST_PASSPHRASE = 12
 
 /** What is wrong with a new passphrase: it is too short, repeats what is too short, or is made of what everybody tries first. */
-export type PassphraseFault = 'too short' | 'repeats' | 'common'
+export type PassphraseFault = 'too-short' | 'repeats' | 'common'
 
 /** A passphrase made of so many common parts, or of fewer, is found within hours: lists of them are tried in every combination. */
 const FEW_PARTS = 4
@@ -18,7 +18,7 @@ const FEW_CHARACTERS = 3
  */
 export function checkPassphrase(passphrase: string): PassphraseFault | null {
   const whole = passphrase.normalize('NFKC')
-  if (lengthOf(whole) < SHORTEST_PASSPHRASE) return 'too short'
+  if (lengthOf(whole) < SHORTEST_PASSPHRASE) return 'too-short'
   const folded = fold(whole)
   if (new Set(folded).size <= FEW_CHARACTERS || periodOf(folded) < SHORTEST_PASSPHRASE) return 'repeats'
   if (famousPhrases.has(folded) || partsOf(folded) <= FEW_PARTS) return 'common'

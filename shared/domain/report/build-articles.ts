@@ -1,7 +1,7 @@
 import type { Article, Basis, Original, Revision } from '../../schema/article'
 import { describeInstant } from '../describe/describe-instant'
 import { describeLanguage } from '../describe/describe-language'
-import { describeDate } from '../time/edtf'
+import { describeDate } from '../describe/describe-date'
 import { nameArticle } from './build-quotes'
 import type { ReportArticle, ReportFact, ReportHash, ReportRevision } from './report'
 import { numbersOf, type ReportIndex } from './report-index'

@@ -1,5 +1,5 @@
 import type { Source } from '../../schema/source'
-import { describeDate } from '../time/edtf'
+import { describeDate } from '../describe/describe-date'
 import { groupIds, hashOfOriginal } from './build-articles'
 import { nameArticle } from './build-quotes'
 import type { ReportFact, ReportHash, ReportSource } from './report'

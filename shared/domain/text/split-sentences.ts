@@ -126,11 +126,11 @@ function isAbbreviated(before: string, following: string, opensSentence: boolean
   if (/^\p{N}{1,3}$/u.test(before)) return opensSentence || isGermanMonth(following)
   if (/^[ap]\.m$/.test(word)) return followsClockTime(next)
   switch (abbreviationKind(word)) {
-    case 'before name':
+    case 'before-name':
       return true
-    case 'before figure':
+    case 'before-figure':
       return figureFollows
-    case 'may end':
+    case 'may-end':
       return !isSentenceStarter(next)
     case 'none':
       break

@@ -16,20 +16,6 @@ export type PeriodOrder = 'same' | 'overlap' | 'before' | 'after' | 'unknown'
 
 const yearOfUnknown = 2000
 const openEnd = 'open' as const
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /**
  * The days that an EDTF date stands for; null where it is empty, names no day at all (`XXXX`, `../..`), or is no date
@@ -62,17 +48,6 @@ export function comparePeriods(a: Period | null, b: Period | null): PeriodOrder 
   return 'overlap'
 }
 
-/** A date in words, as they stand after a comma: "12 January 2014", "since March 2011", "22 April (year not stated)". */
-export function describeDate(date: Edtf): string {
-  const [first = '', second] = date.split('/')
-  if (second === undefined) return describePoint(first) + (isYearless(first) ? ' (year not stated)' : '')
-  const note = isYearless(first) || isYearless(second) ? ' (year not stated)' : ''
-  if (isOpen(first) && isOpen(second)) return ''
-  if (isOpen(second)) return `since ${describePoint(first)}${note}`
-  if (isOpen(first)) return `until ${describePoint(second)}${note}`
-  return `from ${describePoint(first)} to ${describePoint(second)}${note}`
-}
-
 /** The number of a day of the proleptic Gregorian calendar, 1970-01-01 being 0; null where there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
@@ -85,11 +60,13 @@ export function dayNumber(year: number, month: number, day: number): number | nu
   return era * 146097 + dayOfEra - 719468
 }
 
-function isOpen(point: string): boolean {
+/** Whether an end of a period is open. */
+export function isOpen(point: string): boolean {
   return point === '' || point === '..'
 }
 
-function isYearless(point: string): boolean {
+/** Whether a point in time names no year, and a month at least. */
+export function isYearless(point: string): boolean {
   return point.startsWith('XXXX-')
 }
 
@@ -144,13 +121,4 @@ function rangeOf(digits: string, lowest: number, highest: number): { first: numb
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-function describePoint(point: string): string {
-  const [year = '', month = 'XX', day = 'XX'] = point.split('-')
-  const name = month.includes('X') ? undefined : monthNames[Number(month) - 1]
-  const yearWords = year === 'XXXX' ? '' : year.endsWith('X') ? `the ${year.replaceAll('X', '0')}s` : year
-  if (name === undefined) return yearWords
-  const dayWords = day.includes('X') ? '' : `${Number(day)} `
-  return `${dayWords}${name}${yearWords === '' ? '' : ` ${yearWords}`}`
 }

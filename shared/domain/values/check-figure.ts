@@ -3,12 +3,12 @@ import { unitScale } from './unit-scale'
 
 /** What is wrong with a figure, or with the two ends of a range. */
 export type FigureFault =
-  | 'not a number'
-  | 'too large'
-  | 'too small'
-  | 'too many digits'
-  | 'range ends below its start'
-  | 'fewer than none'
+  | 'not-a-number'
+  | 'too-large'
+  | 'too-small'
+  | 'too-many-digits'
+  | 'range-ends-below-its-start'
+  | 'fewer-than-none'
 
 /**
  * The greatest figure: beyond it whole numbers that lie side by side are one and the same to the machine, so that a figure would be
@@ -22,10 +22,10 @@ const LEAST_FIGURE = 10 ** -MOST_DECIMALS
 
 /** Checks a figure that is to be stored. Minus nothing is no number: nobody means it, and it prints as `-0`. */
 export function checkFigure(figure: number): FigureFault | null {
-  if (Number.isNaN(figure) || Object.is(figure, -0)) return 'not a number'
+  if (Number.isNaN(figure) || Object.is(figure, -0)) return 'not-a-number'
   const size = Math.abs(figure)
-  if (size > GREATEST_FIGURE) return 'too large'
-  return size > 0 && size < LEAST_FIGURE ? 'too small' : null
+  if (size > GREATEST_FIGURE) return 'too-large'
+  return size > 0 && size < LEAST_FIGURE ? 'too-small' : null
 }
 
 /** Checks the ends of a range; null is an open end. */
@@ -34,7 +34,7 @@ export function checkRange(min: number | null, max: number | null): FigureFault 
     const fault = end === null ? null : checkFigure(end)
     if (fault !== null) return fault
   }
-  return min !== null && max !== null && min > max ? 'range ends below its start' : null
+  return min !== null && max !== null && min > max ? 'range-ends-below-its-start' : null
 }
 
 /** Checks the figures of a quantity: there are never fewer than no people, of whatever group. */
@@ -45,7 +45,7 @@ export function checkQuantity({
 }: Pick<Quantity, 'min' | 'max' | 'unit'>): FigureFault | null {
   const fault = checkRange(min, max)
   if (fault !== null || !isOfPeople(unit)) return fault
-  return (min !== null && min < 0) || (max !== null && max < 0) ? 'fewer than none' : null
+  return (min !== null && min < 0) || (max !== null && max < 0) ? 'fewer-than-none' : null
 }
 
 /** A figure without a unit may be anything: a difference, a score. */

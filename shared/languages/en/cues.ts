@@ -2,7 +2,7 @@ import type { CueWords } from '../language'
 
 /** English: what the words near a figure, a date or a duration say of it. */
 export const cues: CueWords = {
-  slashDate: 'month first',
+  slashDate: 'month-first',
   furniture: {
     starts: `
         read more, read also, read next, also read, see also, more on this, more on this story, related,

@@ -4,6 +4,9 @@ import { formatCount } from './terms/format-count'
 /** What the window says of comparing the articles. */
 export const analysis = {
   broke: 'Comparing the articles broke off. What was found so far stays. “Analyse again” tries once more.',
+  cancelled: 'The analysis was cancelled, so what is suggested may be out of date.',
+  again: 'Analyse again',
+  underWay: (percent: number): string => `Comparing the articles, ${percent}%`,
   /** Why not all that an article says is compared with what others say. */
   problem: (problem: ReadingProblem): string => {
     switch (problem.kind) {

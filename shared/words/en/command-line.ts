@@ -12,6 +12,28 @@ export const commandLine = {
   analyseNeedsOut: '--analyse needs --out FILE.json: say where the result should go.',
   importNeedsFiles: '--import needs the files or folders to import.',
   importOrReport: '--import and --report are two jobs: run one after the other.',
+  passphraseHint: (variable: string) => `Give the passphrase in the environment variable ${variable}.`,
+  writtenTo: (path: string) => `Written to ${path}`,
+  nothingToAnalyse: 'There is no text to analyse there.',
+  analysed: (texts: number, quantities: number, conflicts: number, copies: number) =>
+    [
+      counted(texts, 'text', 'texts'),
+      counted(quantities, 'quantity', 'quantities'),
+      counted(conflicts, 'conflict', 'conflicts'),
+      counted(copies, 'pair of copies', 'pairs of copies'),
+    ].join(', '),
+  /** What became of each file of an import, a line each. */
+  imported: {
+    article: (name: string, isCopy: boolean) =>
+      `imported  ${name}${isCopy ? ' (a near-copy of an article of the project)' : ''}`,
+    known: (name: string) => `known     ${name} (in the project already)`,
+    annotations: (name: string, claims: number, known: number, unplaced: number) =>
+      `imported  ${name} (annotations: ${claims} new claims, ${known} known, ${unplaced} put nowhere)`,
+    unplaced: (quote: string, reason: string) => `unplaced  “${quote}”: ${reason}`,
+    refused: (name: string, reason: string) => `refused   ${name}: ${reason}`,
+    sum: (imported: number, known: number, refused: number, claims: number | null, folder: string) =>
+      `${imported} imported, ${known} known already, ${refused} refused${claims === null ? '' : `, ${claims} claims`} into ${folder}`,
+  },
   version: (version: string, electron: string) => `Plumbline ${version} (Electron ${electron})`,
   help: [
     'Plumbline: an offline workbench for checking facts.',
@@ -27,4 +49,8 @@ export const commandLine = {
     'the environment. Exit codes: 0 done, 1 not done or not all of it, 2 a flag that is not known; of --verify: 0 clean,',
     '1 findings, 2 could not be verified. From the source, the arguments come after “npm start --”.',
   ],
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }

@@ -17,6 +17,13 @@ export const dialogs = {
     annotations: 'Web Annotations (JSON-LD)',
     all: 'All files',
   },
+  /** Asked before a window closes over a correction that is not saved. */
+  unsaved: {
+    question: 'A correction of a text is not saved.',
+    detail: 'Closing the window throws it away.',
+    keep: 'Keep Editing',
+    throwAway: 'Throw Away',
+  },
   openLink: {
     question: (host: string) => `Open ${host} in your browser?`,
     detail: (address: string) =>

@@ -10,18 +10,18 @@ const vagueRules: Readonly<Record<VagueRule, string>> = {
 export const values = {
   /** What is wrong with a value that was typed, and how to put it right. */
   faults: {
-    'not a date':
+    'not-a-date':
       'Write a date of the calendar, as 2014-01-20, 2014-01 or 2014; a period as 2011-03/2014-01, open as 2011-03/..',
-    'ends before it starts': 'This period ends before it starts. Write its start first, as 2011-03/2014-01.',
-    'not a number': 'Write a number, such as 120,000.',
-    'too large':
+    'ends-before-it-starts': 'This period ends before it starts. Write its start first, as 2011-03/2014-01.',
+    'not-a-number': 'Write a number, such as 120,000.',
+    'too-large':
       'This is beyond 9,007,199,254,740,991, the most that is kept with every digit. Say it in a larger unit.',
-    'too small':
+    'too-small':
       'This is closer to nothing than 0.0000000001, the least that is printed. Say it in a smaller unit.',
-    'too many digits':
+    'too-many-digits':
       'This has more digits than are kept. Round it to fifteen, ten of them after the point.',
-    'range ends below its start': 'The range ends below its start.',
-    'fewer than none': 'There cannot be fewer than no people.',
+    'range-ends-below-its-start': 'The range ends below its start.',
+    'fewer-than-none': 'There cannot be fewer than no people.',
   } satisfies Readonly<Record<ValueFault, string>>,
   /** What is said of a change that was not made because of such a value. */
   refused: (fault: string) => `Nothing was changed. ${fault}`,

@@ -34,6 +34,13 @@ export const worth = {
   title: 'Worth checking',
   titleWith: (count: number): string => `Worth checking (${formatCount(count)})`,
   rank: (rank: SuggestionRank, count: number): string => `${ranks[rank]} (${formatCount(count)})`,
+  shownInTexts: 'Suggestions are shown in texts.',
+  hiddenInTexts: 'Suggestions are hidden in texts.',
+  /** A key goes before each. */
+  keys: {
+    accept: 'makes a claim of the sentence,',
+    dismiss: 'waves it away; the same keys work at the caret in the text.',
+  },
   /** `A figure, a date`. */
   reasons: (reasons: readonly SuggestionReason[]): string =>
     listed(reasons).replace(/^./u, (letter) => letter.toUpperCase()),

@@ -93,7 +93,7 @@ describe('where an annotation belongs', () => {
   test('offsets in code points are told from UTF-16: an emoji before them moves nothing', () => {
     // In code points the last “The truce” begins 4 before where it does in UTF-16: thumb and skin tone are two units each.
     const at = truce.text.lastIndexOf('The truce')
-    const placement = placeAnnotation(mark('The truce', { start: { at: at - 2, unit: 'code point' } }), [
+    const placement = placeAnnotation(mark('The truce', { start: { at: at - 2, unit: 'code-point' } }), [
       truce,
     ])
     expect(placement.kind === 'placed' && placement.anchored.anchor.start).toBe(at)

@@ -20,7 +20,7 @@ const w3c = (exact: string, more: Readonly<Record<string, unknown>> = {}) => ({
 const read = {
   prefix: 'that ',
   suffix: ' had',
-  start: { at: 12, unit: 'code point' },
+  start: { at: 12, unit: 'code-point' },
   source: 'https://news.example.org/toll',
   comment: 'Check this.',
   tags: ['toll'],

@@ -19,7 +19,7 @@ describe('the number line', () => {
       656,
     )
     expect(line).toEqual({
-      kind: 'number line',
+      kind: 'number-line',
       width: 656,
       unit: 'people',
       domain: [95_000, 125_000],
@@ -131,7 +131,7 @@ describe('the time line', () => {
       656,
     )
     expect(line).toEqual({
-      kind: 'time line',
+      kind: 'time-line',
       width: 656,
       domain: [15_034 - 53, 16_082 + 53],
       ticks: [
@@ -186,7 +186,7 @@ describe('the time line', () => {
 
   test('nothing dated: an empty line', () => {
     expect(layoutTimeLine([], 600)).toEqual({
-      kind: 'time line',
+      kind: 'time-line',
       width: 600,
       domain: [0, 1],
       ticks: [],

@@ -22,10 +22,10 @@ const people = (
 const on = (date: string): JudgedMember => ({ quantity: null, date, text: '', group: '', target: '' })
 
 const agree: Judgement = { kind: 'agree', reason: { kind: 'same' } }
-const meet: Judgement = { kind: 'compatible', reason: { kind: 'bounds meet', a: 0, b: 1 } }
+const meet: Judgement = { kind: 'compatible', reason: { kind: 'bounds-meet', a: 0, b: 1 } }
 const later = (isHigher: boolean): Judgement => ({
   kind: 'different-time',
-  reason: { kind: 'later count', earlier: 0, later: 1, isHigher },
+  reason: { kind: 'later-count', earlier: 0, later: 1, isHigher },
 })
 
 it.each<readonly [string, Judgement, readonly JudgedMember[], string]>([
@@ -48,7 +48,7 @@ it.each<readonly [string, Judgement, readonly JudgedMember[], string]>([
   ],
   [
     'two places',
-    { kind: 'differs', reason: { kind: 'not stated', a: 0, b: 1, what: 'place' } },
+    { kind: 'differs', reason: { kind: 'not-stated', a: 0, b: 1, what: 'place' } },
     [people(31), people(27)],
     'They name different places',
   ],
@@ -66,7 +66,7 @@ it.each<readonly [string, Judgement, readonly JudgedMember[], string]>([
   ],
   [
     'two groups',
-    { kind: 'different-thing', reason: { kind: 'other group', a: 0, b: 1 } },
+    { kind: 'different-thing', reason: { kind: 'other-group', a: 0, b: 1 } },
     [people(12, 12, 'exact', 'women'), people(12, 12, 'exact', 'children')],
     'women and children',
   ],
@@ -82,19 +82,19 @@ const ofPairs: readonly Judgement[] = [
   agree,
   meet,
   { kind: 'compatible', reason: { kind: 'rounded', ...pair } },
-  { kind: 'contradicts', reason: { kind: 'cannot both be', ...pair } },
+  { kind: 'contradicts', reason: { kind: 'cannot-both-be', ...pair } },
   ...(['event', 'time', 'place', 'role', 'extent', 'link'] as const).map((what): Judgement => ({
     kind: 'differs',
-    reason: { kind: 'not stated', ...pair, what },
+    reason: { kind: 'not-stated', ...pair, what },
   })),
-  { kind: 'part-of', reason: { kind: 'part of the whole', part: 0, whole: 1, group: '' } },
-  { kind: 'part-of', reason: { kind: 'part of the whole', part: 0, whole: 1, group: 'women' } },
+  { kind: 'part-of', reason: { kind: 'part-of-the-whole', part: 0, whole: 1, group: '' } },
+  { kind: 'part-of', reason: { kind: 'part-of-the-whole', part: 0, whole: 1, group: 'women' } },
   later(true),
   later(false),
   { kind: 'different-time', reason: { kind: 'other-time', ...pair } },
   { kind: 'different-thing', reason: { kind: 'other-thing', ...pair } },
-  { kind: 'different-thing', reason: { kind: 'other group', ...pair } },
-  { kind: 'different-thing', reason: { kind: 'other target', ...pair } },
+  { kind: 'different-thing', reason: { kind: 'other-group', ...pair } },
+  { kind: 'different-thing', reason: { kind: 'other-target', ...pair } },
   { kind: 'does-not-add-up', reason: { kind: 'sum', whole: 0, parts: [1, 2], missing: 3 } },
   { kind: 'does-not-add-up', reason: { kind: 'sum', whole: null, parts: [0, 1, 2], missing: -3 } },
 ]
@@ -120,7 +120,7 @@ it.each([3, 5])('of %i members no words say that there are two', (count) => {
 it('of more than two, what is not stated is told of the figure that leaves it open', () => {
   const members = [people(20, 20), bare, people(27)]
   expect(
-    describeJudgement({ kind: 'contradicts', reason: { kind: 'cannot both be', ...pair } }, members),
+    describeJudgement({ kind: 'contradicts', reason: { kind: 'cannot-both-be', ...pair } }, members),
   ).toBe(
     '“20 people killed” and “27 people” cannot both be true of the same thing. These are 7 apart (26%). Not stated: what is counted of “27 people”, the scope of “27 people” and the date of these.',
   )

@@ -26,7 +26,7 @@ test.each(cases)('%j is told as “%s”', (evidence, told) =>
 
 test('of more than two, those that are meant are named', () => {
   const evidence = { for: ['one-day'], against: [] } as const
-  const reason = { kind: 'cannot both be', a: 0, b: 3 } as const
+  const reason = { kind: 'cannot-both-be', a: 0, b: 3 } as const
   expect(describeLink({ evidence, reason, members: figures })).toBe(
     'Taken together because: the same day. This is said of “12” and “20”.',
   )

@@ -23,7 +23,7 @@ function memberOf([text, words, day = '']: Told, index: number, event = 0): Memb
 function told(all: readonly Told[], link: number, events: readonly number[] = []): string {
   const members = all.map((each, index) => memberOf(each, index, events[index]))
   const { kind, reason } = judge(members, () => link)
-  return reason.kind === 'not stated' ? `${kind}: ${reason.what}` : kind
+  return reason.kind === 'not-stated' ? `${kind}: ${reason.what}` : kind
 }
 
 const killed: Told = ['The blast in Olm killed 31 people, police said.', '31 people']
@@ -204,5 +204,5 @@ it('a later count that is lower is told as such', () => {
     ],
     () => LIKELY,
   )
-  expect(reason).toEqual({ kind: 'later count', earlier: 0, later: 1, isHigher: false })
+  expect(reason).toEqual({ kind: 'later-count', earlier: 0, later: 1, isHigher: false })
 })

@@ -60,7 +60,7 @@ const linked: readonly [
   [
     'a person who is new, and not to be named',
     {
-      kind: 'new source',
+      kind: 'new-source',
       sourceKind: 'person',
       fields: { title: 'A doctor', identityWithheld: true, withheldReason: 'In danger.', url: undefined },
       file: null,

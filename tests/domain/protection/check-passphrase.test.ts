@@ -4,9 +4,9 @@ import { checkPassphrase } from '../../../shared/domain/protection/check-passphr
 import type { PassphraseFault } from '../../../shared/domain/protection/check-passphrase'
 
 const passphrases: readonly [passphrase: string, fault: PassphraseFault | null][] = [
-  ['', 'too short'],
-  ['elevenchars', 'too short'],
-  ['😀😀😀😀😀😀', 'too short'],
+  ['', 'too-short'],
+  ['elevenchars', 'too-short'],
+  ['😀😀😀😀😀😀', 'too-short'],
 
   ['aaaaaaaaaaaa', 'repeats'],
   ['AAAAaaaaAAAA', 'repeats'],

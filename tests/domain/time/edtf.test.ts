@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePeriods, dayNumber, describeDate, parseEdtf } from '../../../shared/domain/time/edtf'
+import { describeDate } from '../../../shared/domain/describe/describe-date'
+import { comparePeriods, dayNumber, parseEdtf } from '../../../shared/domain/time/edtf'
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 

@@ -44,7 +44,7 @@ const suggested = (key: string, ...claimIds: readonly (string | null)[]): Sugges
   id: key,
   key,
   kind: 'contradicts',
-  reason: { kind: 'cannot both be', a: 0, b: 1 },
+  reason: { kind: 'cannot-both-be', a: 0, b: 1 },
   worth: 0,
   isSure: true,
   explanation: 'No number fits both.',

@@ -62,10 +62,7 @@ export async function createBackup(
     const add = (entry: HistoryEntry): void => replay.add(entry)
     const { end, fault } = await scanHistory(volume, folder, historyStart, add, { saved })
     if (fault?.kind === 'broken' || end.seq === 0 || end.seq < saved) {
-      return err(
-        'damaged',
-        'No backup was made: the history of the project is damaged. Older backups are kept.',
-      )
+      return err('damaged', words.store.backups.historyDamaged)
     }
     await seam.makeFolder(join(backups, 'content'))
     for (const made of [backups, dirname(backups)]) await seam.syncFolder(made)
@@ -76,8 +73,7 @@ export async function createBackup(
       files: newest?.files ?? [],
       isTrusted: newest?.at.slice(0, 10) === at.slice(0, 10),
     })
-    if (files === null)
-      return err('disk', 'No backup was made: the disk did not give back what was written to it.')
+    if (files === null) return err('disk', words.store.backups.notGivenBack)
     const manifest: BackupManifest = {
       number: (older[0]?.number ?? 0) + 1,
       at,
@@ -89,13 +85,13 @@ export async function createBackup(
       files: [...files],
     }
     if (keyId !== null && !(await copyKeyFile(seam, folder, keyFiles, backups, keyFilesOfBackups(keyId))))
-      return err('damaged', 'No backup was made: the key file of the project is damaged or missing.')
+      return err('damaged', words.store.backups.noKeyFile)
     await writeContent(raw, manifestPath(backups, manifest.number), Buffer.from(sealJson(manifest).line))
     await seam.syncFolder(backups)
     await letGo(raw, backups, manifest, older)
     return ok(manifest)
   } catch (error) {
-    return diskFault(error, 'No backup was made')
+    return diskFault(error, words.folder.notBackedUp)
   }
 }
 
@@ -107,7 +103,7 @@ export async function listBackups(
   try {
     return ok(await readManifests(rawVolume(seam), backups))
   } catch (error) {
-    return diskFault(error, 'The backups could not be listed')
+    return diskFault(error, words.store.backups.notListed)
   }
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import type { BackupManifest } from './backup-manifest'
 import { diskFault } from '../files/disk-fault'
 import { type FileSeam } from '../files/file-seam'
@@ -48,7 +49,7 @@ export async function replaceByBackup(
     }
   } catch (error) {
     await sweepReplacing(seam, folder).catch(() => undefined)
-    return diskFault(error, 'The backup could not be put in the place of the project')
+    return diskFault(error, words.store.backups.notReplaced)
   }
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { type BackupManifest, contentPath } from './backup-manifest'
 import { plainCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
@@ -33,7 +34,7 @@ export async function restoreBackup(
   try {
     const inside = await listIfAny(seam, folder)
     if (inside.length > 0) {
-      return err('invalid-input', 'Nothing was restored: the folder has other files in it.', folder)
+      return err('invalid-input', words.store.backups.otherFiles, folder)
     }
     const made = await makeFromBackup(backups, manifest, restoring(folder), seam, project)
     if (!made.ok) return made
@@ -44,7 +45,7 @@ export async function restoreBackup(
     return made
   } catch (error) {
     await removeTree(seam, restoring(folder)).catch(() => undefined)
-    return diskFault(error, 'The backup could not be restored')
+    return diskFault(error, words.store.backups.notRestored)
   }
 }
 
@@ -66,21 +67,17 @@ export async function makeFromBackup(
     if (content !== null) await writeContent(raw, join(folder, path), content)
     else if (path.startsWith('history/')) {
       await removeTree(seam, folder)
-      return err(
-        'damaged',
-        `Backup ${manifest.number} is damaged and cannot be restored. Choose another one.`,
-        path,
-      )
+      return err('damaged', words.store.backups.damaged(manifest.number), path)
     } else leftOut += 1
   }
   const { keyId } = manifest
   if (keyId !== null && !(await copyKeyFile(seam, backups, keyFilesOfBackups(keyId), folder, keyFiles))) {
     await removeTree(seam, folder)
-    return err('damaged', `The key file of backup ${manifest.number} is damaged or missing.`)
+    return err('damaged', words.store.backups.keyFileDamaged(manifest.number))
   }
   for (const name of [...projectFolders, '']) await seam.syncFolder(join(folder, name))
   await seam.syncFolder(dirname(folder))
-  return ok(leftOut === 0 ? [] : [leftOutWords(leftOut)])
+  return ok(leftOut === 0 ? [] : [words.store.backups.leftOut(leftOut)])
 }
 
 /** The content of the first of these files that is what it should be; null where none is. */
@@ -90,10 +87,4 @@ async function firstWhole(raw: Volume, paths: readonly string[], hash: string): 
     if (content !== null && (await sha256InTurns(content)) === hash) return content
   }
   return null
-}
-
-function leftOutWords(count: number): string {
-  return count === 1
-    ? 'One text or file in this backup is damaged and was left out. “Verify Project” says which.'
-    : `${count} texts and files in this backup are damaged and were left out. “Verify Project” says which.`
 }

@@ -18,6 +18,11 @@ import {
   writeContent,
 } from '../files/volume'
 
+const said = words.store.saving.blobs
+
+/** What is kept under its hash. */
+type Kept = 'text' | 'original'
+
 /** Texts and originals that come with an operation. `extension` is that of the imported file. */
 export type NewBlobs = {
   readonly texts?: readonly string[]
@@ -45,7 +50,7 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
   const copies: { path: string; from: string; hash: string }[] = []
   for (const text of blobs.texts ?? []) {
     const bytes = encodeText(text)
-    if (bytes === null) return err('invalid-input', 'The text holds half a character and cannot be stored.')
+    if (bytes === null) return err('invalid-input', said.halfCharacter)
     files.push({ path: textPath(volume.codec, root, await sha256InTurns(bytes)), bytes })
   }
   for (const original of blobs.originals ?? []) {
@@ -58,11 +63,7 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
     const folders = new Set<string>()
     for (const { path, from, hash } of copies) {
       const copied = await keepCopy(volume, path, from, hash)
-      if (!copied)
-        return err(
-          'unreadable',
-          `“${basename(from)}” changed while it was read. Try again when it is at rest.`,
-        )
+      if (!copied) return err('unreadable', words.files.changing(basename(from)))
       folders.add(dirname(path))
     }
     await inParallel(AT_ONCE, files, async ({ path, bytes }) => {
@@ -75,7 +76,7 @@ export async function writeBlobs(volume: Volume, root: string, blobs: NewBlobs):
     await inParallel(AT_ONCE, [...folders], (folder) => volume.seam.syncFolder(folder))
     return ok(undefined)
   } catch (error) {
-    return diskFault(error, 'The text was not saved')
+    return diskFault(error, said.textNotSaved)
   }
 }
 
@@ -147,7 +148,7 @@ export async function openOriginal(
     return notAsImported('original', path)
   } catch (error) {
     if (isMissing(error)) return notThere('original', original.hash)
-    return diskFault(error, words.originals.unreadable)
+    return diskFault(error, said.notRead('original'))
   }
 }
 
@@ -180,7 +181,7 @@ async function readChecked(
   volume: Volume,
   path: string,
   hash: string,
-  what: 'text' | 'original',
+  what: Kept,
 ): Promise<Result<Uint8Array>> {
   try {
     const bytes = await readContent(volume, path)
@@ -188,18 +189,14 @@ async function readChecked(
   } catch (error) {
     if (error instanceof DamagedContent) return notAsImported(what, path)
     if (isMissing(error)) return notThere(what, path)
-    return diskFault(error, `The stored ${what} could not be read`)
+    return diskFault(error, said.notRead(what))
   }
 }
 
-function notThere(what: string, path: string): Result<never> {
-  return err('not-found', `The stored ${what} is missing from the project folder.`, path)
+function notThere(what: Kept, path: string): Result<never> {
+  return err('not-found', said.missing(what), path)
 }
 
-function notAsImported(what: string, path: string): Result<never> {
-  return err(
-    'damaged',
-    `The stored ${what} is not as it was imported: its file was changed or damaged.`,
-    path,
-  )
+function notAsImported(what: Kept, path: string): Result<never> {
+  return err('damaged', said.changed(what), path)
 }

@@ -1,6 +1,7 @@
 import { err, type Result } from '../../../../shared/result'
 import type { Original } from '../../../../shared/schema/article'
 import type { Edit } from '../../../../shared/schema/document'
+import { words } from '../../../../shared/words/words'
 import type { ContentCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
 import type { Lookup } from '../model/documents'
@@ -21,17 +22,13 @@ export async function missingBlob(
       const known = JSON.stringify(before(edit.kind, edit.id))
       for (const { hash, path } of blobs) {
         if (!known.includes(hash) && (await statIfAny(volume.seam, path)) === null) {
-          return err(
-            'invalid-input',
-            `Not saved: a text or file that this ${edit.kind} speaks of was not stored.`,
-            hash,
-          )
+          return err('invalid-input', words.store.saving.notStored(edit.kind), hash)
         }
       }
     }
     return null
   } catch (error) {
-    return diskFault(error, 'Not saved: a text or file could not be looked up')
+    return diskFault(error, words.store.saving.notLookedUp)
   }
 }
 

@@ -1,6 +1,7 @@
 import { documentKinds } from '../../../../shared/document-kinds'
 import { FORMAT_VERSION } from '../../../../shared/schema/project'
 import { ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { diskFault } from '../files/disk-fault'
 import { updateCache } from './document-cache'
 import type { DocumentName, Documents } from '../model/documents'
@@ -173,10 +174,7 @@ export class Checkpointer {
       this.#late = late
       this.#indexIsOld = true
       this.#runIn(LONGEST)
-      return diskFault(
-        error,
-        'The documents of the project could not be written (your work is safe in its history)',
-      )
+      return diskFault(error, words.store.saving.documentsNotWritten)
     } finally {
       this.#writing = new Map()
     }

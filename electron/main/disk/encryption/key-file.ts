@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../../shared/result'
 import { Sha256 } from '../../../../shared/schema/common'
+import { words } from '../../../../shared/words/words'
 import { DamagedContent, emptyIfDamaged, plainCodec } from '../files/content-codec'
 import type { FileSeam } from '../files/file-seam'
 import { openSealedJson, sealJson } from '../files/sealed-json'
@@ -69,10 +70,7 @@ export async function openAnySecret(
   return wrongPassphrase
 }
 
-const wrongPassphrase: Result<never> = err(
-  'wrong-passphrase',
-  'That is not the passphrase of this project. Nothing was changed; try again.',
-)
+const wrongPassphrase: Result<never> = err('wrong-passphrase', words.store.keeping.wrong)
 
 /** Tells one secret from any other without giving it away: HMAC-SHA-256 of a fixed word, in lower-case hexadecimal. */
 export function keyIdOf(secret: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { plainCodec, nullIfDamaged } from '../files/content-codec'
 import type { FileSeam } from '../files/file-seam'
 import { setAside } from '../files/set-aside'
@@ -30,16 +31,16 @@ export async function unlockVolume(
   const [file] = whole
   if (file === undefined) {
     if (isAny)
-      return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are damaged. ${wayOut}`, folder)
+      return err('damaged', words.store.keeping.keyFiles.damaged(basename(folder), keyFiles[0]), folder)
     const raw: Volume = { seam, codec: plainCodec }
     const project = await readContentIfAny(raw, join(folder, 'project.json')).catch(nullIfDamaged)
     if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec, keyFile: null })
-    return err('damaged', `${noKey(folder)} “${keyFiles[0]}” and its copy are missing. ${wayOut}`, folder)
+    return err('damaged', words.store.keeping.keyFiles.missing(basename(folder), keyFiles[0]), folder)
   }
   if (secret && keyIdOf(secret) === file.keyId)
     return ok({ seam, codec: sealingCodec(secret, folder), keyFile: null })
   if (passphrase === undefined || passphrase === '') {
-    return err('locked', `“${basename(folder)}” is protected with a passphrase.`, folder)
+    return err('locked', words.store.keeping.locked(basename(folder)), folder)
   }
   const opened = await openAnySecret(whole, passphrase)
   if (!opened.ok) return opened
@@ -66,10 +67,6 @@ export async function mendKeyFiles(
   await writeKeyFile(seam, folder, file)
   return faulty.map((name) => {
     const other = name === keyFiles[0] ? keyFiles[1] : keyFiles[0]
-    return `“${name}” was missing, damaged or out of date. It was written again from “${other}”.`
+    return words.store.keeping.keyFiles.writtenAgain(name, other)
   })
 }
-
-const noKey = (folder: string): string => `“${basename(folder)}” is protected and cannot be opened:`
-
-const wayOut = 'Put it back from a copy or a backup of the project; without it nothing here can be read.'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
 import { inNaturalOrder } from '../../../../shared/domain/text/natural-order'
+import { words } from '../../../../shared/words/words'
 
 /** A file by its path, and by what the user would call it. */
 export type ListedFile = { readonly path: string; readonly asGiven: string }
@@ -29,7 +30,7 @@ export async function listFiles(
       .toSorted(inNaturalOrder)
     return ok(files.map((file) => ({ path: file, asGiven: join(asGiven, file.slice(path.length)) })))
   } catch {
-    return err('not-found', `“${asGiven}” is not there, or cannot be read. Check the path.`)
+    return err('not-found', words.files.notThere(asGiven))
   }
 }
 

@@ -105,9 +105,9 @@ export class Lock {
         }
         await clearTakeover(seam, root, options.clock())
       }
-      return err('in-use', 'Other programs are opening this project at this moment. Try again.')
+      return err('in-use', words.store.opening.inUse.byOthersNow)
     } catch (error) {
-      return diskFault(error, 'The project could not be opened for writing')
+      return diskFault(error, words.store.opening.notOpenedToWrite)
     }
   }
 
@@ -301,20 +301,14 @@ async function clearTakeover(seam: FileSeam, root: string, now: string): Promise
   if (held !== null && !isAlive(held, now)) await removeIfAny(seam, path)
 }
 
-const inUseNow: Result<never> = err(
-  'in-use',
-  'Another program is opening this project at this moment. Try again.',
-)
+const inUseNow: Result<never> = err('in-use', words.store.opening.inUse.byAnotherNow)
 
 function inUse({ content: held }: Held): Result<never> {
   if (held === null) return inUseNow
-  const where = held.host === hostname() ? 'on this machine' : `on ${held.host}`
-  const who = held.who === '' ? 'Another program' : held.who
+  const said = words.store.opening.inUse
+  const where = held.host === hostname() ? said.here : said.at(held.host)
+  const who = held.who === '' ? said.anybody : held.who
   const begun = Instant.safeParse(held.since)
-  const since = begun.success ? ` since ${describeInstant(begun.data)}` : ''
-  return err(
-    'in-use',
-    `${who} has this project open ${where}${since}. You can open it to read.`,
-    `process ${held.pid}`,
-  )
+  const since = begun.success ? said.since(describeInstant(begun.data)) : ''
+  return err('in-use', said.by(who, where, since), `process ${held.pid}`)
 }

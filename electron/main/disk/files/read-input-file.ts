@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { identifyFile } from './copy-file'
 import type { FileIdentity } from './copy-file'
 import { diskFault } from './disk-fault'
@@ -25,12 +26,12 @@ export async function readInputFile(
     try {
       const bytes = await readFully(file, 0, size + 1)
       if (bytes.length === size) return ok(bytes)
-      return err('unreadable', `“${name}” changed while it was read. Try again when it is at rest.`)
+      return err('unreadable', words.files.changing(name))
     } finally {
       await file.close()
     }
   } catch (error) {
-    return diskFault(error, `“${name}” could not be read`)
+    return diskFault(error, words.files.notRead(name))
   }
 }
 
@@ -43,11 +44,11 @@ export async function sizeOfInputFile(
   const name = basename(path)
   try {
     const { kind, size } = await seam.stat(path)
-    if (kind === 'folder') return err('invalid-input', `“${name}” is a folder, not a file.`)
-    if (kind === 'other') return err('invalid-input', `“${name}” is not an ordinary file.`)
+    if (kind === 'folder') return err('invalid-input', words.files.isFolder(name))
+    if (kind === 'other') return err('invalid-input', words.files.isOther(name))
     return size > maxBytes ? tooLarge(name, size, maxBytes) : ok(size)
   } catch (error) {
-    return diskFault(error, `“${name}” could not be read`)
+    return diskFault(error, words.files.notRead(name))
   }
 }
 
@@ -63,25 +64,12 @@ export async function identifyInputFile(
     const identity = await identifyFile(seam, path)
     return identity.size === size.value
       ? ok(identity)
-      : err('unreadable', `“${basename(path)}” changed while it was read. Try again when it is at rest.`)
+      : err('unreadable', words.files.changing(basename(path)))
   } catch (error) {
-    return diskFault(error, `“${basename(path)}” could not be read`)
+    return diskFault(error, words.files.notRead(basename(path)))
   }
 }
 
 function tooLarge(name: string, size: number, maxBytes: number): Result<never> {
-  return err(
-    'too-large',
-    `“${name}” has ${inWords(size)}; the most that can be read here is ${inWords(maxBytes)}.`,
-  )
-}
-
-function inWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  if (bytes < 1_000_000) return `${rounded(bytes / 1000)} kB`
-  return `${rounded(bytes / 1_000_000)} MB`
-}
-
-function rounded(amount: number): string {
-  return (Math.ceil(amount * 10) / 10).toLocaleString('en')
+  return err('too-large', words.files.tooLarge(name, size, maxBytes))
 }

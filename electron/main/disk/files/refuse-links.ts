@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { err, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { isMissing } from './disk-fault'
 import type { FileSeam } from './file-seam'
 import { projectFolders } from './layout'
@@ -12,11 +13,7 @@ export async function refuseLinks(seam: FileSeam, root: string): Promise<Result<
   const isLinked = await Promise.all(projectFolders.map((name) => isNoFolder(seam, join(root, name))))
   const linked = projectFolders.find((_name, at) => isLinked[at])
   if (linked === undefined) return null
-  return err(
-    'not-allowed',
-    `“${linked}” in the project folder is not a folder but a link or a file. The project was not opened; put the folder itself there.`,
-    join(root, linked),
-  )
+  return err('not-allowed', words.store.opening.linked(linked), join(root, linked))
 }
 
 async function isNoFolder(seam: FileSeam, path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
-import { words } from '../../../../shared/words/words'
 import { copyPieces } from './copy-file'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { plainCodec } from './content-codec'
 import { diskFault, isMissing } from './disk-fault'
 import type { FileSeam, OpenFile } from './file-seam'
@@ -45,9 +45,6 @@ export async function writePieces(
 
 function notWritten(error: unknown, path: string): Result<never> {
   return isMissing(error)
-    ? err(
-        'not-found',
-        `“${basename(path)}” was not written: there is no folder ${dirname(path)}. Choose another place.`,
-      )
-    : diskFault(error, `“${basename(path)}” was not written`)
+    ? err('not-found', words.files.noFolder(basename(path), dirname(path)))
+    : diskFault(error, words.files.notWritten(basename(path)))
 }

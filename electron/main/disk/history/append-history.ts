@@ -1,3 +1,4 @@
+import { words } from '../../../../shared/words/words'
 import { dirname } from 'node:path'
 import type { OpenFile } from '../files/file-seam'
 import type { SealedEntry } from './history-line'
@@ -19,9 +20,6 @@ const padding = Buffer.alloc(64 * 1024, SPACE)
 
 /** The folder is not this program's any more: another one has it, or has written to the history. The message is in words. */
 export class ForeignWrite extends Error {}
-
-const writtenTo =
-  'Another program has written to the history of this project, so nothing more is saved here. Close the project and open it again'
 
 /** What is asked of a lock: where its file is, and whether it is still held, given the facts of that file now. */
 type HeldLock = Pick<Lock, 'path' | 'isHeld'>
@@ -114,7 +112,7 @@ export class HistoryWriter {
   }
 
   async #readyFile(nextSeq: number): Promise<OpenFile> {
-    if (this.#isLost) throw new ForeignWrite(writtenTo)
+    if (this.#isLost) throw new ForeignWrite(words.store.history.writtenTo)
     if (this.#beginsSegment || this.#head.bytes >= SEGMENT_BYTES) {
       await this.#closeFile()
       this.#head = { ...this.#head, segment: nextSeq, lineStart: 0, bytes: 0 }
@@ -153,23 +151,24 @@ export class HistoryWriter {
     const isAsLeft = last?.length === Math.min(1, padded - end) && next !== undefined && isPadding(next)
     if (isHeld && isAsLeft && standing === 'itself') return
     this.#isLost = true
-    throw new ForeignWrite(writtenTo)
+    throw new ForeignWrite(words.store.history.writtenTo)
   }
 
   /** Opens the newest segment and cuts off what an append that failed may have left there. */
   async #reopen(): Promise<OpenFile> {
-    if (this.#isLost) throw new ForeignWrite(writtenTo)
+    if (this.#isLost) throw new ForeignWrite(words.store.history.writtenTo)
     await this.#closeFile().catch(() => undefined)
     const { seam } = this.#volume
     const path = segmentPath(this.#root, this.#head.segment)
     const file = await seam.open(path, 'journal')
     try {
-      if (this.#lock !== null && !(await this.#lock.isHeld())) throw new ForeignWrite(writtenTo)
+      if (this.#lock !== null && !(await this.#lock.isHeld()))
+        throw new ForeignWrite(words.store.history.writtenTo)
       const size = await file.size()
-      if (size < this.#head.bytes) throw new ForeignWrite(writtenTo)
+      if (size < this.#head.bytes) throw new ForeignWrite(words.store.history.writtenTo)
       if (size > this.#head.bytes) {
         const rest = await readFully(file, this.#head.bytes, size - this.#head.bytes)
-        if (!isOwnRest(rest, this.#failed)) throw new ForeignWrite(writtenTo)
+        if (!isOwnRest(rest, this.#failed)) throw new ForeignWrite(words.store.history.writtenTo)
         await file.truncate(this.#head.bytes)
         await file.datasync()
       }

@@ -1,3 +1,4 @@
+import { words } from '../../../../shared/words/words'
 import { dirname } from 'node:path'
 import { segmentPath } from '../files/layout'
 import type { HistoryFault } from './read-history'
@@ -19,5 +20,5 @@ export async function cutTornEnd(volume: Volume, root: string, fault: HistoryFau
     await file.close()
   }
   await volume.seam.syncFolder(dirname(path))
-  return `The last entry of the history was not complete, as happens when the power fails while something is being saved. It was left out; what was there is kept as “${aside}”.`
+  return words.store.history.tornEnd(aside)
 }

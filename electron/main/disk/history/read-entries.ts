@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../../../shared/result'
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { emptyIfDamaged, plainCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
 import { readLine } from './history-line'
@@ -31,7 +32,7 @@ export async function readEntries(
         if (seq >= range.from) {
           const read = await readLine(volume.codec, line.content, turns)
           if (read === null || read.entry.seq !== seq) {
-            return err('damaged', `Entry ${seq} of the history cannot be read.`, segmentPath(root, firstSeq))
+            return err('damaged', words.store.history.entryNotRead(seq), segmentPath(root, firstSeq))
           }
           found.push(read.entry)
         }
@@ -41,7 +42,7 @@ export async function readEntries(
     }
     return ok(found)
   } catch (error) {
-    return diskFault(error, 'The history could not be read')
+    return diskFault(error, words.store.history.notRead)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { isBlank, isPadding, LINE_FEED, type Link, readLine, readLink } from './history-line'
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from '../files/layout'
@@ -63,7 +64,7 @@ export async function scanHistory(
   let done = 0
   let end = from
   if (segments[0] !== from.segment && (from.seq > 0 || segments.length > 0)) {
-    return { end, fault: broken(end, 0, 'a part of it is missing') }
+    return { end, fault: broken(end, 0, words.store.history.faults.partMissing) }
   }
   const beginnings = new Set(segments)
   for (const firstSeq of segments) {
@@ -72,15 +73,15 @@ export async function scanHistory(
         options.onApart?.({ segment: firstSeq, from: 0, seq: firstSeq })
         continue
       }
-      if (firstSeq !== end.seq + 1) return { end, fault: broken(end, end.bytes, 'a part of it is missing') }
+      if (firstSeq !== end.seq + 1)
+        return { end, fault: broken(end, end.bytes, words.store.history.faults.partMissing) }
       end = { seq: end.seq, hash: end.hash, segment: firstSeq, lineStart: 0, bytes: 0 }
     }
     const start = end.bytes
     const bytes = await readFrom(volume, segmentPath(root, firstSeq), start)
-    if (bytes === 'a folder')
-      return { end, fault: broken(end, end.bytes, 'a folder stands in the place of one of its files') }
+    if (bytes === 'a folder') return { end, fault: broken(end, end.bytes, words.store.history.faults.folder) }
     if (bytes === null) {
-      return { end, fault: broken(end, end.bytes, 'it is shorter than it was when it was saved') }
+      return { end, fault: broken(end, end.bytes, words.store.history.faults.shorter) }
     }
     const turns = takeTurns()
     let line = nextLine(bytes, 0)
@@ -96,8 +97,8 @@ export async function scanHistory(
         const kind = !saved && neverPromised(bytes, line.start) ? 'torn' : 'broken'
         const reason =
           read === null
-            ? `entry ${end.seq + 1} cannot be read`
-            : `entry ${end.seq + 1} does not follow the one before`
+            ? words.store.history.faults.unreadable(end.seq + 1)
+            : words.store.history.faults.doesNotFollow(end.seq + 1)
         const place = {
           segment: firstSeq,
           from: start + line.start,

@@ -1,3 +1,4 @@
+import { words } from '../../../../shared/words/words'
 import { checkBlobs, checkTexts } from '../blobs/check-blobs'
 import { checkDocuments, findInvalid } from '../documents/check-documents'
 import { diskFault } from '../files/disk-fault'
@@ -37,10 +38,8 @@ export async function checkProject(project: CheckedProject): Promise<void> {
   try {
     const invalid = await findInvalid(documents, isCancelled)
     if (invalid !== null) {
-      onRefuse(
-        'The index holds something that is no document. Delete “index.json” in the project folder and open it again',
-      )
-      onNotice(`The ${invalid.kind} ${invalid.id} in the index is no valid document. Nothing was changed.`)
+      onRefuse(words.store.opening.index.holdsOther)
+      onNotice(words.store.opening.index.invalid(invalid.kind, invalid.id))
     }
     if (await project.mayWrite()) {
       await project.clearBehind(isCancelled)
@@ -68,10 +67,10 @@ export async function checkProject(project: CheckedProject): Promise<void> {
       if (await project.mayWrite()) onNotice(await setApart(volume, root, part))
     }
     if (fault === null || fault.seq > project.unchecked) return
-    onBroken(`The history is damaged: ${fault.reason}. The project can only be read until it is restored`)
-    onNotice(`The history is damaged: ${fault.reason}. The documents are as they were.`)
+    onBroken(words.store.history.foundLate(fault.reason))
+    onNotice(words.store.history.documentsUntouched(fault.reason))
   } catch (error) {
-    onNotice(diskFault(error, 'The files of the project could not all be checked').fault.message)
+    onNotice(diskFault(error, words.store.opening.filesNotChecked).fault.message)
   }
 }
 
@@ -80,6 +79,6 @@ export async function checkTextsOf(project: Omit<CheckedProject, 'unchecked'>): 
   try {
     await checkTexts(project)
   } catch (error) {
-    project.onNotice(diskFault(error, 'The texts of the project could not all be checked').fault.message)
+    project.onNotice(diskFault(error, words.store.opening.textsNotChecked).fault.message)
   }
 }

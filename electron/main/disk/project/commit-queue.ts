@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../../shared/result'
 import type { Edit } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { ForeignWrite, type HistoryWriter } from '../history/append-history'
 import type { ContentCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
@@ -156,8 +157,8 @@ export class CommitQueue {
   }
 
   #faultOf(error: unknown): Result<never> {
-    if (!(error instanceof ForeignWrite)) return diskFault(error, 'Not saved')
+    if (!(error instanceof ForeignWrite)) return diskFault(error, words.folder.notSaved)
     const reason = this.#subject.onForeignWrite(error.message)
-    return err('in-use', `Not saved. ${reason}.`)
+    return err('in-use', words.store.saving.notSaved(reason))
   }
 }

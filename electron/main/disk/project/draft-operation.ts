@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../../shared/result'
 import type { Operation, OperationId } from '../../../../shared/domain/operations/operation'
 import type { Edit } from '../../../../shared/schema/document'
 import type { Change } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { differenceOf } from '../model/changes'
 import type { Draft } from './commit-queue'
 import { type Lookup, parseEdit, parseNext } from '../model/documents'
@@ -22,15 +23,13 @@ export async function draftOperation(
   const seen = new Set<string>()
   for (const { kind, id, value } of edits) {
     if (turns.areOver()) await turns.next()
-    if (kind === 'project' && value === null)
-      return err('invalid-input', 'Not saved: a project cannot be taken out of itself.')
-    if (seen.has(`${kind}/${id}`))
-      return err('invalid-input', `Not saved: one operation has two values for one ${kind}.`, id)
+    if (kind === 'project' && value === null) return err('invalid-input', words.store.saving.projectTakenOut)
+    if (seen.has(`${kind}/${id}`)) return err('invalid-input', words.store.saving.twoValues(kind), id)
     seen.add(`${kind}/${id}`)
     const before = current(kind, id)
     const edit =
       before !== null && value !== null ? parseNext(kind, before, value) : parseEdit(kind, id, value)
-    if (edit === null) return err('invalid-input', `Not saved: this is not a valid ${kind}.`, id)
+    if (edit === null) return err('invalid-input', words.store.saving.invalid(kind), id)
     const difference = differenceOf(before, edit.value, value)
     if (difference === null) continue
     parsed.push(edit)

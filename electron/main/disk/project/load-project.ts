@@ -1,6 +1,7 @@
 import { documentKinds } from '../../../../shared/document-kinds'
 import type { DocumentKind, Edit } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { type CacheHead, emptyCache, readCache } from '../documents/document-cache'
 import { type DocumentName, Documents } from '../model/documents'
 import { type HistoryPosition, historyStart } from '../history/history-position'
@@ -213,7 +214,13 @@ async function isMade(volume: Volume, root: string): Promise<boolean> {
 /** The fault of a history of which not even the first entry is there, though it once was. */
 function missingStart({ end, fault }: HistoryScan, made: boolean): HistoryFault | null {
   if (end.seq > 0 || fault?.kind === 'broken' || !made) return null
-  const place = fault ?? { segment: end.segment, from: 0, to: 0, seq: 1, reason: 'all of it is missing' }
+  const place = fault ?? {
+    segment: end.segment,
+    from: 0,
+    to: 0,
+    seq: 1,
+    reason: words.store.history.faults.allMissing,
+  }
   return { ...place, kind: 'broken' }
 }
 
@@ -221,7 +228,7 @@ function missingStart({ end, fault }: HistoryScan, made: boolean): HistoryFault 
 function missingEnd(index: IndexHead | null, end: HistoryPosition): HistoryFault | null {
   if (index === null || index.position.seq <= end.seq) return null
   const place = { segment: end.segment, from: end.bytes, to: end.bytes, seq: end.seq + 1 }
-  return { kind: 'broken', ...place, reason: `the entries from ${end.seq + 1} on are missing` }
+  return { kind: 'broken', ...place, reason: words.store.history.faults.endMissing(end.seq + 1) }
 }
 
 async function historyBytes(volume: Volume, root: string): Promise<number> {
@@ -238,10 +245,8 @@ function noticesOf(
 ): readonly string[] {
   // A project that was just made has no index yet.
   if (index === 'missing' && seq <= 1) return []
-  if (index === 'missing') return ['The index was missing. It was made anew from the history.']
-  if (index === 'damaged') return ['The index was damaged. It was made anew from the history.']
-  if (usable === null) return ['The index did not belong to this history. It was made anew.']
-  return rebuilt.map(
-    (kind) => `The index of the ${kind}s was missing or damaged. It was made anew from the history.`,
-  )
+  if (index === 'missing') return [words.store.opening.index.missing]
+  if (index === 'damaged') return [words.store.opening.index.damaged]
+  if (usable === null) return [words.store.opening.index.ofAnother]
+  return rebuilt.map((kind) => words.store.opening.index.ofKind(kind))
 }

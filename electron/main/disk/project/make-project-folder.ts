@@ -22,15 +22,11 @@ export async function makeProjectFolder(
   if (wrongClock !== null) return wrongClock
   const parsed = Project.safeParse(project)
   if (!parsed.success) {
-    return err('invalid-input', 'The project could not be created: it is not valid.', parsed.error.message)
+    return err('invalid-input', words.store.saving.notCreated.invalid, parsed.error.message)
   }
   try {
     if (!(await isFree(volume, folder))) {
-      return err(
-        'invalid-input',
-        'The project could not be created: the folder has other files in it.',
-        folder,
-      )
+      return err('invalid-input', words.store.saving.notCreated.otherFiles, folder)
     }
     const first = await sealFirstEntry(volume, parsed.data, signature)
     if (!first.ok) return first
@@ -40,7 +36,7 @@ export async function makeProjectFolder(
     await volume.seam.syncFolder(dirname(folder))
     return ok(undefined)
   } catch (error) {
-    return diskFault(error, 'The project could not be created')
+    return diskFault(error, words.folder.notCreated)
   }
 }
 

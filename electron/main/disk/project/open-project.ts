@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import { FORMAT_VERSION, type Project } from '../../../../shared/schema/project'
+import { words } from '../../../../shared/words/words'
 import { DamagedContent, plainCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
 import { undoInterruptedSwap } from './swap-folders'
@@ -51,7 +52,7 @@ export async function openProject(folder: string, options: OpenOptions): Promise
       (await undoInterruptedSwap(seam, folder, options.clock)) || (await finishReplacing(seam, folder))
     return isBack ? await openProject(folder, options) : opened
   } catch (error) {
-    return diskFault(error, 'The project could not be opened')
+    return diskFault(error, words.store.opening.notOpened)
   }
 }
 
@@ -69,7 +70,7 @@ export async function openVolume(
     if (!found.ok) return found
     version = found.value
   } catch (error) {
-    return diskFault(error, 'The project could not be opened')
+    return diskFault(error, words.store.opening.notOpened)
   }
   const opening = new Opening(volume, folder, options)
   const refused = options.readOnly === true ? null : await opening.takeLock()
@@ -80,7 +81,7 @@ export async function openVolume(
     return await opening.open()
   } catch (error) {
     await opening.giveUp()
-    return diskFault(error, 'The project could not be opened')
+    return diskFault(error, words.store.opening.notOpened)
   }
 }
 
@@ -101,7 +102,7 @@ export async function restoreProject(
     const signature = { at: options.clock(), by: options.by() }
     return await restoreHistory(volume.value, folder, signature, lock.value)
   } catch (error) {
-    return diskFault(error, 'The history could not be restored')
+    return diskFault(error, words.store.history.notRestored)
   } finally {
     await lock.value.release()
   }
@@ -111,17 +112,13 @@ export async function restoreProject(
 export async function readFormatVersion(volume: Volume, folder: string): Promise<Result<number | null>> {
   const project = await readProjectFile(volume, folder)
   if (project === null && (await listSegments(volume, folder)).length === 0) {
-    return err(
-      'not-found',
-      `“${basename(folder)}” holds no Plumbline project. Choose the folder whose name ends in .plumbline.`,
-      folder,
-    )
+    return err('not-found', words.store.opening.noProject(basename(folder)), folder)
   }
   const version = project === null ? null : formatVersionOf(project)
   if (version === null || version <= FORMAT_VERSION) return ok(version)
   return err(
     'newer-format',
-    'This project was made by a newer version of Plumbline. Open it with that version; nothing was changed.',
+    words.store.opening.newerFormat,
     `format ${version}, this program reads up to ${FORMAT_VERSION}`,
   )
 }

@@ -1,6 +1,7 @@
 import { documentKinds } from '../../../../shared/document-kinds'
 import { err, ok, type Result } from '../../../../shared/result'
 import { FORMAT_VERSION } from '../../../../shared/schema/project'
+import { words } from '../../../../shared/words/words'
 import { createBackup } from '../backup/backups'
 import { diskFault, isMissing } from '../files/disk-fault'
 import type { Documents } from '../model/documents'
@@ -23,11 +24,6 @@ import type { Volume } from '../files/volume'
 /** Up to this many documents are compared with their files before opening answers; more are, after it. */
 const CHECKED_AT_ONCE = 300
 
-const lossWords = {
-  taken: 'Another program has taken this project over',
-  gone: 'The folder of this project is no longer where it was: it was moved, renamed or deleted, or its lock was',
-}
-
 /** One opening, from the lock to the store. */
 export class Opening {
   readonly #volume: Volume
@@ -35,7 +31,7 @@ export class Opening {
   readonly #options: OpenOptions
   readonly #keyFile: KeyFile | null
   #lock: Lock | null = null
-  #readOnly: false | string = 'The project was opened to read'
+  #readOnly: false | string = words.store.opening.toRead
   #store: ProjectStore | null = null
 
   /** `keyFile` is the one that the passphrase opened, if one did just now. */
@@ -52,7 +48,7 @@ export class Opening {
 
   /** Takes the right to write. A folder that cannot be written to is opened to read; one in use is refused. */
   async takeLock(): Promise<Result<never> | null> {
-    const onLost = (how: 'taken' | 'gone'): void => this.#store?.refuseWrites(lossWords[how])
+    const onLost = (how: 'taken' | 'gone'): void => this.#store?.refuseWrites(words.store.opening[how])
     const { clock, by } = this.#options
     const taken = await Lock.take(this.#volume.seam, this.#folder, {
       clock,
@@ -71,10 +67,7 @@ export class Opening {
   async migrate(version: number | null): Promise<Result<never> | null> {
     if (version === null || version >= FORMAT_VERSION) return null
     if (this.#lock === null) {
-      return err(
-        'read-only',
-        'This project has an older format, and it has to be brought to the newest before it can be read. Open it for writing once.',
-      )
+      return err('read-only', words.store.opening.olderFormat)
     }
     const { clock, by, seam } = this.#options
     const backup = await createBackup(this.#folder, `${this.#folder}.format-${version}`, {
@@ -139,12 +132,7 @@ export class Opening {
   }
 
   #unreadable(): Result<never> {
-    const key = this.#volume.codec.isSealed ? ', or “protection.json” belongs to another project' : ''
-    return err(
-      'damaged',
-      `The project cannot be opened: neither its history nor its index nor “project.json” can be read${key}. Nothing was changed. Restore a backup.`,
-      this.#folder,
-    )
+    return err('damaged', words.store.opening.unreadable(this.#volume.codec.isSealed), this.#folder)
   }
 
   async giveUp(): Promise<void> {
@@ -160,12 +148,7 @@ export class Opening {
       const mended = codec.isSealed ? await mendKeyFiles(seam, this.#folder, this.#keyFile) : []
       return [...mended, ...(await sweepSwap(seam, this.#folder))]
     } catch (error) {
-      return [
-        diskFault(
-          error,
-          'What an interrupted restoring or change of the protection left could not be cleared away',
-        ).fault.message,
-      ]
+      return [diskFault(error, words.store.opening.notTidied).fault.message]
     }
   }
 
@@ -177,21 +160,15 @@ export class Opening {
     }
     if (fault === null || (fault.kind === 'torn' && this.#lock === null)) return notices
     if (fault.kind === 'torn') return [...notices, await cutTornEnd(this.#volume, this.#folder, fault)]
-    this.#readOnly = `The history is damaged: ${fault.reason}. The project can only be read until the history is restored`
+    this.#readOnly = words.store.history.toRead(fault.reason)
     await this.giveUp()
     this.#lock = null
-    return [
-      `The history is damaged: ${fault.reason}. The documents were restored from the index, the entries that can be read, and their own files. Nothing was overwritten.`,
-    ]
+    return [words.store.history.documentsRestored(fault.reason)]
   }
 }
 
 function unfinished(folder: string): Result<never> {
-  return err(
-    'not-found',
-    'The project in this folder was never finished: its creation was interrupted.',
-    folder,
-  )
+  return err('not-found', words.store.opening.unfinished, folder)
 }
 
 function ignoreMissing(error: unknown): void {

@@ -9,6 +9,7 @@ import type {
 import type { UndoState } from '../../../../shared/ipc/state'
 import type { DocumentKind, DocumentOf } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { HistoryWriter } from '../history/append-history'
 import { type NewBlobs, type OpenOriginal, writeBlobs } from '../blobs/blob-files'
 import { Checkpointer } from '../documents/checkpointer'
@@ -100,7 +101,7 @@ export class ProjectStore {
     this.#ready = project.ready.then(
       () => void (this.#isReady = true),
       (error: unknown) => {
-        const { message } = diskFault(error, 'The claims could not all be read').fault
+        const { message } = diskFault(error, words.store.opening.claimsNotRead).fault
         this.refuseWrites(message.replace(/\.$/, ''))
         this.#condition.notice(message)
       },
@@ -199,7 +200,7 @@ export class ProjectStore {
       if (!draft.ok || draft.value === null) return draft
       return (await missingBlob(volume, this.folder, draft.value.edits, documents.get)) ?? draft
     }, false)
-    return saved.ok ? (operation ?? err('internal', 'The operation was saved and not computed.')) : saved
+    return saved.ok ? (operation ?? err('internal', words.store.saving.notComputed)) : saved
   }
 
   /** Takes back the newest operation that is not taken back, as a new entry of the history. */
@@ -238,9 +239,7 @@ export class ProjectStore {
 
   /** Waits for what is being saved, brings everything up to date, and gives the project back. Nothing works after it. */
   close(): Promise<Result<void>> {
-    this.#closed ??= this.#close().catch((error: unknown) =>
-      diskFault(error, 'The project could not be closed well'),
-    )
+    this.#closed ??= this.#close().catch((error: unknown) => diskFault(error, words.store.saving.notClosed))
     return this.#closed
   }
 
@@ -313,7 +312,7 @@ export class ProjectStore {
     try {
       if (!(await this.#mayWrite())) return this.#refusal() ?? ok(undefined)
     } catch (error) {
-      return diskFault(error, 'The text was not saved')
+      return diskFault(error, words.store.saving.blobs.textNotSaved)
     }
     return writeBlobs(this.#project.volume, this.folder, blobs)
   }
@@ -355,11 +354,11 @@ export class ProjectStore {
   }
 
   #refusal(): Result<never> | null {
-    if (this.#closed !== null) return err('no-project', 'Not saved: the project was closed.')
+    if (this.#closed !== null) return err('no-project', words.store.saving.closed)
     const { readOnly } = this.#condition
     return readOnly === false
       ? clockFault(this.#project.clock())
-      : err('read-only', `Not saved. ${readOnly}.`)
+      : err('read-only', words.store.saving.notSaved(readOnly))
   }
 
   #saved(saved: readonly Saved[]): void {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { OperationId } from '../../../../shared/domain/operations/operation'
 import { ok, type Result } from '../../../../shared/result'
 import type { Change } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { differenceOf } from '../model/changes'
 import { plainCodec } from '../files/content-codec'
 import { Documents } from '../model/documents'
@@ -63,8 +64,8 @@ export async function restoreHistory(
   await volume.seam.syncFolder(dirname(path))
   await removeIfAny(volume.seam, indexPath(root))
   return ok([
-    `The history was damaged: ${damage.reason}. What came before is as it was; entry ${sealed.value.entry.seq} goes on from there to the documents as they are now.`,
-    ...aside.map((name) => `The damaged part is kept as “${name}”.`),
+    words.store.history.restored(damage.reason, sealed.value.entry.seq),
+    ...aside.map((name) => words.store.history.damagedPart(name)),
   ])
 }
 

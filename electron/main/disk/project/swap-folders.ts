@@ -1,3 +1,4 @@
+import { words } from '../../../../shared/words/words'
 import { basename, dirname, join } from 'node:path'
 import { diskFault } from '../files/disk-fault'
 import type { FileSeam } from '../files/file-seam'
@@ -32,8 +33,7 @@ export async function swapFolders(seam: FileSeam, folder: string): Promise<strin
     await seam.syncFolder(dirname(folder))
     return null
   } catch (error) {
-    const what = `The project as it was could not be removed; remove “${asItWas(folder)}” yourself`
-    return diskFault(error, what).fault.message
+    return diskFault(error, words.store.keeping.asItWas(asItWas(folder))).fault.message
   }
 }
 
@@ -64,9 +64,7 @@ export async function sweepSwap(seam: FileSeam, folder: string): Promise<readonl
   if (!(await exists(seam, asItWas(folder)))) return []
   if ((await countEntries(seam, asItWas(folder))) > (await countEntries(seam, folder))) {
     const name = basename(asItWas(folder))
-    return [
-      `“${name}”, beside the project, is it as it was before its protection changed, and was worked on since. It was left as it is.`,
-    ]
+    return [words.store.opening.keptBeside(name)]
   }
   await removeTree(seam, asItWas(folder))
   return []

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../../shared/result'
 import type { Edit } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
+import { words } from '../../../../shared/words/words'
 import { applyDifference } from '../model/changes'
 import type { Proposal } from './commit-queue'
 import { parseEdit } from '../model/documents'
@@ -26,7 +27,7 @@ export function proposeStep(direction: Direction, { undo, history }: StepSubject
     if (step === null) {
       return err(
         'not-allowed',
-        direction === 'undoes' ? 'There is nothing to undo.' : 'There is nothing to redo.',
+        direction === 'undoes' ? words.store.saving.nothingToUndo : words.store.saving.nothingToRedo,
       )
     }
     const entries = await history({ from: step.seq, to: step.seq })
@@ -41,8 +42,7 @@ export function proposeStep(direction: Direction, { undo, history }: StepSubject
     for (const { kind, id, before, after } of changes) {
       if (turns.areOver()) await turns.next()
       const edit = parseEdit(kind, id, applyDifference(documents.get(kind, id), before, after))
-      if (edit === null)
-        return err('invalid-input', `This would not leave a valid ${kind}, so nothing was changed.`, id)
+      if (edit === null) return err('invalid-input', words.store.saving.stepInvalid(kind), id)
       edits.push(edit)
     }
     const { seq, ...operation } = step

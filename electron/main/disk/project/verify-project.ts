@@ -31,16 +31,6 @@ export type VerifyOptions = {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const proves = [
-  'The entries of the history stand in the order in which they were written, and none was changed, taken out or put in between.',
-  'Every document is what the history says it is, and every text and every original is, byte for byte, what was imported.',
-]
-
-const doesNotProve = [
-  'It does not prove when anything was done: the times come from the clock of the machine, which can be set.',
-  'It does not prove that the history was not written anew from end to end. Against that, keep the newest hash somewhere else, as an exported report does, and compare.',
-]
-
 /** Checks everything in a project folder against its history; reads only. An open project should be checkpointed before. */
 export async function verifyProject(
   folder: string,
@@ -92,7 +82,15 @@ export async function verifyProject(
       texts: count('text'),
       originals: count('original'),
     }
-    return ok({ seq: end.seq, hash: end.hash, checked, findings, apart, proves, doesNotProve })
+    return ok({
+      seq: end.seq,
+      hash: end.hash,
+      checked,
+      findings,
+      apart,
+      proves: words.store.history.proves,
+      doesNotProve: words.store.history.doesNotProve,
+    })
   } catch (error) {
     return diskFault(error, words.folder.notVerified)
   }

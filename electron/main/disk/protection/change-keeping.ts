@@ -2,6 +2,7 @@ import { documentKinds } from '../../../../shared/document-kinds'
 import { basename, dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { createBackup, noteKeeping } from '../backup/backups'
 import { plainCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
@@ -72,7 +73,7 @@ export async function changeKeeping(
     }
   } catch (error) {
     await removeTree(seam, copyInTheMaking(folder)).catch(() => undefined)
-    return diskFault(error, 'The protection of the project was not changed')
+    return diskFault(error, words.store.keeping.notChanged)
   }
 }
 
@@ -87,7 +88,7 @@ async function openAndClose(
   const { readOnly } = opened.value
   const closed = await opened.value.close()
   if (readOnly === false) return closed
-  return err('read-only', `The protection of the project was not changed. ${readOnly}.`)
+  return err('read-only', words.store.keeping.onlyRead(readOnly))
 }
 
 async function makeCopy(
@@ -122,10 +123,7 @@ async function makeCopy(
   if (!written.ok) return written
   if (!closed.ok) return closed
   if (isSame && copy.readOnly === false) return unlocked
-  return err(
-    'damaged',
-    'The protection of the project was not changed: the copy of it did not come out the same.',
-  )
+  return err('damaged', words.store.keeping.copyDiffers)
 }
 
 function maps(store: ProjectStore) {
@@ -149,7 +147,7 @@ async function replaceBackups(
 ): Promise<readonly string[]> {
   const made = await newBackup({ seam, codec }, folder, backups, clock)
   if (made.ok) return []
-  return [`${made.fault.message} The backups from before are still in ${backups}: remove them yourself.`]
+  return [words.store.keeping.oldBackups(made.fault.message, backups)]
 }
 
 async function newBackup(
@@ -163,7 +161,7 @@ async function newBackup(
     const made = await createBackup(folder, backups, { clock, seam, codec })
     return made.ok ? ok(undefined) : made
   } catch (error) {
-    return diskFault(error, 'The backups could not be brought up to date')
+    return diskFault(error, words.store.keeping.backupsNotRenewed)
   }
 }
 
@@ -172,7 +170,5 @@ async function otherCopies(seam: FileSeam, folder: string): Promise<readonly str
   const beside = await seam.list(dirname(folder)).catch(() => [])
   const names = beside.filter((name) => name.startsWith(`${basename(folder)}.`))
   if (names.length === 0) return []
-  return [
-    `Older copies beside the project are not protected: ${names.join(', ')}. Remove them, or keep them safe.`,
-  ]
+  return [words.store.keeping.otherCopies(names)]
 }

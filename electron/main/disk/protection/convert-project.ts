@@ -1,6 +1,7 @@
 import { documentKinds } from '../../../../shared/document-kinds'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import { type ContentCodec, DamagedContent, plainCodec } from '../files/content-codec'
 import type { Documents } from '../model/documents'
 import type { FileSeam } from '../files/file-seam'
@@ -65,17 +66,14 @@ async function convertBlobs(
     const content = await readBlob(seam, from, join(folder, file))
     const hash = content === null ? '' : await sha256InTurns(content)
     if (content === null || from.codec.blobName(folder, hash, extensionOf(file)) !== file) {
-      return err(
-        'damaged',
-        `“${folder}/${file}” is not what was imported: it was changed or damaged. Nothing was changed; restore a backup first.`,
-      )
+      return err('damaged', words.store.keeping.notImported(`${folder}/${file}`))
     }
     const usual = folder === 'texts' ? ['txt'] : (extensions.get(hash) ?? ['bin'])
     for (const extension of usual) {
       const path = join(to.folder, folder, to.codec.blobName(folder, hash, extension))
       await writeContent(written, path, content)
       if (Buffer.compare(await readContent(written, path), content) !== 0) {
-        return err('disk', 'The disk did not give back what was written to it. Nothing was changed.')
+        return err('disk', words.files.notGivenBack)
       }
     }
   }

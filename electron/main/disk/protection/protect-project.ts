@@ -31,12 +31,12 @@ export async function protectProject(
     const before = await unlockVolume(options.seam ?? realFiles, folder, {})
     if (!before.ok) {
       if (before.fault.code !== 'locked') return before
-      return err('not-allowed', 'The project is protected already. You can change its passphrase.')
+      return err('not-allowed', words.store.keeping.already)
     }
     const keyFile = await sealSecret(newSecret(), passphrase, options.cost)
     return await changeKeeping(before.value, folder, { keyFile, passphrase }, options)
   } catch (error) {
-    return diskFault(error, 'The project was not protected')
+    return diskFault(error, words.store.keeping.notProtected)
   }
 }
 
@@ -52,7 +52,7 @@ export async function unprotectProject(
     if (!before.value.codec.isSealed) return notProtected
     return await changeKeeping(before.value, folder, null, options)
   } catch (error) {
-    return diskFault(error, 'The protection was not taken away')
+    return diskFault(error, words.store.keeping.notTakenAway)
   }
 }
 
@@ -83,7 +83,7 @@ export async function changePassphrase(
     }
     return ok(backups === undefined ? [] : await changeBackups(seam, backups, sealed))
   } catch (error) {
-    return diskFault(error, 'The passphrase was not changed')
+    return diskFault(error, words.store.keeping.passphraseNotChanged)
   }
 }
 
@@ -94,8 +94,8 @@ async function changeBackups(seam: FileSeam, backups: string, sealed: KeyFile): 
     if ((await readKeyFiles(seam, backups, names)).isAny) await writeKeyFile(seam, backups, sealed, names)
     return []
   } catch (error) {
-    return [diskFault(error, 'The backups still open with the old passphrase').fault.message]
+    return [diskFault(error, words.store.keeping.backupsKeepOld).fault.message]
   }
 }
 
-const notProtected: Result<never> = err('not-allowed', 'The project is not protected with a passphrase.')
+const notProtected: Result<never> = err('not-allowed', words.store.keeping.noPassphrase)

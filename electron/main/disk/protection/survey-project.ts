@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import type { BlobFolder } from '../files/content-codec'
 import type { FileSeam } from '../files/file-seam'
 import { type FileRole, fileRole } from '../folder/file-role'
@@ -50,9 +51,5 @@ export async function surveyProject(
 }
 
 function foreign(path: string): Result<never> {
-  return err(
-    'not-allowed',
-    `“${path}” in the project folder does not belong to the project. Move it to another place first; nothing was changed.`,
-    path,
-  )
+  return err('not-allowed', words.store.keeping.foreign(path), path)
 }

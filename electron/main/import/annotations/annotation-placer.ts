@@ -2,6 +2,7 @@ import { err, ok } from '../../../../shared/result'
 import type { Fault, Result } from '../../../../shared/result'
 import type { PlacedAnnotation } from '../../../../shared/domain/operations/import-annotations'
 import type { ReadingContext } from '../../../../shared/domain/operations/claims'
+import { words } from '../../../../shared/words/words'
 import { createWork } from '../../work/create-work'
 import type { Host, Job } from '../../work/messages'
 import type { WorkFault } from '../../work/worked'
@@ -112,7 +113,7 @@ async function placeAll(
     }
     const done = await run('place', input, { signal, onProgress })
     if (!done.ok) {
-      if (done.fault.kind === 'cancelled') return err('cancelled', 'The import was cancelled.')
+      if (done.fault.kind === 'cancelled') return err('cancelled', words.importing.cancelled)
       if (done.fault.at === null || passOver.length === MOST_PASSED_OVER) return couldNotPlace(done.fault)
       passOver.push({ number: Number(done.fault.at), reason: reasonOf(done.fault) })
     } else if (done.value.kind === 'refused') return { ok: false, fault: done.value.fault }
@@ -121,7 +122,7 @@ async function placeAll(
         const mended = await mend(hash)
         if (!mended.ok) return mended
       }
-      if (isMended) return err('damaged', 'Texts of this project cannot be read. Verify the project.')
+      if (isMended) return err('damaged', words.importing.annotations.textsUnread)
       isMended = true
       served.source = null
     } else {
@@ -134,12 +135,11 @@ async function placeAll(
 
 function reasonOf(fault: WorkFault): string {
   return fault.kind === 'too long'
-    ? 'looking for these words took too long, and was stopped'
-    : 'looking for these words ended in an error inside Plumbline'
+    ? words.importing.annotations.unplaced.tooLong
+    : words.importing.annotations.unplaced.failed
 }
 
 function couldNotPlace(fault: WorkFault): Result<never> {
-  const message =
-    'The annotations of this file could not be looked for in the articles. Nothing was imported from it.'
+  const message = words.importing.annotations.notLookedFor
   return fault.kind === 'died' ? err('internal', message, fault.detail) : err('internal', message)
 }

@@ -10,6 +10,7 @@ import type { PlacedAnnotation } from '../../../../shared/domain/operations/impo
 import type { Result } from '../../../../shared/result'
 import { Anchor, Anchoring } from '../../../../shared/schema/anchor'
 import { Claim } from '../../../../shared/schema/claim'
+import { words } from '../../../../shared/words/words'
 import { readText } from '../../disk/blobs/blob-files'
 import { codecFor } from '../../disk/encryption/sealing-codec'
 import { realFiles } from '../../disk/files/real-files'
@@ -100,7 +101,7 @@ function placeOne(
   const { articleId, textHash, context, text } = placement.in
   const { anchor: found, anchoring } = placement.anchored
   const claim = readClaim(text, found, context)
-  if (!claim.ok) return unplaced('these words show nothing that could be marked')
+  if (!claim.ok) return unplaced(words.importing.annotations.unplaced.nothingToMark)
   const { anchor, read: says } = claim.value
   return isSound({ anchor, anchoring }, says, { notes: comment, tags })
     ? {
@@ -115,7 +116,7 @@ function placeOne(
         anchoring,
         read: says,
       }
-    : unplaced('what it says does not fit into a claim')
+    : unplaced(words.importing.annotations.unplaced.unfit)
 }
 
 const Says = Claim.pick({ wording: true, type: true, speaker: true, quantity: true, eventDate: true })

@@ -1,3 +1,5 @@
+import { words } from '../../../../shared/words/words'
+
 const inOrder = ['text', 'markdown', 'html', 'mhtml', 'mail', 'pdf', 'docx'] as const
 
 /** The kinds of file that become articles. */
@@ -11,28 +13,35 @@ export type FormatFacts = {
   readonly largest: number
 }
 
+const titles = words.importing.formats
+
 const MB = 1_000_000
 
 /** The formats, in the order in which the dialog offers them. Pages, mails and PDFs carry pictures: they may be larger. */
 export const formats: Readonly<Record<Format, FormatFacts>> = {
-  text: { title: 'plain text', extensions: ['txt', 'text'], mediaType: 'text/plain', largest: 8 * MB },
+  text: { title: titles.text, extensions: ['txt', 'text'], mediaType: 'text/plain', largest: 8 * MB },
   markdown: {
-    title: 'Markdown',
+    title: titles.markdown,
     extensions: ['md', 'markdown'],
     mediaType: 'text/markdown',
     largest: 8 * MB,
   },
-  html: { title: 'web page', extensions: ['html', 'htm', 'xhtml'], mediaType: 'text/html', largest: 50 * MB },
+  html: {
+    title: titles.html,
+    extensions: ['html', 'htm', 'xhtml'],
+    mediaType: 'text/html',
+    largest: 50 * MB,
+  },
   mhtml: {
-    title: 'web archive',
+    title: titles.mhtml,
     extensions: ['mhtml', 'mht'],
     mediaType: 'multipart/related',
     largest: 50 * MB,
   },
-  mail: { title: 'mail', extensions: ['eml'], mediaType: 'message/rfc822', largest: 50 * MB },
-  pdf: { title: 'PDF', extensions: ['pdf'], mediaType: 'application/pdf', largest: 100 * MB },
+  mail: { title: titles.mail, extensions: ['eml'], mediaType: 'message/rfc822', largest: 50 * MB },
+  pdf: { title: titles.pdf, extensions: ['pdf'], mediaType: 'application/pdf', largest: 100 * MB },
   docx: {
-    title: 'Word document',
+    title: titles.docx,
     extensions: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     largest: 50 * MB,

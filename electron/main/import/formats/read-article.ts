@@ -1,5 +1,6 @@
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
 import { formats, LONGEST_TEXT } from './formats'
@@ -32,19 +33,16 @@ export async function readArticle(
   name: string,
   onRead: OnRead = () => {},
 ): Promise<Result<ReadArticle>> {
-  if (bytes.length === 0) return err('unreadable', `“${name}” is empty.`)
+  if (bytes.length === 0) return err('unreadable', words.importing.refused.empty(name))
   const format = tellFormat(bytes, name)
   if (!format.ok) return format
   const read = await readers[format.value](bytes, name, onRead)
   if (!read.ok) return read
   const { text, metadata } = read.value
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
-    return err('unreadable', `“${name}” is a ${formats[format.value].title} without any text.`)
+    return err('unreadable', words.importing.refused.without(name, formats[format.value].title))
   if (text.length > LONGEST_TEXT)
-    return err(
-      'too-large',
-      `The text of “${name}” has ${text.length.toLocaleString('en')} characters; the most that an article may have is ${LONGEST_TEXT.toLocaleString('en')}. Import it in parts.`,
-    )
+    return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
   const language = metadata.language ?? detectLanguage(text)
   return ok({ ...read.value, metadata: { ...metadata, language } })
 }

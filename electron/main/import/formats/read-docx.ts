@@ -1,6 +1,7 @@
 import { err, ok } from '../../../../shared/result'
 import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { readZip } from '../docx/read-zip'
 import type { ZipFault } from '../docx/read-zip'
@@ -18,19 +19,20 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 const PROPERTIES = 'docProps/core.xml'
 const WANTED = new Set([MAIN, ...NOTES, PROPERTIES])
 
-const refusals: Readonly<Record<ZipFault, string>> = {
-  damaged: 'is damaged: it cannot be unpacked',
-  encrypted: 'is protected with a password. Save it without the password, then import that',
-  'too-large': `unpacks to more than ${LARGEST_UNPACKED / 1_000_000} MB, which no document does. It was not opened any further`,
+const { refused } = words.importing
+
+const refusals: Readonly<Record<ZipFault, (name: string) => string>> = {
+  damaged: refused.docx.damaged,
+  encrypted: refused.protected,
+  'too-large': (name) => refused.docx.tooLarge(name, LARGEST_UNPACKED / 1_000_000),
 }
 
 /** Reads a Word document: the text as it is with all changes accepted, then its notes; its properties as metadata. */
 export const readDocx: ArticleReader = async (bytes, name) => {
   const zip = readZip(bytes, (entry) => WANTED.has(entry), LARGEST_UNPACKED)
-  if (!zip.ok)
-    return err(zip.fault === 'too-large' ? 'too-large' : 'unreadable', `“${name}” ${refusals[zip.fault]}.`)
+  if (!zip.ok) return err(zip.fault === 'too-large' ? 'too-large' : 'unreadable', refusals[zip.fault](name))
   const document = zip.entries.get(MAIN)
-  if (!document) return err('unreadable', `“${name}” is not a Word document: there is no text part in it.`)
+  if (!document) return err('unreadable', refused.docx.noTextPart(name))
   const notes = NOTES.flatMap((part) => {
     const xml = zip.entries.get(part)
     return xml ? [textOfDocument(xml.toString('utf8'))] : []
@@ -40,7 +42,7 @@ export const readDocx: ArticleReader = async (bytes, name) => {
     text: [textOfDocument(document.toString('utf8')), ...notes].join('\n\n'),
     mediaType: formats.docx.mediaType,
     metadata: properties ? stateProperties(readXmlFields(properties.toString('utf8'))) : noMetadata,
-    notes: notes.length > 0 ? ['notes of the document put at its end'] : [],
+    notes: notes.length > 0 ? [words.importing.notes.endNotes] : [],
   })
 }
 

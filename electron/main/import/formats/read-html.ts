@@ -1,4 +1,5 @@
 import { ok } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { readPage } from '../html/read-page'
@@ -14,7 +15,7 @@ export const readHtml: ArticleReader = async (bytes) => {
     text,
     mediaType: 'text/html',
     metadata,
-    notes: encoding === 'utf-8' ? notes : [`read as ${encoding}`, ...notes],
+    notes: encoding === 'utf-8' ? notes : [words.importing.notes.readAs(encoding), ...notes],
   })
 }
 

@@ -3,6 +3,7 @@ import type { Email } from 'postal-mime'
 import { ok } from '../../../../shared/result'
 import type { Metadata } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { restoreWindowsLetters } from './decode-bytes'
 import { readFileDate } from '../facts/file-date'
@@ -20,10 +21,8 @@ export const readMail: ArticleReader = async (bytes) => {
     mediaType: 'message/rfc822',
     metadata: stateMail(mail),
     notes: [
-      plain === null ? 'HTML of the mail read as text' : 'text of the mail',
-      ...(attachments === 0
-        ? []
-        : [attachments === 1 ? '1 attachment not read' : `${attachments} attachments not read`]),
+      plain === null ? words.importing.notes.mailHtml : words.importing.notes.mailText,
+      ...(attachments === 0 ? [] : [words.importing.notes.attachments(attachments)]),
     ],
   })
 }

@@ -3,6 +3,7 @@ import { ok } from '../../../../shared/result'
 import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { readFileDate } from '../facts/file-date'
@@ -20,7 +21,10 @@ export const readMarkdown: ArticleReader = async (bytes) => {
     text,
     mediaType: 'text/markdown',
     metadata: stateMetadata(fields, /^#\s+(.+)$/mu.exec(body.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? ''),
-    notes: [...(encoding === 'utf-8' ? [] : [`read as ${encoding}`]), 'Markdown read as formatted text'],
+    notes: [
+      ...(encoding === 'utf-8' ? [] : [words.importing.notes.readAs(encoding)]),
+      words.importing.notes.markdown,
+    ],
   })
 }
 

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime'
 import { err, ok } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { restoreWindowsLetters } from './decode-bytes'
 import { oneLine } from '../html/clean-page'
@@ -14,7 +15,7 @@ export const readMhtml: ArticleReader = async (bytes, name) => {
   const archive = await PostalMime.parse(bytes)
   // The frames of the page follow as pages of their own; the first part is the one that was saved (RFC 2387, 3.2).
   const source = archive.html?.split(/<\/html\s*>/iu, 1)[0]
-  if (!source) return err('unreadable', `“${name}” holds no page. It may be damaged.`)
+  if (!source) return err('unreadable', words.importing.refused.noPage(name))
   const page = readPage(restoreWindowsLetters(source))
   const location = archive.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? ''
   const address = asAddress(location)

@@ -1,5 +1,6 @@
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
+import { words } from '../../../../shared/words/words'
 import type { ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
 import { readFragment } from '../html/read-page'
@@ -12,7 +13,7 @@ export function readPasted(html: string): ReadArticle {
     text,
     mediaType: 'text/html',
     metadata: { ...noMetadata, language: detectLanguage(text) },
-    notes: ['formatted text read as plain text'],
+    notes: [words.importing.notes.pasted],
   }
 }
 

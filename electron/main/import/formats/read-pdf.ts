@@ -3,6 +3,7 @@ import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
 import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { readFileDate } from '../facts/file-date'
 import { LONGEST_TEXT } from './formats'
@@ -16,6 +17,8 @@ import { hasLetterForms } from '../pdf/letter-forms'
 import { toLines } from '../pdf/to-lines'
 import type { PdfLine } from '../pdf/pdf-line'
 import { SoftHyphens } from '../pdf/soft-hyphens'
+
+const { notes: said, refused } = words.importing
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -51,11 +54,11 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       mediaType: 'application/pdf',
       metadata: await stateProperties(document),
       notes: [
-        'printed lines joined to paragraphs',
-        ...(hasForms ? ['ligatures and forms of letters written as letters'] : []),
-        ...(maps.isIncomplete() ? ['letters left out whose font does not say which they are'] : []),
+        said.linesJoined,
+        ...(hasForms ? [said.letterForms] : []),
+        ...(maps.isIncomplete() ? [said.lettersLeftOut] : []),
         ...(body.some((page, at) => page !== pages[at] && page.length !== pages[at]?.length)
-          ? ['running heads and page numbers left out']
+          ? [said.runningHeads]
           : []),
       ],
     })
@@ -86,11 +89,8 @@ async function openDocument(
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     return isLocked
-      ? err(
-          'unreadable',
-          `“${name}” is protected with a password. Save it without the password, then import that.`,
-        )
-      : err('unreadable', `“${name}” is damaged, or not a PDF.`, String(error))
+      ? err('unreadable', refused.protected(name))
+      : err('unreadable', refused.pdf.damaged(name), String(error))
   }
 }
 
@@ -110,21 +110,18 @@ async function readPage(
 }
 
 function damagedPage(name: string, number: number, pages: number): Result<never> {
-  return err(
-    'unreadable',
-    `“${name}” is damaged: page ${number.toLocaleString('en')} of the ${pages.toLocaleString('en')} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`,
-  )
+  return err('unreadable', refused.pdf.damagedPage(name, number, pages))
 }
 
 /** Why there is no text: the pages are pictures (a scan), there are none, or what draws them cannot be followed. */
 function withoutText(bytes: Uint8Array, name: string, pages: number): Result<never> {
   const why =
     pages < 1
-      ? 'has no pages. It may be damaged, or not have been written to its end.'
+      ? refused.pdf.noPages(name)
       : holdsPictures(bytes)
-        ? 'holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.'
-        : 'holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.'
-  return err('unreadable', `“${name}” ${why}`)
+        ? refused.pdf.pictures(name)
+        : refused.pdf.noText(name)
+  return err('unreadable', why)
 }
 
 /** A picture is a stream, and what a stream is stands unpacked in the file (ISO 32000-1, 7.5.7): `/Subtype /Image`. */
@@ -135,17 +132,11 @@ function holdsPictures(bytes: Uint8Array): boolean {
 }
 
 function unreadableLetters(name: string): Result<never> {
-  return err(
-    'unreadable',
-    `The letters of “${name}” cannot be read: its fonts do not say which they are. Run text recognition (OCR) on it, then import the result.`,
-  )
+  return err('unreadable', refused.pdf.letters(name))
 }
 
 function tooLong(name: string, page: number, pages: number): Result<never> {
-  return err(
-    'too-large',
-    `“${name}” has ${pages.toLocaleString('en')} pages; at page ${page.toLocaleString('en')} its text is longer than the ${LONGEST_TEXT.toLocaleString('en')} characters that an article may have. Import it in parts.`,
-  )
+  return err('too-large', refused.pdf.tooLong(name, page, pages, LONGEST_TEXT))
 }
 
 /** What programs write as a title when nobody gave one. */

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../../shared/result'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
+import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { readTextFacts } from '../facts/read-text-facts'
@@ -11,12 +12,11 @@ const MOST_CONTROLS = 0.1
 export const readPlainText: ArticleReader = async (bytes, name) => {
   const { text, encoding } = decodeText(bytes)
   const controls = text.match(/[^\P{Cc}\t\n\f\r\u0085]/gu)?.length ?? 0
-  if (controls > text.length * MOST_CONTROLS)
-    return err('unreadable', `“${name}” is not a text: most of it cannot be read.`)
+  if (controls > text.length * MOST_CONTROLS) return err('unreadable', words.importing.refused.notPlain(name))
   return ok({
     text,
     mediaType: 'text/plain',
     metadata: readTextFacts(normaliseText(text).text),
-    notes: encoding === 'utf-8' ? [] : [`read as ${encoding}`],
+    notes: encoding === 'utf-8' ? [] : [words.importing.notes.readAs(encoding)],
   })
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Metadata } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
 import { cleanPage, oneLine } from './clean-page'
 import { stateFacts } from './state-facts'
 import { textOfBlocks } from './text-of-blocks'
@@ -46,7 +47,7 @@ export function readPage(source: string): ReadPage {
   return {
     text: withHeading(heading, body),
     metadata: stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified }),
-    notes: [text ? 'readable part of the page' : 'whole page: no article was found in it'],
+    notes: [text ? words.importing.notes.readablePart : words.importing.notes.wholePage],
   }
 }
 

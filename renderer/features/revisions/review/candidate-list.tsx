@@ -3,6 +3,7 @@ import type { ReviewItem } from '../../../../shared/domain/revisions/find-to-rev
 import type { Span } from '../../../../shared/domain/span'
 import type { Candidate } from '../../../../shared/schema/anchor'
 import type { Article } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
 import { PlaceQuote } from '../../../marks/place-quote'
 import { act } from '../../../state/act'
 import { useCurrentText } from '../../../state/texts'
@@ -11,6 +12,7 @@ import { classesOf } from '../../../ui/classes'
 import sheet from './candidate-list.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.review
 
 type CandidateListProps = {
   readonly article: Article
@@ -32,7 +34,7 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
   }
   return (
     <GridList
-      aria-label="Places that fit"
+      aria-label={said.candidates}
       data-review-candidates
       className={styles('list')}
       selectionMode="single"
@@ -48,12 +50,10 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
         <GridListItem
           key={`${start} ${end}`}
           id={String(index)}
-          textValue={`Place ${index + 1}`}
+          textValue={said.candidate(index + 1)}
           className={styles('item')}
         >
-          <span className={styles('where')}>
-            {text !== null && `Paragraph ${paragraphOf(text, start).toLocaleString('en')}`}
-          </span>
+          <span className={styles('where')}>{text !== null && said.paragraph(paragraphOf(text, start))}</span>
           <PlaceQuote
             articleId={article.id}
             start={start}

@@ -3,12 +3,14 @@ import { diffWords } from '../../../../shared/domain/text/diff-words'
 import { sentenceAround } from '../../../../shared/domain/text/split-sentences'
 import type { Occurrence } from '../../../../shared/schema/anchor'
 import type { Article } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
 import { Difference } from '../../../marks/difference'
 import { useRevisionText } from '../../../state/texts'
 import { classesOf } from '../../../ui/classes'
 import sheet from './changed-words.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.review
 
 type ChangedWordsProps = {
   readonly article: Article
@@ -25,11 +27,11 @@ export function ChangedWords({ article, occurrence, was }: ChangedWordsProps) {
   const sentence = text === null ? null : sentenceAround(text, { start, end })
   return (
     <dl className={styles('words')}>
-      <dt>It said</dt>
+      <dt>{said.was}</dt>
       <dd dir="auto">
         <Difference a={was} b={exact} pieces={pieces} show="a" />
       </dd>
-      <dt>It says</dt>
+      <dt>{said.is}</dt>
       <dd dir="auto" className={styles('now')}>
         {sentence && text?.slice(sentence.start, start)}
         <mark>

@@ -4,6 +4,7 @@ import { Button as Plain } from 'react-aria-components'
 import type { ReviewItem } from '../../../../shared/domain/revisions/find-to-review'
 import type { Span } from '../../../../shared/domain/span'
 import type { Article } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
 import { AnchoringTag } from '../../../marks/anchoring-tag'
 import { ToneMark } from '../../../marks/marks'
 import { Quote } from '../../../marks/quote'
@@ -18,6 +19,7 @@ import { classesOf } from '../../../ui/classes'
 import sheet from './review-detail.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.review
 
 type ReviewDetailProps = {
   readonly item: ReviewItem
@@ -34,16 +36,16 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
   const { claim, occurrence, isEvidence } = item
   const verdict = useVerdict(claim.verdict)
   return (
-    <section className={styles('detail')} aria-label="What became of it">
+    <section className={styles('detail')} aria-label={said.detail}>
       <header className={styles('head')}>
         <AnchoringTag anchoring={occurrence.anchoring} />
-        <span className={styles('role')}>{isEvidence ? 'Evidence for' : 'Claim'}</span>
+        <span className={styles('role')}>{isEvidence ? said.evidenceFor : said.claim}</span>
         <Plain className={styles('claim')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
           <span dir="auto">{claim.wording}</span>
         </Plain>
         <span className={styles('verdict')}>
           <ToneMark tone={verdict.tone} /> {verdict.label}
-          {claim.needsReview && ' – wants another look'}
+          {claim.needsReview && said.wantsAnotherLook}
         </span>
       </header>
       {renderBody()}
@@ -60,25 +62,23 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
           <>
             <ChangedWords article={article} occurrence={occurrence} was={anchoring.was} />
             {!isEvidence && <RereadQuantity article={article} claim={claim} occurrence={occurrence} />}
-            <Actions hint="Not these? Select the right words in the text below, and press Enter.">
-              {accept('The new words stand')}
-            </Actions>
+            <Actions hint={said.changedHint}>{accept(said.acceptChanged)}</Actions>
           </>
         )
       case 'moved':
         return (
           <>
-            <p className={styles('says')}>The same words, in a passage that stands elsewhere now:</p>
+            <p className={styles('says')}>{said.moved}</p>
             <Quote occurrence={occurrence} />
             <Actions hint="">
-              {accept('This is right')}
+              {accept(said.acceptMoved)}
               {moved > 1 && (
                 <Button
                   icon={CheckCheck}
                   isDisabled={isReadOnly}
                   onPress={() => void act('acceptMoves', { articleId: article.id })}
                 >
-                  {`All ${moved} that moved are right`}
+                  {said.acceptAllMoved(moved)}
                 </Button>
               )}
             </Actions>
@@ -87,9 +87,9 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
       case 'ambiguous':
         return (
           <>
-            <p className={styles('says')}>In the earlier text it stood here:</p>
+            <p className={styles('says')}>{said.stoodHere}</p>
             <Quote occurrence={occurrence} />
-            <p className={styles('says')}>Which of these is it now?</p>
+            <p className={styles('says')}>{said.whichOfThese}</p>
             <CandidateList
               article={article}
               item={item}
@@ -97,27 +97,21 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
               isReadOnly={isReadOnly}
               onLookAt={onLookAt}
             />
-            <Actions hint="Or select other words in the text below, and press Enter.">
-              {leave('None of these: it is gone')}
-            </Actions>
+            <Actions hint={said.ambiguousHint}>{leave(said.noneOfThese)}</Actions>
           </>
         )
       case 'lost':
         return (
           <>
-            <p className={styles('says')}>
-              The new text does not say this any more. In the earlier text it stood here:
-            </p>
+            <p className={styles('says')}>{said.lost}</p>
             <Quote occurrence={occurrence} />
-            <Actions hint="Said in other words now? Select them in the text below, and press Enter.">
-              {leave('Leave it as lost')}
-            </Actions>
+            <Actions hint={said.lostHint}>{leave(said.leaveLost)}</Actions>
           </>
         )
     }
   }
 
-  function accept(words: string): ReactNode {
+  function accept(label: string): ReactNode {
     return (
       <Button
         look="primary"
@@ -126,18 +120,18 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
         isDisabled={isReadOnly}
         onPress={() => void act('acceptChange', { claimId: claim.id, occurrenceId: occurrence.id })}
       >
-        {words}
+        {label}
       </Button>
     )
   }
 
-  function leave(words: string): ReactNode {
+  function leave(label: string): ReactNode {
     return (
       <Button
         isDisabled={isReadOnly}
         onPress={() => void act('leaveLost', { claimId: claim.id, occurrenceId: occurrence.id })}
       >
-        {words}
+        {label}
       </Button>
     )
   }

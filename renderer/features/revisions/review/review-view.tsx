@@ -5,6 +5,7 @@ import { findToReview } from '../../../../shared/domain/revisions/find-to-review
 import type { ReviewItem } from '../../../../shared/domain/revisions/find-to-review'
 import type { Span } from '../../../../shared/domain/span'
 import type { Article } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
 import { useKeyLabels } from '../../../commands/key-labels'
 import type { Offer } from '../../../commands/offers'
 import { AnchoringTag } from '../../../marks/anchoring-tag'
@@ -23,6 +24,7 @@ import sheet from './review-view.module.css'
 
 const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
+const said = words.revisions.review
 
 /** The current text, to look at and to select words in. */
 export type ReviewReader = {
@@ -84,14 +86,12 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
 
   return (
     <BarView
-      title={<BarTitle title="Review changes" subject={articleName(article)} />}
+      title={<BarTitle title={said.title} subject={articleName(article)} />}
       actions={
         <>
-          <output className={styles('left')}>
-            {items.length === 0 ? 'Nothing left' : `${items.length} left`}
-          </output>
+          <output className={styles('left')}>{said.left(items.length)}</output>
           <Button look={items.length === 0 ? 'primary' : 'plain'} onPress={() => openArticle(article.id)}>
-            Done
+            {words.buttons.done}
           </Button>
         </>
       }
@@ -101,7 +101,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
           <GridList
             ref={list}
             autoFocus
-            aria-label="To review"
+            aria-label={said.list}
             className={styles('list')}
             selectionMode="single"
             selectionBehavior="replace"
@@ -122,7 +122,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
               >
                 <span className={styles('row')}>
                   <AnchoringTag anchoring={occurrence.anchoring} />
-                  {isEvidence && <span className={styles('evidence')}>evidence</span>}
+                  {isEvidence && <span className={styles('evidence')}>{said.evidence}</span>}
                 </span>
                 <span className={styles('wording')} dir="auto">
                   {isEvidence ? occurrence.anchor.exact : claim.wording}
@@ -149,7 +149,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
                       shortcut={keysOf('attach-here').letters[0]}
                       onPress={() => void attach(selection)}
                     >
-                      These are the words now
+                      {said.attach}
                     </Button>
                   ),
                 offer: (selection) => ({ 'attach-here': () => void attach(selection) }),
@@ -159,7 +159,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
         </div>
       ) : (
         <div className={styles('done')}>
-          <p>Every mark in this article stands on the words that it is meant for.</p>
+          <p>{said.nothingLeft}</p>
         </div>
       )}
     </BarView>

@@ -1,6 +1,7 @@
 import { wantsReview } from '../../../../shared/domain/revisions/find-to-review'
 import { placesOf } from '../../../../shared/domain/revisions/claim-places'
 import type { Article } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
 import { useProject } from '../../../state/project-state'
 import { openReview } from '../../../state/view-state'
 import { Button } from '../../../ui/button'
@@ -8,6 +9,7 @@ import { classesOf } from '../../../ui/classes'
 import sheet from '../revision-view.module.css'
 
 const styles = classesOf(sheet)
+const said = words.revisions.review
 
 type StoodHereProps = {
   readonly article: Article
@@ -24,9 +26,9 @@ export function StoodHere({ article, revisionId, occurrenceId }: StoodHereProps)
   if (!occurrence || occurrence.revisionId !== revisionId || isCurrent) return null
   return (
     <p className={styles('stood')} role="note">
-      This is an earlier text: the words stood here, and the article as it is now does not say them any more.
+      {said.earlierText}
       {wantsReview(occurrence) && (
-        <Button onPress={() => openReview(article.id, occurrenceId)}>Decide what becomes of them</Button>
+        <Button onPress={() => openReview(article.id, occurrenceId)}>{said.decide}</Button>
       )}
     </p>
   )

@@ -16,7 +16,7 @@ const LETTER_WIDTH = 7
 /** Draws a line as SVG for the report; `id` (unique in the document) ties the drawing to its title and description. */
 export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
   const bottom = TOP + line.bars.length * ROW
-  const title = line.kind === 'time line' ? said.timeLine : said.numberLine(line.unit)
+  const title = line.kind === 'time-line' ? said.timeLine : said.numberLine(line.unit)
   const description = line.bars.map((bar) => `${bar.label}: ${bar.words}`).join('; ')
   return html`<svg
     class="line"

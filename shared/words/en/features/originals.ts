@@ -7,6 +7,5 @@ export const originals = {
   saveCopy: 'Save a Copy…',
   notAsImported: (name: string): string =>
     `“${name}” was not written: what is kept is no longer what was imported.`,
-  unreadable: 'The stored original could not be read',
   saved: (path: string): string => `A copy was written to ${path}, checked against its hash.`,
 }

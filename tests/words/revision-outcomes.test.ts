@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeOutcomes } from '../../../renderer/features/revisions/describe-outcomes'
+import { words as catalogue } from '../../shared/words/words'
 
 const none = { exact: 0, moved: 0, changed: 0, ambiguous: 0, lost: 0 }
 const cases: readonly [outcomes: Partial<typeof none>, words: string][] = [
@@ -14,5 +14,5 @@ const cases: readonly [outcomes: Partial<typeof none>, words: string][] = [
   ],
 ]
 test.each(cases)('%o', (outcomes, words) => {
-  expect(describeOutcomes({ ...none, ...outcomes })).toBe(words)
+  expect(catalogue.revisions.outcomes({ ...none, ...outcomes })).toBe(words)
 })

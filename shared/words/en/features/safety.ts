@@ -1,6 +1,6 @@
-import type { DocumentKind } from '../../schema/document'
-import { kinds } from './terms/kinds'
-import { formatCount } from './terms/format-count'
+import type { DocumentKind } from '../../../schema/document'
+import { kinds } from '../terms/kinds'
+import { formatCount } from '../terms/format-count'
 
 const counted = ['article', 'claim', 'source', 'conflict', 'event'] as const
 

@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../../document-kinds'
-import type { TakeInRefusal } from '../../domain/operations/take-in-refusal'
-import { formatCount } from './terms/format-count'
-import { kinds } from './terms/kinds'
+import type { DocumentKind } from '../../../document-kinds'
+import type { TakeInRefusal } from '../../../domain/operations/take-in-refusal'
+import { formatCount } from '../terms/format-count'
+import { kinds } from '../terms/kinds'
 
 /** What is said of the folder of a project on the disk. */
 export const folder = {

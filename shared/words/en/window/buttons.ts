@@ -5,4 +5,7 @@ export const buttons = {
   open: 'Open',
   done: 'Done',
   back: 'Back',
+  stop: 'Stop',
+  dismiss: 'Dismiss',
+  details: 'Details',
 }

@@ -1,0 +1,58 @@
+import type { SentenceWords } from '../language'
+
+export const sentences: SentenceWords = {
+  beforeName: `
+    mr, mrs, ms, messrs, dr, prof, gen, lt, col, sgt, capt, cpl, maj, adm, cmdr, cdr, brig, sen, rep, gov, rev,
+    hon, pres, supt, insp, st, mt, amb, sheikh, vs, viz, cf, e.g, i.e`,
+  beforeFigure: `
+    no, nos, p, pp, vol, fig, sec, ch, art, para, approx, est, c, ca, circa, jan, feb, mar, apr, jun, jul, aug,
+    sept, sep, oct, nov, dec`,
+  mayEnd: 'inc, ltd, co, corp, bros, jr, sr, etc, al, ave, blvd, rd, dept, univ, assn',
+  starters: `
+    the, a, an, this, that, these, those, it, its, he, she, they, we, you, i, his, her, their, our, in, on, at,
+    by, for, from, with, without, of, to, as, but, and, or, so, yet, if, when, while, after, before, since,
+    although, though, because, however, meanwhile, there, here, what, who, where, why, how, some, many, most,
+    all, both, each, no, not, then, now, later, earlier, according, more, less`,
+  clockFollowers: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june,
+    july, august, september, october, november, december, gmt, utc, est, edt, cst, cdt, mst, mdt, pst, pdt, bst,
+    cet, cest, eet, ist, msk, eastern, central, pacific`,
+  telling: `
+    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
+    sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
+    hundred, hundreds, thousand, thousands, million, millions, billion, billions, dozen, dozens, half, third,
+    quarter, double, twice, first, second, once, not, no, never, none, neither, nor, without, hardly, denied,
+    denies, deny, cannot, more, most, less, least, fewer, fewest, than, over, under, above, below, about, around,
+    almost, nearly, approximately, roughly, at, up, only, exactly, between, before, after, since, until, every,
+    all, some, any, several, many, few`,
+  notNames: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july,
+    august, september, october, november, december, mister, north, south, east, west, northern, southern,
+    eastern, western, state, states, secretary, minister, president, government, united, nations, general,
+    council, party, army, police, foreign, associated, press, reuters, agence, photograph, reporting, editing,
+    source, news, there, here, they, their, them, these, those, this, that, then, than, when, where, while, what,
+    which, with, without, within, from, into, over, under, about, above, after, again, against, almost, along,
+    also, although, among, another, around, because, before, behind, below, between, beyond, both, despite,
+    during, each, either, every, except, following, further, given, have, having, however, inside, instead, just,
+    last, least, less, like, many, meanwhile, more, most, much, near, nearly, neither, never, next, nobody, none,
+    nothing, once, only, other, others, outside, part, perhaps, rather, roughly, several, since, some, soon,
+    still, such, though, through, throughout, thus, together, toward, towards, unless, until, upon, very, were,
+    will, would, your, three, four, five, seven, eight, nine, eleven, twelve, thirteen, fourteen, fifteen,
+    sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
+    hundred, hundreds, thousand, thousands, million, millions, dozen, dozens, first, second, third, later,
+    earlier, officials, according, turnout, inflation, unemployment, rescue, rescuers, prosecutors, militants,
+    gunmen, protesters, witnesses, residents, firefighters, soldiers, troops, fighting, shelling, clashes,
+    doctors, medics, workers, relief, storm, floods, flooding, earthquake, wildfire, wildfires, landslides,
+    heavy, rain, shares, prices, wages, exports, imports, growth, output, oil, unknown, unidentified, armed,
+    masked, local, hospital, hospitals, schools, children, women, families, people, civilians, victims,
+    survivors, passengers, migrants, refugees, rebels, insurgents, fighters, airstrikes, strikes, attacks, bombs,
+    explosions, protests, demonstrators, opposition, voters, polls, ballots, counting, results, initial,
+    preliminary, final, latest, new, fresh, recent, total, overall, average, nationwide, temperatures, tickets,
+    staff, judge, prosecution, defence, court, investigators, detectives, rangers, divers, crews, teams,
+    emergency, aid, donors, ministers, leaders, talks, negotiators, observers, monitors, activists, human,
+    rights, figures, data, statistics, research, study, survey, revenue, profit, losses, sales, investors,
+    analysts, economists, consumers, households, employers, unions, teachers, students, pupils, patients, nurses,
+    footage, video, pictures, images, photos, social, media, neighbours, relatives, tens, scores, barely, fewer,
+    today, yesterday, tomorrow, tonight, early, late, midday, weather, winter, summer, spring, autumn, congress,
+    parliament, senate, assembly, cabinet, treasury, lawmakers`,
+}

@@ -1,0 +1,39 @@
+/** What the window says of what nobody has looked at yet, and of what still wants support. */
+export const coverage = {
+  title: 'Coverage',
+  meaning:
+    'What nobody has looked at yet, and what still wants support. Copies of one story count as one source.',
+  notRead: 'The articles have not been read yet.',
+  totals: 'What is left to do',
+  count: (left: number): string => (left === 0 ? '✓ 0' : left.toLocaleString('en')),
+  gaps: {
+    unmarked: 'Sentences with a figure that nobody marked',
+    withoutEvidence: 'Claims without evidence',
+    oneSource: 'Claims on one independent source or none',
+    conflicts: 'Conflicts open',
+    suggestions: 'Suggested conflicts unanswered',
+  },
+  nothingLeft: {
+    unmarked: 'Every sentence with a figure is marked or was waved away.',
+    withoutEvidence: 'Every claim has evidence.',
+    oneSource: 'No supported claim stands on one source alone.',
+    conflicts: 'Every conflict is settled.',
+    suggestions: 'Every suggestion is answered.',
+  },
+  claims: (count: number): string => `${count} claims`,
+  moreArticles: 'Show more articles',
+  moreClaims: 'Show more claims',
+  moreSuggestions: 'Show more suggestions',
+  byArticle: {
+    heading: 'By article',
+    columns: {
+      article: 'Article',
+      figures: 'Sentences with a figure',
+      withoutEvidence: 'Claims without evidence',
+      oneSource: 'On one source',
+      conflicts: 'Conflicts open',
+    },
+    none: 'none',
+    seen: (seen: number, of: number): string => `${seen} of ${of} seen`,
+  },
+}

@@ -1,0 +1,93 @@
+/** What is said of files that become articles, and of annotations that become claims. */
+export const importing = {
+  cancelled: 'The import was cancelled.',
+  underWay: 'An import is under way. Wait until it is done, or cancel it.',
+  notImported: (why: string) => `Nothing was imported. ${why}.`,
+  noFileIn: (folder: string) => `There is no file in the folder “${folder}” to import.`,
+  formats: {
+    text: 'plain text',
+    markdown: 'Markdown',
+    html: 'web page',
+    mhtml: 'web archive',
+    mail: 'mail',
+    pdf: 'PDF',
+    docx: 'Word document',
+  },
+  pasted: 'what was pasted',
+  pastedFirst: 'What was pasted',
+  file: (name: string) => `“${name}”`,
+  /** Why a file, or what was pasted, could not be read. */
+  reading: {
+    tooLong: (what: string) =>
+      `Reading ${what} took too long and was stopped. It is damaged, or made to be unreadable.`,
+    memory: (what: string) =>
+      `Reading ${what} took more memory than it may have. It is damaged, or made to be unreadable.`,
+    died: (what: string) =>
+      `Reading ${what} ended the process that reads files. It is damaged, or made to be unreadable; where it opens elsewhere, try again.`,
+    failed: (what: string) => `${what} could not be read. It is damaged, or of an unusual kind.`,
+  },
+  refused: {
+    empty: (name: string) => `“${name}” is empty.`,
+    noText: (name: string) => `“${name}” holds no text. Nothing was imported from it.`,
+    without: (name: string, format: string) => `“${name}” is a ${format} without any text.`,
+    tooLong: (name: string, length: number, most: number) =>
+      `The text of “${name}” has ${amount(length)} characters; the most that an article may have is ${amount(most)}. Import it in parts.`,
+    protected: (name: string) =>
+      `“${name}” is protected with a password. Save it without the password, then import that.`,
+    notPlain: (name: string) => `“${name}” is not a text: most of it cannot be read.`,
+    noPage: (name: string) => `“${name}” holds no page. It may be damaged.`,
+    docx: {
+      damaged: (name: string) => `“${name}” is damaged: it cannot be unpacked.`,
+      tooLarge: (name: string, megabytes: number) =>
+        `“${name}” unpacks to more than ${megabytes} MB, which no document does. It was not opened any further.`,
+      noTextPart: (name: string) => `“${name}” is not a Word document: there is no text part in it.`,
+    },
+    pdf: {
+      damaged: (name: string) => `“${name}” is damaged, or not a PDF.`,
+      damagedPage: (name: string, page: number, pages: number) =>
+        `“${name}” is damaged: page ${amount(page)} of the ${amount(pages)} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`,
+      noPages: (name: string) =>
+        `“${name}” has no pages. It may be damaged, or not have been written to its end.`,
+      pictures: (name: string) =>
+        `“${name}” holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.`,
+      noText: (name: string) =>
+        `“${name}” holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.`,
+      letters: (name: string) =>
+        `The letters of “${name}” cannot be read: its fonts do not say which they are. Run text recognition (OCR) on it, then import the result.`,
+      tooLong: (name: string, page: number, pages: number, most: number) =>
+        `“${name}” has ${amount(pages)} pages; at page ${amount(page)} its text is longer than the ${amount(most)} characters that an article may have. Import it in parts.`,
+    },
+  },
+  /** What was done with a file to make a text of it. */
+  notes: {
+    readAs: (encoding: string) => `read as ${encoding}`,
+    markdown: 'Markdown read as formatted text',
+    pasted: 'formatted text read as plain text',
+    readablePart: 'readable part of the page',
+    wholePage: 'whole page: no article was found in it',
+    endNotes: 'notes of the document put at its end',
+    linesJoined: 'printed lines joined to paragraphs',
+    letterForms: 'ligatures and forms of letters written as letters',
+    lettersLeftOut: 'letters left out whose font does not say which they are',
+    runningHeads: 'running heads and page numbers left out',
+    mailText: 'text of the mail',
+    mailHtml: 'HTML of the mail read as text',
+    attachments: (count: number) => (count === 1 ? '1 attachment not read' : `${count} attachments not read`),
+  },
+  annotations: {
+    notLookedFor:
+      'The annotations of this file could not be looked for in the articles. Nothing was imported from it.',
+    textsUnread: 'Texts of this project cannot be read. Verify the project.',
+    /** Why one of them was put nowhere. */
+    unplaced: {
+      tooLong: 'looking for these words took too long, and was stopped',
+      failed: 'looking for these words ended in an error inside Plumbline',
+      nothingToMark: 'these words show nothing that could be marked',
+      unfit: 'what it says does not fit into a claim',
+    },
+  },
+}
+
+function amount(count: number): string {
+  return count.toLocaleString('en')
+}

@@ -1,0 +1,21 @@
+import type { Anchoring } from '../../../schema/anchor'
+
+/** What is said beside words, links and figures wherever they are shown. */
+export const marks = {
+  /** What became of words when their article got a new text. */
+  anchoring: {
+    exact: 'exact',
+    moved: 'moved',
+    changed: 'changed',
+    ambiguous: 'several places fit',
+    lost: 'no longer in the text',
+  } satisfies Readonly<Record<Anchoring['kind'], string>>,
+  copyAddress: 'Copy address',
+  addressCopied: 'The address is on the clipboard.',
+  openInBrowser: 'Open in browser…',
+  sameWords: 'The words are the same; only white space differs.',
+  showUnchanged: (characters: number): string =>
+    `Show ${characters.toLocaleString('en')} unchanged characters`,
+  noSuchVerdict: 'Not on the scale',
+  articleGone: 'An article that is gone',
+}

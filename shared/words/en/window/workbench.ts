@@ -1,0 +1,65 @@
+/** What the window says around what is worked on. */
+export const workbench = {
+  title: 'Workbench',
+  /** What the window shows while no project is open. */
+  welcome: {
+    what: 'Claims, their sources, and the claims that disagree. Everything stays on this machine.',
+    newProject: 'New project…',
+    openProject: 'Open project…',
+    openExample: 'Open the example',
+    recentProjects: 'Recent projects',
+    recent: 'Recent',
+  },
+  status: {
+    title: 'Status',
+    notices: (count: number): string => (count === 1 ? '1 notice' : `${count} notices`),
+    undo: (operation: string): string => `Undo would take back: ${operation}`,
+    saveNow: 'Save now',
+    discard: 'Discard',
+    readOnly: (reason: string): string => `Read-only: ${reason}`,
+    saving: 'Saving…',
+    saved: 'Saved',
+    notSaved: (changes: number): string =>
+      changes === 1 ? 'Not saved: 1 change' : `Not saved: ${changes} changes`,
+    ofArticle: (article: string, problem: string): string => `“${article}”: ${problem}`,
+  },
+  panes: {
+    library: 'Width of the library',
+    inspector: 'Width of the inspector',
+    sides: 'Width of the two sides',
+    drop: 'Drop files or folders to import them',
+  },
+  inspector: {
+    title: 'Inspector',
+    close: 'Close the inspector',
+    gone: 'This is no longer in the project.',
+  },
+  gone: {
+    article: 'This article is no longer in the project.',
+    claim: 'This claim is no longer in the project.',
+    conflict: 'This conflict is no longer in the project.',
+    suggestion: 'This is no longer suggested: it was answered, or the figures changed.',
+  },
+  reading: {
+    choose: 'Choose an article in the library to read it.',
+    newClaim: 'New claim',
+    addToClaim: 'Add to this claim',
+    added: 'Added to the claim.',
+  },
+  /** The claim on one side, its evidence on the other. */
+  linking: {
+    title: 'Link evidence to',
+    linked: 'Linked as evidence.',
+    where: 'Where the evidence is',
+    passage: 'A passage of an article',
+    source: 'Another source',
+    article: 'Article',
+    hint: 'Select the passage, then say what it does for the claim.',
+  },
+  /** What was being typed when the window stopped working. */
+  keptWords: {
+    title: 'Words that were not saved yet',
+    explanation: 'You were typing this when the window stopped working. Copy what you want to keep.',
+    copy: 'Copy',
+  },
+}
