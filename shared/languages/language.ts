@@ -31,6 +31,21 @@ export type Writing = {
   readonly capitalDates: boolean
   /** Letters written on to the next word (`و`, `ال`, `d'`); taken off where the rest is a known word. */
   readonly prefixes: string
+  readonly endings: EndingWords
+}
+
+/** Endings by which words are told apart where no table knows them. */
+export type EndingWords = {
+  /** What makes a name the owner of something: all from the apostrophe on is no part of the name. */
+  readonly possessive: string
+  /** What most plurals end in, what those without it end in, and what only looks like a plural. */
+  readonly plural: string
+  readonly irregularPlural: string
+  readonly noPlural: string
+  readonly adverb: string
+  readonly pastParticiple: string
+  /** What names of streets end in, where they are one word with it: `Hauptstraße`. */
+  readonly street: string
 }
 
 export type NumberWords = {
@@ -56,6 +71,8 @@ export type NumberWords = {
   readonly scales: Readonly<Record<string, number>>
   /** Powers that are said of about so many: `une trentaine`. */
   readonly roundScales: string
+  /** Scales that in capitals are of money only: `$5B`, but `221B Baker Street`. */
+  readonly moneyScales: string
   /** Plural powers that count nothing exactly (`dozens`, `thousands`), with the power. */
   readonly vague: Readonly<Record<string, number>>
   /** Tens that only lead to a power: `tens of thousands`. */
@@ -68,6 +85,9 @@ export type NumberWords = {
   readonly half: Readonly<Record<string, number>>
   /** Denominators as words: `thirds`, `quarter`. */
   readonly denominators: Readonly<Record<string, number>>
+  /** What leads from a part to its whole: `nine out of ten`; and where the whole is small: `one in five`. */
+  readonly outOf: string
+  readonly inEvery: string
   readonly article: string
   readonly and: string
   readonly ordinals: string
@@ -160,6 +180,10 @@ export type DateWords = {
   readonly clockWords: string
   /** Hours, which are of the clock behind `before` (`à 21 heures`) and a duration elsewhere. */
   readonly hours: { readonly words: string; readonly before: string }
+  /** The letter between hours and minutes: `20h30`. */
+  readonly hourLetter: string
+  /** What digits of a decade end in: `the 1990s`. */
+  readonly decadeEnding: string
 }
 
 export type PhraseWords = {
@@ -244,6 +268,51 @@ export const wordClasses = [
   'limiting',
   'metreScenes',
   'contrasts',
+  'capitalNames',
+  'looseBounds',
+  'closeBounds',
+  'topicBounds',
+  'lasting',
+  'boundSuffixes',
+  'adds',
+  'minus',
+  'heat',
+  'scores',
+  'further',
+  'moreOfThem',
+  'comparedLeads',
+  'strengths',
+  'clauseStarts',
+  'within',
+  'valued',
+  'owners',
+  'showNouns',
+  'unmarkedPlurals',
+  'claimVerbs',
+  'claimOpeners',
+  'reportedParticiples',
+  'beforeParticiples',
+  'tellVerbs',
+  'onDays',
+  'longEvents',
+  'ageBounds',
+  'eachOf',
+  'beVerbs',
+  'personPronouns',
+  'times',
+  'timesFollowers',
+  'gunNouns',
+  'calibres',
+  'perWords',
+  'outOfTen',
+  'compass',
+  'raceLeads',
+  'others',
+  'voteNouns',
+  'byDates',
+  'whenWords',
+  'numberNouns',
+  'nextWords',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

@@ -1,5 +1,19 @@
 import type { NounWords } from './language'
 
+/** Letters before a dollar sign, with the currency that they make of it: `C$90`. */
+export const dollarLetters: Readonly<Record<string, string>> = {
+  USD: 'us',
+  CAD: 'c, ca',
+  AUD: 'a, au',
+  NZD: 'nz',
+  HKD: 'hk',
+  SGD: 's',
+  BRL: 'r',
+}
+
+/** Letters right behind digits that say by which scale a temperature is. */
+export const temperatureLetters: Readonly<Record<string, string>> = { '°C': 'c', '°F': 'f' }
+
 /** Signs and abbreviations that mean the same in every language; none of these can be given another meaning. */
 export const commonUnits: NounWords = {
   money: {

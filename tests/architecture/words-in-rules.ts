@@ -19,6 +19,11 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
         visit(node['expression'], ({ type: kind, value }) => {
           if (kind === 'Literal') add(value)
         })
+      // `z.enum([…])`: the members of a union that is checked.
+      if (type === 'CallExpression' && isNode(node['callee']) && isEnum(node['callee']))
+        visit(node, ({ type: kind, value }) => {
+          if (kind === 'Literal') add(value)
+        })
       if (isData && type === 'Property' && isNode(node['key'])) {
         const name = node['key']['value'] ?? node['key']['name']
         add(name)
@@ -30,6 +35,18 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
   return ids
 }
 
+const isEnum = (callee: Readonly<Record<string, unknown>>): boolean =>
+  isNode(callee['property']) && callee['property']['name'] === 'enum'
+
+/** Whether an expression reads the small letters of a word of a text: `words[at]?.lower ?? ''`. */
+function readsWord(node: unknown): boolean {
+  if (!isNode(node)) return false
+  if (node.type === 'MemberExpression')
+    return isNode(node['property']) && node['property']['name'] === 'lower'
+  if (node.type === 'Identifier') return node['name'] === 'lower'
+  return readsWord(node['expression']) || readsWord(node['left'])
+}
+
 /** What stands for itself in a pattern and not for a class of characters, a property or a range. */
 const classes = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\[a-zA-Z]|[\p{L}]-[\p{L}]|\(\?<?[=!:]/gu
 
@@ -39,7 +56,18 @@ export function wordsInRule(file: string, source: string, ids: ReadonlySet<strin
   const found: string[] = []
   visit(parse(file, source), (node) => {
     const { type, value } = node
-    if (type === 'TSLiteralType' || type === 'ImportDeclaration') return false
+    if (type === 'TSLiteralType' || type === 'ImportDeclaration' || type === 'ExportNamedDeclaration')
+      return type === 'ExportNamedDeclaration' && node['source'] === null ? undefined : false
+    if (type === 'BinaryExpression') {
+      // The name of a field: `'what' in reason`.
+      if (node['operator'] === 'in' && isNode(node['left']) && node['left'].type === 'Literal') return false
+      // A word of a text is no id, whatever rows there are of that name.
+      const compared = [node['left'], node['right']]
+      if (compared.some(readsWord))
+        for (const side of compared)
+          if (isNode(side) && side.type === 'Literal' && /\p{L}/u.test(String(side['value'])))
+            found.push(String(side['value']))
+    }
     const text =
       type === 'Literal' && isNode(node['regex'])
         ? String(node['regex']['pattern']).replaceAll(classes, '')

@@ -2,7 +2,8 @@ import type { CueWords } from '../../languages/language'
 import { dayNumber } from '../time/edtf'
 import type { DateMention } from '../quantities/dates/date-mention'
 import { dayOf, type Day, weekdayOfNumber } from '../quantities/dates/calendar'
-import { dayName } from '../quantities/dates/relative-date'
+import { withoutPossessive } from '../tables/endings'
+import { toEdtf } from '../quantities/dates/calendar'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
@@ -76,10 +77,10 @@ function ofDate(
     if (part === null || moment.grain === 'day') return { kind: 'date', from, to: date.to, moment }
     return { kind: 'date', from: part.from, to: date.to, moment: partOf(moment, part.value) }
   }
-  const weekday = table.weekdays.get(dayName(words[date.from]?.lower ?? '')) ?? 0
+  const weekday = table.weekdays.get(withoutPossessive(words[date.from]?.lower ?? '', table)) ?? 0
   const month = table.months.get(words[date.from]?.lower ?? '') ?? 0
   if (weekday > 0) return { kind: 'date', from, to: date.to, moment: { ...nowhen, weekday, isCounted: true } }
-  const ofMonth = month > 0 ? momentOf(`XXXX-${String(month).padStart(2, '0')}`) : null
+  const ofMonth = month > 0 ? momentOf(toEdtf(null, month, null)) : null
   return ofMonth === null || lead === null ? null : { kind: 'date', from, to: date.to, moment: ofMonth }
 }
 

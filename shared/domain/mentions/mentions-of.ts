@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../tables/endings'
 import { languageOf } from '../../languages/languages'
 import { readMoments } from '../dates/read-moments'
 import { momentOf } from '../dates/moment'
@@ -10,7 +11,7 @@ import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
 import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
-import { capitalWords, foldName, isNameWord, smallWords, stemOf } from './names'
+import { capitalWords, isNameWord, smallWords, stemOf } from './names'
 import type { SentenceContext } from './sentence-context'
 import { isBackground } from './background'
 import { isFurniture } from './furniture'
@@ -151,7 +152,7 @@ function describeSentence(context: SentenceContext): ReadSentence {
   for (const [at, word] of sentence.words.entries()) {
     const stem = stemOf(word, table)
     if (stem === '') continue
-    if (isName[at] === true) names.push(foldName(word))
+    if (isName[at] === true) names.push(withoutPossessive(word.lower, table))
     stems.push(stem)
     places.push(at)
     if (isTold[at] !== true) telling.push(stem)

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../tables/endings'
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../tokens/split-words'
@@ -8,7 +9,7 @@ const STEM = 5
 /** The form under which a word is compared: its first letters. '' for what says nothing by itself. */
 export function stemOf(word: Word, table: LanguageTable): string {
   if (word.kind !== 'word' || word.lower.length < 2 || table.stop.has(word.lower)) return ''
-  if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return ''
+  if (table.months.has(word.lower) || table.weekdays.has(withoutPossessive(word.lower, table))) return ''
   return onlyOne(word.lower.slice(0, STEM))
 }
 
@@ -22,12 +23,6 @@ function onlyOne(stem: string): string {
   if (stems.size >= MOST_STEMS) stems.clear()
   stems.set(stem, stem)
   return stem
-}
-
-/** A name under which its forms are one: small letters, no possessive. */
-export function foldName(word: Word): string {
-  const { lower } = word
-  return lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower
 }
 
 /** The words that a text writes with a capital where no sentence opens. */
@@ -60,7 +55,7 @@ export function isNameWord(
   if (word === undefined || word.kind !== 'word' || word.lower.length < 2 || !isCapitalised(word))
     return false
   if (small.has(word.lower) || table.stop.has(word.lower)) return false
-  if (table.months.has(word.lower) || table.weekdays.has(foldName(word))) return false
+  if (table.months.has(word.lower) || table.weekdays.has(withoutPossessive(word.lower, table))) return false
   if (table.small.byFirst.has(word.lower) || table.vague.has(word.lower)) return false
   return at > 0 || capital.has(word.lower) || isCapitalised(words[1])
 }

@@ -1,3 +1,4 @@
+import type { LanguageTable } from '../tables/language-table'
 import { wordsOf } from '../../languages/language'
 import { languageOf } from '../../languages/languages'
 import { stateRoles } from '../../languages/state-roles'
@@ -8,7 +9,7 @@ import type { ReadFigure } from '../quantities/read-figures'
 import { splitWords, type Word } from '../tokens/split-words'
 import { cueTables, type CueTables } from './cue-tables'
 import type { SentenceContext } from './sentence-context'
-import { foldName } from './names'
+import { withoutPossessive } from '../tables/endings'
 
 const roleOfState: ReadonlyMap<string, string> = new Map(
   Object.entries(stateRoles).flatMap(([role, states]) =>
@@ -105,13 +106,17 @@ export function measureRole(
  * The name that a distance is counted from (`two miles east of The Geysers`), or the owner of an age, which stands before it where
  * `before` is given; folded, '' if none.
  */
-export function targetOf({ sentence, isName, cues }: SentenceContext, to: number, before = -1): string {
+export function targetOf(
+  { sentence, isName, cues, table }: SentenceContext,
+  to: number,
+  before = -1,
+): string {
   const { words } = sentence
   if (before >= 0) {
     for (let at = before - 1; at >= Math.max(0, before - 4); at -= 1) {
       // `Smith's 12-year-old daughter`: hers, and not Smith's own.
       if (isName[at] !== true) continue
-      if (isOwner(words[at])) return ''
+      if (isOwner(words[at], table)) return ''
       let first = at
       while (isName[first - 1] === true && first > at - 2) first -= 1
       return nameOf(first, at)
@@ -133,20 +138,20 @@ export function targetOf({ sentence, isName, cues }: SentenceContext, to: number
   function nameOf(first: number, last: number): string {
     return words
       .slice(first, last + 1)
-      .map(foldName)
+      .map(({ lower }) => withoutPossessive(lower, table))
       .join(' ')
   }
 }
 
-function isOwner(word: Word | undefined): boolean {
-  return word !== undefined && foldName(word) !== word.lower
+function isOwner(word: Word | undefined, table: LanguageTable): boolean {
+  return word !== undefined && withoutPossessive(word.lower, table) !== word.lower
 }
 
 /** The name nearest before a mention in its sentence, folded; '' if none. */
-export function subjectOf({ sentence, isName }: SentenceContext, from: number): string {
+export function subjectOf({ sentence, isName, table }: SentenceContext, from: number): string {
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = sentence.words[at]
-    if (isName[at] === true && word !== undefined) return foldName(word)
+    if (isName[at] === true && word !== undefined) return withoutPossessive(word.lower, table)
   }
   return ''
 }

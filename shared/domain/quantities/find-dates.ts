@@ -5,7 +5,8 @@ import type { DateMention } from './dates/date-mention'
 import { dayFirst, monthFirst } from './dates/named-date'
 import { decade, numericDate } from './dates/numeric-date'
 import { partOfYear } from './dates/part-of-year'
-import { dayName, relativeDate, weekday } from './dates/relative-date'
+import { withoutPossessive } from '../tables/endings'
+import { relativeDate, weekday } from './dates/relative-date'
 import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../tokens/split-words'
 import { startersOf } from '../tables/starters'
@@ -39,7 +40,7 @@ function dateAt(
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return null
   if (word.kind === 'word') {
-    if (!startersOf(table).dates.has(dayName(word.lower))) return null
+    if (!startersOf(table).dates.has(withoutPossessive(word.lower, table))) return null
     return (
       monthFirst(words, at, table, today) ??
       partOfYear(words, at, table, today) ??
@@ -51,7 +52,7 @@ function dateAt(
     clockTimeAt(words, at, table) ??
     dayFirst(words, at, table, today) ??
     numericDate(words, at) ??
-    decade(words, at) ??
+    decade(words, at, table) ??
     bareYear(words, at, table)
   )
 }

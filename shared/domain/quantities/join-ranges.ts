@@ -1,3 +1,4 @@
+import { dollarsOf } from '../tables/dollars'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
 import type { Numeral } from './numbers/numeral'
@@ -47,7 +48,8 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (![first, last].every(({ form }) => form === 'digits' || form === 'words')) return null
   const at = linkAt(first, last, words, table)
   if (at === null) return null
-  if (words[first.to]?.lower === 'votes' || haveTwoUnits(first, last, words, table)) return null
+  if (table.classes.voteNouns.has(words[first.to]?.lower ?? '') || haveTwoUnits(first, last, words, table))
+    return null
   const link = words[at]
   const before = words[skipSign(words, first.from, table) - 1]
   const lead = before?.lower ?? ''
@@ -96,9 +98,7 @@ export function skipSign(words: readonly Word[], from: number, table: LanguageTa
   const sign = words[from - 1]
   if (sign === undefined || !isMoneySign(sign, table)) return from
   const country = words[from - 2]
-  return country !== undefined && sign.glued && /^(?:US|A|C|NZ|HK|S|AU|CA|R)$/.test(country.text)
-    ? from - 2
-    : from - 1
+  return country !== undefined && sign.glued && dollarsOf(country) !== null ? from - 2 : from - 1
 }
 
 function isMoneySign(word: Word, table: LanguageTable): boolean {

@@ -50,9 +50,10 @@ function isOfAnother(words: readonly Word[], at: number, figure: number, table: 
   const before = lead.at(-1)?.lower ?? ''
   if (table.since.has(before)) return false
   // `will close by 2022`: until when something is planned.
-  if (before === 'by' && words.some(({ lower }) => table.classes.planVerbs.has(lower))) return true
+  if (table.classes.byDates.has(before) && words.some(({ lower }) => table.classes.planVerbs.has(lower)))
+    return true
   const follower = words[at + 1]?.text === ',' ? words[at + 2] : words[at + 1]
-  if (figure > at && follower?.lower === 'when') return false
+  if (figure > at && table.classes.whenWords.has(follower?.lower ?? '')) return false
   if (lead.slice(-3).some(({ lower }) => table.classes.against.has(lower))) return true
   // `up 12 points from 2011`: where a change began is not when the figure holds.
   if (

@@ -1,3 +1,4 @@
+import { endsIn } from '../tables/endings'
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
@@ -22,13 +23,14 @@ export function findSpeakers(words: readonly Word[], table: LanguageTable): read
     if (table.accordingTo.byFirst.has(lower)) {
       const hit = phraseFrom(table.accordingTo, words, at)
       const name = hit === null ? '' : whoCounted(words, hit.to, table) || phraseForward(words, hit.to, table)
-      if (name !== '' && !OWNER.test(name)) speakers.push({ at, rank: 0, name })
+      if (name !== '' && !table.classes.owners.has(name.split(' ', 1)[0] ?? ''))
+        speakers.push({ at, rank: 0, name })
     }
     if (table.tallies.has(lower)) {
       const name = byTally(words, at, table)
       if (name !== '') speakers.push({ at, rank: 1, name })
     }
-    if (!table.sayVerbs.has(lower) || text !== lower || hasObject(words, at)) continue
+    if (!table.sayVerbs.has(lower) || text !== lower || hasObject(words, at, table)) continue
     const before = isCountedNoun(words, at, table) ? '' : phraseBackward(words, at, table)
     const name = before || nameForward(words, at + 1, table)
     if (name !== '') speakers.push({ at, rank: 2, name })
@@ -44,29 +46,17 @@ function isCountedNoun(words: readonly Word[], verb: number, table: LanguageTabl
   return before.text === ',' && (words[verb - 2]?.kind === 'number' || words[verb - 3]?.kind === 'number')
 }
 
-const OWNER = /^(?:his|her|its|their|our|my) /
-
-/** `claimed responsibility`, `has claimed 300 lives`, `in a show of support`: the word says nothing of a figure. */
-function hasObject(words: readonly Word[], at: number): boolean {
-  if (isParticiple(words, at)) return true
-  if (words[at]?.lower === 'show') return !/(?:s|data)$/.test(words[at - 1]?.lower ?? '')
-  if (!/^claim(?:s|ed)?$/.test(words[at]?.lower ?? '')) return false
-  const next = words[at + 1]
-  return next?.kind !== 'mark' && !/^(?:that|to|it|its|they|he|she|there)$/.test(next?.lower ?? '')
-}
-
-/** `the confirmed toll`, `floods were reported`: the form of the verb that says nothing. */
-function isParticiple(words: readonly Word[], at: number): boolean {
-  if (
-    !/^(?:reported|confirmed|recorded|documented|estimated|claimed|counted|announced|acknowledged)$/.test(
-      words[at]?.lower ?? '',
-    )
-  )
-    return false
+/** `claimed responsibility`, `has claimed 300 lives`, `in a show of support`, `the confirmed toll`: the word says nothing of a figure. */
+function hasObject(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const verb = words[at]?.lower ?? ''
   const before = words[at - 1]?.lower ?? ''
-  return /^(?:the|a|an|of|was|were|been|being|is|are|be|deaths|cases|injuries|casualties|infections|fatalities|no|any|all|first|newly|officially)$/.test(
-    before,
-  )
+  const { classes, endings } = table
+  if (classes.reportedParticiples.has(verb) && classes.beforeParticiples.has(before)) return true
+  if (classes.showNouns.has(verb))
+    return !endsIn(before, endings.plural) && !classes.unmarkedPlurals.has(before)
+  if (!classes.claimVerbs.has(verb)) return false
+  const next = words[at + 1]
+  return next?.kind !== 'mark' && !classes.claimOpeners.has(next?.lower ?? '')
 }
 
 /** Who says the figure at words `from` to `to`: the best rank, then the nearest; '' where nobody near is named. */
@@ -98,7 +88,7 @@ function whoCounted(words: readonly Word[], from: number, table: LanguageTable):
 function byTally(words: readonly Word[], at: number, table: LanguageTable): string {
   const link = words[at + 1]?.lower ?? ''
   // `the death toll from the landslide` names nobody.
-  const from = link === 'from' && words[at]?.lower !== 'toll'
+  const from = table.from.has(link) && !table.tolls.byLast.has(words[at]?.lower ?? '')
   const named = (table.by.has(link) || from) && words[at + 2]?.kind === 'word'
   return named ? phraseForward(words, at + 2, table) : ''
 }
@@ -110,7 +100,8 @@ function nameForward(words: readonly Word[], at: number, table: LanguageTable): 
   const word = words[from]
   const mark = table.perfect.has(words[at - 2]?.lower ?? '') ? words[at - 3] : words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
-  if (table.classes.pronouns.has(word.lower) || /^t(?:old|ells)$/.test(words[at - 1]?.lower ?? '')) return ''
+  if (table.classes.pronouns.has(word.lower) || table.classes.tellVerbs.has(words[at - 1]?.lower ?? ''))
+    return ''
   const name = phraseForward(words, from, table)
   return /\p{Lu}/u.test(name) ? name : ''
 }
@@ -126,7 +117,7 @@ function phraseForward(words: readonly Word[], at: number, table: LanguageTable)
         table.sayVerbs.has(word.lower))
     )
       break
-    if (phrase.length > 0 && word.lower === 'on') break
+    if (phrase.length > 0 && table.classes.onDays.has(word.lower)) break
     phrase.push(word)
   }
   return textOf(phrase)
@@ -150,12 +141,13 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
     return phraseBackward(words, verb - 1, table)
   }
   let to = words[verb - 1]?.text === ',' && isAgeBetweenCommas(words, verb - 1) ? verb - 3 : verb
-  if (table.weekdays.has(words[to - 1]?.lower ?? '')) to -= words[to - 2]?.lower === 'on' ? 2 : 1
+  if (table.weekdays.has(words[to - 1]?.lower ?? ''))
+    to -= table.classes.onDays.has(words[to - 2]?.lower ?? '') ? 2 : 1
   while (
     to > at &&
     (table.perfect.has(words[to - 1]?.lower ?? '') ||
       table.classes.beforeSaying.has(words[to - 1]?.lower ?? '') ||
-      (words[to - 1]?.lower ?? '').endsWith('ly'))
+      endsIn(words[to - 1]?.lower ?? '', table.endings.adverb))
   )
     to -= 1
   while (at < to && (table.classes.joins.has(words[at]?.lower ?? '') || words[at]?.kind === 'mark')) at += 1
@@ -163,9 +155,10 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
   const opening = phrase[0]
   if (opening === undefined || table.classes.pronouns.has(opening.lower)) return ''
   const named =
-    /^(?:the|an?)$|s$/.test(opening.lower) ||
+    table.article.has(opening.lower) ||
+    endsIn(opening.lower, table.endings.plural) ||
     phrase.some(isCapitalised) ||
-    phrase.at(-1)?.lower.endsWith('s') === true ||
+    endsIn(phrase.at(-1)?.lower ?? '', table.endings.plural) ||
     phrase.length < 4
   return named ? textOf(phrase) : ''
 }

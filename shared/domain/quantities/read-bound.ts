@@ -75,9 +75,6 @@ function leadsToNewValue(
   )
 }
 
-const LASTING =
-  /^(?:for|lasting|lasted|lasts|last|took|take|takes|taking|after|than|in|spent|of|within|is|was|been)$/
-
 /** Words that are bounds only in some company: `over two days` is a period, `talks about two states` has a topic. */
 function misleads(
   words: readonly Word[],
@@ -87,21 +84,16 @@ function misleads(
   isDuration: boolean,
   table: LanguageTable,
 ): boolean {
-  if (table.tag !== 'en' || to - from > 1) return false
+  if (to - from > 1) return false
   const word = words[from]?.lower ?? ''
   const lead = words[from - 1]?.lower ?? ''
-  if (
-    word === 'over' &&
-    words.slice(Math.max(0, from - 8), from).some(({ lower }) => table.classes.causes.has(lower))
-  )
-    return true
-  if (word === 'over' && isDuration) return to < start || !LASTING.test(lead)
-  if (word === 'over' || word === 'under' || word === 'above' || word === 'below' || word === 'beyond')
-    return to < start
-  if (word === 'about') return table.classes.speaking.has(lead)
-  if (word === 'passed' || word === 'pass' || word === 'passes' || word === 'topped' || word === 'minimum')
-    return to < start
-  return false
+  const { looseBounds, causes, lasting, topicBounds, speaking, closeBounds } = table.classes
+  if (looseBounds.has(word)) {
+    if (words.slice(Math.max(0, from - 8), from).some(({ lower }) => causes.has(lower))) return true
+    if (isDuration && !lasting.has(lead)) return true
+  }
+  if (topicBounds.has(word)) return speaking.has(lead)
+  return closeBounds.has(word) && to < start
 }
 
 /** `8.8% plus a one-off payment`, `40 plus 12 drivers`: what is added, no bound. */
@@ -114,12 +106,13 @@ function boundAfter(
   at: number,
   table: LanguageTable,
 ): { readonly rule: BoundRule; readonly to: number } | null {
-  const hyphen = words[at]?.text === '-' && /^(?:plus|odd)$/.test(words[at + 1]?.lower ?? '') ? at + 1 : at
+  const isSuffix = words[at]?.text === '-' && table.classes.boundSuffixes.has(words[at + 1]?.lower ?? '')
+  const hyphen = isSuffix ? at + 1 : at
   const hit = phraseFrom(table.boundsAfter, words, hyphen)
   if (hit === null) return null
   const word = words[hyphen]
   if (word?.text === '+' && !word.glued) return null
-  if (word?.lower === 'plus' && opensNext(words[hyphen + 1], table)) return null
+  if (table.classes.adds.has(word?.lower ?? '') && opensNext(words[hyphen + 1], table)) return null
   // `40 at least 12 of them` and `40 about`: what opens the next figure does not close this one.
   if (words[hit.to]?.kind === 'number') return null
   return { rule: hit.value, to: hit.to }

@@ -1,3 +1,6 @@
+import { dollarsOf } from '../tables/dollars'
+import { namesUnit } from '../tables/names-unit'
+import { temperatureLetters } from '../../languages/units'
 import { boundRules, type Interval } from './bound-rules'
 import type { DateMention } from './dates/date-mention'
 import { isHyphen } from '../tokens/is-hyphen'
@@ -125,7 +128,7 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const first = noun?.noun.unit === 'magnitude' && noun.to === figure.to ? unitStart(words, start) : bare
   const bound = readBound(words, figure, first, nounEnd, kind === 'duration', table)
   const times = noun?.noun.times ?? 1
-  const sign = negative(words, start) ? -1 : 1
+  const sign = negative(words, start, table) ? -1 : 1
   const [low, high] = [tidy(figure.low * times * sign), tidy(figure.high * times * sign)]
   const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
   return { kind, figure, from: bound.from, to: Math.max(bound.to, nounEnd), start, noun, interval }
@@ -139,7 +142,7 @@ function unitStart(words: readonly Word[], start: number): number {
 /** `40 or more people`: the noun behind a bound that follows the figure. */
 function nounPastBound(figure: Figure, words: readonly Word[], table: LanguageTable): NounPhrase | null {
   const bound = phraseFrom(table.boundsAfter, words, figure.to)
-  return bound === null || words[figure.to]?.lower === 'plus'
+  return bound === null || table.classes.adds.has(words[figure.to]?.lower ?? '')
     ? null
     : nounAfter(words, bound.to, false, table)
 }
@@ -154,7 +157,7 @@ function nounOf(
   const sign = start < figure.first.from ? phraseFrom(table.nouns, words, figure.first.from - 1) : null
   const found = nounAfter(words, figure.last.to, figure.high === 1 && figure.low === 1, table)
   if (sign !== null && sign.value.kind === 'money') {
-    const unit = dollarsOf(words, figure.first.from - 1) ?? sign.value.unit
+    const unit = dollarsBefore(words, figure.first.from - 1) ?? sign.value.unit
     return { to: figure.to, noun: { ...sign.value, unit }, adjacent: true, known: true, state: '' }
   }
   if (figure.first.form === 'fraction') {
@@ -169,7 +172,12 @@ function nounOf(
     }
   }
   const metre = words[figure.last.to]
-  if (metre?.glued === true && metre.lower === 'm' && words[figure.last.to - 1]?.kind === 'number') {
+  if (
+    metre?.glued === true &&
+    metre.text.length === 1 &&
+    namesUnit(metre, 'm', table) &&
+    words[figure.last.to - 1]?.kind === 'number'
+  ) {
     return {
       to: figure.last.to + 1,
       noun: { kind: 'measure', unit: 'm', counted: '' },
@@ -178,11 +186,11 @@ function nounOf(
       state: '',
     }
   }
-  const degree = metre?.glued === true && /^[CF]$/.test(metre.text) && isTemperature(words, start)
-  if (degree) {
+  const degree = degreeOf(metre, words, start, table)
+  if (degree !== undefined) {
     return {
       to: figure.last.to + 1,
-      noun: { kind: 'measure', unit: `°${metre.text}`, counted: '' },
+      noun: { kind: 'measure', unit: degree, counted: '' },
       adjacent: true,
       known: true,
       state: '',
@@ -197,29 +205,22 @@ function nounOf(
   return found
 }
 
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['NZ', 'NZD'],
-  ['HK', 'HKD'],
-  ['S', 'SGD'],
-  ['R', 'BRL'],
-])
-
 /** Whose dollars the letters before a sign say: `C$90 million`; null where there are none. */
-function dollarsOf(words: readonly Word[], sign: number): string | null {
-  const isMarked = words[sign]?.text === '$' && words[sign].glued
-  return isMarked ? (DOLLARS.get(words[sign - 1]?.text ?? '') ?? null) : null
+function dollarsBefore(words: readonly Word[], sign: number): string | null {
+  const [letters, mark] = [words[sign - 1], words[sign]]
+  return mark?.text === '$' && mark.glued && letters !== undefined ? dollarsOf(letters) : null
 }
 
-const HEAT =
-  /^(?:temperatures?|degrees?|heat|heatwave|cold|mercury|thermometers?|highs?|lows?|celsius|warmer|colder|hot|température|temperatura|temperatur)$/
+/** The unit that a letter right behind digits says where the sentence speaks of heat: `24C`; undefined for others. */
+function degreeOf(letter: Word | undefined, words: readonly Word[], start: number, table: LanguageTable) {
+  if (letter?.glued !== true || letter.text !== letter.text.toUpperCase()) return undefined
+  const unit = Object.entries(temperatureLetters).find(([, each]) => each === letter.lower)?.[0]
+  return isTemperature(words, start, table) ? unit : undefined
+}
 
 /** Whether `24C` is a temperature: a minus stands before it, or the sentence speaks of heat. */
-function isTemperature(words: readonly Word[], start: number): boolean {
-  return negative(words, start) || words.some(({ lower }) => HEAT.test(lower))
+function isTemperature(words: readonly Word[], start: number, table: LanguageTable): boolean {
+  return negative(words, start, table) || words.some(({ lower }) => table.classes.heat.has(lower))
 }
 
 function kindOf(noun: NounPhrase | null): QuantityKind {
@@ -245,10 +246,10 @@ function kindOfNoun(noun: Noun): QuantityKind {
 }
 
 /** A minus that clings to its figure but to nothing before it, or the word. */
-function negative(words: readonly Word[], start: number): boolean {
+function negative(words: readonly Word[], start: number, table: LanguageTable): boolean {
   const before = words[start - 1]
   if (before === undefined) return false
-  if (before.lower === 'minus') return words[start - 2]?.lower !== 'or'
+  if (table.classes.minus.has(before.lower)) return !table.or.has(words[start - 2]?.lower ?? '')
   return /^[-−]$/.test(before.text) && !before.glued && words[start]?.glued === true
 }
 

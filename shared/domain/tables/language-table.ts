@@ -1,4 +1,4 @@
-import type { BoundRule, WordClass } from '../../languages/language'
+import type { BoundRule, EndingWords, WordClass } from '../../languages/language'
 import type { PhraseTable } from './phrase-table'
 
 /**
@@ -36,6 +36,8 @@ export type LanguageTable = {
   readonly capitalDates: boolean
   /** Letters that Arabic writes on to the next word (`و`, `ب`, `ال`); taken off where the rest is a known word. */
   readonly prefixes: readonly string[]
+  /** Endings by which words are told apart where no table knows them. */
+  readonly endings: Readonly<Record<keyof EndingWords, readonly string[]>>
   /** Nouns for two of something: their endings, those with a doubtful ending, and the number that they stand for. */
   readonly dual: {
     readonly two: string
@@ -49,6 +51,8 @@ export type LanguageTable = {
   readonly scales: PhraseTable<number>
   /** Powers that are said of about so many: `une trentaine`. */
   readonly roundScales: ReadonlySet<string>
+  /** Scales that in capitals are of money only: `$5B`. */
+  readonly moneyScales: ReadonlySet<string>
   /** Plural powers that count nothing exactly (`dozens`, `thousands`), with the power. */
   readonly vague: ReadonlyMap<string, number>
   /** Tens that only lead to a power: `tens of thousands`. */
@@ -59,6 +63,9 @@ export type LanguageTable = {
   readonly fixed: PhraseTable<number>
   /** `and a half` after a number. */
   readonly half: PhraseTable<number>
+  /** What leads from a part to its whole: `nine out of ten`; and where the whole is small: `one in five`. */
+  readonly outOf: PhraseTable<true>
+  readonly inEvery: PhraseTable<true>
   readonly article: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   /** Denominators as words: `thirds`, `quarter`, `fifths`. */
@@ -118,6 +125,8 @@ export type LanguageTable = {
   /** Hours, which are of the clock behind one of `beforeHours`. */
   readonly hours: ReadonlySet<string>
   readonly beforeHours: ReadonlySet<string>
+  readonly hourLetter: ReadonlySet<string>
+  readonly decadeEnding: ReadonlySet<string>
   readonly ageBefore: PhraseTable<true>
   readonly ageAfter: PhraseTable<true>
   readonly labels: ReadonlySet<string>

@@ -2,6 +2,7 @@ import {
   wordClasses,
   wordsOf,
   type BoundRule,
+  type EndingWords,
   type Language,
   type NumberWords,
   type Rows,
@@ -24,17 +25,21 @@ export function makeTable(language: Language): LanguageTable {
     capitals: writing.capitals,
     capitalDates: writing.capitalDates,
     prefixes: wordsOf(writing.prefixes),
+    endings: endingsOf(writing.endings),
     dual: dualOf(numbers),
 
     small: phraseTable(smallNumbers(numbers)),
     hundred: values(numbers.hundred),
     scales: phraseTable(Object.entries(numbers.scales)),
     roundScales: set(numbers.roundScales),
+    moneyScales: set(numbers.moneyScales),
     vague: values(numbers.vague),
     tens: set(numbers.tensOf),
     several: flags(numbers.several),
     fixed: phraseTable(Object.entries(numbers.fixed)),
     half: phraseTable(Object.entries(numbers.half)),
+    outOf: flags(numbers.outOf),
+    inEvery: flags(numbers.inEvery),
     article: set(numbers.article),
     and: set(numbers.and),
     denominators: values(numbers.denominators),
@@ -82,6 +87,8 @@ export function makeTable(language: Language): LanguageTable {
     clockWords: flags(dates.clockWords),
     hours: set(dates.hours.words),
     beforeHours: set(dates.hours.before),
+    hourLetter: set(dates.hourLetter),
+    decadeEnding: set(dates.decadeEnding),
 
     ageBefore: flags(phrases.ageBefore),
     ageAfter: flags(phrases.ageAfter),
@@ -153,6 +160,12 @@ function dualOf({ dual, below20 }: NumberWords): LanguageTable['dual'] {
 
 function values(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   return new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]))
+}
+
+function endingsOf(endings: EndingWords): LanguageTable['endings'] {
+  const lists = Object.entries(endings).map(([id, list]) => [id, wordsOf(list)] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every kind of ending has its list
+  return Object.fromEntries(lists) as LanguageTable['endings']
 }
 
 function flags(list: string): PhraseTable<true> {

@@ -30,5 +30,7 @@ export const dates: DateWords = {
   until: 'حتى',
   future: '',
   hours: { words: '', before: '' },
+  hourLetter: 'h',
+  decadeEnding: 's',
   clockWords: 'صباحا, مساء, بتوقيت, ظهرا, بعد الظهر',
 }

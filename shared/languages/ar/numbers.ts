@@ -91,6 +91,7 @@ export const numbers: NumberWords = {
     مليارات: 1e9,
   },
   roundScales: '',
+  moneyScales: '',
   vague: {
     عشرات: 10,
     مئات: 100,
@@ -102,6 +103,8 @@ export const numbers: NumberWords = {
   fixed: { ألفا: 2e3, نصف: 0.5, ربع: 0.25, ثلث: 1 / 3, 'ثلاثة أرباع': 0.75 },
   half: { 'و نصف': 0.5, 'و ربع': 0.25 },
   denominators: {},
+  outOf: 'أصل',
+  inEvery: '',
   article: '',
   and: 'و',
   ordinals: '',

@@ -30,5 +30,7 @@ export const dates: DateWords = {
   until: 'bis',
   future: 'wird, werden, nächsten, kommenden',
   hours: { words: '', before: '' },
+  hourLetter: 'h',
+  decadeEnding: 's',
   clockWords: 'uhr',
 }

@@ -78,6 +78,7 @@ export const numbers: NumberWords = {
     zwölftausend: 12e3,
   },
   roundScales: '',
+  moneyScales: '',
   vague: {
     dutzende: 12,
     dutzenden: 12,
@@ -108,6 +109,8 @@ export const numbers: NumberWords = {
     achtel: 8,
     zehntel: 10,
   },
+  outOf: '',
+  inEvery: '',
   article: 'der, die, das, den, dem, des, ein, eine, einen',
   and: 'und',
   ordinals: 'erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten',

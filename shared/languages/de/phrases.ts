@@ -32,6 +32,9 @@ export const phrases: PhraseWords = {
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
   classes: {
+    heat: 'temperatur',
+    perWords: 'per, je',
+    compass: 'n, s, e, w',
     contrasts: 'aber, doch, während, obwohl, jedoch',
     restarts: 'weitere, andere',
     comparedWith: 'gegenüber',

@@ -47,6 +47,8 @@ export const dates: DateWords = {
   until: 'until, till',
   future: 'will, would, shall, next, due, planned, scheduled, expected, upcoming, plans',
   hours: { words: '', before: '' },
+  hourLetter: '',
+  decadeEnding: 's',
   clockWords: `
       a.m., p.m., a.m, p.m, am, pm, gmt, utc, bst, cet, cest, est, edt, pst, o'clock, local time, noon,
       midnight, hours local time, hours gmt, in the morning, in the afternoon, in the evening, at night`,

@@ -60,6 +60,7 @@ export const numbers: NumberWords = {
     crore: 1e7,
   },
   roundScales: '',
+  moneyScales: 'b',
   vague: {
     dozens: 12,
     scores: 20,
@@ -112,6 +113,8 @@ export const numbers: NumberWords = {
     tenth: 10,
     tenths: 10,
   },
+  outOf: 'out of every, out of',
+  inEvery: 'in every, in',
   article: 'a, an, the',
   and: 'and',
   ordinals: `

@@ -31,5 +31,7 @@ export const dates: DateWords = {
   until: 'hasta',
   future: '',
   hours: { words: 'horas', before: 'las' },
+  hourLetter: 'h',
+  decadeEnding: 's',
   clockWords: 'gmt, utc, de la mañana, de la madrugada, de la tarde, de la noche, hora local',
 }

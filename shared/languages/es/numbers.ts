@@ -83,6 +83,7 @@ export const numbers: NumberWords = {
     millar: 1e3,
   },
   roundScales: 'decena, veintena, treintena, centenar, millar',
+  moneyScales: '',
   vague: {
     decenas: 10,
     docenas: 12,
@@ -109,6 +110,8 @@ export const numbers: NumberWords = {
     quinta: 5,
     décima: 10,
   },
+  outOf: '',
+  inEvery: '',
   article: 'el, la, los, las, un, una',
   and: 'y, e',
   ordinals: 'primero, primera, primer, segundo, segunda, tercero, tercera, tercer, cuarto, quinto',

@@ -36,6 +36,10 @@ export const phrases: PhraseWords = {
       más antigua de, más antiguo del, más largo de, más larga de, más importante de, más importante del,
       más caro de, más pobre de, más rico de, más poblado de, más poblada de, más letal de, más mortífero de`,
   classes: {
+    heat: 'temperatura',
+    comparedLeads: 'frente',
+    perWords: 'per',
+    compass: 'n, s, e, w',
     contrasts: 'pero, mientras, aunque, si bien',
     restarts: 'otros, otras',
     comparedWith: 'a, al',

@@ -31,5 +31,7 @@ export const dates: DateWords = {
   until: "jusqu'",
   future: '',
   hours: { words: 'heures, heure', before: 'à, vers, dès, avant, après' },
+  hourLetter: 'h',
+  decadeEnding: 's',
   clockWords: 'gmt, utc, heures du matin, heures gmt, heures locales',
 }

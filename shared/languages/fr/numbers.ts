@@ -71,6 +71,7 @@ export const numbers: NumberWords = {
   },
   roundScales: `
       dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier`,
+  moneyScales: '',
   vague: {
     dizaines: 10,
     douzaines: 12,
@@ -99,6 +100,8 @@ export const numbers: NumberWords = {
     cinquièmes: 5,
     dixième: 10,
   },
+  outOf: '',
+  inEvery: '',
   article: 'le, la, les, un, une, des',
   and: 'et',
   ordinals: 'premier, première, deuxième, second, seconde, troisième, quatrième, cinquième',

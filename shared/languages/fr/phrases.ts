@@ -33,6 +33,10 @@ export const phrases: PhraseWords = {
       record, sans précédent, inédit, inédite, jamais, pour la première fois, le premier, la première, le seul,
       la seule`,
   classes: {
+    heat: 'température',
+    perWords: 'per, pour',
+    outOfTen: 'sur',
+    compass: 'n, s, e, w',
     contrasts: 'mais, tandis, alors, bien',
     restarts: 'autres',
     comparedWith: 'a, contre',

@@ -41,5 +41,7 @@ export const dates: DateWords = {
   until: 'até',
   future: 'próximo, próxima, prevista, previsto',
   hours: { words: 'horas, hora', before: 'às, pelas' },
+  hourLetter: 'h',
+  decadeEnding: 's',
   clockWords: 'gmt, utc, da manhã, da tarde, da noite, da madrugada, hora local',
 }

@@ -78,6 +78,7 @@ export const numbers: NumberWords = {
     milhar: 1e3,
   },
   roundScales: 'dezena, vintena, centena, milhar',
+  moneyScales: '',
   vague: { dezenas: 10, dúzias: 12, centenas: 100, milhares: 1e3, milhões: 1e6, bilhões: 1e9 },
   tensOf: '',
   several: 'vários, várias, alguns, algumas',
@@ -98,6 +99,8 @@ export const numbers: NumberWords = {
     décimo: 10,
     décimos: 10,
   },
+  outOf: '',
+  inEvery: '',
   article: 'o, a, os, as, um, uma',
   and: 'e',
   ordinals:

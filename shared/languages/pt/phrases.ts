@@ -37,6 +37,9 @@ export const phrases: PhraseWords = {
       mais antiga da, mais longo do, mais longa da, mais importante do, mais importante da, mais caro do,
       mais pobre do, mais rico do, mais populoso do, mais populosa do, mais mortífero do, maior do, maior da`,
   classes: {
+    heat: 'temperatura',
+    perWords: 'per',
+    compass: 'n, s, e, w',
     contrasts: 'mas, enquanto, embora, porém',
   },
   demonyms: {},

@@ -42,5 +42,7 @@ export const dates: DateWords = {
   until: 'до',
   future: 'будет, будут, следующий, следующую, намечен, запланирован',
   hours: { words: 'часов, часа, час', before: 'в, к' },
+  hourLetter: 'h',
+  decadeEnding: 's',
   clockWords: 'утра, вечера, дня, ночи, по московскому времени, по местному времени, мск, gmt, utc',
 }

@@ -96,6 +96,7 @@ export const numbers: NumberWords = {
     дюжину: 12,
   },
   roundScales: 'десяток',
+  moneyScales: '',
   vague: {
     десятки: 10,
     десятков: 10,
@@ -111,6 +112,8 @@ export const numbers: NumberWords = {
   several: 'несколько, нескольких',
   fixed: { полтора: 1.5, полторы: 1.5, полутора: 1.5, половина: 0.5, четверть: 0.25, пара: 2, пару: 2 },
   half: { 'с половиной': 0.5 },
+  outOf: '',
+  inEvery: '',
   article: '',
   and: '',
   denominators: {

@@ -1,5 +1,9 @@
 import { dayNumber } from '../../time/edtf'
 
+/** How EDTF writes a year, and a digit, that is not known (ISO 8601-2, 8.2). */
+export type UnknownYear = 'XXXX'
+export type UnknownDigit = 'X'
+
 /** A day of the calendar as EDTF writes it. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number }
 
@@ -11,7 +15,8 @@ export function dayOf(edtf: string): Day | null {
 
 /** EDTF for what is known; a missing year is `XXXX`. '' for a day that the month cannot have. */
 export function toEdtf(year: number | null, month: number | null, day: number | null): string {
-  const years = year === null ? 'XXXX' : String(year).padStart(4, '0')
+  const unknown: UnknownYear = 'XXXX'
+  const years = year === null ? unknown : String(year).padStart(4, '0')
   if (month === null) return year === null ? '' : years
   if (day === null) return `${years}-${two(month)}`
   return dayNumber(year ?? 2000, month, day) === null ? '' : `${years}-${two(month)}-${two(day)}`

@@ -23,7 +23,7 @@ export function clockTimeAt(words: readonly Word[], at: number, table: LanguageT
     return spoken ? null : { from: at, to: at + 1, edtf: '', kind: 'time' }
   }
   const hour = words[at + 1]
-  if (hour?.glued && hour.lower === 'h' && table.tag !== 'en') {
+  if (hour?.glued && table.hourLetter.has(hour.lower)) {
     const minutes = words[at + 2]
     return {
       from: at,

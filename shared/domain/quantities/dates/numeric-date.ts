@@ -1,6 +1,7 @@
 import type { Word } from '../../tokens/split-words'
 import { toAsciiDigits } from '../numbers/parse-digits'
-import { toEdtf } from './calendar'
+import type { LanguageTable } from '../../tables/language-table'
+import { toEdtf, type UnknownDigit } from './calendar'
 import type { DateMention } from './date-mention'
 import { isYear } from './is-year'
 
@@ -21,11 +22,12 @@ export function numericDate(words: readonly Word[], at: number): DateMention | n
 }
 
 /** `the 1990s`, `his 40s`, `'90s`. */
-export function decade(words: readonly Word[], at: number): DateMention | null {
+export function decade(words: readonly Word[], at: number, table: LanguageTable): DateMention | null {
   const digits = words[at]?.text ?? ''
   const next = words[at + 1]
   const ending = next?.text === "'" || next?.text === '’' ? words[at + 2] : next
-  if (!ending?.glued || ending.lower !== 's' || !/^(?:1\d|20)?\d0$/.test(digits)) return null
-  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}X` : ''
+  if (!ending?.glued || !table.decadeEnding.has(ending.lower) || !/^(?:1\d|20)?\d0$/.test(digits)) return null
+  const unknown: UnknownDigit = 'X'
+  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}${unknown}` : ''
   return { from: at, to: ending === next ? at + 2 : at + 3, edtf, kind: 'decade' }
 }

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../tables/endings'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -13,7 +14,7 @@ export function weekday(
   today: Day | null,
 ): DateMention | null {
   const word = words[at]
-  const day = word === undefined ? undefined : table.weekdays.get(dayName(word.lower))
+  const day = word === undefined ? undefined : table.weekdays.get(withoutPossessive(word.lower, table))
   if (word === undefined || day === undefined) return null
   if (table.capitalDates && !isCapitalised(word)) return null
   const link = words[at + 1]
@@ -26,14 +27,9 @@ export function weekday(
   }
   const back = today === null ? 0 : (weekdayOf(today) - day + 7) % 7
   const ahead = (7 - back) % 7
-  const next = words[at - 1]?.lower === 'next'
+  const next = table.classes.nextWords.has(words[at - 1]?.lower ?? '')
   const days = next ? 7 - back : isAhead(words, at, table) ? ahead : -back
   return { from: at, to: at + 1, edtf: today === null ? '' : edtfOf(addDays(today, days)), kind: 'date' }
-}
-
-/** `Tuesday's raid`: a day is one also where something is its own. */
-export function dayName(lower: string): string {
-  return lower.endsWith("'s") ? lower.slice(0, -2) : lower
 }
 
 /** Whether something in the ten words before says that it is still to come. */

@@ -16,12 +16,13 @@ export function compound(words: readonly Word[], at: number, table: LanguageTabl
 }
 
 /** `two F-16s`: things of a model, in the plural. */
-export function modelAt(words: readonly Word[], at: number): NounPhrase | null {
+export function modelAt(words: readonly Word[], at: number, table: LanguageTable): NounPhrase | null {
   const [letters, hyphen, digits, plural] = words.slice(at, at + 4)
   if (letters === undefined || hyphen === undefined || digits?.kind !== 'number' || plural === undefined)
     return null
-  if (!isHyphen(hyphen) || !hyphen.glued || plural.lower !== 's' || !plural.glued) return null
-  const name = `${letters.text}-${digits.text}s`
+  if (!isHyphen(hyphen) || !hyphen.glued || !table.endings.plural.includes(plural.lower) || !plural.glued)
+    return null
+  const name = `${letters.text}-${digits.text}${plural.text}`
   return {
     to: at + 4,
     noun: { kind: 'thing', unit: name, counted: name },

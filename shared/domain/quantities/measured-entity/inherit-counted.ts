@@ -1,7 +1,8 @@
+import { endsIn } from '../../tables/endings'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { isParted } from './is-parted'
 import type { LanguageTable } from '../../tables/language-table'
-import { phraseFrom } from '../../tables/phrase-table'
+import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import type { Counted } from './counted'
 import type { ReadFigure } from '../read-figures'
 import type { Word } from '../../tokens/split-words'
@@ -26,9 +27,9 @@ export function inheritCounted(
   const led = words[before.from - 1]?.lower ?? ''
   if (figure.noun === null && table.from.has(led) && table.to.has(last) && between.length < 6) return earlier
   // `44,000 votes out of 17.6 million`
-  const isOutOf = (last === 'of' && between.at(-2)?.lower === 'out') || last === 'اصل'
+  const isOutOf = phraseUpTo(table.outOf, words, figure.from) !== null
   if (figure.noun === null && isOutOf && between.length < 5) return earlier
-  const further = furtherThings(before, figure, between, words)
+  const further = furtherThings(before, figure, between, words, table)
   if (further !== null) return further
   if (includes && between.length < 14 && !table.placeBefore.has(last)) return earlier
   if (ofTotal(before, figure, words, table)) {
@@ -36,7 +37,8 @@ export function inheritCounted(
     return who === '' ? earlier : { unit: who, counted: who }
   }
   if (figure.noun === null && between.length < 14 && isCompared(between, table)) return earlier
-  const joined = table.and.has(last) || table.or.has(last) || /^(?:[,(–—-]|another|further)$/.test(last)
+  const joined =
+    table.and.has(last) || table.or.has(last) || table.classes.further.has(last) || /^[,(–—-]$/.test(last)
   if (!joined || between.some(({ text }) => /[;:“”"]/.test(text))) return null
   const noun = figure.noun
   if (noun !== null) {
@@ -58,7 +60,7 @@ export function inheritCounted(
     next.kind === 'mark' ||
     table.placeBefore.has(next.lower) ||
     table.by.has(next.lower) ||
-    next.lower.endsWith('ly') ||
+    endsIn(next.lower, table.endings.adverb) ||
     table.classes.restarts.has(next.lower)
   return elliptic ? earlier : null
 }
@@ -84,9 +86,10 @@ function furtherThings(
   figure: ReadFigure,
   between: readonly Word[],
   words: readonly Word[],
+  table: LanguageTable,
 ): Counted | null {
   if (figure.noun !== null || before.noun === null || between.length > 6) return null
-  if (!/^(?:more|others)$/.test(words[figure.to]?.lower ?? '')) return null
+  if (!table.classes.moreOfThem.has(words[figure.to]?.lower ?? '')) return null
   const { kind, unit, counted } = before.noun.noun
   return kind === 'thing' ? { unit, counted } : null
 }
@@ -112,11 +115,11 @@ function isCompared(between: readonly Word[], table: LanguageTable): boolean {
   const [last, lead] = [between.at(-1), between.at(-2)]
   if (last?.text === ':' && between.length < 7) return true
   // `down from a peak of`
-  if (last?.lower === 'of' && between.some(({ lower }) => lower === 'from')) {
+  if (table.of.has(last?.lower ?? '') && between.some(({ lower }) => table.from.has(lower))) {
     return between.slice(-6).some(({ lower }) => table.classes.peaks.has(lower))
   }
   if (table.classes.comparedWith.has(last?.lower ?? ''))
-    return /^(?:compared|down|up|frente|,)$/.test(lead?.lower ?? '')
+    return lead?.text === ',' || table.classes.comparedLeads.has(lead?.lower ?? '')
   const named = between.every((word) => word.text === ',' || table.and.has(word.lower) || isCapitalised(word))
   return named && between.length > 1 && between.length < 6 && isCapitalised(last)
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../tables/endings'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable, Noun } from '../../tables/language-table'
@@ -22,11 +23,11 @@ export function nounAfter(
   const first = words[at]
   if (first === undefined) return null
   if (isHyphen(first)) {
-    return words[at + 1]?.lower === 'odd'
+    return table.classes.boundSuffixes.has(words[at + 1]?.lower ?? '')
       ? scan(words, at + 2, one, table, true)
       : compound(words, at + 1, table)
   }
-  if (first.lower === 'strong' && isAtEnd(words[at + 1], table)) {
+  if (table.classes.strengths.has(first.lower) && isAtEnd(words[at + 1], table)) {
     return {
       to: at + 1,
       noun: { kind: 'person', unit: 'people', counted: 'people' },
@@ -52,7 +53,7 @@ function isPartOfTotal(word: Word | undefined, table: LanguageTable): boolean {
   return (
     word.kind === 'number' ||
     table.boundGap.has(word.lower) ||
-    /'s$|s'$/.test(word.lower) ||
+    endsIn(word.lower, table.endings.possessive) ||
     table.classes.noHeads.has(word.lower) ||
     table.small.byFirst.has(word.lower)
   )
@@ -75,12 +76,12 @@ function scan(
       if (word.glued && at > start + 1) continue
       return null
     }
-    const model = modelAt(words, at)
+    const model = modelAt(words, at, table)
     if (model !== null) return model
     const known = phraseFrom(table.nouns, words, at)
     // `to 1,558 last year`: when, not how long.
     const when = at > start && table.classes.nearPeriods.has(words[at - 1]?.lower ?? '')
-    if (when && known?.value.kind === 'time' && !word.lower.endsWith('s')) return null
+    if (when && known?.value.kind === 'time' && !endsIn(word.lower, table.endings.plural)) return null
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {
       const adjective = known.value.kind === 'state' && isAdjective(words, known.to, table)
@@ -100,7 +101,7 @@ function scan(
       if (isHyphen(word) && at > start) continue
       return null
     }
-    if (table.stop.has(word.lower) && word.text !== 'US') return null
+    if (table.stop.has(word.lower) && !isCapitalName(word, table)) return null
     const verb = table.states.get(word.lower)
     if (verb !== undefined) {
       if (verb.form === 'active' || !isAdjective(words, at + 1, table)) return null
@@ -117,6 +118,10 @@ function scan(
   return null
 }
 
+/** `8 US soldiers`: in capitals a name, in small letters a word that ends the phrase. */
+const isCapitalName = ({ text, lower }: Word, { classes }: LanguageTable): boolean =>
+  classes.capitalNames.has(lower) && text === text.toUpperCase()
+
 /** `43 shell casings`: a known noun in the singular before a plural that no table knows only tells the kind. */
 function isHalfOfName(
   words: readonly Word[],
@@ -130,7 +135,7 @@ function isHalfOfName(
     return false
   if (known.value.kind !== 'thing' && known.value.kind !== 'person') return false
   return (
-    !isPlural(word) &&
+    !isPlural(word, table) &&
     next.kind === 'word' &&
     !table.stop.has(next.lower) &&
     !table.states.has(next.lower) &&
@@ -158,14 +163,18 @@ function isAdjective(words: readonly Word[], next: number, table: LanguageTable)
   const word = words[next]
   if (word === undefined || word.kind !== 'word' || table.stop.has(word.lower)) return false
   const noun = phraseFrom(table.nouns, words, next)
-  if (noun === null) return table.headNoun === 'plural' && isPlural(word) && !table.states.has(word.lower)
+  if (noun === null)
+    return table.headNoun === 'plural' && isPlural(word, table) && !table.states.has(word.lower)
   return noun.value.kind === 'person' || noun.value.kind === 'thing'
 }
 
 /** Somebody known only by a capital: `12 Syrians`, `40 Houthis`; in English, where other nouns have none. */
 function peopleByName(word: Word, table: LanguageTable): Noun | null {
   if (table.tag !== 'en' || !isCapitalised(word)) return null
-  const name = isPlural(word) || !table.demonyms.has(word.lower) ? word.text : `${word.text}s`
+  const name =
+    isPlural(word, table) || !table.demonyms.has(word.lower)
+      ? word.text
+      : `${word.text}${table.endings.plural[0] ?? ''}`
   return { kind: 'person', unit: name, counted: name }
 }
 
@@ -181,11 +190,11 @@ function isHead(words: readonly Word[], at: number, one: boolean, table: Languag
       if (one)
         return isCapitalised(word) && table.demonyms.has(word.lower) && !isNounNext(words[at + 1], table)
       if (isPeopleWithoutPlural(words, at, table)) return true
-      if (!isPlural(word)) return false
+      if (!isPlural(word, table)) return false
       const next = words[at + 1]
       return !(
         next?.kind === 'word' &&
-        isPlural(next) &&
+        isPlural(next, table) &&
         !table.stop.has(next.lower) &&
         !table.states.has(next.lower)
       )
@@ -212,18 +221,17 @@ function isNounNext(word: Word | undefined, table: LanguageTable): boolean {
   return word?.kind === 'word' && !table.stop.has(word.lower) && !table.states.has(word.lower)
 }
 
-const NO_PLURAL = /(?:ous|ss|us|is|'s|ics|ways|wards)$/
-
-function isPlural(word: Word): boolean {
-  if (word.lower.length > 4 && /(?:men|people|children|folk)$/.test(word.lower)) return true
-  return word.lower.length > 3 && word.lower.endsWith('s') && !NO_PLURAL.test(word.lower)
+function isPlural(word: Word, { endings }: LanguageTable): boolean {
+  const { lower } = word
+  if (lower.length > 4 && endsIn(lower, endings.irregularPlural)) return true
+  return lower.length > 3 && endsIn(lower, endings.plural) && !endsIn(lower, endings.noPlural)
 }
 
 /** A noun that names the kind (`polling stations`), not an adjective, a name, or half of a hyphened word. */
 function isModifier(word: Word, next: Word | undefined, table: LanguageTable): boolean {
   if (table.describing.has(word.lower) || table.demonyms.has(word.lower)) return false
-  if (word.text !== word.lower || word.lower.endsWith('ed')) return false
+  if (word.text !== word.lower || endsIn(word.lower, table.endings.pastParticiple)) return false
   // `heavily armed men`, but `tally sheets`: an adverb stands before no noun.
-  if (word.lower.endsWith('ly') && (next === undefined || !isPlural(next))) return false
+  if (endsIn(word.lower, table.endings.adverb) && (next === undefined || !isPlural(next, table))) return false
   return !(next !== undefined && isHyphen(next)) && !word.glued
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../tables/endings'
 import type { LanguageTable, StateVerb } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
@@ -18,7 +19,7 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
     const verb = table.states.get(word.lower)
     if (verb !== undefined) return leadsIn(verb, table) ? verb.counted : ''
     if (table.and.has(word.lower)) return verbOfList(words, at, table)
-    const adverb = word.lower.endsWith('ly') || table.boundGap.has(word.lower)
+    const adverb = endsIn(word.lower, table.endings.adverb) || table.boundGap.has(word.lower)
     if (!adverb) return ''
   }
   return ''
@@ -100,7 +101,7 @@ export function stateAfter(
     }
     if (word.kind === 'mark' && /[;:—–?!]/.test(word.text)) return ''
     if (next !== undefined && opensPart(words, at, next.start, table)) return ''
-    if (CLAUSE.has(word.lower) && at > from) return ''
+    if (table.classes.clauseStarts.has(word.lower) && at > from) return ''
     if (table.perfect.has(word.lower)) perfect = true
     else if (table.auxiliaries.has(word.lower)) passive = true
     const phrase = phraseFrom(table.statePhrases, words, at)
@@ -147,22 +148,6 @@ function closingMark(
   }
   return null
 }
-
-const CLAUSE = new Set([
-  'that',
-  'which',
-  'after',
-  'when',
-  'while',
-  'as',
-  'where',
-  'because',
-  'but',
-  'before',
-  'since',
-  'whereas',
-  'although',
-])
 
 function isCoordinated(words: readonly Word[], from: number, start: number, table: LanguageTable): boolean {
   const between = words.slice(from, start)
@@ -211,7 +196,7 @@ function isOtherVerb(words: readonly Word[], at: number, passive: boolean, table
   if (word === undefined || table.tag !== 'en' || passive) return false
   return (
     word.lower.length > 4 &&
-    word.lower.endsWith('ed') &&
+    endsIn(word.lower, table.endings.pastParticiple) &&
     !word.glued &&
     !table.describing.has(word.lower) &&
     !table.auxiliaries.has(word.lower)

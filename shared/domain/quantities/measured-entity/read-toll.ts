@@ -30,7 +30,8 @@ export function tollBefore(
 export function numberOfBefore(words: readonly Word[], start: number, table: LanguageTable): string {
   for (let at = start - 2; at >= Math.max(0, start - BACKWARD); at -= 1) {
     if (words[at]?.kind === 'mark' && /[;.?!]/.test(words[at]?.text ?? '')) return ''
-    if (words[at]?.lower !== 'number' || !table.of.has(words[at + 1]?.lower ?? '')) continue
+    if (!table.classes.numberNouns.has(words[at]?.lower ?? '') || !table.of.has(words[at + 1]?.lower ?? ''))
+      continue
     for (let next = at + 2; next < start; next += 1) {
       const state =
         phraseFrom(table.statePhrases, words, next)?.value ??

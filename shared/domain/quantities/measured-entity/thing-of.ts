@@ -1,3 +1,4 @@
+import { endsIn } from '../../tables/endings'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
@@ -11,7 +12,7 @@ function pastWhole(words: readonly Word[], start: number, table: LanguageTable):
   if (table.classes.possessives.has(words[at]?.lower ?? '')) at += 1
   else if (table.article.has(words[at]?.lower ?? '')) {
     at += 1
-    const owner = [at, at + 1].find((place) => words[place]?.lower.endsWith("'s"))
+    const owner = [at, at + 1].find((place) => endsIn(words[place]?.lower ?? '', table.endings.possessive))
     if (owner !== undefined) at = owner + 1
   }
   if (words[at]?.kind !== 'number') return at
@@ -22,17 +23,17 @@ function pastWhole(words: readonly Word[], start: number, table: LanguageTable):
 function isChangeIn(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const start = words[at + 2]
   if (start === undefined || isCapitalised(start) || table.tag !== 'en') return false
-  return table.change.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'in'
+  return table.change.has(words[at]?.lower ?? '') && table.classes.within.has(words[at + 1]?.lower ?? '')
 }
 
 /** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 export function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
   // `bribes worth €1.3m`
-  if (words[figure.from - 1]?.lower === 'worth') {
+  if (table.classes.valued.has(words[figure.from - 1]?.lower ?? '')) {
     const goods = phraseUpTo(table.nouns, words, figure.from - 1)?.value.counted ?? ''
     const word = words[figure.from - 2]?.lower ?? ''
-    return goods || (word.endsWith('s') ? word : '')
+    return goods || (endsIn(word, table.endings.plural) ? word : '')
   }
   if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {
     return nounAfter(words, figure.to, false, table)?.noun.counted ?? ''
@@ -52,18 +53,22 @@ export function thingOf(figure: ReadFigure, words: readonly Word[], table: Langu
   const start = words[figure.to + 1]
   // `$2bn in Seoul`, `in May`: where and when, not what.
   if (
-    of.lower === 'in' &&
+    table.classes.within.has(of.lower) &&
     start !== undefined &&
     (isCapitalised(start) || table.classes.inAll.has(start.lower))
   )
     return ''
-  const at = of.lower === 'worth' && start?.lower === 'of' ? figure.to + 2 : figure.to + 1
+  const at =
+    table.classes.valued.has(of.lower) && table.of.has(start?.lower ?? '') ? figure.to + 2 : figure.to + 1
   const first = pastWhole(words, at, table)
   const noun = nounAfter(words, first, false, table)
   if (noun?.noun.kind === 'state' && figure.kind !== 'percent') return ''
   if (noun !== null) return noun.noun.counted
   const word = words[first]
   const named =
-    word !== undefined && word.kind === 'word' && !word.lower.endsWith("'s") && !table.stop.has(word.lower)
+    word !== undefined &&
+    word.kind === 'word' &&
+    !endsIn(word.lower, table.endings.possessive) &&
+    !table.stop.has(word.lower)
   return named ? word.lower : ''
 }

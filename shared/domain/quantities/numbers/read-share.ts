@@ -21,7 +21,7 @@ export function readFraction(words: readonly Word[], at: number, table: Language
       table.by.has(words[at - 1]?.lower ?? '')
     const share =
       (table.of.has(follower) && table.tag === 'en') ||
-      (denominator === 2 && follower === 'the') ||
+      (denominator === 2 && table.classes.definite.has(follower)) ||
       byHalf ||
       (table.tag !== 'en' &&
         (start > at || denominator === 2) &&
@@ -73,11 +73,10 @@ export function outOf(
   count: number,
   table: LanguageTable,
 ): Numeral | null {
-  if (table.tag !== 'en' || count < 1 || !Number.isInteger(count)) return null
-  const explicit = words[to]?.lower === 'out' && words[to + 1]?.lower === 'of'
-  if (!explicit && words[to]?.lower !== 'in') return null
-  const into = explicit ? to + 2 : to + 1
-  const at = words[into]?.lower === 'every' ? into + 1 : into
+  if (count < 1 || !Number.isInteger(count)) return null
+  const explicit = phraseFrom(table.outOf, words, to)
+  const at = (explicit ?? phraseFrom(table.inEvery, words, to))?.to
+  if (at === undefined) return null
   const digits = words[at]?.kind === 'number' ? { to: at + 1, value: Number(words[at]?.text) } : null
   const whole = digits ?? phraseFrom(table.small, words, at)
   if (whole === null || !(whole.value > count) || whole.value > 100 || words[whole.to]?.glued === true)
@@ -85,7 +84,7 @@ export function outOf(
   const follower = phraseFrom(table.nouns, words, whole.to)?.value.kind
   const opens = from === 0 || phraseUpTo(table.boundsBefore, words, from) !== null
   const things = follower === 'thing' && !(opens && /^(?:4|5|10|100)$/.test(String(whole.value)))
-  if (!explicit && (follower === 'time' || things || (digits !== null && count > 1))) return null
+  if (explicit === null && (follower === 'time' || things || (digits !== null && count > 1))) return null
   return fraction(from, whole.to, count, whole.value)
 }
 

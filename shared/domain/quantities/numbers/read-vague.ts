@@ -30,7 +30,7 @@ export function readVague(words: readonly Word[], at: number, table: LanguageTab
   }
   if (to === at + 1 && table.tens.has(word.lower)) return null
   if (
-    word.lower === 'scores' &&
+    table.classes.scores.has(word.lower) &&
     !table.of.has(words[to]?.lower ?? '') &&
     !table.classes.afterScores.has(words[to]?.lower ?? '')
   )

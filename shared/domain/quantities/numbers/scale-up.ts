@@ -1,3 +1,4 @@
+import { namesUnit } from '../../tables/names-unit'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -42,12 +43,11 @@ export function scaleUp(
 function isScale(words: readonly Word[], at: number, value: number, table: LanguageTable): boolean {
   const word = words[at]
   if (word === undefined) return false
-  if (word.text.length > 1) return !(word.glued && word.lower === 'score') || value > 0
+  if (word.text.length > 1) return !(word.glued && table.classes.scores.has(word.lower)) || value > 0
   if (!word.glued || words[at - 1]?.kind !== 'number') return false
-  // A capital B is a billion of money only: `$5B`, but `221B Baker Street`.
-  if (word.text === 'B') return words[at - 2]?.kind === 'mark'
-  if (words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'magnitude')) return false
-  if (word.lower !== 'm' || /\p{Sc}/u.test(words[at - 2]?.text ?? '')) return true
+  if (table.moneyScales.has(word.lower) && word.text !== word.lower) return words[at - 2]?.kind === 'mark'
+  if (words.slice(Math.max(0, at - 6), at).some((each) => namesUnit(each, 'magnitude', table))) return false
+  if (!namesUnit(word, 'm', table) || /\p{Sc}/u.test(words[at - 2]?.text ?? '')) return true
   return !isMetre(words, at, table)
 }
 

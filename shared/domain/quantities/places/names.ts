@@ -1,3 +1,4 @@
+import { singularOf, withoutPossessive } from '../../tables/endings'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { ReadFigure } from '../read-figures'
@@ -22,9 +23,10 @@ export function isTitleCase(words: readonly Word[], table: LanguageTable): boole
 
 /** The name of a possessive: `Syria's`, and `Syrias`, as some pages write it; undefined for others. */
 export function ownerOf({ text, lower }: Word, table: LanguageTable): string | undefined {
-  if (/['’]s$/.test(text)) return text.slice(0, -2)
-  if (/s['’]$/.test(text)) return text.slice(0, -1)
-  return lower.endsWith('s') && table.countries.has(lower.slice(0, -1)) ? text.slice(0, -1) : undefined
+  const owner = withoutPossessive(text, table)
+  if (owner !== text) return owner
+  const written = singularOf(lower, table)
+  return table.countries.has(written) && written !== lower ? text.slice(0, written.length) : undefined
 }
 
 /** Whether the tables know a word as something else than a name. */
@@ -42,7 +44,7 @@ export function isKnown({ lower }: Word, table: LanguageTable): boolean {
 }
 
 function isDayOrNumber(lower: string, table: LanguageTable): boolean {
-  const bare = lower.replace(/'?s?$/, '')
+  const bare = singularOf(withoutPossessive(lower, table), table)
   return (
     [lower, bare].some((word) => table.months.has(word) || table.weekdays.has(word)) ||
     table.small.byFirst.has(lower) ||

@@ -1,3 +1,4 @@
+import { endsIn } from '../../tables/endings'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
@@ -22,5 +23,5 @@ export function isAddress({ words, figure, table, start }: FigureInPlace): boole
 
 function isStreetName(word: Word, table: LanguageTable): boolean {
   if (word.kind !== 'word') return false
-  return table.tag === 'de' ? /(?:straße|strasse|platz|allee|gasse|weg)$/.test(word.lower) : false
+  return endsIn(word.lower, table.endings.street)
 }

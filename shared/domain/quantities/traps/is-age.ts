@@ -14,7 +14,7 @@ export function isAge(place: FigureInPlace): boolean {
   const after = words[figure.last.to]
   const spaced = after !== undefined && isHyphen(after) ? figure.last.to + 1 : figure.last.to
   const old = phraseFrom(table.ageAfter, words, spaced)
-  if (old !== null) return !describesEvent(words, old.to)
+  if (old !== null) return !table.classes.longEvents.has(words[old.to]?.lower ?? '')
   if (figure.high > OLDEST) return false
   if (sharesAge(words, figure.last.to, table)) return true
   const lead = figure.link === 'between' || figure.link === 'from' ? figure.from : start
@@ -57,20 +57,13 @@ function isAged(words: readonly Word[], before: number, table: LanguageTable): b
   return false
 }
 
-const EVENT =
-  /^(?:conflict|war|civil|siege|crisis|occupation|insurgency|blockade|uprising|dispute|rule|ban|law|agreement|truce|ceasefire|row|feud|campaign|investigation|case|tradition|republic|state|company|government|coalition)$/
-
-function describesEvent(words: readonly Word[], at: number): boolean {
-  return EVENT.test(words[at]?.lower ?? '')
-}
-
 /** `children under five`, `those over 65`, `under-18s`: people, a bound, and a number with nothing to count. */
 function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const mark = words[start - 1]
   const hyphened = mark !== undefined && isHyphen(mark)
   const bound = hyphened ? start - 2 : start - 1
-  if (!/^(?:under|over|above|below)s?$/.test(words[bound]?.lower ?? '') || noun !== null) return false
-  if (hyphened || words[figure.to]?.lower === 's') return true
+  if (!table.classes.ageBounds.has(words[bound]?.lower ?? '') || noun !== null) return false
+  if (hyphened || table.endings.plural.includes(words[figure.to]?.lower ?? '')) return true
   if (figure.first.scaled || !Number.isInteger(figure.high)) return false
   const people = phraseUpTo(table.nouns, words, bound)
   return people === null
@@ -93,12 +86,10 @@ function isAgeInCommas({ words, figure, start, table }: FigureInPlace): boolean 
 }
 
 /** `who is 58,`, `he was 19`, `both 33,`: a person, and nothing that is counted. */
-function isSaidOfSomebody({ words, figure, start, noun }: FigureInPlace): boolean {
+function isSaidOfSomebody({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const after = words[figure.to]
   if (noun !== null || (after !== undefined && after.kind !== 'mark')) return false
-  if (/^(?:both|each)$/.test(words[start - 1]?.lower ?? '')) return true
-  return (
-    /^(?:is|was|turns|turned)$/.test(words[start - 1]?.lower ?? '') &&
-    /^(?:who|he|she|i)$/.test(words[start - 2]?.lower ?? '')
-  )
+  const { eachOf, beVerbs, personPronouns } = table.classes
+  const lead = words[start - 1]?.lower ?? ''
+  return eachOf.has(lead) || (beVerbs.has(lead) && personPronouns.has(words[start - 2]?.lower ?? ''))
 }

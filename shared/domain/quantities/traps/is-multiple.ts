@@ -1,9 +1,7 @@
 import type { FigureInPlace } from './figure-in-place'
 
 /** `four times that number`, `twenty times higher`: how many times over, of nothing that is counted. */
-export function isMultiple({ words, figure }: FigureInPlace): boolean {
-  if (words[figure.to]?.lower !== 'times') return false
-  return /^(?:that|this|as|more|less|higher|lower|larger|greater|bigger|smaller|faster|the|its|their|his|her|last)$/.test(
-    words[figure.to + 1]?.lower ?? '',
-  )
+export function isMultiple({ words, figure, table }: FigureInPlace): boolean {
+  const { times, timesFollowers } = table.classes
+  return times.has(words[figure.to]?.lower ?? '') && timesFollowers.has(words[figure.to + 1]?.lower ?? '')
 }

@@ -17,14 +17,14 @@ export function isNamedByNumber({ words, figure, table, noun }: FigureInPlace): 
   return noun === null || isCapitalised(words[figure.to]) || !noun.known
 }
 
-export function isOtherCompound({ words, figure, noun }: FigureInPlace): boolean {
+export function isOtherCompound({ words, figure, noun, table }: FigureInPlace): boolean {
   const [hyphen, second] = [words[figure.last.to], words[figure.last.to + 1]]
   return (
     hyphen !== undefined &&
     isHyphen(hyphen) &&
     second?.glued === true &&
     second.kind === 'word' &&
-    !/^(?:plus|odd)$/.test(second.lower) &&
+    !table.classes.boundSuffixes.has(second.lower) &&
     noun === null
   )
 }

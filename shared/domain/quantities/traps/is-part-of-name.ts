@@ -15,9 +15,9 @@ export function isGluedToName({ words, figure, start, noun, table }: FigureInPla
 /** Distances that are run or swum, in metres: `won the 100m`. */
 const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000])
 
-export function isRace({ words, figure, start, noun }: FigureInPlace): boolean {
+export function isRace({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const metre = words[figure.first.from + 1]
-  const ran = /^(?:the|her|his|men's|women's)$/.test(words[start - 1]?.lower ?? '')
+  const ran = table.classes.raceLeads.has(words[start - 1]?.lower ?? '')
   return ran && noun === null && metre?.text === 'm' && metre.glued && RACES.has(figure.first.mantissa)
 }
 

@@ -10,7 +10,7 @@ export function isPronoun(place: FigureInPlace): boolean {
   const after = words[figure.to]
   // `in the next day or two`
   if (
-    words[figure.from - 1]?.lower === 'or' &&
+    table.or.has(words[figure.from - 1]?.lower ?? '') &&
     table.classes.periods.has(words[figure.from - 2]?.lower ?? '')
   )
     return true
@@ -37,7 +37,7 @@ function isNoun(noun: NounPhrase | null, table: LanguageTable): boolean {
 function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boolean {
   const lead = words[figure.from - 1]
   const next = words.slice(noun.to, noun.to + 3)
-  if (next.some(({ lower }) => lower === 'another' || lower === 'other')) return true
+  if (next.some(({ lower }) => table.classes.others.has(lower))) return true
   if (table.tag !== 'en') return !noun.known
   if (table.classes.idiomNouns.has(words[noun.to - 1]?.lower ?? '')) {
     return !table.classes.limiting.has(lead?.lower ?? '')
@@ -45,7 +45,7 @@ function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boo
   return (
     (lead === undefined || lead.kind === 'mark') &&
     noun.noun.kind === 'time' &&
-    words[noun.to]?.lower !== 'of'
+    !table.of.has(words[noun.to]?.lower ?? '')
   )
 }
 
