@@ -17,6 +17,7 @@ import { events } from './en/events'
 import { evidence } from './en/features/evidence'
 import { faults } from './en/faults'
 import { fileKinds } from './en/import/file-kinds'
+import { fileNotes } from './en/import/file-notes'
 import { fields } from './en/window/fields'
 import { figures } from './en/figures'
 import { files } from './en/store/files'
@@ -171,6 +172,7 @@ export const en = {
   evidence,
   faults,
   fileKinds,
+  fileNotes,
   imports,
   figures,
   independence,

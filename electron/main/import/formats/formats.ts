@@ -1,6 +1,21 @@
 import { words } from '../../../../shared/words/words'
 
-const inOrder = ['text', 'markdown', 'html', 'mhtml', 'mail', 'pdf', 'docx'] as const
+import { formatTitles } from '../../../../shared/words/en/import/file-kinds'
+
+const inOrder = [
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'mail',
+  'pdf',
+  'docx',
+  'odt',
+  'odp',
+  'rtf',
+  'table',
+  'subtitles',
+] as const
 
 /** The kinds of file that become articles. */
 export type Format = (typeof inOrder)[number]
@@ -45,6 +60,31 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     extensions: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     largest: 50 * MB,
+  },
+  odt: {
+    title: formatTitles.openText,
+    extensions: ['odt', 'ott'],
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    largest: 50 * MB,
+  },
+  odp: {
+    title: formatTitles.openSlides,
+    extensions: ['odp', 'otp'],
+    mediaType: 'application/vnd.oasis.opendocument.presentation',
+    largest: 100 * MB,
+  },
+  rtf: { title: formatTitles.richText, extensions: ['rtf'], mediaType: 'application/rtf', largest: 50 * MB },
+  table: {
+    title: formatTitles.table,
+    extensions: ['csv', 'tsv', 'tab'],
+    mediaType: 'text/csv',
+    largest: 8 * MB,
+  },
+  subtitles: {
+    title: formatTitles.subtitles,
+    extensions: ['srt', 'vtt'],
+    mediaType: 'text/vtt',
+    largest: 8 * MB,
   },
 }
 

@@ -10,8 +10,12 @@ import { readHtml } from './read-html'
 import { readMail } from './read-mail'
 import { readMarkdown } from './read-markdown'
 import { readMhtml } from './read-mhtml'
+import { readOpenSlides, readOpenText } from './read-open-text'
 import { readPdf } from './read-pdf'
 import { readPlainText } from './read-plain-text'
+import { readRtf } from './read-rtf'
+import { readSubtitles } from './read-subtitles'
+import { readTable } from './read-table'
 import { tellFormat } from './tell-format'
 
 const readers: Readonly<Record<Format, ArticleReader>> = {
@@ -22,6 +26,11 @@ const readers: Readonly<Record<Format, ArticleReader>> = {
   mail: readMail,
   pdf: readPdf,
   docx: readDocx,
+  odt: readOpenText,
+  odp: readOpenSlides,
+  rtf: readRtf,
+  table: readTable,
+  subtitles: readSubtitles,
 }
 
 /**

@@ -21,9 +21,9 @@ const byEntry: readonly (readonly [entry: RegExp, kind: Contained])[] = [
 
 /** The first entry of an OpenDocument file and of an EPUB is its media type, stored as it is (OpenDocument 1.3, part 2, 3.3). */
 const byMediaType: readonly (readonly [mediaType: RegExp, kind: Contained])[] = [
-  [/opendocument\.text/u, said.openText],
+  [/opendocument\.text/u, 'odt'],
   [/opendocument\.spreadsheet/u, said.openSheet],
-  [/opendocument\.presentation/u, said.openSlides],
+  [/opendocument\.presentation/u, 'odp'],
   [/opendocument/u, said.drawing],
   [/epub\+zip/u, said.epub],
 ]

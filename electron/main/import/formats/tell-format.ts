@@ -16,7 +16,7 @@ const said = words.fileKinds
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0'
 
 /** Formats that are told by their first bytes: a file that does not begin so is not one, whatever its name says. */
-const BINARY: ReadonlySet<Format> = new Set(['pdf', 'docx'])
+const BINARY: ReadonlySet<Format> = new Set(['pdf', 'docx', 'odt', 'odp', 'rtf'])
 
 /**
  * The format of a file, by what its bytes begin with, and only where they do not say by the extension of its name. A file
@@ -36,6 +36,7 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
   if (promised === 'text' || promised === null) {
     if (/^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype html|<html[\s>])/iu.test(head)) return ok('html')
     if (isWebArchive(head)) return ok('mhtml')
+    if (/^(?:\u00EF\u00BB\u00BF)?WEBVTT(?:[ \t\r\n]|$)/u.test(head)) return ok('subtitles')
   }
   if (promised === 'mail' && isWebArchive(head)) return ok('mhtml')
   if (promised) return ok(promised)
@@ -50,7 +51,7 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
 function kindOf(bytes: Uint8Array, head: string, name: string): Format | Refusal | null {
   if (head.startsWith('PK\u0003\u0004')) return kindOfZip(bytes, head, extensionOfName(name))
   if (head.startsWith(COMPOUND)) return kindOfCompound(bytes)
-  return head.startsWith('{\\rtf') ? said.richText : readSignature(bytes, head, name)
+  return head.startsWith('{\\rtf') ? 'rtf' : readSignature(bytes, head, name)
 }
 
 /** A PDF begins within the first kilobyte (ISO 32000-1, annex H.3.4.1); a text that only speaks of one is a text. */

@@ -1,0 +1,115 @@
+import type { Look } from '../rich/rich-text'
+import { readXml } from '../rich/read-xml'
+
+/** What a style does to words: struck, raised, hidden. */
+export type OpenLook = Look & { readonly hidden?: boolean }
+
+/** One level of a list: how its numbers are written; null for bullets. */
+export type ListLevel = {
+  readonly kind: string
+  readonly before: string
+  readonly after: string
+  readonly start: number
+} | null
+
+/** The styles of an OpenDocument file, as far as they change what words say (OpenDocument 1.3, part 3, 16 and 20). */
+export type OpenStyles = {
+  readonly lookOf: (style: string | undefined) => OpenLook
+  readonly levelOf: (list: string | undefined, level: number) => ListLevel
+  /** Whether tables, sections, rows or columns of this style are shown. */
+  readonly isHidden: (style: string | undefined) => boolean
+}
+
+type Style = { readonly parent: string | undefined; look: OpenLook }
+
+/** A style may have a parent that has one, and so on; what goes on longer leads round in a circle. */
+const MOST_PARENTS = 20
+
+/** Reads the styles of the files that hold some: those of the document, and the automatic ones of its text. */
+export function readOpenStyles(files: readonly string[]): OpenStyles {
+  const styles = new Map<string, Style>()
+  const lists = new Map<string, Map<number, ListLevel>>()
+  for (const xml of files) readStyles(xml, styles, lists)
+  const lookOf = (name: string | undefined): OpenLook => {
+    let look: OpenLook = {}
+    let at = name
+    for (let count = 0; at !== undefined && count < MOST_PARENTS; count += 1) {
+      const style = styles.get(at)
+      look = { ...style?.look, ...look }
+      at = style?.parent
+    }
+    return look
+  }
+  return {
+    lookOf,
+    levelOf: (list, level) => lists.get(list ?? '')?.get(level) ?? null,
+    isHidden: (style) => lookOf(style).hidden === true,
+  }
+}
+
+function readStyles(
+  xml: string,
+  styles: Map<string, Style>,
+  lists: Map<string, Map<number, ListLevel>>,
+): void {
+  let style: Style | null = null
+  let levels: Map<number, ListLevel> | null = null
+  readXml(xml, {
+    open(name, attributes) {
+      switch (name) {
+        case 'office:body':
+        case 'office:master-styles':
+          return 'skip'
+        case 'style:style':
+          style = { parent: attributes['style:parent-style-name'], look: {} }
+          styles.set(attributes['style:name'] ?? '', style)
+          return
+        case 'style:text-properties':
+          if (style) style.look = { ...style.look, ...textLook(attributes) }
+          return
+        case 'style:table-properties':
+          if (style && attributes['table:display'] === 'false') style.look = { ...style.look, hidden: true }
+          return
+        case 'style:section-properties':
+          if (style && attributes['text:display'] === 'none') style.look = { ...style.look, hidden: true }
+          return
+        case 'text:list-style':
+        case 'text:outline-style':
+          levels = new Map()
+          lists.set(attributes['style:name'] ?? '', levels)
+          return
+        case 'text:list-level-style-number':
+        case 'text:outline-level-style':
+          levels?.set(Number(attributes['text:level'] ?? 1), levelOf(attributes))
+          return
+      }
+    },
+    close(name) {
+      if (name === 'style:style') style = null
+      if (name === 'text:list-style' || name === 'text:outline-style') levels = null
+    },
+  })
+}
+
+function textLook(attributes: Readonly<Record<string, string>>): OpenLook {
+  const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
+  const [position] = (attributes['style:text-position'] ?? '').trim().split(/\s+/u)
+  const offset = position === 'super' ? 1 : position === 'sub' ? -1 : Number.parseFloat(position ?? '')
+  return {
+    ...(line === undefined ? {} : { struck: line !== 'none' }),
+    ...(Number.isNaN(offset) ? {} : { raised: offset > 0 ? 'sup' : offset < 0 ? 'sub' : null }),
+    ...(attributes['text:display'] === undefined ? {} : { hidden: attributes['text:display'] === 'none' }),
+  }
+}
+
+function levelOf(attributes: Readonly<Record<string, string>>): ListLevel {
+  const kind = attributes['style:num-format'] ?? ''
+  return kind === ''
+    ? null
+    : {
+        kind,
+        before: attributes['style:num-prefix'] ?? '',
+        after: attributes['style:num-suffix'] ?? '',
+        start: Number(attributes['text:start-value'] ?? 1),
+      }
+}

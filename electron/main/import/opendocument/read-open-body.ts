@@ -1,0 +1,235 @@
+import { createRichText } from '../rich/rich-text'
+import type { LeftOut, RichText } from '../rich/rich-text'
+import { numberInKind } from '../rich/list-label'
+import { readXml } from '../rich/read-xml'
+import type { XmlAttributes } from '../rich/read-xml'
+import type { OpenLook, OpenStyles } from './open-styles'
+
+/** Their contents are no words of the text: codes, descriptions, what was deleted, forms, what is drawn elsewhere. */
+const SKIPPED = new Set([
+  'svg:title',
+  'svg:desc',
+  'office:forms',
+  'office:scripts',
+  'office:event-listeners',
+  'text:sequence-decls',
+  'text:variable-decls',
+  'text:user-field-decls',
+  'table:content-validations',
+  'table:calculation-settings',
+  'table:named-expressions',
+  'table:shapes',
+  'office:change-info',
+  'text:index-title-template',
+  'text:table-of-content-source',
+  'text:alphabetical-index-source',
+  'text:bibliography-source',
+  'text:illustration-index-source',
+  'presentation:settings',
+  'anim:par',
+])
+
+/** What is left out and counted. */
+const COUNTED: ReadonlyMap<string, LeftOut> = new Map([
+  ['office:annotation', 'comments'],
+  ['text:deletion', 'deleted'],
+  ['draw:image', 'pictures'],
+  ['draw:object', 'parts'],
+  ['draw:object-ole', 'parts'],
+  ['draw:plugin', 'parts'],
+])
+
+/** No list goes deeper, no cell is wider. */
+const MOST_LEVELS = 10
+const MOST_REPEATED = 1000
+
+type List = {
+  readonly style: string | undefined
+  readonly label: (start: string | undefined) => string | null
+}
+
+/** Words for what a presentation has beside its slides: `number` counts from 1. */
+export type SlideWords = {
+  readonly slide: (number: number) => string
+  readonly notes: (number: number) => string
+}
+
+/**
+ * The words of the body of an OpenDocument text or presentation (OpenDocument 1.3, part 3, 4 to 9): tracked changes as they are
+ * accepted, without hidden words, boxes behind the paragraph on which they hang, notes at the end.
+ */
+export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords): RichText {
+  const rich = createRichText()
+  const looks: (OpenLook & { readonly name: string })[] = []
+  const lists: List[] = []
+  let slides = 0
+  const look = (): OpenLook => looks.at(-1) ?? {}
+  const startStyled = (name: string, style: string | undefined): void => {
+    const own = styles.lookOf(style)
+    looks.push({ ...look(), ...own, name })
+  }
+  const openers = new Map<string, (attributes: XmlAttributes) => 'skip' | void>([
+    [
+      'text:p',
+      (attributes) => {
+        startStyled('text:p', attributes['text:style-name'])
+        rich.startParagraph()
+      },
+    ],
+    [
+      'text:h',
+      (attributes) => {
+        startStyled('text:h', attributes['text:style-name'])
+        rich.startParagraph(
+          `h${Math.min(6, Math.max(1, Number(attributes['text:outline-level'] ?? 1) || 1))}`,
+        )
+      },
+    ],
+    ['text:span', (attributes) => startStyled('text:span', attributes['text:style-name'])],
+    ['text:s', (attributes) => spaces(rich, Number(attributes['text:c'] ?? 1))],
+    ['text:tab', () => rich.space('\t')],
+    ['text:line-break', () => rich.lineBreak()],
+    ['text:a', (attributes) => rich.startLink(attributes['xlink:href'] ?? '')],
+    ['text:ruby-text', () => rich.add(' (')],
+    ['draw:text-box', () => rich.startBox()],
+    ['table:table', () => rich.startTable()],
+    [
+      'table:table-row',
+      (attributes) => {
+        if (isCollapsed(attributes)) return leaveHidden(rich)
+        rich.startRow()
+      },
+    ],
+    [
+      'table:table-cell',
+      (attributes) =>
+        rich.startCell(
+          Math.min(MOST_REPEATED, Number(attributes['table:number-columns-spanned'] ?? 1)),
+          Math.min(MOST_REPEATED, Number(attributes['table:number-rows-spanned'] ?? 1)),
+        ),
+    ],
+    [
+      'text:list',
+      (attributes) => {
+        lists.push(newList(attributes['text:style-name'] ?? lists.at(-1)?.style, lists.length + 1, styles))
+        if (lists.length <= MOST_LEVELS) rich.startList()
+      },
+    ],
+    [
+      'text:list-item',
+      (attributes) => rich.startItem(lists.at(-1)?.label(attributes['text:start-value']) ?? null),
+    ],
+    ['text:list-header', () => rich.startItem(null)],
+    [
+      'text:section',
+      (attributes) =>
+        attributes['text:display'] === 'none' || styles.isHidden(attributes['text:style-name'])
+          ? leaveHidden(rich)
+          : undefined,
+    ],
+    [
+      'text:hidden-paragraph',
+      (attributes) => (attributes['text:is-hidden'] === 'true' ? leaveHidden(rich) : undefined),
+    ],
+    [
+      'draw:page',
+      () => {
+        slides += 1
+        heading(rich, said.slide(slides))
+      },
+    ],
+    ['presentation:notes', () => heading(rich, said.notes(slides))],
+  ])
+  const closers = new Map<string, () => void>([
+    ['text:p', rich.endParagraph],
+    ['text:h', rich.endParagraph],
+    ['text:a', rich.endLink],
+    ['text:ruby-text', () => rich.add(')')],
+    ['text:note-body', rich.endNote],
+    ['draw:text-box', rich.endBox],
+    ['table:table', rich.endTable],
+    ['table:table-row', rich.endRow],
+    ['table:table-cell', rich.endCell],
+    [
+      'text:list',
+      () => {
+        if (lists.length <= MOST_LEVELS) rich.endList()
+        lists.pop()
+      },
+    ],
+    ['text:list-item', rich.endItem],
+    ['text:list-header', rich.endItem],
+  ])
+  let marks = 0
+  /** The mark of a note while it is read. */
+  let mark: string | null = null
+  let inText = 0
+  readXml(xml, {
+    open(name, attributes) {
+      const counted = COUNTED.get(name)
+      if (counted) rich.leaveOut(counted)
+      if (counted || SKIPPED.has(name)) return 'skip'
+      if (name === 'text:note-citation') mark = ''
+      if (name === 'text:note-body') {
+        marks += 1
+        rich.startNote(mark?.trim() || String(marks))
+        mark = null
+        looks.push({ name })
+      }
+      const result = openers.get(name)?.(attributes)
+      if (result !== 'skip' && isParagraph(name)) inText += 1
+      return result
+    },
+    text(words) {
+      if (mark !== null) mark += words
+      if (inText === 0 || mark !== null) return
+      const { hidden, struck, raised } = look()
+      if (hidden) {
+        if (words.trim() !== '') rich.leaveOut('hidden')
+      } else rich.add(words, { struck: struck === true, raised: raised ?? null })
+    },
+    close(name) {
+      if (isParagraph(name)) inText -= 1
+      if (looks.at(-1)?.name === name) looks.pop()
+      closers.get(name)?.()
+    },
+  })
+  return rich
+}
+
+const isParagraph = (name: string): boolean => name === 'text:p' || name === 'text:h'
+
+const isCollapsed = (attributes: XmlAttributes): boolean =>
+  /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
+
+function leaveHidden(rich: RichText): 'skip' {
+  rich.leaveOut('hidden')
+  return 'skip'
+}
+
+function heading(rich: RichText, words: string): void {
+  rich.startParagraph('h2')
+  rich.add(words)
+  rich.endParagraph()
+}
+
+function spaces(rich: RichText, count: number): void {
+  if (count === 1) rich.add(' ')
+  else rich.space(' '.repeat(Math.min(MOST_REPEATED, Math.max(1, count || 1))))
+}
+
+/** A list at a level, which counts its items. */
+function newList(style: string | undefined, level: number, styles: OpenStyles): List {
+  const numbers = styles.levelOf(style, level)
+  let next = numbers?.start ?? 1
+  return {
+    style,
+    label: (start) => {
+      if (!numbers) return null
+      if (start !== undefined) next = Number(start) || next
+      const label = `${numbers.before}${numberInKind(next, numbers.kind)}${numbers.after}`
+      next += 1
+      return label
+    },
+  }
+}

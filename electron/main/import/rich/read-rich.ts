@@ -1,0 +1,27 @@
+import type { Metadata } from '../../../../shared/schema/article'
+import { words } from '../../../../shared/words/words'
+import type { ReadArticle } from '../formats/article-reader'
+import { readFragment } from '../html/read-page'
+import type { RichText } from './rich-text'
+
+/** A document as an article: its words as those of a page, with what of it is not in the text. */
+export function readRich(
+  rich: RichText,
+  {
+    mediaType,
+    metadata,
+    notes = [],
+  }: {
+    readonly mediaType: string
+    readonly metadata: Metadata
+    readonly notes?: readonly string[]
+  },
+): ReadArticle {
+  const { html, left } = rich.finish()
+  return {
+    text: readFragment(html),
+    mediaType,
+    metadata,
+    notes: [...notes, ...[...left].map(([what, count]) => words.fileNotes.left[what](count))],
+  }
+}

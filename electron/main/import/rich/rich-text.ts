@@ -1,0 +1,162 @@
+/** What the look of words does to what they say. */
+export type Look = {
+  readonly struck?: boolean
+  readonly raised?: 'sup' | 'sub' | null | undefined
+}
+
+/** What a document shows and its text does not hold, by its kind. */
+export type LeftOut = 'comments' | 'pictures' | 'hidden' | 'deleted' | 'parts'
+
+/** A document as it is read, piece by piece: paragraphs, tables, lists, notes. It becomes HTML, which is read as all HTML is. */
+export type RichText = ReturnType<typeof createRichText>
+
+/** One stream of paragraphs: the body, a note, a box. */
+type Flow = {
+  readonly blocks: string[]
+  inline: string
+  tag: string
+  /** Whole blocks that stand behind the paragraph that is open: boxes that hang on it. */
+  readonly behind: string[]
+  /** How many tables are open around here; only the outermost is a table of the text. */
+  tables: number
+  /** What the cell that is open holds; null outside of cells. */
+  cell: string | null
+}
+
+const newFlow = (): Flow => ({ blocks: [], inline: '', tag: 'p', behind: [], tables: 0, cell: null })
+
+const MOST_REPEATED = 1000
+
+/** An empty document to be filled. */
+export function createRichText() {
+  const flows: Flow[] = [newFlow()]
+  const notes: string[] = []
+  const edges: string[] = []
+  const left = new Map<LeftOut, number>()
+  const flow = (): Flow => flows.at(-1) ?? newFlow()
+
+  const endParagraph = (): void => {
+    const open = flow()
+    const { inline, tag, behind } = open
+    open.inline = ''
+    open.tag = 'p'
+    if (open.cell !== null) open.cell = [inline, ...behind].reduce(joinInCell, open.cell)
+    else {
+      if (inline.trim() !== '') open.blocks.push(`<${tag}>${inline}</${tag.split(' ', 1)[0] ?? tag}>`)
+      open.blocks.push(...behind)
+    }
+    behind.length = 0
+  }
+  const block = (html: string): void => {
+    endParagraph()
+    if (flow().cell === null) flow().blocks.push(html)
+  }
+  /** Ends what the innermost flow holds, and gives it. */
+  const endFlow = (): string => {
+    endParagraph()
+    return flows.length > 1 ? (flows.pop()?.blocks.join('') ?? '') : ''
+  }
+
+  return {
+    /** Words as they stand, white space as HTML has it. */
+    add(words: string, { struck, raised }: Look = {}): void {
+      const escaped = escapeHtml(words)
+      const inner = raised ? `<${raised}>${escaped}</${raised}>` : escaped
+      flow().inline += struck ? `<del>${inner}</del>` : inner
+    },
+    /** A tab or several spaces: white space that parts what stands beside it. */
+    space(white: string): void {
+      flow().inline += `<span style="white-space: pre">${white.slice(0, MOST_REPEATED)}</span>`
+    },
+    lineBreak: (): void => void (flow().inline += flow().cell === null ? '<br>' : ' '),
+    startLink: (href: string): void => void (flow().inline += `<a href="${escapeHtml(href)}">`),
+    endLink: (): void => void (flow().inline += '</a>'),
+    /** Begins a paragraph: `p`, or a heading of a rank. */
+    startParagraph(tag = 'p'): void {
+      endParagraph()
+      flow().tag = tag
+    },
+    endParagraph,
+    startList: (): void => block('<ul>'),
+    endList: (): void => block('</ul>'),
+    /** Begins an item; `label` is its number as it is shown, null for a bullet. */
+    startItem: (label: string | null): void =>
+      block(label === null ? '<li>' : `<li data-number="${escapeHtml(label)}">`),
+    endItem: (): void => block('</li>'),
+    startTable(): void {
+      if (flow().tables === 0) block('<table>')
+      flow().tables += 1
+    },
+    endTable(): void {
+      const open = flow()
+      open.tables = Math.max(0, open.tables - 1)
+      if (open.tables === 0) block('</table>')
+    },
+    startRow: (): void => {
+      if (flow().tables === 1) block('<tr>')
+    },
+    endRow: (): void => {
+      if (flow().tables === 1) block('</tr>')
+    },
+    startCell(columns = 1, rows = 1): void {
+      endParagraph()
+      const open = flow()
+      if (open.tables !== 1) return
+      open.blocks.push(
+        `<td${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>`,
+      )
+      open.cell = ''
+    },
+    endCell(): void {
+      endParagraph()
+      const open = flow()
+      if (open.tables !== 1) return
+      open.blocks.push(open.cell ?? '', '</td>')
+      open.cell = null
+    },
+    /** Begins a note that hangs here under a mark; its words come at the end of the text. */
+    startNote(mark: string): void {
+      flow().inline += `<sup>${escapeHtml(mark)}</sup>`
+      flows.push(newFlow())
+      flow().inline = `[${escapeHtml(mark)}] `
+    },
+    endNote: (): void => void notes.push(endFlow()),
+    /** Begins a box that hangs on this paragraph: its words come behind it. */
+    startBox: (): void => void flows.push(newFlow()),
+    endBox(): void {
+      const html = endFlow()
+      flow().behind.push(html)
+      // Outside of a paragraph there is nothing to wait for.
+      if (flow().inline === '') endParagraph()
+    },
+    /** Begins what stands at the edge of the pages: its words come at the end of the text, once. */
+    startEdge: (): void => void flows.push(newFlow()),
+    endEdge(): void {
+      const html = endFlow()
+      if (!edges.includes(html)) edges.push(html)
+    },
+    leaveOut: (what: LeftOut, count = 1): void => void left.set(what, (left.get(what) ?? 0) + count),
+    finish(): { readonly html: string; readonly left: ReadonlyMap<LeftOut, number> } {
+      while (flows.length > 1) notes.push(endFlow())
+      endParagraph()
+      return { html: [...flow().blocks, ...notes, ...edges].join('\n'), left }
+    },
+  }
+}
+
+/** The paragraphs of a cell stand on one line. Two figures that meet there would become one. */
+function joinInCell(cell: string, inline: string): string {
+  if (inline.trim() === '') return cell
+  if (cell === '') return inline
+  return /\p{N}(?:<[^>]*>|\s)*$/u.test(cell) && /^(?:<[^>]*>|\s)*\p{N}/u.test(inline)
+    ? `${cell} / ${inline}`
+    : `${cell} ${inline}`
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

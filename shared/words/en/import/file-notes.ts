@@ -1,0 +1,28 @@
+import { formatCount } from '../terms/format-count'
+
+/** What is said of how a file was read, and names of its parts. */
+export const fileNotes = {
+  slide: (number: number): string => `Slide ${number}`,
+  notes: (number: number): string => `Notes to slide ${number}`,
+  separated: (separator: string): string => `cells parted by ${separator}`,
+  separators: { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'strokes' },
+  linesInCells: 'line ends within cells written as spaces',
+  openQuote: 'a quotation mark without its end read as a letter',
+  cues: 'captions joined to sentences, with the time at which each begins',
+  repeated: 'lines that captions repeat read once',
+  hiddenSheets: (names: readonly string[]): string =>
+    `hidden sheets not read: ${names.map((name) => `“${name}”`).join(', ')}`,
+  uncalculated: (count: number): string => `${counted(count, 'formula')} without a value`,
+  otherEncoding: (encoding: string): string => `read as ${encoding}`,
+  left: {
+    comments: (count: number): string => `${counted(count, 'comment')} not read`,
+    pictures: (count: number): string => `${counted(count, 'picture')} not read`,
+    hidden: (count: number): string => `${counted(count, 'hidden passage')} not read`,
+    deleted: (count: number): string => `${counted(count, 'tracked deletion')} left out`,
+    parts: (count: number): string => `${counted(count, 'embedded object')} not read`,
+  },
+}
+
+function counted(amount: number, noun: string): string {
+  return amount === 1 ? `1 ${noun}` : `${formatCount(amount)} ${noun}s`
+}
