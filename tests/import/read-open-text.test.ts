@@ -15,6 +15,9 @@ const cell = (inside: string, more = ''): string =>
   `<table:table-cell ${more}>${inside === '' ? '' : p(inside)}</table:table-cell>`
 const row = (...cells: readonly string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`
 
+const slide = (text: string, notes: string): string =>
+  `<draw:page draw:name="x"><draw:frame><draw:text-box>${p(text)}</draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box>${p(notes)}</draw:text-box></draw:frame></presentation:notes></draw:page>`
+
 async function textOf(body: string, kind = 'text', name = 'a.odt'): Promise<string> {
   const read = await readArticle(makeOpen(kind, body, { styles: STYLES }), name)
   return read.ok ? read.value.text : read.fault.message
@@ -90,8 +93,6 @@ describe('an OpenDocument text', () => {
   })
 
   test('a presentation: its slides with their notes', async () => {
-    const slide = (text: string, notes: string): string =>
-      `<draw:page draw:name="x"><draw:frame><draw:text-box>${p(text)}</draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box>${p(notes)}</draw:text-box></draw:frame></presentation:notes></draw:page>`
     expect(
       await textOf(slide('140 killed', 'Say it slowly.') + slide('96 missing', ''), 'presentation', 'a.odp'),
     ).toBe(

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 
+const row = (...cells: readonly string[]): string =>
+  String.raw`\trowd\cellx1000\cellx2000\cellx3000 ` +
+  cells.map((each) => String.raw`\pard\intbl ${each}\cell `).join('') +
+  String.raw`\row `
+
 async function textOf(rtf: string): Promise<string> {
   const read = await readArticle(Buffer.from(rtf, 'latin1'), 'a.rtf')
   return read.ok ? read.value.text : read.fault.message
@@ -63,10 +68,6 @@ describe('a Rich Text document', () => {
   })
 
   test('a table, and the text goes on behind it', async () => {
-    const row = (...cells: readonly string[]): string =>
-      String.raw`\trowd\cellx1000\cellx2000\cellx3000 ` +
-      cells.map((each) => String.raw`\pard\intbl ${each}\cell `).join('') +
-      String.raw`\row `
     expect(
       await textOf(
         rtf(`${row('Place', 'Killed', 'Missing')}${row('Odrin', '3', '12')}${String.raw`\pard After.\par`}`),

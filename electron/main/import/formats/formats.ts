@@ -1,7 +1,5 @@
 import { words } from '../../../../shared/words/words'
 
-import { formatTitles } from '../../../../shared/words/en/import/file-kinds'
-
 const inOrder = [
   'text',
   'markdown',
@@ -62,26 +60,26 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largest: 50 * MB,
   },
   odt: {
-    title: formatTitles.openText,
+    title: titles.odt,
     extensions: ['odt', 'ott'],
     mediaType: 'application/vnd.oasis.opendocument.text',
     largest: 50 * MB,
   },
   odp: {
-    title: formatTitles.openSlides,
+    title: titles.odp,
     extensions: ['odp', 'otp'],
     mediaType: 'application/vnd.oasis.opendocument.presentation',
     largest: 100 * MB,
   },
-  rtf: { title: formatTitles.richText, extensions: ['rtf'], mediaType: 'application/rtf', largest: 50 * MB },
+  rtf: { title: titles.rtf, extensions: ['rtf'], mediaType: 'application/rtf', largest: 50 * MB },
   table: {
-    title: formatTitles.table,
+    title: titles.table,
     extensions: ['csv', 'tsv', 'tab'],
     mediaType: 'text/csv',
     largest: 8 * MB,
   },
   subtitles: {
-    title: formatTitles.subtitles,
+    title: titles.subtitles,
     extensions: ['srt', 'vtt'],
     mediaType: 'text/vtt',
     largest: 8 * MB,

@@ -22,9 +22,9 @@ const WANTED = new Set([MAIN, ...NOTES, PROPERTIES])
 const { refused } = words.importing
 
 const refusals: Readonly<Record<ZipFault, (name: string) => string>> = {
-  damaged: refused.docx.damaged,
+  damaged: refused.packed.damaged,
   encrypted: refused.protected,
-  'too-large': (name) => refused.docx.tooLarge(name, LARGEST_UNPACKED / 1_000_000),
+  'too-large': (name) => refused.packed.tooLarge(name, LARGEST_UNPACKED / 1_000_000),
 }
 
 /** Reads a Word document: the text as it is with all changes accepted, then its notes; its properties as metadata. */
@@ -32,7 +32,7 @@ export const readDocx: ArticleReader = async (bytes, name) => {
   const zip = readZip(bytes, (entry) => WANTED.has(entry), LARGEST_UNPACKED)
   if (!zip.ok) return err(zip.fault === 'too-large' ? 'too-large' : 'unreadable', refusals[zip.fault](name))
   const document = zip.entries.get(MAIN)
-  if (!document) return err('unreadable', refused.docx.noTextPart(name))
+  if (!document) return err('unreadable', refused.packed.noTextPart(name))
   const notes = NOTES.flatMap((part) => {
     const xml = zip.entries.get(part)
     return xml ? [textOfDocument(xml.toString('utf8'))] : []

@@ -31,14 +31,18 @@ export function readOpenStyles(files: readonly string[]): OpenStyles {
   const lists = new Map<string, Map<number, ListLevel>>()
   for (const xml of files) readStyles(xml, styles, lists)
   const lookOf = (name: string | undefined): OpenLook => {
-    let look: OpenLook = {}
-    let at = name
-    for (let count = 0; at !== undefined && count < MOST_PARENTS; count += 1) {
-      const style = styles.get(at)
-      look = { ...style?.look, ...look }
-      at = style?.parent
+    const looks: OpenLook[] = []
+    for (let at = name; at !== undefined && looks.length < MOST_PARENTS; at = styles.get(at)?.parent)
+      looks.push(styles.get(at)?.look ?? {})
+    const struck = looks.find((look) => look.struck !== undefined)
+    const raised = looks.find((look) => look.raised !== undefined)
+    const hidden = looks.find((look) => look.hidden !== undefined)
+    // What a style does not say holds as it does around it.
+    return {
+      ...(struck ? { struck: struck.struck === true } : {}),
+      ...(raised ? { raised: raised.raised } : {}),
+      ...(hidden ? { hidden: hidden.hidden === true } : {}),
     }
-    return look
   }
   return {
     lookOf,

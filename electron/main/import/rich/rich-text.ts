@@ -37,12 +37,12 @@ export function createRichText() {
 
   const endParagraph = (): void => {
     const open = flow()
-    const { inline, tag, behind } = open
+    const { inline, tag: name, behind } = open
     open.inline = ''
     open.tag = 'p'
     if (open.cell !== null) open.cell = [inline, ...behind].reduce(joinInCell, open.cell)
     else {
-      if (inline.trim() !== '') open.blocks.push(`<${tag}>${inline}</${tag.split(' ', 1)[0] ?? tag}>`)
+      if (inline.trim() !== '') open.blocks.push(`<${name}>${inline}</${name}>`)
       open.blocks.push(...behind)
     }
     behind.length = 0
@@ -59,35 +59,35 @@ export function createRichText() {
 
   return {
     /** Words as they stand, white space as HTML has it. */
-    add(words: string, { struck, raised }: Look = {}): void {
+    add(this: void, words: string, { struck, raised }: Look = {}): void {
       const escaped = escapeHtml(words)
       const inner = raised ? `<${raised}>${escaped}</${raised}>` : escaped
       flow().inline += struck ? `<del>${inner}</del>` : inner
     },
     /** A tab or several spaces: white space that parts what stands beside it. */
-    space(white: string): void {
-      flow().inline += `<span style="white-space: pre">${white.slice(0, MOST_REPEATED)}</span>`
+    space(this: void, white: string): void {
+      flow().inline += `${tag('span', { style: 'white-space:pre' })}${white.slice(0, MOST_REPEATED)}</span>`
     },
     lineBreak: (): void => void (flow().inline += flow().cell === null ? '<br>' : ' '),
-    startLink: (href: string): void => void (flow().inline += `<a href="${escapeHtml(href)}">`),
+    startLink: (href: string): void => void (flow().inline += tag('a', { href })),
     endLink: (): void => void (flow().inline += '</a>'),
     /** Begins a paragraph: `p`, or a heading of a rank. */
-    startParagraph(tag = 'p'): void {
+    startParagraph(this: void, name = 'p'): void {
       endParagraph()
-      flow().tag = tag
+      flow().tag = name
     },
     endParagraph,
     startList: (): void => block('<ul>'),
     endList: (): void => block('</ul>'),
     /** Begins an item; `label` is its number as it is shown, null for a bullet. */
     startItem: (label: string | null): void =>
-      block(label === null ? '<li>' : `<li data-number="${escapeHtml(label)}">`),
+      block(label === null ? '<li>' : tag('li', { 'data-number': label })),
     endItem: (): void => block('</li>'),
-    startTable(): void {
+    startTable(this: void): void {
       if (flow().tables === 0) block('<table>')
       flow().tables += 1
     },
-    endTable(): void {
+    endTable(this: void): void {
       const open = flow()
       open.tables = Math.max(0, open.tables - 1)
       if (open.tables === 0) block('</table>')
@@ -98,16 +98,14 @@ export function createRichText() {
     endRow: (): void => {
       if (flow().tables === 1) block('</tr>')
     },
-    startCell(columns = 1, rows = 1): void {
+    startCell(this: void, columns = 1, rows = 1): void {
       endParagraph()
       const open = flow()
       if (open.tables !== 1) return
-      open.blocks.push(
-        `<td${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>`,
-      )
+      open.blocks.push(tag('td', { colspan: String(columns), rowspan: String(rows) }))
       open.cell = ''
     },
-    endCell(): void {
+    endCell(this: void): void {
       endParagraph()
       const open = flow()
       if (open.tables !== 1) return
@@ -115,7 +113,7 @@ export function createRichText() {
       open.cell = null
     },
     /** Begins a note that hangs here under a mark; its words come at the end of the text. */
-    startNote(mark: string): void {
+    startNote(this: void, mark: string): void {
       flow().inline += `<sup>${escapeHtml(mark)}</sup>`
       flows.push(newFlow())
       flow().inline = `[${escapeHtml(mark)}] `
@@ -123,7 +121,7 @@ export function createRichText() {
     endNote: (): void => void notes.push(endFlow()),
     /** Begins a box that hangs on this paragraph: its words come behind it. */
     startBox: (): void => void flows.push(newFlow()),
-    endBox(): void {
+    endBox(this: void): void {
       const html = endFlow()
       flow().behind.push(html)
       // Outside of a paragraph there is nothing to wait for.
@@ -131,7 +129,7 @@ export function createRichText() {
     },
     /** Begins what stands at the edge of the pages: its words come at the end of the text, once. */
     startEdge: (): void => void flows.push(newFlow()),
-    endEdge(): void {
+    endEdge(this: void): void {
       const html = endFlow()
       if (!edges.includes(html)) edges.push(html)
     },
@@ -151,6 +149,12 @@ function joinInCell(cell: string, inline: string): string {
   return /\p{N}(?:<[^>]*>|\s)*$/u.test(cell) && /^(?:<[^>]*>|\s)*\p{N}/u.test(inline)
     ? `${cell} / ${inline}`
     : `${cell} ${inline}`
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .join('')}>`
 }
 
 function escapeHtml(text: string): string {

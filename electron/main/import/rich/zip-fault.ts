@@ -7,10 +7,10 @@ import type { ZipFault } from '../docx/read-zip'
 export function zipFault(fault: ZipFault, name: string, largest: number): Result<never> {
   switch (fault) {
     case 'too-large':
-      return err('too-large', words.fileKinds.unpacksTooLarge(name, largest / 1_000_000))
+      return err('too-large', words.importing.refused.packed.tooLarge(name, largest / 1_000_000))
     case 'encrypted':
       return err('unreadable', words.fileKinds.locked(name))
     case 'damaged':
-      return err('unreadable', words.fileKinds.notUnpacked(name))
+      return err('unreadable', words.importing.refused.packed.damaged(name))
   }
 }

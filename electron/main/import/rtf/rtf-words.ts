@@ -1,21 +1,21 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** Groups whose contents are no words of the text (RTF 1.9.1): tables of the file, codes, pictures, second renderings. */
 export const skippedGroups = setOf(
-  'colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator filetbl xmlnstbl themedata colorschememapping latentstyles datastore mmathPr pict nonshppict objdata datafield bkmkstart bkmkend sp sn sv shprslt userprops docvar pn pnseclvl pntxta pntxtb ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn formfield private xe tc listpicture panose falt fontemb fname wgrffmtfilter template upr creatim printim buptim nonesttables',
+  'colortbl|stylesheet|listtable|listoverridetable|revtbl|rsidtbl|generator|filetbl|xmlnstbl|themedata|colorschememapping|latentstyles|datastore|mmathPr|pict|nonshppict|objdata|datafield|bkmkstart|bkmkend|sp|sn|sv|shprslt|userprops|docvar|pn|pnseclvl|pntxta|pntxtb|ftnsep|ftnsepc|ftncn|aftnsep|aftnsepc|aftncn|formfield|private|xe|tc|listpicture|panose|falt|fontemb|fname|wgrffmtfilter|template|upr|creatim|printim|buptim|nonesttables',
 )
 
 /** Groups that a program may pass over (`\*`), though they hold words. */
-export const wordyGroups = setOf('shpinst fldinst htmltag listtext annotation do')
+export const wordyGroups = setOf('shpinst|fldinst|htmltag|listtext|annotation|do')
 
 /** Groups that hold a property of the document, and what it is. */
-export const propertyGroups = setOf('title author operator')
+export const propertyGroups = setOf('title|author|operator')
 
 /** Words at the edges of the pages. */
-export const edgeGroups = setOf('header headerl headerr headerf footer footerl footerr footerf')
+export const edgeGroups = setOf('header|headerl|headerr|headerf|footer|footerl|footerr|footerf')
 
 /** Boxes that hang on a paragraph. */
-export const boxGroups = setOf('shptxt dptxbxtext')
+export const boxGroups = setOf('shptxt|dptxbxtext')
 
 /** Characters that have a control word of their own. */
 export const signs: ReadonlyMap<string, string> = new Map([

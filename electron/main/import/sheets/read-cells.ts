@@ -9,6 +9,14 @@ export type Cells = {
 const separators = ['\t', ';', ',', '|'] as const
 export type Separator = (typeof separators)[number]
 
+/** Where a cell without quotation marks ends. */
+const endsOfPlain: Readonly<Record<Separator, RegExp>> = {
+  '\t': /[\t\r\n]/gu,
+  ';': /[;\r\n]/gu,
+  ',': /[,\r\n]/gu,
+  '|': /[|\r\n]/gu,
+}
+
 /** So much of a table tells what parts its cells. */
 const SAMPLE = 65_536
 
@@ -47,7 +55,7 @@ function splitCells(text: string, separator: Separator): Omit<Cells, 'separator'
   let row: string[] = []
   let hasOpenQuote = false
   let at = 0
-  const endOfPlain = new RegExp(separator === '|' ? '[|\\r\\n]' : `[${separator}\\r\\n]`, 'gu')
+  const endOfPlain = endsOfPlain[separator]
   while (at < text.length) {
     const end = text[at] === '"' && !hasOpenQuote ? endOfQuoted(text, at, separator) : null
     if (end === -1) hasOpenQuote = true

@@ -5,8 +5,8 @@ export type Cue = {
   readonly lines: readonly string[]
 }
 
-const TIME = String.raw`(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})`
-const TIMING = new RegExp(`^\\s*${TIME}\\s*-->\\s*${TIME}(?:\\s.*)?$`, 'u')
+const TIMING =
+  /^\s*(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})\s*-->\s*(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})(?:\s.*)?$/u
 
 /** The captions of a SubRip or WebVTT file, in its order (WebVTT, 4.1). Comments, styles and regions are none. */
 export function readCues(text: string): readonly Cue[] {

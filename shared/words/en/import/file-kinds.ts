@@ -10,15 +10,6 @@ const UNPACK = 'Unpack it and import the files in it.'
 const PAGES =
   'Open it in a program that shows such archives, save the pages you need as HTML or PDF, then import those.'
 
-/** What the formats are called that are read; another word for them stands in a sentence after “a”. */
-export const formatTitles = {
-  openText: 'text document (OpenDocument)',
-  openSlides: 'presentation (OpenDocument)',
-  richText: 'Rich Text document',
-  table: 'table of text (CSV)',
-  subtitles: 'file of captions',
-}
-
 /** What is said of files that cannot be read: what they really are, and what can be done. */
 export const fileKinds = {
   picture: (name: string, format: string): string =>
@@ -84,9 +75,6 @@ export const fileKinds = {
     `“${name}” is of a kind that Plumbline does not read. It reads ${readable.map((extension) => `.${extension}`).join(', ')}. ${SAVE_PDF}`,
   withoutCues: (name: string): string =>
     `“${name}” holds no captions with times. If it is a plain text, give it a name that ends in .txt.`,
-  notUnpacked: (name: string): string => `“${name}” is damaged: it cannot be unpacked.`,
-  unpacksTooLarge: (name: string, megabytes: number): string =>
-    `“${name}” unpacks to more than ${megabytes} MB, which no document does. It was not opened any further.`,
   /** Of a file whose bytes are not what its name promises; `title` is what that would be. */
   notWhatItsNameSays: (name: string, title: string): string =>
     `“${name}” is not a ${title}, though its name ends like one. It may be damaged.`,

@@ -13,7 +13,6 @@ export const fileNotes = {
   hiddenSheets: (names: readonly string[]): string =>
     `hidden sheets not read: ${names.map((name) => `“${name}”`).join(', ')}`,
   uncalculated: (count: number): string => `${counted(count, 'formula')} without a value`,
-  otherEncoding: (encoding: string): string => `read as ${encoding}`,
   left: {
     comments: (count: number): string => `${counted(count, 'comment')} not read`,
     pictures: (count: number): string => `${counted(count, 'picture')} not read`,

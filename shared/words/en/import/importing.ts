@@ -12,6 +12,11 @@ export const importing = {
     mail: 'mail',
     pdf: 'PDF',
     docx: 'Word document',
+    odt: 'text document (OpenDocument)',
+    odp: 'presentation (OpenDocument)',
+    rtf: 'Rich Text document',
+    table: 'table of text (CSV)',
+    subtitles: 'file of captions',
   },
   pasted: 'what was pasted',
   pastedFirst: 'What was pasted',
@@ -36,7 +41,8 @@ export const importing = {
       `“${name}” is protected with a password. Save it without the password, then import that.`,
     notPlain: (name: string) => `“${name}” is not a text: most of it cannot be read.`,
     noPage: (name: string) => `“${name}” holds no page. It may be damaged.`,
-    docx: {
+    /** Of documents that are ZIP archives. */
+    packed: {
       damaged: (name: string) => `“${name}” is damaged: it cannot be unpacked.`,
       tooLarge: (name: string, megabytes: number) =>
         `“${name}” unpacks to more than ${megabytes} MB, which no document does. It was not opened any further.`,
