@@ -28,7 +28,10 @@ import { showVerifying } from './state/safety-state'
 import { forgetTexts } from './state/texts'
 import { notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
-import { createKeptSlots } from './state/kept-slots'
+import { createDeskKeeper } from './state/place/kept-desks'
+import { keptValues } from './state/place/kept-values'
+import { showPlaces, usePlaces } from './state/place/places'
+import { followTrail, forgetTrail } from './state/place/trail'
 import { showStart, useView } from './state/view-state'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
 import { tellSituation } from './commands/tell-situation'
@@ -48,7 +51,8 @@ export function App() {
   useMainEvents()
   useShortcuts()
   useEffect(tellSituation, [])
-  useEffect(keepLayout, [])
+  useEffect(keepDesks, [])
+  useEffect(followTrail, [])
   if (!isLoaded) return null
   return (
     <>
@@ -141,15 +145,33 @@ async function readStart(): Promise<void> {
   await api('readAnalysis', {})
 }
 
-const keptSlots = createKeptSlots(localStorage)
+const keeper = createDeskKeeper(keptValues)
+const nowhere = { reading: new Map(), rows: new Map() }
 
-/** Keeps what the open project shows, for the next time; the answer ends it. */
-function keepLayout(): () => void {
-  return useView.subscribe(({ slots, active }, before) => {
-    const { project } = useProject.getState()
-    const isSame = slots === before.slots && active === before.active
-    if (project !== null && !isSame) keptSlots.keep(project.id, { slots, active })
-  })
+/** So long after the last change, in milliseconds, it is kept; a window that closes keeps it at once. */
+const PAUSE = 300
+
+/** Keeps where one is in the open project, for the next time; the answer ends it. */
+function keepDesks(): () => void {
+  let waiting: ReturnType<typeof setTimeout> | null = null
+  const keepSoon = (): void => {
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = setTimeout(keepNow, PAUSE)
+  }
+  const stops = [useView.subscribe(keepSoon), usePlaces.subscribe(keepSoon)]
+  window.addEventListener('pagehide', keepNow)
+  return () => {
+    if (waiting !== null) clearTimeout(waiting)
+    for (const stop of stops) stop()
+    window.removeEventListener('pagehide', keepNow)
+  }
+}
+
+function keepNow(): void {
+  const id = useProject.getState().project?.id
+  const { view, list, desks, slots, active, inspected } = useView.getState()
+  if (id !== undefined)
+    keeper.keep(id, { where: { view, list, desks, slots, active, inspected }, places: usePlaces.getState() })
 }
 
 /** Settled when what React has now is on the screen; at once where nobody can see it, since nothing is drawn then. */
@@ -161,10 +183,14 @@ function drawn(): Promise<void> {
 }
 
 function open(state: WorkspaceState): void {
+  keepNow()
   forgetAllUnsaved()
   forgetTexts()
   showState(state)
   forgetAnalysis()
   const id = state.open?.project.id
-  showStart(state.open?.conflicts ?? [], id === undefined ? null : keptSlots.of(id, useProject.getState()))
+  const kept = id === undefined ? null : keeper.of(id, useProject.getState())
+  showPlaces(kept?.places ?? nowhere)
+  showStart(state.open?.conflicts ?? [], kept?.where)
+  forgetTrail()
 }

@@ -2,7 +2,21 @@
 export type KeyPress = Pick<KeyboardEvent, 'code' | 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /** Where punctuation is on an American keyboard, as far as a command has it. */
-const places: Readonly<Record<string, string>> = { ',': 'Comma', '.': 'Period', '/': 'Slash' }
+const places: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  '.': 'Period',
+  '/': 'Slash',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+}
+
+/** The arrow keys, as Electron's notation has them and as the page hears of them. */
+const arrows: Readonly<Record<string, string>> = {
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+}
 
 /** Whether these are the keys of a chord in Electron's notation; `CmdOrCtrl` is the Command key on a Mac. */
 export function isChordPressed(press: KeyPress, chord: string, isMac: boolean): boolean {
@@ -39,6 +53,7 @@ export function placeOfKey(key: string): string | null {
  * keyboard where it writes letters of another script; digits always so, since some keyboards have them only with Shift.
  */
 function isKey({ key, code }: KeyPress, wanted: string): boolean {
+  if (key === arrows[wanted]) return true
   if (/^\d$/u.test(wanted)) return code === `Digit${wanted}`
   if (key.toLowerCase() === wanted.toLowerCase()) return true
   return code === placeOfKey(wanted) && isOfOtherScript(key)

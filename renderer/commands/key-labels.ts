@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { allCommands } from '../../shared/ipc/commands'
+import { allCommands, chordsOf } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { remembered } from '../state/remembered'
 import { chordName, keyName } from './key-names'
@@ -35,11 +35,11 @@ export function useKeyLabels(): (id: CommandId) => KeyLabels {
 // Made once for all rows that show a key.
 const labelsOn = remembered((writes: Layout['writes']): ((id: CommandId) => KeyLabels) => {
   const labels = new Map(
-    allCommands.map(({ id, keys, letters = {} }) => [
-      id,
+    allCommands.map((command) => [
+      command.id,
       {
-        chords: keys.map((chord) => chordName(chord, writes, isMac)),
-        letters: Object.keys(letters).map((key) => keyName(key, writes)),
+        chords: chordsOf(command, isMac).map((chord) => chordName(chord, writes, isMac)),
+        letters: Object.keys(command.letters ?? {}).map((key) => keyName(key, writes)),
       },
     ]),
   )

@@ -3,7 +3,8 @@ import { keyOfChord, placeOfKey } from './is-pressed'
 
 /** How a key is called on a keyboard: by what it writes; where the keyboard has no Latin letters, by the letter that stands in its place. */
 export function keyName(key: string, writes: ReadonlyMap<string, string>): string {
-  if (key === 'Enter' || key === 'Delete') return words.commands.keys[key]
+  if (key === 'Enter' || key === 'Delete' || key === 'Left' || key === 'Right')
+    return words.commands.keys[key]
   const place = /^[A-Z]$/u.test(key) ? placeOfKey(key) : null
   const written = place === null ? undefined : writes.get(place)
   const isLatin = [...writes.values()].some((each) => each.toUpperCase() === key)

@@ -1,6 +1,7 @@
 import type { CommandFact, Situation } from '../../shared/ipc/command-facts'
 import { claimIndex } from '../state/claim-index'
 import { originalAtHand } from '../state/originals'
+import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import type { ProjectState } from '../state/project-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
@@ -17,6 +18,7 @@ export function situationNow(): Situation {
     ...projectFacts(useProject.getState()),
     ...viewFacts(useView.getState(), useProject.getState()),
     ...(useSuggestionsShown.getState().isShown ? (['suggestions-shown'] as const) : []),
+    ...trailFacts(),
     ...(isTyping(focus) ? (['typing'] as const) : []),
     ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),
     ...offered,
@@ -25,7 +27,7 @@ export function situationNow(): Situation {
 
 /** Calls back whenever something changed that it follows from, also the focus; the answer ends it. */
 export function followSituation(listener: () => void): () => void {
-  const stops = [useProject, useView, useSuggestionsShown].map((store) => store.subscribe(listener))
+  const stops = [useProject, useView, useTrail, useSuggestionsShown].map((store) => store.subscribe(listener))
   const events = ['focusin', 'focusout', 'input'] as const
   for (const event of events) document.addEventListener(event, listener)
   const stopOffers = followOffers(listener)
@@ -33,6 +35,11 @@ export function followSituation(listener: () => void): () => void {
     for (const stop of [...stops, stopOffers]) stop()
     for (const event of events) document.removeEventListener(event, listener)
   }
+}
+
+function trailFacts(): readonly CommandFact[] {
+  const { back, forward } = useTrail.getState()
+  return held({ 'way-back': back.length > 0, 'way-forward': forward.length > 0 })
 }
 
 type Facts = Partial<Record<CommandFact, boolean>>

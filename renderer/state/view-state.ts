@@ -1,8 +1,14 @@
 import { create } from 'zustand'
 import type { Conflict } from '../../shared/schema/conflict'
 
-/** What the list on the left shows. */
+/** The views that have a list on the left. */
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
+
+/** The views that show the whole project: beside them stands the list that was shown last. */
+export type WholeKind = 'coverage' | 'report' | 'history' | 'trash'
+
+/** The places of the workbench: one is shown, and each comes back as it was left. */
+export type ViewKind = ListKind | WholeKind
 
 /** What a slot of the middle of the window shows; exactly one of these. */
 export type Main =
@@ -63,6 +69,8 @@ export type Target = {
   readonly count: number
   /** Set where the place stays marked as long as it is shown. */
   readonly stays?: true
+  /** Set where it is only shown as it was left: so far below the top of its frame, in pixels, and nothing marks it. */
+  readonly top?: number
 }
 
 /** Words selected in the reader, in UTF-16 units of the article's current text. */
@@ -74,16 +82,28 @@ export type Slots = readonly [Main, ...Main[]]
 /** What the middle of the window shows, and the slot that is worked in: what is opened goes there. */
 export type Layout = { readonly slots: Slots; readonly active: number }
 
-export type ViewState = Layout & {
+/** What a view shows besides its list. */
+export type Desk = Layout & { readonly inspected: Inspected }
+
+/** Where one is in the project. */
+export type Whereabouts = Desk & {
+  readonly view: ViewKind
+  /** The list on the left: that of the view, or the last one that was shown. */
   readonly list: ListKind
-  readonly inspected: Inspected
+  /** How the other views were left. */
+  readonly desks: Readonly<Partial<Record<ViewKind, Desk>>>
+}
+
+export type ViewState = Whereabouts & {
   readonly dialog: DialogKind
   readonly target: Target | null
   readonly selection: TextSelection | null
 }
 
 const start: ViewState = {
+  view: 'articles',
   list: 'articles',
+  desks: {},
   slots: [{ kind: 'reader', articleId: null }],
   active: 0,
   inspected: { kind: 'nothing' },
@@ -95,28 +115,64 @@ const start: ViewState = {
 export const useView = create<ViewState>(() => start)
 
 /** What a project shows when it is opened: what it showed last, or the open conflict of its worked example, else nothing yet. */
-export function showStart(conflicts: readonly Conflict[], kept: Layout | null = null): void {
+export function showStart(conflicts: readonly Conflict[], kept: Whereabouts | null = null): void {
   const example = conflicts.find((conflict) => conflict.example && conflict.state.kind === 'open')
   const first: Layout = example ? { slots: [{ kind: 'conflict', conflictId: example.id }], active: 0 } : start
-  const { slots, active } = kept ?? first
-  const main = mainOf({ slots, active })
-  const articleId = main.kind === 'reader' ? main.articleId : null
-  const inspected: Inspected = articleId === null ? start.inspected : { kind: 'article', articleId }
-  useView.setState({ ...start, slots, active, inspected })
+  useView.setState({ ...start, ...first, ...kept })
 }
 
-export const showList = (list: ListKind): void => useView.setState({ list })
+const wholes: ReadonlySet<string> = new Set<WholeKind>(['coverage', 'report', 'history', 'trash'])
+
+const isWhole = (view: ViewKind): view is WholeKind => wholes.has(view)
+
+/** Shows a view as it was left. One that was never shown takes over what is shown, unless that belongs to the whole project. */
+export function showView(view: ViewKind): void {
+  useView.setState((state) =>
+    state.view === view ? {} : { ...deskOf(state, view), ...leaving(state, view) },
+  )
+}
+
+function deskOf(state: ViewState, view: ViewKind): Desk {
+  const left = state.desks[view]
+  if (left) return left
+  if (isWhole(view)) return { ...start, slots: [{ kind: view }] }
+  return isWhole(state.view) ? start : state
+}
+
+/** What changes when one view is left for another, besides what it shows. */
+function leaving(
+  { view: from, list, desks, slots, active, inspected }: ViewState,
+  view: ViewKind,
+): Pick<ViewState, 'view' | 'list' | 'desks' | 'selection'> {
+  return {
+    view,
+    list: isWhole(view) ? list : view,
+    desks: { ...desks, [from]: { slots, active, inspected } },
+    selection: null,
+  }
+}
+
+/** The view that shows something when it is opened in another: a view of the whole project shows nothing else. */
+function viewFor({ kind }: Main, { view, list }: ViewState): ViewKind {
+  if (kind === 'coverage' || kind === 'report' || kind === 'history' || kind === 'trash') return kind
+  return isWhole(view) ? list : view
+}
 
 /** What the slot that is worked in shows. */
 export const mainOf = ({ slots, active }: Layout): Main => slots[active] ?? slots[0]
 
-/** Shows something in the slot that is worked in; the others stay. */
+/** Shows something in the slot that is worked in; the others stay, and what is inspected. */
 export const showMain = (main: Main, besides: Partial<Pick<ViewState, 'inspected' | 'target'>> = {}): void =>
-  useView.setState(({ slots: [first, ...others], active }) => ({
-    slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)],
-    selection: null,
-    ...besides,
-  }))
+  useView.setState((state) => {
+    const view = viewFor(main, state)
+    const desk = view === state.view ? state : deskOf(state, view)
+    const left = view === state.view ? { selection: null } : leaving(state, view)
+    return { ...withMain(desk, main), ...left, inspected: state.inspected, ...besides }
+  })
+
+function withMain({ slots: [first, ...others], active }: Layout, main: Main): Layout {
+  return { slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)], active }
+}
 
 /** Makes a slot the one that is worked in. */
 export const workIn = (active: number): void => {

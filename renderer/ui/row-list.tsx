@@ -1,5 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { find, pressedRow, spelled } from './row-keys'
 import type { Spelling } from './row-keys'
 import { ColumnLayout } from './windowed/column-layout'
@@ -19,11 +27,18 @@ type RowListProps<T> = {
   readonly onOpen: (id: string) => void
   /** The context menu that its rows have; a row that is asked for it is opened first. */
   readonly menu?: string
+  /** How it was left, and who keeps how it is left. */
+  readonly place?: KeptRows
   /** What is said where there are no items. */
   readonly empty: string
   /** Draws one item; what else a row shows, it gets by hooks of its own. */
   readonly children: (item: T) => ReactNode
 }
+
+/** The row at the top of what a list is scrolled in, and how many pixels of it are above. */
+type RowPlace = { readonly id: string; readonly into: number }
+
+type KeptRows = { readonly read: () => RowPlace | null; readonly keep: (place: RowPlace) => void }
 
 /** A row is taken to be so high until it is drawn, in pixels. */
 const USUAL_HEIGHT = 84
@@ -39,6 +54,7 @@ export function RowList<T extends { readonly id: string }>({
   openId,
   onOpen,
   menu,
+  place,
   empty,
   children,
 }: RowListProps<T>) {
@@ -67,6 +83,8 @@ export function RowList<T extends { readonly id: string }>({
       stop?.()
     }
   }, [layout])
+
+  useKeptRows(grid, { tops, items, place })
 
   // The row that the tab key leads to: where the focus was, else what is open, else the first.
   const current = useMemo(() => {
@@ -148,6 +166,51 @@ export function RowList<T extends { readonly id: string }>({
       })}
     </div>
   )
+}
+
+type Rows = {
+  /** Where each row that is drawn or left out begins, in pixels, and where the last one ends. */
+  readonly tops: readonly number[]
+  readonly items: readonly { readonly id: string }[]
+  readonly place: KeptRows | undefined
+}
+
+/** Scrolls a list to where it was left as soon as it has rows, and keeps where it is from then on. */
+function useKeptRows(grid: RefObject<HTMLElement | null>, { tops, items, place }: Rows): void {
+  const isRestored = useRef(false)
+  useLayoutEffect(() => {
+    const list = grid.current
+    if (isRestored.current || !list || tops.length <= 1) return
+    isRestored.current = true
+    const left = place?.read()
+    const at = left ? items.findIndex(({ id }) => id === left.id) : -1
+    if (!left || at < 0) return
+    const frame = scrollerOf(list)
+    const start = list.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop
+    frame.scrollTop = start + (tops[at] ?? 0) + left.into
+  })
+  const keep = useEffectEvent((frame: HTMLElement): void => {
+    if (!place || !isRestored.current) return
+    const { top } = frame.getBoundingClientRect()
+    // As it is drawn: what was measured may be told only later. Of several lists in one frame, the one that its top edge runs through.
+    for (const row of grid.current?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+      const box = row.getBoundingClientRect()
+      const id = row.dataset['key']
+      if (id !== undefined && box.top <= top && box.bottom > top)
+        place.keep({ id, into: Math.round(top - box.top) })
+    }
+  })
+  useEffect(() => {
+    if (!grid.current) return
+    const frame = scrollerOf(grid.current)
+    const onScroll = (): void => keep(frame)
+    frame.addEventListener('scroll', onScroll)
+    return () => frame.removeEventListener('scroll', onScroll)
+  }, [grid])
+  // Where it was scrolled to far, its rows are drawn only after that.
+  useEffect(() => {
+    if (grid.current) keep(scrollerOf(grid.current))
+  }, [grid, tops])
 }
 
 type RowProps = {

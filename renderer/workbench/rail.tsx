@@ -12,7 +12,7 @@ import type { LucideIcon } from 'lucide-react'
 import { words } from '../../shared/words/words'
 import { ToggleButton } from 'react-aria-components'
 import { useProject } from '../state/project-state'
-import { mainOf, showList, showMain, useView } from '../state/view-state'
+import { showView, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
 import { classesOf } from '../ui/classes'
 import sheet from './rail.module.css'
@@ -29,8 +29,7 @@ const lists: readonly { readonly id: ListKind; readonly label: string; readonly 
 
 /** The places of the workbench: what the library lists, and the views of the whole project. */
 export function Rail() {
-  const list = useView((state) => state.list)
-  const main = useView((state) => mainOf(state).kind)
+  const view = useView((state) => state.view)
   const title = useProject((state) => state.project?.title ?? '')
   const open = useProject(
     (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
@@ -44,28 +43,28 @@ export function Rail() {
           label={label}
           icon={icon}
           badge={id === 'conflicts' ? open : 0}
-          isSelected={list === id}
-          onPress={() => showList(id)}
+          isSelected={view === id}
+          onPress={() => showView(id)}
         />
       ))}
       <span className={styles('gap')} />
       <RailButton
         label={words.coverage.title}
         icon={ListChecks}
-        isSelected={main === 'coverage'}
-        onPress={() => showMain({ kind: 'coverage' })}
+        isSelected={view === 'coverage'}
+        onPress={() => showView('coverage')}
       />
       <RailButton
         label={words.commands.titles['show-report']}
         icon={FileCheck2}
-        isSelected={main === 'report'}
-        onPress={() => showMain({ kind: 'report' })}
+        isSelected={view === 'report'}
+        onPress={() => showView('report')}
       />
       <RailButton
         label={words.history.title}
         icon={History}
-        isSelected={main === 'history'}
-        onPress={() => showMain({ kind: 'history' })}
+        isSelected={view === 'history'}
+        onPress={() => showView('history')}
       />
     </nav>
   )

@@ -11,11 +11,12 @@ import { offersAt } from '../commands/offers'
 import { isTyping, situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { originalAtHand, saveCopy } from '../state/originals'
+import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { notify } from '../state/toasts'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
-import { articleAtHand, openDialog, openReview, showList, showMain, useView } from '../state/view-state'
-import type { ListKind, Main } from '../state/view-state'
+import { articleAtHand, openDialog, openReview, showMain, showView, useView } from '../state/view-state'
+import type { ListKind, WholeKind } from '../state/view-state'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import { goToClaim } from './go-to-claim'
 import { focusLibrary, focusMain, focusPane } from './panes/panes'
@@ -73,6 +74,10 @@ export function runCommand(command: CommandId): void {
       return goToClaim(1)
     case 'previous-claim':
       return goToClaim(-1)
+    case 'go-back':
+      return goBack()
+    case 'go-forward':
+      return goForward()
     case 'next-pane':
       return focusPane(1)
     case 'previous-pane':
@@ -88,15 +93,15 @@ export function runCommand(command: CommandId): void {
     case 'show-sources':
       return show('sources')
     case 'show-report':
-      return showWhole({ kind: 'report' })
+      return showWhole('report')
     case 'show-coverage':
-      return showWhole({ kind: 'coverage' })
+      return showWhole('coverage')
     case 'toggle-suggestions':
       return toggleSuggestions()
     case 'show-history':
-      return showWhole({ kind: 'history' })
+      return showWhole('history')
     case 'show-trash':
-      return showWhole({ kind: 'trash' })
+      return showWhole('trash')
     case 'show-palette':
       return openDialog('palette')
     case 'open-claims-here':
@@ -146,13 +151,13 @@ function isOff(id: CommandId): boolean {
 
 function show(list: ListKind): void {
   // Drawn at once: it is the new list that gets the focus.
-  flushSync(() => showList(list))
+  flushSync(() => showView(list))
   focusLibrary()
 }
 
 /** Shows a view of the whole project, and gives it the focus, also where it was shown before. */
-function showWhole(main: Main): void {
-  flushSync(() => showMain(main))
+function showWhole(view: WholeKind): void {
+  flushSync(() => showView(view))
   focusMain()
 }
 

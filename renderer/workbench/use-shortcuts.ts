@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { allCommands, isOn } from '../../shared/ipc/commands'
+import { allCommands, chordsOf, isOn } from '../../shared/ipc/commands'
 import type { KeyZone } from '../../shared/ipc/commands'
 import { isChordPressed, isLetterPressed } from '../commands/is-pressed'
 import type { KeyPress } from '../commands/is-pressed'
@@ -7,6 +7,9 @@ import { isMac } from '../commands/key-labels'
 import { zoneOf } from '../commands/offers'
 import { situationNow } from '../commands/situation'
 import { runCommand } from './run-command'
+
+const BACK = 3
+const FORWARD = 4
 
 /** Answers the keys in the window itself, so that they work wherever the focus is; the menu shows the same ones. */
 export function useShortcuts(): void {
@@ -26,18 +29,25 @@ export function useShortcuts(): void {
     }
     const onChord = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
-      const pressed = allCommands.find(({ keys }) =>
-        keys.some((chord) => isChordPressed(event, chord, isMac)),
+      const pressed = allCommands.find((command) =>
+        chordsOf(command, isMac).some((chord) => isChordPressed(event, chord, isMac)),
       )
       if (!pressed) return
       event.preventDefault()
       if (!event.repeat) runCommand(pressed.id)
     }
+    // The two more buttons that many mice have.
+    const onButton = ({ button }: MouseEvent): void => {
+      if (button === BACK) runCommand('go-back')
+      if (button === FORWARD) runCommand('go-forward')
+    }
     window.addEventListener('keydown', onLetter, { capture: true })
     window.addEventListener('keydown', onChord)
+    window.addEventListener('mouseup', onButton)
     return () => {
       window.removeEventListener('keydown', onLetter, { capture: true })
       window.removeEventListener('keydown', onChord)
+      window.removeEventListener('mouseup', onButton)
     }
   }, [])
 }

@@ -41,6 +41,9 @@ export const commandFacts = [
   /** The last change can be taken back, or done again. */
   'undoable',
   'redoable',
+  /** There is something to go back to, or to go to again. */
+  'way-back',
+  'way-forward',
   /** The focus is where something is typed that is not saved yet. */
   'typing',
   /** A question stands in front of the window. */

@@ -20,6 +20,8 @@ type Command = {
   readonly menu: MenuName | null
   /** In Electron's notation, the one that the menu shows first. */
   readonly keys: readonly string[]
+  /** Instead of them on a Mac, where theirs move the caret. */
+  readonly keysOnMac?: readonly string[]
   /** Whether it does something in a window where these facts hold. */
   readonly on: (now: Situation) => boolean
   /** Keys without Ctrl, and where they are heard. */
@@ -85,7 +87,9 @@ const commands = [
   { id: 'theme-light', menu: 'View', keys: [], on: always, checked: 'theme-light' },
   { id: 'theme-dark', menu: 'View', keys: [], on: always, checked: 'theme-dark' },
 
-  { id: 'next-claim', menu: 'Go', keys: ['F8'], on: when('claims-in-text') },
+  { id: 'go-back', menu: 'Go', keys: ['Alt+Left'], keysOnMac: ['CmdOrCtrl+['], on: when('way-back') },
+  { id: 'go-forward', menu: 'Go', keys: ['Alt+Right'], keysOnMac: ['CmdOrCtrl+]'], on: when('way-forward') },
+  { id: 'next-claim', menu: 'Go', keys: ['F8'], on: when('claims-in-text'), separated: true },
   { id: 'previous-claim', menu: 'Go', keys: ['Shift+F8'], on: when('claims-in-text') },
   { id: 'open-claims-here', menu: 'Go', keys: [], letters: { Enter: ['text', 'evidence', 'review'] }, on: when('open-claims-here'), context: ['text'] },
   { id: 'review-changes', menu: 'Go', keys: ['CmdOrCtrl+Shift+R'], on: when('article', 'to-review'), context: ['article'] },
@@ -116,6 +120,12 @@ export type CommandId = (typeof commands)[number]['id']
 
 /** The same commands, by what each may have. */
 export const allCommands: readonly (Command & { readonly id: CommandId })[] = commands
+
+/** The keys of a command where the program runs. */
+export const chordsOf = (
+  { keys, keysOnMac }: Pick<Command, 'keys' | 'keysOnMac'>,
+  isMac: boolean,
+): readonly string[] => (isMac ? (keysOnMac ?? keys) : keys)
 
 /** Whether a command does something where these facts hold. */
 export const isOn = ({ on, inDialog }: Pick<Command, 'on' | 'inDialog'>, now: Situation): boolean =>

@@ -64,6 +64,7 @@ test('an article in the trash comes back after a restart, with the evidence that
   await expect(removed).toContainText('battles to save truce')
   await removed.getByRole('button', { name: 'Put back' }).click()
   await expect(page.getByText('Nothing was removed.')).toBeVisible()
+  await page.keyboard.press('Control+1')
   await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
   await openFirstClaim(page)
   await expect(evidenceOf(page)).toContainText(passage)

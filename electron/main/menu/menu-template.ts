@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Situation } from '../../../shared/ipc/command-facts'
-import { allCommands, isOn, menuNames } from '../../../shared/ipc/commands'
+import { allCommands, chordsOf, isOn, menuNames } from '../../../shared/ipc/commands'
 import type { CommandId, MenuName } from '../../../shared/ipc/commands'
 import type { UndoState } from '../../../shared/ipc/state'
 import { describeOperation } from '../../../shared/words/describe-operation'
@@ -46,13 +46,14 @@ function commandItems(name: MenuName, parts: MenuParts): Items {
 
 function commandItem(
   command: (typeof allCommands)[number],
-  { now, undo, run }: MenuParts,
+  { platform, now, undo, run }: MenuParts,
 ): MenuItemConstructorOptions {
-  const { id, keys, checked } = command
+  const { id, checked } = command
+  const [accelerator] = chordsOf(command, platform === 'darwin')
   return {
     id,
     label: labelOf(id, undo),
-    ...(keys[0] === undefined ? {} : { accelerator: keys[0] }),
+    ...(accelerator === undefined ? {} : { accelerator }),
     ...(checked === undefined
       ? {}
       : { type: checked.startsWith('theme') ? 'radio' : 'checkbox', checked: now.has(checked) }),

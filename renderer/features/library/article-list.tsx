@@ -8,11 +8,13 @@ import { useClaimsOf, useFindingsIn, useTones, useToReview, useUnmarkedIn } from
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
+import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const place = keptRows('articles')
 const said = words.articles
 
 /** The articles of the project: what is known of each, and how far the check has come. */
@@ -28,6 +30,7 @@ export function ArticleList() {
       menu="article"
       nameOf={articleName}
       openId={openId}
+      place={place}
       onOpen={openArticle}
       empty={said.list.empty}
     >

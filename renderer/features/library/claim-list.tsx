@@ -7,11 +7,13 @@ import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect, useView } from '../../state/view-state'
+import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const place = keptRows('claims')
 const said = words.claims
 
 /** The claims of the project; opening one shows it in its article. */
@@ -31,6 +33,7 @@ export function ClaimList() {
       menu="claim"
       nameOf={({ wording }) => wording}
       openId={openId}
+      place={place}
       onOpen={open}
       empty={areRead ? said.list.empty : said.list.beingRead}
     >

@@ -6,12 +6,14 @@ import { Tag } from '../../marks/tag'
 import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView, mainOf } from '../../state/view-state'
+import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import { SuggestionList } from './suggestion-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const place = keptRows('conflicts')
 const said = words.library.conflicts
 
 /** What is suggested, then the conflicts of the project. */
@@ -45,6 +47,7 @@ function MadeConflicts() {
         items={sorted}
         nameOf={({ title }) => title}
         openId={openId}
+        place={place}
         onOpen={openConflict}
         empty={said.empty}
       >

@@ -7,11 +7,13 @@ import { type ListedEvent, openListed, useListedEvents } from '../../state/event
 import { type EventOrder, orderEvents } from '../../state/events/order-events'
 import { mainOf, useView } from '../../state/view-state'
 import { Choice, optionsOf } from '../../ui/fields/choice'
+import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const place = keptRows('events')
 
 type Shown = 'all' | 'confirmed' | 'proposed'
 
@@ -51,6 +53,7 @@ export function EventList() {
         items={items}
         nameOf={({ title }) => title}
         openId={openId}
+        place={place}
         onOpen={open}
         empty={none}
       >

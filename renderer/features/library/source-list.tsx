@@ -3,11 +3,13 @@ import type { Source } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
+import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const place = keptRows('sources')
 const said = words.sources
 
 /** The sources of the project. */
@@ -21,6 +23,7 @@ export function SourceList() {
       items={items}
       nameOf={({ title }) => title}
       openId={openId}
+      place={place}
       onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
       empty={said.list.empty}
     >

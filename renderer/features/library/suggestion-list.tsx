@@ -13,6 +13,7 @@ import { articleName } from '../../state/selectors'
 import { openDialog, openSuggestion, useView, mainOf } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice, type Option, optionsOf } from '../../ui/fields/choice'
+import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import { orderSuggestions } from '../../state/suggestions/order-suggestions'
 import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
@@ -20,6 +21,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
+const place = keptRows('suggestions')
 const said = words.library.suggestions
 
 const orders: readonly Option<SuggestionOrder>[] = [
@@ -64,6 +66,7 @@ export function SuggestionList() {
         items={items}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}
         openId={openId}
+        place={place}
         onOpen={openSuggestion}
         empty={isAnalysed ? said.empty : words.events.list.notCompared}
       >

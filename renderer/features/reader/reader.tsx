@@ -9,6 +9,7 @@ import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
 import { useClaimsPlacedIn } from '../../state/derived'
+import type { PlaceRead } from '../../state/place/places'
 import { articleName, useVerdictSteps } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
 import type { Target } from '../../state/view-state'
@@ -17,6 +18,8 @@ import { SelectionBar } from './selection-bar'
 import { createHighlightsOf, suggestionHighlights } from './text-highlight'
 import type { TextHighlight } from './text-highlight'
 import { TextPane } from './text-pane'
+import { useKeptCaret } from './use-kept-caret'
+import type { KeptCaret } from './use-kept-caret'
 import { useKeptPlace } from './use-kept-place'
 import { useSelectionPlace } from './use-selection-place'
 import { useTarget } from './use-target'
@@ -41,8 +44,16 @@ type ReaderProps = {
   readonly offer?: (selection: Span) => Offer
   /** Sentences that are worth checking; shown where no claim touches them. */
   readonly suggestions?: readonly ClaimSuggestion[]
+  /** How it was left, and told of how it is left; without it the text begins anew whenever it is drawn. */
+  readonly kept?: KeptReading
   /** Answers the suggested sentence that the caret stands in. */
   readonly onAnswer?: (suggestion: ClaimSuggestion, answer: 'accept' | 'dismiss') => void
+}
+
+/** Who keeps where an article is read, and where its caret is. */
+type KeptReading = {
+  readonly caret: KeptCaret
+  readonly onRead: (read: PlaceRead | null) => void
 }
 
 /** An article as it reads, with its claims and evidence highlighted, and what can be done with selected words. */
@@ -55,6 +66,7 @@ export function Reader({
   keys,
   offer,
   suggestions = noSuggestions,
+  kept,
   onAnswer,
 }: ReaderProps) {
   const text = useCurrentText(article)
@@ -101,12 +113,13 @@ export function Reader({
     ...offerAnswers(here.suggestion, onAnswer),
   })
   const wanted = target?.articleId === article.id ? target : null
-  const keepPlace = useKeptPlace(scroller, pane)
+  const keepPlace = useKeptPlace(scroller, pane, (read) => kept?.onRead(read))
+  const caretLeft = useKeptCaret(pane, kept?.caret)
   const place = useSelectionPlace(scroller, pane, selection)
   useTarget(scroller, pane, wanted, highlights, text !== null, keepPlace)
 
   return (
-    <div ref={scroller} className={styles('reader')}>
+    <div ref={scroller} className={styles('reader')} data-scrolls="text">
       <div className={styles('column')}>
         <ArticleHeader article={article} />
         {fault && (
@@ -122,6 +135,7 @@ export function Reader({
             paneRef={pane}
             scroller={scroller}
             wanted={wanted}
+            caret={caretLeft}
             onSelect={changeSelection}
             onOpenClaims={onOpenClaims}
             keys={keys}

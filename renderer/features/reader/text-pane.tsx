@@ -5,6 +5,7 @@ import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
 import { zone } from '../../commands/offers'
+import type { Caret } from '../../state/place/places'
 import { partsOf } from '../../ui/windowed/parts'
 import type { PieceRange } from '../../ui/windowed/column-heights'
 import { KeptSelection } from './kept-selection'
@@ -32,6 +33,8 @@ type TextPaneProps = {
   readonly scroller: RefObject<HTMLElement | null>
   /** A place that is to be shown: it is drawn, wherever it is. */
   readonly wanted: Span | null
+  /** Where the caret was left: it is drawn, so that the caret can go there again. */
+  readonly caret: Caret | null
   readonly onSelect: (selection: Span | null) => void
   /** Told where the caret stands, in UTF-16 units; null: words are selected. */
   readonly onCaret: (offset: number | null) => void
@@ -53,6 +56,7 @@ export function TextPane({
   paneRef,
   scroller,
   wanted,
+  caret,
   onSelect,
   onCaret,
   onOpenClaims,
@@ -62,7 +66,10 @@ export function TextPane({
   const layout = useTextLayout(chunks, scroller, paneRef)
   const { near, tops } = useSyncExternalStore(layout.subscribe, layout.outlook)
   const held = useHeldChunks(paneRef, chunks)
-  const shown = wanted ? [wanted.start, wanted.end].map((offset) => at(chunkAt(chunks, offset))) : []
+  const shown = [
+    ...(wanted ? [wanted.start, wanted.end] : []),
+    ...(caret ? [caret.anchor, caret.focus] : []),
+  ].map((offset) => at(chunkAt(chunks, offset)))
   // There the caret goes that is sent to the start or the end, and between them lies all of the text when all is selected.
   const ends = [at(0), at(chunks.length - 1)]
   const parts = partsOf([near, ...held, ...shown, ...ends], tops)

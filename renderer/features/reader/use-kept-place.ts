@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
+import type { PlaceRead } from '../../state/place/places'
 import { offsetOf, rangeOfSpan } from './text-offsets'
-
-/** A letter of the text, and how far below the top of the window it stood, in pixels. */
-type Place = { readonly offset: number; readonly top: number }
 
 /** How far down the reader looks, as a share of the height: what stands there is what is read. */
 const EYE = 0.3
@@ -15,8 +13,11 @@ const EYE = 0.3
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
+  /** Told of what is read, whenever that is something else; null: the top of the article. */
+  onRead: (place: PlaceRead | null) => void,
 ): (offset: number) => void {
-  const read = useRef<Place | null>(null)
+  const read = useRef<PlaceRead | null>(null)
+  const tellRead = useEffectEvent(onRead)
   useEffect(() => {
     const frame = scroller.current
     if (!frame) return
@@ -25,6 +26,7 @@ export function useKeptPlace(
     let request = 0
     const look = (): void => {
       read.current = frame.scrollTop > 0 && pane.current ? placeRead(frame, pane.current) : null
+      tellRead(read.current)
     }
     const lookSoon = (): void => {
       read.current = null
@@ -41,7 +43,7 @@ export function useKeptPlace(
     const keep = (): void => {
       if (frame.clientWidth === width) return
       width = frame.clientWidth
-      const top = read.current && pane.current ? topOf(pane.current, read.current.offset) : null
+      const top = read.current && pane.current ? topOf(frame, pane.current, read.current.offset) : null
       if (!read.current || top === null) return lookSoon()
       const before = frame.scrollTop
       frame.scrollTop += top - read.current.top
@@ -58,23 +60,23 @@ export function useKeptPlace(
   }, [scroller, pane])
   return useCallback(
     (offset) => {
-      const top = pane.current ? topOf(pane.current, offset) : null
+      const top = scroller.current && pane.current ? topOf(scroller.current, pane.current, offset) : null
       read.current = top === null ? null : { offset, top }
     },
-    [pane],
+    [scroller, pane],
   )
 }
 
-function placeRead(frame: HTMLElement, pane: HTMLElement): Place | null {
+function placeRead(frame: HTMLElement, pane: HTMLElement): PlaceRead | null {
   const { left, top, width, height } = frame.getBoundingClientRect()
   const caret = document.caretPositionFromPoint(left + width / 2, top + height * EYE)
   const offset =
     caret && pane.contains(caret.offsetNode) ? offsetOf(pane, caret.offsetNode, caret.offset) : null
-  const topOfIt = offset === null ? null : topOf(pane, offset)
+  const topOfIt = offset === null ? null : topOf(frame, pane, offset)
   return offset === null || topOfIt === null ? null : { offset, top: topOfIt }
 }
 
-function topOf(pane: HTMLElement, offset: number): number | null {
+function topOf(frame: HTMLElement, pane: HTMLElement, offset: number): number | null {
   const box = rangeOfSpan(pane, { start: offset, end: offset })?.getBoundingClientRect()
-  return box && box.height > 0 ? box.top : null
+  return box && box.height > 0 ? box.top - frame.getBoundingClientRect().top : null
 }

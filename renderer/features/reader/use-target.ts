@@ -20,14 +20,14 @@ export function useTarget(
   useEffect(() => {
     const range = target && isReady && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return
-    if (scroller.current) scrollToMiddle(scroller.current, range)
+    if (scroller.current) bringIntoView(scroller.current, range, target?.top)
     if (target) onShown(target.start)
     const timer = target?.stays ? undefined : setTimeout(() => setSeen(target), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [scroller, pane, target, isReady, onShown])
 
   useEffect(() => {
-    const isShown = target && isReady && target !== seen
+    const isShown = target && target.top === undefined && isReady && target !== seen
     const range = isShown && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return
     CSS.highlights.set('plumbline-target', new Highlight(range))
@@ -36,9 +36,10 @@ export function useTarget(
   }, [pane, target, seen, highlights, isReady])
 }
 
-/** Words that are longer than the window begin at its top. */
-function scrollToMiddle(frame: HTMLElement, range: Range): void {
+/** In the middle, or so far below the top; words that are longer than the window begin at its top. */
+function bringIntoView(frame: HTMLElement, range: Range, below: number | undefined): void {
   const words = range.getBoundingClientRect()
   const { top } = frame.getBoundingClientRect()
-  frame.scrollTop += words.top - top - Math.max(0, (frame.clientHeight - words.height) / 2)
+  const wanted = below ?? Math.max(0, (frame.clientHeight - words.height) / 2)
+  frame.scrollTop += words.top - top - wanted
 }

@@ -1,3 +1,5 @@
+import { keptValues } from '../../state/place/kept-values'
+
 /** In pixels, until the journalist makes them wider or narrower. */
 const usual = { library: 280, inspector: 370 } as const
 
@@ -5,11 +7,11 @@ type Pane = keyof typeof usual
 
 /** How wide the journalist last made a pane, in every window and whether or not it was open meanwhile. */
 export function paneWidth(pane: Pane): number {
-  return Number(localStorage.getItem(keyOf(pane))) || usual[pane]
+  return Number(keptValues.read(keyOf(pane))) || usual[pane]
 }
 
 export function keepPaneWidth(pane: Pane, width: number): void {
-  localStorage.setItem(keyOf(pane), String(width))
+  keptValues.keep(keyOf(pane), width)
 }
 
 const keyOf = (pane: Pane): string => `width of ${pane}`

@@ -1,16 +1,19 @@
 import { useCallback } from 'react'
 import { CalendarClock, Highlighter, Plus } from 'lucide-react'
+import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
 import { Reader } from '../../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
+import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
 import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { inspect, select, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
+import { useWanted } from './use-wanted'
 import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
 
@@ -20,28 +23,38 @@ const said = words.workbench.reading
 /** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
 export function ReadingView({ articleId }: { readonly articleId: string | null }) {
   const article = useProject((state) => state.articles.get(articleId ?? ''))
+  if (article) return <ReadArticle key={article.id} article={article} />
+  return (
+    <div className={styles('start')}>
+      <p>{said.choose}</p>
+    </div>
+  )
+}
+
+function ReadArticle({ article }: { readonly article: Article }) {
+  const articleId = article.id
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const target = useView((state) => state.target)
+  const target = useWanted(articleId)
   const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
   const onSelect = useCallback(
-    (span: Span | null): void => select(span && articleId !== null ? { articleId, ...span } : null),
+    (span: Span | null): void => select(span ? { articleId, ...span } : null),
     [articleId],
   )
   const suggestions = useClaimSuggestions(article)
   const keysOf = useKeyLabels()
   const areShown = useSuggestionsShown((state) => state.isShown)
-  if (!article)
-    return (
-      <div className={styles('start')}>
-        <p>{said.choose}</p>
-      </div>
-    )
   const canMark = !isReadOnly
   return (
     <Reader
-      key={article.id}
       article={article}
       target={target}
+      kept={{
+        caret: {
+          read: () => readingPlaceOf(articleId).caret,
+          keep: (caret) => keepReadingPlace(articleId, { caret }),
+        },
+        onRead: (read) => keepReadingPlace(articleId, { read }),
+      }}
       onOpenClaims={openClaims}
       onSelect={onSelect}
       keys="text"

@@ -37,6 +37,8 @@ const titles: Readonly<Record<CommandId, string>> = {
   'theme-system': 'Follow the System’s Colours',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
+  'go-back': 'Back',
+  'go-forward': 'Forward',
   'next-claim': 'Next Claim in Text',
   'previous-claim': 'Previous Claim in Text',
   'open-claims-here': 'Open the Claim at the Caret',
@@ -101,5 +103,5 @@ export const commands = {
   none: 'No command has these words.',
   contextMenu: 'What can be done here',
   /** The names of keys that print nothing. */
-  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Delete: 'Delete' },
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Delete: 'Delete', Left: '←', Right: '→' },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isChordPressed, isLetterPressed } from '../../../renderer/commands/is-pressed'
 import type { KeyPress } from '../../../renderer/commands/is-pressed'
-import { allCommands } from '../../../shared/ipc/commands'
+import { allCommands, chordsOf } from '../../../shared/ipc/commands'
 
 const bare: KeyPress = { code: '', key: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
 const ctrl = { ...bare, ctrlKey: true }
@@ -51,17 +51,28 @@ const chords: readonly [title: string, press: KeyPress, command: string | null][
   ['Arabic: Ctrl and a digit of its own', { ...ctrl, code: 'Digit3', key: '٣' }, 'show-conflicts'],
 ]
 
+const arrows: readonly [title: string, press: KeyPress, command: string | null][] = [
+  ['Alt+←', { ...bare, altKey: true, code: 'ArrowLeft', key: 'ArrowLeft' }, 'go-back'],
+  ['Alt+→', { ...bare, altKey: true, code: 'ArrowRight', key: 'ArrowRight' }, 'go-forward'],
+  ['← alone', { ...bare, code: 'ArrowLeft', key: 'ArrowLeft' }, null],
+]
+
 const ofMac: readonly [title: string, press: KeyPress, command: string | null][] = [
   ['Command+Z', { ...bare, metaKey: true, code: 'KeyZ', key: 'z' }, 'undo'],
   ['Control+Z', { ...ctrl, code: 'KeyZ', key: 'z' }, null],
+  ['Option+←, which moves the caret', { ...bare, altKey: true, code: 'ArrowLeft', key: 'ArrowLeft' }, null],
+  ['Command+[', { ...bare, metaKey: true, code: 'BracketLeft', key: '[' }, 'go-back'],
   ['Command+Z on a French keyboard', { ...bare, metaKey: true, code: 'KeyW', key: 'z' }, 'undo'],
 ]
 
 const commandOf = (press: KeyPress, isMac: boolean): string | null =>
-  allCommands.find(({ keys }) => keys.some((chord) => isChordPressed(press, chord, isMac)))?.id ?? null
+  allCommands.find((command) => chordsOf(command, isMac).some((chord) => isChordPressed(press, chord, isMac)))
+    ?.id ?? null
 
 describe('a chord', () => {
-  test.each(chords)('%s', (_, press, command) => expect(commandOf(press, false)).toBe(command))
+  test.each([...chords, ...arrows])('%s', (_, press, command) =>
+    expect(commandOf(press, false)).toBe(command),
+  )
   test.each(ofMac)('of a Mac: %s', (_, press, command) => expect(commandOf(press, true)).toBe(command))
 })
 

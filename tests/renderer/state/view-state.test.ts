@@ -8,13 +8,16 @@ import {
   select,
   showMain,
   showStart,
+  showView,
   useView,
   workIn,
 } from '../../../renderer/state/view-state'
 import { toll } from '../../domain/operations/some-documents'
 
 const start = {
+  view: 'articles',
   list: 'articles',
+  desks: {},
   slots: [{ kind: 'reader', articleId: null }],
   active: 0,
   inspected: { kind: 'nothing' },
@@ -87,19 +90,64 @@ test('opening a conflict makes room for its claims', () => {
 })
 
 test('what is shown goes to the slot that is worked in', () => {
-  const report = { kind: 'report' } as const
   const reader = { kind: 'reader', articleId: 'homs' } as const
-  useView.setState({ slots: [report, reader], active: 1 })
-  showMain({ kind: 'coverage' })
-  expect(useView.getState().slots).toEqual([report, { kind: 'coverage' }])
+  useView.setState({ slots: [{ kind: 'conflict', conflictId: 'toll' }, reader], active: 1 })
+  openArticle('truce')
+  expect(useView.getState().slots).toEqual([
+    { kind: 'conflict', conflictId: 'toll' },
+    { kind: 'reader', articleId: 'truce' },
+  ])
   workIn(0)
   openArticle('truce')
-  expect(useView.getState().slots).toEqual([{ kind: 'reader', articleId: 'truce' }, { kind: 'coverage' }])
+  expect(useView.getState().slots[0]).toEqual({ kind: 'reader', articleId: 'truce' })
+})
+
+const article = (articleId: string) => ({ kind: 'reader', articleId }) as const
+
+describe('a view', () => {
+  test('that is shown first takes over what is shown, and comes back as it was left', () => {
+    openArticle('homs')
+    showView('claims')
+    expect(mainOf(useView.getState())).toEqual(article('homs'))
+    inspect({ kind: 'claim', claimId: 'early' })
+    showMain(article('truce'))
+    showView('articles')
+    expect(useView.getState()).toMatchObject({
+      slots: [article('homs')],
+      inspected: { kind: 'article', articleId: 'homs' },
+    })
+    showView('claims')
+    expect(useView.getState()).toMatchObject({
+      slots: [article('truce')],
+      inspected: { kind: 'claim', claimId: 'early' },
+    })
+  })
+
+  test.each([
+    ['an article', () => openArticle('homs'), 'articles'],
+    ['a conflict', () => openConflict('toll'), 'articles'],
+    ['the history', () => showMain({ kind: 'history' }), 'history'],
+  ])('of the whole project is left for %s', (_, open, view) => {
+    showView('coverage')
+    open()
+    expect(useView.getState().view).toBe(view)
+    showView('coverage')
+    expect(useView.getState()).toMatchObject({ slots: [{ kind: 'coverage' }], list: 'articles' })
+  })
+
+  test('of the whole project is shown alone', () => {
+    const slots = [article('homs'), article('truce')] as const
+    useView.setState({ slots, active: 1 })
+    showMain({ kind: 'report' })
+    expect(useView.getState()).toMatchObject({ view: 'report', slots: [{ kind: 'report' }], active: 0 })
+    showView('articles')
+    expect(useView.getState()).toMatchObject({ slots, active: 1 })
+  })
 })
 
 test('what was selected is forgotten when something else is shown', () => {
-  showMain({ kind: 'report' })
-  expect(useView.getState()).toEqual({ ...start, slots: [{ kind: 'report' }] })
+  openArticle('homs')
+  expect(useView.getState().selection).toBeNull()
 })
 
 describe('going to a place', () => {

@@ -1,0 +1,170 @@
+import type { Desk, Inspected, ListKind, Main, ViewKind, Whereabouts } from '../view-state'
+import type { KeptValues } from './kept-values'
+import type { Places, ReadingPlace, RowPlace } from './places'
+
+/** What can be shown again, as far as it is still in the project. */
+export type Shown = {
+  readonly articles: ReadonlyMap<string, unknown>
+  readonly claims: ReadonlyMap<string, unknown>
+  /** False while the claims are still being read: until then each may be there. */
+  readonly areClaimsRead: boolean
+  readonly sources: ReadonlyMap<string, unknown>
+  readonly conflicts: ReadonlyMap<string, unknown>
+  readonly events: ReadonlyMap<string, unknown>
+}
+
+/** Where one was in a project, and how its articles and lists were left. */
+export type KeptDesks = { readonly where: Whereabouts; readonly places: Places }
+
+/** Remembers on this machine where one was in each project; no words of it. */
+export type DeskKeeper = {
+  readonly keep: (projectId: string, desks: KeptDesks) => void
+  /** Where one was in a project when it was last open; null where nothing is known of it, or none of it is there any more. */
+  readonly of: (projectId: string, shown: Shown) => KeptDesks | null
+}
+
+const NAME = 'desks'
+/** So many projects are remembered, those that were open last. */
+const MOST = 50
+
+export function createDeskKeeper(values: KeptValues): DeskKeeper {
+  const all = (): readonly (readonly [string, unknown])[] =>
+    listOf(values.read(NAME)).flatMap((each) => {
+      const [id, kept] = listOf(each)
+      return typeof id === 'string' ? [[id, kept] as const] : []
+    })
+  return {
+    keep: (projectId, { where, places }) => {
+      const others = all().filter(([id]) => id !== projectId)
+      const kept = { where, reading: [...places.reading], rows: [...places.rows] }
+      values.keep(NAME, [[projectId, kept], ...others].slice(0, MOST))
+    },
+    of: (projectId, shown) => {
+      const [, kept] = all().find(([id]) => id === projectId) ?? []
+      const where = isRecord(kept) ? readWhereabouts(kept['where'], shown) : null
+      return isRecord(kept) && where ? { where, places: readPlaces(kept) } : null
+    },
+  }
+}
+
+const lists: readonly ListKind[] = ['articles', 'claims', 'conflicts', 'events', 'sources']
+const views: readonly ViewKind[] = [...lists, 'coverage', 'report', 'history', 'trash']
+
+/** Where one was, as far as it is still there; null where nothing of it is. */
+function readWhereabouts(kept: unknown, shown: Shown): Whereabouts | null {
+  if (!isRecord(kept)) return null
+  const desk = readDesk(kept, shown)
+  const view = views.find((each) => each === kept['view'])
+  if (!desk || view === undefined) return null
+  const others = isRecord(kept['desks']) ? kept['desks'] : {}
+  const desks = views.flatMap((each) => {
+    const left = readDesk(others[each], shown)
+    return left ? [[each, left] as const] : []
+  })
+  const list = lists.find((each) => each === kept['list']) ?? 'articles'
+  return { ...desk, view, list, desks: Object.fromEntries(desks) }
+}
+
+function readDesk(kept: unknown, shown: Shown): Desk | null {
+  if (!isRecord(kept)) return null
+  const [first, ...others] = listOf(kept['slots']).flatMap((slot) => readMain(slot, shown) ?? [])
+  if (first === undefined) return null
+  const active = Number(kept['active'])
+  return {
+    slots: [first, ...others],
+    active: active <= others.length && active > 0 ? active : 0,
+    inspected: readInspected(kept['inspected'], shown),
+  }
+}
+
+/**
+ * What was kept, where it is whole and what it shows is still there. Of what is only done once, such as a correction, the article is left;
+ * of what hangs on more than the project, such as a suggestion, nothing.
+ */
+function readMain(kept: unknown, { articles, conflicts, events }: Shown): Main | null {
+  if (!isRecord(kept)) return null
+  const idOf = (field: string, among: ReadonlyMap<string, unknown>): string | null => {
+    const id = kept[field]
+    return typeof id === 'string' && among.has(id) ? id : null
+  }
+  switch (kept['kind']) {
+    case 'reader':
+    case 'correcting':
+    case 'review':
+    case 'revision': {
+      const articleId = idOf('articleId', articles)
+      return articleId === null ? null : { kind: 'reader', articleId }
+    }
+    case 'conflict': {
+      const conflictId = idOf('conflictId', conflicts)
+      return conflictId === null ? null : { kind: 'conflict', conflictId }
+    }
+    case 'event': {
+      const eventId = idOf('eventId', events)
+      return eventId === null ? null : { kind: 'event', eventId }
+    }
+    case 'difference': {
+      const [a, b] = [idOf('a', articles), idOf('b', articles)]
+      return a === null || b === null ? null : { kind: 'difference', a, b }
+    }
+    case 'coverage':
+    case 'report':
+    case 'history':
+    case 'trash':
+      return { kind: kept['kind'] }
+    default:
+      return null
+  }
+}
+
+function readInspected(kept: unknown, { articles, claims, areClaimsRead, sources }: Shown): Inspected {
+  if (isRecord(kept)) {
+    const { kind, articleId, claimId, sourceId } = kept
+    if (kind === 'article' && typeof articleId === 'string' && articles.has(articleId))
+      return { kind, articleId }
+    if (kind === 'claim' && typeof claimId === 'string' && (claims.has(claimId) || !areClaimsRead))
+      return { kind, claimId }
+    if (kind === 'source' && typeof sourceId === 'string' && sources.has(sourceId)) return { kind, sourceId }
+  }
+  return { kind: 'nothing' }
+}
+
+function readPlaces(kept: Readonly<Record<string, unknown>>): Places {
+  return { reading: readMap(kept['reading'], readReading), rows: readMap(kept['rows'], readRow) }
+}
+
+function readMap<T>(kept: unknown, read: (value: unknown) => T | null): ReadonlyMap<string, T> {
+  return new Map(
+    listOf(kept).flatMap((each) => {
+      const [name, value] = listOf(each)
+      const place = read(value)
+      return typeof name === 'string' && place !== null ? [[name, place] as const] : []
+    }),
+  )
+}
+
+function readReading(kept: unknown): ReadingPlace | null {
+  if (!isRecord(kept)) return null
+  const read = readNumbers(kept['read'], 'offset', 'top')
+  const caret = readNumbers(kept['caret'], 'anchor', 'focus')
+  return {
+    read: read && { offset: read[0], top: read[1] },
+    caret: caret && { anchor: caret[0], focus: caret[1] },
+  }
+}
+
+function readRow(kept: unknown): RowPlace | null {
+  if (!isRecord(kept) || typeof kept['id'] !== 'string') return null
+  return Number.isFinite(kept['into']) ? { id: kept['id'], into: Number(kept['into']) } : null
+}
+
+function readNumbers(kept: unknown, one: string, other: string): readonly [number, number] | null {
+  if (!isRecord(kept) || !Number.isFinite(kept[one]) || !Number.isFinite(kept[other])) return null
+  return [Number(kept[one]), Number(kept[other])]
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

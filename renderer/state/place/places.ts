@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+
+/** A letter of a text, and how far below the top of its frame it stood, in pixels. */
+export type PlaceRead = { readonly offset: number; readonly top: number }
+
+/** Where the caret stood, or a selection began and ended: backwards where it was made backwards. */
+export type Caret = { readonly anchor: number; readonly focus: number }
+
+/** How an article was left; null: as it is opened first. */
+export type ReadingPlace = { readonly read: PlaceRead | null; readonly caret: Caret | null }
+
+/** The row at the top of a list, and how many pixels of it were above; a page that has no rows is all one. */
+export type RowPlace = { readonly id: string; readonly into: number }
+
+/** How articles, lists and pages of the open project were left, each by its name; the last one was left last. */
+export type Places = {
+  readonly reading: ReadonlyMap<string, ReadingPlace>
+  readonly rows: ReadonlyMap<string, RowPlace>
+}
+
+/** So many of a kind are remembered, those that were left last. */
+const MOST = 300
+
+export const usePlaces = create<Places>(() => ({ reading: new Map(), rows: new Map() }))
+
+export const showPlaces = (places: Places): void => usePlaces.setState(places)
+
+const unread: ReadingPlace = { read: null, caret: null }
+
+/** How an article was left. */
+export const readingPlaceOf = (articleId: string): ReadingPlace =>
+  usePlaces.getState().reading.get(articleId) ?? unread
+
+/** Keeps where an article is read, or where its caret is. */
+export function keepReadingPlace(articleId: string, part: Partial<ReadingPlace>): void {
+  const next = { ...readingPlaceOf(articleId), ...part }
+  usePlaces.setState(({ reading }) => ({ reading: withLast(reading, articleId, next) }))
+}
+
+/** Where a list or a page, that has this name, was left. */
+const rowPlaceOf = (name: string): RowPlace | null => usePlaces.getState().rows.get(name) ?? null
+
+function keepRowPlace(name: string, place: RowPlace): void {
+  usePlaces.setState(({ rows }) => ({ rows: withLast(rows, name, place) }))
+}
+
+function withLast<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {
+  const others = [...map].filter(([other]) => other !== key)
+  return new Map([...others, [key, value] as const].slice(-MOST))
+}
+
+/** Keeps how a list of this name is left; what it is for `RowList`. */
+export const keptRows = (
+  name: string,
+): { readonly read: () => RowPlace | null; readonly keep: (place: RowPlace) => void } => ({
+  read: () => rowPlaceOf(name),
+  keep: (place) => keepRowPlace(name, place),
+})
