@@ -210,7 +210,7 @@ function useKeptRows(grid: RefObject<HTMLElement | null>, { tops, items, place }
   // Where it was scrolled to far, its rows are drawn only after that.
   useEffect(() => {
     if (grid.current) keep(scrollerOf(grid.current))
-  }, [grid, tops])
+  })
 }
 
 type RowProps = {
