@@ -15,6 +15,7 @@ export type Language = {
   readonly phrases: PhraseWords
   readonly cues: CueWords
   readonly worth: WorthWords
+  readonly sums: SumWords
 }
 
 /** Rows of words under what they stand for. */
@@ -420,6 +421,43 @@ export type SentenceWords = {
    * empty where names are not told by capitals.
    */
   readonly notNames: string
+}
+
+/** What a sentence says of figures that are a whole and its parts. */
+export type SumWords = {
+  /** `of` before a whole that is parted where a clause begins: `Of the 250 …`; and what may stand between the two. */
+  readonly of: string
+  readonly wholeGap: string
+  /** `out` of `out of the 250`. */
+  readonly out: string
+  /** What opens a sentence on parts of the whole told before it: `of these`, `among the dead`; and what says that it tells some only. */
+  readonly ofThese: string
+  readonly someOf: string
+  /** What says of the figure before it that it is a whole (`of whom`), and of one later in the clause that it is a part (`of them`). */
+  readonly ofWhom: string
+  readonly ofThem: string
+  /** What leads a part in right before it: `including`. */
+  readonly including: string
+  /** What may stand before a part in a list: `some`, `about`. */
+  readonly listGap: string
+  /** What follows the parts and leads the total in (`a total of`), and what stands behind it (`in all`), with nouns between. */
+  readonly inAll: string
+  readonly totalBehind: string
+  readonly totalNouns: string
+  /** What holds figures against one another, which are then no parts of one whole; `from A to B` does too. */
+  readonly comparison: string
+  readonly from: string
+  readonly to: string
+  /** Answers of which everybody gives one, and what says that shares are those of a poll. */
+  readonly answers: string
+  readonly polls: string
+  /** What leads the last share in and makes the whole full: `the rest`; and what may stand behind it. */
+  readonly theRest: string
+  readonly restGap: string
+  /** What shares are told in, before `of` and their whole. */
+  readonly shares: string
+  /** What says that people are on board of something. */
+  readonly onBoard: string
 }
 
 export type RelativePeriod = {

@@ -1,9 +1,9 @@
 import { isNode, parse, visit } from './read-imports'
 
 /** The rooms whose rules hold no word of any language. */
-const rooms = /^shared\/domain\/(?:quantities|dates|mentions|linking|judging)\//u
+const rooms = /^shared\/domain\/(?:quantities|dates|mentions|linking|judging|sums)\//u
 
-/** What ids are: members of union types, lists `as const`, and the rows of what is known of languages, with the tags of these. */
+/** What ids are: members of union types, lists `as const`, and the rows of what is known of languages, with the tags of these and what their verbs count. */
 export function idsIn(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
   const ids = new Set<string>()
   const add = (value: unknown): void => {
@@ -27,7 +27,7 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
       if (isData && type === 'Property' && isNode(node['key'])) {
         const name = node['key']['value'] ?? node['key']['name']
         add(name)
-        if (name === 'tag' && isNode(node['value'])) add(node['value']['value'])
+        if ((name === 'tag' || name === 'counted') && isNode(node['value'])) add(node['value']['value'])
       }
       return undefined
     })
@@ -76,7 +76,7 @@ export function wordsInRule(file: string, source: string, ids: ReadonlySet<strin
             ? ''
             : value
           : type === 'TemplateElement' && isNode(value)
-            ? String(value['raw'])
+            ? String(value['raw']).replaceAll(classes, '')
             : ''
     if (/\p{L}/u.test(text)) found.push(text)
     return undefined

@@ -32,7 +32,7 @@ export type ReadText = {
   readonly hasFailed: boolean
 }
 
-const nothing: TextReading = { day: null, sentences: [], mentions: [], quantities: [] }
+const nothing: TextReading = { language: '', day: null, sentences: [], mentions: [], quantities: [] }
 
 /**
  * Reads a text as far as its size allows. What was read of it before is used where it still holds: the same text, in the same

@@ -69,6 +69,8 @@ export type ReadSentence = Span & {
 
 /** A text as linking needs it. */
 export type TextReading = {
+  /** Of the words that it was read by (BCP 47). */
+  readonly language: string
   /** The text's own day; null where it tells none. */
   readonly day: Moment | null
   readonly sentences: readonly ReadSentence[]

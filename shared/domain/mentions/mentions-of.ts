@@ -94,6 +94,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     mentions.push(...mentionsInSentence(inContext))
   }
   return {
+    language: table.tag,
     day: day === '' ? null : momentOf(day),
     sentences,
     mentions,

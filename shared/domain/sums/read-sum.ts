@@ -3,6 +3,7 @@ import { intervalOf, middleOf } from '../values/interval'
 import type { Mention } from '../mentions/mention'
 import { isFate, rolesIn } from '../mentions/roles'
 import type { StatedFigure } from './stated-figure'
+import type { SumPatterns } from './sum-patterns'
 import { isCurrency, unitScale } from '../values/unit-scale'
 
 /** A total and its parts as one sentence states them; `total` is null where the parts are shares of a whole, which is 100. */
@@ -12,33 +13,6 @@ export type Sum = {
   /** Whether the parts are meant to be all: then too few are as odd as too many. */
   readonly isComplete: boolean
 }
-
-/** "Of the 250 casualties …", where a clause begins: the figure is a whole that is parted. */
-const ofTotal =
-  /(?:^|[,;:(“"]\s?|\bout\s)of\s(?:(?:the|these|those|its|their|all|some|about|around|nearly|more than|at least|an? estimated|a total of)\s){0,3}$/i
-/** "Of these, …": the whole is what the sentence before counts. */
-const ofThese =
-  /^\W*(?:of|among|amongst)\s(?:these|them|those|that|this|the (?:dead|victims|total|casualties|money|sum|amount|funds))\b/i
-/** What follows a total and leads its parts in. */
-const listed = /^[^.;:]{0,60}?(?::|\s[–—-]\s|\()\s*(?:(?:the|some|about|at least)\s)?$/
-/** `of them` right behind a figure says of this that it is a part: `two of them … the other three`. */
-const ofWhom = /\bof\s(?:whom|which)\b|[\p{L},].*\bof\s(?:them|these|those)\b/iu
-/** What leads a part in right before it: `including a child, was killed and 37 others hurt` tells nothing of the 37. */
-const including =
-  /\b(?:including|included|includes|among(?:st)? (?:them|whom|these|those))\b(?:\W+\w+){0,2}\W*$/i
-/** What follows the parts and leads the total in. */
-const inAll =
-  /\b(?:in all|in total|altogether|a total of|total(?:l?ing|led)?|bringing the (?:total|toll|number))\b/i
-/** Marks of a comparison, in which figures stand side by side that are no parts of one another. */
-const comparison =
-  /\b(?:compared|up from|down from|rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|than|versus|respectively|earlier|previous(?:ly)?|last (?:year|month|week)|from\s[\d.,]+%?\sto)\b/i
-/** Words for answers of which everybody gives one; without them two shares may well be answers to two questions. */
-const answer =
-  /\b(?:undecided|unsure|oppos\w+|against|disagreed?|disapproved?|rejected|neither|neutral|abstained|no opinion|not (?:know|vote|answer|say)|the (?:rest|remaining|others?)|back(?:ed|ing)|favou?r(?:ed|ing)?|support(?:ed|ing)|voted|chose|won|took|received|seats)\b/i
-/** What leads the last share in, and says that it makes the whole full. */
-const theRest = /\b(?:the (?:rest|remaining|remainder|other))\W{0,2}(?:,\s|is\s|about\s|some\s)?$/i
-const poll =
-  /\b(?:polls?|polled|votes?|voted|voters?|ballots?|respondents|survey(?:ed)?|shares?|backed|favou?r(?:ed)?|undecided|turnout|of the (?:total|population|budget|seats))\b/i
 
 /**
  * Ways in which a sentence states a sum, by their names: each reads it from the quantities of the sentence in the order of the text;
@@ -59,7 +33,7 @@ export const sumReaders: SumReaders = {
 
 function readOfThese(members: readonly StatedFigure[], before: readonly StatedFigure[]): Sum | null {
   const [first] = members
-  if (first === undefined || !ofThese.test(first.sentence)) return null
+  if (first === undefined || !first.says.ofThese.test(first.sentence)) return null
   const totals = before.filter((total) => isOfKind(first, total))
   const [total] = totals
   if (total === undefined || totals.length > 1) return null
@@ -68,7 +42,7 @@ function readOfThese(members: readonly StatedFigure[], before: readonly StatedFi
     members.filter((part) => isOfKind(part, total)),
   )
   // "Among the dead were 32 Kenyans": some of them.
-  return /^\W*among/i.test(first.sentence) ? { ...sum, isComplete: false } : sum
+  return first.says.someOf.test(first.sentence) ? { ...sum, isComplete: false } : sum
 }
 
 /** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
@@ -86,22 +60,20 @@ function readShares(members: readonly StatedFigure[]): Sum | null {
     first !== undefined &&
     last !== undefined &&
     shares.length > 1 &&
-    theRest.test(last.sentence.slice(0, last.start - last.sentenceStart)) &&
-    !comparison.test(last.sentence)
+    last.says.theRest.test(last.sentence.slice(0, last.start - last.sentenceStart)) &&
+    !last.says.comparison.test(last.sentence)
   )
     return { total: null, parts: shares, isComplete: true }
   if (
     first === undefined ||
     shares.length < 2 ||
-    !poll.test(first.sentence) ||
-    comparison.test(first.sentence)
+    !first.says.polls.test(first.sentence) ||
+    first.says.comparison.test(first.sentence)
   )
     return null
-  if (!answer.test(first.sentence)) return null
+  if (!first.says.answers.test(first.sentence)) return null
   // "60% of men and 70% of women" are shares of two wholes.
-  const wholes = [
-    ...first.sentence.matchAll(/(?:%|\bper\s?cent|\bthirds|\bquarters?|\bhalf)\sof\s(?:the\s)?(\w+)/gi),
-  ].map(([, whole]) => whole)
+  const wholes = [...first.sentence.matchAll(first.says.wholeOfShare)].map(([, whole]) => whole)
   if (new Set(wholes).size > 1) return null
   return { total: null, parts: shares, isComplete: false }
 }
@@ -113,15 +85,16 @@ function readParted(members: readonly StatedFigure[]): Sum | null {
     if (first === undefined) continue
     const lead = between(total, first)
     const before = total.sentence.slice(0, total.start - total.sentenceStart)
-    if (ofTotal.test(before) || ofWhom.test(lead)) return parted(total, later)
-    if (including.test(lead) && !/[;]/.test(lead)) {
+    const { says } = total
+    if (says.ofTotal.test(before) || says.ofWhom.test(lead)) return parted(total, later)
+    if (says.including.test(lead) && !lead.includes(';')) {
       return {
         total,
         parts: withoutSubsets(later).filter((part) => isDisjoint(part, first)),
         isComplete: false,
       }
     }
-    if (listed.test(lead) && later.length > 1)
+    if (says.listed.test(lead) && later.length > 1)
       return { total, parts: withoutSubsets(later), isComplete: true }
     if (isApposition(lead, total, later)) return { total, parts: later, isComplete: false }
   }
@@ -130,12 +103,15 @@ function readParted(members: readonly StatedFigure[]): Sum | null {
 
 /** What becomes of people on board, each of them one of these. */
 const fates = new Set(['killed', 'missing', 'rescued', 'survived', 'escaped'])
-const onBoard = /\b(?:carr(?:ied|ying)|aboard|on board|passengers|crew)\b/i
 
 /** "The ferry carried 475 people; 179 were rescued, 14 died and 292 are missing": with the missing, nobody is left. */
 function readFates(members: readonly StatedFigure[]): Sum | null {
   const [total, ...later] = members
-  if (total === undefined || !onBoard.test(total.sentence) || fates.has(countedKey(total.quantity.counted)))
+  if (
+    total === undefined ||
+    !total.says.onBoard.test(total.sentence) ||
+    fates.has(countedKey(total.quantity.counted))
+  )
     return null
   const parts = later.filter((part) => isOfKind(part, total) && fates.has(countedKey(part.quantity.counted)))
   // "175 passengers and six crew": the first figure is not of all.
@@ -158,17 +134,16 @@ function readTotalLast(members: readonly StatedFigure[]): Sum | null {
   const last = parts.at(-1)
   if (total === undefined || last === undefined || parts.length < 2) return null
   const after = total.sentence.slice(total.end - total.sentenceStart)
-  const states =
-    inAll.test(between(last, total)) ||
-    /^\W*(?:people\s|others\s)?(?:in all|in total|altogether)\b/i.test(after)
-  return states && !comparison.test(total.sentence) ? { total, parts, isComplete: true } : null
+  const { says } = total
+  const states = says.inAll.test(between(last, total)) || says.totalBehind.test(after)
+  return states && !says.comparison.test(total.sentence) ? { total, parts, isComplete: true } : null
 }
 
 /** "At least 12 people, 5 women and 8 children, were killed": parts named right after a comma, as groups of people. */
 function isApposition(lead: string, total: StatedFigure, parts: readonly StatedFigure[]): boolean {
   return (
     parts.length > 1 &&
-    /^\s*(?:\w+\s){0,2}?,\s*$/.test(lead) &&
+    /^\s*(?:[\p{L}\p{N}]+\s){0,2}?[,،]\s*$/u.test(lead) &&
     total.mention.group === '' &&
     parts.every(({ mention }) => mention.group !== '')
   )
@@ -196,12 +171,12 @@ function mayBePartOf(part: Mention, total: Mention): boolean {
 function withoutSubsets(parts: readonly StatedFigure[]): readonly StatedFigure[] {
   return parts.filter((part, at) => {
     const previous = parts[at - 1]
-    return previous === undefined || !leadsSubsetIn(between(previous, part))
+    return previous === undefined || !leadsSubsetIn(between(previous, part), part.says)
   })
 }
 
-function leadsSubsetIn(words: string): boolean {
-  return including.test(words) || ofWhom.test(words)
+function leadsSubsetIn(words: string, says: SumPatterns): boolean {
+  return says.including.test(words) || says.ofWhom.test(words)
 }
 
 /** Groups that nobody is in twice: women and children; but a doctor may be a woman. */

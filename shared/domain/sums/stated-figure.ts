@@ -1,3 +1,5 @@
+import { languageOf } from '../../languages/languages'
+import { sumPatterns, type SumPatterns } from './sum-patterns'
 import type { Quantity } from '../../schema/quantity'
 import { quantityOf } from '../mentions/quantity-of'
 import type { Mention, TextReading } from '../mentions/mention'
@@ -9,10 +11,16 @@ export type StatedFigure = Span & {
   readonly quantity: Quantity
   readonly sentence: string
   readonly sentenceStart: number
+  /** What sums are told by in the language of the text. */
+  readonly says: SumPatterns
 }
 
 /** The figures of a text, in order. */
-export function statedFigures(text: string, { sentences, mentions }: TextReading): readonly StatedFigure[] {
+export function statedFigures(
+  text: string,
+  { language, sentences, mentions }: TextReading,
+): readonly StatedFigure[] {
+  const says = sumPatterns(languageOf(language).sums)
   return mentions.flatMap((mention): readonly StatedFigure[] => {
     const sentence = sentences[mention.sentence]
     const quantity = quantityOf(mention)
@@ -26,6 +34,7 @@ export function statedFigures(text: string, { sentences, mentions }: TextReading
         end,
         sentence: text.slice(sentence.start, Math.max(sentence.end, end)),
         sentenceStart: sentence.start,
+        says,
       },
     ]
   })

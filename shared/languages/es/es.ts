@@ -6,6 +6,7 @@ import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { phrases } from './phrases'
 import { states } from './states'
+import { sums } from './sums'
 import { worth } from './worth'
 
 /** Spanish. */
@@ -36,4 +37,5 @@ export const es: Language = {
   phrases,
   cues,
   worth,
+  sums,
 }

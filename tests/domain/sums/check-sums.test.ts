@@ -114,10 +114,28 @@ test.each<readonly [string, string, Found]>([
     [],
   ],
   ['not a share that rose', 'Support in the poll rose from 55% to 60%.', []],
-])('%s', (_name, text, found) => {
+])('%s', (_name, text, found) => expect(sumsIn(text, 'en')).toEqual(found))
+
+test.each<readonly [language: string, text: string, Found]>([
+  ['fr', "L'attaque a tué 30 personnes, dont 40 enfants.", [['30 personnes', '40 enfants']]],
+  ['fr', "L'attaque a tué 30 personnes, dont 12 enfants.", []],
+  ['es', 'El ataque mató a 30 personas, entre ellas 40 niños.', [['30 personas', '40 niños']]],
+  ['es', 'El ataque mató a 30 personas, entre ellas 12 niños.', []],
+  ['de', 'Bei dem Angriff wurden 30 Menschen getötet, darunter 40 Kinder.', [['30 Menschen', '40 Kinder']]],
+  ['de', 'Bei dem Angriff wurden 30 Menschen getötet, darunter 12 Kinder.', []],
+  ['pt', 'O ataque matou 30 pessoas, incluindo 40 crianças.', [['30 pessoas', '40 crianças']]],
+  ['pt', 'O ataque matou 30 pessoas, incluindo 12 crianças.', []],
+  ['ru', 'Погибли 30 человек, в том числе 40 детей.', [['30 человек', '40 детей']]],
+  ['ru', 'Погибли 30 человек, в том числе 12 детей.', []],
+  ['ar', 'قتل 30 شخصا بينهم 40 طفلا.', [['30 شخصا', '40 طفلا']]],
+  ['ar', 'قتل 30 شخصا بينهم 12 طفلا.', []],
+])('in %s: %s', (language, text, found) => expect(sumsIn(text, language)).toEqual(found))
+
+/** The figures of each sum that does not add up, as the text has them. */
+function sumsIn(text: string, language: string): Found {
   const { findings } = analyseTexts([
-    { id: 'a', text, language: 'en', date: '', independenceGroup: '', claimed: [] },
+    { id: 'a', text, language, date: '', independenceGroup: '', claimed: [] },
   ]).linked
   const sums = [...findings].filter(({ kind }) => kind === 'does-not-add-up')
-  expect(sums.map(({ members }) => members.map((member) => member.text))).toEqual(found)
-})
+  return sums.map(({ members }) => members.map((member) => member.text))
+}
