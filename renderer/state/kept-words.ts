@@ -65,10 +65,29 @@ function keeper(fields: Fields): () => void {
 }
 
 function describe(typed: readonly TypedWords[]): string {
+  const unsaved = useUnsaved.getState().changes.map(({ name, input, kept }) => ({ name, input, kept }))
   const notSaved: Kept = {
-    typed: [...useKeptWords.getState().words, ...typed],
+    typed: [...useKeptWords.getState().words, ...notHeldBy(unsaved, typed)],
     corrections: [...useCorrectionDrafts.getState().drafts],
-    unsaved: useUnsaved.getState().changes.map(({ name, input, kept }) => ({ name, input, kept })),
+    unsaved,
   }
   return Object.values(notSaved).every((part) => part.length === 0) ? '' : JSON.stringify(notSaved)
+}
+
+/**
+ * What is typed and in none of the changes. The disk refuses a change before its field knows of it, and a form stays open with
+ * what was sent of it: the next window would show as lost what it can save itself.
+ */
+export function notHeldBy(changes: readonly object[], typed: readonly TypedWords[]): readonly TypedWords[] {
+  const held = new Set<string>()
+  collectTexts(changes, held)
+  return typed.filter(({ text }) => !held.has(text.trim()))
+}
+
+/** All texts in a value, and those of a list as a field shows them, parted by commas. */
+function collectTexts(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value.trim())
+  if (Array.isArray(value)) into.add(value.join(', '))
+  if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) collectTexts(part, into)
 }
