@@ -8,6 +8,7 @@ import { addExample } from '../../shared/domain/operations/example'
 import type { Circumstances } from '../../shared/domain/operations/operation'
 import { makeProject } from '../../shared/domain/operations/project'
 import { verdictScales } from '../../shared/domain/verdicts/presets'
+import { words } from '../../shared/words/words'
 import { createProject, openProject } from './disk/project/open-project'
 import type { OpenOptions } from './disk/project/open-project'
 import type { ProjectStore } from './disk/project/project-store'
@@ -34,7 +35,7 @@ async function makeExample(
   options: OpenOptions,
 ): Promise<Result<ProjectStore>> {
   const [scale] = verdictScales
-  const project = makeProject('Syria ceasefire (example)', scale, circumstancesOf(options))
+  const project = makeProject(words.example.title, scale, circumstancesOf(options))
   const created = await createProject(folder, project, options)
   return created.ok ? completed(created.value, seeds, options) : created
 }

@@ -7,7 +7,7 @@ import { threadHost } from './work/thread-host'
 const MOST_MEMORY = 1_500_000
 
 /** The processes in which files of strangers are read. */
-export const parserHost = processHost(parserPath, { name: 'Plumbline import', mostMemory: MOST_MEMORY })
+export const parserHost = processHost(parserPath, { name: 'plumbline-import', mostMemory: MOST_MEMORY })
 
 /** The threads on which annotations are looked for. */
 export const annotationsHost = threadHost(createAnnotationsWorker)

@@ -50,7 +50,7 @@ const task = isAnsweredAtOnce(given) ? sayAndEnd(given) : given
 const clock = (): string => new Date().toISOString()
 const pages = createReportPages()
 const example: ExampleFiles = {
-  folder: join(app.getPath('userData'), 'projects', 'Syria ceasefire (example).plumbline'),
+  folder: join(app.getPath('userData'), 'projects', `${words.example.title}.plumbline`),
   seeds: join(app.getAppPath(), 'seeds'),
 }
 const backupsFolder = join(app.getPath('userData'), 'backups')

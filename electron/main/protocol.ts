@@ -96,6 +96,6 @@ function servePreview(html: Uint8Array | null): ProtocolResponse {
 
 const notFound: ProtocolResponse = {
   statusCode: 404,
-  data: Buffer.from('Not found'),
+  data: Buffer.alloc(0),
   headers: { 'content-type': 'text/plain' },
 }

@@ -1,4 +1,5 @@
 import { findBidiControls } from '../../shared/domain/text/bidi-controls'
+import { words } from '../../shared/words/words'
 import { classesOf } from '../ui/classes'
 import sheet from './visible-text.module.css'
 
@@ -15,9 +16,9 @@ export function VisibleText({ text }: { readonly text: string }) {
   return (
     <>
       {text.slice(0, controls[0]?.at)}
-      {controls.map(({ at, code, name }, index) => (
+      {controls.map(({ at, code }, index) => (
         <span key={at}>
-          <span className={styles('control')} data-code={code} title={name}>
+          <span className={styles('control')} data-code={code} title={words.marks.bidiControls[code]}>
             {text.slice(at, at + 1)}
           </span>
           {text.slice(at + 1, ends[index])}

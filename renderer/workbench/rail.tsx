@@ -86,7 +86,7 @@ function RailButton({ label, icon: Icon, badge = 0, isSelected, onPress }: RailB
       {badge > 0 && (
         <span className={styles('badge')}>
           {badge}
-          <span className={styles('spoken')}> open</span>
+          <span className={styles('spoken')}> {words.workbench.open}</span>
         </span>
       )}
     </ToggleButton>

@@ -15,6 +15,7 @@ import { dialogs } from './en/dialogs'
 import { dismissal } from './en/dismissal'
 import { events } from './en/events'
 import { evidence } from './en/features/evidence'
+import { example } from './en/example'
 import { faults } from './en/faults'
 import { fileKinds } from './en/import/file-kinds'
 import { fileNotes } from './en/import/file-notes'
@@ -170,6 +171,7 @@ export const en = {
   dismissal,
   events,
   evidence,
+  example,
   faults,
   fileKinds,
   fileNotes,

@@ -105,6 +105,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   sums: ['shared/languages/'],
   tables: ['shared/languages/'],
   text: ['shared/languages/'],
+  values: ['shared/languages/'],
   verdicts: ['shared/words/'],
 }
 

@@ -1,33 +1,158 @@
 import { isNode, parse, visit } from './read-imports'
 import type { SyntaxNode } from './read-imports'
 
-/** Where words belong: the catalogue, what is known of the languages of texts, and what old histories say. */
-const homes = /^shared\/(?:words|languages)\/|^shared\/domain\/history\/first-version\.ts$/u
+/**
+ * Where words belong: the catalogue, what is known of the languages of texts and of passphrases, what old histories say, and the log,
+ * which is for whoever mends the program.
+ */
+const homes =
+  /^shared\/(?:words|languages)\/|^shared\/domain\/(?:history\/first-version|protection\/common-parts)\.ts$|^electron\/main\/log\//u
 
 /** Two words side by side: what a person reads, not an id, a class or a path. */
 const twoWords = /\p{L}{2,}[,:;.!?’”)]*\s+[“(]*\p{L}{2,}/u
+
+/** One word: where people certainly read, that is enough. The name of the program is one in every language. */
+const oneWord = /(?!Plumbline\P{L}*$)\b\p{L}{2,}/u
+
+/** What components, menus and dialogs call what people read. */
+const readNames: ReadonlySet<unknown> = new Set([
+  'aria-label',
+  'alt',
+  'buttons',
+  'hint',
+  'label',
+  'meaning',
+  'message',
+  'placeholder',
+  'title',
+])
 
 /** A tag of a page, with what stands for a value in it; of its attributes those count that people read. */
 const tag = /<[^>]*>/gu
 const readAttribute = /\b(?:aria-label|title|alt|placeholder)="([^"]*)"/gu
 
 /**
- * How many pieces of words for people a source file has: literals, parts of templates, and texts between tags, also of pages that
- * are made of `html` templates.
+ * What only machines read: a media type, a directive of a page's policy, a rule or selector of a style sheet, a program of PostScript,
+ * the marks and roles of the sealed format.
  */
-export function countLiteralWords(file: string, source: string): number {
-  if (homes.test(file)) return 0
-  const ofPages = new Set<unknown>()
-  let count = 0
+const forMachines = [
+  /^[a-z]+\/[a-z]+; charset=/u,
+  /^(?:frame-src|frame-ancestors|sandbox) /u,
+  /\{[^{}]*[a-z-]+: [^{}]*\}/u,
+  /\[[a-z]+="[^"]*"\]/u,
+  /^\/\w+ \/\w+ /u,
+  /^(?:plumbline [a-z]+ \d\s*|index of |key id)$/u,
+]
+
+/** Attributes of a component that nobody reads. */
+const unreadAttributes: ReadonlySet<unknown> = new Set(['className', 'placement'])
+
+/** Methods that look for a text, in one that people do not read from here. */
+const searching: ReadonlySet<unknown> = new Set(['startsWith', 'endsWith', 'includes', 'has', 'get'])
+
+/** What ids are: the members of union types, and the values that a schema takes. */
+export function declaredIds(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const [file, source] of sources)
+    visit(parse(file, source), ({ type, callee, literal, arguments: given }) => {
+      if (type === 'TSLiteralType' && isNode(literal) && typeof literal['value'] === 'string')
+        ids.add(literal['value'])
+      const isSchema =
+        type === 'CallExpression' &&
+        isNode(callee) &&
+        isNode(callee['object']) &&
+        callee['object']['name'] === 'z'
+      if (isSchema)
+        visit(given, ({ type: kind, value }) => {
+          if (kind === 'Literal' && typeof value === 'string') ids.add(value)
+        })
+    })
+  return ids
+}
+
+/**
+ * How many pieces of words for people a source file has: literals, parts of templates, and texts between tags, also of pages that
+ * are made of `html` templates. Not what is an id, is only compared or looked for, is thrown as a mistake of the program's own, or is
+ * a list of names parted by spaces.
+ */
+export function countLiteralWords(
+  file: string,
+  source: string,
+  ids: ReadonlySet<string> = new Set(),
+): number {
+  return literalWords(file, source, ids).length
+}
+
+/** Those pieces themselves. */
+export function literalWords(file: string, source: string, ids: ReadonlySet<string>): readonly string[] {
+  if (homes.test(file)) return []
+  const apart = new Set<unknown>()
+  const read = new Set<unknown>()
+  const found: string[] = []
   visit(parse(file, source), (node) => {
     if (node['type'] === 'TSLiteralType') return false
     const page = pageOf(node)
-    for (const part of page?.parts ?? []) ofPages.add(part)
-    count += page?.texts.filter((text) => twoWords.test(text)).length ?? 0
-    if (!ofPages.has(node) && twoWords.test(wordsOf(node))) count += 1
+    for (const part of page?.parts ?? []) apart.add(part)
+    found.push(...(page?.texts ?? []).filter((text) => twoWords.test(text)))
+    for (const each of unreadIn(node)) visit(each, (part) => void apart.add(part))
+    for (const each of readIn(node)) for (const value of valuesOf(each)) read.add(value)
+    const text = wordsOf(node)
+    const isRead = node['type'] === 'JSXText' || read.has(node)
+    if (apart.has(node) || (!isRead && ids.has(text))) return undefined
+    if (isRead ? oneWord.test(text) : isForPeople(text)) found.push(text)
     return undefined
   })
-  return count
+  return found
+}
+
+function isForPeople(text: string): boolean {
+  if (forMachines.some((kind) => kind.test(text))) return false
+  const attributes = [...text.matchAll(readAttribute)].map(([, value = '']) => value)
+  return [text.replaceAll(tag, '\u0000'), ...attributes].some((part) => twoWords.test(part))
+}
+
+/** The parts of a piece of the program that people certainly read. */
+function readIn(node: SyntaxNode): readonly unknown[] {
+  const { type, callee, arguments: given, name, key, value } = node
+  if (type === 'JSXAttribute' && isNode(name) && readNames.has(name['name'])) return [value]
+  if (type === 'Property' && isNode(key) && readNames.has(key['name'])) return [value]
+  if (type === 'JSXElement' || type === 'JSXFragment')
+    return Array.isArray(node['children']) ? node['children'] : []
+  const says = type === 'CallExpression' && isNode(callee) && /^(?:err|notify)$/u.test(String(callee['name']))
+  return says && Array.isArray(given) ? [given[1]] : []
+}
+
+/** What an expression may come to, whichever way it is decided. */
+function valuesOf(node: unknown): readonly unknown[] {
+  if (!isNode(node)) return []
+  switch (node['type']) {
+    case 'JSXExpressionContainer':
+      return valuesOf(node['expression'])
+    case 'ConditionalExpression':
+      return [...valuesOf(node['consequent']), ...valuesOf(node['alternate'])]
+    case 'LogicalExpression':
+      return [...valuesOf(node['left']), ...valuesOf(node['right'])]
+    case 'TemplateLiteral':
+      return Array.isArray(node['quasis']) ? node['quasis'] : []
+    default:
+      return [node]
+  }
+}
+
+/** The parts of a piece of the program that nobody reads, whatever they say. */
+function unreadIn(node: SyntaxNode): readonly unknown[] {
+  const { type, callee, arguments: given, operator } = node
+  const name = isNode(callee) ? callee['name'] : undefined
+  if (type === 'NewExpression' && /(?:Error|^DamagedContent|^Set)$/u.test(String(name))) return [given]
+  if (type === 'BinaryExpression' && /^[!=]==$/u.test(String(operator))) return [node['left'], node['right']]
+  if (type === 'SwitchCase') return [node['test']]
+  if (type === 'Property') return [node['key']]
+  if (type === 'JSXAttribute' && isNode(node['name']) && unreadAttributes.has(node['name']['name']))
+    return [node['value']]
+  if (type !== 'CallExpression' || !isNode(callee) || !isNode(callee['property'])) return []
+  const method = callee['property']['name']
+  if (method === 'split') return [callee['object']]
+  return searching.has(method) ? [given] : []
 }
 
 function wordsOf({ type, value }: SyntaxNode): string {

@@ -89,7 +89,7 @@ async function opened(folder: string) {
 describe('a process that is killed in the middle of', () => {
   it('a backup: the project is whole, every backup that is listed can be restored, and the next one is made', async () => {
     const project = await made(someWork)
-    await killed('back up', project, async ({ folder, backups, isDone, at }) => {
+    await killed('backUp', project, async ({ folder, backups, isDone, at }) => {
       const known = valueOf(await listBackups(backups))
       if (isDone) expect([at, known.length]).toEqual([at, 2])
       for (const manifest of known) {

@@ -19,7 +19,7 @@ const options = { clock: () => new Date().toISOString(), by: () => 'A. Checker',
 const weak = { ...options, backups, cost: 2 ** 14 }
 
 const works: Record<string, () => Promise<Result<unknown>>> = {
-  'back up': () => createBackup(folder, backups, options),
+  backUp: () => createBackup(folder, backups, options),
   restore: async () => {
     const known = await listBackups(backups, seam)
     const oldest = known.ok ? known.value.at(-1) : undefined

@@ -9,7 +9,7 @@ export const parserHere: Parser = {
     switch (request.kind) {
       case 'file':
         return readArticle(request.bytes, request.name)
-      case 'pasted HTML':
+      case 'pastedHtml':
         return ok(readPasted(request.html))
       case 'typed':
         return ok(readTyped(request.text))

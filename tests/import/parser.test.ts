@@ -18,7 +18,7 @@ const open = (limits: Limits, memory = 512): Parser =>
 const patient: Limits = { silence: 60_000, whole: 60_000 }
 const text = (name: string) =>
   ({ kind: 'file', name, bytes: Buffer.from(`Two were killed in ${name}.`) }) as const
-const pasted = { kind: 'pasted HTML', html: '<p>Two</p><p>words</p><script>no</script>' } as const
+const pasted = { kind: 'pastedHtml', html: '<p>Two</p><p>words</p><script>no</script>' } as const
 /** A thousand small pages: more than a process can read before anything else is answered. */
 const book = {
   kind: 'file',

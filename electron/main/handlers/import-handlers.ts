@@ -73,7 +73,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       return ok(null)
     },
     readPastedHtml: async ({ html }) => {
-      const read = await work.parser.read({ kind: 'pasted HTML', html })
+      const read = await work.parser.read({ kind: 'pastedHtml', html })
       return read.ok ? ok({ text: read.value.text }) : read
     },
     addPastedText: async ({ text, title: named, html }) => {

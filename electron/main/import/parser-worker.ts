@@ -16,7 +16,7 @@ for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval
 serveWork<ParserJobs>(processPort, {
   file: ({ bytes, name }, { tell }) =>
     answer(words.importing.file(name), () => readArticle(bytes, name, tell)),
-  'pasted HTML': ({ html }) => answer(words.importing.pastedFirst, async () => ok(readPasted(html))),
+  pastedHtml: ({ html }) => answer(words.importing.pastedFirst, async () => ok(readPasted(html))),
   typed: ({ text }) => answer(words.importing.pastedFirst, async () => ok(readTyped(text))),
 })
 

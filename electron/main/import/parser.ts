@@ -10,7 +10,7 @@ import type { OnRead, ReadArticle } from './formats/article-reader'
 /** What is read in another process, in its own words: text and HTML that were pasted or typed, or the bytes of a file of any format. */
 export type ParserJobs = {
   readonly file: Job<{ readonly bytes: Uint8Array; readonly name: string }, Result<ReadArticle>>
-  readonly 'pasted HTML': Job<{ readonly html: string }, Result<ReadArticle>>
+  readonly pastedHtml: Job<{ readonly html: string }, Result<ReadArticle>>
   readonly typed: Job<{ readonly text: string }, Result<ReadArticle>>
 }
 
@@ -50,8 +50,8 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
     switch (request.kind) {
       case 'file':
         return work.run('file', { bytes: request.bytes, name: request.name }, options)
-      case 'pasted HTML':
-        return work.run('pasted HTML', { html: request.html }, options)
+      case 'pastedHtml':
+        return work.run('pastedHtml', { html: request.html }, options)
       case 'typed':
         return work.run('typed', { text: request.text }, options)
     }

@@ -8,7 +8,7 @@ export function textsOfOriginal(parser: Parser): TextsOf {
     const requests: readonly ParserRequest[] = [
       { kind: 'file', bytes, name },
       ...(mediaType === 'text/html'
-        ? [{ kind: 'pasted HTML' as const, html: Buffer.from(bytes).toString() }]
+        ? [{ kind: 'pastedHtml' as const, html: Buffer.from(bytes).toString() }]
         : []),
     ]
     const texts: string[] = []

@@ -13,7 +13,7 @@ export type FilesDone = { readonly done: number; readonly total: number }
 /** Long work on a project folder that a thread of its own does, so that the window never waits for it. */
 export type ProjectJobs = {
   readonly verify: Job<{ readonly folder: string; readonly secret: Secret }, Result<Verification>, FilesDone>
-  readonly 'back up': Job<
+  readonly backUp: Job<
     { readonly folder: string; readonly backups: string; readonly secret: Secret },
     Result<BackupManifest>,
     FilesDone

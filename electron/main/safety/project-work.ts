@@ -23,8 +23,6 @@ export async function verifyOffThread(
 }
 
 /** Makes a backup of a project. */
-export async function backUpOffThread(
-  task: ProjectJobs['back up']['input'],
-): Promise<Result<BackupManifest>> {
-  return answerOf(await work.run('back up', task), said.notBackedUp)
+export async function backUpOffThread(task: ProjectJobs['backUp']['input']): Promise<Result<BackupManifest>> {
+  return answerOf(await work.run('backUp', task), said.notBackedUp)
 }

@@ -13,6 +13,6 @@ serveWork<ProjectJobs>(threadPort, {
       codec: codecFor(secret, folder),
       onProgress: (done, total) => tell({ done, total }),
     }),
-  'back up': ({ folder, backups, secret }) =>
+  backUp: ({ folder, backups, secret }) =>
     createBackup(folder, backups, { clock, codec: codecFor(secret, folder) }),
 })

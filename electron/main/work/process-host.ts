@@ -27,13 +27,13 @@ export function processHost(modulePath: string, { name, mostMemory }: ProcessOpt
     const watch = setInterval(() => {
       const found = app.getAppMetrics().find(({ pid }) => pid === child.pid)
       if (!found || found.memory.workingSetSize <= mostMemory) return
-      end = { of: 'memory', detail: `the process had ${found.memory.workingSetSize} kB` }
+      end = { of: 'memory', detail: `workingSet=${found.memory.workingSetSize}kB` }
       child.kill()
     }, LOOK_EVERY)
     child.on('message', (message: FromWorker) => on.message(message))
     child.on('exit', (code) => {
       clearInterval(watch)
-      on.end(end ?? { of: 'exit', detail: `the process ended with ${code}` })
+      on.end(end ?? { of: 'exit', detail: `exitCode=${code}` })
     })
     return { post: (message) => child.postMessage(message), kill: () => void child.kill() }
   }

@@ -18,7 +18,7 @@ export function threadHost(createWorker: (options: WorkerOptions) => Worker, mos
       .on('error', (error) => {
         end = { of: isOfMemory(error) ? 'memory' : 'exception', detail: String(error) }
       })
-      .on('exit', (code) => on.end(end ?? { of: 'exit', detail: `the thread ended with ${code}` }))
+      .on('exit', (code) => on.end(end ?? { of: 'exit', detail: `exitCode=${code}` }))
     return {
       post: (message) => worker.postMessage(message),
       kill: () => void worker.terminate(),

@@ -4,7 +4,7 @@ import { keptValues } from '../place/kept-values'
 /** How the sentences that are worth checking are listed: the weightiest first, or as they stand in the text. */
 type ClaimSuggestionOrder = 'weight' | 'text'
 
-const KEY = 'order of suggestions'
+const KEY = 'order-of-suggestions'
 
 /** The order that was chosen; remembered on this machine. */
 export const useClaimSuggestionOrder = create<{ readonly order: ClaimSuggestionOrder }>(() => ({

@@ -3,7 +3,7 @@ import { words } from '../../../shared/words/words'
 import { keptValues } from '../place/kept-values'
 import { notify } from '../toasts'
 
-const KEY = 'suggestions in texts'
+const KEY = 'suggestions-in-texts'
 const HIDDEN = 'hidden'
 
 /** Whether texts show the sentences that are worth checking; remembered on this machine. */

@@ -71,7 +71,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <BackupsSetting />
       <DialogActions>
         <Button look="primary" onPress={onClose}>
-          Close
+          {words.buttons.close}
         </Button>
       </DialogActions>
     </Dialog>

@@ -14,4 +14,4 @@ export function keepPaneWidth(pane: Pane, width: number): void {
   keptValues.keep(keyOf(pane), width)
 }
 
-const keyOf = (pane: Pane): string => `width of ${pane}`
+const keyOf = (pane: Pane): string => `width-of-${pane}`

@@ -1,6 +1,7 @@
 import { ok } from '../../result'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
+import { words } from '../../words/words'
 import { addClaim } from './claims'
 import { addEvidence } from './evidence'
 import type { Circumstances, Documents, Outcome } from './operation'
@@ -42,7 +43,7 @@ export function addExample(
   const conflict: Conflict = {
     id: circumstances.newId(),
     addedAt: circumstances.now,
-    title: 'How many have been killed in Syria?',
+    title: words.example.conflict,
     members: [first.id, second.id],
     origin: 'made by hand',
     suggestionKey: '',

@@ -1,9 +1,19 @@
-/** The text as it is stored, and in words what had to be done to it; nothing where nothing had to. */
-export type NormalisedText = { readonly text: string; readonly normalisation: readonly string[] }
+/** What may have to be done to a text. Projects hold these ids. */
+export type NormalisationStep =
+  | 'byte order mark removed'
+  | 'CRLF to LF'
+  | 'CR to LF'
+  | 'other line ends to LF'
+  | 'NUL replaced by U+FFFD'
+  | 'lone surrogates replaced by U+FFFD'
+  | 'Unicode normalised to NFC'
+
+/** The text as it is stored, and what had to be done to it; nothing where nothing had to. */
+export type NormalisedText = { readonly text: string; readonly normalisation: readonly NormalisationStep[] }
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-const STEPS: readonly { readonly name: string; readonly apply: (text: string) => string }[] = [
+const STEPS: readonly { readonly name: NormalisationStep; readonly apply: (text: string) => string }[] = [
   { name: 'byte order mark removed', apply: (text) => text.replace(/^\uFEFF+/, '') },
   { name: 'CRLF to LF', apply: (text) => text.replace(/\r\n/g, '\n') },
   { name: 'CR to LF', apply: (text) => text.replace(/\r/g, '\n') },
@@ -16,7 +26,7 @@ const STEPS: readonly { readonly name: string; readonly apply: (text: string) =>
 
 /** Puts an imported text into the form that is stored and that all offsets refer to; doing it again changes nothing. */
 export function normaliseText(raw: string): NormalisedText {
-  const normalisation: string[] = []
+  const normalisation: NormalisationStep[] = []
   let text = raw
   for (const { name, apply } of STEPS) {
     const next = apply(text)

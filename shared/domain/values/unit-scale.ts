@@ -1,3 +1,4 @@
+import { pluralUnits } from '../../languages/en/plural-units'
 import { groupOf } from './population-group'
 import { remember } from './remember'
 
@@ -42,15 +43,7 @@ const scales: ReadonlyMap<string, UnitScale> = new Map(
   ),
 )
 
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['persons', 'person'],
-  ['feet', 'foot'],
-  ['percent', '%'],
-  ['per cent', '%'],
-  ['square kilometres', 'square kilometre'],
-  ['square miles', 'square mile'],
-])
+const irregular: ReadonlyMap<string, string> = new Map(pluralUnits)
 
 /** The unit in the singular and in small letters, so that "Days" and "day", "people" and "person" are one. */
 export const unitKey: (unit: string) => string = remember((unit) => {

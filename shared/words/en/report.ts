@@ -1,3 +1,4 @@
+import { describeNormalisation } from './import/normalisation'
 import type { Basis } from '../../schema/article'
 import type { SourceKind } from '../../schema/source'
 
@@ -149,7 +150,7 @@ export const report = {
     sameOrigin: 'has the same origin as ',
     countAsOne: '; together they count as one source',
     text: (words: string, changes: readonly string[]): string =>
-      `Text ${words}${changes.length === 0 ? '' : `; changed at import: ${changes.join(', ')}`}.`,
+      `Text ${words}${changes.length === 0 ? '' : `; changed at import: ${describeNormalisation(changes)}`}.`,
     theText: 'text',
     originalFile: (name: string): string => `original file ${name}`,
   },

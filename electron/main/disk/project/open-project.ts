@@ -119,7 +119,7 @@ export async function readFormatVersion(volume: Volume, folder: string): Promise
   return err(
     'newer-format',
     words.store.opening.newerFormat,
-    `format ${version}, this program reads up to ${FORMAT_VERSION}`,
+    words.store.opening.formats(version, FORMAT_VERSION),
   )
 }
 

@@ -1,3 +1,4 @@
+import { describeNormalisation } from '../import/normalisation'
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
 /** What the window says of an article, in its inspector and in the list of articles. */
 export const articles = {
@@ -44,7 +45,7 @@ export const articles = {
     pasted: 'Pasted; there is no file.',
     textHash: 'Text, SHA-256',
     normalised: (steps: readonly string[]): string =>
-      `Done to the text once, at import: ${steps.join(', ')}.`,
+      `Done to the text once, at import: ${describeNormalisation(steps)}.`,
   },
   list: {
     title: 'Articles',

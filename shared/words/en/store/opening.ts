@@ -26,6 +26,7 @@ export const opening = {
     'This project has an older format, and it has to be brought to the newest before it can be read. Open it for writing once.',
   newerFormat:
     'This project was made by a newer version of Plumbline. Open it with that version; nothing was changed.',
+  formats: (version: number, newest: number) => `format ${version}, this program reads up to ${newest}`,
   linked: (folder: string) =>
     `“${folder}” in the project folder is not a folder but a link or a file. The project was not opened; put the folder itself there.`,
   unreadable: (isSealed: boolean) =>

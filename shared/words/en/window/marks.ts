@@ -1,3 +1,4 @@
+import type { BidiCode } from '../../../domain/text/bidi-controls'
 import type { Anchoring } from '../../../schema/anchor'
 
 /** What is said beside words, links and figures wherever they are shown. */
@@ -10,6 +11,21 @@ export const marks = {
     ambiguous: 'several places fit',
     lost: 'no longer in the text',
   } satisfies Readonly<Record<Anchoring['kind'], string>>,
+  /** What Unicode calls the signs that change the direction of what follows. */
+  bidiControls: {
+    ALM: 'Arabic letter mark',
+    LRM: 'left-to-right mark',
+    RLM: 'right-to-left mark',
+    LRE: 'left-to-right embedding',
+    RLE: 'right-to-left embedding',
+    PDF: 'pop directional formatting',
+    LRO: 'left-to-right override',
+    RLO: 'right-to-left override',
+    LRI: 'left-to-right isolate',
+    RLI: 'right-to-left isolate',
+    FSI: 'first strong isolate',
+    PDI: 'pop directional isolate',
+  } satisfies Readonly<Record<BidiCode, string>>,
   copyAddress: 'Copy address',
   addressCopied: 'The address is on the clipboard.',
   openInBrowser: 'Open in browser…',

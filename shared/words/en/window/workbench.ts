@@ -1,6 +1,8 @@
 /** What the window says around what is worked on. */
 export const workbench = {
   title: 'Workbench',
+  /** After how many conflicts are open. */
+  open: 'open',
   /** What the window shows while no project is open. */
   welcome: {
     what: 'Claims, their sources, and the claims that disagree. Everything stays on this machine.',
