@@ -53,7 +53,7 @@ export function nodeProcess({ path }: BuiltWorker, memory: number): Host {
       env: {},
     })
     child.on('message', (message: FromWorker) => on.message(message))
-    child.on('exit', (code) => on.end({ of: 'exit', detail: `the process ended with ${code}` }))
+    child.on('exit', (code) => on.end({ of: 'exit', detail: `exitCode=${code}` }))
     return { post: (message) => child.send(message), kill: () => child.kill('SIGKILL') }
   }
 }
