@@ -17,16 +17,16 @@ import { showRevisionProgress } from './state/revision-state'
 import {
   keepPiece,
   useProject,
-  showCommit,
   showCondition,
   showProgramNotices,
   showQuestion,
   showState,
   takeClaims,
 } from './state/project-state'
+import { takeCommit } from './state/answer-commit'
 import { showVerifying } from './state/safety-state'
 import { forgetTexts } from './state/texts'
-import { notify } from './state/toasts'
+import { forgetSaid, notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
 import { createDeskKeeper } from './state/place/kept-desks'
 import { keptValues } from './state/place/kept-values'
@@ -41,8 +41,14 @@ import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
 import { useShortcuts } from './workbench/use-shortcuts'
-import { Toasts } from './workbench/toasts'
+import { LossQuestion } from './workbench/dialogs/loss-question'
+import { Foot } from './workbench/foot'
+import { goToDocument } from './workbench/go-to-document'
+import { classesOf } from './ui/classes'
+import sheet from './app.module.css'
 import { Dialogs } from './workbench/dialogs/dialogs'
+
+const styles = classesOf(sheet)
 
 /** The window: what main has open, or a way to open something. */
 export function App() {
@@ -56,7 +62,10 @@ export function App() {
   if (!isLoaded) return null
   return (
     <>
-      {isOpen ? <Workbench /> : <Welcome />}
+      <div className={styles('window')}>
+        <div className={styles('screen')}>{isOpen ? <Workbench /> : <Welcome />}</div>
+        <Foot />
+      </div>
       <Dialogs />
       <ContextMenu />
       <OpenElsewhereDialog />
@@ -64,7 +73,7 @@ export function App() {
       <RestoredDialog />
       <KeptWordsDialog />
       <ImportProgress />
-      <Toasts />
+      <LossQuestion />
     </>
   )
 }
@@ -89,7 +98,7 @@ function useMainEvents(): void {
           keepPiece(event)
           break
         case 'committed':
-          showCommit(event)
+          leadTo(takeCommit(event))
           break
         case 'verifying':
           showVerifying(event)
@@ -182,8 +191,14 @@ function drawn(): Promise<void> {
   })
 }
 
+/** Shows what undo and redo changed. */
+function leadTo(at: ReturnType<typeof takeCommit>): void {
+  if (at) goToDocument(at)
+}
+
 function open(state: WorkspaceState): void {
   keepNow()
+  forgetSaid()
   forgetAllUnsaved()
   forgetTexts()
   showState(state)

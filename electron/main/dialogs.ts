@@ -8,6 +8,8 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 export type Dialogs = {
   /** Shows a file or a folder in the system's file manager. */
   readonly showInFolder: (path: string) => void
+  /** Opens a file with the system's program for it; the answer is the fault, '' where it was opened. */
+  readonly openFile: (path: string) => Promise<string>
   /** Opens an address in the browser. */
   readonly openInBrowser: (href: string) => Promise<void>
   readonly newProject: (caller: Caller) => Promise<string | null>
@@ -36,6 +38,7 @@ const said = words.dialogs
 export function createDialogs(documentsFolder: string): Dialogs {
   return {
     showInFolder: (path) => shell.showItemInFolder(path),
+    openFile: (path) => shell.openPath(path),
     openInBrowser: (href) => shell.openExternal(href),
     newProject: (caller) =>
       save(caller, {

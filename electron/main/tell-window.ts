@@ -70,15 +70,15 @@ type Answering = { readonly kind: 'answer'; readonly make: (turns: Turns) => Pro
 type Committed = Extract<WorkspaceEvent, { kind: 'committed' }>
 
 async function tellCommitted(
-  { edits, seq, undo }: Committed,
+  { edits, ...rest }: Committed,
   send: (event: string) => void,
   turns: Turns,
 ): Promise<void> {
   await inPieces(edits, turns, ({ json, isLast }) =>
     send(
       isLast
-        ? `{"kind":"committed","seq":${seq},"undo":${JSON.stringify(undo)},"edits":[${json}]}`
-        : `{"kind":"committing","seq":${seq},"edits":[${json}]}`,
+        ? `${JSON.stringify(rest).slice(0, -1)},"edits":[${json}]}`
+        : `{"kind":"committing","seq":${rest.seq},"edits":[${json}]}`,
     ),
   )
 }

@@ -92,7 +92,7 @@ export function createWorkspace(
       await leave()
       open = store
       question = null
-      store.subscribe(({ seq, edits }) => announce({ kind: 'committed', seq, edits, undo: store.undoState }))
+      store.subscribe((committed) => announce({ kind: 'committed', ...committed, undo: store.undoState }))
       const entry = { folder: store.folder, title: outsideTitleOf(store) }
       const others = file.data.recent.filter((recent) => recent.folder !== store.folder)
       const kept = file.update({ ...file.data, recent: [entry, ...others].slice(0, RECENT_PROJECTS) })

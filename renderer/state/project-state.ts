@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Documents as DocumentsOfProject } from '../../shared/domain/operations/operation'
 import { claimIndex } from './claim-index'
 import type { DocumentKind, DocumentOf, Edit } from '../../shared/schema/document'
 import type {
@@ -117,11 +118,29 @@ export function keepPiece(piece: Extract<WindowEvent, { kind: 'committing' }>): 
   pieces.push(piece)
 }
 
-/** Takes over what one operation changed, at once, however it came. */
-export function showCommit({ seq, undo, edits }: Extract<WindowEvent, { kind: 'committed' }>): void {
+/** Takes over what one operation changed, at once, however it came; the answer is all of that. */
+export function showCommit({
+  seq,
+  undo,
+  edits,
+}: Extract<WindowEvent, { kind: 'committed' }>): readonly Edit[] {
   const all = [...pieces.filter((piece) => piece.seq === seq).flatMap((piece) => piece.edits), ...edits]
   pieces = []
   useProject.setState((state) => ({ ...withEdits(state, all), seq, undo }))
+  return all
+}
+
+/** The documents that are shown, as the rules read them. */
+export function documentsShown(): DocumentsOfProject {
+  const { project, articles, claims, sources, conflicts, events } = useProject.getState()
+  return {
+    project: new Map(project ? [[project.id, project]] : []),
+    article: articles,
+    claim: claims,
+    source: sources,
+    conflict: conflicts,
+    event: events,
+  }
 }
 
 /** The documents after some edits. A map is copied once, however many of its documents changed, and only where one did. */

@@ -1,27 +1,57 @@
 import { create } from 'zustand'
 
-export type Toast = {
-  readonly id: number
-  readonly kind: 'done' | 'fault'
+/** A fault, which stays until it is waved away. */
+export type Fault = { readonly id: number; readonly message: string; readonly detail: string }
+
+/** What was done last. */
+export type Said = {
   readonly message: string
-  readonly detail: string
+  /** All that came, went or changed, by name, where the message does not name all of it. */
+  readonly names: readonly string[]
+  /** True where something went, or several things changed at once. */
+  readonly isWide: boolean
+  /** The entry of the history that it is, as long as that is the newest undo or redo takes it; null: it was no change. */
+  readonly seq: number | null
+  /** True where it took something back itself: then it can be done again. */
+  readonly isUndone: boolean
+  /** The file that was written, where one was. */
+  readonly file: string | null
 }
 
-const SHOWN_MS = 6000
+type Told = { readonly said: Said | null; readonly faults: readonly Fault[] }
 
-export const useToasts = create<{ readonly toasts: readonly Toast[] }>(() => ({ toasts: [] }))
+/** What the foot of the window says: the last act, and the faults that nobody waved away. */
+export const useToasts = create<Told>(() => ({ said: null, faults: [] }))
 
 let lastId = 0
+const plain: Omit<Said, 'message'> = { names: [], isWide: false, seq: null, isUndone: false, file: null }
 
-/** Shows what was done for a few seconds; a fault stays until it is waved away, and stands there once. */
-export function notify(kind: Toast['kind'], message: string, detail = ''): void {
-  const toast = { id: ++lastId, kind, message, detail }
-  useToasts.setState(({ toasts }) => ({
-    toasts: [...toasts.filter((other) => kind === 'done' || other.message !== message), toast],
+/**
+ * Says that something was done, until the next act; or what could not be done, until it is waved away: that stands there once. `detail` is
+ * shown on request, a line each.
+ */
+export function notify(kind: 'done' | 'fault', message: string, detail = ''): void {
+  if (kind === 'done') return say({ ...plain, message, names: detail === '' ? [] : detail.split('\n') })
+  const fault = { id: ++lastId, message, detail }
+  useToasts.setState(({ faults }) => ({
+    faults: [...faults.filter((other) => other.message !== message), fault],
   }))
-  if (kind === 'done') setTimeout(() => dismissToast(toast.id), SHOWN_MS)
 }
 
-export function dismissToast(id: number): void {
-  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
-}
+/** Says what was done, and what can be done about it. */
+export const say = (said: Said): void => useToasts.setState({ said })
+
+/** Says which file was written: it can be opened, and shown where it lies. */
+export const sayWritten = (message: string, file: string): void => say({ ...plain, message, file })
+
+/** Says in better words what was just done; undo stays. */
+export const sayInstead = (message: string): void =>
+  useToasts.setState(({ said }) => ({ said: { ...(said ?? plain), message } }))
+
+/** Says nothing of what was done any more, as when another project opens. */
+export const forgetSaid = (): void => useToasts.setState({ said: null })
+
+export const dismissFault = (id: number): void =>
+  useToasts.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) }))
+
+export const dismissFaults = (): void => useToasts.setState({ faults: [] })

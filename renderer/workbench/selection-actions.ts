@@ -1,6 +1,6 @@
 import { words } from '../../shared/words/words'
 import { act } from '../state/act'
-import { notify } from '../state/toasts'
+import { sayInstead } from '../state/toasts'
 import { inspect, openDialog, select, useView } from '../state/view-state'
 import type { TextSelection } from '../state/view-state'
 import { endSelection } from '../ui/end-selection'
@@ -20,7 +20,7 @@ export async function addOccurrenceOfSelection(): Promise<void> {
   const place = takeSelection()
   if (!place) return
   const made = await act('addOccurrence', { claimId: inspected.claimId, place })
-  if (made) notify('done', words.workbench.reading.added)
+  if (made) sayInstead(words.workbench.reading.added)
 }
 
 /** Asks which event the selected words tell of. */

@@ -1,4 +1,3 @@
-import { describeOperation } from '../../shared/words/describe-operation'
 import { useSaving } from '../state/act'
 import { words } from '../../shared/words/words'
 import { useNotCompared } from '../state/derived'
@@ -12,7 +11,7 @@ import sheet from './status-bar.module.css'
 const styles = classesOf(sheet)
 const said = words.workbench.status
 
-/** What is open, whether it is saved, and what undo would take back. */
+/** What is open, and whether it is saved. */
 export function StatusBar() {
   const title = useProject((state) => state.project?.title ?? '')
   const folder = useProject((state) => state.folder)
@@ -20,7 +19,6 @@ export function StatusBar() {
   const ofProject = useProject((state) => state.notices)
   const ofProgram = useProject((state) => state.programNotices)
   const notices = [...ofProgram, ...ofProject]
-  const undo = useProject((state) => state.undo.undo)
   const isSaving = useSaving((state) => state.pending > 0)
   const unsaved = useUnsaved((state) => state.changes.length)
   return (
@@ -39,7 +37,6 @@ export function StatusBar() {
         </details>
       )}
       <NotCompared />
-      {undo && <span className={styles('undo')}>{said.undo(describeOperation(undo))}</span>}
       {unsaved > 0 && (
         <span className={styles('actions')}>
           <Button look="quiet" onPress={() => void saveAllAgain()}>

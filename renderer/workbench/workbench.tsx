@@ -11,7 +11,6 @@ import { InspectorPane } from './panes/inspector-pane'
 import { MainPane } from './panes/main-pane'
 import { keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { Rail } from './rail'
-import { StatusBar } from './status-bar'
 import { classesOf } from '../ui/classes'
 import sheet from './workbench.module.css'
 
@@ -74,7 +73,6 @@ export function Workbench() {
           </SizedPane>
         )}
       </div>
-      <StatusBar />
       {isDropTarget && <div className={styles('drop')}>{said.drop}</div>}
     </div>
   )

@@ -18,6 +18,7 @@ import {
   EvidenceOrigin,
   Figure,
   Line,
+  Losing,
   MentionPairs,
   Nothing,
   OfId,
@@ -26,6 +27,7 @@ import {
   Place,
   PlaceOfClaim,
   refused,
+  Removed,
   SourceFields,
   StrayFile,
   Tellings,
@@ -167,8 +169,8 @@ export const contract = {
     saves('article'),
   ),
   updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing, sets('article')),
-  /** Takes an article away, with the occurrences in it; undo brings all of it back. */
-  removeArticle: operation(OfId, nothing, saves('article', 'claim', 'source', 'conflict', 'event')),
+  /** Takes articles away, with the occurrences in them; undo brings all of it back. */
+  removeArticle: operation(Removed, nothing, saves('article', 'claim', 'source', 'conflict', 'event')),
   /** Says whether two articles that share their wording are copies of one another; they are until somebody says otherwise. */
   setCopies: operation(
     z.object({ a: Id, b: Id, areCopies: z.boolean() }).refine(({ a, b }) => a !== b),
@@ -215,7 +217,7 @@ export const contract = {
   /** Makes a claim of a stretch of text, with its quantity read from the words. */
   addClaim: operation(z.object({ place: Place }), id, saves('claim')),
   updateClaim: operation(z.object({ id: Id, fields: ClaimFields }), nothing, sets('claim')),
-  removeClaim: operation(OfId, nothing, saves('claim', 'conflict')),
+  removeClaim: operation(Removed, nothing, saves('claim', 'conflict')),
   /** Marks a further place where a claim is made. */
   addOccurrence: operation(z.object({ claimId: Id, place: Place }), id, saves('claim')),
   removeOccurrence: operation(z.object({ claimId: Id, occurrenceId: Id }), nothing, saves('claim')),
@@ -269,7 +271,7 @@ export const contract = {
   ),
   updateConflict: operation(z.object({ id: Id, title: Line }), nothing, sets('conflict')),
   /** Takes one claim out of a conflict of three or more. */
-  removeMember: operation(z.object({ id: Id, claimId: Id }), nothing, saves('conflict')),
+  removeMember: operation(z.object({ id: Id, claimId: Id, losing: Losing }), nothing, saves('conflict')),
   resolveConflict: operation(
     refused(
       z.object({
@@ -291,7 +293,7 @@ export const contract = {
     saves('conflict'),
   ),
   reopenConflict: operation(OfId, nothing, saves('conflict')),
-  removeConflict: operation(OfId, nothing, saves('conflict')),
+  removeConflict: operation(z.object({ id: Id, losing: Losing }), nothing, saves('conflict')),
 
   /** Makes an event of what tells of it, as it was proposed or otherwise; articles that do not are not proposed for it again. */
   confirmEvent: operation(
@@ -421,6 +423,8 @@ export const contract = {
     reads,
   ),
 
+  /** Opens the file that this window wrote last, or shows where it lies; the page never names a path. */
+  showWritten: operation(z.object({ how: z.enum(['open', 'show']) }), nothing, free),
   /** Keeps what is typed in the window and not saved, for a window that dies; in main's memory, and nowhere else. */
   keepUnsaved: operation(z.object({ words: z.string().max(50_000_000) }), nothing, free),
   /** What was kept last, as it was given; empty where nothing was. */

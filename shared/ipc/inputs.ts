@@ -27,6 +27,10 @@ export type OfOriginal = z.infer<typeof OfOriginal>
 /** What many operations take. */
 export const Nothing = z.object({})
 export const OfId = z.object({ id: Id })
+/** The resolved conflicts whose loss the journalist was asked about. */
+export const Losing = z.array(Id).max(10_000).optional()
+/** Documents of one kind to take away. */
+export const Removed = z.object({ ids: z.array(Id).min(1).max(10_000), losing: Losing })
 export const Text = z.string().max(100_000)
 export const Line = z.string().max(2_000)
 export const Passphrase = z.string().max(1_000)

@@ -1,7 +1,7 @@
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
 import type { JudgedKind, Reason } from '../domain/judging/judgement'
 import type { LinkReasons } from '../domain/linking/reasons'
-import type { NamedOperation } from '../domain/history/read-operation'
+import type { Did, NamedOperation } from '../domain/history/read-operation'
 import type { FigureSentence } from '../domain/analysis/figure-sentences'
 import type { Span } from '../domain/span'
 import type { Edtf } from '../schema/common'
@@ -285,6 +285,9 @@ export type WorkspaceEvent =
   | {
       readonly kind: 'committed'
       readonly seq: number
+      /** What the newest operation in it did, and at which edit its own begin. */
+      readonly did: Did
+      readonly begins: number
       readonly edits: readonly Edit[]
       readonly undo: UndoState
     }

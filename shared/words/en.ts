@@ -1,6 +1,7 @@
 import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { annotations } from './en/annotations'
+import { answers } from './en/answers'
 import { articles } from './en/features/articles'
 import { buttons } from './en/window/buttons'
 import { claims } from './en/features/claims'
@@ -62,7 +63,7 @@ export const en = {
     addArticle: 'add article',
     addPastedText: 'add article',
     updateArticle: oneOf({ checkState: 'mark article' }, 'change article'),
-    removeArticle: 'remove article',
+    removeArticle: oneOf({ several: 'remove articles' }, 'remove article'),
     setCopies: oneOf({ apart: 'part copies' }, 'join copies'),
     replaceText: 'replace text',
     correctText: 'correct text',
@@ -82,7 +83,7 @@ export const en = {
       },
       'change claim',
     ),
-    removeClaim: 'remove claim',
+    removeClaim: oneOf({ several: 'remove claims' }, 'remove claim'),
     addOccurrence: 'add occurrence',
     removeOccurrence: 'remove occurrence',
     acceptChange: oneOf({ moved: 'confirm moved words' }, 'accept changed words'),
@@ -151,6 +152,7 @@ export const en = {
   } satisfies Readonly<Record<OperationId, string | OfFields>>,
   analysis,
   annotations,
+  answers,
   articles,
   buttons,
   claims,

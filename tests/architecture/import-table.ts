@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'values',
   ],
   anchors: ['text'],
+  answers: ['describe', 'history', 'operations'],
   annotations: ['anchors', 'text'],
   charts: ['describe', 'time'],
   copies: ['dates', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
@@ -91,6 +92,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** What a room of the rules may import beside rooms. */
 const besides: Readonly<Record<string, readonly string[]>> = {
   anchors: ['shared/languages/'],
+  answers: ['shared/words/'],
   annotations: ['shared/words/'],
   charts: ['d3-scale'],
   copies: ['diff', 'shared/languages/'],

@@ -73,7 +73,7 @@ async function workThrough(opened: OpenWindow, text: string): Promise<void> {
     call(opened, 'correctText', { articleId: longId, text: corrected }),
   )
   await measure('that undone', () => call(opened, 'undo', {}))
-  await measure('the long article removed', () => call(opened, 'removeArticle', { id: longId }))
+  await measure('the long article removed', () => call(opened, 'removeArticle', { ids: [longId] }))
   await measure('that undone', () => call(opened, 'undo', {}))
   await measure('that redone', () => call(opened, 'redo', {}))
   const trash = { seq: 0 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './workbench'
+import { expect, menuItem, test } from './workbench'
 import { status } from './window-parts'
 
 /** So many rounds of four saves: three typed, one clicked. */
@@ -43,7 +43,7 @@ test('two hundred saves, typed and clicked without waiting for any, are all ther
   await expect(field(again.page, 'Speaker')).toHaveValue(`Speaker ${last}`)
   await expect(field(again.page, 'Notes')).toHaveValue(`Note ${last}`)
   await expect(field(again.page, 'Reasoning')).toHaveValue(`Reason ${last}`)
-  await expect(status(again.page)).toContainText('Undo would take back: change type')
+  expect((await menuItem(again, 'undo')).label).toBe('Undo Change type')
 })
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFirstClaim } from './example-project'
-import { status } from './window-parts'
+import { answer } from './window-parts'
 import { expect, test } from './workbench'
 
 /** Types into a field and leaves it by Enter. */
@@ -38,7 +38,7 @@ test('a date and a figure that cannot be are refused in their fields, in words, 
     await expect(page.getByText(said)).toBeHidden()
   }
   await expect(page.getByText(/^100 to 200 people killed/)).toBeVisible()
-  await expect(status(page)).toContainText('Undo would take back: change quantity')
+  await expect(answer(page)).toContainText('Changed the quantity of the claim')
 })
 
 /** What main answers to a call that the page makes past its fields. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFirstClaim } from './example-project'
-import { dialog, status } from './window-parts'
+import { answer, dialog } from './window-parts'
 import { expect, pickMenu, selectWords, test, textOf } from './workbench'
 
 test('what was removed stands in the trash, and is put back whole, as one step', async ({ start }) => {
@@ -20,7 +20,7 @@ test('what was removed stands in the trash, and is put back whole, as one step',
   await removed.getByRole('button', { name: 'Put back' }).click()
   await expect(page.getByText('Nothing was removed.')).toBeVisible()
   await expect(claims).toHaveCount(count)
-  await expect(status(page)).toContainText('Undo would take back: put back claim')
+  await expect(answer(page)).toContainText('Put back the claim “more than 100,000 killed')
   await page.keyboard.press('Control+Z')
   await expect(claims).toHaveCount(count - 1)
   await expect(removed).toHaveCount(1)

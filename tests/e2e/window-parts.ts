@@ -5,7 +5,12 @@ export function dialog(page: Page): Locator {
   return page.getByRole('dialog')
 }
 
-/** The bar at the foot of the window: what is saved, and what undo would take back. */
+/** The line that says what was done last. */
+export function answer(page: Page): Locator {
+  return page.getByRole('group', { name: 'Answer' })
+}
+
+/** The bar at the foot of the window: what is saved. */
 export function status(page: Page): Locator {
   return page.getByRole('contentinfo', { name: 'Status' })
 }

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { openFirstClaim, writeNote } from './example-project'
 import { test } from './small-disk'
-import { dialog, status } from './window-parts'
+import { answer, dialog, status } from './window-parts'
 import { askMain, expect, pickMenu } from './workbench'
 import type { Workbench } from './workbench'
 
@@ -68,7 +68,7 @@ test('a window that dies is loaded again, says so, and has lost nothing', async 
   await reasoning.focus()
   await page.keyboard.press('Control+V')
   await reasoning.blur()
-  await expect(status(page)).toContainText('Undo would take back: change reasoning')
+  await expect(answer(page)).toContainText('Changed the reasoning of the claim')
   await expect(reasoning).toHaveValue('Typed, and not saved')
   const log = await logOf(workbench)
   expect(log).toContain('process gone process=Window reason=killed')

@@ -69,11 +69,11 @@ describe('a call is refused before any handler runs:', () => {
 
   test('input of another form', async () => {
     const { handlers, calls } = someHandlers()
-    expect(await dispatch(on(handlers), noWindow, 'removeClaim', { id: '../claim' })).toEqual(
+    expect(await dispatch(on(handlers), noWindow, 'removeClaim', { ids: ['../claim'] })).toEqual(
       err(
         'invalid-input',
         'This could not be done: the input is not of the right form.',
-        expect.stringContaining('"id"'),
+        expect.stringContaining('"ids"'),
       ),
     )
     expect(calls).toEqual([])
@@ -98,8 +98,8 @@ test.each([
 
 test('the handler gets the input as its schema reads it, and its answer is the answer', async () => {
   const { handlers, calls } = someHandlers()
-  expect(await dispatch(on(handlers), noWindow, 'removeClaim', { id: 'toll', more: 1 })).toEqual(ok(null))
-  expect(calls).toEqual([['removeClaim', { id: 'toll' }]])
+  expect(await dispatch(on(handlers), noWindow, 'removeClaim', { ids: ['toll'], more: 1 })).toEqual(ok(null))
+  expect(calls).toEqual([['removeClaim', { ids: ['toll'] }]])
 })
 
 test('what needs a project is refused while none is open, and the rest is not', async () => {

@@ -10,8 +10,10 @@ const manyEdits = (count: number): readonly Edit[] =>
 const committed = (seq: number, edits: readonly Edit[]): WorkspaceEvent => ({
   kind: 'committed',
   seq,
-  edits,
+  did: { operation: { name: 'updateClaim', fields: [] }, way: 'done' },
+  begins: 0,
   undo,
+  edits,
 })
 const fault: WorkspaceEvent = { kind: 'fault', message: 'The disk is full.' }
 

@@ -11,8 +11,12 @@ export function articleHandlers(workspace: Workspace): ArticleHandlers {
   return {
     updateArticle: async (input) =>
       done(await change(workspace, 'updateArticle', (documents) => articles.updateArticle(documents, input))),
-    removeArticle: async (input) =>
-      done(await change(workspace, 'removeArticle', (documents) => articles.removeArticle(documents, input))),
+    removeArticle: async ({ losing, ...input }) =>
+      done(
+        await change(workspace, 'removeArticle', (documents) => articles.removeArticle(documents, input), {
+          losing,
+        }),
+      ),
     setCopies: async (input) =>
       done(await change(workspace, 'setCopies', (documents) => setCopies(documents, input))),
     readText: async ({ hash }) => {

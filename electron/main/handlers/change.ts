@@ -8,22 +8,38 @@ import type {
   OperationId,
 } from '../../../shared/domain/operations/operation'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
+import { keepingResolutions } from '../../../shared/domain/operations/resolutions'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Place } from '../../../shared/ipc/inputs'
 import type { NewBlobs } from '../disk/blobs/blob-files'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
-/** Runs one operation of the domain on the open project, in its turn, and saves what it says. */
+/** What comes along with an operation. */
+type Besides = {
+  /** The texts and originals that it speaks of. */
+  readonly blobs?: NewBlobs
+  /** The resolved conflicts, by id, whose loss the journalist was asked about. */
+  readonly losing?: readonly string[] | undefined
+}
+
+/**
+ * Runs one operation of the domain on the open project, in its turn, and saves what it says. Refused where a resolution would be lost that
+ * nobody was asked about.
+ */
 export async function change<T extends Operation>(
   workspace: Workspace,
   name: OperationId,
   operate: (documents: Documents, circumstances: Circumstances) => Result<T>,
-  blobs?: NewBlobs,
+  { blobs, losing = [] }: Besides = {},
 ): Promise<Result<T>> {
   const store = workspace.store()
   if (!store.ok) return store
-  return store.value.run(name, (documents) => operate(documents, workspace.circumstances()), blobs)
+  return store.value.run(
+    name,
+    (documents) => keepingResolutions(documents, operate(documents, workspace.circumstances()), losing),
+    blobs,
+  )
 }
 
 /** A result with the reason of a refusal in words, where these know it; any other fault is in words already. */

@@ -21,8 +21,12 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
     },
     updateClaim: async (input) =>
       done(await change(workspace, 'updateClaim', (documents) => claims.updateClaim(documents, input))),
-    removeClaim: async (input) =>
-      done(await change(workspace, 'removeClaim', (documents) => claims.removeClaim(documents, input))),
+    removeClaim: async ({ losing, ...input }) =>
+      done(
+        await change(workspace, 'removeClaim', (documents) => claims.removeClaim(documents, input), {
+          losing,
+        }),
+      ),
     addOccurrence: async ({ claimId, place: asked }) => {
       const place = await gatherPlace(workspace, asked)
       if (!place.ok) return place

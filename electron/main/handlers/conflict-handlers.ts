@@ -27,8 +27,12 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
       done(
         await change(workspace, 'updateConflict', (documents) => conflicts.updateConflict(documents, input)),
       ),
-    removeMember: async (input) =>
-      done(await change(workspace, 'removeMember', (documents) => conflicts.removeMember(documents, input))),
+    removeMember: async ({ losing, ...input }) =>
+      done(
+        await change(workspace, 'removeMember', (documents) => conflicts.removeMember(documents, input), {
+          losing,
+        }),
+      ),
     resolveConflict: async (input) =>
       done(
         await change(workspace, 'resolveConflict', (documents, c) =>
@@ -45,13 +49,18 @@ export function conflictHandlers(workspace: Workspace): ConflictHandlers {
           conflicts.dismissConflict(documents, input, c),
         ),
       ),
+    // To open it again is to take its resolution back.
     reopenConflict: async (input) =>
       done(
-        await change(workspace, 'reopenConflict', (documents) => conflicts.reopenConflict(documents, input)),
+        await change(workspace, 'reopenConflict', (documents) => conflicts.reopenConflict(documents, input), {
+          losing: [input.id],
+        }),
       ),
-    removeConflict: async (input) =>
+    removeConflict: async ({ losing, ...input }) =>
       done(
-        await change(workspace, 'removeConflict', (documents) => conflicts.removeConflict(documents, input)),
+        await change(workspace, 'removeConflict', (documents) => conflicts.removeConflict(documents, input), {
+          losing,
+        }),
       ),
   }
 }

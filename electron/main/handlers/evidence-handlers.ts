@@ -50,7 +50,7 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
           workspace,
           'addEvidence',
           (documents, c) => evidence.addEvidence(documents, input, c),
-          file.value ? { originals: [file.value] } : undefined,
+          file.value ? { blobs: { originals: [file.value] } } : {},
         ),
       )
     },

@@ -90,10 +90,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
           workspace,
           'addPastedText',
           (documents, c) => addArticle(documents, { incoming: article }, c),
-          {
-            texts: [article.text],
-            originals,
-          },
+          { blobs: { texts: [article.text], originals } },
         ),
       )
     },

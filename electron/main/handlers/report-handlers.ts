@@ -1,5 +1,6 @@
 import { app } from 'electron'
-import { ok } from '../../../shared/result'
+import { err, ok } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
@@ -13,7 +14,7 @@ import type { Handlers } from '../dispatch'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
-type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport' | 'exportAnnotations'>
+type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport' | 'exportAnnotations' | 'showWritten'>
 
 export function reportHandlers(
   workspace: Workspace,
@@ -26,6 +27,7 @@ export function reportHandlers(
     return { now, by, programVersion: app.getVersion(), groups: analyst.groups() }
   }
   const shown = new Map<Caller['window'], string>()
+  const lastWritten = new Map<Caller['window'], string>()
   return {
     previewReport: async (_, { window: caller }) => {
       const store = workspace.store()
@@ -51,7 +53,9 @@ export function reportHandlers(
         { path, format },
         pages,
       )
-      return written.ok ? ok({ path }) : written
+      if (!written.ok) return written
+      lastWritten.set(caller.window, path)
+      return ok({ path })
     },
     exportAnnotations: async (_, caller) => {
       const store = workspace.store()
@@ -62,7 +66,19 @@ export function reportHandlers(
       if (chosen === null) return ok(null)
       const path = endings.annotations.test(chosen) ? chosen : `${chosen}.jsonld`
       const written = await writeFileAtomic(path, made.value.json)
-      return written.ok ? ok({ path, annotations: made.value.count }) : written
+      if (!written.ok) return written
+      lastWritten.set(caller.window, path)
+      return ok({ path, annotations: made.value.count })
+    },
+    showWritten: async ({ how }, caller) => {
+      const path = lastWritten.get(caller.window)
+      if (path === undefined) return err('not-found', words.faults.nothingWritten)
+      if (how === 'show') dialogs.showInFolder(path)
+      else {
+        const fault = await dialogs.openFile(path)
+        if (fault !== '') return err('not-found', words.faults.notOpened(path), fault)
+      }
+      return ok(null)
     },
   }
 }

@@ -70,8 +70,7 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     if (signal.aborted) return err('cancelled', words.faults.revision.cancelled)
     const input: NewRevision = { articleId, incoming, earlier: earlier.value, carried }
     const revised = await change(workspace, name, (documents, c) => operation(documents, input, c), {
-      texts: [incoming.text],
-      originals,
+      blobs: { texts: [incoming.text], originals },
     })
     return revised.ok ? ok(revised.value.outcomes) : revised
   }

@@ -7,7 +7,7 @@ import { sameJson } from '../disk/model/changes'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, inWords } from './change'
-import { nameOf } from './name-of-document'
+import { nameOf } from '../../../shared/domain/describe/name-of-document'
 import { textsOfArticles } from './texts-of-articles'
 
 const said = words.folder.takeIn
@@ -33,7 +33,10 @@ export function strayHandlers(workspace: Workspace): Pick<Handlers, 'compareStra
       if (found.value.mark !== mark) return err('not-allowed', said.changed(file), file)
       const taken = found.value.document
       const texts = await textsOfArticles(store.value, taken.kind === 'claim' ? placesOf(taken.value) : [])
-      const saved = await change(workspace, 'takeIn', (documents) => takeIn(documents, { taken, texts }))
+      // What differs was shown: a resolution that goes by it goes knowingly.
+      const saved = await change(workspace, 'takeIn', (documents) => takeIn(documents, { taken, texts }), {
+        losing: [taken.id],
+      })
       if (saved.ok) await store.value.strays.clearTaken(file, mark)
       return done(inWords(saved, said.refused))
     },

@@ -21,7 +21,7 @@ import { words } from '../../../shared/words/words'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
-import { nameOf } from './name-of-document'
+import { nameOf } from '../../../shared/domain/describe/name-of-document'
 import { textsOfArticles } from './texts-of-articles'
 
 /** So many entries are read in one go, so that the window has its turn in between. */
@@ -103,7 +103,7 @@ async function itemOf(removal: Removal, turns: Turns): Promise<TrashItem> {
 const ClaimLinks = Claim.pick({ occurrences: true, evidence: true }).partial()
 const ArticleLinks = Article.pick({ mentionLinks: true }).partial()
 const EventLinks = Event.pick({ tellings: true, notTellings: true }).partial()
-const ConflictLinks = Conflict.pick({ members: true }).partial()
+const ConflictLinks = Conflict.pick({ members: true, state: true }).partial()
 
 /** What a document lost from its lists in one change. */
 function loosenedOf({ kind, id, before, after }: Change): readonly Loosened[] {
@@ -117,7 +117,7 @@ function loosenedOf({ kind, id, before, after }: Change): readonly Loosened[] {
   if (kind === 'conflict') {
     const then = ConflictLinks.safeParse(before).data
     const members = lost(then?.members, ConflictLinks.safeParse(after).data?.members, (each) => each)
-    return members.length > 0 ? [{ kind, id, members }] : []
+    return members.length > 0 ? [{ kind, id, members, state: then?.state ?? null }] : []
   }
   if (kind === 'event') {
     const then = EventLinks.safeParse(before).data

@@ -1,10 +1,12 @@
 import { Scale, Trash2 } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
 import type { InputOf } from '../../../shared/ipc/contract'
+import { removeClaim } from '../../../shared/domain/operations/claims'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { act, save } from '../../state/act'
+import { resolutionsToLose } from '../../state/resolutions-to-lose'
 import { useProject } from '../../state/project-state'
 import { useVerdict, useVerdictSteps } from '../../state/selectors'
 import { inspect, openDialog } from '../../state/view-state'
@@ -33,8 +35,11 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const change = (fields: ClaimFields): Promise<boolean> => save('updateClaim', { id: claim.id, fields })
   const remove = async (): Promise<void> => {
+    const ids = [claim.id]
+    const losing = await resolutionsToLose((documents) => removeClaim(documents, { ids }))
+    if (losing === null) return
     inspect({ kind: 'nothing' })
-    await act('removeClaim', { id: claim.id })
+    await act('removeClaim', { ids, losing })
   }
   return (
     <Inspector

@@ -3,9 +3,11 @@ import { Trash2 } from 'lucide-react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
 import { words } from '../../../shared/words/words'
+import { removeConflict } from '../../../shared/domain/operations/conflicts'
 import { Tag } from '../../marks/tag'
 import { act, save } from '../../state/act'
 import { useComparison } from '../../state/derived'
+import { resolutionsToLose } from '../../state/resolutions-to-lose'
 import { useProject } from '../../state/project-state'
 import { showMain } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
@@ -32,8 +34,11 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
   )
   const comparison = useComparison(conflict)
   const remove = async (): Promise<void> => {
+    const { id } = conflict
+    const losing = await resolutionsToLose((documents) => removeConflict(documents, { id }))
+    if (losing === null) return
     showMain({ kind: 'reader', articleId: null })
-    await act('removeConflict', { id: conflict.id })
+    await act('removeConflict', { id, losing })
   }
   return (
     <ColumnView>

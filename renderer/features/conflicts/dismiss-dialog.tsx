@@ -7,7 +7,7 @@ import { act } from '../../state/act'
 import { useAnalysis } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
 import { suggestionGroups } from '../../state/suggestions/suggestions-alike'
-import { notify } from '../../state/toasts'
+import { sayInstead } from '../../state/toasts'
 import { Dialog } from '../../ui/dialog'
 import { DismissalForm } from './dismissal-form'
 import { WhichSuggestions } from './which-suggestions'
@@ -26,7 +26,7 @@ export function DismissDialog({ onClose }: { readonly onClose: () => void }) {
   const dismiss = async (reason: DismissalReason, note: string): Promise<void> => {
     const items = chosen.map(({ key, kind, members }) => ({ key, title: describeSuggestion(kind, members) }))
     if ((await act('dismissSuggestions', { items, reason, note })) === undefined) return
-    notify('done', words.dismissal.dismissed(chosen.length))
+    sayInstead(words.dismissal.dismissed(chosen.length))
     onClose()
   }
   return (

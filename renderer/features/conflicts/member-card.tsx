@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict } from '../../../shared/schema/conflict'
+import { removeMember } from '../../../shared/domain/operations/conflicts'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
@@ -11,6 +12,7 @@ import { ToneMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
+import { resolutionsToLose } from '../../state/resolutions-to-lose'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
@@ -46,7 +48,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
             icon={X}
             label={said.takeOut(letter)}
             isDisabled={isReadOnly}
-            onPress={() => void act('removeMember', { id: conflict.id, claimId: claim.id })}
+            onPress={() => void takeOut({ id: conflict.id, claimId: claim.id })}
           />
         )}
       </header>
@@ -87,4 +89,9 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
       </dl>
     </li>
   )
+}
+
+async function takeOut(member: { readonly id: string; readonly claimId: string }): Promise<void> {
+  const losing = await resolutionsToLose((documents) => removeMember(documents, member))
+  if (losing !== null) await act('removeMember', { ...member, losing })
 }

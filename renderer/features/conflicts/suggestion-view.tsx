@@ -13,7 +13,7 @@ import { act } from '../../state/act'
 import { useAnalysis } from '../../state/analysis-state'
 import { suggestionsAlike } from '../../state/suggestions/suggestions-alike'
 import { useProject } from '../../state/project-state'
-import { notify } from '../../state/toasts'
+import { sayInstead } from '../../state/toasts'
 import { openConflict, openSuggestion, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ColumnView } from '../../ui/panes/column-view'
@@ -80,7 +80,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
         ? await act('dismissSuggestion', { key, title: question, reason, note })
         : await act('dismissSuggestions', { items, reason, note })
     if (answer === undefined) return
-    notify('done', words.dismissal.dismissed(chosen.length))
+    sayInstead(words.dismissal.dismissed(chosen.length))
     const keys = new Set(items.map((item) => item.key))
     const at = open.indexOf(suggestion)
     const isLeft = (each: SuggestedConflict): boolean => !keys.has(each.key)

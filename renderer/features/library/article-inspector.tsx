@@ -2,12 +2,14 @@ import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article, Metadata } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
+import { removeArticle } from '../../../shared/domain/operations/articles'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { act, save } from '../../state/act'
+import { resolutionsToLose } from '../../state/resolutions-to-lose'
 import { useProject } from '../../state/project-state'
 import { showMain, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
@@ -42,9 +44,12 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
     return change({ metadata: { [name]: fact } })
   }
   const remove = async (): Promise<void> => {
+    const ids = [article.id]
+    const losing = await resolutionsToLose((documents) => removeArticle(documents, { ids }))
+    if (losing === null) return
     inspect({ kind: 'nothing' })
     showMain({ kind: 'reader', articleId: null })
-    await act('removeArticle', { id: article.id })
+    await act('removeArticle', { ids, losing })
   }
   return (
     <Inspector

@@ -33,6 +33,9 @@ function showImport(report: ImportReport | undefined): void {
   const [first] = [...report.imported, ...report.known]
   if (first) openArticle(first.articleId)
   const { articles } = useProject.getState()
-  for (const { kind, message, detail } of describeImport(report, (id) => articleName(articles.get(id))))
-    notify(kind, message, detail)
+  const messages = describeImport(report, (id) => articleName(articles.get(id)))
+  const done = messages.filter(({ kind }) => kind === 'done')
+  const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
+  if (done.length > 0) notify('done', told('message').join(' '), told('detail').join('\n'))
+  for (const { kind, message, detail } of messages) if (kind === 'fault') notify(kind, message, detail)
 }

@@ -1,11 +1,11 @@
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
-import { notify } from '../../state/toasts'
+import { sayWritten } from '../../state/toasts'
 
 /** Asks where, writes the claims as W3C Web Annotations, and says how many went where. */
 export async function exportAnnotations(): Promise<void> {
   const written = await act('exportAnnotations', {})
   if (!written) return
   const { annotations, path } = written
-  notify('done', words.report.exporting.annotationsWritten(annotations, path))
+  sayWritten(words.report.exporting.annotationsWritten(annotations, path), path)
 }

@@ -1,9 +1,9 @@
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
-import { notify } from '../../state/toasts'
+import { sayWritten } from '../../state/toasts'
 
 /** Asks where, writes the report, and says where it went. */
 export async function exportReport(format: 'html' | 'pdf'): Promise<void> {
   const written = await act('exportReport', { format })
-  if (written) notify('done', words.report.exporting.written(written.path))
+  if (written) sayWritten(words.report.exporting.written(written.path), written.path)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { StrayComparison } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
-import { notify } from '../../state/toasts'
+import { notify, sayInstead } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
@@ -28,7 +28,7 @@ export function StrayFile({
   const look = async (): Promise<void> => setCompared((await act('compareStray', { file })) ?? null)
   const take = async (mark: string): Promise<void> => {
     if ((await act('takeIn', { file, mark })) === undefined) return
-    notify('done', said.taken)
+    sayInstead(said.taken)
     onDone()
   }
   const keepApart = async (): Promise<void> => {

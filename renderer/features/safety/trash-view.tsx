@@ -6,7 +6,6 @@ import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
-import { notify } from '../../state/toasts'
 import { Button } from '../../ui/button'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { classesOf } from '../../ui/classes'
@@ -67,5 +66,5 @@ function Removal({ removal, isReadOnly }: { readonly removal: TrashItem; readonl
 }
 
 async function putBack(seq: number): Promise<void> {
-  if ((await act('putBack', { seq })) !== undefined) notify('done', said.isBack)
+  await act('putBack', { seq })
 }

@@ -4,7 +4,7 @@ import { words } from '../../../shared/words/words'
 import { act, save } from '../act'
 import type { ListedEvent } from './listed-events'
 import { useProject } from '../project-state'
-import { notify } from '../toasts'
+import { sayInstead } from '../toasts'
 import { openEvent } from '../view-state'
 
 /** What the journalist can say of events by one gesture each. Each says what was done, and can be undone. */
@@ -35,7 +35,7 @@ export async function confirmProposal(
     tellings: inAll(articleIds),
     notArticleIds: [...notArticleIds],
   })
-  if (made) notify('done', words.events.newConfirmed(title))
+  if (made) sayInstead(words.events.newConfirmed(title))
   return made?.id
 }
 
@@ -51,7 +51,7 @@ export async function addTo(chosen: ChosenEvent, tellings: readonly Telling[]): 
           tellings: [...(chosen.kind === 'listed' ? inAll(chosen.event.articleIds) : []), ...tellings],
           notArticleIds: [],
         })
-  if (isSaved) notify('done', done.added(title))
+  if (isSaved) sayInstead(done.added(title))
   return isSaved
 }
 
@@ -67,7 +67,7 @@ export async function move(
     chosen.kind === 'new'
       ? await save('splitEvent', { id, title, articleIds: ids })
       : await save('moveTelling', { id, toId: chosen.event.id, articleIds: ids })
-  if (isSaved) notify('done', chosen.kind === 'new' ? done.split(title) : done.moved(title))
+  if (isSaved) sayInstead(chosen.kind === 'new' ? done.split(title) : done.moved(title))
   return isSaved
 }
 
@@ -84,7 +84,7 @@ export async function merge(one: ListedEvent, other: ListedEvent): Promise<boole
       ? await save('addTelling', { id: first.id, tellings: inAll(second.articleIds) })
       : await save('mergeEvents', { id: first.id, otherId: second.id })
   if (!isSaved) return false
-  notify('done', done.merged(first.title))
+  sayInstead(done.merged(first.title))
   openEvent(first.id)
   return true
 }
@@ -97,14 +97,14 @@ export async function deny(
 ): Promise<boolean> {
   const asked = { id, articleIds: [...articleIds], ...(places ? { places: [...places] } : {}) }
   const isSaved = await save('removeTelling', asked)
-  if (isSaved) notify('done', done.denied)
+  if (isSaved) sayInstead(done.denied)
   return isSaved
 }
 
 /** Takes an event back: nothing is said of its articles any more. */
 export async function takeBack({ id }: Pick<Event, 'id'>): Promise<boolean> {
   const isSaved = await save('removeEvent', { id })
-  if (isSaved) notify('done', done.takenBack)
+  if (isSaved) sayInstead(done.takenBack)
   return isSaved
 }
 
@@ -118,7 +118,7 @@ export async function sayOfFigures(
 ): Promise<boolean> {
   const pairs = others.map((other) => ({ a: placeOf(figure), b: placeOf(other) }))
   const isSaved = await save(said === 'same' ? 'linkMentions' : 'partMentions', { pairs })
-  if (isSaved) notify('done', said === 'same' ? done.linked : done.parted)
+  if (isSaved) sayInstead(said === 'same' ? done.linked : done.parted)
   return isSaved
 }
 

@@ -13,7 +13,7 @@ import { act } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { notify } from '../../state/toasts'
+import { sayInstead } from '../../state/toasts'
 import { showMain } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
@@ -62,7 +62,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
       note: '',
       from: { kind: 'passage', place: { articleId: otherId, ...span } },
     })
-    if (made) notify('done', said.linked)
+    if (made) sayInstead(said.linked)
     endSelection()
   }
 

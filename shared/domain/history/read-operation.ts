@@ -9,6 +9,9 @@ export type NamedOperation =
   | { readonly name: OperationId; readonly fields: readonly string[] }
   | { readonly name: null; readonly words: string }
 
+/** What an entry of the history did: an operation, or that it was taken back, or done again. */
+export type Did = { readonly operation: NamedOperation; readonly way: 'done' | 'undone' | 'redone' }
+
 /** Reads what was done from an entry of the history, of whatever version. */
 export function readOperation({
   operation,

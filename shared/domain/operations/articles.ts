@@ -9,6 +9,7 @@ import { withoutTellings } from './events'
 import { findDocument } from './find-document'
 import { withoutLinksTo } from './mention-links'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { several } from './several'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
@@ -95,56 +96,64 @@ export function updateArticle(
 }
 
 /**
- * Takes an article away with everything that stands in it: occurrences, the evidence that points into it, and
- * claims that have no other place. Claims made elsewhere too stay, without the occurrences here; so do events, without what it tells.
+ * Takes articles away with everything that stands in them: occurrences, the evidence that points into them, and
+ * claims that have no other place. Claims made elsewhere too stay, without the occurrences here; so do events, without what these tell.
  */
-export function removeArticle(documents: Documents, input: { readonly id: string }): Outcome {
-  const article = findDocument(documents, 'article', input.id)
-  if (!article.ok) return article
-  const sources = [...documents.source.values()].filter((source) => source.articleId === input.id)
+export function removeArticle(documents: Documents, input: { readonly ids: readonly string[] }): Outcome {
+  const ids = new Set(input.ids)
+  for (const id of ids) {
+    const article = findDocument(documents, 'article', id)
+    if (!article.ok) return article
+  }
+  const sources = [...documents.source.values()].filter(
+    ({ articleId }) => articleId !== null && ids.has(articleId),
+  )
   const sourceIds = new Set(sources.map((source) => source.id))
   const touched = [...documents.claim.values()].filter(
     (claim) =>
-      claim.occurrences.some((occurrence) => occurrence.articleId === input.id) ||
-      claim.evidence.some((evidence) => restsOn(evidence, input.id, sourceIds)),
+      claim.occurrences.some((occurrence) => ids.has(occurrence.articleId)) ||
+      claim.evidence.some((evidence) => restsOn(evidence, ids, sourceIds)),
   )
-  const next = touched.map((claim) => ({ id: claim.id, value: withoutArticle(claim, input.id, sourceIds) }))
-  const gone = next.filter((each) => each.value === null).map((each) => each.id)
+  const next = touched.map((claim) => ({ id: claim.id, value: withoutArticles(claim, ids, sourceIds) }))
+  const gone = new Set(next.filter((each) => each.value === null).map((each) => each.id))
   const edits: readonly Edit[] = [
-    { kind: 'article', id: input.id, value: null },
+    ...[...ids].map((id): Edit => ({ kind: 'article', id, value: null })),
     ...sources.map((source): Edit => ({ kind: 'source', id: source.id, value: null })),
     ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
     ...withoutMembers(documents, gone),
-    ...withoutTellings(documents, input.id),
-    ...othersWithout(documents, input.id),
+    ...withoutTellings(documents, ids),
+    ...othersWithout(documents, ids),
   ]
-  return ok({ edits })
+  return ok({ ...several(ids.size), edits })
 }
 
-/** What becomes of the other articles: they lose what was said of them and the one that goes. */
-function othersWithout(documents: Documents, articleId: string): readonly Edit[] {
+/** What becomes of the other articles: they lose what was said of them and those that go. */
+function othersWithout(documents: Documents, ids: ReadonlySet<string>): readonly Edit[] {
   return [...documents.article.values()].flatMap((article): readonly Edit[] => {
-    const value = withoutLinksTo(withoutCopy(article, articleId), articleId)
-    return article.id === articleId || value === article ? [] : [{ kind: 'article', id: article.id, value }]
+    if (ids.has(article.id)) return []
+    const value = [...ids].reduce((left, id) => withoutLinksTo(withoutCopy(left, id), id), article)
+    return value === article ? [] : [{ kind: 'article', id: article.id, value }]
   })
 }
 
-function withoutArticle(claim: Claim, articleId: string, sourceIds: ReadonlySet<string>): Claim | null {
-  const occurrences = claim.occurrences.filter((occurrence) => occurrence.articleId !== articleId)
+function withoutArticles(
+  claim: Claim,
+  ids: ReadonlySet<string>,
+  sourceIds: ReadonlySet<string>,
+): Claim | null {
+  const occurrences = claim.occurrences.filter((occurrence) => !ids.has(occurrence.articleId))
   if (occurrences.length === 0 && claim.occurrences.length > 0) return null
   return {
     ...claim,
     occurrences,
-    evidence: claim.evidence.filter((each) => !restsOn(each, articleId, sourceIds)),
+    evidence: claim.evidence.filter((each) => !restsOn(each, ids, sourceIds)),
   }
 }
 
 function restsOn(
   { sourceId, pinpoint }: Evidence,
-  articleId: string,
+  ids: ReadonlySet<string>,
   sourceIds: ReadonlySet<string>,
 ): boolean {
-  return (
-    sourceIds.has(sourceId) || (pinpoint.kind === 'passage' && pinpoint.occurrence.articleId === articleId)
-  )
+  return sourceIds.has(sourceId) || (pinpoint.kind === 'passage' && ids.has(pinpoint.occurrence.articleId))
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../result'
 import type { Anchor, Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
+import type { Edit } from '../../schema/document'
 import type { Quantity, VagueRule } from '../../schema/quantity'
 import { words } from '../../words/words'
 import { describeAnchor } from '../anchors/describe-anchor'
@@ -16,6 +17,7 @@ import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { changedQuantity } from './quantity-of-claim'
+import { several } from './several'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
@@ -158,12 +160,19 @@ export function updateClaim(
   })
 }
 
-/** Takes a claim away, and out of the conflicts it stands in; a conflict left with one claim goes too. */
-export function removeClaim(documents: Documents, input: { readonly id: string }): Outcome {
-  const claim = findDocument(documents, 'claim', input.id)
-  if (!claim.ok) return claim
+/** Takes claims away, and out of the conflicts they stand in; a conflict left with one claim goes too. */
+export function removeClaim(documents: Documents, input: { readonly ids: readonly string[] }): Outcome {
+  const ids = new Set(input.ids)
+  for (const id of ids) {
+    const claim = findDocument(documents, 'claim', id)
+    if (!claim.ok) return claim
+  }
   return ok({
-    edits: [{ kind: 'claim', id: input.id, value: null }, ...withoutMembers(documents, [input.id])],
+    ...several(ids.size),
+    edits: [
+      ...[...ids].map((id): Edit => ({ kind: 'claim', id, value: null })),
+      ...withoutMembers(documents, ids),
+    ],
   })
 }
 

@@ -153,22 +153,23 @@ export function dismissSuggestions(
 }
 
 /** What becomes of the conflicts when these claims go: they lose the members, and go where fewer than two are left. */
-export function withoutMembers(documents: Documents, claimIds: readonly string[]): readonly Edit[] {
+export function withoutMembers(documents: Documents, claimIds: ReadonlySet<string>): readonly Edit[] {
   return [...documents.conflict.values()]
-    .filter((conflict) => conflict.members.some((member) => claimIds.includes(member)))
+    .filter((conflict) => conflict.members.some((member) => claimIds.has(member)))
     .map((conflict) => {
-      const members = conflict.members.filter((member) => !claimIds.includes(member))
+      const members = conflict.members.filter((member) => !claimIds.has(member))
       return members.length < 2
         ? { kind: 'conflict', id: conflict.id, value: null }
         : put(withMembers(conflict, members))
     })
 }
 
-/** A conflict with fewer members, and no more than they were judged on. */
+/** A conflict with fewer members, and no more than they were judged on; a resolution that rested on all of them no longer holds. */
 function withMembers({ mentions, whole, pair, ...conflict }: Conflict, members: readonly string[]): Conflict {
   return {
     ...conflict,
     members: [...members],
+    state: conflict.state.kind === 'resolved' ? { kind: 'open' } : conflict.state,
     ...(mentions && { mentions: mentions.filter(({ claimId }) => members.includes(claimId)) }),
     ...(whole !== undefined && (whole === null || members.includes(whole)) && { whole }),
     ...(pair?.every((claimId) => members.includes(claimId)) && { pair }),

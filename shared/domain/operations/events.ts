@@ -166,10 +166,10 @@ export function removeEvent(documents: Documents, input: { readonly id: string }
   return ok({ edits: [{ kind: 'event', id: input.id, value: null }] })
 }
 
-/** What becomes of the events when an article goes: they lose what was said of it, and stay, with however little. */
-export function withoutTellings(documents: Documents, articleId: string): readonly Edit[] {
+/** What becomes of the events when articles go: they lose what was said of them, and stay, with however little. */
+export function withoutTellings(documents: Documents, articleIds: ReadonlySet<string>): readonly Edit[] {
   return [...documents.event.values()].flatMap((event) => {
-    const next = withoutArticle(event, articleId)
+    const next = [...articleIds].reduce(withoutArticle, event)
     return next === event ? [] : [put(next)]
   })
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
 import type { Article, MentionLink } from '../../schema/article'
 import type { Claim, Evidence } from '../../schema/claim'
-import type { Conflict } from '../../schema/conflict'
+import type { Conflict, ConflictState } from '../../schema/conflict'
 import type { DocumentKind, Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
 import { words } from '../../words/words'
@@ -24,7 +24,13 @@ export type Loosened =
       readonly occurrences: readonly Placed<Occurrence>[]
       readonly evidence: readonly Placed<Evidence>[]
     }
-  | { readonly kind: 'conflict'; readonly id: string; readonly members: readonly Placed<string>[] }
+  | {
+      readonly kind: 'conflict'
+      readonly id: string
+      readonly members: readonly Placed<string>[]
+      /** How it was settled, where it was opened again by it. */
+      readonly state: ConflictState | null
+    }
   | {
       readonly kind: 'event'
       readonly id: string
@@ -110,6 +116,8 @@ function fastened(documents: Documents, loose: Loosened): Edit | null {
   const value: Conflict = {
     ...conflict,
     members: withItems(conflict.members, loose.members, (a, b) => a === b),
+    // What was decided since holds.
+    state: conflict.state.kind === 'open' ? (loose.state ?? conflict.state) : conflict.state,
   }
   return { kind: 'conflict', id: loose.id, value }
 }

@@ -44,6 +44,9 @@ export const faults = {
       'The marks could not be carried into the new text: looking for one of them took too long. Nothing was changed.',
     died: 'The marks could not be carried into the new text. Nothing was changed.',
   },
+  nothingWritten: 'Nothing was exported since the window was opened.',
+  notOpened: (path: string): string =>
+    `${path} could not be opened. It may have been moved, or no program opens such files.`,
   backAlready: 'This is in the project again already.',
   /** A text that was pasted or typed. */
   paste: {

@@ -27,6 +27,8 @@ export const refusals = {
     twoClaimsLeft: `${twoClaims} Remove the conflict itself instead.`,
     noReason: 'Say why: a resolution needs a reason that an editor can follow.',
     openAlready: 'This conflict is open already.',
+    resolutionKept: (title: string): string =>
+      `${nothingChanged}: the resolution of ${title === '' ? 'a conflict' : `“${title}”`} would be lost. Do it again to be asked about that.`,
   },
   suggestion: {
     answered: 'This suggestion was answered already.',

@@ -111,7 +111,7 @@ describe('a fact of an article', () => {
 
 describe('an article that is taken away', () => {
   test('takes its source, the evidence in it and the places in it along, and keeps what stands elsewhere', () => {
-    expect(removeArticle(documents, { id: 'truce' })).toEqual({
+    expect(removeArticle(documents, { ids: ['truce'] })).toEqual({
       ok: true,
       value: {
         edits: [
@@ -125,7 +125,7 @@ describe('an article that is taken away', () => {
   })
 
   test('takes the claims along that stand nowhere else, and their conflict', () => {
-    expect(removeArticle(documents, { id: 'homs' })).toEqual({
+    expect(removeArticle(documents, { ids: ['homs'] })).toEqual({
       ok: true,
       value: {
         edits: [
@@ -146,7 +146,7 @@ describe('an article that is taken away', () => {
       evidence: [byWay],
     })
     const more = afterEdits(documents, [{ kind: 'claim', id: 'third', value: claim }])
-    expect(valueOf(removeArticle(more, { id: 'truce' })).edits).toContainEqual({
+    expect(valueOf(removeArticle(more, { ids: ['truce'] })).edits).toContainEqual({
       kind: 'claim',
       id: 'third',
       value: { ...claim, evidence: [] },
@@ -154,7 +154,7 @@ describe('an article that is taken away', () => {
   })
 
   test('leaves nothing that points to it', () => {
-    const left = afterEdits(documents, valueOf(removeArticle(documents, { id: 'truce' })).edits)
+    const left = afterEdits(documents, valueOf(removeArticle(documents, { ids: ['truce'] })).edits)
     expect(JSON.stringify([...left.claim.values(), ...left.source.values()])).not.toContain('truce')
   })
 })
@@ -165,5 +165,5 @@ test('an article that is gone can be neither changed nor taken away', () => {
     'This article is no longer in the project. It may have been taken away by an undo.',
   )
   expect(updateArticle(documents, { id: 'x', fields: { note: '' } })).toEqual(gone)
-  expect(removeArticle(documents, { id: 'x' })).toEqual(gone)
+  expect(removeArticle(documents, { ids: ['x'] })).toEqual(gone)
 })

@@ -100,7 +100,7 @@ describe('a changed claim', () => {
 
 describe('a claim that is taken away', () => {
   test('takes the conflict along that is left with one claim', () => {
-    expect(removeClaim(documents, { id: 'early' })).toEqual({
+    expect(removeClaim(documents, { ids: ['early'] })).toEqual({
       ok: true,
       value: {
         edits: [
@@ -114,7 +114,7 @@ describe('a claim that is taken away', () => {
   test('leaves a conflict of three with two', () => {
     const three = { ...toll, members: ['early', 'late', 'third'] }
     const more = { ...documents, conflict: new Map([['toll', three]]) }
-    expect(removeClaim(more, { id: 'late' })).toMatchObject({
+    expect(removeClaim(more, { ids: ['late'] })).toMatchObject({
       value: {
         edits: [{ kind: 'claim' }, { kind: 'conflict', value: { ...three, members: ['early', 'third'] } }],
       },
@@ -177,7 +177,7 @@ const refusals: readonly [string, Outcome, ReturnType<typeof err>][] = [
     err('invalid-input', 'That verdict is not on the scale of this project.'),
   ],
   ['a change of a claim that is gone', updateClaim(documents, { id: 'x', fields: {} }), gone('claim')],
-  ['taking away a claim that is gone', removeClaim(documents, { id: 'x' }), gone('claim')],
+  ['taking away a claim that is gone', removeClaim(documents, { ids: ['x'] }), gone('claim')],
   [
     'the same words twice',
     addOccurrence(documents, { claimId: 'early', place: early100 }, someCircumstances()),

@@ -30,7 +30,7 @@ describe('two articles that are said to be no copies', () => {
 
   test('are forgotten by the one that stays', () => {
     const after = afterEdits(documents, valueOf(apart).edits)
-    const gone = afterEdits(after, valueOf(removeArticle(after, { id: 'homs' })).edits)
+    const gone = afterEdits(after, valueOf(removeArticle(after, { ids: ['homs'] })).edits)
     expect(gone.article.get('truce')).toEqual(documents.article.get('truce'))
   })
 

@@ -231,7 +231,7 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
   ['removed', removeEvent(before, { id: 'war' }), { talks, both }],
   [
     'left with less when an article goes, and not removed',
-    removeArticle(before, { id: 'homs' }),
+    removeArticle(before, { ids: ['homs'] }),
     {
       war: { ...war, tellings: [] },
       talks: { ...talks, notTellings: [] },
@@ -355,7 +355,7 @@ describe('what is said of two mentions', () => {
   })
 
   test('goes with either article', () => {
-    const removed = valueOf(removeArticle(linked, { id: 'truce' }))
+    const removed = valueOf(removeArticle(linked, { ids: ['truce'] }))
     expect(linksIn(afterEdits(linked, removed.edits))).toEqual([[], undefined])
   })
 

@@ -47,6 +47,7 @@ function trashOf(before: Documents, { edits }: Operation) {
           kind: 'conflict',
           id: edit.id,
           members: placed(before.conflict.get(edit.id)?.members ?? [], edit.value.members),
+          state: before.conflict.get(edit.id)?.state ?? null,
         },
       ]
     if (edit.kind === 'event' && edit.value) {
@@ -99,7 +100,7 @@ const linked = afterEdits(documents, [...linkedEdits, ...eventsEdits])
 
 describe('putting back', () => {
   it.each(['homs', 'truce'])('an article gives back what was said of events and mentions: %s', (id) => {
-    const removed = valueOf(removeArticle(linked, { id }))
+    const removed = valueOf(removeArticle(linked, { ids: [id] }))
     const without = afterEdits(linked, removed.edits)
     expect(without.event.get(id === 'homs' ? 'event-0' : 'event-1')?.tellings).toEqual([])
     const back = valueOf(putBack(without, trashOf(linked, removed)))
@@ -109,7 +110,7 @@ describe('putting back', () => {
   it('leaves out what speaks of an article that is gone', () => {
     const event = valueOf(removeEvent(linked, { id: 'event-0' }))
     const withoutEvent = afterEdits(linked, event.edits)
-    const article = valueOf(removeArticle(withoutEvent, { id: 'homs' }))
+    const article = valueOf(removeArticle(withoutEvent, { ids: ['homs'] }))
     const without = afterEdits(withoutEvent, article.edits)
     const back = valueOf(putBack(without, trashOf(linked, event)))
     expect(back.fields).toEqual(['event'])
@@ -120,7 +121,7 @@ describe('putting back', () => {
   })
 
   it('does not bring back a telling of which the contrary was said since', () => {
-    const removed = valueOf(removeArticle(linked, { id: 'homs' }))
+    const removed = valueOf(removeArticle(linked, { ids: ['homs'] }))
     const without = afterEdits(linked, removed.edits)
     const event = without.event.get('event-0')
     if (!event) throw new Error('It stays.')
@@ -137,10 +138,10 @@ describe('putting back', () => {
   it.each([
     [
       'an article, its source, and the places and evidence in it',
-      removeArticle(documents, { id: 'truce' }),
+      removeArticle(documents, { ids: ['truce'] }),
       'article',
     ],
-    ['a claim, and the conflict that fell with it', removeClaim(documents, { id: 'early' }), 'claim'],
+    ['a claim, and the conflict that fell with it', removeClaim(documents, { ids: ['early'] }), 'claim'],
     ['a source, and the evidence that rests on it', removeSource(documents, { id: 'registry' }), 'source'],
     ['a conflict', removeConflict(documents, { id: 'toll' }), 'conflict'],
   ])('gives back %s', (_, outcome, kind) => {
@@ -162,7 +163,7 @@ describe('putting back', () => {
   })
 
   it('looks for the words of a claim in the text that its article has by now', () => {
-    const removed = valueOf(removeClaim(documents, { id: 'late' }))
+    const removed = valueOf(removeClaim(documents, { ids: ['late'] }))
     const text = `Corrected on Monday.\n\n${texts.homs}`
     const revised = valueOf(
       replaceText(
@@ -205,9 +206,9 @@ describe('putting back', () => {
   })
 
   it('is refused while what it rests on is gone itself', () => {
-    const claim = valueOf(removeClaim(documents, { id: 'late' }))
+    const claim = valueOf(removeClaim(documents, { ids: ['late'] }))
     const without = afterEdits(documents, claim.edits)
-    const article = valueOf(removeArticle(without, { id: 'homs' }))
+    const article = valueOf(removeArticle(without, { ids: ['homs'] }))
     expect(putBack(afterEdits(without, article.edits), trashOf(documents, claim))).toMatchObject({
       fault: { message: 'This claim rests on an article that was removed too. Put that back first.' },
     })

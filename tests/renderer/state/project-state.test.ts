@@ -5,6 +5,8 @@ import type { Edit } from '../../../shared/schema/document'
 import { claimOf, project, sourceOf } from '../../domain/report/seed-example'
 import { early, homs, late, registry, toll, truce } from '../../domain/operations/some-documents'
 
+const did = { operation: { name: 'updateClaim', fields: [] }, way: 'done' } as const
+
 const conflict = { ...toll, members: [...toll.members] }
 const open: OpenProject = {
   folder: '/home/desk/Ceasefire.plumbline',
@@ -153,7 +155,7 @@ const undo: UndoState = { undo: { name: 'addClaim', fields: [] }, redo: null }
 
 describe('a commit that changes', () => {
   test.each(commits)('%s', (_, edits, after) => {
-    showCommit({ kind: 'committed', seq: 8, edits, undo })
+    showCommit({ kind: 'committed', seq: 8, did, begins: 0, edits, undo })
     const { articles, claims, sources, conflicts, events, seq, undo: shown } = useProject.getState()
     expect({
       articles: [...articles.keys()],
@@ -170,14 +172,14 @@ describe('a commit that changes', () => {
   test('the title of the project', () => {
     const value = { ...project, title: 'Truce' }
     const edits: readonly Edit[] = [{ kind: 'project', id: project.id, value }]
-    showCommit({ kind: 'committed', seq: 8, edits, undo: { undo: null, redo: null } })
+    showCommit({ kind: 'committed', seq: 8, did, begins: 0, edits, undo: { undo: null, redo: null } })
     expect(useProject.getState().project).toEqual(value)
   })
 
   test('claims leaves every other map the very same, so that nothing else is drawn again', () => {
     const { articles, sources, conflicts } = useProject.getState()
     const edits: readonly Edit[] = [{ kind: 'claim', id: 'third', value: third }]
-    showCommit({ kind: 'committed', seq: 8, edits, undo: { undo: null, redo: null } })
+    showCommit({ kind: 'committed', seq: 8, did, begins: 0, edits, undo: { undo: null, redo: null } })
     const after = useProject.getState()
     expect([after.articles === articles, after.sources === sources, after.conflicts === conflicts]).toEqual([
       true,
@@ -199,7 +201,7 @@ describe('a commit that changes', () => {
       const value = claimOf(`claim-${at}`, 'Forty children were among the dead.')
       return { kind: 'claim', id: value.id, value }
     })
-    showCommit({ kind: 'committed', seq: 8, edits, undo: { undo: null, redo: null } })
+    showCommit({ kind: 'committed', seq: 8, did, begins: 0, edits, undo: { undo: null, redo: null } })
     expect([useProject.getState().claims.size, copies]).toEqual([501, 1])
   })
 })

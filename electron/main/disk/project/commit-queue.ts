@@ -1,3 +1,4 @@
+import { type Did, readOperation } from '../../../../shared/domain/history/read-operation'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { Edit } from '../../../../shared/schema/document'
 import type { HistoryEntry } from '../../../../shared/schema/history'
@@ -10,7 +11,13 @@ import { type SealedEntry, sealEntry } from '../history/history-line'
 import { StagedDocuments } from '../documents/staged-documents'
 
 /** What was saved with one flush: the place of its newest entry in the history, and the documents as they are now, in order. */
-export type Committed = { readonly seq: number; readonly edits: readonly Edit[] }
+export type Committed = {
+  readonly seq: number
+  /** What the newest entry did, and at which edit its own begin. */
+  readonly did: Did
+  readonly begins: number
+  readonly edits: readonly Edit[]
+}
 
 /** One saved operation: its entry, the documents after it, and those that were there before. */
 export type Saved = {
@@ -161,4 +168,10 @@ export class CommitQueue {
     const reason = this.#subject.onForeignWrite(error.message)
     return err('in-use', words.store.saving.notSaved(reason))
   }
+}
+
+/** What an entry says that it did. */
+export function didOf({ operation, fields, undoes, redoes }: HistoryEntry): Did {
+  const way = undoes !== undefined ? 'undone' : redoes !== undefined ? 'redone' : 'done'
+  return { operation: readOperation({ operation, fields }), way }
 }

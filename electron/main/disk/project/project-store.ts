@@ -17,7 +17,7 @@ import type { ContentCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
 import { draftOperation } from './draft-operation'
 import { FileCheck } from './file-check'
-import { type Committed, CommitQueue, type Saved } from './commit-queue'
+import { type Committed, CommitQueue, didOf, type Saved } from './commit-queue'
 import { readEntries } from '../history/read-entries'
 import { clockFault } from '../history/history-line'
 import { missingBlob } from '../blobs/missing-blob'
@@ -366,7 +366,11 @@ export class ProjectStore {
       this.#undo.add(entry)
       this.#checkpointer.touch(edits.map(({ kind, id }, at) => ({ kind, id, held: before[at] ?? null })))
     }
-    const committed = { seq: saved.at(-1)?.entry.seq ?? 0, edits: saved.flatMap(({ edits }) => edits) }
+    const newest = saved.at(-1)
+    if (!newest) return
+    const edits = saved.flatMap((each) => each.edits)
+    const begins = edits.length - newest.edits.length
+    const committed = { seq: newest.entry.seq, did: didOf(newest.entry), begins, edits }
     for (const listener of this.#listeners) listener(committed)
   }
 }

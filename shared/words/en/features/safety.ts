@@ -104,6 +104,5 @@ export const safety = {
     takenBack: (operation: string): string => `“${operation}” taken back`,
     by: (name: string): string => `, by ${name}`,
     putBack: 'Put back',
-    isBack: 'Put back.',
   },
 }

@@ -1,4 +1,5 @@
-import type { Edit } from '../../../shared/schema/document'
+import type { Edit } from '../../schema/document'
+import { nameOfClaim } from './name-of-claim'
 
 /** What a document is called in a list; empty for one that is taken away. */
 export function nameOf(edit: Edit): string {
@@ -7,7 +8,7 @@ export function nameOf(edit: Edit): string {
     case 'article':
       return edit.value.metadata.title?.value ?? edit.value.opening
     case 'claim':
-      return edit.value.wording
+      return nameOfClaim(edit.value)
     case 'source':
     case 'conflict':
     case 'event':

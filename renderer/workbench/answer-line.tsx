@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { words } from '../../shared/words/words'
+import { useKeyLabels } from '../commands/key-labels'
+import { act } from '../state/act'
+import { useProject } from '../state/project-state'
+import { type Said, useToasts } from '../state/toasts'
+import { Button } from '../ui/button'
+import { classesOf } from '../ui/classes'
+import { runCommand } from './run-command'
+import sheet from './answer-line.module.css'
+
+const styles = classesOf(sheet)
+const said = words.answers
+
+/** More names than these would be a list of its own: the trash and the history have all of them. */
+const MOST_NAMES = 500
+
+/** What was done last, in one place, with what can be done about it; spoken as it changes. */
+export function AnswerLine() {
+  const told = useToasts((state) => state.said)
+  const seq = useProject((state) => state.seq)
+  return (
+    <div
+      className={styles('line')}
+      role="group"
+      aria-label={said.line}
+      data-pane={told ? 'answer' : undefined}
+      data-wide={told?.isWide ?? false}
+      tabIndex={-1}
+    >
+      <output className={styles('message')} dir="auto">
+        {told?.message}
+      </output>
+      {told && <Actions key={told.message} told={told} isNewest={told.seq === seq} />}
+    </div>
+  )
+}
+
+function Actions({ told, isNewest }: { readonly told: Said; readonly isNewest: boolean }) {
+  const keysOf = useKeyLabels()
+  const [isShown, setShown] = useState(false)
+  const { names, file, isUndone } = told
+  const back = isUndone ? 'redo' : 'undo'
+  const further = names.length - MOST_NAMES
+  return (
+    <>
+      {names.length > 0 && (
+        <Button look="quiet" aria-expanded={isShown} onPress={() => setShown(!isShown)}>
+          {said.all}
+        </Button>
+      )}
+      {file !== null && (
+        <>
+          <Button onPress={() => void act('showWritten', { how: 'open' })}>{said.open}</Button>
+          <Button onPress={() => void act('showWritten', { how: 'show' })}>{said.showInFolder}</Button>
+        </>
+      )}
+      {isNewest && (
+        <Button shortcut={keysOf(back).chords[0]} onPress={() => runCommand(back)}>
+          {said[back]}
+        </Button>
+      )}
+      {isShown && (
+        <ul className={styles('names')}>
+          {names.slice(0, MOST_NAMES).map((name, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the same name may stand there twice, and none moves
+            <li key={`${at} ${name}`} dir="auto">
+              {name}
+            </li>
+          ))}
+          {further > 0 && <li>{said.further(further)}</li>}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useProject } from '../state/project-state'
+import { AnswerLine } from './answer-line'
+import { Faults } from './faults'
+import { StatusBar } from './status-bar'
+import { classesOf } from '../ui/classes'
+import sheet from './foot.module.css'
+
+const styles = classesOf(sheet)
+
+/** The foot of the window: what could not be done, what was done last, and how the project is. Nothing of it lies over anything. */
+export function Foot() {
+  const isOpen = useProject((state) => state.project !== null)
+  return (
+    <div className={styles('foot')} data-react-aria-top-layer="true">
+      <Faults />
+      <AnswerLine />
+      {isOpen && <StatusBar />}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Answer } from '../../shared/domain/answers/answer-to'
+import { goToOccurrence } from '../state/go-to-occurrence'
+import { useProject } from '../state/project-state'
+import { inspect, openArticle, openConflict, openEvent } from '../state/view-state'
+
+/** Shows a document where it is worked on. */
+export function goToDocument({ kind, id }: NonNullable<Answer['at']>): void {
+  const { claims, conflicts } = useProject.getState()
+  switch (kind) {
+    case 'article':
+      return openArticle(id)
+    case 'claim': {
+      inspect({ kind: 'claim', claimId: id })
+      const [first] = claims.get(id)?.occurrences ?? []
+      if (first) goToOccurrence(first)
+      return undefined
+    }
+    case 'source':
+      return inspect({ kind: 'source', sourceId: id })
+    case 'conflict':
+      // A suggestion that was waved away has nothing to show.
+      if ((conflicts.get(id)?.members.length ?? 0) > 1) openConflict(id)
+      return undefined
+    case 'event':
+      return openEvent(id)
+    case 'project':
+      return undefined
+  }
+}

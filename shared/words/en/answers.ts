@@ -1,0 +1,145 @@
+import type { OperationId } from '../../domain/operations/operation'
+import type { DocumentKind } from '../../document-kinds'
+import { formatCount } from './terms/format-count'
+import { kinds } from './terms/kinds'
+
+/** Says what was done to a subject (`the claim “…”`, `12 claims`); `value` is what a field was set to, where that is a word. */
+type Act = (subject: string, fields: readonly string[], value: string) => string
+
+/** What the window answers when something was done: one sentence, and what can be done about it. */
+export const answers = {
+  /** What each operation did. */
+  acts: {
+    createProject: () => 'Made the project',
+    updateProject: () => 'Changed the project',
+    addArticle: (it) => `Added ${it}`,
+    addPastedText: (it) => `Added ${it}`,
+    updateArticle: (it, [field], value) =>
+      field === 'checkState' && value !== '' ? `Marked ${it} as ${value}` : `Changed ${it}`,
+    removeArticle: (it) => `Removed ${it}`,
+    setCopies: (_, [how]) =>
+      how === 'apart' ? 'The two are no copies of one another' : 'The two are copies of one another',
+    replaceText: (it) => `Replaced the text of ${it}`,
+    correctText: (it) => `Corrected the text of ${it}`,
+    addClaim: (it) => `Made ${it}`,
+    updateClaim: (it, [field = ''], value) => changed(claimFields, it, field, value),
+    removeClaim: (it) => `Removed ${it}`,
+    addOccurrence: (it) => `Added a place to ${it}`,
+    removeOccurrence: (it) => `Took a place off ${it}`,
+    acceptChange: (it) => `The words of ${it} stand`,
+    acceptMoves: (it) => `Confirmed the moved words of ${it}`,
+    chooseCandidate: (it) => `Chose the place of ${it}`,
+    reattach: (it) => `Attached ${it} to other words`,
+    leaveLost: (it) => `Left the lost words of ${it}`,
+    addEvidence: (it) => `Linked evidence to ${it}`,
+    updateEvidence: (it) => `Changed evidence of ${it}`,
+    removeEvidence: (it) => `Unlinked evidence of ${it}`,
+    updateSource: (it) => `Changed ${it}`,
+    removeSource: (it) => `Removed ${it}`,
+    addConflict: (it) => `Made ${it}`,
+    updateConflict: (it) => `Renamed ${it}`,
+    removeMember: (it) => `Took a claim out of ${it}`,
+    resolveConflict: (it) => `Resolved ${it}`,
+    dismissConflict: (it) => `Dismissed ${it}`,
+    reopenConflict: (it, [how]) => (how === 'suggestion' ? `Suggested ${it} again` : `Opened ${it} again`),
+    removeConflict: (it) => `Removed ${it}`,
+    confirmEvent: (it) => `Confirmed ${it}`,
+    updateEvent: (it) => `Changed ${it}`,
+    addTelling: (it) => `Added what tells of ${it}`,
+    removeTelling: (it) => `Took a telling off ${it}`,
+    moveTelling: (it) => `Moved a telling between ${it}`,
+    splitEvent: (it) => `Split ${it} off`,
+    mergeEvents: (it) => `Joined another event with ${it}`,
+    removeEvent: (it) => `Removed ${it}`,
+    linkMentions: () => 'The figures are compared as one',
+    partMentions: () => 'The figures are kept apart',
+    confirmSuggestion: (it) => `Made ${it} of the suggestion`,
+    dismissSuggestion: (it) => `Dismissed ${it}`,
+    dismissSuggestions: (it) => `Dismissed ${it}`,
+    dismissClaimSuggestion: () => 'Dismissed the suggestion',
+    importAnnotations: (it) => `Imported ${it}`,
+    putBack: (it) => `Put back ${it}`,
+    takeIn: (it) => `Took in ${it}`,
+    addExampleArticles: (it) => `Added ${it}`,
+    addExample: (it) => `Added ${it}`,
+    restoreHistory: () => 'Restored the project',
+    migrateProject: () => 'Brought the project to a newer format',
+  } satisfies Readonly<Record<OperationId, Act>>,
+  /** A document by its kind and name, and several of one kind. */
+  one: (kind: DocumentKind, name: string): string =>
+    name === '' ? `the ${kinds[kind].one}` : `the ${kinds[kind].one} “${name}”`,
+  several: (kind: DocumentKind, count: number): string =>
+    `${formatCount(count)} ${count === 1 ? kinds[kind].one : kinds[kind].many}`,
+  suggestions: (count: number): string =>
+    count === 1 ? 'the suggestion' : `${formatCount(count)} suggestions`,
+  evidence: (count: number): string =>
+    count === 1 ? '1 piece of evidence' : `${formatCount(count)} pieces of evidence`,
+  notes: (count: number): string => (count === 1 ? '1 note' : `${formatCount(count)} notes`),
+  /** What was done, and what went with it. */
+  with: (act: string, others: readonly string[]): string =>
+    others.length === 0 ? `${act}.` : `${act}, with ${listed(others)}.`,
+  openAgain: (titles: readonly string[]): string =>
+    titles.length === 1
+      ? `${titles.join('')} lost a claim, and is open again.`
+      : `${listed(titles)} lost claims, and are open again.`,
+  lostPart: (count: number): string =>
+    count === 1 ? '1 other claim lost a part.' : `${formatCount(count)} other claims lost a part.`,
+  quoted: (name: string): string => `“${name}”`,
+  untitled: 'A conflict without a title',
+  further: (count: number): string => `${formatCount(count)} more`,
+  undone: (sentence: string): string => `Taken back: ${lowered(sentence)}`,
+  redone: (sentence: string): string => `Done again: ${lowered(sentence)}`,
+  /** The line at the foot of the window. */
+  line: 'Answer',
+  undo: 'Undo',
+  redo: 'Redo',
+  all: 'All of it',
+  open: 'Open',
+  showInFolder: 'Show in Folder',
+  dismissAll: 'Dismiss all',
+  /** The question before a resolution is lost. */
+  loss: {
+    title: (count: number): string =>
+      count === 1 ? 'A resolution would be lost' : `${formatCount(count)} resolutions would be lost`,
+    explanation: (count: number): string =>
+      count === 1
+        ? 'A conflict was resolved, and what was decided rests on what you are about to take away:'
+        : 'Conflicts were resolved, and what was decided rests on what you are about to take away:',
+    decided: (value: string): string => (value === '' ? 'no value was set' : value),
+    keep: 'Keep it',
+    goOn: 'Take it away all the same',
+    undone: 'Undo brings it back, as it is now.',
+  },
+} as const
+
+const claimFields: Readonly<Record<string, string>> = {
+  wording: 'wording',
+  type: 'type',
+  speaker: 'speaker',
+  verdict: 'verdict',
+  reasoning: 'reasoning',
+  quantity: 'quantity',
+  eventDate: 'date',
+  notes: 'notes',
+  tags: 'tags',
+  needsReview: 'review mark',
+}
+
+function changed(
+  fields: Readonly<Record<string, string>>,
+  subject: string,
+  field: string,
+  value: string,
+): string {
+  const name = fields[field]
+  if (name === undefined) return `Changed ${subject}`
+  return value === '' ? `Changed the ${name} of ${subject}` : `Set the ${name} of ${subject} to “${value}”`
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+function lowered(sentence: string): string {
+  return sentence.replace(/^./u, (first) => first.toLowerCase())
+}
