@@ -20,9 +20,8 @@ export function AnswerLine() {
   const told = useToasts((state) => state.said)
   const seq = useProject((state) => state.seq)
   return (
-    <div
+    <section
       className={styles('line')}
-      role="group"
       aria-label={said.line}
       data-pane={told ? 'answer' : undefined}
       data-wide={told?.isWide ?? false}
@@ -32,7 +31,7 @@ export function AnswerLine() {
         {told?.message}
       </output>
       {told && <Actions key={told.message} told={told} isNewest={told.seq === seq} />}
-    </div>
+    </section>
   )
 }
 

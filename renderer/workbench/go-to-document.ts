@@ -1,9 +1,9 @@
 import type { Answer } from '../../shared/domain/answers/answer-to'
 import { goToOccurrence } from '../state/go-to-occurrence'
 import { useProject } from '../state/project-state'
-import { inspect, openArticle, openConflict, openEvent } from '../state/view-state'
+import { inspect, openArticle, showMain } from '../state/view-state'
 
-/** Shows a document where it is worked on. */
+/** Shows a document where it is worked on; what is in the inspector stays there, unless it is shown there itself. */
 export function goToDocument({ kind, id }: NonNullable<Answer['at']>): void {
   const { claims, conflicts } = useProject.getState()
   switch (kind) {
@@ -19,10 +19,10 @@ export function goToDocument({ kind, id }: NonNullable<Answer['at']>): void {
       return inspect({ kind: 'source', sourceId: id })
     case 'conflict':
       // A suggestion that was waved away has nothing to show.
-      if ((conflicts.get(id)?.members.length ?? 0) > 1) openConflict(id)
+      if ((conflicts.get(id)?.members.length ?? 0) > 1) showMain({ kind: 'conflict', conflictId: id })
       return undefined
     case 'event':
-      return openEvent(id)
+      return showMain({ kind: 'event', eventId: id })
     case 'project':
       return undefined
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { reports } from './event-reports'
 import { expectAccessible } from './expect-accessible'
-import { dialog, status } from './window-parts'
+import { answer, dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, selectWords, test, textOf, type Workbench } from './workbench'
 
 const MARKET = /market/i
@@ -69,7 +69,7 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
     await main.getByRole('button', { name: 'Confirm event' }).focus()
     await page.keyboard.press('Enter')
     await expect(main.getByText('Confirmed', { exact: true })).toBeVisible()
-    await expect(status(page)).toContainText('confirm event')
+    await expect(answer(page)).toContainText('Confirmed the event')
     await expect(events(page).getByRole('row', { name: MARKET })).toContainText(
       /3 May 2016 · Homs.*Confirmed.*3 articles/,
     )
@@ -192,7 +192,7 @@ test('what tells of an event is said to belong to another, to one of its own, or
     await dialog(page).getByRole('button', { name: 'Move there' }).click()
     await expect(tellings(page).getByRole('row')).toHaveCount(1)
     await expect(events(page).getByRole('row', { name: 'Another attack' })).toContainText('2 articles')
-    await expect(status(page)).toContainText('move telling')
+    await expect(answer(page)).toContainText('Another attack')
   })
 
   await test.step('one undo each brings all back', async () => {

@@ -7,7 +7,7 @@ export function dialog(page: Page): Locator {
 
 /** The line that says what was done last. */
 export function answer(page: Page): Locator {
-  return page.getByRole('group', { name: 'Answer' })
+  return page.getByRole('region', { name: 'Answer' })
 }
 
 /** The bar at the foot of the window: what is saved. */
