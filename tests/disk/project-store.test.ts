@@ -144,7 +144,8 @@ describe('commit', () => {
     const ids = Array.from({ length: 20 }, (_, at) => `c${at}`)
     const answers = await Promise.all(ids.map((id) => commit(store, 'addClaim', [putClaim(id)])))
     expect(answers.every(({ ok: isSaved }) => isSaved)).toBe(true)
-    expect(heard).toEqual([{ seq: 21, edits: ids.map((id) => putClaim(id)) }])
+    const did = { operation: { name: 'addClaim', fields: [] }, way: 'done' }
+    expect(heard).toEqual([{ seq: 21, did, begins: 19, edits: ids.map((id) => putClaim(id)) }])
   })
 
   it('computes each operation when its turn comes, on what the ones before it did', async () => {

@@ -15,7 +15,6 @@ export const workbench = {
   status: {
     title: 'Status',
     notices: (count: number): string => (count === 1 ? '1 notice' : `${count} notices`),
-    undo: (operation: string): string => `Undo would take back: ${operation}`,
     saveNow: 'Save now',
     discard: 'Discard',
     readOnly: (reason: string): string => `Read-only: ${reason}`,
