@@ -4,10 +4,11 @@ import type { WindowEvent } from '../../shared/ipc/state'
 import { useImport } from './import-state'
 import { documentsShown, showCommit } from './project-state'
 import { say } from './toasts'
+import { mainOf, useView } from './view-state'
 
 /**
- * Takes over what an operation changed, and says what that was. The answer: where undo or redo changed something; null where nobody has to
- * be led there.
+ * Takes over what an operation changed, and says what that was. The answer: what undo or redo changed, where that is not seen already; null
+ * where nobody has to be led there.
  */
 export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): Answer['at'] {
   const before = documentsShown()
@@ -17,5 +18,13 @@ export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): 
   if (useImport.getState().progress !== null && did.operation.name === 'addArticle') return null
   const { message, names, isWide, at } = answerTo(did, before, edits.slice(begins))
   say({ message, names, isWide, seq, isUndone: did.way === 'undone', file: null })
-  return did.way === 'done' ? null : at
+  const shown = idsShown()
+  const isSeen = edits.some(({ id, value }) => value !== null && shown.has(id))
+  return did.way === 'done' || isSeen ? null : at
+}
+
+/** What is open in the middle and in the inspector, by id. */
+function idsShown(): ReadonlySet<unknown> {
+  const view = useView.getState()
+  return new Set<unknown>([...Object.values(mainOf(view)), ...Object.values(view.inspected)])
 }
