@@ -47,7 +47,14 @@ export class SomeProject {
       if (edit.kind === 'event') put(this.confirmed, edit.id, edit.value)
     }
     this.#seq += 1
-    this.workspace.announce({ kind: 'committed', seq: this.#seq, did: { operation: { name: 'updateClaim', fields: [] }, way: 'done' }, begins: 0, edits, undo: { undo: null, redo: null } })
+    this.workspace.announce({
+      kind: 'committed',
+      seq: this.#seq,
+      did: { operation: { name: 'updateClaim', fields: [] }, way: 'done' },
+      begins: 0,
+      edits,
+      undo: { undo: null, redo: null },
+    })
   }
 
   /** Settles when something was announced that this is true of. */
