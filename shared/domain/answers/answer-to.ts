@@ -52,7 +52,7 @@ export function answerTo({ operation, way }: Did, before: Before, edits: readonl
         : way === 'undone'
           ? answers.undone(sentenceOf(act))
           : answers.redone(sentence),
-    names: isAlone ? [] : steps.map(({ named, kind }) => `${words.answers.one(kind, named)}`),
+    names: isAlone ? [] : steps.map(({ named, kind }) => answers.one(kind, named)),
     isWide: way === 'done' && (removed.length > 0 || opened.length > 0 || subject.length > 1),
     at: placeOf(subject, others),
   }

@@ -23,7 +23,6 @@ export function keepingResolutions<T extends Operation>(
   losing: readonly string[],
 ): Result<T> {
   if (!outcome.ok) return outcome
-  const unasked = lostResolutions(documents, outcome.value.edits).filter(({ id }) => !losing.includes(id))
-  const [first] = unasked
-  return first ? err('not-allowed', words.refusals.conflict.resolutionKept(first.title)) : outcome
+  const unasked = lostResolutions(documents, outcome.value.edits).find(({ id }) => !losing.includes(id))
+  return unasked ? err('not-allowed', words.refusals.conflict.resolutionKept(unasked.title)) : outcome
 }
