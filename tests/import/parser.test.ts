@@ -77,7 +77,7 @@ describe('the processes that read files', { timeout: 60_000 }, () => {
       fault: {
         code: 'unreadable',
         message: expect.stringContaining('Reading “bomb.html” ended the process that reads files.'),
-        detail: expect.stringContaining('the process ended with'),
+        detail: expect.stringContaining('exitCode='),
       },
     })
     expect((await read(text('a.txt'))).ok).toBe(true)

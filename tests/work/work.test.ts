@@ -91,7 +91,7 @@ describe.each([
     const [ended, after] = await Promise.all([run('exit', 'a bad text'), run('double', 3)])
     expect(ended).toEqual({
       ok: false,
-      fault: { kind: 'died', of: 'exit', detail: `the ${title} ended with 7`, at: 'a bad text' },
+      fault: { kind: 'died', of: 'exit', detail: 'exitCode=7', at: 'a bad text' },
     })
     expect(after).toEqual({ ok: true, value: 6 })
   })
