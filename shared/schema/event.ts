@@ -39,8 +39,14 @@ export const EventPlace = z.object({
 })
 export type EventPlace = z.infer<typeof EventPlace>
 
-/** An article that tells of an event, and the passages in which it does; none: in all of it. */
-export const EventTelling = z.object({ articleId: Id, passages: z.array(Anchor) })
+/** An article that tells of an event. */
+export const EventTelling = z.object({
+  articleId: Id,
+  /** The passages in which it does; none: in all of it. */
+  passages: z.array(Anchor),
+  /** The passages in which it does not, as the journalist said. */
+  notPassages: z.array(Anchor).optional(),
+})
 export type EventTelling = z.infer<typeof EventTelling>
 
 /** Something that happened or goes on, as the journalist confirmed it. */

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../schema/anchor'
 import type { MentionLink } from '../../schema/article'
 import type { Event } from '../../schema/event'
 import { standsAt } from '../anchors/stands-at'
@@ -16,8 +17,12 @@ export type Gestures = {
 /** The confirmed events that a text tells of, and those that it does not tell of, by their numbers. */
 export type SaidOfText = { readonly tells: readonly TellsOf[]; readonly tellsNot: ReadonlySet<number> }
 
-/** The passages in which a text tells of an event; none: in all of it. */
-type TellsOf = { readonly event: number; readonly passages: readonly Span[] }
+/** The passages in which a text tells of an event (none: in all of it), and those in which it does not. */
+type TellsOf = {
+  readonly event: number
+  readonly passages: readonly Span[]
+  readonly notPassages: readonly Span[]
+}
 
 export type Said = 'same' | 'other'
 
@@ -75,11 +80,14 @@ export function gesturesOf(texts: readonly (SaidText | undefined)[], events: rea
     return known
   }
   for (const [event, { tellings, notTellings }] of events.entries()) {
-    for (const { articleId, passages } of tellings) {
+    for (const { articleId, passages, notPassages = [] } of tellings) {
       const place = placeOf.get(articleId)
       if (place === undefined) continue
-      const spans = passages.flatMap((anchor) => standsAt(texts[place]?.text ?? '', anchor) ?? [])
-      if (spans.length > 0 || passages.length === 0) saidOf(place).tells.push({ event, passages: spans })
+      const spansOf = (anchors: readonly Anchor[]): readonly Span[] =>
+        anchors.flatMap((anchor) => standsAt(texts[place]?.text ?? '', anchor) ?? [])
+      const spans = spansOf(passages)
+      if (spans.length > 0 || passages.length === 0)
+        saidOf(place).tells.push({ event, passages: spans, notPassages: spansOf(notPassages) })
     }
     for (const id of notTellings) {
       const place = placeOf.get(id)
@@ -135,16 +143,26 @@ function isOfOne(one: SaidOfText, other: SaidOfText, counts: (telling: TellsOf) 
 
 /**
  * What was said of two mentions by events: 'same' where they tell of one; 'other' where they tell of different ones, or one tells of
- * what the other's text does not.
+ * what the other's text, or its passage, does not.
  */
 export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn): Said | null {
   if (!texts.has(a.text) || !texts.has(b.text)) return null
   const [one, other] = [eventsAt(texts.get(a.text), a), eventsAt(texts.get(b.text), b)]
-  const isDenied = (tells: readonly number[], text: number): boolean =>
-    tells.length > 0 && tells.every((event) => texts.get(text)?.tellsNot.has(event))
-  if (isDenied(one, b.text) || isDenied(other, a.text)) return 'other'
+  const isDenied = (tells: readonly number[], at: MentionIn): boolean => {
+    const said = texts.get(at.text)
+    return (
+      tells.length > 0 && tells.every((event) => said?.tellsNot.has(event) || isDeniedAt(said, at, event))
+    )
+  }
+  if (isDenied(one, b) || isDenied(other, a)) return 'other'
   if (one.length === 0 || other.length === 0) return null
   return one.some((event) => other.includes(event)) ? 'same' : 'other'
+}
+
+/** Whether a mention stands in a passage that does not tell of an event of which its text tells elsewhere. */
+function isDeniedAt(said: SaidOfText | undefined, mention: MentionIn, event: number): boolean {
+  const telling = said?.tells.find((each) => each.event === event)
+  return telling?.notPassages.some((each) => overlap(each, mention)) === true
 }
 
 /** The events of a mention: those of the passages that hold it, else, but for the background, those that all of the text tells of. */

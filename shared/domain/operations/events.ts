@@ -72,7 +72,7 @@ export function addTelling(
 
 /**
  * Says that articles do not tell of an event, whether they stood with it or were only proposed: this is remembered. Where places are
- * given, an article only does not tell of it there, as long as it tells of it in other passages.
+ * given, an article only does not tell of it there, as long as it tells of it in other passages; that is remembered of these places.
  */
 export function removeTelling(
   documents: Documents,
@@ -95,12 +95,18 @@ export function removeTelling(
   return ok({ edits: [put(without({ ...event.value, tellings: left }, denied))] })
 }
 
-/** A telling without the passages at some places; the very same where there are none, or where no other would be left. */
+/** A telling that denies its passages at some places; the very same where there are none, or where no other would be left. */
 function withoutPlaces(telling: EventTelling, places: readonly Place[]): EventTelling {
   const here = places.filter(({ articleId }) => articleId === telling.articleId)
-  const passages = telling.passages.filter((passage) => !here.some((place) => overlap(passage, place)))
-  const isPart = passages.length > 0 && passages.length < telling.passages.length
-  return isPart ? { ...telling, passages } : telling
+  const isHere = (passage: Anchor): boolean => here.some((place) => overlap(passage, place))
+  const [passages, notPassages] = [
+    telling.passages.filter((each) => !isHere(each)),
+    telling.passages.filter(isHere),
+  ]
+  const isPart = passages.length > 0 && notPassages.length > 0
+  return isPart
+    ? { ...telling, passages, notPassages: [...(telling.notPassages ?? []), ...notPassages] }
+    : telling
 }
 
 /** Says that articles which stand with one event tell of another instead, in the same passages. */
@@ -197,7 +203,7 @@ function withTellings(known: readonly EventTelling[], further: readonly EventTel
   const all = new Map(known.map((telling) => [telling.articleId, telling]))
   for (const telling of further) {
     const twin = all.get(telling.articleId)
-    all.set(telling.articleId, twin ? joined(twin, telling.passages) : telling)
+    all.set(telling.articleId, twin ? joined(twin, telling) : telling)
   }
   return [...all.values()]
 }
@@ -260,12 +266,22 @@ function newEvent(title: string, tellings: EventTelling[], { now, newId }: Circu
   }
 }
 
-/** A telling in these passages too; one in all of the article stays so, whatever passages come. */
-function joined(telling: EventTelling, passages: readonly Anchor[]): EventTelling {
-  if (telling.passages.length === 0 || passages.length === 0) return { ...telling, passages: [] }
+/**
+ * A telling in the passages of another one too; one in all of the article stays so, whatever passages come. What was denied is denied
+ * no more where it is told now.
+ */
+function joined({ articleId, ...known }: EventTelling, further: EventTelling): EventTelling {
+  if (known.passages.length === 0 || further.passages.length === 0) return { articleId, passages: [] }
+  const passages = joinedAnchors(known.passages, further.passages)
+  const denied = joinedAnchors(known.notPassages ?? [], further.notPassages ?? [])
+  const notPassages = denied.filter((each) => !passages.some((passage) => overlap(passage, each)))
+  return { articleId, passages, ...(notPassages.length > 0 && { notPassages }) }
+}
+
+function joinedAnchors(some: readonly Anchor[], others: readonly Anchor[]): Anchor[] {
   const isKnown = ({ start, end, exact }: Anchor): boolean =>
-    telling.passages.some((known) => known.start === start && known.end === end && known.exact === exact)
-  return { ...telling, passages: [...telling.passages, ...passages.filter((each) => !isKnown(each))] }
+    some.some((known) => known.start === start && known.end === end && known.exact === exact)
+  return [...some, ...others.filter((each) => !isKnown(each))]
 }
 
 /** The anchors of passages of one text; a fault where one is empty or the text has become another one. */

@@ -3,6 +3,7 @@ import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
 import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { finish } from '../../../shared/domain/finish'
+import type { Anchor } from '../../../shared/schema/anchor'
 import type { MentionLink } from '../../../shared/schema/article'
 
 const texts = {
@@ -171,6 +172,20 @@ describe('what was said outweighs it:', () => {
       { texts: ['bridge'], confirmed: 'e' },
     ])
     expect(killed).toEqual([['8 people', 'At least 40 people']])
+  })
+
+  test('a passage that does not tell of an event is not compared with it, though its text tells of the event elsewhere', () => {
+    const told = anchor('harbour', 'The shells hit the market at noon')
+    const denied = anchor('harbour', '25 people')
+    const event = (notPassages: readonly Anchor[]) => ({
+      ...eventOf('e', ['market']),
+      tellings: [
+        { articleId: 'market', passages: [] },
+        { articleId: 'harbour', passages: [told], notPassages: [...notPassages] },
+      ],
+    })
+    expect(found(['market', 'harbour'], { events: [event([])] }).killed).toEqual([['19 people', '25 people']])
+    expect(found(['market', 'harbour'], { events: [event([denied])] }).killed).toEqual([])
   })
 
   test('what is like a confirmed event is proposed with it', () => {

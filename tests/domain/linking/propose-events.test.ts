@@ -78,7 +78,10 @@ function saying(
     texts: new Map(
       said.map(([tells, tellsNot = []], text) => [
         text,
-        { tells: tells.map((event) => ({ event, passages: [] })), tellsNot: new Set(tellsNot) },
+        {
+          tells: tells.map((event) => ({ event, passages: [], notPassages: [] })),
+          tellsNot: new Set(tellsNot),
+        },
       ]),
     ),
     events: events.map((event) => said.flatMap(([tells], text) => (tells[0] === event ? [text] : []))),

@@ -161,13 +161,30 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
     { ...known, talks: { ...talks, tellings: [], notTellings: ['homs', 'truce'] } },
   ],
   [
-    'not told in one of two passages of an article: the other is kept, and nothing is said of the article',
+    'not told in one of two passages of an article: the other is kept, the one is remembered, and nothing is said of the article',
     removeTelling(withEvents({ ...talks, tellings: [{ articleId: 'truce', passages: anchors }] }), {
       id: 'talks',
       articleIds: ['truce'],
       places: [{ articleId: 'truce', ...later.span }],
     }),
-    { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1) }] } },
+    {
+      ...known,
+      talks: {
+        ...talks,
+        tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1), notPassages: anchors.slice(1) }],
+      },
+    },
+  ],
+  [
+    'told after all in a passage that was denied',
+    addTelling(
+      withEvents({
+        ...talks,
+        tellings: [{ articleId: 'truce', passages: anchors.slice(0, 1), notPassages: anchors.slice(1) }],
+      }),
+      { id: 'talks', tellings: [{ articleId: 'truce', passages: [later] }] },
+    ),
+    { ...known, talks: { ...talks, tellings: [{ articleId: 'truce', passages: anchors }] } },
   ],
   [
     'not told in the only passage of an article: the article is denied',
