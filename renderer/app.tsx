@@ -25,6 +25,7 @@ import {
 } from './state/project-state'
 import { takeCommit } from './state/answer-commit'
 import { showVerifying } from './state/safety-state'
+import { forgetSearch } from './state/search-state'
 import { forgetTexts } from './state/texts'
 import { forgetSaid, notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
@@ -201,6 +202,7 @@ function open(state: WorkspaceState): void {
   forgetSaid()
   forgetAllUnsaved()
   forgetTexts()
+  forgetSearch()
   showState(state)
   forgetAnalysis()
   const id = state.open?.project.id

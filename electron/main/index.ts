@@ -122,7 +122,7 @@ async function startWindow(project: string | null): Promise<void> {
   const analyst = startAnalyst(workspace, log)
   const handlers = laterHandlers(async () => {
     const { createHandlers } = await import('./handlers')
-    return createHandlers({ workspace, dialogs, options, pages, example, analyst, backups, importing })
+    return createHandlers({ workspace, dialogs, options, pages, example, analyst, backups, importing, log })
   })
   const [last] = workspace.recentFolders()
   const folder = project ?? handedOver.take() ?? last

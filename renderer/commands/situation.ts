@@ -4,6 +4,7 @@ import { originalAtHand } from '../state/originals'
 import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import type { ProjectState } from '../state/project-state'
+import { hasOtherPlaces, useSearch } from '../state/search-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, mainOf, useView } from '../state/view-state'
 import type { ViewState } from '../state/view-state'
@@ -19,6 +20,7 @@ export function situationNow(): Situation {
     ...viewFacts(useView.getState(), useProject.getState()),
     ...(useSuggestionsShown.getState().isShown ? (['suggestions-shown'] as const) : []),
     ...trailFacts(),
+    ...(hasOtherPlaces(useSearch.getState()) ? (['found-places'] as const) : []),
     ...(isTyping(focus) ? (['typing'] as const) : []),
     ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),
     ...offered,
@@ -27,7 +29,9 @@ export function situationNow(): Situation {
 
 /** Calls back whenever something changed that it follows from, also the focus; the answer ends it. */
 export function followSituation(listener: () => void): () => void {
-  const stops = [useProject, useView, useTrail, useSuggestionsShown].map((store) => store.subscribe(listener))
+  const stops = [useProject, useView, useSearch, useTrail, useSuggestionsShown].map((store) =>
+    store.subscribe(listener),
+  )
   const events = ['focusin', 'focusout', 'input'] as const
   for (const event of events) document.addEventListener(event, listener)
   const stopOffers = followOffers(listener)

@@ -5,7 +5,7 @@ import type { Conflict } from '../../shared/schema/conflict'
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
 
 /** The views that show the whole project: beside them stands the list that was shown last. */
-export type WholeKind = 'coverage' | 'report' | 'history' | 'trash'
+export type WholeKind = 'search' | 'coverage' | 'report' | 'history' | 'trash'
 
 /** The places of the workbench: one is shown, and each comes back as it was left. */
 export type ViewKind = ListKind | WholeKind
@@ -31,6 +31,7 @@ export type Main =
       readonly occurrenceId?: string
     }
   | { readonly kind: 'correcting'; readonly articleId: string }
+  | { readonly kind: 'search' }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'report' }
   | { readonly kind: 'history' }
@@ -71,6 +72,8 @@ export type Target = {
   readonly stays?: true
   /** Set where it is only shown as it was left: so far below the top of its frame, in pixels, and nothing marks it. */
   readonly top?: number
+  /** Set where its words are selected, and the text gets the focus. */
+  readonly isSelected?: true
 }
 
 /** Words selected in the reader, in UTF-16 units of the article's current text. */
@@ -121,9 +124,9 @@ export function showStart(conflicts: readonly Conflict[], kept: Whereabouts | nu
   useView.setState({ ...start, ...first, ...kept })
 }
 
-const wholes: ReadonlySet<string> = new Set<WholeKind>(['coverage', 'report', 'history', 'trash'])
+const wholes: ReadonlySet<string> = new Set<WholeKind>(['search', 'coverage', 'report', 'history', 'trash'])
 
-const isWhole = (view: ViewKind): view is WholeKind => wholes.has(view)
+const isWhole = (kind: ViewKind | Main['kind']): kind is WholeKind => wholes.has(kind)
 
 /** Shows a view as it was left. One that was never shown takes over what is shown, unless that belongs to the whole project. */
 export function showView(view: ViewKind): void {
@@ -154,7 +157,7 @@ function leaving(
 
 /** The view that shows something when it is opened in another: a view of the whole project shows nothing else. */
 function viewFor({ kind }: Main, { view, list }: ViewState): ViewKind {
-  if (kind === 'coverage' || kind === 'report' || kind === 'history' || kind === 'trash') return kind
+  if (isWhole(kind)) return kind
   return isWhole(view) ? list : view
 }
 
@@ -229,11 +232,7 @@ export function showWords(place: Parameters<typeof goTo>[0]): void {
 }
 
 /** Opens an article at a place, and brings that place into view. */
-export function goTo(place: {
-  readonly articleId: string
-  readonly start: number
-  readonly end: number
-}): void {
+export function goTo(place: Omit<Target, 'count' | 'stays'>): void {
   const view = useView.getState()
   const main = mainOf(view)
   const isShown = main.kind === 'reader' && main.articleId === place.articleId

@@ -7,6 +7,7 @@ import {
   Library as Archive,
   ListChecks,
   Scale,
+  Search,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { words } from '../../shared/words/words'
@@ -14,6 +15,7 @@ import { ToggleButton } from 'react-aria-components'
 import { useProject } from '../state/project-state'
 import { showView, useView } from '../state/view-state'
 import type { ListKind } from '../state/view-state'
+import { findEverywhere } from './find-everywhere'
 import { classesOf } from '../ui/classes'
 import sheet from './rail.module.css'
 
@@ -48,6 +50,12 @@ export function Rail() {
         />
       ))}
       <span className={styles('gap')} />
+      <RailButton
+        label={words.search.short}
+        icon={Search}
+        isSelected={view === 'search'}
+        onPress={findEverywhere}
+      />
       <RailButton
         label={words.coverage.title}
         icon={ListChecks}

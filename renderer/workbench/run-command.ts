@@ -18,6 +18,7 @@ import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, openDialog, openReview, showMain, showView, useView } from '../state/view-state'
 import type { ListKind, WholeKind } from '../state/view-state'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
+import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
 import { focusLibrary, focusMain, focusPane } from './panes/panes'
 
@@ -58,6 +59,12 @@ export function runCommand(command: CommandId): void {
     case 'undo':
     case 'redo':
       return isTyping(document.activeElement) ? void document.execCommand(command) : void act(command, {})
+    case 'find-everywhere':
+      return findEverywhere()
+    case 'next-found':
+      return openFrom(1)
+    case 'previous-found':
+      return openFrom(-1)
     case 'copy-words':
       return void document.execCommand('copy')
     case 'new-claim':

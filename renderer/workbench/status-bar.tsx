@@ -2,6 +2,7 @@ import { useSaving } from '../state/act'
 import { words } from '../../shared/words/words'
 import { useNotCompared } from '../state/derived'
 import { useProject } from '../state/project-state'
+import { foundPlaces, placeAtHand, useSearch } from '../state/search-state'
 import { articleName } from '../state/selectors'
 import { forgetAllUnsaved, saveAllAgain, useUnsaved } from '../state/unsaved'
 import { Button } from '../ui/button'
@@ -36,6 +37,7 @@ export function StatusBar() {
           </ul>
         </details>
       )}
+      <PlaceAtHand />
       <NotCompared />
       {unsaved > 0 && (
         <span className={styles('actions')}>
@@ -52,6 +54,13 @@ export function StatusBar() {
       </output>
     </footer>
   )
+}
+
+/** Which of the places that a search found is shown. */
+function PlaceAtHand() {
+  const place = useSearch(placeAtHand)
+  const all = useSearch((state) => foundPlaces(state).length)
+  return <output>{place === null ? '' : words.search.placeOf(place + 1, all)}</output>
 }
 
 /** The articles of which not all is compared with the others, named, each with the reason. */

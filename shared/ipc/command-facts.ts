@@ -44,6 +44,8 @@ export const commandFacts = [
   /** There is something to go back to, or to go to again. */
   'way-back',
   'way-forward',
+  /** A search over the project found places besides the one that is shown. */
+  'found-places',
   /** The focus is where something is typed that is not saved yet. */
   'typing',
   /** A question stands in front of the window. */

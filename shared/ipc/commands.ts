@@ -71,6 +71,10 @@ const commands = [
   { id: 'undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'], on: (now) => now.has('typing') || when('undoable', '!dialog')(now), inDialog: true },
   { id: 'redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], on: (now) => now.has('typing') || when('redoable', '!dialog')(now), inDialog: true },
 
+  { id: 'find-everywhere', menu: 'Edit', keys: ['CmdOrCtrl+Shift+F'], on: when('project'), separated: true },
+  { id: 'next-found', menu: 'Edit', keys: ['F4'], on: when('found-places') },
+  { id: 'previous-found', menu: 'Edit', keys: ['Shift+F4'], on: when('found-places') },
+
   { id: 'copy-words', menu: null, keys: [], on: when('selected-words'), context: ['text'] },
   { id: 'show-palette', menu: 'View', keys: ['CmdOrCtrl+Shift+P'], on: always },
   { id: 'show-articles', menu: 'View', keys: ['CmdOrCtrl+1'], on: when('project'), separated: true },

@@ -9,6 +9,7 @@ import { Quantity, VagueRule } from '../schema/quantity'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
+import { searchKinds } from '../domain/values/search-kinds'
 import { commandFacts } from './command-facts'
 import {
   ArticleFields,
@@ -39,6 +40,7 @@ import type {
   ImportReport,
   ProjectBackups,
   ReportPreview,
+  SearchAnswer,
   Settings,
   StrayComparison,
   TrashItem,
@@ -176,6 +178,15 @@ export const contract = {
     z.object({ a: Id, b: Id, areCopies: z.boolean() }).refine(({ a, b }) => a !== b),
     nothing,
     saves('article'),
+  ),
+  /**
+   * Looks for words in all texts, claims, notes and the rest of the project; null where a later search took the place of this one. The
+   * first one reads every text, and says how many are not read yet.
+   */
+  search: operation(
+    z.object({ words: z.string().max(1000), kind: z.enum(searchKinds).nullable() }),
+    answers<SearchAnswer | null>(),
+    reads,
   ),
   /** The stored text of a revision. */
   readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>(), early),

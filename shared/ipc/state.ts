@@ -3,6 +3,7 @@ import type { JudgedKind, Reason } from '../domain/judging/judgement'
 import type { LinkReasons } from '../domain/linking/reasons'
 import type { Did, NamedOperation } from '../domain/history/read-operation'
 import type { FigureSentence } from '../domain/analysis/figure-sentences'
+import type { Found } from '../domain/search/found'
 import type { Span } from '../domain/span'
 import type { Edtf } from '../schema/common'
 import type { KeptMention } from '../schema/kept-mention'
@@ -98,6 +99,9 @@ export type AnnotationsReport = {
   readonly wordless: number
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
+
+/** What a search found, and how many documents are not looked through yet. */
+export type SearchAnswer = Found & { readonly waiting: number }
 
 export type ReportPreview = { readonly address: string }
 

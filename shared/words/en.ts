@@ -38,6 +38,7 @@ import { questions } from './en/questions'
 import { ratings } from './en/ratings'
 import { reader } from './en/features/reader'
 import { refusals } from './en/refusals'
+import { search } from './en/features/search'
 import { report } from './en/report'
 import { revisions } from './en/features/revisions'
 import { safety } from './en/features/safety'
@@ -190,6 +191,7 @@ export const en = {
   questions,
   ratings,
   refusals,
+  search,
   settings,
   report,
   sources,

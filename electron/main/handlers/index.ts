@@ -6,6 +6,7 @@ import type { ExampleFiles } from '../example-project'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
 import type { ImportWork } from '../import/import-target'
+import type { Log } from '../log/log'
 import { articleHandlers } from './article-handlers'
 import { backupHandlers } from './backup-handlers'
 import { claimHandlers } from './claim-handlers'
@@ -24,6 +25,7 @@ import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
 import { strayHandlers } from './stray-handlers'
+import { searchHandlers } from '../search/search-handlers'
 import { trashHandlers } from './trash-handlers'
 import { unsavedHandlers } from './unsaved-handlers'
 
@@ -37,6 +39,7 @@ export type HandlerParts = {
   readonly analyst: Analyst
   readonly backups: BackupSchedule
   readonly importing: ImportWork
+  readonly log: Log
 }
 
 /** What answers the operations of the contract; the first question of a window is answered before these are loaded. */
@@ -49,6 +52,7 @@ export function createHandlers({
   analyst,
   backups,
   importing,
+  log,
 }: HandlerParts): LaterHandlers {
   return {
     ...projectHandlers(workspace, dialogs, options, example),
@@ -63,6 +67,7 @@ export function createHandlers({
     ...eventHandlers(workspace),
     ...reportHandlers(workspace, dialogs, pages, analyst),
     ...suggestionHandlers(workspace, analyst),
+    ...searchHandlers(workspace, log),
     ...safetyHandlers(workspace, dialogs, options),
     ...protectionHandlers(workspace, options, backups),
     ...backupHandlers(workspace, dialogs, options, backups),

@@ -61,6 +61,7 @@ export type ExceptionPlace =
   | 'job'
   | 'operation'
   | 'analysis'
+  | 'search'
   | 'backup'
   | 'uncaught exception'
   | 'unhandled rejection'

@@ -3,10 +3,9 @@ import { Button as Plain } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
 import { ToneMark } from '../../marks/marks'
-import { goToOccurrence } from '../../state/go-to-occurrence'
+import { openClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
-import { inspect } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import sheet from './coverage-view.module.css'
@@ -40,13 +39,9 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   const [occurrence] = claim.occurrences
   const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
   const verdict = useVerdict(claim.verdict)
-  const open = (): void => {
-    inspect({ kind: 'claim', claimId: claim.id })
-    if (occurrence) goToOccurrence(occurrence)
-  }
   return (
     <li>
-      <Plain className={styles('row')} onPress={open}>
+      <Plain className={styles('row')} onPress={() => openClaim(claim.id)}>
         <span dir="auto">{claim.wording}</span>
         <span className={styles('known')}>
           <ToneMark tone={verdict.tone} /> {verdict.label} · {articleName(article)}

@@ -3,11 +3,11 @@ import type { Claim } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
-import { goToOccurrence } from '../../state/go-to-occurrence'
+import { openClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
-import { inspect, useView } from '../../state/view-state'
 import { keptRows } from '../../state/place/places'
+import { useView } from '../../state/view-state'
 import { RowList } from '../../ui/row-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
@@ -21,10 +21,6 @@ export function ClaimList() {
   const claims = useProject((state) => state.claims)
   const areRead = useProject((state) => state.areClaimsRead)
   const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
-  const open = (key: string): void => {
-    const claim = claims.get(key)
-    if (claim) showClaim(claim)
-  }
   const items = useMemo(() => [...claims.values()], [claims])
   return (
     <RowList
@@ -34,7 +30,7 @@ export function ClaimList() {
       nameOf={({ wording }) => wording}
       openId={openId}
       place={place}
-      onOpen={open}
+      onOpen={openClaim}
       empty={areRead ? said.list.empty : said.list.beingRead}
     >
       {(claim) => <ClaimRow claim={claim} />}
@@ -63,10 +59,4 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
       </span>
     </div>
   )
-}
-
-function showClaim(claim: Claim): void {
-  inspect({ kind: 'claim', claimId: claim.id })
-  const [first] = claim.occurrences
-  if (first) goToOccurrence(first)
 }

@@ -22,6 +22,7 @@ export function useTarget(
     if (!range) return
     if (scroller.current) bringIntoView(scroller.current, range, target?.top)
     if (target) onShown(target.start)
+    if (target?.isSelected && pane.current) selectIn(pane.current, range)
     const timer = target?.stays ? undefined : setTimeout(() => setSeen(target), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [scroller, pane, target, isReady, onShown])
@@ -34,6 +35,14 @@ export function useTarget(
     return () => void CSS.highlights.delete('plumbline-target')
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other highlights part the text anew, and a range does not follow its words
   }, [pane, target, seen, highlights, isReady])
+}
+
+/** Selects words, and gives the focus to the text that they stand in. */
+function selectIn(pane: HTMLElement, range: Range): void {
+  pane.focus({ preventScroll: true })
+  const selection = document.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
 }
 
 /** In the middle, or so far below the top; words that are longer than the window begin at its top. */

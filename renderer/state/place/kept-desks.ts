@@ -48,7 +48,7 @@ export function createDeskKeeper(values: KeptValues): DeskKeeper {
 }
 
 const lists: readonly ListKind[] = ['articles', 'claims', 'conflicts', 'events', 'sources']
-const views: readonly ViewKind[] = [...lists, 'coverage', 'report', 'history', 'trash']
+const views: readonly ViewKind[] = [...lists, 'search', 'coverage', 'report', 'history', 'trash']
 
 /** Where one was, as far as it is still there; null where nothing of it is. */
 function readWhereabouts(kept: unknown, shown: Shown): Whereabouts | null {
@@ -107,6 +107,7 @@ function readMain(kept: unknown, { articles, conflicts, events }: Shown): Main |
       const [a, b] = [idOf('a', articles), idOf('b', articles)]
       return a === null || b === null ? null : { kind: 'difference', a, b }
     }
+    case 'search':
     case 'coverage':
     case 'report':
     case 'history':

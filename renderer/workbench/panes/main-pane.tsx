@@ -4,10 +4,12 @@ import { DifferenceView } from '../../features/copies/difference-view'
 import { CoverageView } from '../../features/coverage/coverage-view'
 import { HistoryView } from '../../features/history/history-view'
 import { ReportView } from '../../features/report/report-view'
+import { SearchView } from '../../features/search/search-view'
 import { TrashView } from '../../features/safety/trash-view'
 import { useProject } from '../../state/project-state'
 import { useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
+import { leaveSearch } from '../find-everywhere'
 import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
@@ -59,6 +61,8 @@ function MainContent({ main }: { readonly main: Main }) {
     case 'revision':
     case 'correcting':
       return <RevisionsPane main={main} />
+    case 'search':
+      return <SearchView onLeave={leaveSearch} />
     case 'coverage':
       return <CoverageView />
     case 'linking':

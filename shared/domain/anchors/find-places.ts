@@ -3,8 +3,8 @@ import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { collapseSpace } from '../text/collapse-space'
 import { occurrencesOf } from '../text/occurrences'
-import { pattern } from '../text/pattern'
-import { splitTokens, UNSPACED } from '../text/split-tokens'
+import { cutsWord } from '../text/cuts-word'
+import { splitTokens } from '../text/split-tokens'
 import { findApproximate } from './find-approximate'
 import { lastBefore } from '../last-before'
 import { sameWords, wordLikeness } from './word-likeness'
@@ -143,20 +143,9 @@ function respacedPlaces(text: string, exact: string, regions: readonly Span[]): 
   })
 }
 
-const WORD = pattern('u')`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`
-const CUTS = [
-  [pattern('u')`${WORD}$`, pattern('u')`^${WORD}`],
-  [/\p{N}$/u, /^[.,٫٬]\p{N}/u],
-  [/\p{N}[.,٫٬]$/u, /^\p{N}/u],
-] as const
-
 /** Whether a span cuts no word and no figure: "19" does not stand in "2019", nor "100" in "100,000". */
 export function isWhole(text: string, { start, end }: Span): boolean {
-  return [start, end].every((border) => {
-    const before = text.slice(Math.max(0, border - 2), border)
-    const after = text.slice(border, border + 2)
-    return !CUTS.some(([left, right]) => left.test(before) && right.test(after))
-  })
+  return !cutsWord(text, start) && !cutsWord(text, end)
 }
 
 /** Places with an error in up to every eighth letter, made to begin and end with whole words; null where that costs too much. */

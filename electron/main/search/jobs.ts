@@ -1,0 +1,18 @@
+import type { Found } from '../../../shared/domain/search/found'
+import type { ThingInWords } from '../../../shared/domain/search/things-of'
+import type { SearchKind } from '../../../shared/domain/values/search-kinds'
+import type { Job } from '../work/messages'
+
+/** What the worker is told of one document: what can be found of it now, nothing where it is gone. */
+export type SearchChange = {
+  readonly document: ThingInWords['document']
+  readonly things: readonly ThingInWords[]
+  /** The words of an article, by their hash; no words where they were told before. */
+  readonly text: { readonly hash: string; readonly words: string | null } | null
+}
+
+/** What the search worker does: it keeps the words of one project in memory, and nowhere else. */
+export type SearchJobs = {
+  readonly take: Job<{ readonly changes: readonly SearchChange[] }, null>
+  readonly look: Job<{ readonly words: string; readonly kind: SearchKind | null }, Found, void>
+}

@@ -1,0 +1,61 @@
+import type { FieldName } from '../../../shared/domain/search/found'
+import { searchedField } from '../../../shared/domain/search/search-fields'
+import type { SearchedField } from '../../../shared/domain/search/search-fields'
+import { readQuery } from '../../../shared/domain/search/search-query'
+import { type Searchable, searchThings } from '../../../shared/domain/search/search-things'
+import type { Port } from '../work/messages'
+import { serveWork } from '../work/serve-work'
+import type { SearchChange, SearchJobs } from './jobs'
+
+type Text = { readonly hash: string; readonly field: SearchedField<FieldName> }
+
+/** The worker's side: keeps what can be found of each document, folded, and looks through it. */
+export function serveSearch(port: Port): void {
+  const known = new Map<string, readonly Searchable[]>()
+  const texts = new Map<string, Text>()
+
+  const textOf = (key: string, told: SearchChange['text']): readonly SearchedField<FieldName>[] => {
+    if (told === null) texts.delete(key)
+    else if (told.words !== null)
+      texts.set(key, { hash: told.hash, field: searchedField('text', told.words) })
+    const text = texts.get(key)
+    return text && text.hash === told?.hash ? [text.field] : []
+  }
+  const takeOver = ({ document, things, text }: SearchChange): void => {
+    const key = `${document.kind} ${document.id}`
+    const words = textOf(key, text)
+    if (things.length === 0) {
+      known.delete(key)
+      return
+    }
+    known.set(
+      key,
+      things.map((thing) => {
+        const facts = thing.fields.map((field) => searchedField(field.name, field.text))
+        return { ...thing, fields: thing.kind === 'texts' ? withText(facts, words) : facts }
+      }),
+    )
+  }
+  function* all(): Generator<Searchable, void> {
+    for (const things of known.values()) yield* things
+  }
+
+  serveWork<SearchJobs>(port, {
+    take: ({ changes }) => {
+      for (const change of changes) takeOver(change)
+      return null
+    },
+    look: ({ words, kind }, { steps }) => steps(searchThings(all(), readQuery(words), kind)),
+  })
+}
+
+/** A fact that its text begins with, such as the title, is found there. */
+const OPENING = 600
+
+function withText(
+  facts: readonly SearchedField<FieldName>[],
+  text: readonly SearchedField<FieldName>[],
+): readonly SearchedField<FieldName>[] {
+  const opening = text[0]?.folded.slice(0, OPENING) ?? ''
+  return [...facts.filter(({ folded }) => !opening.includes(folded)), ...text]
+}

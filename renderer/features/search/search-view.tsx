@@ -1,0 +1,127 @@
+import { useEffect, useId, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Search } from 'lucide-react'
+import { readQuery } from '../../../shared/domain/search/search-query'
+import { words } from '../../../shared/words/words'
+import { openFound } from '../../state/open-found'
+import { useProject } from '../../state/project-state'
+import {
+  foundPlaces,
+  orderBy,
+  placeAtHand,
+  searchAgain,
+  searchFor,
+  standAt,
+  useSearch,
+} from '../../state/search-state'
+import type { SearchState } from '../../state/search-state'
+import { Choice, optionsOf } from '../../ui/fields/choice'
+import { FoundList } from './found-list'
+import { KindChoice } from './kind-choice'
+import { steppedPlace } from './stepped-place'
+import { Narrowing } from './narrowing'
+import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
+import sheet from './search-view.module.css'
+
+const boxes = classesOf(boxesSheet)
+const styles = classesOf(sheet)
+const said = words.search
+const orders = optionsOf(said.orders)
+
+/** The search over the project: what is typed, and every place where it stands, with the words around. */
+export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
+  const state = useSearch()
+  const places = foundPlaces(state)
+  const listId = useId()
+  const seq = useProject((project) => project.seq)
+  const seen = useRef(seq)
+  useEffect(() => {
+    if (seen.current !== seq) searchAgain()
+    seen.current = seq
+  }, [seq])
+  const current = placeAtHand(state) ?? -1
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      return onLeave()
+    }
+    if (event.key === 'Enter') {
+      const place = places[Math.max(current, 0)]
+      if (place) openFound(place)
+      return
+    }
+    const isTyped = event.target instanceof HTMLInputElement
+    const next = steppedPlace(event, { current, count: places.length, isTyped })
+    if (next === null) return
+    event.preventDefault()
+    standAt(places[next]?.id ?? null)
+  }
+  const list = { id: listId, current: current < 0 ? null : optionId(listId, current) }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- field and list answer to the same keys
+    <search className={styles('view')} onKeyDown={onKeyDown} aria-label={said.title}>
+      <header className={styles('head')}>
+        <div className={styles('line')}>
+          <span className={styles('field')}>
+            <Search size={15} aria-hidden />
+            <input
+              className={`${boxes('box')} ${styles('input')}`}
+              role="combobox"
+              aria-label={said.field}
+              aria-expanded={places.length > 0}
+              aria-controls={listId}
+              aria-activedescendant={list.current ?? undefined}
+              aria-autocomplete="list"
+              placeholder={said.field}
+              spellCheck={false}
+              dir="auto"
+              value={state.words}
+              onChange={({ currentTarget }) => searchFor({ words: currentTarget.value })}
+            />
+          </span>
+          <Choice label={said.order} isLabelHidden options={orders} value={state.order} onChoose={orderBy} />
+        </div>
+        <KindChoice answer={state.answer} kind={state.kind} />
+        <output className={styles('told')}>{told(state)}</output>
+      </header>
+      <div className={styles('scrolled')} data-scrolled>
+        {places.length > 0 ? (
+          <>
+            <FoundList places={places} list={list} isGrouped={state.order === 'text'} />
+            <Remarks state={state} shown={places.length} />
+          </>
+        ) : (
+          <Narrowing />
+        )}
+      </div>
+    </search>
+  )
+}
+
+/** The id of a place in the list, as the field names it. */
+export const optionId = (listId: string, index: number): string => `${listId}-${index}`
+
+function told({ words: typed, answer }: SearchState): string {
+  if (typed.trim() === '') return said.start
+  const query = readQuery(typed)
+  if (query.all.length === 0) return query.none.length > 0 ? said.onlyWithout : said.start
+  if (answer === null) return ''
+  const places = Object.values(answer.counts).reduce((sum, count) => sum + count, 0)
+  const found = said.found(places, answer.isMore)
+  return answer.waiting > 0 ? `${found} · ${said.reading(answer.waiting)}` : found
+}
+
+/** What is not shown of what was found. */
+function Remarks({
+  state: { answer, kind },
+  shown,
+}: {
+  readonly state: SearchState
+  readonly shown: number
+}) {
+  if (!answer) return null
+  const counts = kind === null ? Object.values(answer.counts) : [answer.counts[kind]]
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return all > shown ? <p className={styles('remark')}>{said.firstShown(shown)}</p> : null
+}
