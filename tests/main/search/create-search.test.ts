@@ -78,7 +78,14 @@ function searching(texts: Readonly<Record<string, string>>) {
     commit: (...edits: Edit[]) => {
       project.take(edits)
       for (const listener of listeners)
-        listener({ kind: 'committed', seq: 1, edits, undo: { undo: null, redo: null } })
+        listener({
+          kind: 'committed',
+          seq: 1,
+          did: { operation: { name: 'updateClaim', fields: [] }, way: 'done' },
+          begins: 0,
+          edits,
+          undo: { undo: null, redo: null },
+        })
     },
     openOther: (of: Readonly<Record<string, string>>) => {
       project = made(of)
