@@ -19,7 +19,7 @@ export function findEverywhere(): void {
   if (selected !== '' && selected.length <= MOST_SELECTED && !/["\n]/u.test(selected))
     searchFor({ words: /\s/u.test(selected) ? `"${selected}"` : selected })
   flushSync(() => showView('search'))
-  const field = document.querySelector<HTMLInputElement>('[data-pane="main"] search input')
+  const field = document.querySelector<HTMLInputElement>('[data-search]')
   field?.focus()
   field?.select()
 }

@@ -67,6 +67,7 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
             <Search size={15} aria-hidden />
             <input
               className={`${boxes('box')} ${styles('input')}`}
+              data-search
               role="combobox"
               aria-label={said.field}
               aria-expanded={places.length > 0}
