@@ -13,6 +13,10 @@ const inOrder = [
   'rtf',
   'table',
   'subtitles',
+  'xlsx',
+  'ods',
+  'pptx',
+  'epub',
 ] as const
 
 /** The kinds of file that become articles. */
@@ -84,6 +88,25 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'text/vtt',
     largest: 8 * MB,
   },
+  xlsx: {
+    title: titles.xlsx,
+    extensions: ['xlsx', 'xlsm', 'xltx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    largest: 50 * MB,
+  },
+  ods: {
+    title: titles.ods,
+    extensions: ['ods', 'ots'],
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    largest: 50 * MB,
+  },
+  pptx: {
+    title: titles.pptx,
+    extensions: ['pptx', 'pptm', 'ppsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    largest: 100 * MB,
+  },
+  epub: { title: titles.epub, extensions: ['epub'], mediaType: 'application/epub+zip', largest: 100 * MB },
 }
 
 /** Every extension that can be imported, without its dot. */

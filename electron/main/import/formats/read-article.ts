@@ -6,6 +6,7 @@ import { detectLanguage } from '../facts/detect-language'
 import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 import { readDocx } from './read-docx'
+import { readEpub } from './read-epub'
 import { readHtml } from './read-html'
 import { readMail } from './read-mail'
 import { readMarkdown } from './read-markdown'
@@ -14,6 +15,8 @@ import { readOpenSlides, readOpenText } from './read-open-text'
 import { readPdf } from './read-pdf'
 import { readPlainText } from './read-plain-text'
 import { readRtf } from './read-rtf'
+import { readPowerPoint } from './read-slides'
+import { readExcel, readOpenTable } from './read-spreadsheet'
 import { readSubtitles } from './read-subtitles'
 import { readTable } from './read-table'
 import { tellFormat } from './tell-format'
@@ -31,6 +34,10 @@ const readers: Readonly<Record<Format, ArticleReader>> = {
   rtf: readRtf,
   table: readTable,
   subtitles: readSubtitles,
+  xlsx: readExcel,
+  ods: readOpenTable,
+  pptx: readPowerPoint,
+  epub: readEpub,
 }
 
 /**

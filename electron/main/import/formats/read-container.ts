@@ -11,21 +11,21 @@ type Contained = Format | Refusal
 const byEntry: readonly (readonly [entry: RegExp, kind: Contained])[] = [
   [/^word\//u, 'docx'],
   [/^xl\/workbook\.bin$/u, said.binaryWorkbook],
-  [/^xl\//u, said.workbook],
-  [/^ppt\//u, said.presentation],
+  [/^xl\//u, 'xlsx'],
+  [/^ppt\//u, 'pptx'],
   [/^visio\//u, said.drawing],
   [/^(?:FixedDocSeq\.fdseq|FixedDocumentSequence\.fdseq|_rels\/FixedDoc)/iu, said.printed],
-  [/^META-INF\/container\.xml$/u, said.epub],
+  [/^META-INF\/container\.xml$/u, 'epub'],
   [/^datapackage\.json$/u, said.savedSite],
 ]
 
 /** The first entry of an OpenDocument file and of an EPUB is its media type, stored as it is (OpenDocument 1.3, part 2, 3.3). */
 const byMediaType: readonly (readonly [mediaType: RegExp, kind: Contained])[] = [
   [/opendocument\.text/u, 'odt'],
-  [/opendocument\.spreadsheet/u, said.openSheet],
+  [/opendocument\.spreadsheet/u, 'ods'],
   [/opendocument\.presentation/u, 'odp'],
   [/opendocument/u, said.drawing],
-  [/epub\+zip/u, said.epub],
+  [/epub\+zip/u, 'epub'],
 ]
 
 /** Documents of Apple are told apart by their names alone. */

@@ -16,7 +16,17 @@ const said = words.fileKinds
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0'
 
 /** Formats that are told by their first bytes: a file that does not begin so is not one, whatever its name says. */
-const BINARY: ReadonlySet<Format> = new Set(['pdf', 'docx', 'odt', 'odp', 'rtf'])
+const BINARY: ReadonlySet<Format> = new Set([
+  'pdf',
+  'docx',
+  'odt',
+  'odp',
+  'ods',
+  'rtf',
+  'xlsx',
+  'pptx',
+  'epub',
+])
 
 /**
  * The format of a file, by what its bytes begin with, and only where they do not say by the extension of its name. A file

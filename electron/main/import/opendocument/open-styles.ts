@@ -74,6 +74,10 @@ function readStyles(
         case 'style:table-properties':
           if (style && attributes['table:display'] === 'false') style.look = { ...style.look, hidden: true }
           return
+        case 'style:drawing-page-properties':
+          if (style && attributes['presentation:visibility'] === 'hidden')
+            style.look = { ...style.look, hidden: true }
+          return
         case 'style:section-properties':
           if (style && attributes['text:display'] === 'none') style.look = { ...style.look, hidden: true }
           return

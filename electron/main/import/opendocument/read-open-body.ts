@@ -1,6 +1,8 @@
 import { createRichText } from '../rich/rich-text'
 import type { LeftOut, RichText } from '../rich/rich-text'
 import { numberInKind } from '../rich/list-label'
+import { addHeading } from '../rich/slides'
+import type { SlideWords } from '../rich/slides'
 import { readXml } from '../rich/read-xml'
 import type { XmlAttributes } from '../rich/read-xml'
 import type { OpenLook, OpenStyles } from './open-styles'
@@ -46,12 +48,6 @@ const MOST_REPEATED = 1000
 type List = {
   readonly style: string | undefined
   readonly label: (start: string | undefined) => string | null
-}
-
-/** Words for what a presentation has beside its slides: `number` counts from 1. */
-export type SlideWords = {
-  readonly slide: (number: number) => string
-  readonly notes: (number: number) => string
 }
 
 /**
@@ -133,12 +129,13 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
     ],
     [
       'draw:page',
-      () => {
+      (attributes) => {
         slides += 1
-        heading(rich, said.slide(slides))
+        if (styles.isHidden(attributes['draw:style-name'])) return leaveHidden(rich)
+        addHeading(rich, said.slide(slides))
       },
     ],
-    ['presentation:notes', () => heading(rich, said.notes(slides))],
+    ['presentation:notes', () => addHeading(rich, said.notes(slides))],
   ])
   const closers = new Map<string, () => void>([
     ['text:p', rich.endParagraph],
@@ -205,12 +202,6 @@ const isCollapsed = (attributes: XmlAttributes): boolean =>
 function leaveHidden(rich: RichText): 'skip' {
   rich.leaveOut('hidden')
   return 'skip'
-}
-
-function heading(rich: RichText, words: string): void {
-  rich.startParagraph('h2')
-  rich.add(words)
-  rich.endParagraph()
 }
 
 function spaces(rich: RichText, count: number): void {

@@ -13,7 +13,11 @@ export const fileNotes = {
   hiddenSheets: (names: readonly string[]): string =>
     `hidden sheets not read: ${names.map((name) => `“${name}”`).join(', ')}`,
   uncalculated: (count: number): string => `${counted(count, 'formula')} without a value`,
+  cellsAsShown: 'cells read as their formats show them, formulas by their stored values',
+  chapters: (count: number): string => `${counted(count, 'chapter')} in the order of reading`,
   left: {
+    chapters: (count: number): string => `${counted(count, 'chapter')} missing in the file`,
+    struck: (count: number): string => `${counted(count, 'struck passage')} not read`,
     comments: (count: number): string => `${counted(count, 'comment')} not read`,
     pictures: (count: number): string => `${counted(count, 'picture')} not read`,
     hidden: (count: number): string => `${counted(count, 'hidden passage')} not read`,

@@ -1,0 +1,69 @@
+import { local } from '../ooxml/read-parts'
+import { readXml } from '../rich/read-xml'
+
+/** What the package of an e-book says: its chapters in the order of reading, by their paths in the archive, and its facts. */
+export type BookPackage = {
+  readonly chapters: readonly string[]
+  readonly facts: ReadonlyMap<string, string>
+}
+
+/** Where the package of an e-book stands (EPUB 3.3, 4.2.6.3.1); null where the archive does not say. */
+export function packagePath(container: string): string | null {
+  let path: string | null = null
+  readXml(container, {
+    open(name, attributes) {
+      if (local(name) === 'rootfile') path ??= attributes['full-path'] ?? null
+    },
+  })
+  return path
+}
+
+/** Reads the package of an e-book (EPUB 3.3, 5). */
+export function readPackage(xml: string, path: string): BookPackage {
+  const items = new Map<string, string>()
+  const order: string[] = []
+  const facts = new Map<string, string>()
+  let text = ''
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  readXml(xml, {
+    open(name, attributes) {
+      text = ''
+      if (
+        local(name) === 'item' &&
+        /^(?:application\/xhtml\+xml|text\/html)$/u.test(attributes['media-type'] ?? '')
+      )
+        items.set(attributes['id'] ?? '', within(folder, attributes['href'] ?? ''))
+      if (local(name) === 'itemref') order.push(attributes['idref'] ?? '')
+    },
+    text: (words) => void (text += words),
+    close(name) {
+      const fact = local(name)
+      if (text.trim() !== '')
+        facts.set(
+          fact,
+          fact === 'creator' && facts.has(fact)
+            ? `${facts.get(fact)}, ${text.trim()}`
+            : (facts.get(fact) ?? text.trim()),
+        )
+      text = ''
+    },
+  })
+  return { chapters: order.flatMap((id) => items.get(id) ?? []), facts }
+}
+
+function within(folder: string, href: string): string {
+  const steps: string[] = folder.split('/').filter(Boolean)
+  for (const step of decoded(href).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href.replace(/#.*$/u, ''))
+  } catch {
+    return href
+  }
+}

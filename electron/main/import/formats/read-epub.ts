@@ -1,0 +1,65 @@
+import { err, ok } from '../../../../shared/result'
+import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { words } from '../../../../shared/words/words'
+import type { ArticleReader } from './article-reader'
+import { packagePath, readPackage } from '../books/read-package'
+import { readZip } from '../docx/read-zip'
+import { readFileDate } from '../facts/file-date'
+import { oneLine } from '../html/clean-page'
+import { readFragment } from '../html/read-page'
+import { asLanguage } from '../html/state-facts'
+import { statedProperty } from '../rich/stated-property'
+import { zipFault } from '../rich/zip-fault'
+import { decodeText } from './decode-text'
+import { formats, LONGEST_TEXT } from './formats'
+
+const LARGEST_UNPACKED = 100_000_000
+/** The words of a book; its pictures, fonts and sounds are not unpacked. */
+const WANTED = /^(?:META-INF\/(?:container|encryption)\.xml|.*\.(?:opf|x?html?|xml))$/iu
+
+/** Reads an e-book: its chapters in the order in which they are read. One that is locked for a reader's device is refused. */
+export const readEpub: ArticleReader = async (bytes, name, onRead) => {
+  const zip = readZip(bytes, (entry) => WANTED.test(entry), LARGEST_UNPACKED)
+  if (!zip.ok) return zipFault(zip.fault, name, LARGEST_UNPACKED)
+  const part = (path: string): string => zip.entries.get(path)?.toString('utf8') ?? ''
+  const path = packagePath(part('META-INF/container.xml'))
+  if (path === null) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.epub.title))
+  const { chapters, facts } = readPackage(part(path), path)
+  const locked = new Set(
+    [...part('META-INF/encryption.xml').matchAll(/CipherReference\s+URI="([^"]*)"/gu)].map(
+      ([, uri = '']) => uri,
+    ),
+  )
+  if (chapters.some((chapter) => locked.has(chapter)))
+    return err('unreadable', words.fileKinds.lockedBook(name))
+  const texts: string[] = []
+  let length = 0
+  let missing = 0
+  for (const [at, chapter] of chapters.entries()) {
+    const source = zip.entries.get(chapter)
+    if (source) {
+      const text = readFragment(decodeText(source, 'utf-8').text)
+      if (text !== '') texts.push(text)
+      length += text.length
+    } else missing += 1
+    // Told to be too long by who asked for it.
+    if (length > LONGEST_TEXT) break
+    onRead((at + 1) / chapters.length)
+  }
+  return ok({
+    text: texts.join('\n\n'),
+    mediaType: formats.epub.mediaType,
+    metadata: {
+      ...noMetadata,
+      title: statedProperty(oneLine(facts.get('title') ?? '')),
+      outlet: statedProperty(oneLine(facts.get('publisher') ?? '')),
+      byline: statedProperty(oneLine(facts.get('creator') ?? '')),
+      published: statedProperty(readFileDate(facts.get('date') ?? '')),
+      language: statedProperty(asLanguage(facts.get('language') ?? '')),
+    },
+    notes: [
+      words.fileNotes.chapters(texts.length),
+      ...(missing > 0 ? [words.fileNotes.left.chapters(missing)] : []),
+    ],
+  })
+}

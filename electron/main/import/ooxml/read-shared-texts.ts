@@ -1,0 +1,55 @@
+import { createCellText } from '../sheets/cell-text'
+import type { CellText } from '../sheets/cell-text'
+import type { Look } from '../rich/rich-text'
+import { readXml } from '../rich/read-xml'
+import type { XmlAttributes } from '../rich/read-xml'
+import { isOn, local } from './read-parts'
+
+/** Reads a text of a cell from its elements (ISO/IEC 29500-1, 18.4): runs that may be struck or raised, without how they are spoken. */
+export function createTextReader() {
+  const text = createCellText()
+  let look: Look = {}
+  let isText = false
+  return {
+    open(this: void, name: string, attributes: XmlAttributes): 'skip' | void {
+      if (name === 'rPh') return 'skip'
+      if (name === 'r') look = {}
+      if (name === 'strike')
+        look = { ...look, struck: attributes['val'] === undefined || isOn(attributes['val']) }
+      if (name === 'vertAlign') look = { ...look, raised: raisedBy(attributes['val']) }
+      if (name === 't') isText = true
+      return undefined
+    },
+    text(this: void, words: string): void {
+      if (isText) text.add(words, look)
+    },
+    close(this: void, name: string): void {
+      if (name === 't') isText = false
+      if (name === 'r') look = {}
+    },
+    finish: text.finish,
+  }
+}
+
+function raisedBy(value: string | undefined): Look['raised'] {
+  if (value === 'superscript') return 'sup'
+  return value === 'subscript' ? 'sub' : null
+}
+
+/** The texts that the cells of a workbook share, in order. */
+export function readSharedTexts(xml: string): readonly CellText[] {
+  const texts: CellText[] = []
+  let reader = createTextReader()
+  readXml(xml, {
+    open(name, attributes) {
+      if (local(name) === 'si') reader = createTextReader()
+      return reader.open(local(name), attributes)
+    },
+    text: (words) => reader.text(words),
+    close(name) {
+      reader.close(local(name))
+      if (local(name) === 'si') texts.push(reader.finish())
+    },
+  })
+  return texts
+}

@@ -1,0 +1,114 @@
+import { createRichText } from '../rich/rich-text'
+import type { Look, RichText } from '../rich/rich-text'
+import { addHeading } from '../rich/slides'
+import type { SlideWords } from '../rich/slides'
+import { readXml } from '../rich/read-xml'
+import type { XmlAttributes } from '../rich/read-xml'
+import { isOn, local, readRelations, relationsOf } from './read-parts'
+
+/** Second renderings, codes and descriptions. */
+const SKIPPED = new Set(['Fallback', 'extLst', 'timing', 'transition', 'cNvPr'])
+
+/** Reads the slides of a presentation in their order (ISO/IEC 29500-1, PresentationML), each with its notes; null where there is none. */
+export function readSlides(part: (path: string) => string | null, said: SlideWords): RichText | null {
+  const roots = readRelations(part('_rels/.rels') ?? '', '')
+  const main =
+    [...roots.values()].find(({ type }) => type === 'officeDocument')?.path ?? 'ppt/presentation.xml'
+  const show = part(main)
+  if (show === null) return null
+  const rich = createRichText()
+  const relations = readRelations(part(relationsOf(main)) ?? '', main)
+  const ids: string[] = []
+  readXml(show, {
+    open(name, attributes) {
+      if (local(name) === 'sldId')
+        ids.push(Object.entries(attributes).find(([key]) => key !== 'id' && local(key) === 'id')?.[1] ?? '')
+    },
+  })
+  for (const [at, id] of ids.entries()) {
+    const path = relations.get(id)?.path ?? ''
+    const slide = part(path)
+    if (slide === null) continue
+    if (isHidden(slide)) {
+      rich.leaveOut('hidden')
+      continue
+    }
+    addHeading(rich, said.slide(at + 1))
+    readShapes(slide, rich, false)
+    for (const { type, path: beside } of readRelations(part(relationsOf(path)) ?? '', path).values()) {
+      const xml = part(beside)
+      if (type === 'comments' && xml !== null)
+        rich.leaveOut('comments', xml.match(/<(?:\w+:)?cm\s/gu)?.length ?? 0)
+      if (type !== 'notesSlide' || xml === null || !hasNotes(xml)) continue
+      addHeading(rich, said.notes(at + 1))
+      readShapes(xml, rich, true)
+    }
+  }
+  return rich
+}
+
+function isHidden(slide: string): boolean {
+  const show = /<(?:\w+:)?sld\b[^>]*?\sshow="([^"]*)"/u.exec(slide.slice(0, 4000))?.[1]
+  return show !== undefined && !isOn(show)
+}
+
+const hasNotes = (xml: string): boolean => {
+  const probe = createRichText()
+  readShapes(xml, probe, true)
+  return probe.finish().html !== ''
+}
+
+/** The words of the shapes of a slide; of a page of notes those of the notes alone, not the number or the date of the page. */
+function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
+  let look: Look = {}
+  let isText = false
+  /** The kind of the placeholder that the open shape is; null where none is open. */
+  let shape: string | null = null
+  const isRead = (): boolean => !notesOnly || shape === 'body'
+  const openers = new Map<string, (attributes: XmlAttributes) => void>([
+    ['sp', () => (shape = '')],
+    ['ph', ({ type = '' }) => (shape = type)],
+    ['p', () => rich.startParagraph()],
+    ['r', () => (look = {})],
+    ['fld', () => (look = {})],
+    [
+      'rPr',
+      ({ strike = 'noStrike', baseline = '0' }) =>
+        (look = { struck: strike !== 'noStrike', raised: raisedBy(baseline) }),
+    ],
+    ['t', () => (isText = true)],
+    ['br', () => rich.lineBreak()],
+    ['tab', () => rich.space('\t')],
+    ['tbl', () => rich.startTable()],
+    ['tr', () => rich.startRow()],
+    ['tc', () => rich.startCell()],
+    ['pic', () => rich.leaveOut('pictures')],
+    ['chart', () => rich.leaveOut('parts')],
+    ['relIds', () => rich.leaveOut('parts')],
+    ['oleObj', () => rich.leaveOut('parts')],
+  ])
+  const closers = new Map<string, () => void>([
+    ['sp', () => (shape = null)],
+    ['p', () => rich.endParagraph()],
+    ['t', () => (isText = false)],
+    ['tbl', () => rich.endTable()],
+    ['tr', () => rich.endRow()],
+    ['tc', () => rich.endCell()],
+  ])
+  readXml(xml, {
+    open(name, attributes) {
+      if (SKIPPED.has(local(name))) return 'skip'
+      openers.get(local(name))?.(attributes)
+      return undefined
+    },
+    text(words) {
+      if (isText && isRead()) rich.add(words, look)
+    },
+    close: (name) => closers.get(local(name))?.(),
+  })
+}
+
+function raisedBy(baseline: string): Look['raised'] {
+  const offset = Number.parseInt(baseline, 10)
+  return offset > 0 ? 'sup' : offset < 0 ? 'sub' : null
+}

@@ -1,0 +1,189 @@
+import { builtInFormat, createCellFormats } from '../sheets/format-cell'
+import type { Sheet } from '../sheets/sheet'
+import { readXml } from '../rich/read-xml'
+import { isOn, local, readRelations, relationsOf } from './read-parts'
+import { createTextReader, readSharedTexts } from './read-shared-texts'
+import type { CellText } from '../sheets/cell-text'
+
+/** A workbook as it is shown, and what of it is not. */
+export type Workbook = {
+  readonly sheets: readonly Sheet[]
+  readonly hiddenSheets: readonly string[]
+  /** How many rows and columns are hidden that hold something. */
+  readonly hidden: number
+  /** How many formulas the file holds without their values. */
+  readonly uncalculated: number
+  readonly struck: number
+}
+
+/** No sheet has more columns. */
+const MOST_COLUMNS = 16_384
+
+/** Reads a workbook of Excel (ISO/IEC 29500-1, SpreadsheetML) from its parts; null where none is one. Formulas count by their stored values. */
+export function readWorkbook(part: (path: string) => string | null): Workbook | null {
+  const main = mainPart(part)
+  const book = part(main)
+  if (book === null) return null
+  const relations = readRelations(part(relationsOf(main)) ?? '', main)
+  const pathOf = (type: string): string =>
+    [...relations.values()].find((each) => each.type === type)?.path ?? ''
+  const named: { readonly name: string; readonly path: string; readonly isHidden: boolean }[] = []
+  let is1904 = false
+  readXml(book, {
+    open(name, attributes) {
+      if (local(name) === 'workbookPr') is1904 = isOn(attributes['date1904'])
+      if (local(name) !== 'sheet') return
+      const id = Object.entries(attributes).find(([key]) => local(key) === 'id' && key !== 'id')?.[1] ?? ''
+      named.push({
+        name: attributes['name'] ?? '',
+        path: relations.get(id)?.path ?? '',
+        isHidden: (attributes['state'] ?? 'visible') !== 'visible',
+      })
+    },
+  })
+  const texts = readSharedTexts(part(pathOf('sharedStrings')) ?? '')
+  const codes = readFormatCodes(part(pathOf('styles')) ?? '')
+  const format = createCellFormats(is1904)
+  const tally = { hidden: 0, uncalculated: 0, struck: 0 }
+  const sheets = named
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ name, path }) => ({ name, rows: readRows(part(path) ?? '', { texts, codes, format }, tally) }))
+  return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name), ...tally }
+}
+
+/** Where the workbook stands: as the archive says, or where all programs put it. */
+function mainPart(part: (path: string) => string | null): string {
+  const relations = readRelations(part('_rels/.rels') ?? '', '')
+  return [...relations.values()].find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml'
+}
+
+/** The codes of the formats of cells, by the numbers that cells name. */
+function readFormatCodes(xml: string): readonly string[] {
+  const own = new Map<number, string>()
+  const codes: string[] = []
+  let isCells = false
+  readXml(xml, {
+    open(name, attributes) {
+      if (local(name) === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
+      if (local(name) === 'cellXfs') isCells = true
+      if (local(name) !== 'xf' || !isCells) return
+      const id = Number(attributes['numFmtId'] ?? 0)
+      codes.push(own.get(id) ?? builtInFormat(id))
+    },
+    close(name) {
+      if (local(name) === 'cellXfs') isCells = false
+    },
+  })
+  return codes
+}
+
+type Reading = {
+  readonly texts: readonly CellText[]
+  readonly codes: readonly string[]
+  readonly format: (written: string, code: string) => string
+}
+type Tally = { hidden: number; uncalculated: number; struck: number }
+
+function readRows(
+  xml: string,
+  { texts, codes, format }: Reading,
+  tally: Tally,
+): readonly (readonly string[])[] {
+  const rows: string[][] = []
+  const hiddenColumns: (readonly [from: number, to: number])[] = []
+  const hiddenFilled = new Set<number>()
+  let row: string[] = []
+  let number = 0
+  let isRowHidden = false
+  let column = 0
+  let type = ''
+  let style = 0
+  let value: string | null = null
+  let hasFormula = false
+  let inline = createTextReader()
+  let taking: 'value' | 'inline' | null = null
+
+  const endCell = (): void => {
+    if (hasFormula && value === null) tally.uncalculated += 1
+    let shown = ''
+    if (type === 's' || type === 'inlineStr') {
+      const text = type === 's' ? texts[Number(value ?? -1)] : inline.finish()
+      shown = text?.words ?? ''
+      tally.struck += text?.struck ?? 0
+    } else if (value !== null) {
+      if (type === 'b') shown = value === '1' ? 'TRUE' : 'FALSE'
+      else shown = type === '' || type === 'n' ? format(value, codes[style] ?? 'General') : value
+    }
+    if (shown !== '' && hiddenColumns.some(([from, to]) => column >= from && column <= to))
+      hiddenFilled.add(column)
+    else if (column < MOST_COLUMNS && shown !== '') row[column] = shown
+  }
+  readXml(xml, {
+    open(name, attributes) {
+      switch (local(name)) {
+        case 'col':
+          if (isOn(attributes['hidden']))
+            hiddenColumns.push([Number(attributes['min'] ?? 1) - 1, Number(attributes['max'] ?? 1) - 1])
+          return
+        case 'row': {
+          const next = Number(attributes['r'] ?? number + 1)
+          // Rows that are left out are empty; several empty ones are one.
+          if (next > number + 1 && rows.length > 0) rows.push([])
+          number = next
+          row = []
+          column = -1
+          isRowHidden = isOn(attributes['hidden'])
+          return
+        }
+        case 'c':
+          column = columnOf(attributes['r'] ?? '') ?? column + 1
+          type = attributes['t'] ?? ''
+          style = Number(attributes['s'] ?? 0)
+          value = null
+          hasFormula = false
+          inline = createTextReader()
+          return
+        case 'v':
+          value = ''
+          taking = 'value'
+          return
+        case 'f':
+          hasFormula = true
+          return
+        case 'is':
+          taking = 'inline'
+          return
+        // What prints on every page, and rules of cells, are no cells.
+        case 'headerFooter':
+        case 'conditionalFormatting':
+        case 'dataValidations':
+        case 'extLst':
+          return 'skip'
+      }
+      if (taking === 'inline') return inline.open(local(name), attributes)
+    },
+    text(words) {
+      if (taking === 'value') value = (value ?? '') + words
+      else if (taking === 'inline') inline.text(words)
+    },
+    close(name) {
+      if (local(name) === 'v' || local(name) === 'is') taking = null
+      else if (taking === 'inline') inline.close(local(name))
+      if (local(name) === 'c') endCell()
+      if (local(name) !== 'row') return
+      if (isRowHidden) tally.hidden += row.some((cell) => cell) ? 1 : 0
+      else rows.push(Array.from(row, (cell) => cell ?? ''))
+    },
+  })
+  tally.hidden += hiddenFilled.size
+  return rows
+}
+
+/** The column of a reference such as `AB12`, counted from 0; null for one that no sheet has. */
+function columnOf(reference: string): number | null {
+  const [letters] = /^[A-Z]{1,3}/u.exec(reference) ?? []
+  if (letters === undefined) return null
+  let column = 0
+  for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) - 64)
+  return column <= MOST_COLUMNS ? column - 1 : null
+}

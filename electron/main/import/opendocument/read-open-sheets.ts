@@ -1,0 +1,127 @@
+import type { Sheet } from '../sheets/sheet'
+import { readXml } from '../rich/read-xml'
+import { createCellText } from '../sheets/cell-text'
+import type { OpenLook, OpenStyles } from './open-styles'
+
+/** The sheets of an OpenDocument table as they are shown, and what of it is not. */
+export type OpenSheets = {
+  readonly sheets: readonly Sheet[]
+  readonly hiddenSheets: readonly string[]
+  readonly hidden: number
+  readonly comments: number
+  readonly struck: number
+}
+
+/** Cells and rows that stand in the file once for many of them; no table that a person fills repeats more. */
+const MOST_REPEATED = 1000
+const MOST_COLUMNS = 16_384
+
+/** Reads the cells of an OpenDocument table: each as the file says that it is shown (OpenDocument 1.3, part 3, 9.1). */
+export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
+  const sheets: Sheet[] = []
+  const hiddenSheets: string[] = []
+  let hidden = 0
+  let comments = 0
+  let struck = 0
+  let rows: string[][] = []
+  let row: string[] = []
+  let cell: ReturnType<typeof createCellText> | null = null
+  let paragraphs = 0
+  const hiddenColumns: boolean[] = []
+  let column = 0
+  let repeated = 1
+  let rowsRepeated = 1
+  let isRowHidden = false
+  let name = ''
+  const looks: OpenLook[] = []
+
+  const endCell = (): void => {
+    const { words: text, struck: out } = cell?.finish() ?? { words: '', struck: 0 }
+    struck += out
+    const times = Math.min(repeated, text === '' ? MOST_COLUMNS : MOST_REPEATED)
+    for (let count = 0; count < times && column < MOST_COLUMNS; count += 1, column += 1) {
+      if (hiddenColumns[column] && text !== '') hidden += 1
+      else if (text !== '') row[column] = text
+    }
+    cell = null
+  }
+  readXml(xml, {
+    open(element, attributes) {
+      switch (element) {
+        case 'office:annotation':
+          comments += 1
+          return 'skip'
+        case 'table:tracked-changes':
+        case 'table:shapes':
+        case 'office:forms':
+          return 'skip'
+        case 'table:table':
+          name = attributes['table:name'] ?? ''
+          if (styles.isHidden(attributes['table:style-name'])) {
+            hiddenSheets.push(name)
+            return 'skip'
+          }
+          rows = []
+          hiddenColumns.length = 0
+          return
+        case 'table:table-column': {
+          const isHidden = /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
+          const times = Math.min(
+            MOST_COLUMNS - hiddenColumns.length,
+            Number(attributes['table:number-columns-repeated'] ?? 1),
+          )
+          for (let count = 0; count < times; count += 1) hiddenColumns.push(isHidden)
+          return
+        }
+        case 'table:table-row':
+          row = []
+          column = 0
+          rowsRepeated = Number(attributes['table:number-rows-repeated'] ?? 1)
+          isRowHidden = /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
+          return
+        case 'table:table-cell':
+        case 'table:covered-table-cell':
+          cell = createCellText()
+          paragraphs = 0
+          repeated = Number(attributes['table:number-columns-repeated'] ?? 1)
+          return
+        case 'text:p':
+          paragraphs += 1
+          if (paragraphs > 1) cell?.add('\n')
+          return
+        case 'text:span':
+          looks.push({ ...looks.at(-1), ...styles.lookOf(attributes['text:style-name']) })
+          return
+        case 'text:s':
+          cell?.add(' ')
+          return
+        case 'text:line-break':
+        case 'text:tab':
+          cell?.add('\n')
+          return
+        case 'svg:title':
+        case 'svg:desc':
+        case 'draw:frame':
+          return 'skip'
+      }
+    },
+    text(words) {
+      if (paragraphs === 0 || cell === null) return
+      cell.add(words, looks.at(-1))
+    },
+    close(element) {
+      if (element === 'text:span') looks.pop()
+      if (element === 'table:table-cell' || element === 'table:covered-table-cell') endCell()
+      if (element === 'table:table-row') {
+        const isEmpty = row.length === 0
+        if (isRowHidden) hidden += isEmpty ? 0 : 1
+        else if (isEmpty) rows.push([])
+        else
+          for (let count = 0; count < Math.min(rowsRepeated, MOST_REPEATED); count += 1)
+            rows.push(Array.from(row, (each) => each ?? ''))
+      }
+      if (element === 'table:table') sheets.push({ name, rows })
+    },
+  })
+  return { sheets, hiddenSheets, hidden, comments, struck }
+}
