@@ -32,6 +32,8 @@ export type AnalysisJobs = {
       readonly change: AnalysisChange
       /** How many texts it has not read yet. */
       readonly waiting: number
-    }
+    },
+    /** Only that a long comparison goes on. */
+    null
   >
 }

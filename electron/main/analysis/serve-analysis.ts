@@ -31,7 +31,7 @@ export function serveAnalysis(port: Port, rules: Rules = figureRules): void {
   }
 
   serveWork<AnalysisJobs>(port, {
-    goOn: ({ changes, events, again }, { at }) => {
+    goOn: ({ changes, events, again }, { at, tell }) => {
       for (const change of changes) takeOver(change)
       for (const { id, now } of events) analysis.putEvent(id, now)
       if (again) outbox.tellAll()
@@ -40,7 +40,8 @@ export function serveAnalysis(port: Port, rules: Rules = figureRules): void {
       let reading: string | null = null
       for (const step of analysis.work()) {
         isDone = false
-        if (performance.now() >= end) break
+        if (step.kind === 'going on') tell(null)
+        else if (performance.now() >= end) break
         const next = step.kind === 'reading' ? step.id : null
         if (next !== reading) at(next ?? '')
         reading = next

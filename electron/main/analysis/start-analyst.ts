@@ -6,11 +6,8 @@ import { type Analyst, createAnalyst } from './analyst'
 import type { AnalysisJobs } from './jobs'
 import createWorker from './worker?nodeWorker'
 
-/**
- * One text may be read, and one step of a comparison made, for no longer than this, in milliseconds. Of 10,000 texts the longest step takes
- * tens of seconds: it gathers all that tells the same.
- */
-const SILENCE = 120_000
+/** One text may be read for no longer than this, in milliseconds; a comparison, however long it is, says that it goes on. */
+const SILENCE = 30_000
 
 /**
  * Keeps the analysis of the open project up to date, on a thread of its own that stays and keeps what it has read. It begins when a

@@ -15,8 +15,10 @@ export type TextFindings = ReadText & {
   readonly group: string
 }
 
-/** What an analysis turns to: the text with that id is read, or what was read is compared. */
-export type Step = { readonly kind: 'reading'; readonly id: string } | { readonly kind: 'comparing' }
+/** What an analysis turns to: the text with that id is read, or what was read is compared; or a long comparison only goes on. */
+export type Step =
+  | { readonly kind: 'reading'; readonly id: string }
+  | { readonly kind: 'comparing' | 'going on' }
 
 /**
  * Texts, and what is found in them: kept up as they come, change and go. What it holds after `work` hangs on the texts and the
@@ -28,7 +30,7 @@ export type Analysis = {
   readonly remove: (id: string) => void
   /** Takes a confirmed event in place of that before; null: it is gone. What was found is compared anew. */
   readonly putEvent: (id: string, event: ConfirmedEvent | null) => void
-  /** Does what is left to do. It may be left at any step, and begun again; what is ready is there at once. */
+  /** Does what is left to do. It may be left at any step but `going on`, and begun again; what is ready is there at once. */
   readonly work: () => Generator<Step, void>
   /** How many texts are not read yet. */
   readonly waiting: () => number
@@ -111,7 +113,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
       isLinked = false
     }
     if (isLinked) return
-    for (const step of linker.link()) yield step ?? { kind: 'comparing' }
+    for (const breath of linker.link()) yield { kind: breath === 'within' ? 'going on' : 'comparing' }
     isLinked = true
   }
 

@@ -1,3 +1,4 @@
+import type { Breath } from '../finish'
 import { gesturesOf } from '../linking/gestures'
 import { createLinking } from '../linking/link'
 import { createTeller } from './create-teller'
@@ -19,8 +20,8 @@ export type Linker = {
   readonly put: (id: string, text: LinkedText | null, rank: number) => void
   /** Takes a confirmed event in place of that before; null: it is gone. */
   readonly putEvent: (id: string, event: ConfirmedEvent | null) => void
-  /** Compares what changed since the last time, in steps. It may be left at any of them, and begun again. */
-  readonly link: () => Generator<void, void>
+  /** Compares what changed since the last time. It may be left between two steps, and begun again. */
+  readonly link: () => Generator<Breath, void>
   /** What the last comparison found that came to its end. */
   readonly linked: () => Linked
 }
@@ -36,13 +37,13 @@ export function createLinker(rules: LinkerRules = linkerRules): Linker {
   const tell = createTeller(rules)
   let isFresh = false
   /** The comparison under way, which goes on where it was left as long as nothing changed. */
-  let running: Generator<void, Linked> | null = null
+  let running: Generator<Breath, Linked> | null = null
   let now = nothing
   const startAnew = (): void => {
     isFresh = true
     running = null
   }
-  function* compare(): Generator<void, Linked> {
+  function* compare(): Generator<Breath, Linked> {
     const events = [...confirmed.values()]
     const gestures = gesturesOf(texts, events)
     const linking = yield* linkAll(
@@ -69,11 +70,14 @@ export function createLinker(rules: LinkerRules = linkerRules): Linker {
       startAnew()
     },
     *link() {
+      yield 'between'
       while (isFresh) {
-        yield
         running ??= compare()
         const step = running.next()
-        if (step.done !== true) continue
+        if (step.done !== true) {
+          yield step.value
+          continue
+        }
         now = step.value
         isFresh = false
         running = null

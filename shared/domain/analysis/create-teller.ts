@@ -39,7 +39,9 @@ const TOLD_AT_ONCE = 500
  * Makes what describes, again and again, what linking found: what hangs on the same as before is not described anew, and what
  * says the same stays the same object.
  */
-export function createTeller(rules: LinkerRules): (linking: Linking, told: Told) => Generator<void, Linked> {
+export function createTeller(
+  rules: LinkerRules,
+): (linking: Linking, told: Told) => Generator<'between', Linked> {
   const suggestAll = createSuggester(rules)
   const tellingsOf = createTellings()
   const apartOf = createKeptApart(rules.weights)
@@ -54,7 +56,7 @@ export function createTeller(rules: LinkerRules): (linking: Linking, told: Told)
   >()
   return function* (linking, { texts, gestures, confirmed }) {
     const { room, shown, ledger, settled } = suggestAll(linking)
-    yield
+    yield 'between'
     const textsOf = (members: readonly PlacedMention[]): readonly (Text | undefined)[] =>
       members.map(({ article }) => texts[article.index])
     const findingOf = (suggestion: Suggestion, isShown: boolean): Finding => {
@@ -84,7 +86,7 @@ export function createTeller(rules: LinkerRules): (linking: Linking, told: Told)
     const findings = new Set(sums)
     const isShown = new Set(shown)
     for (const [at, suggestion] of [...shown, ...ledger, ...settled].entries()) {
-      if (at % TOLD_AT_ONCE === 0) yield
+      if (at % TOLD_AT_ONCE === 0) yield 'between'
       findings.add(findingOf(suggestion, isShown.has(suggestion)))
     }
     const tellings = tellingsOf(linking)
@@ -101,7 +103,7 @@ export function createTeller(rules: LinkerRules): (linking: Linking, told: Told)
       eventOf.set(event, same)
       return same
     })
-    yield
+    yield 'between'
     const apart = apartOf(linking).flatMap((kept): readonly ApartFinding[] => {
       const own = textsOf(kept.members)
       const before = apartAs.get(kept)

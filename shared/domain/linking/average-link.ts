@@ -46,15 +46,18 @@ type Candidate = {
   readonly bt: number
 }
 
+/** So many candidates are looked at in one go. */
+const LOOKED_AT_ONCE = 200
+
 /**
  * Groups things by average linkage: the two groups whose pairs score highest on average are joined, until no mean is above the least. Goes
  * along the edges, so it takes n log n for so many of them. Every thing is in one group, in order of their first members.
  */
-export function averageLink(
+export function* averageLink(
   count: number,
   edges: readonly Edge[],
   { missing, least, together = [], isApart = () => false }: AverageLinkOptions,
-): readonly (readonly number[])[] {
+): Generator<'within', readonly (readonly number[])[]> {
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   const bonds: Map<number, Bond>[] = Array.from({ length: count }, () => new Map())
   // A group that grew has a new version: what was noted of the old one no longer holds.
@@ -84,9 +87,13 @@ export function averageLink(
     }
   }
   for (const [a, own] of bonds.entries()) {
+    if (a % LOOKED_AT_ONCE === 0) yield 'within'
     for (const [b, bond] of own) if (a < b) note(a, b, bond)
   }
+  let looked = 0
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    looked += 1
+    if (looked % LOOKED_AT_ONCE === 0) yield 'within'
     const { a, b, at, bt } = next
     if (!groups[a] || !groups[b] || version[a] !== at || version[b] !== bt || areApart(a, b)) continue
     join(a, b)

@@ -30,7 +30,7 @@ export type Candidates = {
 type Postings = Map<number, number[]>
 
 /** Makes what finds, again and again, the pairs of texts that share enough names or words of their first sentences. */
-export function createCandidates(): (corpus: Corpus) => Candidates {
+export function createCandidates(): (corpus: Corpus) => Generator<'within', Candidates> {
   const known: (Article | undefined)[] = []
   const kinds = [({ names }: Article) => names, ({ leadWords }: Article) => leadWords].map((vectorOf) => ({
     vectorOf: (article: Article | undefined): Vector =>
@@ -38,12 +38,13 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
     texts: new Map() as Postings,
   }))
   const candidates = createPairMap<number, CandidateKind>()
-  return (corpus) => {
+  return function* (corpus) {
     const size = (corpus.articles.at(-1)?.index ?? -1) + 1
     const changed = new Set<number>()
     for (let text = 0; text < Math.max(size, known.length); text += 1) {
       const [before, now] = [known[text], corpus.at(text)]
       if (before === now) continue
+      yield 'within'
       changed.add(text)
       for (const { vectorOf, texts } of kinds) {
         const [old, own] = [new Set(wordsOf(vectorOf(before))), new Set(wordsOf(vectorOf(now)))]
@@ -61,7 +62,10 @@ export function createCandidates(): (corpus: Corpus) => Candidates {
       block: new Uint16Array(size),
       further: new Uint16Array(size),
     }
-    for (const text of changed) find(text, counts, changed)
+    for (const text of changed) {
+      yield 'within'
+      find(text, counts, changed)
+    }
     return { changed, of: candidates.of, areShared }
   }
 

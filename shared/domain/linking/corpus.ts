@@ -1,3 +1,4 @@
+import { finish } from '../finish'
 import type { TextReading } from '../mentions/mention'
 import { makeArticle, type Article } from './article'
 import { createLexicon, type NumberedText } from './words/lexicon'
@@ -18,11 +19,11 @@ export type Readings = readonly (TextReading | null | undefined)[]
 
 /** The texts of a project, each with its vectors, once. */
 export function makeCorpus(readings: Readings): Corpus {
-  return createCorpus()(readings)
+  return finish(createCorpus()(readings))
 }
 
 /** Makes what keeps the texts of a project: of what is asked of it again only what changed is made anew. */
-export function createCorpus(): (readings: Readings) => Corpus {
+export function createCorpus(): (readings: Readings) => Generator<'within', Corpus> {
   const lexicon = createLexicon()
   const of = {
     words: createWordCount(),
@@ -38,10 +39,11 @@ export function createCorpus(): (readings: Readings) => Corpus {
     of.figures.count([[text.figures]], change)
     of.inSentences.count(sentencesOf(text), change)
   }
-  return (readings) => {
+  return function* (readings) {
     for (let at = 0; at < Math.max(readings.length, known.length); at += 1) {
       const [before, reading] = [known[at], readings[at]]
       if (before?.reading === (reading ?? undefined)) continue
+      yield 'within'
       if (before) count(before.text, -1)
       if (reading) count(lexicon.numbered(reading), 1)
     }
@@ -67,8 +69,10 @@ export function createCorpus(): (readings: Readings) => Corpus {
     for (const [index, reading] of readings.entries()) {
       const before = known[index]
       if (!reading) known[index] = undefined
-      else if (!before || !holds(before, reading))
+      else if (!before || !holds(before, reading)) {
+        yield 'within'
         known[index] = makeArticle(index, reading, lexicon.numbered(reading), vocabularies)
+      }
     }
     const now = [...known]
     return {

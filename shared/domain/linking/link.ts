@@ -1,5 +1,5 @@
 import { addTo } from '../add-to'
-import { finish } from '../finish'
+import { finish, type Breath } from '../finish'
 import { createCorpus, type Corpus, type Readings } from './corpus'
 import { noGestures, type Gestures } from './gestures'
 import type { Evidence } from './logistic'
@@ -38,26 +38,29 @@ export function link(
  */
 export function createLinking(
   weights: LinkingWeights = linkingWeights,
-): (readings: Readings, gestures: Gestures) => Generator<void, Linking> {
+): (readings: Readings, gestures: Gestures) => Generator<Breath, Linking> {
   const corpusOf = createCorpus()
   const eventsOf = createEventProposer(weights)
   const scorerOf = createPairScorer(weights)
   const measuresOf = createMeasurer(weights.statements, weights.limits)
   return function* (readings, gestures) {
-    const corpus = corpusOf(readings)
-    yield
-    const mentions = corpus.articles.flatMap(corpus.mentionsOf)
-    yield
-    const events = eventsOf(corpus, gestures)
+    const corpus = yield* corpusOf(readings)
+    yield 'between'
+    const mentions: PlacedMention[] = []
+    for (const article of corpus.articles) {
+      mentions.push(...corpus.mentionsOf(article))
+      yield 'between'
+    }
+    const events = yield* eventsOf(corpus, gestures)
     const said = saidPairs(mentions, gestures)
     const scorer = scorerOf({ corpus, links: events, said })
     const pairs = new Map<number, (readonly ScoredPair[])[]>()
     for (const { index } of corpus.articles) {
-      yield
+      yield 'between'
       for (const [other, list] of scorer.pairsOf(index))
         for (const text of new Set([index, other])) addTo(pairs, text, list)
     }
-    const measures = measuresOf(
+    const measures = yield* measuresOf(
       new Map(
         [...pairs].map(([text, lists]) => [
           text,
@@ -66,7 +69,7 @@ export function createLinking(
       ),
       { seatOf: events.seatOf, parted: said },
     )
-    yield
+    yield 'between'
     return { corpus, mentions, events, pairs, evidenceOf: scorer.evidenceOf, measures }
   }
 }

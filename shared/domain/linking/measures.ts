@@ -47,7 +47,7 @@ type Cluster = { readonly statements: readonly Statement[]; readonly groups: rea
 export function createMeasurer(
   weights: Weights,
   { least, leastSame, core }: LinkingLimits,
-): (texts: PairsByText, by: GatheredBy) => readonly Measure[] {
+): (texts: PairsByText, by: GatheredBy) => Generator<'within', readonly Measure[]> {
   const order = inOrder(weights, statementEvidence)
   const gather = createGatherer(leastSame)
   const akinTo = createPairMap<Statement, Akin>()
@@ -55,8 +55,8 @@ export function createMeasurer(
   const clusters = new Set<Cluster>()
   const binds = ({ score, isSaid }: Akin): boolean => score >= least || isSaid
 
-  return (texts, by) => {
-    const gathered = gather(texts, by)
+  return function* (texts, by) {
+    const gathered = yield* gather(texts, by)
     /** The statements to be grouped anew, and the groups that they were in, by their first. */
     const open = new Set<Statement>()
     const before = new Map<Statement | undefined, Group>()
@@ -76,6 +76,7 @@ export function createMeasurer(
     }
     for (const statement of gathered.gone) open.delete(statement)
     for (const statement of gathered.made) {
+      yield 'within'
       open.add(statement)
       for (const [other, pairs] of gathered.pairsWith(statement)) {
         if (akinTo.get(statement, other)) continue
@@ -97,12 +98,13 @@ export function createMeasurer(
       if (!open.has(first)) continue
       const statements = hangingTogether(first)
       for (const each of statements) open.delete(each)
-      const groups = groupsOf(statements, by).map((own) => {
+      const groups: Group[] = []
+      for (const own of yield* groupsOf(statements, by)) {
+        yield 'within'
         const same = before.get(own[0])
-        return same && haveSameItems(same.statements, own)
-          ? same
-          : { statements: own, measures: measuresOf(own, by) }
-      })
+        if (same && haveSameItems(same.statements, own)) groups.push(same)
+        else groups.push({ statements: own, measures: yield* measuresOf(own, by) })
+      }
       const cluster = { statements, groups }
       clusters.add(cluster)
       for (const each of statements) clusterOf.set(each, cluster)
@@ -143,24 +145,28 @@ export function createMeasurer(
     })
   }
 
-  function groupsOf(statements: readonly Statement[], by: GatheredBy): readonly (readonly Statement[])[] {
+  function* groupsOf(
+    statements: readonly Statement[],
+    by: GatheredBy,
+  ): Generator<'within', readonly (readonly Statement[])[]> {
     if (statements.length === 1) return [statements]
     const edges = edgesBetween(statements)
-    return linked(statements, by, {
+    const groups = yield* linked(statements, by, {
       edges,
       together: edges.flatMap(({ a, b, isSaid }) => (isSaid ? [[a, b]] : [])),
-    }).map((group) => group.toSorted(inOrderOfText))
+    })
+    return groups.map((group) => group.toSorted(inOrderOfText))
   }
 
-  function linked(
+  function* linked(
     statements: readonly Statement[],
     { seatOf, parted }: GatheredBy,
     {
       edges,
       together,
     }: { readonly edges: readonly Edge[]; readonly together: readonly (readonly number[])[] },
-  ): readonly (readonly Statement[])[] {
-    const groups = linkCrowds(statements.length, edges, {
+  ): Generator<'within', readonly (readonly Statement[])[]> {
+    const groups = yield* linkCrowds(statements.length, edges, {
       missing: UNRELATED,
       least,
       together,
@@ -170,7 +176,10 @@ export function createMeasurer(
     return groups.map((group) => group.flatMap((place) => statements[place] ?? []))
   }
 
-  function measuresOf(group: readonly Statement[], by: GatheredBy): readonly Measure[] {
+  function* measuresOf(
+    group: readonly Statement[],
+    by: GatheredBy,
+  ): Generator<'within', readonly Measure[]> {
     const { isBound, isApart } = by.parted
     const once = withoutRepeats(group, by.seatOf, (one, other) =>
       one.mentions.some((a) => isBound(a) && other.mentions.some((b) => isApart(a, b))),
@@ -180,15 +189,16 @@ export function createMeasurer(
     if (first !== undefined && once.statements.length === 1)
       return once.whole(first).mentions.length > 1 ? [measureOf([first], [], once, by)] : []
     const measures: Measure[] = []
-    const take = (statements: readonly Statement[]): void => {
+    const take = function* (statements: readonly Statement[]): Generator<'within', void> {
+      yield 'within'
       const { judged, further } = mostAkin(statements, by)
       const { kept, dropped } = coreOf(judged, (a, b) => kin(a, b, by.seatOf), { core, isHeld })
       measures.push(measureOf(kept, further, once, by))
       if (dropped.length < 2) return
-      for (const again of linked(dropped, by, { edges: edgesBetween(dropped), together: [] }))
-        if (again.length > 1) take(again)
+      for (const again of yield* linked(dropped, by, { edges: edgesBetween(dropped), together: [] }))
+        if (again.length > 1) yield* take(again)
     }
-    take(once.statements)
+    yield* take(once.statements)
     return measures
   }
 

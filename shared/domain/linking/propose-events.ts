@@ -1,3 +1,4 @@
+import { finish } from '../finish'
 import { createPairMap } from '../pair-map'
 import { haveSameItems } from '../same-items'
 import { articleEvidence, compareArticles } from './article-evidence'
@@ -33,7 +34,7 @@ export function proposeEvents(
   weights: Pick<LinkingWeights, 'articles' | 'limits'>,
   gestures: Gestures = noGestures,
 ): ProposedEvents {
-  return createEventProposer(weights)(corpus, gestures)
+  return finish(createEventProposer(weights)(corpus, gestures))
 }
 
 /** Two texts that were compared, and as what. */
@@ -59,7 +60,10 @@ type Cluster = { readonly texts: readonly number[]; readonly events: readonly (r
 export function createEventProposer({
   articles: weights,
   limits,
-}: Pick<LinkingWeights, 'articles' | 'limits'>): (corpus: Corpus, gestures: Gestures) => ProposedEvents {
+}: Pick<LinkingWeights, 'articles' | 'limits'>): (
+  corpus: Corpus,
+  gestures: Gestures,
+) => Generator<'within', ProposedEvents> {
   const order = inOrder(weights, articleEvidence)
   const candidatesOf = createCandidates()
   const takeSaid = createSaidOfTexts()
@@ -68,8 +72,8 @@ export function createEventProposer({
   const within = new WeakMap<readonly number[], Within>()
   const binds = ({ score }: Compared): boolean => score >= limits.oneEvent
 
-  return (corpus, gestures) => {
-    const candidates = candidatesOf(corpus)
+  return function* (corpus, gestures) {
+    const candidates = yield* candidatesOf(corpus)
     const said = takeSaid(gestures)
     const changed = new Set([...candidates.changed, ...said.changed])
     /** The texts to be sorted into events anew. */
@@ -89,6 +93,7 @@ export function createEventProposer({
         open.delete(text)
         continue
       }
+      yield 'within'
       for (const [other, kind] of candidates.of(text)) {
         if (compared.get(text, other)) continue
         const score = scoreOfTexts(text, other)
@@ -104,15 +109,17 @@ export function createEventProposer({
       if (!open.has(text)) continue
       const texts = hangingTogether(text, (each) => said.together(each).filter(corpus.at))
       for (const each of texts) open.delete(each)
-      const cluster = { texts, events: eventsOf(texts, said, scoreOfTexts) }
+      const cluster = { texts, events: yield* eventsOf(texts, said, scoreOfTexts) }
       for (const each of texts) clusterOf.set(each, cluster)
     }
-    return proposed(corpus, said, (event) => {
+    const withinOf = function* (event: readonly number[]): Generator<'within', Within> {
       const own =
-        within.get(event) ?? compareWithin(event, corpus, { areShared: candidates.areShared, scoreOfTexts })
+        within.get(event) ??
+        (yield* compareWithin(event, corpus, { areShared: candidates.areShared, scoreOfTexts }))
       within.set(event, own)
       return own
-    })
+    }
+    return yield* proposed(corpus, said, withinOf)
 
     function scoreOfTexts(one: number, other: number): number {
       const [a, b] = [corpus.at(Math.min(one, other)), corpus.at(Math.max(one, other))]
@@ -134,11 +141,11 @@ export function createEventProposer({
     return [...texts].toSorted((a, b) => a - b)
   }
 
-  function eventsOf(
+  function* eventsOf(
     texts: readonly number[],
     said: SaidOfAll,
     scoreOfTexts: ScoreOfTexts,
-  ): readonly (readonly number[])[] {
+  ): Generator<'within', readonly (readonly number[])[]> {
     if (texts.length === 1) return [texts]
     const placeOf = new Map(texts.map((text, at) => [text, at]))
     const edges = texts.flatMap((text, a) =>
@@ -151,7 +158,7 @@ export function createEventProposer({
     )
     const textsAt = (places: readonly number[]): readonly number[] => places.map((at) => texts[at] ?? -1)
     const isApart: GroupsApart = (one, other) => said.isApart(textsAt(one), textsAt(other))
-    const whole = averageLink(
+    const whole = yield* averageLink(
       texts.length,
       edges.filter(({ kind }) => kind !== 'further'),
       {
@@ -161,26 +168,28 @@ export function createEventProposer({
         isApart,
       },
     )
-    return joinCrowds(whole, {
+    const events = yield* joinCrowds(whole, {
       pairs: edges.filter(({ kind }) => kind !== 'full'),
       score: (a, b) =>
         said.score(texts[a] ?? -1, texts[b] ?? -1) ?? scoreOfTexts(texts[a] ?? -1, texts[b] ?? -1),
       least: limits.oneEvent,
       isApart,
-    }).map((event) => textsAt(event.toSorted((a, b) => a - b)))
+    })
+    return events.map((event) => textsAt(event.toSorted((a, b) => a - b)))
   }
 
-  function proposed(
+  function* proposed(
     { articles, at }: Corpus,
     said: SaidOfAll,
-    withinOf: (event: readonly number[]) => Within,
-  ): ProposedEvents {
+    withinOf: (event: readonly number[]) => Generator<'within', Within>,
+  ): Generator<'within', ProposedEvents> {
     const events = [...new Set(articles.flatMap(({ index }) => clusterOf.get(index) ?? []))]
       .flatMap((cluster) => cluster.events)
       .toSorted(([a = 0], [b = 0]) => a - b)
     const eventOf = new Int32Array((articles.at(-1)?.index ?? -1) + 1)
     for (const [index, event] of events.entries()) for (const text of event) eventOf[text] = index
-    const withins = events.map(withinOf)
+    const withins: Within[] = []
+    for (const event of events) withins.push(yield* withinOf(event))
     const withinAt = (text: number): Within | undefined =>
       at(text) === undefined ? undefined : withins[eventOf[text] ?? -1]
     const seatOf: SeatOf = (text) => withinAt(text)?.seats.get(text) ?? null
@@ -213,14 +222,14 @@ export function createEventProposer({
   }
 
   /** Compares the texts of an event: all that share enough words; of a crowd, its core, and the pivots with all. */
-  function compareWithin(
+  function* compareWithin(
     event: readonly number[],
     corpus: Corpus,
     {
       areShared,
       scoreOfTexts,
     }: { readonly areShared: (a: number, b: number) => boolean; readonly scoreOfTexts: ScoreOfTexts },
-  ): Within {
+  ): Generator<'within', Within> {
     const seats = new Map<number, Seat>()
     const scores = new Map<number, Map<number, number>>()
     const compare = (one: number, other: number): void => {
@@ -229,16 +238,24 @@ export function createEventProposer({
       scores.set(a, (scores.get(a) ?? new Map<number, number>()).set(b, scoreOfTexts(a, b)))
     }
     if (event.length <= CROWD) {
-      for (const [at, a] of event.entries())
+      for (const [at, a] of event.entries()) {
+        yield 'within'
         for (const b of event.slice(at + 1)) if (areShared(a, b)) compare(a, b)
+      }
       return { seats, scores }
     }
     const { pivots, core } = chooseCore(corpus, event)
     const crowd = event[0] ?? 0
     for (const text of event)
       if (!pivots.has(text)) seats.set(text, { crowd, isOuter: !core.has(text), text })
-    for (const a of core) for (const b of core) if (a < b) compare(a, b)
-    for (const a of pivots) for (const b of event) if (!core.has(b)) compare(a, b)
+    for (const a of core) {
+      yield 'within'
+      for (const b of core) if (a < b) compare(a, b)
+    }
+    for (const a of pivots) {
+      yield 'within'
+      for (const b of event) if (!core.has(b)) compare(a, b)
+    }
     return { seats, scores }
   }
 }

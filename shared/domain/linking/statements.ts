@@ -58,7 +58,9 @@ type Cluster = { readonly mentions: readonly PlacedMention[]; readonly statement
  * Makes what gathers, again and again, the mentions that tell the same into statements: each pair of a statement's mentions was a candidate,
  * but for those of texts that were not compared. Only what hangs together with a text of which something changed is gathered anew.
  */
-export function createGatherer(leastSame: number): (pairs: PairsByText, by: GatheredBy) => Gathered {
+export function createGatherer(
+  leastSame: number,
+): (pairs: PairsByText, by: GatheredBy) => Generator<'within', Gathered> {
   const known = new Map<number, TextPairs>()
   const mentionsOf = new Map<number, readonly PlacedMention[]>()
   const pairsOf = new Map<PlacedMention, ScoredPair[]>()
@@ -68,7 +70,7 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
   const binds = ({ told, score, said }: ScoredPair): boolean =>
     told === 'same' && (score >= leastSame || said === 'same')
 
-  return (pairs, by) => {
+  return function* (pairs, by) {
     const gone: Statement[] = []
     /** The mentions to be gathered anew. */
     const open = new Set<PlacedMention>()
@@ -83,7 +85,11 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
     }
     const texts = new Set([...known.keys(), ...pairs.keys()])
     const changed = [...texts].filter((text) => !isSame(known.get(text), pairs.get(text)))
-    const others = changed.flatMap((text) => [...take(text, pairs.get(text))])
+    const others: PlacedMention[] = []
+    for (const text of changed) {
+      yield 'within'
+      others.push(...take(text, pairs.get(text)))
+    }
     for (const mention of others) dissolve(mention)
     for (const mention of others) {
       if (pairsOf.has(mention)) open.add(mention)
@@ -95,7 +101,7 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
       if (!open.has(mention)) continue
       const mentions = hangingTogether(mention)
       for (const each of mentions) open.delete(each)
-      const statements = gather(mentions, by)
+      const statements = yield* gather(mentions, by)
       for (const each of mentions) clusterOf.set(each, { mentions, statements })
       for (const statement of statements) {
         made.push(statement)
@@ -149,10 +155,10 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
     return [...mentions].toSorted((x, y) => x.index - y.index)
   }
 
-  function gather(
+  function* gather(
     mentions: readonly PlacedMention[],
     { seatOf, parted: { isBound, isApart } }: GatheredBy,
-  ): readonly Statement[] {
+  ): Generator<'within', readonly Statement[]> {
     if (mentions.length === 1) return [{ mentions, folded: [] }]
     const placeOf = new Map(mentions.map((mention, at) => [mention, at]))
     const same = mentions.flatMap((mention, a) =>
@@ -167,7 +173,7 @@ export function createGatherer(leastSame: number): (pairs: PairsByText, by: Gath
       const mention = mentions[at]
       return mention && isBound(mention) ? mention : undefined
     }, isApart)
-    const groups = linkCrowds(mentions.length, same, {
+    const groups = yield* linkCrowds(mentions.length, same, {
       missing: -Infinity,
       least: leastSame,
       together: same.flatMap(({ a, b, said }) => (said === 'same' ? [[a, b]] : [])),

@@ -163,8 +163,7 @@ describe('an analysis', () => {
           apply(to)
           let steps = 0
           for (const step of grown.work()) {
-            void step
-            if (leftAfter !== null && (steps += 1) > leftAfter) break
+            if (step.kind !== 'going on' && leftAfter !== null && (steps += 1) > leftAfter) break
           }
         }
         workAll(grown)
@@ -212,6 +211,21 @@ describe('an analysis', () => {
       }),
       { numRuns: 8 },
     )
+  })
+
+  test('says that it goes on, several times for each text, while it compares many of one event', () => {
+    const analysis = createAnalysis()
+    for (let at = 0; at < 70; at += 1)
+      analysis.put(
+        textOf(
+          `t${at}`,
+          `A mortar attack on the market of Homs killed ${19 + (at % 7)} people on Tuesday, a doctor said.`,
+        ),
+      )
+    const count = { reading: 0, comparing: 0, 'going on': 0 }
+    for (const { kind } of analysis.work()) count[kind] += 1
+    expect(count.reading).toBe(70)
+    expect(count['going on']).toBeGreaterThan(5 * 70)
   })
 
   test('tells which texts have something new', () => {

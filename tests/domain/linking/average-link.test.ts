@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { finish } from '../../../shared/domain/finish'
 import { apartBy, averageLink } from '../../../shared/domain/linking/average-link'
 
 describe('average linkage', () => {
@@ -38,15 +39,17 @@ describe('average linkage', () => {
     ['keeps two apart whatever joins them', [[0, 2]], [], [[0, 1], [2], [3]]],
     ['keeps two apart that lists join', [[0, 3]], [[0, 1, 3]], [[0, 1, 2], [3]]],
   ])('%s', (_, apart, together, groups) => {
-    const groupsFound = averageLink(4, edges, {
-      missing: -8,
-      least: 0,
-      together,
-      isApart: apartBy(
-        (thing) => (apart.flat().includes(thing) ? thing : undefined),
-        (a, b) => apart.some((pair) => pair.includes(a) && pair.includes(b)),
-      ),
-    })
+    const groupsFound = finish(
+      averageLink(4, edges, {
+        missing: -8,
+        least: 0,
+        together,
+        isApart: apartBy(
+          (thing) => (apart.flat().includes(thing) ? thing : undefined),
+          (a, b) => apart.some((pair) => pair.includes(a) && pair.includes(b)),
+        ),
+      }),
+    )
     expect(groupsFound.map((group) => group.toSorted((x, y) => x - y))).toEqual(groups)
   })
 })

@@ -1,4 +1,5 @@
 import { addTo } from '../../../shared/domain/add-to'
+import { finish } from '../../../shared/domain/finish'
 import { articleEvidence } from '../../../shared/domain/linking/article-evidence'
 import { inOrder, scoreOf, type Weights } from '../../../shared/domain/linking/logistic'
 import {
@@ -193,7 +194,7 @@ function inTexts(pairs: readonly ScoredPair[]): PairsByText {
 
 /** Two statements are of one measure that lie on two sides of a group. */
 function statementSamples({ prepared, pairs }: Scored, fixed: LinkingWeights['limits']): readonly Sample[] {
-  const { made, pairsWith } = createGatherer(fixed.leastSame)(inTexts(pairs), nothingSaid)
+  const { made, pairsWith } = finish(createGatherer(fixed.leastSame)(inTexts(pairs), nothingSaid))
   const placeOf = new Map(made.map((statement, at) => [statement, at]))
   const between = made.flatMap((one, at) =>
     [...pairsWith(one)].flatMap(([other, of]) =>
@@ -216,7 +217,7 @@ function suggestionSamples(
   statements: Weights,
   fixed: LinkingWeights['limits'],
 ): readonly Sample[] {
-  return createMeasurer(statements, fixed)(inTexts(pairs), nothingSaid).flatMap(
+  return finish(createMeasurer(statements, fixed)(inTexts(pairs), nothingSaid)).flatMap(
     (measure): readonly Sample[] => {
       const judgement = judgeMeasure(measure, events.eventOf)
       const use = useOf(prepared, measure)

@@ -15,10 +15,10 @@ const ASKED = 8
  * Joins events that lie in one crowd, the smaller to the larger: where not all pairs were compared, what was not counts for nothing, and
  * texts from all over the two say how akin they are.
  */
-export function joinCrowds(
+export function* joinCrowds(
   events: readonly (readonly number[])[],
   { pairs, score, least, isApart }: JoinCrowds,
-): readonly (readonly number[])[] {
+): Generator<'within', readonly (readonly number[])[]> {
   const eventOf = new Map(events.flatMap((event, index) => event.map((text) => [text, index] as const)))
   const beside = new Map<number, Set<number>>()
   const note = (event: number, other: number): void => {
@@ -41,6 +41,7 @@ export function joinCrowds(
   const home = new Map<number, number>()
   const bySize = events.map((_, index) => index).toSorted((a, b) => sizeAt(b) - sizeAt(a) || a - b)
   for (const index of bySize) {
+    yield 'within'
     const own = events[index] ?? []
     const homes = new Set([...(beside.get(index) ?? [])].flatMap((other) => home.get(other) ?? []))
     const [best] = [...homes]

@@ -6,26 +6,26 @@ import { isUnknown, type Seat } from './seat'
  * Groups things by average linkage, some of which stand outside the core of a crowd: each of those is added to the group that it is most
  * akin to on average, by what it was compared with alone. So what was never compared speaks neither for nor against it.
  */
-export function linkCrowds(
+export function* linkCrowds(
   count: number,
   edges: readonly Edge[],
   { seatOf, ...options }: Required<AverageLinkOptions> & { readonly seatOf: (thing: number) => Seat },
-): readonly (readonly number[])[] {
+): Generator<'within', readonly (readonly number[])[]> {
   const seats = Array.from({ length: count }, (_, thing) => seatOf(thing))
   const isOuter = (thing: number): boolean => seats[thing]?.isOuter === true
-  if (!seats.some((seat) => seat?.isOuter)) return averageLink(count, edges, options)
+  if (!seats.some((seat) => seat?.isOuter)) return yield* averageLink(count, edges, options)
   const isInside = ({ a, b }: Edge): boolean => !isOuter(a) && !isOuter(b)
   const { together, isApart } = options
-  const inside = averageLink(count, edges.filter(isInside), {
+  const inside = yield* averageLink(count, edges.filter(isInside), {
     ...options,
     together: together.map((things) => things.filter((thing) => !isOuter(thing))),
   })
   const groups = inside.filter(([first = 0]) => !isOuter(first)).map((group) => [...group])
-  const rest = addOuter(groups, { edges, seats, ...options })
+  const rest = yield* addOuter(groups, { edges, seats, ...options })
   // What belongs to no group of the core: the figures of one text, and of texts of several crowds.
   const placeOf = new Map(rest.map((thing, place) => [thing, place]))
   const thingAt = (place: number): number => rest[place] ?? 0
-  const left = averageLink(
+  const left = yield* averageLink(
     rest.length,
     edges.flatMap(({ a, b, score }) => {
       const [x, y] = [placeOf.get(a), placeOf.get(b)]
@@ -54,7 +54,10 @@ type Outer = Required<AverageLinkOptions> & {
 }
 
 /** Adds what stands outside to the groups, and gives what is akin to none. */
-function addOuter(groups: number[][], { edges, seats, missing, least, isApart }: Outer): readonly number[] {
+function* addOuter(
+  groups: number[][],
+  { edges, seats, missing, least, isApart }: Outer,
+): Generator<'within', readonly number[]> {
   const groupOf = new Map(groups.flatMap((group, at) => group.map((thing) => [thing, at] as const)))
   /** How many of each group stand in the core of each crowd, whom nobody outside is compared with. */
   const inCore = groups.map((group) => {
@@ -83,6 +86,7 @@ function addOuter(groups: number[][], { edges, seats, missing, least, isApart }:
   const rest: number[] = []
   for (const [thing, seat] of seats.entries()) {
     if (seat === null || !seat.isOuter) continue
+    yield 'within'
     const means = [...(known.get(thing) ?? [])].map(([group, own]) => {
       const pairs = Math.max(own.length, (sizes[group] ?? 0) - (inCore[group]?.get(seat.crowd) ?? 0))
       const sum = own.reduce((all, { score }) => all + score, 0)
