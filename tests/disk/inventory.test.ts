@@ -1,5 +1,7 @@
-import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { fileRole } from '../../electron/main/disk/folder/file-role'
 import { restoreProject } from '../../electron/main/disk/project/open-project'
@@ -193,7 +195,19 @@ it('a text that nothing speaks of any more is explained while it is what its nam
   ])
 })
 
-describe('a folder in the place of a file is one finding among others, and does not keep the project from opening', () => {
+const pipe = (path: string): Promise<unknown> => promisify(execFile)('mkfifo', [path])
+
+/** A file of three gigabytes that takes no room. */
+async function hole(path: string): Promise<void> {
+  await writeFile(path, '')
+  await truncate(path, 3_000_000_000)
+}
+
+describe('what is no file, in the place of one, is one finding among others, and does not keep the project from opening', () => {
+  const others: readonly (readonly [string, (path: string) => Promise<unknown>])[] = [
+    ['a link', (path) => symlink('/dev/zero', path)],
+    ['a pipe', pipe],
+  ]
   const places = [
     'project.json',
     'index.json',
@@ -203,7 +217,34 @@ describe('a folder in the place of a file is one finding among others, and does 
     'index/claim-1.jsonl',
     `texts/${sha256(text)}.txt`,
   ]
-  it.each(places)('%s', async (place) => {
+  it.each(places.flatMap((place) => others.map(([what, put]) => [what, place, put] as const)))(
+    '%s for %s',
+    async (_, place, put) => {
+      const folder = await someWork()
+      const documents = documentsOf(await reopen(folder, { readOnly: true }))
+      await rm(join(folder, place), { force: true })
+      await put(join(folder, place))
+      const findings = valueOf(await verifyProject(folder)).findings.map(({ file }) => file)
+      expect(findings).toEqual([join(place)])
+      const store = await reopen(folder)
+      await store.checkTexts()
+      expect([store.readOnly, documentsOf(store)]).toEqual([false, documents])
+      valueOf(await commit(store, 'updateClaim', [putClaim('c1', { notes: 'Works.' })]))
+      valueOf(await store.checkpoint())
+      valueOf(await store.close())
+    },
+  )
+
+  it('a hole of three gigabytes for a document or the index', async () => {
+    const folder = await someWork()
+    const documents = documentsOf(await reopen(folder, { readOnly: true }))
+    for (const place of ['index.json', 'claims/c1.json']) await hole(join(folder, place))
+    const store = await reopen(folder)
+    expect([store.readOnly, documentsOf(store)]).toEqual([false, documents])
+    valueOf(await store.close())
+  })
+
+  it.each(places)('a folder for %s', async (place) => {
     const folder = await someWork()
     const documents = documentsOf(await reopen(folder, { readOnly: true }))
     await rm(join(folder, place), { force: true })
@@ -223,21 +264,23 @@ describe('a folder in the place of a file is one finding among others, and does 
     expect(await readFile(join(folder, kept, 'note.txt'), 'utf8')).toBe('Mine.')
   })
 
-  it('a part of the history: opens to read, says so, and is restored', async () => {
+  it.each<[string, (segment: string) => Promise<unknown>]>([
+    ['a folder stands in the place', (segment) => mkdir(segment)],
+    ['a link stands in the place', (segment) => symlink('/dev/zero', segment)],
+    ['something that is no file stands in the place', pipe],
+    ['one of its files is larger', hole],
+  ])('a part of the history: opens to read, says that %s, and is restored', async (reason, put) => {
     const folder = await someWork()
     const documents = documentsOf(await reopen(folder, { readOnly: true }))
     const segment = join(folder, 'history', '0000000001.jsonl')
     await rename(segment, join(await someFolder(), 'segment'))
-    await mkdir(segment)
+    await put(segment)
     await writeFile(join(folder, 'notes.txt'), '')
     const { findings } = valueOf(await verifyProject(folder))
-    expect(findings[0]).toMatchObject({
-      part: 'history',
-      message: expect.stringContaining('a folder stands in the place of one of its files'),
-    })
+    expect(findings[0]).toMatchObject({ part: 'history', message: expect.stringContaining(reason) })
     expect(findings.map(({ file }) => file)).toContain('notes.txt')
     const store = await reopen(folder)
-    expect(store.readOnly).toContain('a folder stands in the place')
+    expect(store.readOnly).toContain(reason)
     expect(documentsOf(store)).toEqual(documents)
     valueOf(await store.close())
     valueOf(await restoreProject(folder, someOptions))

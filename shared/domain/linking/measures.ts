@@ -176,10 +176,7 @@ export function createMeasurer(
     return groups.map((group) => group.flatMap((place) => statements[place] ?? []))
   }
 
-  function* measuresOf(
-    group: readonly Statement[],
-    by: GatheredBy,
-  ): Generator<'within', readonly Measure[]> {
+  function* measuresOf(group: readonly Statement[], by: GatheredBy): Generator<'within', readonly Measure[]> {
     const { isBound, isApart } = by.parted
     const once = withoutRepeats(group, by.seatOf, (one, other) =>
       one.mentions.some((a) => isBound(a) && other.mentions.some((b) => isApart(a, b))),

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../../shared/schema/document'
 import { Id, isId } from '../../../../shared/schema/common'
 import type { Fields } from '../model/changes'
 import { DamagedContent } from '../files/content-codec'
-import { isMissing, systemCode } from '../files/disk-fault'
+import { isMissing, isNoFile, systemCode } from '../files/disk-fault'
 import type { DocumentState } from './document-files'
 import type { Documents, StoredDocument } from '../model/documents'
 import { LINE_FEED } from '../history/history-line'
@@ -52,7 +52,7 @@ export async function readCache(
   try {
     bytes = await volume.seam.readFile(cachePath(root, kind, head.generation))
   } catch (error) {
-    if (isMissing(error) || systemCode(error) === 'EISDIR') return false
+    if (isMissing(error) || isNoFile(systemCode(error))) return false
     throw error
   }
   if (bytes.length < head.bytes) return false

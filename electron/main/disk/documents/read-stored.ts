@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DamagedContent } from '../files/content-codec'
-import { isMissing, systemCode } from '../files/disk-fault'
+import { isMissing, isNoFile, systemCode } from '../files/disk-fault'
 import { printDocument } from './document-files'
 import type { StoredDocument } from '../model/documents'
 import type { FileFacts } from '../files/file-seam'
@@ -10,7 +10,12 @@ import { readContent, statIfAny, type Volume } from '../files/volume'
 export type Stored = { readonly facts: FileFacts; readonly content: Uint8Array | 'unreadable' }
 
 /** Faults of one file, not of the whole disk. */
-const ofOneFile = new Set(['EISDIR', 'EACCES', 'EPERM', 'EIO', 'ELOOP'])
+const ofOneFile: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM', 'EIO'])
+
+function isOfOneFile(error: unknown): boolean {
+  const code = systemCode(error)
+  return isNoFile(code) || ofOneFile.has(code)
+}
 
 /** Reads what stands in a place; null where nothing does. Throws the errors of a disk that is not there. */
 export async function readStored(volume: Volume, path: string): Promise<Stored | null> {
@@ -20,8 +25,7 @@ export async function readStored(volume: Volume, path: string): Promise<Stored |
   try {
     return { facts, content: await readContent(volume, path) }
   } catch (error) {
-    if (error instanceof DamagedContent || ofOneFile.has(systemCode(error) ?? ''))
-      return { facts, content: 'unreadable' }
+    if (error instanceof DamagedContent || isOfOneFile(error)) return { facts, content: 'unreadable' }
     if (isMissing(error)) return null
     throw error
   }

@@ -7,10 +7,31 @@ export function systemCode(error: unknown): string | null {
   return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null
 }
 
+/** An error like one of the operating system's. */
+export function codedError(code: string, message: string): Error {
+  return Object.assign(new Error(`${code}: ${message}`), { code })
+}
+
+/** No file of a project comes near so many bytes; one that has more is not read whole, since it would not fit into memory. */
+const LARGEST = 1024 * 1024 * 1024
+
+/** Throws `EFBIG` for a size that nobody reads at once. */
+export function refuseTooLarge(size: number): void {
+  if (size > LARGEST) throw codedError('EFBIG', `${size} bytes`)
+}
+
 /** True where the error says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
   const code = systemCode(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+const noFiles = ['EISDIR', 'ELOOP', 'EFTYPE', 'EFBIG'] as const
+type NoFile = (typeof noFiles)[number]
+
+/** True where an error says that no file stands in a place, but a folder, a link or a pipe, or what is too large to be one. */
+export function isNoFile(code: string | null): code is NoFile {
+  return noFiles.some((each) => each === code)
 }
 
 /** For `catch`: what is not there is null. */

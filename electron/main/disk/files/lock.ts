@@ -89,7 +89,8 @@ export class Lock {
     try {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const bytes = content(token, since, options)
-        if ((await statIfAny(seam, lockPath(root)))?.kind === 'folder') await setAside(seam, lockPath(root))
+        const standing = await statIfAny(seam, lockPath(root))
+        if (standing !== null && standing.kind !== 'file') await setAside(seam, lockPath(root))
         const held = await readLock(seam, lockPath(root))
         if (held !== null && isAlive(held, options.clock())) return inUse(held)
         const origin = held === null ? 'free' : hasEnded(held.content) ? 'ended' : 'abandoned'

@@ -1,20 +1,39 @@
 import { constants, type Stats, write } from 'node:fs'
-import { type FileHandle, lstat } from 'node:fs/promises'
+import { type FileHandle, lstat, open } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { nullIfMissing } from './disk-fault'
+import { codedError, nullIfMissing } from './disk-fault'
 import type { FileFacts, OpenFile, OpenMode } from './file-seam'
 
 /** Linux flushes within the write, in one call; elsewhere the flush is a call of its own. */
 export const flushesByItself = process.platform === 'linux'
 
-/** No link is followed: in a project that came from elsewhere one could lead to any file of the user. */
-export const openFlags: Record<OpenMode, number> = {
-  read: constants.O_RDONLY | constants.O_NOFOLLOW,
-  update: constants.O_RDWR | constants.O_NOFOLLOW,
-  write: constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW,
+/**
+ * No link is followed: in a project that came from elsewhere one could lead to any file of the user. And nothing is waited for: a pipe
+ * in the place of a file would never open.
+ */
+const asItStands = constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+const openFlags: Record<OpenMode, number> = {
+  read: constants.O_RDONLY | asItStands,
+  update: constants.O_RDWR | asItStands,
+  write: constants.O_RDWR | constants.O_CREAT | asItStands,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
-  journal:
-    constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW | (flushesByItself ? constants.O_DSYNC : 0),
+  journal: constants.O_RDWR | constants.O_CREAT | asItStands | (flushesByItself ? constants.O_DSYNC : 0),
+}
+
+/** Opens what stands in a place. Throws `EISDIR`, `ELOOP` or `EFTYPE` where that is no file. */
+export async function openHandle(path: string, mode: OpenMode): Promise<FileHandle> {
+  const handle = await open(path, openFlags[mode], 0o600)
+  try {
+    if (mode === 'create') return handle
+    const facts = await handle.stat()
+    if (facts.isDirectory()) throw codedError('EISDIR', 'a folder')
+    if (!facts.isFile()) throw codedError('EFTYPE', 'no file')
+    return handle
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
 }
 
 /** Takes less time than the write of a file handle. */

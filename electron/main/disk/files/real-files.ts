@@ -1,15 +1,24 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rmdir, unlink } from 'node:fs/promises'
+import { refuseTooLarge } from './disk-fault'
 import type { FileSeam } from './file-seam'
-import { factsOf, openFile, openFlags } from './open-file'
+import { factsOf, openFile, openHandle } from './open-file'
 import { openJournal } from './open-journal'
 
 /** The real file system. Files are for their owner alone (0600), and so are folders (0700). */
 export const realFiles: FileSeam = {
   async open(path, mode) {
-    const handle = await open(path, openFlags[mode], 0o600)
+    const handle = await openHandle(path, mode)
     return mode === 'journal' ? openJournal(handle, path) : openFile(handle)
   },
-  readFile: (path) => readFile(path),
+  async readFile(path) {
+    const handle = await openHandle(path, 'read')
+    try {
+      refuseTooLarge((await handle.stat()).size)
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  },
   stat: async (path) => factsOf(await lstat(path)),
   list: (folder) => readdir(folder),
   async makeFolder(path) {

@@ -1,15 +1,15 @@
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ContentCodec, DamagedContent } from './content-codec'
-import { isMissing, nullIfMissing, systemCode } from './disk-fault'
+import { isMissing, isNoFile, nullIfMissing, refuseTooLarge, systemCode } from './disk-fault'
 import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 
 /** Where files are, and how their content is kept. */
 export type Volume = { readonly seam: FileSeam; readonly codec: ContentCodec }
 
 /**
- * The content of a file. Throws `DamagedContent` where it is not what was written there; a folder in its place is that, too,
- * and an error of the file system besides (`EISDIR`).
+ * The content of a file. Throws `DamagedContent` where it is not what was written there; a folder, a link or a pipe in its place is
+ * that, too, and an error of the file system besides (`EISDIR`, `ELOOP`, `EFTYPE`).
  */
 export async function readContent(volume: Volume, path: string): Promise<Uint8Array> {
   return volume.codec.decodeFile(await readRaw(volume.seam, path), path)
@@ -19,8 +19,9 @@ async function readRaw(seam: FileSeam, path: string): Promise<Uint8Array> {
   try {
     return await seam.readFile(path)
   } catch (error) {
-    if (systemCode(error) !== 'EISDIR') throw error
-    throw Object.assign(new DamagedContent('a folder stands in its place'), { code: 'EISDIR' })
+    const code = systemCode(error)
+    if (!isNoFile(code)) throw error
+    throw Object.assign(new DamagedContent('something else stands in its place'), { code })
   }
 }
 
@@ -74,8 +75,9 @@ export async function writeFully(file: OpenFile, bytes: Uint8Array, position: nu
   }
 }
 
-/** Reads `length` bytes from `position`, or fewer where the file ends before. */
+/** Reads `length` bytes from `position`, or fewer where the file ends before. Throws `EFBIG` where that is too much to read at once. */
 export async function readFully(file: OpenFile, position: number, length: number): Promise<Uint8Array> {
+  refuseTooLarge(length)
   const bytes = Buffer.allocUnsafe(length)
   let filled = 0
   while (filled < length) {

@@ -4,7 +4,7 @@ import { isBlank, isPadding, LINE_FEED, type Link, readLine, readLink } from './
 import type { HistoryPosition } from './history-position'
 import { segmentFirstSeq, segmentPath } from '../files/layout'
 import { join } from 'node:path'
-import { isMissing, systemCode } from '../files/disk-fault'
+import { isMissing, isNoFile, systemCode } from '../files/disk-fault'
 import { type Turns, takeTurns } from '../files/turns'
 import { listIfAny, readFully, type Volume } from '../files/volume'
 
@@ -79,7 +79,7 @@ export async function scanHistory(
     }
     const start = end.bytes
     const bytes = await readFrom(volume, segmentPath(root, firstSeq), start)
-    if (bytes === 'a folder') return { end, fault: broken(end, end.bytes, words.store.history.faults.folder) }
+    if (typeof bytes === 'string') return { end, fault: broken(end, end.bytes, bytes) }
     if (bytes === null) {
       return { end, fault: broken(end, end.bytes, words.store.history.faults.shorter) }
     }
@@ -192,8 +192,8 @@ export async function standsAt(volume: Volume, root: string, position: HistoryPo
   if (segments.some((firstSeq) => firstSeq > position.segment && firstSeq <= position.seq)) return false
   const length = position.bytes - position.lineStart
   const bytes = await readFrom(volume, segmentPath(root, position.segment), position.lineStart, length)
-  if (bytes === null || bytes === 'a folder' || bytes.length !== length || bytes.at(-1) !== LINE_FEED)
-    return false
+  if (bytes === null || typeof bytes === 'string') return false
+  if (bytes.length !== length || bytes.at(-1) !== LINE_FEED) return false
   const link = readLink(volume.codec, bytes.subarray(0, -1))
   return link !== null && link.seq === position.seq && link.hash === position.hash
 }
@@ -232,13 +232,13 @@ function broken(end: HistoryPosition, to: number, reason: string): HistoryFault 
   return { kind: 'broken', segment: end.segment, from: end.bytes, to, seq: end.seq + 1, reason }
 }
 
-/** The bytes of a file from a place on; null where there is no file, or it ends before that place; or that it is a folder. */
+/** The bytes of a file from a place on; null where there is no file, or it ends before that place; or what else stands there. */
 async function readFrom(
   volume: Volume,
   path: string,
   start: number,
   length?: number,
-): Promise<Uint8Array | 'a folder' | null> {
+): Promise<Uint8Array | string | null> {
   try {
     const file = await volume.seam.open(path, 'read')
     try {
@@ -250,7 +250,8 @@ async function readFrom(
     }
   } catch (error) {
     if (isMissing(error)) return null
-    if (systemCode(error) === 'EISDIR') return 'a folder'
-    throw error
+    const code = systemCode(error)
+    if (!isNoFile(code)) throw error
+    return words.store.history.faults.inItsPlace[code]
   }
 }

@@ -6,6 +6,7 @@ import type { Change } from '../../../../shared/schema/history'
 import { words } from '../../../../shared/words/words'
 import { differenceOf } from '../model/changes'
 import { plainCodec } from '../files/content-codec'
+import { isNoFile, systemCode } from '../files/disk-fault'
 import { Documents } from '../model/documents'
 import { joinBatch, sealEntry } from '../history/history-line'
 import { historyStart } from '../history/history-position'
@@ -16,7 +17,7 @@ import { mendFolders } from '../files/mend-folders'
 import { listSegments, scanHistory } from '../history/read-history'
 import { Replay } from '../history/replay'
 import { copyAside, setAside } from '../files/set-aside'
-import { readContentIfAny, removeIfAny, statIfAny, type Volume, writeContent } from '../files/volume'
+import { readContentIfAny, removeIfAny, type Volume, writeContent } from '../files/volume'
 
 /**
  * Makes a broken history whole again, for a project that nobody has open: what is sound before the damage stays; the
@@ -56,8 +57,12 @@ export async function restoreHistory(
   }
   const raw: Volume = { seam: volume.seam, codec: plainCodec }
   const path = segmentPath(root, sound.end.segment)
-  if ((await statIfAny(raw.seam, path))?.kind === 'folder') aside.push(await setAside(volume.seam, path))
-  const stored = (await readContentIfAny(raw, path)) ?? new Uint8Array()
+  const stored =
+    (await readContentIfAny(raw, path).catch(async (error: unknown) => {
+      if (!isNoFile(systemCode(error))) throw error
+      aside.push(await setAside(volume.seam, path))
+      return null
+    })) ?? new Uint8Array()
   if (stored.length > sound.end.bytes) aside.push(await copyAside(volume.seam, path))
   const line = joinBatch([sealed.value.line])
   await writeContent(raw, path, Buffer.concat([stored.subarray(0, sound.end.bytes), line]))

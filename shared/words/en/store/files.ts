@@ -14,6 +14,8 @@ export const files = {
     ENOENT: 'It is not there any more. It may have been moved, renamed or deleted',
     ENOTDIR: 'It is not there any more. It may have been moved, renamed or deleted',
     EISDIR: 'It is a folder, not a file',
+    EFTYPE: 'It is no ordinary file, but a pipe or a device',
+    EFBIG: 'It is larger than any file of a project',
     EEXIST: 'Something with that name is already there',
     ENAMETOOLONG: 'The name is too long for this disk',
     ELOOP: 'It is a link to another place, and links are not followed. Put the file itself there',

@@ -7,7 +7,13 @@ export const history = {
     allMissing: 'all of it is missing',
     partMissing: 'a part of it is missing',
     endMissing: (from: number) => `the entries from ${from} on are missing`,
-    folder: 'a folder stands in the place of one of its files',
+    /** What stands in the place of one of its files, by the code of the error. */
+    inItsPlace: {
+      EISDIR: 'a folder stands in the place of one of its files',
+      ELOOP: 'a link stands in the place of one of its files',
+      EFTYPE: 'something that is no file stands in the place of one of its files',
+      EFBIG: 'one of its files is larger than any that this program writes',
+    },
     shorter: 'it is shorter than it was when it was saved',
     unreadable: (seq: number) => `entry ${seq} cannot be read`,
     doesNotFollow: (seq: number) => `entry ${seq} does not follow the one before`,
