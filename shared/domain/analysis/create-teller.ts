@@ -55,7 +55,7 @@ export function createTeller(
     { readonly finding: ApartFinding; readonly texts: readonly (Text | undefined)[] }
   >()
   return function* (linking, { texts, gestures, confirmed }) {
-    const { room, shown, ledger, settled } = suggestAll(linking)
+    const { room, shown, ledger, settled } = yield* suggestAll(linking)
     yield 'between'
     const textsOf = (members: readonly PlacedMention[]): readonly (Text | undefined)[] =>
       members.map(({ article }) => texts[article.index])
@@ -77,12 +77,14 @@ export function createTeller(
       known.set(suggestion, { finding, isShown, texts: own })
       return finding
     }
-    const sums = texts.flatMap((text) => {
-      if (!text) return []
+    const sums: Finding[] = []
+    for (const text of texts) {
+      if (!text) continue
       const own = sumsOf.get(text) ?? sumsIn(text, rules.sums)
       sumsOf.set(text, own)
-      return own
-    })
+      sums.push(...own)
+      yield 'between'
+    }
     const findings = new Set(sums)
     const isShown = new Set(shown)
     for (const [at, suggestion] of [...shown, ...ledger, ...settled].entries()) {

@@ -1,3 +1,4 @@
+import { finish } from '../finish'
 import type { Linking } from '../linking/link'
 import { inOrder, scoreOf } from '../linking/logistic'
 import type { Measure } from '../linking/measures'
@@ -58,7 +59,7 @@ export const suggestingRules: SuggestingRules = {
 
 /** Judges the measures of a project and ranks them, once; as many are shown as the texts give room for. */
 export function suggest(linking: Linking, rules: SuggestingRules = suggestingRules): Suggestions {
-  return createSuggester(rules)(linking)
+  return finish(createSuggester(rules)(linking))
 }
 
 /** Makes what judges the measures of a project again and again: a measure that is the same as before is not judged anew. */
@@ -66,7 +67,7 @@ export function createSuggester({
   weights,
   judging,
   holding,
-}: SuggestingRules): (linking: Linking) => Suggestions {
+}: SuggestingRules): (linking: Linking) => Generator<'between', Suggestions> {
   const order = inOrder(weights.suggestions, suggestionEvidence)
   const known = new WeakMap<Measure, { readonly suggestion: Suggestion; readonly events: string }>()
   const judgeAnew = (measure: Measure, eventOf: (text: number) => number): Suggestion => {
@@ -75,16 +76,21 @@ export function createSuggester({
     const isSure = !Object.values(holding).some((holds) => holds(measure, judgement))
     return { measure, judgement, worth, isSure }
   }
-  return (linking) => {
+  return function* (linking) {
     const { eventOf } = linking.events
-    const all = linking.measures.map((measure): Suggestion => {
+    const suggestionOf = (measure: Measure): Suggestion => {
       const before = known.get(measure)
       const events = eventsIn(measure, eventOf)
       if (before?.events === events) return before.suggestion
       const suggestion = judgeAnew(measure, eventOf)
       known.set(measure, { suggestion, events })
       return suggestion
-    })
+    }
+    const all: Suggestion[] = []
+    for (const measure of linking.measures) {
+      all.push(suggestionOf(measure))
+      yield 'between'
+    }
     const differing = all
       .filter(({ judgement }) => !isSettled(judgement))
       .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))

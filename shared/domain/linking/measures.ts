@@ -33,6 +33,9 @@ export type LinkingLimits = {
 /** Two statements of which any mentions were candidates. */
 type Akin = { readonly score: number; readonly isSaid: boolean }
 
+/** The link between two of some statements, by their places. */
+type SaidEdge = Edge & { readonly isSaid: boolean }
+
 /** Statements of one group, and the measures that it makes. */
 type Group = { readonly statements: readonly Statement[]; readonly measures: readonly Measure[] }
 
@@ -133,16 +136,19 @@ export function createMeasurer(
   }
 
   /** The links between some statements, by their places in the list. */
-  function edgesBetween(statements: readonly Statement[]): readonly (Edge & { readonly isSaid: boolean })[] {
+  function* edgesBetween(statements: readonly Statement[]): Generator<'within', readonly SaidEdge[]> {
     const placeOf = new Map(statements.map((statement, at) => [statement, at]))
-    return statements.flatMap((statement, a) => {
-      const edges: (Edge & { readonly isSaid: boolean })[] = []
+    const edges: SaidEdge[] = []
+    for (const [a, statement] of statements.entries()) {
+      yield 'within'
+      const own: SaidEdge[] = []
       for (const [other, { score, isSaid }] of akinTo.of(statement)) {
         const b = placeOf.get(other) ?? -1
-        if (b > a) edges.push({ a, b, score, isSaid })
+        if (b > a) own.push({ a, b, score, isSaid })
       }
-      return edges.toSorted((x, y) => x.b - y.b)
-    })
+      for (const edge of own.toSorted((x, y) => x.b - y.b)) edges.push(edge)
+    }
+    return edges
   }
 
   function* groupsOf(
@@ -150,7 +156,7 @@ export function createMeasurer(
     by: GatheredBy,
   ): Generator<'within', readonly (readonly Statement[])[]> {
     if (statements.length === 1) return [statements]
-    const edges = edgesBetween(statements)
+    const edges = yield* edgesBetween(statements)
     const groups = yield* linked(statements, by, {
       edges,
       together: edges.flatMap(({ a, b, isSaid }) => (isSaid ? [[a, b]] : [])),
@@ -192,7 +198,8 @@ export function createMeasurer(
       const { kept, dropped } = coreOf(judged, (a, b) => kin(a, b, by.seatOf), { core, isHeld })
       measures.push(measureOf(kept, further, once, by))
       if (dropped.length < 2) return
-      for (const again of yield* linked(dropped, by, { edges: edgesBetween(dropped), together: [] }))
+      const edges = yield* edgesBetween(dropped)
+      for (const again of yield* linked(dropped, by, { edges, together: [] }))
         if (again.length > 1) yield* take(again)
     }
     yield* take(once.statements)

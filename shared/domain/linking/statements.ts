@@ -1,6 +1,6 @@
 import { addTo } from '../add-to'
 import { haveSameItems } from '../same-items'
-import { apartBy } from './average-link'
+import { apartBy, type Edge } from './average-link'
 import type { Told } from './compare-told'
 import { linkCrowds } from './crowds/link-crowds'
 import type { SeatOf } from './crowds/seat'
@@ -161,14 +161,15 @@ export function createGatherer(
   ): Generator<'within', readonly Statement[]> {
     if (mentions.length === 1) return [{ mentions, folded: [] }]
     const placeOf = new Map(mentions.map((mention, at) => [mention, at]))
-    const same = mentions.flatMap((mention, a) =>
-      (pairsOf.get(mention) ?? [])
-        .flatMap((pair) => {
-          const b = pair.a === mention && pair.told === 'same' ? placeOf.get(pair.b) : undefined
-          return b === undefined ? [] : [{ a, b, score: pair.score, said: pair.said }]
-        })
-        .toSorted((x, y) => x.b - y.b),
-    )
+    const same: (Edge & { readonly said: ScoredPair['said'] })[] = []
+    for (const [a, mention] of mentions.entries()) {
+      yield 'within'
+      const own = (pairsOf.get(mention) ?? []).flatMap((pair) => {
+        const b = pair.a === mention && pair.told === 'same' ? placeOf.get(pair.b) : undefined
+        return b === undefined ? [] : [{ a, b, score: pair.score, said: pair.said }]
+      })
+      for (const edge of own.toSorted((x, y) => x.b - y.b)) same.push(edge)
+    }
     const areApart = apartBy((at) => {
       const mention = mentions[at]
       return mention && isBound(mention) ? mention : undefined
