@@ -8,8 +8,8 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** An error like one of the operating system's. */
-export function codedError(code: string, message: string): Error {
-  return Object.assign(new Error(`${code}: ${message}`), { code })
+export function codedError(code: string): Error {
+  return Object.assign(new Error(code), { code })
 }
 
 /** No file of a project comes near so many bytes; one that has more is not read whole, since it would not fit into memory. */
@@ -17,7 +17,7 @@ const LARGEST = 1024 * 1024 * 1024
 
 /** Throws `EFBIG` for a size that nobody reads at once. */
 export function refuseTooLarge(size: number): void {
-  if (size > LARGEST) throw codedError('EFBIG', `${size} bytes`)
+  if (size > LARGEST) throw codedError('EFBIG')
 }
 
 /** True where the error says that there is no such file or folder. */

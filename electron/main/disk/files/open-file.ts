@@ -27,8 +27,8 @@ export async function openHandle(path: string, mode: OpenMode): Promise<FileHand
   try {
     if (mode === 'create') return handle
     const facts = await handle.stat()
-    if (facts.isDirectory()) throw codedError('EISDIR', 'a folder')
-    if (!facts.isFile()) throw codedError('EFTYPE', 'no file')
+    if (facts.isDirectory()) throw codedError('EISDIR')
+    if (!facts.isFile()) throw codedError('EFTYPE')
     return handle
   } catch (error) {
     await handle.close()
