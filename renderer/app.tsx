@@ -34,6 +34,7 @@ import { keptValues } from './state/place/kept-values'
 import { showPlaces, usePlaces } from './state/place/places'
 import { followTrail, forgetTrail } from './state/place/trail'
 import { showStart, useView } from './state/view-state'
+import { keepFocus } from './ui/keep-focus'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
 import { tellSituation } from './commands/tell-situation'
 import { KeptWordsDialog } from './workbench/dialogs/kept-words-dialog'
@@ -60,6 +61,7 @@ export function App() {
   useEffect(tellSituation, [])
   useEffect(keepDesks, [])
   useEffect(followTrail, [])
+  useEffect(keepFocus, [])
   if (!isLoaded) return null
   return (
     <>

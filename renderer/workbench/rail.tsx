@@ -37,7 +37,7 @@ export function Rail() {
     (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
   )
   return (
-    <nav className={styles('rail')} aria-label={words.workbench.title} data-pane>
+    <nav className={styles('rail')} aria-label={words.workbench.title} data-pane="views">
       <h1 className={styles('spoken')}>{title}</h1>
       {lists.map(({ id, label, icon }) => (
         <RailButton

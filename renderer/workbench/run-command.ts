@@ -17,6 +17,7 @@ import { notify } from '../state/toasts'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, openDialog, openReview, showMain, showView, useView } from '../state/view-state'
 import type { ListKind, WholeKind } from '../state/view-state'
+import { wishFocus } from '../ui/keep-focus'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
@@ -180,5 +181,7 @@ function withOriginal(run: (of: OriginalOf) => void): void {
 
 function linkEvidence(): void {
   const { inspected } = useView.getState()
-  if (inspected.kind === 'claim') showMain({ kind: 'linking', claimId: inspected.claimId })
+  if (inspected.kind !== 'claim') return
+  showMain({ kind: 'linking', claimId: inspected.claimId })
+  wishFocus('evidence')
 }

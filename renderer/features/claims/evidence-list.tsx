@@ -10,6 +10,7 @@ import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
 import { act, save } from '../../state/act'
 import { useIndependentArticles } from '../../state/derived'
+import { wishFocus } from '../../ui/keep-focus'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { inspect, showMain } from '../../state/view-state'
@@ -38,7 +39,10 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
           look="quiet"
           icon={Link2}
           isDisabled={isReadOnly}
-          onPress={() => showMain({ kind: 'linking', claimId: claim.id })}
+          onPress={() => {
+            showMain({ kind: 'linking', claimId: claim.id })
+            wishFocus('evidence')
+          }}
         >
           {said.link}
         </Button>

@@ -4,6 +4,7 @@ import { words } from '../../../shared/words/words'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
+import { focusName } from '../../ui/keep-focus'
 import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
@@ -33,7 +34,7 @@ export function DismissalForm({ children, count = 1, onDismiss, onBack }: Dismis
   const [reason, setReason] = useState<DismissalReason>('different scope')
   const [note, setNote] = useState('')
   return (
-    <section className={styles('form')} aria-label={said.title}>
+    <section className={styles('form')} aria-label={said.title} {...focusName('dismissal')}>
       <h3>{said.notAConflict}</h3>
       {children}
       <Choice label={said.why} options={reasons} value={reason} onChoose={setReason} />

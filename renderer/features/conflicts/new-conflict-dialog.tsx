@@ -14,6 +14,7 @@ import { Button } from '../../ui/button'
 import { ChoiceBox } from '../../ui/fields/choice-box'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/fields/field'
+import { wishFocus } from '../../ui/keep-focus'
 import { classesOf } from '../../ui/classes'
 import sheet from './new-conflict-dialog.module.css'
 
@@ -49,6 +50,7 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
     if (!made) return
     onClose()
     openConflict(made.id)
+    wishFocus('decision')
   }
 
   return (

@@ -10,6 +10,7 @@ import { openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
+import { focusName, wishFocus } from '../../ui/keep-focus'
 import { Columns } from '../../ui/section'
 import { DismissalForm } from './dismissal-form'
 import { leftOut, proposeResolution } from './propose-resolution'
@@ -39,7 +40,10 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
     <Button
       icon={RotateCcw}
       isDisabled={isReadOnly}
-      onPress={() => void act('reopenConflict', { id: conflict.id })}
+      onPress={() => {
+        wishFocus('decision')
+        void act('reopenConflict', { id: conflict.id })
+      }}
     >
       {said.reopen}
     </Button>
@@ -51,6 +55,7 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
       isDisabled={isReadOnly}
       onPress={() => {
         openSuggestion(conflict.suggestionKey)
+        wishFocus('answer')
         void act('removeConflict', { id: conflict.id })
       }}
     >
@@ -59,7 +64,12 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
   )
   if (state.kind === 'dismissed')
     return (
-      <section className={styles('settled')} aria-label={said.dismissal}>
+      <section
+        className={styles('settled')}
+        aria-label={said.dismissal}
+        tabIndex={-1}
+        {...focusName('settled')}
+      >
         <header>
           <h3>{said.dismissed(state.reason)}</h3>
           {conflict.members.length > 0 ? reopen : suggestAgain}
@@ -70,7 +80,12 @@ export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps
     )
   const { method, value, min, max, reason, comparison: comparedThen, by, at } = state.resolution
   return (
-    <section className={styles('settled')} aria-label={said.resolution}>
+    <section
+      className={styles('settled')}
+      aria-label={said.resolution}
+      tabIndex={-1}
+      {...focusName('settled')}
+    >
       <header>
         <h3>{said.resolved(words.comparison.method(method, conflict.members.length))}</h3>
         {reopen}
@@ -115,15 +130,22 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
   }
   const resolve = async (): Promise<void> => {
     setTried(true)
-    if (!reason.trim() || min.fault !== null || orderFault !== null) return
+    if (!reason.trim() || min.fault !== null || orderFault !== null) return wishFocus('decision')
+    wishFocus('settled')
     await act('resolveConflict', { id: conflict.id, method, value, min: min.value, max: max.value, reason })
   }
 
   if (isDismissing)
     return (
       <DismissalForm
-        onDismiss={(why, note) => void act('dismissConflict', { id: conflict.id, reason: why, note })}
-        onBack={() => setDismissing(false)}
+        onDismiss={(why, note) => {
+          wishFocus('settled')
+          void act('dismissConflict', { id: conflict.id, reason: why, note })
+        }}
+        onBack={() => {
+          setDismissing(false)
+          wishFocus('decision')
+        }}
       />
     )
   return (
@@ -161,17 +183,25 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
         value={value}
         onChange={setValue}
       />
-      <DraftField
-        label={settling.reason}
-        isRequired
-        lines={3}
-        placeholder={settling.reasonPlaceholder}
-        value={reason}
-        onChange={setReason}
-        fault={isTried && !reason.trim() ? settling.noReason : null}
-      />
+      <div {...focusName('decision')}>
+        <DraftField
+          label={settling.reason}
+          isRequired
+          lines={3}
+          placeholder={settling.reasonPlaceholder}
+          value={reason}
+          onChange={setReason}
+          fault={isTried && !reason.trim() ? settling.noReason : null}
+        />
+      </div>
       <div className={styles('actions')}>
-        <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
+        <Button
+          isDisabled={isReadOnly}
+          onPress={() => {
+            setDismissing(true)
+            wishFocus('dismissal')
+          }}
+        >
           {words.conflicts.notAConflict}
         </Button>
         <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>

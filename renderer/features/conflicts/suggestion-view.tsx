@@ -18,6 +18,7 @@ import { openConflict, openSuggestion, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ColumnView } from '../../ui/panes/column-view'
 import { DraftField } from '../../ui/fields/field'
+import { focusName, wishFocus } from '../../ui/keep-focus'
 import { ComparisonPanel } from './comparison-panel'
 import { DismissalForm } from './dismissal-form'
 import { letterOf } from './letter-of'
@@ -68,7 +69,9 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
       sum,
       pair: [...placesIn(suggestion.reason)],
     })
-    if (made) openConflict(made.id)
+    if (!made) return
+    openConflict(made.id)
+    wishFocus('decision')
   }
   const dismiss = async (reason: DismissalReason, note: string): Promise<void> => {
     const items = chosen.map((each) => ({
@@ -87,6 +90,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
     const next = open.slice(at + 1).find(isLeft) ?? open.slice(0, Math.max(0, at)).findLast(isLeft)
     if (next === undefined) showMain({ kind: 'reader', articleId: null })
     else openSuggestion(next.id)
+    wishFocus('answer')
   }
 
   return (
@@ -130,14 +134,17 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
         <DismissalForm
           count={chosen.length}
           onDismiss={(reason, note) => void dismiss(reason, note)}
-          onBack={() => setDismissing(false)}
+          onBack={() => {
+            setDismissing(false)
+            wishFocus('answer')
+          }}
         >
           {alike.length > 0 && (
             <WhichSuggestions isOneOffered alike={alike} value={which} onChoose={setWhich} />
           )}
         </DismissalForm>
       ) : (
-        <section className={styles('form')} aria-label={said.answer}>
+        <section className={styles('form')} aria-label={said.answer} {...focusName('answer')}>
           <h3>{said.isItOne}</h3>
           <DraftField
             label={said.question}
@@ -146,7 +153,13 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
             hint={said.willBecomeClaims(unmarked)}
           />
           <div className={styles('actions')}>
-            <Button isDisabled={isReadOnly} onPress={() => setDismissing(true)}>
+            <Button
+              isDisabled={isReadOnly}
+              onPress={() => {
+                setDismissing(true)
+                wishFocus('dismissal')
+              }}
+            >
               {words.conflicts.notAConflict}
             </Button>
             <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>

@@ -6,6 +6,7 @@ import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
 import { zone } from '../../commands/offers'
 import type { Caret } from '../../state/place/places'
+import { focusName } from '../../ui/keep-focus'
 import { partsOf } from '../../ui/windowed/parts'
 import type { PieceRange } from '../../ui/windowed/column-heights'
 import { KeptSelection } from './kept-selection'
@@ -150,6 +151,7 @@ export function TextPane({
       onClick={onClick}
       onCopy={onCopy}
       {...zone(keys)}
+      {...focusName(keys)}
       data-menu="text"
     >
       <KeptSelection pane={paneRef}>

@@ -21,7 +21,7 @@ const said = words.workbench.inspector
 export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
   return (
-    <aside className={styles('pane')} aria-label={said.title} data-pane tabIndex={-1}>
+    <aside className={styles('pane')} aria-label={said.title} data-pane="inspector" tabIndex={-1}>
       <span className={styles('close')}>
         <IconButton icon={X} label={said.close} onPress={() => inspect({ kind: 'nothing' })} />
       </span>

@@ -21,6 +21,7 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { openClaims } from './reading-view'
+import { wishFocus } from '../../ui/keep-focus'
 import { endSelection } from '../../ui/end-selection'
 import { classesOf } from '../../ui/classes'
 import sheet from './linking-view.module.css'
@@ -53,6 +54,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
   const close = (): void => {
     if (occurrence) goToOccurrence(occurrence)
     else showMain({ kind: 'reader', articleId: null })
+    wishFocus('text')
   }
   const link = async (stance: Stance, span: Span): Promise<void> => {
     const made = await act('addEvidence', {

@@ -1,0 +1,106 @@
+/** Something that the focus can go to carries its name in this attribute. */
+const NAME = 'data-focus'
+/** Every pane that F6 stops at carries this one. */
+const PANE = '[data-pane]'
+const FOCUSABLE =
+  '[contenteditable="true"], [role="grid"], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"], iframe'
+
+/** What the focus is to go to as soon as it is drawn; null: nothing is waited for. */
+let wished: string | null = null
+
+/**
+ * Sends the focus to what an act made, or to what is to be done next, as soon as that is drawn. Whoever moves the focus before that takes
+ * the wish back.
+ */
+export function wishFocus(name: string): void {
+  wished = name
+  requestAnimationFrame(fulfil)
+}
+
+/** What makes an element one that `wishFocus` finds; the focus goes to the first thing in it that can have it. */
+export const focusName = (name: string): { readonly 'data-focus': string } => ({ [NAME]: name })
+
+function fulfil(): boolean {
+  if (wished === null || isAsked()) return false
+  const holder = document.querySelector<HTMLElement>(`[${NAME}="${CSS.escape(wished)}"]`)
+  if (!holder) return false
+  // A whole that is read, such as a decision, has the focus itself: its first button would undo it.
+  if (holder.matches('section[tabindex="-1"]')) holder.focus({ preventScroll: true })
+  else if (!focusIn(holder)) return false
+  wished = null
+  return true
+}
+
+/** Whether a question stands in front of the window: it keeps the focus itself. */
+const isAsked = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+
+/** Gives the focus to the first thing in an element that can have it, else to itself; false where neither can. */
+export function focusIn(element: HTMLElement): boolean {
+  const target = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
+  // What is shown stays where it is: the focus is seen when something is done with it.
+  ;(target ?? element).focus({ preventScroll: true })
+  return element.contains(document.activeElement)
+}
+
+/** The panes of the window, in order. */
+export const panes = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(PANE)]
+
+/**
+ * Follows the focus, so that it never falls to nothing: when what has it is gone or switched off, it goes to what was wished for, else to
+ * another thing of its pane, else to what is worked on. The answer ends it.
+ */
+export function keepFocus(): () => void {
+  let last: { readonly element: Element; readonly pane: string | null } | null = null
+  let request = 0
+  const note = (event: FocusEvent): void => {
+    if (!(event.target instanceof Element)) return
+    last = { element: event.target, pane: event.target.closest(PANE)?.getAttribute('data-pane') ?? null }
+  }
+  const leave = ({ target, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) return
+    // A press on something that takes no focus leaves it to nothing on purpose; what is taken away does not.
+    queueMicrotask(() => {
+      if (target instanceof Element && canHave(target) && document.activeElement === document.body)
+        last = null
+    })
+  }
+  const forgetWish = (event: Event): void => {
+    // The press that does the act comes before its wish.
+    if (event.isTrusted) wished = null
+  }
+  const look = (): void => {
+    request = 0
+    if (
+      isAsked() ||
+      fulfil() ||
+      document.activeElement !== document.body ||
+      last === null ||
+      canHave(last.element)
+    )
+      return
+    const { pane } = last
+    const its =
+      pane === null ? null : document.querySelector<HTMLElement>(`[data-pane="${CSS.escape(pane)}"]`)
+    for (const each of [its, document.querySelector<HTMLElement>('[data-pane="main"]'), ...panes()])
+      if (each && focusIn(each)) return
+  }
+  const observer = new MutationObserver(() => {
+    if (request === 0) request = requestAnimationFrame(look)
+  })
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] })
+  document.addEventListener('focusin', note)
+  document.addEventListener('focusout', leave)
+  document.addEventListener('keydown', forgetWish, { capture: true })
+  document.addEventListener('pointerdown', forgetWish, { capture: true })
+  return () => {
+    cancelAnimationFrame(request)
+    observer.disconnect()
+    document.removeEventListener('focusin', note)
+    document.removeEventListener('focusout', leave)
+    document.removeEventListener('keydown', forgetWish, { capture: true })
+    document.removeEventListener('pointerdown', forgetWish, { capture: true })
+  }
+}
+
+const canHave = (element: Element): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0
