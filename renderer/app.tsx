@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { WorkspaceState } from '../shared/ipc/state'
+import { words } from '../shared/words/words'
 import { api, listen } from './api'
 import {
   forgetAnalysis,
@@ -27,7 +28,7 @@ import { takeCommit } from './state/answer-commit'
 import { showVerifying } from './state/safety-state'
 import { forgetSearch } from './state/search-state'
 import { forgetTexts } from './state/texts'
-import { forgetSaid, notify } from './state/toasts'
+import { forgetSaid, hear, notify } from './state/toasts'
 import { forgetAllUnsaved } from './state/unsaved'
 import { createDeskKeeper } from './state/place/kept-desks'
 import { keptValues } from './state/place/kept-values'
@@ -212,4 +213,5 @@ function open(state: WorkspaceState): void {
   showPlaces(kept?.places ?? nowhere)
   showStart(state.open?.conflicts ?? [], kept?.where)
   forgetTrail()
+  hear(state.open?.project.title ?? words.commands.spoken.noProject)
 }

@@ -18,10 +18,15 @@ export type Said = {
   readonly file: string | null
 }
 
-type Told = { readonly said: Said | null; readonly faults: readonly Fault[] }
+type Told = {
+  readonly said: Said | null
+  readonly faults: readonly Fault[]
+  /** What was shown or gone to last, for those who hear the window: eyes see it. `count` tells it from the same again. */
+  readonly heard: { readonly words: string; readonly count: number }
+}
 
 /** What the foot of the window says: the last act, and the faults that nobody waved away. */
-export const useToasts = create<Told>(() => ({ said: null, faults: [] }))
+export const useToasts = create<Told>(() => ({ said: null, faults: [], heard: { words: '', count: 0 } }))
 
 let lastId = 0
 const plain: Omit<Said, 'message'> = { names: [], isWide: false, seq: null, isUndone: false, file: null }
@@ -39,7 +44,12 @@ export function notify(kind: 'done' | 'fault', message: string, detail = ''): vo
 }
 
 /** Says what was done, and what can be done about it. */
-export const say = (said: Said): void => useToasts.setState({ said })
+export const say = (said: Said): void =>
+  useToasts.setState(({ heard }) => ({ said, heard: { ...heard, words: '' } }))
+
+/** Tells those who hear the window what is shown now; what was said of the last act stays. */
+export const hear = (words: string): void =>
+  useToasts.setState(({ heard }) => ({ heard: { words, count: heard.count + 1 } }))
 
 /** Says which file was written: it can be opened, and shown where it lies. */
 export const sayWritten = (message: string, file: string): void => say({ ...plain, message, file })

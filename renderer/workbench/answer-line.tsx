@@ -18,6 +18,7 @@ const MOST_NAMES = 500
 /** What was done last, in one place, with what can be done about it; spoken as it changes. */
 export function AnswerLine() {
   const told = useToasts((state) => state.said)
+  const heard = useToasts((state) => state.heard)
   const seq = useProject((state) => state.seq)
   return (
     <section
@@ -27,8 +28,14 @@ export function AnswerLine() {
       data-wide={told?.isWide ?? false}
       tabIndex={-1}
     >
-      <output className={styles('message')} dir="auto">
+      {/* Only what is new in it is spoken. */}
+      <output className={styles('message')} dir="auto" aria-atomic={false}>
         {told?.message}
+        {heard.words !== '' && (
+          <span key={heard.count} className={styles('heard')}>
+            {heard.words}
+          </span>
+        )}
       </output>
       {told && <Actions key={told.message} told={told} isNewest={told.seq === seq} />}
     </section>

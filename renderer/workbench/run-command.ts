@@ -13,7 +13,7 @@ import { act } from '../state/act'
 import { originalAtHand, saveCopy } from '../state/originals'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
-import { notify } from '../state/toasts'
+import { hear, notify } from '../state/toasts'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, openDialog, openReview, showMain, showView, useView } from '../state/view-state'
 import type { ListKind, WholeKind } from '../state/view-state'
@@ -21,11 +21,18 @@ import { wishFocus } from '../ui/keep-focus'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
+import { spokenAfter } from './spoken-after'
 import { focusLibrary, focusMain, focusPane } from './panes/panes'
 
 /** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
   if (isOff(command)) return
+  perform(command)
+  const words = spokenAfter(command)
+  if (words !== null) hear(words)
+}
+
+function perform(command: CommandId): void {
   switch (command) {
     case 'new-project':
       return void act('createProject', {})

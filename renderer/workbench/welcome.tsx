@@ -14,7 +14,7 @@ const said = words.workbench.welcome
 export function Welcome() {
   const recent = useProject((state) => state.recent)
   return (
-    <main className={styles('welcome')}>
+    <main className={styles('welcome')} data-pane="main" tabIndex={-1}>
       <div className={styles('card')}>
         <h1>Plumbline</h1>
         <p className={styles('what')}>{said.what}</p>

@@ -120,11 +120,34 @@ const looksOf = async ({ app, page }: Workbench): Promise<string> =>
     await askMain(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)),
   ])
 
-test('every command that is on does something', async ({ start }) => {
+/** How often the window told something to those who hear it. */
+async function watchVoice(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const heard = { count: 0 }
+    Object.assign(globalThis, { heard })
+    const region = document.querySelector('[aria-label="Answer"] output')
+    if (region)
+      new MutationObserver(() => (heard.count += 1)).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { heard: { count: number } }).heard.count)
+}
+
+/** Whether something has the focus, or is on the way to it. */
+const hasFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
+
+test('every command that is on does something, is heard, and leaves the focus on something', async ({
+  start,
+}) => {
   test.setTimeout(240_000)
   const workbench = await start()
   const { app, page } = workbench
   const asked = await watchSystem(app)
+  const told = await watchVoice(page)
 
   /** An article is read, words of it are selected, and a claim is open beside it. */
   const readAndSelect = async (): Promise<void> => {
@@ -157,6 +180,7 @@ test('every command that is on does something', async ({ start }) => {
     // What is chosen already stays chosen.
     if (checked === 'theme-system') continue
     const before = [await looksOf(workbench), await asked()]
+    const silent = [await told(), await asked()]
     await pickMenu(workbench, id)
     await expect
       .poll(async () => [await looksOf(workbench), await asked()], { message: titles[id] })
@@ -164,6 +188,12 @@ test('every command that is on does something', async ({ start }) => {
     // Until it is done: while a project is closed, its window is still there.
     await expect(page.getByText('Saving…')).toHaveCount(0)
     await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect.poll(() => hasFocus(page), { message: `the focus after ${titles[id]}` }).toBe(true)
+    // A question in front of the window, or one of the system, is told by itself.
+    if ((await page.getByRole('dialog').count()) === 0)
+      await expect
+        .poll(async () => [await told(), await asked()], { message: `the voice after ${titles[id]}` })
+        .not.toEqual(silent)
     tried.push(id)
   }
   expect(tried).toEqual(

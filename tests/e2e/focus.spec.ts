@@ -29,7 +29,7 @@ test('after each finishing act the focus is on what was made, or on what is to b
   await at(/^main: Text of/)
   await page.getByRole('tab', { name: 'Another source' }).click()
   await page.getByRole('textbox', { name: /^Title/ }).fill('Tally of the observatory')
-  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await page.getByRole('button', { name: 'Link as evidence' }).click()
   await expect(page.getByRole('heading', { name: 'Link evidence to' })).toBeHidden()
   await at(/^main: Text of/)
 
@@ -63,7 +63,7 @@ test('after each finishing act the focus is on what was made, or on what is to b
   await at(/^main: .*Why/)
   await page.getByRole('button', { name: 'Dismiss', exact: true }).press('Enter')
   await at(/^main: /)
-  await page.getByRole('button', { name: 'Confirm' }).press('Enter')
+  await page.getByRole('button', { name: 'Confirm as conflict' }).press('Enter')
   await at(/^main: Reason/)
 
   await page.keyboard.press('Control+2')

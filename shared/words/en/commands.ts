@@ -1,3 +1,4 @@
+import { formatCount } from './terms/format-count'
 import type { CommandId, KeyZone, MenuName } from '../../ipc/commands'
 
 const titles: Readonly<Record<CommandId, string>> = {
@@ -105,6 +106,15 @@ export const commands = {
   nothingChanges: (why: string): string => `Nothing can be changed. ${why}.`,
   none: 'No command has these words.',
   contextMenu: 'What can be done here',
+  /** What those hear who do not see what a command shows. */
+  spoken: {
+    shown: (view: string, name: string): string => (name === '' ? view : `${view}: ${name}`),
+    linking: (claim: string): string => `Link evidence to: ${claim}`,
+    claimsHere: (count: number): string => `${formatCount(count)} claims here`,
+    copied: 'Copied',
+    main: 'What is worked on',
+    noProject: 'No project is open',
+  },
   /** The names of keys that print nothing. */
   keys: { Ctrl: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Delete: 'Delete', Left: '←', Right: '→' },
 }
