@@ -43,7 +43,10 @@ export function spokenAfter(command: CommandId): string | null {
   }
 }
 
-const viewName = (): string => titles[`show-${useView.getState().view}`]
+function viewName(): string {
+  const { view } = useView.getState()
+  return view === 'search' ? words.search.short : titles[`show-${view}`]
+}
 
 /** What is shown in the middle, by name, where it has one. */
 function mainName(): string {
