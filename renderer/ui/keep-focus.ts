@@ -64,10 +64,6 @@ export function keepFocus(): () => void {
         last = null
     })
   }
-  const forgetWish = (event: Event): void => {
-    // The press that does the act comes before its wish.
-    if (event.isTrusted) wished = null
-  }
   const look = (): void => {
     request = 0
     if (
@@ -100,6 +96,11 @@ export function keepFocus(): () => void {
     document.removeEventListener('keydown', forgetWish, { capture: true })
     document.removeEventListener('pointerdown', forgetWish, { capture: true })
   }
+}
+
+/** The press that does an act comes before its wish. */
+function forgetWish(event: Event): void {
+  if (event.isTrusted) wished = null
 }
 
 const canHave = (element: Element): boolean =>

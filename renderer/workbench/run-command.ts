@@ -28,8 +28,8 @@ import { focusLibrary, focusMain, focusPane } from './panes/panes'
 export function runCommand(command: CommandId): void {
   if (isOff(command)) return
   perform(command)
-  const words = spokenAfter(command)
-  if (words !== null) hear(words)
+  const told = spokenAfter(command)
+  if (told !== null) hear(told)
 }
 
 function perform(command: CommandId): void {

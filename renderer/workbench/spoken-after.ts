@@ -7,40 +7,39 @@ import { mainOf, useView } from '../state/view-state'
 const { titles, spoken } = words.commands
 
 /** What those who hear the window are told after a command that shows something; null: what it does, or what it asks, is told anyway. */
-export function spokenAfter(command: CommandId): string | null {
-  switch (command) {
-    case 'show-articles':
-    case 'show-claims':
-    case 'show-conflicts':
-    case 'show-events':
-    case 'show-sources':
-    case 'show-report':
-    case 'show-history':
-    case 'show-coverage':
-    case 'show-trash':
-    case 'review-changes':
-    case 'correct-text':
-    case 'theme-system':
-    case 'theme-light':
-    case 'theme-dark':
-      return titles[command].replace('…', '')
-    case 'go-back':
-    case 'go-forward':
-      return spoken.shown(viewName(), mainName())
-    case 'next-claim':
-    case 'previous-claim':
-    case 'open-claims-here':
-      return inspectedName()
-    case 'link-evidence':
-      return spoken.linking(inspectedName())
-    case 'copy-words':
-      return spoken.copied
-    case 'next-pane':
-    case 'previous-pane':
-      return document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label') ?? spoken.main
-    default:
-      return null
-  }
+export const spokenAfter = (command: CommandId): string | null => spokenBy[command]?.() ?? null
+
+const title = (command: CommandId) => (): string => titles[command].replace('…', '')
+
+const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
+  'show-articles': title('show-articles'),
+  'show-claims': title('show-claims'),
+  'show-conflicts': title('show-conflicts'),
+  'show-events': title('show-events'),
+  'show-sources': title('show-sources'),
+  'show-report': title('show-report'),
+  'show-history': title('show-history'),
+  'show-coverage': title('show-coverage'),
+  'show-trash': title('show-trash'),
+  'find-everywhere': title('find-everywhere'),
+  'review-changes': title('review-changes'),
+  'correct-text': title('correct-text'),
+  'theme-system': title('theme-system'),
+  'theme-light': title('theme-light'),
+  'theme-dark': title('theme-dark'),
+  'go-back': () => spoken.shown(viewName(), mainName()),
+  'go-forward': () => spoken.shown(viewName(), mainName()),
+  'next-claim': inspectedName,
+  'previous-claim': inspectedName,
+  'open-claims-here': inspectedName,
+  'link-evidence': () => spoken.linking(inspectedName()),
+  'copy-words': () => spoken.copied,
+  'next-pane': paneName,
+  'previous-pane': paneName,
+}
+
+function paneName(): string {
+  return document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label') ?? spoken.main
 }
 
 function viewName(): string {
