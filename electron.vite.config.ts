@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -6,6 +7,24 @@ import { defineConfig } from 'electron-vite'
  * Everything is bundled: the packaged program has no node_modules.
  */
 const options = { experimental: { attachDebugInfo: 'none' } } as const
+
+const PDFJS = 'node_modules/pdfjs-dist'
+
+/** What pdf.js fetches by need, where `open-pdf.ts` says it is: letters of fonts that a file names and does not hold, and decoders. */
+const besidePdfJs = {
+  name: 'beside pdf.js',
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string
+  }): void {
+    for (const folder of ['cmaps', 'standard_fonts', 'iccs', 'wasm'])
+      for (const name of readdirSync(`${PDFJS}/${folder}`).filter((each) => !each.endsWith('.wasm')))
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdfjs/${folder}/${name}`,
+          source: readFileSync(`${PDFJS}/${folder}/${name}`),
+        })
+  },
+}
 
 export default defineConfig({
   main: {
@@ -27,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), besidePdfJs],
     build: {
       target: 'chrome130',
       minify: true,

@@ -15,3 +15,9 @@ declare module '*?modulePath' {
   const path: string
   export default path
 }
+
+/** The text of a file, as it is. */
+declare module '*?raw' {
+  const text: string
+  export default text
+}

@@ -1,7 +1,9 @@
-/** Where the window's page and the report preview live. Both are served by `protocol.ts` from this machine. */
-const PAGE_ORIGIN = 'app://plumbline'
+/** Where the window's page, the report preview and kept files live. All are served by `protocol.ts` from this machine. */
+export const PAGE_ORIGIN = 'app://plumbline'
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
 export const PREVIEW_ORIGIN = 'app://preview'
+/** Where the bytes of kept files are; no script is ever taken from there. */
+export const ORIGINAL_ORIGIN = 'original://kept'
 
 /** The development server, when `npm run dev` runs one; never set in a built program. */
 export const devServer: string | null = import.meta.env.DEV
@@ -13,6 +15,7 @@ export function isOwnAddress(address: string): boolean {
   return (
     address.startsWith(`${PAGE_ORIGIN}/`) ||
     address.startsWith(`${PREVIEW_ORIGIN}/`) ||
+    address.startsWith(`${ORIGINAL_ORIGIN}/`) ||
     (devServer !== null && address.startsWith(devServer))
   )
 }
@@ -37,7 +40,7 @@ export function webAddress(words: string): { readonly href: string; readonly hos
   }
 }
 
-const LOCAL_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:']
+const LOCAL_SCHEMES = ['app:', 'original:', 'data:', 'blob:', 'devtools:']
 
 /** True for an address that needs no network: our own pages, what a page holds itself, and the developer tools. */
 export function isLocalAddress(address: string): boolean {

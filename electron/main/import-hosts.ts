@@ -1,4 +1,6 @@
+import { words } from '../../shared/words/words'
 import createAnnotationsWorker from './import/annotations/annotations-worker?nodeWorker'
+import pagePath from './import/pages/page-worker?modulePath'
 import parserPath from './import/parser-worker?modulePath'
 import { processHost } from './work/process-host'
 import { threadHost } from './work/thread-host'
@@ -8,6 +10,9 @@ const MOST_MEMORY = 1_500_000
 
 /** The processes in which files of strangers are read. */
 export const parserHost = processHost(parserPath, { name: 'plumbline-import', mostMemory: MOST_MEMORY })
+
+/** The processes in which pages are made of the files of strangers. */
+export const pageHost = processHost(pagePath, { name: words.originals.page.process, mostMemory: MOST_MEMORY })
 
 /** The threads on which annotations are looked for. */
 export const annotationsHost = threadHost(createAnnotationsWorker)

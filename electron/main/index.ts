@@ -20,6 +20,7 @@ import { openFolder } from './handlers/open-folder'
 import { answerCalls } from './ipc'
 import { createAnnotationPlacer } from './import/annotations/annotation-placer'
 import type { ImportWork } from './import/import-target'
+import { createPageMaker } from './import/pages/page-maker'
 import { createParser } from './import/parser'
 import { textsOfOriginal } from './import/texts-of-original'
 import type { JobOutcome } from './jobs/job-outcome'
@@ -28,8 +29,10 @@ import { noteProjects } from './log/note-projects'
 import { watchFaults } from './log/watch-faults'
 import { installMenu } from './menu/install-menu'
 import { newId } from './new-id'
-import { annotationsHost, parserHost } from './import-hosts'
-import { registerScheme, serveApp } from './protocol'
+import { annotationsHost, pageHost, parserHost } from './import-hosts'
+import { serveOriginalScheme } from './originals/original-protocol'
+import { serveOriginals } from './originals/served-originals'
+import { registerSchemes, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { isFirstStart, onSecondStart, waitForHandedOver } from './second-start'
@@ -75,7 +78,7 @@ sealProgram(
     tellOfBlocked(address)
   }, MOST_TOLD),
 )
-registerScheme()
+registerSchemes()
 
 /** What comes of an exception that nothing caught: the end, until there is a window to tell it in. */
 let onException = (): void => app.exit(1)
@@ -112,7 +115,9 @@ async function startWindow(project: string | null): Promise<void> {
   await app.whenReady()
 
   nativeTheme.themeSource = workspace.settings().theme
+  const originals = serveOriginals(workspace, createPageMaker(pageHost))
   serveApp(session.defaultSession, pages.at)
+  serveOriginalScheme(session.defaultSession, originals.at)
   tellOfBlocked = (address) =>
     workspace.announce({
       kind: 'fault',
@@ -122,7 +127,18 @@ async function startWindow(project: string | null): Promise<void> {
   const analyst = startAnalyst(workspace, log)
   const handlers = laterHandlers(async () => {
     const { createHandlers } = await import('./handlers')
-    return createHandlers({ workspace, dialogs, options, pages, example, analyst, backups, importing, log })
+    return createHandlers({
+      workspace,
+      dialogs,
+      options,
+      pages,
+      example,
+      analyst,
+      backups,
+      importing,
+      log,
+      originals,
+    })
   })
   const [last] = workspace.recentFolders()
   const folder = project ?? handedOver.take() ?? last

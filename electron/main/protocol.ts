@@ -4,6 +4,8 @@ import { protocol } from 'electron'
 import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
 import { readBundledFile } from './disk/files/bundled-files'
+import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN } from './addresses'
+import { originalScheme } from './originals/original-protocol'
 import { pageFile } from './page-file'
 
 const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')
@@ -11,16 +13,18 @@ const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
 }
 
-/** Makes `app:` a standard, secure scheme. Must run before the app is ready. */
-export function registerScheme(): void {
+/** Makes `app:` and `original:` standard, secure schemes. Must run before the app is ready. */
+export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    originalScheme,
   ])
 }
 
@@ -42,7 +46,8 @@ async function serve(url: string, pageAt: (address: string) => Uint8Array | null
   const data = path === null ? null : await readBundledFile(path)
   if (path === null || !data) return notFound
   const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
-  const policy = extname(path) === '.html' ? { 'content-security-policy': pagePolicy } : {}
+  const policyText = policies[extname(path)]
+  const policy = policyText === undefined ? {} : { 'content-security-policy': policyText }
   return { data, headers: { 'content-type': mediaType, ...policy, ...hardening } }
 }
 
@@ -64,16 +69,26 @@ const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' 'sha256-${createHash('sha256').update(PRESSABLE).digest('base64')}'`,
-  "img-src 'self' data:",
+  `img-src 'self' data: ${ORIGINAL_ORIGIN}`,
+  `media-src ${ORIGINAL_ORIGIN}`,
   "font-src 'self'",
-  "connect-src 'self'",
-  'frame-src app://preview',
+  `connect-src 'self' ${ORIGINAL_ORIGIN}`,
+  `frame-src ${PREVIEW_ORIGIN} ${ORIGINAL_ORIGIN}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   // Forms are ours to handle; `form-action` lets none go anywhere.
   'sandbox allow-scripts allow-same-origin allow-forms',
 ].join('; ')
+
+/** A worker has the policy of its own file, and without one none. */
+const workerPolicy = ["default-src 'none'", "script-src 'self'", "connect-src 'self'"].join('; ')
+
+const policies: Readonly<Record<string, string>> = {
+  '.html': pagePolicy,
+  '.js': workerPolicy,
+  '.mjs': workerPolicy,
+}
 
 /** The report brings a policy of its own in its head; this one holds even where the page were broken. */
 const previewPolicy = [

@@ -1,8 +1,8 @@
-import { Download } from 'lucide-react'
+import { Download, Eye } from 'lucide-react'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import type { Original } from '../../shared/schema/article'
 import { words } from '../../shared/words/words'
-import { saveCopy } from '../state/originals'
+import { saveCopy, showOriginal } from '../state/originals'
 import { Button } from '../ui/button'
 import { classesOf } from '../ui/classes'
 import sheet from '../ui/inspector.module.css'
@@ -23,6 +23,9 @@ export function KeptFile({ of, file }: KeptFileProps) {
         {said.hash} <code>{file.hash}</code>
       </p>
       <div className={styles('itemActions')}>
+        <Button icon={Eye} onPress={() => showOriginal(of)}>
+          {said.show}
+        </Button>
         <Button icon={Download} onPress={() => void saveCopy(of)}>
           {said.saveCopy}
         </Button>

@@ -2,15 +2,23 @@ import { keptFiles } from '../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { words } from '../../shared/words/words'
 import { act } from './act'
+import { useProject } from './project-state'
 import type { ProjectState } from './project-state'
 import { notify } from './toasts'
-import { articleAtHand } from './view-state'
+import { articleAtHand, inspect, mainOf, showBeside, useView } from './view-state'
 import type { ViewState } from './view-state'
 
 /** Asks where, gives a kept file back there, and says where it went. */
 export async function saveCopy(of: OriginalOf): Promise<void> {
   const written = await act('saveCopy', of)
   if (written) notify('done', words.originals.saved(written.path))
+}
+
+/** Shows a kept file beside what is worked on; what is known of its article makes room for it. */
+export function showOriginal(of: OriginalOf): void {
+  const { inspected } = useView.getState()
+  if (inspected.kind === 'article') inspect({ kind: 'nothing' })
+  showBeside({ kind: 'original', of })
 }
 
 /** The file that an article or a source keeps now; null where it keeps none. */
@@ -24,9 +32,22 @@ export function originalOf(
   return file ? { kind, id, hash: file.hash } : null
 }
 
-/** The kept file that is worked with: that of the inspected source, else that of the article at hand; null where there is none. */
+/** The file that evidence stands in: the one that its source keeps, else the one of the article that is the source. */
+export function useOriginalOfSource(sourceId: string): OriginalOf | null {
+  const source = useProject((state) => state.sources.get(sourceId))
+  const article = useProject((state) => state.articles.get(source?.articleId ?? ''))
+  const [file] = source?.file ? [source.file] : article ? keptFiles(article) : []
+  if (!source || !file) return null
+  return source.file
+    ? { kind: 'source', id: source.id, hash: file.hash }
+    : { kind: 'article', id: source.articleId ?? '', hash: file.hash }
+}
+
+/** The kept file that is worked with: the one that is looked at, else that of the inspected source, else that of the article at hand; null where there is none. */
 export function originalAtHand(view: ViewState, project: ProjectState): OriginalOf | null {
   const { inspected } = view
+  const main = mainOf(view)
+  if (main.kind === 'original') return main.of
   if (inspected.kind === 'source') return originalOf('source', inspected.sourceId, project)
   const articleId = articleAtHand(view)
   return articleId === null ? null : originalOf('article', articleId, project)

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import type { Conflict } from '../../shared/schema/conflict'
 
 /** The views that have a list on the left. */
@@ -32,6 +33,8 @@ export type Main =
     }
   | { readonly kind: 'correcting'; readonly articleId: string }
   | { readonly kind: 'search' }
+  /** A kept file, to be looked at. */
+  | { readonly kind: 'original'; readonly of: OriginalOf }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'report' }
   | { readonly kind: 'history' }
@@ -176,6 +179,17 @@ export const showMain = (main: Main, besides: Partial<Pick<ViewState, 'inspected
 function withMain({ slots: [first, ...others], active }: Layout, main: Main): Layout {
   return { slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)], active }
 }
+
+/** Shows something in the slot beside the one that is worked in, which stays that. */
+export const showBeside = (main: Main): void =>
+  useView.setState((view) => ({ slots: [mainOf(view), main], active: 0 }))
+
+/** Closes a slot; of the last one nothing is left to read. */
+export const closeSlot = (at: number): void =>
+  useView.setState(({ slots }) => {
+    const [first, ...others] = slots.toSpliced(at, 1)
+    return { slots: first ? [first, ...others] : start.slots, active: 0 }
+  })
 
 /** Makes a slot the one that is worked in. */
 export const workIn = (active: number): void => {

@@ -10,7 +10,7 @@ import { exportReport } from '../features/report/export-report'
 import { offersAt } from '../commands/offers'
 import { isTyping, situationNow } from '../commands/situation'
 import { act } from '../state/act'
-import { originalAtHand, saveCopy } from '../state/originals'
+import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { hear, notify } from '../state/toasts'
@@ -54,6 +54,8 @@ function perform(command: CommandId): void {
       return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
     case 'review-changes':
       return withArticle((articleId) => openReview(articleId))
+    case 'show-original':
+      return withOriginal(showOriginal)
     case 'save-copy':
       return withOriginal((of) => void saveCopy(of))
     case 'export-html':

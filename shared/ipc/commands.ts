@@ -86,6 +86,7 @@ const commands = [
   { id: 'show-history', menu: 'View', keys: ['CmdOrCtrl+6'], on: when('project') },
   { id: 'show-coverage', menu: 'View', keys: ['CmdOrCtrl+7'], on: when('project') },
   { id: 'show-trash', menu: 'View', keys: [], on: when('project') },
+  { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file'), context: ['article'] },
   { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },
   { id: 'theme-system', menu: 'View', keys: [], on: always, checked: 'theme-system', separated: true },
   { id: 'theme-light', menu: 'View', keys: [], on: always, checked: 'theme-light' },

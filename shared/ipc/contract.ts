@@ -38,6 +38,7 @@ import { acts, answers, early, free, id, nothing, operation, reads, saves, sets 
 import type {
   BackupDifference,
   ImportReport,
+  OriginalShown,
   ProjectBackups,
   ReportPreview,
   SearchAnswer,
@@ -263,6 +264,8 @@ export const contract = {
     answers<{ readonly token: string; readonly name: string; readonly size: number } | null>(),
     early,
   ),
+  /** Opens a kept file to be looked at, once it was found to be what was imported, and says where the window finds its bytes. */
+  showOriginal: operation(OfOriginal, answers<OriginalShown>(), reads),
   /**
    * Gives a kept file back: asks where, and writes it there once it was found to be what was imported. Answers null when the journalist
    * cancelled.

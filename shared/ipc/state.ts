@@ -1,3 +1,5 @@
+import type { PictureSize } from '../domain/originals/picture-size'
+import type { FileKind } from '../domain/originals/tell-kind'
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
 import type { JudgedKind, Reason } from '../domain/judging/judgement'
 import type { LinkReasons } from '../domain/linking/reasons'
@@ -325,3 +327,16 @@ export type WindowEvent =
       readonly claims: readonly DocumentOf['claim'][]
     }
   | { readonly kind: 'committing'; readonly seq: number; readonly edits: readonly Edit[] }
+
+/** A kept file as the window shows it. */
+export type OriginalShown = {
+  /** Where its bytes are, or the page that is made of them. */
+  readonly address: string
+  /** What it is drawn as. */
+  readonly kind: FileKind['kind']
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** How large a picture says it is; null for what is none, and for one that does not say. */
+  readonly picture: PictureSize | null
+}

@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { words } from '../../shared/words/words'
 import { EXAMPLE } from './example-project'
-import { dialog } from './window-parts'
+import { protectProject } from './keep-evidence'
 import { answerDialogs, expect, menuItem, pickMenu, test } from './workbench'
 
 const bytes = 'A quiet day in Homs.\r\n\r\nThe market was open, and 12 buses left for the coast.\r\n'
@@ -26,12 +26,7 @@ test('the file of an article is given back as it came, also from a protected pro
   await expect(page.getByText(words.originals.saved(copy))).toBeVisible()
   expect(await readFile(copy, 'utf8')).toBe(bytes)
 
-  await pickMenu(workbench, 'protect-project')
-  await page.getByLabel(/^Passphrase/).fill('four words not together')
-  await page.getByLabel(/^The same once more/).fill('four words not together')
-  await page.getByRole('button', { name: 'Protect', exact: true }).click()
-  // scrypt takes a second of a free machine.
-  await expect(dialog(page)).toBeHidden({ timeout: 30_000 })
+  await protectProject(workbench)
   await writeFile(copy, 'another')
   await article.click()
   await page.getByRole('button', { name: words.originals.saveCopy }).click()
@@ -39,6 +34,8 @@ test('the file of an article is given back as it came, also from a protected pro
 
   const originals = join(folder, EXAMPLE, 'originals')
   for (const name of await readdir(originals)) await writeFile(join(originals, name), 'damaged')
+  // Where a backup has it whole, it is put back from there.
+  await rm(join(folder, 'profile', 'backups'), { recursive: true, force: true })
   await writeFile(copy, 'another')
   await pickMenu(workbench, 'save-copy')
   await expect(page.getByText(/The stored original is not as it was imported/)).toBeVisible()

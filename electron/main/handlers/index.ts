@@ -5,6 +5,7 @@ import type { ReportPages } from '../export/report-pages'
 import type { ExampleFiles } from '../example-project'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
+import type { ServedOriginals } from '../originals/served-originals'
 import type { ImportWork } from '../import/import-target'
 import type { Log } from '../log/log'
 import { articleHandlers } from './article-handlers'
@@ -40,6 +41,7 @@ export type HandlerParts = {
   readonly backups: BackupSchedule
   readonly importing: ImportWork
   readonly log: Log
+  readonly originals: ServedOriginals
 }
 
 /** What answers the operations of the contract; the first question of a window is answered before these are loaded. */
@@ -53,6 +55,7 @@ export function createHandlers({
   backups,
   importing,
   log,
+  originals,
 }: HandlerParts): LaterHandlers {
   return {
     ...projectHandlers(workspace, dialogs, options, example),
@@ -62,7 +65,7 @@ export function createHandlers({
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),
-    ...originalHandlers(workspace, dialogs),
+    ...originalHandlers(workspace, dialogs, originals),
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
     ...reportHandlers(workspace, dialogs, pages, analyst),

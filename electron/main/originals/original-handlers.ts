@@ -5,13 +5,19 @@ import type { Dialogs } from '../dialogs'
 import { writePieces } from '../disk/files/write-file'
 import type { Handlers } from '../dispatch'
 import { documentsOf } from '../workspace'
+import type { ServedOriginals } from './served-originals'
 import type { Workspace } from '../workspace'
 
-type OriginalHandlers = Pick<Handlers, 'saveCopy'>
+type OriginalHandlers = Pick<Handlers, 'showOriginal' | 'saveCopy'>
 
-/** Gives back the files that articles and sources keep. */
-export function originalHandlers(workspace: Workspace, dialogs: Dialogs): OriginalHandlers {
+/** Shows and gives back the files that articles and sources keep. */
+export function originalHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  originals: ServedOriginals,
+): OriginalHandlers {
   return {
+    showOriginal: originals.show,
     saveCopy: async (of, caller) => {
       const store = workspace.store()
       if (!store.ok) return store

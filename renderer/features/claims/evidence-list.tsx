@@ -1,4 +1,4 @@
-import { Link2, X } from 'lucide-react'
+import { Eye, Link2, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Claim, Evidence } from '../../../shared/schema/claim'
 import { describeRating } from '../../../shared/domain/describe/describe-rating'
@@ -12,6 +12,7 @@ import { act, save } from '../../state/act'
 import { useIndependentArticles } from '../../state/derived'
 import { wishFocus } from '../../ui/keep-focus'
 import { goToOccurrence } from '../../state/go-to-occurrence'
+import { showOriginal, useOriginalOfSource } from '../../state/originals'
 import { useProject } from '../../state/project-state'
 import { inspect, showMain } from '../../state/view-state'
 import { Button } from '../../ui/button'
@@ -73,6 +74,7 @@ type EvidenceBodyProps = EvidenceListProps & { readonly evidence: Evidence }
 
 function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
   const source = useProject((state) => state.sources.get(evidence.sourceId))
+  const original = useOriginalOfSource(evidence.sourceId)
   const change = (fields: Partial<Evidence>): Promise<boolean> =>
     save('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
   const rating = describeRating(source?.reliability ?? null, evidence.credibility)
@@ -89,6 +91,13 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         {rating && <abbr title={rating.words}>{rating.code}</abbr>}
       </div>
       <PinpointBody evidence={evidence} />
+      {original && (
+        <div className={styles('itemActions')}>
+          <Button look="quiet" icon={Eye} onPress={() => showOriginal(original)}>
+            {words.originals.show}
+          </Button>
+        </div>
+      )}
       <Columns>
         <StanceChoice
           value={evidence.stance}

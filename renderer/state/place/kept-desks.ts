@@ -81,7 +81,7 @@ function readDesk(kept: unknown, shown: Shown): Desk | null {
  * What was kept, where it is whole and what it shows is still there. Of what is only done once, such as a correction, the article is left;
  * of what hangs on more than the project, such as a suggestion, nothing.
  */
-function readMain(kept: unknown, { articles, conflicts, events }: Shown): Main | null {
+function readMain(kept: unknown, { articles, conflicts, events, sources }: Shown): Main | null {
   if (!isRecord(kept)) return null
   const idOf = (field: string, among: ReadonlyMap<string, unknown>): string | null => {
     const id = kept[field]
@@ -106,6 +106,13 @@ function readMain(kept: unknown, { articles, conflicts, events }: Shown): Main |
     case 'difference': {
       const [a, b] = [idOf('a', articles), idOf('b', articles)]
       return a === null || b === null ? null : { kind: 'difference', a, b }
+    }
+    case 'original': {
+      const of = kept['of']
+      if (!isRecord(of) || (of['kind'] !== 'article' && of['kind'] !== 'source')) return null
+      const { kind, id, hash } = of
+      const isThere = typeof id === 'string' && (kind === 'article' ? articles : sources).has(id)
+      return isThere && typeof hash === 'string' ? { kind: 'original', of: { kind, id, hash } } : null
     }
     case 'search':
     case 'coverage':

@@ -3,11 +3,12 @@ import { ConflictView } from '../../features/conflicts/conflict-view'
 import { DifferenceView } from '../../features/copies/difference-view'
 import { CoverageView } from '../../features/coverage/coverage-view'
 import { HistoryView } from '../../features/history/history-view'
+import { OriginalView } from '../../features/originals/original-view'
 import { ReportView } from '../../features/report/report-view'
 import { SearchView } from '../../features/search/search-view'
 import { TrashView } from '../../features/safety/trash-view'
 import { useProject } from '../../state/project-state'
-import { useView, workIn } from '../../state/view-state'
+import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
 import { leaveSearch } from '../find-everywhere'
 import { EventPane } from './event-pane'
@@ -29,14 +30,14 @@ export function MainPane() {
       {slots.map((main, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
         <div key={at} className={styles('main')} onFocus={() => workIn(at)} onPointerDown={() => workIn(at)}>
-          <MainContent main={main} />
+          <MainContent main={main} at={at} />
         </div>
       ))}
     </main>
   )
 }
 
-function MainContent({ main }: { readonly main: Main }) {
+function MainContent({ main, at }: { readonly main: Main; readonly at: number }) {
   const conflict = useProject((state) =>
     main.kind === 'conflict' ? state.conflicts.get(main.conflictId) : undefined,
   )
@@ -63,6 +64,8 @@ function MainContent({ main }: { readonly main: Main }) {
       return <RevisionsPane main={main} />
     case 'search':
       return <SearchView onLeave={leaveSearch} />
+    case 'original':
+      return <OriginalView key={main.of.hash} of={main.of} onClose={() => closeSlot(at)} />
     case 'coverage':
       return <CoverageView />
     case 'linking':

@@ -11,6 +11,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'paste-article': 'Add Pasted Text…',
   'replace-text': 'Replace Text of Article…',
   'correct-text': 'Correct Text of Article…',
+  'show-original': 'Show the Original Beside',
   'save-copy': 'Save a Copy of the Original…',
   'export-html': 'Export Report as HTML…',
   'export-pdf': 'Export Report as PDF…',

@@ -19,7 +19,8 @@ export const readHtml: ArticleReader = async (bytes) => {
   })
 }
 
-function declaredEncoding(bytes: Uint8Array): string | null {
+/** The encoding that a page says it is in; null where it does not say. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(
     bytes.buffer,
     bytes.byteOffset,

@@ -1,11 +1,88 @@
+import type { FileKind } from '../../../domain/originals/tell-kind'
 import { formatCount } from '../terms/format-count'
 
 /** What the window says of the files that are kept as they came: the originals of articles, and the files of sources. */
 export const originals = {
   file: (name: string, size: number): string => `${name}, ${formatCount(size)} bytes`,
   hash: 'File, SHA-256',
+  show: 'Show Original',
+  /** The head of what is looked at. */
+  view: 'Original',
+  opening: 'Opening…',
+  close: 'Close the original',
+  kinds: {
+    pdf: 'PDF',
+    picture: 'Picture',
+    audio: 'Recording',
+    video: 'Video',
+    page: 'Page',
+    other: 'File',
+  } satisfies Readonly<Record<FileKind['kind'], string>>,
+  noView: 'Files of this kind cannot be shown here. A copy can be saved and opened in another program.',
   saveCopy: 'Save a Copy…',
   notAsImported: (name: string): string =>
     `“${name}” was not written: what is kept is no longer what was imported.`,
+  tray: {
+    title: 'Size and direction',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    size: 'Size',
+    fit: 'Fit',
+    fitWidth: 'Fit to the room',
+    turn: 'Turn right',
+    percent: (scale: number): string => `${Math.round(scale * 100)} %`,
+  },
+  picture: {
+    unknown:
+      'The file does not say how large this picture is, so it is not drawn. It may be damaged. A copy can be saved.',
+    tooLarge: (width: number, height: number): string =>
+      `This picture says that it has ${formatCount(width)} by ${formatCount(height)} pixels: too many to draw it here. A copy can be saved.`,
+    broken:
+      'This picture cannot be drawn: it is damaged, or of a kind that is not known here. A copy can be saved.',
+  },
+  pdf: {
+    pages: 'Pages of the PDF',
+    page: 'Page',
+    pageOf: (page: number): string => `Page ${page}`,
+    ofPages: (count: number): string => `of ${formatCount(count)}`,
+    locked: 'This PDF is locked with a password of its own. A copy can be saved and opened elsewhere.',
+    broken: 'This PDF cannot be shown: it is damaged. A copy can be saved.',
+  },
+  media: {
+    tray: 'Playing',
+    play: 'Play',
+    pause: 'Pause',
+    position: 'Position',
+    speed: 'Speed',
+    of: (at: string, length: string): string => `${at} / ${length}`,
+    times: (speed: number): string => `${speed}×`,
+    broken: 'This cannot be played: it is damaged, or of a kind that is not known here. A copy can be saved.',
+  },
+  /** The page that is made of a file of text. */
+  page: {
+    /** What the list of processes calls the one that makes it. */
+    process: 'Plumbline pages',
+    cancelled: 'The file is no longer looked at.',
+    tooLong: (name: string): string =>
+      `“${name}” could not be shown: it took too long. It is damaged, or made to be unreadable. A copy can still be saved.`,
+    died: (name: string): string =>
+      `“${name}” could not be shown: it ended the process that reads it. It is damaged, or made to be unreadable. A copy can still be saved.`,
+    unreadable: (name: string): string =>
+      `“${name}” could not be shown. It is damaged, or of an unusual kind. A copy can still be saved.`,
+    lettersLeft: (count: number): string =>
+      `${formatCount(count)} more letters are not shown here. Save a copy to read them.`,
+    rowsLeft: (count: number): string =>
+      `${formatCount(count)} more rows are not shown here. Save a copy to read them.`,
+  },
+  mail: {
+    from: 'From',
+    to: 'To',
+    copy: 'Copy',
+    date: 'Date',
+    subject: 'Subject',
+    attachments: 'Attachments, not shown',
+    unnamed: 'without a name',
+    words: 'Words of the mail',
+  },
   saved: (path: string): string => `A copy was written to ${path}, checked against its hash.`,
 }

@@ -1,0 +1,25 @@
+import type { PageOf } from '../../../../shared/domain/originals/tell-kind'
+import { decodeText } from '../formats/decode-text'
+import { declaredEncoding } from '../formats/read-html'
+import { pageOfArchive } from './page-of-archive'
+import { pageOfMail } from './page-of-mail'
+import { pageOfDrawing, pageOfTable, pageOfText, pageOfTranscript } from './plain-pages'
+
+const makers: Readonly<Record<PageOf, (bytes: Uint8Array) => string | Promise<string>>> = {
+  // As it is, but in UTF-8: what it may do is said by the policy of its frame.
+  'web-page': (bytes) => decodeText(bytes, declaredEncoding(bytes)).text,
+  'web-archive': pageOfArchive,
+  mail: pageOfMail,
+  drawing: pageOfDrawing,
+  transcript: (bytes) => pageOfTranscript(decodeText(bytes).text),
+  table: (bytes) => pageOfTable(decodeText(bytes).text),
+  text: (bytes) => pageOfText(decodeText(bytes).text),
+}
+
+/**
+ * The HTML of the page that shows a file of text. It is shown in a frame where no script runs and nothing is loaded: what the page needs
+ * stands in it.
+ */
+export async function makePage(bytes: Uint8Array, of: PageOf): Promise<string> {
+  return makers[of](bytes)
+}

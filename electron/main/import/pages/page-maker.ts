@@ -1,0 +1,43 @@
+import type { PageOf } from '../../../../shared/domain/originals/tell-kind'
+import type { Fault, Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
+import { createWork } from '../../work/create-work'
+import type { Limits } from '../../work/create-work'
+import type { Host, Job } from '../../work/messages'
+import { resultOf } from '../../work/worked'
+import type { WorkFault } from '../../work/worked'
+
+/** What is done in another process: the HTML of the page that shows a file of text. */
+export type PageJobs = {
+  readonly page: Job<
+    { readonly bytes: Uint8Array; readonly name: string; readonly of: PageOf },
+    Result<string>
+  >
+}
+
+const LIMITS: Limits = { silence: 30_000, whole: 60_000 }
+const IDLE = 10_000
+const MOST = 2
+
+/** Makes pages of files of strangers where they can do no harm, in processes that are given bytes and nothing else. */
+export function createPageMaker(
+  host: Host,
+): (bytes: Uint8Array, name: string, of: PageOf) => Promise<Result<string>> {
+  const work = createWork<PageJobs>({
+    host,
+    limits: LIMITS,
+    life: { kind: 'resident', most: MOST, idle: IDLE },
+  })
+  return async (bytes, name, of) => {
+    const made = await work.run('page', { bytes, name, of })
+    const answer = resultOf(made, (fault) => inWords(fault, name))
+    return answer.ok ? answer.value : answer
+  }
+}
+
+function inWords(fault: WorkFault, name: string): Fault {
+  if (fault.kind === 'cancelled') return { code: 'cancelled', message: words.originals.page.cancelled }
+  if (fault.kind === 'died')
+    return { code: 'unreadable', message: words.originals.page.died(name), detail: fault.detail }
+  return { code: 'unreadable', message: words.originals.page.tooLong(name) }
+}

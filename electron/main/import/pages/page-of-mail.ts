@@ -1,0 +1,61 @@
+import PostalMime from 'postal-mime'
+import type { Address } from 'postal-mime'
+import { words } from '../../../../shared/words/words'
+import { restoreWindowsLetters } from '../formats/decode-bytes'
+import { embedParts } from './embed-parts'
+import { linesOf } from './plain-pages'
+import { html } from '../../../../shared/domain/report/html/html'
+import { shell } from './shell'
+
+const said = words.originals.mail
+
+/**
+ * A mail: its headers as it states them, what hangs on it by name, and below its words, in a frame within the frame, so that no style of
+ * the mail can pass for a header.
+ */
+export async function pageOfMail(bytes: Uint8Array): Promise<string> {
+  const mail = await PostalMime.parse(bytes)
+  const date = mail.headers.find(({ key }) => key === 'date')?.value ?? ''
+  const facts: readonly (readonly [string, string])[] = [
+    [said.from, mail.from ? addressOf(mail.from) : ''],
+    [said.to, (mail.to ?? []).map(addressOf).join(', ')],
+    [said.copy, (mail.cc ?? []).map(addressOf).join(', ')],
+    [said.date, date],
+    [said.subject, mail.subject ?? ''],
+    [said.attachments, mail.attachments.map(({ filename }) => filename ?? said.unnamed).join(', ')],
+  ]
+  const head = facts
+    .filter(([, value]) => value.trim() !== '')
+    .map(
+      ([name, value]) =>
+        html`<dt>${name}</dt>
+          <dd dir="auto">${value}</dd>`,
+    )
+  const parts = mail.attachments.flatMap(({ contentId, mimeType, content }) =>
+    contentId && typeof content !== 'string'
+      ? [
+          {
+            names: [`cid:${contentId.replace(/^<|>$/gu, '')}`],
+            mediaType: mimeType,
+            bytes: new Uint8Array(content),
+          },
+        ]
+      : [],
+  )
+  const body = mail.html?.trim()
+    ? html`<iframe
+        sandbox
+        title="${said.words}"
+        srcdoc="${embedParts(restoreWindowsLetters(mail.html), parts)}"
+      ></iframe>`
+    : html`<main>${linesOf(restoreWindowsLetters(mail.text ?? ''))}</main>`
+  return shell(
+    html`<header><dl>${head}</dl></header>
+      ${body}`,
+    'mail',
+  )
+}
+
+function addressOf({ name, address }: Address): string {
+  return name && address ? `${name} <${address}>` : name || (address ?? '')
+}

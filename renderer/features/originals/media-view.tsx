@@ -1,0 +1,113 @@
+import { Pause, Play } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { words } from '../../../shared/words/words'
+import { IconButton } from '../../ui/button'
+import { Choice } from '../../ui/fields/choice'
+import { clockTime } from './clock-time'
+import { classesOf } from '../../ui/classes'
+import sheet from './original-view.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals.media
+
+const speeds = ['0.5', '0.75', '1', '1.25', '1.5', '2'] as const
+type Speed = (typeof speeds)[number]
+
+/** So far the arrow keys go, in seconds. */
+const STEP = 5
+
+type MediaViewProps = { readonly kind: 'audio' | 'video'; readonly address: string; readonly name: string }
+
+/** A recording or a video: played, sought in, faster and slower. It begins when it is told to. */
+export function MediaView({ kind, address, name }: MediaViewProps) {
+  const media = useRef<HTMLVideoElement & HTMLAudioElement>(null)
+  const [isPlaying, setPlaying] = useState(false)
+  const [isBroken, setBroken] = useState(false)
+  const [at, setAt] = useState(0)
+  const [length, setLength] = useState(0)
+  const [speed, setSpeed] = useState<Speed>('1')
+  if (isBroken)
+    return (
+      <p className={styles('note')} role="alert">
+        {said.broken}
+      </p>
+    )
+  const seek = (to: number): void => {
+    if (media.current) media.current.currentTime = Math.min(Math.max(to, 0), length)
+  }
+  const toggle = (): void => {
+    const { current } = media
+    if (!current) return
+    // It is refused where the file turns out to be none; the element says so by itself.
+    if (current.paused) void current.play().catch(() => undefined)
+    else current.pause()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isOnControl =
+      event.target instanceof HTMLElement &&
+      (event.target.closest('button') ?? event.target.closest('input')) !== null
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === ' ' && !isOnControl) toggle()
+    else if (event.key === 'ArrowRight' && !isOnControl) seek(at + STEP)
+    else if (event.key === 'ArrowLeft' && !isOnControl) seek(at - STEP)
+    else return
+    event.preventDefault()
+  }
+  const Element = kind
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a player hears keys
+    <section className={styles('table')} aria-label={name} tabIndex={0} onKeyDown={onKeyDown}>
+      <div className={styles('screen')}>
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what is kept has none */}
+        <Element
+          ref={media}
+          src={address}
+          preload="metadata"
+          disableRemotePlayback
+          onPlay={() => setPlaying(true)}
+          onPause={() => setPlaying(false)}
+          onEnded={() => setPlaying(false)}
+          onTimeUpdate={({ currentTarget }) => setAt(currentTarget.currentTime)}
+          onDurationChange={({ currentTarget: { duration } }) =>
+            setLength(Number.isFinite(duration) ? duration : 0)
+          }
+          onError={() => setBroken(true)}
+        />
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of buttons, no form */}
+      <div className={styles('tray')} role="toolbar" aria-label={said.tray}>
+        <IconButton
+          icon={isPlaying ? Pause : Play}
+          label={isPlaying ? said.pause : said.play}
+          onPress={toggle}
+        />
+        <input
+          type="range"
+          className={styles('track')}
+          aria-label={said.position}
+          aria-valuetext={said.of(clockTime(at), clockTime(length))}
+          min={0}
+          max={length}
+          step={0.1}
+          value={at}
+          disabled={length === 0}
+          onChange={({ currentTarget }) => seek(Number(currentTarget.value))}
+        />
+        <span className={styles('zoom')}>{said.of(clockTime(at), clockTime(length))}</span>
+        <div className={styles('speed')}>
+          <Choice
+            label={said.speed}
+            isLabelHidden
+            options={speeds.map((id) => ({ id, label: said.times(Number(id)) }))}
+            value={speed}
+            onChoose={(next) => {
+              setSpeed(next)
+              if (media.current) media.current.playbackRate = Number(next)
+            }}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { Download, X } from 'lucide-react'
+import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
+import type { OriginalShown } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
+import { api } from '../../api'
+import { saveCopy } from '../../state/originals'
+import { BarTitle, BarView } from '../../ui/panes/bar-view'
+import { IconButton } from '../../ui/button'
+import { MediaView } from './media-view'
+import { PictureView } from './picture-view'
+import { classesOf } from '../../ui/classes'
+import sheet from './original-view.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals
+
+/** What draws PDFs is large, and not needed before there is one. */
+const PdfView = lazy(async () => ({ default: (await import('./pdf-view')).PdfView }))
+
+type Opened =
+  | OriginalShown
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'fault'; readonly message: string }
+
+/** A kept file as it came: the original beside the text that was read from it, or beside the claim that it speaks for. */
+export function OriginalView({ of, onClose }: { readonly of: OriginalOf; readonly onClose: () => void }) {
+  const { kind, id, hash } = of
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
+  const view = useRef<HTMLElement>(null)
+  useEffect(() => {
+    let isCurrent = true
+    // What opened it may be gone by now: then the focus is nowhere.
+    if (document.activeElement === document.body) view.current?.focus({ preventScroll: true })
+    void api('showOriginal', { kind, id, hash }).then((shown) => {
+      if (isCurrent) setOpened(shown.ok ? shown.value : { kind: 'fault', message: shown.fault.message })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [kind, id, hash])
+  const isThere = 'address' in opened
+  return (
+    <section ref={view} className={styles('view')} aria-label={said.view} tabIndex={-1}>
+      <BarView
+        title={
+          isThere ? (
+            <BarTitle title={said.kinds[opened.kind]} subject={opened.name} />
+          ) : (
+            <h2>{said.kinds.other}</h2>
+          )
+        }
+        actions={
+          <>
+            <IconButton icon={Download} label={said.saveCopy} onPress={() => void saveCopy(of)} />
+            <IconButton icon={X} label={said.close} onPress={onClose} />
+          </>
+        }
+      >
+        <Content opened={opened} />
+      </BarView>
+    </section>
+  )
+}
+
+function Content({ opened }: { readonly opened: Opened }) {
+  switch (opened.kind) {
+    case 'opening':
+      return <p className={styles('note')}>{said.opening}</p>
+    case 'fault':
+      return (
+        <p className={styles('note')} role="alert">
+          {opened.message}
+        </p>
+      )
+    case 'pdf':
+      return (
+        <Suspense fallback={<p className={styles('note')}>{said.opening}</p>}>
+          <PdfView address={opened.address} size={opened.size} />
+        </Suspense>
+      )
+    case 'picture':
+      return <PictureView address={opened.address} name={opened.name} stated={opened.picture} />
+    case 'audio':
+    case 'video':
+      return <MediaView kind={opened.kind} address={opened.address} name={opened.name} />
+    case 'page':
+      // oxlint-disable-next-line react/iframe-missing-sandbox -- the empty one forbids all there is to forbid
+      return <iframe className={styles('page')} src={opened.address} title={opened.name} sandbox="" />
+    case 'other':
+      return <p className={styles('note')}>{said.noView}</p>
+  }
+}

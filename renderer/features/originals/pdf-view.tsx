@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { words } from '../../../shared/words/words'
+import { openPdf } from './open-pdf'
+import { layPages, pageAt, pagesIn } from './page-layout'
+import type { PageSize } from './page-layout'
+import { PdfPage } from './pdf-page'
+import { Tray } from './tray'
+import { useSize } from './use-size'
+import { zoomOfKey } from './zoom'
+import type { Zoom } from './zoom'
+import { classesOf } from '../../ui/classes'
+import sheet from './original-view.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals.pdf
+
+type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'fault'; readonly message: string }
+  | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy; readonly first: PageSize }
+
+/** The pages of a PDF, one below another; only those near to what is seen are drawn. */
+export function PdfView({ address, size }: { readonly address: string; readonly size: number }) {
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
+  useEffect(() => {
+    let isCurrent = true
+    const { document: opening, close } = openPdf(address, size)
+    void (async () => {
+      try {
+        const pdf = await opening
+        const first = sizeOf((await pdf.getPage(1)).getViewport({ scale: 1 }))
+        if (isCurrent) setOpened({ kind: 'open', pdf, first })
+      } catch (error) {
+        const isLocked = error instanceof Error && error.name === 'PasswordException'
+        if (isCurrent) setOpened({ kind: 'fault', message: isLocked ? said.locked : said.broken })
+      }
+    })()
+    return () => {
+      isCurrent = false
+      close()
+    }
+  }, [address, size])
+  if (opened.kind === 'opening') return <p className={styles('note')}>{words.originals.opening}</p>
+  if (opened.kind === 'fault')
+    return (
+      <p className={styles('note')} role="alert">
+        {opened.message}
+      </p>
+    )
+  return <Pages pdf={opened.pdf} first={opened.first} />
+}
+
+const sizeOf = ({ width, height }: PageSize): PageSize => ({ width, height })
+
+type PagesProps = { readonly pdf: PDFDocumentProxy; readonly first: PageSize }
+
+function Pages({ pdf, first }: PagesProps) {
+  const stage = useRef<HTMLDivElement>(null)
+  const room = useSize(stage)
+  const [zoom, setZoom] = useState<Zoom>({ kind: 'fit', scale: 1 })
+  const [turn, setTurn] = useState(0)
+  const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map())
+  const [scrolled, setScrolled] = useState(0)
+  const isLying = turn % 180 !== 0
+  const widest = isLying ? first.height : first.width
+  const scale = zoom.kind === 'fit' ? Math.max(0.05, ((room?.width ?? 600) - 48) / widest) : zoom.scale
+  const layout = useMemo(
+    () => layPages(pdf.numPages, (page) => sizes.get(page) ?? first, scale, isLying),
+    [pdf, sizes, first, scale, isLying],
+  )
+  const height = room?.height ?? 0
+  const current = pageAt(layout, scrolled + height / 3)
+  const goTo = (page: number): void => {
+    const top = layout.tops[Math.min(Math.max(page, 1), pdf.numPages) - 1]
+    if (top !== undefined) stage.current?.scrollTo({ top })
+  }
+  return (
+    <div className={styles('table')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what scrolls is scrolled by keys, and hears others */}
+      <section
+        ref={stage}
+        className={styles('stage')}
+        aria-label={said.pages}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys, too
+        tabIndex={0}
+        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return
+          const next = zoomOfKey(event.key, { ...zoom, scale })
+          if (next) setZoom(next)
+          if (event.key === 'r') setTurn((before) => (before + 90) % 360)
+        }}
+      >
+        <div className={styles('pages')} style={{ height: layout.height, width: layout.width }}>
+          {pagesIn(layout, scrolled - height, scrolled + height * 2).map((page) => (
+            <PdfPage
+              key={page}
+              pdf={pdf}
+              page={page}
+              scale={scale}
+              turn={turn}
+              box={layout.boxOf(page)}
+              onSize={(found) =>
+                setSizes((before) => {
+                  const known = before.get(page) ?? first
+                  const isSame = known.width === found.width && known.height === found.height
+                  return isSame ? before : new Map([...before, [page, found]])
+                })
+              }
+            />
+          ))}
+        </div>
+      </section>
+      <Tray
+        zoom={{ ...zoom, scale }}
+        onZoom={setZoom}
+        onTurn={() => setTurn((before) => (before + 90) % 360)}
+      >
+        <label className={styles('pageNumber')}>
+          {said.page}
+          <input
+            type="number"
+            min={1}
+            max={pdf.numPages}
+            // Anew where another page is seen, so that what is typed is not in the way.
+            key={current}
+            defaultValue={current}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') goTo(Number(event.currentTarget.value))
+            }}
+          />
+          {said.ofPages(pdf.numPages)}
+        </label>
+      </Tray>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react'
+import type { PictureSize } from '../../../shared/domain/originals/picture-size'
+import { words } from '../../../shared/words/words'
+import { Tray } from './tray'
+import { useDragToScroll } from './use-drag-to-scroll'
+import { useSize } from './use-size'
+import { zoomOfKey } from './zoom'
+import type { Zoom } from './zoom'
+import { classesOf } from '../../ui/classes'
+import sheet from './original-view.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals
+
+/** A picture with more pixels is not drawn: each takes four bytes of memory. */
+const MOST_PIXELS = 120_000_000
+
+/** Around a picture that fits, in pixels. */
+const MARGIN = 24
+
+type PictureViewProps = {
+  readonly address: string
+  readonly name: string
+  /** How large it says it is. */
+  readonly stated: PictureSize | null
+}
+
+/** A picture on the table: larger and smaller, turned, pushed about by hand or by the arrow keys. */
+export function PictureView({ address, name, stated }: PictureViewProps) {
+  const stage = useRef<HTMLDivElement>(null)
+  const room = useSize(stage)
+  const drag = useDragToScroll()
+  const [drawn, setDrawn] = useState<PictureSize | 'broken' | null>(null)
+  const [zoom, setZoom] = useState<Zoom>({ kind: 'fit', scale: 1 })
+  const [turn, setTurn] = useState(0)
+  if (stated === null) return <p className={styles('note')}>{said.picture.unknown}</p>
+  if (stated.width * stated.height > MOST_PIXELS)
+    return <p className={styles('note')}>{said.picture.tooLarge(stated.width, stated.height)}</p>
+  if (drawn === 'broken')
+    return (
+      <p className={styles('note')} role="alert">
+        {said.picture.broken}
+      </p>
+    )
+  const { width, height } = drawn ?? stated
+  const isLying = turn % 180 !== 0
+  const [across, down] = isLying ? [height, width] : [width, height]
+  const fit = room ? Math.min(1, (room.width - MARGIN * 2) / across, (room.height - MARGIN * 2) / down) : 1
+  const scale = zoom.kind === 'fit' ? Math.max(fit, 0.01) : zoom.scale
+  const change = (next: Zoom): void => setZoom(next)
+  return (
+    <div className={styles('table')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what scrolls is scrolled by keys, and hears others */}
+      <section
+        ref={stage}
+        className={styles('stage')}
+        aria-label={name}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+        tabIndex={0}
+        data-grab
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return
+          const next = zoomOfKey(event.key, { ...zoom, scale })
+          if (next) change(next)
+          if (event.key === 'r') setTurn((before) => before + 90)
+        }}
+        {...drag}
+      >
+        <div className={styles('sheet')} style={{ width: across * scale, height: down * scale }}>
+          <img
+            src={address}
+            alt={name}
+            draggable={false}
+            style={{
+              width: width * scale,
+              height: height * scale,
+              transform: `rotate(${turn}deg)`,
+            }}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+              setDrawn({ width: naturalWidth || stated.width, height: naturalHeight || stated.height })
+            }
+            onError={() => setDrawn('broken')}
+          />
+        </div>
+      </section>
+      <Tray zoom={{ ...zoom, scale }} onZoom={change} onTurn={() => setTurn((before) => before + 90)} />
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { deflateSync, crc32 } from 'node:zlib'
+
+/** A PDF with one line on each page; `extra` stands in its catalogue and on its first page, as objects from `nextObject` on. */
+export function makePdf(
+  lines: readonly string[],
+  extra: { readonly catalogue?: string; readonly page?: string; readonly objects?: readonly string[] } = {},
+): Buffer {
+  const first = 4
+  const others = extra.objects ?? []
+  const pages = lines.flatMap((line, at) => {
+    const stream = `BT /F1 24 Tf 72 700 Td (${line}) Tj ET`
+    return [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + others.length + at * 2 + 1} 0 R ${at === 0 ? (extra.page ?? '') : ''} >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]
+  })
+  const kids = lines.map((_, at) => `${first + others.length + at * 2} 0 R`).join(' ')
+  const objects = [
+    `<< /Type /Catalog /Pages 2 0 R ${extra.catalogue ?? ''} >>`,
+    `<< /Type /Pages /Count ${lines.length} /Kids [${kids}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...others,
+    ...pages,
+  ]
+  let text = '%PDF-1.7\n'
+  const offsets = objects.map((object, at) => {
+    const offset = text.length
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
+  return Buffer.from(text, 'latin1')
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+/** A picture in one colour; `stated` is the size that its header says where that is another than it has. */
+export function makePng(
+  width: number,
+  height: number,
+  stated: readonly [number, number] = [width, height],
+): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(stated[0], 0)
+  header.writeUInt32BE(stated[1], 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const row = Buffer.concat([Buffer.of(0), Buffer.alloc(width * 3, 0x7f)])
+  const rows = Buffer.concat(Array.from({ length: height }, () => row))
+  return Buffer.concat([
+    Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** A tone of so many seconds. */
+export function makeWav(seconds: number): Buffer {
+  const rate = 8000
+  const samples = Buffer.alloc(rate * seconds)
+  for (let at = 0; at < samples.length; at += 1) samples[at] = 128 + Math.round(60 * Math.sin(at / 3))
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0, 'latin1')
+  head.writeUInt32LE(36 + samples.length, 4)
+  head.write('WAVEfmt ', 8, 'latin1')
+  head.writeUInt32LE(16, 16)
+  head.writeUInt16LE(1, 20)
+  head.writeUInt16LE(1, 22)
+  head.writeUInt32LE(rate, 24)
+  head.writeUInt32LE(rate, 28)
+  head.writeUInt16LE(1, 32)
+  head.writeUInt16LE(8, 34)
+  head.write('data', 36, 'latin1')
+  head.writeUInt32LE(samples.length, 40)
+  return Buffer.concat([head, samples])
+}
