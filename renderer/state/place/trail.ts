@@ -87,12 +87,15 @@ function lastThere(stops: readonly Stop[]): Stop | undefined {
 
 /** Whether all that something shows is still in the project. */
 function isThere(main: Main): boolean {
-  const { articles, claims, conflicts, events } = useProject.getState()
+  const { articles, claims, conflicts, events, sources } = useProject.getState()
   const wanted: readonly (readonly [string | null | undefined, ReadonlyMap<string, unknown>])[] = [
     ['articleId' in main ? main.articleId : null, articles],
     ['claimId' in main ? main.claimId : null, claims],
     ['conflictId' in main ? main.conflictId : null, conflicts],
     ['eventId' in main ? main.eventId : null, events],
+    ...(main.kind === 'original'
+      ? ([[main.of.id, main.of.kind === 'article' ? articles : sources]] as const)
+      : []),
     ...(main.kind === 'difference'
       ? ([
           [main.a, articles],
