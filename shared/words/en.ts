@@ -35,6 +35,7 @@ import { marks } from './en/window/marks'
 import { protection } from './en/store/protection'
 import { quantity } from './en/features/quantity'
 import { questions } from './en/questions'
+import { readings } from './en/features/readings'
 import { ratings } from './en/ratings'
 import { reader } from './en/features/reader'
 import { refusals } from './en/refusals'
@@ -189,6 +190,7 @@ export const en = {
   protection,
   quantity,
   questions,
+  readings,
   ratings,
   refusals,
   search,

@@ -60,6 +60,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   dates: ['quantities', 'tables', 'time', 'tokens'],
   describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'sums', 'time', 'values'],
   history: ['operations'],
+  import: [],
   judging: ['dates', 'linking', 'mentions', 'sums', 'values'],
   linking: ['anchors', 'dates', 'mentions'],
   mentions: ['dates', 'quantities', 'tables', 'text', 'time', 'tokens', 'values'],

@@ -115,3 +115,4 @@ function printConflicts(root: string, faults: boolean): void {
     if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
   }
 }
+export { printImport } from './import'

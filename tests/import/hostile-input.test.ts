@@ -294,7 +294,7 @@ test('nothing in a page runs or is loaded, and none of it is text', async () => 
     <a href="javascript:globalThis.harm = 1">A link.</a><style>@import url(https://evil.example/a.css)</style>
     <template><p>not shown</p></template><math><mtext><script>globalThis.harm = 1</script></mtext></math>
     <p>&lt;script&gt;also words&lt;/script&gt;</p></body>`
-  expect(await imported(source, 'a.html')).toBe('Seen.\n\nA link.\n\n<script>also words</script>')
+  expect(await imported(source, 'a.html')).toBe('Seen.\n\nframed\n\nA link.\n\n<script>also words</script>')
   expect(Reflect.has(globalThis, 'harm')).toBe(false)
 })
 

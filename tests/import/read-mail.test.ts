@@ -40,6 +40,7 @@ test('a mail: its text, its sender and its date by the clock of the sender', asy
         language: { value: 'en', basis: 'detected' },
       },
       notes: ['text of the mail', '1 attachment not read'],
+      loss: { visible: 48, read: 48, left: [{ what: 'attachments', count: 1 }] },
     },
   })
 })
@@ -95,6 +96,121 @@ test('a web archive: the page in it, its address from the archive, the frames le
         language: { value: 'en', basis: 'page' },
       },
       notes: ['readable part of the page'],
+      loss: { visible: 0, read: 0, left: [] },
     },
   })
+})
+
+const alternative = (plain: string, html: string): Buffer =>
+  lines(
+    'From: mara@tolm.example',
+    'To: desk@tolm.example',
+    'Subject: Boats',
+    'Content-Type: multipart/alternative; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    plain,
+    '--b',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    html,
+    '--b--',
+    '',
+  )
+
+test.each([
+  [
+    'a stub',
+    'Please open this mail in your browser.',
+    '<p>It sank 38 boats in Tolm.</p>',
+    'It sank 38 boats in Tolm.',
+  ],
+  [
+    'one in which a note mark ran into a figure',
+    'It sank 382 boats.',
+    '<p>It sank 38<sup>2</sup> boats.</p>',
+    'It sank 38[2] boats.',
+  ],
+  [
+    'one in which struck words stand',
+    'It sank 38 41 boats.',
+    '<p>It sank <s>38</s> 41 boats.</p>',
+    'It sank 41 boats.',
+  ],
+  ['one that says the same', 'It sank 38 boats.', '<p>It sank <b>38</b> boats.</p>', 'It sank 38 boats.'],
+])('a mail of HTML whose plain text is %s', async (_, plain, html, text) => {
+  const read = await readArticle(alternative(plain, html), 'tip.eml')
+  expect(read.ok && read.value.text).toBe(text)
+})
+
+test.each([['inline'], ['attachment']])(
+  'a mail that another carries (%s) keeps its headers as they are written',
+  async (disposition) => {
+    const bytes = lines(
+      'From: mara@tolm.example',
+      'To: desk@tolm.example',
+      'Subject: Fwd',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'See below.',
+      '--b',
+      'Content-Type: message/rfc822',
+      `Content-Disposition: ${disposition}`,
+      '',
+      'From: harbour@tolm.example',
+      'Date: Sat, 04 May 2030 00:30:00 +0200',
+      'Subject: =?utf-8?Q?Z=C3=A4hlung?=',
+      '',
+      'We count 38.',
+      '--b--',
+      '',
+    )
+    const read = await readArticle(bytes, 'tip.eml')
+    expect(read.ok && [read.value.text, read.value.notes]).toEqual([
+      'See below.\n\nFrom: harbour@tolm.example\nDate: Sat, 04 May 2030 00:30:00 +0200\nSubject: Zählung\n\nWe count 38.',
+      ['text of the mail', 'To: desk@tolm.example', '1 mail in the mail put below it'],
+    ])
+  },
+)
+
+test('an encrypted mail is refused as such', async () => {
+  const read = await readArticle(
+    lines(
+      'From: mara@tolm.example',
+      'Content-Type: application/pkcs7-mime; smime-type=enveloped-data',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'MIAGCSqGSIb3',
+    ),
+    'tip.eml',
+  )
+  expect(!read.ok && read.fault.message).toBe(
+    '“tip.eml” is an encrypted mail. Open it in your mail program, save its text, and import that.',
+  )
+})
+
+test.each([
+  [
+    'whose script holds the end of a page',
+    'utf-8',
+    '<html><script>var page = "</html>"</script><body><p>It sank 38 boats.</p></body></html>',
+    'It sank 38 boats.',
+  ],
+  [
+    'whose page alone says its encoding',
+    'latin1',
+    '<html><head><meta charset="windows-1252"></head><body><p>38 Boote sanken vor T\u00F6lm.</p></body></html>',
+    '38 Boote sanken vor Tölm.',
+  ],
+] as const)('a web archive %s', async (_, encoding, page, text) => {
+  const head =
+    'From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n'
+  const bytes = Buffer.from(`${head}${Buffer.from(page, encoding).toString('base64')}\r\n--b--\r\n`)
+  const read = await readArticle(bytes, 'page.mhtml')
+  expect(read.ok && read.value.text).toBe(text)
 })

@@ -111,3 +111,62 @@ describe('Markdown', () => {
     ])
   })
 })
+
+test.each([
+  ['a bad byte in the middle', 'Zwölf Boote sanken vor Tölm, “alle” am Montag – so der Hafen', 30],
+  ['a letter that was cut off', 'Zwölf Boote sanken vor Tölm, “alle” am Montag – so der Haf', 0],
+  ['an Arabic text that was cut off', 'غرقت 38 سفينة في الميناء صباح الاثنين', 0],
+])('a UTF-8 text with %s stays UTF-8, and it is said', async (_, words, at) => {
+  const good = Buffer.from(words)
+  const bytes =
+    at === 0
+      ? Buffer.concat([good, Buffer.from('é').subarray(0, 1)])
+      : Buffer.concat([good.subarray(0, at), Buffer.from([0xff]), good.subarray(at)])
+  const read = await readArticle(bytes, 'storm.txt')
+  expect(read.ok && [read.value.text.includes('\uFFFD'), read.value.notes, read.value.loss?.left]).toEqual([
+    true,
+    ['1 byte that no letter can be shown as �'],
+    [{ what: 'bytes', count: 1 }],
+  ])
+})
+
+test('a page in ASCII that says it is in UTF-16 is not', async () => {
+  const read = await readArticle(
+    Buffer.from('<html><head><meta charset="utf-16"></head><body><p>Twelve boats sank.</p></body></html>'),
+    'storm.html',
+  )
+  expect(read.ok && read.value.text).toBe('Twelve boats sank.')
+})
+
+test.each([
+  [
+    'numbers with a point',
+    '38. That is how many boats sank.\n\n1962. That was the year.',
+    '38. That is how many boats sank.\n\n1962. That was the year.',
+  ],
+  ['a number with a bracket', 'Found:\n\n2) Two boats.', 'Found:\n\n2) Two boats.'],
+  ['struck words', 'It sank ~~38~~ 41 boats.', 'It sank 41 boats.'],
+  ['a note mark', 'It sank 38<sup>2</sup> boats.', 'It sank 38[2] boats.'],
+  ['tasks', '- [x] Call Tolm\n- [ ] Count', '[x] Call Tolm\n[ ] Count'],
+  [
+    'a table with an empty cell',
+    '| Port | Sunk | Lost |\n|---|---|---|\n| Tolm |  | 38 |',
+    'Port\tSunk\tLost\nTolm\t\t38',
+  ],
+])('Markdown keeps %s', async (_, source, text) => {
+  const read = await readArticle(Buffer.from(source), 'storm.md')
+  expect(read.ok && read.value.text).toBe(text)
+})
+
+test('front matter with a folded title and a list of authors', async () => {
+  const source =
+    '---\ntitle: >-\n  Storm sinks\n  twelve boats\nauthors: [Mara Lind, "Oren Sal"]\ndate: 3 May 2031\n---\n\nIt sank.'
+  const read = await readArticle(Buffer.from(source), 'storm.md')
+  expect(
+    read.ok && [
+      read.value.metadata.title?.value,
+      read.value.metadata.byline?.value,
+      read.value.metadata.published?.value,
+    ],
+  ).toEqual(['Storm sinks twelve boats', 'Mara Lind, Oren Sal', '2031-05-03'])
+})

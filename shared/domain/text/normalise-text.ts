@@ -21,6 +21,19 @@ const STEPS: readonly { readonly name: NormalisationStep; readonly apply: (text:
   { name: 'other line ends to LF', apply: (text) => text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n') },
   { name: 'NUL replaced by U+FFFD', apply: (text) => text.replaceAll('\0', '\uFFFD') },
   { name: 'lone surrogates replaced by U+FFFD', apply: (text) => text.replace(LONE_SURROGATE, '\uFFFD') },
+  // Nobody sees the first; the second is a hyphen where a program wrote digits on both sides of it.
+  {
+    name: 'invisible characters between digits removed',
+    apply: (text) =>
+      text.replace(
+        /(?<=\p{N})[\u200B\u2060\uFEFF]+(?=[\p{N}.,]\p{N}?)|(?<=\p{N}[.,])[\u200B\u2060\uFEFF]+(?=\p{N})/gu,
+        '',
+      ),
+  },
+  {
+    name: 'soft hyphens between digits written as hyphens',
+    apply: (text) => text.replace(/(?<=\p{N})\u00AD(?=\p{N})/gu, '-'),
+  },
   { name: 'Unicode normalised to NFC', apply: (text) => text.normalize('NFC') },
 ]
 

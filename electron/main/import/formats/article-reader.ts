@@ -1,4 +1,5 @@
 import type { Result } from '../../../../shared/result'
+import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 
 /** What a file says: its text before it is normalised, and what it states about itself. */
@@ -8,6 +9,8 @@ export type ReadArticle = {
   readonly metadata: Metadata
   /** In words, what had to be done or assumed to get at the text: `read as windows-1251`. */
   readonly notes: readonly string[]
+  /** How much of what the file shows came in; absent where all of it did. */
+  readonly loss?: Loss
 }
 
 /** Told now and then while a long file is read, from 0 to 1: who waits can tell work from standstill. */

@@ -6,6 +6,8 @@ export type DecodedText = {
   readonly text: string
   /** By its name in the WHATWG Encoding Standard. */
   readonly encoding: string
+  /** How many sequences of bytes stand for no letter, where any do; each is U+FFFD in the text. */
+  readonly bad?: number
 }
 
 /** How much is looked at to guess an encoding: more makes no better guess. */
@@ -19,14 +21,18 @@ const SAMPLE = 65_536
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const encoding = markedEncoding(bytes) ?? tellEncoding(bytes, declared)
-  return { text: decodeBytes(bytes, encoding), encoding }
+  const text = decodeBytes(bytes, encoding)
+  const bad = encoding === 'utf-8' ? countBad(bytes, text) : 0
+  return bad > 0 ? { text, encoding, bad } : { text, encoding }
 }
 
 function tellEncoding(bytes: Uint8Array, declared: string | null): string {
   const isValidUtf8 = isUtf8(bytes)
   if (isValidUtf8 && !isAscii(bytes)) return 'utf-8'
+  if (isMostlyUtf8(bytes)) return 'utf-8'
   const known = declared === null ? null : knownEncoding(declared)
-  if (known !== null && known !== 'utf-8') return known
+  // What can be read as far as to its own declaration is not in UTF-16 (HTML Living Standard, 13.2.3.2).
+  if (known !== null && known !== 'utf-8' && !known.startsWith('utf-16')) return known
   // ASCII with a zero in every other byte is valid UTF-8 too.
   return wideEncoding(bytes) ?? (isValidUtf8 ? 'utf-8' : (likelyEncoding(bytes) ?? 'windows-1252'))
 }
@@ -46,6 +52,29 @@ function isUtf8(bytes: Uint8Array): boolean {
     return false
   }
 }
+
+/** A text that was cut off in the middle of a letter, or has a bad byte somewhere, is still what nearly all of it is. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = decodeBytes(bytes, 'utf-8')
+  const bad = countBad(bytes, text)
+  const good = text.match(/[\u0080-\uFFFC]|[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0
+  return bad > 0 && (good >= bad * MORE_GOOD || (bad === 1 && good > 0 && /\uFFFD\s*$/u.test(text)))
+}
+
+/** For each letter that is bad in UTF-8, so many others are good. */
+const MORE_GOOD = 4
+
+/** The replacement characters that a decoder put in; those that stood in the bytes are letters like any others. */
+function countBad(bytes: Uint8Array, text: string): number {
+  const all = text.match(/\uFFFD/gu)?.length ?? 0
+  if (all === 0) return 0
+  let written = 0
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (let at = buffer.indexOf(REPLACEMENT); at >= 0; at = buffer.indexOf(REPLACEMENT, at + 3)) written += 1
+  return all - written
+}
+
+const REPLACEMENT = Buffer.from('\uFFFD')
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
 

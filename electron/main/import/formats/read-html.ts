@@ -1,7 +1,8 @@
 import { ok } from '../../../../shared/result'
-import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
+import { leftOut } from '../../../../shared/domain/import/loss'
 import { decodeText } from './decode-text'
+import { notesOfDecoding } from './of-decoding'
 import { readPage } from '../html/read-page'
 
 /** Where a page must declare its encoding (HTML Living Standard, 4.2.5.4). */
@@ -9,13 +10,14 @@ const DECLARED_WITHIN = 1024
 
 /** Reads a saved web page: its readable part, in the encoding that it declares, with what it states about itself. */
 export const readHtml: ArticleReader = async (bytes) => {
-  const { text: source, encoding } = decodeText(bytes, declaredEncoding(bytes))
-  const { text, metadata, notes } = readPage(source)
+  const decoded = decodeText(bytes, declaredEncoding(bytes))
+  const { text, metadata, notes, loss } = readPage(decoded.text)
   return ok({
     text,
     mediaType: 'text/html',
     metadata,
-    notes: encoding === 'utf-8' ? notes : [words.importing.notes.readAs(encoding), ...notes],
+    notes: [...notesOfDecoding(decoded), ...notes],
+    loss: { ...loss, left: [...leftOut({ bytes: decoded.bad ?? 0 }), ...loss.left] },
   })
 }
 

@@ -1,6 +1,7 @@
-import PostalMime from 'postal-mime'
-import type { Email } from 'postal-mime'
-import { ok } from '../../../../shared/result'
+import PostalMime, { decodeWords } from 'postal-mime'
+import type { Attachment, Email } from 'postal-mime'
+import { err, ok } from '../../../../shared/result'
+import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
@@ -9,22 +10,132 @@ import { restoreWindowsLetters } from './decode-bytes'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { readFragment } from '../html/read-page'
+import type { Fragment } from '../html/read-page'
 
-/** Reads a mail (RFC 5322 and MIME): its text, or the words of its HTML where it has no text. Attachments are counted, not read. */
-export const readMail: ArticleReader = async (bytes) => {
-  const mail = await PostalMime.parse(bytes)
-  const plain = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
-  const text = plain ?? readFragment(mail.html ?? '')
-  const attachments = mail.attachments.filter(({ disposition }) => disposition !== 'inline').length
+const said = words.readings
+
+/** Mails within mails are read so deep. */
+const DEEPEST = 5
+
+/** The words of a mail and of those in it, and what is not among them. */
+type MailText = Fragment & {
+  readonly basis: 'text' | 'html' | 'html, since the text differs'
+  readonly attachments: number
+  readonly forwarded: number
+  readonly pictures: number
+}
+
+/**
+ * Reads a mail (RFC 5322 and MIME): its text, or the words of its HTML where it has no text, or another one. Mails in it follow with
+ * their headers as they are written. Other attachments are counted, not read.
+ */
+export const readMail: ArticleReader = async (bytes, name) => {
+  const mail = await parse(bytes)
+  if (isSealed(mail)) return err('unreadable', said.sealedMail(name))
+  const { text, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
+  const letters = countLetters(text)
   return ok({
     text: restoreWindowsLetters(text),
     mediaType: 'message/rfc822',
     metadata: stateMail(mail),
     notes: [
-      plain === null ? words.importing.notes.mailHtml : words.importing.notes.mailText,
+      basis === 'text'
+        ? words.importing.notes.mailText
+        : basis === 'html'
+          ? words.importing.notes.mailHtml
+          : said.mailHtml,
+      ...['To', 'Cc', 'Message-ID'].flatMap((header) => written(mail, header)),
+      ...(forwarded > 0 ? [said.forwarded(forwarded)] : []),
+      ...notes,
       ...(attachments === 0 ? [] : [words.importing.notes.attachments(attachments)]),
     ],
+    loss: {
+      visible: letters,
+      read: letters,
+      left: leftOut({ ...left, attachments, pictures }),
+    },
   })
+}
+
+const parse = (bytes: Uint8Array): Promise<Email> => PostalMime.parse(bytes, { forceRfc822Attachments: true })
+
+async function readParts(mail: Email, depth: number): Promise<MailText> {
+  const own = readBody(mail)
+  const texts = [own.text]
+  const [notes, left] = [[...own.notes], { ...own.left }]
+  let [attachments, forwarded, pictures] = [0, 0, 0]
+  for (const part of mail.attachments) {
+    if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
+      const inner = await parse(bytesOf(part))
+      const read = await readParts(inner, depth + 1)
+      texts.push([...HEADERS.flatMap((header) => written(inner, header)), '', read.text].join('\n'))
+      notes.push(...read.notes)
+      left.struck += read.left.struck
+      left.fields += read.left.fields
+      left.frames += read.left.frames
+      attachments += read.attachments
+      forwarded += 1 + read.forwarded
+      pictures += read.pictures
+    } else if (part.mimeType.startsWith('image/') && (part.related === true || part.disposition === 'inline'))
+      pictures += 1
+    else attachments += 1
+  }
+  return {
+    text: texts.filter((each) => each !== '').join('\n\n'),
+    notes,
+    left,
+    basis: own.basis,
+    attachments,
+    forwarded,
+    pictures,
+  }
+}
+
+/** In the order in which people read them. */
+const HEADERS = ['From', 'To', 'Cc', 'Date', 'Subject']
+
+/** A header as it is written, its encoded words aside; nothing where there is none. */
+function written({ headers }: Email, name: string): readonly string[] {
+  const value = headers.find(({ key }) => key === name.toLowerCase())?.value
+  return value?.trim() ? [said.header(name, oneLine(decodeWords(value)))] : []
+}
+
+/**
+ * The words of a mail without its attachments. Text and HTML should say the same; where they do not, the HTML counts, since that is
+ * what a mail program shows: the text may be a stub, or have lost what the HTML sets apart.
+ */
+function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
+  const plain = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
+  const html = mail.html?.trim() ? readFragment(mail.html) : null
+  if (html !== null && (plain === null || saysMore(html, plain)))
+    return { ...html, basis: plain === null ? 'html' : 'html, since the text differs' }
+  return { text: plain ?? '', notes: [], left: { struck: 0, fields: 0, frames: 0 }, basis: 'text' }
+}
+
+/** Whether the HTML of a mail says what its text does not: a figure, much else, or that something is struck out. */
+function saysMore(html: Fragment, plain: string): boolean {
+  if (html.left.struck > 0) return true
+  const known = new Set(wordsOf(plain))
+  const own = wordsOf(html.text)
+  const missing = own.filter((word) => !known.has(word))
+  return missing.some((word) => /\p{N}/u.test(word)) || missing.length > Math.max(5, own.length / 5)
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{N}[\p{N}.,]*\p{N}|[\p{L}\p{N}]+/gu) ?? []
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content)
+  return content instanceof Uint8Array ? content : new Uint8Array(content)
+}
+
+/** Encrypted with S/MIME (RFC 8551) or OpenPGP (RFC 3156): all there is to read is sealed. */
+function isSealed({ headers, text, html }: Email): boolean {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const isEncrypted = /^\s*(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.*signed-data))/iu.test(
+    type,
+  )
+  return isEncrypted && !(text ?? html ?? '').trim()
 }
 
 /** What the headers of a mail state; its date is the day at which the sender sent it, by the sender's clock and zone. */

@@ -1,48 +1,50 @@
-import { marked } from 'marked'
+import { Marked } from 'marked'
 import { ok } from '../../../../shared/result'
 import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { readFileDate } from '../facts/file-date'
+import { splitFrontMatter } from './front-matter'
+import type { FrontMatter } from './front-matter'
 import { oneLine } from '../html/clean-page'
 import { readFragment } from '../html/read-page'
 import { asAddress, asLanguage } from '../html/state-facts'
+import { notesOfDecoding } from './of-decoding'
+
+/** GitHub's kind; the items of numbered lists keep the numbers that are written before them, whatever they start with. */
+const marked = new Marked({
+  gfm: true,
+  renderer: {
+    listitem(item) {
+      const [, number] = /^\s*(\d{1,9}[.)])/u.exec(item.raw) ?? []
+      const box = item.task ? (item.checked === true ? '[x] ' : '[ ] ') : ''
+      const inside = this.parser.parse(item.tokens)
+      return `<li${number === undefined ? '' : ` data-number="${number}"`}>${box}${inside.replace(/<input [^>]*type="checkbox"[^>]*>\s?/gu, '')}</li>\n`
+    },
+  },
+})
 
 /** Reads Markdown (GitHub's kind) as it is meant to be read: the words without the marks, the front matter as metadata. */
 export const readMarkdown: ArticleReader = async (bytes) => {
-  const { text: raw, encoding } = decodeText(bytes)
-  const { text: source } = normaliseText(raw)
+  const decoded = decodeText(bytes)
+  const { text: source } = normaliseText(decoded.text)
   const { fields, body } = splitFrontMatter(source)
-  const text = readFragment(await marked.parse(body, { async: true, gfm: true }))
+  const { text, notes, left } = readFragment(marked.parse(body, { async: false }))
+  const letters = countLetters(text)
   return ok({
     text,
     mediaType: 'text/markdown',
     metadata: stateMetadata(fields, /^#\s+(.+)$/mu.exec(body.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? ''),
-    notes: [
-      ...(encoding === 'utf-8' ? [] : [words.importing.notes.readAs(encoding)]),
-      words.importing.notes.markdown,
-    ],
+    notes: [...notesOfDecoding(decoded), words.importing.notes.markdown, ...notes],
+    loss: { visible: letters, read: letters, left: leftOut({ ...left, bytes: decoded.bad ?? 0 }) },
   })
 }
 
-/** The lines `key: value` between two lines `---` at the very beginning; lists and nested values are left alone. */
-function splitFrontMatter(source: string): {
-  readonly fields: ReadonlyMap<string, string>
-  readonly body: string
-} {
-  const [whole = '', block = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u.exec(source) ?? []
-  const lines = block.split('\n').flatMap((line): [string, string][] => {
-    const [, key, value] =
-      /^([A-Za-z_-]+):[ \t]+(?:"(.*)"|'(.*)'|(.*))$/u.exec(line)?.filter((part) => part !== undefined) ?? []
-    return key && value ? [[key.toLowerCase(), value.trim()]] : []
-  })
-  return { fields: new Map(lines), body: source.slice(whole.length) }
-}
-
-function stateMetadata(fields: ReadonlyMap<string, string>, heading: string): Metadata {
+function stateMetadata(fields: FrontMatter['fields'], heading: string): Metadata {
   const stated = (read: (value: string) => string | null, ...keys: readonly string[]): Stated | null => {
     const value = keys.map((key) => fields.get(key)).find((each) => each !== undefined)
     const known = value === undefined ? null : read(value)
@@ -52,7 +54,7 @@ function stateMetadata(fields: ReadonlyMap<string, string>, heading: string): Me
     ...noMetadata,
     title: stated(oneLine, 'title') ?? (heading ? { value: oneLine(heading), basis: 'text' } : null),
     outlet: stated(oneLine, 'outlet', 'publisher', 'publication', 'site'),
-    byline: stated(oneLine, 'byline', 'author'),
+    byline: stated(oneLine, 'byline', 'author', 'authors'),
     published: stated(readFileDate, 'published', 'date'),
     modified: stated(readFileDate, 'modified', 'updated', 'lastmod'),
     url: stated(asAddress, 'url', 'source', 'link'),

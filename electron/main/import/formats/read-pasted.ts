@@ -8,12 +8,12 @@ import { readTextFacts } from '../facts/read-text-facts'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
 export function readPasted(html: string): ReadArticle {
-  const text = readFragment(html)
+  const { text, notes } = readFragment(html)
   return {
     text,
     mediaType: 'text/html',
     metadata: { ...noMetadata, language: detectLanguage(text) },
-    notes: [words.importing.notes.pasted],
+    notes: [words.importing.notes.pasted, ...notes],
   }
 }
 

@@ -3,6 +3,7 @@ import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
+import { ofDecoding } from './of-decoding'
 import { readTextFacts } from '../facts/read-text-facts'
 
 /** More controls than these, as a share of all characters, and it is no text. */
@@ -10,13 +11,14 @@ const MOST_CONTROLS = 0.1
 
 /** Reads a plain text as it stands, with what it states about itself. */
 export const readPlainText: ArticleReader = async (bytes, name) => {
-  const { text, encoding } = decodeText(bytes)
+  const decoded = decodeText(bytes)
+  const { text } = decoded
   const controls = text.match(/[^\P{Cc}\t\n\f\r\u0085]/gu)?.length ?? 0
   if (controls > text.length * MOST_CONTROLS) return err('unreadable', words.importing.refused.notPlain(name))
   return ok({
     text,
     mediaType: 'text/plain',
     metadata: readTextFacts(normaliseText(text).text),
-    notes: encoding === 'utf-8' ? [] : [words.importing.notes.readAs(encoding)],
+    ...ofDecoding(decoded),
   })
 }

@@ -1,9 +1,11 @@
 import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
+import { readStyleRules, styleOf } from './style-rules'
+import type { WordStyle } from './style-rules'
 
 /** A page as it was written, taken apart in one pass: what is left to read, and what it says about itself. */
 export type CleanPage = {
-  /** Well-formed HTML with words and structure only: no scripts, styles, pictures, forms, frames or hidden parts. */
+  /** Well-formed HTML with words and structure only: no scripts, styles or pictures. What may be hidden, and controls, are marked. */
   readonly html: string
   /** The contents of `<script type="application/ld+json">`, in order. */
   readonly jsonLd: readonly string[]
@@ -14,20 +16,34 @@ export type CleanPage = {
   readonly language: string
   /** Comments before the text: browsers and savers put the address there. */
   readonly comments: readonly string[]
+  /** Words that are struck out, passage by passage: they are not in the text. */
+  readonly struck: readonly string[]
+  /** How many frames show something that is not in the file. */
+  readonly frames: number
+  /** How many pictures an article on the page shows. */
+  readonly pictures: number
+  /** How many formulas are not read. */
+  readonly formulas: number
 }
+
+/** The contents of a frame by its address, where the file holds them. */
+export type FrameOf = (address: string) => string | null
 
 /** Their contents are never words of the text. */
 const DROPPED = new Set(
-  'title script style noscript template iframe frame frameset object embed applet svg math canvas audio video picture map nav dialog menu select textarea button option datalist'.split(
+  'title script style template frame frameset object embed applet svg math canvas audio video map nav dialog menu datalist'.split(
     ' ',
   ),
 )
-/** What they hold is kept as if they were not there: the page has one body, and many pages are one large form. */
-const UNWRAPPED = new Set('html head body form fieldset label font center'.split(' '))
+/** What they hold is kept as if they were not there: the page has one body, and others say nothing of words, or would mislead who looks for the readable part. */
+const UNWRAPPED = new Set('html head body font label picture optgroup form fieldset'.split(' '))
 /** They have no contents, and no words. */
 const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '))
 /** Kept for what finds the readable part and for what it says of words. */
-const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'rel', 'datetime', 'property']
+const KEPT_ATTRIBUTES =
+  'class id role itemprop itemtype rel datetime property href slot name start value type reversed colspan rowspan data-number'.split(
+    ' ',
+  )
 const LANDMARKS = new Set([
   'navigation',
   'search',
@@ -39,29 +55,72 @@ const LANDMARKS = new Set([
   'menubar',
   'toolbar',
 ])
+const STRUCK = new Set(['s', 'strike', 'del'])
+/** The names that consent managers give to their notices. */
+const CONSENT =
+  /(?:^|[\s_-])(?:cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|quantcast|trustarc|cookiebot|borlabs|iubenda|sourcepoint|cmp)(?:$|[\s_-]|\w*(?:banner|notice|bar|dialog|modal|popup|wall|overlay|manager|consent|law))/iu
 
 /** A name that can be written back as it was read. */
 const TAG = /^[a-z][a-z0-9-]*$/u
 
 /** No page that a person wrote nests deeper; what does is flattened, since finding the readable part costs depth times length. */
 const DEEPEST = 100
+/** Frames within frames are read so deep. */
+const DEEPEST_FRAME = 3
+/** Fields whose values a page shows. */
+const SHOWN_FIELDS = /^(?:|text|number|date|time|datetime-local|month|week|email|tel|url)$/u
 
 /** Takes a page apart. Linear in its length whatever is in it; nothing of it is run or loaded. */
-export function cleanPage(source: string): CleanPage {
+export function cleanPage(source: string, frameOf: FrameOf = () => null, depth = 0): CleanPage {
+  const rules = readStyleRules(source)
   const html: string[] = []
   const jsonLd: string[] = []
   const meta = new Map<string, string[]>()
   const comments: string[] = []
+  const struck: string[] = []
   let title = ''
   let canonical = ''
   let language = ''
-  /** How many dropped elements are open around here. */
+  let frames = 0
+  let pictures = 0
+  let formulas = 0
+  /** How many dropped elements are open around here, and how many that are struck out. */
   let dropped = 0
+  let struckOpen = 0
   let kept = 0
   let capture: 'title' | 'json-ld' | null = null
   /** How many articles are open around here: a footer in one may belong to it, any other is the page's. */
   let articles = 0
-  const marks: ('kept' | 'flat' | 'dropped')[] = []
+  /** The choices of the field that is open: the one that it shows. */
+  let choice: { text: string; isSelected: boolean; isOpen: boolean } | null = null
+  const marks: (
+    | { readonly kind: 'kept'; readonly close: string }
+    | { readonly kind: 'flat' | 'dropped' | 'struck' | 'select' | 'option' }
+  )[] = []
+
+  const openKept = (name: string, attributes: Attributes, style: WordStyle, out: string | null): void => {
+    const written = [openTag(name, attributes, style, out)]
+    const close = [`</${name}>`]
+    if (style.raised && name !== 'sup' && name !== 'sub') {
+      written.push(`<${style.raised}>`)
+      close.unshift(`</${style.raised}>`)
+    }
+    html.push(written.join(''))
+    marks.push({ kind: 'kept', close: close.join('') })
+    kept += 1
+  }
+  const openVoid = (name: string, attributes: Attributes): void => {
+    if (dropped > 0) return
+    if (name === 'br' || name === 'hr') html.push(`<${name}>`)
+    if (name === 'wbr') return
+    if (name === 'img' && articles > 0 && !isTiny(attributes)) pictures += 1
+    if (name === 'input') {
+      const type = (attributes['type'] ?? '').trim().toLowerCase()
+      if (type === 'checkbox' || type === 'radio')
+        html.push(control('check', 'checked' in attributes ? '[x]' : '[ ]'))
+      else if (SHOWN_FIELDS.test(type)) html.push(control('field', attributes['value'] ?? ''))
+    }
+  }
 
   const parser = new Parser(
     {
@@ -74,39 +133,99 @@ export function cleanPage(source: string): CleanPage {
         }
         if (name === 'meta') takeMeta(meta, attributes)
         if (name === 'link' && attributes['rel'] === 'canonical') canonical ||= attributes['href'] ?? ''
-        if (VOID.has(name)) {
-          if (dropped === 0 && (name === 'br' || name === 'hr')) html.push(`<${name}>`)
-          return
-        }
+        if (dropped === 0 && isFormula(name, attributes)) formulas += 1
+        if (VOID.has(name)) return openVoid(name, attributes)
         if (name === 'article' || name === 'main') articles += 1
-        const isDropped = DROPPED.has(name) || isHidden(attributes) || (name === 'footer' && articles === 0)
-        const isFlat = UNWRAPPED.has(name) || !TAG.test(name) || kept >= DEEPEST
-        const mark = isDropped ? 'dropped' : isFlat ? 'flat' : 'kept'
-        marks.push(mark)
-        if (mark === 'dropped') dropped += 1
-        if (dropped > 0) return
-        if (mark === 'flat') html.push(' ')
-        else {
-          html.push(openTag(name, attributes))
-          kept += 1
+        const isShadow = name === 'template' && ('shadowrootmode' in attributes || 'shadowroot' in attributes)
+        const style = styleOf(name, attributes, rules)
+        if (
+          (DROPPED.has(name) && !isShadow) ||
+          LANDMARKS.has(attributes['role'] ?? '') ||
+          (name === 'footer' && articles === 0)
+        ) {
+          marks.push({ kind: 'dropped' })
+          dropped += 1
+        } else if (dropped > 0) {
+          marks.push({ kind: 'flat' })
+        } else if (name === 'iframe') {
+          const inside = attributes['srcdoc'] ?? frameOf(attributes['src'] ?? '')
+          if (inside !== null && depth < DEEPEST_FRAME) {
+            const frame = cleanPage(inside, frameOf, depth + 1)
+            html.push(`<div>${frame.html.slice(BODY.length, -BODY_END.length)}</div>`)
+            struck.push(...frame.struck)
+            frames += frame.frames
+          } else if (
+            !isTiny(attributes) &&
+            !style.hidden &&
+            /^(?:https?:|\/|cid:|\.)/iu.test(attributes['src'] ?? '')
+          )
+            frames += 1
+          marks.push({ kind: 'dropped' })
+          dropped += 1
+        } else if (STRUCK.has(name) || style.struck) {
+          if (struckOpen === 0) struck.push('')
+          marks.push({ kind: 'struck' })
+          struckOpen += 1
+          dropped += 1
+        } else if (name === 'select') {
+          choice = { text: '', isSelected: false, isOpen: false }
+          marks.push({ kind: 'select' })
+        } else if (name === 'option') {
+          const isSelected = 'selected' in attributes
+          if (choice) {
+            const takes = isSelected || (!choice.isSelected && choice.text === '')
+            choice = takes ? { text: '', isSelected, isOpen: true } : { ...choice, isOpen: false }
+          }
+          marks.push({ kind: 'option' })
+        } else if (isShadow) openKept('x-shadow', {}, {}, null)
+        else if (name === 'button') openKept('x-control', { 'data-kind': 'button' }, {}, null)
+        else if (name === 'textarea')
+          openKept('x-control', { 'data-kind': 'field' }, { space: 'lines' }, null)
+        else if (UNWRAPPED.has(name) || !TAG.test(name) || kept >= DEEPEST) {
+          html.push(breakOf(name))
+          if (style.raised && kept < DEEPEST) openKept(style.raised, {}, {}, null)
+          else marks.push({ kind: 'flat' })
+        } else {
+          openKept(name === 'center' ? 'div' : name, attributes, style, outOf(name, attributes, style))
         }
       },
       ontext(text) {
         if (capture === 'title') title += text
         else if (capture === 'json-ld') jsonLd.push((jsonLd.pop() ?? '') + text)
-        else if (dropped === 0) html.push(escapeText(text))
+        else if (struckOpen > 0) struck.push((struck.pop() ?? '') + text)
+        else if (choice) {
+          if (choice.isOpen) choice = { ...choice, text: choice.text + text }
+        } else if (dropped === 0) html.push(escapeText(text))
       },
       onclosetag(name) {
         if (VOID.has(name)) return
         if (name === 'title' || name === 'script') capture = null
         if (name === 'article' || name === 'main') articles -= 1
         const mark = marks.pop()
-        if (mark === 'dropped') dropped -= 1
-        else if (dropped > 0) return
-        else if (mark === 'flat') html.push(' ')
-        else {
-          html.push(`</${name}>`)
-          kept -= 1
+        switch (mark?.kind) {
+          case 'struck':
+            struckOpen -= 1
+            dropped -= 1
+            break
+          case 'dropped':
+            dropped -= 1
+            break
+          case 'select':
+            if (choice) html.push(control('field', oneLine(choice.text)))
+            choice = null
+            break
+          case 'option':
+            if (choice) choice = { ...choice, isOpen: false }
+            break
+          case 'kept':
+            html.push(mark.close)
+            kept -= 1
+            break
+          case 'flat':
+            if (dropped === 0) html.push(breakOf(name))
+            break
+          case undefined:
+            break
         }
       },
       oncomment(text) {
@@ -118,14 +237,30 @@ export function cleanPage(source: string): CleanPage {
   parser.write(source)
   parser.end()
   return {
-    html: `<html><body>${html.join('')}</body></html>`,
+    html: `${BODY}${html.join('')}${BODY_END}`,
     jsonLd,
     meta,
     title: oneLine(title),
     canonical,
     language,
     comments,
+    struck: struck.map(oneLine).filter((words) => words !== ''),
+    frames,
+    pictures,
+    formulas,
   }
+}
+
+const BODY = '<html><body>'
+const BODY_END = '</body></html>'
+
+/** Of those that are not kept, these stand apart from what is around them. */
+const APART = new Set('html head body div p li tr td th section article'.split(' '))
+
+/** What parts the contents of an element that is not kept from what is around it. Many pages are one large form: it is a block. */
+function breakOf(name: string): string {
+  if (name === 'form' || name === 'fieldset') return '<hr>'
+  return APART.has(name) ? ' ' : ''
 }
 
 type Attributes = Readonly<Record<string, string>>
@@ -138,20 +273,37 @@ function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
   if (name && content) addTo(meta, name, content)
 }
 
-function isHidden(attributes: Attributes): boolean {
-  return (
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    LANDMARKS.has(attributes['role'] ?? '') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attributes['style'] ?? '')
-  )
+/** Why the words of an element may be no part of the page as it is seen; null where nothing says so. */
+function outOf(name: string, attributes: Attributes, style: WordStyle): string | null {
+  if ('hidden' in attributes || style.hidden) return 'hidden'
+  if (attributes['aria-hidden'] === 'true') return 'aria'
+  if (name === 'noscript') return 'noscript'
+  return CONSENT.test(attributes['id'] ?? '') || CONSENT.test(attributes['class'] ?? '') ? 'consent' : null
 }
 
-function openTag(name: string, attributes: Attributes): string {
-  const kept = KEPT_ATTRIBUTES.flatMap((key) => {
+/** MathML, and the formulas that MathJax reads. */
+const isFormula = (name: string, attributes: Attributes): boolean =>
+  name === 'math' || (name === 'script' && /^math\//iu.test(attributes['type'] ?? ''))
+
+/** A picture or a frame that nobody sees: it counts visits. */
+function isTiny(attributes: Attributes): boolean {
+  const [width, height] = [attributes['width'], attributes['height']].map((value) =>
+    Number.parseInt(value ?? '', 10),
+  )
+  return (width ?? NaN) <= 2 || (height ?? NaN) <= 2
+}
+
+const control = (kind: 'field' | 'check', words: string): string =>
+  `<x-control data-kind="${kind}">${escapeText(words)}</x-control>`
+
+function openTag(name: string, attributes: Attributes, style: WordStyle, out: string | null): string {
+  const kept = [...KEPT_ATTRIBUTES, 'data-kind'].flatMap((key) => {
     const value = attributes[key]
     return value === undefined ? [] : [` ${key}="${escapeText(value).replaceAll('"', '&quot;')}"`]
   })
+  if (style.space) kept.push(` data-space="${style.space}"`)
+  if (style.unnumbered) kept.push(' data-list="plain"')
+  if (out !== null) kept.push(` data-out="${out}"`)
   return `<${name}${kept.join('')}>`
 }
 

@@ -1,7 +1,15 @@
 /** What a page's JSON-LD says of its article, in its own words; what it does not say is not there. */
 export type ArticleFacts = {
   readonly [
-    K in 'headline' | 'author' | 'publisher' | 'datePublished' | 'dateModified' | 'url' | 'inLanguage'
+    K in
+      | 'headline'
+      | 'name'
+      | 'author'
+      | 'publisher'
+      | 'datePublished'
+      | 'dateModified'
+      | 'url'
+      | 'inLanguage'
   ]: string | undefined
 }
 
@@ -13,7 +21,8 @@ export function readJsonLd(blocks: readonly string[]): ArticleFacts {
   const nodes = blocks.flatMap(parse).flatMap(graphOf)
   const article = nodes.find((node) => namesOf(node['@type']).some((type) => ARTICLE.test(type))) ?? {}
   return {
-    headline: textOf(article['headline']) ?? textOf(article['name']),
+    headline: textOf(article['headline']),
+    name: textOf(article['name']),
     author: listOf(article['author'], nodes),
     publisher: listOf(article['publisher'], nodes),
     datePublished: textOf(article['datePublished']),

@@ -1,16 +1,25 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
+import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import { words } from '../../../../shared/words/words'
 import { cleanPage, oneLine } from './clean-page'
+import type { FrameOf } from './clean-page'
+import { COMMENTS, otherArticles } from './other-articles'
+import { MAIN, settlePage } from './settle-page'
+import type { PageDocument } from './dom-node'
 import { stateFacts } from './state-facts'
 import { textOfBlocks } from './text-of-blocks'
+
+const said = words.readings
 
 /** The text of a page with what the page states about itself. */
 export type ReadPage = {
   readonly text: string
   readonly metadata: Metadata
   readonly notes: readonly string[]
+  readonly loss: Loss
 }
 
 /**
@@ -21,11 +30,13 @@ const SHORT = 500
 
 /**
  * Reads the article out of a web page: its heading and its paragraphs, without menus, footers, teasers and advertisements (Mozilla's
- * Readability, as in Firefox's reader view). Where it finds none, the whole page is taken, and the notes say so.
+ * Readability, as in Firefox's reader view). Where it finds none, the whole page is taken, and the notes say so. Further articles
+ * that stand beside it, such as a correction, follow it.
  */
-export function readPage(source: string): ReadPage {
-  const clean = cleanPage(source)
+export function readPage(source: string, frameOf?: FrameOf): ReadPage {
+  const clean = cleanPage(source, frameOf)
   const { document } = parseHTML(clean.html)
+  const unread = settlePage(document)
   const heading = headingOf(document)
   const shown = (name: string): string => {
     const element = document.querySelector(`[itemprop="${name}"]`)
@@ -33,8 +44,13 @@ export function readPage(source: string): ReadPage {
   }
   const published = shown('datePublished')
   const modified = shown('dateModified')
+  const times = [...document.querySelectorAll('time[datetime]')].map(
+    (time) => time.getAttribute('datetime') ?? '',
+  )
   const whole = textOfBlocks(document.body)
-  const marked = document.querySelectorAll('[itemprop="articleBody"], article, main, [role="main"]')
+  const passages = passagesOf(document, whole)
+  const others = otherArticles(document)
+  const marked = document.querySelectorAll(MAIN)
   const [only, another] = marked
   const markedText = only && !another ? textOfBlocks(only) : ''
 
@@ -44,23 +60,87 @@ export function readPage(source: string): ReadPage {
   const text =
     readable.length < SHORT ? markedText || (readable.length * 2 > whole.length ? readable : '') : readable
   const body = text || whole
+  const { added, unread: articles } = text ? others(text) : { added: [], unread: 0 }
+  const all = withHeading(heading, [body, ...added].join('\n\n'))
   return {
-    text: withHeading(heading, body),
-    metadata: stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified }),
-    notes: [text ? words.importing.notes.readablePart : words.importing.notes.wholePage],
+    text: all,
+    metadata: stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified, times }),
+    notes: [
+      text ? words.importing.notes.readablePart : words.importing.notes.wholePage,
+      ...(added.length > 0 ? [said.furtherArticles(added.length)] : []),
+      ...(unread.isOnlyConsent ? [said.onlyConsent] : []),
+      ...struckNotes(clean.struck),
+    ],
+    loss: {
+      ...shareOf(passages, unread.isOnlyConsent ? '' : all),
+      left: leftOut({
+        struck: clean.struck.length,
+        fields: unread.fields,
+        hidden: unread.hidden,
+        frames: clean.frames,
+        pictures: clean.pictures,
+        formulas: clean.formulas,
+        articles,
+      }),
+    },
+  }
+}
+
+/** What is shorter is a heading, a label or a menu. */
+const SHORTEST_PASSAGE = 40
+
+/** The passages that a page shows: lines of prose, but no links, and nothing that readers wrote below it. */
+function passagesOf(document: PageDocument, whole: string): readonly string[] {
+  const others = [
+    ...[...document.querySelectorAll('a')].map((link) => link.textContent ?? ''),
+    ...[...document.querySelectorAll(COMMENTS)]
+      .filter((part) => !part.querySelector(MAIN) && !part.parentElement?.closest(COMMENTS))
+      .flatMap((part) => textOfBlocks(part).split('\n')),
+  ].map(oneLine)
+  const passedOver = new Set(others)
+  return whole
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => countLetters(line) >= SHORTEST_PASSAGE && !passedOver.has(line))
+}
+
+/** How many letters these passages have, and how many of them stand in a text. */
+function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible' | 'read'> {
+  const own = new Set(text.split('\n').map(oneLine))
+  return {
+    visible: countLetters(passages.join('')),
+    read: countLetters(passages.filter((line) => own.has(line)).join('')),
   }
 }
 
 /** The words of a piece of a page, such as a mail or a pasted passage: all of them, in paragraphs. */
-export function readFragment(source: string): string {
-  return textOfBlocks(parseHTML(cleanPage(source).html).document.body)
+export function readFragment(source: string): Fragment {
+  const clean = cleanPage(source)
+  const { document } = parseHTML(clean.html)
+  const unread = settlePage(document)
+  return {
+    text: textOfBlocks(document.body),
+    notes: struckNotes(clean.struck),
+    left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames },
+  }
 }
 
+/** The words of a piece of a page, with what is not among them. */
+export type Fragment = {
+  readonly text: string
+  readonly notes: readonly string[]
+  readonly left: { readonly struck: number; readonly fields: number; readonly frames: number }
+}
+
+/** What is struck out is kept as a fact. */
+export const struckNotes = (struck: readonly string[]): readonly string[] =>
+  struck.length > 0 ? [said.struck(struck)] : []
+
 /** The one heading of the first rank; empty where there is none, or several to choose from. */
-function headingOf(document: ReturnType<typeof parseHTML>['document']): string {
-  const inArticle = document.querySelectorAll('article h1')
+function headingOf(document: PageDocument): string {
+  const inArticle = [...document.querySelectorAll('article h1')]
   const [heading, another] = inArticle.length === 1 ? inArticle : document.querySelectorAll('h1')
-  return another ? '' : oneLine(heading?.textContent ?? '')
+  return another || !heading ? '' : oneLine(textOfBlocks(heading))
 }
 
 /** A headline is part of what an article says: it leads the text, once. */

@@ -3,6 +3,7 @@ import { readFileDate } from '../facts/file-date'
 import type { CleanPage } from './clean-page'
 import { oneLine } from './clean-page'
 import { readJsonLd } from './read-json-ld'
+import type { ArticleFacts } from './read-json-ld'
 
 /** What a page shows of itself, beside what it says in its head. */
 export type ShownFacts = {
@@ -10,6 +11,8 @@ export type ShownFacts = {
   readonly byline: string
   readonly published: string
   readonly modified: string
+  /** Every point in time that the page marks as such. */
+  readonly times: readonly string[]
 }
 
 type Statement = readonly [basis: Basis, value: string | undefined]
@@ -29,7 +32,7 @@ export function stateFacts(page: CleanPage, shown: ShownFacts): Metadata {
       .join(', ')
   return {
     title: first(asLine, [
-      ['json-ld', article.headline],
+      ['json-ld', nameOfArticle(article, page, shown)],
       ['open-graph', meta('og:title')],
       [
         'meta',
@@ -55,7 +58,7 @@ export function stateFacts(page: CleanPage, shown: ShownFacts): Metadata {
       ],
       ['page', shown.byline],
     ]),
-    published: first(readFileDate, [
+    published: first(localDay(page, shown), [
       ['json-ld', article.datePublished],
       ['open-graph', meta('article:published_time', 'og:published_time')],
       ['meta', meta('datepublished', 'citation_publication_date', 'parsely-pub-date', 'dcterms.issued')],
@@ -65,7 +68,7 @@ export function stateFacts(page: CleanPage, shown: ShownFacts): Metadata {
       ],
       ['page', shown.published],
     ]),
-    modified: first(readFileDate, [
+    modified: first(localDay(page, shown), [
       ['json-ld', article.dateModified],
       ['open-graph', meta('article:modified_time', 'og:updated_time')],
       ['meta', meta('datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'revised')],
@@ -84,6 +87,57 @@ export function stateFacts(page: CleanPage, shown: ShownFacts): Metadata {
       ['open-graph', meta('og:locale')],
     ]),
   }
+}
+
+/**
+ * The headline that the page's own data states, unless the page shows another: some give a short description as headline, or the
+ * name of a section. Then the name of the thing counts, where the page shows that.
+ */
+function nameOfArticle(
+  { headline, name }: ArticleFacts,
+  page: CleanPage,
+  { heading }: ShownFacts,
+): string | undefined {
+  const seen = wordsOf([heading, page.title, ...(page.meta.get('og:title') ?? [])].join(' '))
+  if (seen.size === 0) return headline ?? name
+  const isSeen = (value: string | undefined): boolean => {
+    const all = [...wordsOf(value ?? '')]
+    return all.length > 0 && all.filter((word) => seen.has(word)).length * 2 >= all.length
+  }
+  return [headline, name].find(isSeen) ?? (heading === '' ? (headline ?? name) : undefined)
+}
+
+const wordsOf = (value: string): ReadonlySet<string> => new Set(value.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+/**
+ * The day of a date as people where the page comes from have it. A point in time that is given in UTC says another day than the page
+ * may show: where the page gives the same point with its own offset, or is dated with a day beside it, that day counts.
+ */
+function localDay(
+  page: CleanPage,
+  { times, published, modified }: ShownFacts,
+): (value: string) => string | null {
+  const all = [...[...page.meta.values()].flat(), ...times, published, modified]
+  return (value) => {
+    const day = readFileDate(value)
+    const instant = isInUtc(value) ? Date.parse(value.trim()) : NaN
+    if (day === null || Number.isNaN(instant)) return day
+    const own = all.find((other) => hasOffset(other) && Date.parse(other.trim()) === instant)
+    if (own !== undefined) return readFileDate(own)
+    const shown = [...times, published, modified]
+      .map((each) => each.trim())
+      .find((each) => isDayBeside(each, day))
+    return shown === undefined ? day : readFileDate(shown)
+  }
+}
+
+const isInUtc = (value: string): boolean => /T\d{2}:\d{2}.*(?:Z|[+-]00:?00)\s*$/u.test(value)
+const hasOffset = (value: string): boolean => /T\d{2}:\d{2}.*[+-](?!00:?00)\d{2}:?\d{2}\s*$/u.test(value)
+
+/** A day alone that is the next or the last of another. */
+function isDayBeside(value: string, day: string): boolean {
+  const [own, other] = [readFileDate(value), Date.parse(day)]
+  return own?.length === 10 && !value.includes('T') && Math.abs(Date.parse(own) - other) === 86_400_000
 }
 
 /** The first statement that can be read as what it should be. */
@@ -107,7 +161,15 @@ function asLine(value: string): string | null {
 }
 
 function asByline(value: string): string | null {
-  return asLine(value)?.replace(/^by:?\s+/iu, '') ?? null
+  const line = asLine(value)
+    ?.replace(/^by:?\s+/iu, '')
+    .replace(
+      /[\s,|·•–—-]+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s*\d{4}|\d{4}-\d{2}-\d{2})\b.*$/u,
+      '',
+    )
+  if (!line || readFileDate(line) !== null) return null
+  const half = line.slice(0, line.length / 2).trim()
+  return half !== '' && half === line.slice(line.length / 2).trim() ? half : line
 }
 
 /** An address on the web; anything else (`javascript:`, `file:`, a relative one) is none. */

@@ -1,88 +1,182 @@
-/** As much of the DOM as reading needs; any implementation has it. */
-export type DomNode = {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly textContent: string | null
-  readonly childNodes: Iterable<DomNode>
-}
+import { writeRaised } from '../marks/raised'
+import type { DomNode } from './dom-node'
+import { createLayout } from './layout'
+import type { Layout } from './layout'
+import { gridOf } from './table-grid'
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
   ),
 )
 const TEXT = 3
 const ELEMENT = 1
 
+/** How white space of the source is read: any run is one space, all of it counts, or its line ends do. */
+type Space = 'collapsed' | 'verbatim' | 'lines'
+
+/** What is known where a node stands: how space is read, and what follows it in its block. */
+type Place = { readonly space: Space; readonly after: () => string }
+
+/** No mark of a note is longer; what is longer are words that are set small. */
+const LONGEST_MARK = 16
+
 /**
  * The words of an element as they are laid out: an empty line between blocks, one line each for a list's items, a table's rows
- * and a forced break, a tab between cells. White space is as HTML has it: any run is one space, but not in `<pre>`.
+ * and a forced break, a tab between cells, those of empty cells too. Items of numbered lists have their numbers. What is raised or
+ * lowered never touches a digit. White space is as HTML has it: any run is one space, but where the style keeps it.
  */
 export function textOfBlocks(root: DomNode): string {
   const text = createLayout()
-  const walk = (node: DomNode, isVerbatim: boolean): void => {
-    if (node.nodeType === TEXT) text.add(node.textContent ?? '', isVerbatim)
-    if (node.nodeType !== ELEMENT) return
-    const name = node.nodeName.toUpperCase()
-    if (name === 'BR') text.forceBreak()
-    if (name === 'TD' || name === 'TH') text.startCell()
-    const lines = name === 'LI' || name === 'TR' || name === 'DD' ? 1 : BLOCKS.has(name) ? 2 : 0
-    text.breakLine(lines)
-    for (const child of node.childNodes) walk(child, isVerbatim || name === 'PRE')
-    text.breakLine(lines)
-  }
-  walk(root, false)
+  walk(root, text, { space: 'collapsed', after: () => '' })
   return text.finish()
 }
 
-function createLayout() {
-  const parts: string[] = []
-  /** Line ends that are due before the next words. */
-  let due = 0
-  let spaceDue = false
-  let tabDue = false
-  let isRowStart = true
+function walk(node: DomNode, text: Layout, place: Place): void {
+  if (node.nodeType === TEXT) addText(node.textContent ?? '', text, place.space)
+  if (node.nodeType !== ELEMENT) return
+  const name = node.nodeName.toUpperCase()
+  if (name === 'BR') return text.forceBreak()
+  if (name === 'TABLE' && addTable(node, text)) return
+  if ((name === 'SUP' || name === 'SUB' || isNoteLink(node)) && addRaised(node, name, text, place)) return
+  if (name === 'TD' || name === 'TH') text.startCell()
+  const lines = name === 'LI' || name === 'TR' || name === 'DD' ? 1 : BLOCKS.has(name) ? 2 : 0
+  text.breakLine(lines)
+  const space = spaceOf(node, name) ?? place.space
+  const children = [...node.childNodes]
+  const numbers = name === 'OL' ? numbersOf(node, children) : null
+  for (const [at, child] of children.entries()) {
+    const number = numbers?.get(child) ?? attribute(child, 'data-number')
+    if (number) text.startItem(number)
+    walk(child, text, {
+      space,
+      after: () => firstWords(children.slice(at + 1)) || (lines > 0 ? '' : place.after()),
+    })
+    if (number) text.endItem()
+  }
+  text.breakLine(lines)
+}
 
-  const put = (words: string): void => {
-    if (parts.length > 0) {
-      if (due > 0) parts.push('\n'.repeat(Math.min(due, 2)))
-      else if (tabDue) parts.push('\t')
-      else if (spaceDue) parts.push(' ')
+function addText(words: string, text: Layout, space: Space): void {
+  if (space === 'verbatim') text.addVerbatim(words)
+  else if (space === 'collapsed') text.add(words)
+  else
+    for (const [at, line] of words.split('\n').entries()) {
+      if (at > 0) text.forceBreak()
+      text.add(line)
     }
-    due = 0
-    spaceDue = false
-    tabDue = false
-    isRowStart = false
-    parts.push(words)
+}
+
+/** Writes the mark of a note, an exponent or an index; false where these are words like any others. */
+function addRaised(node: DomNode, name: string, text: Layout, { after }: Place): boolean {
+  const words = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  if (words === '' || words.length > LONGEST_MARK) {
+    text.add(' ')
+    return false
   }
-  return {
-    add(text: string, isVerbatim: boolean): void {
-      if (isVerbatim) {
-        if (text !== '') put(text)
-        return
-      }
-      // The no-break space is a character of the text, not white space of the source.
-      const words = text.split(/[ \t\n\f\r]+/u)
-      for (const [at, word] of words.entries()) {
-        if (at > 0) spaceDue = true
-        if (word !== '') put(word)
-      }
-    },
-    /** Every forced break ends a line; two of them make a paragraph. */
-    forceBreak(): void {
-      due += 1
-      isRowStart = true
-    },
-    /** A block asks for at least so many line ends. */
-    breakLine(lines: number): void {
-      if (lines === 0) return
-      due = Math.max(due, lines)
-      isRowStart = true
-      tabDue = false
-    },
-    startCell(): void {
-      tabDue = !isRowStart
-    },
-    finish: (): string => parts.join('').trim(),
+  const kind = name === 'SUB' ? 'subscript' : 'superscript'
+  text.add(writeRaised({ kind, words, before: text.tail(), after: after() }))
+  return true
+}
+
+/** A link to a place on the page whose words are a number or a sign: the mark of a note that is not raised. */
+function isNoteLink(node: DomNode): boolean {
+  if (node.nodeName.toUpperCase() !== 'A' || !attribute(node, 'href')?.startsWith('#')) return false
+  return /^\s*(?:\d{1,3}|\p{Ll})\s*$/u.test(node.textContent ?? '')
+}
+
+/** Rows as lines and cells with tabs between them; false for a table that only arranges a page. */
+function addTable(table: DomNode, text: Layout): boolean {
+  const grid = gridOf(table, textOfBlocks)
+  if (grid === null) return false
+  text.breakLine(2)
+  if (grid.caption !== '') text.add(grid.caption)
+  text.breakLine(grid.caption === '' ? 0 : 2)
+  for (const row of grid.rows) {
+    text.breakLine(1)
+    text.addRow(row)
   }
+  text.breakLine(2)
+  return true
+}
+
+function spaceOf(node: DomNode, name: string): Space | null {
+  const kept = attribute(node, 'data-space')
+  if (kept === 'verbatim' || kept === 'lines' || kept === 'collapsed') return kept
+  return name === 'PRE' ? 'verbatim' : null
+}
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+]
+
+/** The numbers of a list's items (HTML Living Standard, 4.4.5): from where it starts, by its kind, each set by its value. */
+function numbersOf(list: DomNode, children: readonly DomNode[]): ReadonlyMap<DomNode, string> {
+  const items = children.filter(({ nodeName }) => nodeName.toUpperCase() === 'LI')
+  const numbers = new Map<DomNode, string>()
+  if (attribute(list, 'data-list') === 'plain') return numbers
+  const step = attribute(list, 'reversed') === null ? 1 : -1
+  let number = wholeNumber(attribute(list, 'start')) ?? (step === 1 ? 1 : items.length)
+  for (const item of items) {
+    number = wholeNumber(attribute(item, 'value')) ?? number
+    const written = attribute(item, 'data-number') ?? `${inKind(number, attribute(list, 'type') ?? '1')}.`
+    if (attribute(item, 'data-list') !== 'plain') numbers.set(item, written)
+    number += step
+  }
+  return numbers
+}
+
+/** A number as lists write it: in digits, letters (`a`, `A`) or Roman numerals (`i`, `I`). */
+export function inKind(number: number, kind: string): string {
+  const written =
+    kind.toLowerCase() === 'a' ? inLetters(number) : kind.toLowerCase() === 'i' ? inRoman(number) : ''
+  if (written === '') return String(number)
+  return kind === kind.toLowerCase() ? written : written.toUpperCase()
+}
+
+function inLetters(number: number): string {
+  if (number < 1) return ''
+  return inLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26))
+}
+
+function inRoman(number: number): string {
+  if (number < 1 || number > 3999) return ''
+  let [left, written] = [number, '']
+  for (const [sign, worth] of ROMAN)
+    while (left >= worth) {
+      written += sign
+      left -= worth
+    }
+  return written
+}
+
+const wholeNumber = (value: string | null): number | null =>
+  value !== null && /^\s*-?\d{1,9}\s*$/u.test(value) ? Number(value) : null
+
+const attribute = (node: DomNode, name: string): string | null => node.getAttribute?.(name) ?? null
+
+/** So many letters behind a mark tell what it is. */
+const AFTER = 8
+
+/** The first words of some nodes. */
+function firstWords(nodes: readonly DomNode[]): string {
+  let words = ''
+  for (const node of nodes) {
+    if (words.length >= AFTER) break
+    words +=
+      node.nodeType === TEXT ? (node.textContent ?? '').slice(0, AFTER) : firstWords([...node.childNodes])
+  }
+  return words.slice(0, AFTER)
 }
