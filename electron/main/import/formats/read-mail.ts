@@ -19,7 +19,7 @@ const DEEPEST = 5
 
 /** The words of a mail and of those in it, and what is not among them. */
 type MailText = Fragment & {
-  readonly basis: 'text' | 'html' | 'html, since the text differs'
+  readonly basis: 'text' | 'html' | 'html-differs'
   readonly attachments: number
   readonly forwarded: number
   readonly pictures: number
@@ -108,7 +108,7 @@ function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
   const plain = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
   const html = mail.html?.trim() ? readFragment(mail.html) : null
   if (html !== null && (plain === null || saysMore(html, plain)))
-    return { ...html, basis: plain === null ? 'html' : 'html, since the text differs' }
+    return { ...html, basis: plain === null ? 'html' : 'html-differs' }
   return { text: plain ?? '', notes: [], left: { struck: 0, fields: 0, frames: 0 }, basis: 'text' }
 }
 

@@ -31,18 +31,18 @@ export type FrameOf = (address: string) => string | null
 
 /** Their contents are never words of the text. */
 const DROPPED = new Set(
-  'title script style template frame frameset object embed applet svg math canvas audio video map nav dialog menu datalist'.split(
-    ' ',
+  'title,script,style,template,frame,frameset,object,embed,applet,svg,math,canvas,audio,video,map,nav,dialog,menu,datalist'.split(
+    ',',
   ),
 )
 /** What they hold is kept as if they were not there: the page has one body, and others say nothing of words, or would mislead who looks for the readable part. */
-const UNWRAPPED = new Set('html head body font label picture optgroup form fieldset'.split(' '))
+const UNWRAPPED = new Set('html,head,body,font,label,picture,optgroup,form,fieldset'.split(','))
 /** They have no contents, and no words. */
-const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '))
+const VOID = new Set('area,base,br,col,hr,img,input,link,meta,param,source,track,wbr'.split(','))
 /** Kept for what finds the readable part and for what it says of words. */
 const KEPT_ATTRIBUTES =
-  'class id role itemprop itemtype rel datetime property href slot name start value type reversed colspan rowspan data-number'.split(
-    ' ',
+  'class,id,role,itemprop,itemtype,rel,datetime,property,href,slot,name,start,value,type,reversed,colspan,rowspan,data-number'.split(
+    ',',
   )
 const LANDMARKS = new Set([
   'navigation',
@@ -255,7 +255,7 @@ const BODY = '<html><body>'
 const BODY_END = '</body></html>'
 
 /** Of those that are not kept, these stand apart from what is around them. */
-const APART = new Set('html head body div p li tr td th section article'.split(' '))
+const APART = new Set('html,head,body,div,p,li,tr,td,th,section,article'.split(','))
 
 /** What parts the contents of an element that is not kept from what is around it. Many pages are one large form: it is a block. */
 function breakOf(name: string): string {

@@ -11,7 +11,7 @@ export type UnreadParts = {
 }
 
 /** What pages mark as their main part. */
-export const MAIN = 'article, main, [role="main"], [itemprop="articleBody"]'
+export const MAIN = 'article,main,[role="main"],[itemprop="articleBody"]'
 
 /** So many letters are a passage. */
 const PASSAGE = 100
@@ -102,7 +102,7 @@ function isShownFigure(element: PageElement): boolean {
   if (element.getAttribute('data-out') !== 'aria' || !/\p{N}/u.test(element.textContent ?? '')) return false
   if (/katex|mjx|mathjax/iu.test(element.getAttribute('class') ?? '')) return false
   const parent = element.parentElement
-  if (!parent || element.querySelector('p, div, li, button, x-control')) return false
+  if (!parent || element.querySelector('p,div,li,button,x-control')) return false
   return ![...parent.children].some((child) =>
     /sr-only|screen-?reader|visually-?hidden|assistive/iu.test(child.getAttribute('class') ?? ''),
   )
@@ -124,7 +124,7 @@ function settleControls(document: PageDocument): number {
   return unread
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, th, td, dt, summary, legend'
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,th,td,dt,summary,legend'
 
 function isInSentence(button: PageElement): boolean {
   const parent = button.parentElement
@@ -134,9 +134,9 @@ function isInSentence(button: PageElement): boolean {
 }
 
 function isLabelled(field: PageElement): boolean {
-  if (field.closest('td, th, li, dd, p')) return true
+  if (field.closest('td,th,li,dd,p')) return true
   if ([field.previousSibling, field.nextSibling].some((node) => isWords(node, 1))) return true
-  return field.previousElementSibling?.matches('b, strong, em, span') ?? false
+  return field.previousElementSibling?.matches('b,strong,em,span') ?? false
 }
 
 /** A text that says something: with so many letters or more. */
