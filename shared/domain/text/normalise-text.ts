@@ -6,6 +6,8 @@ export type NormalisationStep =
   | 'other line ends to LF'
   | 'NUL replaced by U+FFFD'
   | 'lone surrogates replaced by U+FFFD'
+  | 'invisible characters between digits removed'
+  | 'soft hyphens between digits written as hyphens'
   | 'Unicode normalised to NFC'
 
 /** The text as it is stored, and what had to be done to it; nothing where nothing had to. */

@@ -294,7 +294,7 @@ function isTiny(attributes: Attributes): boolean {
 }
 
 const control = (kind: 'field' | 'check', words: string): string =>
-  `<x-control data-kind="${kind}">${escapeText(words)}</x-control>`
+  `${openTag('x-control', { 'data-kind': kind }, {}, null)}${escapeText(words)}</x-control>`
 
 function openTag(name: string, attributes: Attributes, style: WordStyle, out: string | null): string {
   const kept = [...KEPT_ATTRIBUTES, 'data-kind'].flatMap((key) => {

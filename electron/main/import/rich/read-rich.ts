@@ -18,10 +18,11 @@ export function readRich(
   },
 ): ReadArticle {
   const { html, left } = rich.finish()
+  const { text, notes: ofPage } = readFragment(html)
   return {
-    text: readFragment(html),
+    text,
     mediaType,
     metadata,
-    notes: [...notes, ...[...left].map(([what, count]) => words.fileNotes.left[what](count))],
+    notes: [...notes, ...ofPage, ...[...left].map(([what, count]) => words.fileNotes.left[what](count))],
   }
 }

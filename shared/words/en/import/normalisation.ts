@@ -8,6 +8,8 @@ const steps = {
   'other line ends to LF': 'other line ends to LF',
   'NUL replaced by U+FFFD': 'NUL replaced by U+FFFD',
   'lone surrogates replaced by U+FFFD': 'lone surrogates replaced by U+FFFD',
+  'invisible characters between digits removed': 'invisible characters between digits removed',
+  'soft hyphens between digits written as hyphens': 'soft hyphens between digits written as hyphens',
   'Unicode normalised to NFC': 'Unicode normalised to NFC',
 } satisfies Readonly<Record<NormalisationStep, string>>
 
