@@ -50,7 +50,7 @@ describe('a Rich Text document', () => {
     ],
     ['a picture and binary data', String.raw`One {\pict\pngblip 89504e47}{\pict\bin4 }}}}} two.`, 'One two.'],
     ['a comment', String.raw`Seen{\*\atnid AR}{\*\annotation It is 96.}.`, 'Seen.'],
-    ['the number of a list', String.raw`{\listtext\pard\plain 3.\tab}Third.\par`, '3. Third.'],
+    ['the number of a list', String.raw`{\listtext\pard\plain 3.\tab}Third.\par`, '3.\tThird.'],
     [
       'a box',
       String.raw`They {\shp{\*\shpinst{\sp{\sn x}{\sv 9}}{\shptxt \pard 140 killed\par}}}were 96.\par`,

@@ -35,7 +35,8 @@ const SHORT = 500
  */
 export function readPage(source: string, frameOf?: FrameOf): ReadPage {
   const clean = cleanPage(source, frameOf)
-  const { document } = parseHTML(clean.html)
+  const { document: parsed } = parseHTML(clean.html)
+  const document = asPage(parsed)
   const unread = settlePage(document)
   const heading = headingOf(document)
   const shown = (name: string): string => {
@@ -55,7 +56,7 @@ export function readPage(source: string, frameOf?: FrameOf): ReadPage {
   const markedText = only && !another ? textOfBlocks(only) : ''
 
   // Readability takes the document apart: everything else was read before.
-  const found = new Readability(document, { disableJSONLD: true, serializer: (element) => element }).parse()
+  const found = new Readability(parsed, { disableJSONLD: true, serializer: (element) => element }).parse()
   const readable = found?.content ? textOfBlocks(found.content) : ''
   const text =
     readable.length < SHORT ? markedText || (readable.length * 2 > whole.length ? readable : '') : readable
@@ -116,7 +117,7 @@ function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible
 /** The words of a piece of a page, such as a mail or a pasted passage: all of them, in paragraphs. */
 export function readFragment(source: string): Fragment {
   const clean = cleanPage(source)
-  const { document } = parseHTML(clean.html)
+  const document = asPage(parseHTML(clean.html).document)
   const unread = settlePage(document)
   return {
     text: textOfBlocks(document.body),
@@ -124,6 +125,9 @@ export function readFragment(source: string): Fragment {
     left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames },
   }
 }
+
+/** A parsed page as far as reading needs it: the library has types of a browser, which are not there everywhere. */
+const asPage = (document: unknown): PageDocument => document as PageDocument
 
 /** The words of a piece of a page, with what is not among them. */
 export type Fragment = {
