@@ -127,7 +127,13 @@ export function readFragment(source: string): Fragment {
 }
 
 /** A parsed page as far as reading needs it: the library has types of a browser, which are not there everywhere. */
-const asPage = (document: unknown): PageDocument => document as PageDocument
+function asPage(document: unknown): PageDocument {
+  if (isPage(document)) return document
+  throw new Error('A parsed page is a document.')
+}
+
+const isPage = (document: unknown): document is PageDocument =>
+  typeof document === 'object' && document !== null && 'querySelectorAll' in document
 
 /** The words of a piece of a page, with what is not among them. */
 export type Fragment = {
