@@ -9,7 +9,7 @@ import type { ArticleReader } from './article-reader'
 import { restoreWindowsLetters } from './decode-bytes'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
-import { readFragment } from '../html/read-page'
+import { readPiece } from '../html/read-page'
 import type { Fragment } from '../html/read-page'
 
 const said = words.readings
@@ -106,7 +106,7 @@ function written({ headers }: Email, name: string): readonly string[] {
  */
 function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
   const plain = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
-  const html = mail.html?.trim() ? readFragment(mail.html) : null
+  const html = mail.html?.trim() ? readPiece(mail.html) : null
   if (html !== null && (plain === null || saysMore(html, plain)))
     return { ...html, basis: plain === null ? 'html' : 'html-differs' }
   return { text: plain ?? '', notes: [], left: { struck: 0, fields: 0, frames: 0 }, basis: 'text' }

@@ -11,7 +11,7 @@ import { readFileDate } from '../facts/file-date'
 import { splitFrontMatter } from './front-matter'
 import type { FrontMatter } from './front-matter'
 import { oneLine } from '../html/clean-page'
-import { readFragment } from '../html/read-page'
+import { readPiece } from '../html/read-page'
 import { asAddress, asLanguage } from '../html/state-facts'
 import { notesOfDecoding } from './of-decoding'
 
@@ -33,7 +33,7 @@ export const readMarkdown: ArticleReader = async (bytes) => {
   const decoded = decodeText(bytes)
   const { text: source } = normaliseText(decoded.text)
   const { fields, body } = splitFrontMatter(source)
-  const { text, notes, left } = readFragment(marked.parse(body, { async: false }))
+  const { text, notes, left } = readPiece(marked.parse(body, { async: false }))
   const letters = countLetters(text)
   return ok({
     text,

@@ -3,12 +3,12 @@ import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import { words } from '../../../../shared/words/words'
 import type { ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
-import { readFragment } from '../html/read-page'
+import { readPiece } from '../html/read-page'
 import { readTextFacts } from '../facts/read-text-facts'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
 export function readPasted(html: string): ReadArticle {
-  const { text, notes } = readFragment(html)
+  const { text, notes } = readPiece(html)
   return {
     text,
     mediaType: 'text/html',

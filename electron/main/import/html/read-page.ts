@@ -114,8 +114,11 @@ function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible
   }
 }
 
-/** The words of a piece of a page, such as a mail or a pasted passage: all of them, in paragraphs. */
-export function readFragment(source: string): Fragment {
+/** The words of a piece of a page, such as a cell or a chapter: all of them, in paragraphs. */
+export const readFragment = (source: string): string => readPiece(source).text
+
+/** A piece of a page, such as a mail or a pasted passage: all its words, in paragraphs, and what is not among them. */
+export function readPiece(source: string): Fragment {
   const clean = cleanPage(source)
   const document = asPage(parseHTML(clean.html).document)
   const unread = settlePage(document)

@@ -1,7 +1,7 @@
 import type { Metadata } from '../../../../shared/schema/article'
 import { words } from '../../../../shared/words/words'
 import type { ReadArticle } from '../formats/article-reader'
-import { readFragment } from '../html/read-page'
+import { readPiece } from '../html/read-page'
 import type { RichText } from './rich-text'
 
 /** A document as an article: its words as those of a page, with what of it is not in the text. */
@@ -18,7 +18,7 @@ export function readRich(
   },
 ): ReadArticle {
   const { html, left } = rich.finish()
-  const { text, notes: ofPage } = readFragment(html)
+  const { text, notes: ofPage } = readPiece(html)
   return {
     text,
     mediaType,
