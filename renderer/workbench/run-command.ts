@@ -18,7 +18,12 @@ import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, openDialog, openReview, showMain, showView, useView } from '../state/view-state'
 import type { ListKind, WholeKind } from '../state/view-state'
 import { wishFocus } from '../ui/keep-focus'
-import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from './selection-actions'
+import {
+  addOccurrenceOfSelection,
+  askForEvent,
+  copyWithCitation,
+  newClaimFromSelection,
+} from './selection-actions'
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
 import { spokenAfter } from './spoken-after'
@@ -77,6 +82,8 @@ function perform(command: CommandId): void {
       return openFrom(-1)
     case 'copy-words':
       return void document.execCommand('copy')
+    case 'copy-citation':
+      return void copyWithCitation()
     case 'new-claim':
       return void newClaimFromSelection()
     case 'add-occurrence':

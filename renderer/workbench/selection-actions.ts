@@ -1,6 +1,9 @@
+import { citeWords } from '../../shared/domain/describe/cite-words'
 import { words } from '../../shared/words/words'
 import { act } from '../state/act'
-import { sayInstead } from '../state/toasts'
+import { useProject } from '../state/project-state'
+import { useTexts } from '../state/texts'
+import { notify, sayInstead } from '../state/toasts'
 import { inspect, openDialog, select, useView } from '../state/view-state'
 import type { TextSelection } from '../state/view-state'
 import { endSelection } from '../ui/end-selection'
@@ -26,6 +29,27 @@ export async function addOccurrenceOfSelection(): Promise<void> {
 /** Asks which event the selected words tell of. */
 export function askForEvent(): void {
   if (useView.getState().selection) openDialog('event-told-here')
+}
+
+/** Puts the selected words on the clipboard with where they stand, as plain text and as HTML. They stay selected. */
+export async function copyWithCitation(): Promise<void> {
+  const { selection } = useView.getState()
+  const article = selection && useProject.getState().articles.get(selection.articleId)
+  const text = useTexts.getState().texts.get(article?.revisions.at(-1)?.textHash ?? '')
+  if (!selection || !article || text === undefined) return
+  const { plain, html } = citeWords(text.slice(selection.start, selection.end), article)
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ])
+    notify('done', words.citation.copied)
+  } catch {
+    // The system refuses a window that is not in front.
+    notify('fault', words.citation.notCopied)
+  }
 }
 
 /** The selected words, and no longer selected. */

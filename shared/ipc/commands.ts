@@ -75,6 +75,7 @@ const commands = [
   { id: 'next-found', menu: 'Edit', keys: ['F4'], on: when('found-places') },
   { id: 'previous-found', menu: 'Edit', keys: ['Shift+F4'], on: when('found-places') },
 
+  { id: 'copy-citation', menu: 'Edit', keys: ['CmdOrCtrl+Shift+C'], on: when('selected-words'), context: ['text'], separated: true },
   { id: 'copy-words', menu: null, keys: [], on: when('selected-words'), context: ['text'] },
   { id: 'show-palette', menu: 'View', keys: ['CmdOrCtrl+Shift+P'], on: always },
   { id: 'show-articles', menu: 'View', keys: ['CmdOrCtrl+1'], on: when('project'), separated: true },

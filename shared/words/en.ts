@@ -4,6 +4,7 @@ import { annotations } from './en/annotations'
 import { answers } from './en/answers'
 import { articles } from './en/features/articles'
 import { buttons } from './en/window/buttons'
+import { citation } from './en/citation'
 import { claims } from './en/features/claims'
 import { commandLine } from './en/command-line'
 import { commands } from './en/commands'
@@ -157,6 +158,7 @@ export const en = {
   answers,
   articles,
   buttons,
+  citation,
   claims,
   history,
   safety,

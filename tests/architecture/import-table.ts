@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   copies: ['dates', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
   coverage: ['analysis', 'sources', 'suggestions'],
   dates: ['quantities', 'tables', 'time', 'tokens'],
-  describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'sums', 'time', 'values'],
+  describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'sums', 'text', 'time', 'values'],
   history: ['operations'],
   import: [],
   judging: ['dates', 'linking', 'mentions', 'sums', 'values'],

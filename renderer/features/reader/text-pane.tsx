@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { ClipboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
+import { wordsAsHtml } from '../../../shared/domain/text/words-as-html'
 import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
@@ -123,8 +124,10 @@ export function TextPane({
     const pane = paneRef.current
     const span = pane && selection?.rangeCount ? spanOfRange(pane, selection.getRangeAt(0)) : null
     if (!span || span.start === span.end) return
-    // The words of the text, those that are not drawn among them.
-    event.clipboardData.setData('text/plain', text.slice(span.start, span.end))
+    // The words of the text, those that are not drawn among them, and nothing of the check.
+    const words = text.slice(span.start, span.end)
+    event.clipboardData.setData('text/plain', words)
+    event.clipboardData.setData('text/html', wordsAsHtml(words))
     event.preventDefault()
   }
   const onClick = (event: MouseEvent): void => {

@@ -25,6 +25,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   undo: 'Undo',
   redo: 'Redo',
   'copy-words': 'Copy Selected Words',
+  'copy-citation': 'Copy with Citation',
   'find-everywhere': 'Find in the Project…',
   'next-found': 'Next Place Found',
   'previous-found': 'Previous Place Found',
