@@ -54,6 +54,17 @@ describe('verify', () => {
     ])
   })
 
+  it('counts the documents that an unreadable history cannot speak of, and calls none of them unknown', async () => {
+    const folder = await someClosedProject()
+    await change(join(folder, segment), '"operation":"addArticle"', '"operation":"addArtikle"')
+    await writeFile(join(folder, 'notes.txt'), 'Mine.')
+    const found = valueOf(await verifyProject(folder)).findings
+    expect(found.map(({ file }) => file)).toEqual([segment, 'notes.txt', 'history'])
+    expect(found.at(-1)?.message).toBe(
+      '2 documents in the folder are not in the part of it that can be read. Opening the project reads what is there.',
+    )
+  })
+
   it('locates the first entry that was tampered with', async () => {
     const folder = await someClosedProject()
     await change(join(folder, segment), '"after":{"verdict":"supported"}', '"after":{"verdict":"refuted!!"}')

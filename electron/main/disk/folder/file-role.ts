@@ -7,8 +7,8 @@ import { isTemporary } from '../files/volume'
 
 /**
  * What a file in a project folder is by its name. aside: set aside by the program as damaged, or kept apart by the user.
- * unfinished: left by a crash, swept up at the next opening. system: made by an operating system for itself. stray: no project has
- * such a file.
+ * unfinished: left by a crash, swept up at the next opening. system: made by an operating system, or by a program that synchronises
+ * folders, for itself. stray: no project has such a file.
  */
 export type FileRole =
   | { readonly kind: 'document'; readonly of: DocumentKind; readonly id: string }
@@ -27,12 +27,15 @@ const ofTheRoot: Readonly<Record<string, 'project' | 'index' | 'key' | 'lock'>> 
 }
 
 const ofSystems = /^(?:\.DS_Store|\._.*|\.localized|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory)$/iu
+/** What Syncthing, Dropbox, Nextcloud and ownCloud, Resilio and Google Drive put into a folder that they keep. */
+const ofSynchronisers =
+  /^(?:\.st(?:folder|versions|ignore)|\.dropbox(?:\.attr|\.cache)?|\.(?:nextcloud|owncloud)sync\.log.*|\.?_?\.?sync_[0-9a-f]+\.db.*|\.csync_journal\.db.*|\.sync|\.tmp\.drive(?:down|up)load)$/iu
 const asides = /\.(?:damaged|apart)(?:-\d+)?$/u
 const blobs = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/u
 
 /** What a file is, by the folder of the project that it is in (empty: the project's own) and its name. */
 export function fileRole(folder: string, name: string): FileRole {
-  if (ofSystems.test(name)) return { kind: 'system' }
+  if (ofSystems.test(name) || ofSynchronisers.test(name)) return { kind: 'system' }
   if (isTemporary(name)) return { kind: 'unfinished' }
   if (asides.test(name)) return { kind: 'aside' }
   if (folder === '') {

@@ -7,7 +7,7 @@ import { words } from '../../../../shared/words/words'
 import { type BlobFolder, type ContentCodec, DamagedContent, plainCodec } from '../files/content-codec'
 import { diskFault, whyOf } from '../files/disk-fault'
 import { printDocument } from '../documents/document-files'
-import { Documents } from '../model/documents'
+import { type DocumentName, Documents } from '../model/documents'
 import { type FileSeam } from '../files/file-seam'
 import { realFiles } from '../files/real-files'
 import { fileRole } from '../folder/file-role'
@@ -38,7 +38,7 @@ export async function verifyProject(
 ): Promise<Result<Verification>> {
   const volume: Volume = { seam: options.seam ?? realFiles, codec: options.codec ?? plainCodec }
   try {
-    const { documents, end, findings } = await checkHistory(volume, folder)
+    const { documents, end, findings, isWhole } = await checkHistory(volume, folder)
     const expected = [...expectedDocuments(documents), ...referencedBlobs(volume.codec, documents)]
     const unused = await unusedBlobs(volume, folder, new Set(expected.map(({ path }) => path)))
     const tell = (done: number): void => options.onProgress?.(done, expected.length + unused.length)
@@ -72,8 +72,20 @@ export async function verifyProject(
       ...copyMark(copy),
       ...(takesIn ? { takesIn } : {}),
     })
-    const inventory = { volume, root: folder, documents }
+    /** Documents that may well stand in the part of the history that cannot be read. */
+    const beyond = new Set<string>()
+    const isBehind = ({ kind, id }: DocumentName): boolean => {
+      if (!isWhole) beyond.add(documentPath('', kind, id))
+      return !isWhole
+    }
+    const inventory = { volume, root: folder, documents, isBehind }
     findings.push(...(await takeInventory(inventory)).map(named))
+    if (beyond.size > 0)
+      findings.push({
+        part: 'history',
+        file: 'history',
+        message: words.folder.findings.beyondHistory(beyond.size),
+      })
     const apart = (await takeAsides(inventory)).map(named)
     const count = (part: Finding['part']): number => expected.filter((file) => file.part === part).length
     const checked = {
@@ -111,6 +123,7 @@ async function checkHistory(volume: Volume, folder: string) {
   const find = (segment: number, message: string, copy: HistoryCopy | null = null): void =>
     void findings.push({ part: 'history', file: segmentPath('', segment), message, ...copyMark(copy) })
   let end = historyStart
+  let isWhole = false
   const add = (entry: HistoryEntry): void => replay.add(entry)
   const onLink = ({ seq, hash }: Link): void => void (end = { ...end, seq, hash })
   try {
@@ -120,6 +133,7 @@ async function checkHistory(volume: Volume, folder: string) {
     })
     ;({ end } = scan)
     const saved = await savedSeq(volume, folder)
+    isWhole = scan.fault === null && end.seq >= saved
     if (scan.fault !== null)
       find(scan.fault.segment, words.folder.findings.historyBroken(scan.fault.from, scan.fault.reason))
     else if (end.seq < saved) find(end.segment, words.folder.findings.historyShort(end.seq, saved))
@@ -134,7 +148,7 @@ async function checkHistory(volume: Volume, folder: string) {
   }
   const documents = new Documents()
   for (const edit of (await replay.finish()).edits) documents.put(edit)
-  return { documents, end, findings }
+  return { documents, end, findings, isWhole }
 }
 
 function copyMark(copy: HistoryCopy | null): Pick<Finding, 'opensAsCopy'> {
