@@ -30,9 +30,5 @@ for (const [harm, doIt] of harms)
         .first(),
     ).toBeVisible()
     expect(await Promise.all(names.map((name) => readFile(join(texts, name), 'utf8')))).toEqual(before)
-    await expect(
-      status(page)
-        .getByText(/made again from/)
-        .first(),
-    ).toBeAttached()
+    await expect(status(page)).toContainText(/texts were .* made again from their originals/)
   })
