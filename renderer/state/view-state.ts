@@ -180,9 +180,12 @@ function withMain({ slots: [first, ...others], active }: Layout, main: Main): La
   return { slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)], active }
 }
 
-/** Shows something in the slot beside the one that is worked in, which stays that. */
+/** Shows something beside what is worked in, which stays that; what is of its own kind makes room for it. */
 export const showBeside = (main: Main): void =>
-  useView.setState((view) => ({ slots: [mainOf(view), main], active: 0 }))
+  useView.setState((view) => {
+    const stays = [mainOf(view), ...view.slots].find(({ kind }) => kind !== main.kind)
+    return { slots: [stays ?? view.slots[0], main], active: 0 }
+  })
 
 /** Closes a slot; of the last one nothing is left to read. */
 export const closeSlot = (at: number): void =>

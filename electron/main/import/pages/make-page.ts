@@ -1,13 +1,14 @@
 import type { PageOf } from '../../../../shared/domain/originals/tell-kind'
 import { decodeText } from '../formats/decode-text'
 import { declaredEncoding } from '../formats/read-html'
+import { holdLinks } from './hold-links'
 import { pageOfArchive } from './page-of-archive'
 import { pageOfMail } from './page-of-mail'
 import { pageOfDrawing, pageOfTable, pageOfText, pageOfTranscript } from './plain-pages'
 
 const makers: Readonly<Record<PageOf, (bytes: Uint8Array) => string | Promise<string>>> = {
   // As it is, but in UTF-8: what it may do is said by the policy of its frame.
-  'web-page': (bytes) => decodeText(bytes, declaredEncoding(bytes)).text,
+  'web-page': (bytes) => holdLinks(decodeText(bytes, declaredEncoding(bytes)).text),
   'web-archive': pageOfArchive,
   mail: pageOfMail,
   drawing: pageOfDrawing,

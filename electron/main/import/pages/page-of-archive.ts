@@ -1,6 +1,7 @@
 import { decodeText } from '../formats/decode-text'
 import { embedParts } from './embed-parts'
 import type { Part } from './embed-parts'
+import { holdLinks } from './hold-links'
 import { linesOf } from './plain-pages'
 import { shell } from './shell'
 
@@ -10,10 +11,9 @@ export function pageOfArchive(bytes: Uint8Array): string {
   const parts = readParts(source)
   const root = parts.find(({ mediaType }) => /^(?:text\/html|application\/xhtml\+xml)$/iu.test(mediaType))
   if (!root) return shell(linesOf(decodeText(bytes).text))
-  return embedParts(
-    decodeText(root.bytes, root.charset).text,
-    parts.filter((part) => part !== root),
-  )
+  const page = decodeText(root.bytes, root.charset).text
+  const others = parts.filter((part) => part !== root)
+  return holdLinks(embedParts(page, others))
 }
 
 type MimePart = Part & { readonly charset: string | null }

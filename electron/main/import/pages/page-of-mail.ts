@@ -3,6 +3,7 @@ import type { Address } from 'postal-mime'
 import { words } from '../../../../shared/words/words'
 import { restoreWindowsLetters } from '../formats/decode-bytes'
 import { embedParts } from './embed-parts'
+import { holdLinks } from './hold-links'
 import { linesOf } from './plain-pages'
 import { html } from '../../../../shared/domain/report/html/html'
 import { shell } from './shell'
@@ -46,7 +47,7 @@ export async function pageOfMail(bytes: Uint8Array): Promise<string> {
     ? html`<iframe
         sandbox
         title="${said.words}"
-        srcdoc="${embedParts(restoreWindowsLetters(mail.html), parts)}"
+        srcdoc="${holdLinks(embedParts(restoreWindowsLetters(mail.html), parts))}"
       ></iframe>`
     : html`<main>${linesOf(restoreWindowsLetters(mail.text ?? ''))}</main>`
   return shell(
