@@ -121,3 +121,73 @@ test('what the properties of the document state', async () => {
     language: { value: 'en', basis: 'detected' },
   })
 })
+
+const marks: readonly (readonly [string, readonly PageLine[], string])[] = [
+  [
+    'a note mark above the line',
+    [
+      [60, 700, 'It sank 38'],
+      [107.8, 704, '2', 7],
+      [115, 700, 'boats.'],
+    ],
+    'It sank 38[2] boats.',
+  ],
+  [
+    'letters printed twice for weight',
+    [
+      [60, 700, 'It sank 38 boats.'],
+      [60.3, 700, 'It sank 38 boats.'],
+    ],
+    'It sank 38 boats.',
+  ],
+  [
+    'a shadow',
+    [
+      [60, 700, 'It sank 38 boats.'],
+      [61, 699, 'It sank 38 boats.'],
+    ],
+    'It sank 38 boats.',
+  ],
+  [
+    'a range that goes on in the next line',
+    [
+      [60, 700, 'The harbour office says that it sank 38-'],
+      [60, 686, '41 boats in the harbour of Tolm on that day.'],
+    ],
+    'The harbour office says that it sank 38-41 boats in the harbour of Tolm on that day.',
+  ],
+  [
+    'empty cells of a table',
+    [
+      [60, 700, 'Port'],
+      [200, 700, 'Sunk'],
+      [340, 700, 'Lost'],
+      [60, 686, 'Tolm'],
+      [340, 686, '38'],
+      [60, 672, 'Sarn'],
+      [200, 672, '41'],
+    ],
+    'Port\tSunk\tLost\nTolm\t\t38\nSarn\t41\t',
+  ],
+]
+
+test.each(marks)('kept on a page: %s', async (_, lines, text) => {
+  const read = await readArticle(makePdf([lines]), 'report.pdf')
+  expect(read.ok && read.value.text).toBe(text)
+})
+
+test('rows of a table over several pages are no running heads, and a line with a figure is read once', async () => {
+  const pages = [1, 2, 3, 4].map((number): readonly PageLine[] => [
+    ...[0, 1, 2].flatMap((row): readonly PageLine[] => [
+      [60, 780 - row * 14, `Port ${number}${row}`],
+      [200, 780 - row * 14, String(number * 10 + row)],
+    ]),
+    [60, 60, 'As of 3 May: 38 sunk'],
+    [300, 40, `Page ${number}`],
+  ])
+  const read = await readArticle(makePdf(pages), 'report.pdf')
+  const rows = pages.flatMap((_, at) =>
+    [0, 1, 2].map((row) => `Port ${at + 1}${row}\t${(at + 1) * 10 + row}`),
+  )
+  expect(read.ok && read.value.text).toBe(`${rows.join('\n')}\n\nAs of 3 May: 38 sunk`)
+})

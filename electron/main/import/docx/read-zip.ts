@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /** Why an archive was not read. */
 export type ZipFault = 'damaged' | 'encrypted' | 'too-large'
@@ -18,7 +18,7 @@ const DEFLATED = 8
 
 /**
  * Reads those entries of a ZIP archive whose names are wanted, whatever else is in it. What the archive says of sizes is not
- * believed: unpacking stops when more than `largest` bytes came out of all of them together.
+ * believed: each entry is checked against its checksum, and unpacking stops when more than `largest` bytes came out of all of them together.
  */
 export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean, largest: number): ZipEntries {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -41,7 +41,8 @@ export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean, 
         if (archive.readUInt16LE(at + 8) & 1) return { ok: false, fault: 'encrypted' }
         const packed = packedBytes(archive, archive.readUInt32LE(at + 42), archive.readUInt32LE(at + 20))
         const content = packed && unpack(packed, archive.readUInt16LE(at + 10), left)
-        if (!content) return { ok: false, fault: 'damaged' }
+        if (!content || crc32(content) !== archive.readUInt32LE(at + 16))
+          return { ok: false, fault: 'damaged' }
         left -= content.length
         if (left < 0) return { ok: false, fault: 'too-large' }
         entries.set(name, content)

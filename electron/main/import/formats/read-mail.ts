@@ -83,6 +83,7 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
   return {
     text: texts.filter((each) => each !== '').join('\n\n'),
     notes,
+    struck: own.struck,
     left,
     basis: own.basis,
     attachments,
@@ -109,7 +110,13 @@ function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
   const html = mail.html?.trim() ? readPiece(mail.html) : null
   if (html !== null && (plain === null || saysMore(html, plain)))
     return { ...html, basis: plain === null ? 'html' : 'html-differs' }
-  return { text: plain ?? '', notes: [], left: { struck: 0, fields: 0, frames: 0 }, basis: 'text' }
+  return {
+    text: plain ?? '',
+    notes: [],
+    struck: [],
+    left: { struck: 0, fields: 0, frames: 0 },
+    basis: 'text',
+  }
 }
 
 /** Whether the HTML of a mail says what its text does not: a figure, much else, or that something is struck out. */

@@ -11,6 +11,8 @@ import { oneLine } from '../html/clean-page'
 import { asLanguage } from '../html/state-facts'
 import { createCharacterMaps } from '../pdf/character-maps'
 import type { CharacterMaps } from '../pdf/character-maps'
+import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
+import { readPageNotes } from '../pdf/page-notes'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
 import { hasLetterForms } from '../pdf/letter-forms'
@@ -19,6 +21,11 @@ import type { PdfLine } from '../pdf/pdf-line'
 import { SoftHyphens } from '../pdf/soft-hyphens'
 
 const { notes: said, refused } = words.importing
+
+/** Letters whose font says nothing of what they are come as controls, or as replacements. */
+const UNREAD = /[^\P{Cc}\t\n\f\r\u0085]|\p{Co}|\uFFFD/gu
+/** More of them than this share, and there is no reading the text. */
+const MOST_UNREAD = 0.3
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -33,13 +40,17 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     const hyphens = new SoftHyphens()
     let length = 0
     let hasForms = false
+    let [fields, comments] = [0, 0]
     for (let number = 1; number <= document.numPages; number += 1) {
       const content = await readPage(document, number)
       if (content === null) return damagedPage(name, number, document.numPages)
       const { page, text } = content
       const items = await hyphens.putBack(page, text)
       hasForms ||= items.some((item) => 'str' in item && hasLetterForms(item.str))
-      const lines = toLines(items)
+      const { notes, fields: filled, comments: marked } = await readPageNotes(page)
+      fields += filled
+      comments += marked
+      const lines = toLines(items, notes)
       page.cleanup()
       pages.push(lines)
       if (number % 50 === 0) onRead(number / document.numPages)
@@ -48,19 +59,28 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     }
     if (length === 0)
       return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, document.numPages)
-    const body = dropRunningLines(pages)
+    const { pages: body, running, isPaged } = dropRunningLines(pages)
+    const joined = joinLines(body)
+    const unread = joined.match(UNREAD)?.length ?? 0
+    if (unread > joined.length * MOST_UNREAD) return unreadableLetters(name)
+    // What repeats on every page says nothing new, but for a figure that the text does not have.
+    const once = running.filter((line) => /\p{N}/u.test(line) && !joined.includes(line))
+    const text = [joined.replace(UNREAD, '\uFFFD'), ...once].join('\n\n')
+    const letters = countLetters(text)
     return ok({
-      text: joinLines(body),
+      text,
       mediaType: 'application/pdf',
       metadata: await stateProperties(document),
       notes: [
         said.linesJoined,
         ...(hasForms ? [said.letterForms] : []),
         ...(maps.isIncomplete() ? [said.lettersLeftOut] : []),
-        ...(body.some((page, at) => page !== pages[at] && page.length !== pages[at]?.length)
-          ? [said.runningHeads]
-          : []),
+        ...(isPaged ? [said.runningHeads] : []),
+        ...(once.length > 0 ? [words.readings.runningLines(once)] : []),
+        ...(fields > 0 ? [words.readings.fields(fields)] : []),
+        ...(unread > 0 ? [words.readings.unreadLetters(unread)] : []),
       ],
+      loss: { visible: letters + unread, read: letters, left: leftOut({ letters: unread, comments }) },
     })
   } finally {
     await document.destroy()

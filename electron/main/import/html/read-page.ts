@@ -125,6 +125,7 @@ export function readPiece(source: string): Fragment {
   return {
     text: textOfBlocks(document.body),
     notes: struckNotes(clean.struck),
+    struck: clean.struck,
     left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames },
   }
 }
@@ -142,6 +143,8 @@ const isPage = (document: unknown): document is PageDocument =>
 export type Fragment = {
   readonly text: string
   readonly notes: readonly string[]
+  /** What is struck out, passage by passage. */
+  readonly struck: readonly string[]
   readonly left: { readonly struck: number; readonly fields: number; readonly frames: number }
 }
 

@@ -2,6 +2,7 @@ import { writeRaised } from '../marks/raised'
 import type { DomNode } from './dom-node'
 import { createLayout } from './layout'
 import type { Layout } from './layout'
+import { numberInKind } from '../rich/list-label'
 import { gridOf } from './table-grid'
 
 const BLOCKS = new Set(
@@ -106,22 +107,6 @@ function spaceOf(node: DomNode, name: string): Space | null {
   return name === 'PRE' ? 'verbatim' : null
 }
 
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-]
-
 /** The numbers of a list's items (HTML Living Standard, 4.4.5): from where it starts, by its kind, each set by its value. */
 function numbersOf(list: DomNode, children: readonly DomNode[]): ReadonlyMap<DomNode, string> {
   const items = children.filter(({ nodeName }) => nodeName.toUpperCase() === 'LI')
@@ -131,35 +116,12 @@ function numbersOf(list: DomNode, children: readonly DomNode[]): ReadonlyMap<Dom
   let number = wholeNumber(attribute(list, 'start')) ?? (step === 1 ? 1 : items.length)
   for (const item of items) {
     number = wholeNumber(attribute(item, 'value')) ?? number
-    const written = attribute(item, 'data-number') ?? `${inKind(number, attribute(list, 'type') ?? '1')}.`
+    const written =
+      attribute(item, 'data-number') ?? `${numberInKind(number, attribute(list, 'type') ?? '1')}.`
     if (attribute(item, 'data-list') !== 'plain') numbers.set(item, written)
     number += step
   }
   return numbers
-}
-
-/** A number as lists write it: in digits, letters (`a`, `A`) or Roman numerals (`i`, `I`). */
-export function inKind(number: number, kind: string): string {
-  const written =
-    kind.toLowerCase() === 'a' ? inLetters(number) : kind.toLowerCase() === 'i' ? inRoman(number) : ''
-  if (written === '') return String(number)
-  return kind === kind.toLowerCase() ? written : written.toUpperCase()
-}
-
-function inLetters(number: number): string {
-  if (number < 1) return ''
-  return inLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26))
-}
-
-function inRoman(number: number): string {
-  if (number < 1 || number > 3999) return ''
-  let [left, written] = [number, '']
-  for (const [sign, worth] of ROMAN)
-    while (left >= worth) {
-      written += sign
-      left -= worth
-    }
-  return written
 }
 
 const wholeNumber = (value: string | null): number | null =>

@@ -15,7 +15,7 @@ const STRIP = 4
 /**
  * The lines of a page in the order in which they are read. Lines that stand side by side are columns where a strip between them runs
  * down the page and what it parts is prose: then one column comes after the other, between lines that cross the strip. Otherwise
- * they are a row of a table where the next or the last row has as many cells; else they are one line with a wide space in it.
+ * they are a row of a table where the next or the last row has several cells too; else they are one line with a wide space in it.
  */
 export function arrangeRows(rows: readonly PdfRow[]): readonly PdfLine[] {
   const strip = findStrip(rows)
@@ -72,11 +72,54 @@ const inColumn = (rows: readonly PdfRow[], place: number): readonly PdfLine[] =>
 
 function asTables(rows: readonly PdfRow[]): readonly PdfLine[] {
   const shown = rows.filter((row) => row.length > 0)
-  return shown.map((row, at) => {
-    const isRow =
-      row.length > 1 && [shown[at - 1], shown[at + 1]].some((other) => other?.length === row.length)
+  const tables = shown.map((row, at) => {
+    const near = [shown[at - 1], shown[at + 1]]
+    return row.length > 1 && near.some((other) => other && other.length > 1)
+  })
+  const lines: PdfLine[] = []
+  for (let at = 0; at < shown.length;) {
+    let end = at
+    while (tables[end]) end += 1
+    if (end === at) {
+      lines.push(joinCells(shown[at] ?? [], ' '))
+      at += 1
+      continue
+    }
+    lines.push(...asTable(shown.slice(at, end)))
+    at = end
+  }
+  return lines
+}
+
+/** Rows whose cells stand in the columns of the longest of them, with a tab for each column that a row leaves empty. */
+function asTable(rows: readonly PdfRow[]): readonly PdfLine[] {
+  const [longest = []] = rows.toSorted((a, b) => b.length - a.length)
+  const columns = longest.map(({ left, right }) => ({ left, right }))
+  const placed = rows.map((row) => placeInColumns(row, columns))
+  return rows.map((row, at) => {
+    const cells = placed[at]
+    if (cells) return { ...joinCells(row, '\t'), text: cells.join('\t'), isRow: true }
+    const isRow = [rows[at - 1], rows[at + 1]].some((other) => other?.length === row.length)
     return isRow ? { ...joinCells(row, '\t'), isRow: true } : joinCells(row, ' ')
   })
+}
+
+/** The texts of a row by columns; null where two of its cells fall into one. */
+function placeInColumns(row: PdfRow, columns: { left: number; right: number }[]): readonly string[] | null {
+  const texts = columns.map(() => '')
+  const places = row.map((cell) => columnOf(cell, columns))
+  if (new Set(places).size < row.length) return null
+  for (const [at, cell] of row.entries()) texts[places[at] ?? 0] = cell.text
+  return texts
+}
+
+/** The column that a cell covers most of, or the nearest one. */
+function columnOf(
+  { left, right }: PdfLine,
+  columns: readonly { readonly left: number; readonly right: number }[],
+): number {
+  const overlaps = columns.map((column) => Math.min(right, column.right) - Math.max(left, column.left))
+  return overlaps.indexOf(Math.max(...overlaps))
 }
 
 function joinCells(row: PdfRow, between: string): PdfLine {

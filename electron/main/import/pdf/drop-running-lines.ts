@@ -2,31 +2,73 @@ import type { PdfLine } from './pdf-line'
 
 type Page = readonly PdfLine[]
 
+/** The pages without what is printed on every one of them, and what that says: it is read once. */
+export type BodyPages = {
+  readonly pages: readonly Page[]
+  readonly running: readonly string[]
+  readonly isPaged: boolean
+}
+
 /** So many lines at the top and at the bottom of a page can be running heads, page numbers and the like. */
 const EDGE = 3
 /** On fewer pages than these nothing repeats by design. */
 const FEWEST_PAGES = 3
 
 /**
- * The pages without what is printed on every one of them: lines at the top or bottom that stand at the same height with the same
- * words, numbers aside, on at least a third of the pages. A page of which nothing would be left stays as it is.
+ * Takes out lines at the top or bottom of pages that stand at the same height with equal words on at least a third of them, and
+ * those that number the pages: equal but for one number, which grows by one from page to page. Rows of tables stay, and so does a
+ * page of which nothing would be left. What was taken out is told once, but for page numbers.
  */
-export function dropRunningLines(pages: readonly Page[]): readonly Page[] {
-  const counts = new Map<string, number>()
-  for (const page of pages)
-    for (const key of new Set(edges(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+export function dropRunningLines(pages: readonly Page[]): BodyPages {
+  const places = new Map<string, { readonly page: number; readonly line: PdfLine }[]>()
+  for (const [page, lines] of pages.entries())
+    for (const line of edges(lines)) {
+      if (line.isRow) continue
+      const key = `${Math.round(line.baseline)} ${line.text.replace(/\d+/gu, '#')}`
+      const known = places.get(key)
+      if (known) known.push({ page, line })
+      else places.set(key, [{ page, line }])
+    }
   const least = Math.max(FEWEST_PAGES, pages.length / 3)
-  return pages.map((page) => {
-    const atEdge = new Set(edges(page))
-    const body = page.filter((line) => !atEdge.has(line) || (counts.get(keyOf(line)) ?? 0) < least)
-    return body.length > 0 ? body : page
+  const taken = new Set<PdfLine>()
+  const running = new Set<string>()
+  for (const group of places.values()) {
+    if (group.length < least) continue
+    if (numbersPages(group)) for (const { line } of group) taken.add(line)
+    else {
+      const byText = new Map<string, PdfLine[]>()
+      for (const { line } of group) byText.set(line.text, [...(byText.get(line.text) ?? []), line])
+      for (const [text, lines] of byText) {
+        if (lines.length < least) continue
+        for (const line of lines) taken.add(line)
+        if (/\p{L}/u.test(text)) running.add(text)
+      }
+    }
+  }
+  const body = pages.map((page) => {
+    const left = page.filter((line) => !taken.has(line))
+    return left.length > 0 ? left : page
+  })
+  return { pages: body, running: [...running], isPaged: taken.size > 0 }
+}
+
+/** Whether lines differ in one number alone, which counts the pages: on nearly all of them it is as far from the page's own. */
+function numbersPages(group: readonly { readonly page: number; readonly line: PdfLine }[]): boolean {
+  const numbers = group.map(({ line }) => line.text.match(/\d+/gu)?.map(Number) ?? [])
+  const [first = []] = numbers
+  return first.some((_, at) => {
+    const distances = new Map<number, number>()
+    for (const [index, { page }] of group.entries()) {
+      const distance = (numbers[index]?.[at] ?? NaN) - page
+      distances.set(distance, (distances.get(distance) ?? 0) + 1)
+    }
+    const others = first.every(
+      (_other, other) => other === at || numbers.every((each) => each[other] === first[other]),
+    )
+    return others && Math.max(...distances.values()) * 4 >= group.length * 3
   })
 }
 
 function edges(page: Page): Page {
   return page.length <= 2 * EDGE ? page : [...page.slice(0, EDGE), ...page.slice(-EDGE)]
-}
-
-function keyOf({ text, baseline }: PdfLine): string {
-  return `${Math.round(baseline)} ${text.replace(/\d+/gu, '#')}`
 }

@@ -89,6 +89,10 @@ function measure(page: Page): PageMeasures {
 /** Lines of one column that begin near each other share a right edge; an indent does not make a column. */
 const columnOf = ({ left, column = 0 }: PdfLine): string => `${column} ${Math.round(left / 72)}`
 
+/** A range or a number that goes on in the next line. */
+const isRange = (words: string, line: string): boolean =>
+  /\p{N}[-\u2010\u2011\u2013\u2014]$/u.test(words) && /^\p{N}/u.test(line)
+
 const DIVIDED = /\p{L}[-\u2010\u00AD]$/u
 const isDivided = (text: string): boolean => DIVIDED.test(text)
 
@@ -102,6 +106,7 @@ function joinWords(words: string, line: string, compounds: ReadonlySet<string>):
     const isCompound = !/^\p{Ll}/u.test(line) || compounds.has(`${first}-${rest}`.toLowerCase())
     return (isCompound ? words : words.slice(0, -1)) + line
   }
+  if (isRange(words, line)) return words + line
   const isUnspaced = UNSPACED.test(words.slice(-1)) && UNSPACED.test(line.slice(0, 1))
   return isUnspaced ? words + line : `${words} ${line}`
 }

@@ -11,13 +11,13 @@ const SOFT_HYPHEN = '\u00AD'
 const SEARCHED = 20
 
 /**
- * Puts the soft hyphens back that PDF.js leaves out of the text of a page: where a line ends in one, a word is divided. They are
- * found among the glyphs that the page draws, which takes as long as reading its text, so only where one may be.
+ * Puts the soft hyphens back that PDF.js leaves out of the text of a page: where a line ends in one, a word is divided; elsewhere it
+ * is a hyphen, since it is painted as one (ISO 32000-1, annex D, note 5). They are found among the glyphs that the page draws, which takes as long as reading its text, so only where one may be.
  */
 export class SoftHyphens {
   readonly #pagesWithout = new Map<string, number>()
 
-  /** The runs of a page, those that end in a soft hyphen with it. */
+  /** The runs of a page, with the soft hyphens in them. */
   async putBack(page: Page, { items, styles }: Content): Promise<readonly PdfItem[]> {
     const fonts = Object.keys(styles)
     if (fonts.every((font) => (this.#pagesWithout.get(font) ?? 0) >= SEARCHED)) return items
@@ -28,6 +28,16 @@ export class SoftHyphens {
     return isFound ? endRuns(items, drawn) : items
   }
 }
+
+/** PDF.js hands fonts over by it; Node 20 has not got it, and would draw no letter. */
+if (!('transferToFixedLength' in ArrayBuffer.prototype))
+  Reflect.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length = this.byteLength) {
+      return this.slice(0, length)
+    },
+  })
 
 /** What a page draws, letter by letter, in its own order. */
 async function readGlyphs(page: Page): Promise<string> {
@@ -46,18 +56,29 @@ function letterOf(glyph: Glyph): string {
 
 /** Both have the same letters in the same order; PDF.js adds spaces, and takes ligatures apart. */
 function endRuns(items: Content['items'], drawn: string): readonly PdfItem[] {
-  const divided = new Set<number>()
+  /** The letters before which a hyphen is drawn, by their number on the page. */
+  const hyphens = new Set<number>()
   let letters = 0
   for (const [at, part] of drawn.split(SOFT_HYPHEN).entries()) {
-    if (at > 0) divided.add(letters)
+    if (at > 0) hyphens.add(letters)
     letters += countLetters(part)
   }
   let read = 0
   const ended = items.map((item) => {
     if (!('str' in item)) return item
-    read += countLetters(item.str)
-    const isDivided = divided.has(read) && /\p{L}\s*$/u.test(item.str)
-    return isDivided ? { ...item, str: item.str.trimEnd() + SOFT_HYPHEN } : item
+    let written = ''
+    for (const letter of item.str) {
+      const count = countLetters(letter)
+      // A hyphen at the end of the run before stands there.
+      if (count > 0 && hyphens.has(read) && written.trim() !== '')
+        written = `${written.trimEnd()}${SOFT_HYPHEN}`
+      written += letter
+      read += count
+    }
+    const isDivided = hyphens.has(read) && /[\p{L}\p{N}]\s*$/u.test(item.str)
+    return isDivided || written !== item.str
+      ? { ...item, str: isDivided ? written.trimEnd() + SOFT_HYPHEN : written }
+      : item
   })
   return read === letters ? ended : items
 }

@@ -1,3 +1,4 @@
+import { writeRaised } from '../marks/raised'
 import { arrangeRows } from './arrange-rows'
 import { toLetters } from './letter-forms'
 import type { PdfLine } from './pdf-line'
@@ -13,6 +14,9 @@ export type PdfItem =
     }
   | { readonly type: string }
 
+/** The words of a filled field, or of a note that is printed on the page, with the corners of its place. */
+export type PdfNote = { readonly text: string; readonly rect: readonly number[] }
+
 type Run = {
   readonly text: string
   readonly left: number
@@ -26,21 +30,27 @@ type Run = {
  * tables, in the order in which they are read. On a page that is read from right to left, left and right are exchanged (measured
  * from the right edge, as negative lengths), so that a line begins at its `left` in every script.
  */
-export function toLines(items: readonly PdfItem[]): readonly PdfLine[] {
+export function toLines(items: readonly PdfItem[], notes: readonly PdfNote[] = []): readonly PdfLine[] {
   const rows: Run[][] = [[]]
+  const printed: Run[] = []
   for (const item of items) {
     if (!('str' in item)) continue
     const [, , , , left = 0, baseline = 0] = item.transform
     const run = { text: toLetters(item.str), left, right: left + item.width, baseline, size: item.height }
     const before = rows.at(-1)?.at(-1)
+    const isAgain = isPrintedAgain(run, printed)
     if (before && run.size > 0 && Math.abs(before.baseline - baseline) > Math.max(before.size, run.size) / 2)
       rows.push([])
-    if (item.str !== '') rows.at(-1)?.push(run)
+    if (item.str !== '' && !isAgain) {
+      rows.at(-1)?.push(run)
+      if (run.text.trim() !== '') printed.push(run)
+    }
     if (item.hasEOL) rows.push([])
   }
+  for (const note of notes) placeNote(note, rows)
   const isRightToLeft = runsRightToLeft(rows.flat())
   return arrangeRows(
-    rows.map((runs) => {
+    rows.map(readOverprint).map((runs) => {
       const inOrder = runsRightToLeft(runs) ? fromTheRight(runs) : runs
       const lines = splitAtGaps(inOrder).flatMap(joinRuns)
       return (isRightToLeft ? lines.map(mirror) : lines).toSorted((a, b) => a.left - b.left)
@@ -109,13 +119,12 @@ function splitAtGaps(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
+  const text = wordsOf(runs)
     .replace(/\s+/gu, ' ')
     .trim()
-    // Within a line a soft hyphen divides nothing.
-    .replace(/\u00AD(?!$)/gu, '')
+    // Within a word a soft hyphen divides nothing; beside a digit it is painted as a hyphen.
+    .replace(/(?<=\p{L})\u00AD(?=\p{L})/gu, '')
+    .replace(/\u00AD(?!$)|(?<=\p{N})\u00AD$/gu, '-')
   const shown = runs.filter((run) => run.text.trim() !== '')
   const [first] = shown
   if (!first || text === '') return []
@@ -128,6 +137,143 @@ function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
       size: Math.max(...shown.map((run) => run.size)),
     },
   ]
+}
+
+/** What is raised or lowered by this much of the size of the letters around it is above or below the line. */
+const RAISED = 0.15
+const RAISED_ALONE = 0.25
+const LOWERED = 0.08
+/** Letters above or below the line are so much smaller. */
+const SMALL = 0.85
+
+/** The words of runs, with what stands above and below the line apart from them. */
+function wordsOf(runs: readonly Run[]): string {
+  const main = mainRun(runs)
+  if (!main) return ''
+  let text = ''
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at]
+    if (!run) continue
+    const kind = placeOf(run, main)
+    if (kind === null) {
+      text += run.text
+      continue
+    }
+    let raised = run.text
+    while (runs[at + 1] && placeOf(runs[at + 1] ?? main, main) === kind) {
+      at += 1
+      raised += runs[at]?.text ?? ''
+    }
+    const after = runs
+      .slice(at + 1, at + 4)
+      .map((next) => next.text)
+      .join('')
+    const written = writeRaised({ kind, words: raised, before: text.slice(-24), after })
+    text += text.trim() === '' ? `${written} ` : written
+  }
+  return text
+}
+
+/** The run that stands for the line: one of the size that most of its letters have. */
+function mainRun(runs: readonly Run[]): Run | undefined {
+  const counts = new Map<string, { readonly run: Run; count: number }>()
+  for (const run of runs) {
+    const letters = run.text.trim().length
+    if (letters === 0 || run.size === 0) continue
+    const key = `${Math.round(run.size * 2)} ${Math.round(run.baseline)}`
+    const known = counts.get(key) ?? { run, count: 0 }
+    known.count += letters
+    counts.set(key, known)
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || b.run.size - a.run.size)[0]?.run
+}
+
+function placeOf(run: Run, main: Run): 'superscript' | 'subscript' | null {
+  if (run.size === 0 || run.text.trim() === '') return null
+  const rise = (run.baseline - main.baseline) / main.size
+  const isSmall = run.size <= main.size * SMALL
+  if (rise >= (isSmall ? RAISED : RAISED_ALONE)) return 'superscript'
+  return -rise >= (isSmall ? LOWERED : RAISED_ALONE) ? 'subscript' : null
+}
+
+/** Runs printed again so near by are the same letters, made bold or given a shadow. */
+const AGAIN = 0.25
+/** So many of the last runs are looked at: what is printed again follows soon. */
+const LOOKED_BACK = 200
+
+function isPrintedAgain(run: Run, printed: readonly Run[]): boolean {
+  if (run.text.trim() === '') return false
+  const near = Math.max(0.5, run.size * AGAIN)
+  return printed
+    .slice(-LOOKED_BACK)
+    .some(
+      (other) =>
+        other.text === run.text &&
+        Math.abs(other.left - run.left) <= near &&
+        Math.abs(other.baseline - run.baseline) <= near,
+    )
+}
+
+/** Letters that overlap so much more than the place that they take are printed several times. */
+const OVERLAP = 1.4
+
+/** A row in which each letter was printed several times before the next one, read once. */
+function readOverprint(runs: readonly Run[]): readonly Run[] {
+  const shown = runs.filter(({ text }) => text.trim() !== '')
+  const [first] = shown
+  if (!first || shown.length < 2) return runs
+  const [left, right] = [
+    Math.min(...shown.map((run) => run.left)),
+    Math.max(...shown.map((run) => run.right)),
+  ]
+  const width = shown.reduce((sum, run) => sum + run.right - run.left, 0)
+  if (width < OVERLAP * (right - left)) return runs
+  const text = runs.map((run) => run.text).join('')
+  const once = [2, 3, 4].map((times) => everyOther(text, times)).find((each) => each !== null)
+  return once === undefined ? runs : [{ ...first, text: once ?? text, left, right }]
+}
+
+/** A text in which each letter stands so many times, with each of them once; null where one does not. */
+function everyOther(text: string, times: number): string | null {
+  let once = ''
+  let count = 0
+  let last = ''
+  for (const letter of text) {
+    if (/\s/u.test(letter)) {
+      if (count === 0 && !once.endsWith(' ')) once += ' '
+      continue
+    }
+    if (count > 0 && letter !== last) return null
+    last = letter
+    count += 1
+    if (count === times) {
+      once += letter
+      count = 0
+    }
+  }
+  return count === 0 ? once : null
+}
+
+/** Puts the words of a field or a note into the row at whose height they stand, or into one of their own. */
+function placeNote({ text, rect }: PdfNote, rows: Run[][]): void {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect
+  const row = rows.find((runs) => {
+    const [first] = runs
+    return first !== undefined && first.baseline >= bottom - 2 && first.baseline <= top
+  })
+  const size = row?.[0]?.size || Math.min(12, Math.max(4, top - bottom))
+  const run = {
+    text: toLetters(text),
+    left,
+    right,
+    baseline: row?.[0]?.baseline ?? bottom + (top - bottom) / 4,
+    size,
+  }
+  if (row) row.push(run)
+  else {
+    const below = rows.findIndex(([first]) => first !== undefined && first.baseline < bottom)
+    rows.splice(below < 0 ? rows.length : below, 0, [run])
+  }
 }
 
 const mirror = (line: PdfLine): PdfLine => ({ ...line, left: -line.right, right: -line.left })

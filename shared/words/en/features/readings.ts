@@ -10,6 +10,7 @@ export const readings = {
   tracked: (inserted: number, deleted: number): string =>
     `tracked changes read as accepted: ${counted(inserted, 'insertion')} taken, ${counted(deleted, 'deletion')} left out`,
   comments: (comments: readonly string[]): string => `comments not in the text: ${quotes(comments)}`,
+  commentBy: (author: string, comment: string): string => `${author}: ${comment}`,
   edges: 'headers and footers of the pages put at the end',
   runningLines: (lines: readonly string[]): string => `printed on every page, read once: ${quotes(lines)}`,
   fields: (count: number): string => `${counted(count, 'filled field')} of a form read in their places`,

@@ -1,0 +1,78 @@
+import { readXmlParts } from './xml-parts'
+
+/** What a style or a run says of words. */
+export type RunLook = {
+  readonly raised?: 'superscript' | 'subscript' | 'none'
+  readonly struck?: boolean
+  readonly hidden?: boolean
+}
+
+/** The place of a paragraph in a numbered list. */
+export type ListPlace = { readonly list: string; readonly level: number }
+
+export type WordStyle = { readonly look: RunLook; readonly place: ListPlace | null }
+
+/** The styles of a document by their ids (ISO/IEC 29500-1, 17.7), what they are based on taken in. */
+export function readWordStyles(xml: string): ReadonlyMap<string, WordStyle> {
+  const own = new Map<string, { look: RunLook; list: string | null; level: number; basedOn: string | null }>()
+  let id: string | null = null
+  readXmlParts(xml, {
+    open: (name, attributes) => {
+      if (name === 'style') {
+        id = attributes['w:styleId'] ?? null
+        if (id !== null) own.set(id, { look: {}, list: null, level: 0, basedOn: null })
+        return
+      }
+      const style = id === null ? undefined : own.get(id)
+      if (!style) return
+      if (name === 'basedOn') style.basedOn = attributes['w:val'] ?? null
+      else if (name === 'numId') style.list = attributes['w:val'] ?? null
+      else if (name === 'ilvl') style.level = Number(attributes['w:val'] ?? 0)
+      else style.look = { ...style.look, ...lookOf(name, attributes) }
+    },
+    close: (name) => {
+      if (name === 'style') id = null
+    },
+  })
+  const styles = new Map<string, WordStyle>()
+  for (const start of own.keys()) {
+    const chain: string[] = []
+    for (
+      let at: string | null = start;
+      at !== null && !chain.includes(at) && own.has(at);
+      at = own.get(at)?.basedOn ?? null
+    )
+      chain.push(at)
+    const look: RunLook = {}
+    let place: ListPlace | null = null
+    for (const each of chain.toReversed()) {
+      const style = own.get(each)
+      if (!style) continue
+      Object.assign(look, style.look)
+      if (style.list !== null) place = { list: style.list, level: style.level }
+    }
+    styles.set(start, { look, place })
+  }
+  return styles
+}
+
+/** What one property of a run says of its words (17.3.2); nothing for one that does not. */
+export function lookOf(name: string, attributes: Readonly<Record<string, string>>): RunLook {
+  const value = attributes['w:val'] ?? ''
+  const isOn = !/^(?:0|false|off|none)$/u.test(value)
+  switch (name) {
+    case 'vertAlign':
+      return { raised: value === 'superscript' || value === 'subscript' ? value : 'none' }
+    case 'position':
+      // In half points: what is raised by two points or more is above the line.
+      return Math.abs(Number(value)) >= 4 ? { raised: Number(value) > 0 ? 'superscript' : 'subscript' } : {}
+    case 'strike':
+    case 'dstrike':
+      return { struck: isOn }
+    case 'vanish':
+    case 'webHidden':
+      return name === 'vanish' ? { hidden: isOn } : {}
+    default:
+      return {}
+  }
+}

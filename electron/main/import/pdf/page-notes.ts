@@ -1,0 +1,106 @@
+import type { getDocumentProxy } from 'unpdf'
+import type { PdfNote } from './to-lines'
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+
+/** What stands on a page beside its text: filled fields and printed notes with their places, and how many comments hang on it. */
+export type PageNotes = {
+  readonly notes: readonly PdfNote[]
+  readonly fields: number
+  readonly comments: number
+}
+
+/** Marks with words that show only when they are opened (ISO 32000-1, 12.5.6). */
+const COMMENTS = new Set([
+  'Text',
+  'Highlight',
+  'Underline',
+  'StrikeOut',
+  'Squiggly',
+  'Caret',
+  'Ink',
+  'Square',
+  'Circle',
+  'Polygon',
+  'PolyLine',
+  'Line',
+])
+
+/** Reads what a page shows in fields of forms and in notes that are printed on it; a page whose notes cannot be read has none. */
+export async function readPageNotes(page: Page): Promise<PageNotes> {
+  const notes: PdfNote[] = []
+  let [fields, comments] = [0, 0]
+  for (const annotation of await annotationsOf(page)) {
+    const { rect } = annotation
+    if (annotation.hidden === true || !Array.isArray(rect) || rect.length < 4) continue
+    const [x = 0, y = 0, right = 0, top = 0] = rect.map(Number)
+    const corners = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)] as const
+    if (annotation.subtype === 'Widget') {
+      const lines = valueOf(annotation)
+      if (lines.length > 0) fields += 1
+      notes.push(...stacked(lines, corners))
+    } else if (annotation.subtype === 'FreeText') notes.push(...stacked(linesOf(annotation), corners))
+    else if (COMMENTS.has(String(annotation.subtype)) && wordsOf(annotation) !== '') comments += 1
+  }
+  return { notes, fields, comments }
+}
+
+type Annotation = Readonly<Record<string, unknown>>
+
+async function annotationsOf(page: Page): Promise<readonly Annotation[]> {
+  try {
+    const found: unknown = await page.getAnnotations({ intent: 'display' })
+    return Array.isArray(found) ? found.filter((each) => typeof each === 'object' && each !== null) : []
+  } catch {
+    return []
+  }
+}
+
+/** What a field shows, line by line: its value, or the sign of a box that is ticked. A password is nobody's. */
+function valueOf({
+  fieldType,
+  fieldValue,
+  password,
+  checkBox,
+  radioButton,
+  exportValue,
+  buttonValue,
+}: Annotation): readonly string[] {
+  if (password === true) return []
+  if (fieldType === 'Btn') {
+    const isTicked =
+      (checkBox === true && fieldValue === exportValue && fieldValue !== 'Off') ||
+      (radioButton === true && fieldValue === buttonValue && fieldValue !== null)
+    return isTicked ? ['[x]'] : []
+  }
+  const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue]
+  return values
+    .flatMap((value) => (typeof value === 'string' ? value.split(/\r\n?|\n/u) : []))
+    .filter((line) => line.trim() !== '')
+}
+
+function linesOf(annotation: Annotation): readonly string[] {
+  const { textContent } = annotation
+  const printed = Array.isArray(textContent)
+    ? textContent.filter((line) => typeof line === 'string' && line.trim() !== '')
+    : []
+  return printed.length > 0
+    ? printed.map(String)
+    : wordsOf(annotation)
+        .split(/\r\n?|\n/u)
+        .filter((line) => line.trim() !== '')
+}
+
+function wordsOf({ contentsObj }: Annotation): string {
+  if (typeof contentsObj !== 'object' || contentsObj === null || !('str' in contentsObj)) return ''
+  return typeof contentsObj.str === 'string' ? contentsObj.str.trim() : ''
+}
+
+/** Lines one below the other in one place. */
+function stacked(
+  lines: readonly string[],
+  [left, bottom, right, top]: readonly [number, number, number, number],
+): readonly PdfNote[] {
+  const height = (top - bottom) / Math.max(1, lines.length)
+  return lines.map((text, at) => ({ text, rect: [left, top - (at + 1) * height, right, top - at * height] }))
+}
