@@ -5,7 +5,7 @@ import { writeBlobs } from '../../electron/main/disk/blobs/blob-files'
 import { originalPath } from '../../electron/main/disk/files/layout'
 import { realFiles } from '../../electron/main/disk/files/real-files'
 import { sha256 } from '../../electron/main/disk/files/sha256'
-import { writePieces } from '../../electron/main/disk/files/write-file'
+import { writePieces } from '../../electron/main/disk/folder/write-file'
 import { reopen, someFolder, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
 

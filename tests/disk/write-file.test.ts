@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeFileAtomic } from '../../electron/main/disk/files/write-file'
+import { writeFileAtomic } from '../../electron/main/disk/folder/write-file'
 import { someFolder } from './project-fixture'
+import { filesIn, someWork } from './protected-fixture'
 import { SimulatedDisk, survivals, systemError } from './simulated-disk'
 
 describe('an export', () => {
@@ -64,6 +65,24 @@ describe('an export', () => {
           .slice(0, 4),
       )
     expect([...found].toSorted()).toEqual(['new ', 'old'])
+  })
+
+  it.each([
+    ['project.json'],
+    ['index.json'],
+    ['lock'],
+    [join('claims', 'c1.json')],
+    [join('history', '0000000001.jsonl')],
+    [join('originals', `${'a'.repeat(64)}.pdf`)],
+  ])('over %s of a project is refused, by whichever way to it; beside its files it is not', async (file) => {
+    const folder = await someWork()
+    const before = await filesIn(folder)
+    const elsewhere = join(await someFolder(), 'link')
+    await symlink(folder, elsewhere)
+    for (const root of [folder, elsewhere])
+      expect(await writeFileAtomic(join(root, file), 'x')).toMatchObject({ fault: { code: 'not-allowed' } })
+    expect(await filesIn(folder)).toEqual(before)
+    expect(await writeFileAtomic(join(folder, 'report.html'), 'x')).toMatchObject({ ok: true })
   })
 
   it('over a folder is refused in words', async () => {

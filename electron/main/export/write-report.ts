@@ -1,5 +1,5 @@
 import type { Result } from '../../../shared/result'
-import { writeFileAtomic } from '../disk/files/write-file'
+import { writeFileAtomic } from '../disk/folder/write-file'
 import { printPdf } from './print-pdf'
 import type { MadeReport, Medium } from './report-jobs'
 import type { ReportPages } from './report-pages'

@@ -31,6 +31,8 @@ export const files = {
   isOther: (name: string) => `“${name}” is not an ordinary file.`,
   tooLarge: (name: string, bytes: number, most: number) =>
     `“${name}” has ${size(bytes)}; the most that can be read here is ${size(most)}.`,
+  ofProject: (name: string) =>
+    `“${name}” is a file of a project, and was not replaced. Choose another name, or another folder.`,
   notWritten: (name: string) => `“${name}” was not written`,
   noFolder: (name: string, folder: string) =>
     `“${name}” was not written: there is no folder ${folder}. Choose another place.`,

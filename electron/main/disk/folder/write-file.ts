@@ -1,12 +1,15 @@
 import { basename, dirname } from 'node:path'
-import { copyPieces } from './copy-file'
+import { copyPieces } from '../files/copy-file'
 import { err, ok, type Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
-import { plainCodec } from './content-codec'
-import { diskFault, isMissing } from './disk-fault'
-import type { FileSeam, OpenFile } from './file-seam'
-import { realFiles } from './real-files'
-import { writeContent } from './volume'
+import { plainCodec } from '../files/content-codec'
+import { diskFault, isMissing } from '../files/disk-fault'
+import type { FileSeam, OpenFile } from '../files/file-seam'
+import { projectFolders } from '../files/layout'
+import { isProjectFolder } from '../files/list-files'
+import { realFiles } from '../files/real-files'
+import { writeContent } from '../files/volume'
+import { fileRole } from './file-role'
 
 /**
  * Writes a file that the user asked for, as an export, whole and flushed. Where it fails, the message says why, a file
@@ -17,6 +20,8 @@ export async function writeFileAtomic(
   content: string | Uint8Array,
   seam: FileSeam = realFiles,
 ): Promise<Result<void>> {
+  const refused = await refuseFileOfProject(path)
+  if (refused !== null) return refused
   try {
     await writeContent({ seam, codec: plainCodec }, path, Buffer.from(content))
     await seam.syncFolder(dirname(path))
@@ -33,6 +38,8 @@ export async function writePieces(
   hash: string,
   seam: FileSeam = realFiles,
 ): Promise<Result<void>> {
+  const refused = await refuseFileOfProject(path)
+  if (refused !== null) return refused
   try {
     if (!(await copyPieces(seam, from, path, hash)))
       return err('damaged', words.originals.notAsImported(basename(path)))
@@ -41,6 +48,20 @@ export async function writePieces(
   } catch (error) {
     return notWritten(error, path)
   }
+}
+
+/** A fault where a file of a project would be replaced, by whichever way that folder was come to. */
+async function refuseFileOfProject(path: string): Promise<Result<never> | null> {
+  const [folder, name] = [dirname(path), basename(path)]
+  const inside = basename(folder)
+  const places = [
+    { root: folder, role: fileRole('', name) },
+    ...(projectFolders.includes(inside) ? [{ root: dirname(folder), role: fileRole(inside, name) }] : []),
+  ]
+  for (const { root, role } of places)
+    if (role.kind !== 'stray' && (await isProjectFolder(root)))
+      return err('not-allowed', words.files.ofProject(name))
+  return null
 }
 
 function notWritten(error: unknown, path: string): Result<never> {
