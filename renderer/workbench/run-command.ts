@@ -74,6 +74,9 @@ function perform(command: CommandId): void {
     case 'undo':
     case 'redo':
       return isTyping(document.activeElement) ? void document.execCommand(command) : void act(command, {})
+    case 'find-in-text':
+      // Where no text is read, all of them are meant.
+      return (offersAt(document.activeElement)[command] ?? findEverywhere)()
     case 'find-everywhere':
       return findEverywhere()
     case 'next-found':
@@ -128,6 +131,8 @@ function perform(command: CommandId): void {
       return showWhole('trash')
     case 'show-palette':
       return openDialog('palette')
+    case 'find-next':
+    case 'find-previous':
     case 'open-claims-here':
     case 'accept-suggestion':
     case 'dismiss-suggestion':

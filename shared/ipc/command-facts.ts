@@ -1,5 +1,8 @@
 /** What only a view can do, while it can do it: it offers the command by its id. */
 export const offeredCommands = [
+  'find-in-text',
+  'find-next',
+  'find-previous',
   'open-claims-here',
   'accept-suggestion',
   'dismiss-suggestion',

@@ -71,7 +71,10 @@ const commands = [
   { id: 'undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'], on: (now) => now.has('typing') || when('undoable', '!dialog')(now), inDialog: true },
   { id: 'redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], on: (now) => now.has('typing') || when('redoable', '!dialog')(now), inDialog: true },
 
-  { id: 'find-everywhere', menu: 'Edit', keys: ['CmdOrCtrl+Shift+F'], on: when('project'), separated: true },
+  { id: 'find-in-text', menu: 'Edit', keys: ['CmdOrCtrl+F'], on: when('project'), context: ['text'], separated: true },
+  { id: 'find-next', menu: 'Edit', keys: ['F3'], on: when('find-next') },
+  { id: 'find-previous', menu: 'Edit', keys: ['Shift+F3'], on: when('find-previous') },
+  { id: 'find-everywhere', menu: 'Edit', keys: ['CmdOrCtrl+Shift+F'], on: when('project') },
   { id: 'next-found', menu: 'Edit', keys: ['F4'], on: when('found-places') },
   { id: 'previous-found', menu: 'Edit', keys: ['Shift+F4'], on: when('found-places') },
 

@@ -24,6 +24,7 @@ import { fileNotes } from './en/import/file-notes'
 import { fields } from './en/window/fields'
 import { figures } from './en/figures'
 import { files } from './en/store/files'
+import { find } from './en/features/find'
 import { folder } from './en/store/folder'
 import { history } from './en/features/history'
 import { importing } from './en/import/importing'
@@ -179,6 +180,7 @@ export const en = {
   evidence,
   example,
   faults,
+  find,
   fileKinds,
   fileNotes,
   imports,

@@ -22,7 +22,12 @@ import { useKeptCaret } from './use-kept-caret'
 import type { KeptCaret } from './use-kept-caret'
 import { useKeptPlace } from './use-kept-place'
 import { useSelectionPlace } from './use-selection-place'
-import { useTarget } from './use-target'
+import { rangeOfSpan } from './text-offsets'
+import { FindBar } from './find/find-bar'
+import { FindStrip } from './find/find-strip'
+import { useFind } from './find/use-find'
+import { useFindMarks } from './find/use-find-marks'
+import { selectIn, useTarget } from './use-target'
 import { classesOf } from '../../ui/classes'
 import sheet from './reader.module.css'
 
@@ -76,6 +81,7 @@ export function Reader({
   const [selection, setSelection] = useState<Span | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
 
   const revisionId = article.revisions.at(-1)?.id ?? ''
   const highlightsOf = useMemo(() => {
@@ -101,55 +107,108 @@ export function Reader({
     [onSelect],
   )
   const caret = useRef<number | null>(null)
+  const read = useRef(0)
   const [here, setHere] = useState(nothingHere)
   const lookHere = useCallback((): void => {
     const next = whatIsAt(caret.current, highlights, suggestions)
     setHere((before) => (isSame(before, next) ? before : next))
   }, [highlights, suggestions])
   useEffect(lookHere, [lookHere])
+  const wished = target?.articleId === article.id ? target : null
+  const { find, shown: wanted, open: openFind } = useFind(article.id, text, wished)
+  useFindMarks(pane, find?.places ?? nothingFound)
+  const closeFind = (): void => {
+    const place = find?.places[find.current]
+    const range = place && pane.current ? rangeOfSpan(pane.current, place) : null
+    if (range && pane.current) selectIn(pane.current, range)
+    else pane.current?.focus({ preventScroll: true })
+    find?.close()
+  }
   useOffer(keys, {
+    ...(text === null ? {} : { 'find-in-text': () => beginFind() }),
+    ...(find && find.places.length > 0
+      ? { 'find-next': () => find.step(1), 'find-previous': () => find.step(-1) }
+      : {}),
     ...(selection && offer ? offer(selection) : {}),
     ...(here.claimIds.length > 0 ? { 'open-claims-here': () => onOpenClaims(here.claimIds) } : {}),
     ...offerAnswers(here.suggestion, onAnswer),
   })
-  const wanted = target?.articleId === article.id ? target : null
-  const keepPlace = useKeptPlace(scroller, pane, (read) => kept?.onRead(read))
+  const keepPlace = useKeptPlace(scroller, pane, (placeRead) => {
+    read.current = placeRead?.offset ?? 0
+    kept?.onRead(placeRead)
+  })
   const caretLeft = useKeptCaret(pane, kept?.caret)
   const place = useSelectionPlace(scroller, pane, selection)
   useTarget(scroller, pane, wanted, highlights, text !== null, keepPlace)
 
+  /** From the selected words, which are looked for, or from the caret, or from what is read. */
+  const beginFind = (): void => {
+    const field = frame.current?.querySelector<HTMLInputElement>('[data-find]')
+    const typed = selection && text ? text.slice(selection.start, selection.end) : ''
+    if (find && !selection) return field?.select()
+    openFind(selection?.start ?? caret.current ?? read.current, typed.length > MOST_LOOKED_FOR ? '' : typed)
+    field?.focus()
+  }
+
   return (
-    <div ref={scroller} className={styles('reader')} data-scrolls="text">
-      <div className={styles('column')}>
-        <ArticleHeader article={article} />
-        {fault && (
-          <p role="alert" className={styles('fault')}>
-            {fault}
-          </p>
-        )}
-        {text !== null && (
-          <TextPane
-            text={text}
-            label={words.reader.text(articleName(article))}
-            highlights={highlights}
-            paneRef={pane}
-            scroller={scroller}
-            wanted={wanted}
-            caret={caretLeft}
-            onSelect={changeSelection}
-            onOpenClaims={onOpenClaims}
-            keys={keys}
-            onCaret={(offset) => {
-              caret.current = offset
-              lookHere()
-            }}
-          />
-        )}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves the search from the text too
+    <div
+      ref={frame}
+      className={styles('frame')}
+      onKeyDown={(event) => {
+        if (!find || event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        closeFind()
+      }}
+    >
+      {find && <FindBar find={find} onClose={closeFind} />}
+      {find && text !== null && (
+        <FindStrip
+          places={find.places}
+          current={find.places[find.current]}
+          length={text.length}
+          scroller={scroller}
+          pane={pane}
+        />
+      )}
+      <div ref={scroller} className={styles('reader')} data-scrolls="text">
+        <div className={styles('column')}>
+          <ArticleHeader article={article} />
+          {fault && (
+            <p role="alert" className={styles('fault')}>
+              {fault}
+            </p>
+          )}
+          {text !== null && (
+            <TextPane
+              text={text}
+              label={words.reader.text(articleName(article))}
+              highlights={highlights}
+              paneRef={pane}
+              scroller={scroller}
+              wanted={wanted}
+              caret={caretLeft}
+              onSelect={changeSelection}
+              onOpenClaims={onOpenClaims}
+              keys={keys}
+              onCaret={(offset) => {
+                caret.current = offset
+                lookHere()
+              }}
+            />
+          )}
+        </div>
+        {selection && place && <SelectionBar at={place}>{renderActions(selection)}</SelectionBar>}
       </div>
-      {selection && place && <SelectionBar at={place}>{renderActions(selection)}</SelectionBar>}
     </div>
   )
 }
+
+/** Longer words than these are selected to be marked, not to be looked for. */
+const MOST_LOOKED_FOR = 200
+
+const nothingFound: readonly Span[] = []
 
 /** What stands where the caret is. */
 type Here = { readonly claimIds: readonly string[]; readonly suggestion: ClaimSuggestion | null }

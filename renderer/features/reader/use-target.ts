@@ -6,6 +6,9 @@ import type { TextHighlight } from './text-highlight'
 
 const SHOWN_MS = 2500
 
+/** The last wish whose words were selected: a text that is drawn anew does not take the focus once more. */
+let selected = 0
+
 /** Brings the wished-for place into view and marks it: for a moment, or as long as it is wished for. */
 export function useTarget(
   scroller: RefObject<HTMLElement | null>,
@@ -22,7 +25,10 @@ export function useTarget(
     if (!range) return
     if (scroller.current) bringIntoView(scroller.current, range, target?.top)
     if (target) onShown(target.start)
-    if (target?.isSelected && pane.current) selectIn(pane.current, range)
+    if (target?.isSelected && target.count > selected && pane.current) {
+      selected = target.count
+      selectIn(pane.current, range)
+    }
     const timer = target?.stays ? undefined : setTimeout(() => setSeen(target), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [scroller, pane, target, isReady, onShown])
@@ -38,7 +44,7 @@ export function useTarget(
 }
 
 /** Selects words, and gives the focus to the text that they stand in. */
-function selectIn(pane: HTMLElement, range: Range): void {
+export function selectIn(pane: HTMLElement, range: Range): void {
   pane.focus({ preventScroll: true })
   const selection = document.getSelection()
   selection?.removeAllRanges()
