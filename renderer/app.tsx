@@ -44,7 +44,7 @@ import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
 import { useShortcuts } from './workbench/use-shortcuts'
-import { LossQuestion } from './workbench/dialogs/loss-question'
+import { FirstQuestion } from './workbench/dialogs/first-question'
 import { Foot } from './workbench/foot'
 import { goToDocument } from './workbench/go-to-document'
 import { classesOf } from './ui/classes'
@@ -77,7 +77,7 @@ export function App() {
       <RestoredDialog />
       <KeptWordsDialog />
       <ImportProgress />
-      <LossQuestion />
+      <FirstQuestion />
     </>
   )
 }

@@ -55,3 +55,8 @@ export function zoneOf(element: Element | null): KeyZone | null {
 
 /** What makes an element a zone of keys. */
 export const zone = (name: KeyZone): { readonly 'data-keys': KeyZone } => ({ 'data-keys': name })
+
+/** Whether a zone of keys offers a command itself: a letter never does what stands elsewhere. */
+export function isOfferedIn(zone: KeyZone, id: string): boolean {
+  return Object.hasOwn(useZones.getState().zones.get(zone) ?? {}, id)
+}

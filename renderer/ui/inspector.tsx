@@ -11,13 +11,15 @@ type InspectorProps = {
   readonly tag?: ReactNode
   /** What can be done with the whole of it. */
   readonly action?: ReactNode
+  /** Where letters alone are keys in it. */
+  readonly keys?: Readonly<Record<'data-keys', string>>
   readonly children: ReactNode
 }
 
 /** A page of the inspector: a head that stays, and below it the parts. */
-export function Inspector({ title, tag, action, children }: InspectorProps) {
+export function Inspector({ title, tag, action, keys, children }: InspectorProps) {
   return (
-    <div className={styles('inspector')}>
+    <div className={styles('inspector')} {...keys}>
       <header className={styles('head')}>
         <span className={styles('row')}>
           <h2>{title}</h2>

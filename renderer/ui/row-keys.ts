@@ -60,3 +60,15 @@ export function find(names: readonly string[], letters: string, current: number)
   }
   return null
 }
+
+/** The rows from one to another, both included, whichever comes first; only the other where the one is not there. */
+export function rangeOf(ids: readonly string[], from: string | null, to: string): readonly string[] {
+  const [a, b] = [from === null ? -1 : ids.indexOf(from), ids.indexOf(to)]
+  if (b < 0) return []
+  return a < 0 ? [to] : ids.slice(Math.min(a, b), Math.max(a, b) + 1)
+}
+
+/** Some rows with one more, or without it where it is among them, in the order of the list. */
+export function toggled(ids: readonly string[], chosen: ReadonlySet<string>, id: string): readonly string[] {
+  return ids.filter((each) => (each === id ? !chosen.has(id) : chosen.has(each)))
+}

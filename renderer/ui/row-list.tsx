@@ -7,8 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { KeyboardEvent, ReactNode, RefObject } from 'react'
-import { find, pressedRow, spelled } from './row-keys'
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
+import { find, pressedRow, rangeOf, spelled, toggled } from './row-keys'
 import type { Spelling } from './row-keys'
 import { ColumnLayout } from './windowed/column-layout'
 import { partsOf } from './windowed/parts'
@@ -27,6 +27,8 @@ type RowListProps<T> = {
   readonly onOpen: (id: string) => void
   /** The context menu that its rows have; a row that is asked for it is opened first. */
   readonly menu?: string
+  /** Where several can be chosen together: which are, and who takes it in. */
+  readonly marks?: RowMarks
   /** How it was left, and who keeps how it is left. */
   readonly place?: KeptRows
   /** What is said where there are no items. */
@@ -34,6 +36,10 @@ type RowListProps<T> = {
   /** Draws one item; what else a row shows, it gets by hooks of its own. */
   readonly children: (item: T) => ReactNode
 }
+
+type RowMarks = { readonly ids: ReadonlySet<string>; readonly set: (ids: readonly string[]) => void }
+
+const noMarks: RowMarks = { ids: new Set(), set: () => {} }
 
 /** The row at the top of what a list is scrolled in, and how many pixels of it are above. */
 type RowPlace = { readonly id: string; readonly into: number }
@@ -45,7 +51,7 @@ const USUAL_HEIGHT = 84
 
 /**
  * A list of which one item is open: chosen by a click, by the arrow keys, by Enter, or by the first letters of its name. However long it
- * is, only the rows near to what is seen are drawn.
+ * is, only the rows near to what is seen are drawn. Several are chosen together with Ctrl and Shift.
  */
 export function RowList<T extends { readonly id: string }>({
   label,
@@ -54,6 +60,7 @@ export function RowList<T extends { readonly id: string }>({
   openId,
   onOpen,
   menu,
+  marks,
   place,
   empty,
   children,
@@ -64,6 +71,8 @@ export function RowList<T extends { readonly id: string }>({
   const [currentId, setCurrentId] = useState<string | null>(null)
   const wantsFocus = useRef(false)
   const spelling = useRef<Spelling>({ letters: '', at: 0 })
+  const anchor = useRef<string | null>(null)
+  const { ids: marked, set: setMarked } = marks ?? noMarks
 
   useLayoutEffect(() => {
     const keys = items.map(({ id }) => id)
@@ -109,13 +118,66 @@ export function RowList<T extends { readonly id: string }>({
     else wantsFocus.current = true
     return item
   }
+  const openRow = (id: string): void => {
+    anchor.current = id
+    if (marked.size > 0) setMarked([])
+    onOpen(id)
+  }
+  const markTo = (id: string): void => {
+    anchor.current ??= currentKey
+    setMarked(
+      rangeOf(
+        items.map((item) => item.id),
+        anchor.current,
+        id,
+      ),
+    )
+  }
+  const toggle = (id: string): void => {
+    anchor.current = id
+    // What is open counts as chosen when others join it.
+    const isOpenHere = openId !== null && items.some((item) => item.id === openId)
+    const chosen = marked.size > 0 || !isOpenHere ? marked : new Set([openId])
+    setMarked(
+      toggled(
+        items.map((item) => item.id),
+        chosen,
+        id,
+      ),
+    )
+  }
+  const onClick = (event: MouseEvent, id: string): void => {
+    if (marks && event.shiftKey) markTo(id)
+    else if (marks && (event.ctrlKey || event.metaKey)) toggle(id)
+    else openRow(id)
+  }
+  /** Whether a key chose several rows. */
+  const marksByKey = (event: KeyboardEvent): boolean => {
+    if (!marks || event.altKey) return false
+    if (event.key === 'Escape' && marked.size > 0) setMarked([])
+    else if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() === 'a') setMarked(items.map(({ id }) => id))
+      else if (event.key === ' ' && currentKey !== null) toggle(currentKey)
+      else return false
+    } else if (event.shiftKey) {
+      const index = pressedRow(event.key, { current, count: items.length, tops, page: pageOf(grid.current) })
+      if (index === null || event.key === 'Enter' || event.key === ' ') return false
+      anchor.current ??= currentKey
+      const item = moveTo(index)
+      if (item) markTo(item.id)
+    } else return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || items.length === 0) return
+    if (items.length === 0 || marksByKey(event)) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const index = pressedRow(event.key, { current, count: items.length, tops, page: pageOf(grid.current) })
     if (index !== null) {
       event.preventDefault()
       const item = moveTo(index)
-      if (item) onOpen(item.id)
+      if (item) openRow(item.id)
     } else if (event.key.length === 1) {
       spelling.current = spelled(spelling.current, event.key, event.timeStamp)
       const found = find(items.map(nameOf), spelling.current.letters, current)
@@ -132,6 +194,7 @@ export function RowList<T extends { readonly id: string }>({
       role="grid"
       aria-label={label}
       aria-rowcount={items.length}
+      aria-multiselectable={marks !== undefined}
       className={styles('list')}
       data-menu={menu}
       tabIndex={items.length === 0 ? 0 : -1}
@@ -152,11 +215,12 @@ export function RowList<T extends { readonly id: string }>({
               index={part.index}
               name={nameOf(item)}
               layout={layout}
-              isOpen={item.id === openId}
+              isOpen={marked.size > 0 ? marked.has(item.id) : item.id === openId}
               isCurrent={part.index === current}
               onFocus={() => setCurrentId(item.id)}
               // A click on the open item changes nothing, but brings back what it opens.
-              onOpen={() => onOpen(item.id)}
+              onClick={(event) => onClick(event, item.id)}
+              onAsk={() => openRow(item.id)}
               hasMenu={menu !== undefined}
             >
               {children(item)}
@@ -222,12 +286,26 @@ type RowProps = {
   /** True for the one row that the tab key leads to. */
   readonly isCurrent: boolean
   readonly onFocus: () => void
-  readonly onOpen: () => void
+  readonly onClick: (event: MouseEvent) => void
+  /** The row is asked for its menu, and is not chosen yet. */
+  readonly onAsk: () => void
   readonly hasMenu: boolean
   readonly children: ReactNode
 }
 
-function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, hasMenu, children }: RowProps) {
+function Row({
+  id,
+  index,
+  name,
+  layout,
+  isOpen,
+  isCurrent,
+  onFocus,
+  onClick,
+  onAsk,
+  hasMenu,
+  children,
+}: RowProps) {
   const row = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => (row.current ? layout.measure(row.current, id) : undefined), [layout, id])
   return (
@@ -243,8 +321,12 @@ function Row({ id, index, name, layout, isOpen, isCurrent, onFocus, onOpen, hasM
       className={styles('row')}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={onFocus}
-      onClick={onOpen}
-      onContextMenu={hasMenu && !isOpen ? onOpen : undefined}
+      onClick={onClick}
+      // With Shift, a click would select the text between.
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault()
+      }}
+      onContextMenu={hasMenu && !isOpen ? onAsk : undefined}
     >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
       <div role="gridcell" className={boxes('row')}>

@@ -144,6 +144,17 @@ function perform(command: CommandId): void {
     case 'telling-not':
     case 'telling-elsewhere':
     case 'telling-split':
+    case 'remove-rows':
+    case 'verdict-0':
+    case 'verdict-1':
+    case 'verdict-2':
+    case 'verdict-3':
+    case 'verdict-4':
+    case 'verdict-5':
+    case 'verdict-6':
+    case 'verdict-7':
+    case 'verdict-8':
+    case 'verdict-9':
       return offersAt(document.activeElement)[command]?.()
     case 'show-shortcuts':
       return openDialog('shortcuts')

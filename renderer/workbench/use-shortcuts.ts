@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { allCommands, chordsOf, isOn } from '../../shared/ipc/commands'
-import type { KeyZone } from '../../shared/ipc/commands'
+import type { CommandId, KeyZone } from '../../shared/ipc/commands'
+import { offeredCommands } from '../../shared/ipc/command-facts'
 import { isChordPressed, isLetterPressed } from '../commands/is-pressed'
 import type { KeyPress } from '../commands/is-pressed'
 import { isMac } from '../commands/key-labels'
-import { zoneOf } from '../commands/offers'
+import { isOfferedIn, zoneOf } from '../commands/offers'
 import { situationNow } from '../commands/situation'
 import { runCommand } from './run-command'
 
@@ -17,14 +18,14 @@ export function useShortcuts(): void {
     // A list would look for a name that begins with the letter: its zone hears the letters first.
     const onLetter = (event: KeyboardEvent): void => {
       const zone = zoneOf(event.target instanceof Element ? event.target : null)
-      if (zone === null) return
+      if (zone === null || isField(event.target)) return
       const meant = commandsOfLetter(event, zone)
       if (meant.length === 0) return
       event.preventDefault()
       event.stopPropagation()
       if (event.repeat) return
       const now = situationNow()
-      const command = meant.find((each) => isOn(each, now))
+      const command = meant.find((each) => isOn(each, now) && isHere(each.id, zone))
       if (command) runCommand(command.id)
     }
     const onChord = (event: KeyboardEvent): void => {
@@ -57,4 +58,14 @@ function commandsOfLetter(press: KeyPress, zone: KeyZone): typeof allCommands {
   return allCommands.filter(({ letters = {} }) =>
     Object.entries(letters).some(([key, zones]) => zones.includes(zone) && isLetterPressed(press, key)),
   )
+}
+
+/** What only a view can do is done by a letter only where that view has the focus. */
+function isHere(id: CommandId, zone: KeyZone): boolean {
+  return !offeredCommands.some((offered) => offered === id) || isOfferedIn(zone, id)
+}
+
+/** A letter that is typed into a field is no key. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

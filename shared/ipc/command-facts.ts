@@ -14,6 +14,17 @@ export const offeredCommands = [
   'telling-not',
   'telling-elsewhere',
   'telling-split',
+  'remove-rows',
+  'verdict-0',
+  'verdict-1',
+  'verdict-2',
+  'verdict-3',
+  'verdict-4',
+  'verdict-5',
+  'verdict-6',
+  'verdict-7',
+  'verdict-8',
+  'verdict-9',
 ] as const
 
 export type OfferedCommand = (typeof offeredCommands)[number]

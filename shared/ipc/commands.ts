@@ -5,7 +5,15 @@ export const menuNames = ['File', 'Edit', 'View', 'Go', 'Claim', 'Event', 'Help'
 export type MenuName = (typeof menuNames)[number]
 
 /** Where in the window a letter alone is a key: in the text that is read, and in lists that have keys of their own. */
-export type KeyZone = 'text' | 'suggestions' | 'evidence' | 'review' | 'tellings'
+export type KeyZone =
+  | 'text'
+  | 'suggestions'
+  | 'evidence'
+  | 'review'
+  | 'tellings'
+  | 'articles'
+  | 'claims'
+  | 'claim'
 
 /** What has a context menu. */
 export type MenuZone = 'text' | 'article' | 'claim'
@@ -115,6 +123,18 @@ const commands = [
   { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence'] }, on: when('writing', 'link-context') },
   { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
   { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'], separated: true },
+
+  { id: 'verdict-0', menu: null, keys: [], letters: { 0: ['claims', 'claim'] }, on: when('writing', 'verdict-0') },
+  { id: 'verdict-1', menu: null, keys: [], letters: { 1: ['claims', 'claim'] }, on: when('writing', 'verdict-1') },
+  { id: 'verdict-2', menu: null, keys: [], letters: { 2: ['claims', 'claim'] }, on: when('writing', 'verdict-2') },
+  { id: 'verdict-3', menu: null, keys: [], letters: { 3: ['claims', 'claim'] }, on: when('writing', 'verdict-3') },
+  { id: 'verdict-4', menu: null, keys: [], letters: { 4: ['claims', 'claim'] }, on: when('writing', 'verdict-4') },
+  { id: 'verdict-5', menu: null, keys: [], letters: { 5: ['claims', 'claim'] }, on: when('writing', 'verdict-5') },
+  { id: 'verdict-6', menu: null, keys: [], letters: { 6: ['claims', 'claim'] }, on: when('writing', 'verdict-6') },
+  { id: 'verdict-7', menu: null, keys: [], letters: { 7: ['claims', 'claim'] }, on: when('writing', 'verdict-7') },
+  { id: 'verdict-8', menu: null, keys: [], letters: { 8: ['claims', 'claim'] }, on: when('writing', 'verdict-8') },
+  { id: 'verdict-9', menu: null, keys: [], letters: { 9: ['claims', 'claim'] }, on: when('writing', 'verdict-9') },
+  { id: 'remove-rows', menu: null, keys: [], letters: { Delete: ['articles', 'claims'] }, on: when('writing', 'remove-rows'), context: ['article', 'claim'] },
 
   { id: 'tells-of-event', menu: 'Event', keys: ['CmdOrCtrl+Shift+T'], letters: { E: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
   { id: 'telling-belongs', menu: 'Event', keys: [], letters: { B: ['tellings'] }, on: when('writing', 'telling-belongs'), separated: true },

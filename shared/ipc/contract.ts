@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
 import { checkRange } from '../domain/values/check-figure'
+import { CheckState } from '../schema/article'
 import { Credibility, Pinpoint, Stance } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
@@ -172,6 +173,12 @@ export const contract = {
     saves('article'),
   ),
   updateArticle: operation(z.object({ id: Id, fields: ArticleFields }), nothing, sets('article')),
+  /** Says of several articles how far their check has come. */
+  updateArticles: operation(
+    z.object({ ids: z.array(Id).min(1).max(10_000), checkState: CheckState }),
+    nothing,
+    saves('article'),
+  ),
   /** Takes articles away, with the occurrences in them; undo brings all of it back. */
   removeArticle: operation(Removed, nothing, saves('article', 'claim', 'source', 'conflict', 'event')),
   /** Says whether two articles that share their wording are copies of one another; they are until somebody says otherwise. */
@@ -229,6 +236,17 @@ export const contract = {
   /** Makes a claim of a stretch of text, with its quantity read from the words. */
   addClaim: operation(z.object({ place: Place }), id, saves('claim')),
   updateClaim: operation(z.object({ id: Id, fields: ClaimFields }), nothing, sets('claim')),
+  /** Sets the verdict or the tags of several claims at once. */
+  updateClaims: operation(
+    z.object({
+      ids: z.array(Id).min(1).max(10_000),
+      verdict: Id.optional(),
+      addTags: z.array(Line.min(1)).max(100).optional(),
+      removeTags: z.array(Line.min(1)).max(100).optional(),
+    }),
+    nothing,
+    saves('claim'),
+  ),
   removeClaim: operation(Removed, nothing, saves('claim', 'conflict')),
   /** Marks a further place where a claim is made. */
   addOccurrence: operation(z.object({ claimId: Id, place: Place }), id, saves('claim')),

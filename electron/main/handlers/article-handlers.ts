@@ -5,12 +5,19 @@ import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
 
-type ArticleHandlers = Pick<Handlers, 'updateArticle' | 'removeArticle' | 'setCopies' | 'readText'>
+type ArticleHandlers = Pick<
+  Handlers,
+  'updateArticle' | 'updateArticles' | 'removeArticle' | 'setCopies' | 'readText'
+>
 
 export function articleHandlers(workspace: Workspace): ArticleHandlers {
   return {
     updateArticle: async (input) =>
       done(await change(workspace, 'updateArticle', (documents) => articles.updateArticle(documents, input))),
+    updateArticles: async (input) =>
+      done(
+        await change(workspace, 'updateArticles', (documents) => articles.updateArticles(documents, input)),
+      ),
     removeArticle: async ({ losing, ...input }) =>
       done(
         await change(workspace, 'removeArticle', (documents) => articles.removeArticle(documents, input), {

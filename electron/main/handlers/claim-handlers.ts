@@ -5,7 +5,7 @@ import { change, done, gatherPlace, made } from './change'
 
 type ClaimHandlers = Pick<
   Handlers,
-  'addClaim' | 'updateClaim' | 'removeClaim' | 'addOccurrence' | 'removeOccurrence'
+  'addClaim' | 'updateClaim' | 'updateClaims' | 'removeClaim' | 'addOccurrence' | 'removeOccurrence'
 >
 
 export function claimHandlers(workspace: Workspace): ClaimHandlers {
@@ -21,6 +21,8 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
     },
     updateClaim: async (input) =>
       done(await change(workspace, 'updateClaim', (documents) => claims.updateClaim(documents, input))),
+    updateClaims: async (input) =>
+      done(await change(workspace, 'updateClaims', (documents) => claims.updateClaims(documents, input))),
     removeClaim: async ({ losing, ...input }) =>
       done(
         await change(workspace, 'removeClaim', (documents) => claims.removeClaim(documents, input), {

@@ -1,15 +1,17 @@
 import { Scale, Trash2 } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
 import type { InputOf } from '../../../shared/ipc/contract'
-import { removeClaim } from '../../../shared/domain/operations/claims'
 import { words } from '../../../shared/words/words'
+import { useOffer, zone } from '../../commands/offers'
+import { useVerdictOffer } from '../../commands/use-verdict-keys'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
-import { act, save } from '../../state/act'
-import { resolutionsToLose } from '../../state/resolutions-to-lose'
+import { save } from '../../state/act'
+import { removeClaims } from '../../state/removals'
+import { setVerdict } from '../../state/set-verdict'
 import { useProject } from '../../state/project-state'
 import { useVerdict, useVerdictSteps } from '../../state/selectors'
-import { inspect, openDialog } from '../../state/view-state'
+import { openDialog } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
@@ -33,20 +35,23 @@ type ClaimFields = InputOf<'updateClaim'>['fields']
 /** Everything about one claim, open to change. */
 export function ClaimInspector({ claim }: { readonly claim: Claim }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
+  useOffer(
+    'claim',
+    useVerdictOffer(() => [claim.id]),
+  )
   const change = (fields: ClaimFields): Promise<boolean> => save('updateClaim', { id: claim.id, fields })
-  const remove = async (): Promise<void> => {
-    const ids = [claim.id]
-    const losing = await resolutionsToLose((documents) => removeClaim(documents, { ids }))
-    if (losing === null) return
-    inspect({ kind: 'nothing' })
-    await act('removeClaim', { ids, losing })
-  }
   return (
     <Inspector
+      keys={zone('claim')}
       title={said.kind}
       tag={claim.example && <Tag>{said.example}</Tag>}
       action={
-        <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
+        <IconButton
+          icon={Trash2}
+          label={said.remove}
+          isDisabled={isReadOnly}
+          onPress={() => void removeClaims([claim.id])}
+        />
       }
     >
       <div className={styles('top')}>
@@ -66,7 +71,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           value={claim.wording}
           onSave={(wording) => change({ wording })}
         />
-        <VerdictChoice claim={claim} isReadOnly={isReadOnly} onChange={change} />
+        <VerdictChoice claim={claim} isReadOnly={isReadOnly} />
         <Field
           label={said.reasoning}
           lines={2}
@@ -138,10 +143,9 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
 type VerdictChoiceProps = {
   readonly claim: Claim
   readonly isReadOnly: boolean
-  readonly onChange: (fields: ClaimFields) => Promise<boolean>
 }
 
-function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
+function VerdictChoice({ claim, isReadOnly }: VerdictChoiceProps) {
   const steps = useVerdictSteps()
   const verdict = useVerdict(claim.verdict)
   const options = steps.map((step) => ({
@@ -157,7 +161,7 @@ function VerdictChoice({ claim, isReadOnly, onChange }: VerdictChoiceProps) {
         options={options}
         value={claim.verdict}
         isDisabled={isReadOnly}
-        onChoose={(id) => onChange({ verdict: id })}
+        onChoose={(id) => setVerdict([claim.id], id)}
       />
       <p className={styles('definition')}>{verdict.definition}</p>
     </div>

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
@@ -33,7 +34,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
   return (
     <div className={styles('itemBody')}>
       <Button className={styles('link')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-        <span dir="auto">{claim.wording}</span>
+        <span dir="auto">{nameOfClaim(claim)}</span>
       </Button>
       <span className={`${styles('row')} ${styles('where')}`}>
         <ToneMark tone={verdict.tone} /> {verdict.label}

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
@@ -8,13 +9,13 @@ import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
 import { AnchoringTag } from '../../marks/anchoring-tag'
 import { LetterMark } from '../../marks/letter-mark'
-import { ToneMark } from '../../marks/marks'
+import { VerdictLine } from '../../marks/verdict-line'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
-import { resolutionsToLose } from '../../state/resolutions-to-lose'
+import { resolutionsToLose } from '../../state/ask-first'
 import { useProject } from '../../state/project-state'
-import { articleName, useVerdict } from '../../state/selectors'
+import { articleName } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
@@ -30,7 +31,6 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
   const [occurrence] = claim.occurrences
   const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const verdict = useVerdict(claim.verdict)
   const published = article?.metadata.published
   const open = (): void => {
     inspect({ kind: 'claim', claimId: claim.id })
@@ -41,7 +41,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
       <header className={styles('cardHead')}>
         <LetterMark letter={letter} />
         <Button className={styles('wording')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-          {claim.wording}
+          {nameOfClaim(claim)}
         </Button>
         {conflict.members.length > 2 && (
           <IconButton
@@ -83,7 +83,12 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
         <div>
           <dt>{said.verdict}</dt>
           <dd className={styles('verdict')}>
-            <ToneMark tone={verdict.tone} /> {verdict.label}
+            <VerdictLine
+              label={said.verdict}
+              claimIds={[claim.id]}
+              value={claim.verdict}
+              isReadOnly={isReadOnly}
+            />
           </dd>
         </div>
       </dl>

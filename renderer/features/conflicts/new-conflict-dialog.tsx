@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { useMemo, useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
@@ -41,7 +42,9 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
   const chosen = selected === 'all' ? [...claims.keys()] : [...selected].map(String)
   const wanted = words.trim().toLowerCase()
   const found = sorted.filter(
-    (claim) => chosen.includes(claim.id) || claim.wording.toLowerCase().includes(wanted),
+    (claim) =>
+      chosen.includes(claim.id) ||
+      `${nameOfClaim(claim)} ${nameOfClaim(claim)}`.toLowerCase().includes(wanted),
   )
   const shown = found.slice(0, MOST_SHOWN)
 
@@ -66,7 +69,12 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
         renderEmptyState={() => <p>{said.noneMatch}</p>}
       >
         {shown.map((claim) => (
-          <GridListItem key={claim.id} id={claim.id} textValue={claim.wording} className={styles('item')}>
+          <GridListItem
+            key={claim.id}
+            id={claim.id}
+            textValue={nameOfClaim(claim)}
+            className={styles('item')}
+          >
             <ChoiceBox />
             <ClaimLine claim={claim} start={start} />
           </GridListItem>
@@ -90,7 +98,7 @@ function ClaimLine({ claim, start }: { readonly claim: Claim; readonly start: Cl
   const kind = start && start.id !== claim.id ? kindOf(start, claim) : null
   return (
     <div className={styles('words')}>
-      <span dir="auto">{claim.wording}</span>
+      <span dir="auto">{nameOfClaim(claim)}</span>
       <span className={styles('known')}>
         {[
           claim.quantity ? describeFigure(claim.quantity) : catalogue.conflicts.member.noFigure,

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { Unlink2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { SuggestionMember } from '../../../shared/ipc/state'
@@ -46,7 +47,7 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
         <LetterMark letter={letter} />
         {claim ? (
           <Button className={styles('wording')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-            {claim.wording}
+            {nameOfClaim(claim)}
           </Button>
         ) : (
           <span className={styles('wording')} dir="auto">

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { Claim } from '../../../shared/schema/claim'
@@ -42,7 +43,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   return (
     <li>
       <Plain className={styles('row')} onPress={() => openClaim(claim.id)}>
-        <span dir="auto">{claim.wording}</span>
+        <span dir="auto">{nameOfClaim(claim)}</span>
         <span className={styles('known')}>
           <ToneMark tone={verdict.tone} /> {verdict.label} · {articleName(article)}
         </span>

@@ -2,16 +2,14 @@ import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article, Metadata } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
-import { removeArticle } from '../../../shared/domain/operations/articles'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
-import { act, save } from '../../state/act'
-import { resolutionsToLose } from '../../state/resolutions-to-lose'
+import { save } from '../../state/act'
+import { removeArticles } from '../../state/removals'
 import { useProject } from '../../state/project-state'
-import { showMain, inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
@@ -43,19 +41,16 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
     const fact = value.trim() === '' ? null : { value: value.trim(), basis: 'journalist' as const }
     return change({ metadata: { [name]: fact } })
   }
-  const remove = async (): Promise<void> => {
-    const ids = [article.id]
-    const losing = await resolutionsToLose((documents) => removeArticle(documents, { ids }))
-    if (losing === null) return
-    inspect({ kind: 'nothing' })
-    showMain({ kind: 'reader', articleId: null })
-    await act('removeArticle', { ids, losing })
-  }
   return (
     <Inspector
       title={said.kind}
       action={
-        <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
+        <IconButton
+          icon={Trash2}
+          label={said.remove}
+          isDisabled={isReadOnly}
+          onPress={() => void removeArticles([article.id])}
+        />
       }
     >
       <div className={styles('top')}>

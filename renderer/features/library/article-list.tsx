@@ -2,9 +2,12 @@ import { useMemo } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
+import { useOffer, zone } from '../../commands/offers'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { useClaimsOf, useFindingsIn, useTones, useToReview, useUnmarkedIn } from '../../state/derived'
+import { meantIn, useRowMarks } from '../../state/marked'
+import { removeArticles } from '../../state/removals'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
@@ -23,19 +26,31 @@ export function ArticleList() {
   const main = useView(mainOf)
   const openId = main.kind === 'reader' ? main.articleId : null
   const items = useMemo(() => [...articles.values()], [articles])
+  const marks = useRowMarks('article')
+  useOffer(
+    'articles',
+    openId === null && marks.ids.size === 0
+      ? {}
+      : {
+          'remove-rows': () => void removeArticles(meantIn('article', openId)),
+        },
+  )
   return (
-    <RowList
-      label={said.list.title}
-      items={items}
-      menu="article"
-      nameOf={articleName}
-      openId={openId}
-      place={place}
-      onOpen={openArticle}
-      empty={said.list.empty}
-    >
-      {(article) => <ArticleRow article={article} />}
-    </RowList>
+    <div {...zone('articles')}>
+      <RowList
+        marks={marks}
+        label={said.list.title}
+        items={items}
+        menu="article"
+        nameOf={articleName}
+        openId={openId}
+        place={place}
+        onOpen={openArticle}
+        empty={said.list.empty}
+      >
+        {(article) => <ArticleRow article={article} />}
+      </RowList>
+    </div>
   )
 }
 

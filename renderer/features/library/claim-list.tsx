@@ -1,9 +1,14 @@
 import { useMemo } from 'react'
 import type { Claim } from '../../../shared/schema/claim'
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { words } from '../../../shared/words/words'
+import { useOffer, zone } from '../../commands/offers'
+import { useVerdictOffer } from '../../commands/use-verdict-keys'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
+import { meantIn, useRowMarks } from '../../state/marked'
 import { openClaim } from '../../state/open-claim'
+import { removeClaims } from '../../state/removals'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict } from '../../state/selectors'
 import { keptRows } from '../../state/place/places'
@@ -22,19 +27,28 @@ export function ClaimList() {
   const areRead = useProject((state) => state.areClaimsRead)
   const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
   const items = useMemo(() => [...claims.values()], [claims])
+  const marks = useRowMarks('claim')
+  const meant = (): readonly string[] => meantIn('claim', openId)
+  useOffer('claims', {
+    ...useVerdictOffer(meant),
+    ...(openId !== null || marks.ids.size > 0 ? { 'remove-rows': () => void removeClaims(meant()) } : {}),
+  })
   return (
-    <RowList
-      label={said.list.title}
-      items={items}
-      menu="claim"
-      nameOf={({ wording }) => wording}
-      openId={openId}
-      place={place}
-      onOpen={openClaim}
-      empty={areRead ? said.list.empty : said.list.beingRead}
-    >
-      {(claim) => <ClaimRow claim={claim} />}
-    </RowList>
+    <div {...zone('claims')}>
+      <RowList
+        marks={marks}
+        label={said.list.title}
+        items={items}
+        menu="claim"
+        nameOf={nameOfClaim}
+        openId={openId}
+        place={place}
+        onOpen={openClaim}
+        empty={areRead ? said.list.empty : said.list.beingRead}
+      >
+        {(claim) => <ClaimRow claim={claim} />}
+      </RowList>
+    </div>
   )
 }
 
@@ -44,7 +58,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   return (
     <div className={styles('row')}>
       <span className={styles('wording')} dir="auto">
-        {claim.wording}
+        {nameOfClaim(claim)}
       </span>
       <span className={styles('known')} dir="auto">
         {articleName(article)}

@@ -8,6 +8,7 @@ import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
+import { useRowMarks } from '../../state/marked'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openDialog, openSuggestion, useView, mainOf } from '../../state/view-state'
@@ -62,6 +63,7 @@ export function SuggestionList() {
       </header>
       <AnalysisProgress />
       <RowList
+        marks={useRowMarks('suggestion')}
         label={said.title}
         items={items}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}

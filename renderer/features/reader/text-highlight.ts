@@ -6,6 +6,7 @@ import type { Tone } from '../../../shared/schema/project'
 import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
 import { touchesAny } from '../../../shared/domain/touches-any'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { words } from '../../../shared/words/words'
 import { rememberedOf } from '../../state/remembered'
 
@@ -63,7 +64,7 @@ function highlightsOfClaim(
       end: anchor.end,
       look: { kind: 'claim', tone, type: claim.type },
       symbol: toneSymbols[tone],
-      words: words.reader.claim(claim.type, claim.wording, label),
+      words: words.reader.claim(claim.type, nameOfClaim(claim), label),
     }
     highlights.push(markChange(highlight, anchoring))
   }
@@ -77,7 +78,7 @@ function highlightsOfClaim(
       end: anchor.end,
       look: { kind: 'evidence', stance },
       symbol: stanceSymbols[stance],
-      words: words.reader.evidence(stance, claim.wording),
+      words: words.reader.evidence(stance, nameOfClaim(claim)),
     }
     highlights.push(markChange(highlight, anchoring))
   }

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Source } from '../../../shared/schema/source'
@@ -136,7 +137,7 @@ function UsedBy({ sourceId }: { readonly sourceId: string }) {
         <li key={evidence.id} className={styles('item')}>
           <StanceMark stance={evidence.stance} />
           <Plain className={styles('link')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-            {claim.wording}
+            {nameOfClaim(claim)}
           </Plain>
         </li>
       ))}

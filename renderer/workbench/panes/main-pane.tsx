@@ -12,6 +12,7 @@ import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
 import { leaveSearch } from '../find-everywhere'
 import { EventPane } from './event-pane'
+import { useManyPane } from './many-pane'
 import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
 import { RevisionsPane } from './revisions-pane'
@@ -25,11 +26,20 @@ const said = words.workbench.gone
 /** What is worked on. */
 export function MainPane() {
   const slots = useView((state) => state.slots)
+  const many = useManyPane()
   return (
     <main className={styles('slots')} data-pane="main" tabIndex={-1}>
+      {many !== null && <div className={styles('main')}>{many}</div>}
       {slots.map((main, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
-        <div key={at} className={styles('main')} onFocus={() => workIn(at)} onPointerDown={() => workIn(at)}>
+        <div
+          key={at}
+          className={styles('main')}
+          // What was being read stays as it was, for when one is chosen again.
+          hidden={many !== null}
+          onFocus={() => workIn(at)}
+          onPointerDown={() => workIn(at)}
+        >
           <MainContent main={main} at={at} />
         </div>
       ))}

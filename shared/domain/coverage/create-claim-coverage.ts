@@ -3,6 +3,7 @@ import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { Source } from '../../schema/source'
+import { hasEvidence } from '../sources/has-evidence'
 import { independentSources, type Lookup } from '../sources/independent-sources'
 
 export type CoverageDocuments = {
@@ -13,8 +14,9 @@ export type CoverageDocuments = {
 
 /** What claims still want, by id, each once. */
 export type ClaimCoverage = {
+  /** Claims that nothing supports or refutes: context is no evidence. */
   readonly claimsWithoutEvidence: readonly string[]
-  /** Claims whose support comes from one independent source, or from none but the article itself. */
+  /** Claims that one independent source supports, or none. */
   readonly singleSourceClaims: readonly string[]
   /** Open conflicts that any of the claims is in. */
   readonly openConflicts: readonly string[]
@@ -37,8 +39,7 @@ export function createClaimCoverage({
   const hasSingleSource = (claim: Claim): boolean => {
     const before = known.get(claim)
     if (before !== undefined) return before
-    const isSupported = claim.evidence.some(({ stance }) => stance === 'supports')
-    const now = isSupported && independentSources(claim, sources, articles).supporting <= 1
+    const now = independentSources(claim, sources, articles).supporting <= 1
     known.set(claim, now)
     return now
   }
@@ -47,8 +48,8 @@ export function createClaimCoverage({
     const singleSourceClaims: string[] = []
     const openConflicts = new Set<string>()
     for (const claim of claims) {
-      if (claim.evidence.length === 0) claimsWithoutEvidence.push(claim.id)
-      else if (hasSingleSource(claim)) singleSourceClaims.push(claim.id)
+      if (!hasEvidence(claim)) claimsWithoutEvidence.push(claim.id)
+      if (hasSingleSource(claim)) singleSourceClaims.push(claim.id)
       for (const id of open.get(claim.id) ?? []) openConflicts.add(id)
     }
     return { claimsWithoutEvidence, singleSourceClaims, openConflicts: [...openConflicts] }

@@ -95,6 +95,20 @@ export function updateArticle(
   })
 }
 
+/** Says of several articles how far their check has come. */
+export function updateArticles(
+  documents: Documents,
+  { ids, checkState }: { readonly ids: readonly string[]; readonly checkState: Article['checkState'] },
+): Outcome {
+  const edits: Edit[] = []
+  for (const id of new Set(ids)) {
+    const article = findDocument(documents, 'article', id)
+    if (!article.ok) return article
+    edits.push({ kind: 'article', id, value: { ...article.value, checkState } })
+  }
+  return ok({ fields: ['checkState'], edits })
+}
+
 /**
  * Takes articles away with everything that stands in them: occurrences, the evidence that points into them, and
  * claims that have no other place. Claims made elsewhere too stay, without the occurrences here; so do events, without what these tell.

@@ -160,6 +160,39 @@ export function updateClaim(
   })
 }
 
+/** What is set at once of several claims: a verdict, and tags that come or go. */
+export type ClaimsChange = {
+  readonly ids: readonly string[]
+  readonly verdict?: string | undefined
+  readonly addTags?: readonly string[] | undefined
+  readonly removeTags?: readonly string[] | undefined
+}
+
+/** Several claims with a verdict, or with more or fewer tags. */
+export function updateClaims(documents: Documents, { ids, verdict, ...tags }: ClaimsChange): Outcome {
+  if (verdict !== undefined && !allVerdicts(documents).includes(verdict))
+    return err('invalid-input', words.refusals.noSuchVerdict)
+  const edits: Edit[] = []
+  for (const id of new Set(ids)) {
+    const claim = findDocument(documents, 'claim', id)
+    if (!claim.ok) return claim
+    const value = { ...claim.value, tags: withTags(claim.value.tags, tags) }
+    edits.push({
+      kind: 'claim',
+      id,
+      value: verdict === undefined ? value : { ...value, verdict, needsReview: false },
+    })
+  }
+  return ok({ fields: [verdict === undefined ? 'tags' : 'verdict'], edits })
+}
+
+function withTags(
+  tags: readonly string[],
+  { addTags = [], removeTags = [] }: Pick<ClaimsChange, 'addTags' | 'removeTags'>,
+): string[] {
+  return [...new Set([...tags, ...addTags])].filter((tag) => !removeTags.includes(tag))
+}
+
 /** Takes claims away, and out of the conflicts they stand in; a conflict left with one claim goes too. */
 export function removeClaim(documents: Documents, input: { readonly ids: readonly string[] }): Outcome {
   const ids = new Set(input.ids)

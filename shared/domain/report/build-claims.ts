@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../describe/name-of-claim'
 import { assertNever } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
 import type { Evidence, Pinpoint } from '../../schema/claim'
@@ -27,7 +28,7 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
     const independence = independentSources(claim, index.sources.byId, index.articles.byId)
     return {
       number: at + 1,
-      wording: index.say(claim.wording),
+      wording: index.say(nameOfClaim(claim)),
       type: claim.type,
       speaker: index.say(claim.speaker),
       verdict: findVerdict(claim.verdict, index),

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../describe/name-of-claim'
 import { assertNever } from '../../result'
 import type { Claim } from '../../schema/claim'
 import type { Occurrence } from '../../schema/anchor'
@@ -82,7 +83,7 @@ function buildMember({ letter, claim }: Side, index: ReportIndex, quote: Quoter)
   return {
     letter,
     claim: index.claims.numberOf.get(claim.id) ?? 0,
-    wording: index.say(claim.wording),
+    wording: index.say(nameOfClaim(claim)),
     verdict: findVerdict(claim.verdict, index),
     quote: first === undefined ? null : quote(first),
     quantity: claim.quantity === null ? null : index.say(describeQuantity(claim.quantity)),

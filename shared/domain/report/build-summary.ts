@@ -1,3 +1,4 @@
+import { hasEvidence, isSupported } from '../sources/has-evidence'
 import { showVerdict } from './build-claims'
 import type { ReportClaim, ReportConflict, ReportSummary } from './report'
 import type { ReportIndex } from './report-index'
@@ -18,7 +19,7 @@ export function buildSummary(
     conflictsOpen: inState('open'),
     conflictsResolved: inState('resolved'),
     conflictsDismissed: inState('dismissed'),
-    withoutEvidence: numbersWhere(claims, (claim) => !isJudged(claim)),
+    withoutEvidence: numbersWhere(claims, (claim) => !hasEvidence(claim)),
     onOneSource: numbersWhere(claims, (claim) => claim.independentSupport === 1),
     withoutIndependentSupport: numbersWhere(
       claims,
@@ -33,15 +34,6 @@ function numbersWhere(
   holds: (claim: ReportClaim) => boolean,
 ): readonly number[] {
   return claims.filter(holds).map(({ number }) => number)
-}
-
-/** Whether any evidence speaks for or against the claim; context alone does neither. */
-function isJudged({ evidence }: ReportClaim): boolean {
-  return evidence.some(({ stance }) => stance !== 'context')
-}
-
-function isSupported({ evidence }: ReportClaim): boolean {
-  return evidence.some(({ stance }) => stance === 'supports')
 }
 
 /** One line for each step of the scale that has claims, in the order of the scale, then verdicts that it does not have. */

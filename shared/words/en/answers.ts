@@ -16,6 +16,7 @@ export const answers = {
     addPastedText: (it) => `Added ${it}`,
     updateArticle: (it, [field], value) =>
       field === 'checkState' && value !== '' ? `Marked ${it} as ${value}` : `Changed ${it}`,
+    updateArticles: (it, _, value) => `Marked ${it} as ${value}`,
     removeArticle: (it) => `Removed ${it}`,
     setCopies: (_, [how]) =>
       how === 'apart' ? 'The two are no copies of one another' : 'The two are copies of one another',
@@ -23,6 +24,7 @@ export const answers = {
     correctText: (it) => `Corrected the text of ${it}`,
     addClaim: (it) => `Made ${it}`,
     updateClaim: (it, [field = ''], value) => changed(claimFields, it, field, value),
+    updateClaims: (it, [field = ''], value) => changed(claimFields, it, field, value),
     removeClaim: (it) => `Removed ${it}`,
     addOccurrence: (it) => `Added a place to ${it}`,
     removeOccurrence: (it) => `Took a place off ${it}`,

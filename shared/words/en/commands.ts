@@ -64,6 +64,17 @@ const titles: Readonly<Record<CommandId, string>> = {
   'link-context': 'Selection Gives Context',
   'attach-here': 'Attach to the Selection',
   'new-conflict': 'New Conflict…',
+  'verdict-0': 'Verdict 0 of the Scale',
+  'verdict-1': 'Verdict 1 of the Scale',
+  'verdict-2': 'Verdict 2 of the Scale',
+  'verdict-3': 'Verdict 3 of the Scale',
+  'verdict-4': 'Verdict 4 of the Scale',
+  'verdict-5': 'Verdict 5 of the Scale',
+  'verdict-6': 'Verdict 6 of the Scale',
+  'verdict-7': 'Verdict 7 of the Scale',
+  'verdict-8': 'Verdict 8 of the Scale',
+  'verdict-9': 'Verdict 9 of the Scale',
+  'remove-rows': 'Remove',
   'tells-of-event': 'Selection Tells of Event…',
   'telling-belongs': 'Article Belongs to the Event',
   'telling-not': 'Article Does Not Tell of the Event',
@@ -89,6 +100,9 @@ const zones: Readonly<Record<KeyZone, string>> = {
   evidence: 'In the text that evidence is taken from',
   review: 'In the text while changes are reviewed',
   tellings: 'In the list of the articles of an event',
+  articles: 'In the list of articles',
+  claims: 'In the list of claims',
+  claim: 'In the inspector of a claim',
 }
 
 /** The commands, the menus, and the list of their keys. */

@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../../shared/domain/describe/name-of-claim'
 import { useMemo } from 'react'
 import { lastIndexBefore } from '../../../../shared/domain/last-before'
 import { segmentHighlights } from '../../../../shared/domain/anchors/segment-highlights'
@@ -44,7 +45,7 @@ export function MarkedText({ text, revisionId, occurrenceId }: MarkedTextProps) 
                   className={styles('mark')}
                   data-wanted={ids.some((id) => id === occurrenceId)}
                   title={marks
-                    .flatMap(({ id, claim }) => (ids.includes(id) ? [claim.wording] : []))
+                    .flatMap(({ id, claim }) => (ids.includes(id) ? [nameOfClaim(claim)] : []))
                     .join('\n')}
                 >
                   {words}

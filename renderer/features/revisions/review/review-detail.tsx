@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../../shared/domain/describe/name-of-claim'
 import { Check, CheckCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as Plain } from 'react-aria-components'
@@ -41,7 +42,7 @@ export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: Rev
         <AnchoringTag anchoring={occurrence.anchoring} />
         <span className={styles('role')}>{isEvidence ? said.evidenceFor : said.claim}</span>
         <Plain className={styles('claim')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-          <span dir="auto">{claim.wording}</span>
+          <span dir="auto">{nameOfClaim(claim)}</span>
         </Plain>
         <span className={styles('verdict')}>
           <ToneMark tone={verdict.tone} /> {verdict.label}

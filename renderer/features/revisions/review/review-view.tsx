@@ -1,3 +1,4 @@
+import { nameOfClaim } from '../../../../shared/domain/describe/name-of-claim'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
@@ -117,7 +118,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
               <GridListItem
                 key={occurrence.id}
                 id={occurrence.id}
-                textValue={claim.wording}
+                textValue={nameOfClaim(claim)}
                 className={`${boxes('row')} ${styles('item')}`}
               >
                 <span className={styles('row')}>
@@ -125,7 +126,7 @@ export function ReviewView({ article, occurrenceId, renderReader }: ReviewViewPr
                   {isEvidence && <span className={styles('evidence')}>{said.evidence}</span>}
                 </span>
                 <span className={styles('wording')} dir="auto">
-                  {isEvidence ? occurrence.anchor.exact : claim.wording}
+                  {isEvidence ? occurrence.anchor.exact : nameOfClaim(claim)}
                 </span>
               </GridListItem>
             ))}

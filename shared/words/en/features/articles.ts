@@ -1,3 +1,4 @@
+import { formatCount } from '../terms/format-count'
 import { describeNormalisation } from '../import/normalisation'
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
 /** What the window says of an article, in its inspector and in the list of articles. */
@@ -20,6 +21,10 @@ export const articles = {
     url: 'Address (URL)',
     language: 'Language',
   } satisfies Readonly<Record<keyof Metadata, string>>,
+  many: {
+    title: (count: number): string => `${formatCount(count)} articles`,
+    markAs: (state: string): string => `Mark as: ${state}`,
+  },
   notStated: 'Not stated',
   outletNotStated: 'Outlet not stated',
   noDate: 'no date',

@@ -1,3 +1,4 @@
+import { formatCount } from '../terms/format-count'
 import type { ClaimType } from '../../../schema/claim'
 import type { Conflict } from '../../../schema/conflict'
 
@@ -14,6 +15,26 @@ export const claims = {
   remove: 'Remove claim',
   changedUnder:
     'The words under this claim, or under its evidence, changed after its verdict was given. Look again, then set the verdict.',
+  unsupported: {
+    title: (verdict: string): string => `“${verdict}” without evidence?`,
+    explanation: (count: number): string =>
+      count === 1 ? 'No linked evidence supports this claim:' : 'No linked evidence supports these claims:',
+    goOn: (verdict: string): string => `Set “${verdict}” all the same`,
+    keep: 'Leave it',
+  },
+  /** Several claims at once. */
+  many: {
+    title: (count: number): string => `${formatCount(count)} claims`,
+    verdict: (count: number): string => `Verdict for all ${formatCount(count)}`,
+    tag: 'Tag',
+    addTag: 'Add tag',
+    removeTag: (tag: string): string => `Take “${tag}” off`,
+    event: 'Put in an event…',
+    remove: 'Remove all of them',
+    words: 'What they say',
+    keys: 'Shift and Ctrl choose more, Esc none.',
+    further: (count: number): string => `and ${formatCount(count)} more`,
+  },
   verdictStands: 'The verdict stands',
   wording: 'Wording',
   verdict: 'Verdict',

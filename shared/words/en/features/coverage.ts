@@ -16,7 +16,7 @@ export const coverage = {
   nothingLeft: {
     unmarked: 'Every sentence with a figure is marked or was waved away.',
     withoutEvidence: 'Every claim has evidence.',
-    oneSource: 'No supported claim stands on one source alone.',
+    oneSource: 'Every claim has two independent sources or more.',
     conflicts: 'Every conflict is settled.',
     suggestions: 'Every suggestion is answered.',
   },

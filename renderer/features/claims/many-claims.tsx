@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { CalendarClock, Tag as TagIcon, Trash2, X } from 'lucide-react'
+import type { Claim } from '../../../shared/schema/claim'
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
+import { words } from '../../../shared/words/words'
+import { ChooseEvent } from '../../marks/choose-event'
+import { ToneMark } from '../../marks/marks'
+import { VerdictLine } from '../../marks/verdict-line'
+import { act } from '../../state/act'
+import { useTones } from '../../state/derived'
+import { addTo } from '../../state/events/event-gestures'
+import { useProject } from '../../state/project-state'
+import { removeClaims } from '../../state/removals'
+import { Button } from '../../ui/button'
+import { DraftField } from '../../ui/fields/field'
+import { ColumnView, ViewHead } from '../../ui/panes/column-view'
+import { classesOf } from '../../ui/classes'
+import sheet from './many-claims.module.css'
+
+const styles = classesOf(sheet)
+const said = words.claims.many
+const MOST_SHOWN = 100
+
+/** Several claims at once: what they say, so that nobody changes blindly, and what can be done with all of them. */
+export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const articles = useProject((state) => state.articles)
+  const tones = useTones()
+  const [tag, setTag] = useState('')
+  const [isChoosing, setChoosing] = useState(false)
+  const ids = claims.map(({ id }) => id)
+  const [first] = claims
+  const verdict = claims.every((claim) => claim.verdict === first?.verdict) ? (first?.verdict ?? null) : null
+  const tags = [...new Set(claims.flatMap((claim) => claim.tags))].toSorted()
+  const addTags = async (): Promise<void> => {
+    const added = tag.split(/[,،]/u).flatMap((each) => each.trim() || [])
+    if (added.length > 0 && (await act('updateClaims', { ids, addTags: added })) !== undefined) setTag('')
+  }
+  return (
+    <ColumnView>
+      <ViewHead title={said.title(claims.length)}>{said.keys}</ViewHead>
+      <section className={styles('acts')} aria-label={said.verdict(claims.length)}>
+        <VerdictLine
+          label={said.verdict(claims.length)}
+          claimIds={ids}
+          value={verdict}
+          isReadOnly={isReadOnly}
+        />
+        <form
+          className={styles('tag')}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void addTags()
+          }}
+        >
+          <DraftField label={said.tag} value={tag} onChange={setTag} />
+          <Button type="submit" icon={TagIcon} isDisabled={isReadOnly || tag.trim() === ''}>
+            {said.addTag}
+          </Button>
+        </form>
+        <div className={styles('row')}>
+          {tags.map((each) => (
+            <Button
+              key={each}
+              look="quiet"
+              icon={X}
+              isDisabled={isReadOnly}
+              onPress={() => void act('updateClaims', { ids, removeTags: [each] })}
+            >
+              {said.removeTag(each)}
+            </Button>
+          ))}
+          <Button icon={CalendarClock} isDisabled={isReadOnly} onPress={() => setChoosing(true)}>
+            {said.event}
+          </Button>
+          <Button look="danger" icon={Trash2} isDisabled={isReadOnly} onPress={() => void removeClaims(ids)}>
+            {said.remove}
+          </Button>
+        </div>
+      </section>
+      <ul className={styles('claims')} aria-label={said.words}>
+        {claims.slice(0, MOST_SHOWN).map((claim) => (
+          <li key={claim.id}>
+            <p className={styles('name')} dir="auto">
+              <ToneMark tone={tones.get(claim.verdict) ?? 'unknown'} /> {nameOfClaim(claim)}
+            </p>
+            {claim.occurrences.slice(0, 1).map(({ id, anchor }) => (
+              <p key={id} className={styles('words')} dir="auto">
+                …{anchor.prefix}
+                <strong>{anchor.exact}</strong>
+                {anchor.suffix}…
+              </p>
+            ))}
+          </li>
+        ))}
+        {claims.length > MOST_SHOWN && <li>{said.further(claims.length - MOST_SHOWN)}</li>}
+      </ul>
+      {isChoosing && (
+        <ChooseEvent
+          title={words.events.choose.tellsTitle}
+          action={words.events.choose.tells}
+          isOffered={isAny}
+          newTitle={first ? nameOfClaim(first).slice(0, MOST_SHOWN) : ''}
+          onChoose={(chosen) => addTo(chosen, tellingsOf(claims, articles))}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </ColumnView>
+  )
+}
+
+const isAny = (): boolean => true
+
+/** Where the claims stand in the current texts of their articles: what tells of an event that they are put in. */
+function tellingsOf(claims: readonly Claim[], articles: ReturnType<typeof useProject.getState>['articles']) {
+  const places = new Map<string, { start: number; end: number }[]>()
+  for (const { articleId, revisionId, anchor } of claims.flatMap((claim) => claim.occurrences)) {
+    if (articles.get(articleId)?.revisions.at(-1)?.id !== revisionId) continue
+    places.set(articleId, [...(places.get(articleId) ?? []), { start: anchor.start, end: anchor.end }])
+  }
+  return [...places].map(([articleId, passages]) => ({ articleId, passages }))
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo } from 'react'
+import { create } from 'zustand'
+
+/** What several can be chosen of. */
+export type MarkedKind = 'article' | 'claim' | 'suggestion'
+
+type Marked = { readonly kind: MarkedKind | null; readonly ids: ReadonlySet<string> }
+
+const none: Marked = { kind: null, ids: new Set() }
+
+/** The rows that are chosen together, of one list at a time. */
+export const useMarked = create<Marked>(() => none)
+
+/** Chooses rows of a list together; none ends it. */
+export const mark = (kind: MarkedKind, ids: readonly string[]): void =>
+  useMarked.setState(ids.length === 0 ? none : { kind, ids: new Set(ids) })
+
+/** What a list of rows needs to have several chosen. They are let go when the list is. */
+export type RowMarks = { readonly ids: ReadonlySet<string>; readonly set: (ids: readonly string[]) => void }
+
+export function useRowMarks(kind: MarkedKind): RowMarks {
+  const ids = useMarked((state) => (state.kind === kind ? state.ids : none.ids))
+  useEffect(
+    () => () => {
+      if (useMarked.getState().kind === kind) useMarked.setState(none)
+    },
+    [kind],
+  )
+  return useMemo(() => ({ ids, set: (next) => mark(kind, next) }), [kind, ids])
+}
+
+/** The rows that an act on a list is meant for: all that are chosen together, else the one that is open. */
+export function meantIn(kind: MarkedKind, openId: string | null): readonly string[] {
+  const marked = useMarked.getState()
+  if (marked.kind === kind) return [...marked.ids]
+  return openId === null ? [] : [openId]
+}

@@ -1,0 +1,26 @@
+import { removeArticle } from '../../shared/domain/operations/articles'
+import { removeClaim } from '../../shared/domain/operations/claims'
+import { act } from './act'
+import { resolutionsToLose } from './ask-first'
+import { inspect, mainOf, showMain, useView } from './view-state'
+
+/** Takes claims away, after a question where a resolution would go with them. */
+export async function removeClaims(ids: readonly string[]): Promise<void> {
+  const losing = await resolutionsToLose((documents) => removeClaim(documents, { ids }))
+  if (losing === null) return
+  const { inspected } = useView.getState()
+  if (inspected.kind === 'claim' && ids.includes(inspected.claimId)) inspect({ kind: 'nothing' })
+  await act('removeClaim', { ids: [...ids], losing })
+}
+
+/** Takes articles away with what is marked in them, after a question where a resolution would go with it. */
+export async function removeArticles(ids: readonly string[]): Promise<void> {
+  const losing = await resolutionsToLose((documents) => removeArticle(documents, { ids }))
+  if (losing === null) return
+  const { inspected } = useView.getState()
+  const main = mainOf(useView.getState())
+  if (inspected.kind === 'article' && ids.includes(inspected.articleId)) inspect({ kind: 'nothing' })
+  if ('articleId' in main && main.articleId !== null && ids.includes(main.articleId))
+    showMain({ kind: 'reader', articleId: null })
+  await act('removeArticle', { ids: [...ids], losing })
+}
