@@ -56,7 +56,9 @@ export function zoneOf(element: Element | null): KeyZone | null {
 /** What makes an element a zone of keys. */
 export const zone = (name: KeyZone): { readonly 'data-keys': KeyZone } => ({ 'data-keys': name })
 
-/** Whether a zone of keys offers a command itself: a letter never does what stands elsewhere. */
-export function isOfferedIn(zone: KeyZone, id: string): boolean {
-  return Object.hasOwn(useZones.getState().zones.get(zone) ?? {}, id)
+/** Whether a command is offered, and not by this zone of keys: a letter never does what stands elsewhere. */
+export function isOnlyElsewhere(zone: KeyZone, id: string): boolean {
+  const { zones } = useZones.getState()
+  const isOffered = (offer: Offer = {}): boolean => Object.hasOwn(offer, id)
+  return !isOffered(zones.get(zone)) && [...zones.values()].some(isOffered)
 }

@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
 import { allCommands, chordsOf, isOn } from '../../shared/ipc/commands'
-import type { CommandId, KeyZone } from '../../shared/ipc/commands'
-import { offeredCommands } from '../../shared/ipc/command-facts'
+import type { KeyZone } from '../../shared/ipc/commands'
 import { isChordPressed, isLetterPressed } from '../commands/is-pressed'
 import type { KeyPress } from '../commands/is-pressed'
 import { isMac } from '../commands/key-labels'
-import { isOfferedIn, zoneOf } from '../commands/offers'
+import { isOnlyElsewhere, zoneOf } from '../commands/offers'
 import { situationNow } from '../commands/situation'
 import { runCommand } from './run-command'
 
@@ -25,7 +24,7 @@ export function useShortcuts(): void {
       event.stopPropagation()
       if (event.repeat) return
       const now = situationNow()
-      const command = meant.find((each) => isOn(each, now) && isHere(each.id, zone))
+      const command = meant.find((each) => isOn(each, now) && !isOnlyElsewhere(zone, each.id))
       if (command) runCommand(command.id)
     }
     const onChord = (event: KeyboardEvent): void => {
@@ -58,11 +57,6 @@ function commandsOfLetter(press: KeyPress, zone: KeyZone): typeof allCommands {
   return allCommands.filter(({ letters = {} }) =>
     Object.entries(letters).some(([key, zones]) => zones.includes(zone) && isLetterPressed(press, key)),
   )
-}
-
-/** What only a view can do is done by a letter only where that view has the focus. */
-function isHere(id: CommandId, zone: KeyZone): boolean {
-  return !offeredCommands.some((offered) => offered === id) || isOfferedIn(zone, id)
 }
 
 /** A letter that is typed into a field is no key. */

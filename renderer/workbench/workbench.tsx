@@ -9,6 +9,7 @@ import { useView } from '../state/view-state'
 import { RestPane, SizedPane } from '../ui/panes/sized-pane'
 import { InspectorPane } from './panes/inspector-pane'
 import { MainPane } from './panes/main-pane'
+import { useManyPane } from './panes/many-pane'
 import { keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { Rail } from './rail'
 import { classesOf } from '../ui/classes'
@@ -19,7 +20,9 @@ const said = words.workbench.panes
 
 /** The window with a project open: rail and library, what is worked on, and the inspector. */
 export function Workbench() {
-  const hasInspector = useView((state) => state.inspected.kind !== 'nothing')
+  // What one of several says is shown with them.
+  const areMany = useManyPane() !== null
+  const hasInspector = useView((state) => state.inspected.kind !== 'nothing') && !areMany
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {

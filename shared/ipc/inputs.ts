@@ -125,7 +125,7 @@ export const ArticleIds = z.array(Id).min(1).max(10_000)
 
 /** What tells of an event: articles, each in some of its passages or, where there are none, in all of it. */
 export const Tellings = z
-  .array(z.object({ articleId: Id, passages: z.array(Place.omit({ articleId: true })).max(100) }))
+  .array(z.object({ articleId: Id, passages: z.array(Place.omit({ articleId: true })).max(10_000) }))
   .min(1)
   .max(10_000)
 export type Tellings = z.infer<typeof Tellings>

@@ -183,6 +183,7 @@ describe('coverProject', () => {
   test('lists what claims and conflicts still want', () => {
     const claims = [
       claim('bare', [occurrence('more than 120,000')]),
+      claim('told', [occurrence('terrorists')], [{ ...supports('s1'), stance: 'context' }]),
       claim('single', [occurrence('terrorists')], [supports('s1')]),
       claim('double', [], [supports('s1'), supports('s2')]),
     ]
@@ -193,15 +194,15 @@ describe('coverProject', () => {
       conflict('done', ['bare'], dismissed),
     ]
     expect(cover(claims, conflicts)).toEqual({
-      claimsWithoutEvidence: ['bare'],
-      singleSourceClaims: ['single'],
+      claimsWithoutEvidence: ['bare', 'told'],
+      singleSourceClaims: ['bare', 'told', 'single'],
       openConflicts: ['open', 'elsewhere'],
       articles: [
         {
           articleId: 'a1',
           unmarkedSentences: [homs],
-          claimsWithoutEvidence: ['bare'],
-          singleSourceClaims: ['single'],
+          claimsWithoutEvidence: ['bare', 'told'],
+          singleSourceClaims: ['bare', 'told', 'single'],
           openConflicts: ['open'],
         },
       ],

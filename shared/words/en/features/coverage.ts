@@ -30,7 +30,7 @@ export const coverage = {
       article: 'Article',
       figures: 'Sentences with a figure',
       withoutEvidence: 'Claims without evidence',
-      oneSource: 'On one source',
+      oneSource: 'On one source or none',
       conflicts: 'Conflicts open',
     },
     none: 'none',
