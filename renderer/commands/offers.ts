@@ -57,8 +57,8 @@ export function zoneOf(element: Element | null): KeyZone | null {
 export const zone = (name: KeyZone): { readonly 'data-keys': KeyZone } => ({ 'data-keys': name })
 
 /** Whether a command is offered, and not by this zone of keys: a letter never does what stands elsewhere. */
-export function isOnlyElsewhere(zone: KeyZone, id: string): boolean {
+export function isOnlyElsewhere(here: KeyZone, id: string): boolean {
   const { zones } = useZones.getState()
   const isOffered = (offer: Offer = {}): boolean => Object.hasOwn(offer, id)
-  return !isOffered(zones.get(zone)) && [...zones.values()].some(isOffered)
+  return !isOffered(zones.get(here)) && [...zones.values()].some(isOffered)
 }

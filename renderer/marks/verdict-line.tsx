@@ -19,7 +19,7 @@ type VerdictLineProps = {
 export function VerdictLine({ label, claimIds, value, isReadOnly }: VerdictLineProps) {
   const steps = useVerdictSteps()
   return (
-    <div role="group" aria-label={label} className={styles('verdicts')}>
+    <fieldset aria-label={label} className={styles('verdicts')}>
       {steps.map((step, digit) => (
         <button
           key={step.id}
@@ -36,6 +36,6 @@ export function VerdictLine({ label, claimIds, value, isReadOnly }: VerdictLineP
         </button>
       ))}
       <span className={styles('chosen')}>{steps.find(({ id }) => id === value)?.label}</span>
-    </div>
+    </fieldset>
   )
 }

@@ -27,7 +27,7 @@ export function ManyArticles({ articles }: { readonly articles: readonly Article
   return (
     <ColumnView>
       <ViewHead title={said.title(articles.length)}>{words.claims.many.keys}</ViewHead>
-      <div className={styles('many')} role="group" aria-label={words.articles.check}>
+      <fieldset className={styles('many')} aria-label={words.articles.check}>
         {states.map(({ id, label }) => (
           <Button
             key={id}
@@ -43,7 +43,7 @@ export function ManyArticles({ articles }: { readonly articles: readonly Article
         <Button look="danger" icon={Trash2} isDisabled={isReadOnly} onPress={() => void removeArticles(ids)}>
           {words.claims.many.remove}
         </Button>
-      </div>
+      </fieldset>
       <ul aria-label={words.articles.list.title}>
         {articles.slice(0, MOST_SHOWN).map((article) => (
           <li key={article.id} dir="auto">

@@ -1,3 +1,5 @@
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
+import type { Claim } from '../../../shared/schema/claim'
 import type { FoundThing } from '../../../shared/domain/search/found'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
@@ -43,7 +45,7 @@ function nameOf({ document: { kind, id } }: FoundThing, state: ProjectState): st
     case 'article':
       return articleName(state.articles.get(id))
     case 'claim':
-      return state.claims.get(id)?.wording ?? ''
+      return claimName(state.claims.get(id))
     case 'conflict':
       return state.conflicts.get(id)?.title || words.library.conflicts.withoutTitle
     case 'event':
@@ -53,4 +55,8 @@ function nameOf({ document: { kind, id } }: FoundThing, state: ProjectState): st
     case 'project':
       return state.project?.title ?? ''
   }
+}
+
+function claimName(claim: Claim | undefined): string {
+  return claim ? nameOfClaim(claim) : ''
 }

@@ -31,8 +31,8 @@ export function MainPane() {
     <main className={styles('slots')} data-pane="main" tabIndex={-1}>
       {many !== null && <div className={styles('main')}>{many}</div>}
       {slots.map((main, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
         <div
+          // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
           key={at}
           className={styles('main')}
           // What was being read stays as it was, for when one is chosen again.
