@@ -32,7 +32,7 @@ export function VerdictLine({ label, claimIds, value, isReadOnly }: VerdictLineP
           onClick={() => void setVerdict(claimIds, step.id)}
         >
           <ToneMark tone={step.tone} />
-          {digit < 10 && <kbd>{digit}</kbd>}
+          {digit < 10 && <kbd aria-hidden>{digit}</kbd>}
         </button>
       ))}
       <span className={styles('chosen')}>{steps.find(({ id }) => id === value)?.label}</span>

@@ -26,6 +26,7 @@ async function markedProject(workbench: Workbench, folder: string): Promise<void
     if (words === quotes.changed) {
       await page.getByRole('button', { name: /Verdict$/ }).click()
       await page.getByRole('option', { name: /^Supported/ }).click()
+      await page.getByRole('button', { name: 'Set “Supported” all the same' }).click()
       await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Supported')
     }
   }

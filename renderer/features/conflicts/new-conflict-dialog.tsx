@@ -43,8 +43,7 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
   const wanted = words.trim().toLowerCase()
   const found = sorted.filter(
     (claim) =>
-      chosen.includes(claim.id) ||
-      `${nameOfClaim(claim)} ${nameOfClaim(claim)}`.toLowerCase().includes(wanted),
+      chosen.includes(claim.id) || `${nameOfClaim(claim)} ${claim.wording}`.toLowerCase().includes(wanted),
   )
   const shown = found.slice(0, MOST_SHOWN)
 
@@ -72,7 +71,7 @@ export function NewConflictDialog({ claimId, onClose }: NewConflictDialogProps) 
           <GridListItem
             key={claim.id}
             id={claim.id}
-            textValue={nameOfClaim(claim)}
+            textValue={`${nameOfClaim(claim)} – ${claim.wording}`}
             className={styles('item')}
           >
             <ChoiceBox />

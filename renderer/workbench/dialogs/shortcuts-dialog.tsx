@@ -10,7 +10,16 @@ import sheet from './shortcuts-dialog.module.css'
 const styles = classesOf(sheet)
 
 const w = words.commands
-const zones = ['text', 'suggestions', 'evidence', 'review', 'tellings'] as const satisfies readonly KeyZone[]
+const zones = [
+  'text',
+  'suggestions',
+  'evidence',
+  'review',
+  'tellings',
+  'articles',
+  'claims',
+  'claim',
+] as const satisfies readonly KeyZone[]
 
 /** The letters that are keys in a zone, with their commands. */
 const lettersIn = (zone: KeyZone): readonly { readonly key: string; readonly id: CommandId }[] =>
