@@ -25,14 +25,14 @@ export function VerdictLine({ label, claimIds, value, isReadOnly }: VerdictLineP
           key={step.id}
           type="button"
           className={styles('verdict')}
-          aria-label={step.label}
+          aria-label={digit < 10 ? `${digit} ${step.label}` : step.label}
           aria-pressed={step.id === value}
           title={step.label}
           disabled={isReadOnly}
           onClick={() => void setVerdict(claimIds, step.id)}
         >
           <ToneMark tone={step.tone} />
-          {digit < 10 && <kbd aria-hidden>{digit}</kbd>}
+          {digit < 10 && <kbd>{digit}</kbd>}
         </button>
       ))}
       <span className={styles('chosen')}>{steps.find(({ id }) => id === value)?.label}</span>

@@ -7,7 +7,7 @@ test('coverage counts what is left, leads to it, and follows what is done', asyn
   await page.keyboard.press('Control+7')
   await expect(page.getByRole('tab')).toHaveText([
     /^10Sentences with a figure/,
-    /^1Claims without evidence/,
+    /^2Claims without evidence/,
     /^2Claims on one independent source/,
     /^1Conflicts open/,
     /^2Suggested conflicts/,
@@ -23,7 +23,7 @@ test('coverage counts what is left, leads to it, and follows what is done', asyn
 
   await page.getByRole('button', { name: 'Coverage' }).click()
   await expect(total(/Sentences with a figure/)).toHaveText(/^9/)
-  await expect(total(/Claims without evidence/)).toHaveText(/^2/)
+  await expect(total(/Claims without evidence/)).toHaveText(/^3/)
   await expect(table.getByRole('row', { name: TRUCE })).toContainText('1 of 6 seen')
   await total(/Suggested conflicts/).click()
   await page.getByRole('button', { name: /Does it add up/ }).click()
