@@ -1,5 +1,5 @@
 import { useVerdictSteps } from '../state/selectors'
-import { setVerdict } from '../state/set-verdict'
+import { setVerdict } from '../state/acts/set-verdict'
 import type { Offer } from './offers'
 
 /** The verdicts of the scale as commands, by their digits from 0 on, for the claims that are meant when one is pressed. */

@@ -1,5 +1,5 @@
 import { useVerdictSteps } from '../state/selectors'
-import { setVerdict } from '../state/set-verdict'
+import { setVerdict } from '../state/acts/set-verdict'
 import { ToneMark } from './marks'
 import { classesOf } from '../ui/classes'
 import sheet from './marks.module.css'

@@ -4,7 +4,7 @@ import { MOST_DISMISSED } from '../../../shared/domain/values/most-dismissed'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
-import { mark } from '../../state/marked'
+import { mark } from '../../state/acts/marked'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { DismissalForm } from './dismissal-form'
 

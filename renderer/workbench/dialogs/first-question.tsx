@@ -1,4 +1,4 @@
-import { useFirstQuestion } from '../../state/ask-first'
+import { useFirstQuestion } from '../../state/acts/ask-first'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { classesOf } from '../../ui/classes'

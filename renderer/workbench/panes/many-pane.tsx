@@ -4,7 +4,7 @@ import { ManyClaims } from '../../features/claims/many-claims'
 import { ManySuggestions } from '../../features/conflicts/many-suggestions'
 import { ManyArticles } from '../../features/library/many-articles'
 import { useOpenSuggestions } from '../../state/derived'
-import { useMarked } from '../../state/marked'
+import { useMarked } from '../../state/acts/marked'
 import { useProject } from '../../state/project-state'
 
 /** What is shown of several rows that are chosen together; null where there are not two or more. */

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import type { Documents, Outcome } from '../../shared/domain/operations/operation'
-import { lostResolutions } from '../../shared/domain/operations/resolutions'
-import { words } from '../../shared/words/words'
-import { documentsShown } from './project-state'
+import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
+import { lostResolutions } from '../../../shared/domain/operations/resolutions'
+import { words } from '../../../shared/words/words'
+import { documentsShown } from '../project-state'
 
 /** A question before something is done, in words. */
 export type Question = {

@@ -1,9 +1,9 @@
-import { nameOfClaim } from '../../shared/domain/describe/name-of-claim'
-import { isSupported } from '../../shared/domain/sources/has-evidence'
-import { words } from '../../shared/words/words'
-import { save } from './act'
+import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
+import { isSupported } from '../../../shared/domain/sources/has-evidence'
+import { words } from '../../../shared/words/words'
+import { save } from '../act'
 import { askFirst } from './ask-first'
-import { useProject } from './project-state'
+import { useProject } from '../project-state'
 
 const said = words.claims.unsupported
 

@@ -1,8 +1,8 @@
-import { removeArticle } from '../../shared/domain/operations/articles'
-import { removeClaim } from '../../shared/domain/operations/claims'
-import { act } from './act'
+import { removeArticle } from '../../../shared/domain/operations/articles'
+import { removeClaim } from '../../../shared/domain/operations/claims'
+import { act } from '../act'
 import { resolutionsToLose } from './ask-first'
-import { inspect, mainOf, showMain, useView } from './view-state'
+import { inspect, mainOf, showMain, useView } from '../view-state'
 
 /** Takes claims away, after a question where a resolution would go with them. */
 export async function removeClaims(ids: readonly string[]): Promise<void> {
