@@ -7,7 +7,13 @@ export type Task =
   | { readonly kind: 'window'; readonly project: string | null }
   | { readonly kind: 'report'; readonly out: string; readonly project: string | null }
   | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
-  | { readonly kind: 'import'; readonly paths: readonly GivenPath[]; readonly project: string | null }
+  | {
+      readonly kind: 'import'
+      readonly paths: readonly GivenPath[]
+      readonly project: string | null
+      /** Files of which little could be read count as imported. */
+      readonly acceptsLoss?: true
+    }
   | { readonly kind: 'verify'; readonly project: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -26,7 +32,15 @@ export type Job = Exclude<Task, Answered | { kind: 'window' }>
 
 export type GivenPath = { readonly path: string; readonly asGiven: string }
 
-const FLAGS = ['--report', '--project', '--analyse', '--out', '--import', '--verify'] as const
+const FLAGS = [
+  '--report',
+  '--project',
+  '--analyse',
+  '--out',
+  '--import',
+  '--accept-loss',
+  '--verify',
+] as const
 type Flag = (typeof FLAGS)[number]
 type Values = ReadonlyMap<Flag, readonly string[]>
 
@@ -103,7 +117,7 @@ function readAnalyse(values: Values, folder: string): Task {
 }
 
 function readImport(values: Values, folder: string): Task {
-  const given = values.get('--import') ?? []
+  const given = [...(values.get('--import') ?? []), ...(values.get('--accept-loss') ?? [])]
   if (given.length === 0) return refuse(text.importNeedsFiles)
   if (values.has('--report')) return refuse(text.importOrReport)
   const project = readProject(values, folder)
@@ -112,6 +126,7 @@ function readImport(values: Values, folder: string): Task {
     kind: 'import',
     paths: given.map((asGiven) => ({ asGiven, path: resolve(folder, asGiven) })),
     project,
+    ...(values.has('--accept-loss') ? { acceptsLoss: true } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Loss } from '../domain/import/loss'
 import type { PictureSize } from '../domain/originals/picture-size'
 import type { FileKind } from '../domain/originals/tell-kind'
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
@@ -88,6 +89,8 @@ export type ImportedArticle = {
   readonly articleId: string
   readonly name: string
   readonly copyOf: readonly { readonly articleId: string; readonly containment: number }[]
+  /** How much of what the file shows came in; absent where all of it did. */
+  readonly loss?: Loss
 }
 
 /** What became of a file of annotations from another program. */

@@ -89,6 +89,15 @@ const lines: readonly [line: string, task: Task][] = [
     '--import a.pdf',
     { kind: 'import', paths: [{ asGiven: 'a.pdf', path: '/home/desk/a.pdf' }], project: null },
   ],
+  [
+    '--import a.pdf --accept-loss',
+    {
+      kind: 'import',
+      paths: [{ asGiven: 'a.pdf', path: '/home/desk/a.pdf' }],
+      project: null,
+      acceptsLoss: true,
+    },
+  ],
   ['--import', refuse('--import needs the files or folders to import.')],
   ['--import a.pdf --project', oneProject],
   [

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { hasLoss } from '../../../shared/domain/import/loss'
 import { addArticle } from '../../../shared/domain/operations/articles'
 import type { ImportedArticle } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
@@ -130,6 +131,7 @@ async function importBytes(
       articleId: id,
       name: asGiven,
       copyOf: copyOf.map(({ id: articleId, containment }) => ({ articleId, containment })),
+      ...(parsed.value.loss && hasLoss(parsed.value.loss) ? { loss: parsed.value.loss } : {}),
     },
   })
 }

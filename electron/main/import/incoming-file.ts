@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { IncomingText } from '../../../shared/domain/operations/articles'
+import type { Loss } from '../../../shared/domain/import/loss'
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
 import { words } from '../../../shared/words/words'
 import { sha256 } from '../disk/files/sha256'
@@ -12,6 +13,7 @@ export type IncomingFile = {
   readonly incoming: IncomingText
   readonly bytes: Uint8Array
   readonly extension: string
+  readonly loss?: Loss
 }
 
 /** What was read from a file, normalised and put under its hashes: the bytes are kept as they are. */
@@ -23,6 +25,7 @@ export function toIncomingFile(read: ReadArticle, bytes: Uint8Array, name: strin
   return ok({
     bytes,
     extension: extensionOfName(name),
+    ...(read.loss ? { loss: read.loss } : {}),
     incoming: {
       text,
       textHash: sha256(text),

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { makeProject } from '../../../shared/domain/operations/project'
+import { isDoubtful, shareRead } from '../../../shared/domain/import/loss'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import type { ImportReport } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
@@ -24,7 +25,11 @@ const said = words.commandLine.imported
  * not do all, though what is good was imported: who calls from a script should not miss it.
  */
 export async function importJob(
-  task: { readonly paths: readonly GivenPath[]; readonly project: string | null },
+  task: {
+    readonly paths: readonly GivenPath[]
+    readonly project: string | null
+    readonly acceptsLoss?: boolean
+  },
   example: ExampleFiles,
   options: OpenOptions,
   work: ImportWork,
@@ -50,7 +55,8 @@ export async function importJob(
   if (!closed.ok) return closed
   return ok({
     lines: [...describe(report), sum(report, store.folder)],
-    isWhole: report.refused.length === 0,
+    isWhole:
+      report.refused.length === 0 && (task.acceptsLoss === true || !report.imported.some(isMuchMissing)),
   })
 }
 
@@ -62,9 +68,33 @@ async function openOrCreate(folder: string, options: OpenOptions): Promise<Resul
   return createProject(folder, makeProject(basename(folder, '.plumbline'), scale, circumstances), options)
 }
 
+const isMuchMissing = ({ loss }: ImportReport['imported'][number]): boolean =>
+  loss !== undefined && isDoubtful(loss)
+
+function describeLoss({ name, loss }: ImportReport['imported'][number]): readonly string[] {
+  if (!loss) return []
+  const { readings } = words
+  return [
+    ...(loss.left.length > 0
+      ? [
+          said.lacks(
+            readings.notRead(
+              name,
+              loss.left.map(({ what, count }) => readings.left[what](count)),
+            ),
+          ),
+        ]
+      : []),
+    ...(isDoubtful(loss) ? [said.lacks(readings.doubtful(name, shareRead(loss)))] : []),
+  ]
+}
+
 function describe({ imported, known, annotations, refused }: ImportReport): readonly string[] {
   return [
-    ...imported.map(({ name, copyOf }) => said.article(name, copyOf.length > 0)),
+    ...imported.flatMap((article) => [
+      said.article(article.name, article.copyOf.length > 0),
+      ...describeLoss(article),
+    ]),
     ...known.map(({ name }) => said.known(name)),
     ...annotations.flatMap(({ name, claims, known: already, unplaced }) => [
       said.annotations(name, claims, already, unplaced.length),

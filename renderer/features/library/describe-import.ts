@@ -1,4 +1,6 @@
 import type { ImportReport } from '../../../shared/ipc/state'
+import { isDoubtful, shareRead } from '../../../shared/domain/import/loss'
+import type { Loss } from '../../../shared/domain/import/loss'
 import { words } from '../../../shared/words/words'
 
 const said = words.imports.done
@@ -50,6 +52,7 @@ export function describeImport(
           ),
         ]
       : []),
+    ...describeLoss(imported),
     ...annotations.map((report) =>
       done(
         said.annotations({ ...report, unplaced: report.unplaced.length }),
@@ -65,6 +68,39 @@ export function describeImport(
           ),
         ]),
     ...(left > 0 ? [done(said.cancelled(left))] : []),
+  ]
+}
+
+/** What was not read of each file: in one message for each, or for all where they are many. */
+function describeLoss(imported: ImportReport['imported']): readonly ImportMessage[] {
+  const lines = imported.flatMap(({ name, loss }) => (loss ? lossLines(name, loss) : []))
+  const [first] = lines
+  if (!first) return []
+  const isDoubt = lines.some(({ kind }) => kind === 'fault')
+  return lines.length <= SHOWN_EACH
+    ? lines
+    : [
+        {
+          kind: isDoubt ? 'fault' : 'done',
+          message: words.readings.severalNotRead(new Set(imported.filter(({ loss }) => loss)).size),
+          detail: list(lines.map(({ message }) => message)),
+        },
+      ]
+}
+
+function lossLines(name: string, loss: Loss): readonly ImportMessage[] {
+  return [
+    ...(isDoubtful(loss) ? [fault(words.readings.doubtful(name, shareRead(loss)))] : []),
+    ...(loss.left.length > 0
+      ? [
+          done(
+            words.readings.notRead(
+              name,
+              loss.left.map(({ what, count }) => words.readings.left[what](count)),
+            ),
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -39,6 +39,11 @@ export function isDoubtful(loss: Loss): boolean {
   return loss.visible - loss.read >= FEWEST_LETTERS && shareRead(loss) < LEAST_SHARE
 }
 
+/** Whether anything of a file did not come in that is worth a word: pictures alone are in nearly every page. */
+export function hasLoss(loss: Loss): boolean {
+  return isDoubtful(loss) || loss.left.some(({ what }) => what !== 'pictures')
+}
+
 /** How many letters and digits a text has: what is told by its look alone does not count. */
 export function countLetters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0

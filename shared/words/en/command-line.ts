@@ -26,6 +26,7 @@ export const commandLine = {
   imported: {
     article: (name: string, isCopy: boolean) =>
       `imported  ${name}${isCopy ? ' (a near-copy of an article of the project)' : ''}`,
+    lacks: (what: string) => `lacks     ${what}`,
     known: (name: string) => `known     ${name} (in the project already)`,
     annotations: (name: string, claims: number, known: number, unplaced: number) =>
       `imported  ${name} (annotations: ${claims} new claims, ${known} known, ${unplaced} put nowhere)`,
@@ -42,6 +43,7 @@ export const commandLine = {
     'plumbline --report FILE [--project DIR]   writes the report, as .html or .pdf',
     'plumbline --analyse PATH… --out FILE      writes what texts or a project state and where they disagree, as .json',
     'plumbline --import PATH… [--project DIR]  takes files and folders into a project, made where it is missing',
+    '                                          with --accept-loss too where less than a third of a file can be read',
     'plumbline --verify DIR                    holds every file of a project against its history',
     'plumbline --help | --version',
     '',

@@ -20,6 +20,26 @@ test.each<[string, Partial<ImportReport>, readonly string[]]>([
     ['done: “b.txt” is in the project already, as “Title of a”. It was not imported again.'],
   ],
   [
+    'a file that holds more than was read',
+    {
+      imported: [
+        {
+          ...article('a.docx'),
+          loss: { visible: 900, read: 900, left: [{ what: 'comments' as const, count: 2 }] },
+        },
+      ],
+    },
+    ['done: Imported “a.docx”.', 'done: Not in the text of “a.docx”: 2 comments.'],
+  ],
+  [
+    'a file of which little was read',
+    { imported: [{ ...article('a.html'), loss: { visible: 3100, read: 84, left: [] } }] },
+    [
+      'done: Imported “a.html”.',
+      'fault: Only 3% of what “a.html” shows was read. Compare its text with the original.',
+    ],
+  ],
+  [
     'a near-copy',
     { imported: [article('a.txt', 'b')] },
     [

@@ -44,8 +44,11 @@ export const readings = {
     parts: (count: number): string => counted(count, 'part of the file', 'parts of the file'),
   },
   /** What one import left out; `share` of what is visible came in, 0 to 1. */
-  notRead: (left: readonly string[]): string => `Not read: ${left.join(', ')}.`,
-  share: (share: number): string => `${Math.round(share * 100)}% of what it shows was read.`,
+  notRead: (name: string, left: readonly string[]): string =>
+    `Not in the text of “${name}”: ${left.join(', ')}.`,
+  doubtful: (name: string, share: number): string =>
+    `Only ${Math.round(share * 100)}% of what “${name}” shows was read. Compare its text with the original.`,
+  severalNotRead: (count: number): string => `${formatCount(count)} files hold more than was read.`,
 }
 
 /** So many passages are quoted, and so much of each. */
