@@ -37,6 +37,18 @@ describe('a Rich Text document', () => {
     ['Japanese in two bytes', String.raw`{\f3\'93\'fa\'96\'7b}`, '日本'],
     ['formatting within a figure', String.raw`{\b 120}{\i ,000} fled`, '120,000 fled'],
     ['a range', String.raw`120-140 dead, 120\_140, 3\'965 May`, '120-140 dead, 120\u2011140, 3–5 May'],
+    ['what is struck out', String.raw`{\strike 96 }140 people`, '140 people'],
+    [
+      'marks above the line, and powers',
+      String.raw`120,000{\super 3} fled, 45{\super 4} died, 3 \'d7 10{\super 6} litres`,
+      '120,000[3] fled, 45[4] died, 3 × 10⁶ litres',
+    ],
+    ['a tab between two figures', String.raw`120\tab 000`, '120\t000'],
+    [
+      'a note',
+      String.raw`Text.{\super\chftn}{\footnote\pard\plain {\super\chftn} See page 96.\par} More.\par`,
+      'Text.[1] More.\n\n[1] See page 96.',
+    ],
     ['hidden words', String.raw`Seen.{\v  Not seen.}`, 'Seen.'],
     [
       'what was deleted while changes were tracked',
@@ -70,9 +82,9 @@ describe('a Rich Text document', () => {
   test('a table, and the text goes on behind it', async () => {
     expect(
       await textOf(
-        rtf(`${row('Place', 'Killed', 'Missing')}${row('Odrin', '3', '12')}${String.raw`\pard After.\par`}`),
+        rtf(`${row('Place', 'Killed', 'Missing')}${row('Odrin', '', '12')}${String.raw`\pard After.\par`}`),
       ),
-    ).toBe('Place\tKilled\tMissing\nOdrin\t3\t12\n\nAfter.')
+    ).toBe('Place\tKilled\tMissing\nOdrin\t\t12\n\nAfter.')
   })
 
   test('what it states about itself', async () => {

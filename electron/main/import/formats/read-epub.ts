@@ -6,8 +6,9 @@ import { packagePath, readPackage } from '../books/read-package'
 import { readZip } from '../docx/read-zip'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
-import { readFragment } from '../html/read-page'
+import { readPiece } from '../html/read-page'
 import { asLanguage } from '../html/state-facts'
+import { lossOf } from '../rich/loss-of'
 import { statedProperty } from '../rich/stated-property'
 import { zipFault } from '../rich/zip-fault'
 import { decodeText } from './decode-text'
@@ -35,19 +36,25 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
   const texts: string[] = []
   let length = 0
   let missing = 0
+  let struck = 0
+  const said: string[] = []
   for (const [at, chapter] of chapters.entries()) {
     const source = zip.entries.get(chapter)
     if (source) {
-      const text = readFragment(decodeText(source, 'utf-8').text)
+      const { text, notes, left } = readPiece(decodeText(source, 'utf-8').text)
       if (text !== '') texts.push(text)
+      said.push(...notes)
+      struck += left.struck
       length += text.length
     } else missing += 1
     // Told to be too long by who asked for it.
     if (length > LONGEST_TEXT) break
     onRead((at + 1) / chapters.length)
   }
+  const text = texts.join('\n\n')
   return ok({
-    text: texts.join('\n\n'),
+    text,
+    loss: lossOf(text, { struck, parts: missing }),
     mediaType: formats.epub.mediaType,
     metadata: {
       ...noMetadata,
@@ -59,6 +66,7 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
     },
     notes: [
       words.fileNotes.chapters(texts.length),
+      ...said,
       ...(missing > 0 ? [words.fileNotes.left.chapters(missing)] : []),
     ],
   })

@@ -8,6 +8,7 @@ import { readWorkbook } from '../ooxml/read-workbook'
 import { stateOpenFacts } from '../opendocument/open-facts'
 import { readOpenStyles } from '../opendocument/open-styles'
 import { readOpenSheets } from '../opendocument/read-open-sheets'
+import { lossOf } from '../rich/loss-of'
 import { zipFault } from '../rich/zip-fault'
 import { hasLinesInCells, writeSheets } from '../sheets/sheet'
 import type { Sheet } from '../sheets/sheet'
@@ -27,16 +28,17 @@ export const readExcel: ArticleReader = async (bytes, name) => {
   const part = (path: string): string | null => zip.entries.get(path)?.toString('utf8') ?? null
   const book = readWorkbook(part)
   if (!book) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.xlsx.title))
-  const comments = [...zip.entries.keys()].filter((entry) => /^xl\/comments\d*\.xml$/u.test(entry))
+  const comments = [...zip.entries.keys()]
+    .filter((entry) => /^xl\/comments\d*\.xml$/u.test(entry))
+    .reduce((sum, entry) => sum + (part(entry)?.match(/<(?:\w+:)?comment\s/gu)?.length ?? 0), 0)
   return ok(
-    asArticle(book.sheets, formats.xlsx.mediaType, stateOfficeFacts(part('docProps/core.xml') ?? ''), [
-      ...hiddenNotes(book.hiddenSheets, book.hidden),
-      ...(book.uncalculated > 0 ? [said.uncalculated(book.uncalculated)] : []),
-      ...struckNotes(book.struck),
-      ...commentNotes(
-        comments.reduce((sum, entry) => sum + (part(entry)?.match(/<(?:\w+:)?comment\s/gu)?.length ?? 0), 0),
-      ),
-    ]),
+    asArticle(
+      book,
+      comments,
+      formats.xlsx.mediaType,
+      stateOfficeFacts(part('docProps/core.xml') ?? ''),
+      book.uncalculated > 0 ? [said.uncalculated(book.uncalculated)] : [],
+    ),
   )
 }
 
@@ -47,40 +49,39 @@ export const readOpenTable: ArticleReader = async (bytes, name) => {
   const part = (path: string): string => zip.entries.get(path)?.toString('utf8') ?? ''
   const content = part('content.xml')
   if (content === '') return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.ods.title))
-  const { sheets, hiddenSheets, hidden, comments, struck } = readOpenSheets(
-    content,
-    readOpenStyles([part('styles.xml'), content]),
-  )
-  return ok(
-    asArticle(sheets, formats.ods.mediaType, stateOpenFacts(part('meta.xml')), [
-      ...hiddenNotes(hiddenSheets, hidden),
-      ...struckNotes(struck),
-      ...commentNotes(comments),
-    ]),
-  )
+  const book = readOpenSheets(content, readOpenStyles([part('styles.xml'), content]))
+  return ok(asArticle(book, book.comments, formats.ods.mediaType, stateOpenFacts(part('meta.xml')), []))
+}
+
+/** Sheets as they are shown, with what of the file is not. */
+type Shown = {
+  readonly sheets: readonly Sheet[]
+  readonly hiddenSheets: readonly string[]
+  readonly hidden: number
+  readonly struck: number
 }
 
 function asArticle(
-  sheets: readonly Sheet[],
+  { sheets, hiddenSheets, hidden, struck }: Shown,
+  comments: number,
   mediaType: string,
   metadata: Metadata,
   notes: readonly string[],
 ): ReadArticle {
+  const text = writeSheets(sheets)
   return {
-    text: writeSheets(sheets),
+    text,
     mediaType,
     metadata,
-    notes: [said.cellsAsShown, ...(sheets.some(hasLinesInCells) ? [said.linesInCells] : []), ...notes],
+    loss: lossOf(text, { hidden: hidden + hiddenSheets.length, struck, comments }),
+    notes: [
+      said.cellsAsShown,
+      ...(sheets.some(hasLinesInCells) ? [said.linesInCells] : []),
+      ...(hiddenSheets.length > 0 ? [said.hiddenSheets(hiddenSheets)] : []),
+      ...(hidden > 0 ? [said.left.hidden(hidden)] : []),
+      ...notes,
+      ...(struck > 0 ? [said.left.struck(struck)] : []),
+      ...(comments > 0 ? [said.left.comments(comments)] : []),
+    ],
   }
 }
-
-function hiddenNotes(sheets: readonly string[], passages: number): readonly string[] {
-  return [
-    ...(sheets.length > 0 ? [said.hiddenSheets(sheets)] : []),
-    ...(passages > 0 ? [said.left.hidden(passages)] : []),
-  ]
-}
-
-const commentNotes = (count: number): readonly string[] => (count > 0 ? [said.left.comments(count)] : [])
-
-const struckNotes = (count: number): readonly string[] => (count > 0 ? [said.left.struck(count)] : [])

@@ -17,6 +17,7 @@ export const readSubtitles: ArticleReader = async (bytes, name, onRead) => {
   if (cues.length === 0) return err('unreadable', words.fileKinds.withoutCues(name))
   const { passages, repeated } = joinCues(cues)
   return ok({
+    ...read.value,
     text: passages.map((passage) => `[${timecode(passage.from)}] ${passage.words}`).join('\n\n'),
     mediaType: formats.subtitles.mediaType,
     metadata: noMetadata,

@@ -19,6 +19,7 @@ export const readTable: ArticleReader = async (bytes, name, onRead) => {
     isTabbed ? '\t' : undefined,
   )
   return ok({
+    ...read.value,
     text: writeRows(rows),
     mediaType: formats.table.mediaType,
     metadata: noMetadata,

@@ -2,6 +2,7 @@ import type { Metadata } from '../../../../shared/schema/article'
 import { words } from '../../../../shared/words/words'
 import type { ReadArticle } from '../formats/article-reader'
 import { readPiece } from '../html/read-page'
+import { lossOf } from './loss-of'
 import type { RichText } from './rich-text'
 
 /** A document as an article: its words as those of a page, with what of it is not in the text. */
@@ -18,11 +19,12 @@ export function readRich(
   },
 ): ReadArticle {
   const { html, left } = rich.finish()
-  const { text, notes: ofPage } = readPiece(html)
+  const { text, notes: ofPage, left: ofPiece } = readPiece(html)
   return {
     text,
     mediaType,
     metadata,
+    loss: lossOf(text, { ...ofPiece, ...Object.fromEntries(left) }),
     notes: [...notes, ...ofPage, ...[...left].map(([what, count]) => words.fileNotes.left[what](count))],
   }
 }

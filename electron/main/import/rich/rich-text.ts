@@ -1,3 +1,5 @@
+import type { LeftOut as Kind } from '../../../../shared/domain/import/loss'
+
 /** What the look of words does to what they say. */
 export type Look = {
   readonly struck?: boolean
@@ -5,7 +7,7 @@ export type Look = {
 }
 
 /** What a document shows and its text does not hold, by its kind. */
-export type LeftOut = 'comments' | 'pictures' | 'hidden' | 'deleted' | 'parts'
+export type LeftOut = Extract<Kind, 'comments' | 'pictures' | 'hidden' | 'deleted' | 'parts'>
 
 /** A document as it is read, piece by piece: paragraphs, tables, lists, notes. It becomes HTML, which is read as all HTML is. */
 export type RichText = ReturnType<typeof createRichText>
@@ -14,6 +16,8 @@ export type RichText = ReturnType<typeof createRichText>
 type Flow = {
   readonly blocks: string[]
   inline: string
+  /** What stands before the first words: the mark of a note. */
+  lead: string
   tag: string
   /** Whole blocks that stand behind the paragraph that is open: boxes that hang on it. */
   readonly behind: string[]
@@ -23,7 +27,15 @@ type Flow = {
   cell: string | null
 }
 
-const newFlow = (): Flow => ({ blocks: [], inline: '', tag: 'p', behind: [], tables: 0, cell: null })
+const newFlow = (): Flow => ({
+  blocks: [],
+  inline: '',
+  lead: '',
+  tag: 'p',
+  behind: [],
+  tables: 0,
+  cell: null,
+})
 
 const MOST_REPEATED = 1000
 
@@ -42,7 +54,10 @@ export function createRichText() {
     open.tag = 'p'
     if (open.cell !== null) open.cell = [inline, ...behind].reduce(joinInCell, open.cell)
     else {
-      if (inline.trim() !== '') open.blocks.push(`<${name}>${inline}</${name}>`)
+      if (inline.trim() !== '') {
+        open.blocks.push(`<${name}>${open.lead}${inline}</${name}>`)
+        open.lead = ''
+      }
       open.blocks.push(...behind)
     }
     behind.length = 0
@@ -116,7 +131,7 @@ export function createRichText() {
     startNote(this: void, mark: string): void {
       flow().inline += `<sup>${escapeHtml(mark)}</sup>`
       flows.push(newFlow())
-      flow().inline = `[${escapeHtml(mark)}] `
+      flow().lead = `[${escapeHtml(mark)}] `
     },
     endNote: (): void => void notes.push(endFlow()),
     /** Begins a box that hangs on this paragraph: its words come behind it. */
