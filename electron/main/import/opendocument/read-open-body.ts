@@ -1,6 +1,6 @@
 import { createRichText } from '../rich/rich-text'
 import type { LeftOut, RichText } from '../rich/rich-text'
-import { inKind } from '../html/text-of-blocks'
+import { numberInKind } from '../rich/list-label'
 import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
 import { readXml } from '../rich/read-xml'
@@ -218,7 +218,7 @@ function newList(style: string | undefined, level: number, styles: OpenStyles): 
     label: (start) => {
       if (!numbers) return null
       if (start !== undefined) next = Number(start) || next
-      const label = `${numbers.before}${inKind(next, numbers.kind)}${numbers.after}`
+      const label = `${numbers.before}${numberInKind(next, numbers.kind)}${numbers.after}`
       next += 1
       return label
     },
