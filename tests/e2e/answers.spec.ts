@@ -34,7 +34,6 @@ test('a resolution is lost only after a question, and one undo brings all of it 
   await expect(answer(page)).toContainText(/Removed the claim “.*100,000.*”, with .*the conflict “/)
   await answer(page).getByRole('button', { name: 'All of it' }).click()
   await expect(answer(page).getByRole('listitem')).toHaveCount(2)
-  await page.screenshot({ path: '/tmp/acts-answer.png' })
 
   await answer(page).getByRole('button', { name: /^Undo/ }).click()
   await expect(claims(page)).toHaveCount(count)

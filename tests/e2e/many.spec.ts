@@ -18,7 +18,6 @@ test('several claims get a verdict, tags and an end in one act each, and one und
   await page.keyboard.press('5')
   await expect(answer(page)).toContainText('Set the verdict of 2 claims to “Refuted”.')
   await expect(claims(page).filter({ hasText: 'Refuted' })).toHaveCount(2)
-  await page.screenshot({ path: '/tmp/acts-many.png' })
   await answer(page).getByRole('button', { name: /^Undo/ }).click()
   await expect(claims(page).filter({ hasText: 'Refuted' })).toHaveCount(0)
 
