@@ -15,45 +15,49 @@ type ListedCommand = (typeof allCommands)[number]
 /** What held in the window before a menu took the focus, and where the focus was. */
 export type AskedFrom = { readonly now: Situation; readonly focus: Element | null }
 
-type CommandMenuProps = Pick<MenuProps<object>, 'autoFocus' | 'onClose' | 'renderEmptyState'> & {
+type CommandMenuProps = Pick<MenuProps<object>, 'autoFocus' | 'onClose'> & {
   readonly label: string
   readonly commands: readonly ListedCommand[]
   readonly from: AskedFrom
-  /** The words by which a command is found. */
-  readonly wordsOf?: (command: ListedCommand) => string
   /** Closes what the menu stands in, before the command is done. */
   readonly close: () => void
   readonly children: (command: ListedCommand) => ReactNode
 }
 
 /** Commands to choose from; those that are off where it was asked for are shown off. */
-export function CommandMenu({
-  label,
-  commands,
-  from: { now, focus },
-  wordsOf,
-  close,
-  children,
-  ...rest
-}: CommandMenuProps) {
+export function CommandMenu({ label, commands, from, close, children, ...rest }: CommandMenuProps) {
   return (
-    <Menu
-      {...rest}
-      aria-label={label}
-      className={styles('list')}
-      disabledKeys={commands.filter((command) => !isOn(command, now)).map(({ id }) => id)}
-    >
+    <Menu {...rest} aria-label={label} className={styles('list')} disabledKeys={disabledKeys(commands, from)}>
       {commands.map((command) => (
-        <MenuItem
-          key={command.id}
-          id={command.id}
-          {...(wordsOf && { textValue: wordsOf(command) })}
-          className={styles('item')}
-          onAction={() => runAfterwards(command.id, close, focus)}
-        >
+        <CommandItem key={command.id} id={command.id} from={from} close={close}>
           {children(command)}
-        </MenuItem>
+        </CommandItem>
       ))}
     </Menu>
+  )
+}
+
+/** The commands that are off where they were asked for, by their ids. */
+export const disabledKeys = (commands: readonly ListedCommand[], { now }: AskedFrom): readonly string[] =>
+  commands.filter((command) => !isOn(command, now)).map(({ id }) => id)
+
+type CommandItemProps = Pick<CommandMenuProps, 'from' | 'close'> & {
+  readonly id: ListedCommand['id']
+  /** What it is called, where what it shows is more than that. */
+  readonly words?: string
+  readonly children: ReactNode
+}
+
+/** One command of a menu: it is done where the focus was. */
+export function CommandItem({ id, words, from: { focus }, close, children }: CommandItemProps) {
+  return (
+    <MenuItem
+      id={id}
+      {...(words !== undefined && { textValue: words })}
+      className={styles('item')}
+      onAction={() => runAfterwards(id, close, focus)}
+    >
+      {children}
+    </MenuItem>
   )
 }

@@ -88,7 +88,7 @@ const commands = [
 
   { id: 'copy-citation', menu: 'Edit', keys: ['CmdOrCtrl+Shift+C'], on: when('selected-words'), context: ['text'], separated: true },
   { id: 'copy-words', menu: null, keys: [], on: when('selected-words'), context: ['text'] },
-  { id: 'show-palette', menu: 'View', keys: ['CmdOrCtrl+Shift+P'], on: always },
+  { id: 'show-palette', menu: 'View', keys: ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P'], on: always },
   { id: 'show-articles', menu: 'View', keys: ['CmdOrCtrl+1'], on: when('project'), separated: true },
   { id: 'show-claims', menu: 'View', keys: ['CmdOrCtrl+2'], on: when('project') },
   { id: 'show-conflicts', menu: 'View', keys: ['CmdOrCtrl+3'], on: when('project') },

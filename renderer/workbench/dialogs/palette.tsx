@@ -1,64 +1,174 @@
 import { useState } from 'react'
-import { Autocomplete, Input, SearchField, useFilter } from 'react-aria-components'
-import { allCommands } from '../../../shared/ipc/commands'
+import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components'
+import { allCommands, isOn } from '../../../shared/ipc/commands'
 import type { MenuName } from '../../../shared/ipc/commands'
+import { foldText } from '../../../shared/domain/search/fold-text'
 import { words } from '../../../shared/words/words'
 import { useKeyLabels } from '../../commands/key-labels'
 import { situationNow } from '../../commands/situation'
+import { useListedEvents } from '../../state/events/listed-events'
+import { goalsFor, goalsShown } from '../../state/goals'
+import type { Goal } from '../../state/goals'
+import { useTrail } from '../../state/place/trail'
+import { useProject } from '../../state/project-state'
+import { searchFor } from '../../state/search-state'
+import { mainOf } from '../../state/view-state'
 import { Dialog } from '../../ui/dialog'
-import { CommandMenu } from '../command-menu'
+import { CommandItem, disabledKeys } from '../command-menu'
 import type { AskedFrom } from '../command-menu'
+import { findEverywhere } from '../find-everywhere'
+import { runAfterwards } from '../run-afterwards'
+import { focusMain } from '../panes/panes'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
+import menuSheet from '../command-menu.module.css'
 import sheet from './palette.module.css'
 
 const boxes = classesOf(boxesSheet)
+const menu = classesOf(menuSheet)
 const styles = classesOf(sheet)
 
 const w = words.commands
 
-const nameOf = (menu: MenuName | null): string => (menu === null ? '' : w.menus[menu])
+/** So many things are offered to go to for what is typed, and so many of those shown last while nothing is. */
+const MOST_GOALS = 8
+const MOST_SHOWN = 5
 
-/** Every command, found by its words; those that are off where the focus was are shown off. */
+const nameOf = (name: MenuName | null): string => (name === null ? '' : w.menus[name])
+const listed = allCommands
+  .filter(({ id }) => id !== 'show-palette')
+  .map((command) => ({ command, folded: foldText(`${nameOf(command.menu)} ${w.titles[command.id]}`) }))
+
+/**
+ * One field to go anywhere and to do anything: things of the project by their names, then commands by their words (those that are off
+ * where the focus was are shown off), then the search over the project. After `>` only commands.
+ */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   // As it was before the palette took the focus.
   const [from] = useState<AskedFrom>(() => ({ now: situationNow(), focus: document.activeElement }))
+  const [typed, setTyped] = useState('')
+  const goals = useGoals(typed)
   const keysOf = useKeyLabels()
-  const { contains } = useFilter({ sensitivity: 'base' })
-  const listed = allCommands.filter(({ id }) => id !== 'show-palette')
+  const isOnlyCommands = typed.startsWith('>')
+  const wanted = foldText(typed.replace(/^>/u, '')).trim()
+  const commands = listed.filter(({ folded }) => folded.includes(wanted)).map(({ command }) => command)
+  const canFind = wanted !== '' && !isOnlyCommands && from.now.has('project')
+  const go = (open: () => void): void => {
+    flushSync(onClose)
+    flushSync(open)
+    focusMain()
+  }
+  const find = (): void => {
+    flushSync(onClose)
+    searchFor({ words: typed.trim() })
+    findEverywhere()
+  }
+  /** Enter while nothing is chosen: the first that can be had. */
+  const takeFirst = (event: KeyboardEvent): void => {
+    const isChosen = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isChosen || wanted === '') return
+    const [goal] = goals
+    const command = commands.find((each) => isOn(each, from.now))
+    if (goal) go(goal.open)
+    else if (command) runAfterwards(command.id, onClose, from.focus)
+    else if (canFind) find()
+  }
   return (
     <Dialog title={w.palette} width="wide" onClose={onClose}>
-      <Autocomplete filter={contains}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <SearchField aria-label={w.find} autoFocus className={styles('field')}>
-          <Input placeholder={w.find} className={`${boxes('box')} ${styles('input')}`} />
+          <Input
+            onKeyDown={takeFirst}
+            placeholder={w.find}
+            className={`${boxes('box')} ${styles('input')}`}
+          />
         </SearchField>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled without a mouse */}
         <section className={styles('scrolled')} aria-label={w.palette} tabIndex={0}>
-          <CommandMenu
-            label={w.palette}
-            commands={listed}
-            from={from}
-            wordsOf={({ id, menu }) => `${nameOf(menu)} ${w.titles[id]}`}
-            close={onClose}
+          <Menu
+            aria-label={w.palette}
+            className={menu('list')}
+            disabledKeys={disabledKeys(commands, from)}
             renderEmptyState={() => <p className={styles('none')}>{w.none}</p>}
           >
-            {({ id, menu }) => (
-              <>
-                <span>
-                  <span className={styles('menu')}>{nameOf(menu)}</span> <span>{w.titles[id]}</span>
-                </span>
-                <span>
-                  {[...keysOf(id).chords, ...keysOf(id).letters].map((key) => (
-                    <kbd key={key} className={styles('key')}>
-                      {key}
-                    </kbd>
-                  ))}
-                </span>
-              </>
+            {goals.length > 0 && (
+              <MenuSection>
+                <Header className={styles('head')}>{w.goTo}</Header>
+                {goals.map(({ kind, id, name, open }) => (
+                  <MenuItem
+                    key={`${kind} ${id}`}
+                    id={`${kind} ${id}`}
+                    textValue={name}
+                    className={menu('item')}
+                    onAction={() => go(open)}
+                  >
+                    <span className={styles('name')} dir="auto">
+                      {name}
+                    </span>
+                    <span className={styles('menu')}>{w.goals[kind]}</span>
+                  </MenuItem>
+                ))}
+              </MenuSection>
             )}
-          </CommandMenu>
+            {commands.length > 0 && (
+              <MenuSection>
+                <Header className={styles('head')}>{w.run}</Header>
+                {commands.map((command) => (
+                  <CommandItem
+                    key={command.id}
+                    id={command.id}
+                    words={`${nameOf(command.menu)} ${w.titles[command.id]}`}
+                    from={from}
+                    close={onClose}
+                  >
+                    <span>
+                      <span className={styles('menu')}>{nameOf(command.menu)}</span>{' '}
+                      <span>{w.titles[command.id]}</span>
+                    </span>
+                    <span>
+                      {[...keysOf(command.id).chords, ...keysOf(command.id).letters].map((key) => (
+                        <kbd key={key} className={styles('key')}>
+                          {key}
+                        </kbd>
+                      ))}
+                    </span>
+                  </CommandItem>
+                ))}
+              </MenuSection>
+            )}
+            {canFind && (
+              <MenuSection>
+                <Header className={styles('head')}>{w.everywhere}</Header>
+                <MenuItem
+                  id="everywhere"
+                  textValue={w.findWords(typed.trim())}
+                  className={menu('item')}
+                  onAction={find}
+                >
+                  <span>{w.findWords(typed.trim())}</span>
+                  <kbd>{keysOf('find-everywhere').chords[0]}</kbd>
+                </MenuItem>
+              </MenuSection>
+            )}
+          </Menu>
         </section>
       </Autocomplete>
     </Dialog>
+  )
+}
+
+/** Where one may go: to what has the words that are typed, or to what was shown last. */
+function useGoals(typed: string): readonly Goal[] {
+  const project = useProject()
+  const events = useListedEvents()
+  const back = useTrail((state) => state.back)
+  if (project.project === null || typed.startsWith('>')) return []
+  if (typed.trim() !== '') return goalsFor(typed, project, events, MOST_GOALS)
+  return goalsShown(
+    back.map(({ where }) => mainOf(where)),
+    project,
+    MOST_SHOWN,
   )
 }
