@@ -22,6 +22,7 @@ import { faults } from './en/faults'
 import { fileKinds } from './en/import/file-kinds'
 import { fileNotes } from './en/import/file-notes'
 import { fields } from './en/window/fields'
+import { formats } from './en/terms/formats'
 import { figures } from './en/figures'
 import { files } from './en/store/files'
 import { find } from './en/features/find'
@@ -187,6 +188,7 @@ export const en = {
   fileNotes,
   imports,
   figures,
+  formats,
   independence,
   library,
   files,

@@ -36,7 +36,7 @@ export function Library() {
     <section className={styles('library')} aria-label={words.library.title} data-pane="library" tabIndex={-1}>
       <header className={styles('head')}>
         <h2>
-          {titles[list]} <span className={styles('count')}>{isRead ? count.toLocaleString('en') : '…'}</span>
+          {titles[list]} <span className={styles('count')}>{isRead ? words.formats.count(count) : '…'}</span>
         </h2>
         {list === 'articles' && (
           <span className={styles('tools')}>

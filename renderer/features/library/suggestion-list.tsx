@@ -47,7 +47,7 @@ export function SuggestionList() {
     <section aria-label={said.title}>
       <header className={styles('subhead')}>
         <h3>
-          {said.heading} <span className={styles('count')}>{items.length.toLocaleString('en')}</span>
+          {said.heading} <span className={styles('count')}>{words.formats.count(items.length)}</span>
         </h3>
         {items.length > 1 && (
           <span className={styles('tools')}>

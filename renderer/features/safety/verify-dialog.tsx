@@ -170,7 +170,7 @@ function Count({ name, count }: { readonly name: string; readonly count: number 
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{count.toLocaleString('en')}</dd>
+      <dd>{words.formats.count(count)}</dd>
     </div>
   )
 }

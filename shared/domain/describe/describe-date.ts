@@ -16,7 +16,7 @@ export function describeDate(date: Edtf): string {
 
 function describePoint(point: string): string {
   const [year = '', month = 'XX', day = 'XX'] = point.split('-')
-  return words.dates.point(numberOf(day), numberOf(month), describeYear(year))
+  return words.formats.date({ day: numberOf(day), month: numberOf(month), year: describeYear(year) })
 }
 
 function describeYear(year: string): string {

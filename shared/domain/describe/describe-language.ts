@@ -1,6 +1,6 @@
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
+import { words } from '../../words/words'
 
-/** The English name of a language by its BCP 47 tag: `Arabic` for `ar`; the tag itself where it is none. */
+/** The name of a language in that of the window by its BCP 47 tag: `Arabic` for `ar`; the tag itself where it is none. */
 export function describeLanguage(tag: string): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? (nameOf(tag) ?? tag) : tag
 }
@@ -8,7 +8,7 @@ export function describeLanguage(tag: string): string {
 /** A tag of the right shape may still be none (`en-en-en`), which Intl answers by throwing. */
 function nameOf(tag: string): string | undefined {
   try {
-    return names.of(tag)
+    return words.formats.languageName(tag)
   } catch {
     return undefined
   }

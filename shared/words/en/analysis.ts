@@ -1,5 +1,5 @@
 import type { ReadingProblem } from '../../ipc/state'
-import { formatCount } from './terms/format-count'
+import { formatCount, plural } from './terms/format-count'
 
 /** What the window says of comparing the articles. */
 export const analysis = {
@@ -26,21 +26,26 @@ export const analysis = {
   } satisfies Readonly<Record<ReadingProblem['kind'], string>>,
   /** The articles of which that is so, named in the status line. */
   problems: (articles: number): string =>
-    articles === 1 ? '1 article is not compared whole' : `${articles} articles are not compared whole`,
+    plural(articles, {
+      one: '1 article is not compared whole',
+      other: `${formatCount(articles)} articles are not compared whole`,
+    }),
   furtherProblems: (articles: number): string =>
-    articles === 1
-      ? 'One more article, marked in the list of articles.'
-      : `${formatCount(articles)} more articles, marked in the list of articles.`,
+    plural(articles, {
+      one: 'One more article, marked in the list of articles.',
+      other: `${formatCount(articles)} more articles, marked in the list of articles.`,
+    }),
   /** Figures of a suggestion that are not told of. */
   further: (count: number): string =>
     `${figuresAre(count)} of the same thing not shown here, and will not become claims.`,
   /** Articles of one story that are not named. */
   furtherCopies: (count: number): string =>
-    count === 1
-      ? 'One further article tells the same story.'
-      : `${formatCount(count)} further articles tell the same story.`,
+    plural(count, {
+      one: 'One further article tells the same story.',
+      other: `${formatCount(count)} further articles tell the same story.`,
+    }),
 }
 
 function figuresAre(count: number): string {
-  return count === 1 ? 'one figure is' : `${formatCount(count)} figures are`
+  return plural(count, { one: 'one figure is', other: `${formatCount(count)} figures are` })
 }

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../domain/operations/operation'
 import type { DocumentKind } from '../../document-kinds'
-import { formatCount } from './terms/format-count'
 import { kinds } from './terms/kinds'
+import { counted, formatCount, plural } from './terms/format-count'
 
 /** Says what was done to a subject (`the claim “…”`, `12 claims`); `value` is what a field was set to, where that is a word. */
 type Act = (subject: string, fields: readonly string[], value: string) => string
@@ -70,22 +70,25 @@ export const answers = {
   /** A document by its kind and name, and several of one kind. */
   one: (kind: DocumentKind, name: string): string =>
     name === '' ? `the ${kinds[kind].one}` : `the ${kinds[kind].one} “${name}”`,
-  several: (kind: DocumentKind, count: number): string =>
-    `${formatCount(count)} ${count === 1 ? kinds[kind].one : kinds[kind].many}`,
+  several: (kind: DocumentKind, count: number): string => counted(count, kinds[kind].one, kinds[kind].many),
   suggestions: (count: number): string =>
-    count === 1 ? 'the suggestion' : `${formatCount(count)} suggestions`,
+    plural(count, { one: 'the suggestion', other: `${formatCount(count)} suggestions` }),
   evidence: (count: number): string =>
-    count === 1 ? '1 piece of evidence' : `${formatCount(count)} pieces of evidence`,
-  notes: (count: number): string => (count === 1 ? '1 note' : `${formatCount(count)} notes`),
+    plural(count, { one: '1 piece of evidence', other: `${formatCount(count)} pieces of evidence` }),
+  notes: (count: number): string => plural(count, { one: '1 note', other: `${formatCount(count)} notes` }),
   /** What was done, and what went with it. */
   with: (act: string, others: readonly string[]): string =>
     others.length === 0 ? `${act}.` : `${act}, with ${listed(others)}.`,
   openAgain: (titles: readonly string[]): string =>
-    titles.length === 1
-      ? `${titles.join('')} lost a claim, and is open again.`
-      : `${listed(titles)} lost claims, and are open again.`,
+    plural(titles.length, {
+      one: `${titles.join('')} lost a claim, and is open again.`,
+      other: `${listed(titles)} lost claims, and are open again.`,
+    }),
   lostPart: (count: number): string =>
-    count === 1 ? '1 other claim lost a part.' : `${formatCount(count)} other claims lost a part.`,
+    plural(count, {
+      one: '1 other claim lost a part.',
+      other: `${formatCount(count)} other claims lost a part.`,
+    }),
   quoted: (name: string): string => `“${name}”`,
   untitled: 'A conflict without a title',
   further: (count: number): string => `${formatCount(count)} more`,
@@ -102,11 +105,15 @@ export const answers = {
   /** The question before a resolution is lost. */
   loss: {
     title: (count: number): string =>
-      count === 1 ? 'A resolution would be lost' : `${formatCount(count)} resolutions would be lost`,
+      plural(count, {
+        one: 'A resolution would be lost',
+        other: `${formatCount(count)} resolutions would be lost`,
+      }),
     explanation: (count: number): string =>
-      count === 1
-        ? 'A conflict was resolved, and what was decided rests on what you are about to take away:'
-        : 'Conflicts were resolved, and what was decided rests on what you are about to take away:',
+      plural(count, {
+        one: 'A conflict was resolved, and what was decided rests on what you are about to take away:',
+        other: 'Conflicts were resolved, and what was decided rests on what you are about to take away:',
+      }),
     decided: (value: string): string => (value === '' ? 'no value was set' : value),
     keep: 'Keep it',
     goOn: 'Take it away all the same',

@@ -1,3 +1,5 @@
+import { counted } from './terms/format-count'
+
 /** What is said in answer to the arguments of the program. */
 export const commandLine = {
   unknownFlag: (flag: string) => `Plumbline does not know “${flag}”. --help lists what it knows.`,
@@ -51,8 +53,4 @@ export const commandLine = {
     'the environment. Exit codes: 0 done, 1 not done or not all of it, 2 a flag that is not known; of --verify: 0 clean,',
     '1 findings, 2 could not be verified. From the source, the arguments come after “npm start --”.',
   ],
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

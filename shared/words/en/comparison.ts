@@ -1,6 +1,6 @@
 import type { ResolutionMethod } from '../../schema/conflict'
 import type { JudgedKind, Unstated } from '../../domain/judging/judgement'
-import { formatCount } from './terms/format-count'
+import { formatCount, plural } from './terms/format-count'
 
 /** What people read of comparing figures and dates; figures come in quotation marks already. */
 export const comparison = {
@@ -91,13 +91,16 @@ export const comparison = {
     others.length === 0 ? figure : `${figure}; others say ${listed(others)}`,
   leavesOut: (figures: readonly string[]): string => `This leaves out what is stated: ${listed(figures)}.`,
   showFurther: (count: number): string =>
-    count === 1 ? 'Show 1 more that may differ' : `Show ${formatCount(count)} more that may differ`,
+    plural(count, {
+      one: 'Show 1 more that may differ',
+      other: `Show ${formatCount(count)} more that may differ`,
+    }),
   showFewer: 'Show only the first ones',
   byWorth: 'By worth',
   byWorthMeaning: 'What most likely differs, and matters, first',
   /** A total with its parts that do not make it. `difference` is what is missing, or too much. */
   sum: ({ whole, parts, made, total, difference, isMissing, isOfPeople }: WrongSumWords): string => {
-    const named = `${whole} is given as the total, and ${listed(parts)} as ${parts.length === 1 ? 'a part' : 'parts'} of it.`
+    const named = `${whole} is given as the total, and ${listed(parts)} as ${plural(parts.length, { one: 'a part', other: 'parts' })} of it.`
     const isAlone = parts.length === 1
     if (!isMissing)
       return isAlone

@@ -1,5 +1,6 @@
 import type { ChangeAspect } from '../../domain/copies/change-aspects'
 import type { Difference } from '../../domain/copies/compare-copies'
+import { counted } from './terms/format-count'
 
 /** What the window says of copies, and of what differs between two of them. */
 export const copies = {
@@ -35,7 +36,7 @@ export const copies = {
     counts: (changes: number, figures: number): string =>
       changes === 0
         ? 'Nothing differs but punctuation and paragraphs.'
-        : `${changes.toLocaleString('en')} ${changes === 1 ? 'change' : 'changes'}, ${figures === 0 ? 'none of them' : figures} in a figure.`,
+        : `${counted(changes, 'change', 'changes')}, ${figures === 0 ? 'none of them' : figures} in a figure.`,
     changes: 'Changes',
     what: 'What',
     inA: 'In A',

@@ -1,4 +1,4 @@
-import { formatCount } from './terms/format-count'
+import { formatCount, plural } from './terms/format-count'
 
 /** What people read when they say of several suggestions at once that they are no conflicts. */
 export const dismissal = {
@@ -11,9 +11,11 @@ export const dismissal = {
   withArticle: (article: string, count: number): string =>
     `All ${formatCount(count)} with figures of the article “${article}”`,
   ofEvent: (event: string, count: number): string => `All ${formatCount(count)} of the event “${event}”`,
-  dismiss: (count: number): string => (count === 1 ? 'Dismiss' : `Dismiss ${formatCount(count)} suggestions`),
+  dismiss: (count: number): string =>
+    plural(count, { one: 'Dismiss', other: `Dismiss ${formatCount(count)} suggestions` }),
   dismissed: (count: number): string =>
-    count === 1
-      ? 'It is not suggested again. Undo brings it back.'
-      : `${formatCount(count)} are not suggested again. Undo brings all of them back.`,
+    plural(count, {
+      one: 'It is not suggested again. Undo brings it back.',
+      other: `${formatCount(count)} are not suggested again. Undo brings all of them back.`,
+    }),
 }

@@ -1,8 +1,8 @@
 import type { EventRefusal } from '../../domain/operations/event-refusal'
 import type { EventKind, PlacePrecision } from '../../schema/event'
 import { refusals } from './refusals'
-import { formatCount } from './terms/format-count'
 import { kinds } from './terms/kinds'
+import { formatCount, plural } from './terms/format-count'
 
 /** What people read of events, and of what was said of mentions. */
 export const events = {
@@ -31,9 +31,9 @@ export const events = {
   confirmed: 'Confirmed',
   proposed: 'Proposed',
   tellings: (count: number): string =>
-    count === 0 ? 'no article' : count === 1 ? '1 article' : `${formatCount(count)} articles`,
+    count === 0 ? 'no article' : plural(count, { one: '1 article', other: `${formatCount(count)} articles` }),
   waiting: (count: number): string =>
-    count === 1 ? '1 more proposed' : `${formatCount(count)} more proposed`,
+    plural(count, { one: '1 more proposed', other: `${formatCount(count)} more proposed` }),
   whenNotSaid: 'day not said',
   /** A time of day beside a day. */
   at: (date: string, hour: string): string => `${date}, ${hour.includes(':') ? hour : `about ${hour}:00`}`,
@@ -78,7 +78,8 @@ export const events = {
     heading: 'Told by',
     empty: 'No article tells of it any more: those that did were removed, or do not belong to it.',
     list: 'Articles that tell of the event',
-    inPassages: (count: number): string => (count === 1 ? 'in one passage' : `in ${count} passages`),
+    inPassages: (count: number): string =>
+      plural(count, { one: 'in one passage', other: `in ${formatCount(count)} passages` }),
     changed: 'These words no longer stand there as they were marked.',
     belongs: 'Belongs here',
     belongsElsewhere: 'Belongs to…',
@@ -87,9 +88,10 @@ export const events = {
     help: 'Choose articles by a click, or by Space in the list; Enter shows the words.',
     more: (count: number): string => `Show more of ${formatCount(count)}`,
     denied: (count: number): string =>
-      count === 1
-        ? '1 article does not tell of it, as you said:'
-        : `${formatCount(count)} articles do not tell of it, as you said:`,
+      plural(count, {
+        one: '1 article does not tell of it, as you said:',
+        other: `${formatCount(count)} articles do not tell of it, as you said:`,
+      }),
     tells: 'Tells of it after all',
   },
   confirm: 'Confirm event',

@@ -1,3 +1,5 @@
+import { formatCount, plural } from './terms/format-count'
+
 /** The question that a suggested conflict puts, and how widely it is spread. */
 export const questions = {
   addUp: (members: readonly string[]): string => `Does it add up? ${members.join(', ')}`,
@@ -5,7 +7,8 @@ export const questions = {
     `${thing.replace(/^./u, (letter) => letter.toUpperCase())}: ${oneOf(members)}?`,
   figure: 'Which figure',
   date: 'When',
-  texts: (coverage: number): string => (coverage === 1 ? 'In one text' : `In ${coverage} independent texts`),
+  texts: (coverage: number): string =>
+    plural(coverage, { one: 'In one text', other: `In ${formatCount(coverage)} independent texts` }),
   apart: (texts: string, percent: number): string =>
     `${texts} · ${percent === 0 ? 'less than 1' : percent}% apart`,
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../document-kinds'
+import { counted, plural } from './terms/format-count'
 
 const textChanged = 'The text may have changed since.'
 const nothingChanged = 'Nothing was changed'
@@ -15,7 +16,7 @@ export const refusals = {
   noWords: 'Select the words first: the selection holds no text.',
   noSuchVerdict: 'That verdict is not on the scale of this project.',
   strandedVerdicts: (claims: number, scale: string): string =>
-    `${claims} ${claims === 1 ? 'claim has a verdict' : 'claims have verdicts'} that the scale “${scale}” does not know. Change ${claims === 1 ? 'it' : 'them'} first.`,
+    `${counted(claims, 'claim has a verdict', 'claims have verdicts')} that the scale “${scale}” does not know. Change ${plural(claims, { one: 'it', other: 'them' })} first.`,
   markedAlready: 'This claim is already marked at these very words.',
   occurrenceGone: 'This occurrence is no longer part of the claim.',
   onlyPlace: 'This is the only place of the claim. Remove the claim itself instead.',

@@ -1,6 +1,7 @@
 import { describeNormalisation } from './import/normalisation'
 import type { Basis } from '../../schema/article'
 import type { SourceKind } from '../../schema/source'
+import { counted, formatCount, plural } from './terms/format-count'
 
 const identityWithheld = 'Identity withheld'
 const notStated = 'not stated'
@@ -18,7 +19,7 @@ export const report = {
     preview: 'Preview of the report',
     written: (path: string): string => `The report was written to ${path}`,
     annotationsWritten: (count: number, path: string): string =>
-      `${count} ${count === 1 ? 'annotation was' : 'annotations were'} written to ${path}`,
+      `${counted(count, 'annotation was', 'annotations were')} written to ${path}`,
   },
   parts: {
     summary: 'Summary',
@@ -82,7 +83,10 @@ export const report = {
     noEvidence: 'No evidence is linked to this claim.',
     support: (count: number): string => {
       if (count === 0) return 'No independent source supports it.'
-      return count === 1 ? 'One independent source supports it.' : `${count} independent sources support it.`
+      return plural(count, {
+        one: 'One independent source supports it.',
+        other: `${formatCount(count)} independent sources support it.`,
+      })
     },
     stances: { supports: 'Supports', refutes: 'Refutes', context: 'Context' },
     rating: 'Rating',

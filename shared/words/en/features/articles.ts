@@ -1,6 +1,7 @@
 import { formatCount } from '../terms/format-count'
 import { describeNormalisation } from '../import/normalisation'
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
+import { formatCount, plural } from '../terms/format-count'
 /** What the window says of an article, in its inspector and in the list of articles. */
 export const articles = {
   kind: 'Article',
@@ -57,9 +58,11 @@ export const articles = {
     empty:
       'No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window.',
     copy: 'copy',
-    claims: (count: number): string => (count === 1 ? '1 claim' : `${count} claims`),
+    claims: (count: number): string =>
+      plural(count, { one: '1 claim', other: `${formatCount(count)} claims` }),
     toReview: (count: number): string => `${count} to review`,
-    unmarked: (count: number): string => (count === 1 ? '1 figure unmarked' : `${count} figures unmarked`),
+    unmarked: (count: number): string =>
+      plural(count, { one: '1 figure unmarked', other: `${formatCount(count)} figures unmarked` }),
     unmarkedMeaning: 'Sentences with a figure that nobody has marked or waved away',
   },
 }

@@ -1,4 +1,5 @@
 import type { DismissalReason } from '../../../schema/conflict'
+import { formatCount, plural } from '../terms/format-count'
 
 const notAConflict = 'Not a conflict'
 const question = 'The question'
@@ -59,9 +60,10 @@ export const conflicts = {
     willBecomeClaims: (unmarked: number): string =>
       unmarked === 0
         ? 'All of it is marked as claims already.'
-        : unmarked === 1
-          ? 'One figure that is not marked yet will become a claim.'
-          : `${unmarked} figures that are not marked yet will become claims.`,
+        : plural(unmarked, {
+            one: 'One figure that is not marked yet will become a claim.',
+            other: `${formatCount(unmarked)} figures that are not marked yet will become claims.`,
+          }),
     confirm: 'Confirm as conflict',
   },
   settling: {
@@ -106,8 +108,4 @@ export const conflicts = {
       other: { label: 'Other', meaning: 'Say why in the note' },
     } satisfies Readonly<Record<DismissalReason, { readonly label: string; readonly meaning: string }>>,
   },
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en')
 }

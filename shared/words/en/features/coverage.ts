@@ -1,3 +1,5 @@
+import { formatCount } from '../terms/format-count'
+
 /** What the window says of what nobody has looked at yet, and of what still wants support. */
 export const coverage = {
   title: 'Coverage',
@@ -5,7 +7,7 @@ export const coverage = {
     'What nobody has looked at yet, and what still wants support. Copies of one story count as one source.',
   notRead: 'The articles have not been read yet.',
   totals: 'What is left to do',
-  count: (left: number): string => (left === 0 ? '✓ 0' : left.toLocaleString('en')),
+  count: (left: number): string => (left === 0 ? '✓ 0' : formatCount(left)),
   gaps: {
     unmarked: 'Sentences with a figure that nobody marked',
     withoutEvidence: 'Claims without evidence',

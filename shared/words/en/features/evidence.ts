@@ -1,4 +1,5 @@
 import type { Stance } from '../../../schema/claim'
+import { counted, plural } from '../terms/format-count'
 
 /** What the window says of evidence for a claim and against it. */
 export const evidence = {
@@ -6,7 +7,7 @@ export const evidence = {
   link: 'Link evidence…',
   none: 'Nothing is linked yet.',
   independent: (supporting: number, refuting: number): string =>
-    `${supporting} independent ${supporting === 1 ? 'source supports' : 'sources support'} it, ${refuting} ${refuting === 1 ? 'refutes' : 'refute'} it.`,
+    `${supporting} independent ${plural(supporting, { one: 'source supports', other: 'sources support' })} it, ${counted(refuting, 'refutes', 'refute')} it.`,
   sourceGone: 'A source that is gone',
   stance: 'Stance',
   stances: {

@@ -1,4 +1,4 @@
-import { formatCount } from '../terms/format-count'
+import { counted, formatCount, plural } from '../terms/format-count'
 
 /** What the window says of importing articles. */
 export const imports = {
@@ -15,16 +15,17 @@ export const imports = {
   /** What an import did; `lines` stand one below another on request. */
   done: {
     one: (name: string): string => `Imported “${name}”.`,
-    several: (count: number): string => `Imported ${counted(count, 'article')}.`,
+    several: (count: number): string => `Imported ${counted(count, 'article', 'articles')}.`,
     known: (name: string, title: string): string =>
       `“${name}” is in the project already, as “${title}”. It was not imported again.`,
     severalKnown: (count: number): string =>
       `${count} files are in the project already and were not imported again.`,
     knownLine: (name: string, title: string): string => `${name}: “${title}”`,
     nearCopies: (count: number): string =>
-      count === 1
-        ? 'One article is a near-copy of another. Copies do not corroborate each other.'
-        : `${count} articles are near-copies of others. Copies do not corroborate each other.`,
+      plural(count, {
+        one: 'One article is a near-copy of another. Copies do not corroborate each other.',
+        other: `${formatCount(count)} articles are near-copies of others. Copies do not corroborate each other.`,
+      }),
     copyLine: (
       name: string,
       of: readonly { readonly title: string; readonly containment: number }[],
@@ -32,10 +33,10 @@ export const imports = {
       `${name}: ${of.map(({ title, containment }) => `“${title}” (${Math.round(containment * 100)}% in common)`).join(', ')}`,
     /** What became of a file of annotations; `unplaced` are those whose words stand nowhere, or in several places. */
     annotations: ({ name, claims, known, wordless, unplaced }: Annotations): string =>
-      `“${name}”: ${counted(claims, 'claim')} made of annotations${known > 0 ? `, ${known} there already` : ''}${unplaced > 0 ? `, ${unplaced} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words` : ''}.`,
+      `“${name}”: ${counted(claims, 'claim', 'claims')} made of annotations${known > 0 ? `, ${known} there already` : ''}${unplaced > 0 ? `, ${unplaced} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words` : ''}.`,
     unplacedLine: (quote: string, reason: string): string => `“${quote}”: ${reason}`,
     cancelled: (left: number): string =>
-      `The import was cancelled; ${counted(left, 'file')} left out. What was imported stays.`,
+      `The import was cancelled; ${counted(left, 'file', 'files')} left out. What was imported stays.`,
   },
   refused: {
     /** Of a reason that names the file. */
@@ -54,8 +55,4 @@ type Annotations = {
   readonly known: number
   readonly wordless: number
   readonly unplaced: number
-}
-
-function counted(amount: number, noun: string): string {
-  return amount === 1 ? `1 ${noun}` : `${formatCount(amount)} ${noun}s`
 }

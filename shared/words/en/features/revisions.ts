@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../domain/revisions/carry-claims'
 import type { Revision } from '../../../schema/article'
+import { counted, formatCount, plural } from '../terms/format-count'
 
 /** Why a revision was made, as a list shows it. */
 const reasons: Readonly<Record<Revision['reason'], string>> = {
@@ -16,11 +17,12 @@ export const revisions = {
   name: (place: number, reason: Revision['reason']): string => `${place}. ${reasons[reason]}`,
   gone: 'a revision that is gone',
   toReview: (marks: number): string =>
-    marks === 1
-      ? 'One mark is not exactly where it was in the earlier text.'
-      : `${marks} marks are not exactly where they were in the earlier text.`,
+    plural(marks, {
+      one: 'One mark is not exactly where it was in the earlier text.',
+      other: `${formatCount(marks)} marks are not exactly where they were in the earlier text.`,
+    }),
   current: 'current',
-  characters: (count: number): string => `${count.toLocaleString('en')} characters`,
+  characters: (count: number): string => `${formatCount(count)} characters`,
   read: 'Read',
   showChanges: 'Show what changed',
   notTaken: 'The new text was not taken. Nothing was changed.',
@@ -91,7 +93,7 @@ export const revisions = {
     leaveLost: 'Leave it as lost',
     candidates: 'Places that fit',
     candidate: (number: number): string => `Place ${number}`,
-    paragraph: (number: number): string => `Paragraph ${number.toLocaleString('en')}`,
+    paragraph: (number: number): string => `Paragraph ${formatCount(number)}`,
     was: 'It said',
     is: 'It says',
     earlierText:
@@ -118,16 +120,17 @@ export const revisions = {
       part(moved, 'moved'),
     ].flat()
     if (rest.length === 0)
-      return all === 1
-        ? 'The one mark stands on the same words in the same place.'
-        : `All ${all} marks stand on the same words in the same places.`
-    const whole = all === 1 ? '1 mark' : `${all} marks`
+      return plural(all, {
+        one: 'The one mark stands on the same words in the same place.',
+        other: `All ${formatCount(all)} marks stand on the same words in the same places.`,
+      })
+    const whole = plural(all, { one: '1 mark', other: `${formatCount(all)} marks` })
     return `Of ${whole}, ${listed(rest)}; ${part(exact, 'is exact', 'are exact')[0] ?? 'none is exact'}.`
   },
 }
 
 function part(count: number, one: string, several = one): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
+  return count === 0 ? [] : [counted(count, one, several)]
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../../schema/document'
 import { kinds } from '../terms/kinds'
-import { formatCount } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 
-const counted = ['article', 'claim', 'source', 'conflict', 'event'] as const
+const countedKinds = ['article', 'claim', 'source', 'conflict', 'event'] as const
 
 /** What is said of backups, of a project that can only be read, of verifying one, and of the trash. */
 export const safety = {
@@ -23,11 +23,7 @@ export const safety = {
     beingRead: 'Reading the backups…',
     /** What is in a backup: `1 article, 2 claims`. */
     counts: (counts: Readonly<Record<DocumentKind, number>>): string =>
-      counted
-        .map(
-          (kind) => `${formatCount(counts[kind])} ${counts[kind] === 1 ? kinds[kind].one : kinds[kind].many}`,
-        )
-        .join(', '),
+      countedKinds.map((kind) => counted(counts[kind], kinds[kind].one, kinds[kind].many)).join(', '),
   },
   /** One backup, and going back to it. */
   backup: {
@@ -42,8 +38,7 @@ export const safety = {
     unchanged: 'Nothing has changed since this backup.',
     counts: (kind: DocumentKind, inBackup: number, now: number): string =>
       `${kinds[kind].title}: ${formatCount(inBackup)} in the backup, ${formatCount(now)} now`,
-    doneSince: (count: number): string =>
-      `Done since: ${formatCount(count)} ${count === 1 ? 'change' : 'changes'}`,
+    doneSince: (count: number): string => `Done since: ${counted(count, 'change', 'changes')}`,
     further: (count: number): string => `and ${formatCount(count)} more`,
   },
   restoreHistory: {

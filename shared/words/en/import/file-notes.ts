@@ -1,4 +1,4 @@
-import { formatCount } from '../terms/format-count'
+import { counted } from '../terms/format-count'
 
 /** What is said of how a file was read, and names of its parts. */
 export const fileNotes = {
@@ -12,20 +12,16 @@ export const fileNotes = {
   repeated: 'lines that captions repeat read once',
   hiddenSheets: (names: readonly string[]): string =>
     `hidden sheets not read: ${names.map((name) => `“${name}”`).join(', ')}`,
-  uncalculated: (count: number): string => `${counted(count, 'formula')} without a value`,
+  uncalculated: (count: number): string => `${counted(count, 'formula', 'formulas')} without a value`,
   cellsAsShown: 'cells read as their formats show them, formulas by their stored values',
-  chapters: (count: number): string => `${counted(count, 'chapter')} in the order of reading`,
+  chapters: (count: number): string => `${counted(count, 'chapter', 'chapters')} in the order of reading`,
   left: {
-    chapters: (count: number): string => `${counted(count, 'chapter')} missing in the file`,
-    struck: (count: number): string => `${counted(count, 'struck passage')} not read`,
-    comments: (count: number): string => `${counted(count, 'comment')} not read`,
-    pictures: (count: number): string => `${counted(count, 'picture')} not read`,
-    hidden: (count: number): string => `${counted(count, 'hidden passage')} not read`,
-    deleted: (count: number): string => `${counted(count, 'tracked deletion')} left out`,
-    parts: (count: number): string => `${counted(count, 'embedded object')} not read`,
+    chapters: (count: number): string => `${counted(count, 'chapter', 'chapters')} missing in the file`,
+    struck: (count: number): string => `${counted(count, 'struck passage', 'struck passages')} not read`,
+    comments: (count: number): string => `${counted(count, 'comment', 'comments')} not read`,
+    pictures: (count: number): string => `${counted(count, 'picture', 'pictures')} not read`,
+    hidden: (count: number): string => `${counted(count, 'hidden passage', 'hidden passages')} not read`,
+    deleted: (count: number): string => `${counted(count, 'tracked deletion', 'tracked deletions')} left out`,
+    parts: (count: number): string => `${counted(count, 'embedded object', 'embedded objects')} not read`,
   },
-}
-
-function counted(amount: number, noun: string): string {
-  return amount === 1 ? `1 ${noun}` : `${formatCount(amount)} ${noun}s`
 }

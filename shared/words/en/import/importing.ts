@@ -1,3 +1,5 @@
+import { formatCount, plural } from '../terms/format-count'
+
 /** What is said of files that become articles, and of annotations that become claims. */
 export const importing = {
   cancelled: 'The import was cancelled.',
@@ -40,7 +42,7 @@ export const importing = {
     noText: (name: string) => `“${name}” holds no text. Nothing was imported from it.`,
     without: (name: string, format: string) => `“${name}” is a ${format} without any text.`,
     tooLong: (name: string, length: number, most: number) =>
-      `The text of “${name}” has ${amount(length)} characters; the most that an article may have is ${amount(most)}. Import it in parts.`,
+      `The text of “${name}” has ${formatCount(length)} characters; the most that an article may have is ${formatCount(most)}. Import it in parts.`,
     protected: (name: string) =>
       `“${name}” is protected with a password. Save it without the password, then import that.`,
     notPlain: (name: string) => `“${name}” is not a text: most of it cannot be read.`,
@@ -55,7 +57,7 @@ export const importing = {
     pdf: {
       damaged: (name: string) => `“${name}” is damaged, or not a PDF.`,
       damagedPage: (name: string, page: number, pages: number) =>
-        `“${name}” is damaged: page ${amount(page)} of the ${amount(pages)} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`,
+        `“${name}” is damaged: page ${formatCount(page)} of the ${formatCount(pages)} that it says it has cannot be read. Open it in another program and print it to a new PDF, then import that.`,
       noPages: (name: string) =>
         `“${name}” has no pages. It may be damaged, or not have been written to its end.`,
       pictures: (name: string) =>
@@ -65,7 +67,7 @@ export const importing = {
       letters: (name: string) =>
         `The letters of “${name}” cannot be read: its fonts do not say which they are. Run text recognition (OCR) on it, then import the result.`,
       tooLong: (name: string, page: number, pages: number, most: number) =>
-        `“${name}” has ${amount(pages)} pages; at page ${amount(page)} its text is longer than the ${amount(most)} characters that an article may have. Import it in parts.`,
+        `“${name}” has ${formatCount(pages)} pages; at page ${formatCount(page)} its text is longer than the ${formatCount(most)} characters that an article may have. Import it in parts.`,
     },
   },
   /** What was done with a file to make a text of it. */
@@ -82,7 +84,8 @@ export const importing = {
     runningHeads: 'running heads and page numbers left out',
     mailText: 'text of the mail',
     mailHtml: 'HTML of the mail read as text',
-    attachments: (count: number) => (count === 1 ? '1 attachment not read' : `${count} attachments not read`),
+    attachments: (count: number) =>
+      plural(count, { one: '1 attachment not read', other: `${formatCount(count)} attachments not read` }),
   },
   annotations: {
     notLookedFor:
@@ -96,8 +99,4 @@ export const importing = {
       unfit: 'what it says does not fit into a claim',
     },
   },
-}
-
-function amount(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,3 +1,5 @@
+import { formatCount, plural } from '../terms/format-count'
+
 /** What is said while a backup is made or restored. */
 export const backups = {
   historyDamaged: 'No backup was made: the history of the project is damaged. Older backups are kept.',
@@ -18,7 +20,8 @@ export const backups = {
   damaged: (number: number) => `Backup ${number} is damaged and cannot be restored. Choose another one.`,
   keyFileDamaged: (number: number) => `The key file of backup ${number} is damaged or missing.`,
   leftOut: (count: number) =>
-    count === 1
-      ? 'One text or file in this backup is damaged and was left out. “Verify Project” says which.'
-      : `${count} texts and files in this backup are damaged and were left out. “Verify Project” says which.`,
+    plural(count, {
+      one: 'One text or file in this backup is damaged and was left out. “Verify Project” says which.',
+      other: `${formatCount(count)} texts and files in this backup are damaged and were left out. “Verify Project” says which.`,
+    }),
 }

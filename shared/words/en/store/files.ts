@@ -1,3 +1,4 @@
+import { formats } from '../terms/formats'
 /** What is said of files on the disk, whoever reads or writes them. */
 export const files = {
   /** Why the file system refused something, by the code of its error; without a full stop. */
@@ -55,5 +56,5 @@ function size(bytes: number): string {
 }
 
 function rounded(amount: number): string {
-  return (Math.ceil(amount * 10) / 10).toLocaleString('en')
+  return formats.rounded(Math.ceil(amount * 10) / 10, 1)
 }

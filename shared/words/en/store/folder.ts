@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../../document-kinds'
 import type { TakeInRefusal } from '../../../domain/operations/take-in-refusal'
-import { formatCount } from '../terms/format-count'
 import { kinds } from '../terms/kinds'
+import { formatCount, plural } from '../terms/format-count'
 
 /** What is said of the folder of a project on the disk. */
 export const folder = {
@@ -22,9 +22,10 @@ export const folder = {
   missing: (kind: DocumentKind, count: number) =>
     kind === 'project'
       ? 'The file of the project was missing. It was written again from the history.'
-      : count === 1
-        ? `The file of one ${kind} was missing. It was written again from the history.`
-        : `The files of ${count} ${kind}s were missing. They were written again from the history.`,
+      : plural(count, {
+          one: `The file of one ${kind} was missing. It was written again from the history.`,
+          other: `The files of ${formatCount(count)} ${kind}s were missing. They were written again from the history.`,
+        }),
   apart: (seq: number, name: string) =>
     `Entries from no. ${seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “${name}”. “Verify Project” opens them as a copy.`,
   /** How one text or original was put back. */
@@ -39,38 +40,45 @@ export const folder = {
   blobs: {
     missing: {
       original: (count: number) =>
-        count === 1
-          ? 'One text was missing. It was made again from its original.'
-          : `${count} texts were missing. They were made again from their originals.`,
+        plural(count, {
+          one: 'One text was missing. It was made again from its original.',
+          other: `${formatCount(count)} texts were missing. They were made again from their originals.`,
+        }),
       backup: (count: number) =>
-        count === 1
-          ? 'One text or file was missing. It was taken from the backups.'
-          : `${count} texts and files were missing. They were taken from the backups.`,
+        plural(count, {
+          one: 'One text or file was missing. It was taken from the backups.',
+          other: `${formatCount(count)} texts and files were missing. They were taken from the backups.`,
+        }),
       nowhere: (count: number) =>
-        count === 1
-          ? 'One text or file is missing from the project folder, and no backup has it. “Verify Project” says which.'
-          : `${count} texts and files are missing from the project folder, and no backup has them. “Verify Project” says which.`,
+        plural(count, {
+          one: 'One text or file is missing from the project folder, and no backup has it. “Verify Project” says which.',
+          other: `${formatCount(count)} texts and files are missing from the project folder, and no backup has them. “Verify Project” says which.`,
+        }),
     },
     changed: {
       original: (count: number) =>
-        count === 1
-          ? 'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was made again from its original.'
-          : `${count} texts were not as they were imported: their files were changed or damaged. They were set aside, and the texts were made again from their originals.`,
+        plural(count, {
+          one: 'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was made again from its original.',
+          other: `${formatCount(count)} texts were not as they were imported: their files were changed or damaged. They were set aside, and the texts were made again from their originals.`,
+        }),
       backup: (count: number) =>
-        count === 1
-          ? 'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was taken from the backups.'
-          : `${count} texts were not as they were imported: their files were changed or damaged. They were set aside, and the texts were taken from the backups.`,
+        plural(count, {
+          one: 'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was taken from the backups.',
+          other: `${formatCount(count)} texts were not as they were imported: their files were changed or damaged. They were set aside, and the texts were taken from the backups.`,
+        }),
       nowhere: (count: number) =>
-        count === 1
-          ? 'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify Project” says which.'
-          : `${count} texts are not as they were imported: their files were changed or damaged, and neither originals nor backups have them. “Verify Project” says which.`,
+        plural(count, {
+          one: 'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify Project” says which.',
+          other: `${formatCount(count)} texts are not as they were imported: their files were changed or damaged, and neither originals nor backups have them. “Verify Project” says which.`,
+        }),
     },
   },
   /** Files that no project has: the first few by name. */
   strayFiles: (files: readonly string[], count: number) =>
-    count === 1
-      ? `“${files[0] ?? ''}” in the project folder is no part of the project. “Verify Project” says what it is.`
-      : `${count} files in the project folder are no part of the project: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ' and others' : ''}. “Verify Project” says what each is.`,
+    plural(count, {
+      one: `“${files[0] ?? ''}” in the project folder is no part of the project. “Verify Project” says what it is.`,
+      other: `${formatCount(count)} files in the project folder are no part of the project: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ' and others' : ''}. “Verify Project” says what each is.`,
+    }),
   historyCopy: (file: string, message: string) => `“${file}”: ${message} Choose “Verify Project” for that.`,
   /** Opening another copy of the history as a copy of the project. */
   copy: {
@@ -138,9 +146,10 @@ export const folder = {
     result: (findings: number) =>
       findings === 0
         ? 'Everything is as it was saved.'
-        : findings === 1
-          ? 'One thing is not as it was saved.'
-          : `${formatCount(findings)} things are not as they were saved.`,
+        : plural(findings, {
+            one: 'One thing is not as it was saved.',
+            other: `${formatCount(findings)} things are not as they were saved.`,
+          }),
     checked: (history: number, documents: number, texts: number, originals: number) =>
       `Checked: entries of the history ${history}, documents ${documents}, texts ${texts}, originals ${originals}.`,
     newest: (seq: number, hash: string) => `Newest sound entry: no. ${seq}, with the hash ${hash}`,
@@ -192,7 +201,7 @@ function aKind(kind: DocumentKind): string {
 }
 
 function entries(count: number): string {
-  return count === 1 ? 'one entry' : `${count} entries`
+  return plural(count, { one: 'one entry', other: `${formatCount(count)} entries` })
 }
 
 function author(by: string): string {

@@ -1,5 +1,6 @@
 import type { BidiCode } from '../../../domain/text/bidi-controls'
 import type { Anchoring } from '../../../schema/anchor'
+import { formatCount } from '../terms/format-count'
 
 /** What is said beside words, links and figures wherever they are shown. */
 export const marks = {
@@ -30,8 +31,7 @@ export const marks = {
   addressCopied: 'The address is on the clipboard.',
   openInBrowser: 'Open in browser…',
   sameWords: 'The words are the same; only white space differs.',
-  showUnchanged: (characters: number): string =>
-    `Show ${characters.toLocaleString('en')} unchanged characters`,
+  showUnchanged: (characters: number): string => `Show ${formatCount(characters)} unchanged characters`,
   noSuchVerdict: 'Not on the scale',
   articleGone: 'An article that is gone',
 }

@@ -1,3 +1,5 @@
+import { formatCount, plural } from '../terms/format-count'
+
 /** What the window says around what is worked on. */
 export const workbench = {
   title: 'Workbench',
@@ -14,14 +16,15 @@ export const workbench = {
   },
   status: {
     title: 'Status',
-    notices: (count: number): string => (count === 1 ? '1 notice' : `${count} notices`),
+    notices: (count: number): string =>
+      plural(count, { one: '1 notice', other: `${formatCount(count)} notices` }),
     saveNow: 'Save now',
     discard: 'Discard',
     readOnly: (reason: string): string => `Read-only: ${reason}`,
     saving: 'Saving…',
     saved: 'Saved',
     notSaved: (changes: number): string =>
-      changes === 1 ? 'Not saved: 1 change' : `Not saved: ${changes} changes`,
+      plural(changes, { one: 'Not saved: 1 change', other: `Not saved: ${formatCount(changes)} changes` }),
     ofArticle: (article: string, problem: string): string => `“${article}”: ${problem}`,
   },
   panes: {

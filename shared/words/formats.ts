@@ -1,0 +1,73 @@
+import { LocalizedStringDictionary, LocalizedStringFormatter } from '@internationalized/string'
+
+/** The words for one, and for several; a language with more plurals than English has more of them. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** A point in time as far as it is known: the day and the month by their numbers, null where not known; the year in words, '' then. */
+export type KnownDate = { readonly day: number | null; readonly month: number | null; readonly year: string }
+
+/** How a language writes counts, figures and dates, and which of its plurals a count takes. */
+export type Formats = {
+  /** A count: `12,000`. */
+  readonly count: (count: number) => string
+  /** A figure with all its decimals, at most ten: `1.25`. */
+  readonly figure: (value: number) => string
+  /** A figure with the decimals that are needed, at most so many: `1.3`. */
+  readonly rounded: (value: number, decimals: number) => string
+  /** A figure that nobody would write out: `1E308`. */
+  readonly scientific: (value: number) => string
+  /** The words that go with a count. */
+  readonly plural: (count: number, forms: PluralForms) => string
+  readonly date: (date: KnownDate) => string
+  /** The name of a language by its tag, which must be one; undefined where it has none. */
+  readonly languageName: (tag: string) => string | undefined
+}
+
+/** Whole numbers and decimals as a language writes them; plurals by the rules of its library. */
+class Plurals extends LocalizedStringFormatter {
+  formFor(count: number, forms: PluralForms): string {
+    return this.plural(count, forms)
+  }
+}
+
+/** The formats of a language by its BCP 47 tag. */
+export function formatsOf(language: string): Formats {
+  const plurals = new Plurals(language, new LocalizedStringDictionary({}, language))
+  const whole = new Intl.NumberFormat(language)
+  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 10 })
+  const scientific = new Intl.NumberFormat(language, { notation: 'scientific', maximumFractionDigits: 10 })
+  const rounded = [0, 1, 2].map(
+    (decimals) => new Intl.NumberFormat(language, { maximumFractionDigits: decimals }),
+  )
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  return {
+    count: (count) => whole.format(count),
+    figure: (value) => figure.format(value),
+    rounded: (value, decimals) => (rounded[decimals] ?? figure).format(value),
+    scientific: (value) => scientific.format(value),
+    plural: (count, forms) => plurals.formFor(count, forms),
+    date: dateFormat(language, whole),
+    languageName: (tag) => names.of(tag),
+  }
+}
+
+/** Day and year of the date stand, as they are, where those of the first of the month would. */
+function dateFormat(language: string, whole: Intl.NumberFormat): Formats['date'] {
+  const utc = { timeZone: 'UTC', month: 'long' } as const
+  const formats = {
+    day: new Intl.DateTimeFormat(language, { ...utc, day: 'numeric' }),
+    month: new Intl.DateTimeFormat(language, utc),
+    dayOfYear: new Intl.DateTimeFormat(language, { ...utc, day: 'numeric', year: 'numeric' }),
+    monthOfYear: new Intl.DateTimeFormat(language, { ...utc, year: 'numeric' }),
+  }
+  return ({ day, month, year }) => {
+    if (month === null || month < 1 || month > 12) return year
+    const known = day === null ? (year === '' ? 'month' : 'monthOfYear') : year === '' ? 'day' : 'dayOfYear'
+    return formats[known]
+      .formatToParts(Date.UTC(2000, month - 1))
+      .map(({ type, value }) =>
+        type === 'year' ? year : type === 'day' && day !== null ? whole.format(day) : value,
+      )
+      .join('')
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readSources } from './source-tree'
+
+/** Figures, dates and names as a language writes them; a text is cut, ordered and folded by other means. */
+const written =
+  /\.toLocale(?:Date|Time)?String\(|\bIntl\.(?:NumberFormat|DateTimeFormat|PluralRules|DisplayNames|ListFormat|RelativeTimeFormat|DurationFormat)\b/u
+
+/** Where they are made; and where what was typed is compared with what a number keeps of it, which no one reads. */
+const places = ['shared/domain/describe/parse-figure.ts', 'shared/words/formats.ts']
+
+test('figures and dates are written in one place, by the language of the window', () => {
+  const found = [...readSources()].filter(([, source]) => written.test(source)).map(([file]) => file)
+  expect(found).toEqual(places)
+})
+
+test('plurals follow the rules of the language, not a count of one', () => {
+  const byHand = /\b(?:count|articles|claims|changes|marks|findings|amount)\b === 1\b/u
+  const found = [...readSources()].filter(
+    ([file, source]) => file.startsWith('shared/words/') && byHand.test(source),
+  )
+  expect(found.map(([file]) => file)).toEqual([])
+})
