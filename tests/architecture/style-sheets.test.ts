@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { reportStyle } from '../../shared/domain/report/html/report-style'
 import { readSources } from './source-tree'
 import { classesIn, physicalIn, sheetUses } from './style-sheets'
 
@@ -29,7 +30,15 @@ test('every class of a style sheet is asked for', () => {
 })
 
 test('style sheets speak of start and end, so that the window can be mirrored', () => {
-  expect(sheets.flatMap(({ sheet, css }) => physicalIn(css).map((each) => `${sheet}: ${each}`))).toEqual([])
+  const plain = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.css') && !name.endsWith('.module.css'),
+  )
+  const all = [
+    ...sheets,
+    ...plain.map((name) => ({ sheet: `renderer/${name}`, css: readFileSync(`renderer/${name}`, 'utf8') })),
+    { sheet: 'the report', css: reportStyle.markup },
+  ]
+  expect(all.flatMap(({ sheet, css }) => physicalIn(css).map((each) => `${sheet}: ${each}`))).toEqual([])
 })
 
 describe('what turns not with the window is', () => {
