@@ -10,7 +10,7 @@ const places = ['shared/domain/describe/parse-figure.ts', 'shared/words/formats.
 
 test('figures and dates are written in one place, by the language of the window', () => {
   const found = [...readSources()].filter(([, source]) => written.test(source)).map(([file]) => file)
-  expect(found).toEqual(places)
+  expect(found, 'ask `words.formats`, or `formatCount` in the catalogue').toEqual(places)
 })
 
 test('plurals follow the rules of the language, not a count of one', () => {
@@ -18,5 +18,8 @@ test('plurals follow the rules of the language, not a count of one', () => {
   const found = [...readSources()].filter(
     ([file, source]) => file.startsWith('shared/words/') && byHand.test(source),
   )
-  expect(found.map(([file]) => file)).toEqual([])
+  expect(
+    found.map(([file]) => file),
+    'say `plural(count, { one: …, other: … })` or `counted(count, …)` of terms/format-count',
+  ).toEqual([])
 })

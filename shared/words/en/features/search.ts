@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../domain/search/found'
 import type { SearchKind } from '../../../domain/values/search-kinds'
 import type { DocumentKind } from '../../../document-kinds'
-import { formatCount } from '../terms/format-count'
+import { formatCount, plural } from '../terms/format-count'
 
 const kinds: Readonly<Record<DocumentKind, string>> = {
   project: 'Project',
@@ -71,7 +71,10 @@ export const search = {
   /** The place that was opened last, among all that are shown. */
   placeOf: (place: number, of: number): string => `Place ${formatCount(place)} of ${formatCount(of)}`,
   reading: (count: number): string =>
-    count === 1 ? '1 document is still being read' : `${formatCount(count)} documents are still being read`,
+    plural(count, {
+      one: '1 document is still being read',
+      other: `${formatCount(count)} documents are still being read`,
+    }),
   onlyWithout: 'Say also what is to be found, not only what is not.',
   start: 'Type a word. It is looked for in every article, claim, note, source and event of the project.',
   firstShown: (count: number): string =>
