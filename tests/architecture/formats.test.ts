@@ -12,14 +12,3 @@ test('figures and dates are written in one place, by the language of the window'
   const found = [...readSources()].filter(([, source]) => written.test(source)).map(([file]) => file)
   expect(found, 'ask `words.formats`, or `formatCount` in the catalogue').toEqual(places)
 })
-
-test('plurals follow the rules of the language, not a count of one', () => {
-  const byHand = /\b(?:count|articles|claims|changes|marks|findings|amount)\b === 1\b/u
-  const found = [...readSources()].filter(
-    ([file, source]) => file.startsWith('shared/words/') && byHand.test(source),
-  )
-  expect(
-    found.map(([file]) => file),
-    'say `plural(count, { one: …, other: … })` or `counted(count, …)` of terms/format-count',
-  ).toEqual([])
-})

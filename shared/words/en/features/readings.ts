@@ -1,4 +1,4 @@
-import { formatCount } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 
 /** What is said of how a text was read from a file, and of what was not read. */
 export const readings = {
@@ -61,8 +61,4 @@ function quotes(passages: readonly string[]): string {
     .map((words) => `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words}”`)
   const more = passages.length - shown.length
   return [...shown, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ')
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? `1 ${one}` : `${formatCount(count)} ${many}`
 }

@@ -166,7 +166,7 @@ export const folder = {
     unreadable: (why: string) => `It could not be read. ${why}.`,
     unused: 'It is not what its name says. Nothing in the project speaks of it.',
     beyondHistory: (count: number) =>
-      `${count === 1 ? 'One document in the folder is' : `${count} documents in the folder are`} not in the part of it that can be read. Opening the project reads what is there.`,
+      `${plural(count, { one: 'One document in the folder is', other: `${formatCount(count)} documents in the folder are` })} not in the part of it that can be read. Opening the project reads what is there.`,
     historyUnreadable: (why: string) => `It could not be read to its end. ${why}.`,
     historyShort: (last: number, saved: number) =>
       `It ends at entry ${last}, but the index says that there were ${saved}: the last ones are missing.`,

@@ -7,6 +7,6 @@ export const formatCount = formats.count
 export const plural = formats.plural
 
 /** A count with the word that goes with it: `1 claim`, `12,000 claims`. */
-export function counted(count: number, one: string, other: string): string {
+export function counted(count: number, one: string, other = `${one}s`): string {
   return `${formatCount(count)} ${plural(count, { one, other })}`
 }
