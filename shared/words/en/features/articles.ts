@@ -1,4 +1,3 @@
-import { formatCount } from '../terms/format-count'
 import { describeNormalisation } from '../import/normalisation'
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
 import { formatCount, plural } from '../terms/format-count'
