@@ -59,7 +59,11 @@ export function createWorkspace(
   let programNotices: readonly string[] = file.notice === null ? [] : [file.notice]
   const listeners: ((event: WorkspaceEvent) => void)[] = []
   const announce = (event: WorkspaceEvent): void => listeners.forEach((listener) => listener(event))
-  const settings = (): Settings => ({ theme: file.data.theme, author: file.data.author })
+  const settings = (): Settings => ({
+    theme: file.data.theme,
+    coverAll: file.data.coverAll,
+    author: file.data.author,
+  })
 
   const leave = async (isComingBack = false): Promise<void> => {
     const closing = open

@@ -2,8 +2,10 @@ import { Download, Eye } from 'lucide-react'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import type { Original } from '../../shared/schema/article'
 import { words } from '../../shared/words/words'
-import { saveCopy, showOriginal } from '../state/originals'
+import { saveCopy, setGraphic, showOriginal } from '../state/originals'
+import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
+import { Switch } from '../ui/fields/switch'
 import { classesOf } from '../ui/classes'
 import sheet from '../ui/inspector.module.css'
 
@@ -14,6 +16,10 @@ type KeptFileProps = { readonly of: OriginalOf; readonly file: Original }
 
 /** A kept file: what it is called, what it is known by, and what can be done with it. */
 export function KeptFile({ of, file }: KeptFileProps) {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const isGraphic = useProject(
+    ({ articles, sources }) => (of.kind === 'article' ? articles : sources).get(of.id)?.graphic === true,
+  )
   return (
     <>
       <p className={styles('hint')} dir="auto">
@@ -30,6 +36,12 @@ export function KeptFile({ of, file }: KeptFileProps) {
           {said.saveCopy}
         </Button>
       </div>
+      <Switch
+        label={said.graphic}
+        isSelected={isGraphic}
+        isDisabled={isReadOnly}
+        onChange={(graphic) => void setGraphic(of, graphic)}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { keptFiles } from '../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { words } from '../../shared/words/words'
-import { act } from './act'
+import { act, save } from './act'
 import { useProject } from './project-state'
 import type { ProjectState } from './project-state'
 import { notify } from './toasts'
@@ -19,6 +19,20 @@ export function showOriginal(of: OriginalOf): void {
   const { inspected } = useView.getState()
   if (inspected.kind === 'article') inspect({ kind: 'nothing' })
   showBeside({ kind: 'original', of })
+}
+
+/** Whether a kept file is covered until it is asked for: for what it shows, or since all are. */
+export function useIsCovered({ kind, id }: OriginalOf): boolean {
+  return useProject(
+    ({ articles, sources, settings }) =>
+      settings.coverAll || (kind === 'article' ? articles : sources).get(id)?.graphic === true,
+  )
+}
+
+/** Says whether it can hurt to look at a kept file. */
+export function setGraphic({ kind, id }: OriginalOf, graphic: boolean): Promise<boolean> {
+  const input = { id, fields: { graphic } }
+  return kind === 'article' ? save('updateArticle', input) : save('updateSource', input)
 }
 
 /** The file that an article or a source keeps now; null where it keeps none. */

@@ -63,7 +63,7 @@ export const useProject = create<ProjectState>(() => ({
   isLoaded: false,
   question: null,
   recent: [],
-  settings: { theme: 'system', author: '' },
+  settings: { theme: 'system', coverAll: false, author: '' },
   exampleFolder: '',
   programNotices: [],
 }))

@@ -462,7 +462,7 @@ export const contract = {
   /** What was kept last, as it was given; empty where nothing was. */
   readUnsaved: operation(Nothing, answers<{ readonly words: string }>(), free),
   updateSettings: operation(
-    z.object({ theme: Theme.optional(), author: Line.optional() }),
+    z.object({ theme: Theme.optional(), author: Line.optional(), coverAll: z.boolean().optional() }),
     answers<Settings>(),
     free,
   ),

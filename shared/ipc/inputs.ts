@@ -98,6 +98,7 @@ export const SourceFields = z
     identityWithheld: z.boolean(),
     withheldReason: Text,
     note: Text,
+    graphic: z.boolean(),
   })
   .partial()
 
@@ -107,6 +108,7 @@ export const ArticleFields = z
     metadata: Metadata.extend({ published: StatedDay, modified: StatedDay }).partial(),
     checkState: CheckState,
     note: Text,
+    graphic: z.boolean(),
     independenceGroup: Line,
   })
   .partial()

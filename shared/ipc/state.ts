@@ -17,6 +17,8 @@ import type { Theme } from './theme'
 /** The settings of this machine; no project carries them. */
 export type Settings = {
   readonly theme: Theme
+  /** Whether every picture, video and page of a kept file is covered until it is asked for. */
+  readonly coverAll: boolean
   /** The name that the history and the reports give; empty until the journalist says one. */
   readonly author: string
 }

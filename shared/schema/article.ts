@@ -81,6 +81,8 @@ export const Article = z.object({
   revisions: z.array(Revision).min(1),
   checkState: CheckState,
   note: z.string(),
+  /** Set where it can hurt to look at its file: that is covered until it is asked for. */
+  graphic: z.boolean().optional(),
   /** Copies of one wire story share a group and count once; empty where the article stands for itself. */
   independenceGroup: z.string(),
   /** Articles that the journalist said are no copies of this one, though they share its wording. */

@@ -31,5 +31,7 @@ export const Source = z.object({
   identityWithheld: z.boolean(),
   withheldReason: z.string(),
   note: z.string(),
+  /** Set where it can hurt to look at its file: that is covered until it is asked for. */
+  graphic: z.boolean().optional(),
 })
 export type Source = z.infer<typeof Source>

@@ -171,6 +171,33 @@ test('the original of an article stands beside its text, over a restart, until i
   await expect(again.page.getByRole('textbox', { name: /^Text of/ })).toBeVisible()
 })
 
+test('what is hard to look at is covered until it is asked for: one file, or all', async ({ start }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await keepEvidence(workbench, { 'square.png': makePng(60, 40), 'text.txt': 'A line.' })
+  await showFile(workbench, 'square.png')
+  const picture = original(page).getByRole('img', { name: 'square.png' })
+  await expect(picture).toBeVisible()
+  await page.getByText(said.graphic).click()
+  await expect(original(page)).toContainText(said.covered)
+  await expect(picture).toBeHidden()
+  await expectAccessible(page)
+  await original(page).getByRole('button', { name: said.uncover }).click()
+  await expect(picture).toBeVisible()
+  await showFile(workbench, 'text.txt')
+  await expect(page.frameLocator('iframe').getByText('A line.')).toBeVisible()
+  await showFile(workbench, 'square.png')
+  await expect(picture).toBeHidden()
+
+  await pickMenu(workbench, 'settings')
+  await page.getByText(words.settings.coverAll).click()
+  await page.keyboard.press('Escape')
+  await showFile(workbench, 'text.txt')
+  await expect(page.locator('iframe')).toBeHidden()
+  await original(page).getByRole('button', { name: said.uncover }).click()
+  await expect(page.frameLocator('iframe').getByText('A line.')).toBeVisible()
+})
+
 test('of a protected project nothing that is looked at is written anywhere, and a damaged file is not shown', async ({
   start,
   folder,

@@ -20,7 +20,7 @@ function makerIn() {
           recent: [],
           exampleFolder: '/example',
           programNotices: [],
-          settings: { theme: 'system', author: '' },
+          settings: { theme: 'system', coverAll: false, author: '' },
         },
       }),
     )

@@ -15,6 +15,7 @@ import type { Volume } from './files/volume'
 /** What the program remembers on this machine; no project carries it. */
 export const AppSettings = z.object({
   theme: Theme.default('system'),
+  coverAll: z.boolean().default(false),
   /** The name that histories and reports give; empty until the journalist says one. */
   author: z.string().default(''),
   /** Newest first. */

@@ -1,12 +1,12 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react'
-import { Download, X } from 'lucide-react'
+import { Download, Eye, X } from 'lucide-react'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import type { OriginalShown } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { api } from '../../api'
-import { saveCopy } from '../../state/originals'
+import { saveCopy, useIsCovered } from '../../state/originals'
 import { BarTitle, BarView } from '../../ui/panes/bar-view'
-import { IconButton } from '../../ui/button'
+import { Button, IconButton } from '../../ui/button'
 import { MediaView } from './media-view'
 import { PictureView } from './picture-view'
 import { classesOf } from '../../ui/classes'
@@ -27,6 +27,8 @@ type Opened =
 export function OriginalView({ of, onClose }: { readonly of: OriginalOf; readonly onClose: () => void }) {
   const { kind, id, hash } = of
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
+  const isCovered = useIsCovered(of)
+  const [isUncovered, setUncovered] = useState(false)
   const view = useRef<HTMLElement>(null)
   useEffect(() => {
     let isCurrent = true
@@ -57,7 +59,16 @@ export function OriginalView({ of, onClose }: { readonly of: OriginalOf; readonl
           </>
         }
       >
-        <Content opened={opened} />
+        {isCovered && !isUncovered ? (
+          <div className={styles('cover')}>
+            <p>{said.covered}</p>
+            <Button icon={Eye} onPress={() => setUncovered(true)}>
+              {said.uncover}
+            </Button>
+          </div>
+        ) : (
+          <Content opened={opened} />
+        )}
       </BarView>
     </section>
   )

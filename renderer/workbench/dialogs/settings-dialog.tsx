@@ -1,5 +1,6 @@
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import { vagueRuleOf } from '../../../shared/domain/vague-rule'
+import type { InputOf } from '../../../shared/ipc/contract'
 import type { Theme } from '../../../shared/ipc/theme'
 import { words } from '../../../shared/words/words'
 import { BackupsSetting } from '../../features/safety/backups-setting'
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { Field } from '../../ui/fields/field'
+import { Switch } from '../../ui/fields/switch'
 
 const themes = optionsOf<Theme>(words.settings.themes)
 const rules = optionsOf(words.settings.vagueRules, words.settings.vagueMeanings)
@@ -31,6 +33,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         options={themes}
         value={settings.theme}
         onChoose={(theme) => void changeSettings({ theme })}
+      />
+      <Switch
+        label={words.settings.coverAll}
+        isSelected={settings.coverAll}
+        onChange={(coverAll) => void changeSettings({ coverAll })}
       />
       {project && (
         <>
@@ -78,7 +85,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-async function changeSettings(input: { readonly theme?: Theme; readonly author?: string }): Promise<boolean> {
+async function changeSettings(input: InputOf<'updateSettings'>): Promise<boolean> {
   const settings = await act('updateSettings', input)
   if (settings) useProject.setState({ settings })
   return settings !== undefined

@@ -9,7 +9,7 @@ const nothingOpen = {
   open: null,
   question: null,
   recent: [],
-  settings: { theme: 'system', author: '' },
+  settings: { theme: 'system', coverAll: false, author: '' },
   exampleFolder: '/example',
   programNotices: [],
 } as const

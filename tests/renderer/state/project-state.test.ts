@@ -29,7 +29,7 @@ const state: WorkspaceState = {
   recent: [{ folder: open.folder, title: project.title }],
   exampleFolder: '/example',
   programNotices: [],
-  settings: { theme: 'dark', author: 'the desk' },
+  settings: { theme: 'dark', coverAll: false, author: 'the desk' },
 }
 
 beforeEach(() => showState(state))

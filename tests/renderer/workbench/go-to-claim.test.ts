@@ -36,7 +36,7 @@ beforeEach(() => {
     recent: [],
     exampleFolder: '/example',
     programNotices: [],
-    settings: { theme: 'system', author: '' },
+    settings: { theme: 'system', coverAll: false, author: '' },
   })
   showStart([])
   openArticle('homs')

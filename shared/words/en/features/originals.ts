@@ -8,6 +8,9 @@ export const originals = {
   show: 'Show Original',
   /** The head of what is looked at. */
   view: 'Original',
+  graphic: 'Graphic: cover it until it is clicked',
+  covered: 'Covered. It may be hard to look at.',
+  uncover: 'Show it',
   opening: 'Opening…',
   close: 'Close the original',
   kinds: {
