@@ -240,3 +240,31 @@ test('annotations that come with an article become its claims, in one operation 
   await store.undo()
   expect(store.documents('claim').size).toBe(0)
 })
+
+test('what two readers say of the same words is kept in one claim, and importing it again adds nothing', async () => {
+  const store = await someProject()
+  const folder = await someFolder()
+  await copyFile(join(seeds, first), join(folder, 'z.txt'))
+  const note = (user: string, text: string, tag: string): object => ({
+    uri: 'https://example.org/',
+    user,
+    text,
+    tags: [tag],
+    target: [
+      { selector: [{ type: 'TextQuoteSelector', exact: 'the deadly bombing of a hospital in Aleppo' }] },
+    ],
+  })
+  const rows = [
+    note('acct:mara@tolm.example', 'Which one?', 'place'),
+    note('acct:oren@tolm.example', 'Ask the clinic.', 'call'),
+  ]
+  await writeFile(join(folder, 'a.json'), JSON.stringify({ rows }))
+  await writeFile(join(folder, 'b.json'), JSON.stringify({ rows: [...rows].toReversed() }))
+  await importPaths([join(folder, 'z.txt'), join(folder, 'a.json'), join(folder, 'b.json')], target(store))
+  expect([...store.documents('claim').values()].map(({ notes, tags }) => ({ notes, tags }))).toEqual([
+    {
+      notes: 'Which one?\n(mara@tolm.example)\n\nAsk the clinic.\n(oren@tolm.example)',
+      tags: ['place', 'call'],
+    },
+  ])
+})

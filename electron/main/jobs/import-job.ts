@@ -96,8 +96,8 @@ function describe({ imported, known, annotations, refused }: ImportReport): read
       ...describeLoss(article),
     ]),
     ...known.map(({ name }) => said.known(name)),
-    ...annotations.flatMap(({ name, claims, known: already, unplaced }) => [
-      said.annotations(name, claims, already, unplaced.length),
+    ...annotations.flatMap(({ name, claims, known: already, unplaced, wordless }) => [
+      said.annotations(name, claims, already, unplaced.length, wordless),
       ...unplaced.map(({ quote, reason }) => said.unplaced(quote, reason)),
     ]),
     ...refused.map(({ name, reason }) => said.refused(name, reason)),

@@ -42,7 +42,7 @@ function listOf(value: unknown, depth: number): readonly Node[] {
   if (Array.isArray(value)) return value.flatMap((each) => listOf(each, depth + 1))
   if (!isNode(value)) return []
   if (value['target'] !== undefined) return [value]
-  return ['first', 'items', 'annotations', 'rows'].flatMap((key) => listOf(value[key], depth + 1))
+  return ['@graph', 'first', 'items', 'annotations', 'rows'].flatMap((key) => listOf(value[key], depth + 1))
 }
 
 /** One annotation for each place that it marks. */
@@ -54,7 +54,7 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
     const exact = textOf(quote?.['exact'])
     if (!quote || exact.trim() === '') return []
     const position = selectors.find((selector) => selector['type'] === 'TextPositionSelector')?.['start']
-    const bodies = many(node['body'])
+    const bodies = [...many(node['body']).flatMap(eachBody), ...many(node['bodyValue'])]
     return {
       exact,
       prefix: textOf(quote['prefix']),
@@ -62,9 +62,12 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
       start:
         typeof position === 'number' ? { at: position, unit: isHypothesis ? 'UTF-16' : 'code-point' } : null,
       source: textOf(isNode(target) ? idOf(target['source']) : target) || textOf(node['uri']),
-      comment: [textOf(node['text']), ...bodies.filter((body) => !isTag(body)).map(bodyText)]
-        .filter(Boolean)
-        .join('\n'),
+      comment: signed(
+        [textOf(node['text']), ...bodies.filter((body) => !isTag(body)).map(bodyText)]
+          .filter(Boolean)
+          .join('\n'),
+        node,
+      ),
       tags: [...many(node['tags']).map(textOf), ...bodies.filter(isTag).map(bodyText)].filter(Boolean),
     }
   })
@@ -76,8 +79,44 @@ function withRefinements(selector: unknown): readonly Node[] {
   return [selector, ...many(selector['refinedBy']).filter(isNode)]
 }
 
+/** The bodies that a body stands for: alternatives and lists hold others (Web Annotation Data Model, 3.2.7 and 4.3). */
+function eachBody(body: unknown): readonly unknown[] {
+  return isNode(body) && Array.isArray(body['items']) ? body['items'].flatMap(eachBody) : [body]
+}
+
+/** A comment with who wrote it and on which day, where the file says so. */
+function signed(comment: string, node: Node): string {
+  if (comment === '') return ''
+  const [creator] = many(node['creator'])
+  const who =
+    textOf(node['user']).replace(/^acct:/u, '') ||
+    (isNode(creator)
+      ? textOf(creator['name']) || textOf(creator['nickname']) || textOf(creator['id'])
+      : textOf(creator))
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(textOf(node['created']))?.[0] ?? ''
+  return who === '' ? comment : `${comment}\n(${[who, day].filter(Boolean).join(', ')})`
+}
+
 const isTag = (body: unknown): boolean => isNode(body) && body['purpose'] === 'tagging'
-const bodyText = (body: unknown): string => textOf(isNode(body) ? body['value'] : body).trim()
+function bodyText(body: unknown): string {
+  const text = textOf(isNode(body) ? body['value'] : body).trim()
+  const isHtml = isNode(body) && body['format'] === 'text/html'
+  return isHtml ? withoutTags(text) : text
+}
+
+/** The words of a note in HTML; notes are short, and have no more than paragraphs and emphasis. */
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
+    .replace(/<[^<>]*>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
+    .trim()
+}
 const idOf = (value: unknown): unknown => (isNode(value) ? value['id'] : value)
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const many = (value: unknown): readonly unknown[] =>

@@ -24,6 +24,8 @@ export type PlacedAnnotation =
     } & Pick<ForeignAnnotation, 'exact' | 'comment' | 'tags'>)
   | { readonly kind: 'unplaced'; readonly exact: string; readonly reason: string }
 
+type Placed = Extract<PlacedAnnotation, { readonly kind: 'placed' }>
+
 /** What an import of annotations does: the claims that it makes, and what it put nowhere and why. */
 export type AnnotationsOutcome = Operation & {
   readonly claims: number
@@ -32,14 +34,18 @@ export type AnnotationsOutcome = Operation & {
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 
-/** Makes claims of annotations that were made elsewhere: the words as wording, the comment as note, the tags as tags. */
+/**
+ * Makes claims of annotations that were made elsewhere: the words as wording, the comment as note, the tags as tags. Where the words
+ * are a claim already, what is said of them is added to it.
+ */
 export function importAnnotations(
   documents: Documents,
   annotations: readonly PlacedAnnotation[],
   circumstances: Circumstances,
 ): Result<AnnotationsOutcome> {
   const taken = placesTaken(documents, annotations)
-  const edits: Edit[] = []
+  const edits = new Map<string, Claim>()
+  let claims = 0
   const unplaced: AnnotationsOutcome['unplaced'][number][] = []
   let known = 0
   for (const annotation of annotations) {
@@ -56,11 +62,16 @@ export function importAnnotations(
     }
     const { articleId, anchor, anchoring, read } = annotation
     const key = keyOf({ revisionId: revision.id, anchor }, read.wording)
-    if (taken.has(key)) {
+    const there = taken.get(key)
+    if (there) {
       known += 1
+      const more = withNote(there, annotation)
+      if (more !== there) {
+        taken.set(key, more)
+        edits.set(more.id, more)
+      }
       continue
     }
-    taken.add(key)
     const occurrence = { id: circumstances.newId(), articleId, revisionId: revision.id, anchor, anchoring }
     const value: Claim = {
       ...claimOf(documents, occurrence, read, circumstances),
@@ -68,26 +79,48 @@ export function importAnnotations(
       tags: [...new Set(annotation.tags)],
       needsReview: anchoring.kind === 'changed',
     }
-    edits.push({ kind: 'claim', id: value.id, value })
+    taken.set(key, value)
+    edits.set(value.id, value)
+    claims += 1
   }
-  return ok({ edits, claims: edits.length, known, unplaced })
+  return ok({
+    edits: Array.from(edits.values(), (value): Edit => ({ kind: 'claim', id: value.id, value })),
+    claims,
+    known,
+    unplaced,
+  })
 }
 
-/** Where claims stand in the articles of some annotations. */
-function placesTaken(documents: Documents, annotations: readonly PlacedAnnotation[]): Set<string> {
+/** A claim with what another annotation says of the same words; the claim itself where it has that already. */
+function withNote(claim: Claim, { exact, comment, tags, anchor, anchoring }: Placed): Claim {
+  // Where its words are not those of the text, they are part of what it says.
+  const said =
+    anchoring.kind === 'changed' && exact !== anchor.exact
+      ? `“${exact}”${comment === '' ? '' : `: ${comment}`}`
+      : comment
+  const isNew = said !== '' && !claim.notes.includes(said)
+  const added = tags.filter((tag) => !claim.tags.includes(tag))
+  if (!isNew && added.length === 0) return claim
+  return {
+    ...claim,
+    notes: isNew ? [claim.notes, said].filter(Boolean).join('\n\n') : claim.notes,
+    tags: [...claim.tags, ...new Set(added)],
+    needsReview: claim.needsReview || (isNew && anchoring.kind === 'changed'),
+  }
+}
+
+/** Where claims stand in the articles of some annotations, and which. */
+function placesTaken(documents: Documents, annotations: readonly PlacedAnnotation[]): Map<string, Claim> {
   const articles = new Set(annotations.flatMap((each) => (each.kind === 'placed' ? each.articleId : [])))
-  const taken = new Set<string>()
-  for (const { occurrences, wording } of documents.claim.values())
-    for (const occurrence of occurrences)
-      if (articles.has(occurrence.articleId)) taken.add(keyOf(occurrence, wording))
+  const taken = new Map<string, Claim>()
+  for (const claim of documents.claim.values())
+    for (const occurrence of claim.occurrences)
+      if (articles.has(occurrence.articleId)) taken.set(keyOf(occurrence, claim.wording), claim)
   return taken
 }
 
 /** Whether an article is still what an annotation was placed and read by. */
-function isAsRead(
-  article: Article,
-  { textHash, context }: Extract<PlacedAnnotation, { readonly kind: 'placed' }>,
-): boolean {
+function isAsRead(article: Article, { textHash, context }: Placed): boolean {
   const { language, articleDate } = readingContext(article)
   return (
     article.revisions.at(-1)?.textHash === textHash &&
