@@ -241,19 +241,20 @@ test('annotations that come with an article become its claims, in one operation 
   expect(store.documents('claim').size).toBe(0)
 })
 
+const note = (user: string, text: string, tag: string): object => ({
+  uri: 'https://example.org/',
+  user,
+  text,
+  tags: [tag],
+  target: [
+    { selector: [{ type: 'TextQuoteSelector', exact: 'the deadly bombing of a hospital in Aleppo' }] },
+  ],
+})
+
 test('what two readers say of the same words is kept in one claim, and importing it again adds nothing', async () => {
   const store = await someProject()
   const folder = await someFolder()
   await copyFile(join(seeds, first), join(folder, 'z.txt'))
-  const note = (user: string, text: string, tag: string): object => ({
-    uri: 'https://example.org/',
-    user,
-    text,
-    tags: [tag],
-    target: [
-      { selector: [{ type: 'TextQuoteSelector', exact: 'the deadly bombing of a hospital in Aleppo' }] },
-    ],
-  })
   const rows = [
     note('acct:mara@tolm.example', 'Which one?', 'place'),
     note('acct:oren@tolm.example', 'Ask the clinic.', 'call'),
