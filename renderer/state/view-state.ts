@@ -20,7 +20,8 @@ export type Main =
   /** An event that is only proposed, known by an article that it is told in. */
   | { readonly kind: 'proposal'; readonly articleId: string }
   | { readonly kind: 'difference'; readonly a: string; readonly b: string }
-  | { readonly kind: 'linking'; readonly claimId: string }
+  /** The article that the evidence is looked for in; the likeliest where none was chosen. */
+  | { readonly kind: 'linking'; readonly claimId: string; readonly otherId?: string }
   /** What a new text left not exact, from one occurrence on; null: from the first. */
   | { readonly kind: 'review'; readonly articleId: string; readonly occurrenceId: string | null }
   /** One revision to read, from one of its marks on where that is named; or its difference from an earlier one. */
@@ -101,6 +102,8 @@ export type Whereabouts = Desk & {
 }
 
 export type ViewState = Whereabouts & {
+  /** True where what is inspected stays, whichever article is opened. */
+  readonly isPinned: boolean
   readonly dialog: DialogKind
   readonly target: Target | null
   readonly selection: TextSelection | null
@@ -113,6 +116,7 @@ const start: ViewState = {
   slots: [{ kind: 'reader', articleId: null }],
   active: 0,
   inspected: { kind: 'nothing' },
+  isPinned: false,
   dialog: null,
   target: null,
   selection: null,
@@ -235,12 +239,17 @@ export function openProposal(articleId: string): void {
   showMain({ kind: 'proposal', articleId }, { inspected: { kind: 'nothing' } })
 }
 
-/** Opens an article in the reader; what is inspected stays, unless it was nothing. */
+/** Opens an article in the reader, or as the one to take evidence from; the inspector follows, unless what it shows is pinned. */
 export function openArticle(articleId: string): void {
-  const { inspected } = useView.getState()
-  const isFree = inspected.kind === 'nothing' || inspected.kind === 'article'
-  showMain({ kind: 'reader', articleId }, isFree ? { inspected: { kind: 'article', articleId } } : {})
+  const view = useView.getState()
+  const main = mainOf(view)
+  if (main.kind === 'linking') return showMain({ ...main, otherId: articleId })
+  const stays = view.isPinned && view.inspected.kind !== 'nothing'
+  showMain({ kind: 'reader', articleId }, stays ? {} : { inspected: { kind: 'article', articleId } })
 }
+
+/** Keeps what is inspected, or lets it follow the article again. */
+export const pin = (isPinned: boolean): void => useView.setState({ isPinned })
 
 /** Opens an article at a place, with what is known of the article beside it. */
 export function showWords(place: Parameters<typeof goTo>[0]): void {

@@ -11,11 +11,20 @@ import { offersAt } from '../commands/offers'
 import { isTyping, situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
+import { setLibraryShown, toggleLibrary } from '../state/place/folds'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { hear, notify } from '../state/toasts'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
-import { articleAtHand, openDialog, openReview, showMain, showView, useView } from '../state/view-state'
+import {
+  articleAtHand,
+  inspect,
+  openDialog,
+  openReview,
+  showMain,
+  showView,
+  useView,
+} from '../state/view-state'
 import type { ListKind, WholeKind } from '../state/view-state'
 import { wishFocus } from '../ui/keep-focus'
 import {
@@ -123,6 +132,10 @@ function perform(command: CommandId): void {
       return showWhole('report')
     case 'show-coverage':
       return showWhole('coverage')
+    case 'toggle-library':
+      return toggleLibrary()
+    case 'toggle-inspector':
+      return toggleInspector()
     case 'toggle-suggestions':
       return toggleSuggestions()
     case 'show-history':
@@ -191,7 +204,10 @@ function isOff(id: CommandId): boolean {
 
 function show(list: ListKind): void {
   // Drawn at once: it is the new list that gets the focus.
-  flushSync(() => showView(list))
+  flushSync(() => {
+    showView(list)
+    setLibraryShown(true)
+  })
   focusLibrary()
 }
 
@@ -199,6 +215,14 @@ function show(list: ListKind): void {
 function showWhole(view: WholeKind): void {
   flushSync(() => showView(view))
   focusMain()
+}
+
+/** Closes the inspector; or opens it for what it showed last, else for the article at hand. */
+function toggleInspector(): void {
+  const view = useView.getState()
+  if (view.inspected.kind !== 'nothing') return inspect({ kind: 'nothing' })
+  const articleId = articleAtHand(view)
+  if (articleId !== null) inspect({ kind: 'article', articleId })
 }
 
 function withArticle(run: (articleId: string) => void): void {

@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/ipc/commands'
 import { words } from '../../shared/words/words'
+import { isLibraryShownNow } from '../state/place/folds'
 import { useProject } from '../state/project-state'
 import { articleName } from '../state/selectors'
 import { mainOf, useView } from '../state/view-state'
@@ -33,6 +34,8 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'previous-claim': inspectedName,
   'open-claims-here': inspectedName,
   'link-evidence': () => spoken.linking(inspectedName()),
+  'toggle-library': () => spoken.list(isLibraryShownNow()),
+  'toggle-inspector': () => spoken.inspector(useView.getState().inspected.kind !== 'nothing'),
   'copy-words': () => spoken.copied,
   'next-pane': paneName,
   'previous-pane': paneName,

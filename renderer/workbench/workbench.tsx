@@ -5,24 +5,32 @@ import { Library } from '../features/library/library'
 import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
 import { hasCorrections } from '../state/correction-drafts'
+import { NARROW, isLibraryShown, useFolds } from '../state/place/folds'
 import { useView } from '../state/view-state'
 import { RestPane, SizedPane } from '../ui/panes/sized-pane'
+import { useMedia } from '../ui/panes/use-media'
 import { InspectorPane } from './panes/inspector-pane'
 import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
 import { keepPaneWidth, paneWidth } from './panes/pane-widths'
-import { Rail } from './rail'
+import { SectionLine } from './section-line'
 import { classesOf } from '../ui/classes'
 import sheet from './workbench.module.css'
 
 const styles = classesOf(sheet)
 const said = words.workbench.panes
 
-/** The window with a project open: rail and library, what is worked on, and the inspector. */
+/** In a window narrower than this, in CSS pixels, the inspector lies over the words. */
+const TIGHT = '(max-width: 1099px)'
+
+/** The window with a project open: the views and their list, what is worked on, and the inspector. */
 export function Workbench() {
   // What one of several says is shown with them.
   const areMany = useManyPane() !== null
   const hasInspector = useView((state) => state.inspected.kind !== 'nothing') && !areMany
+  const isTight = useMedia(TIGHT)
+  const isNarrow = useMedia(NARROW)
+  const hasLibrary = useFolds((folds) => isLibraryShown(folds, isNarrow))
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {
@@ -50,18 +58,21 @@ export function Workbench() {
       onDrop={(event) => void onDrop(event)}
     >
       <ReadOnlyBanner />
+      <SectionLine />
       <div className={styles('body')}>
-        <Rail />
-        <SizedPane
-          at="start"
-          label={said.library}
-          least={200}
-          width={paneWidth('library')}
-          onResized={(width) => keepPaneWidth('library', width)}
-        >
-          <Library />
-        </SizedPane>
-        <RestPane least={320}>
+        {hasLibrary && (
+          <SizedPane
+            at="start"
+            label={said.library}
+            least={200}
+            width={paneWidth('library')}
+            isOver={isNarrow}
+            onResized={(width) => keepPaneWidth('library', width)}
+          >
+            <Library />
+          </SizedPane>
+        )}
+        <RestPane least={isTight ? 0 : 320}>
           <MainPane />
         </RestPane>
         {hasInspector && (
@@ -70,6 +81,7 @@ export function Workbench() {
             label={said.inspector}
             least={260}
             width={paneWidth('inspector')}
+            isOver={isTight}
             onResized={(width) => keepPaneWidth('inspector', width)}
           >
             <InspectorPane />

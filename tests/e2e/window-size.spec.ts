@@ -66,3 +66,56 @@ test('the words that are read stay in sight when the text gets another width', a
   await resize(workbench, 1000, 800)
   await expect(words).toBeInViewport()
 })
+
+test('the panes fold, and in a tight window the inspector lies over the words', async ({ start }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await resize(workbench, 1280, 800)
+  await openFirstClaim(page)
+  await page.keyboard.press('Control+b')
+  await expect(library(page)).toBeHidden()
+  await page.keyboard.press('Control+1')
+  await expect(library(page)).toBeVisible()
+  await page.keyboard.press('Control+Alt+b')
+  await expect(inspector(page)).toBeHidden()
+  await openFirstClaim(page)
+
+  await resize(workbench, 900, 700)
+  const main = page.getByRole('main')
+  const overlap = async () =>
+    ((await main.boundingBox())?.x ?? 0) + ((await main.boundingBox())?.width ?? 0) >
+    ((await inspector(page).boundingBox())?.x ?? 0)
+  await expect.poll(overlap).toBe(true)
+  expect(await widthOf(main)).toBeGreaterThan(560)
+})
+
+for (const zoom of [2, 4])
+  test(`at ${zoom * 100} % all of the window can be reached`, async ({ start }) => {
+    const workbench = await start()
+    const { app, page } = workbench
+    await resize(workbench, 1280, 800)
+    await app.evaluate(
+      ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
+      zoom,
+    )
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280 / zoom)
+    const isWithin = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+        const outside = [...document.querySelectorAll('[data-pane="views"] button')].filter((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect()
+          return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight
+        })
+        return scrollWidth <= clientWidth && scrollHeight <= clientHeight && outside.length === 0
+      })
+    await expect.poll(isWithin).toBe(true)
+    await page.keyboard.press('Control+1')
+    await expect(library(page)).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('F6')
+    await expect(textOf(page)).toBeFocused()
+    await expect(library(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Close the inspector' }).press('Enter')
+    expect(await widthOf(textOf(page))).toBeGreaterThan(200)
+    expect(await isWithin()).toBe(true)
+  })

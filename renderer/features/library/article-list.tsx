@@ -24,7 +24,8 @@ const said = words.articles
 export function ArticleList() {
   const articles = useProject((state) => state.articles)
   const main = useView(mainOf)
-  const openId = main.kind === 'reader' ? main.articleId : null
+  const openId =
+    main.kind === 'reader' ? main.articleId : main.kind === 'linking' ? (main.otherId ?? null) : null
   const items = useMemo(() => [...articles.values()], [articles])
   const marks = useRowMarks('article')
   useOffer(

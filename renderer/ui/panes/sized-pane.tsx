@@ -14,6 +14,8 @@ type SizedPaneProps = {
   readonly width: number | null
   /** In pixels; in a narrow window, too. */
   readonly least: number
+  /** True where it lies over the rest of its row, at its own end of it. */
+  readonly isOver?: boolean
   /** Called when it was made wider or narrower, with its width in pixels. */
   readonly onResized?: (width: number) => void
   readonly children: ReactNode
@@ -26,7 +28,15 @@ const STEP = 20
  * A pane that is made wider or narrower by the separator beside it, in a row of which the `RestPane` takes what is left. Where the row has
  * no room for what was wanted, the style sheet makes it narrower: nothing is measured before somebody moves a separator.
  */
-export function SizedPane({ label, at, width: initial, least, onResized, children }: SizedPaneProps) {
+export function SizedPane({
+  label,
+  at,
+  width: initial,
+  least,
+  isOver = false,
+  onResized,
+  children,
+}: SizedPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(initial)
   const grip = useRef<{ readonly x: number; readonly width: number } | null>(null)
@@ -85,15 +95,19 @@ export function SizedPane({ label, at, width: initial, least, onResized, childre
   )
   return (
     <>
-      {at === 'end' && separator}
+      {at === 'end' && !isOver && separator}
       <div
         ref={pane}
-        className={styles('pane')}
-        style={{ flex: width === null ? '1 1 0' : `0 1 ${width}px`, minWidth: least }}
+        className={styles(isOver ? 'over' : 'pane')}
+        data-at={at}
+        style={{
+          flex: width === null ? '1 1 0' : `0 1 ${width}px`,
+          ...(isOver ? { width: width ?? least } : { minWidth: least }),
+        }}
       >
         {children}
       </div>
-      {at === 'start' && separator}
+      {at === 'start' && !isOver && separator}
     </>
   )
 }

@@ -7,9 +7,9 @@ import { RevisionsSection } from '../../features/revisions/revisions-section'
 import { SourceInspector } from '../../features/sources/source-inspector'
 import { WorthChecking } from '../../features/suggestions/worth-checking'
 import { useProject } from '../../state/project-state'
-import { inspect, useView } from '../../state/view-state'
+import { inspect, pin, useView } from '../../state/view-state'
 import type { Inspected } from '../../state/view-state'
-import { X } from 'lucide-react'
+import { Pin, PinOff, X } from 'lucide-react'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
@@ -20,9 +20,15 @@ const said = words.workbench.inspector
 /** Everything about the one thing that was chosen. */
 export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
+  const isPinned = useView((state) => state.isPinned)
   return (
     <aside className={styles('pane')} aria-label={said.title} data-pane="inspector" tabIndex={-1}>
       <span className={styles('close')}>
+        <IconButton
+          icon={isPinned ? PinOff : Pin}
+          label={isPinned ? said.unpin : said.pin}
+          onPress={() => pin(!isPinned)}
+        />
         <IconButton icon={X} label={said.close} onPress={() => inspect({ kind: 'nothing' })} />
       </span>
       <InspectorContent inspected={inspected} />

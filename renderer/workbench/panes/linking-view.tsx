@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
@@ -12,9 +12,12 @@ import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
+import { useListedEvents } from '../../state/events/listed-events'
+import { evidenceCandidates, orderByCandidates } from '../../state/suggestions/evidence-candidates'
+import { useOpenSuggestions } from '../../state/derived'
 import { articleName } from '../../state/selectors'
 import { sayInstead } from '../../state/toasts'
-import { showMain } from '../../state/view-state'
+import { openArticle, showMain } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
@@ -32,13 +35,29 @@ const said = words.workbench.linking
 const nothing = (): void => {}
 const stances = optionsOf(words.evidence.stances)
 
+type LinkingViewProps = {
+  readonly claim: Claim
+  /** The article that was chosen to look for evidence in. */
+  readonly otherId: string | undefined
+}
+
 /** The claim in its article on one side, its evidence on the other: a passage of another article, or another source. */
-export function LinkingView({ claim }: { readonly claim: Claim }) {
+export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
   const articles = useProject((state) => state.articles)
   const [occurrence] = claim.occurrences
   const own = articles.get(occurrence?.articleId ?? '')
-  const firstOther = [...articles.values()].find((article) => article.id !== own?.id)
-  const [otherId, setOtherId] = useState(firstOther?.id ?? own?.id ?? '')
+  const { shown, further } = useOpenSuggestions()
+  const events = useListedEvents()
+  const likely = useMemo(
+    () => evidenceCandidates(claim, [...shown, ...further], events),
+    [claim, shown, further, events],
+  )
+  const ordered = orderByCandidates([...articles.values()], likely, own?.id)
+  const otherId = chosen ?? ordered[0]?.id ?? ''
+  const likelyPassage = useMemo((): Target | null => {
+    const span = likely.find(({ articleId }) => articleId === otherId)?.span
+    return span ? { articleId: otherId, ...span, count: 0, stays: true } : null
+  }, [likely, otherId])
   const other = articles.get(otherId)
   const [target] = useState<Target | null>(
     occurrence && occurrence.revisionId === own?.revisions.at(-1)?.id
@@ -111,13 +130,13 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                 <Choice
                   label={said.article}
                   isLabelHidden
-                  options={[...articles.values()].map((article) => ({
+                  options={ordered.map((article) => ({
                     id: article.id,
                     label: articleName(article),
                     meaning: article.metadata.outlet?.value ?? words.articles.outletNotStated,
                   }))}
                   value={otherId}
-                  onChoose={setOtherId}
+                  onChoose={openArticle}
                 />
                 <p className={styles('hint')}>{said.hint}</p>
               </div>
@@ -126,7 +145,7 @@ export function LinkingView({ claim }: { readonly claim: Claim }) {
                   <Reader
                     key={other.id}
                     article={other}
-                    target={null}
+                    target={likelyPassage}
                     onOpenClaims={openClaims}
                     onSelect={nothing}
                     keys="evidence"

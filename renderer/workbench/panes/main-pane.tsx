@@ -7,6 +7,7 @@ import { OriginalView } from '../../features/originals/original-view'
 import { ReportView } from '../../features/report/report-view'
 import { SearchView } from '../../features/search/search-view'
 import { TrashView } from '../../features/safety/trash-view'
+import { leaveLibrary } from '../../state/place/folds'
 import { useProject } from '../../state/project-state'
 import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
@@ -37,7 +38,10 @@ export function MainPane() {
           className={styles('main')}
           // What was being read stays as it was, for when one is chosen again.
           hidden={many !== null}
-          onFocus={() => workIn(at)}
+          onFocus={() => {
+            workIn(at)
+            leaveLibrary()
+          }}
           onPointerDown={() => workIn(at)}
         >
           <MainContent main={main} at={at} />
@@ -80,7 +84,11 @@ function MainContent({ main, at }: { readonly main: Main; readonly at: number })
       return <CoverageView />
     case 'linking':
       return claim ? (
-        <LinkingView key={claim.id} claim={claim} />
+        <LinkingView
+          key={claim.id}
+          claim={claim}
+          otherId={main.kind === 'linking' ? main.otherId : undefined}
+        />
       ) : (
         <p className={styles('gone')}>{said.claim}</p>
       )

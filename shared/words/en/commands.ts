@@ -42,6 +42,8 @@ const titles: Readonly<Record<CommandId, string>> = {
   'show-history': 'History',
   'show-coverage': 'Coverage',
   'show-trash': 'Trash',
+  'toggle-library': 'Show or Fold the List',
+  'toggle-inspector': 'Show or Close the Inspector',
   'toggle-suggestions': 'Suggestions in Texts',
   'theme-system': 'Follow the System’s Colours',
   'theme-light': 'Light',
@@ -143,6 +145,8 @@ export const commands = {
     claimsHere: (count: number): string => `${formatCount(count)} claims here`,
     copied: 'Copied',
     main: 'What is worked on',
+    list: (isShown: boolean): string => (isShown ? 'The list is shown' : 'The list is folded'),
+    inspector: (isShown: boolean): string => (isShown ? 'The inspector is shown' : 'The inspector is closed'),
     noProject: 'No project is open',
   },
   /** The names of keys that print nothing. */

@@ -5,6 +5,7 @@ import {
   mainOf,
   openArticle,
   openConflict,
+  pin,
   select,
   showMain,
   showStart,
@@ -21,6 +22,7 @@ const start = {
   slots: [{ kind: 'reader', articleId: null }],
   active: 0,
   inspected: { kind: 'nothing' },
+  isPinned: false,
   dialog: null,
   target: null,
   selection: null,
@@ -63,14 +65,9 @@ describe('opening an article', () => {
       { kind: 'article', articleId: 'homs' },
     ],
     [
-      'keeps the claim that is inspected',
+      'leaves the claim of another article',
       { kind: 'claim', claimId: 'early' },
-      { kind: 'claim', claimId: 'early' },
-    ],
-    [
-      'keeps the source that is inspected',
-      { kind: 'source', sourceId: 'x' },
-      { kind: 'source', sourceId: 'x' },
+      { kind: 'article', articleId: 'homs' },
     ],
   ] as const)('%s', (_, before, after) => {
     inspect(before)
@@ -80,6 +77,26 @@ describe('opening an article', () => {
       slots: [{ kind: 'reader', articleId: 'homs' }],
       inspected: after,
     })
+  })
+})
+
+test('what is pinned stays inspected', () => {
+  inspect({ kind: 'source', sourceId: 'x' })
+  pin(true)
+  openArticle('homs')
+  expect(useView.getState().inspected).toEqual({ kind: 'source', sourceId: 'x' })
+  pin(false)
+  openArticle('truce')
+  expect(useView.getState().inspected).toEqual({ kind: 'article', articleId: 'truce' })
+})
+
+test('while evidence is linked, an article is chosen to take it from', () => {
+  inspect({ kind: 'claim', claimId: 'early' })
+  showMain({ kind: 'linking', claimId: 'early' })
+  openArticle('homs')
+  expect(useView.getState()).toMatchObject({
+    slots: [{ kind: 'linking', claimId: 'early', otherId: 'homs' }],
+    inspected: { kind: 'claim', claimId: 'early' },
   })
 })
 

@@ -36,6 +36,8 @@ export const workbench = {
   inspector: {
     title: 'Inspector',
     close: 'Close the inspector',
+    pin: 'Keep this here when another article is opened',
+    unpin: 'Follow the article that is opened',
     gone: 'This is no longer in the project.',
   },
   gone: {

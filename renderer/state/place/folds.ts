@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import { keptValues } from './kept-values'
+
+const KEY = 'libraryFolded'
+
+/** Whether the list on the left is folded away; in a narrow window it is, unless it was asked for there. */
+type Folds = { readonly isLibraryFolded: boolean; readonly isAskedFor: boolean }
+
+export const useFolds = create<Folds>(() => ({
+  isLibraryFolded: keptValues.read(KEY) === true,
+  isAskedFor: false,
+}))
+
+/** In a window narrower than this, in CSS pixels, there is no room for the list beside the words. */
+export const NARROW = '(max-width: 779px)'
+
+const isNarrow = (): boolean => globalThis.matchMedia?.(NARROW).matches ?? false
+
+export const isLibraryShown = ({ isLibraryFolded, isAskedFor }: Folds, narrow: boolean): boolean =>
+  narrow ? isAskedFor : !isLibraryFolded
+
+/** Whether it is shown now. */
+export const isLibraryShownNow = (): boolean => isLibraryShown(useFolds.getState(), isNarrow())
+
+/** Shows the list on the left, or folds it away; kept on this machine but for a narrow window. */
+export function toggleLibrary(): void {
+  setLibraryShown(!isLibraryShownNow())
+}
+
+/** Shows the list on the left, also where it was folded away; or folds it. */
+export function setLibraryShown(isShown: boolean): void {
+  if (isNarrow()) return useFolds.setState({ isAskedFor: isShown })
+  useFolds.setState({ isLibraryFolded: !isShown })
+  keptValues.keep(KEY, !isShown)
+}
+
+/** In a narrow window the list makes room again for what was chosen in it. */
+export const leaveLibrary = (): void => useFolds.setState({ isAskedFor: false })

@@ -1,0 +1,84 @@
+import { ArrowLeft, ArrowRight, PanelLeft, PanelRight } from 'lucide-react'
+import { ToggleButton } from 'react-aria-components'
+import { words } from '../../shared/words/words'
+import { useTrail } from '../state/place/trail'
+import { useProject } from '../state/project-state'
+import { showView, useView } from '../state/view-state'
+import type { ViewKind } from '../state/view-state'
+import { IconButton } from '../ui/button'
+import { findEverywhere } from './find-everywhere'
+import { runCommand } from './run-command'
+import { classesOf } from '../ui/classes'
+import sheet from './section-line.module.css'
+
+const styles = classesOf(sheet)
+const { titles } = words.commands
+
+const sections: readonly { readonly id: ViewKind; readonly label: string }[] = [
+  { id: 'articles', label: words.articles.list.title },
+  { id: 'claims', label: words.claims.list.title },
+  { id: 'conflicts', label: words.library.conflicts.title },
+  { id: 'events', label: words.events.kinds },
+  { id: 'sources', label: words.sources.list.title },
+  { id: 'coverage', label: words.coverage.title },
+  { id: 'report', label: titles['show-report'] },
+  { id: 'history', label: words.history.title },
+  { id: 'search', label: words.search.short },
+]
+
+/** The views of the project, of which one is lit; the way back and forward; and what shows and folds the panes. */
+export function SectionLine() {
+  const view = useView((state) => state.view)
+  const title = useProject((state) => state.project?.title ?? '')
+  const open = useProject(
+    (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
+  )
+  const { back, forward } = useTrail()
+  return (
+    <div className={styles('line')}>
+      <nav className={styles('sections')} aria-label={words.workbench.title} data-pane="views">
+        <h1 className={styles('spoken')}>{title}</h1>
+        {sections.map(({ id, label }) => (
+          <ToggleButton
+            key={id}
+            className={styles('section')}
+            isSelected={view === id}
+            onPress={() => (id === 'search' ? findEverywhere() : showView(id))}
+          >
+            {label}
+            {id === 'conflicts' && open > 0 && (
+              <span className={styles('count')}>
+                {open}
+                <span className={styles('spoken')}> {words.workbench.open}</span>
+              </span>
+            )}
+          </ToggleButton>
+        ))}
+      </nav>
+      <div className={styles('tools')}>
+        <IconButton
+          icon={ArrowLeft}
+          label={titles['go-back']}
+          isDisabled={back.length === 0}
+          onPress={() => runCommand('go-back')}
+        />
+        <IconButton
+          icon={ArrowRight}
+          label={titles['go-forward']}
+          isDisabled={forward.length === 0}
+          onPress={() => runCommand('go-forward')}
+        />
+        <IconButton
+          icon={PanelLeft}
+          label={titles['toggle-library']}
+          onPress={() => runCommand('toggle-library')}
+        />
+        <IconButton
+          icon={PanelRight}
+          label={titles['toggle-inspector']}
+          onPress={() => runCommand('toggle-inspector')}
+        />
+      </div>
+    </div>
+  )
+}
