@@ -58,13 +58,13 @@ export function SectionLine() {
       <div className={styles('tools')}>
         <IconButton
           icon={ArrowLeft}
-          label={titles['go-back']}
+          label={words.workbench.back}
           isDisabled={back.length === 0}
           onPress={() => runCommand('go-back')}
         />
         <IconButton
           icon={ArrowRight}
-          label={titles['go-forward']}
+          label={words.workbench.forward}
           isDisabled={forward.length === 0}
           onPress={() => runCommand('go-forward')}
         />

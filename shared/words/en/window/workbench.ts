@@ -33,6 +33,8 @@ export const workbench = {
     sides: 'Width of the two sides',
     drop: 'Drop files or folders to import them',
   },
+  back: 'Previous place',
+  forward: 'Next place',
   inspector: {
     title: 'Inspector',
     close: 'Close the inspector',
