@@ -30,6 +30,8 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'theme-dark': title('theme-dark'),
   'go-back': () => spoken.shown(viewName(), mainName()),
   'go-forward': () => spoken.shown(viewName(), mainName()),
+  'next-found': () => spoken.shown(words.search.short, mainName()),
+  'previous-found': () => spoken.shown(words.search.short, mainName()),
   'next-claim': inspectedName,
   'previous-claim': inspectedName,
   'open-claims-here': inspectedName,
