@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, PanelLeft, PanelRight } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components'
 import { words } from '../../shared/words/words'
+import { setLibraryShown } from '../state/place/folds'
 import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { showView, useView } from '../state/view-state'
@@ -43,7 +44,11 @@ export function SectionLine() {
             key={id}
             className={styles('section')}
             isSelected={view === id}
-            onPress={() => (id === 'search' ? findEverywhere() : showView(id))}
+            onPress={() => {
+              if (id === 'search') return findEverywhere()
+              showView(id)
+              setLibraryShown(true)
+            }}
           >
             {label}
             {id === 'conflicts' && open > 0 && (

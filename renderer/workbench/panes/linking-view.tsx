@@ -15,6 +15,7 @@ import { useProject } from '../../state/project-state'
 import { useListedEvents } from '../../state/events/listed-events'
 import { evidenceCandidates, orderByCandidates } from '../../state/suggestions/evidence-candidates'
 import { useOpenSuggestions } from '../../state/derived'
+import { remembered } from '../../state/remembered'
 import { articleName } from '../../state/selectors'
 import { sayInstead } from '../../state/toasts'
 import { openArticle, showMain } from '../../state/view-state'
@@ -35,6 +36,15 @@ const said = words.workbench.linking
 const nothing = (): void => {}
 const stances = optionsOf(words.evidence.stances)
 
+/** The same place as long as it is asked for: a new one would be scrolled to again. */
+const passageOf = remembered((articleId: string, start: number, end: number): Target => ({
+  articleId,
+  start,
+  end,
+  count: 0,
+  stays: true,
+}))
+
 type LinkingViewProps = {
   readonly claim: Claim
   /** The article that was chosen to look for evidence in. */
@@ -54,10 +64,8 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
   )
   const ordered = orderByCandidates([...articles.values()], likely, own?.id)
   const otherId = chosen ?? ordered[0]?.id ?? ''
-  const likelyPassage = useMemo((): Target | null => {
-    const span = likely.find(({ articleId }) => articleId === otherId)?.span
-    return span ? { articleId: otherId, ...span, count: 0, stays: true } : null
-  }, [likely, otherId])
+  const span = likely.find(({ articleId }) => articleId === otherId)?.span
+  const likelyPassage = span ? passageOf(otherId, span.start, span.end) : null
   const other = articles.get(otherId)
   const [target] = useState<Target | null>(
     occurrence && occurrence.revisionId === own?.revisions.at(-1)?.id
