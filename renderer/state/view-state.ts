@@ -137,9 +137,12 @@ const isWhole = (kind: ViewKind | Main['kind']): kind is WholeKind => wholes.has
 
 /** Shows a view as it was left. One that was never shown takes over what is shown, unless that belongs to the whole project. */
 export function showView(view: ViewKind): void {
-  useView.setState((state) =>
-    state.view === view ? {} : { ...deskOf(state, view), ...leaving(state, view) },
-  )
+  useView.setState((state) => {
+    if (state.view === view) return {}
+    const { slots, active, inspected } = deskOf(state, view)
+    const kept = state.isPinned ? state.inspected : inspected
+    return { slots, active, inspected: kept, ...leaving(state, view) }
+  })
 }
 
 function deskOf(state: ViewState, view: ViewKind): Desk {

@@ -64,8 +64,8 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
   )
   const ordered = orderByCandidates([...articles.values()], likely, own?.id)
   const otherId = chosen ?? ordered[0]?.id ?? ''
-  const span = likely.find(({ articleId }) => articleId === otherId)?.span
-  const likelyPassage = span ? passageOf(otherId, span.start, span.end) : null
+  const passage = likely.find(({ articleId }) => articleId === otherId)?.span
+  const likelyPassage = passage ? passageOf(otherId, passage.start, passage.end) : null
   const other = articles.get(otherId)
   const [target] = useState<Target | null>(
     occurrence && occurrence.revisionId === own?.revisions.at(-1)?.id
