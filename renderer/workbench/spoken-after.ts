@@ -23,6 +23,7 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'show-coverage': title('show-coverage'),
   'show-trash': title('show-trash'),
   'find-everywhere': title('find-everywhere'),
+  'show-original': title('show-original'),
   'review-changes': title('review-changes'),
   'correct-text': title('correct-text'),
   'theme-system': title('theme-system'),
