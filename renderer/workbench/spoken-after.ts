@@ -22,6 +22,7 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'show-history': title('show-history'),
   'show-coverage': title('show-coverage'),
   'show-trash': title('show-trash'),
+  'find-in-text': title('find-in-text'),
   'find-everywhere': title('find-everywhere'),
   'show-original': title('show-original'),
   'review-changes': title('review-changes'),
