@@ -36,7 +36,7 @@ export function setGraphic({ kind, id }: OriginalOf, graphic: boolean): Promise<
 }
 
 /** The file that an article or a source keeps now; null where it keeps none. */
-export function originalOf(
+function originalOf(
   kind: OriginalOf['kind'],
   id: string,
   { articles, sources }: Pick<ProjectState, 'articles' | 'sources'>,

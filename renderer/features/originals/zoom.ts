@@ -1,8 +1,8 @@
 /** How large an original is drawn: by a factor, or as large as there is room. `scale` is what that comes to now, where it is known. */
 export type Zoom = { readonly kind: 'fit' | 'by'; readonly scale: number }
 
-export const LEAST_ZOOM = 0.1
-export const MOST_ZOOM = 8
+const LEAST_ZOOM = 0.1
+const MOST_ZOOM = 8
 
 /** One press makes it so many times larger. */
 const STEP = 1.25

@@ -101,7 +101,7 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
 }
 
 /** The id of a place in the list, as the field names it. */
-export const optionId = (listId: string, index: number): string => `${listId}-${index}`
+const optionId = (listId: string, index: number): string => `${listId}-${index}`
 
 function told({ words: typed, answer }: SearchState): string {
   if (typed.trim() === '') return said.start

@@ -25,7 +25,7 @@ export type Loss = {
 }
 
 /** Below this share of what is visible the journalist is asked. */
-export const LEAST_SHARE = 0.35
+const LEAST_SHARE = 0.35
 
 /** So many letters tell something: of less than these a share says nothing. */
 const FEWEST_LETTERS = 200

@@ -15,7 +15,7 @@ export type Searchable = SearchedThing & { readonly fields: readonly SearchedFie
 /** So many places are counted in one kind of thing, and so many lines are given. */
 export type Room = { readonly counted: number; readonly lines: number }
 
-export const usualRoom: Room = { counted: 20_000, lines: 500 }
+const usualRoom: Room = { counted: 20_000, lines: 500 }
 
 /** Looks through things; of those of one kind (null: of all kinds) it gives the places. Yields between things, so that others get a turn. */
 export function* searchThings(

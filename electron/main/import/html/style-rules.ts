@@ -14,7 +14,7 @@ export type StyleRules = ReadonlyMap<string, WordStyle>
 const LONGEST_STYLES = 2_000_000
 
 /** What a declaration block says of words (CSS 2 and CSS Text): only what changes how they are read. */
-export function readStyle(block: string): WordStyle {
+function readStyle(block: string): WordStyle {
   if (block === '') return {}
   const space = /(?:^|[;{\s])white-space\s*:\s*(pre-line|pre|break-spaces|normal|nowrap)/iu
     .exec(block)?.[1]

@@ -23,8 +23,6 @@ export const readings = {
   overprint: 'letters printed twice read once',
   unreadLetters: (count: number): string =>
     `${counted(count, 'letter')} left out whose font does not say which they are`,
-  cut: 'the text ends in the middle of a sentence: it may have been cut off',
-  doubled: 'a long passage of the text stands in it twice',
   /** What an import left out, with its number. */
   left: {
     struck: (count: number): string => counted(count, 'struck passage'),

@@ -68,7 +68,6 @@ export const fileKinds = {
   database: kind('a database', 'Export the table that matters as CSV, then import that.'),
   program: kind('a program', 'There is no text in it to import. Do not open it unless you know who made it.'),
   font: kind('a font', 'There is no text in it to import.'),
-  manyMails: kind('a mailbox of several mails', 'Import it instead: each mail becomes an article.'),
   plainText: (name: string, extension: string): string =>
     `“${name}” is a text of a kind that Plumbline does not know (.${extension}). To import it as it stands, give it a name that ends in .txt.`,
   unknown: (name: string, readable: readonly string[]): string =>
