@@ -36,6 +36,7 @@ import { showPlaces, usePlaces } from './state/place/places'
 import { followTrail, forgetTrail } from './state/place/trail'
 import { showStart, useView } from './state/view-state'
 import { keepFocus } from './ui/keep-focus'
+import { followTyping } from './ui/fields/field-undo'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
 import { tellSituation } from './commands/tell-situation'
 import { KeptWordsDialog } from './workbench/dialogs/kept-words-dialog'
@@ -63,6 +64,7 @@ export function App() {
   useEffect(keepDesks, [])
   useEffect(followTrail, [])
   useEffect(keepFocus, [])
+  useEffect(followTyping, [])
   if (!isLoaded) return null
   return (
     <>

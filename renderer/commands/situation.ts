@@ -8,6 +8,7 @@ import { hasOtherPlaces, useSearch } from '../state/search-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, mainOf, useView } from '../state/view-state'
 import type { ViewState } from '../state/view-state'
+import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { followOffers, offersAt } from './offers'
 
 /** What holds in the window now: from it follows which commands are on. */
@@ -21,7 +22,7 @@ export function situationNow(): Situation {
     ...(useSuggestionsShown.getState().isShown ? (['suggestions-shown'] as const) : []),
     ...trailFacts(),
     ...(hasOtherPlaces(useSearch.getState()) ? (['found-places'] as const) : []),
-    ...(isTyping(focus) ? (['typing'] as const) : []),
+    ...typingFacts(focus),
     ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),
     ...offered,
   ])
@@ -113,11 +114,12 @@ function claimsInText(
   )
 }
 
-/** While something is typed and not saved yet, undo belongs to the text field; everywhere else to the project. */
-export function isTyping(focus: Element | null): boolean {
-  return (
-    (focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement) &&
-    !focus.readOnly &&
-    focus.dataset['saved'] !== 'true'
-  )
+/** In a text field undo belongs to the field, whether or not it has anything to take back; everywhere else to the project. */
+function typingFacts(focus: Element | null): readonly CommandFact[] {
+  const box = textBoxOf(focus)
+  return held({
+    typing: box !== null,
+    'typed-undoable': box !== null && canUndoIn(box, 'undo'),
+    'typed-redoable': box !== null && canUndoIn(box, 'redo'),
+  })
 }

@@ -8,7 +8,7 @@ import { importFiles, importFolder } from '../features/library/import-files'
 import { exportAnnotations } from '../features/report/export-annotations'
 import { exportReport } from '../features/report/export-report'
 import { offersAt } from '../commands/offers'
-import { isTyping, situationNow } from '../commands/situation'
+import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
 import { setLibraryShown, toggleLibrary } from '../state/place/folds'
@@ -26,6 +26,7 @@ import {
   useView,
 } from '../state/view-state'
 import type { ListKind, WholeKind } from '../state/view-state'
+import { textBoxOf, undoIn } from '../ui/fields/field-undo'
 import { wishFocus } from '../ui/keep-focus'
 import {
   addOccurrenceOfSelection,
@@ -82,7 +83,7 @@ function perform(command: CommandId): void {
       return void act('showFolder', {})
     case 'undo':
     case 'redo':
-      return isTyping(document.activeElement) ? void document.execCommand(command) : void act(command, {})
+      return takeBack(command)
     case 'find-in-text':
       // Where no text is read, all of them are meant.
       return (offersAt(document.activeElement)[command] ?? findEverywhere)()
@@ -196,10 +197,18 @@ function isOff(id: CommandId): boolean {
   const now = situationNow()
   const command = allCommands.find((each) => each.id === id)
   if (!command || isOn(command, now)) return !command
+  if (now.has('typing') && (id === 'undo' || id === 'redo')) hear(words.fields.nothingTyped[id])
   const { readOnly } = useProject.getState()
   if (readOnly !== null && isOn(command, new Set([...now, 'writing'])))
     notify('fault', words.commands.nothingChanges(readOnly))
   return true
+}
+
+/** In a text field it is what was typed there that is taken back, and nothing of the project. */
+function takeBack(way: 'undo' | 'redo'): void {
+  const box = textBoxOf(document.activeElement)
+  if (box) undoIn(box, way)
+  else void act(way, {})
 }
 
 function show(list: ListKind): void {

@@ -60,8 +60,10 @@ export const commandFacts = [
   'way-forward',
   /** A search over the project found places besides the one that is shown. */
   'found-places',
-  /** The focus is where something is typed that is not saved yet. */
+  /** The focus is in a text field; what was typed there last can be taken back, or done again. */
   'typing',
+  'typed-undoable',
+  'typed-redoable',
   /** A question stands in front of the window. */
   'dialog',
   'suggestions-shown',

@@ -76,8 +76,8 @@ const commands = [
   { id: 'settings', menu: 'File', keys: ['CmdOrCtrl+,'], on: always, separated: true },
 
   // In a text field they belong to the field.
-  { id: 'undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'], on: (now) => now.has('typing') || when('undoable', '!dialog')(now), inDialog: true },
-  { id: 'redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], on: (now) => now.has('typing') || when('redoable', '!dialog')(now), inDialog: true },
+  { id: 'undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'], on: (now) => (now.has('typing') ? now.has('typed-undoable') : when('undoable', '!dialog')(now)), inDialog: true },
+  { id: 'redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], on: (now) => (now.has('typing') ? now.has('typed-redoable') : when('redoable', '!dialog')(now)), inDialog: true },
 
   { id: 'find-in-text', menu: 'Edit', keys: ['CmdOrCtrl+F'], on: when('project'), context: ['text'], separated: true },
   { id: 'find-next', menu: 'Edit', keys: ['F3'], on: when('find-next') },

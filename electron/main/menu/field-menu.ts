@@ -1,4 +1,5 @@
 import { Menu } from 'electron'
+import { words } from '../../../shared/words/words'
 import type { BrowserWindow, ContextMenuParams, MenuItemConstructorOptions } from 'electron'
 
 /** Gives fields, and words that are selected, the menu that they have everywhere in the system. What the window has menus of its own for never comes here. */
@@ -17,8 +18,7 @@ function fieldMenu({
 }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>): MenuItemConstructorOptions[] {
   if (!isEditable) return selectionText.trim() === '' ? [] : [{ role: 'copy' }]
   return [
-    { role: 'undo', enabled: editFlags.canUndo },
-    { role: 'redo', enabled: editFlags.canRedo },
+    ...(['undo', 'redo'] as const).map(commandItem),
     { type: 'separator' },
     { role: 'cut', enabled: editFlags.canCut },
     { role: 'copy', enabled: editFlags.canCopy },
@@ -27,4 +27,14 @@ function fieldMenu({
     { type: 'separator' },
     { role: 'selectAll', enabled: editFlags.canSelectAll },
   ]
+}
+
+/** A command as the menu of the window has it: a field takes back what was typed by bursts, which Chromium knows nothing of. */
+function commandItem(id: 'undo' | 'redo'): MenuItemConstructorOptions {
+  const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+  return {
+    label: words.commands.titles[id],
+    enabled: item?.enabled === true,
+    click: () => void item?.click(),
+  }
 }

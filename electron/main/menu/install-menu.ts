@@ -43,7 +43,10 @@ export function installMenu(workspace: Workspace, openLogFolder: () => void): Wi
   })
   return {
     follow: (facts) => {
+      const wasTyping = now.has('typing')
       now = new Set(facts)
+      // Undo and redo are called otherwise there.
+      if (now.has('typing') !== wasTyping) build()
       const menu = Menu.getApplicationMenu()
       for (const command of allCommands) {
         const item = menu?.getMenuItemById(command.id)

@@ -52,7 +52,7 @@ function commandItem(
   const [accelerator] = chordsOf(command, platform === 'darwin')
   return {
     id,
-    label: labelOf(id, undo),
+    label: labelOf(id, now.has('typing') ? ofField : undo),
     ...(accelerator === undefined ? {} : { accelerator }),
     ...(checked === undefined
       ? {}
@@ -61,6 +61,9 @@ function commandItem(
     click: () => run(id),
   }
 }
+
+/** What a field takes back is not of the project, and has no name. */
+const ofField: UndoState = { undo: null, redo: null }
 
 function labelOf(id: CommandId, { undo, redo }: UndoState): string {
   if (id === 'undo' && undo) return words.commands.undoOf(capitalised(describeOperation(undo)))

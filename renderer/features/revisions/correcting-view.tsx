@@ -102,7 +102,6 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         spellCheck={false}
         disabled={!isReady}
         readOnly={isSaving}
-        data-saved={!isChanged}
         value={current}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}

@@ -5,6 +5,8 @@ import { words } from '../../../shared/words/words'
 import { classesOf } from '../classes'
 import boxesSheet from '../boxes.module.css'
 import sheet from './field.module.css'
+import { forgetTyped } from './field-undo'
+import type { TextBox } from './field-undo'
 import { useSent } from './use-sent'
 import { useTypedWords } from './typed-words'
 
@@ -57,6 +59,13 @@ export function Field({
   const { newest, isForeignChange, send } = useSent(value)
   // The document changed under it: that is what counts now.
   if (draft && isForeignChange) setDraft(null)
+  const box = useRef<TextBox | null>(null)
+  const [foreignChanges, setForeignChanges] = useState(0)
+  if (isForeignChange) setForeignChanges(foreignChanges + 1)
+  useEffect(() => forgetTyped(box.current), [foreignChanges])
+  const takeBox = (element: TextBox | null): void => {
+    box.current = element
+  }
   const text = draft && !isForeignChange ? draft.text : newest
   const fault = draft ? (rest.isRequired && !text.trim() ? said.empty : (check?.(text) ?? null)) : null
   const isUnsaved = draft?.state === 'unsaved'
@@ -106,20 +115,20 @@ export function Field({
       <Label className={boxes('label')}>{label}</Label>
       {lines === 1 ? (
         <Input
+          ref={takeBox}
           className={`${boxes('box')} ${styles('input')}`}
           placeholder={placeholder}
           dir="auto"
-          data-saved={draft === null || draft.state === 'saving'}
           onKeyDown={onKeyDown}
         />
       ) : (
         <TextArea
+          ref={takeBox}
           className={`${boxes('box')} ${styles('input')}`}
           placeholder={placeholder}
           dir="auto"
           rows={lines}
           style={{ ['--lines' as string]: lines }}
-          data-saved={draft === null || draft.state === 'saving'}
           onKeyDown={onKeyDown}
         />
       )}

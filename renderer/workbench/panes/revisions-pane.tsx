@@ -38,6 +38,6 @@ function Content({ main, article }: { readonly main: RevisionMain; readonly arti
         />
       )
     case 'correcting':
-      return <CorrectingView article={article} />
+      return <CorrectingView key={article.id} article={article} />
   }
 }
