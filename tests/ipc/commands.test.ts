@@ -122,7 +122,13 @@ describe('what is on', () => {
     ['the text has no claims', reading, { 'next-claim': false, 'previous-claim': false }],
     ['there is nothing to take back', reading, { undo: false, redo: false }],
     ['something can be taken back', [...reading, 'undoable'], { undo: true, redo: false }],
-    ['something is typed', [...reading, 'typing'], { undo: true, redo: true }],
+    [
+      'the focus is in a field, where nothing was typed: the project is left alone',
+      [...reading, 'undoable', 'redoable', 'typing'],
+      { undo: false, redo: false },
+    ],
+    ['something was typed there', [...reading, 'typing', 'typed-undoable'], { undo: true, redo: false }],
+    ['something typed was taken back', [...reading, 'typing', 'typed-redoable'], { undo: false, redo: true }],
     [
       'a question stands in front',
       [...reading, 'undoable', 'dialog'],
@@ -130,7 +136,7 @@ describe('what is on', () => {
     ],
     [
       'something is typed in a question',
-      [...reading, 'typing', 'dialog'],
+      [...reading, 'typing', 'typed-undoable', 'dialog'],
       { undo: true, 'import-files': false },
     ],
     [

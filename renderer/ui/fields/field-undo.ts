@@ -57,10 +57,6 @@ const inputTypes = { undo: 'historyUndo', redo: 'historyRedo' } as const
 /** Notes all that is typed into any field of the page, so that it can be taken back by bursts; the answer ends it. */
 export function followTyping(): () => void {
   let from: Caret = { start: 0, end: 0 }
-  const begin = ({ target }: Event): void => {
-    const box = textBoxOf(target)
-    if (box) histories.set(box, historyOf(box))
-  }
   const onBeforeInput = (event: InputEvent): void => {
     const box = textBoxOf(event.target)
     if (!box) return
@@ -75,35 +71,43 @@ export function followTyping(): () => void {
   }
   const onInput = (event: Event): void => {
     const box = textBoxOf(event.target)
-    const history = box && histories.get(box)
-    if (!box || !history || !event.isTrusted) return
+    if (!box || !event.isTrusted) return
     const how = event instanceof InputEvent ? event : null
     const typed = { kind: kindOf(how), from, at: event.timeStamp, isComposing: how?.isComposing ?? false }
-    histories.set(box, noteTyped(history, { ...writtenIn(box), ...typed }))
-  }
-  const onComposed = ({ target, data }: CompositionEvent): void => {
-    const box = textBoxOf(target)
-    const history = box && histories.get(box)
-    if (box && history) histories.set(box, noteComposed(history, data))
-  }
-  const onCaret = (): void => {
-    const box = textBoxOf(document.activeElement)
-    const history = box && histories.get(box)
-    if (box && history && history.text === box.value) histories.set(box, noteCaret(history, caretOf(box)))
+    change(box, (history) => noteTyped(history, { ...writtenIn(box), ...typed }))
   }
   const capture = { capture: true }
-  document.addEventListener('focusin', begin, capture)
+  document.addEventListener('focusin', onFocus, capture)
   document.addEventListener('beforeinput', onBeforeInput, capture)
   document.addEventListener('input', onInput, capture)
   document.addEventListener('compositionend', onComposed, capture)
   document.addEventListener('selectionchange', onCaret, capture)
   return () => {
-    document.removeEventListener('focusin', begin, capture)
+    document.removeEventListener('focusin', onFocus, capture)
     document.removeEventListener('beforeinput', onBeforeInput, capture)
     document.removeEventListener('input', onInput, capture)
     document.removeEventListener('compositionend', onComposed, capture)
     document.removeEventListener('selectionchange', onCaret, capture)
   }
+}
+
+function onFocus({ target }: Event): void {
+  const box = textBoxOf(target)
+  if (box) histories.set(box, historyOf(box))
+}
+
+function onComposed({ target, data }: CompositionEvent): void {
+  change(textBoxOf(target), (history) => noteComposed(history, data))
+}
+
+function onCaret(): void {
+  const box = textBoxOf(document.activeElement)
+  change(box, (history) => (history.text === box?.value ? noteCaret(history, caretOf(box)) : history))
+}
+
+function change(box: TextBox | null, next: (history: TypingHistory) => TypingHistory): void {
+  const history = box && histories.get(box)
+  if (box && history) histories.set(box, next(history))
 }
 
 /** What was typed into a field, with what the window wrote into it since. */
@@ -124,7 +128,7 @@ const letterByLetter: Readonly<Record<string, Typed['kind']>> = {
 /** How a field was changed; what comes in one piece, such as words that are dictated, is one burst. */
 function kindOf(event: InputEvent | null): Typed['kind'] {
   const kind = letterByLetter[event?.inputType ?? ''] ?? 'whole'
-  const isPiece = event !== null && !event.isComposing && [...(event.data ?? '')].length > 1
+  const isPiece = event !== null && !event.isComposing && (event.data ?? '').length > 1
   return kind === 'typing' && isPiece ? 'whole' : kind
 }
 

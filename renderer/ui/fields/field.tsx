@@ -62,6 +62,7 @@ export function Field({
   const box = useRef<TextBox | null>(null)
   const [foreignChanges, setForeignChanges] = useState(0)
   if (isForeignChange) setForeignChanges(foreignChanges + 1)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of them ends what was typed here
   useEffect(() => forgetTyped(box.current), [foreignChanges])
   const takeBox = (element: TextBox | null): void => {
     box.current = element

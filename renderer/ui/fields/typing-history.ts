@@ -72,7 +72,7 @@ export function noteCaret(history: TypingHistory, caret: Caret): TypingHistory {
 /** Takes that letters are composed: a burst ends with a word that was composed as a whole, and goes on after an accent. */
 export function noteComposed(history: TypingHistory, composed: string): TypingHistory {
   const burst = history.burst && { ...history.burst, isComposing: false }
-  return { ...history, burst: [...composed].length > 1 ? null : burst }
+  return { ...history, burst: composed.length > 1 ? null : burst }
 }
 
 /** Takes what stands in the field, though nobody typed it: what was typed was let go, or written out in full. */
