@@ -4,8 +4,11 @@ import type { KeyZone } from '../../shared/ipc/commands'
 import { isChordPressed, isLetterPressed } from '../commands/is-pressed'
 import type { KeyPress } from '../commands/is-pressed'
 import { isMac } from '../commands/key-labels'
+import { isSeen, showAgain } from '../commands/is-seen'
 import { isOnlyElsewhere, zoneOf } from '../commands/offers'
 import { situationNow } from '../commands/situation'
+import { words } from '../../shared/words/words'
+import { hear } from '../state/toasts'
 import { runCommand } from './run-command'
 
 const BACK = 3
@@ -25,7 +28,12 @@ export function useShortcuts(): void {
       if (event.repeat) return
       const now = situationNow()
       const command = meant.find((each) => isOn(each, now) && !isOnlyElsewhere(zone, each.id))
-      if (command) runCommand(command.id)
+      if (!command) return
+      // The claim that is open is what the whole inspector shows.
+      if (zone === 'claim' || !(event.target instanceof Element) || isSeen(event.target))
+        return runCommand(command.id)
+      showAgain(event.target)
+      hear(words.commands.shownAgain(words.commands.titles[command.id]))
     }
     const onChord = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return

@@ -97,6 +97,42 @@ test('sentences worth checking are accepted and waved away by one key', async ({
   })
 })
 
+test('a letter does nothing about what was scrolled away, and shows it', async ({ start }) => {
+  const { page } = await start()
+  await page.getByRole('row', { name: TRUCE }).click()
+  const list = page.getByRole('grid', { name: 'Worth checking' })
+  const calm = list.getByRole('row', { name: /announced a “regime of calm”/ })
+  const words = textOf(page).getByText('regime of calm', { exact: false }).last()
+  await putCaret(page, 'The Syrian army announced')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('ArrowLeft')
+  const away = async (): Promise<void> => {
+    await page
+      .locator('[data-scrolls="text"]')
+      .evaluate((scroller) => scroller.scrollTo({ top: scroller.scrollHeight }))
+    await expect(words).not.toBeInViewport()
+  }
+  const claims = textOf(page).locator('mark[data-kind="claim"]')
+  await away()
+  await page.keyboard.press('a')
+  await expect(words).toBeInViewport()
+  await expect(claims).toHaveCount(0)
+  await away()
+  await page.keyboard.press('d')
+  await expect(words).toBeInViewport()
+  await expect(calm).toHaveCount(1)
+  await page.keyboard.press('d')
+  await expect(calm).toHaveCount(0)
+
+  await selectWords(page, textOf(page), 'The Syrian army')
+  await away()
+  await page.keyboard.press('h')
+  await expect(words).toBeInViewport()
+  await expect(claims).toHaveCount(0)
+  await page.keyboard.press('h')
+  await expect(claims).toHaveCount(1)
+})
+
 test('the place that is shown and the words that are selected stay when suggestions come and go', async ({
   start,
 }) => {

@@ -15,7 +15,7 @@ import { useCurrentText, useTextFault } from '../../state/texts'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
-import { createHighlightsOf, suggestionHighlights } from './text-highlight'
+import { createHighlightsOf, shownSuggestions, suggestionHighlights } from './text-highlight'
 import type { TextHighlight } from './text-highlight'
 import { TextPane } from './text-pane'
 import { useKeptCaret } from './use-kept-caret'
@@ -94,10 +94,11 @@ export function Reader({
   const keysOf = useKeyLabels()
   const [accept = ''] = keysOf('accept-suggestion').letters
   const [dismiss = ''] = keysOf('dismiss-suggestion').letters
-  const highlights = useMemo(() => {
-    const made = highlightsOf(claims)
-    return [...made, ...suggestionHighlights(suggestions, made, { accept, dismiss })]
-  }, [highlightsOf, claims, suggestions, accept, dismiss])
+  const made = useMemo(() => highlightsOf(claims), [highlightsOf, claims])
+  const highlights = useMemo(
+    () => [...made, ...suggestionHighlights(suggestions, made, { accept, dismiss })],
+    [made, suggestions, accept, dismiss],
+  )
 
   const changeSelection = useCallback(
     (next: Span | null): void => {
@@ -110,9 +111,9 @@ export function Reader({
   const read = useRef(0)
   const [here, setHere] = useState(nothingHere)
   const lookHere = useCallback((): void => {
-    const next = whatIsAt(caret.current, highlights, suggestions)
+    const next = whatIsAt(caret.current, highlights, shownSuggestions(suggestions, made))
     setHere((before) => (isSame(before, next) ? before : next))
-  }, [highlights, suggestions])
+  }, [highlights, suggestions, made])
   useEffect(lookHere, [lookHere])
   const wished = target?.articleId === article.id ? target : null
   const { find, shown: wanted, open: openFind } = useFind(article.id, text, wished)

@@ -99,16 +99,24 @@ function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlig
 /** What the keys are called that answer a suggested sentence. */
 type AnswerKeys = { readonly accept: string; readonly dismiss: string }
 
+/** The suggested sentences that can be seen in the text: not those with little to check, nor where the words are highlighted already. */
+export function shownSuggestions(
+  suggestions: readonly ClaimSuggestion[],
+  marked: readonly TextHighlight[],
+): readonly ClaimSuggestion[] {
+  const isMarked = touchesAny(marked)
+  return suggestions.filter(({ focus, rank }) => rank !== 'rest' && !isMarked(focus))
+}
+
 /** The words of each suggested sentence that make it worth checking; none where they are highlighted already. */
 export function suggestionHighlights(
   suggestions: readonly ClaimSuggestion[],
   marked: readonly TextHighlight[],
   { accept, dismiss }: AnswerKeys,
 ): readonly TextHighlight[] {
-  const isMarked = touchesAny(marked)
-  return suggestions
-    .filter(({ focus, rank }) => rank !== 'rest' && !isMarked(focus))
-    .map((suggestion) => highlightOfSuggestion(suggestion, accept, dismiss))
+  return shownSuggestions(suggestions, marked).map((suggestion) =>
+    highlightOfSuggestion(suggestion, accept, dismiss),
+  )
 }
 
 const highlightOfSuggestion = rememberedOf(

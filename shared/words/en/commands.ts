@@ -111,6 +111,8 @@ const zones: Readonly<Record<KeyZone, string>> = {
 export const commands = {
   titles,
   menus,
+  /** Told where a letter was pressed and nothing done, since what it is about had been scrolled away. */
+  shownAgain: (command: string): string => `${command}: press it again for what is shown now.`,
   /** Undo and redo say what they would do. */
   undoOf: (what: string): string => `Undo ${what}`,
   redoOf: (what: string): string => `Redo ${what}`,
