@@ -95,6 +95,12 @@ export function useUnmarkedIn({ id, dismissedSuggestions }: Article): number {
   return found ? coverageIn(found, claims, dismissedSuggestions).unmarkedSentences.length : 0
 }
 
+/** The same, asked once; null until it was read. */
+export function unmarkedIn({ id, dismissedSuggestions }: Article): number | null {
+  const found = useAnalysis.getState().articles.get(id)
+  return found ? coverageIn(found, claimsOf(id), dismissedSuggestions).unmarkedSentences.length : null
+}
+
 const claimCoverageOf = remembered(
   (
     articles: Lookup<Article>,

@@ -78,6 +78,14 @@ test('several articles are marked as done and removed together', async ({ start 
     .click({ modifiers: ['Shift'] })
   await expect(many(page).getByRole('heading', { name: '3 articles' })).toBeVisible()
   await many(page).getByRole('button', { name: 'Mark as: Done' }).click()
+  await expect(dialog(page)).toContainText(
+    /articles? done, with nothing checked\?|Done, with nothing checked\?/,
+  )
+  await expect(dialog(page)).toContainText(/figures? (are|is) unmarked/)
+  await dialog(page).getByRole('button', { name: 'Leave it' }).click()
+  await expect(articles(page).filter({ hasText: 'Done' })).toHaveCount(0)
+  await many(page).getByRole('button', { name: 'Mark as: Done' }).click()
+  await dialog(page).getByRole('button', { name: 'Mark as done all the same' }).click()
   await expect(answer(page)).toContainText('Marked 3 articles as done.')
   await many(page).getByRole('button', { name: 'Remove all of them' }).click()
   await expect(articles(page)).toHaveCount(2)

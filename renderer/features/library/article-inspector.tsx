@@ -9,6 +9,7 @@ import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { save } from '../../state/act'
 import { removeArticles } from '../../state/acts/removals'
+import { setCheckState } from '../../state/acts/set-check-state'
 import { useProject } from '../../state/project-state'
 import { IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
@@ -59,7 +60,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           options={checkStates}
           value={article.checkState}
           isDisabled={isReadOnly}
-          onChoose={(checkState) => change({ checkState })}
+          onChoose={(checkState) => setCheckState([article.id], checkState)}
         />
       </div>
       {children}

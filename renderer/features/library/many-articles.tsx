@@ -3,10 +3,10 @@ import { CalendarClock, Trash2 } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import { words } from '../../../shared/words/words'
 import { ChooseEvent } from '../../marks/choose-event'
-import { act } from '../../state/act'
 import { addTo, inAll } from '../../state/events/event-gestures'
 import { useProject } from '../../state/project-state'
 import { removeArticles } from '../../state/acts/removals'
+import { setCheckState } from '../../state/acts/set-check-state'
 import { articleName } from '../../state/selectors'
 import { Button } from '../../ui/button'
 import { optionsOf } from '../../ui/fields/choice'
@@ -29,11 +29,7 @@ export function ManyArticles({ articles }: { readonly articles: readonly Article
       <ViewHead title={said.title(articles.length)}>{words.claims.many.keys}</ViewHead>
       <fieldset className={styles('many')} aria-label={words.articles.check}>
         {states.map(({ id, label }) => (
-          <Button
-            key={id}
-            isDisabled={isReadOnly}
-            onPress={() => void act('updateArticles', { ids, checkState: id })}
-          >
+          <Button key={id} isDisabled={isReadOnly} onPress={() => void setCheckState(ids, id)}>
             {said.markAs(label)}
           </Button>
         ))}

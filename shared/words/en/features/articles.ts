@@ -1,6 +1,22 @@
 import { describeNormalisation } from '../import/normalisation'
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
 import { formatCount, plural } from '../terms/format-count'
+
+function claimsIn(count: number): string {
+  return plural(count, { one: '1 claim', other: `${formatCount(count)} claims` })
+}
+
+function unmarkedIn(count: number): string {
+  return plural(count, { one: '1 figure unmarked', other: `${formatCount(count)} figures unmarked` })
+}
+
+function unmarkedFigures(count: number): string {
+  return plural(count, {
+    one: '1 figure is unmarked',
+    other: `${count === 0 ? 'no' : formatCount(count)} figures are unmarked`,
+  })
+}
+
 /** What the window says of an article, in its inspector and in the list of articles. */
 export const articles = {
   kind: 'Article',
@@ -11,6 +27,26 @@ export const articles = {
     'in progress': 'In progress',
     done: 'Done',
   } satisfies Readonly<Record<CheckState, string>>,
+  /** The question before an article is called done in which nothing was checked. */
+  unchecked: {
+    title: (count: number): string =>
+      plural(count, {
+        one: 'Done, with nothing checked?',
+        other: `${formatCount(count)} articles done, with nothing checked?`,
+      }),
+    /** `unmarked`: how many figures nobody has looked at; null where not all was read yet. */
+    explanation: (count: number, unmarked: number | null): string => {
+      const where = plural(count, { one: 'No claim in this article', other: 'No claim in these articles' })
+      return `${where} has a verdict, and ${unmarked === null ? 'not all figures were counted yet' : unmarkedFigures(unmarked)}:`
+    },
+    detail: (claims: number, unmarked: number | null): string =>
+      [
+        claims === 0 ? 'no claims' : claimsIn(claims),
+        ...(unmarked === null ? [] : [unmarkedIn(unmarked)]),
+      ].join(', '),
+    goOn: 'Mark as done all the same',
+    keep: 'Leave it',
+  },
   about: 'About the article',
   facts: {
     title: 'Title',
@@ -57,11 +93,9 @@ export const articles = {
     empty:
       'No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window.',
     copy: 'copy',
-    claims: (count: number): string =>
-      plural(count, { one: '1 claim', other: `${formatCount(count)} claims` }),
+    claims: claimsIn,
     toReview: (count: number): string => `${count} to review`,
-    unmarked: (count: number): string =>
-      plural(count, { one: '1 figure unmarked', other: `${formatCount(count)} figures unmarked` }),
+    unmarked: unmarkedIn,
     unmarkedMeaning: 'Sentences with a figure that nobody has marked or waved away',
   },
 }
