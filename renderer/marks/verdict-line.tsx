@@ -1,5 +1,4 @@
 import { useVerdictSteps } from '../state/selectors'
-import { setVerdict } from '../state/acts/set-verdict'
 import { ToneMark } from './marks'
 import { classesOf } from '../ui/classes'
 import sheet from './marks.module.css'
@@ -8,15 +7,14 @@ const styles = classesOf(sheet)
 
 type VerdictLineProps = {
   readonly label: string
-  /** The claims that get it. */
-  readonly claimIds: readonly string[]
-  /** The verdict that all of them have; null where they differ. */
+  /** The verdict that is chosen; null where several claims have different ones. */
   readonly value: string | null
+  readonly onChoose: (verdict: string) => void
   readonly isReadOnly: boolean
 }
 
-/** The verdicts of the scale in one line, each by its shape and its digit; one press sets it. */
-export function VerdictLine({ label, claimIds, value, isReadOnly }: VerdictLineProps) {
+/** The verdicts of the scale in one line, each by its shape and its digit; one press chooses it. */
+export function VerdictLine({ label, value, onChoose, isReadOnly }: VerdictLineProps) {
   const steps = useVerdictSteps()
   return (
     <fieldset aria-label={label} className={styles('verdicts')}>
@@ -29,7 +27,7 @@ export function VerdictLine({ label, claimIds, value, isReadOnly }: VerdictLineP
           aria-pressed={step.id === value}
           title={step.label}
           disabled={isReadOnly}
-          onClick={() => void setVerdict(claimIds, step.id)}
+          onClick={() => onChoose(step.id)}
         >
           <ToneMark tone={step.tone} />
           {digit < 10 && <kbd>{digit}</kbd>}

@@ -313,11 +313,13 @@ export const contract = {
         min: Figure.nullable(),
         max: Figure.nullable(),
         reason: Text.min(1),
+        /** What its claims are found to be with this resolution; one that is left out keeps its verdict. */
+        verdicts: z.array(z.object({ claimId: Id, verdict: Id })).max(100),
       }),
       ({ min, max }) => checkRange(min, max),
     ),
     nothing,
-    saves('conflict'),
+    saves('conflict', 'claim'),
   ),
   dismissConflict: operation(
     z.object({ id: Id, reason: DismissalReason, note: Text }),

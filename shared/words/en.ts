@@ -106,7 +106,7 @@ export const en = {
     addConflict: 'add conflict',
     updateConflict: 'rename conflict',
     removeMember: 'change claims of conflict',
-    resolveConflict: 'resolve conflict',
+    resolveConflict: oneOf({ verdicts: 'resolve conflict with verdicts' }, 'resolve conflict'),
     dismissConflict: 'dismiss conflict',
     reopenConflict: oneOf({ suggestion: 'suggest again' }, 'reopen conflict'),
     removeConflict: 'remove conflict',

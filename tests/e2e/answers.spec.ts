@@ -44,6 +44,31 @@ test('a resolution is lost only after a question, and one undo brings all of it 
   await expect(page.getByRole('region', { name: 'Resolution' })).toContainText('Both are lower bounds.')
 })
 
+test('a resolution gives its claims their verdicts, and one undo takes all of it back', async ({ start }) => {
+  const { page } = await start()
+  const form = page.getByRole('region', { name: 'Resolve' })
+  const found = (letter: string) => form.getByRole('group', { name: `Claim ${letter}, with this resolution` })
+  await expect(found('A').getByRole('button', { name: /Not checked/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await found('A')
+    .getByRole('button', { name: /Outdated/ })
+    .click()
+  await found('B')
+    .getByRole('button', { name: /Disputed/ })
+    .click()
+  await page.keyboard.press('Control+2')
+  await expect(claims(page).filter({ hasText: /Outdated|Disputed/ })).toHaveCount(0)
+  await resolveExample(page)
+  await expect(answer(page)).toContainText('with the verdicts of its claims')
+  await expect(claims(page).filter({ hasText: 'Outdated' })).toHaveCount(1)
+  await expect(claims(page).filter({ hasText: 'Disputed' })).toHaveCount(1)
+  await answer(page).getByRole('button', { name: /^Undo/ }).click()
+  await expect(claims(page).filter({ hasText: /Outdated|Disputed/ })).toHaveCount(0)
+  await expect(form).toBeVisible()
+})
+
 test('an article and a conflict ask too before they take a resolution along', async ({ start }) => {
   const { page } = await start()
   await resolveExample(page)

@@ -29,6 +29,7 @@ const resolution = {
   min: null,
   max: null,
   reason: 'Two years apart.',
+  verdicts: [],
 }
 
 const accepted: readonly [title: string, name: OperationName, input: unknown][] = [

@@ -120,7 +120,15 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['removeMember', { id: 'three', claimId: 'late' }],
   [
     'resolveConflict',
-    { id: 'toll', method: 'both hold', value: '', min: null, max: null, reason: 'Two years apart.' },
+    {
+      id: 'toll',
+      method: 'both hold',
+      value: '',
+      min: null,
+      max: null,
+      reason: 'Two years apart.',
+      verdicts: [],
+    },
   ],
   ['dismissConflict', { id: 'toll', reason: 'different time', note: '' }],
   ['reopenConflict', { id: 'waved' }],

@@ -10,6 +10,7 @@ import { act } from '../../state/act'
 import { useTones } from '../../state/derived'
 import { addTo } from '../../state/events/event-gestures'
 import { useProject } from '../../state/project-state'
+import { setVerdict } from '../../state/acts/set-verdict'
 import { removeClaims } from '../../state/acts/removals'
 import { Button } from '../../ui/button'
 import { DraftField } from '../../ui/fields/field'
@@ -42,8 +43,8 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
       <section className={styles('acts')} aria-label={said.verdict(claims.length)}>
         <VerdictLine
           label={said.verdict(claims.length)}
-          claimIds={ids}
           value={verdict}
+          onChoose={(chosen) => void setVerdict(ids, chosen)}
           isReadOnly={isReadOnly}
         />
         <form

@@ -84,6 +84,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
       <Settlement
         key={`${conflict.id} ${conflict.state.kind}`}
         conflict={conflict}
+        members={members}
         comparison={comparison}
         isReadOnly={isReadOnly}
       />

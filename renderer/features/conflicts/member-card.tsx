@@ -13,6 +13,7 @@ import { VerdictLine } from '../../marks/verdict-line'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
+import { setVerdict } from '../../state/acts/set-verdict'
 import { resolutionsToLose } from '../../state/acts/ask-first'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -85,8 +86,8 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
           <dd className={styles('verdict')}>
             <VerdictLine
               label={said.verdict}
-              claimIds={[claim.id]}
               value={claim.verdict}
+              onChoose={(verdict) => void setVerdict([claim.id], verdict)}
               isReadOnly={isReadOnly}
             />
           </dd>

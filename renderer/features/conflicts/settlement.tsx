@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { RotateCcw } from 'lucide-react'
+import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict, ResolutionMethod } from '../../../shared/schema/conflict'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import type { ClaimComparison } from '../../../shared/domain/judging/compare-claims'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
+import { mayBeSaid } from '../../state/acts/set-verdict'
 import { openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
@@ -13,6 +15,7 @@ import { DraftField } from '../../ui/fields/field'
 import { focusName, wishFocus } from '../../ui/keep-focus'
 import { Columns } from '../../ui/section'
 import { DismissalForm } from './dismissal-form'
+import { MemberVerdicts } from './member-verdicts'
 import { leftOut, proposeResolution } from './propose-resolution'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import { checkRange } from '../../../shared/domain/values/check-figure'
@@ -26,16 +29,19 @@ const settling = words.conflicts.settling
 
 type SettlementProps = {
   readonly conflict: Conflict
+  readonly members: readonly Claim[]
   /** What comparing the members yields; null where there is nothing to compare. */
   readonly comparison: ClaimComparison | null
   readonly isReadOnly: boolean
 }
 
 /** What was decided about the conflict, or the form to decide it. */
-export function Settlement({ conflict, comparison, isReadOnly }: SettlementProps) {
+export function Settlement({ conflict, members, comparison, isReadOnly }: SettlementProps) {
   const { state } = conflict
   if (state.kind === 'open')
-    return <ResolutionForm conflict={conflict} comparison={comparison} isReadOnly={isReadOnly} />
+    return (
+      <ResolutionForm conflict={conflict} members={members} comparison={comparison} isReadOnly={isReadOnly} />
+    )
   const reopen = (
     <Button
       icon={RotateCcw}
@@ -108,13 +114,14 @@ const methods: readonly ResolutionMethod[] = [
   'pending',
   'ask the source',
 ]
-function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
+function ResolutionForm({ conflict, members, comparison, isReadOnly }: SettlementProps) {
   const proposal = proposeResolution(comparison)
   const [method, setMethod] = useState<ResolutionMethod>(proposal.method)
   const [value, setValue] = useState(proposal.value)
   const [from, setFrom] = useState(proposal.min === null ? '' : formatFigure(proposal.min))
   const [to, setTo] = useState(proposal.max === null ? '' : formatFigure(proposal.max))
   const [reason, setReason] = useState('')
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [isTried, setTried] = useState(false)
   const [isDismissing, setDismissing] = useState(false)
   const min = parseFigure(from)
@@ -131,8 +138,24 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
   const resolve = async (): Promise<void> => {
     setTried(true)
     if (!reason.trim() || min.fault !== null || orderFault !== null) return wishFocus('decision')
+    const verdicts = members.flatMap(({ id, verdict }) => {
+      const found = chosen.get(id)
+      return found === undefined || found === verdict ? [] : [{ claimId: id, verdict: found }]
+    })
+    for (const verdict of new Set(verdicts.map((each) => each.verdict))) {
+      const ids = verdicts.flatMap((each) => (each.verdict === verdict ? [each.claimId] : []))
+      if (!(await mayBeSaid(ids, verdict))) return
+    }
     wishFocus('settled')
-    await act('resolveConflict', { id: conflict.id, method, value, min: min.value, max: max.value, reason })
+    await act('resolveConflict', {
+      id: conflict.id,
+      method,
+      value,
+      min: min.value,
+      max: max.value,
+      reason,
+      verdicts,
+    })
   }
 
   if (isDismissing)
@@ -194,6 +217,12 @@ function ResolutionForm({ conflict, comparison, isReadOnly }: SettlementProps) {
           fault={isTried && !reason.trim() ? settling.noReason : null}
         />
       </div>
+      <MemberVerdicts
+        members={members}
+        chosen={chosen}
+        onChoose={(claimId, verdict) => setChosen(new Map(chosen).set(claimId, verdict))}
+        isReadOnly={isReadOnly}
+      />
       <div className={styles('actions')}>
         <Button
           isDisabled={isReadOnly}

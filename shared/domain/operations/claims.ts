@@ -16,6 +16,7 @@ import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { allVerdicts, firstVerdict } from './project'
 import { changedQuantity } from './quantity-of-claim'
 import { several } from './several'
 import { namesOf, withFields } from './with-fields'
@@ -249,18 +250,6 @@ export function removeOccurrence(
 /** Whether two occurrences mark the very same words of the same text. */
 export function isSamePlace(a: Occurrence, b: Occurrence): boolean {
   return a.revisionId === b.revisionId && a.anchor.start === b.anchor.start && a.anchor.end === b.anchor.end
-}
-
-/** The verdicts on the scale of the project, in its order. */
-export function allVerdicts(documents: Documents): readonly string[] {
-  return [...documents.project.values()].flatMap((project) =>
-    project.verdictScale.steps.map((step) => step.id),
-  )
-}
-
-/** The verdict that a new claim has: nobody has judged it. */
-export function firstVerdict(documents: Documents): string {
-  return allVerdicts(documents)[0] ?? 'not-checked'
 }
 
 /** The rule that vague figures of the project are read by. */

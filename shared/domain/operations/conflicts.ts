@@ -1,9 +1,11 @@
 import { err, ok } from '../../result'
+import type { Result } from '../../result'
 import type { Conflict, DismissalReason, ResolutionMethod } from '../../schema/conflict'
 import type { Edit } from '../../schema/document'
 import { words } from '../../words/words'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { allVerdicts } from './project'
 
 /** Puts claims side by side as an open conflict. */
 export function addConflict(
@@ -50,7 +52,10 @@ export function removeMember(
   return ok({ edits: [put(withMembers(conflict.value, members))] })
 }
 
-/** Settles a conflict with a method, a value and a reason; `comparison` keeps what the program said at that time. */
+/**
+ * Settles a conflict with a method, a value and a reason, and gives claims of it the verdicts that follow; `comparison` keeps what the
+ * program said at that time.
+ */
 export function resolveConflict(
   documents: Documents,
   input: {
@@ -61,18 +66,40 @@ export function resolveConflict(
     readonly max: number | null
     readonly reason: string
     readonly comparison: string
+    readonly verdicts: readonly { readonly claimId: string; readonly verdict: string }[]
   },
   { now, by }: Circumstances,
 ): Outcome {
   const conflict = findDocument(documents, 'conflict', input.id)
   if (!conflict.ok) return conflict
+  const judged = judgedMembers(documents, conflict.value, input.verdicts)
+  if (!judged.ok) return judged
   const reason = input.reason.trim()
   if (!reason) return err('invalid-input', words.refusals.conflict.noReason)
   const { method, value, min, max, comparison } = input
   const resolution = { method, value: value.trim(), min, max, reason, comparison, by, at: now }
   return ok({
-    edits: [put({ ...conflict.value, state: { kind: 'resolved', resolution } })],
+    ...(judged.value.length > 0 ? { fields: ['verdicts'] } : {}),
+    edits: [put({ ...conflict.value, state: { kind: 'resolved', resolution } }), ...judged.value],
   })
+}
+
+/** The claims of a conflict with new verdicts, those that change. */
+function judgedMembers(
+  documents: Documents,
+  { members }: Conflict,
+  verdicts: readonly { readonly claimId: string; readonly verdict: string }[],
+): Result<readonly Edit[]> {
+  const edits: Edit[] = []
+  for (const { claimId, verdict } of verdicts) {
+    if (!members.includes(claimId)) return err('not-found', words.refusals.conflict.memberGone)
+    const claim = findDocument(documents, 'claim', claimId)
+    if (!claim.ok) return claim
+    if (!allVerdicts(documents).includes(verdict)) return err('invalid-input', words.refusals.noSuchVerdict)
+    if (claim.value.verdict !== verdict)
+      edits.push({ kind: 'claim', id: claimId, value: { ...claim.value, verdict, needsReview: false } })
+  }
+  return ok(edits)
 }
 
 /** Says that there is no conflict, and why. */

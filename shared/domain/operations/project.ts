@@ -63,3 +63,15 @@ function rereadClaims({ claim: claims }: Documents, rule: VagueRule): readonly E
     return quantity === claim.quantity ? [] : [{ kind: 'claim', id: claim.id, value: { ...claim, quantity } }]
   })
 }
+
+/** The verdicts on the scale of the project, in its order. */
+export function allVerdicts(documents: Documents): readonly string[] {
+  return [...documents.project.values()].flatMap((project) =>
+    project.verdictScale.steps.map((step) => step.id),
+  )
+}
+
+/** The verdict that a new claim has: nobody has judged it. */
+export function firstVerdict(documents: Documents): string {
+  return allVerdicts(documents)[0] ?? 'not-checked'
+}

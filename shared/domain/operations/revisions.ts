@@ -8,7 +8,7 @@ import type { CarriedPlace } from '../revisions/carry-places'
 import type { Outcomes } from '../revisions/carry-claims'
 import { opening } from '../text/opening'
 import type { IncomingText } from './articles'
-import { firstVerdict } from './claims'
+import { firstVerdict } from './project'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, Operation } from './operation'
 

@@ -41,7 +41,8 @@ export const answers = {
     addConflict: (it) => `Made ${it}`,
     updateConflict: (it) => `Renamed ${it}`,
     removeMember: (it) => `Took a claim out of ${it}`,
-    resolveConflict: (it) => `Resolved ${it}`,
+    resolveConflict: (it, [field]) =>
+      field === 'verdicts' ? `Resolved ${it}, with the verdicts of its claims` : `Resolved ${it}`,
     dismissConflict: (it) => `Dismissed ${it}`,
     reopenConflict: (it, [how]) => (how === 'suggestion' ? `Suggested ${it} again` : `Opened ${it} again`),
     removeConflict: (it) => `Removed ${it}`,

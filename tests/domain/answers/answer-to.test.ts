@@ -51,6 +51,29 @@ describe('an answer', () => {
       answer('updateClaim', { ...verdict, fields: ['verdict'] }),
       `Set the verdict of the claim “${late.wording}” to “Refuted”.`,
     ],
+    [
+      'a conflict, and to its claims',
+      answer(
+        'resolveConflict',
+        valueOf(
+          resolveConflict(
+            documents,
+            {
+              id: 'toll',
+              method: 'both hold',
+              value: '',
+              min: null,
+              max: null,
+              reason: 'Two years apart.',
+              comparison: '',
+              verdicts: [{ claimId: 'early', verdict: 'outdated' }],
+            },
+            someCircumstances(),
+          ),
+        ),
+      ),
+      'Resolved the conflict “How many have been killed?”, with the verdicts of its claims.',
+    ],
   ])('says what it did to %s', (_, { message }, said) => expect(message).toEqual(said))
 
   it('names all that went', () => {
@@ -82,6 +105,7 @@ describe('an answer', () => {
             max: null,
             reason: 'No list.',
             comparison: '',
+            verdicts: [],
           },
           someCircumstances(),
         ),

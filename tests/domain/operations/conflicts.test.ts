@@ -13,7 +13,8 @@ import {
 import type { Outcome } from '../../../shared/domain/operations/operation'
 import { err } from '../../../shared/result'
 import type { Conflict } from '../../../shared/schema/conflict'
-import { NOW, afterEdits, documents, someCircumstances, toll, valueOf } from './some-documents'
+import { words } from '../../../shared/words/words'
+import { NOW, afterEdits, documents, early, late, someCircumstances, toll, valueOf } from './some-documents'
 
 const open: Conflict = { ...toll, members: [...toll.members] }
 const decision = {
@@ -24,6 +25,7 @@ const decision = {
   max: 120_000,
   reason: ' Both are lower bounds. ',
   comparison: 'They are 20,000 apart.',
+  verdicts: [],
 } as const
 
 const operations: readonly [
@@ -126,6 +128,29 @@ describe('a conflict', () => {
   })
 })
 
+const judging = (verdicts: readonly { readonly claimId: string; readonly verdict: string }[]) =>
+  resolveConflict(documents, { ...decision, verdicts }, someCircumstances())
+
+describe('the verdicts that a resolution gives', () => {
+  test('are set in the same operation, on the claims that they change', () => {
+    const { fields, edits } = valueOf(
+      judging([
+        { claimId: 'early', verdict: 'outdated' },
+        { claimId: 'late', verdict: late.verdict },
+      ]),
+    )
+    expect(fields).toEqual(['verdicts'])
+    expect(edits.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['conflict toll', 'claim early'])
+    expect(edits[1]?.value).toEqual({ ...early, verdict: 'outdated', needsReview: false })
+  })
+
+  test('that the claims have already change nothing but the conflict', () => {
+    const { fields, edits } = valueOf(judging([{ claimId: 'late', verdict: late.verdict }]))
+    expect(fields).toBeUndefined()
+    expect(edits.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['conflict toll'])
+  })
+})
+
 describe('a settled conflict', () => {
   test.each([
     ['resolved', resolveConflict(documents, decision, someCircumstances())],
@@ -212,6 +237,24 @@ const refusals: readonly [string, Outcome, ReturnType<typeof err>][] = [
     'a resolution without a reason',
     resolveConflict(documents, { ...decision, reason: ' \n' }, someCircumstances()),
     err('invalid-input', 'Say why: a resolution needs a reason that an editor can follow.'),
+  ],
+  [
+    'a verdict for a claim that stands elsewhere',
+    resolveConflict(
+      documents,
+      { ...decision, verdicts: [{ claimId: 'x', verdict: 'refuted' }] },
+      someCircumstances(),
+    ),
+    err('not-found', 'This claim no longer stands in the conflict.'),
+  ],
+  [
+    'a verdict that is not on the scale',
+    resolveConflict(
+      documents,
+      { ...decision, verdicts: [{ claimId: 'late', verdict: 'half-true' }] },
+      someCircumstances(),
+    ),
+    err('invalid-input', words.refusals.noSuchVerdict),
   ],
   [
     'opening an open conflict',

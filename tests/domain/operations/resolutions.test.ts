@@ -22,6 +22,7 @@ const decision = {
   max: null,
   reason: 'Both are lower bounds.',
   comparison: '',
+  verdicts: [],
 } as const
 const third = { ...early, id: 'third' }
 const withThree = afterEdits(documents, [

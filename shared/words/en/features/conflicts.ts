@@ -76,6 +76,10 @@ export const conflicts = {
     reason: 'Reason',
     reasonPlaceholder: 'What an editor needs to follow this decision',
     noReason: 'Say why: a resolution needs a reason.',
+    verdicts: 'What its claims are found to be',
+    /** What is said of the claims, besides what each is found to be already. */
+    verdictsHint: 'They keep what they have, unless you choose otherwise. One undo takes all of it back.',
+    found: (letter: string): string => `Claim ${letter}, with this resolution`,
     action: 'Resolve',
   },
   settled: {
