@@ -298,9 +298,17 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['renderer/commands/'],
-    values: ['react', 'zustand', 'renderer/commands/', 'renderer/state/', 'renderer/api', ...words],
+    values: [
+      'react',
+      'zustand',
+      'renderer/commands/',
+      'renderer/state/',
+      'renderer/ui/',
+      'renderer/api',
+      ...words,
+    ],
     types: ['shared/'],
-    says: 'renderer/commands says which commands are on and which keys are theirs: it may import react, zustand, renderer/{commands,state,api} and types of shared.',
+    says: 'renderer/commands says which commands are on and which keys are theirs: it may import react, zustand, renderer/{commands,state,ui,api} and types of shared.',
   },
   {
     from: ['renderer/marks/'],
