@@ -104,8 +104,6 @@ test('a letter does nothing about what was scrolled away, and shows it', async (
   const calm = list.getByRole('row', { name: /announced a “regime of calm”/ })
   const words = textOf(page).getByText('regime of calm', { exact: false }).last()
   await putCaret(page, 'The Syrian army announced')
-  await page.keyboard.press('Shift+End')
-  await page.keyboard.press('ArrowLeft')
   const away = async (): Promise<void> => {
     await page
       .locator('[data-scrolls="text"]')

@@ -70,8 +70,8 @@ export function Field({
   const text = draft && !isForeignChange ? draft.text : newest
   const fault = draft ? (rest.isRequired && !text.trim() ? said.empty : (check?.(text) ?? null)) : null
   const isUnsaved = draft?.state === 'unsaved'
-  // What the disk did not take is kept as an operation already.
-  useTypedWords(label, draft === null || isUnsaved ? null : draft.text)
+  // What the disk did not take is kept as an operation already; what was taken back to the last letter is saved.
+  useTypedWords(label, draft === null || isUnsaved || draft.text === value ? null : draft.text)
 
   const save = (): void => {
     if (fault !== null || draft?.state === 'saving') return
