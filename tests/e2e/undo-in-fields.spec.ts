@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFirstClaim, writeNote } from './example-project'
-import { status } from './window-parts'
+import { dialog, status } from './window-parts'
 import { expect, menuItem, test } from './workbench'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: 'Notes' })
@@ -90,7 +90,10 @@ test('fields of every kind take back what is typed in them, and nothing else', a
   await page.keyboard.type('go to')
   await page.keyboard.press('Control+z')
   await expect(page.locator(':focus')).toHaveValue('go ')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator(':focus')).toHaveValue('')
   await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
 
   await page.keyboard.press('Control+Shift+f')
   await page.keyboard.type('truce talks')
