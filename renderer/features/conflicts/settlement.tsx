@@ -206,6 +206,12 @@ function ResolutionForm({ conflict, members, comparison, isReadOnly }: Settlemen
         value={value}
         onChange={setValue}
       />
+      <MemberVerdicts
+        members={members}
+        chosen={chosen}
+        onChoose={(claimId, verdict) => setChosen(new Map(chosen).set(claimId, verdict))}
+        isReadOnly={isReadOnly}
+      />
       <div {...focusName('decision')}>
         <DraftField
           label={settling.reason}
@@ -217,12 +223,6 @@ function ResolutionForm({ conflict, members, comparison, isReadOnly }: Settlemen
           fault={isTried && !reason.trim() ? settling.noReason : null}
         />
       </div>
-      <MemberVerdicts
-        members={members}
-        chosen={chosen}
-        onChoose={(claimId, verdict) => setChosen(new Map(chosen).set(claimId, verdict))}
-        isReadOnly={isReadOnly}
-      />
       <div className={styles('actions')}>
         <Button
           isDisabled={isReadOnly}
