@@ -26,6 +26,12 @@ test('one key leads to things by their names, to commands, and to the search ove
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: words.coverage.title })).toBeVisible()
 
+  // Left at once, whatever was typed.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('latakia')
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+
   // While nothing is typed: what was shown last.
   await page.keyboard.press('Control+k')
   await expect(items.first()).toHaveText(/battles to save truce/)

@@ -65,10 +65,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     searchFor({ words: typed.trim() })
     findEverywhere()
   }
-  /** Enter while nothing is chosen: the first that can be had. */
-  const takeFirst = (event: KeyboardEvent): void => {
+  /** Escape leaves at once, whatever is typed; Enter while nothing is chosen takes the first that can be had. */
+  const takeKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') return onClose()
     const isChosen = event.currentTarget.hasAttribute('aria-activedescendant')
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isChosen || wanted === '') return
+    if (event.key !== 'Enter' || isChosen || wanted === '') return
     const [goal] = goals
     const command = commands.find((each) => isOn(each, from.now))
     if (goal) go(goal.open)
@@ -79,11 +81,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={w.palette} width="wide" onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <SearchField aria-label={w.find} autoFocus className={styles('field')}>
-          <Input
-            onKeyDown={takeFirst}
-            placeholder={w.find}
-            className={`${boxes('box')} ${styles('input')}`}
-          />
+          <Input onKeyDown={takeKey} placeholder={w.find} className={`${boxes('box')} ${styles('input')}`} />
         </SearchField>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled without a mouse */}
         <section className={styles('scrolled')} aria-label={w.palette} tabIndex={0}>
