@@ -47,5 +47,8 @@ test('claims go out as Web Annotations, and come in at the same words of another
   for (const words of CLAIMS)
     await expect(marks.filter({ hasText: words.slice(0, 20) }).first()).toBeVisible()
   await pickMenu(workbench, 'show-claims')
-  await expect(page.getByRole('grid', { name: 'Claims' }).getByRole('row')).toContainText(CLAIMS)
+  await expect(page.getByRole('grid', { name: 'Claims' }).getByRole('row')).toContainText([
+    'more than 100,000 killed, Syria',
+    'more than 120,000 killed, Syria',
+  ])
 })

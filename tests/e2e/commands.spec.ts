@@ -125,7 +125,7 @@ async function watchVoice(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const heard = { count: 0 }
     Object.assign(globalThis, { heard })
-    const region = document.querySelector('[aria-label="Answer"] output')
+    const region = document.querySelector('[aria-label="What was done"] output')
     if (region)
       new MutationObserver(() => (heard.count += 1)).observe(region, {
         childList: true,

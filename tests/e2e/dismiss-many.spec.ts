@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './expect-accessible'
-import { status } from './window-parts'
+import { answer } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 
 const reports = {
@@ -64,7 +64,7 @@ test('suggestions that are alike are waved away at once by keys, and come back b
     await dismiss.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByText('No figures that differ are waiting for an answer.')).toBeVisible()
-    await expect(status(page)).toContainText('dismiss suggestions')
+    await expect(answer(page)).toContainText('not suggested again')
   })
 
   await test.step('one undo brings back all of them', async () => {
@@ -83,7 +83,7 @@ test('suggestions that are alike are waved away at once by keys, and come back b
     await page.getByRole('option').filter({ hasText: 'of the event' }).press('Enter')
     await page.getByRole('button', { name: /^Dismiss \d+ suggestions$/ }).press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    await expect(status(page)).toContainText('dismiss suggestions')
+    await expect(answer(page)).toContainText('not suggested again')
     await pickMenu(workbench, 'undo')
     await expect(rows).toHaveCount(before)
   })

@@ -1,3 +1,4 @@
+import { words } from '../../shared/words/words'
 import type { Locator, Page } from '@playwright/test'
 
 /** The question in front of the window. */
@@ -7,7 +8,7 @@ export function dialog(page: Page): Locator {
 
 /** The line that says what was done last. */
 export function answer(page: Page): Locator {
-  return page.getByRole('region', { name: 'Answer' })
+  return page.getByRole('region', { name: words.answers.line })
 }
 
 /** The bar at the foot of the window: what is saved. */

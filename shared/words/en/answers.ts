@@ -96,7 +96,7 @@ export const answers = {
   undone: (sentence: string): string => `Taken back: ${lowered(sentence)}`,
   redone: (sentence: string): string => `Done again: ${lowered(sentence)}`,
   /** The line at the foot of the window. */
-  line: 'Answer',
+  line: 'What was done',
   undo: 'Undo',
   redo: 'Redo',
   all: 'All of it',
