@@ -123,6 +123,9 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await expect(field).toBeFocused()
   await page.keyboard.type(PASSPHRASE)
   await page.keyboard.press('Enter')
+  // What was looked at last is there again.
+  await expect(page.locator('iframe')).toBeVisible(patient)
+  await page.keyboard.press('Control+1')
   await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5, patient)
   await page.keyboard.press('Control+2')
   await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()

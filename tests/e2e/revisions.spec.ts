@@ -69,7 +69,7 @@ test('a later version of a text: each mark with its outcome, reviewed one after 
     await expect(left(page)).toHaveText('4 left')
     await expect(toReview(page)).toHaveText([
       /≠ changed.*more than 120,000/,
-      /\? several places fit.*at least 19 people/,
+      /\? several places fit.*at least 19 killed, Homs/,
       /∅ no longer in the text.*employing the term/,
       /↕ moved.*also reported the mortar attack/,
     ])
@@ -137,6 +137,7 @@ test('a later version of a text: each mark with its outcome, reviewed one after 
     await second.page.getByRole('button', { name: 'Done' }).click()
     await second.page.getByRole('button', { name: 'Articles' }).first().click()
     await expect(second.page.getByRole('row', { name: TITLE })).not.toContainText('to review')
+    await second.page.getByRole('row', { name: TITLE }).click()
     await expect(textOf(second.page).locator('mark')).toHaveText([
       quotes.moved,
       quotes.exact,
