@@ -14,8 +14,10 @@ export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): 
   const before = documentsShown()
   const edits = showCommit(event)
   const { did, begins, seq } = event
-  // An import says at its end what it did, in one answer.
-  if (useImport.getState().progress !== null && did.operation.name === 'addArticle') return null
+  // An import says at its end what it did, in one answer; that may come before the last of its articles.
+  const { progress, told } = useImport.getState()
+  const isTold = did.way === 'done' && edits.every(({ id }) => told.has(id))
+  if (did.operation.name === 'addArticle' && (progress !== null || isTold)) return null
   const { message, names, isWide, at } = answerTo(did, before, edits.slice(begins))
   say({ message, names, isWide, seq, isUndone: did.way === 'undone', file: null })
   const shown = idsShown()

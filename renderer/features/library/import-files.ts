@@ -1,6 +1,6 @@
 import { importDropped } from '../../api'
 import { act } from '../../state/act'
-import { endImportProgress } from '../../state/import-state'
+import { endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { notify } from '../../state/toasts'
@@ -28,7 +28,7 @@ export async function importDrop(files: readonly File[]): Promise<void> {
 
 /** Opens the first article that was imported, or that a file already is, and says the rest in words. */
 function showImport(report: ImportReport | undefined): void {
-  endImportProgress()
+  endImport((report?.imported ?? []).map(({ articleId }) => articleId))
   if (!report) return
   const [first] = [...report.imported, ...report.known]
   if (first) openArticle(first.articleId)
