@@ -161,7 +161,7 @@ async function readStart(): Promise<void> {
 }
 
 const keeper = createDeskKeeper(keptValues)
-const nowhere = { reading: new Map(), rows: new Map() }
+const nowhere = { reading: new Map(), rows: new Map(), lists: new Map() }
 
 /** So long after the last change, in milliseconds, it is kept; a window that closes keeps it at once. */
 const PAUSE = 300

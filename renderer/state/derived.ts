@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type ClaimComparison, compareClaims } from '../../shared/domain/judging/compare-claims'
 import type { ProjectCoverage } from '../../shared/domain/coverage/cover-project'
 import { coverProject } from '../../shared/domain/coverage/cover-project'
@@ -53,6 +53,12 @@ export const useClaimsPlacedIn = (articleId: string): readonly Claim[] =>
 export const useToReview = (articleId: string): number =>
   useProject((state) => claimIndex.of(state.claims).toReview.get(articleId) ?? 0)
 
+/** The same of any article. */
+export function useToReviewIn(): (articleId: string) => number {
+  const { toReview } = useProject((state) => claimIndex.of(state.claims))
+  return useCallback((articleId) => toReview.get(articleId) ?? 0, [toReview])
+}
+
 /** The group of each article that has one. Most of what is found changes none. */
 const groupsOf = keptWhileSame(
   (found: ReadonlyMap<string, ArticleFindings>): ReadonlyMap<string, string> =>
@@ -99,6 +105,20 @@ export function useUnmarkedIn({ id, dismissedSuggestions }: Article): number {
 export function unmarkedIn({ id, dismissedSuggestions }: Article): number | null {
   const found = useAnalysis.getState().articles.get(id)
   return found ? coverageIn(found, claimsOf(id), dismissedSuggestions).unmarkedSentences.length : null
+}
+
+/** The same for any article; where it is not wanted, nothing is asked, and each has none. */
+export function useUnmarkedOf(isWanted: boolean): (article: Article) => number {
+  const found = useAnalysis((state) => (isWanted ? state.articles : null))
+  const claims = useProject((state) => (isWanted ? state.claims : null))
+  return useCallback(
+    ({ id, dismissedSuggestions }) => {
+      const findings = found?.get(id)
+      if (!findings || !claims) return 0
+      return coverageIn(findings, claimsIn(claims, id), dismissedSuggestions).unmarkedSentences.length
+    },
+    [found, claims],
+  )
 }
 
 const claimCoverageOf = remembered(

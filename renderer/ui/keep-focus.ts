@@ -5,6 +5,10 @@ const PANE = '[data-pane]'
 const FOCUSABLE =
   '[contenteditable="true"], [role="grid"], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"], iframe'
 
+/** In a pane that has rows, they have the focus before what narrows them. */
+const ROWS = '[data-rows] [role="grid"]'
+export const rowsFirst = { 'data-rows': true } as const
+
 /** What the focus is to go to as soon as it is drawn; null: nothing is waited for. */
 let wished: string | null = null
 
@@ -36,7 +40,9 @@ const isAsked = (): boolean => document.querySelector('[role="dialog"], [role="a
 
 /** Gives the focus to the first thing in an element that can have it, else to itself; false where neither can. */
 export function focusIn(element: HTMLElement): boolean {
-  const target = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
+  const target = element.matches(FOCUSABLE)
+    ? element
+    : (element.querySelector<HTMLElement>(ROWS) ?? element.querySelector<HTMLElement>(FOCUSABLE))
   // What is shown stays where it is: the focus is seen when something is done with it.
   ;(target ?? element).focus({ preventScroll: true })
   return element.contains(document.activeElement)

@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import { find, pressedRow, rangeOf, spelled, toggled } from './row-keys'
 import type { Spelling } from './row-keys'
 import { ColumnLayout } from './windowed/column-layout'
@@ -97,11 +97,23 @@ export function RowList<T extends { readonly id: string }>({
 
   // The row that the tab key leads to: where the focus was, else what is open, else the first.
   const current = useMemo(() => {
-    const isThere = (id: string | null): boolean => id !== null && items.some((item) => item.id === id)
-    const id = isThere(currentId) ? currentId : isThere(openId) ? openId : items[0]?.id
-    return items.findIndex((item) => item.id === id)
+    const at = (id: string | null): number => (id === null ? -1 : items.findIndex((item) => item.id === id))
+    return [at(currentId), at(openId), 0].find((each) => each >= 0 && each < items.length) ?? -1
   }, [items, currentId, openId])
   const currentKey = items[current]?.id ?? null
+  const held = useRef<{ readonly row: Element; readonly index: number } | null>(null)
+
+  // A row that had the focus and is gone, as when a verdict takes it out of what is shown, leaves it to the one in its place.
+  useLayoutEffect(() => {
+    const lost = held.current
+    if (!lost || lost.row.isConnected || document.activeElement !== document.body) return
+    const next = items[Math.min(lost.index, items.length - 1)]
+    held.current = null
+    if (!next) return grid.current?.focus()
+    if (next.id === currentKey) return focusRow(grid.current, next.id)
+    wantsFocus.current = true
+    setCurrentId(next.id)
+  }, [items, currentKey])
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || currentKey === null) return
@@ -217,7 +229,10 @@ export function RowList<T extends { readonly id: string }>({
               layout={layout}
               isOpen={marked.size > 0 ? marked.has(item.id) : item.id === openId}
               isCurrent={part.index === current}
-              onFocus={() => setCurrentId(item.id)}
+              onFocus={({ currentTarget: row }) => {
+                held.current = { row, index: part.index }
+                setCurrentId(item.id)
+              }}
               // A click on the open item changes nothing, but brings back what it opens.
               onClick={(event) => onClick(event, item.id)}
               onAsk={() => openRow(item.id)}
@@ -285,7 +300,7 @@ type RowProps = {
   readonly isOpen: boolean
   /** True for the one row that the tab key leads to. */
   readonly isCurrent: boolean
-  readonly onFocus: () => void
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void
   readonly onClick: (event: MouseEvent) => void
   /** The row is asked for its menu, and is not chosen yet. */
   readonly onAsk: () => void

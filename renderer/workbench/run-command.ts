@@ -37,7 +37,7 @@ import {
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
 import { spokenAfter } from './spoken-after'
-import { focusLibrary, focusMain, focusPane } from './panes/panes'
+import { focusFilter, focusLibrary, focusMain, focusPane } from './panes/panes'
 
 /** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
@@ -89,6 +89,8 @@ function perform(command: CommandId): void {
       return (offersAt(document.activeElement)[command] ?? findEverywhere)()
     case 'find-everywhere':
       return findEverywhere()
+    case 'filter-list':
+      return filterList()
     case 'next-found':
       return openFrom(1)
     case 'previous-found':
@@ -218,6 +220,11 @@ function show(list: ListKind): void {
     setLibraryShown(true)
   })
   focusLibrary()
+}
+
+function filterList(): void {
+  flushSync(() => setLibraryShown(true))
+  focusFilter()
 }
 
 /** Shows a view of the whole project, and gives it the focus, also where it was shown before. */

@@ -24,6 +24,7 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'show-trash': title('show-trash'),
   'find-in-text': title('find-in-text'),
   'find-everywhere': title('find-everywhere'),
+  'filter-list': title('filter-list'),
   'show-original': title('show-original'),
   'review-changes': title('review-changes'),
   'correct-text': title('correct-text'),

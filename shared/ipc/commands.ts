@@ -83,6 +83,7 @@ const commands = [
   { id: 'find-next', menu: 'Edit', keys: ['F3'], on: when('find-next') },
   { id: 'find-previous', menu: 'Edit', keys: ['Shift+F3'], on: when('find-previous') },
   { id: 'find-everywhere', menu: 'Edit', keys: ['CmdOrCtrl+Shift+F'], on: when('project') },
+  { id: 'filter-list', menu: 'Edit', keys: ['CmdOrCtrl+Shift+L'], on: when('project') },
   { id: 'next-found', menu: 'Edit', keys: ['F4'], on: when('found-places') },
   { id: 'previous-found', menu: 'Edit', keys: ['Shift+F4'], on: when('found-places') },
 

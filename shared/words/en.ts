@@ -32,6 +32,7 @@ import { importing } from './en/import/importing'
 import { imports } from './en/features/imports'
 import { independence } from './en/independence'
 import { library } from './en/features/library'
+import { lists } from './en/features/lists'
 import { linking } from './en/linking'
 import { originals } from './en/features/originals'
 import { marks } from './en/window/marks'
@@ -191,6 +192,7 @@ export const en = {
   formats,
   independence,
   library,
+  lists,
   files,
   importing,
   linking,

@@ -5,20 +5,37 @@ import { words } from '../../../shared/words/words'
 import { useOffer, zone } from '../../commands/offers'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
-import { useClaimsOf, useFindingsIn, useTones, useToReview, useUnmarkedIn } from '../../state/derived'
+import {
+  useClaimsOf,
+  useFindingsIn,
+  useToReviewIn,
+  useTones,
+  useToReview,
+  useUnmarkedIn,
+  useUnmarkedOf,
+} from '../../state/derived'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule } from '../../state/lists/listing'
+import { articleOrders, orderArticles } from '../../state/lists/order-articles'
 import { meantIn, useRowMarks } from '../../state/acts/marked'
 import { removeArticles } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
-import { keptRows } from '../../state/place/places'
+import { keptRows, useListChoice } from '../../state/place/places'
+import { optionsOf } from '../../ui/fields/choice'
+import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
+import { ListHead } from './list-head'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
 const place = keptRows('articles')
 const said = words.articles
+const { left } = words.lists
+const checkStates = optionsOf(said.checkStates)
+const leftToDo = optionsOf({ review: left.review, unmarked: left.unmarked })
 
 /** The articles of the project: what is known of each, and how far the check has come. */
 export function ArticleList() {
@@ -27,31 +44,71 @@ export function ArticleList() {
   const openId =
     main.kind === 'reader' ? main.articleId : main.kind === 'linking' ? (main.otherId ?? null) : null
   const items = useMemo(() => [...articles.values()], [articles])
-  const marks = useRowMarks('article')
+  const rule = useArticleRule()
+  const { shown, total } = useListing('articles', items, rule)
+  const marks = useRowMarks('article', shown)
+  const openHere = shown.some(({ id }) => id === openId) ? openId : null
   useOffer(
     'articles',
-    openId === null && marks.ids.size === 0
+    openHere === null && marks.ids.size === 0
       ? {}
       : {
-          'remove-rows': () => void removeArticles(meantIn('article', openId)),
+          'remove-rows': () => void removeArticles(meantIn('article', openHere)),
         },
   )
   return (
-    <div {...zone('articles')}>
-      <RowList
-        marks={marks}
-        label={said.list.title}
-        items={items}
-        menu="article"
-        nameOf={articleName}
-        openId={openId}
-        place={place}
-        onOpen={openArticle}
-        empty={said.list.empty}
-      >
-        {(article) => <ArticleRow article={article} />}
-      </RowList>
-    </div>
+    <>
+      <ListHead
+        list="articles"
+        shown={shown.length}
+        total={total}
+        orders={articleOrders}
+        facets={rule.facets}
+      />
+      <div {...zone('articles')} {...rowsFirst} className={styles('scrolled')}>
+        <RowList
+          marks={marks}
+          label={said.list.title}
+          items={shown}
+          menu="article"
+          nameOf={articleName}
+          openId={openId}
+          place={place}
+          onOpen={openArticle}
+          empty={total > 0 ? words.lists.none : said.list.empty}
+        >
+          {(article) => <ArticleRow article={article} />}
+        </RowList>
+      </div>
+    </>
+  )
+}
+
+function useArticleRule(): ListRule<Article> {
+  const { order, chosen } = useListChoice('articles')
+  const unmarkedOf = useUnmarkedOf(order === 'unmarked' || (chosen['left'] ?? []).includes('unmarked'))
+  const toReviewIn = useToReviewIn()
+  return useMemo(
+    () => ({
+      wordsOf: (article) => {
+        const { outlet, byline, published } = article.metadata
+        const stated = [outlet?.value, byline?.value, published?.value]
+        return [articleName(article), ...stated.filter((each) => each !== undefined)]
+      },
+      facets: [
+        { id: 'check', values: checkStates, valuesOf: ({ checkState }) => [checkState] },
+        {
+          id: 'left',
+          values: leftToDo,
+          valuesOf: (article) => [
+            ...(toReviewIn(article.id) > 0 ? ['review'] : []),
+            ...(unmarkedOf(article) > 0 ? ['unmarked'] : []),
+          ],
+        },
+      ],
+      order: (articles, asked) => orderArticles(articles, asked, unmarkedOf),
+    }),
+    [unmarkedOf, toReviewIn],
   )
 }
 

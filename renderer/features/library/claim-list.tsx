@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Claim } from '../../../shared/schema/claim'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
+import { hasEvidence } from '../../../shared/domain/sources/has-evidence'
 import { words } from '../../../shared/words/words'
 import { useOffer, zone } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
@@ -10,16 +11,25 @@ import { meantIn, useRowMarks } from '../../state/acts/marked'
 import { openClaim } from '../../state/open-claim'
 import { removeClaims } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
-import { articleName, useVerdict } from '../../state/selectors'
+import { articleName, useVerdict, useVerdictSteps } from '../../state/selectors'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule } from '../../state/lists/listing'
+import { claimOrders, orderClaims } from '../../state/lists/order-claims'
+import { tagsOf } from '../../state/lists/tags-of'
 import { keptRows } from '../../state/place/places'
 import { useView } from '../../state/view-state'
+import { optionsOf } from '../../ui/fields/choice'
+import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
+import { ListHead } from './list-head'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
 const place = keptRows('claims')
 const said = words.claims
+const { left } = words.lists
+const leftToDo = optionsOf({ evidence: left.evidence, review: left.review })
 
 /** The claims of the project; opening one shows it in its article. */
 export function ClaimList() {
@@ -27,28 +37,70 @@ export function ClaimList() {
   const areRead = useProject((state) => state.areClaimsRead)
   const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
   const items = useMemo(() => [...claims.values()], [claims])
-  const marks = useRowMarks('claim')
-  const meant = (): readonly string[] => meantIn('claim', openId)
+  const rule = useClaimRule()
+  const { shown, total } = useListing('claims', items, rule)
+  const marks = useRowMarks('claim', shown)
+  const openHere = shown.some(({ id }) => id === openId) ? openId : null
+  const meant = (): readonly string[] => meantIn('claim', openHere)
   useOffer('claims', {
     ...useVerdictOffer(meant),
-    ...(openId !== null || marks.ids.size > 0 ? { 'remove-rows': () => void removeClaims(meant()) } : {}),
+    ...(openHere !== null || marks.ids.size > 0 ? { 'remove-rows': () => void removeClaims(meant()) } : {}),
   })
   return (
-    <div {...zone('claims')}>
-      <RowList
-        marks={marks}
-        label={said.list.title}
-        items={items}
-        menu="claim"
-        nameOf={nameOfClaim}
-        openId={openId}
-        place={place}
-        onOpen={openClaim}
-        empty={areRead ? said.list.empty : said.list.beingRead}
-      >
-        {(claim) => <ClaimRow claim={claim} />}
-      </RowList>
-    </div>
+    <>
+      <ListHead list="claims" shown={shown.length} total={total} orders={claimOrders} facets={rule.facets} />
+      <div {...zone('claims')} {...rowsFirst} className={styles('scrolled')}>
+        <RowList
+          marks={marks}
+          label={said.list.title}
+          items={shown}
+          menu="claim"
+          nameOf={nameOfClaim}
+          openId={openId}
+          place={place}
+          onOpen={openClaim}
+          empty={total > 0 ? words.lists.none : areRead ? said.list.empty : said.list.beingRead}
+        >
+          {(claim) => <ClaimRow claim={claim} />}
+        </RowList>
+      </div>
+    </>
+  )
+}
+
+function useClaimRule(): ListRule<Claim> {
+  const articles = useProject((state) => state.articles)
+  const claims = useProject((state) => state.claims)
+  const steps = useVerdictSteps()
+  const tags = useMemo(() => tagsOf(claims.values()), [claims])
+  return useMemo(
+    () => ({
+      wordsOf: (claim) => [
+        nameOfClaim(claim),
+        claim.wording,
+        claim.speaker,
+        ...claim.tags,
+        articleName(articles.get(claim.occurrences[0]?.articleId ?? '')),
+      ],
+      facets: [
+        { id: 'verdict', values: steps, valuesOf: ({ verdict }) => [verdict] },
+        {
+          id: 'left',
+          values: leftToDo,
+          valuesOf: (claim) => [
+            ...(hasEvidence(claim) ? [] : ['evidence']),
+            ...(claim.needsReview ? ['review'] : []),
+          ],
+        },
+        {
+          id: 'tag',
+          values: tags.map((tag) => ({ id: tag, label: tag })),
+          valuesOf: (claim) => claim.tags,
+        },
+      ],
+      order: (rows, asked) => orderClaims(rows, asked, { articles, steps }),
+    }),
+    [articles, steps, tags],
   )
 }
 

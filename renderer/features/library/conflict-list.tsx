@@ -6,9 +6,16 @@ import { Tag } from '../../marks/tag'
 import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openConflict, useView, mainOf } from '../../state/view-state'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule, Listing } from '../../state/lists/listing'
+import { conflictOrders, orderConflicts } from '../../state/lists/order-conflicts'
 import { keptRows } from '../../state/place/places'
+import { optionsOf } from '../../ui/fields/choice'
+import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
+import { ListHead } from './list-head'
 import { SuggestionList } from './suggestion-list'
+import { useSuggestedRows } from './suggested-rows'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
@@ -16,48 +23,70 @@ const styles = classesOf(sheet)
 const place = keptRows('conflicts')
 const said = words.library.conflicts
 
+const values = optionsOf({ suggested: words.lists.suggested, ...said.states })
+const facets = [{ id: 'state', values }] as const
+
 /** What is suggested, then the conflicts of the project. */
 export function ConflictList() {
+  const suggested = useSuggestedRows()
+  const made = useMadeRows()
   return (
     <>
-      <SuggestionList />
-      <MadeConflicts />
+      <ListHead
+        list="conflicts"
+        shown={suggested.shown.length + made.shown.length}
+        total={suggested.total + made.total}
+        orders={conflictOrders}
+        facets={facets}
+      />
+      <div {...rowsFirst} className={styles('lists')}>
+        <SuggestionList rows={suggested} />
+        <MadeConflicts rows={made} />
+      </div>
     </>
   )
 }
 
-/** The conflicts that the journalist made or confirmed, open ones first, and the suggestions that were waved away. */
-function MadeConflicts() {
+function useMadeRows(): Listing<Conflict> {
   const conflicts = useProject((state) => state.conflicts)
+  const claims = useProject((state) => state.claims)
+  const items = useMemo(() => [...conflicts.values()], [conflicts])
+  const rule = useMemo(
+    (): ListRule<Conflict> => ({
+      wordsOf: ({ title, members }) => [title, ...members.flatMap((id) => claims.get(id)?.wording ?? [])],
+      facets: [{ id: 'state', values, valuesOf: ({ state }) => [state.kind] }],
+      order: orderConflicts,
+    }),
+    [claims],
+  )
+  return useListing('conflicts', items, rule)
+}
+
+/** The conflicts that the journalist made or confirmed, and the suggestions that were waved away. */
+function MadeConflicts({ rows: { shown, total } }: { readonly rows: Listing<Conflict> }) {
   const main = useView(mainOf)
   const openId = main.kind === 'conflict' ? main.conflictId : null
-  const sorted = useMemo(
-    () => [...conflicts.values()].toSorted((a, b) => order[a.state.kind] - order[b.state.kind]),
-    [conflicts],
-  )
   return (
     <section aria-label={said.title}>
       <header className={styles('subhead')}>
         <h3>
-          {said.made} <span className={styles('count')}>{conflicts.size}</span>
+          {said.made} <span className={styles('count')}>{words.formats.count(shown.length)}</span>
         </h3>
       </header>
       <RowList
         label={said.title}
-        items={sorted}
+        items={shown}
         nameOf={({ title }) => title}
         openId={openId}
         place={place}
         onOpen={openConflict}
-        empty={said.empty}
+        empty={total > 0 ? words.lists.none : said.empty}
       >
         {(conflict) => <ConflictRow conflict={conflict} />}
       </RowList>
     </section>
   )
 }
-
-const order = { open: 0, resolved: 1, dismissed: 2 } as const
 
 function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const claims = useProject((state) => state.claims)

@@ -1,64 +1,66 @@
-import { useMemo, useState } from 'react'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
-import { type EventOrder, orderEvents } from '../../state/events/order-events'
+import { eventOrders, orderEvents } from '../../state/events/order-events'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule } from '../../state/lists/listing'
 import { mainOf, useView } from '../../state/view-state'
-import { Choice, optionsOf } from '../../ui/fields/choice'
+import { optionsOf } from '../../ui/fields/choice'
+import { rowsFirst } from '../../ui/keep-focus'
 import { keptRows } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
+import { ListHead } from './list-head'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
 const place = keptRows('events')
 
-type Shown = 'all' | 'confirmed' | 'proposed'
-
 const { list } = words.events
-const shownOptions = optionsOf(list.shown, list.shownMeanings)
-const orderOptions = optionsOf(list.orders, list.orderMeanings)
+
+const rule: ListRule<ListedEvent> = {
+  wordsOf: (event) => [event.title, describeKnown(event)],
+  facets: [
+    {
+      id: 'state',
+      values: optionsOf({ confirmed: words.events.confirmed, proposed: words.events.proposed }),
+      valuesOf: ({ event }) => [event ? 'confirmed' : 'proposed'],
+    },
+  ],
+  order: orderEvents,
+}
 
 /** The events of the project, and those that the program proposes. */
 export function EventList() {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const events = useListedEvents()
-  const [shown, setShown] = useState<Shown>('all')
-  const [order, setOrder] = useState<EventOrder>('told')
-  const items = useMemo(() => {
-    const isShown = ({ event }: ListedEvent): boolean =>
-      shown === 'all' || (event !== null) === (shown === 'confirmed')
-    return orderEvents(events.filter(isShown), order)
-  }, [events, shown, order])
+  const { shown, total } = useListing('events', events, rule)
   const main = useView(mainOf)
   const openId = main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null
   const open = (id: string): void => {
-    const item = items.find((each) => each.id === id)
+    const item = shown.find((each) => each.id === id)
     if (item) openListed(item)
   }
-  const none = events.length > 0 ? list.noneShown : isAnalysed ? list.empty : list.notCompared
+  const none = total > 0 ? words.lists.none : isAnalysed ? list.empty : list.notCompared
   return (
     <>
-      {events.length > 1 && (
-        <div className={styles('choices')}>
-          <Choice label={list.show} isLabelHidden options={shownOptions} value={shown} onChoose={setShown} />
-          <Choice label={list.order} isLabelHidden options={orderOptions} value={order} onChoose={setOrder} />
-        </div>
-      )}
-      <AnalysisProgress />
-      <RowList
-        label={words.events.kinds}
-        items={items}
-        nameOf={({ title }) => title}
-        openId={openId}
-        place={place}
-        onOpen={open}
-        empty={none}
-      >
-        {(event) => <EventRow event={event} />}
-      </RowList>
+      <ListHead list="events" shown={shown.length} total={total} orders={eventOrders} facets={rule.facets} />
+      <div {...rowsFirst} className={styles('scrolled')}>
+        <AnalysisProgress />
+        <RowList
+          label={words.events.kinds}
+          items={shown}
+          nameOf={({ title }) => title}
+          openId={openId}
+          place={place}
+          onOpen={open}
+          empty={none}
+        >
+          {(event) => <EventRow event={event} />}
+        </RowList>
+      </div>
     </>
   )
 }

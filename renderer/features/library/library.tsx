@@ -55,13 +55,11 @@ export function Library() {
           </span>
         )}
       </header>
-      <div key={list} className={styles(list === 'conflicts' ? 'lists' : 'scrolled')}>
-        {list === 'articles' && <ArticleList />}
-        {list === 'claims' && <ClaimList />}
-        {list === 'conflicts' && <ConflictList />}
-        {list === 'events' && <EventList />}
-        {list === 'sources' && <SourceList />}
-      </div>
+      {list === 'articles' && <ArticleList />}
+      {list === 'claims' && <ClaimList />}
+      {list === 'conflicts' && <ConflictList />}
+      {list === 'events' && <EventList />}
+      {list === 'sources' && <SourceList />}
     </section>
   )
 }

@@ -3,33 +3,79 @@ import type { Source } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule } from '../../state/lists/listing'
+import { orderSources, sourceOrders } from '../../state/lists/order-sources'
 import { keptRows } from '../../state/place/places'
+import { optionsOf } from '../../ui/fields/choice'
+import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
+import { ListHead } from './list-head'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
 const place = keptRows('sources')
 const said = words.sources
+const { left } = words.lists
+const kinds = optionsOf(said.list.kinds)
+const leftToDo = optionsOf({ unused: left.unused, unrated: left.unrated })
 
 /** The sources of the project. */
 export function SourceList() {
   const sources = useProject((state) => state.sources)
   const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
   const items = useMemo(() => [...sources.values()], [sources])
+  const rule = useSourceRule()
+  const { shown, total } = useListing('sources', items, rule)
   return (
-    <RowList
-      label={said.list.title}
-      items={items}
-      nameOf={({ title }) => title}
-      openId={openId}
-      place={place}
-      onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
-      empty={said.list.empty}
-    >
-      {(source) => <SourceRow source={source} />}
-    </RowList>
+    <>
+      <ListHead
+        list="sources"
+        shown={shown.length}
+        total={total}
+        orders={sourceOrders}
+        facets={rule.facets}
+      />
+      <div {...rowsFirst} className={styles('scrolled')}>
+        <RowList
+          label={said.list.title}
+          items={shown}
+          nameOf={({ title }) => title}
+          openId={openId}
+          place={place}
+          onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
+          empty={total > 0 ? words.lists.none : said.list.empty}
+        >
+          {(source) => <SourceRow source={source} />}
+        </RowList>
+      </div>
+    </>
   )
+}
+
+function useSourceRule(): ListRule<Source> {
+  const claims = useProject((state) => state.claims)
+  return useMemo(() => {
+    const used = new Set(
+      [...claims.values()].flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
+    )
+    return {
+      wordsOf: ({ title, publisher, url }) => [title, publisher, url],
+      facets: [
+        { id: 'kind', values: kinds, valuesOf: ({ kind }) => [kind] },
+        {
+          id: 'left',
+          values: leftToDo,
+          valuesOf: ({ id, reliability }) => [
+            ...(used.has(id) ? [] : ['unused']),
+            ...(reliability === null ? ['unrated'] : []),
+          ],
+        },
+      ],
+      order: orderSources,
+    }
+  }, [claims])
 }
 
 function SourceRow({ source }: { readonly source: Source }) {

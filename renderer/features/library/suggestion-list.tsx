@@ -1,4 +1,3 @@
-import { useMemo, useState } from 'react'
 import { ListX } from 'lucide-react'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import type { Article } from '../../../shared/schema/article'
@@ -7,17 +6,17 @@ import { describeSuggestion } from '../../../shared/domain/describe/describe-sug
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
-import { useOpenSuggestions } from '../../state/derived'
 import { useRowMarks } from '../../state/acts/marked'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openDialog, openSuggestion, useView, mainOf } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Choice, type Option, optionsOf } from '../../ui/fields/choice'
-import { keptRows } from '../../state/place/places'
+import { chooseInList, keptRows, useListChoice } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
-import { orderSuggestions } from '../../state/suggestions/order-suggestions'
 import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
+import { SUGGESTIONS } from './suggested-rows'
+import type { SuggestedRows } from './suggested-rows'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
@@ -31,25 +30,20 @@ const orders: readonly Option<SuggestionOrder>[] = [
 ]
 
 /** The conflicts that the program suggests and nobody has answered yet. */
-export function SuggestionList() {
+export function SuggestionList({ rows }: { readonly rows: SuggestedRows }) {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
-  const { shown, further } = useOpenSuggestions()
+  const { shown, total, further, isAll, setAll } = rows
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const main = useView(mainOf)
   const openId = main.kind === 'suggestion' ? main.id : null
-  const [order, setOrder] = useState<SuggestionOrder>('worth')
-  const [isAll, setAll] = useState(false)
-  const items = useMemo(
-    () => orderSuggestions(isAll ? [...shown, ...further] : shown, order),
-    [shown, further, isAll, order],
-  )
+  const { order } = useListChoice(SUGGESTIONS)
   return (
     <section aria-label={said.title}>
       <header className={styles('subhead')}>
         <h3>
-          {said.heading} <span className={styles('count')}>{words.formats.count(items.length)}</span>
+          {said.heading} <span className={styles('count')}>{words.formats.count(shown.length)}</span>
         </h3>
-        {items.length > 1 && (
+        {total > 1 && (
           <span className={styles('tools')}>
             <IconButton
               icon={ListX}
@@ -57,26 +51,32 @@ export function SuggestionList() {
               isDisabled={isReadOnly}
               onPress={() => openDialog('dismiss-suggestions')}
             />
-            <Choice label={said.order} isLabelHidden options={orders} value={order} onChoose={setOrder} />
+            <Choice
+              label={said.order}
+              isLabelHidden
+              options={orders}
+              value={orders.find(({ id }) => id === order)?.id ?? 'worth'}
+              onChoose={(next) => chooseInList(SUGGESTIONS, { order: next })}
+            />
           </span>
         )}
       </header>
       <AnalysisProgress />
       <RowList
-        marks={useRowMarks('suggestion')}
+        marks={useRowMarks('suggestion', shown)}
         label={said.title}
-        items={items}
+        items={shown}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}
         openId={openId}
         place={place}
         onOpen={openSuggestion}
-        empty={isAnalysed ? said.empty : words.events.list.notCompared}
+        empty={total > 0 ? words.lists.none : isAnalysed ? said.empty : words.events.list.notCompared}
       >
         {(suggestion) => <SuggestionRow suggestion={suggestion} />}
       </RowList>
-      {further.length > 0 && (
+      {further > 0 && (
         <Button look="quiet" onPress={() => setAll(!isAll)}>
-          {isAll ? words.comparison.showFewer : words.comparison.showFurther(further.length)}
+          {isAll ? words.comparison.showFewer : words.comparison.showFurther(further)}
         </Button>
       )}
     </section>

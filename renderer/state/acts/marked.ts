@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { create } from 'zustand'
 
 /** What several can be chosen of. */
@@ -15,11 +15,24 @@ export const useMarked = create<Marked>(() => none)
 export const mark = (kind: MarkedKind, ids: readonly string[]): void =>
   useMarked.setState(ids.length === 0 ? none : { kind, ids: new Set(ids) })
 
-/** What a list of rows needs to have several chosen. They are let go when the list is. */
+/** Lets go what is chosen of a list and not among its rows any more: nothing is done with what nobody sees. */
+export function keepMarked(kind: MarkedKind, shown: readonly { readonly id: string }[]): void {
+  const { kind: marked, ids } = useMarked.getState()
+  if (marked !== kind) return
+  const seen = shown.filter(({ id }) => ids.has(id))
+  if (seen.length < ids.size)
+    mark(
+      kind,
+      seen.map(({ id }) => id),
+    )
+}
+
+/** What a list of rows needs to have several of those that it shows chosen. They are let go when the list is. */
 export type RowMarks = { readonly ids: ReadonlySet<string>; readonly set: (ids: readonly string[]) => void }
 
-export function useRowMarks(kind: MarkedKind): RowMarks {
+export function useRowMarks(kind: MarkedKind, shown: readonly { readonly id: string }[]): RowMarks {
   const ids = useMarked((state) => (state.kind === kind ? state.ids : none.ids))
+  useLayoutEffect(() => keepMarked(kind, shown), [kind, shown])
   useEffect(
     () => () => {
       if (useMarked.getState().kind === kind) useMarked.setState(none)

@@ -1,6 +1,6 @@
 import type { Desk, Inspected, ListKind, Main, ViewKind, Whereabouts } from '../view-state'
 import type { KeptValues } from './kept-values'
-import type { Places, ReadingPlace, RowPlace } from './places'
+import type { FacetName, ListChoice, Places, ReadingPlace, RowPlace } from './places'
 
 /** What can be shown again, as far as it is still in the project. */
 export type Shown = {
@@ -36,7 +36,9 @@ export function createDeskKeeper(values: KeptValues): DeskKeeper {
   return {
     keep: (projectId, { where, places }) => {
       const others = all().filter(([id]) => id !== projectId)
-      const kept = { where, reading: [...places.reading], rows: [...places.rows] }
+      const { reading, rows, lists: choices } = places
+      const orders = [...choices].map(([list, choice]) => [list, withoutWords(choice)] as const)
+      const kept = { where, reading: [...reading], rows: [...rows], lists: orders }
       values.keep(NAME, [[projectId, kept], ...others].slice(0, MOST))
     },
     of: (projectId, shown) => {
@@ -138,7 +140,11 @@ function readInspected(kept: unknown, { articles, claims, areClaimsRead, sources
 }
 
 function readPlaces(kept: Readonly<Record<string, unknown>>): Places {
-  return { reading: readMap(kept['reading'], readReading), rows: readMap(kept['rows'], readRow) }
+  return {
+    reading: readMap(kept['reading'], readReading),
+    rows: readMap(kept['rows'], readRow),
+    lists: readMap(kept['lists'], readChoice),
+  }
 }
 
 function readMap<T>(kept: unknown, read: (value: unknown) => T | null): ReadonlyMap<string, T> {
@@ -164,6 +170,24 @@ function readReading(kept: unknown): ReadingPlace | null {
 function readRow(kept: unknown): RowPlace | null {
   if (!isRecord(kept) || typeof kept['id'] !== 'string') return null
   return Number.isFinite(kept['into']) ? { id: kept['id'], into: Number(kept['into']) } : null
+}
+
+/** Facets whose values are words of the project itself. */
+const namedByProject: ReadonlySet<string> = new Set<FacetName>(['tag', 'verdict'])
+
+/** What is looked for in a list says what a project is about: under a passphrase or not, it is not kept outside of it. */
+function withoutWords({ chosen, order }: ListChoice): ListChoice {
+  const kept = Object.entries(chosen).filter(([facet]) => !namedByProject.has(facet))
+  return { words: '', chosen: Object.fromEntries(kept), order }
+}
+
+function readChoice(kept: unknown): ListChoice | null {
+  if (!isRecord(kept) || typeof kept['order'] !== 'string') return null
+  const chosen = isRecord(kept['chosen']) ? Object.entries(kept['chosen']) : []
+  const read = chosen.map(
+    ([facet, values]) => [facet, listOf(values).filter((each) => typeof each === 'string')] as const,
+  )
+  return withoutWords({ words: '', chosen: Object.fromEntries(read), order: kept['order'] })
 }
 
 function readNumbers(kept: unknown, one: string, other: string): readonly [number, number] | null {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Narrowing } from '../../../shared/domain/search/narrow-list'
 
 /** A letter of a text, and how far below the top of its frame it stood, in pixels. */
 export type PlaceRead = { readonly offset: number; readonly top: number }
@@ -12,16 +13,23 @@ export type ReadingPlace = { readonly read: PlaceRead | null; readonly caret: Ca
 /** The row at the top of a list, and how many pixels of it were above; a page that has no rows is all one. */
 export type RowPlace = { readonly id: string; readonly into: number }
 
+/** The respects in which rows of lists differ. */
+export type FacetName = 'check' | 'verdict' | 'left' | 'state' | 'kind' | 'tag'
+
+/** What a list is narrowed to, and its order; an empty order is the first that the list has. */
+export type ListChoice = Narrowing & { readonly order: string }
+
 /** How articles, lists and pages of the open project were left, each by its name; the last one was left last. */
 export type Places = {
   readonly reading: ReadonlyMap<string, ReadingPlace>
   readonly rows: ReadonlyMap<string, RowPlace>
+  readonly lists: ReadonlyMap<string, ListChoice>
 }
 
 /** So many of a kind are remembered, those that were left last. */
 const MOST = 300
 
-export const usePlaces = create<Places>(() => ({ reading: new Map(), rows: new Map() }))
+export const usePlaces = create<Places>(() => ({ reading: new Map(), rows: new Map(), lists: new Map() }))
 
 export const showPlaces = (places: Places): void => usePlaces.setState(places)
 
@@ -56,3 +64,17 @@ export const keptRows = (
   read: () => rowPlaceOf(name),
   keep: (place) => keepRowPlace(name, place),
 })
+
+const whole: ListChoice = { words: '', chosen: {}, order: '' }
+
+/** How a list is narrowed and ordered. */
+export const useListChoice = (name: string): ListChoice => usePlaces(({ lists }) => lists.get(name) ?? whole)
+
+/** Narrows or orders a list otherwise. */
+export const chooseInList = (name: string, part: Partial<ListChoice>): void =>
+  usePlaces.setState(({ lists }) => ({
+    lists: withLast(lists, name, { ...(lists.get(name) ?? whole), ...part }),
+  }))
+
+/** Shows all of a list again, in the order that it has. */
+export const showAllInList = (name: string): void => chooseInList(name, { words: '', chosen: {} })

@@ -30,12 +30,15 @@ const rules: Readonly<Record<SuggestionOrder, readonly Compare[]>> = {
   coverage: [byCoverage, byKind, byDistance],
 }
 
-/** The suggestions with the most telling first; other orders settle what is equal, and after them their ids. */
+const isOrder = (order: string): order is SuggestionOrder => Object.hasOwn(rules, order)
+
+/** The suggestions with the most telling first, by worth where there is no order of this name; other orders settle what is equal, and after them their ids. */
 export function orderSuggestions(
   suggestions: readonly SuggestedConflict[],
-  order: SuggestionOrder,
+  order: string,
 ): readonly SuggestedConflict[] {
+  const of = isOrder(order) ? rules[order] : rules.worth
   return suggestions.toSorted(
-    (a, b) => rules[order].reduce((found, rule) => found || rule(a, b), 0) || (a.id < b.id ? -1 : 1),
+    (a, b) => of.reduce((found, rule) => found || rule(a, b), 0) || (a.id < b.id ? -1 : 1),
   )
 }

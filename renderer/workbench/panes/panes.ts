@@ -5,6 +5,14 @@ export function focusLibrary(): void {
   document.querySelector<HTMLElement>('[data-pane="library"] [role="grid"]')?.focus()
 }
 
+/** The field that narrows the list on the left gets the focus; the list itself where it has nothing to narrow. */
+export function focusFilter(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-pane="library"] [data-filter]')
+  if (!field) return focusLibrary()
+  field.focus()
+  field.select()
+}
+
 /** What is worked on gets the focus. */
 export function focusMain(): void {
   const main = document.querySelector<HTMLElement>('[data-pane="main"]')

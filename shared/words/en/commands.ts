@@ -30,6 +30,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'find-next': 'Find Next',
   'find-previous': 'Find Previous',
   'find-everywhere': 'Find in the Project…',
+  'filter-list': 'Filter the List',
   'next-found': 'Next Place Found',
   'previous-found': 'Previous Place Found',
   'show-palette': 'Go To or Do…',

@@ -11,22 +11,7 @@ export const events = {
   list: {
     empty:
       'No events yet. Where several articles tell of one event, it is proposed here; or select words in an article and choose “Tells of event…”.',
-    noneShown: 'No events of this sort.',
     notCompared: 'The articles have not been compared yet.',
-    show: 'Which events',
-    order: 'Order of events',
-    shown: { all: 'All events', confirmed: 'Confirmed', proposed: 'Proposed' },
-    shownMeanings: {
-      all: 'Confirmed ones and proposed ones',
-      confirmed: 'Those that you confirmed',
-      proposed: 'Those that the program found and nobody has answered',
-    },
-    orders: { told: 'By articles', when: 'By day', title: 'By title' },
-    orderMeanings: {
-      told: 'Confirmed ones first, then what most articles tell of',
-      when: 'The latest first; without a day last',
-      title: 'From A to Z',
-    },
   },
   confirmed: 'Confirmed',
   proposed: 'Proposed',

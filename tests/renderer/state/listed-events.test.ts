@@ -104,7 +104,7 @@ test('an event is told in all of an article, or where a passage touches the plac
 test.each([
   ['told', ['war', 'market', 'c', 'a']],
   ['when', ['market', 'c', 'a', 'war']],
-  ['title', ['c', 'a', 'market', 'war']],
+  ['name', ['c', 'a', 'market', 'war']],
 ] as const)('events by %s', (order, ids) => {
   const events = byId([
     eventOf('market', ['x'], { when: { date: '2016-06', hour: '' } }),

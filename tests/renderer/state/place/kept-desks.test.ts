@@ -25,7 +25,7 @@ function someStorage(kept?: string): Pick<Storage, 'getItem' | 'setItem'> {
 const keeperOf = (kept?: string) => createDeskKeeper(createKeptValues(someStorage(kept)))
 const reader = (articleId: string): Main => ({ kind: 'reader', articleId })
 const nothing: Inspected = { kind: 'nothing' }
-const noPlaces = { reading: new Map(), rows: new Map() }
+const noPlaces = { reading: new Map(), rows: new Map(), lists: new Map() }
 
 const whereWith = (part: Partial<Whereabouts>): Whereabouts => ({
   view: 'articles',
@@ -91,9 +91,24 @@ describe('where one was in a project', () => {
         ['truce', { read: null, caret: null }],
       ]),
       rows: new Map([['articles', { id: 'homs', into: 12 }]]),
+      lists: new Map([['articles', { words: '', chosen: { state: ['done'] }, order: 'name' }]]),
     }
     kept.keep('one', { where: whereWith({}), places })
     expect(kept.of('one', shown)?.places).toEqual(places)
+  })
+
+  test('but not with what was looked for in a list: no words of a project are kept outside of it', () => {
+    const kept = keeperOf()
+    const lists = new Map([
+      [
+        'claims',
+        { words: 'informant', chosen: { tag: ['Homs'], verdict: ['x'], left: ['review'] }, order: 'newest' },
+      ],
+    ])
+    kept.keep('one', { where: whereWith({}), places: { ...noPlaces, lists } })
+    expect(kept.of('one', shown)?.places.lists).toEqual(
+      new Map([['claims', { words: '', chosen: { left: ['review'] }, order: 'newest' }]]),
+    )
   })
 
   test.each([
@@ -121,12 +136,17 @@ describe('where one was in a project', () => {
           where: whereWith({}),
           reading: [['homs', { read: { offset: 'x', top: 1 }, caret: 4 }], 'truce', [7, {}]],
           rows: [['articles', { id: 3 }]],
+          lists: [
+            ['articles', { order: 7 }],
+            ['claims', { order: 'newest', chosen: { left: ['review', 3], kind: 'x' }, words: 'toll' }],
+          ],
         },
       ],
     ])
     expect(keeperOf(words).of('one', shown)?.places).toEqual({
       reading: new Map([['homs', { read: null, caret: null }]]),
       rows: new Map(),
+      lists: new Map([['claims', { words: '', chosen: { left: ['review'], kind: [] }, order: 'newest' }]]),
     })
   })
 

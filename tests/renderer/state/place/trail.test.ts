@@ -24,7 +24,7 @@ beforeEach(() => {
     ]),
     conflicts: new Map([['toll', conflict]]),
   })
-  showPlaces({ reading: new Map(), rows: new Map() })
+  showPlaces({ reading: new Map(), rows: new Map(), lists: new Map() })
   showStart([])
   forgetTrail()
   return followTrail()

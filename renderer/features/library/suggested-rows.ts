@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react'
+import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import { words } from '../../../shared/words/words'
+import type { SuggestedConflict } from '../../../shared/ipc/state'
+import { useOpenSuggestions } from '../../state/derived'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule, Listing } from '../../state/lists/listing'
+import { useListChoice } from '../../state/place/places'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { orderSuggestions } from '../../state/suggestions/order-suggestions'
+
+/** The name under which the order of suggestions is kept; they are narrowed together with the conflicts. */
+export const SUGGESTIONS = 'suggestions'
+
+const suggestedOnly = [{ id: 'suggested', label: words.lists.suggested }]
+
+export type SuggestedRows = Listing<SuggestedConflict> & {
+  /** How many more there are that are shown when they are asked for, and whether they are. */
+  readonly further: number
+  readonly isAll: boolean
+  readonly setAll: (isAll: boolean) => void
+}
+
+/** The suggestions that nobody has answered yet, as the list of conflicts is narrowed. */
+export function useSuggestedRows(): SuggestedRows {
+  const { shown, further } = useOpenSuggestions()
+  const articles = useProject((state) => state.articles)
+  const { order } = useListChoice(SUGGESTIONS)
+  const [isAll, setAll] = useState(false)
+  const items = useMemo(() => (isAll ? [...shown, ...further] : shown), [shown, further, isAll])
+  const rule = useMemo(
+    (): ListRule<SuggestedConflict> => ({
+      wordsOf: ({ kind, members }) => [
+        describeSuggestion(kind, members),
+        words.comparison.kinds[kind],
+        ...members.map(({ articleId }) => articleName(articles.get(articleId))),
+      ],
+      facets: [{ id: 'state', values: suggestedOnly, valuesOf: () => ['suggested'] }],
+      order: (rows) => orderSuggestions(rows, order),
+    }),
+    [articles, order],
+  )
+  return { ...useListing('conflicts', items, rule), further: further.length, isAll, setAll }
+}

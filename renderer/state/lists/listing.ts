@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { createNarrowing } from '../../../shared/domain/search/narrow-list'
+import type { Facet, RowReading } from '../../../shared/domain/search/narrow-list'
+import { useListChoice } from '../place/places'
+import type { FacetName, ListChoice } from '../place/places'
+import type { ListKind } from '../view-state'
+
+/** What a list offers in one respect to be narrowed by. */
+export type FacetValues = {
+  readonly id: FacetName
+  readonly values: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** How the rows of a list are read and ordered; it stays the same as long as they are read the same. */
+export type ListRule<T> = Pick<RowReading<T>, 'wordsOf'> & {
+  readonly facets: readonly (Facet<T> & FacetValues)[]
+  /** The rows in the order of this name; the first of `orders` where there is none of this name. */
+  readonly order: (rows: readonly T[], order: string) => readonly T[]
+}
+
+/** The rows that a list shows, of how many. */
+export type Listing<T> = { readonly shown: readonly T[]; readonly total: number }
+
+/** The rows of a list as they were narrowed and ordered. */
+export function useListing<T extends object>(
+  list: ListKind,
+  rows: readonly T[],
+  rule: ListRule<T>,
+): Listing<T> {
+  const { words, chosen, order } = useListChoice(list)
+  const narrow = useMemo(() => createNarrowing(rule), [rule])
+  const sorted = useMemo(() => rule.order(rows, order), [rule, rows, order])
+  const shown = useMemo(
+    () => narrow(sorted, { words, chosen: offeredOf(rule.facets, chosen) }),
+    [narrow, sorted, words, chosen, rule],
+  )
+  return { shown, total: rows.length }
+}
+
+/** What was chosen, as far as it is still offered: a tag that nothing has any more hides nothing. */
+export function offeredOf(
+  facets: readonly FacetValues[],
+  chosen: ListChoice['chosen'],
+): ListChoice['chosen'] {
+  return Object.fromEntries(
+    facets.map(({ id, values }) => [
+      id,
+      (chosen[id] ?? []).filter((value) => values.some((each) => each.id === value)),
+    ]),
+  )
+}

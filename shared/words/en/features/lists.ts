@@ -1,0 +1,46 @@
+import { formatCount } from '../terms/format-count'
+
+/** What is said where a list is narrowed and ordered. */
+export const lists = {
+  filter: {
+    articles: 'Filter articles',
+    claims: 'Filter claims',
+    conflicts: 'Filter conflicts',
+    events: 'Filter events',
+    sources: 'Filter sources',
+  },
+  arrange: 'Sort and narrow down',
+  shown: (shown: number, of: number): string => `${formatCount(shown)} of ${formatCount(of)}`,
+  none: 'Nothing here matches. “Show all” brings everything back.',
+  showAll: 'Show all',
+  order: 'Sort by',
+  orders: {
+    added: 'Oldest first',
+    newest: 'Newest first',
+    name: 'Name',
+    published: 'Date of the text',
+    unmarked: 'Most unmarked figures',
+    text: 'Place in the texts',
+    verdict: 'Verdict',
+    open: 'Open ones first',
+    reliability: 'Reliability',
+    told: 'Most articles',
+    when: 'Day, the latest first',
+  },
+  facets: {
+    check: 'Check',
+    verdict: 'Verdict',
+    left: 'Left to do',
+    state: 'State',
+    kind: 'Kind',
+    tag: 'Tags',
+  },
+  left: {
+    evidence: 'No evidence',
+    review: 'Look again',
+    unused: 'No claim rests on it',
+    unrated: 'Not rated',
+    unmarked: 'Figures unmarked',
+  },
+  suggested: 'Suggested',
+}
