@@ -84,17 +84,19 @@ export function ArticleList() {
   )
 }
 
+function wordsOf(article: Article): readonly string[] {
+  const { outlet, byline, published } = article.metadata
+  const stated = [outlet?.value, byline?.value, published?.value]
+  return [articleName(article), ...stated.filter((each) => each !== undefined)]
+}
+
 function useArticleRule(): ListRule<Article> {
   const { order, chosen } = useListChoice('articles')
   const unmarkedOf = useUnmarkedOf(order === 'unmarked' || (chosen['left'] ?? []).includes('unmarked'))
   const toReviewIn = useToReviewIn()
   return useMemo(
     () => ({
-      wordsOf: (article) => {
-        const { outlet, byline, published } = article.metadata
-        const stated = [outlet?.value, byline?.value, published?.value]
-        return [articleName(article), ...stated.filter((each) => each !== undefined)]
-      },
+      wordsOf,
       facets: [
         { id: 'check', values: checkStates, valuesOf: ({ checkState }) => [checkState] },
         {

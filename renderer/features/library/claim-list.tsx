@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Claim } from '../../../shared/schema/claim'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { hasEvidence } from '../../../shared/domain/sources/has-evidence'
@@ -73,15 +73,19 @@ function useClaimRule(): ListRule<Claim> {
   const claims = useProject((state) => state.claims)
   const steps = useVerdictSteps()
   const tags = useMemo(() => tagsOf(claims.values()), [claims])
+  const wordsOf = useCallback(
+    (claim: Claim) => [
+      nameOfClaim(claim),
+      claim.wording,
+      claim.speaker,
+      ...claim.tags,
+      articleName(articles.get(claim.occurrences[0]?.articleId ?? '')),
+    ],
+    [articles],
+  )
   return useMemo(
     () => ({
-      wordsOf: (claim) => [
-        nameOfClaim(claim),
-        claim.wording,
-        claim.speaker,
-        ...claim.tags,
-        articleName(articles.get(claim.occurrences[0]?.articleId ?? '')),
-      ],
+      wordsOf,
       facets: [
         { id: 'verdict', values: steps, valuesOf: ({ verdict }) => [verdict] },
         {
@@ -100,7 +104,7 @@ function useClaimRule(): ListRule<Claim> {
       ],
       order: (rows, asked) => orderClaims(rows, asked, { articles, steps }),
     }),
-    [articles, steps, tags],
+    [articles, steps, tags, wordsOf],
   )
 }
 

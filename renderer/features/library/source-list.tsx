@@ -54,6 +54,8 @@ export function SourceList() {
   )
 }
 
+const wordsOf = ({ title, publisher, url }: Source): readonly string[] => [title, publisher, url]
+
 function useSourceRule(): ListRule<Source> {
   const claims = useProject((state) => state.claims)
   return useMemo(() => {
@@ -61,7 +63,7 @@ function useSourceRule(): ListRule<Source> {
       [...claims.values()].flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId)),
     )
     return {
-      wordsOf: ({ title, publisher, url }) => [title, publisher, url],
+      wordsOf,
       facets: [
         { id: 'kind', values: kinds, valuesOf: ({ kind }) => [kind] },
         {

@@ -5,21 +5,28 @@ import type { ListedEvent } from './listed-events'
 
 export const eventOrders = namedOrders(['told', 'when', 'name'])
 
-/** The events in an order, by how many articles tell of them where there is none of this name; what is equal in it goes by its title, and after that by its id. */
+/**
+ * The events in an order, by how many articles tell of them where there is none of this name; what is equal in it goes by its title, and
+ * after that by its id.
+ */
 export function orderEvents(events: readonly ListedEvent[], order: string): readonly ListedEvent[] {
-  const byTold = [
-    byMost<ListedEvent>(({ event }) => Number(event !== null)),
-    byMost<ListedEvent>(({ articleIds }) => articleIds.length),
-  ]
-  const rules: Readonly<Record<string, readonly Compare<ListedEvent>[]>> = {
-    when: [byMost(({ when }) => dayOf(when.date))],
-    name: [],
-  }
-  const byId: Compare<ListedEvent> = (a, b) => (a.id < b.id ? -1 : 1)
   return ordered(
     events,
-    ...(rules[order] ?? byTold),
+    ...rulesOf(order),
     byName(({ title }) => title),
     byId,
   )
 }
+
+function rulesOf(order: string): readonly Compare<ListedEvent>[] {
+  switch (order) {
+    case 'when':
+      return [byMost(({ when }) => dayOf(when.date))]
+    case 'name':
+      return []
+    default:
+      return [byMost(({ event }) => Number(event !== null)), byMost(({ articleIds }) => articleIds.length)]
+  }
+}
+
+const byId: Compare<ListedEvent> = (a, b) => (a.id < b.id ? -1 : 1)

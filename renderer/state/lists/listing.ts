@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { createNarrowing } from '../../../shared/domain/search/narrow-list'
-import type { Facet, RowReading } from '../../../shared/domain/search/narrow-list'
+import type { Facet } from '../../../shared/domain/search/narrow-list'
 import { useListChoice } from '../place/places'
 import type { FacetName, ListChoice } from '../place/places'
 import type { ListKind } from '../view-state'
@@ -12,7 +12,9 @@ export type FacetValues = {
 }
 
 /** How the rows of a list are read and ordered; it stays the same as long as they are read the same. */
-export type ListRule<T> = Pick<RowReading<T>, 'wordsOf'> & {
+export type ListRule<T> = {
+  /** What is looked through when something is typed. */
+  readonly wordsOf: (row: T) => readonly string[]
   readonly facets: readonly (Facet<T> & FacetValues)[]
   /** The rows in the order of this name; the first of `orders` where there is none of this name. */
   readonly order: (rows: readonly T[], order: string) => readonly T[]
@@ -28,11 +30,12 @@ export function useListing<T extends object>(
   rule: ListRule<T>,
 ): Listing<T> {
   const { words, chosen, order } = useListChoice(list)
-  const narrow = useMemo(() => createNarrowing(rule), [rule])
+  const { wordsOf, facets } = rule
+  const narrow = useMemo(() => createNarrowing(wordsOf), [wordsOf])
   const sorted = useMemo(() => rule.order(rows, order), [rule, rows, order])
   const shown = useMemo(
-    () => narrow(sorted, { words, chosen: offeredOf(rule.facets, chosen) }),
-    [narrow, sorted, words, chosen, rule],
+    () => narrow(sorted, facets, { words, chosen: offeredOf(facets, chosen) }),
+    [narrow, sorted, facets, words, chosen],
   )
   return { shown, total: rows.length }
 }

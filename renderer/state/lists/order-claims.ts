@@ -40,7 +40,6 @@ export function orderClaims(
       const ranks = new Map(names.map(({ id }, at) => [id, at]))
       const articleOf = ({ occurrences: [first] }: Claim): number =>
         ranks.get(first?.articleId ?? '') ?? names.length
-      const startOf = ({ occurrences: [first] }: Claim): number => first?.anchor.start ?? 0
       return ordered(
         claims,
         byMost((claim) => -articleOf(claim)),
@@ -51,3 +50,5 @@ export function orderClaims(
       return ordered(claims, byOldest)
   }
 }
+
+const startOf = ({ occurrences: [first] }: Claim): number => first?.anchor.start ?? 0

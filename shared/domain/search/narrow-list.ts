@@ -11,21 +11,14 @@ export type Narrowing = {
 /** One respect in which the rows of a list differ, such as the state of a check, and what a row is in it. */
 export type Facet<T> = { readonly id: string; readonly valuesOf: (row: T) => readonly string[] }
 
-/** How the rows of a list are read. */
-export type RowReading<T> = {
-  /** What is looked through when something is typed; words side by side are found within one of these. */
-  readonly wordsOf: (row: T) => readonly string[]
-  readonly facets: readonly Facet<T>[]
-}
+/** Narrows the rows of a list: all that are one of the chosen values in every facet that has any, and hold all that was typed. */
+type Narrow<T> = (rows: readonly T[], facets: readonly Facet<T>[], narrowing: Narrowing) => readonly T[]
 
 /**
- * Makes what narrows a list: the rows that hold all that was typed, as the search over the project reads it, and that are one of the
- * chosen values in every facet that has any. What rows say is folded when it is first asked for, and then kept.
+ * Makes what narrows a list. What was typed is read as the search over the project reads it, and looked for in the words of a row, each of
+ * them for itself; they are folded when they are first asked for, and then kept as long as the row is the same.
  */
-export function createNarrowing<T extends object>({
-  wordsOf,
-  facets,
-}: RowReading<T>): (rows: readonly T[], narrowing: Narrowing) => readonly T[] {
+export function createNarrowing<T extends object>(wordsOf: (row: T) => readonly string[]): Narrow<T> {
   const known = new WeakMap<T, string>()
   const foldedOf = (row: T): string => {
     let folded = known.get(row)
@@ -37,7 +30,7 @@ export function createNarrowing<T extends object>({
     }
     return folded
   }
-  return (rows, { words, chosen }) => {
+  return (rows, facets, { words, chosen }) => {
     const { all, none } = readQuery(words)
     const wanted = facets.flatMap((facet) => {
       const values = new Set(chosen[facet.id] ?? [])

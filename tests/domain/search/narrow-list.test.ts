@@ -16,15 +16,13 @@ const rows: readonly Row[] = [
   { id: 'bridges', says: ['Bridges of the Morning'], state: 'done', tags: ['Flood'] },
 ]
 
-const narrow = createNarrowing<Row>({
-  wordsOf: ({ says }) => says,
-  facets: [
-    { id: 'state', valuesOf: ({ state }) => [state] },
-    { id: 'tag', valuesOf: ({ tags }) => tags },
-  ],
-})
+const narrow = createNarrowing<Row>(({ says }) => says)
+const facets = [
+  { id: 'state', valuesOf: ({ state }: Row) => [state] },
+  { id: 'tag', valuesOf: ({ tags }: Row) => tags },
+]
 const shown = (words: string, chosen: Readonly<Record<string, readonly string[]>> = {}) =>
-  narrow(rows, { words, chosen }).map(({ id }) => id)
+  narrow(rows, facets, { words, chosen }).map(({ id }) => id)
 
 describe('a list is narrowed', () => {
   test.each([
@@ -58,7 +56,7 @@ describe('a list is narrowed', () => {
   test.each(['', '   ', '"', '-', '""', '*'])(
     'by nothing where “%s” is typed: the very same rows',
     (words) => {
-      expect(narrow(rows, { words, chosen: {} })).toBe(rows)
+      expect(narrow(rows, facets, { words, chosen: {} })).toBe(rows)
     },
   )
 })

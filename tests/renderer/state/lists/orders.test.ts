@@ -34,6 +34,8 @@ const unmarked = new Map([
   ['Day 10', 7],
 ])
 
+const unmarkedOf = ({ id }: Article): number => unmarked.get(id) ?? 0
+
 describe('articles are ordered', () => {
   test.each([
     ['added', ['day 2', 'Day 10', 'Árbol', 'Zebra']],
@@ -43,7 +45,7 @@ describe('articles are ordered', () => {
     ['unmarked', ['Day 10', 'Zebra', 'Árbol', 'day 2']],
     ['an order of a later version', ['day 2', 'Day 10', 'Árbol', 'Zebra']],
   ])('by %s', (order, ids) => {
-    const ordered = orderArticles(articles, order, ({ id }) => unmarked.get(id) ?? 0)
+    const ordered = orderArticles(articles, order, unmarkedOf)
     expect(ordered.map(({ id }) => id)).toEqual(ids)
   })
 })
@@ -133,11 +135,13 @@ test.each([
   expect(orderConflicts(conflicts, order).map(({ id }) => id)).toEqual(ids)
 })
 
+const first = (orders: readonly { readonly id: string }[]): string => orders[0]?.id ?? 'none'
+
 test('the order that is shown as chosen first is the one that a list has when none was chosen', () => {
-  const first = (orders: readonly { readonly id: string }[]): string => orders[0]?.id ?? 'none'
-  const none = (): number => 0
   const project = { articles: new Map(), steps: [] }
-  expect(orderArticles(articles, '', none)).toEqual(orderArticles(articles, first(articleOrders), none))
+  expect(orderArticles(articles, '', unmarkedOf)).toEqual(
+    orderArticles(articles, first(articleOrders), unmarkedOf),
+  )
   expect(orderClaims(claims, '', project)).toEqual(orderClaims(claims, first(claimOrders), project))
   expect(orderSources(sources, '')).toEqual(orderSources(sources, first(sourceOrders)))
   expect(orderConflicts(conflicts, '')).toEqual(orderConflicts(conflicts, first(conflictOrders)))
