@@ -40,12 +40,16 @@ export function ConflictList() {
         facets={facets}
       />
       <div {...rowsFirst} className={styles('lists')}>
-        <SuggestionList rows={suggested} />
-        <MadeConflicts rows={made} />
+        {!isOnlyIn(made, suggested) && <SuggestionList rows={suggested} />}
+        {!isOnlyIn(suggested, made) && <MadeConflicts rows={made} />}
       </div>
     </>
   )
 }
+
+/** Whether what the list is narrowed to is found among some rows, and not among others that there are. */
+const isOnlyIn = (some: Listing<unknown>, others: Listing<unknown>): boolean =>
+  some.shown.length > 0 && others.shown.length === 0 && others.total > 0
 
 function useMadeRows(): Listing<Conflict> {
   const conflicts = useProject((state) => state.conflicts)

@@ -16,7 +16,7 @@ export const SUGGESTIONS = 'suggestions'
 const suggestedOnly = [{ id: 'suggested', label: words.lists.suggested }]
 
 export type SuggestedRows = Listing<SuggestedConflict> & {
-  /** How many more there are that are shown when they are asked for, and whether they are. */
+  /** How many there are that are shown only when they are asked for, and whether they are. */
   readonly further: number
   readonly isAll: boolean
   readonly setAll: (isAll: boolean) => void
@@ -28,7 +28,12 @@ export function useSuggestedRows(): SuggestedRows {
   const articles = useProject((state) => state.articles)
   const { order } = useListChoice(SUGGESTIONS)
   const [isAll, setAll] = useState(false)
-  const items = useMemo(() => (isAll ? [...shown, ...further] : shown), [shown, further, isAll])
+  // What is looked for is looked for among all of them.
+  const isLookedFor = useListChoice('conflicts').words.trim() !== ''
+  const items = useMemo(
+    () => (isAll || isLookedFor ? [...shown, ...further] : shown),
+    [shown, further, isAll, isLookedFor],
+  )
   const rule = useMemo(
     (): ListRule<SuggestedConflict> => ({
       wordsOf: ({ kind, members }) => [
@@ -41,5 +46,5 @@ export function useSuggestedRows(): SuggestedRows {
     }),
     [articles, order],
   )
-  return { ...useListing('conflicts', items, rule), further: further.length, isAll, setAll }
+  return { ...useListing('conflicts', items, rule), further: isLookedFor ? 0 : further.length, isAll, setAll }
 }
