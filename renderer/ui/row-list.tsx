@@ -106,9 +106,10 @@ export function RowList<T extends { readonly id: string }>({
   // A row that had the focus and is gone, as when a verdict takes it out of what is shown, leaves it to the one in its place.
   useLayoutEffect(() => {
     const lost = held.current
-    if (!lost || lost.row.isConnected || document.activeElement !== document.body) return
-    const next = items[Math.min(lost.index, items.length - 1)]
+    if (!lost || lost.row.isConnected) return
     held.current = null
+    if (document.activeElement !== document.body) return
+    const next = items[Math.min(lost.index, items.length - 1)]
     if (!next) return grid.current?.focus()
     if (next.id === currentKey) return focusRow(grid.current, next.id)
     wantsFocus.current = true

@@ -10,12 +10,11 @@ import { useListing } from '../../state/lists/listing'
 import type { ListRule, Listing } from '../../state/lists/listing'
 import { conflictOrders, orderConflicts } from '../../state/lists/order-conflicts'
 import { keptRows } from '../../state/place/places'
-import { optionsOf } from '../../ui/fields/choice'
 import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
 import { ListHead } from './list-head'
 import { SuggestionList } from './suggestion-list'
-import { useSuggestedRows } from './suggested-rows'
+import { conflictStates, useSuggestedRows } from './suggested-rows'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
@@ -23,8 +22,7 @@ const styles = classesOf(sheet)
 const place = keptRows('conflicts')
 const said = words.library.conflicts
 
-const values = optionsOf({ suggested: words.lists.suggested, ...said.states })
-const facets = [{ id: 'state', values }] as const
+const facets = [{ id: 'state', values: conflictStates }] as const
 
 /** What is suggested, then the conflicts of the project. */
 export function ConflictList() {
@@ -58,7 +56,7 @@ function useMadeRows(): Listing<Conflict> {
   const rule = useMemo(
     (): ListRule<Conflict> => ({
       wordsOf: ({ title, members }) => [title, ...members.flatMap((id) => claims.get(id)?.wording ?? [])],
-      facets: [{ id: 'state', values, valuesOf: ({ state }) => [state.kind] }],
+      facets: [{ id: 'state', values: conflictStates, valuesOf: ({ state }) => [state.kind] }],
       order: orderConflicts,
     }),
     [claims],

@@ -36,6 +36,7 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
   const isNarrowed = typed.trim() !== '' || labels.length > 0
   if (total === 0) return null
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return
     const rows = event.currentTarget.closest('[data-pane]')?.querySelector<HTMLElement>('[role="grid"]')
     const isEmptied = event.key === 'Escape' && typed !== ''
     if (isEmptied) chooseInList(list, { words: '' })

@@ -8,12 +8,17 @@ import type { ListRule, Listing } from '../../state/lists/listing'
 import { useListChoice } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
+import { optionsOf } from '../../ui/fields/choice'
 import { orderSuggestions } from '../../state/suggestions/order-suggestions'
 
 /** The name under which the order of suggestions is kept; they are narrowed together with the conflicts. */
 export const SUGGESTIONS = 'suggestions'
 
-const suggestedOnly = [{ id: 'suggested', label: words.lists.suggested }]
+/** What a row of the list of conflicts may be: a suggestion is one of it, too. */
+export const conflictStates = optionsOf({
+  suggested: words.lists.suggested,
+  ...words.library.conflicts.states,
+})
 
 export type SuggestedRows = Listing<SuggestedConflict> & {
   /** How many there are that are shown only when they are asked for, and whether they are. */
@@ -41,7 +46,7 @@ export function useSuggestedRows(): SuggestedRows {
         words.comparison.kinds[kind],
         ...members.map(({ articleId }) => articleName(articles.get(articleId))),
       ],
-      facets: [{ id: 'state', values: suggestedOnly, valuesOf: () => ['suggested'] }],
+      facets: [{ id: 'state', values: conflictStates, valuesOf: () => ['suggested'] }],
       order: (rows) => orderSuggestions(rows, order),
     }),
     [articles, order],
