@@ -1,6 +1,7 @@
 import {
   useEffect,
   useEffectEvent,
+  useId,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -73,6 +74,7 @@ export function RowList<T extends { readonly id: string }>({
   const spelling = useRef<Spelling>({ letters: '', at: 0 })
   const anchor = useRef<string | null>(null)
   const { ids: marked, set: setMarked } = marks ?? noMarks
+  const emptyId = useId()
 
   useLayoutEffect(() => {
     const keys = items.map(({ id }) => id)
@@ -202,49 +204,57 @@ export function RowList<T extends { readonly id: string }>({
 
   const drawn = [near, { from: current, to: current }]
   return (
-    <div
-      ref={grid}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={items.length}
-      aria-multiselectable={marks !== undefined}
-      className={styles('list')}
-      data-menu={menu}
-      tabIndex={items.length === 0 ? 0 : -1}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget && currentKey !== null) focusRow(grid.current, currentKey)
-      }}
-    >
-      {items.length === 0 && <p className={styles('empty')}>{empty}</p>}
-      {partsOf(drawn, tops).map((part) => {
-        if (part.kind === 'gap') return <div key={`before ${part.before}`} style={{ height: part.height }} />
-        const item = items[part.index]
-        return (
-          item && (
-            <Row
-              key={item.id}
-              id={item.id}
-              index={part.index}
-              name={nameOf(item)}
-              layout={layout}
-              isOpen={marked.size > 0 ? marked.has(item.id) : item.id === openId}
-              isCurrent={part.index === current}
-              onFocus={({ currentTarget: row }) => {
-                held.current = { row, index: part.index }
-                setCurrentId(item.id)
-              }}
-              // A click on the open item changes nothing, but brings back what it opens.
-              onClick={(event) => onClick(event, item.id)}
-              onAsk={() => openRow(item.id)}
-              hasMenu={menu !== undefined}
-            >
-              {children(item)}
-            </Row>
+    <>
+      <div
+        ref={grid}
+        role="grid"
+        aria-describedby={items.length === 0 ? emptyId : undefined}
+        aria-label={label}
+        aria-rowcount={items.length}
+        aria-multiselectable={marks !== undefined}
+        className={styles('list')}
+        data-menu={menu}
+        tabIndex={items.length === 0 ? 0 : -1}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget && currentKey !== null) focusRow(grid.current, currentKey)
+        }}
+      >
+        {partsOf(drawn, tops).map((part) => {
+          if (part.kind === 'gap')
+            return <div key={`before ${part.before}`} style={{ height: part.height }} />
+          const item = items[part.index]
+          return (
+            item && (
+              <Row
+                key={item.id}
+                id={item.id}
+                index={part.index}
+                name={nameOf(item)}
+                layout={layout}
+                isOpen={marked.size > 0 ? marked.has(item.id) : item.id === openId}
+                isCurrent={part.index === current}
+                onFocus={({ currentTarget: row }) => {
+                  held.current = { row, index: part.index }
+                  setCurrentId(item.id)
+                }}
+                // A click on the open item changes nothing, but brings back what it opens.
+                onClick={(event) => onClick(event, item.id)}
+                onAsk={() => openRow(item.id)}
+                hasMenu={menu !== undefined}
+              >
+                {children(item)}
+              </Row>
+            )
           )
-        )
-      })}
-    </div>
+        })}
+      </div>
+      {items.length === 0 && (
+        <p id={emptyId} className={styles('empty')}>
+          {empty}
+        </p>
+      )}
+    </>
   )
 }
 
