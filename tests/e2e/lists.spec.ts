@@ -59,15 +59,15 @@ test('what is hidden is never meant with what is chosen; states and order come b
   await expect(heading(page, '2 articles')).toBeVisible()
   await page
     .getByRole('main')
-    .getByRole('button', { name: words.articles.many.markAs(words.articles.checkStates.done) })
+    .getByRole('button', { name: words.articles.many.markAs(words.articles.checkStates['in progress']) })
     .click()
-  await expect(rows(page).filter({ hasText: words.articles.checkStates.done })).toHaveCount(2)
+  await expect(rows(page).filter({ hasText: words.articles.checkStates['in progress'] })).toHaveCount(2)
 
   await rows(page).first().click()
   await page.keyboard.press('Control+A')
   await expect(heading(page, '5 articles')).toBeVisible()
-  await arrange(page, 'menuitemcheckbox', words.articles.checkStates.done)
-  await expect(told(page)).toHaveText('2 of 5 · Done')
+  await arrange(page, 'menuitemcheckbox', words.articles.checkStates['in progress'])
+  await expect(told(page)).toHaveText('2 of 5 · In progress')
   await expect(heading(page, '2 articles')).toBeVisible()
   await rows(page).first().click()
   await page.keyboard.press('Control+A')
@@ -81,7 +81,7 @@ test('what is hidden is never meant with what is chosen; states and order come b
   await app.close()
 
   const again = await start()
-  await expect(told(again.page)).toHaveText('2 of 5 · Done')
+  await expect(told(again.page)).toHaveText('2 of 5 · In progress')
   await library(again.page).getByRole('button', { name: said.arrange }).click()
   await expect(again.page.getByRole('menuitemradio', { name: said.orders.name })).toHaveAttribute(
     'aria-checked',
