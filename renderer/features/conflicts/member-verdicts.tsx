@@ -24,22 +24,20 @@ export function MemberVerdicts({ members, chosen, onChoose, isReadOnly }: Member
     <section className={styles('verdicts')} aria-label={said.verdicts}>
       <h4>{said.verdicts}</h4>
       <p className={styles('hint')}>{said.verdictsHint}</p>
-      <ul>
-        {members.map((claim, index) => (
-          <li key={claim.id} className={styles('member')}>
-            <LetterMark letter={letterOf(index)} />
-            <span className={styles('name')} dir="auto">
-              {nameOfClaim(claim)}
-            </span>
-            <VerdictLine
-              label={said.found(letterOf(index))}
-              value={chosen.get(claim.id) ?? claim.verdict}
-              onChoose={(verdict) => onChoose(claim.id, verdict)}
-              isReadOnly={isReadOnly}
-            />
-          </li>
-        ))}
-      </ul>
+      {members.map((claim, index) => (
+        <div key={claim.id} className={styles('member')}>
+          <LetterMark letter={letterOf(index)} />
+          <span className={styles('name')} dir="auto">
+            {nameOfClaim(claim)}
+          </span>
+          <VerdictLine
+            label={said.found(letterOf(index))}
+            value={chosen.get(claim.id) ?? claim.verdict}
+            onChoose={(verdict) => onChoose(claim.id, verdict)}
+            isReadOnly={isReadOnly}
+          />
+        </div>
+      ))}
     </section>
   )
 }
