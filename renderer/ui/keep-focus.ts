@@ -4,6 +4,8 @@ const NAME = 'data-focus'
 const PANE = '[data-pane]'
 const FOCUSABLE =
   '[contenteditable="true"], [role="grid"], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"], iframe'
+/** What it goes to where nobody sent it: no field, in which undo would mean what is typed. */
+const NO_FIELD = `:is(${FOCUSABLE}):not(input, textarea)`
 
 /** In a pane that has rows, they have the focus before what narrows them. */
 const ROWS = '[data-rows] [role="grid"]'
@@ -39,10 +41,10 @@ function fulfil(): boolean {
 const isAsked = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 
 /** Gives the focus to the first thing in an element that can have it, else to itself; false where neither can. */
-export function focusIn(element: HTMLElement): boolean {
-  const target = element.matches(FOCUSABLE)
+export function focusIn(element: HTMLElement, wanted = FOCUSABLE): boolean {
+  const target = element.matches(wanted)
     ? element
-    : (element.querySelector<HTMLElement>(ROWS) ?? element.querySelector<HTMLElement>(FOCUSABLE))
+    : (element.querySelector<HTMLElement>(ROWS) ?? element.querySelector<HTMLElement>(wanted))
   // What is shown stays where it is: the focus is seen when something is done with it.
   ;(target ?? element).focus({ preventScroll: true })
   return element.contains(document.activeElement)
@@ -84,7 +86,7 @@ export function keepFocus(): () => void {
     const its =
       pane === null ? null : document.querySelector<HTMLElement>(`[data-pane="${CSS.escape(pane)}"]`)
     for (const each of [its, document.querySelector<HTMLElement>('[data-pane="main"]'), ...panes()])
-      if (each && focusIn(each)) return
+      if (each && (focusIn(each, NO_FIELD) || focusIn(each))) return
   }
   const observer = new MutationObserver(() => {
     if (request === 0) request = requestAnimationFrame(look)
