@@ -2,10 +2,10 @@
 const NAME = 'data-focus'
 /** Every pane that F6 stops at carries this one. */
 const PANE = '[data-pane]'
-const FOCUSABLE =
-  '[contenteditable="true"], [role="grid"], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"], iframe'
-/** What it goes to where nobody sent it: no field, in which undo would mean what is typed. */
-const NO_FIELD = `:is(${FOCUSABLE}):not(input, textarea)`
+const NO_FIELD =
+  '[contenteditable="true"], [role="grid"], button:not([disabled]), [tabindex="0"]:not(input, textarea), iframe'
+const FIELD = 'input:not([disabled]), textarea:not([disabled])'
+const FOCUSABLE = [NO_FIELD, FIELD].join(',')
 
 /** In a pane that has rows, they have the focus before what narrows them. */
 const ROWS = '[data-rows] [role="grid"]'
@@ -86,6 +86,7 @@ export function keepFocus(): () => void {
     const its =
       pane === null ? null : document.querySelector<HTMLElement>(`[data-pane="${CSS.escape(pane)}"]`)
     for (const each of [its, document.querySelector<HTMLElement>('[data-pane="main"]'), ...panes()])
+      // Nobody sent it into a field, where undo would mean what is typed.
       if (each && (focusIn(each, NO_FIELD) || focusIn(each))) return
   }
   const observer = new MutationObserver(() => {
