@@ -150,9 +150,9 @@ async function workOnce(page: Page, round: number): Promise<readonly number[]> {
   const verdict = await placeOfField(page, 'Verdict')
   await page.mouse.click(verdict.x, verdict.y)
   await page.locator('[role="listbox"]').waitFor()
-  // The next step of the scale, or the one before the last.
+  // The last step of the scale, or the one before it: neither asks anything.
   const isLast = await page.evaluate(() => document.activeElement?.nextElementSibling === null)
-  await page.keyboard.press(isLast ? 'ArrowUp' : 'ArrowDown')
+  await page.keyboard.press(isLast ? 'ArrowUp' : 'End')
   const judged = await seenAsSaved(page, () => page.keyboard.press('Enter'))
   for (let turn = 0; turn < 6; turn += 1) {
     await page.mouse.move(row.x, row.y)
