@@ -169,7 +169,7 @@ async function seenAsSaved(page: Page, press: () => Promise<void>): Promise<numb
     const answer = new Promise<number>((resolve) => {
       const begin = ({ timeStamp }: Event): void => {
         removeEventListener('keydown', begin, true)
-        const bar = document.querySelector('footer output')
+        const bar = document.querySelector('footer output[data-alarming]')
         let wasGone = false
         new MutationObserver((_, observer) => {
           const isSaved = bar?.textContent === 'Saved'
