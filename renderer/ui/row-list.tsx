@@ -219,6 +219,10 @@ export function RowList<T extends { readonly id: string }>({
         onFocus={(event) => {
           if (event.target === event.currentTarget && currentKey !== null) focusRow(grid.current, currentKey)
         }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Somebody took the focus elsewhere: a row that goes later has none to leave.
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) held.current = null
+        }}
       >
         {partsOf(drawn, tops).map((part) => {
           if (part.kind === 'gap')
