@@ -18,7 +18,7 @@ type ProgressNoteProps = {
 /** Work that goes on beside the journalist's own, at the edge of the window. */
 export function ProgressNote({ label, detail, share, children }: ProgressNoteProps) {
   return (
-    <div className={styles('note')}>
+    <section className={styles('note')} aria-label={label}>
       <ProgressBar className={styles('progress')} value={share * 100}>
         {({ percentage }) => (
           <>
@@ -33,6 +33,6 @@ export function ProgressNote({ label, detail, share, children }: ProgressNotePro
         )}
       </ProgressBar>
       {children}
-    </div>
+    </section>
   )
 }

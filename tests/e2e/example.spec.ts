@@ -98,11 +98,15 @@ test('a claim is corrected in the inspector, and undo names what it takes back',
   const scope = page.getByRole('textbox', { name: 'Scope' })
   await scope.fill('Syria and Lebanon')
   await scope.press('Enter')
+  // In a field undo is that of the field.
+  await expect.poll(async () => (await menuItem(workbench, 'undo')).label).toBe('Undo')
+  await textOf(page).focus()
   await expect.poll(async () => (await menuItem(workbench, 'undo')).label).toBe('Undo Change quantity')
   await page.getByRole('textbox', { name: 'As of' }).fill('yesterday')
   await page.getByRole('textbox', { name: 'As of' }).press('Enter')
   await expect(page.getByText(/Write a date of the calendar/)).toBeVisible()
   await page.getByRole('textbox', { name: 'As of' }).press('Escape')
+  await textOf(page).focus()
 
   await pickMenu(workbench, 'undo')
   await expect(scope).toHaveValue('Syria')

@@ -121,7 +121,7 @@ test('thousands of marks are carried into a long new text beside the window, and
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-files')
-  await expect(page.getByText('Imported 1,500 claims.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/1,500 claims made of annotations/)).toBeVisible({ timeout: 60_000 })
 
   await answerDialogs(workbench, { open: [later] })
   await openReplaceDialog(page)

@@ -1,6 +1,6 @@
 import { importDropped } from '../../api'
 import { act } from '../../state/act'
-import { endImport } from '../../state/import-state'
+import { beginImport, endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { notify } from '../../state/toasts'
@@ -10,17 +10,20 @@ import { describeImport } from './describe-import'
 
 /** Asks for files, imports them, and says what became of each. */
 export async function importFiles(): Promise<void> {
+  beginImport()
   showImport(await act('importFiles', {}))
 }
 
 /** Asks for a folder, imports what is below it, and says what became of each file. */
 export async function importFolder(): Promise<void> {
+  beginImport()
   showImport(await act('importFolder', {}))
 }
 
 /** Imports what was dropped on the window: files and folders. */
 export async function importDrop(files: readonly File[]): Promise<void> {
   if (files.length === 0) return
+  beginImport()
   const result = await importDropped(files)
   showImport(result.ok ? result.value : undefined)
   if (!result.ok) notify('fault', result.fault.message, result.fault.detail)
