@@ -6,6 +6,9 @@ import { documentsShown, showCommit } from './project-state'
 import { say } from './toasts'
 import { mainOf, useView } from './view-state'
 
+/** What an import saves. */
+const importing: ReadonlySet<string | null> = new Set(['addArticle', 'importAnnotations'])
+
 /**
  * Takes over what an operation changed, and says what that was. The answer: what undo or redo changed, where that is not seen already; null
  * where nobody has to be led there.
@@ -14,10 +17,10 @@ export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): 
   const before = documentsShown()
   const edits = showCommit(event)
   const { did, begins, seq } = event
-  // An import says at its end what it did, in one answer; that may come before the last of its articles.
-  const { progress, told } = useImport.getState()
-  const isTold = did.way === 'done' && edits.every(({ id }) => told.has(id))
-  if (did.operation.name === 'addArticle' && (progress !== null || isTold)) return null
+  // An import says at its end what it did, in one answer; that may come before the last of what it saved.
+  const { isUnderWay, isAnswered } = useImport.getState()
+  const isOfImport = did.way === 'done' && importing.has(did.operation.name)
+  if (isOfImport && (isUnderWay || isAnswered)) return null
   const { message, names, isWide, at } = answerTo(did, before, edits.slice(begins))
   say({ message, names, isWide, seq, isUndone: did.way === 'undone', file: null })
   const shown = idsShown()

@@ -7,11 +7,11 @@ type Import = {
   readonly isUnderWay: boolean
   /** Null while nothing is imported, or nothing that takes long enough to speak of. */
   readonly progress: ImportProgress | null
-  /** The articles of the last import, all of which its answer spoke of. */
-  readonly told: ReadonlySet<string>
+  /** True from the answer of an import until the next act: what it saved may be told of after its answer. */
+  readonly isAnswered: boolean
 }
 
-export const useImport = create<Import>(() => ({ isUnderWay: false, progress: null, told: new Set() }))
+export const useImport = create<Import>(() => ({ isUnderWay: false, progress: null, isAnswered: false }))
 
 export const beginImport = (): void => useImport.setState({ isUnderWay: true })
 
@@ -19,5 +19,10 @@ export const beginImport = (): void => useImport.setState({ isUnderWay: true })
 export const showImportProgress = (done: number, total: number, name: string): void =>
   useImport.setState(({ isUnderWay }) => (isUnderWay ? { progress: { done, total, name } } : {}))
 
-export const endImport = (articleIds: readonly string[]): void =>
-  useImport.setState({ isUnderWay: false, progress: null, told: new Set(articleIds) })
+export const endImport = (): void =>
+  useImport.setState({ isUnderWay: false, progress: null, isAnswered: true })
+
+/** Another act begins: what is saved from now on is answered by itself. */
+export const forgetImport = (): void => {
+  if (useImport.getState().isAnswered) useImport.setState({ isAnswered: false })
+}

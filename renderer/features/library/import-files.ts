@@ -31,7 +31,7 @@ export async function importDrop(files: readonly File[]): Promise<void> {
 
 /** Opens the first article that was imported, or that a file already is, and says the rest in words. */
 function showImport(report: ImportReport | undefined): void {
-  endImport((report?.imported ?? []).map(({ articleId }) => articleId))
+  endImport()
   if (!report) return
   const [first] = [...report.imported, ...report.known]
   if (first) openArticle(first.articleId)
