@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once'
 import { wordsOf, type DayPart, type CueWords, type RelativePeriod } from '../../languages/language'
 import { phraseTable, type PhraseTable } from '../tables/phrase-table'
 
@@ -16,16 +17,8 @@ export type DatePhrases = {
   readonly agoBefore: PhraseTable<true>
 }
 
-const made = new Map<CueWords, DatePhrases>()
-
 /** The phrases of a language; made once. */
-export function datePhrases(language: CueWords): DatePhrases {
-  const known = made.get(language)
-  if (known !== undefined) return known
-  const phrases = makePhrases(language)
-  made.set(language, phrases)
-  return phrases
-}
+export const datePhrases: (language: CueWords) => DatePhrases = madeOnce(makePhrases)
 
 function makePhrases(language: CueWords): DatePhrases {
   const { early, mid, late } = language.partsOfPeriod

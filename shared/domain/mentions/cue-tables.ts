@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once'
 import { foldWord } from '../tokens/split-words'
 import { addTo } from '../add-to'
 import { wordsOf, type CueWords } from '../../languages/language'
@@ -29,16 +30,8 @@ export type CueTables = {
   }
 }
 
-const made = new Map<CueWords, CueTables>()
-
 /** The tables of a language; made once. */
-export function cueTables(language: CueWords): CueTables {
-  const known = made.get(language)
-  if (known !== undefined) return known
-  const tables = makeTables(language)
-  made.set(language, tables)
-  return tables
-}
+export const cueTables: (language: CueWords) => CueTables = madeOnce(makeTables)
 
 function makeTables(language: CueWords): CueTables {
   return {

@@ -10,7 +10,7 @@ import { joinRanges, skipSign, type Figure } from './join-ranges'
 import type { LanguageTable, Noun } from '../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import { nounAfter } from './measured-entity/noun-phrase'
-import type { NounPhrase } from './measured-entity/counted'
+import { knownNoun, type NounPhrase } from './measured-entity/counted'
 import type { Numeral } from './numbers/numeral'
 import { leadsToPercent, pointsAfter } from './measured-entity/percentage-points'
 import { readBound } from './read-bound'
@@ -158,18 +158,12 @@ function nounOf(
   const found = nounAfter(words, figure.last.to, figure.high === 1 && figure.low === 1, table)
   if (sign !== null && sign.value.kind === 'money') {
     const unit = dollarsBefore(words, figure.first.from - 1) ?? sign.value.unit
-    return { to: figure.to, noun: { ...sign.value, unit }, adjacent: true, known: true, state: '' }
+    return knownNoun(figure.to, { ...sign.value, unit })
   }
   if (figure.first.form === 'fraction') {
     const points = pointsAfter(words, figure.last.to, table)
     if (points !== null) return points
-    return {
-      to: figure.to,
-      noun: { kind: 'percent', unit: '%', counted: '' },
-      adjacent: true,
-      known: true,
-      state: '',
-    }
+    return knownNoun(figure.to, { kind: 'percent', unit: '%', counted: '' })
   }
   const metre = words[figure.last.to]
   if (
@@ -178,29 +172,17 @@ function nounOf(
     namesUnit(metre, 'm', table) &&
     words[figure.last.to - 1]?.kind === 'number'
   ) {
-    return {
-      to: figure.last.to + 1,
-      noun: { kind: 'measure', unit: 'm', counted: '' },
-      adjacent: true,
-      known: true,
-      state: '',
-    }
+    return knownNoun(figure.last.to + 1, { kind: 'measure', unit: 'm', counted: '' })
   }
   const degree = degreeOf(metre, words, start, table)
   if (degree !== undefined) {
-    return {
-      to: figure.last.to + 1,
-      noun: { kind: 'measure', unit: degree, counted: '' },
-      adjacent: true,
-      known: true,
-      state: '',
-    }
+    return knownNoun(figure.last.to + 1, { kind: 'measure', unit: degree, counted: '' })
   }
   const before = phraseUpTo(table.nouns, words, isHyphen(words[start - 1]) ? start - 1 : start)
   if (found?.noun.unit === 'points' && leadsToPercent(words, found.to, table))
     return { ...found, noun: { kind: 'percent', unit: 'percentage points', counted: '' } }
   if (before !== null && before.value.unit === 'magnitude') {
-    return { to: figure.to, noun: before.value, adjacent: true, known: true, state: '' }
+    return knownNoun(figure.to, before.value)
   }
   return found
 }

@@ -1,5 +1,6 @@
+import { madeOnce } from '../made-once'
 import { languageOf } from '../../languages/languages'
-import { wordsOf } from '../../languages/language'
+import { wordsOf, type Language } from '../../languages/language'
 import { addTo } from '../add-to'
 import { cueTables, type CueTables } from '../mentions/cue-tables'
 import { deedsIn, type Deed } from '../mentions/deeds'
@@ -24,13 +25,10 @@ export type WorthTables = {
   readonly words: PhraseTable<readonly SuggestionReason[]>
 }
 
-const made = new Map<string, WorthTables>()
-
 /** The tables of a language by its BCP 47 tag; made once. */
-export function worthTables(tag: string): WorthTables {
-  const language = languageOf(tag || 'en')
-  const known = made.get(language.tag)
-  if (known !== undefined) return known
+export const worthTables = (tag: string): WorthTables => tablesOf(languageOf(tag || 'en'))
+
+const tablesOf = madeOnce((language: Language): WorthTables => {
   const { causes, blames, compares, relations, acts, absolutes, opinions } = language.worth
   const lists: readonly (readonly [SuggestionReason, string])[] = [
     ['blame', blames],
@@ -46,15 +44,13 @@ export function worthTables(tag: string): WorthTables {
   ]
   const reasonsOf = new Map<string, SuggestionReason[]>()
   for (const [reason, list] of lists) for (const phrase of wordsOf(list)) addTo(reasonsOf, phrase, reason)
-  const tables: WorthTables = {
+  return {
     table: languageTable(language.tag),
     cues: cueTables(language.cues),
     people: new Set(Object.keys(language.nouns.people ?? {})),
     words: phraseTable(reasonsOf),
   }
-  made.set(language.tag, tables)
-  return tables
-}
+})
 
 /** A sentence as far as it was read: its words, its figures, and what it quotes. */
 export type SentenceParts = {

@@ -1,4 +1,5 @@
 import { type SumWords, wordsOf } from '../../languages/language'
+import { madeOnce } from '../made-once'
 import { anySpacing, pattern } from '../text/pattern'
 
 /** What sentences of one language tell a sum by, to be looked for in their words. */
@@ -34,16 +35,8 @@ type Flags = 'iu' | 'giu'
 const flags: Flags = 'iu'
 const eachFlags: Flags = 'giu'
 
-const made = new Map<SumWords, SumPatterns>()
-
 /** The patterns of a language; made once. */
-export function sumPatterns(words: SumWords): SumPatterns {
-  const known = made.get(words)
-  if (known !== undefined) return known
-  const patterns = makePatterns(words)
-  made.set(words, patterns)
-  return patterns
-}
+export const sumPatterns: (words: SumWords) => SumPatterns = madeOnce(makePatterns)
 
 function makePatterns(words: SumWords): SumPatterns {
   const phrases = (what: keyof SumWords): readonly RegExp[] =>

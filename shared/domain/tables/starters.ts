@@ -1,15 +1,12 @@
+import { madeOnce } from '../made-once'
 import type { LanguageTable } from './language-table'
 
 /** The words with which a number name, and those with which a date, may begin in a language. */
 export type Starters = { readonly numbers: ReadonlySet<string>; readonly dates: ReadonlySet<string> }
 
-const made = new Map<LanguageTable['tag'], Starters>()
-
 /** Made once a language: one look in a set spares most words a dozen looks in tables. */
-export function startersOf(table: LanguageTable): Starters {
-  const known = made.get(table.tag)
-  if (known !== undefined) return known
-  const starters = {
+export const startersOf: (table: LanguageTable) => Starters = madeOnce((table) => {
+  return {
     numbers: new Set([
       ...table.small.byFirst.keys(),
       ...table.hundred.keys(),
@@ -27,6 +24,4 @@ export function startersOf(table: LanguageTable): Starters {
       ...table.partsOfYear.byFirst.keys(),
     ]),
   }
-  made.set(table.tag, starters)
-  return starters
-}
+})

@@ -1,8 +1,8 @@
 import { dayNumber } from '../../time/edtf'
 
 /** How EDTF writes a year, and a digit, that is not known (ISO 8601-2, 8.2). */
-export type UnknownYear = 'XXXX'
-export type UnknownDigit = 'X'
+export const UNKNOWN_YEAR = 'XXXX' as const
+export const UNKNOWN_DIGIT = 'X' as const
 
 /** A day of the calendar as EDTF writes it. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number }
@@ -15,8 +15,7 @@ export function dayOf(edtf: string): Day | null {
 
 /** EDTF for what is known; a missing year is `XXXX`. '' for a day that the month cannot have. */
 export function toEdtf(year: number | null, month: number | null, day: number | null): string {
-  const unknown: UnknownYear = 'XXXX'
-  const years = year === null ? unknown : String(year).padStart(4, '0')
+  const years = year === null ? UNKNOWN_YEAR : String(year).padStart(4, '0')
   if (month === null) return year === null ? '' : years
   if (day === null) return `${years}-${two(month)}`
   return dayNumber(year ?? 2000, month, day) === null ? '' : `${years}-${two(month)}-${two(day)}`

@@ -1,7 +1,7 @@
 import type { Word } from '../../tokens/split-words'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { LanguageTable } from '../../tables/language-table'
-import { toEdtf, type UnknownDigit } from './calendar'
+import { toEdtf, UNKNOWN_DIGIT } from './calendar'
 import type { DateMention } from './date-mention'
 import { isYear } from './is-year'
 
@@ -27,7 +27,6 @@ export function decade(words: readonly Word[], at: number, table: LanguageTable)
   const next = words[at + 1]
   const ending = next?.text === "'" || next?.text === '’' ? words[at + 2] : next
   if (!ending?.glued || !table.decadeEnding.has(ending.lower) || !/^(?:1\d|20)?\d0$/.test(digits)) return null
-  const unknown: UnknownDigit = 'X'
-  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}${unknown}` : ''
+  const edtf = digits.length === 4 ? `${digits.slice(0, 3)}${UNKNOWN_DIGIT}` : ''
   return { from: at, to: ending === next ? at + 2 : at + 3, edtf, kind: 'decade' }
 }

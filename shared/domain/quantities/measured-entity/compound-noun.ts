@@ -1,7 +1,7 @@
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import type { NounPhrase } from './counted'
+import { knownNoun, type NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
 
 /** `five-year`, `15-member`, `12-mile`: a compound in the singular. */
@@ -9,10 +9,10 @@ export function compound(words: readonly Word[], at: number, table: LanguageTabl
   const word = words[at]
   if (word === undefined || !word.glued) return null
   const noun = table.compoundNouns.get(word.lower)
-  if (noun !== undefined) return { to: at + 1, noun, adjacent: true, known: true, state: '' }
+  if (noun !== undefined) return knownNoun(at + 1, noun)
   const unit = phraseFrom(table.nouns, words, at)
   if (unit === null || !['time', 'measure', 'money', 'percent'].includes(unit.value.kind)) return null
-  return { to: unit.to, noun: unit.value, adjacent: true, known: true, state: '' }
+  return knownNoun(unit.to, unit.value)
 }
 
 /** `two F-16s`: things of a model, in the plural. */
@@ -23,11 +23,5 @@ export function modelAt(words: readonly Word[], at: number, table: LanguageTable
   if (!isHyphen(hyphen) || !hyphen.glued || !table.endings.plural.includes(plural.lower) || !plural.glued)
     return null
   const name = `${letters.text}-${digits.text}${plural.text}`
-  return {
-    to: at + 4,
-    noun: { kind: 'thing', unit: name, counted: name },
-    adjacent: true,
-    known: true,
-    state: '',
-  }
+  return knownNoun(at + 4, { kind: 'thing', unit: name, counted: name })
 }

@@ -14,3 +14,12 @@ export type NounPhrase = {
   /** What an adjective of the noun says: `12 wounded soldiers`. */
   readonly state: string
 }
+
+/** A noun of a table that stands right after its figure, or belongs to it by its form. */
+export const knownNoun = (to: number, noun: Noun): NounPhrase => ({
+  to,
+  noun,
+  adjacent: true,
+  known: true,
+  state: '',
+})

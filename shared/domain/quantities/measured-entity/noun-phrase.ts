@@ -4,7 +4,7 @@ import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable, Noun } from '../../tables/language-table'
 import { phraseFrom, type PhraseHit } from '../../tables/phrase-table'
 import { compound, modelAt } from './compound-noun'
-import type { NounPhrase } from './counted'
+import { knownNoun, type NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
 
 /** Longer noun phrases exist, but past this many describing words the head is more often missed than found. */
@@ -28,13 +28,7 @@ export function nounAfter(
       : compound(words, at + 1, table)
   }
   if (table.classes.strengths.has(first.lower) && isAtEnd(words[at + 1], table)) {
-    return {
-      to: at + 1,
-      noun: { kind: 'person', unit: 'people', counted: 'people' },
-      adjacent: true,
-      known: true,
-      state: '',
-    }
+    return knownNoun(at + 1, { kind: 'person', unit: 'people', counted: 'people' })
   }
   if (!table.of.has(first.lower)) return scan(words, at, one, table, true)
   let start = at + 1

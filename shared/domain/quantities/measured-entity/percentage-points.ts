@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import type { NounPhrase } from './counted'
+import { knownNoun, type NounPhrase } from './counted'
 import type { Word } from '../../tokens/split-words'
 
 /** `up 0.2 points to 32.9%`: the points are those of what is given in percent. */
@@ -15,5 +15,5 @@ export function pointsAfter(words: readonly Word[], from: number, table: Languag
   while (table.of.has(words[at]?.lower ?? '') || table.article.has(words[at]?.lower ?? '')) at += 1
   const hit = phraseFrom(table.nouns, words, at)
   if (hit === null || hit.value.unit !== 'percentage points') return null
-  return { to: hit.to, noun: { ...hit.value, times: 0.01 }, adjacent: true, known: true, state: '' }
+  return knownNoun(hit.to, { ...hit.value, times: 0.01 })
 }

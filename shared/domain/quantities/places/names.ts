@@ -23,10 +23,12 @@ export function isTitleCase(words: readonly Word[], table: LanguageTable): boole
 
 /** The name of a possessive: `Syria's`, and `Syrias`, as some pages write it; undefined for others. */
 export function ownerOf({ text, lower }: Word, table: LanguageTable): string | undefined {
-  const owner = withoutPossessive(text, table)
-  if (owner !== text) return owner
+  const owner = withoutPossessive(lower, table)
+  if (owner !== lower) return text.slice(0, owner.length - lower.length)
   const written = singularOf(lower, table)
-  return table.countries.has(written) && written !== lower ? text.slice(0, written.length) : undefined
+  return table.countries.has(written) && written !== lower
+    ? text.slice(0, written.length - lower.length)
+    : undefined
 }
 
 /** Whether the tables know a word as something else than a name. */
