@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countLiteralWords, declaredIds, literalWords } from './literal-words'
+import { declaredIds } from './declared-ids'
+import { countLiteralWords, literalWords } from './literal-words'
 import { readSources } from './source-tree'
 import { idsIn } from './words-in-rules'
 

@@ -50,26 +50,6 @@ const unreadAttributes: ReadonlySet<unknown> = new Set(['className', 'placement'
 /** Methods that look for a text, in one that people do not read from here. */
 const searching: ReadonlySet<unknown> = new Set(['startsWith', 'endsWith', 'includes', 'has', 'get'])
 
-/** What ids are: the members of union types, and the values that a schema takes. */
-export function declaredIds(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const [file, source] of sources)
-    visit(parse(file, source), ({ type, callee, literal, arguments: given }) => {
-      if (type === 'TSLiteralType' && isNode(literal) && typeof literal['value'] === 'string')
-        ids.add(literal['value'])
-      const isSchema =
-        type === 'CallExpression' &&
-        isNode(callee) &&
-        isNode(callee['object']) &&
-        callee['object']['name'] === 'z'
-      if (isSchema)
-        visit(given, ({ type: kind, value }) => {
-          if (kind === 'Literal' && typeof value === 'string') ids.add(value)
-        })
-    })
-  return ids
-}
-
 /**
  * How many pieces of words for people a source file has: literals, parts of templates, and texts between tags, also of pages that
  * are made of `html` templates. Not what is an id, is only compared or looked for, is thrown as a mistake of the program's own, or is

@@ -1,27 +1,22 @@
+import { declaredIds } from './declared-ids'
 import { isNode, parse, visit } from './read-imports'
 
 /** The rooms whose rules hold no word of any language. */
 const rooms = /^shared\/domain\/(?:quantities|dates|mentions|linking|judging|sums)\//u
 
-/** What ids are: members of union types, lists `as const`, and the rows of what is known of languages, with the tags of these and what their verbs count. */
+/** What ids are: those that types and schemas declare, lists `as const`, and the rows of what is known of languages, with the tags of these and what their verbs count. */
 export function idsIn(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
-  const ids = new Set<string>()
+  const shared = [...sources].filter(([file]) => file.startsWith('shared/'))
+  const ids = new Set(declaredIds(shared))
   const add = (value: unknown): void => {
     if (typeof value === 'string') ids.add(value)
   }
-  for (const [file, source] of sources) {
-    if (!file.startsWith('shared/')) continue
+  for (const [file, source] of shared) {
     const isData = file.startsWith('shared/languages/')
     visit(parse(file, source), (node) => {
       const { type } = node
-      if (type === 'TSLiteralType' && isNode(node['literal'])) add(node['literal']['value'])
       if (type === 'TSAsExpression' && isNode(node['expression']))
         visit(node['expression'], ({ type: kind, value }) => {
-          if (kind === 'Literal') add(value)
-        })
-      // `z.enum([…])`: the members of a union that is checked.
-      if (type === 'CallExpression' && isNode(node['callee']) && isEnum(node['callee']))
-        visit(node, ({ type: kind, value }) => {
           if (kind === 'Literal') add(value)
         })
       if (isData && type === 'Property' && isNode(node['key'])) {
@@ -34,9 +29,6 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
   }
   return ids
 }
-
-const isEnum = (callee: Readonly<Record<string, unknown>>): boolean =>
-  isNode(callee['property']) && callee['property']['name'] === 'enum'
 
 /** Whether an expression reads the small letters of a word of a text: `words[at]?.lower ?? ''`. */
 function readsWord(node: unknown): boolean {

@@ -8,7 +8,7 @@ export const Derivation = z.object({
     .int()
     .min(2 ** 14)
     .max(2 ** 17)
-    .refine((cost) => Number.isInteger(Math.log2(cost)), 'not a power of two'),
+    .refine((cost) => Number.isInteger(Math.log2(cost))),
   blockSize: z.literal(8),
   parallelization: z.literal(1),
   salt: z.base64().min(22),
