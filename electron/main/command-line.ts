@@ -76,6 +76,7 @@ export function readCommandLine(args: readonly string[], folder: string): Task {
 
 function readTask(values: Values, folder: string): Task {
   if (values.has('--verify')) return readVerify(values, folder)
+  if (values.has('--accept-loss') && !values.has('--import')) return refuse(text.acceptLossNeedsImport)
   if (values.has('--analyse')) return readAnalyse(values, folder)
   if (values.has('--import')) return readImport(values, folder)
   if (values.has('--report')) return readReport(values, folder)

@@ -104,6 +104,19 @@ const lines: readonly [line: string, task: Task][] = [
     '--import a.pdf --report out.html',
     refuse('--import and --report are two jobs: run one after the other.'),
   ],
+  ...[
+    '--accept-loss',
+    '--accept-loss a.pdf',
+    '--project a --accept-loss',
+    '--report out.html --accept-loss',
+  ].map((line): [string, Task] => [
+    line,
+    refuse('--accept-loss needs --import PATH…: say what should be imported.'),
+  ]),
+  [
+    '--verify a --accept-loss',
+    refuseUse('--verify is a job of its own and takes the folder of one project, nothing else.'),
+  ],
   ['--out found.json', refuse('--out needs --analyse PATH…: say what should be analysed.')],
 ]
 

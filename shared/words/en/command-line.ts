@@ -13,6 +13,7 @@ export const commandLine = {
   analyseNeedsTexts: '--analyse needs the texts, or the project, to analyse.',
   analyseNeedsOut: '--analyse needs --out FILE.json: say where the result should go.',
   importNeedsFiles: '--import needs the files or folders to import.',
+  acceptLossNeedsImport: '--accept-loss needs --import PATH…: say what should be imported.',
   importOrReport: '--import and --report are two jobs: run one after the other.',
   passphraseHint: (variable: string) => `Give the passphrase in the environment variable ${variable}.`,
   writtenTo: (path: string) => `Written to ${path}`,
