@@ -1,5 +1,5 @@
-import { local } from '../ooxml/read-parts'
-import { readXml } from '../rich/read-xml'
+import { readXmlParts } from '../xml/read-xml-parts'
+import { pathFrom } from '../zip/path-from'
 
 /** What the package of an e-book says: its chapters in the order of reading, by their paths in the archive, and its facts. */
 export type BookPackage = {
@@ -10,9 +10,9 @@ export type BookPackage = {
 /** Where the package of an e-book stands (EPUB 3.3, 4.2.6.3.1); null where the archive does not say. */
 export function packagePath(container: string): string | null {
   let path: string | null = null
-  readXml(container, {
+  readXmlParts(container, {
     open(name, attributes) {
-      if (local(name) === 'rootfile') path ??= attributes['full-path'] ?? null
+      if (name === 'rootfile') path ??= attributes['full-path'] ?? null
     },
   })
   return path
@@ -24,20 +24,15 @@ export function readPackage(xml: string, path: string): BookPackage {
   const order: string[] = []
   const facts = new Map<string, string>()
   let text = ''
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  readXml(xml, {
+  readXmlParts(xml, {
     open(name, attributes) {
       text = ''
-      if (
-        local(name) === 'item' &&
-        /^(?:application\/xhtml\+xml|text\/html)$/u.test(attributes['media-type'] ?? '')
-      )
-        items.set(attributes['id'] ?? '', within(folder, attributes['href'] ?? ''))
-      if (local(name) === 'itemref') order.push(attributes['idref'] ?? '')
+      if (name === 'item' && /^(?:application\/xhtml\+xml|text\/html)$/u.test(attributes['media-type'] ?? ''))
+        items.set(attributes['id'] ?? '', pathFrom(path, decoded(attributes['href'] ?? '')))
+      if (name === 'itemref') order.push(attributes['idref'] ?? '')
     },
     text: (words) => void (text += words),
-    close(name) {
-      const fact = local(name)
+    close(fact) {
       if (text.trim() !== '')
         facts.set(
           fact,
@@ -49,15 +44,6 @@ export function readPackage(xml: string, path: string): BookPackage {
     },
   })
   return { chapters: order.flatMap((id) => items.get(id) ?? []), facts }
-}
-
-function within(folder: string, href: string): string {
-  const steps: string[] = folder.split('/').filter(Boolean)
-  for (const step of decoded(href).split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
 }
 
 function decoded(href: string): string {

@@ -1,5 +1,5 @@
 import { numberInKind } from '../rich/list-label'
-import { readXmlParts } from './xml-parts'
+import { readXmlParts } from '../xml/read-xml-parts'
 import type { ListPlace } from './word-styles'
 
 type Level = { readonly format: string; readonly text: string; readonly start: number }

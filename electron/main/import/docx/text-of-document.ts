@@ -1,6 +1,7 @@
 import { writeRaised } from '../marks/raised'
 import type { ListNumbers } from './list-numbers'
-import { readXml } from '../rich/read-xml'
+import { readXml } from '../xml/read-xml'
+import { localName } from '../xml/read-xml-parts'
 import { lookOf } from './word-styles'
 import type { ListPlace, RunLook, WordStyle } from './word-styles'
 
@@ -298,5 +299,3 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
 
 const mapOf = <T>(members: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(members))
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -1,4 +1,4 @@
-import { readXmlParts } from './xml-parts'
+import { readXmlParts } from '../xml/read-xml-parts'
 
 /** What a style or a run says of words. */
 export type RunLook = {

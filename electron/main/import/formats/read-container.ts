@@ -1,5 +1,5 @@
 import { words } from '../../../../shared/words/words'
-import { namesInZip } from '../docx/read-zip'
+import { namesInZip } from '../zip/read-zip'
 import type { Format } from './formats'
 import type { Refusal } from './read-signature'
 

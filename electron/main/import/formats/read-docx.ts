@@ -1,62 +1,48 @@
-import { posix } from 'node:path'
 import { err, ok } from '../../../../shared/result'
-import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
-import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { createListNumbers } from '../docx/list-numbers'
-import { readZip } from '../docx/read-zip'
-import type { ZipFault } from '../docx/read-zip'
 import { textOfDocument } from '../docx/text-of-document'
 import type { PartText } from '../docx/text-of-document'
 import { readWordStyles } from '../docx/word-styles'
-import { readRelations, readXmlFields } from '../docx/xml-parts'
-import { readFileDate } from '../facts/file-date'
+import { PROPERTIES, stateOfficeFacts } from '../ooxml/office-facts'
+import { mainPart, pathOfType, readRelations } from '../ooxml/read-parts'
 import { formats } from './formats'
 import { oneLine } from '../html/clean-page'
 import { readPiece, struckNotes } from '../html/read-page'
-import { asLanguage } from '../html/state-facts'
+import { openPackage } from '../zip/open-package'
+import type { Package } from '../zip/open-package'
+import { pathFrom } from '../zip/path-from'
 
 /** More than any report has: a book of a thousand pages unpacks to a tenth of it. */
 const LARGEST_UNPACKED = 50_000_000
 /** Documents within documents are read so deep. */
 const DEEPEST = 2
 
-const PROPERTIES = 'docProps/core.xml'
 const isWanted = (entry: string): boolean =>
   entry === PROPERTIES ||
   entry === '_rels/.rels' ||
   /^word\/(?!media\/|theme\/|fonts\/|embeddings\/).*\.(?:xml|rels|html?|xhtml|txt|docx)$/iu.test(entry)
 
-const { refused } = words.importing
 const said = words.readings
-
-const refusals: Readonly<Record<ZipFault, (name: string) => string>> = {
-  damaged: refused.packed.damaged,
-  encrypted: refused.protected,
-  'too-large': (name) => refused.packed.tooLarge(name, LARGEST_UNPACKED / 1_000_000),
-}
-
-type Entries = ReadonlyMap<string, Buffer>
 
 /**
  * Reads a Word document: the text as it is with all changes accepted, the marks of its notes where they hang, then the notes, and
  * what stands at the edges of its pages; its properties as metadata. Comments are kept as a fact.
  */
 export const readDocx: ArticleReader = async (bytes, name) => {
-  const zip = readZip(bytes, isWanted, LARGEST_UNPACKED)
-  if (!zip.ok) return err(zip.fault === 'too-large' ? 'too-large' : 'unreadable', refusals[zip.fault](name))
-  const read = readPackage(zip.entries, 0)
-  if (read === null) return err('unreadable', refused.packed.noTextPart(name))
-  const properties = zip.entries.get(PROPERTIES)
+  const opened = openPackage(bytes, name, isWanted, LARGEST_UNPACKED)
+  if (!opened.ok) return opened
+  const read = readPackage(opened.value, 0)
+  if (read === null) return err('unreadable', words.importing.refused.packed.noTextPart(name))
   const { text, hasNotes, hasEdges, comments, struck, inserted, deleted, pictures, parts } = read
   const letters = countLetters(text)
   return ok({
     text,
     mediaType: formats.docx.mediaType,
-    metadata: properties ? stateProperties(readXmlFields(properties.toString('utf8'))) : noMetadata,
+    metadata: stateOfficeFacts(opened.value.textOf(PROPERTIES) ?? ''),
     notes: [
       ...(hasNotes ? [words.importing.notes.endNotes] : []),
       ...(hasEdges ? [said.edges] : []),
@@ -80,17 +66,18 @@ type ReadPackage = Omit<PartText, 'notes'> & {
   readonly parts: number
 }
 
-function readPackage(entries: Entries, depth: number): ReadPackage | null {
-  const xmlOf = (entry: string): string => entries.get(entry)?.toString('utf8') ?? ''
-  const main = mainPart(entries)
-  if (main === null) return null
-  const relations = readRelations(
-    xmlOf(posix.join(posix.dirname(main), '_rels', `${posix.basename(main)}.rels`)),
-  )
-  const pathOf = (target: string): string =>
-    target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(main), target)
+function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPackage | null {
+  const xmlOf = (path: string): string => textOf(path) ?? ''
+  const main = [
+    // What the package says; Word Online writes `document2.xml`.
+    mainPart(textOf),
+    'word/document.xml',
+    ...paths.filter((path) => /^word\/document\d*\.xml$/u.test(path)),
+  ].find((path) => path !== null && paths.includes(path))
+  if (!main) return null
+  const relations = readRelations(textOf, main)
   const related = (kind: string): string =>
-    xmlOf(pathOf(relations.find(({ type }) => type.endsWith(`/${kind}`))?.target ?? `${kind}.xml`))
+    xmlOf(pathOfType(relations, kind) ?? pathFrom(main, `${kind}.xml`))
 
   let parts = 0
   const struck: string[] = []
@@ -98,8 +85,9 @@ function readPackage(entries: Entries, depth: number): ReadPackage | null {
   const styles = readWordStyles(related('styles'))
   const numberOf = createListNumbers(related('numbering'))
   const chunkOf = (id: string): string => {
-    const chunk = entries.get(pathOf(relations.find((relation) => relation.id === id)?.target ?? ''))
-    const read = chunk ? readChunk(chunk, depth) : null
+    const path = relations.get(id)?.path ?? ''
+    const chunk = bytesOf(path)
+    const read = chunk ? readChunk(chunk, path, depth) : null
     if (read === null) parts += 1
     struck.push(...(read?.struck ?? []))
     return read?.text ?? ''
@@ -114,10 +102,10 @@ function readPackage(entries: Entries, depth: number): ReadPackage | null {
   const notes = [...marks.inOrder('footnote', footnotes.notes), ...marks.inOrder('endnote', endnotes.notes)]
   const text = [body.text, ...notes].filter((part) => part !== '').join('\n\n')
   const edges = edgesOf(
-    [...entries.keys()]
-      .filter((entry) => /^word\/(?:header|footer)\d*\.xml$/u.test(entry))
+    paths
+      .filter((path) => /^word\/(?:header|footer)\d*\.xml$/u.test(path))
       .toSorted()
-      .map((entry) => read(xmlOf(entry)).text),
+      .map((path) => read(xmlOf(path)).text),
     text,
   )
   return {
@@ -135,18 +123,6 @@ function readPackage(entries: Entries, depth: number): ReadPackage | null {
   }
 }
 
-/** The part in which the text stands, by what the package says; Word Online writes `document2.xml`. */
-function mainPart(entries: Entries): string | null {
-  const relations = readRelations(entries.get('_rels/.rels')?.toString('utf8') ?? '')
-  const target = relations.find(({ type }) => type.endsWith('/officeDocument'))?.target.replace(/^\//u, '')
-  const candidates = [
-    target ?? '',
-    'word/document.xml',
-    ...[...entries.keys()].filter((entry) => /^word\/document\d*\.xml$/u.test(entry)),
-  ]
-  return candidates.find((entry) => entries.has(entry)) ?? null
-}
-
 /** What stands at the edges of the pages, each once, but for what the text says itself and what numbers the pages. */
 function edgesOf(texts: readonly string[], text: string): readonly string[] {
   const own = oneLine(text)
@@ -157,12 +133,13 @@ function edgesOf(texts: readonly string[], text: string): readonly string[] {
 
 /** A file in the document: a page, a text, or another document; null for one that is not read. */
 function readChunk(
-  bytes: Buffer,
+  bytes: Uint8Array,
+  path: string,
   depth: number,
 ): { readonly text: string; readonly struck: readonly string[] } | null {
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
-    const zip = depth < DEEPEST ? readZip(bytes, isWanted, LARGEST_UNPACKED) : null
-    return zip?.ok ? readPackage(zip.entries, depth + 1) : null
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const opened = depth < DEEPEST ? openPackage(bytes, path, isWanted, LARGEST_UNPACKED) : null
+    return opened?.ok ? readPackage(opened.value, depth + 1) : null
   }
   const { text } = decodeText(bytes)
   if (/^\s*(?:\{\\rtf|MIME-Version:)/iu.test(text)) return null
@@ -194,22 +171,4 @@ function createMarks() {
       ...[...notes].filter(([id]) => !ids[kind].includes(id)).map(([, { text }]) => text),
     ],
   }
-}
-
-/**
- * What the properties state (ISO/IEC 29500-2, 11). The day on which a file was made says nothing about publication, so it counts as
- * that of the last change, where no other is given.
- */
-function stateProperties(fields: ReadonlyMap<string, string>): Metadata {
-  return {
-    ...noMetadata,
-    title: stated(oneLine(fields.get('title') ?? '')),
-    byline: stated(oneLine(fields.get('creator') ?? '')),
-    modified: stated(readFileDate(fields.get('modified') ?? fields.get('created') ?? '')),
-    language: stated(asLanguage(fields.get('language') ?? '')),
-  }
-}
-
-function stated(value: string | null): Stated | null {
-  return value ? { value, basis: 'document-property' } : null
 }

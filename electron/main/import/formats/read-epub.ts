@@ -3,14 +3,13 @@ import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { packagePath, readPackage } from '../books/read-package'
-import { readZip } from '../docx/read-zip'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { readPiece } from '../html/read-page'
 import { asLanguage } from '../html/state-facts'
 import { lossOf } from '../rich/loss-of'
 import { statedProperty } from '../rich/stated-property'
-import { zipFault } from '../rich/zip-fault'
+import { openPackage } from '../zip/open-package'
 import { decodeText } from './decode-text'
 import { formats, LONGEST_TEXT } from './formats'
 
@@ -20,14 +19,14 @@ const WANTED = /^(?:META-INF\/(?:container|encryption)\.xml|.*\.(?:opf|x?html?|x
 
 /** Reads an e-book: its chapters in the order in which they are read. One that is locked for a reader's device is refused. */
 export const readEpub: ArticleReader = async (bytes, name, onRead) => {
-  const zip = readZip(bytes, (entry) => WANTED.test(entry), LARGEST_UNPACKED)
-  if (!zip.ok) return zipFault(zip.fault, name, LARGEST_UNPACKED)
-  const part = (path: string): string => zip.entries.get(path)?.toString('utf8') ?? ''
-  const path = packagePath(part('META-INF/container.xml'))
+  const opened = openPackage(bytes, name, (path) => WANTED.test(path), LARGEST_UNPACKED)
+  if (!opened.ok) return opened
+  const { bytesOf, textOf } = opened.value
+  const path = packagePath(textOf('META-INF/container.xml') ?? '')
   if (path === null) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.epub.title))
-  const { chapters, facts } = readPackage(part(path), path)
+  const { chapters, facts } = readPackage(textOf(path) ?? '', path)
   const locked = new Set(
-    [...part('META-INF/encryption.xml').matchAll(/CipherReference\s+URI="([^"]*)"/gu)].map(
+    [...(textOf('META-INF/encryption.xml') ?? '').matchAll(/CipherReference\s+URI="([^"]*)"/gu)].map(
       ([, uri = '']) => uri,
     ),
   )
@@ -39,7 +38,7 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
   let struck = 0
   const said: string[] = []
   for (const [at, chapter] of chapters.entries()) {
-    const source = zip.entries.get(chapter)
+    const source = bytesOf(chapter)
     if (source) {
       const { text, notes, left } = readPiece(decodeText(source, 'utf-8').text)
       if (text !== '') texts.push(text)

@@ -1,11 +1,10 @@
 import { err, ok } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
-import { readZip } from '../docx/read-zip'
-import { stateOfficeFacts } from '../ooxml/office-facts'
+import { PROPERTIES, stateOfficeFacts } from '../ooxml/office-facts'
 import { readSlides } from '../ooxml/read-slides'
 import { readRich } from '../rich/read-rich'
-import { zipFault } from '../rich/zip-fault'
+import { openPackage } from '../zip/open-package'
 import { formats } from './formats'
 
 const LARGEST_UNPACKED = 200_000_000
@@ -14,15 +13,15 @@ const WANTED =
 
 /** Reads a presentation of PowerPoint: the words of its slides in their order, each with its notes. */
 export const readPowerPoint: ArticleReader = async (bytes, name) => {
-  const zip = readZip(bytes, (entry) => WANTED.test(entry), LARGEST_UNPACKED)
-  if (!zip.ok) return zipFault(zip.fault, name, LARGEST_UNPACKED)
-  const part = (path: string): string | null => zip.entries.get(path)?.toString('utf8') ?? null
-  const rich = readSlides(part, words.fileNotes)
+  const opened = openPackage(bytes, name, (path) => WANTED.test(path), LARGEST_UNPACKED)
+  if (!opened.ok) return opened
+  const { textOf } = opened.value
+  const rich = readSlides(textOf, words.fileNotes)
   if (!rich) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.pptx.title))
   return ok(
     readRich(rich, {
       mediaType: formats.pptx.mediaType,
-      metadata: stateOfficeFacts(part('docProps/core.xml') ?? ''),
+      metadata: stateOfficeFacts(textOf(PROPERTIES) ?? ''),
     }),
   )
 }

@@ -2,14 +2,12 @@ import { err, ok } from '../../../../shared/result'
 import type { Metadata } from '../../../../shared/schema/article'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader, ReadArticle } from './article-reader'
-import { readZip } from '../docx/read-zip'
-import { stateOfficeFacts } from '../ooxml/office-facts'
+import { PROPERTIES, stateOfficeFacts } from '../ooxml/office-facts'
 import { readWorkbook } from '../ooxml/read-workbook'
-import { stateOpenFacts } from '../opendocument/open-facts'
-import { readOpenStyles } from '../opendocument/open-styles'
+import { openDocument } from '../opendocument/open-document'
 import { readOpenSheets } from '../opendocument/read-open-sheets'
 import { lossOf } from '../rich/loss-of'
-import { zipFault } from '../rich/zip-fault'
+import { openPackage } from '../zip/open-package'
 import { hasLinesInCells, writeSheets } from '../sheets/sheet'
 import type { Sheet } from '../sheets/sheet'
 import { formats } from './formats'
@@ -23,20 +21,20 @@ const said = words.fileNotes
 export const readExcel: ArticleReader = async (bytes, name) => {
   const wanted =
     /^(?:_rels\/\.rels|docProps\/core\.xml|xl\/(?!media|theme|drawings|charts|calcChain|pivot|vba|printer|embeddings|externalLinks).*\.(?:xml|rels))$/u
-  const zip = readZip(bytes, (entry) => wanted.test(entry), LARGEST_UNPACKED)
-  if (!zip.ok) return zipFault(zip.fault, name, LARGEST_UNPACKED)
-  const part = (path: string): string | null => zip.entries.get(path)?.toString('utf8') ?? null
-  const book = readWorkbook(part)
+  const opened = openPackage(bytes, name, (path) => wanted.test(path), LARGEST_UNPACKED)
+  if (!opened.ok) return opened
+  const { paths, textOf } = opened.value
+  const book = readWorkbook(textOf)
   if (!book) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.xlsx.title))
-  const comments = [...zip.entries.keys()]
-    .filter((entry) => /^xl\/comments\d*\.xml$/u.test(entry))
-    .reduce((sum, entry) => sum + (part(entry)?.match(/<(?:\w+:)?comment\s/gu)?.length ?? 0), 0)
+  const comments = paths
+    .filter((path) => /^xl\/comments\d*\.xml$/u.test(path))
+    .reduce((sum, path) => sum + (textOf(path)?.match(/<(?:\w+:)?comment\s/gu)?.length ?? 0), 0)
   return ok(
     asArticle(
       book,
       comments,
       formats.xlsx.mediaType,
-      stateOfficeFacts(part('docProps/core.xml') ?? ''),
+      stateOfficeFacts(textOf(PROPERTIES) ?? ''),
       book.uncalculated > 0 ? [said.uncalculated(book.uncalculated)] : [],
     ),
   )
@@ -44,13 +42,11 @@ export const readExcel: ArticleReader = async (bytes, name) => {
 
 /** Reads an OpenDocument table: every cell as the file says that it is shown. */
 export const readOpenTable: ArticleReader = async (bytes, name) => {
-  const zip = readZip(bytes, (entry) => /^(?:content|styles|meta)\.xml$/u.test(entry), LARGEST_UNPACKED)
-  if (!zip.ok) return zipFault(zip.fault, name, LARGEST_UNPACKED)
-  const part = (path: string): string => zip.entries.get(path)?.toString('utf8') ?? ''
-  const content = part('content.xml')
-  if (content === '') return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.ods.title))
-  const book = readOpenSheets(content, readOpenStyles([part('styles.xml'), content]))
-  return ok(asArticle(book, book.comments, formats.ods.mediaType, stateOpenFacts(part('meta.xml')), []))
+  const opened = openDocument(bytes, name, 'ods', LARGEST_UNPACKED)
+  if (!opened.ok) return opened
+  const { content, styles, metadata } = opened.value
+  const book = readOpenSheets(content, styles)
+  return ok(asArticle(book, book.comments, formats.ods.mediaType, metadata, []))
 }
 
 /** Sheets as they are shown, with what of the file is not. */

@@ -1,10 +1,13 @@
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import type { Metadata } from '../../../../shared/schema/article'
-import { readXmlFields } from '../docx/xml-parts'
+import { readXmlFields } from '../xml/read-xml-parts'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { asLanguage } from '../html/state-facts'
 import { statedProperty } from '../rich/stated-property'
+
+/** The part in which an Office document states its properties. */
+export const PROPERTIES = 'docProps/core.xml'
 
 /**
  * What the properties of an Office document state (ISO/IEC 29500-2, 11). The day on which a file was made says nothing about

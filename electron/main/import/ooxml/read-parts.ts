@@ -1,14 +1,16 @@
-import { readXml } from '../rich/read-xml'
+import { readXmlParts } from '../xml/read-xml-parts'
+import { pathFrom } from '../zip/path-from'
 
 /** The parts that a part of an Office document names, by their ids: what they are, and where they stand in the archive. */
 export type Relations = ReadonlyMap<string, { readonly type: string; readonly path: string }>
 
-/** Reads the relations of a part (ISO/IEC 29500-2, 9.3); `xml` is its `.rels` file, `part` its own path. */
-export function readRelations(xml: string, part: string): Relations {
+/** Reads the relations of a part (ISO/IEC 29500-2, 9.3), which stand in a file beside it; those of the package where it is empty. */
+export function readRelations(textOf: (path: string) => string | null, part: string): Relations {
   const relations = new Map<string, { type: string; path: string }>()
-  readXml(xml, {
+  const at = part.lastIndexOf('/') + 1
+  readXmlParts(textOf(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`) ?? '', {
     open(name, attributes) {
-      if (local(name) !== 'Relationship' || attributes['TargetMode'] === 'External') return
+      if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return
       const type = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
       relations.set(attributes['Id'] ?? '', { type, path: pathFrom(part, attributes['Target'] ?? '') })
     },
@@ -16,23 +18,15 @@ export function readRelations(xml: string, part: string): Relations {
   return relations
 }
 
-/** Where the relations of a part stand. */
-export function relationsOf(part: string): string {
-  const at = part.lastIndexOf('/') + 1
-  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`
+/** Where the part of a type stands; null where there is none. */
+export function pathOfType(relations: Relations, type: string): string | null {
+  return [...relations.values()].find((each) => each.type === type)?.path ?? null
 }
 
-function pathFrom(part: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1)
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
+/** The part with which a document begins, as its archive says; null where it does not. */
+export function mainPart(textOf: (path: string) => string | null): string | null {
+  return pathOfType(readRelations(textOf, ''), 'officeDocument')
 }
-
-/** A name without its prefix: programs choose prefixes as they like. */
-export const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** An attribute that is on: there without a value, or as `1`, `true` or `on`. */
 export const isOn = (value: string | undefined): boolean =>

@@ -1,9 +1,9 @@
 import { createCellText } from '../sheets/cell-text'
 import type { CellText } from '../sheets/cell-text'
 import type { Look } from '../rich/rich-text'
-import { readXml } from '../rich/read-xml'
-import type { XmlAttributes } from '../rich/read-xml'
-import { isOn, local } from './read-parts'
+import type { XmlAttributes } from '../xml/read-xml'
+import { readXmlParts } from '../xml/read-xml-parts'
+import { isOn } from './read-parts'
 
 /** Reads a text of a cell from its elements (ISO/IEC 29500-1, 18.4): runs that may be struck or raised, without how they are spoken. */
 export function createTextReader() {
@@ -40,15 +40,15 @@ function raisedBy(value: string | undefined): Look['raised'] {
 export function readSharedTexts(xml: string): readonly CellText[] {
   const texts: CellText[] = []
   let reader = createTextReader()
-  readXml(xml, {
+  readXmlParts(xml, {
     open(name, attributes) {
-      if (local(name) === 'si') reader = createTextReader()
-      return reader.open(local(name), attributes)
+      if (name === 'si') reader = createTextReader()
+      return reader.open(name, attributes)
     },
     text: (words) => reader.text(words),
     close(name) {
-      reader.close(local(name))
-      if (local(name) === 'si') texts.push(reader.finish())
+      reader.close(name)
+      if (name === 'si') texts.push(reader.finish())
     },
   })
   return texts

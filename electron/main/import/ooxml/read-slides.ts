@@ -2,27 +2,27 @@ import { createRichText } from '../rich/rich-text'
 import type { Look, RichText } from '../rich/rich-text'
 import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
-import { readXml } from '../rich/read-xml'
-import type { XmlAttributes } from '../rich/read-xml'
-import { isOn, local, readRelations, relationsOf } from './read-parts'
+import type { XmlAttributes } from '../xml/read-xml'
+import { localName, readXmlParts } from '../xml/read-xml-parts'
+import { isOn, mainPart, readRelations } from './read-parts'
 
 /** Second renderings, codes and descriptions. */
 const SKIPPED = new Set(['Fallback', 'extLst', 'timing', 'transition', 'cNvPr'])
 
 /** Reads the slides of a presentation in their order (ISO/IEC 29500-1, PresentationML), each with its notes; null where there is none. */
 export function readSlides(part: (path: string) => string | null, said: SlideWords): RichText | null {
-  const roots = readRelations(part('_rels/.rels') ?? '', '')
-  const main =
-    [...roots.values()].find(({ type }) => type === 'officeDocument')?.path ?? 'ppt/presentation.xml'
+  const main = mainPart(part) ?? 'ppt/presentation.xml'
   const show = part(main)
   if (show === null) return null
   const rich = createRichText()
-  const relations = readRelations(part(relationsOf(main)) ?? '', main)
+  const relations = readRelations(part, main)
   const ids: string[] = []
-  readXml(show, {
+  readXmlParts(show, {
     open(name, attributes) {
-      if (local(name) === 'sldId')
-        ids.push(Object.entries(attributes).find(([key]) => key !== 'id' && local(key) === 'id')?.[1] ?? '')
+      if (name === 'sldId')
+        ids.push(
+          Object.entries(attributes).find(([key]) => key !== 'id' && localName(key) === 'id')?.[1] ?? '',
+        )
     },
   })
   for (const [at, id] of ids.entries()) {
@@ -35,7 +35,7 @@ export function readSlides(part: (path: string) => string | null, said: SlideWor
     }
     addHeading(rich, said.slide(at + 1))
     readShapes(slide, rich, false)
-    for (const { type, path: beside } of readRelations(part(relationsOf(path)) ?? '', path).values()) {
+    for (const { type, path: beside } of readRelations(part, path).values()) {
       const xml = part(beside)
       if (type === 'comments' && xml !== null)
         rich.leaveOut('comments', xml.match(/<(?:\w+:)?cm\s/gu)?.length ?? 0)
@@ -95,16 +95,16 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
     ['tr', () => rich.endRow()],
     ['tc', () => rich.endCell()],
   ])
-  readXml(xml, {
+  readXmlParts(xml, {
     open(name, attributes) {
-      if (SKIPPED.has(local(name))) return 'skip'
-      openers.get(local(name))?.(attributes)
+      if (SKIPPED.has(name)) return 'skip'
+      openers.get(name)?.(attributes)
       return undefined
     },
     text(words) {
       if (isText && isRead()) rich.add(words, look)
     },
-    close: (name) => closers.get(local(name))?.(),
+    close: (name) => closers.get(name)?.(),
   })
 }
 

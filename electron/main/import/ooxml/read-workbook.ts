@@ -1,7 +1,7 @@
 import { builtInFormat, createCellFormats } from '../sheets/format-cell'
 import type { Sheet } from '../sheets/sheet'
-import { readXml } from '../rich/read-xml'
-import { isOn, local, readRelations, relationsOf } from './read-parts'
+import { localName, readXmlParts } from '../xml/read-xml-parts'
+import { isOn, mainPart, pathOfType, readRelations } from './read-parts'
 import { createTextReader, readSharedTexts } from './read-shared-texts'
 import type { CellText } from '../sheets/cell-text'
 
@@ -21,19 +21,19 @@ const MOST_COLUMNS = 16_384
 
 /** Reads a workbook of Excel (ISO/IEC 29500-1, SpreadsheetML) from its parts; null where none is one. Formulas count by their stored values. */
 export function readWorkbook(part: (path: string) => string | null): Workbook | null {
-  const main = mainPart(part)
+  const main = mainPart(part) ?? 'xl/workbook.xml'
   const book = part(main)
   if (book === null) return null
-  const relations = readRelations(part(relationsOf(main)) ?? '', main)
-  const pathOf = (type: string): string =>
-    [...relations.values()].find((each) => each.type === type)?.path ?? ''
+  const relations = readRelations(part, main)
+  const textOf = (type: string): string => part(pathOfType(relations, type) ?? '') ?? ''
   const named: { readonly name: string; readonly path: string; readonly isHidden: boolean }[] = []
   let is1904 = false
-  readXml(book, {
+  readXmlParts(book, {
     open(name, attributes) {
-      if (local(name) === 'workbookPr') is1904 = isOn(attributes['date1904'])
-      if (local(name) !== 'sheet') return
-      const id = Object.entries(attributes).find(([key]) => local(key) === 'id' && key !== 'id')?.[1] ?? ''
+      if (name === 'workbookPr') is1904 = isOn(attributes['date1904'])
+      if (name !== 'sheet') return
+      const id =
+        Object.entries(attributes).find(([key]) => localName(key) === 'id' && key !== 'id')?.[1] ?? ''
       named.push({
         name: attributes['name'] ?? '',
         path: relations.get(id)?.path ?? '',
@@ -41,8 +41,8 @@ export function readWorkbook(part: (path: string) => string | null): Workbook | 
       })
     },
   })
-  const texts = readSharedTexts(part(pathOf('sharedStrings')) ?? '')
-  const codes = readFormatCodes(part(pathOf('styles')) ?? '')
+  const texts = readSharedTexts(textOf('sharedStrings'))
+  const codes = readFormatCodes(textOf('styles'))
   const format = createCellFormats(is1904)
   const tally = { hidden: 0, uncalculated: 0, struck: 0 }
   const sheets = named
@@ -51,27 +51,21 @@ export function readWorkbook(part: (path: string) => string | null): Workbook | 
   return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name), ...tally }
 }
 
-/** Where the workbook stands: as the archive says, or where all programs put it. */
-function mainPart(part: (path: string) => string | null): string {
-  const relations = readRelations(part('_rels/.rels') ?? '', '')
-  return [...relations.values()].find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml'
-}
-
 /** The codes of the formats of cells, by the numbers that cells name. */
 function readFormatCodes(xml: string): readonly string[] {
   const own = new Map<number, string>()
   const codes: string[] = []
   let isCells = false
-  readXml(xml, {
+  readXmlParts(xml, {
     open(name, attributes) {
-      if (local(name) === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
-      if (local(name) === 'cellXfs') isCells = true
-      if (local(name) !== 'xf' || !isCells) return
+      if (name === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
+      if (name === 'cellXfs') isCells = true
+      if (name !== 'xf' || !isCells) return
       const id = Number(attributes['numFmtId'] ?? 0)
       codes.push(own.get(id) ?? builtInFormat(id))
     },
     close(name) {
-      if (local(name) === 'cellXfs') isCells = false
+      if (name === 'cellXfs') isCells = false
     },
   })
   return codes
@@ -118,9 +112,9 @@ function readRows(
       hiddenFilled.add(column)
     else if (column < MOST_COLUMNS && shown !== '') row[column] = shown
   }
-  readXml(xml, {
+  readXmlParts(xml, {
     open(name, attributes) {
-      switch (local(name)) {
+      switch (name) {
         case 'col':
           if (isOn(attributes['hidden']))
             hiddenColumns.push([Number(attributes['min'] ?? 1) - 1, Number(attributes['max'] ?? 1) - 1])
@@ -160,17 +154,17 @@ function readRows(
         case 'extLst':
           return 'skip'
       }
-      if (taking === 'inline') return inline.open(local(name), attributes)
+      if (taking === 'inline') return inline.open(name, attributes)
     },
     text(words) {
       if (taking === 'value') value = (value ?? '') + words
       else if (taking === 'inline') inline.text(words)
     },
     close(name) {
-      if (local(name) === 'v' || local(name) === 'is') taking = null
-      else if (taking === 'inline') inline.close(local(name))
-      if (local(name) === 'c') endCell()
-      if (local(name) !== 'row') return
+      if (name === 'v' || name === 'is') taking = null
+      else if (taking === 'inline') inline.close(name)
+      if (name === 'c') endCell()
+      if (name !== 'row') return
       if (isRowHidden) tally.hidden += row.some((cell) => cell) ? 1 : 0
       else rows.push(Array.from(row, (cell) => cell ?? ''))
     },

@@ -1,6 +1,6 @@
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import type { Metadata } from '../../../../shared/schema/article'
-import { readXmlFields } from '../docx/xml-parts'
+import { readXmlFields } from '../xml/read-xml-parts'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { asLanguage } from '../html/state-facts'

@@ -1,5 +1,5 @@
 import type { Look } from '../rich/rich-text'
-import { readXml } from '../rich/read-xml'
+import { readXml } from '../xml/read-xml'
 
 /** What a style does to words: struck, raised, hidden. */
 export type OpenLook = Look & { readonly hidden?: boolean }

@@ -3,8 +3,8 @@ import type { LeftOut, RichText } from '../rich/rich-text'
 import { numberInKind } from '../rich/list-label'
 import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
-import { readXml } from '../rich/read-xml'
-import type { XmlAttributes } from '../rich/read-xml'
+import { readXml } from '../xml/read-xml'
+import type { XmlAttributes } from '../xml/read-xml'
 import type { OpenLook, OpenStyles } from './open-styles'
 
 /** Their contents are no words of the text: codes, descriptions, what was deleted, forms, what is drawn elsewhere. */

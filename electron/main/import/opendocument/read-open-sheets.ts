@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheets/sheet'
-import { readXml } from '../rich/read-xml'
+import { readXml } from '../xml/read-xml'
 import { createCellText } from '../sheets/cell-text'
 import type { OpenLook, OpenStyles } from './open-styles'
 
