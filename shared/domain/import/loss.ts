@@ -10,7 +10,6 @@ export type LeftOut =
   | 'articles'
   | 'hidden'
   | 'deleted'
-  | 'running'
   | 'bytes'
   | 'letters'
   | 'parts'
@@ -57,6 +56,12 @@ export function leftOut(counts: Readonly<Partial<Record<LeftOut, number>>>): Los
   })
 }
 
+/** The loss of a file all of whose words came in, but for what is counted. */
+export function lossOf(text: string, counts: Readonly<Partial<Record<LeftOut, number>>>): Loss {
+  const letters = countLetters(text)
+  return { visible: letters, read: letters, left: leftOut(counts) }
+}
+
 /** In the order in which they are told: what may be missed most comes first. */
 const kinds: readonly LeftOut[] = [
   'letters',
@@ -71,6 +76,5 @@ const kinds: readonly LeftOut[] = [
   'formulas',
   'struck',
   'deleted',
-  'running',
   'pictures',
 ]

@@ -1,7 +1,7 @@
 import PostalMime, { decodeWords } from 'postal-mime'
 import type { Attachment, Email } from 'postal-mime'
 import { err, ok } from '../../../../shared/result'
-import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
+import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
@@ -33,7 +33,6 @@ export const readMail: ArticleReader = async (bytes, name) => {
   const mail = await parse(bytes)
   if (isSealed(mail)) return err('unreadable', said.sealedMail(name))
   const { text, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
-  const letters = countLetters(text)
   return ok({
     text: restoreWindowsLetters(text),
     mediaType: 'message/rfc822',
@@ -49,11 +48,7 @@ export const readMail: ArticleReader = async (bytes, name) => {
       ...notes,
       ...(attachments === 0 ? [] : [words.importing.notes.attachments(attachments)]),
     ],
-    loss: {
-      visible: letters,
-      read: letters,
-      left: leftOut({ ...left, attachments, pictures }),
-    },
+    loss: lossOf(text, { ...left, attachments, pictures }),
   })
 }
 

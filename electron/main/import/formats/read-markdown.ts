@@ -2,7 +2,7 @@ import { Marked } from 'marked'
 import { ok } from '../../../../shared/result'
 import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
-import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
+import { lossOf } from '../../../../shared/domain/import/loss'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
@@ -34,13 +34,12 @@ export const readMarkdown: ArticleReader = async (bytes) => {
   const { text: source } = normaliseText(decoded.text)
   const { fields, body } = splitFrontMatter(source)
   const { text, notes, left } = readPiece(marked.parse(body, { async: false }))
-  const letters = countLetters(text)
   return ok({
     text,
     mediaType: 'text/markdown',
     metadata: stateMetadata(fields, /^#\s+(.+)$/mu.exec(body.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? ''),
     notes: [...notesOfDecoding(decoded), words.importing.notes.markdown, ...notes],
-    loss: { visible: letters, read: letters, left: leftOut({ ...left, bytes: decoded.bad ?? 0 }) },
+    loss: lossOf(text, { ...left, bytes: decoded.bad ?? 0 }),
   })
 }
 

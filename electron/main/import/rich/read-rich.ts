@@ -1,8 +1,8 @@
+import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import { words } from '../../../../shared/words/words'
 import type { ReadArticle } from '../formats/article-reader'
 import { readPiece } from '../html/read-page'
-import { lossOf } from './loss-of'
 import type { RichText } from './rich-text'
 
 /** A document as an article: its words as those of a page, with what of it is not in the text. */

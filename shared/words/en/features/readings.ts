@@ -20,7 +20,6 @@ export const readings = {
     `“${name}” is an encrypted mail. Open it in your mail program, save its text, and import that.`,
   header: (name: string, value: string): string => `${name}: ${value}`,
   forwarded: (count: number): string => `${counted(count, 'mail')} in the mail put below it`,
-  overprint: 'letters printed twice read once',
   unreadLetters: (count: number): string =>
     `${counted(count, 'letter')} left out whose font does not say which they are`,
   /** What an import left out, with its number. */
@@ -35,8 +34,6 @@ export const readings = {
     articles: (count: number): string => `${counted(count, 'further article')} of the page`,
     hidden: (count: number): string => counted(count, 'hidden passage'),
     deleted: (count: number): string => counted(count, 'tracked deletion'),
-    running: (count: number): string =>
-      counted(count, 'line of page heads and feet', 'lines of page heads and feet'),
     bytes: (count: number): string => `${counted(count, 'byte')} that stand for no letter`,
     letters: (count: number): string => `${counted(count, 'letter')} of unknown fonts`,
     parts: (count: number): string => counted(count, 'part of the file', 'parts of the file'),
