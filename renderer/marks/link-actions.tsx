@@ -1,7 +1,7 @@
 import { Copy, ExternalLink } from 'lucide-react'
 import { words } from '../../shared/words/words'
 import { act } from '../state/act'
-import { notify } from '../state/toasts'
+import { notify } from '../state/answers'
 import { Button } from '../ui/button'
 import { Columns } from '../ui/section'
 

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { AnswerOf, InputOf, OperationName } from '../../shared/ipc/contract'
 import { api } from '../api'
 import { forgetImport } from './import-state'
-import { notify } from './toasts'
+import { notify } from './answers'
 import { forgetUnsaved, keepUnsaved } from './unsaved'
 
 /** How many operations are under way: the status bar says “Saving…” while there are any. */

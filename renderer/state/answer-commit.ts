@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/domain/answers/answer-to'
 import type { WindowEvent } from '../../shared/ipc/state'
 import { useImport } from './import-state'
 import { documentsShown, showCommit } from './project-state'
-import { say } from './toasts'
+import { say } from './answers'
 import { mainOf, useView } from './view-state'
 
 /** What an import saves. */

@@ -4,7 +4,7 @@ import { words } from '../../shared/words/words'
 import { act, save } from './act'
 import { useProject } from './project-state'
 import type { ProjectState } from './project-state'
-import { notify } from './toasts'
+import { notify } from './answers'
 import { articleAtHand, inspect, mainOf, showBeside, useView } from './view-state'
 import type { ViewState } from './view-state'
 

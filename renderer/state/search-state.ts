@@ -6,7 +6,7 @@ import type { SearchKind } from '../../shared/domain/values/search-kinds'
 import type { SearchAnswer } from '../../shared/ipc/state'
 import { api } from '../api'
 import { remembered } from './remembered'
-import { notify } from './toasts'
+import { notify } from './answers'
 
 /** One place that was found, and what it was found in. */
 export type FoundPlace = { readonly id: string; readonly thing: FoundThing; readonly line: FoundLine }

@@ -3,7 +3,7 @@ import { words } from '../../shared/words/words'
 import { useKeyLabels } from '../commands/key-labels'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
-import { type Said, useToasts } from '../state/toasts'
+import { type Said, useAnswers } from '../state/answers'
 import { Button } from '../ui/button'
 import { classesOf } from '../ui/classes'
 import { runCommand } from './run-command'
@@ -17,8 +17,8 @@ const MOST_NAMES = 500
 
 /** What was done last, in one place, with what can be done about it; spoken as it changes. */
 export function AnswerLine() {
-  const told = useToasts((state) => state.said)
-  const heard = useToasts((state) => state.heard)
+  const told = useAnswers((state) => state.said)
+  const heard = useAnswers((state) => state.heard)
   const seq = useProject((state) => state.seq)
   return (
     <section

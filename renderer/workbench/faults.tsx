@@ -1,6 +1,6 @@
 import { CircleAlert, X } from 'lucide-react'
 import { words } from '../../shared/words/words'
-import { dismissFault, dismissFaults, useToasts } from '../state/toasts'
+import { dismissFault, dismissFaults, useAnswers } from '../state/answers'
 import { Button, IconButton } from '../ui/button'
 import { classesOf } from '../ui/classes'
 import sheet from './answer-line.module.css'
@@ -10,7 +10,7 @@ const said = words.answers
 
 /** What could not be done; spoken as it appears, and there until it is waved away. */
 export function Faults() {
-  const faults = useToasts((state) => state.faults)
+  const faults = useAnswers((state) => state.faults)
   return (
     <div className={styles('faults')}>
       {faults.map(({ id, message, detail }) => (

@@ -14,7 +14,7 @@ import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
 import { setLibraryShown, toggleLibrary } from '../state/place/folds'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
-import { hear, notify } from '../state/toasts'
+import { hear, notify } from '../state/answers'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import {
   articleAtHand,

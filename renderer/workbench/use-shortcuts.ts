@@ -8,7 +8,7 @@ import { isSeen, showAgain } from '../commands/is-seen'
 import { isOnlyElsewhere, zoneOf } from '../commands/offers'
 import { situationNow } from '../commands/situation'
 import { words } from '../../shared/words/words'
-import { hear } from '../state/toasts'
+import { hear } from '../state/answers'
 import { runCommand } from './run-command'
 
 const BACK = 3

@@ -1,6 +1,6 @@
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
-import { sayWritten } from '../../state/toasts'
+import { sayWritten } from '../../state/answers'
 
 /** Asks where, writes the report, and says where it went. */
 export async function exportReport(format: 'html' | 'pdf'): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import { words } from '../../../shared/words/words'
-import { sayInstead } from '../../state/toasts'
+import { sayInstead } from '../../state/answers'
 import { openArticle, openReview } from '../../state/view-state'
 
 /** Says what became of the marks in a new text, and opens the review where there is anything to look at. */

@@ -3,7 +3,7 @@ import type { InputOf } from '../../../shared/ipc/contract'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { showRevisionProgress, useRevisionProgress } from '../../state/revision-state'
-import { notify } from '../../state/toasts'
+import { notify } from '../../state/answers'
 
 type TakesText = 'replaceTextFromFile' | 'replaceText' | 'correctText'
 

@@ -4,7 +4,7 @@ import { words } from '../../../shared/words/words'
 import { act, save } from '../act'
 import type { ListedEvent } from './listed-events'
 import { useProject } from '../project-state'
-import { sayInstead } from '../toasts'
+import { sayInstead } from '../answers'
 import { openEvent } from '../view-state'
 
 /** What the journalist can say of events by one gesture each. Each says what was done, and can be undone. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { words } from '../../../shared/words/words'
 import { keptValues } from '../place/kept-values'
-import { notify } from '../toasts'
+import { notify } from '../answers'
 
 const KEY = 'suggestions-in-texts'
 const HIDDEN = 'hidden'

@@ -17,7 +17,7 @@ import { evidenceCandidates, orderByCandidates } from '../../state/suggestions/e
 import { useOpenSuggestions } from '../../state/derived'
 import { remembered } from '../../state/remembered'
 import { articleName } from '../../state/selectors'
-import { sayInstead } from '../../state/toasts'
+import { sayInstead } from '../../state/answers'
 import { openArticle, showMain } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'

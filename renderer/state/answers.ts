@@ -18,7 +18,7 @@ export type Said = {
   readonly file: string | null
 }
 
-type Told = {
+type Answers = {
   readonly said: Said | null
   readonly faults: readonly Fault[]
   /** What was shown or gone to last, for those who hear the window: eyes see it. `count` tells it from the same again. */
@@ -26,7 +26,7 @@ type Told = {
 }
 
 /** What the foot of the window says: the last act, and the faults that nobody waved away. */
-export const useToasts = create<Told>(() => ({ said: null, faults: [], heard: { words: '', count: 0 } }))
+export const useAnswers = create<Answers>(() => ({ said: null, faults: [], heard: { words: '', count: 0 } }))
 
 let lastId = 0
 const plain: Omit<Said, 'message'> = { names: [], isWide: false, seq: null, isUndone: false, file: null }
@@ -38,30 +38,30 @@ const plain: Omit<Said, 'message'> = { names: [], isWide: false, seq: null, isUn
 export function notify(kind: 'done' | 'fault', message: string, detail = ''): void {
   if (kind === 'done') return say({ ...plain, message, names: detail === '' ? [] : detail.split('\n') })
   const fault = { id: ++lastId, message, detail }
-  useToasts.setState(({ faults }) => ({
+  useAnswers.setState(({ faults }) => ({
     faults: [...faults.filter((other) => other.message !== message), fault],
   }))
 }
 
 /** Says what was done, and what can be done about it. */
 export const say = (said: Said): void =>
-  useToasts.setState(({ heard }) => ({ said, heard: { ...heard, words: '' } }))
+  useAnswers.setState(({ heard }) => ({ said, heard: { ...heard, words: '' } }))
 
 /** Tells those who hear the window what is shown now; what was said of the last act stays. */
 export const hear = (words: string): void =>
-  useToasts.setState(({ heard }) => ({ heard: { words, count: heard.count + 1 } }))
+  useAnswers.setState(({ heard }) => ({ heard: { words, count: heard.count + 1 } }))
 
 /** Says which file was written: it can be opened, and shown where it lies. */
 export const sayWritten = (message: string, file: string): void => say({ ...plain, message, file })
 
 /** Says in better words what was just done; undo stays. */
 export const sayInstead = (message: string): void =>
-  useToasts.setState(({ said }) => ({ said: { ...(said ?? plain), message } }))
+  useAnswers.setState(({ said }) => ({ said: { ...(said ?? plain), message } }))
 
 /** Says nothing of what was done any more, as when another project opens. */
-export const forgetSaid = (): void => useToasts.setState({ said: null })
+export const forgetSaid = (): void => useAnswers.setState({ said: null })
 
 export const dismissFault = (id: number): void =>
-  useToasts.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) }))
+  useAnswers.setState(({ faults }) => ({ faults: faults.filter((fault) => fault.id !== id) }))
 
-export const dismissFaults = (): void => useToasts.setState({ faults: [] })
+export const dismissFaults = (): void => useAnswers.setState({ faults: [] })
