@@ -18,9 +18,8 @@ export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): 
   const edits = showCommit(event)
   const { did, begins, seq } = event
   // An import says at its end what it did, in one answer; that may come before the last of what it saved.
-  const { isUnderWay, isAnswered } = useImport.getState()
   const isOfImport = did.way === 'done' && importing.has(did.operation.name)
-  if (isOfImport && (isUnderWay || isAnswered)) return null
+  if (isOfImport && useImport.getState().kind !== 'none') return null
   const { message, names, isWide, at } = answerTo(did, before, edits.slice(begins))
   say({ message, names, isWide, seq, isUndone: did.way === 'undone', file: null })
   const shown = idsShown()
