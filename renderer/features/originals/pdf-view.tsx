@@ -62,6 +62,8 @@ function Pages({ pdf, first }: PagesProps) {
   const [turn, setTurn] = useState(0)
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map())
   const [scrolled, setScrolled] = useState(0)
+  /** What is typed for the number of a page; null: the page that is seen stands there. */
+  const [typed, setTyped] = useState<string | null>(null)
   const isLying = turn % 180 !== 0
   const widest = isLying ? first.height : first.width
   const scale = zoom.kind === 'fit' ? Math.max(0.05, ((room?.width ?? 600) - 48) / widest) : zoom.scale
@@ -123,11 +125,13 @@ function Pages({ pdf, first }: PagesProps) {
             type="number"
             min={1}
             max={pdf.numPages}
-            // Anew where another page is seen, so that what is typed is not in the way.
-            key={current}
-            defaultValue={current}
+            value={typed ?? current}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            onBlur={() => setTyped(null)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') goTo(Number(event.currentTarget.value))
+              if (event.key !== 'Enter') return
+              goTo(Number(event.currentTarget.value))
+              setTyped(null)
             }}
           />
           {said.ofPages(pdf.numPages)}
