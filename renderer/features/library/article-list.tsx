@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
-import { useOffer, zone } from '../../commands/offers'
+import { useOffer } from '../../commands/offers'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import {
@@ -22,16 +22,13 @@ import { removeArticles } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
-import { keptRows, useListChoice } from '../../state/place/places'
+import { useListChoice } from '../../state/place/places'
 import { optionsOf } from '../../ui/fields/choice'
-import { rowsFirst } from '../../ui/keep-focus'
-import { RowList } from '../../ui/row-list'
-import { ListHead } from './list-head'
+import { NarrowedList } from './narrowed-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
-const place = keptRows('articles')
 const said = words.articles
 const { left } = words.lists
 const checkStates = optionsOf(said.checkStates)
@@ -45,42 +42,33 @@ export function ArticleList() {
     main.kind === 'reader' ? main.articleId : main.kind === 'linking' ? (main.otherId ?? null) : null
   const items = useMemo(() => [...articles.values()], [articles])
   const rule = useArticleRule()
-  const { shown, total } = useListing('articles', items, rule)
+  const listing = useListing('articles', items, rule)
+  const { shown } = listing
   const marks = useRowMarks('article', shown)
   const openHere = shown.some(({ id }) => id === openId) ? openId : null
   useOffer(
     'articles',
     openHere === null && marks.ids.size === 0
       ? {}
-      : {
-          'remove-rows': () => void removeArticles(meantIn('article', openHere)),
-        },
+      : { 'remove-rows': () => void removeArticles(meantIn('article', openHere)) },
   )
   return (
-    <>
-      <ListHead
-        list="articles"
-        shown={shown.length}
-        total={total}
-        orders={articleOrders}
-        facets={rule.facets}
-      />
-      <div {...zone('articles')} {...rowsFirst} className={styles('scrolled')}>
-        <RowList
-          marks={marks}
-          label={said.list.title}
-          items={shown}
-          menu="article"
-          nameOf={articleName}
-          openId={openId}
-          place={place}
-          onOpen={openArticle}
-          empty={total > 0 ? words.lists.none : said.list.empty}
-        >
-          {(article) => <ArticleRow article={article} />}
-        </RowList>
-      </div>
-    </>
+    <NarrowedList
+      list="articles"
+      listing={listing}
+      orders={articleOrders}
+      facets={rule.facets}
+      keys="articles"
+      marks={marks}
+      label={said.list.title}
+      menu="article"
+      nameOf={articleName}
+      openId={openId}
+      onOpen={openArticle}
+      empty={said.list.empty}
+    >
+      {(article) => <ArticleRow article={article} />}
+    </NarrowedList>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../../shared/schema/claim'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { hasEvidence } from '../../../shared/domain/sources/has-evidence'
 import { words } from '../../../shared/words/words'
-import { useOffer, zone } from '../../commands/offers'
+import { useOffer } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
@@ -16,17 +16,13 @@ import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { claimOrders, orderClaims } from '../../state/lists/order-claims'
 import { tagsOf } from '../../state/lists/tags-of'
-import { keptRows } from '../../state/place/places'
 import { useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
-import { rowsFirst } from '../../ui/keep-focus'
-import { RowList } from '../../ui/row-list'
-import { ListHead } from './list-head'
+import { NarrowedList } from './narrowed-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
-const place = keptRows('claims')
 const said = words.claims
 const { left } = words.lists
 const leftToDo = optionsOf({ evidence: left.evidence, review: left.review })
@@ -38,7 +34,8 @@ export function ClaimList() {
   const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
   const items = useMemo(() => [...claims.values()], [claims])
   const rule = useClaimRule()
-  const { shown, total } = useListing('claims', items, rule)
+  const listing = useListing('claims', items, rule)
+  const { shown } = listing
   const marks = useRowMarks('claim', shown)
   const openHere = shown.some(({ id }) => id === openId) ? openId : null
   const meant = (): readonly string[] => meantIn('claim', openHere)
@@ -47,24 +44,22 @@ export function ClaimList() {
     ...(openHere !== null || marks.ids.size > 0 ? { 'remove-rows': () => void removeClaims(meant()) } : {}),
   })
   return (
-    <>
-      <ListHead list="claims" shown={shown.length} total={total} orders={claimOrders} facets={rule.facets} />
-      <div {...zone('claims')} {...rowsFirst} className={styles('scrolled')}>
-        <RowList
-          marks={marks}
-          label={said.list.title}
-          items={shown}
-          menu="claim"
-          nameOf={nameOfClaim}
-          openId={openId}
-          place={place}
-          onOpen={openClaim}
-          empty={total > 0 ? words.lists.none : areRead ? said.list.empty : said.list.beingRead}
-        >
-          {(claim) => <ClaimRow claim={claim} />}
-        </RowList>
-      </div>
-    </>
+    <NarrowedList
+      list="claims"
+      listing={listing}
+      orders={claimOrders}
+      facets={rule.facets}
+      keys="claims"
+      marks={marks}
+      label={said.list.title}
+      menu="claim"
+      nameOf={nameOfClaim}
+      openId={openId}
+      onOpen={openClaim}
+      empty={areRead ? said.list.empty : said.list.beingRead}
+    >
+      {(claim) => <ClaimRow claim={claim} />}
+    </NarrowedList>
   )
 }
 

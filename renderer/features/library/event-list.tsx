@@ -8,15 +8,11 @@ import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { mainOf, useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
-import { rowsFirst } from '../../ui/keep-focus'
-import { keptRows } from '../../state/place/places'
-import { RowList } from '../../ui/row-list'
-import { ListHead } from './list-head'
+import { NarrowedList } from './narrowed-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
-const place = keptRows('events')
 
 const { list } = words.events
 
@@ -36,32 +32,28 @@ const rule: ListRule<ListedEvent> = {
 export function EventList() {
   const isAnalysed = useAnalysis((state) => state.isAnalysed)
   const events = useListedEvents()
-  const { shown, total } = useListing('events', events, rule)
+  const listing = useListing('events', events, rule)
   const main = useView(mainOf)
   const openId = main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null
   const open = (id: string): void => {
-    const item = shown.find((each) => each.id === id)
+    const item = listing.shown.find((each) => each.id === id)
     if (item) openListed(item)
   }
-  const none = total > 0 ? words.lists.none : isAnalysed ? list.empty : list.notCompared
   return (
-    <>
-      <ListHead list="events" shown={shown.length} total={total} orders={eventOrders} facets={rule.facets} />
-      <div {...rowsFirst} className={styles('scrolled')}>
-        <AnalysisProgress />
-        <RowList
-          label={words.events.kinds}
-          items={shown}
-          nameOf={({ title }) => title}
-          openId={openId}
-          place={place}
-          onOpen={open}
-          empty={none}
-        >
-          {(event) => <EventRow event={event} />}
-        </RowList>
-      </div>
-    </>
+    <NarrowedList
+      list="events"
+      listing={listing}
+      orders={eventOrders}
+      facets={rule.facets}
+      above={<AnalysisProgress />}
+      label={words.events.kinds}
+      nameOf={({ title }) => title}
+      openId={openId}
+      onOpen={open}
+      empty={isAnalysed ? list.empty : list.notCompared}
+    >
+      {(event) => <EventRow event={event} />}
+    </NarrowedList>
   )
 }
 

@@ -6,16 +6,12 @@ import { inspect, useView } from '../../state/view-state'
 import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { orderSources, sourceOrders } from '../../state/lists/order-sources'
-import { keptRows } from '../../state/place/places'
 import { optionsOf } from '../../ui/fields/choice'
-import { rowsFirst } from '../../ui/keep-focus'
-import { RowList } from '../../ui/row-list'
-import { ListHead } from './list-head'
+import { NarrowedList } from './narrowed-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 
 const styles = classesOf(sheet)
-const place = keptRows('sources')
 const said = words.sources
 const { left } = words.lists
 const kinds = optionsOf(said.list.kinds)
@@ -27,30 +23,20 @@ export function SourceList() {
   const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
   const items = useMemo(() => [...sources.values()], [sources])
   const rule = useSourceRule()
-  const { shown, total } = useListing('sources', items, rule)
   return (
-    <>
-      <ListHead
-        list="sources"
-        shown={shown.length}
-        total={total}
-        orders={sourceOrders}
-        facets={rule.facets}
-      />
-      <div {...rowsFirst} className={styles('scrolled')}>
-        <RowList
-          label={said.list.title}
-          items={shown}
-          nameOf={({ title }) => title}
-          openId={openId}
-          place={place}
-          onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
-          empty={total > 0 ? words.lists.none : said.list.empty}
-        >
-          {(source) => <SourceRow source={source} />}
-        </RowList>
-      </div>
-    </>
+    <NarrowedList
+      list="sources"
+      listing={useListing('sources', items, rule)}
+      orders={sourceOrders}
+      facets={rule.facets}
+      label={said.list.title}
+      nameOf={({ title }) => title}
+      openId={openId}
+      onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
+      empty={said.list.empty}
+    >
+      {(source) => <SourceRow source={source} />}
+    </NarrowedList>
   )
 }
 
