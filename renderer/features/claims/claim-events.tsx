@@ -5,7 +5,7 @@ import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
-import { TellsOfEvent } from '../../marks/tells-of-event'
+import { WordsTellOfEvent } from '../../marks/words-tell-of-event'
 import { deny } from '../../state/events/event-gestures'
 import { eventsByArticle, isToldAt } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
@@ -82,7 +82,7 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
         ))}
       </ul>
       {isChoosing && current && (
-        <TellsOfEvent
+        <WordsTellOfEvent
           place={{ articleId: current.articleId, start: current.anchor.start, end: current.anchor.end }}
           onClose={() => setChoosing(false)}
         />

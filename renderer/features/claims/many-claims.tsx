@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { CalendarClock, Tag as TagIcon, Trash2, X } from 'lucide-react'
+import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { words } from '../../../shared/words/words'
-import { ChooseEvent } from '../../marks/choose-event'
 import { ToneMark } from '../../marks/marks'
+import { TellOfEvent } from '../../marks/tell-of-event'
 import { VerdictLine } from '../../marks/verdict-line'
 import { act } from '../../state/act'
 import { useTones } from '../../state/derived'
-import { addTo } from '../../state/events/event-gestures'
+import type { Telling } from '../../state/events/event-gestures'
 import { useProject } from '../../state/project-state'
 import { setVerdict } from '../../state/acts/set-verdict'
 import { removeClaims } from '../../state/acts/removals'
@@ -21,6 +22,8 @@ import sheet from './many-claims.module.css'
 const styles = classesOf(sheet)
 const said = words.claims.many
 const MOST_SHOWN = 100
+/** So many letters of the first claim are proposed as what a new event is called. */
+const LONGEST = 100
 
 /** Several claims at once: what they say, so that nobody changes blindly, and what can be done with all of them. */
 export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
@@ -97,12 +100,9 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
         {claims.length > MOST_SHOWN && <li>{said.further(claims.length - MOST_SHOWN)}</li>}
       </ul>
       {isChoosing && (
-        <ChooseEvent
-          title={words.events.choose.tellsTitle}
-          action={words.events.choose.tells}
-          isOffered={isAny}
-          newTitle={first ? nameOfClaim(first).slice(0, MOST_SHOWN) : ''}
-          onChoose={(chosen) => addTo(chosen, tellingsOf(claims, articles))}
+        <TellOfEvent
+          tellings={tellingsOf(claims, articles)}
+          newTitle={first ? nameOfClaim(first).slice(0, LONGEST) : ''}
           onClose={() => setChoosing(false)}
         />
       )}
@@ -110,10 +110,8 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
   )
 }
 
-const isAny = (): boolean => true
-
 /** Where the claims stand in the current texts of their articles: what tells of an event that they are put in. */
-function tellingsOf(claims: readonly Claim[], articles: ReturnType<typeof useProject.getState>['articles']) {
+function tellingsOf(claims: readonly Claim[], articles: ReadonlyMap<string, Article>): readonly Telling[] {
   const places = new Map<string, { start: number; end: number }[]>()
   for (const { articleId, revisionId, anchor } of claims.flatMap((claim) => claim.occurrences)) {
     if (articles.get(articleId)?.revisions.at(-1)?.id !== revisionId) continue

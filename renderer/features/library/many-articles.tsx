@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { CalendarClock, Trash2 } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import { words } from '../../../shared/words/words'
-import { ChooseEvent } from '../../marks/choose-event'
-import { addTo, inAll } from '../../state/events/event-gestures'
+import { TellOfEvent } from '../../marks/tell-of-event'
+import { inAll } from '../../state/events/event-gestures'
 import { useProject } from '../../state/project-state'
 import { removeArticles } from '../../state/acts/removals'
 import { setCheckState } from '../../state/acts/set-check-state'
@@ -49,17 +49,12 @@ export function ManyArticles({ articles }: { readonly articles: readonly Article
         {articles.length > MOST_SHOWN && <li>{words.claims.many.further(articles.length - MOST_SHOWN)}</li>}
       </ul>
       {isChoosing && (
-        <ChooseEvent
-          title={words.events.choose.tellsTitle}
-          action={words.events.choose.tells}
-          isOffered={isAny}
+        <TellOfEvent
+          tellings={inAll(ids)}
           newTitle={articleName(articles[0])}
-          onChoose={(chosen) => addTo(chosen, inAll(ids))}
           onClose={() => setChoosing(false)}
         />
       )}
     </ColumnView>
   )
 }
-
-const isAny = (): boolean => true

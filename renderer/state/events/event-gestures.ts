@@ -9,7 +9,7 @@ import { openEvent } from '../view-state'
 
 /** What the journalist can say of events by one gesture each. Each says what was done, and can be undone. */
 
-type Telling = InputOf<'addTelling'>['tellings'][number]
+export type Telling = InputOf<'addTelling'>['tellings'][number]
 
 /** An event that was chosen: one of those listed, or a new one under a title. */
 export type ChosenEvent =

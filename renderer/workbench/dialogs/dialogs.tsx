@@ -6,7 +6,7 @@ import { ReplaceDialog } from '../../features/revisions/replace-dialog'
 import { BackupsDialog } from '../../features/safety/backups-dialog'
 import { RestoreHistoryDialog } from '../../features/safety/restore-history-dialog'
 import { VerifyDialog } from '../../features/safety/verify-dialog'
-import { TellsOfEvent } from '../../marks/tells-of-event'
+import { WordsTellOfEvent } from '../../marks/words-tell-of-event'
 import { useProject } from '../../state/project-state'
 import { articleAtHand, openDialog, useView } from '../../state/view-state'
 import { SettingsDialog } from './settings-dialog'
@@ -32,7 +32,7 @@ export function Dialogs() {
     case 'new-conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
     case 'event-told-here':
-      return selection ? <TellsOfEvent place={selection} onClose={close} /> : null
+      return selection ? <WordsTellOfEvent place={selection} onClose={close} /> : null
     case 'dismiss-suggestions':
       return <DismissDialog onClose={close} />
     case 'settings':
