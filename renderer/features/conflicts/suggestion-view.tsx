@@ -25,6 +25,7 @@ import { letterOf } from './letter-of'
 import { MemberLines } from './member-lines'
 import { WhichSuggestions } from './which-suggestions'
 import { SuggestionCard } from './suggestion-card'
+import { useDismissing } from './use-dismissing'
 import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
@@ -48,7 +49,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
   const link = describeLink(suggestion)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
-  const [isDismissing, setDismissing] = useState(false)
+  const { isDismissing, begin, end } = useDismissing('answer')
   const [which, setWhich] = useState(-1)
   const events = useAnalysis((state) => state.events)
   const alike = useMemo(
@@ -134,10 +135,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
         <DismissalForm
           count={chosen.length}
           onDismiss={(reason, note) => void dismiss(reason, note)}
-          onBack={() => {
-            setDismissing(false)
-            wishFocus('answer')
-          }}
+          onBack={end}
         >
           {alike.length > 0 && (
             <WhichSuggestions isOneOffered alike={alike} value={which} onChoose={setWhich} />
@@ -153,13 +151,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
             hint={said.willBecomeClaims(unmarked)}
           />
           <div className={styles('actions')}>
-            <Button
-              isDisabled={isReadOnly}
-              onPress={() => {
-                setDismissing(true)
-                wishFocus('dismissal')
-              }}
-            >
+            <Button isDisabled={isReadOnly} onPress={begin}>
               {words.conflicts.notAConflict}
             </Button>
             <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
