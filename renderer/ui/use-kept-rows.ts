@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import { scrollerOf } from './scroller-of'
+
+/** The row at the top of what a list is scrolled in, and how many pixels of it are above. */
+type RowPlace = { readonly id: string; readonly into: number }
+
+/** How a list was left, and who keeps how it is left. */
+export type KeptRows = { readonly read: () => RowPlace | null; readonly keep: (place: RowPlace) => void }
+
+type Rows = {
+  /** Where each row that is drawn or left out begins, in pixels, and where the last one ends. */
+  readonly tops: readonly number[]
+  readonly items: readonly { readonly id: string }[]
+  readonly place: KeptRows | undefined
+}
+
+/** Scrolls a list to where it was left as soon as it has rows, and keeps where it is from then on. */
+export function useKeptRows(grid: RefObject<HTMLElement | null>, { tops, items, place }: Rows): void {
+  const isRestored = useRef(false)
+  useLayoutEffect(() => {
+    const list = grid.current
+    if (isRestored.current || !list || tops.length <= 1) return
+    isRestored.current = true
+    const left = place?.read()
+    const at = left ? items.findIndex(({ id }) => id === left.id) : -1
+    if (!left || at < 0) return
+    const frame = scrollerOf(list)
+    const start = list.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop
+    frame.scrollTop = start + (tops[at] ?? 0) + left.into
+  })
+  const keep = useEffectEvent((frame: HTMLElement): void => {
+    if (!place || !isRestored.current) return
+    const { top } = frame.getBoundingClientRect()
+    // As it is drawn: what was measured may be told only later. Of several lists in one frame, the one that its top edge runs through.
+    for (const row of grid.current?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+      const box = row.getBoundingClientRect()
+      const id = row.dataset['key']
+      if (id !== undefined && box.top <= top && box.bottom > top)
+        place.keep({ id, into: Math.round(top - box.top) })
+    }
+  })
+  useEffect(() => {
+    if (!grid.current) return
+    const frame = scrollerOf(grid.current)
+    const onScroll = (): void => keep(frame)
+    frame.addEventListener('scroll', onScroll)
+    return () => frame.removeEventListener('scroll', onScroll)
+  }, [grid])
+  // Where it was scrolled to far, its rows are drawn only after that.
+  useEffect(() => {
+    if (grid.current) keep(scrollerOf(grid.current))
+  })
+}
