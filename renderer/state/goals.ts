@@ -1,5 +1,4 @@
-import { fits } from '../../shared/domain/search/search-fields'
-import { searchedField } from '../../shared/domain/search/search-fields'
+import { fits, searchedField } from '../../shared/domain/search/search-fields'
 import type { SearchedField } from '../../shared/domain/search/search-fields'
 import { foldText } from '../../shared/domain/search/fold-text'
 import { readQuery } from '../../shared/domain/search/search-query'

@@ -6,8 +6,10 @@ import type { allCommands } from '../../shared/ipc/commands'
 import type { Situation } from '../../shared/ipc/command-facts'
 import { runAfterwards } from './run-afterwards'
 import { classesOf } from '../ui/classes'
+import boxesSheet from '../ui/boxes.module.css'
 import sheet from './command-menu.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 type ListedCommand = (typeof allCommands)[number]
@@ -54,7 +56,7 @@ export function CommandItem({ id, words, from: { focus }, close, children }: Com
     <MenuItem
       id={id}
       {...(words !== undefined && { textValue: words })}
-      className={styles('item')}
+      className={`${boxes('item')} ${styles('item')}`}
       onAction={() => runAfterwards(id, close, focus)}
     >
       {children}

@@ -122,7 +122,7 @@ const valuesOf = (section: string, keys: Selection): readonly string[] =>
 
 function Item({ id, label }: { readonly id: string; readonly label: string }) {
   return (
-    <MenuItem id={id} textValue={label} className={styles('item')}>
+    <MenuItem id={id} textValue={label} className={`${boxes('item')} ${styles('item')}`}>
       {({ isSelected }) => (
         <>
           <span dir="auto">{label}</span>
