@@ -95,9 +95,10 @@ export function Reader({
   const [accept = ''] = keysOf('accept-suggestion').letters
   const [dismiss = ''] = keysOf('dismiss-suggestion').letters
   const made = useMemo(() => highlightsOf(claims), [highlightsOf, claims])
+  const suggested = useMemo(() => shownSuggestions(suggestions, made), [suggestions, made])
   const highlights = useMemo(
-    () => [...made, ...suggestionHighlights(suggestions, made, { accept, dismiss })],
-    [made, suggestions, accept, dismiss],
+    () => [...made, ...suggestionHighlights(suggested, { accept, dismiss })],
+    [made, suggested, accept, dismiss],
   )
 
   const changeSelection = useCallback(
@@ -111,9 +112,9 @@ export function Reader({
   const read = useRef(0)
   const [here, setHere] = useState(nothingHere)
   const lookHere = useCallback((): void => {
-    const next = whatIsAt(caret.current, highlights, shownSuggestions(suggestions, made))
+    const next = whatIsAt(caret.current, highlights, suggested)
     setHere((before) => (isSame(before, next) ? before : next))
-  }, [highlights, suggestions, made])
+  }, [highlights, suggested])
   useEffect(lookHere, [lookHere])
   const wished = target?.articleId === article.id ? target : null
   const { find, shown: wanted, open: openFind } = useFind(article.id, text, wished)

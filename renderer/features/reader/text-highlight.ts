@@ -108,15 +108,12 @@ export function shownSuggestions(
   return suggestions.filter(({ focus, rank }) => rank !== 'rest' && !isMarked(focus))
 }
 
-/** The words of each suggested sentence that make it worth checking; none where they are highlighted already. */
+/** The words of each suggested sentence that make it worth checking. */
 export function suggestionHighlights(
   suggestions: readonly ClaimSuggestion[],
-  marked: readonly TextHighlight[],
   { accept, dismiss }: AnswerKeys,
 ): readonly TextHighlight[] {
-  return shownSuggestions(suggestions, marked).map((suggestion) =>
-    highlightOfSuggestion(suggestion, accept, dismiss),
-  )
+  return suggestions.map((suggestion) => highlightOfSuggestion(suggestion, accept, dismiss))
 }
 
 const highlightOfSuggestion = rememberedOf(

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { createHighlightsOf, suggestionHighlights } from '../../../../renderer/features/reader/text-highlight'
+import {
+  createHighlightsOf,
+  shownSuggestions,
+  suggestionHighlights,
+} from '../../../../renderer/features/reader/text-highlight'
 import { early, late } from '../../../domain/operations/some-documents'
 
 const homsHighlights = createHighlightsOf('homs-1', () => ({ tone: 'none', label: 'Not checked' }))
@@ -54,6 +58,11 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
   } as const
   const [evidence] = inTruce
   const keys = { accept: 'A', dismiss: 'D' }
+  const drawn = (
+    suggestions: Parameters<typeof shownSuggestions>[0],
+    marked: Parameters<typeof shownSuggestions>[1],
+    called: Parameters<typeof suggestionHighlights>[1],
+  ) => suggestionHighlights(shownSuggestions(suggestions, marked), called)
   const shown = {
     id: 'suggestion Forty children were among the dead.',
     claimId: null,
@@ -63,15 +72,11 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
     words:
       'Worth checking: a figure of people, somebody says it. A makes a claim of the sentence, D waves it away.',
   }
-  expect(suggestionHighlights([suggestion], [], keys)).toEqual([shown])
-  expect(
-    suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 14, end: 20 }] : [], keys),
-  ).toEqual([shown])
-  expect(
-    suggestionHighlights([suggestion], evidence ? [{ ...evidence, start: 9, end: 20 }] : [], keys),
-  ).toEqual([])
-  const [other] = suggestionHighlights([suggestion], [], { accept: 'Ф', dismiss: 'В' })
+  expect(drawn([suggestion], [], keys)).toEqual([shown])
+  expect(drawn([suggestion], evidence ? [{ ...evidence, start: 14, end: 20 }] : [], keys)).toEqual([shown])
+  expect(drawn([suggestion], evidence ? [{ ...evidence, start: 9, end: 20 }] : [], keys)).toEqual([])
+  const [other] = drawn([suggestion], [], { accept: 'Ф', dismiss: 'В' })
   expect(other?.words).toMatch(/Ф makes a claim of the sentence, В waves it away\.$/u)
   // What says little that can be checked stands in the list alone.
-  expect(suggestionHighlights([{ ...suggestion, rank: 'rest' }], [], keys)).toEqual([])
+  expect(drawn([{ ...suggestion, rank: 'rest' }], [], keys)).toEqual([])
 })
