@@ -145,6 +145,17 @@ export function showView(view: ViewKind): void {
   })
 }
 
+/** Shows again what was shown somewhere; the view that is left for that comes back as it was. */
+export const showAgain = (
+  where: Omit<Whereabouts, 'desks'>,
+  besides: Partial<Pick<ViewState, 'target'>>,
+): void =>
+  useView.setState((state) => ({
+    ...(where.view === state.view ? { selection: null } : leaving(state, where.view)),
+    ...where,
+    ...besides,
+  }))
+
 function deskOf(state: ViewState, view: ViewKind): Desk {
   const left = state.desks[view]
   if (left) return left

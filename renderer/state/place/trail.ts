@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 import { useProject } from '../project-state'
-import { mainOf, useView } from '../view-state'
+import { mainOf, showAgain, useView } from '../view-state'
 import type { Main, ViewState, Whereabouts } from '../view-state'
 import { keepReadingPlace, readingPlaceOf } from './places'
 import type { PlaceRead } from './places'
 
 /** One thing that was looked at, and where in it, if that was a text. */
 type Stop = {
-  readonly where: Pick<Whereabouts, 'view' | 'list' | 'slots' | 'active' | 'inspected'>
+  readonly where: Omit<Whereabouts, 'desks'>
   readonly read: PlaceRead | null
 }
 
@@ -108,25 +108,15 @@ function isThere(main: Main): boolean {
 
 /** A text that is shown already is only scrolled; one that is opened comes back as it was left. */
 function show({ where, read }: Stop): void {
-  const before = useView.getState()
   const main = mainOf(where)
   const articleId = main.kind === 'reader' ? main.articleId : null
   if (articleId !== null) keepReadingPlace(articleId, { read })
   const { offset, top } = read ?? { offset: 0, top: Number.MAX_SAFE_INTEGER }
-  const count = (before.target?.count ?? 0) + 1
-  const desks =
-    before.view === where.view
-      ? before.desks
-      : {
-          ...before.desks,
-          [before.view]: { slots: before.slots, active: before.active, inspected: before.inspected },
-        }
+  const count = (useView.getState().target?.count ?? 0) + 1
   isNoted = true
-  useView.setState({
-    ...where,
-    desks,
-    selection: null,
-    ...(articleId === null ? {} : { target: { articleId, start: offset, end: offset, top, count } }),
-  })
+  showAgain(
+    where,
+    articleId === null ? {} : { target: { articleId, start: offset, end: offset, top, count } },
+  )
   isNoted = false
 }
