@@ -30,11 +30,10 @@ import { forgetSearch } from './state/search-state'
 import { forgetTexts } from './state/texts'
 import { forgetSaid, hear, notify } from './state/answers'
 import { forgetAllUnsaved } from './state/unsaved'
-import { createDeskKeeper } from './state/place/kept-desks'
-import { keptValues } from './state/place/kept-values'
-import { showPlaces, usePlaces } from './state/place/places'
+import { followDesk, keepDeskNow, keptDesks } from './state/place/follow-desk'
+import { showPlaces } from './state/place/places'
 import { followTrail, forgetTrail } from './state/place/trail'
-import { showStart, useView } from './state/view-state'
+import { showStart } from './state/view-state'
 import { keepFocus } from './ui/keep-focus'
 import { followTyping } from './ui/fields/field-undo'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
@@ -61,7 +60,7 @@ export function App() {
   useMainEvents()
   useShortcuts()
   useEffect(tellSituation, [])
-  useEffect(keepDesks, [])
+  useEffect(followDesk, [])
   useEffect(followTrail, [])
   useEffect(keepFocus, [])
   useEffect(followTyping, [])
@@ -160,35 +159,6 @@ async function readStart(): Promise<void> {
   await api('readAnalysis', {})
 }
 
-const keeper = createDeskKeeper(keptValues)
-const nowhere = { reading: new Map(), rows: new Map(), lists: new Map() }
-
-/** So long after the last change, in milliseconds, it is kept; a window that closes keeps it at once. */
-const PAUSE = 300
-
-/** Keeps where one is in the open project, for the next time; the answer ends it. */
-function keepDesks(): () => void {
-  let waiting: ReturnType<typeof setTimeout> | null = null
-  const keepSoon = (): void => {
-    if (waiting !== null) clearTimeout(waiting)
-    waiting = setTimeout(keepNow, PAUSE)
-  }
-  const stops = [useView.subscribe(keepSoon), usePlaces.subscribe(keepSoon)]
-  window.addEventListener('pagehide', keepNow)
-  return () => {
-    if (waiting !== null) clearTimeout(waiting)
-    for (const stop of stops) stop()
-    window.removeEventListener('pagehide', keepNow)
-  }
-}
-
-function keepNow(): void {
-  const id = useProject.getState().project?.id
-  const { view, list, desks, slots, active, inspected } = useView.getState()
-  if (id !== undefined)
-    keeper.keep(id, { where: { view, list, desks, slots, active, inspected }, places: usePlaces.getState() })
-}
-
 /** Settled when what React has now is on the screen; at once where nobody can see it, since nothing is drawn then. */
 function drawn(): Promise<void> {
   if (document.hidden) return Promise.resolve()
@@ -203,16 +173,15 @@ function leadTo(at: ReturnType<typeof takeCommit>): void {
 }
 
 function open(state: WorkspaceState): void {
-  keepNow()
+  keepDeskNow()
   forgetSaid()
   forgetAllUnsaved()
   forgetTexts()
   forgetSearch()
   showState(state)
   forgetAnalysis()
-  const id = state.open?.project.id
-  const kept = id === undefined ? null : keeper.of(id, useProject.getState())
-  showPlaces(kept?.places ?? nowhere)
+  const kept = keptDesks()
+  showPlaces(kept?.places)
   showStart(state.open?.conflicts ?? [], kept?.where)
   forgetTrail()
   hear(state.open?.project.title ?? words.commands.spoken.noProject)

@@ -29,9 +29,12 @@ export type Places = {
 /** So many of a kind are remembered, those that were left last. */
 const MOST = 300
 
-export const usePlaces = create<Places>(() => ({ reading: new Map(), rows: new Map(), lists: new Map() }))
+const nothingLeft: Places = { reading: new Map(), rows: new Map(), lists: new Map() }
 
-export const showPlaces = (places: Places): void => usePlaces.setState(places)
+export const usePlaces = create<Places>(() => nothingLeft)
+
+/** Takes over how a project was left, where that is known. */
+export const showPlaces = (places = nothingLeft): void => usePlaces.setState(places)
 
 const unread: ReadingPlace = { read: null, caret: null }
 
