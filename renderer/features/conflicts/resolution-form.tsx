@@ -51,7 +51,7 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [isTried, setTried] = useState(false)
-  const { isDismissing, begin, end } = useDismissing('decision')
+  const { isDismissing, ask, back } = useDismissing('decision')
   const min = parseFigure(from)
   const max = parseFigure(to)
   const orderFault = max.fault ?? checkRange(min.value, max.value)
@@ -93,7 +93,7 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
           wishFocus('settled')
           void act('dismissConflict', { id: conflict.id, reason: why, note })
         }}
-        onBack={end}
+        onBack={back}
       />
     )
   return (
@@ -149,7 +149,7 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
         />
       </div>
       <div className={styles('actions')}>
-        <Button isDisabled={isReadOnly} onPress={begin}>
+        <Button isDisabled={isReadOnly} onPress={ask}>
           {words.conflicts.notAConflict}
         </Button>
         <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>

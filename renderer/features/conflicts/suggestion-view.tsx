@@ -49,7 +49,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
   const link = describeLink(suggestion)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(question)
-  const { isDismissing, begin, end } = useDismissing('answer')
+  const { isDismissing, ask, back } = useDismissing('answer')
   const [which, setWhich] = useState(-1)
   const events = useAnalysis((state) => state.events)
   const alike = useMemo(
@@ -135,7 +135,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
         <DismissalForm
           count={chosen.length}
           onDismiss={(reason, note) => void dismiss(reason, note)}
-          onBack={end}
+          onBack={back}
         >
           {alike.length > 0 && (
             <WhichSuggestions isOneOffered alike={alike} value={which} onChoose={setWhich} />
@@ -151,7 +151,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
             hint={said.willBecomeClaims(unmarked)}
           />
           <div className={styles('actions')}>
-            <Button isDisabled={isReadOnly} onPress={begin}>
+            <Button isDisabled={isReadOnly} onPress={ask}>
               {words.conflicts.notAConflict}
             </Button>
             <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>

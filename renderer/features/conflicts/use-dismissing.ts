@@ -3,8 +3,8 @@ import { wishFocus } from '../../ui/keep-focus'
 
 type Dismissing = {
   readonly isDismissing: boolean
-  readonly begin: () => void
-  readonly end: () => void
+  readonly ask: () => void
+  readonly back: () => void
 }
 
 /** Whether it is asked why something is no conflict; the focus goes there, and back to what has this name. */
@@ -12,11 +12,11 @@ export function useDismissing(from: 'decision' | 'answer'): Dismissing {
   const [isDismissing, setDismissing] = useState(false)
   return {
     isDismissing,
-    begin: () => {
+    ask: () => {
       setDismissing(true)
       wishFocus('dismissal')
     },
-    end: () => {
+    back: () => {
       setDismissing(false)
       wishFocus(from)
     },

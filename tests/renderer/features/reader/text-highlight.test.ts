@@ -58,11 +58,6 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
   } as const
   const [evidence] = inTruce
   const keys = { accept: 'A', dismiss: 'D' }
-  const drawn = (
-    suggestions: Parameters<typeof shownSuggestions>[0],
-    marked: Parameters<typeof shownSuggestions>[1],
-    called: Parameters<typeof suggestionHighlights>[1],
-  ) => suggestionHighlights(shownSuggestions(suggestions, marked), called)
   const shown = {
     id: 'suggestion Forty children were among the dead.',
     claimId: null,
@@ -80,3 +75,12 @@ test('a suggestion is no claim: it has words, but neither a shape nor an owner',
   // What says little that can be checked stands in the list alone.
   expect(drawn([{ ...suggestion, rank: 'rest' }], [], keys)).toEqual([])
 })
+
+/** What is drawn of suggested sentences where some words are marked. */
+function drawn(
+  suggestions: Parameters<typeof shownSuggestions>[0],
+  marked: Parameters<typeof shownSuggestions>[1],
+  called: Parameters<typeof suggestionHighlights>[1],
+) {
+  return suggestionHighlights(shownSuggestions(suggestions, marked), called)
+}
