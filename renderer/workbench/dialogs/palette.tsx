@@ -99,7 +99,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                     key={`${kind} ${id}`}
                     id={`${kind} ${id}`}
                     textValue={name}
-                    className={menu('item')}
+                    className={boxes('item')}
                     onAction={() => go(open)}
                   >
                     <span className={styles('name')} dir="auto">
@@ -142,7 +142,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 <MenuItem
                   id="everywhere"
                   textValue={w.findWords(typed.trim())}
-                  className={menu('item')}
+                  className={boxes('item')}
                   onAction={find}
                 >
                   <span>{w.findWords(typed.trim())}</span>
