@@ -214,3 +214,28 @@ test.each([
   const read = await readArticle(bytes, 'page.mhtml')
   expect(read.ok && read.value.text).toBe(text)
 })
+
+test('a page in a part of a web archive that has parts itself is read', async () => {
+  const bytes = Buffer.from(
+    [
+      'From: <Saved by Blink>',
+      'Content-Type: multipart/related; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: multipart/alternative; boundary="c"',
+      '',
+      '--c',
+      'Content-Type: text/plain',
+      '',
+      'It sank.',
+      '--c',
+      'Content-Type: text/html',
+      '',
+      '<!--b--><p>It sank 38 boats.</p>',
+      '--c--',
+      '--b--',
+    ].join('\r\n'),
+  )
+  const read = await readArticle(bytes, 'page.mhtml')
+  expect(read.ok && read.value.text).toBe('It sank 38 boats.')
+})

@@ -7,6 +7,7 @@ import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { restoreWindowsLetters } from './decode-bytes'
+import { mailAddress } from './mail-address'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { readPiece } from '../html/read-page'
@@ -142,11 +143,7 @@ function isSealed({ headers, text, html }: Email): boolean {
 
 /** What the headers of a mail state; its date is the day at which the sender sent it, by the sender's clock and zone. */
 function stateMail({ subject, from, headers }: Email): Metadata {
-  const sender = from
-    ? oneLine(
-        from.name ? (from.address ? `${from.name} <${from.address}>` : from.name) : (from.address ?? ''),
-      )
-    : ''
+  const sender = from ? oneLine(mailAddress(from)) : ''
   // The library turns dates into UTC, which can be another day.
   const sent = readFileDate(headers.find(({ key }) => key === 'date')?.value ?? '')
   return {

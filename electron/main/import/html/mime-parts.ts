@@ -1,24 +1,30 @@
 /** A part of a multipart file: its headers by name in lower case, and its bytes, decoded from their transfer encoding. */
 export type MimePart = { readonly headers: ReadonlyMap<string, string>; readonly bytes: Buffer }
 
-/** No archive of a page has more parts. */
+/** No archive of a page has more parts, or parts so deep in one another. */
 const MOST_PARTS = 5000
+const DEEPEST = 8
 
-/** The headers of a multipart file (RFC 2046, 5.1), and its parts in order. A file without parts is one part. */
+/** The headers of a multipart file (RFC 2046, 5.1), and its parts in order, those within others too. A file without parts is one part. */
 export function readMimeParts(bytes: Uint8Array): {
   readonly headers: MimePart['headers']
   readonly parts: readonly MimePart[]
 } {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const whole = splitHead(source)
-  const boundary = parameter(whole.headers.get('content-type') ?? '', 'boundary')
-  if (boundary === '') return { headers: whole.headers, parts: [decode(whole)] }
-  const pieces = whole.body.split(`--${boundary}`, MOST_PARTS + 1).slice(1)
+  return { headers: whole.headers, parts: partsOf(whole, 0) }
+}
+
+function partsOf(whole: Head, depth: number): readonly MimePart[] {
+  const type = whole.headers.get('content-type') ?? ''
+  const boundary = parameter(type, 'boundary')
+  const isParted = boundary !== '' && (depth === 0 || /^\s*multipart\//iu.test(type))
+  if (!isParted || depth > DEEPEST) return [decode(whole)]
+  const pieces = `\n${whole.body}`.split(`\n--${boundary}`, MOST_PARTS + 1).slice(1)
   const end = pieces.findIndex((piece) => piece.startsWith('--'))
-  const parts = (end < 0 ? pieces : pieces.slice(0, end)).map((piece) =>
-    decode(splitHead(piece.replace(/^[ \t]*\r?\n/u, ''))),
+  return (end < 0 ? pieces : pieces.slice(0, end)).flatMap((piece) =>
+    partsOf(splitHead(piece.replace(/^[ \t]*\r?\n/u, '').replace(/\r$/u, '')), depth + 1),
   )
-  return { headers: whole.headers, parts }
 }
 
 /** What a header says of itself by name: `charset=utf-8`; empty where it does not. */

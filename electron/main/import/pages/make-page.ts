@@ -1,6 +1,6 @@
 import type { PageOf } from '../../../../shared/domain/originals/tell-kind'
 import { decodeText } from '../formats/decode-text'
-import { declaredEncoding } from '../formats/read-html'
+import { declaredEncoding } from '../html/declared-encoding'
 import { holdLinks } from './hold-links'
 import { pageOfArchive } from './page-of-archive'
 import { pageOfMail } from './page-of-mail'

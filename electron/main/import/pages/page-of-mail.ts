@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
-import type { Address } from 'postal-mime'
 import { words } from '../../../../shared/words/words'
 import { restoreWindowsLetters } from '../formats/decode-bytes'
+import { mailAddress } from '../formats/mail-address'
 import { embedParts } from './embed-parts'
 import { holdLinks } from './hold-links'
 import { linesOf } from './plain-pages'
@@ -18,9 +18,9 @@ export async function pageOfMail(bytes: Uint8Array): Promise<string> {
   const mail = await PostalMime.parse(bytes)
   const date = mail.headers.find(({ key }) => key === 'date')?.value ?? ''
   const facts: readonly (readonly [string, string])[] = [
-    [said.from, mail.from ? addressOf(mail.from) : ''],
-    [said.to, (mail.to ?? []).map(addressOf).join(', ')],
-    [said.copy, (mail.cc ?? []).map(addressOf).join(', ')],
+    [said.from, mail.from ? mailAddress(mail.from) : ''],
+    [said.to, (mail.to ?? []).map(mailAddress).join(', ')],
+    [said.copy, (mail.cc ?? []).map(mailAddress).join(', ')],
     [said.date, date],
     [said.subject, mail.subject ?? ''],
     [said.attachments, mail.attachments.map(({ filename }) => filename ?? said.unnamed).join(', ')],
@@ -55,8 +55,4 @@ export async function pageOfMail(bytes: Uint8Array): Promise<string> {
       ${body}`,
     'mail',
   )
-}
-
-function addressOf({ name, address }: Address): string {
-  return name && address ? `${name} <${address}>` : name || (address ?? '')
 }
