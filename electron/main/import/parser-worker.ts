@@ -6,12 +6,11 @@ import { serveWork } from '../work/serve-work'
 import type { ReadArticle } from './formats/article-reader'
 import type { ParserJobs } from './parser'
 import { readArticle } from './formats/read-article'
+import { sealProcess } from './seal-process'
 import { readPasted, readTyped } from './formats/read-pasted'
 
-// The process in which files are read. It is given bytes and answers with text; nothing in it reaches for a file or the network,
-// and no text is made to code: PDF.js would compile the PostScript functions of a file (see GHSA-wgrm-67xf-hhpq).
-for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval', 'Function'])
-  Reflect.deleteProperty(globalThis, name)
+// The process in which files are read. It is given bytes and answers with text; nothing in it reaches for a file or the network.
+sealProcess()
 
 serveWork<ParserJobs>(processPort, {
   file: ({ bytes, name }, { tell }) =>

@@ -2,12 +2,12 @@ import { err, ok } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import { processPort } from '../../work/process-port'
 import { serveWork } from '../../work/serve-work'
+import { sealProcess } from '../seal-process'
 import { makePage } from './make-page'
 import type { PageJobs } from './page-maker'
 
 // The process in which pages are made of files. It is given bytes and answers with HTML; nothing in it reaches for a file or the network.
-for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'eval', 'Function'])
-  Reflect.deleteProperty(globalThis, name)
+sealProcess()
 
 serveWork<PageJobs>(processPort, {
   page: async ({ bytes, name, of }) => {
