@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 function tellEncoding(bytes: Uint8Array, declared: string | null): string {
   const isValidUtf8 = isUtf8(bytes)
   if (isValidUtf8 && !isAscii(bytes)) return 'utf-8'
-  if (isMostlyUtf8(bytes)) return 'utf-8'
+  if (!isValidUtf8 && isMostlyUtf8(bytes)) return 'utf-8'
   const known = declared === null ? null : knownEncoding(declared)
   // What can be read as far as to its own declaration is not in UTF-16 (HTML Living Standard, 13.2.3.2).
   if (known !== null && known !== 'utf-8' && !known.startsWith('utf-16')) return known
