@@ -1,5 +1,6 @@
 import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
+import { escapeHtml } from './escape-html'
 import { readStyleRules, styleOf } from './style-rules'
 import type { WordStyle } from './style-rules'
 
@@ -195,7 +196,7 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
         else if (struckOpen > 0) struck.push((struck.pop() ?? '') + text)
         else if (choice) {
           if (choice.isOpen) choice = { ...choice, text: choice.text + text }
-        } else if (dropped === 0) html.push(escapeText(text))
+        } else if (dropped === 0) html.push(escapeHtml(text))
       },
       onclosetag(name) {
         if (VOID.has(name)) return
@@ -294,21 +295,17 @@ function isTiny(attributes: Attributes): boolean {
 }
 
 const control = (kind: 'field' | 'check', words: string): string =>
-  `${openTag('x-control', { 'data-kind': kind }, {}, null)}${escapeText(words)}</x-control>`
+  `${openTag('x-control', { 'data-kind': kind }, {}, null)}${escapeHtml(words)}</x-control>`
 
 function openTag(name: string, attributes: Attributes, style: WordStyle, out: string | null): string {
   const kept = [...KEPT_ATTRIBUTES, 'data-kind'].flatMap((key) => {
     const value = attributes[key]
-    return value === undefined ? [] : [` ${key}="${escapeText(value).replaceAll('"', '&quot;')}"`]
+    return value === undefined ? [] : [` ${key}="${escapeHtml(value)}"`]
   })
   if (style.space) kept.push(` data-space="${style.space}"`)
   if (style.unnumbered) kept.push(' data-list="plain"')
   if (out !== null) kept.push(` data-out="${out}"`)
   return `<${name}${kept.join('')}>`
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** Words of an attribute or a title on one line. */

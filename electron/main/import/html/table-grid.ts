@@ -1,3 +1,4 @@
+import { oneLine } from './clean-page'
 import type { DomNode } from './dom-node'
 
 /** The cells of a table by row and column, empty ones too; a cell that spans several stands in the first of them. */
@@ -92,5 +93,4 @@ function span(cell: DomNode, name: string): number {
   return Number.isInteger(value) && value > 0 ? Math.min(value, MOST_COLUMNS) : 1
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 const attribute = (node: DomNode, name: string): string | null => node.getAttribute?.(name) ?? null

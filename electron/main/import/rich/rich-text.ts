@@ -1,4 +1,5 @@
 import type { LeftOut as Kind } from '../../../../shared/domain/import/loss'
+import { escapeHtml } from '../html/escape-html'
 
 /** What the look of words does to what they say. */
 export type Look = {
@@ -170,12 +171,4 @@ function tag(name: string, attributes: Readonly<Record<string, string>>): string
   return `<${name}${Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
     .join('')}>`
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape-html'
 import { createRichText } from '../rich/rich-text'
 import type { Look, RichText } from '../rich/rich-text'
 import { decodeIn, encodingOfCharset, encodingOfCodePage } from './code-pages'
@@ -325,8 +326,4 @@ function createTable(rich: RichText) {
     },
     end,
   }
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
