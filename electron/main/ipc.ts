@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron'
-import type { IpcMainInvokeEvent } from 'electron'
-import { CALL_CHANNEL } from '../../shared/ipc/channel'
+import type { WebFrameMain } from 'electron'
+import { ANSWER_CHANNEL, CALL_CHANNEL } from '../../shared/ipc/channel'
 import { err } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { isPageAddress } from './addresses'
@@ -8,17 +8,22 @@ import { dispatch } from './dispatch'
 import type { Dispatch } from './dispatch'
 import { answerTo, told } from './window'
 
-/** Answers the calls of our own page and of nobody else. */
+/** Answers the calls of our own page and of nobody else; an answer goes the way of the events, so that none is overtaken. */
 export function answerCalls(on: Dispatch): void {
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
-    if (!isFromOwnPage(event)) return JSON.stringify(err('not-allowed', words.faults.program.otherPage))
-    const window = BrowserWindow.fromWebContents(event.sender)
+  ipcMain.handle(CALL_CHANNEL, async (event, call: unknown, name: unknown, input: unknown) => {
+    const { sender, senderFrame } = event
+    const give = (answer: string): void => {
+      if (!sender.isDestroyed() && !sender.isCrashed()) senderFrame?.send(ANSWER_CHANNEL, call, answer)
+    }
+    if (!isOwnPage(senderFrame))
+      return give(JSON.stringify(err('not-allowed', words.faults.program.otherPage)))
+    const window = BrowserWindow.fromWebContents(sender)
     const caller = { window, told: async () => (window === null ? undefined : told(window)) }
     const answer = await dispatch(on, caller, name, input)
-    return window === null ? JSON.stringify(answer) : answerTo(window, answer)
+    give(window === null ? JSON.stringify(answer) : await answerTo(window, answer))
   })
 }
 
-function isFromOwnPage({ senderFrame }: IpcMainInvokeEvent): boolean {
-  return senderFrame !== null && senderFrame.parent === null && isPageAddress(senderFrame.url)
+function isOwnPage(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && isPageAddress(frame.url)
 }

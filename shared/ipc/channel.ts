@@ -1,6 +1,7 @@
-/** The two channels between renderer and main: calls go up, events come down. */
+/** The channels between renderer and main: calls go up, events and answers come down, one after the other. */
 export const CALL_CHANNEL = 'plumbline:call'
 export const EVENT_CHANNEL = 'plumbline:event'
+export const ANSWER_CHANNEL = 'plumbline:answer'
 
 /** The calls that the preload makes on behalf of a drop, with paths that only it can know. */
 export const DROP_CALLS = { articles: 'importDropped' } as const

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Bridge } from '../../shared/ipc/call'
 import { expect, menuItem, test } from './workbench'
 import { status } from './window-parts'
 
@@ -64,3 +65,30 @@ async function workOn(page: Page, round: number): Promise<void> {
   await page.getByRole('button', { name: /Type$/ }).click()
   await page.getByRole('option', { name: new RegExp(`^${typeOf(round)}`, 'i') }).click()
 }
+
+/** So many saves are asked for at once, so many times. */
+const [AT_ONCE, TIMES] = [150, 8]
+
+test('no answer overtakes the event of what it saved', async ({ start }) => {
+  const { page } = await start()
+  const early = await page.evaluate(
+    async ([atOnce, times]) => {
+      const { call, listen } = (window as unknown as { readonly plumbline: Bridge }).plumbline
+      const told: string[] = []
+      listen((event) => told.push(event))
+      const overtaking: string[] = []
+      for (let time = 0; time < times; time += 1) {
+        const titles = Array.from({ length: atOnce }, (_, save) => `Title ${time}-${save}.`)
+        await Promise.all(
+          titles.map(async (title) => {
+            await call('updateProject', { title })
+            if (!told.some((event) => event.includes(title))) overtaking.push(title)
+          }),
+        )
+      }
+      return overtaking
+    },
+    [AT_ONCE, TIMES] as const,
+  )
+  expect(early).toEqual([])
+})
