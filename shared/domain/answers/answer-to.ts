@@ -5,7 +5,7 @@ import { words } from '../../words/words'
 import { groupBy } from '../group-by'
 import { nameOf } from '../describe/name-of-document'
 import type { Did } from '../history/read-operation'
-import type { OperationId } from '../operations/operation'
+import { operations, type OperationId } from '../operations/operation'
 
 /** What the window says when something was done. */
 export type Answer = {
@@ -81,19 +81,10 @@ function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name
 }
 
-/** What each operation is done to; the others are done to claims. */
-const subjects: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/Project|History/u, 'project'],
-  [/Article|PastedText|Text$|setCopies|Mentions$|dismissClaimSuggestion/u, 'article'],
-  [/Source/u, 'source'],
-  [/Conflict|Member|Suggestion/u, 'conflict'],
-  [/Event|Telling/u, 'event'],
-]
-
 /** What an operation was done to: what went of its kind, else what came, else what changed. */
 function subjectOf(operation: Did['operation'], steps: readonly Step[]): readonly Step[] {
   const { name } = operation
-  const kind = subjects.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? namedKind(operation)
+  const kind = kindOf(operation)
   const ofKind = steps.filter((step) => step.kind === kind)
   const here = ofKind.length > 0 ? ofKind : steps
   const gone = here.filter(({ after }) => after === null)
@@ -103,10 +94,10 @@ function subjectOf(operation: Did['operation'], steps: readonly Step[]): readonl
   return gone.length > 0 ? gone : come.length > 0 ? come : here
 }
 
-/** What is put back or taken in is named by its kind. */
-function namedKind(operation: Did['operation']): string {
-  const isNamed = operation.name === 'putBack' || operation.name === 'takeIn'
-  return (isNamed && operation.fields[0]) || 'claim'
+/** What is put back or taken in is named by its kind; of what an early version did nothing is known but words. */
+function kindOf(operation: Did['operation']): string {
+  if (operation.name === null) return 'claim'
+  return operations[operation.name] ?? (operation.fields[0] || 'claim')
 }
 
 function actOf({ operation, way }: Did, subject: readonly Step[], before: Before): string {
