@@ -111,12 +111,15 @@ export async function readOriginal(
   const path = originalPath(volume.codec, root, original.hash, extensionOf(original.name))
   const read = await readChecked(volume, path, original.hash, 'original')
   if (read.ok || read.fault.code !== 'not-found') return read
-  // The same bytes may have been imported first under a name with another extension.
-  const names = await listIfAny(volume.seam, join(root, 'originals'))
-  const name = names.find((candidate) => candidate.startsWith(`${original.hash}.`))
-  return name === undefined
-    ? read
-    : readChecked(volume, join(root, 'originals', name), original.hash, 'original')
+  const other = await pathOfOtherName(volume, root, original.hash)
+  return other === null ? read : readChecked(volume, other, original.hash, 'original')
+}
+
+/** Where the same bytes stand that were kept first under a name with another extension; null where nothing does. */
+async function pathOfOtherName({ seam }: Volume, root: string, hash: string): Promise<string | null> {
+  const names = await listIfAny(seam, join(root, 'originals'))
+  const name = names.find((candidate) => candidate.startsWith(`${hash}.`))
+  return name === undefined ? null : join(root, 'originals', name)
 }
 
 /** An original that is open to be read piece by piece. Whoever opened it closes it. */
@@ -164,17 +167,11 @@ function openBytes(bytes: Uint8Array): OpenOriginal {
   }
 }
 
-/** Where an original stands in a project that is not sealed. The same bytes may have been kept first under a name with another extension. */
-async function standingPath(
-  { seam, codec }: Volume,
-  root: string,
-  { hash, name }: Original,
-): Promise<string> {
-  const path = originalPath(codec, root, hash, extensionOf(name))
-  if ((await statIfAny(seam, path)) !== null) return path
-  const names = await listIfAny(seam, join(root, 'originals'))
-  const other = names.find((candidate) => candidate.startsWith(`${hash}.`))
-  return other === undefined ? path : join(root, 'originals', other)
+/** Where an original stands in a project that is not sealed. */
+async function standingPath(volume: Volume, root: string, { hash, name }: Original): Promise<string> {
+  const path = originalPath(volume.codec, root, hash, extensionOf(name))
+  if ((await statIfAny(volume.seam, path)) !== null) return path
+  return (await pathOfOtherName(volume, root, hash)) ?? path
 }
 
 async function readChecked(

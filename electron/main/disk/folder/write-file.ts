@@ -20,15 +20,10 @@ export async function writeFileAtomic(
   content: string | Uint8Array,
   seam: FileSeam = realFiles,
 ): Promise<Result<void>> {
-  const refused = await refuseFileOfProject(path)
-  if (refused !== null) return refused
-  try {
+  return writeAsked(path, seam, async () => {
     await writeContent({ seam, codec: plainCodec }, path, Buffer.from(content))
-    await seam.syncFolder(dirname(path))
     return ok(undefined)
-  } catch (error) {
-    return notWritten(error, path)
-  }
+  })
 }
 
 /** Writes in the same way what is open to be read in pieces, and only where its bytes are those with this hash. */
@@ -38,15 +33,29 @@ export async function writePieces(
   hash: string,
   seam: FileSeam = realFiles,
 ): Promise<Result<void>> {
+  return writeAsked(path, seam, async () =>
+    (await copyPieces(seam, from, path, hash))
+      ? ok(undefined)
+      : err('damaged', words.originals.notAsImported(basename(path))),
+  )
+}
+
+/** Writes a file where no file of a project would be replaced, and flushes its folder. */
+async function writeAsked(
+  path: string,
+  seam: FileSeam,
+  write: () => Promise<Result<void>>,
+): Promise<Result<void>> {
   const refused = await refuseFileOfProject(path)
   if (refused !== null) return refused
   try {
-    if (!(await copyPieces(seam, from, path, hash)))
-      return err('damaged', words.originals.notAsImported(basename(path)))
-    await seam.syncFolder(dirname(path))
-    return ok(undefined)
+    const written = await write()
+    if (written.ok) await seam.syncFolder(dirname(path))
+    return written
   } catch (error) {
-    return notWritten(error, path)
+    return isMissing(error)
+      ? err('not-found', words.files.noFolder(basename(path), dirname(path)))
+      : diskFault(error, words.files.notWritten(basename(path)))
   }
 }
 
@@ -62,10 +71,4 @@ async function refuseFileOfProject(path: string): Promise<Result<never> | null> 
     if (role.kind !== 'stray' && (await isProjectFolder(root)))
       return err('not-allowed', words.files.ofProject(name))
   return null
-}
-
-function notWritten(error: unknown, path: string): Result<never> {
-  return isMissing(error)
-    ? err('not-found', words.files.noFolder(basename(path), dirname(path)))
-    : diskFault(error, words.files.notWritten(basename(path)))
 }
