@@ -45,32 +45,22 @@ export type HandlerParts = {
 }
 
 /** What answers the operations of the contract; the first question of a window is answered before these are loaded. */
-export function createHandlers({
-  workspace,
-  dialogs,
-  options,
-  pages,
-  example,
-  analyst,
-  backups,
-  importing,
-  log,
-  originals,
-}: HandlerParts): LaterHandlers {
+export function createHandlers(parts: HandlerParts): LaterHandlers {
+  const { workspace, dialogs, options, importing, analyst, backups } = parts
   return {
-    ...projectHandlers(workspace, dialogs, options, example),
+    ...projectHandlers(workspace, dialogs, options, parts.example),
     ...articleHandlers(workspace),
     ...importHandlers(workspace, dialogs, importing),
     ...revisionHandlers(workspace, dialogs, importing.parser),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),
-    ...originalHandlers(workspace, dialogs, originals),
+    ...originalHandlers(workspace, dialogs, parts.originals),
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
-    ...reportHandlers(workspace, dialogs, pages, analyst),
+    ...reportHandlers(workspace, dialogs, parts.pages, analyst),
     ...suggestionHandlers(workspace, analyst),
-    ...searchHandlers(workspace, log),
+    ...searchHandlers(workspace, parts.log),
     ...safetyHandlers(workspace, dialogs, options),
     ...protectionHandlers(workspace, options, backups),
     ...backupHandlers(workspace, dialogs, options, backups),
