@@ -1,20 +1,16 @@
 import type { Answer } from '../../shared/domain/answers/answer-to'
-import { goToOccurrence } from '../state/go-to-occurrence'
+import { openClaim } from '../state/open-claim'
 import { useProject } from '../state/project-state'
 import { inspect, openArticle, showMain } from '../state/view-state'
 
 /** Shows a document where it is worked on; what is in the inspector stays there, unless it is shown there itself. */
 export function goToDocument({ kind, id }: NonNullable<Answer['at']>): void {
-  const { claims, conflicts } = useProject.getState()
+  const { conflicts } = useProject.getState()
   switch (kind) {
     case 'article':
       return openArticle(id)
-    case 'claim': {
-      inspect({ kind: 'claim', claimId: id })
-      const [first] = claims.get(id)?.occurrences ?? []
-      if (first) goToOccurrence(first)
-      return undefined
-    }
+    case 'claim':
+      return openClaim(id)
     case 'source':
       return inspect({ kind: 'source', sourceId: id })
     case 'conflict':

@@ -12,7 +12,7 @@ import { LetterMark } from '../../marks/letter-mark'
 import { VerdictLine } from '../../marks/verdict-line'
 import { Quote } from '../../marks/quote'
 import { act } from '../../state/act'
-import { goToOccurrence } from '../../state/go-to-occurrence'
+import { openClaim } from '../../state/open-claim'
 import { setVerdict } from '../../state/acts/set-verdict'
 import { resolutionsToLose } from '../../state/acts/ask-first'
 import { useProject } from '../../state/project-state'
@@ -33,10 +33,6 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
   const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const published = article?.metadata.published
-  const open = (): void => {
-    inspect({ kind: 'claim', claimId: claim.id })
-    if (occurrence) goToOccurrence(occurrence)
-  }
   return (
     <li className={styles('card')}>
       <header className={styles('cardHead')}>
@@ -56,7 +52,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
       <div className={styles('said')}>
         {occurrence && (
           <>
-            <Button className={styles('sentence')} onPress={open}>
+            <Button className={styles('sentence')} onPress={() => openClaim(claim.id)}>
               <Quote occurrence={occurrence} />
             </Button>
             <AnchoringTag anchoring={occurrence.anchoring} />

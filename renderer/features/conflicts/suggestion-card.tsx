@@ -11,7 +11,7 @@ import { sayOfFigures } from '../../state/events/event-gestures'
 import { openListed, useEventAt } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { goTo, inspect } from '../../state/view-state'
+import { goTo, inspect, showWords } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import inspectorSheet from '../../ui/inspector.module.css'
@@ -37,8 +37,8 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
   const event = useEventAt(member)
   const published = article?.metadata.published
   const show = (): void => {
-    if (claim) inspect({ kind: 'claim', claimId: claim.id })
-    else inspect({ kind: 'article', articleId })
+    if (!claim) return showWords({ articleId, start, end })
+    inspect({ kind: 'claim', claimId: claim.id })
     goTo({ articleId, start, end })
   }
   return (
