@@ -94,29 +94,30 @@ export const useFindingsIn = (articleId: string): ArticleFindings | undefined =>
 
 const coverageIn = rememberedOf(coverReading)
 
-/** How many sentences with a figure nobody has looked at in an article; 0 until it was read. */
-export function useUnmarkedIn({ id, dismissedSuggestions }: Article): number {
-  const found = useFindingsIn(id)
-  const claims = useClaimsOf(id)
-  return found ? coverageIn(found, claims, dismissedSuggestions).unmarkedSentences.length : 0
-}
+/** How many sentences with a figure nobody has looked at in an article; null until it was read. */
+const countUnmarked = (
+  { dismissedSuggestions }: Article,
+  found: ArticleFindings | undefined,
+  claims: readonly Claim[],
+): number | null => (found ? coverageIn(found, claims, dismissedSuggestions).unmarkedSentences.length : null)
+
+/** The same in a component; 0 until it was read. */
+export const useUnmarkedIn = (article: Article): number =>
+  countUnmarked(article, useFindingsIn(article.id), useClaimsOf(article.id)) ?? 0
 
 /** The same, asked once; null until it was read. */
-export function unmarkedIn({ id, dismissedSuggestions }: Article): number | null {
-  const found = useAnalysis.getState().articles.get(id)
-  return found ? coverageIn(found, claimsOf(id), dismissedSuggestions).unmarkedSentences.length : null
-}
+export const unmarkedIn = (article: Article): number | null =>
+  countUnmarked(article, useAnalysis.getState().articles.get(article.id), claimsOf(article.id))
 
 /** The same for any article; where it is not wanted, nothing is asked, and each has none. */
 export function useUnmarkedOf(isWanted: boolean): (article: Article) => number {
   const found = useAnalysis((state) => (isWanted ? state.articles : null))
   const claims = useProject((state) => (isWanted ? state.claims : null))
   return useCallback(
-    ({ id, dismissedSuggestions }) => {
-      const findings = found?.get(id)
-      if (!findings || !claims) return 0
-      return coverageIn(findings, claimsIn(claims, id), dismissedSuggestions).unmarkedSentences.length
-    },
+    (article) =>
+      found && claims
+        ? (countUnmarked(article, found.get(article.id), claimsIn(claims, article.id)) ?? 0)
+        : 0,
     [found, claims],
   )
 }
