@@ -77,6 +77,10 @@ const placesOf = remembered((answer: SearchAnswer | null, order: LineOrder): rea
 /** The places that are shown, in their order. */
 export const foundPlaces = ({ answer, order }: SearchState): readonly FoundPlace[] => placesOf(answer, order)
 
+/** How many places an answer has of one kind, or of all (null), shown or not. */
+export const countFound = ({ counts }: SearchAnswer, kind: SearchKind | null): number =>
+  kind === null ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[kind]
+
 /** The place at hand among those that are shown, counted from 0; null where there is none. */
 export function placeAtHand(state: SearchState): number | null {
   const at = foundPlaces(state).findIndex(({ id }) => id === state.currentId)

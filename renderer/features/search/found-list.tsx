@@ -14,7 +14,12 @@ const said = words.search
 
 type FoundListProps = {
   readonly places: readonly FoundPlace[]
-  readonly list: { readonly id: string; readonly current: string | null }
+  /** The id of the list, that of each place in it, and that of the place at hand, as the field names them. */
+  readonly list: {
+    readonly id: string
+    readonly idOf: (index: number) => string
+    readonly current: string | null
+  }
   /** Whether places of one thing stand under its name; else each says what it stands in. */
   readonly isGrouped: boolean
 }
@@ -25,13 +30,13 @@ const MOST_SPELLINGS = 12
 /** The places that were found, one a line, the found words below one another. */
 export function FoundList({ places, list, isGrouped }: FoundListProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { id: listId, current: currentId } = list
+  const { id: listId, idOf, current: currentId } = list
   useEffect(() => {
     if (currentId === null) return
     box.current?.querySelector(`#${CSS.escape(currentId)}`)?.scrollIntoView({ block: 'nearest' })
   }, [currentId])
   const rowOf = (place: FoundPlace, index: number, named: boolean) => {
-    const id = `${listId}-${index}`
+    const id = idOf(index)
     return (
       <FoundRow key={place.id} id={id} place={place} isCurrent={id === currentId}>
         {named && <ThingName thing={place.thing} />}

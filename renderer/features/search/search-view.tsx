@@ -6,6 +6,7 @@ import { words } from '../../../shared/words/words'
 import { openFound } from '../../state/open-found'
 import { useProject } from '../../state/project-state'
 import {
+  countFound,
   foundPlaces,
   orderBy,
   placeAtHand,
@@ -57,7 +58,8 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
     event.preventDefault()
     standAt(places[next]?.id ?? null)
   }
-  const list = { id: listId, current: current < 0 ? null : optionId(listId, current) }
+  const idOf = (index: number): string => `${listId}-${index}`
+  const list = { id: listId, idOf, current: current < 0 ? null : idOf(current) }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- field and list answer to the same keys
     <search className={styles('view')} onKeyDown={onKeyDown} aria-label={said.title}>
@@ -100,16 +102,12 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
   )
 }
 
-/** The id of a place in the list, as the field names it. */
-const optionId = (listId: string, index: number): string => `${listId}-${index}`
-
 function told({ words: typed, answer }: SearchState): string {
   if (typed.trim() === '') return said.start
   const query = readQuery(typed)
   if (query.all.length === 0) return query.none.length > 0 ? said.onlyWithout : said.start
   if (answer === null) return ''
-  const places = Object.values(answer.counts).reduce((sum, count) => sum + count, 0)
-  const found = said.found(places, answer.isMore)
+  const found = said.found(countFound(answer, null), answer.isMore)
   return answer.waiting > 0 ? `${found} · ${said.reading(answer.waiting)}` : found
 }
 
@@ -121,8 +119,7 @@ function Remarks({
   readonly state: SearchState
   readonly shown: number
 }) {
-  if (!answer) return null
-  const counts = kind === null ? Object.values(answer.counts) : [answer.counts[kind]]
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  return all > shown ? <p className={styles('remark')}>{said.firstShown(shown)}</p> : null
+  return answer && countFound(answer, kind) > shown ? (
+    <p className={styles('remark')}>{said.firstShown(shown)}</p>
+  ) : null
 }
