@@ -2,7 +2,7 @@ import { Download, Eye } from 'lucide-react'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import type { Original } from '../../shared/schema/article'
 import { words } from '../../shared/words/words'
-import { saveCopy, setGraphic, showOriginal } from '../state/originals'
+import { saveCopy, setGraphic, showOriginal, useIsGraphic } from '../state/originals'
 import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
 import { Switch } from '../ui/fields/switch'
@@ -17,9 +17,7 @@ type KeptFileProps = { readonly of: OriginalOf; readonly file: Original }
 /** A kept file: what it is called, what it is known by, and what can be done with it. */
 export function KeptFile({ of, file }: KeptFileProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const isGraphic = useProject(
-    ({ articles, sources }) => (of.kind === 'article' ? articles : sources).get(of.id)?.graphic === true,
-  )
+  const isGraphic = useIsGraphic(of)
   return (
     <>
       <p className={styles('hint')} dir="auto">

@@ -22,12 +22,14 @@ export function showOriginal(of: OriginalOf): void {
 }
 
 /** Whether a kept file is covered until it is asked for: for what it shows, or since all are. */
-export function useIsCovered({ kind, id }: OriginalOf): boolean {
-  return useProject(
-    ({ articles, sources, settings }) =>
-      settings.coverAll || (kind === 'article' ? articles : sources).get(id)?.graphic === true,
-  )
-}
+export const useIsCovered = (of: OriginalOf): boolean =>
+  useProject((state) => state.settings.coverAll || isGraphic(of, state))
+
+/** Whether it was said that it can hurt to look at a kept file. */
+export const useIsGraphic = (of: OriginalOf): boolean => useProject((state) => isGraphic(of, state))
+
+const isGraphic = ({ kind, id }: OriginalOf, { articles, sources }: ProjectState): boolean =>
+  (kind === 'article' ? articles : sources).get(id)?.graphic === true
 
 /** Says whether it can hurt to look at a kept file. */
 export function setGraphic({ kind, id }: OriginalOf, graphic: boolean): Promise<boolean> {
