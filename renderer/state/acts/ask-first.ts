@@ -19,6 +19,18 @@ type Asked = Question & { readonly answer: (goesOn: boolean) => void }
 
 export const useFirstQuestion = create<{ readonly asked: Asked | null }>(() => ({ asked: null }))
 
+/** More names than these would be a list of its own. */
+const MOST_NAMED = 10
+
+/** What a question is about by its first few, and how many there are besides. */
+export const firstNamed = <T>(
+  about: readonly T[],
+  itemOf: (each: T) => Question['items'][number],
+): Pick<Question, 'items' | 'note'> => ({
+  items: about.slice(0, MOST_NAMED).map((each) => itemOf(each)),
+  note: about.length > MOST_NAMED ? words.answers.further(about.length - MOST_NAMED) : '',
+})
+
 /** Asks, and answers whether to go on. */
 export async function askFirst(question: Question): Promise<boolean> {
   const goesOn = await new Promise<boolean>((answer) =>

@@ -5,10 +5,9 @@ import { save } from '../act'
 import { claimsOf, unmarkedIn } from '../derived'
 import { useProject } from '../project-state'
 import { articleName } from '../selectors'
-import { askFirst } from './ask-first'
+import { askFirst, firstNamed } from './ask-first'
 
 const said = words.articles.unchecked
-const MOST_NAMED = 10
 
 /** Says how far the check of articles has come, after a question where it is called done and nothing was checked. Answers whether it is saved. */
 export async function setCheckState(
@@ -40,12 +39,11 @@ async function mayBeDone(ids: readonly string[]): Promise<boolean> {
       unchecked.length,
       known.length < unchecked.length ? null : known.reduce((sum, each) => sum + each, 0),
     ),
-    items: unchecked.slice(0, MOST_NAMED).map(({ article, claims, unmarked }) => ({
+    ...firstNamed(unchecked, ({ article, claims, unmarked }) => ({
       name: articleName(article),
       detail: said.detail(claims.length, unmarked),
       quote: '',
     })),
-    note: unchecked.length > MOST_NAMED ? words.answers.further(unchecked.length - MOST_NAMED) : '',
     goOn: said.goOn,
     keep: said.keep,
   })

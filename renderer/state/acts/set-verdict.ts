@@ -2,7 +2,7 @@ import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { isSupported } from '../../../shared/domain/sources/has-evidence'
 import { words } from '../../../shared/words/words'
 import { save } from '../act'
-import { askFirst } from './ask-first'
+import { askFirst, firstNamed } from './ask-first'
 import { useProject } from '../project-state'
 
 const said = words.claims.unsupported
@@ -27,11 +27,8 @@ export async function mayBeSaid(ids: readonly string[], verdict: string): Promis
   return askFirst({
     title: said.title(step.label),
     explanation: said.explanation(bare.length),
-    items: bare.slice(0, MOST_NAMED).map((claim) => ({ name: nameOfClaim(claim), detail: '', quote: '' })),
-    note: bare.length > MOST_NAMED ? words.answers.further(bare.length - MOST_NAMED) : '',
+    ...firstNamed(bare, (claim) => ({ name: nameOfClaim(claim), detail: '', quote: '' })),
     goOn: said.goOn(step.label),
     keep: said.keep,
   })
 }
-
-const MOST_NAMED = 10
