@@ -25,9 +25,9 @@ const TIGHT = '(max-width: 1099px)'
 
 /** The window with a project open: the views and their list, what is worked on, and the inspector. */
 export function Workbench() {
+  const many = useManyPane()
   // What one of several says is shown with them.
-  const areMany = useManyPane() !== null
-  const hasInspector = useView((state) => state.inspected.kind !== 'nothing') && !areMany
+  const hasInspector = useView((state) => state.inspected.kind !== 'nothing') && many === null
   const isTight = useMedia(TIGHT)
   const isNarrow = useMedia(NARROW)
   const hasLibrary = useFolds((folds) => isLibraryShown(folds, isNarrow))
@@ -73,7 +73,7 @@ export function Workbench() {
           </SizedPane>
         )}
         <RestPane least={isTight ? 0 : 320}>
-          <MainPane />
+          <MainPane many={many} />
         </RestPane>
         {hasInspector && (
           <SizedPane

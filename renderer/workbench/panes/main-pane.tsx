@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { words } from '../../../shared/words/words'
 import { ConflictView } from '../../features/conflicts/conflict-view'
 import { DifferenceView } from '../../features/copies/difference-view'
@@ -13,7 +14,6 @@ import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
 import { leaveSearch } from '../find-everywhere'
 import { EventPane } from './event-pane'
-import { useManyPane } from './many-pane'
 import { LinkingView } from './linking-view'
 import { ReadingView } from './reading-view'
 import { RevisionsPane } from './revisions-pane'
@@ -24,10 +24,9 @@ import sheet from './main-pane.module.css'
 const styles = classesOf(sheet)
 const said = words.workbench.gone
 
-/** What is worked on. */
-export function MainPane() {
+/** What is worked on; `many` is what is shown of several rows that are chosen together, else null. */
+export function MainPane({ many }: { readonly many: ReactNode }) {
   const slots = useView((state) => state.slots)
-  const many = useManyPane()
   return (
     <main className={styles('slots')} data-pane="main" tabIndex={-1}>
       {many !== null && <div className={styles('main')}>{many}</div>}
