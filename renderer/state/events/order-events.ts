@@ -1,4 +1,4 @@
-import { byMost, byName, dayOf, ordered } from '../lists/compare'
+import { byId, byMost, byName, dayOf, ordered } from '../lists/compare'
 import type { Compare } from '../lists/compare'
 import { namedOrders } from '../lists/named-orders'
 import type { ListedEvent } from './listed-events'
@@ -28,5 +28,3 @@ function rulesOf(order: string): readonly Compare<ListedEvent>[] {
       return [byMost(({ event }) => Number(event !== null)), byMost(({ articleIds }) => articleIds.length)]
   }
 }
-
-const byId: Compare<ListedEvent> = (a, b) => (a.id < b.id ? -1 : 1)

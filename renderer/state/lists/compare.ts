@@ -35,6 +35,9 @@ export const byOldest: Compare<Added> = (a, b) =>
   Number(a.addedAt > b.addedAt) - Number(a.addedAt < b.addedAt)
 export const byNewest: Compare<Added> = (a, b) => byOldest(b, a)
 
+/** What is equal in all else stands always in the same order. */
+export const byId: Compare<{ readonly id: string }> = (a, b) => (a.id < b.id ? -1 : 1)
+
 /** The first day of a date, by its number; where the year is not known it counts as no day, which comes before all. */
 export function dayOf(date: string): number {
   const period = parseEdtf(date)

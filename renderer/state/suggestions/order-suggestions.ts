@@ -1,5 +1,7 @@
 import type { JudgedKind } from '../../../shared/domain/judging/judgement'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
+import { byId, ordered } from '../lists/compare'
+import type { Compare } from '../lists/compare'
 
 /** What suggested conflicts are ordered by: what is worth a look, what is wrong, how far apart, or in how many texts. */
 export type SuggestionOrder = 'worth' | 'kind' | 'distance' | 'coverage'
@@ -16,14 +18,14 @@ const urgency: Readonly<Record<JudgedKind, number>> = {
   agree: 8,
 }
 
-type Compare = (a: SuggestedConflict, b: SuggestedConflict) => number
+type Rule = Compare<SuggestedConflict>
 
-const byWorth: Compare = (a, b) => b.worth - a.worth
-const byKind: Compare = (a, b) => urgency[a.kind] - urgency[b.kind]
-const byDistance: Compare = (a, b) => (b.distance ?? -1) - (a.distance ?? -1)
-const byCoverage: Compare = (a, b) => b.coverage - a.coverage
+const byWorth: Rule = (a, b) => b.worth - a.worth
+const byKind: Rule = (a, b) => urgency[a.kind] - urgency[b.kind]
+const byDistance: Rule = (a, b) => (b.distance ?? -1) - (a.distance ?? -1)
+const byCoverage: Rule = (a, b) => b.coverage - a.coverage
 
-const rules: Readonly<Record<SuggestionOrder, readonly Compare[]>> = {
+const rules: Readonly<Record<SuggestionOrder, readonly Rule[]>> = {
   worth: [byWorth, byKind, byDistance],
   kind: [byKind, byWorth, byDistance],
   distance: [byDistance, byKind, byCoverage],
@@ -37,8 +39,5 @@ export function orderSuggestions(
   suggestions: readonly SuggestedConflict[],
   order: string,
 ): readonly SuggestedConflict[] {
-  const of = isOrder(order) ? rules[order] : rules.worth
-  return suggestions.toSorted(
-    (a, b) => of.reduce((found, rule) => found || rule(a, b), 0) || (a.id < b.id ? -1 : 1),
-  )
+  return ordered(suggestions, ...(isOrder(order) ? rules[order] : rules.worth), byId)
 }
