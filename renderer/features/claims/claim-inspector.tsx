@@ -22,6 +22,7 @@ import { ClaimEvents } from './claim-events'
 import { EvidenceList } from './evidence-list'
 import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
+import { splitTags } from './split-tags'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
@@ -166,8 +167,4 @@ function VerdictChoice({ claim, isReadOnly }: VerdictChoiceProps) {
       <p className={styles('definition')}>{verdict.definition}</p>
     </div>
   )
-}
-
-function splitTags(text: string): string[] {
-  return [...new Set(text.split(/[,،]/u).map((tag) => tag.trim()))].filter(Boolean)
 }

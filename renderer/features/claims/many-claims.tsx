@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CalendarClock, Tag as TagIcon, Trash2, X } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
+import { addTo } from '../../../shared/domain/add-to'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { words } from '../../../shared/words/words'
 import { ToneMark } from '../../marks/marks'
@@ -13,9 +14,11 @@ import type { Telling } from '../../state/events/event-gestures'
 import { useProject } from '../../state/project-state'
 import { setVerdict } from '../../state/acts/set-verdict'
 import { removeClaims } from '../../state/acts/removals'
+import { tagsOf } from '../../state/lists/tags-of'
 import { Button } from '../../ui/button'
 import { DraftField } from '../../ui/fields/field'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
+import { splitTags } from './split-tags'
 import { classesOf } from '../../ui/classes'
 import sheet from './many-claims.module.css'
 
@@ -35,9 +38,9 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const ids = claims.map(({ id }) => id)
   const [first] = claims
   const verdict = claims.every((claim) => claim.verdict === first?.verdict) ? (first?.verdict ?? null) : null
-  const tags = [...new Set(claims.flatMap((claim) => claim.tags))].toSorted()
+  const tags = tagsOf(claims)
   const addTags = async (): Promise<void> => {
-    const added = tag.split(/[,،]/u).flatMap((each) => each.trim() || [])
+    const added = splitTags(tag)
     if (added.length > 0 && (await act('updateClaims', { ids, addTags: added })) !== undefined) setTag('')
   }
   return (
@@ -115,7 +118,7 @@ function tellingsOf(claims: readonly Claim[], articles: ReadonlyMap<string, Arti
   const places = new Map<string, { start: number; end: number }[]>()
   for (const { articleId, revisionId, anchor } of claims.flatMap((claim) => claim.occurrences)) {
     if (articles.get(articleId)?.revisions.at(-1)?.id !== revisionId) continue
-    places.set(articleId, [...(places.get(articleId) ?? []), { start: anchor.start, end: anchor.end }])
+    addTo(places, articleId, { start: anchor.start, end: anchor.end })
   }
   return [...places].map(([articleId, passages]) => ({ articleId, passages }))
 }
