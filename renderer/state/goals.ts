@@ -2,13 +2,12 @@ import { fits, searchedField } from '../../shared/domain/search/search-fields'
 import type { SearchedField } from '../../shared/domain/search/search-fields'
 import { foldText } from '../../shared/domain/search/fold-text'
 import { readQuery } from '../../shared/domain/search/search-query'
-import { words } from '../../shared/words/words'
 import { openListed } from './events/listed-events'
 import type { ListedEvent } from './events/listed-events'
 import { openClaim } from './open-claim'
 import type { ProjectState } from './project-state'
 import { rememberedOf } from './remembered'
-import { articleName } from './selectors'
+import { articleName, conflictName } from './selectors'
 import { inspect, openArticle, openConflict } from './view-state'
 import type { Main } from './view-state'
 
@@ -88,12 +87,10 @@ const goalOfClaim = rememberedOf(({ id, wording }: Item<'claims'>): Goal => ({
   name: wording,
   open: () => openClaim(id),
 }))
-const goalOfConflict = rememberedOf(({ id, title }: Item<'conflicts'>): Goal => ({
-  kind: 'conflict',
-  id,
-  name: title || words.library.conflicts.withoutTitle,
-  open: () => openConflict(id),
-}))
+const goalOfConflict = rememberedOf((conflict: Item<'conflicts'>): Goal => {
+  const { id } = conflict
+  return { kind: 'conflict', id, name: conflictName(conflict), open: () => openConflict(id) }
+})
 const goalOfSource = rememberedOf(({ id, title }: Item<'sources'>): Goal => ({
   kind: 'source',
   id,

@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/schema/article'
+import type { Conflict } from '../../shared/schema/conflict'
 import type { VerdictStep } from '../../shared/schema/project'
 import { words } from '../../shared/words/words'
 import { useProject } from './project-state'
@@ -24,4 +25,9 @@ export function useVerdict(id: string): VerdictStep {
 /** What an article is called: its title, else its first words. */
 export function articleName(article: Article | undefined): string {
   return article?.metadata.title?.value ?? article?.opening ?? words.marks.articleGone
+}
+
+/** What a conflict is called, also where nobody gave it a title. */
+export function conflictName(conflict: Pick<Conflict, 'title'> | undefined): string {
+  return conflict?.title || words.library.conflicts.withoutTitle
 }

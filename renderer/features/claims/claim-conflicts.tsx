@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
+import { conflictName } from '../../state/selectors'
 import { openConflict } from '../../state/view-state'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
@@ -19,7 +20,7 @@ export function ClaimConflicts({ claimId }: { readonly claimId: string }) {
         <li key={conflict.id} className={styles('item')}>
           <div className={styles('itemBody')}>
             <Button className={styles('link')} onPress={() => openConflict(conflict.id)}>
-              {conflict.title || words.library.conflicts.withoutTitle}
+              {conflictName(conflict)}
             </Button>
             <span className={styles('where')}>{said.of(conflict.members.length, conflict.state.kind)}</span>
           </div>

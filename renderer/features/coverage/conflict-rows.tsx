@@ -5,6 +5,7 @@ import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
+import { conflictName } from '../../state/selectors'
 import { openConflict, openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
@@ -24,7 +25,7 @@ export function ConflictRows({ conflictIds }: { readonly conflictIds: readonly s
         return (
           <li key={id}>
             <Plain className={styles('row')} onPress={() => openConflict(id)}>
-              <span dir="auto">{conflict?.title || words.library.conflicts.withoutTitle}</span>
+              <span dir="auto">{conflictName(conflict)}</span>
               <span className={styles('known')}>{words.coverage.claims(conflict?.members.length ?? 0)}</span>
             </Plain>
           </li>

@@ -5,6 +5,7 @@ import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
+import { conflictName } from '../../state/selectors'
 import { openConflict, useView, mainOf } from '../../state/view-state'
 import { useListing } from '../../state/lists/listing'
 import type { ListRule, Listing } from '../../state/lists/listing'
@@ -97,7 +98,7 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   return (
     <div className={styles('row')}>
       <span className={styles('wording')} dir="auto">
-        {conflict.title || said.withoutTitle}
+        {conflictName(conflict)}
       </span>
       {quantities.length > 0 && (
         <span className={styles('known')}>{quantities.map(describeFigure).join(' · ')}</span>

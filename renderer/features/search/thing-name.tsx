@@ -4,7 +4,7 @@ import type { FoundThing } from '../../../shared/domain/search/found'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import type { ProjectState } from '../../state/project-state'
-import { articleName } from '../../state/selectors'
+import { articleName, conflictName } from '../../state/selectors'
 import { classesOf } from '../../ui/classes'
 import sheet from './search-view.module.css'
 
@@ -47,7 +47,7 @@ function nameOf({ document: { kind, id } }: FoundThing, state: ProjectState): st
     case 'claim':
       return claimName(state.claims.get(id))
     case 'conflict':
-      return state.conflicts.get(id)?.title || words.library.conflicts.withoutTitle
+      return conflictName(state.conflicts.get(id))
     case 'event':
       return state.events.get(id)?.title ?? ''
     case 'source':
