@@ -146,7 +146,7 @@ export function showView(view: ViewKind): void {
 }
 
 /** Shows again what was shown somewhere; the view that is left for that comes back as it was. */
-export const showAgain = (
+export const showWhere = (
   where: Omit<Whereabouts, 'desks'>,
   besides: Partial<Pick<ViewState, 'target'>>,
 ): void =>

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { useProject } from '../project-state'
-import { mainOf, showAgain, useView } from '../view-state'
+import { mainOf, showWhere, useView } from '../view-state'
 import type { Main, ViewState, Whereabouts } from '../view-state'
 import { keepReadingPlace, readingPlaceOf } from './places'
 import type { PlaceRead } from './places'
@@ -114,7 +114,7 @@ function show({ where, read }: Stop): void {
   const { offset, top } = read ?? { offset: 0, top: Number.MAX_SAFE_INTEGER }
   const count = (useView.getState().target?.count ?? 0) + 1
   isNoted = true
-  showAgain(
+  showWhere(
     where,
     articleId === null ? {} : { target: { articleId, start: offset, end: offset, top, count } },
   )
