@@ -91,7 +91,7 @@ async function importFile(
   const own = (async () => {
     const first = typeof same === 'string' ? same : await articleOf(same)
     return first === null
-      ? importBytes(file, bytes.value, target, surroundings, options)
+      ? importBytes(file, { bytes: bytes.value, hash }, target, surroundings, options)
       : ok({ kind: 'known', articleId: first } as const)
   })()
   if (typeof same !== 'string') articles.set(hash, own)
@@ -108,13 +108,13 @@ async function articleOf(same: Promise<Result<ArticleOutcome>> | undefined): Pro
 
 async function importBytes(
   { path, asGiven }: ListedFile,
-  bytes: Uint8Array,
+  content: { readonly bytes: Uint8Array; readonly hash: string },
   target: ImportTarget,
   { copies, parsing, turns }: Surroundings,
   options: ReadOptions,
 ): Promise<Result<ArticleOutcome>> {
   const name = path.split(/[\\/]/u).at(-1) ?? path
-  const parsed = await parsing(() => parseArticleBytes(bytes, name, target.parser, options))
+  const parsed = await parsing(() => parseArticleBytes({ ...content, name }, target.parser, options))
   await turns.save.come
   if (!parsed.ok) return parsed
   if (options.signal?.aborted) return err('cancelled', words.importing.cancelled)

@@ -16,8 +16,13 @@ export type IncomingFile = {
   readonly loss?: Loss
 }
 
-/** What was read from a file, normalised and put under its hashes: the bytes are kept as they are. */
-export function toIncomingFile(read: ReadArticle, bytes: Uint8Array, name: string): Result<IncomingFile> {
+/** What was read from a file, normalised and put under its hashes: the bytes are kept as they are. `hash` is theirs. */
+export function toIncomingFile(
+  read: ReadArticle,
+  bytes: Uint8Array,
+  name: string,
+  hash = sha256(bytes),
+): Result<IncomingFile> {
   const { text, normalisation } = normaliseText(read.text)
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) return err('unreadable', words.importing.refused.noText(name))
   if (text.length > LONGEST_TEXT)
@@ -29,7 +34,7 @@ export function toIncomingFile(read: ReadArticle, bytes: Uint8Array, name: strin
     incoming: {
       text,
       textHash: sha256(text),
-      original: { hash: sha256(bytes), name, mediaType: read.mediaType, size: bytes.byteLength },
+      original: { hash, name, mediaType: read.mediaType, size: bytes.byteLength },
       normalisation: [...read.notes, ...normalisation],
       reason: 'imported',
       metadata: read.metadata,

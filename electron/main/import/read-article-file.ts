@@ -16,7 +16,7 @@ export async function readArticleFile(
   options: ReadOptions = {},
 ): Promise<Result<IncomingFile>> {
   const bytes = await readArticleBytes(path)
-  return bytes.ok ? parseArticleBytes(bytes.value, basename(path), parser, options) : bytes
+  return bytes.ok ? parseArticleBytes({ bytes: bytes.value, name: basename(path) }, parser, options) : bytes
 }
 
 /** The bytes of a file that may become an article. */
@@ -34,13 +34,12 @@ function largestOf(path: string): number {
   return format ? formats[format].largest : LARGEST
 }
 
-/** The article that bytes make. */
+/** The article that bytes make; `hash` is theirs, where it is known. */
 export async function parseArticleBytes(
-  bytes: Uint8Array,
-  name: string,
+  { bytes, name, hash }: { readonly bytes: Uint8Array; readonly name: string; readonly hash?: string },
   parser: Parser,
   options: ReadOptions = {},
 ): Promise<Result<IncomingFile>> {
   const read = await parser.read({ kind: 'file', bytes, name }, options)
-  return read.ok ? toIncomingFile(read.value, bytes, name) : read
+  return read.ok ? toIncomingFile(read.value, bytes, name, hash) : read
 }
