@@ -1,4 +1,6 @@
 // oxlint-disable no-control-regex -- bytes as Latin-1, zeros and all
+import { isCaptions, isDrawing, isMail, isPage, isWebArchive } from './text-signs'
+
 /** What a page is made of that shows a file of text: it is drawn in a frame of its own, in which nothing runs. */
 export type PageOf = 'web-page' | 'web-archive' | 'mail' | 'drawing' | 'transcript' | 'table' | 'text'
 
@@ -55,6 +57,7 @@ const byExtension: Readonly<Record<string, PageOf>> = {
   vtt: 'transcript',
   csv: 'table',
   tsv: 'table',
+  tab: 'table',
 }
 
 /** Tells a kept file by what its bytes begin with; by its name only which kind of text it is. */
@@ -81,13 +84,11 @@ function textOf(latin: string, extension: string): PageOf {
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, '')
     .replaceAll('\0', '')
     .trimStart()
-  if (/^Snapshot-Content-Location:|^From: <Saved by /imu.test(begin)) return 'web-archive'
-  if (/^WEBVTT\b/u.test(begin)) return 'transcript'
+  if (isWebArchive(begin)) return 'web-archive'
+  if (isCaptions(begin)) return 'transcript'
   const named = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
   if (named !== undefined) return named
-  if (/^(?:<!doctype html|<html[\s>])/iu.test(begin)) return 'web-page'
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype svg[^>]*>\s*)?<svg[\s>]/iu.test(begin))
-    return 'drawing'
-  if (/^(?:Return-Path|Received|Delivered-To|From|Message-ID|MIME-Version):\s/iu.test(begin)) return 'mail'
-  return 'text'
+  if (isPage(begin)) return 'web-page'
+  if (isDrawing(begin)) return 'drawing'
+  return isMail(begin) ? 'mail' : 'text'
 }

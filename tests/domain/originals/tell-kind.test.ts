@@ -40,6 +40,7 @@ describe('what a kept file is', () => {
     ['a drawing', '<?xml version="1.0"?>\n<svg xmlns="x">', 'a', { kind: 'page', of: 'drawing' }],
     ['a transcript', 'WEBVTT\n\n00:01.000 --> 00:02.000\nx', 'a.txt', { kind: 'page', of: 'transcript' }],
     ['a table', 'day,killed\n1,20\n', 'tally.CSV', { kind: 'page', of: 'table' }],
+    ['a table of tabs', 'day\tkilled\n1\t20\n', 'tally.tab', { kind: 'page', of: 'table' }],
     ['a text', 'A quiet day.', 'a.txt', { kind: 'page', of: 'text' }],
     ['a text in UTF-16', '\u00FF\u00FEA\0 \0q\0', 'a.txt', { kind: 'page', of: 'text' }],
     ['a name of an object', 'x', 'a.constructor', { kind: 'page', of: 'text' }],

@@ -1,3 +1,4 @@
+import { isDrawing } from '../../../../shared/domain/originals/text-signs'
 import { words } from '../../../../shared/words/words'
 
 /** What a file is that cannot be read, as a sentence about a file of some name. */
@@ -59,10 +60,6 @@ const byWords: readonly (readonly [sign: RegExp, refusal: Refusal])[] = [
   [/^WARC\/\d/u, said.crawledSite],
   [/^-----BEGIN PGP MESSAGE-----/u, said.encryptedMail],
   [/^#!\s?\/\S*\/(?:bash|dash|env|node|perl|python\d?|ruby|sh|zsh)\b/u, said.program],
-  [
-    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/iu,
-    picture('SVG'),
-  ],
 ]
 
 /** So many bytes tell any signature. */
@@ -74,6 +71,8 @@ export function readSignature(bytes: Uint8Array, head: string, name: string): Re
   // Compressed with gzip: what is in it says the name, as of `crawl.warc.gz`.
   if (hex.startsWith('1f8b')) return /\.warc\.gz$/iu.test(name) ? said.crawledSite : archive('gzip')
   return (
-    byBytes.find(([sign]) => sign.test(hex))?.[1] ?? byWords.find(([sign]) => sign.test(head))?.[1] ?? null
+    byBytes.find(([sign]) => sign.test(hex))?.[1] ??
+    byWords.find(([sign]) => sign.test(head))?.[1] ??
+    (isDrawing(head) ? picture('SVG') : null)
   )
 }

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
+import { isCaptions, isMail, isPage, isWebArchive } from '../../../../shared/domain/originals/text-signs'
 import { words } from '../../../../shared/words/words'
 import { articleExtensions, extensionOfName, formatOfName, formats } from './formats'
 import type { Format } from './formats'
@@ -44,13 +45,13 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
     return err('unreadable', said.notWhatItsNameSays(name, formats[promised].title))
   if (kind) return err('unreadable', kind(name))
   if (promised === 'text' || promised === null) {
-    if (/^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype html|<html[\s>])/iu.test(head)) return ok('html')
+    if (isPage(head)) return ok('html')
     if (isWebArchive(head)) return ok('mhtml')
-    if (/^(?:\u00EF\u00BB\u00BF)?WEBVTT(?:[ \t\r\n]|$)/u.test(head)) return ok('subtitles')
+    if (isCaptions(head)) return ok('subtitles')
   }
   if (promised === 'mail' && isWebArchive(head)) return ok('mhtml')
   if (promised) return ok(promised)
-  if (/^(?:Return-Path|Received|Delivered-To|From|Message-ID|MIME-Version):\s/iu.test(head)) return ok('mail')
+  if (isMail(head)) return ok('mail')
   if (extension === '') return ok('text')
   return isText(head)
     ? err('unreadable', said.plainText(name, extension))
@@ -70,8 +71,6 @@ function isPdf(head: string, promised: Format | null): boolean {
     ? /^[\s\S]{0,1019}%PDF-/u.test(head)
     : /^\s*%PDF-\d\.\d\s*[\r\n]/u.test(head)
 }
-
-const isWebArchive = (head: string): boolean => /^Snapshot-Content-Location:|^From: <Saved by /imu.test(head)
 
 /** No control characters but those of texts. */
 const isText = (head: string): boolean => !/[^\P{Cc}\t\n\f\r\u0080-\u009F]/u.test(head)
