@@ -6,9 +6,8 @@ import { layPages, pageAt, pagesIn } from './page-layout'
 import type { PageSize } from './page-layout'
 import { PdfPage } from './pdf-page'
 import { Tray } from './tray'
+import { useHold } from './use-hold'
 import { useSize } from './use-size'
-import { zoomOfKey } from './zoom'
-import type { Zoom } from './zoom'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -58,13 +57,11 @@ type PagesProps = { readonly pdf: PDFDocumentProxy; readonly first: PageSize }
 function Pages({ pdf, first }: PagesProps) {
   const stage = useRef<HTMLDivElement>(null)
   const room = useSize(stage)
-  const [zoom, setZoom] = useState<Zoom>({ kind: 'fit', scale: 1 })
-  const [turn, setTurn] = useState(0)
+  const { zoom, setZoom, turn, isLying, turnOn, press } = useHold()
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map())
   const [scrolled, setScrolled] = useState(0)
   /** What is typed for the number of a page; null: the page that is seen stands there. */
   const [typed, setTyped] = useState<string | null>(null)
-  const isLying = turn % 180 !== 0
   const widest = isLying ? first.height : first.width
   const scale = zoom.kind === 'fit' ? Math.max(0.05, ((room?.width ?? 600) - 48) / widest) : zoom.scale
   const layout = useMemo(
@@ -87,12 +84,7 @@ function Pages({ pdf, first }: PagesProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys, too
         tabIndex={0}
         onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return
-          const next = zoomOfKey(event.key, { ...zoom, scale })
-          if (next) setZoom(next)
-          if (event.key === 'r') setTurn((before) => (before + 90) % 360)
-        }}
+        onKeyDown={(event) => press(event, scale)}
       >
         <div className={styles('pages')} style={{ height: layout.height, width: layout.width }}>
           {pagesIn(layout, scrolled - height, scrolled + height * 2).map((page) => (
@@ -114,11 +106,7 @@ function Pages({ pdf, first }: PagesProps) {
           ))}
         </div>
       </section>
-      <Tray
-        zoom={{ ...zoom, scale }}
-        onZoom={setZoom}
-        onTurn={() => setTurn((before) => (before + 90) % 360)}
-      >
+      <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
         <label className={styles('pageNumber')}>
           {said.page}
           <input

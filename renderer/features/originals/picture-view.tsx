@@ -3,9 +3,8 @@ import type { PictureSize } from '../../../shared/domain/originals/picture-size'
 import { words } from '../../../shared/words/words'
 import { Tray } from './tray'
 import { useDragToScroll } from './use-drag-to-scroll'
+import { useHold } from './use-hold'
 import { useSize } from './use-size'
-import { zoomOfKey } from './zoom'
-import type { Zoom } from './zoom'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -31,8 +30,7 @@ export function PictureView({ address, name, stated }: PictureViewProps) {
   const room = useSize(stage)
   const drag = useDragToScroll()
   const [drawn, setDrawn] = useState<PictureSize | 'broken' | null>(null)
-  const [zoom, setZoom] = useState<Zoom>({ kind: 'fit', scale: 1 })
-  const [turn, setTurn] = useState(0)
+  const { zoom, setZoom, turn, isLying, turnOn, press } = useHold()
   if (stated === null) return <p className={styles('note')}>{said.picture.unknown}</p>
   if (stated.width * stated.height > MOST_PIXELS)
     return <p className={styles('note')}>{said.picture.tooLarge(stated.width, stated.height)}</p>
@@ -43,11 +41,9 @@ export function PictureView({ address, name, stated }: PictureViewProps) {
       </p>
     )
   const { width, height } = drawn ?? stated
-  const isLying = turn % 180 !== 0
   const [across, down] = isLying ? [height, width] : [width, height]
   const fit = room ? Math.min(1, (room.width - MARGIN * 2) / across, (room.height - MARGIN * 2) / down) : 1
   const scale = zoom.kind === 'fit' ? Math.max(fit, 0.01) : zoom.scale
-  const change = (next: Zoom): void => setZoom(next)
   return (
     <div className={styles('table')}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what scrolls is scrolled by keys, and hears others */}
@@ -58,12 +54,7 @@ export function PictureView({ address, name, stated }: PictureViewProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
         tabIndex={0}
         data-grab
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return
-          const next = zoomOfKey(event.key, { ...zoom, scale })
-          if (next) change(next)
-          if (event.key === 'r') setTurn((before) => before + 90)
-        }}
+        onKeyDown={(event) => press(event, scale)}
         {...drag}
       >
         <div className={styles('sheet')} style={{ width: across * scale, height: down * scale }}>
@@ -83,7 +74,7 @@ export function PictureView({ address, name, stated }: PictureViewProps) {
           />
         </div>
       </section>
-      <Tray zoom={{ ...zoom, scale }} onZoom={change} onTurn={() => setTurn((before) => before + 90)} />
+      <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn} />
     </div>
   )
 }
