@@ -1,5 +1,6 @@
 import type { Look } from '../rich/rich-text'
 import { readXml } from '../xml/read-xml'
+import type { XmlAttributes } from '../xml/read-xml'
 
 /** What a style does to words: struck, raised, hidden. */
 export type OpenLook = Look & { readonly hidden?: boolean }
@@ -51,6 +52,10 @@ export function readOpenStyles(files: readonly string[]): OpenStyles {
   }
 }
 
+/** Whether a row or a column is not shown, whatever its style. */
+export const isCollapsed = (attributes: XmlAttributes): boolean =>
+  /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
+
 function readStyles(
   xml: string,
   styles: Map<string, Style>,
@@ -99,7 +104,7 @@ function readStyles(
   })
 }
 
-function textLook(attributes: Readonly<Record<string, string>>): OpenLook {
+function textLook(attributes: XmlAttributes): OpenLook {
   const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
   const [position] = (attributes['style:text-position'] ?? '').trim().split(/\s+/u)
   const offset = position === 'super' ? 1 : position === 'sub' ? -1 : Number.parseFloat(position ?? '')
@@ -110,7 +115,7 @@ function textLook(attributes: Readonly<Record<string, string>>): OpenLook {
   }
 }
 
-function levelOf(attributes: Readonly<Record<string, string>>): ListLevel {
+function levelOf(attributes: XmlAttributes): ListLevel {
   const kind = attributes['style:num-format'] ?? ''
   return kind === ''
     ? null

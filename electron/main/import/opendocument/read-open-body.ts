@@ -5,6 +5,7 @@ import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
 import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
+import { isCollapsed } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
 
 /** Their contents are no words of the text: codes, descriptions, what was deleted, forms, what is drawn elsewhere. */
@@ -195,9 +196,6 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
 }
 
 const isParagraph = (name: string): boolean => name === 'text:p' || name === 'text:h'
-
-const isCollapsed = (attributes: XmlAttributes): boolean =>
-  /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
 
 function leaveHidden(rich: RichText): 'skip' {
   rich.leaveOut('hidden')

@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheets/sheet'
 import { readXml } from '../xml/read-xml'
 import { createCellText } from '../sheets/cell-text'
+import { isCollapsed } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
 
 /** The sheets of an OpenDocument table as they are shown, and what of it is not. */
@@ -65,7 +66,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           hiddenColumns.length = 0
           return
         case 'table:table-column': {
-          const isHidden = /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
+          const isHidden = isCollapsed(attributes)
           const times = Math.min(
             MOST_COLUMNS - hiddenColumns.length,
             Number(attributes['table:number-columns-repeated'] ?? 1),
@@ -77,7 +78,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           row = []
           column = 0
           rowsRepeated = Number(attributes['table:number-rows-repeated'] ?? 1)
-          isRowHidden = /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '')
+          isRowHidden = isCollapsed(attributes)
           return
         case 'table:table-cell':
         case 'table:covered-table-cell':
