@@ -6,7 +6,7 @@ import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { withoutCopy } from './copies'
 import { withoutTellings } from './events'
-import { findDocument } from './find-document'
+import { findDocument, findDocuments } from './find-document'
 import { withoutLinksTo } from './mention-links'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { several } from './several'
@@ -100,12 +100,13 @@ export function updateArticles(
   documents: Documents,
   { ids, checkState }: { readonly ids: readonly string[]; readonly checkState: Article['checkState'] },
 ): Outcome {
-  const edits: Edit[] = []
-  for (const id of new Set(ids)) {
-    const article = findDocument(documents, 'article', id)
-    if (!article.ok) return article
-    edits.push({ kind: 'article', id, value: { ...article.value, checkState } })
-  }
+  const articles = findDocuments(documents, 'article', ids)
+  if (!articles.ok) return articles
+  const edits = articles.value.map((article): Edit => ({
+    kind: 'article',
+    id: article.id,
+    value: { ...article, checkState },
+  }))
   return ok({ fields: ['checkState'], edits })
 }
 
@@ -115,10 +116,8 @@ export function updateArticles(
  */
 export function removeArticle(documents: Documents, input: { readonly ids: readonly string[] }): Outcome {
   const ids = new Set(input.ids)
-  for (const id of ids) {
-    const article = findDocument(documents, 'article', id)
-    if (!article.ok) return article
-  }
+  const articles = findDocuments(documents, 'article', ids)
+  if (!articles.ok) return articles
   const sources = [...documents.source.values()].filter(
     ({ articleId }) => articleId !== null && ids.has(articleId),
   )

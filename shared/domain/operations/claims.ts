@@ -14,7 +14,7 @@ import { readByRule, vagueRuleOf } from '../vague-rule'
 import { quantityInWords } from '../values/quantity-in-words'
 import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
-import { findDocument } from './find-document'
+import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { allVerdicts, firstVerdict } from './project'
 import { changedQuantity } from './quantity-of-claim'
@@ -173,17 +173,16 @@ export type ClaimsChange = {
 export function updateClaims(documents: Documents, { ids, verdict, ...tags }: ClaimsChange): Outcome {
   if (verdict !== undefined && !allVerdicts(documents).includes(verdict))
     return err('invalid-input', words.refusals.noSuchVerdict)
-  const edits: Edit[] = []
-  for (const id of new Set(ids)) {
-    const claim = findDocument(documents, 'claim', id)
-    if (!claim.ok) return claim
-    const value = { ...claim.value, tags: withTags(claim.value.tags, tags) }
-    edits.push({
+  const claims = findDocuments(documents, 'claim', ids)
+  if (!claims.ok) return claims
+  const edits = claims.value.map((claim): Edit => {
+    const value = { ...claim, tags: withTags(claim.tags, tags) }
+    return {
       kind: 'claim',
-      id,
+      id: claim.id,
       value: verdict === undefined ? value : { ...value, verdict, needsReview: false },
-    })
-  }
+    }
+  })
   return ok({ fields: [verdict === undefined ? 'tags' : 'verdict'], edits })
 }
 
@@ -197,10 +196,8 @@ function withTags(
 /** Takes claims away, and out of the conflicts they stand in; a conflict left with one claim goes too. */
 export function removeClaim(documents: Documents, input: { readonly ids: readonly string[] }): Outcome {
   const ids = new Set(input.ids)
-  for (const id of ids) {
-    const claim = findDocument(documents, 'claim', id)
-    if (!claim.ok) return claim
-  }
+  const claims = findDocuments(documents, 'claim', ids)
+  if (!claims.ok) return claims
   return ok({
     ...several(ids.size),
     edits: [

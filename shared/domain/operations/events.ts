@@ -8,7 +8,7 @@ import { overlap } from '../overlap'
 import type { Span } from '../span'
 import { type PlaceInText, textChanged } from './claims'
 import { refuse } from './event-refusal'
-import { findDocument } from './find-document'
+import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
 
@@ -34,7 +34,7 @@ export function confirmEvent(
   if (!asked.ok) return asked
   const tellings = withTellings([], asked.value)
   if (tellings.length === 0) return refuse('noArticle')
-  const none = checkArticles(documents, input.notArticleIds)
+  const none = findDocuments(documents, 'article', input.notArticleIds)
   if (!none.ok) return none
   const isKnown = [...documents.event.values()].some((event) => tellsTheSame(event.tellings, tellings))
   if (isKnown) return refuse('confirmed')
@@ -84,7 +84,7 @@ export function removeTelling(
 ): Outcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
-  const articles = checkArticles(documents, input.articleIds)
+  const articles = findDocuments(documents, 'article', input.articleIds)
   if (!articles.ok) return articles
   if (input.articleIds.every((id) => event.value.notTellings.includes(id))) return refuse('deniedAlready')
   const left = event.value.tellings.map((telling) => withoutPlaces(telling, input.places ?? []))
@@ -234,15 +234,6 @@ function askedTellings(documents: Documents, asked: readonly AskedTelling[]): Re
     tellings.push({ articleId, passages: passages.value })
   }
   return ok(tellings)
-}
-
-/** A fault where one of the articles is not in the project. */
-function checkArticles(documents: Documents, articleIds: readonly string[]): Result<null> {
-  for (const id of articleIds) {
-    const article = findDocument(documents, 'article', id)
-    if (!article.ok) return article
-  }
-  return ok(null)
 }
 
 function without(event: Event, articleIds: readonly string[]): Event {

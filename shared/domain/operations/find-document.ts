@@ -13,3 +13,18 @@ export function findDocument<K extends DocumentKind>(
   const found: DocumentOf[K] | undefined = documents[kind].get(id)
   return found ? ok(found) : err('not-found', words.refusals.gone(kind))
 }
+
+/** The documents of these ids, each once, or the fault of the first that is gone. */
+export function findDocuments<K extends DocumentKind>(
+  documents: Documents,
+  kind: K,
+  ids: Iterable<string>,
+): Result<readonly DocumentOf[K][]> {
+  const all: DocumentOf[K][] = []
+  for (const id of new Set(ids)) {
+    const found = findDocument(documents, kind, id)
+    if (!found.ok) return found
+    all.push(found.value)
+  }
+  return ok(all)
+}
