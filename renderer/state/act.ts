@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { AnswerOf, InputOf, OperationName } from '../../shared/ipc/contract'
 import { api } from '../api'
-import { forgetImport } from './import-state'
 import { notify } from './answers'
 import { forgetUnsaved, keepUnsaved } from './unsaved'
 
@@ -16,7 +15,6 @@ export async function act<N extends OperationName>(
   name: N,
   input: InputOf<N>,
 ): Promise<AnswerOf<N> | undefined> {
-  forgetImport()
   useSaving.setState(({ pending }) => ({ pending: pending + 1 }))
   try {
     const result = await api(name, input)

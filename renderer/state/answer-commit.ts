@@ -17,9 +17,9 @@ export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): 
   const before = documentsShown()
   const edits = showCommit(event)
   const { did, begins, seq } = event
-  // An import says at its end what it did, in one answer; that may come before the last of what it saved.
+  // An import says at its end what it did, in one answer.
   const isOfImport = did.way === 'done' && importing.has(did.operation.name)
-  if (isOfImport && useImport.getState().kind !== 'none') return null
+  if (isOfImport && useImport.getState().isUnderWay) return null
   const { message, names, isWide, at } = answerTo(did, before, edits.slice(begins))
   say({ message, names, isWide, seq, isUndone: did.way === 'undone', file: null })
   const shown = idsShown()

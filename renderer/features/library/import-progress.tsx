@@ -6,7 +6,7 @@ import { ProgressNote } from '../../ui/progress-note'
 
 /** How far a long import has come, with the way to end it; what is imported by then stays. */
 export function ImportProgress() {
-  const progress = useImport((state) => (state.kind === 'under-way' ? state.progress : null))
+  const progress = useImport((state) => state.progress)
   if (!progress) return null
   const { done, total, name } = progress
   return (
