@@ -74,6 +74,8 @@ test('sentences worth checking are accepted and waved away by one key', async ({
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('d')
     await expect(rows).toHaveCount(20)
+    // The next row is at hand when the focus ring stands on it.
+    await expect(list.locator('[data-key]:focus')).toHaveCount(1)
     await page.keyboard.press('a')
     await expect(rows).toHaveCount(19)
     await expect(text.locator('mark[data-kind="claim"]')).toHaveCount(2)
