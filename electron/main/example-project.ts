@@ -3,7 +3,7 @@ import seedList from '../../seeds/seeds.json'
 import { ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import type { Metadata } from '../../shared/schema/article'
-import { makeArticle } from '../../shared/domain/operations/articles'
+import { keptTexts, makeArticle } from '../../shared/domain/operations/articles'
 import { addExample } from '../../shared/domain/operations/example'
 import type { Circumstances } from '../../shared/domain/operations/operation'
 import { makeProject } from '../../shared/domain/operations/project'
@@ -68,7 +68,7 @@ async function complete(
     const added = await store.run(
       'addExampleArticles',
       () => ok({ edits: articles.map((value) => ({ kind: 'article' as const, id: value.id, value })) }),
-      { texts: seeds.value.map((seed) => seed.incoming.text), originals: seeds.value },
+      { texts: seeds.value.flatMap((seed) => keptTexts(seed.incoming)), originals: seeds.value },
     )
     if (!added.ok) return added
   }

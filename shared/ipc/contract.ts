@@ -7,6 +7,7 @@ import { Credibility, Pinpoint, Stance } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { Quantity, VagueRule } from '../schema/quantity'
+import type { Structure } from '../schema/structure'
 import { DismissalReason, ResolutionMethod } from '../schema/conflict'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
@@ -198,6 +199,12 @@ export const contract = {
   ),
   /** The stored text of a revision. */
   readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>(), early),
+  /** What that text is made of. */
+  readStructure: operation(
+    z.object({ textHash: Sha256, structureHash: Sha256 }),
+    answers<{ readonly structure: Structure }>(),
+    early,
+  ),
 
   /**
    * Puts the text of a file in place of an article's, as a new revision; asks which file. Every occurrence in the article is carried

@@ -51,6 +51,8 @@ export const Revision = z.object({
   textHash: Sha256,
   /** Length of the text in UTF-16 units. */
   length: z.int().nonnegative(),
+  /** The hash of its structure (`schema/structure.ts`) as JSON, which is kept as texts are; absent where it has none. */
+  structureHash: Sha256.optional(),
   original: Original.nullable(),
   reason: z.enum(['imported', 'pasted', 'replaced', 'corrected']),
   /** What was done to the text once, at import: `CRLF to LF`, `byte order mark removed`. */

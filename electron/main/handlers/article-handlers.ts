@@ -7,7 +7,7 @@ import { change, done } from './change'
 
 type ArticleHandlers = Pick<
   Handlers,
-  'updateArticle' | 'updateArticles' | 'removeArticle' | 'setCopies' | 'readText'
+  'updateArticle' | 'updateArticles' | 'removeArticle' | 'setCopies' | 'readText' | 'readStructure'
 >
 
 export function articleHandlers(workspace: Workspace): ArticleHandlers {
@@ -31,6 +31,12 @@ export function articleHandlers(workspace: Workspace): ArticleHandlers {
       if (!store.ok) return store
       const text = await store.value.readText(hash)
       return text.ok ? ok({ text: text.value }) : text
+    },
+    readStructure: async (revision) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const structure = await store.value.readStructure(revision)
+      return structure.ok ? ok({ structure: structure.value }) : structure
     },
   }
 }

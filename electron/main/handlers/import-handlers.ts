@@ -1,6 +1,6 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { addArticle } from '../../../shared/domain/operations/articles'
+import { addArticle, keptTexts } from '../../../shared/domain/operations/articles'
 import type { ImportReport, WorkspaceEvent } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
@@ -90,7 +90,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
           workspace,
           'addPastedText',
           (documents, c) => addArticle(documents, { incoming: article }, c),
-          { blobs: { texts: [article.text], originals } },
+          { blobs: { texts: keptTexts(article), originals } },
         ),
       )
     },

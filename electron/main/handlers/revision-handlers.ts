@@ -1,5 +1,6 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { keptTexts } from '../../../shared/domain/operations/articles'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { OperationId } from '../../../shared/domain/operations/operation'
@@ -10,15 +11,19 @@ import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import { placesToCarry } from '../../../shared/domain/revisions/carry-places'
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
+import { carryStructure } from '../../../shared/domain/structure/carry-structure'
+import { noStructure } from '../../../shared/domain/structure/map-structure'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
+import type { Structure } from '../../../shared/schema/structure'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import type { IncomingPaste } from '../import/incoming-paste'
 import { toIncomingPaste } from '../import/incoming-paste'
+import { keepStructure } from '../import/keep-structure'
 import type { Parser } from '../import/parser'
 import { readArticleFile } from '../import/read-article-file'
-import { carryOffThread } from '../revisions/carry-off-thread'
+import { carryOffThread, carryStructureOffThread } from '../revisions/carry-off-thread'
 import { createMaker } from '../revisions/maker'
 import type { Making } from '../revisions/maker'
 import { documentsOf } from '../workspace'
@@ -70,9 +75,28 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     if (signal.aborted) return err('cancelled', words.faults.revision.cancelled)
     const input: NewRevision = { articleId, incoming, earlier: earlier.value, carried }
     const revised = await change(workspace, name, (documents, c) => operation(documents, input, c), {
-      blobs: { texts: [incoming.text], originals },
+      blobs: { texts: keptTexts(incoming), originals },
     })
     return revised.ok ? ok(revised.value.outcomes) : revised
+  }
+  /** What a text that was corrected by hand is made of: what the current one is, as far as that still holds. */
+  const structureFor = async (
+    articleId: string,
+    newText: string,
+    { signal }: Making,
+  ): Promise<Result<Structure>> => {
+    const store = workspace.store()
+    if (!store.ok) return store
+    const current = store.value.documents('article').get(articleId)?.revisions.at(-1)
+    if (!current?.structureHash) return ok(noStructure)
+    const structure = await store.value.readStructure(current)
+    if (!structure.ok) return structure
+    const oldText = await store.value.readText(current.textHash)
+    if (!oldText.ok) return oldText
+    const task = { structure: structure.value, oldText: oldText.value, newText }
+    return oldText.value.length + newText.length > LARGE
+      ? carryStructureOffThread(task, { signal })
+      : ok(carryStructure(task.structure, task.oldText, newText))
   }
   const atPlace = async (
     { claimId, occurrenceId, place: asked }: ParsedInputOf<'reattach'>,
@@ -108,7 +132,11 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     correctText: ({ articleId, text }) =>
       maker.make(async (making) => {
         const paste = await toIncomingPaste(parser, { text }, making.signal)
-        return paste.ok ? revise(['correctText', correctText], articleId, paste.value, making) : paste
+        if (!paste.ok) return paste
+        const structure = await structureFor(articleId, paste.value.incoming.text, making)
+        if (!structure.ok) return structure
+        const incoming = { ...paste.value.incoming, structure: keepStructure(structure.value) }
+        return revise(['correctText', correctText], articleId, { ...paste.value, incoming }, making)
       }),
     cancelRevision: async () => {
       maker.cancel()

@@ -1,7 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { hasLoss } from '../../../shared/domain/import/loss'
-import { addArticle } from '../../../shared/domain/operations/articles'
+import { addArticle, keptTexts } from '../../../shared/domain/operations/articles'
 import type { ImportedArticle } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import type { ListedFile } from '../disk/files/list-files'
@@ -144,7 +144,7 @@ async function addFile(
   return store.run(
     'addArticle',
     (documents) => addArticle(documents, { incoming: file.incoming }, circumstances()),
-    { texts: [file.incoming.text], originals: [file] },
+    { texts: keptTexts(file.incoming), originals: [file] },
   )
 }
 

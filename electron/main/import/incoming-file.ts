@@ -2,10 +2,13 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import type { Loss } from '../../../shared/domain/import/loss'
+import { carryStructure } from '../../../shared/domain/structure/carry-structure'
+import { noStructure } from '../../../shared/domain/structure/map-structure'
 import { normaliseText } from '../../../shared/domain/text/normalise-text'
 import { words } from '../../../shared/words/words'
 import { sha256 } from '../disk/files/sha256'
 import type { ReadArticle } from './formats/article-reader'
+import { keepStructure } from './keep-structure'
 import { extensionOfName, LONGEST_TEXT } from './formats/formats'
 
 /** A text ready to become an article, with the bytes it came from. */
@@ -34,6 +37,7 @@ export function toIncomingFile(
     incoming: {
       text,
       textHash: sha256(text),
+      structure: keepStructure(carryStructure(read.structure ?? noStructure, read.text, text)),
       original: { hash, name, mediaType: read.mediaType, size: bytes.byteLength },
       normalisation: [...read.notes, ...normalisation],
       reason: 'imported',

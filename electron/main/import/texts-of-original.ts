@@ -1,5 +1,6 @@
-import { normaliseText } from '../../../shared/domain/text/normalise-text'
+import { keptTexts } from '../../../shared/domain/operations/articles'
 import type { TextsOf } from '../disk/blobs/blob-mender'
+import { toIncomingFile } from './incoming-file'
 import type { Parser, ParserRequest } from './parser'
 
 /** Reads originals again, as files and as what was pasted: which of the two texts it was is told by its hash. */
@@ -14,7 +15,8 @@ export function textsOfOriginal(parser: Parser): TextsOf {
     const texts: string[] = []
     for (const request of requests) {
       const read = await parser.read(request)
-      if (read.ok) texts.push(normaliseText(read.value.text).text)
+      const file = read.ok ? toIncomingFile(read.value, bytes, name) : read
+      if (file.ok) texts.push(...keptTexts(file.value.incoming))
     }
     return texts
   }

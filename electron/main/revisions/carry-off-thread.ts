@@ -1,11 +1,13 @@
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
-import type { Result } from '../../../shared/result'
+import type { Fault, Result } from '../../../shared/result'
+import type { Structure } from '../../../shared/schema/structure'
 import { words } from '../../../shared/words/words'
 import { createWork } from '../work/create-work'
 import type { RunOptions } from '../work/create-work'
 import { threadHost } from '../work/thread-host'
 import { resultOf } from '../work/worked'
-import type { CarryJobs } from './jobs'
+import type { WorkFault } from '../work/worked'
+import type { CarryJobs, StructureTask } from './jobs'
 import createWorker from './worker?nodeWorker'
 
 /** One mark may be looked for no longer than this, in milliseconds. */
@@ -22,21 +24,24 @@ export async function carryOffThread(
   task: CarryJobs['carry']['input'],
   options: Pick<RunOptions<number>, 'signal' | 'onProgress'>,
 ): Promise<Result<readonly CarriedPlace[]>> {
-  return resultOf(await work.run('carry', task, options), (fault) => {
-    switch (fault.kind) {
-      case 'cancelled':
-        return { code: 'cancelled', message: words.faults.revision.cancelled }
-      case 'too long':
-        return {
-          code: 'internal',
-          message: words.faults.revision.tooLong,
-        }
-      case 'died':
-        return {
-          code: 'internal',
-          message: words.faults.revision.died,
-          detail: fault.detail,
-        }
-    }
-  })
+  return resultOf(await work.run('carry', task, options), inWords)
+}
+
+/** Carries the structure of a text into another one in the same way. */
+export async function carryStructureOffThread(
+  task: StructureTask,
+  options: Pick<RunOptions<number>, 'signal'>,
+): Promise<Result<Structure>> {
+  return resultOf(await work.run('carryStructure', task, options), inWords)
+}
+
+function inWords(fault: WorkFault): Fault {
+  switch (fault.kind) {
+    case 'cancelled':
+      return { code: 'cancelled', message: words.faults.revision.cancelled }
+    case 'too long':
+      return { code: 'internal', message: words.faults.revision.tooLong }
+    case 'died':
+      return { code: 'internal', message: words.faults.revision.died, detail: fault.detail }
+  }
 }

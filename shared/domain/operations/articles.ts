@@ -17,6 +17,8 @@ import type { FieldsOf } from './with-fields'
 export type IncomingText = {
   readonly text: string
   readonly textHash: string
+  /** Its structure as it is kept, and the hash of that; null, or absent, where it has none. */
+  readonly structure?: { readonly hash: string; readonly kept: string } | null
   readonly original: Original | null
   readonly normalisation: readonly string[]
   readonly reason: Revision['reason']
@@ -34,6 +36,11 @@ export const noMetadata: Metadata = {
   language: null,
 }
 
+/** What of a text is kept under its hash: its words, and what they are made of. */
+export function keptTexts({ text, structure }: Pick<IncomingText, 'text' | 'structure'>): readonly string[] {
+  return [text, ...(structure ? [structure.kept] : [])]
+}
+
 /** An article of a text. What the text does not state about itself stays empty. */
 export function makeArticle(incoming: IncomingText, { now, newId }: Circumstances): Article {
   return {
@@ -46,6 +53,7 @@ export function makeArticle(incoming: IncomingText, { now, newId }: Circumstance
         id: newId(),
         textHash: incoming.textHash,
         length: incoming.text.length,
+        ...(incoming.structure && { structureHash: incoming.structure.hash }),
         original: incoming.original,
         reason: incoming.reason,
         normalisation: [...incoming.normalisation],

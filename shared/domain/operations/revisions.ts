@@ -57,11 +57,13 @@ function revise(
   const article = found.value
   const current = article.revisions.at(-1)
   if (!/\S/u.test(incoming.text)) return err('invalid-input', words.refusals.text.empty)
-  if (current?.textHash === incoming.textHash) return err('invalid-input', words.refusals.text.same)
+  if (current?.textHash === incoming.textHash && current.structureHash === incoming.structure?.hash)
+    return err('invalid-input', words.refusals.text.same)
   const revision: Revision = {
     id: newId(),
     textHash: incoming.textHash,
     length: incoming.text.length,
+    ...(incoming.structure && { structureHash: incoming.structure.hash }),
     original: reason === 'corrected' ? (current?.original ?? null) : incoming.original,
     reason,
     normalisation: [...incoming.normalisation],

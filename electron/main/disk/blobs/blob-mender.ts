@@ -13,7 +13,7 @@ import { sha256, sha256InTurns } from '../files/sha256'
 import { statIfAny, type Volume, writeContent } from '../files/volume'
 import { readStored } from '../documents/read-stored'
 
-/** Reads an original again as importing did: every text that it may have become. */
+/** Reads an original again as importing did: every text that it may have become, and their structures as they are kept. */
 export type TextsOf = (original: Original, bytes: Uint8Array) => Promise<readonly string[]>
 
 export type BlobMenderSubject = {
@@ -106,7 +106,9 @@ export class BlobMender {
   #originalsOf(textHash: string): readonly Original[] {
     return [...this.#subject.documents.all('article').values()].flatMap(({ revisions }) =>
       revisions.flatMap((revision) =>
-        revision.textHash === textHash && revision.original !== null ? [revision.original] : [],
+        [revision.textHash, revision.structureHash].includes(textHash) && revision.original !== null
+          ? [revision.original]
+          : [],
       ),
     )
   }

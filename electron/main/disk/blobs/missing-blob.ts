@@ -38,8 +38,8 @@ function blobsOf(codec: ContentCodec, root: string, edit: Edit): readonly Blob[]
   if (edit.value === null) return []
   if (edit.kind === 'source') return originalOf(codec, root, edit.value.file)
   if (edit.kind !== 'article') return []
-  return edit.value.revisions.flatMap(({ textHash, original }) => [
-    { hash: textHash, path: textPath(codec, root, textHash) },
+  return edit.value.revisions.flatMap(({ textHash, structureHash, original }) => [
+    ...[textHash, structureHash ?? []].flat().map((hash) => ({ hash, path: textPath(codec, root, hash) })),
     ...originalOf(codec, root, original),
   ])
 }

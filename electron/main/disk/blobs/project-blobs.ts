@@ -1,5 +1,9 @@
-import type { Result } from '../../../../shared/result'
-import type { Original } from '../../../../shared/schema/article'
+import { err, ok, type Result } from '../../../../shared/result'
+import { words } from '../../../../shared/words/words'
+import { fitsText } from '../../../../shared/domain/structure/fits-text'
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import type { Original, Revision } from '../../../../shared/schema/article'
+import { Structure } from '../../../../shared/schema/structure'
 import { openOriginal, type OpenOriginal, readOriginal, readText } from './blob-files'
 import { type BlobMender, mendedWords, originalBlob, textBlob } from './blob-mender'
 import type { ReferencedBlob } from './referenced-blobs'
@@ -25,6 +29,22 @@ export class ProjectBlobs {
     return this.#readOrMend(textBlob(volume, hash), () => readText(volume, root, hash))
   }
 
+  /** What the text of a revision is made of; refused where what is kept of it cannot be that of this text. */
+  async readStructure({
+    textHash,
+    structureHash,
+  }: Pick<Revision, 'textHash' | 'structureHash'>): Promise<Result<Structure>> {
+    if (structureHash === undefined) return ok(noStructure)
+    const text = await this.readText(textHash)
+    if (!text.ok) return text
+    const kept = await this.readText(structureHash)
+    if (!kept.ok) return kept
+    const structure = parseStructure(kept.value)
+    return structure && fitsText(structure, text.value)
+      ? ok(structure)
+      : err('damaged', words.store.saving.blobs.notItsStructure)
+  }
+
   readOriginal(original: Original): Promise<Result<Uint8Array>> {
     const { volume, root } = this.#options
     return this.#readOrMend(originalBlob(volume, original), () => readOriginal(volume, root, original))
@@ -42,5 +62,13 @@ export class ProjectBlobs {
     if (mended !== null) this.#options.onNotice(mendedWords(blob.part, mended))
     // Another reader may have put it back meanwhile.
     return read()
+  }
+}
+
+function parseStructure(kept: string): Structure | null {
+  try {
+    return Structure.safeParse(JSON.parse(kept)).data ?? null
+  } catch {
+    return null
   }
 }

@@ -25,8 +25,9 @@ export function* referencedBlobs(
 
 function* spokenOf(codec: ContentCodec, documents: Documents): Generator<ReferencedBlob, void, undefined> {
   for (const { revisions } of documents.all('article').values()) {
-    for (const { textHash, original } of revisions) {
-      yield { part: 'text', path: textPath(codec, '', textHash), hash: textHash }
+    for (const { textHash, structureHash, original } of revisions) {
+      for (const hash of [textHash, structureHash ?? []].flat())
+        yield { part: 'text', path: textPath(codec, '', hash), hash }
       if (original !== null) yield originalOf(codec, original)
     }
   }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../../../shared/result'
-import type { Original } from '../../../../shared/schema/article'
+import type { Original, Revision } from '../../../../shared/schema/article'
+import type { Structure } from '../../../../shared/schema/structure'
 import { type NamedOperation, readOperation } from '../../../../shared/domain/history/read-operation'
 import type {
   Documents as DocumentsOfProject,
@@ -165,6 +166,10 @@ export class ProjectStore {
 
   readText(hash: string): Promise<Result<string>> {
     return this.#blobs.readText(hash)
+  }
+
+  readStructure(revision: Pick<Revision, 'textHash' | 'structureHash'>): Promise<Result<Structure>> {
+    return this.#blobs.readStructure(revision)
   }
 
   readOriginal(original: Original): Promise<Result<Uint8Array>> {

@@ -1,10 +1,13 @@
 import type { Result } from '../../../../shared/result'
 import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
+import type { Structure } from '../../../../shared/schema/structure'
 
 /** What a file says: its text before it is normalised, and what it states about itself. */
 export type ReadArticle = {
   readonly text: string
+  /** What the text is made of; absent where the file says nothing of it. */
+  readonly structure?: Structure
   readonly mediaType: string
   readonly metadata: Metadata
   /** In words, what had to be done or assumed to get at the text: `read as windows-1251`. */

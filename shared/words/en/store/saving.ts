@@ -27,5 +27,6 @@ export const saving = {
     notRead: (what: 'text' | 'original') => `The stored ${what} could not be read`,
     changed: (what: 'text' | 'original') =>
       `The stored ${what} is not as it was imported: its file was changed or damaged.`,
+    notItsStructure: 'What is stored of the headings, lists and tables of this text is not of this text.',
   },
 }

@@ -1,0 +1,61 @@
+import type { Structure, Table } from '../../schema/structure'
+import type { Span } from '../span'
+
+/** The structure of a text that has none. */
+export const noStructure: Structure = {
+  pages: [],
+  headings: [],
+  lists: [],
+  tables: [],
+  links: [],
+  notes: [],
+  quotations: [],
+}
+
+/** Whether a structure says anything. */
+export function isPlain(structure: Structure): boolean {
+  return Object.values(structure).every((ranges) => ranges.length === 0)
+}
+
+/** A structure with each of its ranges elsewhere; one that goes (null, or emptied) takes along what makes no sense without it. */
+export function mapStructure(structure: Structure, move: (range: Span) => Span | null): Structure {
+  const one = (range: Span | null): Span | null => {
+    const next = range && move(range)
+    return next && next.start < next.end ? next : null
+  }
+  const moved = <T extends Span>(ranges: readonly T[]): T[] =>
+    ranges.flatMap((range) => {
+      const next = one(range)
+      return next ? [{ ...range, start: next.start, end: next.end }] : []
+    })
+  return {
+    pages: moved(structure.pages),
+    headings: moved(structure.headings),
+    lists: moved(structure.lists).flatMap((list) => {
+      const items = moved(list.items).map((item) => ({ ...item, marker: one(item.marker) }))
+      return items.length > 0 ? [{ ...list, items }] : []
+    }),
+    tables: moved(structure.tables).flatMap((table) => {
+      const rows = rowsOf(table, move)
+      return rows.length > 0 ? [{ ...table, caption: one(table.caption), rows }] : []
+    }),
+    links: moved(structure.links),
+    notes: structure.notes.flatMap(({ marks, body }) => {
+      const [there, here] = [one(body), moved(marks)]
+      return there && here.length > 0 ? [{ marks: here, body: there }] : []
+    }),
+    quotations: moved(structure.quotations),
+  }
+}
+
+/** The rows of a table that stay. A cell that goes takes its row along: the others would stand in wrong columns. */
+function rowsOf(table: Table, move: (range: Span) => Span | null): Table['rows'] {
+  return table.rows.flatMap((row) => {
+    const next = move(row)
+    const cells = row.cells.flatMap((cell) => {
+      const at = move(cell)
+      return at ? [{ ...cell, start: at.start, end: at.end }] : []
+    })
+    return next && cells.length === row.cells.length ? [{ start: next.start, end: next.end, cells }] : []
+  })
+}

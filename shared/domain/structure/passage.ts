@@ -1,0 +1,37 @@
+import type { Structure } from '../../schema/structure'
+import { isPlain, mapStructure, noStructure } from './map-structure'
+
+/** Words with what they are made of. */
+export type Passage = { readonly text: string; readonly structure: Structure }
+
+/** Words that nothing more is known of. */
+export const plain = (text: string): Passage => ({ text, structure: noStructure })
+
+/** Passages one after the other, with the same between any two. */
+export function joinPassages(passages: readonly Passage[], between: string): Passage {
+  let start = 0
+  const structures = passages.map(({ text, structure }) => {
+    const moved = shiftStructure(structure, start)
+    start += text.length + between.length
+    return moved
+  })
+  return { text: passages.map(({ text }) => text).join(between), structure: addStructures(structures) }
+}
+
+/** The structure of a text that so much now stands before. */
+export function shiftStructure(structure: Structure, by: number): Structure {
+  if (by === 0 || isPlain(structure)) return structure
+  return mapStructure(structure, ({ start, end }) => ({ start: start + by, end: end + by }))
+}
+
+function addStructures(structures: readonly Structure[]): Structure {
+  return {
+    pages: structures.flatMap(({ pages }) => pages),
+    headings: structures.flatMap(({ headings }) => headings),
+    lists: structures.flatMap(({ lists }) => lists),
+    tables: structures.flatMap(({ tables }) => tables),
+    links: structures.flatMap(({ links }) => links),
+    notes: structures.flatMap(({ notes }) => notes),
+    quotations: structures.flatMap(({ quotations }) => quotations),
+  }
+}
