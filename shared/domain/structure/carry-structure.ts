@@ -15,9 +15,7 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
   if (isPlain(structure) || oldText === newText) return structure
   const moved = mapStructure(structure, createMove(oldText, newText))
   const holds = (part: Partial<Structure>): boolean => fitsText({ ...noStructure, ...part }, newText)
-  const tables = moved.tables.filter(
-    (table) => holds({ tables: [table] }) && !hasOtherLines(table, newText),
-  )
+  const tables = moved.tables.filter((table) => holds({ tables: [table] }) && !hasOtherLines(table, newText))
   const headings = moved.headings.filter(({ start, end }) => !newText.slice(start, end).includes('\n'))
   const kinds: readonly Partial<Structure>[] = [
     { tables },
@@ -28,7 +26,10 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
     { notes: moved.notes },
     { links: moved.links },
   ]
-  return kinds.reduce<Structure>((kept, kind) => (holds({ ...kept, ...kind }) ? { ...kept, ...kind } : kept), noStructure)
+  return kinds.reduce<Structure>(
+    (kept, kind) => (holds({ ...kept, ...kind }) ? { ...kept, ...kind } : kept),
+    noStructure,
+  )
 }
 
 /** Whether words stand between the rows of a table that are none of them. */
@@ -54,7 +55,9 @@ function createMove(oldText: string, newText: string): (range: Span) => Span | n
     const inside = tokens.slice(before + 1, behind).flatMap(({ other }) => other ?? [])
     const from = edge(tokens[before], 'end', 0) ?? inside[0]?.start
     const to = edge(tokens[behind], 'start', newText.length) ?? inside.at(-1)?.end
-    return from === undefined || to === undefined || from > to ? null : trimmed({ start: from, end: to }, newText)
+    return from === undefined || to === undefined || from > to
+      ? null
+      : trimmed({ start: from, end: to }, newText)
   }
 }
 

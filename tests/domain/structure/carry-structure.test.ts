@@ -127,14 +127,29 @@ describe('what a correction leaves of the structure', () => {
       to: '\t\t',
       left: { tables: [[...table.slice(0, 2), ['Varna', '', '3']]] },
     },
-    { name: 'a row that goes', from: 'Odrin\t\t12\n', to: '', left: { tables: [[table[0] ?? [], table[2] ?? []]] } },
+    {
+      name: 'a row that goes',
+      from: 'Odrin\t\t12\n',
+      to: '',
+      left: { tables: [[table[0] ?? [], table[2] ?? []]] },
+    },
     { name: 'a row that gets another column', from: '\t96\t', to: '\t9\t6\t', left: { tables: [] } },
     { name: 'a line between rows', from: '\nVarna', to: '\nSo far:\nVarna', left: { tables: [] } },
     { name: 'a heading that is made two lines', from: 'Flood in', to: 'Flood\nin', left: { headings: [] } },
     { name: 'a heading that goes', from: 'Flood in Odrin\n', to: '', left: { headings: [] } },
-    { name: 'a link that goes', from: ' of the hospital', to: '', left: { links: [], lists: [['1. Look for the list', '2. Ask the council']] } },
+    {
+      name: 'a link that goes',
+      from: ' of the hospital',
+      to: '',
+      left: { links: [], lists: [['1. Look for the list', '2. Ask the council']] },
+    },
     { name: 'a note that goes', from: '\n[1] By telephone.', to: '', left: { notes: [] } },
-    { name: 'accents written in another way', from: 'Varna', to: 'Várna'.normalize('NFD'), left: { tables: [[...table.slice(0, 2), ['Várna'.normalize('NFD'), '96', '3']]] } },
+    {
+      name: 'accents written in another way',
+      from: 'Varna',
+      to: 'Várna'.normalize('NFD'),
+      left: { tables: [[...table.slice(0, 2), ['Várna'.normalize('NFD'), '96', '3']]] },
+    },
   ]
   test.each(rows)('$name', ({ from, to, left }) => {
     const corrected = text.replace(from, to)
@@ -152,12 +167,34 @@ describe('no structure of this text', () => {
     ['a range beyond the text', { quotations: [{ start: 0, end: text.length + 1 }] }],
     ['a range that ends before it starts', { quotations: [{ start: 5, end: 4 }] }],
     ['a heading without words', { headings: [{ start: 3, end: 3, level: 2 }] }],
-    ['ranges that cross', { quotations: [{ start: 0, end: 20 }], links: [{ start: 10, end: 30, address: '#' }] }],
-    ['rows that are no lines', { tables: [{ start: 0, end: 30, caption: null, rows: [{ start: 0, end: 30, cells: [{ start: 0, end: 30, column: 0 }] }] }] }],
+    [
+      'ranges that cross',
+      { quotations: [{ start: 0, end: 20 }], links: [{ start: 10, end: 30, address: '#' }] },
+    ],
+    [
+      'rows that are no lines',
+      {
+        tables: [
+          {
+            start: 0,
+            end: 30,
+            caption: null,
+            rows: [{ start: 0, end: 30, cells: [{ start: 0, end: 30, column: 0 }] }],
+          },
+        ],
+      },
+    ],
     [
       'cells in other columns than their tabs say',
       table && row
-        ? { tables: [{ ...table, rows: [{ ...row, cells: row.cells.map((cell) => ({ ...cell, column: cell.column * 2 })) }] }] }
+        ? {
+            tables: [
+              {
+                ...table,
+                rows: [{ ...row, cells: row.cells.map((cell) => ({ ...cell, column: cell.column * 2 })) }],
+              },
+            ],
+          }
         : {},
     ],
   ]
