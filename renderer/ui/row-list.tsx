@@ -33,7 +33,7 @@ type RowListProps<T> = {
 }
 
 /** A row is taken to be so high until it is drawn, in pixels. */
-const USUAL_HEIGHT = 84
+const USUAL_HEIGHT = 50
 
 /**
  * A list of which one item is open: chosen by a click, by the arrow keys, by Enter, or by the first letters of its name. However long it

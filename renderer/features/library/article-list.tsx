@@ -3,13 +3,10 @@ import type { Article } from '../../../shared/schema/article'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
-import { Tag } from '../../marks/tag'
-import { ToneMark } from '../../marks/marks'
 import {
   useClaimsOf,
   useFindingsIn,
   useToReviewIn,
-  useTones,
   useToReview,
   useUnmarkedIn,
   useUnmarkedOf,
@@ -24,11 +21,9 @@ import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
 import { useListChoice } from '../../state/place/places'
 import { optionsOf } from '../../ui/fields/choice'
+import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
-import { classesOf } from '../../ui/classes'
-import sheet from './library.module.css'
 
-const styles = classesOf(sheet)
 const said = words.articles
 const { left } = words.lists
 const checkStates = optionsOf(said.checkStates)
@@ -107,40 +102,45 @@ function ArticleRow({ article }: { readonly article: Article }) {
   const claims = useClaimsOf(article.id)
   const unmarked = useUnmarkedIn(article)
   const toReview = useToReview(article.id)
-  const { title, outlet, published } = article.metadata
-  const tones = useTones()
   const findings = useFindingsIn(article.id)
+  const { checkState, metadata, revisions } = article
+  const stated = [metadata.outlet?.value, metadata.published && describeDate(metadata.published.value)]
+  const known = stated.filter((each) => each !== undefined)
+  const instead = metadata.byline?.value ?? revisions[0]?.original?.name
+  const of = [...known, ...(known.length === 0 && instead ? [instead] : [])]
+  const problem = findings?.problem
   return (
-    <div className={styles('row')}>
-      <span className={title ? styles('name') : styles('nameless')} dir="auto">
-        {articleName(article)}
-      </span>
-      <span className={styles('knownLine')}>
-        <span className={styles('known')}>
-          {outlet?.value ?? said.outletNotStated}
-          {' · '}
-          {published ? describeDate(published.value) : said.noDate}
-        </span>
-        {(findings?.sameStory ?? 0) > 1 && <Tag>{said.list.copy}</Tag>}
-        {findings?.problem && (
-          <Tag title={words.analysis.problem(findings.problem)}>
-            {words.analysis.problemTag[findings.problem.kind]}
-          </Tag>
-        )}
-      </span>
-      <span className={styles('progress')}>
-        <span className={styles('state')} data-state={article.checkState}>
-          {said.checkStates[article.checkState]}
-        </span>
-        {areClaimsRead && <span>{said.list.claims(claims.length)}</span>}
-        {toReview > 0 && <span className={styles('toReview')}>{said.list.toReview(toReview)}</span>}
-        {unmarked > 0 && <span title={said.list.unmarkedMeaning}>{said.list.unmarked(unmarked)}</span>}
-        <span className={styles('tones')}>
-          {claims.slice(0, 8).map((claim) => (
-            <ToneMark key={claim.id} tone={tones.get(claim.verdict) ?? 'unknown'} />
-          ))}
-        </span>
-      </span>
-    </div>
+    <ListRow
+      name={articleName(article)}
+      isNameless={!metadata.title}
+      title={[articleName(article), ...of, ...(unmarked > 0 ? [said.list.unmarked(unmarked)] : [])].join(
+        '\n',
+      )}
+      known={[
+        ...(checkState === 'to do'
+          ? []
+          : [
+              <RowState key="check" of={checkState}>
+                {said.checkStates[checkState]}
+              </RowState>,
+            ]),
+        ...(problem
+          ? [
+              <span key="problem" title={words.analysis.problem(problem)}>
+                {words.analysis.problemTag[problem.kind]}
+              </span>,
+            ]
+          : []),
+        ...((findings?.sameStory ?? 0) > 1 ? [said.list.copy] : []),
+        ...of,
+      ]}
+      end={
+        toReview > 0 ? (
+          <RowState of="wanted">{said.list.toReview(toReview)}</RowState>
+        ) : areClaimsRead && claims.length > 0 ? (
+          said.list.claims(claims.length)
+        ) : undefined
+      }
+    />
   )
 }

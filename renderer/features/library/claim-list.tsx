@@ -5,7 +5,6 @@ import { hasEvidence } from '../../../shared/domain/sources/has-evidence'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
-import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { meantIn, useRowMarks } from '../../state/acts/marked'
 import { openClaim } from '../../state/open-claim'
@@ -18,11 +17,9 @@ import { claimOrders, orderClaims } from '../../state/lists/order-claims'
 import { tagsOf } from '../../state/lists/tags-of'
 import { useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
+import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
-import { classesOf } from '../../ui/classes'
-import sheet from './library.module.css'
 
-const styles = classesOf(sheet)
 const said = words.claims
 const { left } = words.lists
 const leftToDo = optionsOf({ evidence: left.evidence, review: left.review })
@@ -106,22 +103,29 @@ function useClaimRule(): ListRule<Claim> {
 function ClaimRow({ claim }: { readonly claim: Claim }) {
   const verdict = useVerdict(claim.verdict)
   const article = useProject((state) => state.articles.get(claim.occurrences[0]?.articleId ?? ''))
+  const where = claim.occurrences.length > 0 ? articleName(article) : ''
   return (
-    <div className={styles('row')}>
-      <span className={styles('wording')} dir="auto">
-        {nameOfClaim(claim)}
-      </span>
-      <span className={styles('known')} dir="auto">
-        {articleName(article)}
-      </span>
-      <span className={styles('progress')}>
-        <ToneMark tone={verdict.tone} />
-        <span>
-          {verdict.label} · {said.list.evidence(claim.evidence.length)}
+    <ListRow
+      name={nameOfClaim(claim)}
+      shape={
+        <span title={verdict.label}>
+          <ToneMark tone={verdict.tone} />
         </span>
-        {claim.needsReview && <Tag>{said.list.lookAgain}</Tag>}
-        {claim.example && <Tag>{said.example}</Tag>}
-      </span>
-    </div>
+      }
+      title={[nameOfClaim(claim), verdict.label, where].join('\n')}
+      known={[
+        ...(claim.needsReview
+          ? [
+              <RowState key="review" of="wanted">
+                {said.list.lookAgain}
+              </RowState>,
+            ]
+          : []),
+        ...(claim.example ? [said.example] : []),
+        verdict.label,
+        ...(where === '' ? [] : [where]),
+      ]}
+      end={said.list.evidence(claim.evidence.length)}
+    />
   )
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { words } from '../../../shared/words/words'
-import { Tag } from '../../marks/tag'
 import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { conflictName } from '../../state/selectors'
@@ -14,6 +13,7 @@ import { keptRows } from '../../state/place/places'
 import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
 import { ListHead } from './list-head'
+import { ListRow, RowState } from './list-row'
 import { SuggestionList } from './suggestion-list'
 import { conflictStates, useSuggestedRows } from './suggested-rows'
 import { classesOf } from '../../ui/classes'
@@ -95,22 +95,19 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const claims = useProject((state) => state.claims)
   const quantities = conflict.members.flatMap((id) => claims.get(id)?.quantity ?? [])
   const comparison = useComparison(conflict)
+  const { state } = conflict
+  const known = [
+    ...(conflict.example ? [said.example] : []),
+    ...(state.kind === 'dismissed' ? [state.reason] : []),
+    ...(comparison ? [words.comparison.kinds[comparison.judgement.kind]] : []),
+    ...(quantities.length > 0 ? [quantities.map(describeFigure).join(', ')] : []),
+  ]
   return (
-    <div className={styles('row')}>
-      <span className={styles('wording')} dir="auto">
-        {conflictName(conflict)}
-      </span>
-      {quantities.length > 0 && (
-        <span className={styles('known')}>{quantities.map(describeFigure).join(' · ')}</span>
-      )}
-      <span className={styles('progress')}>
-        <span className={styles('state')} data-state={conflict.state.kind}>
-          {said.states[conflict.state.kind]}
-        </span>
-        {conflict.state.kind === 'dismissed' && <span>{conflict.state.reason}</span>}
-        {comparison && <span>{words.comparison.kinds[comparison.judgement.kind]}</span>}
-        {conflict.example && <Tag>{said.example}</Tag>}
-      </span>
-    </div>
+    <ListRow
+      name={conflictName(conflict)}
+      title={[conflictName(conflict), ...known].join('\n')}
+      known={known}
+      end={<RowState of={state.kind}>{said.states[state.kind]}</RowState>}
+    />
   )
 }

@@ -8,11 +8,8 @@ import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { mainOf, useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
+import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
-import { classesOf } from '../../ui/classes'
-import sheet from './library.module.css'
-
-const styles = classesOf(sheet)
 
 const { list } = words.events
 
@@ -61,24 +58,22 @@ function EventRow({ event: listed }: { readonly event: ListedEvent }) {
   const { title, event, articleIds, waiting } = listed
   const known = describeKnown(listed)
   return (
-    <div className={styles('row')}>
-      <span className={styles('wording')} dir="auto">
-        {title}
-      </span>
-      {known !== '' && (
-        <span className={styles('known')} dir="auto">
-          {known}
-        </span>
-      )}
-      <span className={styles('progress')}>
-        <span className={styles('state')} data-state={event ? 'done' : 'proposed'}>
+    <ListRow
+      name={title}
+      title={[title, known].join('\n')}
+      known={[
+        ...(known === '' ? [] : [known]),
+        <RowState key="state" of={event ? 'done' : 'proposed'}>
           {event ? words.events.confirmed : words.events.proposed}
-        </span>
-        <span>{words.events.tellings(articleIds.length)}</span>
-        {waiting.length > 0 && (
-          <span className={styles('toReview')}>{words.events.waiting(waiting.length)}</span>
-        )}
-      </span>
-    </div>
+        </RowState>,
+      ]}
+      end={
+        waiting.length > 0 ? (
+          <RowState of="wanted">{words.events.waiting(waiting.length)}</RowState>
+        ) : (
+          words.events.tellings(articleIds.length)
+        )
+      }
+    />
   )
 }

@@ -7,11 +7,9 @@ import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { orderSources, sourceOrders } from '../../state/lists/order-sources'
 import { optionsOf } from '../../ui/fields/choice'
+import { ListRow } from './list-row'
 import { NarrowedList } from './narrowed-list'
-import { classesOf } from '../../ui/classes'
-import sheet from './library.module.css'
 
-const styles = classesOf(sheet)
 const said = words.sources
 const { left } = words.lists
 const kinds = optionsOf(said.list.kinds)
@@ -67,18 +65,17 @@ function useSourceRule(): ListRule<Source> {
 }
 
 function SourceRow({ source }: { readonly source: Source }) {
+  const known = [
+    ...(source.publisher ? [source.publisher] : []),
+    said.list.kinds[source.kind],
+    ...(source.identityWithheld ? [said.list.withheld] : []),
+  ]
   return (
-    <div className={styles('row')}>
-      <span className={styles('wording')} dir="auto">
-        {source.title}
-      </span>
-      <span className={styles('known')}>{source.publisher || said.list.publisherNotStated}</span>
-      <span className={styles('progress')}>
-        <span>
-          {said.list.kinds[source.kind]} · {said.list.rated(source.reliability)}
-          {source.identityWithheld && ` · ${said.list.withheld}`}
-        </span>
-      </span>
-    </div>
+    <ListRow
+      name={source.title}
+      title={[source.title, ...known].join('\n')}
+      known={known}
+      end={said.list.rated(source.reliability)}
+    />
   )
 }

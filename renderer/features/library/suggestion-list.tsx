@@ -15,6 +15,7 @@ import { Choice, type Option, optionsOf } from '../../ui/fields/choice'
 import { chooseInList, keptRows, useListChoice } from '../../state/place/places'
 import { RowList } from '../../ui/row-list'
 import type { SuggestionOrder } from '../../state/suggestions/order-suggestions'
+import { ListRow, RowState } from './list-row'
 import { SUGGESTIONS } from './suggested-rows'
 import type { SuggestedRows } from './suggested-rows'
 import { classesOf } from '../../ui/classes'
@@ -86,21 +87,18 @@ export function SuggestionList({ rows }: { readonly rows: SuggestedRows }) {
 function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict }) {
   const { kind, members } = suggestion
   const names = useProject(({ articles }) => namesOf(members, articles))
+  const name = describeSuggestion(kind, members)
   return (
-    <div className={styles('row')}>
-      <span className={styles('wording')} dir="auto">
-        {describeSuggestion(kind, members)}
-      </span>
-      <span className={styles('known')} dir="auto">
-        {names}
-      </span>
-      <span className={styles('progress')}>
-        <span className={styles('state')} data-state={kind}>
+    <ListRow
+      name={name}
+      title={`${name}\n${names}`}
+      known={[
+        <RowState key="kind" of={kind}>
           {words.comparison.kinds[kind]}
-        </span>
-        <span>{describeSpread(suggestion)}</span>
-      </span>
-    </div>
+        </RowState>,
+        describeSpread(suggestion),
+      ]}
+    />
   )
 }
 

@@ -63,7 +63,6 @@ export const articles = {
   },
   notStated: 'Not stated',
   outletNotStated: 'Outlet not stated',
-  noDate: 'no date',
   /** Who states a fact about an article. */
   bases: {
     journalist: 'Set by hand',
@@ -96,6 +95,5 @@ export const articles = {
     claims: claimsIn,
     toReview: (count: number): string => `${count} to review`,
     unmarked: unmarkedIn,
-    unmarkedMeaning: 'Sentences with a figure that nobody has marked or waved away',
   },
 }

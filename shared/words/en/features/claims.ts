@@ -1,4 +1,4 @@
-import { formatCount } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 import type { ClaimType } from '../../../schema/claim'
 import type { Conflict } from '../../../schema/conflict'
 
@@ -70,7 +70,8 @@ export const claims = {
     title: 'Claims',
     empty: 'No claims yet. Open an article, select words, and choose “New claim”.',
     beingRead: 'The claims are being read…',
-    evidence: (count: number): string => (count === 0 ? 'no evidence' : `${count} evidence`),
+    evidence: (count: number): string =>
+      count === 0 ? 'no evidence' : counted(count, 'piece of evidence', 'pieces of evidence'),
     lookAgain: 'look again',
   },
   conflicts: {

@@ -23,7 +23,6 @@ export const sources = {
       article: 'Article',
       ...newKinds,
     } satisfies Readonly<Record<SourceKind, string>>,
-    publisherNotStated: 'Publisher not stated',
     rated: (reliability: Source['reliability']): string =>
       reliability === null ? 'not rated' : `reliability ${reliability}`,
     withheld: 'identity withheld',
