@@ -61,7 +61,7 @@ export function Row({
       onContextMenu={hasMenu && !isOpen ? onAsk : undefined}
     >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
-      <div role="gridcell" className={boxes('row')}>
+      <div role="gridcell" className={`${boxes('row')} ${styles('cell')}`}>
         {children}
       </div>
     </div>

@@ -104,7 +104,8 @@ function ArticleRow({ article }: { readonly article: Article }) {
   const toReview = useToReview(article.id)
   const findings = useFindingsIn(article.id)
   const { checkState, metadata, revisions } = article
-  const stated = [metadata.outlet?.value, metadata.published && describeDate(metadata.published.value)]
+  const { outlet, published } = metadata
+  const stated = [outlet?.value, published ? describeDate(published.value) : undefined]
   const known = stated.filter((each) => each !== undefined)
   const instead = metadata.byline?.value ?? revisions[0]?.original?.name
   const of = [...known, ...(known.length === 0 && instead ? [instead] : [])]
