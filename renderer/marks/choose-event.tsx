@@ -3,7 +3,8 @@ import { describeKnown } from '../../shared/domain/describe/describe-event'
 import { words } from '../../shared/words/words'
 import type { ChosenEvent } from '../state/events/event-gestures'
 import { type ListedEvent, useListedEvents } from '../state/events/listed-events'
-import { orderEvents } from '../state/events/order-events'
+import { orderByNearness } from '../state/events/near-events'
+import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
 import { Dialog, DialogActions } from '../ui/dialog'
 import { DraftField } from '../ui/fields/field'
@@ -19,6 +20,8 @@ type ChooseEventProps = {
   readonly title: string
   /** What the button says that answers it. */
   readonly action: string
+  /** The articles of which it is asked: the events nearest to them come first. */
+  readonly articleIds: readonly string[]
   /** Which of the events can be chosen. */
   readonly isOffered: (event: ListedEvent) => boolean
   /** What a new event would be called; null where none can be made. */
@@ -31,12 +34,24 @@ type ChooseEventProps = {
 const { choose } = words.events
 
 /** Asks which event is meant: one of the list, or a new one. */
-export function ChooseEvent({ title, action, isOffered, newTitle, onChoose, onClose }: ChooseEventProps) {
+export function ChooseEvent({
+  title,
+  action,
+  articleIds,
+  isOffered,
+  newTitle,
+  onChoose,
+  onClose,
+}: ChooseEventProps) {
   const events = useListedEvents()
   const [find, setFind] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [name, setName] = useState(newTitle ?? '')
-  const offered = useMemo(() => orderEvents(events.filter(isOffered), 'told'), [events, isOffered])
+  const articles = useProject((state) => state.articles)
+  const offered = useMemo(
+    () => orderByNearness(events.filter(isOffered), articleIds, articles),
+    [events, isOffered, articleIds, articles],
+  )
   const items = useMemo(() => {
     const wanted = find.trim().toLocaleLowerCase()
     return offered.filter((event) => event.title.toLocaleLowerCase().includes(wanted))

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { words } from '../../shared/words/words'
 import { addTo } from '../state/events/event-gestures'
 import type { Telling } from '../state/events/event-gestures'
@@ -14,10 +15,12 @@ const { choose } = words.events
 
 /** Asks which event some places or articles tell of, and says so. */
 export function TellOfEvent({ tellings, newTitle, onClose }: TellOfEventProps) {
+  const articleIds = useMemo(() => tellings.map(({ articleId }) => articleId), [tellings])
   return (
     <ChooseEvent
       title={choose.tellsTitle}
       action={choose.tells}
+      articleIds={articleIds}
       isOffered={isAny}
       newTitle={newTitle}
       onChoose={(chosen) => addTo(chosen, tellings)}

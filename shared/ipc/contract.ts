@@ -351,8 +351,8 @@ export const contract = {
   /** Says that articles tell of an event, in these passages or, where there are none, in all of one. */
   addTelling: operation(z.object({ id: Id, tellings: Tellings }), nothing, saves('event')),
   /**
-   * Says that articles do not tell of an event; they are not proposed for it again. With places, an article that tells of it in other
-   * passages too keeps those.
+   * Says that articles do not tell of an event; they are not proposed for it again. With places, an article that tells of it elsewhere
+   * too only does not tell of it there.
    */
   removeTelling: operation(
     z.object({ id: Id, articleIds: ArticleIds, places: z.array(Place).max(100).optional() }),
@@ -361,8 +361,17 @@ export const contract = {
   ),
   /** Says that articles which stand with one event tell of another instead. */
   moveTelling: operation(z.object({ id: Id, toId: Id, articleIds: ArticleIds }), nothing, saves('event')),
-  /** Makes an event of its own of some of the articles that tell of one. */
-  splitEvent: operation(z.object({ id: Id, title: Line.min(1), articleIds: ArticleIds }), id, saves('event')),
+  /** Makes an event of its own of some of the articles that tell of one; together with those of one that was proposed. */
+  splitEvent: operation(
+    z.object({
+      id: Id,
+      title: Line.min(1),
+      articleIds: ArticleIds,
+      proposal: z.object({ fields: EventFields.omit({ title: true }), articleIds: ArticleIds }).optional(),
+    }),
+    id,
+    saves('event'),
+  ),
   /** Makes one event of two; the second goes. */
   mergeEvents: operation(z.object({ id: Id, otherId: Id }), nothing, saves('event')),
   removeEvent: operation(OfId, nothing, saves('event')),

@@ -203,6 +203,20 @@ test('what tells of an event is said to belong to another, to one of its own, or
     await expect(events(page).getByRole('row', { name: 'Another attack' })).toHaveCount(0)
   })
 
+  await test.step('moved to an event that is only proposed, which confirms it; one undo takes back both', async () => {
+    await telling(/Shells/).focus()
+    await page.keyboard.press('m')
+    const offered = dialog(page).getByRole('grid', { name: 'Events to choose from' })
+    await expect(offered.getByRole('row', { name: FERRY })).toContainText('Proposed')
+    await offered.getByRole('row', { name: FERRY }).click()
+    await dialog(page).getByRole('button', { name: 'Move there' }).click()
+    await expect(tellings(page).getByRole('row')).toHaveCount(2)
+    await expect(events(page).getByRole('row', { name: FERRY })).toContainText(/Confirmed.*3 articles/)
+    await pickMenu(workbench, 'undo')
+    await expect(tellings(page).getByRole('row')).toHaveCount(3)
+    await expect(events(page).getByRole('row', { name: FERRY })).toContainText(/Proposed.*2 articles/)
+  })
+
   await test.step('an article that is removed is told of no more, and the event stays', async () => {
     await page.getByRole('button', { name: 'Articles', exact: true }).click()
     for (const name of [/^Mortar/, /^Shells/, /^Homs council/]) {

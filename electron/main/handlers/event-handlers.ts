@@ -44,8 +44,14 @@ export function eventHandlers(workspace: Workspace): EventHandlers {
     },
     moveTelling: async (input) =>
       done(await changed(workspace, 'moveTelling', (documents) => events.moveTelling(documents, input))),
-    removeTelling: async (input) =>
-      done(await changed(workspace, 'removeTelling', (documents) => events.removeTelling(documents, input))),
+    removeTelling: async (asked) => {
+      const places = await gatherPlaces(workspace, asked.places ?? [])
+      if (!places.ok) return places
+      const input = { ...asked, places: places.value }
+      return done(
+        await changed(workspace, 'removeTelling', (documents) => events.removeTelling(documents, input)),
+      )
+    },
     splitEvent: async (input) =>
       made(await changed(workspace, 'splitEvent', (documents, c) => events.splitEvent(documents, input, c))),
     mergeEvents: async (input) =>

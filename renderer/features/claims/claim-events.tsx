@@ -25,11 +25,16 @@ type ClaimEventsProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
   const [isChoosing, setChoosing] = useState(false)
   const events = useProject((state) => state.events)
-  const current = useProject((state) => {
-    const [first] = claim.occurrences
-    const newest = state.articles.get(first?.articleId ?? '')?.revisions.at(-1)
-    return first && newest?.id === first.revisionId ? first : null
-  })
+  const articles = useProject((state) => state.articles)
+  /** Where it stands in the articles as they are now. */
+  const current = useMemo(
+    () =>
+      claim.occurrences.flatMap(({ articleId, revisionId, anchor: { start, end } }) =>
+        articles.get(articleId)?.revisions.at(-1)?.id === revisionId ? [{ articleId, start, end }] : [],
+      ),
+    [articles, claim.occurrences],
+  )
+  const [first] = current
   const here = useMemo(() => {
     const byArticle = eventsByArticle(events)
     const told = claim.occurrences.flatMap((occurrence) =>
@@ -39,11 +44,9 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
     )
     return [...new Set(told)]
   }, [events, claim.occurrences])
+  const toldAt = (event: Event): typeof current => current.filter((place) => isToldAt(event, place))
   const notIt = (event: Event): void => {
-    const tells = new Set(event.tellings.map(({ articleId }) => articleId))
-    const places = claim.occurrences.flatMap(({ articleId, anchor }) =>
-      tells.has(articleId) ? [{ articleId, start: anchor.start, end: anchor.end }] : [],
-    )
+    const places = toldAt(event)
     void deny(event, [...new Set(places.map(({ articleId }) => articleId))], places)
   }
   return (
@@ -53,7 +56,7 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
         <Button
           look="quiet"
           icon={CalendarClock}
-          isDisabled={isReadOnly || current === null}
+          isDisabled={isReadOnly || first === undefined}
           onPress={() => setChoosing(true)}
         >
           {w.same}
@@ -75,18 +78,13 @@ export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
             <IconButton
               icon={X}
               label={w.not(event.title)}
-              isDisabled={isReadOnly}
+              isDisabled={isReadOnly || toldAt(event).length === 0}
               onPress={() => notIt(event)}
             />
           </li>
         ))}
       </ul>
-      {isChoosing && current && (
-        <WordsTellOfEvent
-          place={{ articleId: current.articleId, start: current.anchor.start, end: current.anchor.end }}
-          onClose={() => setChoosing(false)}
-        />
-      )}
+      {isChoosing && first && <WordsTellOfEvent place={first} onClose={() => setChoosing(false)} />}
     </Section>
   )
 }

@@ -89,6 +89,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
         <ChooseEvent
           title={w.choose.mergeTitle}
           action={w.choose.merge}
+          articleIds={listed.articleIds}
           isOffered={({ id }) => id !== listed.id}
           newTitle={null}
           onChoose={(chosen) =>

@@ -163,12 +163,8 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
         <ChooseEvent
           title={isChoosing === 'split' ? w.split : words.events.choose.belongsTitle}
           action={words.events.choose.belongs}
-          // What stands with an event of the project moves to another one of it.
-          isOffered={(other) =>
-            isChoosing === 'belongs' &&
-            other.id !== listed.id &&
-            (other.event !== null || !event || chosen.some(isWaiting))
-          }
+          articleIds={chosen}
+          isOffered={(other) => isChoosing === 'belongs' && other.id !== listed.id}
           newTitle={can('split', chosen) ? nameOf(chosen[0]) : null}
           onChoose={onChoose}
           onClose={() => setChoosing(null)}

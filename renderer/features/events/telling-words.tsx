@@ -24,29 +24,33 @@ export type Telling = {
   readonly articleId: string
   /** The passages that were marked; none where it is all of the article. */
   readonly passages: readonly Anchor[]
+  /** In how many it does not tell of it, as was said. */
+  readonly denied: number
   /** Where the program found it told; null where it did not. */
   readonly found: Span | null
 }
 
 /** Where an article tells of an event. */
 export function tellingOf(articleId: string, event: Event | null, found: ProposedEvent | null): Telling {
+  const told = event?.tellings.find((telling) => telling.articleId === articleId)
   return {
     articleId,
-    passages: event?.tellings.find((telling) => telling.articleId === articleId)?.passages ?? [],
+    passages: told?.passages ?? [],
+    denied: told?.notPassages?.length ?? 0,
     found: found?.passages.find((passage) => passage.articleId === articleId) ?? null,
   }
 }
 
 /** The article of a telling, and its words: a click leads to where they stand. */
 export function TellingWords({ telling }: { readonly telling: Telling }) {
-  const { articleId, passages } = telling
+  const { articleId, passages, denied } = telling
   const article = useProject((state) => state.articles.get(articleId))
   const text = useCurrentText(article)
   const { outlet, published } = article?.metadata ?? {}
   const known: readonly (string | false | null | undefined)[] = [
     outlet?.value,
     published && describeDate(published.value),
-    passages.length > 0 && w.inPassages(passages.length),
+    passages.length > 0 ? w.inPassages(passages.length) : denied > 0 && w.butForPassages(denied),
   ]
   return (
     <div className={styles('words')}>

@@ -55,7 +55,10 @@ export async function addTo(chosen: ChosenEvent, tellings: readonly Telling[]): 
   return isSaved
 }
 
-/** Says that articles which stand with an event tell of the one that was chosen instead: another of the project, or a new one. */
+/**
+ * Says that articles which stand with an event tell of the one that was chosen instead: another of the project, one that was only
+ * proposed and is confirmed by this, or a new one.
+ */
 export async function move(
   { id }: Event,
   articleIds: readonly string[],
@@ -66,9 +69,15 @@ export async function move(
   const isSaved =
     chosen.kind === 'new'
       ? await save('splitEvent', { id, title, articleIds: ids })
-      : await save('moveTelling', { id, toId: chosen.event.id, articleIds: ids })
+      : chosen.event.event === null
+        ? await save('splitEvent', { id, title, articleIds: ids, proposal: proposalOf(chosen.event) })
+        : await save('moveTelling', { id, toId: chosen.event.id, articleIds: ids })
   if (isSaved) sayInstead(chosen.kind === 'new' ? done.split(title) : done.moved(title))
   return isSaved
+}
+
+function proposalOf({ when, where, articleIds }: ListedEvent): InputOf<'splitEvent'>['proposal'] {
+  return { fields: { when, where }, articleIds: [...articleIds] }
 }
 
 /** Makes one event of two, and opens it. What is only proposed joins what is of the project. */

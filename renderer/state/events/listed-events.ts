@@ -1,6 +1,7 @@
 import { addTo } from '../../../shared/domain/add-to'
 import { overlap } from '../../../shared/domain/overlap'
 import type { ProposedEvent } from '../../../shared/ipc/state'
+import type { Span } from '../../../shared/domain/span'
 import type { Event, EventPlace, EventTime } from '../../../shared/schema/event'
 import { useAnalysis } from '../analysis-state'
 import { useProject } from '../project-state'
@@ -71,11 +72,14 @@ function articlesOf({ passages }: ProposedEvent): readonly string[] {
 
 type Place = { readonly articleId: string; readonly start: number; readonly end: number }
 
-/** Whether an article tells of an event in all of it, or in a passage that a place touches. */
+/** Whether an article tells of an event in a passage that a place touches, or in all of it but for some that the place does not. */
 export function isToldAt({ tellings }: Event, place: Place): boolean {
-  const passages = tellings.find(({ articleId }) => articleId === place.articleId)?.passages
-  if (passages === undefined) return false
-  return passages.length === 0 || passages.some((each) => overlap(each, place))
+  const telling = tellings.find(({ articleId }) => articleId === place.articleId)
+  if (telling === undefined) return false
+  const touches = (each: Span): boolean => overlap(each, place)
+  return telling.passages.length === 0
+    ? telling.notPassages?.some(touches) !== true
+    : telling.passages.some(touches)
 }
 
 /** The event that is told of at a place: one of the project, else one that is proposed; null where there is none. */

@@ -161,14 +161,19 @@ export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn):
 
 /** Whether a mention stands in a passage that does not tell of an event of which its text tells elsewhere. */
 function isDeniedAt(said: SaidOfText | undefined, mention: MentionIn, event: number): boolean {
-  const telling = said?.tells.find((each) => each.event === event)
-  return telling?.notPassages.some((each) => overlap(each, mention)) === true
+  return said?.tells.some((telling) => telling.event === event && isOutOf(telling, mention)) === true
+}
+
+function isOutOf({ notPassages }: TellsOf, mention: MentionIn): boolean {
+  return notPassages.some((each) => overlap(each, mention))
 }
 
 /** The events of a mention: those of the passages that hold it, else, but for the background, those that all of the text tells of. */
 function eventsAt(said: SaidOfText | undefined, mention: MentionIn): readonly number[] {
   const tells = said?.tells ?? []
   const near = tells.filter(({ passages }) => passages.some((each) => overlap(each, mention)))
-  const inAll = mention.isBackground ? [] : tells.filter(isInAll)
+  const inAll = mention.isBackground
+    ? []
+    : tells.filter((telling) => isInAll(telling) && !isOutOf(telling, mention))
   return (near.length > 0 ? near : inAll).map(({ event }) => event)
 }

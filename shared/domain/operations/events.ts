@@ -5,15 +5,11 @@ import type { Event, EventTelling } from '../../schema/event'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import { overlap } from '../overlap'
-import type { Span } from '../span'
 import { type PlaceInText, textChanged } from './claims'
 import { refuse } from './event-refusal'
 import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
-
-/** A stretch of an article. */
-type Place = Span & { readonly articleId: string }
 
 /** An article that tells of an event, in places of its text or, where there are none, in all of it. */
 export type AskedTelling = { readonly articleId: string; readonly passages: readonly PlaceInText[] }
@@ -72,41 +68,47 @@ export function addTelling(
 
 /**
  * Says that articles do not tell of an event, whether they stood with it or were only proposed: this is remembered. Where places are
- * given, an article only does not tell of it there, as long as it tells of it in other passages; that is remembered of these places.
+ * given, an article only does not tell of it there, as long as it tells of it elsewhere; that is remembered of these places.
  */
 export function removeTelling(
   documents: Documents,
   input: {
     readonly id: string
     readonly articleIds: readonly string[]
-    readonly places?: readonly Place[] | undefined
+    readonly places?: readonly PlaceInText[] | undefined
   },
 ): Outcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
   const articles = findDocuments(documents, 'article', input.articleIds)
   if (!articles.ok) return articles
-  if (input.articleIds.every((id) => event.value.notTellings.includes(id))) return refuse('deniedAlready')
-  const left = event.value.tellings.map((telling) => withoutPlaces(telling, input.places ?? []))
-  const keeps = new Set(
-    left.flatMap((telling, at) => (telling === event.value.tellings[at] ? [] : telling.articleId)),
-  )
-  const denied = input.articleIds.filter((id) => !keeps.has(id))
-  return ok({ edits: [put(without({ ...event.value, tellings: left }, denied))] })
+  const hashOf = new Map(articles.value.map(({ id, revisions }) => [id, revisions.at(-1)?.textHash]))
+  const tellings: EventTelling[] = []
+  const keeps = new Set<string>()
+  for (const telling of event.value.tellings) {
+    const { articleId } = telling
+    const places = (input.places ?? []).filter((place) => place.articleId === articleId)
+    const denied = anchorsOf(places, hashOf.get(articleId))
+    if (!denied.ok) return denied
+    const rest = denied.value.length > 0 ? elsewhere(telling, denied.value) : null
+    if (rest !== null) keeps.add(articleId)
+    tellings.push(rest ?? telling)
+  }
+  const ids = input.articleIds.filter((id) => !keeps.has(id))
+  const next = without({ ...event.value, tellings }, ids)
+  if (JSON.stringify(next) === JSON.stringify(event.value)) return refuse('deniedAlready')
+  return ok({ edits: [put(next)] })
 }
 
-/** A telling that denies its passages at some places; the very same where there are none, or where no other would be left. */
-function withoutPlaces(telling: EventTelling, places: readonly Place[]): EventTelling {
-  const here = places.filter(({ articleId }) => articleId === telling.articleId)
-  const isHere = (passage: Anchor): boolean => here.some((place) => overlap(passage, place))
-  const [passages, notPassages] = [
-    telling.passages.filter((each) => !isHere(each)),
-    telling.passages.filter(isHere),
-  ]
-  const isPart = passages.length > 0 && notPassages.length > 0
-  return isPart
-    ? { ...telling, passages, notPassages: [...(telling.notPassages ?? []), ...notPassages] }
-    : telling
+/** A telling but for some places, which are remembered; null where nothing would be left of it. */
+function elsewhere(telling: EventTelling, places: readonly Anchor[]): EventTelling | null {
+  const known = telling.notPassages ?? []
+  if (telling.passages.length === 0) return { ...telling, notPassages: joinedAnchors(known, places) }
+  const isHere = (passage: Anchor): boolean => places.some((place) => overlap(passage, place))
+  const passages = telling.passages.filter((each) => !isHere(each))
+  const notPassages = telling.passages.filter(isHere)
+  if (passages.length === 0 || notPassages.length === 0) return null
+  return { ...telling, passages, notPassages: [...known, ...notPassages] }
 }
 
 /** Says that articles which stand with one event tell of another instead, in the same passages. */
@@ -124,18 +126,33 @@ export function moveTelling(
   return ok({ edits: [put(without(event.value, input.articleIds)), put(told(target.value, moved.value))] })
 }
 
-/** Makes an event of its own of some of the articles that tell of one; each of the two keeps at least one. */
+/**
+ * Makes an event of its own of some of the articles that tell of one; each of the two keeps at least one. Where the other was proposed,
+ * it is made of what was found for it too, and takes in all that is left if need be.
+ */
 export function splitEvent(
   documents: Documents,
-  input: { readonly id: string; readonly title: string; readonly articleIds: readonly string[] },
+  input: {
+    readonly id: string
+    readonly title: string
+    readonly articleIds: readonly string[]
+    readonly proposal?:
+      | { readonly fields: Omit<EventFields, 'title'>; readonly articleIds: readonly string[] }
+      | undefined
+  },
   circumstances: Circumstances,
 ): MadeOutcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
   const moved = tellingsBy(event.value, input.articleIds)
   if (!moved.ok) return moved
-  if (moved.value.length === event.value.tellings.length) return refuse('split')
-  const made = newEvent(input.title, moved.value, circumstances)
+  const { proposal } = input
+  if (!proposal && moved.value.length === event.value.tellings.length) return refuse('split')
+  const found = findDocuments(documents, 'article', proposal?.articleIds ?? [])
+  if (!found.ok) return found
+  const others = found.value.map(({ id }) => ({ articleId: id, passages: [] }))
+  const tellings = withTellings(moved.value, others)
+  const made = withFields(newEvent(input.title, tellings, circumstances), proposal?.fields ?? {})
   return ok({
     id: made.id,
     edits: [put(without(event.value, input.articleIds)), put(made)],
@@ -261,10 +278,16 @@ function newEvent(title: string, tellings: EventTelling[], { now, newId }: Circu
  * A telling in the passages of another one too; one in all of the article stays so, whatever passages come. What was denied is denied
  * no more where it is told now.
  */
-function joined({ articleId, ...known }: EventTelling, further: EventTelling): EventTelling {
-  if (known.passages.length === 0 || further.passages.length === 0) return { articleId, passages: [] }
-  const passages = joinedAnchors(known.passages, further.passages)
-  const denied = joinedAnchors(known.notPassages ?? [], further.notPassages ?? [])
+function joined(known: EventTelling, further: EventTelling): EventTelling {
+  const { articleId } = known
+  const isAll = known.passages.length === 0 || further.passages.length === 0
+  const isToldNow = (denied: Anchor): boolean =>
+    further.passages.length === 0 || further.passages.some((passage) => overlap(passage, denied))
+  const passages = isAll ? [] : joinedAnchors(known.passages, further.passages)
+  const denied = joinedAnchors(
+    (known.notPassages ?? []).filter((each) => !isToldNow(each)),
+    further.notPassages ?? [],
+  )
   const notPassages = denied.filter((each) => !passages.some((passage) => overlap(passage, each)))
   return { articleId, passages, ...(notPassages.length > 0 && { notPassages }) }
 }

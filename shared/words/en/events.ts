@@ -65,6 +65,11 @@ export const events = {
     list: 'Articles that tell of the event',
     inPassages: (count: number): string =>
       plural(count, { one: 'in one passage', other: `in ${formatCount(count)} passages` }),
+    butForPassages: (count: number): string =>
+      plural(count, {
+        one: 'in all of it but one passage',
+        other: `in all of it but ${formatCount(count)} passages`,
+      }),
     changed: 'These words no longer stand there as they were marked.',
     belongs: 'Belongs here',
     belongsElsewhere: 'Belongs to…',

@@ -188,6 +188,17 @@ describe('what was said outweighs it:', () => {
     expect(found(['market', 'harbour'], { events: [event([denied])] }).killed).toEqual([])
   })
 
+  test('nor is a passage of a text that tells of the event in all else', () => {
+    const event = {
+      ...eventOf('e', ['market']),
+      tellings: [
+        { articleId: 'market', passages: [] },
+        { articleId: 'harbour', passages: [], notPassages: [anchor('harbour', '25 people')] },
+      ],
+    }
+    expect(found(['market', 'harbour'], { events: [event] }).killed).toEqual([])
+  })
+
   test('what is like a confirmed event is proposed with it', () => {
     expect(found(['market', 'harbour'], { events: [eventOf('e', ['market'])] }).events).toEqual([
       { texts: ['harbour', 'market'], confirmed: 'e' },

@@ -165,7 +165,7 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
     removeTelling(withEvents({ ...talks, tellings: [{ articleId: 'truce', passages: anchors }] }), {
       id: 'talks',
       articleIds: ['truce'],
-      places: [{ articleId: 'truce', ...later.span }],
+      places: [later],
     }),
     {
       ...known,
@@ -191,18 +191,61 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
     removeTelling(before, {
       id: 'talks',
       articleIds: ['truce'],
-      places: [{ articleId: 'truce', ...truce.span }],
+      places: [truce],
     }),
     { ...known, talks: { ...talks, tellings: [], notTellings: ['homs', 'truce'] } },
   ],
   [
-    'not told at a place of an article that tells of it in whole: the article is denied',
-    removeTelling(before, {
-      id: 'war',
-      articleIds: ['homs'],
-      places: [{ articleId: 'homs', start: 0, end: 9 }],
+    'not told at a place of an article that tells of it in whole: only the place is denied',
+    removeTelling(withEvents({ ...talks, tellings: [{ articleId: 'truce', passages: [] }] }), {
+      id: 'talks',
+      articleIds: ['truce'],
+      places: [later],
     }),
-    { ...known, war: { ...war, tellings: [], notTellings: ['homs'] } },
+    {
+      ...known,
+      talks: {
+        ...talks,
+        tellings: [{ articleId: 'truce', passages: [], notPassages: anchors.slice(1) }],
+      },
+    },
+  ],
+  [
+    'told after all at a place of an article that tells of it in whole',
+    addTelling(
+      withEvents({ ...talks, tellings: [{ articleId: 'truce', passages: [], notPassages: anchors }] }),
+      { id: 'talks', tellings: [{ articleId: 'truce', passages: [later] }] },
+    ),
+    {
+      ...known,
+      talks: {
+        ...talks,
+        tellings: [{ articleId: 'truce', passages: [], notPassages: anchors.slice(0, 1) }],
+      },
+    },
+  ],
+  [
+    'left for one that was proposed: that is made of what was found for it and of what was moved',
+    splitEvent(
+      before,
+      {
+        id: 'war',
+        title: 'The truce',
+        articleIds: ['homs'],
+        proposal: { fields: { when: { date: '2016-09-12', hour: '' } }, articleIds: ['truce'] },
+      },
+      someCircumstances(),
+    ),
+    {
+      ...known,
+      war: { ...war, tellings: [], notTellings: ['homs'] },
+      'new-1': {
+        ...both,
+        id: 'new-1',
+        title: 'The truce',
+        when: { date: '2016-09-12', hour: '' },
+      },
+    },
   ],
   [
     'left for another one: what tells of it moves with its passages, and is remembered as none of the first',
@@ -277,6 +320,13 @@ test.each<[title: string, outcome: Outcome]>([
   ],
   ['noWords', addTelling(before, { id: 'war', tellings: [{ articleId: 'truce', passages: [empty] }] })],
   ['deniedAlready', removeTelling(before, { id: 'talks', articleIds: ['homs'] })],
+  [
+    'deniedAlready',
+    removeTelling(
+      withEvents({ ...talks, tellings: [{ articleId: 'truce', passages: [], notPassages: anchors }] }),
+      { id: 'talks', articleIds: ['truce'], places: [later] },
+    ),
+  ],
   ['split', splitEvent(before, { id: 'both', title: 'X', articleIds: ['homs', 'truce'] }, one)],
   ['goneFromEvent', splitEvent(before, { id: 'war', title: 'X', articleIds: ['truce'] }, one)],
   ['merge', moveTelling(before, { id: 'war', toId: 'war', articleIds: ['homs'] })],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isToldAt, type ListedEvent, listEvents } from '../../../renderer/state/events/listed-events'
+import { orderByNearness } from '../../../renderer/state/events/near-events'
 import { orderEvents } from '../../../renderer/state/events/order-events'
 import type { ProposedEvent } from '../../../shared/ipc/state'
 import type { Event } from '../../../shared/schema/event'
@@ -90,6 +91,7 @@ test('an event is told in all of an article, or where a passage touches the plac
     tellings: [
       { articleId: 'a', passages: [] },
       { articleId: 'b', passages: [passage] },
+      { articleId: 'd', passages: [], notPassages: [passage] },
     ],
   })
   const places = [
@@ -97,8 +99,10 @@ test('an event is told in all of an article, or where a passage touches the plac
     { articleId: 'b', start: 18, end: 25 },
     { articleId: 'b', start: 20, end: 25 },
     { articleId: 'c', start: 10, end: 20 },
+    { articleId: 'd', start: 10, end: 15 },
+    { articleId: 'd', start: 30, end: 35 },
   ]
-  expect(places.map((place) => isToldAt(event, place))).toEqual([true, true, false, false])
+  expect(places.map((place) => isToldAt(event, place))).toEqual([true, true, false, false, false, true])
 })
 
 test.each([
@@ -112,4 +116,31 @@ test.each([
   ])
   const found = byId([foundOf(null, 'a', 'b'), { ...foundOf(null, 'c', 'd', 'e'), title: 'A fire' }])
   expect(orderEvents(listEvents(events, found), order).map(({ id }) => id)).toEqual(ids)
+})
+
+test('events that are nearest to some articles come first, confirmed or proposed', () => {
+  const titles = {
+    asked: 'Ferry sinks off Tarn, dozens missing',
+    ferry: 'Tarn ferry: nine bodies found',
+    bridge: 'Bridge falls in Tarn',
+    vote: 'Council votes on budget',
+  }
+  const none = {
+    title: null,
+    outlet: null,
+    byline: null,
+    published: null,
+    modified: null,
+    url: null,
+    language: null,
+  }
+  const articles = new Map(Object.entries(titles).map(([id, opening]) => [id, { metadata: none, opening }]))
+  const events = listEvents(
+    byId([eventOf('council', ['vote', 'x', 'y']), eventOf('collapse', ['bridge'])]),
+    byId([foundOf(null, 'ferry', 'z')]),
+  )
+  const ids = (near: string): readonly string[] =>
+    orderByNearness(events, [near], articles).map(({ id }) => id)
+  expect(ids('asked')).toEqual(['ferry', 'collapse', 'council'])
+  expect(ids('vote')).toEqual(['council', 'collapse', 'ferry'])
 })
