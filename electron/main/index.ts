@@ -57,6 +57,7 @@ const example: ExampleFiles = {
   seeds: join(app.getAppPath(), 'seeds'),
 }
 const backupsFolder = join(app.getPath('userData'), 'backups')
+const backupsOf = (projectId: string): string => join(backupsFolder, projectId)
 const logFolder = join(app.getPath('userData'), 'logs')
 const log = createLog({
   write: openLogFile(logFolder),
@@ -104,9 +105,7 @@ async function startWindow(project: string | null): Promise<void> {
   const workspace = createWorkspace(settings, clock, newId, example.folder)
   const importing = importWork()
   const options: OpenOptions = {
-    ...openOptions(() => workspace.settings().author),
-    backupsOf: (projectId) => join(backupsFolder, projectId),
-    textsOf: textsOfOriginal(importing.parser),
+    ...openOptions(() => workspace.settings().author, importing),
     answerFirst: true,
     onNotice: () => workspace.tellCondition(),
     onReadOnly: () => workspace.tellCondition(),
@@ -268,15 +267,17 @@ function sayAndEnd(asked: Answered): never {
 
 async function runJob(asked: Job): Promise<Result<JobOutcome>> {
   const jobs = await import('./jobs/run-job')
+  const importing = importWork()
   const options: OpenOptions = {
-    ...openOptions(() => ''),
+    ...openOptions(() => '', importing),
     ...(passphrase === undefined ? {} : { passphrase }),
   }
-  return jobs.runJob(asked, options, example, pages, importWork())
+  return jobs.runJob(asked, options, example, pages, importing)
 }
 
-function openOptions(by: () => string): OpenOptions {
-  return { clock, by }
+/** How projects are opened, with a window and without. */
+function openOptions(by: () => string, { parser }: ImportWork): OpenOptions {
+  return { clock, by, backupsOf, textsOf: textsOfOriginal(parser) }
 }
 
 /** The program ends when everything is written: after the windows are closed, so that what they still save counts. */

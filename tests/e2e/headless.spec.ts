@@ -118,6 +118,35 @@ test('a project is verified without a window: exit code 0 clean, 1 with findings
   }
 })
 
+test('what a job finds in a project that is not as it was saved is mended and said, or named', async ({
+  folder,
+}) => {
+  await run(folder, '--import', SEEDS, '--project', 'a.plumbline')
+  const project = join(folder, 'a.plumbline')
+  const [text = ''] = await readdir(join(project, 'texts'))
+  await writeFile(join(project, 'texts', text), 'Other words.')
+  const reported = await run(folder, '--report', 'report.html', '--project', 'a.plumbline')
+  expect(reported).toMatchObject({ code: 0, out: expect.stringMatching(/^found {5}.*original/m) })
+
+  const [article = ''] = await readdir(join(project, 'articles'))
+  const path = join(project, 'articles', article)
+  const document = JSON.parse(await readFile(path, 'utf8')) as object
+  await writeFile(path, JSON.stringify({ ...document, note: 'Theirs' }))
+  await rm(join(project, 'index.json'))
+  await writeFile(join(folder, 'more.txt'), 'Nineteen people were killed.')
+  const imported = await run(folder, '--import', 'more.txt', '--project', 'a.plumbline')
+  expect(imported.code).toBe(0)
+  expect(imported.out).toMatch(/^found {5}The index was missing/m)
+  expect(imported.out).toContain(`“${article}.damaged”`)
+  expect(await readFile(`${path}.damaged`, 'utf8')).toContain('Theirs')
+
+  await writeFile(join(project, 'texts', text), 'Other words.')
+  await rm(join(project, 'originals'), { recursive: true })
+  const analysed = await run(folder, '--analyse', 'a.plumbline', '--out', 'out.json')
+  expect(analysed.code).toBe(1)
+  expect(analysed.error).toContain(`texts/${text}: The stored text is not as it was imported`)
+})
+
 test('names of files and words of messages are shown on the terminal, not obeyed', async ({ folder }) => {
   const names = [
     'a\u001B[2J\u001B[31mred.txt',

@@ -3,8 +3,15 @@ import type { Keys } from '../disk/encryption/unlock-volume'
 import type { Job } from '../work/messages'
 import type { ReportCircumstances } from './make-report'
 
-/** The report of a project as a page for the screen or for paper, and its summary in lines. */
-export type MadeReport = { readonly html: Uint8Array; readonly summary: readonly string[] }
+/**
+ * The report of a project as a page for the screen or for paper, and its summary in lines. `notices`: what was found in its folder when it was
+ * opened for this.
+ */
+export type MadeReport = {
+  readonly html: Uint8Array
+  readonly summary: readonly string[]
+  readonly notices: readonly string[]
+}
 
 export type Medium = 'screen' | 'paper'
 

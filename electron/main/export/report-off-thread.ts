@@ -4,6 +4,7 @@ import type { ProjectStore } from '../disk/project/project-store'
 import { createWork } from '../work/create-work'
 import { threadHost } from '../work/thread-host'
 import { answerOf } from '../work-answer'
+import { isBadBlob, mendTexts } from './mend-texts'
 import type { ReportCircumstances } from './make-report'
 import type { MadeReport, Medium, ReportJobs } from './report-jobs'
 import createWorker from './worker?nodeWorker'
@@ -24,9 +25,7 @@ export async function reportOfOpen(
 ): Promise<Result<MadeReport>> {
   const task = { folder: store.folder, keys: { secret: store.codec.secret }, medium, circumstances }
   const made = await reportOfFolder(task)
-  const isBad = !made.ok && (made.fault.code === 'damaged' || made.fault.code === 'not-found')
-  if (!isBad || store.readOnly !== false) return made
-  await store.checkFiles(0)
-  await store.checkTexts()
+  if (made.ok || !isBadBlob(made.fault) || store.readOnly !== false) return made
+  await mendTexts(store)
   return reportOfFolder(task)
 }

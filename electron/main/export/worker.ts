@@ -17,6 +17,6 @@ serveWork<ReportJobs>(threadPort, {
     await opened.value.close()
     if (!report.ok) return report
     const html = Buffer.from(renderReportHtml(report.value, medium))
-    return ok({ html, summary: renderReportSummary(report.value) })
+    return ok({ html, summary: renderReportSummary(report.value), notices: opened.value.notices })
   },
 })

@@ -23,13 +23,18 @@ import { writeFileAtomic } from '../disk/folder/write-file'
 import { decodeText } from '../import/formats/decode-text'
 import { formats } from '../import/formats/formats'
 import type { JobOutcome } from './job-outcome'
+import { saidOf, withMendedTexts } from './with-mended-texts'
 import { documentsOf, projectOf } from '../workspace'
 
 /** A text under the name that the result gives it. */
 type NamedText = AnalysedText & { readonly file: string }
 
-/** What is analysed: texts, and the events of a project that somebody confirmed. */
-type Given = { readonly texts: readonly NamedText[]; readonly events: readonly Event[] }
+/** What is analysed: texts, and the events of a project that somebody confirmed. `notices`: what was found in its folder. */
+type Given = {
+  readonly texts: readonly NamedText[]
+  readonly events: readonly Event[]
+  readonly notices: readonly string[]
+}
 
 /** Analyses texts, folders of texts or a project, writes what was found as JSON, and answers with a short summary. */
 export async function analyseJob(
@@ -38,6 +43,7 @@ export async function analyseJob(
 ): Promise<Result<JobOutcome>> {
   const texts: NamedText[] = []
   const events: Event[] = []
+  const notices: string[] = []
   for (const given of task.paths) {
     const read = (await isProjectFolder(given.path))
       ? await readProject(given.path, options)
@@ -45,12 +51,13 @@ export async function analyseJob(
     if (!read.ok) return read
     texts.push(...read.value.texts)
     events.push(...read.value.events)
+    notices.push(...read.value.notices)
   }
   if (texts.length === 0) return err('not-found', words.commandLine.nothingToAnalyse)
   const analysis = analyseTexts(texts, events.map(confirmedEvent))
   const written = await writeFileAtomic(
     task.out,
-    `${JSON.stringify(describe({ texts, events }, analysis), null, 2)}\n`,
+    `${JSON.stringify(describe({ texts, events, notices }, analysis), null, 2)}\n`,
   )
   if (!written.ok) return written
   const quantities = analysis.texts.reduce((sum, { quantities: found }) => sum + found.length, 0)
@@ -60,6 +67,7 @@ export async function analyseJob(
   )
   return ok({
     lines: [
+      ...saidOf(notices),
       words.commandLine.analysed(texts.length, quantities, suggested, analysis.copies.length),
       ...problems,
       words.commandLine.writtenTo(task.out),
@@ -169,10 +177,17 @@ async function readTexts({ path, asGiven }: GivenPath): Promise<Result<Given>> {
       claimed: [],
     })
   }
-  return ok({ texts, events: [] })
+  return ok({ texts, events: [], notices: [] })
 }
 
 async function readProject(folder: string, options: OpenOptions): Promise<Result<Given>> {
+  const read = await withMendedTexts(folder, options, () => readFolder(folder, options))
+  if (!read.ok) return read
+  const { done, notices } = read.value
+  return ok({ ...done, notices: [...notices, ...done.notices] })
+}
+
+async function readFolder(folder: string, options: OpenOptions): Promise<Result<Given>> {
   const opened = await openProject(folder, { ...options, readOnly: true })
   if (!opened.ok) return opened
   const store = opened.value
@@ -185,7 +200,10 @@ async function readProject(folder: string, options: OpenOptions): Promise<Result
     const analysed = analysedArticle(article, rule)
     if (!analysed) continue
     const text = await store.readText(analysed.textHash)
-    if (!text.ok) return text
+    if (!text.ok) {
+      await store.close()
+      return text
+    }
     const original = article.revisions.at(-1)?.original
     texts.push({
       ...analysed,
@@ -195,5 +213,5 @@ async function readProject(folder: string, options: OpenOptions): Promise<Result
     })
   }
   const closed = await store.close()
-  return closed.ok ? ok({ texts, events: [...documents.event.values()] }) : closed
+  return closed.ok ? ok({ texts, events: [...documents.event.values()], notices: store.notices }) : closed
 }

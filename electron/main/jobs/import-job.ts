@@ -16,6 +16,7 @@ import type { ImportWork } from '../import/import-target'
 import type { GivenPath } from '../command-line'
 import { newId } from '../new-id'
 import type { JobOutcome } from './job-outcome'
+import { saidOf } from './with-mended-texts'
 
 const said = words.commandLine.imported
 
@@ -54,7 +55,7 @@ export async function importJob(
   const closed = await store.close()
   if (!closed.ok) return closed
   return ok({
-    lines: [...describe(report), sum(report, store.folder)],
+    lines: [...saidOf(store.notices), ...describe(report), sum(report, store.folder)],
     isWhole:
       report.refused.length === 0 && (task.acceptsLoss === true || !report.imported.some(isMuchMissing)),
   })

@@ -8,6 +8,7 @@ import { reportOfFolder } from '../export/report-off-thread'
 import { writeReport } from '../export/write-report'
 import type { ReportPages } from '../export/report-pages'
 import type { JobOutcome } from './job-outcome'
+import { saidOf, withMendedTexts } from './with-mended-texts'
 
 /** Writes the report of a project (the example's, where none is named) and answers with a short summary. */
 export async function reportJob(
@@ -26,13 +27,17 @@ export async function reportJob(
     programVersion: app.getVersion(),
     groups: null,
   }
-  const report = await writeReport(
-    (medium) => reportOfFolder({ folder: folder.value, keys, medium, circumstances }),
-    { path: task.out, format: /\.pdf$/iu.test(task.out) ? 'pdf' : 'html' },
-    pages,
+  const report = await withMendedTexts(folder.value, options, () =>
+    writeReport(
+      (medium) => reportOfFolder({ folder: folder.value, keys, medium, circumstances }),
+      { path: task.out, format: /\.pdf$/iu.test(task.out) ? 'pdf' : 'html' },
+      pages,
+    ),
   )
   if (!report.ok) return report
-  return ok({ lines: [...report.value.summary, words.commandLine.writtenTo(task.out)], isWhole: true })
+  const { done, notices } = report.value
+  const found = saidOf([...notices, ...done.notices])
+  return ok({ lines: [...found, ...done.summary, words.commandLine.writtenTo(task.out)], isWhole: true })
 }
 
 /** Where the example project is, made where it is not there. */

@@ -16,6 +16,8 @@ export const commandLine = {
   acceptLossNeedsImport: '--accept-loss needs --import PATH…: say what should be imported.',
   importOrReport: '--import and --report are two jobs: run one after the other.',
   passphraseHint: (variable: string) => `Give the passphrase in the environment variable ${variable}.`,
+  /** What was found in a project, and mended, before a job was done. */
+  found: (notice: string) => `found     ${notice}`,
   writtenTo: (path: string) => `Written to ${path}`,
   nothingToAnalyse: 'There is no text to analyse there.',
   analysed: (texts: number, quantities: number, conflicts: number, copies: number) =>
