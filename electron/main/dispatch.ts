@@ -32,7 +32,7 @@ export async function dispatch(
   input: unknown,
 ): Promise<Result<unknown>> {
   if (!isOperation(name)) return err('invalid-input', words.faults.program.unknownOperation)
-  const { needs, writes, kept, input: schema } = contract[name]
+  const { needs, kept, input: schema } = contract[name]
   const parsed = schema.safeParse(input)
   if (!parsed.success) return err('invalid-input', describeRefusal(parsed.error.issues), parsed.error.message)
   const open = project.open()
@@ -48,10 +48,7 @@ export async function dispatch(
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parsed` is what this very handler takes
     const handler = handlers[name] as (input: unknown, caller: Caller) => Promise<Result<unknown>>
-    const result = await handler(parsed.data, caller)
-    // What was written is shown before it is answered; what was only read must not grow old meanwhile.
-    if (writes.length > 0) await caller.told()
-    return done(result)
+    return done(await handler(parsed.data, caller))
   } catch (error) {
     log.exception('operation', error)
     return done(err('internal', words.faults.program.nothingChanged, String(error)))

@@ -6,7 +6,7 @@ import { words } from '../../shared/words/words'
 import { isPageAddress } from './addresses'
 import { dispatch } from './dispatch'
 import type { Dispatch } from './dispatch'
-import { answerTo, told } from './window'
+import { answerTo } from './window'
 
 /** Answers the calls of our own page and of nobody else; an answer goes the way of the events, so that none is overtaken. */
 export function answerCalls(on: Dispatch): void {
@@ -18,8 +18,7 @@ export function answerCalls(on: Dispatch): void {
     if (!isOwnPage(senderFrame))
       return give(JSON.stringify(err('not-allowed', words.faults.program.otherPage)))
     const window = BrowserWindow.fromWebContents(sender)
-    const caller = { window, told: async () => (window === null ? undefined : told(window)) }
-    const answer = await dispatch(on, caller, name, input)
+    const answer = await dispatch(on, { window }, name, input)
     give(window === null ? JSON.stringify(answer) : await answerTo(window, answer))
   })
 }

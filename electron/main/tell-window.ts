@@ -6,11 +6,9 @@ import { jsonInTurns } from './json-in-turns'
 /** What tells one window of what happens. */
 export type Teller = {
   readonly tell: (event: WorkspaceEvent) => void
-  /** Settled when all that was told so far is on its way: an answer must not come before the documents that it speaks of. */
-  readonly told: () => Promise<void>
   /**
-   * The JSON of an answer, when it is its turn: what happens while it is made, is told after it. So what the window reads is never
-   * older than what it was told before.
+   * The JSON of an answer, when it is its turn: after all that was told before, as the documents that it speaks of, and before what happens
+   * while it is made. So what the window reads is never older than what it was told.
    */
   readonly answer: (value: unknown) => Promise<string>
 }
@@ -28,7 +26,6 @@ const MANY = 200
 export function createTeller(send: (event: string) => void): Teller {
   const waiting: (WorkspaceEvent | Answering)[] = []
   let isTelling = false
-  let idle: Promise<void> = Promise.resolve()
   const drain = async (): Promise<void> => {
     isTelling = true
     const turns = takeTurns()
@@ -47,11 +44,10 @@ export function createTeller(send: (event: string) => void): Teller {
   }
   const add = (event: WorkspaceEvent | Answering): void => {
     waiting.push(event)
-    if (!isTelling) idle = drain()
+    if (!isTelling) void drain()
   }
   return {
     tell: add,
-    told: () => idle,
     answer: (value) =>
       new Promise((resolve, reject) => {
         const make = async (turns: Turns): Promise<void> => {

@@ -17,9 +17,6 @@ export type WindowBounds = Rectangle & { readonly maximized: boolean }
 
 const tellers = new WeakMap<BrowserWindow, Teller>()
 
-/** Settled when a window was told all that has happened so far. */
-export const told = async (window: BrowserWindow): Promise<void> => tellers.get(window)?.told()
-
 /** The JSON of an answer to a window, made between what it is told. */
 export const answerTo = async (window: BrowserWindow, value: unknown): Promise<string> =>
   (await tellers.get(window)?.answer(value)) ?? JSON.stringify(value)

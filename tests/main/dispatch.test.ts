@@ -173,14 +173,3 @@ describe('an exception becomes a fault, with a line in the log', () => {
     ])
   })
 })
-
-test('what wrote is answered when its caller was told; what only read is answered at once', async () => {
-  const { handlers } = someHandlers()
-  const order: string[] = []
-  const caller = { window: null, told: async () => void order.push('told') }
-  for (const name of ['undo', 'readState'] as const) {
-    await dispatch(on(handlers), caller, name, {})
-    order.push(name)
-  }
-  expect(order).toEqual(['told', 'undo', 'readState'])
-})
