@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Anchor } from './anchor'
 import { Edtf, Id, Instant, Sha256 } from './common'
+import { ImportStep } from './import-step'
 
 /** Where a statement about an article comes from. */
 export const Basis = z.enum([
@@ -55,8 +56,7 @@ export const Revision = z.object({
   structureHash: Sha256.optional(),
   original: Original.nullable(),
   reason: z.enum(['imported', 'pasted', 'replaced', 'corrected']),
-  /** What was done to the text once, at import: `CRLF to LF`, `byte order mark removed`. */
-  normalisation: z.array(z.string()),
+  normalisation: z.array(ImportStep),
   addedAt: Instant,
 })
 export type Revision = z.infer<typeof Revision>

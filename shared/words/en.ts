@@ -20,7 +20,6 @@ import { evidence } from './en/features/evidence'
 import { example } from './en/example'
 import { faults } from './en/faults'
 import { fileKinds } from './en/import/file-kinds'
-import { fileNotes } from './en/import/file-notes'
 import { fields } from './en/window/fields'
 import { formats } from './en/terms/formats'
 import { figures } from './en/figures'
@@ -186,7 +185,6 @@ export const en = {
   faults,
   find,
   fileKinds,
-  fileNotes,
   imports,
   figures,
   formats,

@@ -277,7 +277,7 @@ describe('characters that do harm', () => {
     const read = await readArticle(bytes, 'a.txt')
     const incoming = read.ok ? toIncomingFile(read.value, bytes, 'a.txt') : read
     expect(incoming.ok && incoming.value.incoming.normalisation).toEqual([
-      'read as windows-1252',
+      { kind: 'encoding', name: 'windows-1252' },
       'CRLF to LF',
     ])
   })

@@ -140,7 +140,7 @@ test('the text, the original and the facts of an imported page are in the projec
     name: basename(path),
     type: 'text/html',
     title: { value: 'Toll', basis: 'page' },
-    normalisation: ['readable part of the page'],
+    normalisation: [{ kind: 'readablePart' }],
   })
 })
 

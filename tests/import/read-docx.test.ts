@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { makeDocx, paragraph } from './make-docx'
+import { notesInWords } from './notes-in-words'
 
 const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
@@ -54,7 +55,7 @@ test('properties and notes', async () => {
         url: null,
         language: null,
       },
-      notes: ['notes of the document put at its end'],
+      notes: [{ kind: 'endNotes' }],
       loss: { visible: 24, read: 24, left: [] },
     },
   })
@@ -165,7 +166,7 @@ test('comments, tracked changes and the edges of pages are said', async () => {
     },
   )
   const read = await readArticle(bytes, 'report.docx')
-  expect(read.ok && [read.value.text, read.value.notes, read.value.loss?.left]).toEqual([
+  expect(read.ok && [read.value.text, notesInWords(read.value.notes), read.value.loss?.left]).toEqual([
     'It sank 41 boats.\n\nAs of 3 May: 41 boats',
     [
       'headers and footers of the pages put at the end',

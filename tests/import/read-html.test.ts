@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { notesInWords } from './notes-in-words'
 
 const paragraphs = [
   'The Syrian Observatory for Human Rights said on Monday that more than 120,000 people had been killed since the start of the uprising in March 2011.',
@@ -43,7 +44,7 @@ test('a news page becomes its headline and its paragraphs, with what the page st
         url: { value: 'https://news.example.org/toll', basis: 'open-graph' },
         language: { value: 'en-GB', basis: 'json-ld' },
       },
-      notes: ['readable part of the page'],
+      notes: [{ kind: 'readablePart' }],
       loss: {
         visible: 489,
         read: 489,
@@ -107,7 +108,7 @@ test.each([
   ])
   const read = await readArticle(bytes, 'page.html')
   expect(
-    read.ok && { text: read.value.text, language: read.value.metadata.language, note: read.value.notes[0] },
+    read.ok && { text: read.value.text, language: read.value.metadata.language, note: notesInWords(read.value.notes)[0] },
   ).toEqual({
     text: words,
     language: { value: 'ru', basis: 'detected' },
@@ -217,7 +218,7 @@ test.each([
 
 test('what is struck out is no word of the text, and is said and counted', async () => {
   const read = await readArticle(Buffer.from(article('<p>It sank <del>38</del> 41 boats.</p>')), 'storm.html')
-  expect(read.ok && [read.value.notes.at(-1), read.value.loss?.left]).toEqual([
+  expect(read.ok && [notesInWords(read.value.notes).at(-1), read.value.loss?.left]).toEqual([
     'struck out and not in the text: “38”',
     [{ what: 'struck', count: 1 }],
   ])
@@ -277,7 +278,7 @@ test('a page of which nothing but a notice about cookies is seen says so, and is
     ),
     'storm.html',
   )
-  expect(read.ok && read.value.notes.at(-1)).toBe('nothing but a notice about cookies was found')
+  expect(read.ok && notesInWords(read.value.notes).at(-1)).toBe('nothing but a notice about cookies was found')
   expect(read.ok && read.value.loss?.read).toBe(0)
 })
 

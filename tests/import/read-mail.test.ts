@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { notesInWords } from './notes-in-words'
 
 const lines = (...all: readonly string[]): Buffer => Buffer.from(all.join('\r\n'), 'latin1')
 
@@ -39,7 +40,7 @@ test('a mail: its text, its sender and its date by the clock of the sender', asy
         url: null,
         language: { value: 'en', basis: 'detected' },
       },
-      notes: ['text of the mail', '1 attachment not read'],
+      notes: [{ kind: 'mailText' }, { kind: 'notRead', what: 'attachments', count: 1 }],
       loss: { visible: 48, read: 48, left: [{ what: 'attachments', count: 1 }] },
     },
   })
@@ -95,7 +96,7 @@ test('a web archive: the page in it, its address from the archive, the frames le
         url: { value: 'https://news.example.org/toll', basis: 'mail-header' },
         language: { value: 'en', basis: 'page' },
       },
-      notes: ['readable part of the page'],
+      notes: [{ kind: 'readablePart' }],
       loss: { visible: 0, read: 0, left: [] },
     },
   })
@@ -171,7 +172,7 @@ test.each([['inline'], ['attachment']])(
       '',
     )
     const read = await readArticle(bytes, 'tip.eml')
-    expect(read.ok && [read.value.text, read.value.notes]).toEqual([
+    expect(read.ok && [read.value.text, notesInWords(read.value.notes)]).toEqual([
       'See below.\n\nFrom: harbour@tolm.example\nDate: Sat, 04 May 2030 00:30:00 +0200\nSubject: Zählung\n\nWe count 38.',
       ['text of the mail', 'To: desk@tolm.example', '1 mail in the mail put below it'],
     ])

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { makeEpub, makePptx, makeXlsx, shape } from './make-office'
 import { makeOpen } from './make-open'
+import { notesInWords } from './notes-in-words'
 
 async function read(bytes: Uint8Array, name: string): Promise<{ text: string; notes: readonly string[] }> {
   const done = await readArticle(bytes, name)
   return done.ok
-    ? { text: done.value.text, notes: done.value.notes }
+    ? { text: done.value.text, notes: notesInWords(done.value.notes) }
     : { text: done.fault.message, notes: [] }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { codesOf, makeCollectionPdf, makeUnicodePdf } from './make-pdf'
 import type { PageLine } from './make-pdf'
+import { notesInWords } from './notes-in-words'
 
 const textOf = async (bytes: Uint8Array): Promise<string> => {
   const read = await readArticle(bytes, 'report.pdf')
@@ -72,7 +73,7 @@ describe('text that is read from the right', () => {
       ]),
       'forms.pdf',
     )
-    expect(read.ok && { text: read.value.text, notes: read.value.notes }).toEqual({
+    expect(read.ok && { text: read.value.text, notes: notesInWords(read.value.notes) }).toEqual({
       text: 'قتل 140 شخصا في السلام\n\nThe officials were the first to flee, they said.',
       notes: ['printed lines joined to paragraphs', 'ligatures and forms of letters written as letters'],
     })

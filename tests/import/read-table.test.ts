@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { notesInWords } from './notes-in-words'
 
 async function read(
   bytes: Uint8Array | string,
@@ -7,7 +8,7 @@ async function read(
 ): Promise<{ text: string; notes: readonly string[] }> {
   const done = await readArticle(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name)
   return done.ok
-    ? { text: done.value.text, notes: done.value.notes }
+    ? { text: done.value.text, notes: notesInWords(done.value.notes) }
     : { text: done.fault.message, notes: [] }
 }
 

@@ -1,18 +1,4 @@
-/** What a file shows and an import does not read, by its kind. */
-export type LeftOut =
-  | 'struck'
-  | 'comments'
-  | 'fields'
-  | 'frames'
-  | 'pictures'
-  | 'formulas'
-  | 'attachments'
-  | 'articles'
-  | 'hidden'
-  | 'deleted'
-  | 'bytes'
-  | 'letters'
-  | 'parts'
+import type { LeftOut } from '../../schema/import-step'
 
 /** How much of what a file shows came in with an import. */
 export type Loss = {

@@ -2,6 +2,7 @@ import { ok } from '../../result'
 import type { Article, Metadata, Original, Revision } from '../../schema/article'
 import type { Claim, Evidence } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
+import type { ImportStep } from '../../schema/import-step'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { withoutCopy } from './copies'
@@ -20,7 +21,7 @@ export type IncomingText = {
   /** Its structure as it is kept, and the hash of that; null, or absent, where it has none. */
   readonly structure?: { readonly hash: string; readonly kept: string } | null
   readonly original: Original | null
-  readonly normalisation: readonly string[]
+  readonly normalisation: readonly ImportStep[]
   readonly reason: Revision['reason']
   readonly metadata: Metadata
 }

@@ -1,3 +1,4 @@
+import type { Revision } from '../../schema/article'
 import type { VagueRule } from '../../schema/quantity'
 import type { Stance } from '../../schema/claim'
 import type { SourceKind } from '../../schema/source'
@@ -185,7 +186,7 @@ export type ReportRevision = {
   /** `imported, 12 January 2014, 09:30 UTC`. */
   readonly words: string
   readonly hashes: readonly ReportHash[]
-  readonly normalisation: readonly string[]
+  readonly normalisation: Revision['normalisation']
 }
 
 export type ReportSource = {

@@ -1,5 +1,6 @@
-import { describeNormalisation } from './import/normalisation'
+import { describeSteps } from './import/import-steps'
 import type { Basis } from '../../schema/article'
+import type { ImportStep } from '../../schema/import-step'
 import type { SourceKind } from '../../schema/source'
 import { counted, formatCount, plural } from './terms/format-count'
 
@@ -153,8 +154,8 @@ export const report = {
     copies: 'Copies',
     sameOrigin: 'has the same origin as ',
     countAsOne: '; together they count as one source',
-    text: (words: string, changes: readonly string[]): string =>
-      `Text ${words}${changes.length === 0 ? '' : `; changed at import: ${describeNormalisation(changes)}`}.`,
+    text: (words: string, changes: readonly ImportStep[]): string =>
+      `Text ${words}${changes.length === 0 ? '' : `; changed at import: ${describeSteps(changes)}`}.`,
     theText: 'text',
     originalFile: (name: string): string => `original file ${name}`,
   },

@@ -2,6 +2,7 @@ import type { Result } from '../../../../shared/result'
 import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import type { Structure } from '../../../../shared/schema/structure'
+import type { ImportStep } from '../../../../shared/schema/import-step'
 
 /** What a file says: its text before it is normalised, and what it states about itself. */
 export type ReadArticle = {
@@ -10,8 +11,8 @@ export type ReadArticle = {
   readonly structure?: Structure
   readonly mediaType: string
   readonly metadata: Metadata
-  /** In words, what had to be done or assumed to get at the text: `read as windows-1251`. */
-  readonly notes: readonly string[]
+  /** What had to be done or assumed to get at the text: that it was read as windows-1251. */
+  readonly notes: readonly ImportStep[]
   /** How much of what the file shows came in; absent where all of it did. */
   readonly loss?: Loss
 }

@@ -1,4 +1,5 @@
 import { err, ok } from '../../../../shared/result'
+import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
@@ -11,7 +12,7 @@ import { PROPERTIES, stateOfficeFacts } from '../ooxml/office-facts'
 import { mainPart, pathOfType, readRelations } from '../ooxml/read-parts'
 import { formats } from './formats'
 import { oneLine } from '../html/clean-page'
-import { readPiece, struckNotes } from '../html/read-page'
+import { readPiece } from '../html/read-page'
 import { openPackage } from '../zip/open-package'
 import type { Package } from '../zip/open-package'
 import { pathFrom } from '../zip/path-from'
@@ -25,8 +26,6 @@ const isWanted = (entry: string): boolean =>
   entry === PROPERTIES ||
   entry === '_rels/.rels' ||
   /^word\/(?!media\/|theme\/|fonts\/|embeddings\/).*\.(?:xml|rels|html?|xhtml|txt|docx)$/iu.test(entry)
-
-const said = words.readings
 
 /**
  * Reads a Word document: the text as it is with all changes accepted, the marks of its notes where they hang, then the notes, and
@@ -44,11 +43,11 @@ export const readDocx: ArticleReader = async (bytes, name) => {
     mediaType: formats.docx.mediaType,
     metadata: stateOfficeFacts(opened.value.textOf(PROPERTIES) ?? ''),
     notes: [
-      ...(hasNotes ? [words.importing.notes.endNotes] : []),
-      ...(hasEdges ? [said.edges] : []),
-      ...(inserted + deleted > 0 ? [said.tracked(inserted, deleted)] : []),
-      ...struckNotes(struck),
-      ...(comments.length > 0 ? [said.comments(comments)] : []),
+      ...(hasNotes ? [{ kind: 'endNotes' } as const] : []),
+      ...(hasEdges ? [{ kind: 'edges' } as const] : []),
+      ...(inserted + deleted > 0 ? [{ kind: 'trackedChanges', inserted, deleted } as const] : []),
+      ...quotingNote('struckWords', struck),
+      ...quotingNote('commentsMade', comments),
     ],
     loss: {
       visible: letters + countLetters(comments.join('')),
@@ -113,7 +112,7 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
     hasNotes: notes.length > 0,
     hasEdges: edges.length > 0,
     comments: [...comments.notes.values()].map(({ text: comment, author }) =>
-      oneLine(author === '' ? comment : said.commentBy(author, comment)),
+      oneLine(author === '' ? comment : `${author}: ${comment}`),
     ),
     struck: [...body.struck, ...footnotes.struck, ...endnotes.struck, ...struck],
     inserted: body.inserted + footnotes.inserted,

@@ -1,6 +1,8 @@
 import { err, ok } from '../../../../shared/result'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { countingNote } from '../../../../shared/domain/import/import-notes'
 import { lossOf } from '../../../../shared/domain/import/loss'
+import type { ImportNote } from '../../../../shared/schema/import-step'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { packagePath, readPackage } from '../books/read-package'
@@ -36,13 +38,13 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
   let length = 0
   let missing = 0
   let struck = 0
-  const said: string[] = []
+  const ofChapters: ImportNote[] = []
   for (const [at, chapter] of chapters.entries()) {
     const source = bytesOf(chapter)
     if (source) {
       const { text, notes, left } = readPiece(decodeText(source, 'utf-8').text)
       if (text !== '') texts.push(text)
-      said.push(...notes)
+      ofChapters.push(...notes)
       struck += left.struck
       length += text.length
     } else missing += 1
@@ -64,9 +66,9 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
       language: statedProperty(asLanguage(facts.get('language') ?? '')),
     },
     notes: [
-      words.fileNotes.chapters(texts.length),
-      ...said,
-      ...(missing > 0 ? [words.fileNotes.left.chapters(missing)] : []),
+      { kind: 'chapters', count: texts.length },
+      ...ofChapters,
+      ...countingNote('missingChapters', missing),
     ],
   })
 }

@@ -1,8 +1,10 @@
 import PostalMime, { decodeWords } from 'postal-mime'
 import type { Attachment, Email } from 'postal-mime'
 import { err, ok } from '../../../../shared/result'
+import { countingNote, notReadNotes } from '../../../../shared/domain/import/import-notes'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
+import type { ImportNote } from '../../../../shared/schema/import-step'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
@@ -13,14 +15,12 @@ import { oneLine } from '../html/clean-page'
 import { readPiece } from '../html/read-page'
 import type { Fragment } from '../html/read-page'
 
-const said = words.readings
-
 /** Mails within mails are read so deep. */
 const DEEPEST = 5
 
 /** The words of a mail and of those in it, and what is not among them. */
 type MailText = Fragment & {
-  readonly basis: 'text' | 'html' | 'html-differs'
+  readonly basis: 'mailText' | 'mailHtml' | 'mailHtmlDiffers'
   readonly attachments: number
   readonly forwarded: number
   readonly pictures: number
@@ -32,22 +32,18 @@ type MailText = Fragment & {
  */
 export const readMail: ArticleReader = async (bytes, name) => {
   const mail = await parse(bytes)
-  if (isSealed(mail)) return err('unreadable', said.sealedMail(name))
+  if (isSealed(mail)) return err('unreadable', words.readings.sealedMail(name))
   const { text, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
   return ok({
     text: restoreWindowsLetters(text),
     mediaType: 'message/rfc822',
     metadata: stateMail(mail),
     notes: [
-      basis === 'text'
-        ? words.importing.notes.mailText
-        : basis === 'html'
-          ? words.importing.notes.mailHtml
-          : said.mailHtml,
-      ...['To', 'Cc', 'Message-ID'].flatMap((header) => written(mail, header)),
-      ...(forwarded > 0 ? [said.forwarded(forwarded)] : []),
+      { kind: basis },
+      ...['To', 'Cc', 'Message-ID'].flatMap((name) => headersOf(mail, name)),
+      ...countingNote('forwardedMails', forwarded),
       ...notes,
-      ...(attachments === 0 ? [] : [words.importing.notes.attachments(attachments)]),
+      ...notReadNotes({ attachments }),
     ],
     loss: lossOf(text, { ...left, attachments, pictures }),
   })
@@ -64,7 +60,7 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
     if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
       const inner = await parse(bytesOf(part))
       const read = await readParts(inner, depth + 1)
-      texts.push([...HEADERS.flatMap((header) => written(inner, header)), '', read.text].join('\n'))
+      texts.push([...HEADERS.flatMap((header) => headersOf(inner, header)).map(({ name, value }) => `${name}: ${value}`), '', read.text].join('\n'))
       notes.push(...read.notes)
       left.struck += read.left.struck
       left.fields += read.left.fields
@@ -88,13 +84,15 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
   }
 }
 
+type Header = Extract<ImportNote, { kind: 'header' }>
+
 /** In the order in which people read them. */
 const HEADERS = ['From', 'To', 'Cc', 'Date', 'Subject']
 
 /** A header as it is written, its encoded words aside; nothing where there is none. */
-function written({ headers }: Email, name: string): readonly string[] {
+function headersOf({ headers }: Email, name: string): readonly Header[] {
   const value = headers.find(({ key }) => key === name.toLowerCase())?.value
-  return value?.trim() ? [said.header(name, oneLine(decodeWords(value)))] : []
+  return value?.trim() ? [{ kind: 'header', name, value: oneLine(decodeWords(value)) }] : []
 }
 
 /**
@@ -105,13 +103,13 @@ function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
   const plain = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
   const html = mail.html?.trim() ? readPiece(mail.html) : null
   if (html !== null && (plain === null || saysMore(html, plain)))
-    return { ...html, basis: plain === null ? 'html' : 'html-differs' }
+    return { ...html, basis: plain === null ? 'mailHtml' : 'mailHtmlDiffers' }
   return {
     text: plain ?? '',
     notes: [],
     struck: [],
     left: { struck: 0, fields: 0, frames: 0 },
-    basis: 'text',
+    basis: 'mailText',
   }
 }
 

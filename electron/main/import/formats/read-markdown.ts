@@ -4,7 +4,6 @@ import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
-import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { readFileDate } from '../facts/file-date'
@@ -38,7 +37,7 @@ export const readMarkdown: ArticleReader = async (bytes) => {
     text,
     mediaType: 'text/markdown',
     metadata: stateMetadata(fields, /^#\s+(.+)$/mu.exec(body.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? ''),
-    notes: [...notesOfDecoding(decoded), words.importing.notes.markdown, ...notes],
+    notes: [...notesOfDecoding(decoded), { kind: 'markdown' }, ...notes],
     loss: lossOf(text, { ...left, bytes: decoded.bad ?? 0 }),
   })
 }

@@ -21,6 +21,6 @@ function readRichDocument(bytes: Uint8Array, name: string, format: Format): Resu
   const opened = openDocument(bytes, name, format, LARGEST_UNPACKED)
   if (!opened.ok) return opened
   const { content, styles, metadata } = opened.value
-  const rich = readOpenBody(content, styles, words.fileNotes)
+  const rich = readOpenBody(content, styles, words.importing.slides)
   return ok(readRich(rich, { mediaType: formats[format].mediaType, metadata }))
 }

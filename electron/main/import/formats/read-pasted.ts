@@ -1,6 +1,5 @@
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
-import { words } from '../../../../shared/words/words'
 import type { ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
 import { readPiece } from '../html/read-page'
@@ -13,7 +12,7 @@ export function readPasted(html: string): ReadArticle {
     text,
     mediaType: 'text/html',
     metadata: { ...noMetadata, language: detectLanguage(text) },
-    notes: [words.importing.notes.pasted, ...notes],
+    notes: [{ kind: 'pasted' }, ...notes],
   }
 }
 

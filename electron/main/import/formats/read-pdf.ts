@@ -11,6 +11,7 @@ import { oneLine } from '../html/clean-page'
 import { asLanguage } from '../html/state-facts'
 import { createCharacterMaps } from '../pdf/character-maps'
 import type { CharacterMaps } from '../pdf/character-maps'
+import { countingNote, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import { readPageNotes } from '../pdf/page-notes'
 import { dropRunningLines } from '../pdf/drop-running-lines'
@@ -20,7 +21,7 @@ import { toLines } from '../pdf/to-lines'
 import type { PdfLine } from '../pdf/pdf-line'
 import { SoftHyphens } from '../pdf/soft-hyphens'
 
-const { notes: said, refused } = words.importing
+const { refused } = words.importing
 
 /** Letters whose font says nothing of what they are come as controls, or as replacements. */
 const UNREAD = /[^\P{Cc}\t\n\f\r\u0085]|\p{Co}|\uFFFD/gu
@@ -72,13 +73,13 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       mediaType: 'application/pdf',
       metadata: await stateProperties(document),
       notes: [
-        said.linesJoined,
-        ...(hasForms ? [said.letterForms] : []),
-        ...(maps.isIncomplete() ? [said.lettersLeftOut] : []),
-        ...(isPaged ? [said.runningHeads] : []),
-        ...(once.length > 0 ? [words.readings.runningLines(once)] : []),
-        ...(fields > 0 ? [words.readings.fields(fields)] : []),
-        ...(unread > 0 ? [words.readings.unreadLetters(unread)] : []),
+        { kind: 'linesJoined' },
+        ...(hasForms ? [{ kind: 'letterForms' } as const] : []),
+        ...(maps.isIncomplete() ? [{ kind: 'lettersLeftOut' } as const] : []),
+        ...(isPaged ? [{ kind: 'runningHeads' } as const] : []),
+        ...quotingNote('runningLines', once),
+        ...countingNote('filledFields', fields),
+        ...countingNote('unreadLetters', unread),
       ],
       loss: { visible: letters + unread, read: letters, left: leftOut({ letters: unread, comments }) },
     })

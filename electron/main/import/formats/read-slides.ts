@@ -16,7 +16,7 @@ export const readPowerPoint: ArticleReader = async (bytes, name) => {
   const opened = openPackage(bytes, name, (path) => WANTED.test(path), LARGEST_UNPACKED)
   if (!opened.ok) return opened
   const { textOf } = opened.value
-  const rich = readSlides(textOf, words.fileNotes)
+  const rich = readSlides(textOf, words.importing.slides)
   if (!rich) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.pptx.title))
   return ok(
     readRich(rich, {

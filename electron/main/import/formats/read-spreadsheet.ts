@@ -1,5 +1,6 @@
 import { err, ok } from '../../../../shared/result'
 import type { Metadata } from '../../../../shared/schema/article'
+import { countingNote, notReadNotes, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader, ReadArticle } from './article-reader'
@@ -14,8 +15,6 @@ import { formats } from './formats'
 
 /** A table of a million cells unpacks to less. */
 const LARGEST_UNPACKED = 200_000_000
-
-const said = words.fileNotes
 
 /** Reads a workbook of Excel: every cell as its format shows it, formulas by their stored values. */
 export const readExcel: ArticleReader = async (bytes, name) => {
@@ -35,7 +34,7 @@ export const readExcel: ArticleReader = async (bytes, name) => {
       comments,
       formats.xlsx.mediaType,
       stateOfficeFacts(textOf(PROPERTIES) ?? ''),
-      book.uncalculated > 0 ? [said.uncalculated(book.uncalculated)] : [],
+      book.uncalculated,
     ),
   )
 }
@@ -46,7 +45,7 @@ export const readOpenTable: ArticleReader = async (bytes, name) => {
   if (!opened.ok) return opened
   const { content, styles, metadata } = opened.value
   const book = readOpenSheets(content, styles)
-  return ok(asArticle(book, book.comments, formats.ods.mediaType, metadata, []))
+  return ok(asArticle(book, book.comments, formats.ods.mediaType, metadata))
 }
 
 /** Sheets as they are shown, with what of the file is not. */
@@ -62,7 +61,7 @@ function asArticle(
   comments: number,
   mediaType: string,
   metadata: Metadata,
-  notes: readonly string[],
+  uncalculated = 0,
 ): ReadArticle {
   const text = writeSheets(sheets)
   return {
@@ -71,13 +70,13 @@ function asArticle(
     metadata,
     loss: lossOf(text, { hidden: hidden + hiddenSheets.length, struck, comments }),
     notes: [
-      said.cellsAsShown,
-      ...(sheets.some(hasLinesInCells) ? [said.linesInCells] : []),
-      ...(hiddenSheets.length > 0 ? [said.hiddenSheets(hiddenSheets)] : []),
-      ...(hidden > 0 ? [said.left.hidden(hidden)] : []),
-      ...notes,
-      ...(struck > 0 ? [said.left.struck(struck)] : []),
-      ...(comments > 0 ? [said.left.comments(comments)] : []),
+      { kind: 'cellsAsShown' },
+      ...(sheets.some(hasLinesInCells) ? [{ kind: 'linesInCells' } as const] : []),
+      ...quotingNote('hiddenSheets', hiddenSheets),
+      ...notReadNotes({ hidden }),
+      ...countingNote('uncalculated', uncalculated),
+      ...notReadNotes({ struck }),
+      ...notReadNotes({ comments }),
     ],
   }
 }

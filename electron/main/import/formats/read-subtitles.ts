@@ -7,8 +7,6 @@ import { formats } from './formats'
 import { joinCues, timecode } from '../subtitles/join-cues'
 import { readCues } from '../subtitles/read-cues'
 
-const said = words.fileNotes
-
 /** Reads captions (SubRip, WebVTT): what is said, in paragraphs, each with the time at which it begins. */
 export const readSubtitles: ArticleReader = async (bytes, name, onRead) => {
   const read = await readPlainText(bytes, name, onRead)
@@ -21,6 +19,6 @@ export const readSubtitles: ArticleReader = async (bytes, name, onRead) => {
     text: passages.map((passage) => `[${timecode(passage.from)}] ${passage.words}`).join('\n\n'),
     mediaType: formats.subtitles.mediaType,
     metadata: noMetadata,
-    notes: [...read.value.notes, said.cues, ...(repeated > 0 ? [said.repeated] : [])],
+    notes: [...read.value.notes, { kind: 'cues' }, ...(repeated > 0 ? [{ kind: 'repeatedLines' } as const] : [])],
   })
 }

@@ -1,13 +1,10 @@
 import { ok } from '../../../../shared/result'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
-import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { readPlainText } from './read-plain-text'
 import { extensionOfName, formats } from './formats'
 import { readCells } from '../sheets/read-cells'
 import { hasBreaks, writeRows } from '../sheets/write-rows'
-
-const said = words.fileNotes
 
 /** Reads a table of text (CSV, TSV): a line each row, a tab between cells, every cell as it is written. */
 export const readTable: ArticleReader = async (bytes, name, onRead) => {
@@ -25,9 +22,9 @@ export const readTable: ArticleReader = async (bytes, name, onRead) => {
     metadata: noMetadata,
     notes: [
       ...read.value.notes,
-      said.separated(said.separators[separator]),
-      ...(rows.some((row) => row.some(hasBreaks)) ? [said.linesInCells] : []),
-      ...(hasOpenQuote ? [said.openQuote] : []),
+      { kind: 'separated', by: separator },
+      ...(rows.some((row) => row.some(hasBreaks)) ? [{ kind: 'linesInCells' } as const] : []),
+      ...(hasOpenQuote ? [{ kind: 'openQuote' } as const] : []),
     ],
   })
 }

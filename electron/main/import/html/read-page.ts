@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { countingNote, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
-import { words } from '../../../../shared/words/words'
+import type { ImportNote } from '../../../../shared/schema/import-step'
 import { cleanPage, oneLine } from './clean-page'
 import type { FrameOf } from './clean-page'
 import { COMMENTS, otherArticles } from './other-articles'
@@ -12,13 +13,11 @@ import type { PageDocument } from './dom-node'
 import { stateFacts } from './state-facts'
 import { textOfBlocks } from './text-of-blocks'
 
-const said = words.readings
-
 /** The text of a page with what the page states about itself. */
 export type ReadPage = {
   readonly text: string
   readonly metadata: Metadata
-  readonly notes: readonly string[]
+  readonly notes: readonly ImportNote[]
   readonly loss: Loss
 }
 
@@ -67,10 +66,10 @@ export function readPage(source: string, frameOf?: FrameOf): ReadPage {
     text: all,
     metadata: stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified, times }),
     notes: [
-      text ? words.importing.notes.readablePart : words.importing.notes.wholePage,
-      ...(added.length > 0 ? [said.furtherArticles(added.length)] : []),
-      ...(unread.isOnlyConsent ? [said.onlyConsent] : []),
-      ...struckNotes(clean.struck),
+      { kind: text ? 'readablePart' : 'wholePage' },
+      ...countingNote('furtherArticles', added.length),
+      ...(unread.isOnlyConsent ? [{ kind: 'onlyConsent' } as const] : []),
+      ...quotingNote('struckWords', clean.struck),
     ],
     loss: {
       ...shareOf(passages, unread.isOnlyConsent ? '' : all),
@@ -124,7 +123,7 @@ export function readPiece(source: string): Fragment {
   const unread = settlePage(document)
   return {
     text: textOfBlocks(document.body),
-    notes: struckNotes(clean.struck),
+    notes: quotingNote('struckWords', clean.struck),
     struck: clean.struck,
     left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames },
   }
@@ -142,15 +141,11 @@ const isPage = (document: unknown): document is PageDocument =>
 /** The words of a piece of a page, with what is not among them. */
 export type Fragment = {
   readonly text: string
-  readonly notes: readonly string[]
+  readonly notes: readonly ImportNote[]
   /** What is struck out, passage by passage. */
   readonly struck: readonly string[]
   readonly left: { readonly struck: number; readonly fields: number; readonly frames: number }
 }
-
-/** What is struck out is kept as a fact. */
-export const struckNotes = (struck: readonly string[]): readonly string[] =>
-  struck.length > 0 ? [said.struck(struck)] : []
 
 /** The one heading of the first rank; empty where there is none, or several to choose from. */
 function headingOf(document: PageDocument): string {

@@ -1,6 +1,6 @@
 import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
-import { words } from '../../../../shared/words/words'
+import type { ImportNote } from '../../../../shared/schema/import-step'
 import type { ReadArticle } from '../formats/article-reader'
 import { readPiece } from '../html/read-page'
 import type { RichText } from './rich-text'
@@ -15,7 +15,7 @@ export function readRich(
   }: {
     readonly mediaType: string
     readonly metadata: Metadata
-    readonly notes?: readonly string[]
+    readonly notes?: readonly ImportNote[]
   },
 ): ReadArticle {
   const { html, left } = rich.finish()
@@ -25,6 +25,6 @@ export function readRich(
     mediaType,
     metadata,
     loss: lossOf(text, { ...ofPiece, ...Object.fromEntries(left) }),
-    notes: [...notes, ...ofPage, ...[...left].map(([what, count]) => words.fileNotes.left[what](count))],
+    notes: [...notes, ...ofPage, ...[...left].map(([what, count]) => ({ kind: 'notRead', what, count }) as const)],
   }
 }

@@ -1,4 +1,4 @@
-import type { LeftOut as Kind } from '../../../../shared/domain/import/loss'
+import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
 import { escapeHtml } from '../html/escape-html'
 
 /** What the look of words does to what they say. */

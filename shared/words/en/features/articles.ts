@@ -1,5 +1,6 @@
-import { describeNormalisation } from '../import/normalisation'
+import { describeSteps } from '../import/import-steps'
 import type { Basis, CheckState, Metadata } from '../../../schema/article'
+import type { ImportStep } from '../../../schema/import-step'
 import { formatCount, plural } from '../terms/format-count'
 
 function claimsIn(count: number): string {
@@ -84,8 +85,8 @@ export const articles = {
     heading: 'Evidentiary copy',
     pasted: 'Pasted; there is no file.',
     textHash: 'Text, SHA-256',
-    normalised: (steps: readonly string[]): string =>
-      `Done to the text once, at import: ${describeNormalisation(steps)}.`,
+    normalised: (steps: readonly ImportStep[]): string =>
+      `Done to the text once, at import: ${describeSteps(steps)}.`,
   },
   list: {
     title: 'Articles',

@@ -1,4 +1,4 @@
-import { formatCount, plural } from '../terms/format-count'
+import { formatCount } from '../terms/format-count'
 
 /** What is said of files that become articles, and of annotations that become claims. */
 export const importing = {
@@ -70,22 +70,10 @@ export const importing = {
         `“${name}” has ${formatCount(pages)} pages; at page ${formatCount(page)} its text is longer than the ${formatCount(most)} characters that an article may have. Import it in parts.`,
     },
   },
-  /** What was done with a file to make a text of it. */
-  notes: {
-    readAs: (encoding: string) => `read as ${encoding}`,
-    markdown: 'Markdown read as formatted text',
-    pasted: 'formatted text read as plain text',
-    readablePart: 'readable part of the page',
-    wholePage: 'whole page: no article was found in it',
-    endNotes: 'notes of the document put at its end',
-    linesJoined: 'printed lines joined to paragraphs',
-    letterForms: 'ligatures and forms of letters written as letters',
-    lettersLeftOut: 'letters left out whose font does not say which they are',
-    runningHeads: 'running heads and page numbers left out',
-    mailText: 'text of the mail',
-    mailHtml: 'HTML of the mail read as text',
-    attachments: (count: number) =>
-      plural(count, { one: '1 attachment not read', other: `${formatCount(count)} attachments not read` }),
+  /** Headings that are put into the text of a presentation. */
+  slides: {
+    slide: (number: number): string => `Slide ${number}`,
+    notes: (number: number): string => `Notes to slide ${number}`,
   },
   annotations: {
     notLookedFor:

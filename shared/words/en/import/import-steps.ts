@@ -1,0 +1,126 @@
+import type { NormalisationStep } from '../../../domain/text/normalise-text'
+import type {
+  CountingKind,
+  ImportNote,
+  ImportStep,
+  LeftOut,
+  PlainKind,
+  QuotingKind,
+} from '../../../schema/import-step'
+import { counted, formatCount } from '../terms/format-count'
+
+/** What was done to a text when it was stored, by the ids that projects hold. */
+const steps = {
+  'byte order mark removed': 'byte order mark removed',
+  'CRLF to LF': 'CRLF to LF',
+  'CR to LF': 'CR to LF',
+  'other line ends to LF': 'other line ends to LF',
+  'NUL replaced by U+FFFD': 'NUL replaced by U+FFFD',
+  'lone surrogates replaced by U+FFFD': 'lone surrogates replaced by U+FFFD',
+  'invisible characters between digits removed': 'invisible characters between digits removed',
+  'soft hyphens between digits written as hyphens': 'soft hyphens between digits written as hyphens',
+  'Unicode normalised to NFC': 'Unicode normalised to NFC',
+} satisfies Readonly<Record<NormalisationStep, string>>
+
+const plain: Readonly<Record<PlainKind, string>> = {
+  markdown: 'Markdown read as formatted text',
+  pasted: 'formatted text read as plain text',
+  readablePart: 'readable part of the page',
+  wholePage: 'whole page: no article was found in it',
+  onlyConsent: 'nothing but a notice about cookies was found',
+  endNotes: 'notes of the document put at its end',
+  edges: 'headers and footers of the pages put at the end',
+  linesJoined: 'printed lines joined to paragraphs',
+  letterForms: 'ligatures and forms of letters written as letters',
+  lettersLeftOut: 'letters left out whose font does not say which they are',
+  runningHeads: 'running heads and page numbers left out',
+  mailText: 'text of the mail',
+  mailHtml: 'HTML of the mail read as text',
+  mailHtmlDiffers: 'HTML of the mail read, since its plain text says something else',
+  linesInCells: 'line ends within cells written as spaces',
+  openQuote: 'a quotation mark without its end read as a letter',
+  cues: 'captions joined to sentences, with the time at which each begins',
+  repeatedLines: 'lines that captions repeat read once',
+  cellsAsShown: 'cells read as their formats show them, formulas by their stored values',
+}
+
+const counting: Readonly<Record<CountingKind, (count: number) => string>> = {
+  furtherArticles: (count) => `${counted(count, 'further article')} of the page put below it`,
+  badBytes: (count) => `${counted(count, 'byte')} that no letter can be shown as �`,
+  filledFields: (count) => `${counted(count, 'filled field')} of a form read in their places`,
+  forwardedMails: (count) => `${counted(count, 'mail')} in the mail put below it`,
+  unreadLetters: (count) => `${counted(count, 'letter')} left out whose font does not say which they are`,
+  uncalculated: (count) => `${counted(count, 'formula', 'formulas')} without a value`,
+  chapters: (count) => `${counted(count, 'chapter', 'chapters')} in the order of reading`,
+  missingChapters: (count) => `${counted(count, 'chapter', 'chapters')} missing in the file`,
+}
+
+const quoting: Readonly<Record<QuotingKind, string>> = {
+  struckWords: 'struck out and not in the text',
+  commentsMade: 'comments not in the text',
+  runningLines: 'printed on every page, read once',
+  hiddenSheets: 'hidden sheets not read',
+}
+
+const separators = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'strokes' }
+
+/** What an import left out, with its number. */
+export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
+  struck: (count) => counted(count, 'struck passage'),
+  comments: (count) => counted(count, 'comment'),
+  fields: (count) => counted(count, 'form field'),
+  frames: (count) => counted(count, 'frame'),
+  pictures: (count) => `${counted(count, 'picture')} without text`,
+  formulas: (count) => counted(count, 'formula'),
+  attachments: (count) => counted(count, 'attachment'),
+  articles: (count) => `${counted(count, 'further article')} of the page`,
+  hidden: (count) => counted(count, 'hidden passage'),
+  deleted: (count) => counted(count, 'tracked deletion'),
+  bytes: (count) => `${counted(count, 'byte')} that stand for no letter`,
+  letters: (count) => `${counted(count, 'letter')} of unknown fonts`,
+  parts: (count) => counted(count, 'part of the file', 'parts of the file'),
+}
+
+/** The same in a note, where other words are usual. */
+const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
+  pictures: (count) => `${counted(count, 'picture')} not read`,
+  deleted: (count) => `${counted(count, 'tracked deletion')} left out`,
+  parts: (count) => `${counted(count, 'embedded object')} not read`,
+}
+
+/** All that was done, in words; what older programs noted as sentences is said as it was written. */
+export function describeSteps(done: readonly ImportStep[]): string {
+  return done.map(describeStep).join(', ')
+}
+
+function describeStep(step: ImportStep): string {
+  if (typeof step !== 'string') return describeNote(step)
+  const known: Readonly<Record<string, string>> = steps
+  return known[step] ?? step
+}
+
+/** A note of an import, without a full stop. */
+function describeNote(note: ImportNote): string {
+  switch (note.kind) {
+    case 'encoding':
+      return `read as ${note.name}`
+    case 'header':
+      return `${note.name}: ${note.value}`
+    case 'trackedChanges':
+      return `tracked changes read as accepted: ${counted(note.inserted, 'insertion')} taken, ${counted(note.deleted, 'deletion')} left out`
+    case 'separated':
+      return `cells parted by ${separators[note.by]}`
+    case 'notRead':
+      return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} not read`
+    default:
+      if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
+      return 'count' in note ? counting[note.kind](note.count) : plain[note.kind]
+  }
+}
+
+function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
+  return [
+    ...passages.map((passage) => `“${passage}”`),
+    ...(more > 0 ? [`${formatCount(more)} more`] : []),
+  ].join(', ')
+}
