@@ -108,7 +108,11 @@ test.each([
   ])
   const read = await readArticle(bytes, 'page.html')
   expect(
-    read.ok && { text: read.value.text, language: read.value.metadata.language, note: notesInWords(read.value.notes)[0] },
+    read.ok && {
+      text: read.value.text,
+      language: read.value.metadata.language,
+      note: notesInWords(read.value.notes)[0],
+    },
   ).toEqual({
     text: words,
     language: { value: 'ru', basis: 'detected' },
@@ -278,7 +282,9 @@ test('a page of which nothing but a notice about cookies is seen says so, and is
     ),
     'storm.html',
   )
-  expect(read.ok && notesInWords(read.value.notes).at(-1)).toBe('nothing but a notice about cookies was found')
+  expect(read.ok && notesInWords(read.value.notes).at(-1)).toBe(
+    'nothing but a notice about cookies was found',
+  )
   expect(read.ok && read.value.loss?.read).toBe(0)
 })
 

@@ -124,11 +124,9 @@ test.each([
       ? Buffer.concat([good, Buffer.from('é').subarray(0, 1)])
       : Buffer.concat([good.subarray(0, at), Buffer.from([0xff]), good.subarray(at)])
   const read = await readArticle(bytes, 'storm.txt')
-  expect(read.ok && [read.value.text.includes('\uFFFD'), notesInWords(read.value.notes), read.value.loss?.left]).toEqual([
-    true,
-    ['1 byte that no letter can be shown as �'],
-    [{ what: 'bytes', count: 1 }],
-  ])
+  expect(
+    read.ok && [read.value.text.includes('\uFFFD'), notesInWords(read.value.notes), read.value.loss?.left],
+  ).toEqual([true, ['1 byte that no letter can be shown as �'], [{ what: 'bytes', count: 1 }]])
 })
 
 test('a page in ASCII that says it is in UTF-16 is not', async () => {

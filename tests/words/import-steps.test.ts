@@ -15,11 +15,7 @@ test.each<[string, ImportStep, string]>([
   ],
   ['separators', { kind: 'separated', by: '|' }, 'cells parted by strokes'],
   ['what was left', { kind: 'notRead', what: 'comments', count: 3 }, '3 comments not read'],
-  [
-    'objects that were left',
-    { kind: 'notRead', what: 'parts', count: 1 },
-    '1 embedded object not read',
-  ],
+  ['objects that were left', { kind: 'notRead', what: 'parts', count: 1 }, '1 embedded object not read'],
   ['a step of storing', 'CRLF to LF', 'CRLF to LF'],
   [
     'a sentence of an older program',

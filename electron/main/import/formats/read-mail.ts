@@ -60,7 +60,15 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
     if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
       const inner = await parse(bytesOf(part))
       const read = await readParts(inner, depth + 1)
-      texts.push([...HEADERS.flatMap((header) => headersOf(inner, header)).map(({ name, value }) => `${name}: ${value}`), '', read.text].join('\n'))
+      texts.push(
+        [
+          ...HEADERS.flatMap((header) => headersOf(inner, header)).map(
+            ({ name, value }) => `${name}: ${value}`,
+          ),
+          '',
+          read.text,
+        ].join('\n'),
+      )
       notes.push(...read.notes)
       left.struck += read.left.struck
       left.fields += read.left.fields

@@ -19,6 +19,10 @@ export const readSubtitles: ArticleReader = async (bytes, name, onRead) => {
     text: passages.map((passage) => `[${timecode(passage.from)}] ${passage.words}`).join('\n\n'),
     mediaType: formats.subtitles.mediaType,
     metadata: noMetadata,
-    notes: [...read.value.notes, { kind: 'cues' }, ...(repeated > 0 ? [{ kind: 'repeatedLines' } as const] : [])],
+    notes: [
+      ...read.value.notes,
+      { kind: 'cues' },
+      ...(repeated > 0 ? [{ kind: 'repeatedLines' } as const] : []),
+    ],
   })
 }

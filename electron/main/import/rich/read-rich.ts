@@ -25,6 +25,10 @@ export function readRich(
     mediaType,
     metadata,
     loss: lossOf(text, { ...ofPiece, ...Object.fromEntries(left) }),
-    notes: [...notes, ...ofPage, ...[...left].map(([what, count]) => ({ kind: 'notRead', what, count }) as const)],
+    notes: [
+      ...notes,
+      ...ofPage,
+      ...[...left].map(([what, count]) => ({ kind: 'notRead', what, count }) as const),
+    ],
   }
 }
