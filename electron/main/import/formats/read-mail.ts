@@ -40,7 +40,7 @@ export const readMail: ArticleReader = async (bytes, name) => {
     metadata: stateMail(mail),
     notes: [
       { kind: basis },
-      ...['To', 'Cc', 'Message-ID'].flatMap((name) => headersOf(mail, name)),
+      ...['To', 'Cc', 'Message-ID'].flatMap((header) => headersOf(mail, header)),
       ...countingNote('forwardedMails', forwarded),
       ...notes,
       ...notReadNotes({ attachments }),

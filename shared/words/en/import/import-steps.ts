@@ -101,21 +101,15 @@ function describeStep(step: ImportStep): string {
 
 /** A note of an import, without a full stop. */
 function describeNote(note: ImportNote): string {
-  switch (note.kind) {
-    case 'encoding':
-      return `read as ${note.name}`
-    case 'header':
-      return `${note.name}: ${note.value}`
-    case 'trackedChanges':
-      return `tracked changes read as accepted: ${counted(note.inserted, 'insertion')} taken, ${counted(note.deleted, 'deletion')} left out`
-    case 'separated':
-      return `cells parted by ${separators[note.by]}`
-    case 'notRead':
-      return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} not read`
-    default:
-      if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
-      return 'count' in note ? counting[note.kind](note.count) : plain[note.kind]
-  }
+  if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
+  if ('what' in note)
+    return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} not read`
+  if ('count' in note) return counting[note.kind](note.count)
+  if ('inserted' in note)
+    return `tracked changes read as accepted: ${counted(note.inserted, 'insertion')} taken, ${counted(note.deleted, 'deletion')} left out`
+  if ('by' in note) return `cells parted by ${separators[note.by]}`
+  if ('value' in note) return `${note.name}: ${note.value}`
+  return 'name' in note ? `read as ${note.name}` : plain[note.kind]
 }
 
 function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
