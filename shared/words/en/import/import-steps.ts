@@ -102,8 +102,7 @@ function describeStep(step: ImportStep): string {
 /** A note of an import, without a full stop. */
 function describeNote(note: ImportNote): string {
   if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
-  if ('what' in note)
-    return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} not read`
+  if ('what' in note) return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} not read`
   if ('count' in note) return counting[note.kind](note.count)
   if ('inserted' in note)
     return `tracked changes read as accepted: ${counted(note.inserted, 'insertion')} taken, ${counted(note.deleted, 'deletion')} left out`
