@@ -9,6 +9,7 @@ import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, mainOf, useView } from '../state/view-state'
 import type { ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
+import { hasRows } from '../ui/row-steps'
 import { followOffers, offersAt } from './offers'
 
 /** What holds in the window now: from it follows which commands are on. */
@@ -22,6 +23,7 @@ export function situationNow(): Situation {
     ...(useSuggestionsShown.getState().isShown ? (['suggestions-shown'] as const) : []),
     ...trailFacts(),
     ...(hasOtherPlaces(useSearch.getState()) ? (['found-places'] as const) : []),
+    ...(hasRows('library') ? (['list-rows'] as const) : []),
     ...typingFacts(focus),
     ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),
     ...offered,

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { Row } from './row'
+import { useRowSteps } from './row-steps'
 import { find, pressedRow, spelled } from './row-keys'
 import type { Spelling } from './row-keys'
 import { scrollerOf } from './scroller-of'
@@ -86,6 +87,21 @@ export function RowList<T extends { readonly id: string }>({
     onOpen,
     marks,
   })
+  const step = (way: 1 | -1): string | null => {
+    const openAt = items.findIndex(({ id }) => id === openId)
+    const to = openAt < 0 ? (way === 1 ? 0 : items.length - 1) : openAt + way
+    const next = items[to]
+    if (!next) return null
+    if (grid.current?.contains(document.activeElement)) moveTo(to)
+    open(next.id)
+    requestAnimationFrame(() =>
+      grid.current
+        ?.querySelector(`[data-key="${CSS.escape(next.id)}"]`)
+        ?.scrollIntoView({ block: 'nearest' }),
+    )
+    return nameOf(next)
+  }
+  useRowSteps(grid, { hasOpen: items.some(({ id }) => id === openId), count: items.length, step })
   /** The row that a key leads to; null for a key that leads nowhere. */
   const ledTo = (key: string): number | null =>
     pressedRow(key, { current, count: items.length, tops, page: pageOf(grid.current) })

@@ -37,7 +37,7 @@ import {
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
 import { spokenAfter } from './spoken-after'
-import { focusFilter, focusLibrary, focusMain, focusPane } from './panes/panes'
+import { focusFilter, focusLibrary, focusMain, focusPane, openRow } from './panes/panes'
 
 /** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
@@ -147,8 +147,16 @@ function perform(command: CommandId): void {
       return showWhole('trash')
     case 'show-palette':
       return openDialog('palette')
+    case 'next-row':
+      return openRow(1)
+    case 'previous-row':
+      return openRow(-1)
     case 'find-next':
     case 'find-previous':
+    case 'widen-selection':
+    case 'narrow-selection':
+    case 'next-suggestion':
+    case 'previous-suggestion':
     case 'open-claims-here':
     case 'accept-suggestion':
     case 'dismiss-suggestion':

@@ -3,6 +3,10 @@ export const offeredCommands = [
   'find-in-text',
   'find-next',
   'find-previous',
+  'widen-selection',
+  'narrow-selection',
+  'next-suggestion',
+  'previous-suggestion',
   'open-claims-here',
   'accept-suggestion',
   'dismiss-suggestion',
@@ -50,6 +54,8 @@ export const commandFacts = [
   /** A claim is open in the inspector; evidence is being linked to that very one. */
   'open-claim',
   'linking',
+  /** The list on the left can have rows. */
+  'list-rows',
   /** The project has two claims or more. */
   'two-claims',
   /** The last change can be taken back, or done again. */

@@ -9,9 +9,11 @@ import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
 import { useClaimsPlacedIn } from '../../state/derived'
+import { hear } from '../../state/answers'
 import type { PlaceRead } from '../../state/place/places'
 import { articleName, useVerdictSteps } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
+import { goTo } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from './selection-bar'
@@ -28,6 +30,7 @@ import { FindStrip } from './find/find-strip'
 import { useFind } from './find/use-find'
 import { useFindMarks } from './find/use-find-marks'
 import { selectIn, useTarget } from './use-target'
+import { useWidening } from './use-widening'
 import { classesOf } from '../../ui/classes'
 import sheet from './reader.module.css'
 
@@ -112,9 +115,9 @@ export function Reader({
   const read = useRef(0)
   const [here, setHere] = useState(nothingHere)
   const lookHere = useCallback((): void => {
-    const next = whatIsAt(caret.current, highlights, suggested)
+    const next = whatIsAt(caret.current ?? suggestedAt(selection, suggested), highlights, suggested)
     setHere((before) => (isSame(before, next) ? before : next))
-  }, [highlights, suggested])
+  }, [selection, highlights, suggested])
   useEffect(lookHere, [lookHere])
   const wished = target?.articleId === article.id ? target : null
   const { find, shown: wanted, open: openFind } = useFind(article.id, text, wished)
@@ -126,7 +129,25 @@ export function Reader({
     else pane.current?.focus({ preventScroll: true })
     find?.close()
   }
+  const widening = useWidening(pane, text, selection, () => caret.current ?? read.current)
+  /** Selects what makes the next (1) or previous (-1) sentence worth checking, from where one is; around the ends of the text. */
+  const goToSuggestion = (step: 1 | -1): void => {
+    const inOrder = suggested.map(({ focus }) => focus).toSorted((a, b) => a.start - b.start)
+    const from = selection?.start ?? caret.current ?? read.current
+    const place =
+      step === 1
+        ? (inOrder.find(({ start }) => start > from) ?? inOrder[0])
+        : (inOrder.findLast(({ start }) => start < from) ?? inOrder.at(-1))
+    if (!place || text === null) return
+    goTo({ articleId: article.id, start: place.start, end: place.end, isSelected: true })
+    const its = suggested.find(({ focus }) => focus === place)
+    if (its) hear(text.slice(its.span.start, its.span.end))
+  }
   useOffer(keys, {
+    ...widening,
+    ...(onAnswer && suggested.length > 0
+      ? { 'next-suggestion': () => goToSuggestion(1), 'previous-suggestion': () => goToSuggestion(-1) }
+      : {}),
     ...(text === null ? {} : { 'find-in-text': () => beginFind() }),
     ...(find && find.places.length > 0
       ? { 'find-next': () => find.step(1), 'find-previous': () => find.step(-1) }
@@ -216,6 +237,12 @@ const nothingFound: readonly Span[] = []
 type Here = { readonly claimIds: readonly string[]; readonly suggestion: ClaimSuggestion | null }
 
 const nothingHere: Here = { claimIds: [], suggestion: null }
+
+/** Where the words stand that make a sentence worth checking, while just these are selected. */
+function suggestedAt(selection: Span | null, suggestions: readonly ClaimSuggestion[]): number | null {
+  const its = suggestions.find(({ focus }) => focus.start === selection?.start && focus.end === selection.end)
+  return its ? its.focus.start : null
+}
 
 function whatIsAt(
   caret: number | null,

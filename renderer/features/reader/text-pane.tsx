@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { ClipboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import { wordsAsHtml } from '../../../shared/domain/text/words-as-html'
+import { wholeWords } from '../../../shared/domain/text/widen-span'
 import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
@@ -14,7 +15,8 @@ import { KeptSelection } from './kept-selection'
 import { chunkAt, chunkBlocks } from './text-chunks'
 import { TextChunk } from './text-chunk'
 import type { TextHighlight } from './text-highlight'
-import { GAP, spanOfRange } from './text-offsets'
+import { endsIn } from './selection-ends'
+import { GAP, pointAt, spanOfRange } from './text-offsets'
 import { useHeldChunks } from './use-held-chunks'
 import { useTextLayout } from './use-text-layout'
 import { classesOf } from '../../ui/classes'
@@ -75,6 +77,18 @@ export function TextPane({
   // There the caret goes that is sent to the start or the end, and between them lies all of the text when all is selected.
   const ends = [at(0), at(chunks.length - 1)]
   const parts = partsOf([near, ...held, ...shown, ...ends], tops)
+  /** Half a word is never meant, unless Alt is held: what was dragged over takes in the words that it cuts. */
+  const snap = useEffectEvent((pane: HTMLElement): void => {
+    const ends = endsIn(pane)
+    if (!ends || ends.anchor === ends.focus) return
+    const isForward = ends.anchor < ends.focus
+    const [start, end] = isForward ? [ends.anchor, ends.focus] : [ends.focus, ends.anchor]
+    const whole = wholeWords(text, { start, end })
+    if (whole.start === start && whole.end === end) return
+    const from = pointAt(pane, isForward ? whole.start : whole.end)
+    const to = pointAt(pane, isForward ? whole.end : whole.start)
+    if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  })
   const tellSelection = useEffectEvent(onSelect)
   const tellCaret = useEffectEvent(onCaret)
 
@@ -99,9 +113,10 @@ export function TextPane({
       isDragging = true
       tellSelection(null)
     }
-    const endDrag = (): void => {
+    const endDrag = ({ altKey }: PointerEvent): void => {
       if (!isDragging) return
       isDragging = false
+      if (!altKey) snap(pane)
       report()
     }
     const refused = ['beforeinput', 'dragstart', 'drop', 'paste', 'cut'] as const

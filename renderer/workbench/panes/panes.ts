@@ -1,4 +1,7 @@
+import { words } from '../../../shared/words/words'
+import { hear } from '../../state/answers'
 import { focusIn, panes } from '../../ui/keep-focus'
+import { stepRow } from '../../ui/row-steps'
 
 /** The list on the left gets the focus. */
 export function focusLibrary(): void {
@@ -25,6 +28,12 @@ export function focusPane(step: 1 | -1): void {
   const current = all.findIndex((pane) => pane.contains(document.activeElement))
   const next = all[(current + step + all.length) % Math.max(all.length, 1)]
   if (next) focusPaneOrWait(next)
+}
+
+/** Opens the next (1) or previous (-1) row of the list on the left, from wherever the focus is; at its end that is said. */
+export function openRow(step: 1 | -1): void {
+  const name = stepRow('library', step)
+  hear(name ?? words.commands.spoken.noFurtherRow[step === 1 ? 'next' : 'previous'])
 }
 
 /** A pane whose content is still on its way keeps the focus until something in it can have it. */

@@ -10,6 +10,7 @@ export const reader = {
   notOnTheScale: 'not on the scale',
   text: (article: string): string => `Text of ${article}`,
   selected: 'Selected words',
+  nothingSelected: 'No words are selected any more',
   /** What is marked, for the pointer and the screen reader. */
   claim: (type: ClaimType, wording: string, verdict: string): string =>
     `Claim (${type}): ${wording} – ${verdict}`,
