@@ -79,10 +79,10 @@ export function TextPane({
   const parts = partsOf([near, ...held, ...shown, ...ends], tops)
   /** Half a word is never meant, unless Alt is held: what was dragged over takes in the words that it cuts. */
   const snap = useEffectEvent((pane: HTMLElement): void => {
-    const ends = endsIn(pane)
-    if (!ends || ends.anchor === ends.focus) return
-    const isForward = ends.anchor < ends.focus
-    const [start, end] = isForward ? [ends.anchor, ends.focus] : [ends.focus, ends.anchor]
+    const dragged = endsIn(pane)
+    if (!dragged || dragged.anchor === dragged.focus) return
+    const isForward = dragged.anchor < dragged.focus
+    const [start, end] = isForward ? [dragged.anchor, dragged.focus] : [dragged.focus, dragged.anchor]
     const whole = wholeWords(text, { start, end })
     if (whole.start === start && whole.end === end) return
     const from = pointAt(pane, isForward ? whole.start : whole.end)
