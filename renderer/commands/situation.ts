@@ -7,7 +7,7 @@ import type { ProjectState } from '../state/project-state'
 import { hasOtherPlaces, useSearch } from '../state/search-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
 import { articleAtHand, mainOf, useView } from '../state/view-state'
-import type { ViewState } from '../state/view-state'
+import type { Main, ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { hasRows } from '../ui/row-steps'
 import { followOffers, offersAt } from './offers'
@@ -97,10 +97,16 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
     correcting: main.kind === 'correcting',
     'to-review': articleId !== null && (index.toReview.get(articleId) ?? 0) > 0,
     'claims-in-text': isRead && claimsInText(main.articleId, articles, index.byArticle),
-    'selected-words': isRead && selection?.articleId === main.articleId,
+    'selected-words': selection !== null && selection.articleId === articleRead(main),
     'open-claim': claimId !== null,
     linking: main.kind === 'linking' && main.claimId === claimId,
   })
+}
+
+/** The article whose words are before one: in the reader, or on the pages of its original. */
+function articleRead(main: Main): string | null {
+  if (main.kind === 'original') return main.of.kind === 'article' ? main.of.id : null
+  return main.kind === 'reader' ? main.articleId : null
 }
 
 /** Whether a claim is marked in the current text of an article. */

@@ -265,6 +265,24 @@ export function openArticle(articleId: string): void {
 /** Keeps what is inspected, or lets it follow the article again. */
 export const pin = (isPinned: boolean): void => useView.setState({ isPinned })
 
+/** Opens what looks for evidence for a claim; an original that stands beside the text stays, to take it from. */
+export function openLinking(claimId: string): void {
+  const { slots, active } = useView.getState()
+  const other = slots.findIndex(({ kind }) => kind !== 'original')
+  if (slots[active]?.kind === 'original' && other >= 0) workIn(other)
+  showMain({ kind: 'linking', claimId })
+}
+
+/** Opens an article at a place in the slot that shows it, or beside what is worked in, which stays. */
+export function goToBeside(place: Omit<Target, 'count' | 'stays'>): void {
+  const { slots, active } = useView.getState()
+  const at = slots.findIndex((slot) => slot.kind === 'reader' && slot.articleId === place.articleId)
+  if (at >= 0) workIn(at)
+  else if (slots.length > 1) workIn(active === 0 ? 1 : 0)
+  else useView.setState({ slots: [{ kind: 'reader', articleId: place.articleId }, slots[0]], active: 0 })
+  goTo(place)
+}
+
 /** Opens an article at a place, with what is known of the article beside it. */
 export function showWords(place: Parameters<typeof goTo>[0]): void {
   inspect({ kind: 'article', articleId: place.articleId })

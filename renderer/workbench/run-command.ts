@@ -20,6 +20,7 @@ import {
   articleAtHand,
   inspect,
   openDialog,
+  openLinking,
   openReview,
   showMain,
   showView,
@@ -262,6 +263,6 @@ function withOriginal(run: (of: OriginalOf) => void): void {
 function linkEvidence(): void {
   const { inspected } = useView.getState()
   if (inspected.kind !== 'claim') return
-  showMain({ kind: 'linking', claimId: inspected.claimId })
+  openLinking(inspected.claimId)
   wishFocus('evidence')
 }

@@ -9,6 +9,8 @@ export type KeyZone =
   | 'text'
   | 'suggestions'
   | 'evidence'
+  /** The pages of an original, while evidence is looked for. */
+  | 'page'
   | 'review'
   | 'tellings'
   | 'articles'
@@ -127,9 +129,9 @@ const commands = [
   { id: 'accept-suggestion', menu: 'Claim', keys: [], letters: { A: ['text', 'suggestions'] }, on: when('writing', 'accept-suggestion'), context: ['text'] },
   { id: 'dismiss-suggestion', menu: 'Claim', keys: [], letters: { D: ['text', 'suggestions'], Delete: ['suggestions'] }, on: when('writing', 'dismiss-suggestion'), context: ['text'] },
   { id: 'link-evidence', menu: 'Claim', keys: ['CmdOrCtrl+L'], on: when('writing', 'open-claim', '!linking'), context: ['claim'], separated: true },
-  { id: 'link-supports', menu: 'Claim', keys: [], letters: { S: ['evidence'] }, on: when('writing', 'link-supports') },
-  { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence'] }, on: when('writing', 'link-refutes') },
-  { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence'] }, on: when('writing', 'link-context') },
+  { id: 'link-supports', menu: 'Claim', keys: [], letters: { S: ['evidence', 'page'] }, on: when('writing', 'link-supports') },
+  { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence', 'page'] }, on: when('writing', 'link-refutes') },
+  { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence', 'page'] }, on: when('writing', 'link-context') },
   { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
   { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'], separated: true },
 

@@ -332,6 +332,7 @@ export const importTable: readonly Row[] = [
       ...drawing,
       'pdfjs-dist/',
       'renderer/features/originals/',
+      'renderer/commands/',
       'renderer/marks/',
       'renderer/ui/',
       'renderer/state/',

@@ -14,7 +14,7 @@ import { wishFocus } from '../../ui/keep-focus'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { showOriginal, useOriginalOfSource } from '../../state/originals'
 import { useProject } from '../../state/project-state'
-import { inspect, showMain } from '../../state/view-state'
+import { inspect, openLinking } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
@@ -41,7 +41,7 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
           icon={Link2}
           isDisabled={isReadOnly}
           onPress={() => {
-            showMain({ kind: 'linking', claimId: claim.id })
+            openLinking(claim.id)
             wishFocus('evidence')
           }}
         >

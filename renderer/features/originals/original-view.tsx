@@ -9,6 +9,7 @@ import { BarTitle, BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
 import { MediaView } from './media-view'
 import { PictureView } from './picture-view'
+import type { TextBeside } from './pdf/text-beside'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -16,15 +17,22 @@ const styles = classesOf(sheet)
 const said = words.originals
 
 /** What draws PDFs is large, and not needed before there is one. */
-const PdfView = lazy(async () => ({ default: (await import('./pdf-view')).PdfView }))
+const PdfView = lazy(async () => ({ default: (await import('./pdf/pdf-view')).PdfView }))
 
 type Opened =
   | OriginalShown
   | { readonly kind: 'opening' }
   | { readonly kind: 'fault'; readonly message: string }
 
+type OriginalViewProps = {
+  readonly of: OriginalOf
+  /** The text that was read from it; null where the project has none. */
+  readonly beside: TextBeside | null
+  readonly onClose: () => void
+}
+
 /** A kept file as it came: the original beside the text that was read from it, or beside the claim that it speaks for. */
-export function OriginalView({ of, onClose }: { readonly of: OriginalOf; readonly onClose: () => void }) {
+export function OriginalView({ of, beside, onClose }: OriginalViewProps) {
   const { kind, id, hash } = of
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   const isCovered = useIsCovered(of)
@@ -67,14 +75,16 @@ export function OriginalView({ of, onClose }: { readonly of: OriginalOf; readonl
             </Button>
           </div>
         ) : (
-          <Content opened={opened} />
+          <Content opened={opened} beside={beside} />
         )}
       </BarView>
     </section>
   )
 }
 
-function Content({ opened }: { readonly opened: Opened }) {
+type ContentProps = Pick<OriginalViewProps, 'beside'> & { readonly opened: Opened }
+
+function Content({ opened, beside }: ContentProps) {
   switch (opened.kind) {
     case 'opening':
       return <p className={styles('note')}>{said.opening}</p>
@@ -87,7 +97,7 @@ function Content({ opened }: { readonly opened: Opened }) {
     case 'pdf':
       return (
         <Suspense fallback={<p className={styles('note')}>{said.opening}</p>}>
-          <PdfView address={opened.address} size={opened.size} />
+          <PdfView address={opened.address} size={opened.size} beside={beside} />
         </Suspense>
       )
     case 'picture':

@@ -1,5 +1,5 @@
 import { haveSameItems } from '../../../shared/domain/same-items'
-import type { TextHighlight } from './text-highlight'
+import type { TextHighlight } from '../../marks/text-highlight'
 
 type Drawn = { readonly text: string; readonly highlights: readonly TextHighlight[] }
 

@@ -8,17 +8,16 @@ import { useKeyLabels } from '../../commands/key-labels'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
-import { useClaimsPlacedIn } from '../../state/derived'
 import { hear } from '../../state/answers'
 import type { PlaceRead } from '../../state/place/places'
-import { articleName, useVerdictSteps } from '../../state/selectors'
+import { articleName } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
 import { goTo } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
-import { SelectionBar } from './selection-bar'
-import { createHighlightsOf, shownSuggestions, suggestionHighlights } from './text-highlight'
-import type { TextHighlight } from './text-highlight'
+import { SelectionBar } from '../../ui/selection-bar'
+import { shownSuggestions, suggestionHighlights, useHighlights } from '../../marks/text-highlight'
+import type { TextHighlight } from '../../marks/text-highlight'
 import { TextPane } from './text-pane'
 import { useKeptCaret } from './use-kept-caret'
 import type { KeptCaret } from './use-kept-caret'
@@ -79,25 +78,15 @@ export function Reader({
 }: ReaderProps) {
   const text = useCurrentText(article)
   const fault = useTextFault(article.revisions.at(-1)?.textHash)
-  const claims = useClaimsPlacedIn(article.id)
-  const steps = useVerdictSteps()
   const [selection, setSelection] = useState<Span | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
 
-  const revisionId = article.revisions.at(-1)?.id ?? ''
-  const highlightsOf = useMemo(() => {
-    const byId = new Map(steps.map((step) => [step.id, step]))
-    return createHighlightsOf(
-      revisionId,
-      (id) => byId.get(id) ?? { tone: 'unknown', label: words.reader.notOnTheScale },
-    )
-  }, [revisionId, steps])
   const keysOf = useKeyLabels()
   const [accept = ''] = keysOf('accept-suggestion').letters
   const [dismiss = ''] = keysOf('dismiss-suggestion').letters
-  const made = useMemo(() => highlightsOf(claims), [highlightsOf, claims])
+  const made = useHighlights(article)
   const suggested = useMemo(() => shownSuggestions(suggestions, made), [suggestions, made])
   const highlights = useMemo(
     () => [...made, ...suggestionHighlights(suggested, { accept, dismiss })],

@@ -4,7 +4,7 @@ import { segmentHighlights } from '../../../shared/domain/anchors/segment-highli
 import type { Segment } from '../../../shared/domain/anchors/segment-highlights'
 import { VisibleText } from '../../marks/visible-text'
 import { BLOCK_START } from './text-offsets'
-import type { TextHighlight } from './text-highlight'
+import type { TextHighlight } from '../../marks/text-highlight'
 import { classesOf } from '../../ui/classes'
 import sheet from './text-pane.module.css'
 import { isDrawnAlike } from './is-drawn-alike'

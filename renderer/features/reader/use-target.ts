@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Target } from '../../state/view-state'
 import { rangeOfSpan } from './text-offsets'
-import type { TextHighlight } from './text-highlight'
+import type { TextHighlight } from '../../marks/text-highlight'
 
 const SHOWN_MS = 2500
 

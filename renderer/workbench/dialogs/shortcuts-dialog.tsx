@@ -14,6 +14,7 @@ const zones = [
   'text',
   'suggestions',
   'evidence',
+  'page',
   'review',
   'tellings',
   'articles',

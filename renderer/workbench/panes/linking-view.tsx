@@ -6,10 +6,7 @@ import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
 import { Reader } from '../../features/reader/reader'
 import { SourceForm } from '../../features/sources/source-form'
-import { useKeyLabels } from '../../commands/key-labels'
-import { StanceMark } from '../../marks/marks'
 import { Quote } from '../../marks/quote'
-import { act } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
 import { useListedEvents } from '../../state/events/listed-events'
@@ -17,16 +14,15 @@ import { evidenceCandidates, orderByCandidates } from '../../state/suggestions/e
 import { useOpenSuggestions } from '../../state/derived'
 import { remembered } from '../../state/remembered'
 import { articleName } from '../../state/selectors'
-import { sayInstead } from '../../state/answers'
 import { openArticle, showMain } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
-import { Choice, optionsOf } from '../../ui/fields/choice'
+import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
+import { StanceActions, linkPassage, offerStances } from './link-passage'
 import { openClaims } from './reading-view'
 import { wishFocus } from '../../ui/keep-focus'
-import { endSelection } from '../../ui/end-selection'
 import { classesOf } from '../../ui/classes'
 import sheet from './linking-view.module.css'
 
@@ -34,7 +30,6 @@ const styles = classesOf(sheet)
 const said = words.workbench.linking
 
 const nothing = (): void => {}
-const stances = optionsOf(words.evidence.stances)
 
 /** The same place as long as it is asked for: a new one would be scrolled to again. */
 const passageOf = remembered((articleId: string, start: number, end: number): Target => ({
@@ -77,23 +72,13 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
         }
       : null,
   )
-  const keysOf = useKeyLabels()
   const close = (): void => {
     if (occurrence) goToOccurrence(occurrence)
     else showMain({ kind: 'reader', articleId: null })
     wishFocus('text')
   }
-  const link = async (stance: Stance, span: Span): Promise<void> => {
-    const made = await act('addEvidence', {
-      claimId: claim.id,
-      stance,
-      credibility: null,
-      note: '',
-      from: { kind: 'passage', place: { articleId: otherId, ...span } },
-    })
-    if (made) sayInstead(said.linked)
-    endSelection()
-  }
+  const linkHere = (stance: Stance, span: Span): void =>
+    void linkPassage(claim.id, stance, { articleId: otherId, ...span })
 
   return (
     <BarView
@@ -157,25 +142,8 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
                     onOpenClaims={openClaims}
                     onSelect={nothing}
                     keys="evidence"
-                    offer={(span) => ({
-                      'link-supports': () => void link('supports', span),
-                      'link-refutes': () => void link('refutes', span),
-                      'link-context': () => void link('context', span),
-                    })}
-                    renderActions={(span) =>
-                      stances.map(({ id, label }) => (
-                        <span key={id} className={styles('stance')}>
-                          <StanceMark stance={id} />
-                          <Button
-                            look="quiet"
-                            shortcut={keysOf(`link-${id}`).letters[0]}
-                            onPress={() => void link(id, span)}
-                          >
-                            {label}
-                          </Button>
-                        </span>
-                      ))
-                    }
+                    offer={(span) => offerStances((stance) => linkHere(stance, span))}
+                    renderActions={(span) => <StanceActions onChoose={(stance) => linkHere(stance, span)} />}
                   />
                 </div>
               )}

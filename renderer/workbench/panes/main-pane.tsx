@@ -4,7 +4,6 @@ import { ConflictView } from '../../features/conflicts/conflict-view'
 import { DifferenceView } from '../../features/copies/difference-view'
 import { CoverageView } from '../../features/coverage/coverage-view'
 import { HistoryView } from '../../features/history/history-view'
-import { OriginalView } from '../../features/originals/original-view'
 import { ReportView } from '../../features/report/report-view'
 import { SearchView } from '../../features/search/search-view'
 import { TrashView } from '../../features/safety/trash-view'
@@ -15,6 +14,7 @@ import type { Main } from '../../state/view-state'
 import { leaveSearch } from '../find-everywhere'
 import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
+import { OriginalPane } from './original-pane'
 import { ReadingView } from './reading-view'
 import { RevisionsPane } from './revisions-pane'
 import { SuggestionPane } from './suggestion-pane'
@@ -78,7 +78,7 @@ function MainContent({ main, at }: { readonly main: Main; readonly at: number })
     case 'search':
       return <SearchView onLeave={leaveSearch} />
     case 'original':
-      return <OriginalView key={main.of.hash} of={main.of} onClose={() => closeSlot(at)} />
+      return <OriginalPane key={main.of.hash} of={main.of} onClose={() => closeSlot(at)} />
     case 'coverage':
       return <CoverageView />
     case 'linking':

@@ -33,17 +33,13 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
 
 function ReadArticle({ article }: { readonly article: Article }) {
   const articleId = article.id
-  const isReadOnly = useProject((state) => state.readOnly !== null)
   const target = useWanted(articleId)
-  const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
   const onSelect = useCallback(
     (span: Span | null): void => select(span ? { articleId, ...span } : null),
     [articleId],
   )
   const suggestions = useClaimSuggestions(article)
-  const keysOf = useKeyLabels()
   const areShown = useSuggestionsShown((state) => state.isShown)
-  const canMark = !isReadOnly
   return (
     <Reader
       article={article}
@@ -63,39 +59,46 @@ function ReadArticle({ article }: { readonly article: Article }) {
         if (answer === 'accept') void acceptSuggestion(article.id, suggestion, 'open-the-claim')
         else void dismissSuggestion(article.id, suggestion)
       }}
-      renderActions={() =>
-        canMark && (
-          <>
-            <Button
-              look="quiet"
-              icon={Highlighter}
-              shortcut={keysOf('new-claim').letters[0]}
-              onPress={() => void newClaimFromSelection()}
-            >
-              {said.newClaim}
-            </Button>
-            {hasOpenClaim && (
-              <Button
-                look="quiet"
-                icon={Plus}
-                shortcut={keysOf('add-occurrence').letters[0]}
-                onPress={() => void addOccurrenceOfSelection()}
-              >
-                {said.addToClaim}
-              </Button>
-            )}
-            <Button
-              look="quiet"
-              icon={CalendarClock}
-              shortcut={keysOf('tells-of-event').letters[0]}
-              onPress={askForEvent}
-            >
-              {words.events.selection}
-            </Button>
-          </>
-        )
-      }
+      renderActions={() => <WordActions />}
     />
+  )
+}
+
+/** What can be done with selected words of a text, wherever they were selected: in the text itself, or on the page that it was read from. */
+export function WordActions() {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
+  const keysOf = useKeyLabels()
+  if (isReadOnly) return null
+  return (
+    <>
+      <Button
+        look="quiet"
+        icon={Highlighter}
+        shortcut={keysOf('new-claim').letters[0]}
+        onPress={() => void newClaimFromSelection()}
+      >
+        {said.newClaim}
+      </Button>
+      {hasOpenClaim && (
+        <Button
+          look="quiet"
+          icon={Plus}
+          shortcut={keysOf('add-occurrence').letters[0]}
+          onPress={() => void addOccurrenceOfSelection()}
+        >
+          {said.addToClaim}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        icon={CalendarClock}
+        shortcut={keysOf('tells-of-event').letters[0]}
+        onPress={askForEvent}
+      >
+        {words.events.selection}
+      </Button>
+    </>
   )
 }
 

@@ -107,6 +107,7 @@ const zones: Readonly<Record<KeyZone, string>> = {
   text: 'In the text that is read',
   suggestions: 'In the list of what is worth checking',
   evidence: 'In the text that evidence is taken from',
+  page: 'On the page that evidence is taken from',
   review: 'In the text while changes are reviewed',
   tellings: 'In the list of the articles of an event',
   articles: 'In the list of articles',

@@ -48,6 +48,7 @@ export const originals = {
     page: 'Page',
     pageOf: (page: number): string => `Page ${page}`,
     ofPages: (count: number): string => `of ${formatCount(count)}`,
+    notOnPage: 'These words do not stand on a page as words. They may be part of a picture.',
     locked: 'This PDF is locked with a password of its own. A copy can be saved and opened elsewhere.',
     broken: 'This PDF cannot be shown: it is damaged. A copy can be saved.',
   },

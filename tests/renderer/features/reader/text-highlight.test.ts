@@ -3,7 +3,7 @@ import {
   createHighlightsOf,
   shownSuggestions,
   suggestionHighlights,
-} from '../../../../renderer/features/reader/text-highlight'
+} from '../../../../renderer/marks/text-highlight'
 import { early, late } from '../../../domain/operations/some-documents'
 
 const homsHighlights = createHighlightsOf('homs-1', () => ({ tone: 'none', label: 'Not checked' }))

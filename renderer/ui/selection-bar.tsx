@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { words } from '../../../shared/words/words'
-import { classesOf } from '../../ui/classes'
+import { words } from '../../shared/words/words'
+import { classesOf } from './classes'
 import sheet from './selection-bar.module.css'
 
 const styles = classesOf(sheet)

@@ -1,14 +1,18 @@
-import type { Highlight } from '../../../shared/domain/anchors/segment-highlights'
-import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
-import type { Anchoring } from '../../../shared/schema/anchor'
-import type { Claim, ClaimType, Stance } from '../../../shared/schema/claim'
-import type { Tone } from '../../../shared/schema/project'
-import { stanceSymbols } from '../../../shared/domain/verdicts/stance-symbols'
-import { touchesAny } from '../../../shared/domain/touches-any'
-import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
-import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
-import { words } from '../../../shared/words/words'
-import { rememberedOf } from '../../state/remembered'
+import type { Highlight } from '../../shared/domain/anchors/segment-highlights'
+import type { ClaimSuggestion } from '../../shared/domain/suggestions/claim-suggestion'
+import { useMemo } from 'react'
+import type { Article } from '../../shared/schema/article'
+import type { Anchoring } from '../../shared/schema/anchor'
+import type { Claim, ClaimType, Stance } from '../../shared/schema/claim'
+import type { Tone } from '../../shared/schema/project'
+import { stanceSymbols } from '../../shared/domain/verdicts/stance-symbols'
+import { touchesAny } from '../../shared/domain/touches-any'
+import { toneSymbols } from '../../shared/domain/verdicts/tone-symbols'
+import { nameOfClaim } from '../../shared/domain/describe/name-of-claim'
+import { words } from '../../shared/words/words'
+import { useClaimsPlacedIn } from '../state/derived'
+import { rememberedOf } from '../state/remembered'
+import { useVerdictSteps } from '../state/selectors'
 
 /** A stretch of the text that a claim or a piece of evidence stands on, or that is worth checking, with how it is drawn. */
 export type TextHighlight = Highlight & {
@@ -47,6 +51,21 @@ export function createHighlightsOf(
     }
     return highlights
   }
+}
+
+/** What is highlighted in the current text of an article. */
+export function useHighlights(article: Article): readonly TextHighlight[] {
+  const claims = useClaimsPlacedIn(article.id)
+  const steps = useVerdictSteps()
+  const revisionId = article.revisions.at(-1)?.id ?? ''
+  const highlightsOf = useMemo(() => {
+    const byId = new Map(steps.map((step) => [step.id, step]))
+    return createHighlightsOf(
+      revisionId,
+      (id) => byId.get(id) ?? { tone: 'unknown', label: words.reader.notOnTheScale },
+    )
+  }, [revisionId, steps])
+  return useMemo(() => highlightsOf(claims), [highlightsOf, claims])
 }
 
 function highlightsOfClaim(

@@ -1,15 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { words } from '../../../shared/words/words'
+import type { Span } from '../../../../shared/domain/span'
+import { words } from '../../../../shared/words/words'
+import { zone } from '../../../commands/offers'
+import { SelectionBar } from '../../../ui/selection-bar'
 import { openPdf } from './open-pdf'
 import { layPages, pageAt, pagesIn } from './page-layout'
-import type { PageSize } from './page-layout'
+import type { PageBox, PageSize } from './page-layout'
+import { createPageTexts } from './page-texts'
+import type { PageRect, SelectedWords } from './page-words'
 import { PdfPage } from './pdf-page'
-import { Tray } from './tray'
-import { useHold } from './use-hold'
-import { useSize } from './use-size'
-import { classesOf } from '../../ui/classes'
-import sheet from './original-view.module.css'
+import type { TextBeside } from './text-beside'
+import { Tray } from '../tray'
+import { useHold } from '../use-hold'
+import { useSize } from '../use-size'
+import { classesOf } from '../../../ui/classes'
+import sheet from '../original-view.module.css'
 
 const styles = classesOf(sheet)
 const said = words.originals.pdf
@@ -19,8 +25,16 @@ type Opened =
   | { readonly kind: 'fault'; readonly message: string }
   | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy; readonly first: PageSize }
 
+type PdfViewProps = {
+  readonly address: string
+  /** In bytes. */
+  readonly size: number
+  /** The text that was read from it; null where the project has none. */
+  readonly beside: TextBeside | null
+}
+
 /** The pages of a PDF, one below another; only those near to what is seen are drawn. */
-export function PdfView({ address, size }: { readonly address: string; readonly size: number }) {
+export function PdfView({ address, size, beside }: PdfViewProps) {
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   useEffect(() => {
     let isCurrent = true
@@ -47,14 +61,17 @@ export function PdfView({ address, size }: { readonly address: string; readonly 
         {opened.message}
       </p>
     )
-  return <Pages pdf={opened.pdf} first={opened.first} />
+  return <Pages pdf={opened.pdf} first={opened.first} beside={beside} />
 }
 
 const sizeOf = ({ width, height }: PageSize): PageSize => ({ width, height })
 
-type PagesProps = { readonly pdf: PDFDocumentProxy; readonly first: PageSize }
+type PagesProps = Pick<PdfViewProps, 'beside'> & {
+  readonly pdf: PDFDocumentProxy
+  readonly first: PageSize
+}
 
-function Pages({ pdf, first }: PagesProps) {
+function Pages({ pdf, first, beside }: PagesProps) {
   const stage = useRef<HTMLDivElement>(null)
   const room = useSize(stage)
   const { zoom, setZoom, turn, isLying, turnOn, press } = useHold()
@@ -74,6 +91,45 @@ function Pages({ pdf, first }: PagesProps) {
     const top = layout.tops[Math.min(Math.max(page, 1), pdf.numPages) - 1]
     if (top !== undefined) stage.current?.scrollTo({ top })
   }
+  const texts = useMemo(() => createPageTexts(pdf), [pdf])
+  const [selected, setSelected] = useState<(SelectedWords & { readonly page: number }) | null>(null)
+  const tellSelected = (page: number, found: SelectedWords | null): void => {
+    setSelected(found && { page, ...found })
+    beside?.onSelect(found?.span ?? null)
+  }
+  useEffect(() => {
+    // What was done with the words, or a click elsewhere, ended the selection.
+    const forget = (): void => {
+      if (document.getSelection()?.isCollapsed !== false) setSelected(null)
+    }
+    document.addEventListener('selectionchange', forget)
+    return () => document.removeEventListener('selectionchange', forget)
+  }, [])
+  const [missing, setMissing] = useState<Span | null>(null)
+  const { wanted = null, letters = null } = beside ?? {}
+  const goToFound = useEffectEvent(goTo)
+  useEffect(() => {
+    let isCurrent = true
+    if (wanted === null || letters === null) return
+    void texts.find(letters, wanted).then((page) => {
+      if (!isCurrent) return
+      if (page === null) setMissing(wanted)
+      else goToFound(page)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [texts, letters, wanted])
+  /** Brings what was found on a page into the middle, unless it is seen. */
+  const showOn = (page: number, place: PageRect): void => {
+    const frame = stage.current
+    const box = layout.boxOf(page)
+    if (!frame) return
+    const at = box.top + place.top * box.height
+    const end = at + place.height * box.height
+    const isSeen = at > frame.scrollTop && end < frame.scrollTop + frame.clientHeight
+    if (!isSeen) frame.scrollTo({ top: at - frame.clientHeight / 3 })
+  }
   return (
     <div className={styles('table')}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what scrolls is scrolled by keys, and hears others */}
@@ -85,6 +141,7 @@ function Pages({ pdf, first }: PagesProps) {
         tabIndex={0}
         onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
         onKeyDown={(event) => press(event, scale)}
+        {...(beside ? zone(beside.keys) : {})}
       >
         <div className={styles('pages')} style={{ height: layout.height, width: layout.width }}>
           {pagesIn(layout, scrolled - height, scrolled + height * 2).map((page) => (
@@ -95,6 +152,10 @@ function Pages({ pdf, first }: PagesProps) {
               scale={scale}
               turn={turn}
               box={layout.boxOf(page)}
+              texts={texts}
+              beside={beside}
+              onShown={(rect) => showOn(page, rect)}
+              onSelect={(found) => tellSelected(page, found)}
               onSize={(found) =>
                 setSizes((before) => {
                   const known = before.get(page) ?? first
@@ -104,8 +165,14 @@ function Pages({ pdf, first }: PagesProps) {
               }
             />
           ))}
+          {selected && beside && (
+            <SelectionBar at={belowWords(selected, layout.boxOf(selected.page))}>
+              {beside.renderActions(selected.span)}
+            </SelectionBar>
+          )}
         </div>
       </section>
+      {missing !== null && missing === wanted && <p className={styles('missing')}>{said.notOnPage}</p>}
       <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
         <label className={styles('pageNumber')}>
           {said.page}
@@ -127,4 +194,13 @@ function Pages({ pdf, first }: PagesProps) {
       </Tray>
     </div>
   )
+}
+
+/** Right below the last of the selected words, in pixels of the column. */
+function belowWords({ rects }: SelectedWords, box: PageBox): { readonly x: number; readonly y: number } {
+  const last = rects.at(-1) ?? { left: 0.5, top: 0, width: 0, height: 0 }
+  return {
+    x: box.left + (last.left + last.width / 2) * box.width,
+    y: box.top + (last.top + last.height) * box.height + 6,
+  }
 }

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { words } from '../../../shared/words/words'
+import { words } from '../../../../shared/words/words'
 import type { PageBox, PageSize } from './page-layout'
-import { classesOf } from '../../ui/classes'
-import sheet from './original-view.module.css'
+import type { PageTexts } from './page-texts'
+import { PageWords } from './page-words'
+import type { PageRect, SelectedWords } from './page-words'
+import type { TextBeside } from './text-beside'
+import { classesOf } from '../../../ui/classes'
+import sheet from '../original-view.module.css'
 
 const styles = classesOf(sheet)
 
@@ -20,10 +24,14 @@ type PdfPageProps = {
   readonly box: PageBox
   /** Told of the size that the page turns out to have. */
   readonly onSize: (size: PageSize) => void
+  readonly texts: PageTexts
+  readonly beside: TextBeside | null
+  readonly onShown: (rect: PageRect) => void
+  readonly onSelect: (selected: SelectedWords | null) => void
 }
 
 /** One page, drawn as it is needed. */
-export function PdfPage({ pdf, page, scale, turn, box, onSize }: PdfPageProps) {
+export function PdfPage({ pdf, page, scale, turn, box, onSize, ...laid }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const tell = useRef(onSize)
   useEffect(() => {
@@ -60,15 +68,20 @@ export function PdfPage({ pdf, page, scale, turn, box, onSize }: PdfPageProps) {
     }
   }, [pdf, page, scale, turn])
   return (
-    <canvas
-      // A canvas is drawn to by one task at a time.
-      key={`${scale} ${turn}`}
-      ref={canvas}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn to
-      role="img"
-      aria-label={words.originals.pdf.pageOf(page)}
+    <div
       className={styles('pdfPage')}
-      style={{ insetBlockStart: box.top, insetInlineStart: box.left, width: box.width, height: box.height }}
-    />
+      style={{ insetBlockStart: box.top, left: box.left, width: box.width, height: box.height }}
+    >
+      <canvas
+        // A canvas is drawn to by one task at a time.
+        key={`${scale} ${turn}`}
+        ref={canvas}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn to
+        role="img"
+        aria-label={words.originals.pdf.pageOf(page)}
+        className={styles('drawing')}
+      />
+      <PageWords pdf={pdf} page={page} scale={scale} turn={turn} {...laid} />
+    </div>
   )
 }

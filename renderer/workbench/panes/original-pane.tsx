@@ -1,0 +1,101 @@
+import { useCallback, useMemo, useState } from 'react'
+import { lettersOf } from '../../../shared/domain/originals/align-page'
+import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
+import type { Span } from '../../../shared/domain/span'
+import type { Article } from '../../../shared/schema/article'
+import { useOffer } from '../../commands/offers'
+import { OriginalView } from '../../features/originals/original-view'
+import { useHighlights } from '../../marks/text-highlight'
+import { useProject } from '../../state/project-state'
+import { useCurrentText } from '../../state/texts'
+import { goToBeside, select, useView } from '../../state/view-state'
+import { StanceActions, linkPassage, offerStances } from './link-passage'
+import { WordActions, openClaims } from './reading-view'
+
+type OriginalPaneProps = { readonly of: OriginalOf; readonly onClose: () => void }
+
+/** A kept file beside what it belongs to: the words of its pages are those of the text that was read from it. */
+export function OriginalPane({ of, onClose }: OriginalPaneProps) {
+  const article = useProject((state) => (of.kind === 'article' ? state.articles.get(of.id) : undefined))
+  return article ? (
+    <OriginalOfArticle article={article} of={of} onClose={onClose} />
+  ) : (
+    <OriginalView of={of} beside={null} onClose={onClose} />
+  )
+}
+
+function OriginalOfArticle({ article, of, onClose }: OriginalPaneProps & { readonly article: Article }) {
+  const articleId = article.id
+  const text = useCurrentText(article)
+  const letters = useMemo(() => (text === null ? null : lettersOf(text)), [text])
+  const highlights = useHighlights(article)
+  const wanted = useWantedWords(article)
+  const linking = useView(({ slots }) => slots.find(({ kind }) => kind === 'linking'))
+  const claimId = linking?.kind === 'linking' ? linking.claimId : null
+  const [selected, setSelected] = useState<Span | null>(null)
+  const onSelect = useCallback(
+    (span: Span | null): void => {
+      setSelected(span)
+      select(span && { articleId, ...span })
+    },
+    [articleId],
+  )
+  useOffer(
+    'page',
+    claimId !== null && selected
+      ? offerStances((stance) => void linkPassage(claimId, stance, { articleId, ...selected }))
+      : {},
+  )
+  const beside = useMemo(
+    () =>
+      letters && {
+        letters,
+        highlights,
+        wanted,
+        onOpen: (claimIds: readonly string[], { start, end }: Span): void => {
+          openClaims(claimIds)
+          goToBeside({ articleId, start, end })
+        },
+        onSelect,
+        renderActions: (span: Span) =>
+          claimId === null ? (
+            <WordActions />
+          ) : (
+            <StanceActions onChoose={(stance) => void linkPassage(claimId, stance, { articleId, ...span })} />
+          ),
+        keys: claimId === null ? ('text' as const) : ('page' as const),
+      },
+    [letters, highlights, wanted, onSelect, claimId, articleId],
+  )
+  return <OriginalView of={of} beside={beside} onClose={onClose} />
+}
+
+/** The words that were asked for last: those that the reader was sent to, or of the claim that was opened. */
+function useWantedWords(article: Article): Span | null {
+  const target = useView((state) => state.target)
+  const inspected = useView((state) => state.inspected)
+  const claim = useProject((state) =>
+    inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined,
+  )
+  const revisionId = article.revisions.at(-1)?.id
+  const [last, setLast] = useState<{
+    readonly target: typeof target
+    readonly claimId: string | undefined
+    readonly wanted: Span | null
+  }>({ target: null, claimId: undefined, wanted: null })
+  if (last.target === target && last.claimId === claim?.id) return last.wanted
+  const isSentHere = target !== last.target && target?.articleId === article.id && target.top === undefined
+  const places = [
+    ...(claim?.occurrences ?? []),
+    ...(claim?.evidence.flatMap(({ pinpoint }) =>
+      pinpoint.kind === 'passage' ? [pinpoint.occurrence] : [],
+    ) ?? []),
+  ]
+  const ofClaim =
+    claim?.id === last.claimId
+      ? null
+      : (places.find((each) => each.revisionId === revisionId)?.anchor ?? null)
+  const next = isSentHere ? { start: target.start, end: target.end } : ofClaim
+  setLast({ target, claimId: claim?.id, wanted: next ?? last.wanted })
+  return last.wanted
+}
