@@ -282,7 +282,21 @@ function inText(
   }
   const [start, end] = [text.offsets[first], text.offsets[last]]
   if (start === undefined || end === undefined || last - first + 1 > count * MOST_APART) return null
-  return { start, end: endOfSign(text.text, end) }
+  return wholeWords(text.text, { start, end: endOfSign(text.text, end) })
+}
+
+/** Scripts that write no spaces between words: there is no telling where one ends. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const isOfWord = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{L}\p{N}\p{M}]/u.test(sign) && !UNSPACED.test(sign)
+
+/** On a page letters are small, and seldom hit: words are taken whole. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (isOfWord(text[from - 1]) && isOfWord(text[from])) from -= 1
+  while (isOfWord(text[to]) && isOfWord(text[to - 1])) to += 1
+  return { start: from, end: to }
 }
 
 function extentOf(text: Letters, matches: readonly Match[]): Span | null {

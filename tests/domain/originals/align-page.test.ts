@@ -122,6 +122,7 @@ describe('words of a page in the text that was read from it', () => {
     ['over two lines', ['nine days', 'without light'], 'nine days without light'],
     ['within one', ['seven villages'], 'seven villages'],
     ['divided', ['inhabi-', 'tants'], 'inhabitants'],
+    ['whole, where a letter was missed', ['ven village'], 'seven villages'],
   ])('%s', (_, words, expected) => {
     const runs = ['In seven villages the inhabi-', 'tants spent nine days', 'without light in January.']
     const text = 'In seven villages the inhabitants spent nine days without light in January.'

@@ -215,7 +215,7 @@ function MarkOnPage({ highlight, rects, onOpen }: MarkOnPageProps) {
   )
 }
 
-export const inPercent = ({ left, top, width, height }: PageRect) => ({
+const inPercent = ({ left, top, width, height }: PageRect) => ({
   left: `${left * 100}%`,
   top: `${top * 100}%`,
   width: `${width * 100}%`,
