@@ -19,6 +19,8 @@ export type AnalysisState = {
   readonly apart: ReadonlyMap<string, KeptApart>
   /** How many suggestions are shown before somebody asks for more. */
   readonly room: number
+  /** How often an analysis came to its end: what is asked of it is asked anew. */
+  readonly round: number
   /** Whether an analysis came to its end since the project was opened. */
   readonly isAnalysed: boolean
   /** The share of the analysis under way that is done, from 0 to 1; null while there is none to speak of. */
@@ -35,6 +37,7 @@ const nothing: AnalysisState = {
   events: new Map(),
   apart: new Map(),
   room: 0,
+  round: 0,
   isAnalysed: false,
   progress: null,
   isCancelled: false,
@@ -79,7 +82,13 @@ export function showAnalysisChange(change: AnalysisChange): void {
   clearTimeout(timer)
   if (change.isDone) {
     showPieces()
-    useAnalysis.setState({ isAnalysed: true, progress: null, isCancelled: false, fault: null })
+    useAnalysis.setState(({ round }) => ({
+      round: round + 1,
+      isAnalysed: true,
+      progress: null,
+      isCancelled: false,
+      fault: null,
+    }))
   } else timer = setTimeout(showPieces, Math.max(0, shownAt + SHOWN_EVERY - performance.now()))
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
+import type { EventFigures } from '../domain/ledger/event-figures'
 import { checkRange } from '../domain/values/check-figure'
 import { CheckState } from '../schema/article'
 import { Credibility, Pinpoint, Stance } from '../schema/claim'
@@ -379,6 +380,9 @@ export const contract = {
   linkMentions: operation(MentionPairs, nothing, saves('article')),
   /** Says that the two mentions of each pair tell of different things. */
   partMentions: operation(MentionPairs, nothing, saves('article')),
+
+  /** What the articles of an event say with a figure, a date or a time, by what the analysis found last. */
+  readLedger: operation(z.object({ articleIds: z.array(Id).max(10_000) }), answers<EventFigures>(), early),
 
   /** Makes a conflict of a suggestion; members that nobody has marked yet become claims in the same operation. */
   confirmSuggestion: operation(

@@ -8,6 +8,7 @@ import { Edtf, Id, Sha256 } from '../schema/common'
 import { EventKind, EventPlace, EventTime } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
+import { SourceTier } from '../schema/source-tier'
 
 /** A stretch of an article's current revision, in UTF-16 units. */
 export const Place = z.object({
@@ -94,6 +95,7 @@ export const SourceFields = z
     published: Day,
     retrieved: Day,
     reliability: Reliability.nullable(),
+    tier: SourceTier.nullable(),
     independenceGroup: Line,
     identityWithheld: z.boolean(),
     withheldReason: Text,
@@ -110,6 +112,7 @@ export const ArticleFields = z
     note: Text,
     graphic: z.boolean(),
     independenceGroup: Line,
+    tier: SourceTier.nullable(),
   })
   .partial()
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Anchor } from './anchor'
 import { Edtf, Id, Instant, Sha256 } from './common'
 import { ImportStep } from './import-step'
+import { SourceTier } from './source-tier'
 
 /** Where a statement about an article comes from. */
 export const Basis = z.enum([
@@ -87,6 +88,8 @@ export const Article = z.object({
   graphic: z.boolean().optional(),
   /** Copies of one wire story share a group and count once; empty where the article stands for itself. */
   independenceGroup: z.string(),
+  /** How near it is to what it tells of; null or left out until it is said. */
+  tier: SourceTier.nullable().optional(),
   /** Articles that the journalist said are no copies of this one, though they share its wording. */
   notCopies: z.array(Id).optional(),
   /** Suggested claims that the journalist has waved away, by the key of the suggestion. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Edtf, Id, Instant } from './common'
 import { Original } from './article'
+import { SourceTier } from './source-tier'
 
 export const SourceKind = z.enum(['article', 'file', 'web', 'person', 'dataset'])
 export type SourceKind = z.infer<typeof SourceKind>
@@ -25,6 +26,8 @@ export const Source = z.object({
   retrieved: Edtf,
   /** Null until judged. */
   reliability: Reliability.nullable(),
+  /** Null or left out until it is said. */
+  tier: SourceTier.nullable().optional(),
   /** Sources that repeat one another share a group and count once; empty where the source stands for itself. */
   independenceGroup: z.string(),
   /** Set where naming the source would endanger someone; the report then gives `withheldReason` in place of who it is. */

@@ -30,6 +30,7 @@ import { history } from './en/features/history'
 import { importing } from './en/import/importing'
 import { imports } from './en/features/imports'
 import { independence } from './en/independence'
+import { ledger } from './en/features/ledger'
 import { library } from './en/features/library'
 import { lists } from './en/features/lists'
 import { linking } from './en/linking'
@@ -189,6 +190,7 @@ export const en = {
   figures,
   formats,
   independence,
+  ledger,
   library,
   lists,
   files,

@@ -62,9 +62,9 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
     await page.keyboard.press('Home')
     await expect(main.getByRole('textbox', { name: 'Event' })).toHaveValue(MARKET)
     await expect(tellings(page).getByRole('row')).toHaveCount(3)
-    await expect(main.getByRole('region', { name: 'Figures that differ' })).toContainText(
-      /Killed: .*Taken together because/,
-    )
+    const killed = main.getByRole('table', { name: 'How many were killed?' })
+    await expect(killed.getByRole('row')).toHaveCount(4)
+    await expect(killed.getByRole('row', { name: /Council/i })).toContainText('at least 20')
     await expectAccessible(page)
     await main.getByRole('button', { name: 'Confirm event' }).focus()
     await page.keyboard.press('Enter')
@@ -169,6 +169,13 @@ test('what tells of an event is said to belong to another, to one of its own, or
   await test.step('it tells of it after all', async () => {
     await main.getByRole('button', { name: 'Tells of it after all' }).click()
     await expect(tellings(page).getByRole('row')).toHaveCount(3)
+  })
+
+  await test.step('dragged to another event of the list, and undone', async () => {
+    await telling(/council/).dragTo(events(page).getByRole('row', { name: FERRY }))
+    await expect(events(page).getByRole('row', { name: FERRY })).toContainText(/Confirmed.*3 articles/)
+    await pickMenu(workbench, 'undo')
+    await expect(events(page).getByRole('row', { name: FERRY })).toContainText(/Proposed.*2 articles/)
   })
 
   await test.step('split off by the mouse, to an event of its own', async () => {
@@ -290,10 +297,10 @@ test('selected words and a claim are said to tell of an event; figures are parte
     await expect(main.getByText('This is no longer suggested')).toBeVisible()
     await page.getByRole('button', { name: 'Events', exact: true }).click()
     await events(page).getByRole('row', { name: MARKET }).click()
-    const apart = main.getByRole('region', { name: 'Kept apart' })
-    await expect(apart).toContainText('Kept apart because you said that they speak of different things.')
-    await apart.getByRole('button', { name: 'The same thing: compare them' }).first().click()
-    await expect(apart).toContainText('Taken together because you said that they speak of one thing.')
-    await expect(main.getByRole('region', { name: 'Figures that differ' })).toContainText('Arrested')
+    const arrested = main.getByRole('region', { name: 'How many were arrested?' })
+    await arrested.getByRole('button', { name: 'Belongs here' }).click()
+    await expect(arrested.getByRole('rowheader')).toHaveCount(2)
+    await arrested.getByRole('button', { name: /^Not this measure: 12 people/ }).click()
+    await expect(arrested.getByText('you said that it counts something else')).toBeVisible()
   })
 })

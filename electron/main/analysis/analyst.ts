@@ -1,3 +1,4 @@
+import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import type { Edit } from '../../../shared/schema/document'
 import type { AnalysisChange } from '../../../shared/ipc/state'
 import type { Result } from '../../../shared/result'
@@ -18,7 +19,12 @@ export type Analyst = {
   readonly tellAll: () => void
   /** The independence group of every article that has one, copies included; null while that is not known. */
   readonly groups: () => ReadonlyMap<string, string> | null
+  /** What some articles say with a figure, a date or a time, by what was found last; nothing where nothing was yet. */
+  readonly figures: (articleIds: readonly string[]) => Promise<EventFigures>
 }
+
+/** Where nothing was found. */
+export const noFigures: EventFigures = { figures: [], measures: [], sums: [], parted: [], further: 0 }
 
 /** What it wants of the workspace, and of the open project there. */
 export type AnalysedWorkspace = Pick<Workspace, 'subscribe' | 'announce'> & {
@@ -58,6 +64,11 @@ export function createAnalyst(
     start: () => session?.start(),
     tellAll: () => session?.tellAll(),
     groups: () => session?.groups() ?? null,
+    figures: async (articleIds) => {
+      if (!session) return noFigures
+      const worked = await work.run('readFigures', { articleIds })
+      return worked.ok ? worked.value : noFigures
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
+import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import type { AnalysisChange, ReadingProblem } from '../../../shared/ipc/state'
 import type { Job } from '../work/messages'
@@ -36,4 +37,6 @@ export type AnalysisJobs = {
     /** Only that a long comparison goes on. */
     null
   >
+  /** Tells what some articles say with a figure, a date or a time, by what was found last. */
+  readonly readFigures: Job<{ readonly articleIds: readonly string[] }, EventFigures, null>
 }

@@ -1,5 +1,6 @@
 import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
 import { figureRules, type Rules } from '../../../shared/domain/analysis/rules'
+import { figuresOfArticles } from '../../../shared/domain/ledger/event-figures'
 import type { Port } from '../work/messages'
 import { serveWork } from '../work/serve-work'
 import type { AnalysisJobs, TextChange } from './jobs'
@@ -50,5 +51,6 @@ export function serveAnalysis(port: Port, rules: Rules = figureRules): void {
       const change = outbox.take()
       return { change: { ...change, isDone: isDone && change.isDone }, waiting: analysis.waiting() }
     },
+    readFigures: ({ articleIds }) => figuresOfArticles(articleIds, analysis.textFindings, analysis.linked()),
   })
 }

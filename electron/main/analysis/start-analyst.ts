@@ -30,5 +30,6 @@ export function startAnalyst(workspace: Workspace, log: Log): Analyst {
     start: () => begun().start(),
     tellAll: () => begun().tellAll(),
     groups: () => analyst?.groups() ?? null,
+    figures: (articleIds) => begun().figures(articleIds),
   }
 }

@@ -17,6 +17,7 @@ type SuggestionHandlers = Pick<
   | 'dismissClaimSuggestion'
   | 'readAnalysis'
   | 'cancelAnalysis'
+  | 'readLedger'
   | 'startAnalysis'
 >
 
@@ -42,6 +43,7 @@ export function suggestionHandlers(workspace: Workspace, analyst: Analyst): Sugg
           dismissClaimSuggestion(documents, input),
         ),
       ),
+    readLedger: async ({ articleIds }) => ok(await analyst.figures(articleIds)),
     readAnalysis: async () => {
       analyst.tellAll()
       return ok(null)

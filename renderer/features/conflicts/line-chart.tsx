@@ -1,6 +1,7 @@
 import type { LineEnd } from '../../../shared/domain/charts/line-end'
 import type { NumberLine } from '../../../shared/domain/charts/number-line'
 import type { TimeLine } from '../../../shared/domain/charts/time-line'
+import { BarOnLine } from '../../marks/bar-on-line'
 import { classesOf } from '../../ui/classes'
 import sheet from './line-chart.module.css'
 
@@ -68,26 +69,7 @@ function Bar({ label, words, row, from, to, width }: BarProps) {
       >
         <tspan className={styles('letter')}>{label}</tspan> {words}
       </text>
-      <line className={styles('interval')} x1={from.x} x2={to.x} y1={y} y2={y} />
-      <End end={from} y={y} direction={-1} />
-      {to.x !== from.x && <End end={to} y={y} direction={1} />}
+      <BarOnLine from={from} to={to} y={y} />
     </g>
   )
-}
-
-function End({
-  end,
-  y,
-  direction,
-}: {
-  readonly end: LineEnd
-  readonly y: number
-  readonly direction: 1 | -1
-}) {
-  if (end.mark === 'open') {
-    const tip = end.x
-    const back = end.x - direction * 9
-    return <polygon className={styles('arrow')} points={`${tip},${y} ${back},${y - 5} ${back},${y + 5}`} />
-  }
-  return <circle className={styles(end.mark)} cx={end.x} cy={y} r={5} />
 }

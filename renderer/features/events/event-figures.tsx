@@ -1,15 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import { describeLink } from '../../../shared/domain/describe/describe-link'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
+import type { Ledger } from '../../../shared/domain/ledger/build-ledger'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { useOpenSuggestions } from '../../state/derived'
 import type { ListedEvent } from '../../state/events/listed-events'
 import { suggestionsWithin } from '../../state/suggestions/suggestions-alike'
 import { openSuggestion } from '../../state/view-state'
-import { PagedSection } from './paged-section'
+import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import sheet from './event-view.module.css'
 
@@ -17,18 +18,49 @@ const styles = classesOf(sheet)
 
 const w = words.events.figures
 
-/** The groups of figures of an event that differ and that nobody has answered, each with why they were taken together. */
-export function EventFigures({ listed: { articleIds, found } }: { readonly listed: ListedEvent }) {
+/** How many are shown at first, and more at a time. */
+const PAGE = 6
+
+type EventFiguresProps = { readonly listed: ListedEvent; readonly ledger: Ledger | null }
+
+/** What differs in an event, stands on none of its cards and is not answered: dates above all, each with why they were taken together. */
+export function EventFigures({ listed: { articleIds, found }, ledger }: EventFiguresProps) {
   const { shown, further } = useOpenSuggestions()
-  const here = useMemo(
-    () => suggestionsWithin([...shown, ...further], articleIds, found),
-    [shown, further, articleIds, found],
-  )
+  const [count, setCount] = useState(PAGE)
+  const here = useMemo(() => {
+    const cards = ledger?.cards ?? []
+    const onCards = new Set(
+      cards.flatMap(({ rows, parts }) => [
+        ...rows.flatMap(({ figures, earlier }) => [...figures, ...earlier].map(placeOf)),
+        ...parts.flatMap((sum) => sum.parts.map(placeOf)),
+      ]),
+    )
+    return suggestionsWithin([...shown, ...further], articleIds, found).filter(({ members }) =>
+      members.every((member) => !onCards.has(placeOf(member))),
+    )
+  }, [shown, further, articleIds, found, ledger])
+  if (here.length === 0) return null
   return (
-    <PagedSection heading={w.heading} empty={w.empty} items={here}>
-      {(suggestion) => <Group key={suggestion.id} suggestion={suggestion} />}
-    </PagedSection>
+    <section className={styles('section')} aria-label={w.heading}>
+      <h3>
+        {w.heading} <span className={styles('count')}>{here.length}</span>
+      </h3>
+      <ul className={styles('items')}>
+        {here.slice(0, count).map((suggestion) => (
+          <Group key={suggestion.id} suggestion={suggestion} />
+        ))}
+      </ul>
+      {here.length > count && (
+        <Button look="quiet" onPress={() => setCount(count + PAGE)}>
+          {w.more(here.length - count)}
+        </Button>
+      )}
+    </section>
   )
+}
+
+function placeOf({ articleId, start }: { readonly articleId: string; readonly start: number }): string {
+  return `${articleId} ${start}`
 }
 
 function Group({ suggestion }: { readonly suggestion: SuggestedConflict }) {

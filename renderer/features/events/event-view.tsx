@@ -6,6 +6,7 @@ import { ChooseEvent } from '../../marks/choose-event'
 import { Tag } from '../../marks/tag'
 import { save } from '../../state/act'
 import { confirmProposal, merge, takeBack } from '../../state/events/event-gestures'
+import { useLedger } from '../../state/events/ledger'
 import type { ListedEvent } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
 import { openEvent, showMain } from '../../state/view-state'
@@ -14,7 +15,8 @@ import { ColumnView } from '../../ui/panes/column-view'
 import { DraftField, Field } from '../../ui/fields/field'
 import { EventFacts } from './event-facts'
 import { EventFigures } from './event-figures'
-import { KeptApart } from './kept-apart'
+import { EventTimeLine } from './event-time-line'
+import { LedgerCards } from './ledger-cards'
 import { TellingList } from './telling-list'
 import { classesOf } from '../../ui/classes'
 import sheet from './event-view.module.css'
@@ -30,6 +32,17 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
   const [title, setTitle] = useState(listed.title)
   const [isMerging, setMerging] = useState(false)
   const read = describeKnown(listed)
+  const ledger = useLedger(listed)
+  // What is to be answered first stands first; it does not jump when it is.
+  const [isTellingFirst] = useState(event === null || listed.waiting.length > 0)
+  const tellings = (
+    <TellingList
+      listed={listed}
+      title={event ? event.title : title}
+      sources={ledger?.sources ?? null}
+      isReadOnly={isReadOnly}
+    />
+  )
   const remove = async (): Promise<void> => {
     if (event && (await takeBack(event))) showMain({ kind: 'reader', articleId: null })
   }
@@ -82,9 +95,11 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
           </Button>
         </div>
       )}
-      <TellingList listed={listed} title={event ? event.title : title} isReadOnly={isReadOnly} />
-      <EventFigures listed={listed} />
-      <KeptApart articleIds={listed.articleIds} isReadOnly={isReadOnly} />
+      {ledger && <EventTimeLine moments={ledger.moments} />}
+      {isTellingFirst && tellings}
+      <LedgerCards ledger={ledger} isReadOnly={isReadOnly} />
+      <EventFigures listed={listed} ledger={ledger} />
+      {!isTellingFirst && tellings}
       {isMerging && (
         <ChooseEvent
           title={w.choose.mergeTitle}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { GridList, GridListItem, type Selection } from 'react-aria-components'
+import { GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { useKeyLabels } from '../../commands/key-labels'
 import { useOffer, zone } from '../../commands/offers'
@@ -13,6 +13,7 @@ import {
   inAll,
   move,
 } from '../../state/events/event-gestures'
+import { endDrag, startDrag } from '../../state/events/dragged-tellings'
 import type { ListedEvent } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -34,11 +35,13 @@ type TellingListProps = {
   readonly listed: ListedEvent
   /** What the event is called, or will be. */
   readonly title: string
+  /** How many independent sources tell of it; null until that is known. */
+  readonly sources: number | null
   readonly isReadOnly: boolean
 }
 
 /** What tells of an event; what is chosen can be said to belong here, to another event, or to one of its own. */
-export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
+export function TellingList({ listed, title, sources, isReadOnly }: TellingListProps) {
   const { event, articleIds, waiting } = listed
   const [selected, setSelected] = useState<Selection>(new Set())
   const [shown, setShown] = useState(PAGE)
@@ -89,6 +92,13 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
     }
     return addTo(answer, inAll(chosen))
   }
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: isReadOnly,
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(String(key)) })),
+    onDragStart: ({ keys }) =>
+      startDrag({ from: listed, title: title.trim() || listed.title, articleIds: [...keys].map(String) }),
+    onDragEnd: endDrag,
+  })
   const onKeyDown = (pressed: KeyboardEvent): void => {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || !(pressed.target instanceof HTMLElement))
       return
@@ -108,7 +118,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
   return (
     <section className={styles('section')} aria-label={w.heading}>
       <h3>
-        {w.heading} <span className={styles('count')}>{words.events.tellings(articleIds.length)}</span>
+        {w.heading} <span className={styles('count')}>{countOf(articleIds.length, sources)}</span>
       </h3>
       {all.length === 0 ? (
         <p className={styles('hint')}>{w.empty}</p>
@@ -125,6 +135,7 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
               selectionMode="multiple"
               selectedKeys={selected}
               onSelectionChange={setSelected}
+              dragAndDropHooks={dragAndDropHooks}
             >
               {all.slice(0, shown).map((articleId) => (
                 <Row
@@ -172,6 +183,11 @@ export function TellingList({ listed, title, isReadOnly }: TellingListProps) {
       )}
     </section>
   )
+}
+
+function countOf(articles: number, sources: number | null): string {
+  const told = words.events.tellings(articles)
+  return sources === null || articles === 0 ? told : `${told}, ${words.ledger.sources(sources)}`
 }
 
 /** What is known of when and where an event was that is split off: nothing. */

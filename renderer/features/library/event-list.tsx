@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis } from '../../state/analysis-state'
+import { dropOn, mayDropOn } from '../../state/events/dragged-tellings'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
 import { eventOrders, orderEvents } from '../../state/events/order-events'
 import { useListing } from '../../state/lists/listing'
@@ -10,6 +12,10 @@ import { mainOf, useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
 import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
+import { classesOf } from '../../ui/classes'
+import sheet from './library.module.css'
+
+const styles = classesOf(sheet)
 
 const { list } = words.events
 
@@ -57,23 +63,40 @@ export function EventList() {
 function EventRow({ event: listed }: { readonly event: ListedEvent }) {
   const { title, event, articleIds, waiting } = listed
   const known = describeKnown(listed)
+  const [isOver, setOver] = useState(false)
   return (
-    <ListRow
-      name={title}
-      title={[title, known].join('\n')}
-      known={[
-        ...(known === '' ? [] : [known]),
-        <RowState key="state" of={event ? 'done' : 'proposed'}>
-          {event ? words.events.confirmed : words.events.proposed}
-        </RowState>,
-      ]}
-      end={
-        waiting.length > 0 ? (
-          <RowState of="wanted">{words.events.waiting(waiting.length)}</RowState>
-        ) : (
-          words.events.tellings(articleIds.length)
-        )
-      }
-    />
+    <div
+      className={styles('drop')}
+      data-drop={isOver || undefined}
+      onDragOver={(dragged) => {
+        if (!mayDropOn(listed)) return
+        dragged.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(dragged) => {
+        dragged.preventDefault()
+        setOver(false)
+        void dropOn(listed)
+      }}
+    >
+      <ListRow
+        name={title}
+        title={[title, known].join('\n')}
+        known={[
+          ...(known === '' ? [] : [known]),
+          <RowState key="state" of={event ? 'done' : 'proposed'}>
+            {event ? words.events.confirmed : words.events.proposed}
+          </RowState>,
+        ]}
+        end={
+          waiting.length > 0 ? (
+            <RowState of="wanted">{words.events.waiting(waiting.length)}</RowState>
+          ) : (
+            words.events.tellings(articleIds.length)
+          )
+        }
+      />
+    </div>
   )
 }

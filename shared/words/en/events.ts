@@ -117,23 +117,16 @@ export const events = {
     make: 'Make this event',
   },
   figures: {
-    heading: 'Figures that differ',
-    empty: 'No figures of this event that differ are waiting for an answer.',
+    heading: 'Also differs',
     more: (count: number): string => `Show ${formatCount(count)} more`,
   },
   apart: {
-    heading: 'Kept apart',
-    empty: 'No figures of this event were kept apart.',
     because: (doubts: readonly string[], reasons: readonly string[]): string => {
       const against = doubts.length === 0 ? 'too little speaks for it' : doubts.join('; ')
       return `Kept apart because: ${against}${reasons.length === 0 ? '' : ` – for a link: ${reasons.join('; ')}`}.`
     },
-    changed:
-      'What you said of these is not applied: the words do not stand there any more as they were marked.',
     byYou: 'Kept apart because you said that they speak of different things.',
     togetherByYou: 'Taken together because you said that they speak of one thing.',
-    join: 'The same thing: compare them',
-    part: 'Not the same thing',
     partOf: (letter: string): string => `Figure ${letter} speaks of something else`,
   },
   selection: 'Tells of event…',

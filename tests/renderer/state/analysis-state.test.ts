@@ -142,6 +142,7 @@ describe('what the analysis tells', () => {
       events: new Map([['strike', strike]]),
       apart: new Map([['kept', kept]]),
       room: 3,
+      round: 1,
       isAnalysed: true,
       progress: null,
       isCancelled: false,

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { Button as Plain } from 'react-aria-components'
+import { describeDate } from '../../../shared/domain/describe/describe-date'
+import type { LedgerMoment } from '../../../shared/domain/ledger/build-ledger'
+import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { words } from '../../../shared/words/words'
+import { showWords } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { classesOf } from '../../ui/classes'
+import sheet from './ledger.module.css'
+
+const styles = classesOf(sheet)
+
+const w = words.ledger
+
+/** So many moments stand on the line at first. */
+const PAGE = 12
+
+/** What is said of an event and when, in its order: filled where it happened, hollow where it was planned. */
+export function EventTimeLine({ moments }: { readonly moments: readonly LedgerMoment[] }) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? moments : mostTold(moments)
+  if (moments.length === 0) return null
+  return (
+    <section className={styles('timeLine')} aria-label={w.timeLine.heading}>
+      <ol>
+        {shown.map((moment, at) => (
+          <Moment key={moment.id} moment={moment} isAfterGap={isYearLater(shown[at - 1], moment)} />
+        ))}
+      </ol>
+      {moments.length > PAGE && (
+        <Button look="quiet" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? w.fewer : w.more(moments.length - PAGE)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+/** As many as there is room for: those that most sources tell, in their order. */
+function mostTold(moments: readonly LedgerMoment[]): readonly LedgerMoment[] {
+  if (moments.length <= PAGE) return moments
+  const most = new Set(moments.toSorted((a, b) => b.sources - a.sources).slice(0, PAGE))
+  return moments.filter((moment) => most.has(moment))
+}
+
+function Moment({ moment, isAfterGap }: { readonly moment: LedgerMoment; readonly isAfterGap: boolean }) {
+  const { day, clock, isPlanned, figures, sources } = moment
+  const [first] = figures
+  if (!first) return null
+  const { articleId, start, end, sentence } = first
+  return (
+    <li data-planned={isPlanned || undefined} data-gap={isAfterGap || undefined}>
+      <span className={styles('day')}>
+        {describeDate(day) || w.timeLine.dayNotStated}
+        {clock && `, ${timeOf(clock.minute)}`}
+      </span>
+      {clock && (
+        <span className={styles('hint')}>
+          {clock.utc === null ? w.timeLine.zoneNotStated : w.timeLine.utc(timeOf(clock.utc))}
+        </span>
+      )}
+      <Plain className={styles('event')} onPress={() => showWords({ articleId, start, end })}>
+        <bdi>{sentence}</bdi>
+      </Plain>
+      <span className={styles('hint')}>
+        {isPlanned && `${w.timeLine.planned} · `}
+        {w.sources(sources)}
+      </span>
+    </li>
+  )
+}
+
+function timeOf(minute: number): string {
+  const ofDay = ((minute % 1440) + 1440) % 1440
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
+}
+
+/** Whether more than a year lies between two moments. */
+function isYearLater(before: LedgerMoment | undefined, { day }: LedgerMoment): boolean {
+  const [one, other] = [parseEdtf(before?.day ?? ''), parseEdtf(day)]
+  if (!one?.yearKnown || !other?.yearKnown || one.to === null || other.from === null) return false
+  return other.from - one.to > 365
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react'
+import { buildLedger, type Ledger, type Teller } from '../../../shared/domain/ledger/build-ledger'
+import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
+import type { Article } from '../../../shared/schema/article'
+import type { Lookup } from '../../../shared/domain/sources/independent-sources'
+import { api } from '../../api'
+import { useAnalysis } from '../analysis-state'
+import { useIndependentArticles } from '../derived'
+import { articleName } from '../selectors'
+import { isToldAt, type ListedEvent } from './listed-events'
+
+/** The ledger of an event, and how many figures it leaves out; null until its articles were read. */
+export function useLedger(listed: ListedEvent): (Ledger & { readonly leftOut: number }) | null {
+  const { articleIds, event } = listed
+  const figures = useFigures(articleIds)
+  const articles = useIndependentArticles()
+  return useMemo(() => {
+    if (figures === null) return null
+    const own = event ? figures.figures.map((figure) => isToldAt(event, figure)) : null
+    // A figure outside of what tells of the event keeps its place in the list, since sums count by places.
+    const told = {
+      ...figures,
+      figures: figures.figures.map((each, at) => (own?.[at] === false ? without(each) : each)),
+    }
+    return { ...buildLedger(told, tellersOf(articleIds, articles)), leftOut: figures.further }
+  }, [figures, event, articles, articleIds])
+}
+
+/** A figure that is none of the event's. */
+function without(figure: EventFigures['figures'][number]): EventFigures['figures'][number] {
+  return { ...figure, section: 'furniture' }
+}
+
+/** What some articles say, as far as it was found; it is asked again after every analysis. */
+function useFigures(articleIds: readonly string[]): EventFigures | null {
+  const round = useAnalysis((state) => state.round)
+  const [answer, setAnswer] = useState<EventFigures | null>(null)
+  const asked = articleIds.join(' ')
+  useEffect(() => {
+    if (round === 0) return
+    let isWanted = true
+    void api('readLedger', { articleIds: asked === '' ? [] : asked.split(' ') }).then((result) => {
+      if (isWanted && result.ok) setAnswer(result.value)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [asked, round])
+  return answer
+}
+
+function tellersOf(articleIds: readonly string[], articles: Lookup<Article>): ReadonlyMap<string, Teller> {
+  return new Map(
+    articleIds.flatMap((articleId) => {
+      const article = articles.get(articleId)
+      if (!article) return []
+      const { metadata, independenceGroup, tier = null } = article
+      const teller: Teller = {
+        articleId,
+        name: articleName(article),
+        outlet: metadata.outlet?.value ?? '',
+        published: metadata.published?.value ?? '',
+        origin: independenceGroup || articleId,
+        tier,
+      }
+      return [[articleId, teller] as const]
+    }),
+  )
+}

@@ -1,0 +1,111 @@
+import type { ApartReason, MeasureKey } from '../../../domain/ledger/build-ledger'
+import type { SourceTier } from '../../../schema/source-tier'
+import { formatCount, plural } from '../terms/format-count'
+
+/** What people read on the page of an event. */
+export const ledger = {
+  /** What a measure asks. */
+  question: ({ role, group, dimension, place }: MeasureKey, unit: string): string => {
+    const whom = group === '' || group === role ? '' : ` ${group}`
+    const where = place === '' || /^\d+$/u.test(place) ? '' : `, ${place}`
+    if (dimension !== 'count')
+      return `${capitalised(role || unit)}${where}: ${dimension === 'duration' ? 'how long' : 'how much'}?`
+    if (fates.has(role)) return `How many${whom} were ${role}${where}?`
+    return `How many ${role || unit}${whom}${where}?`
+  },
+  reading: 'Reading what the articles say…',
+  nothing: 'No figure of this event was read in its articles.',
+  further: (count: number): string =>
+    plural(count, {
+      one: '1 further figure is not shown: there are too many.',
+      other: `${formatCount(count)} further figures are not shown: there are too many.`,
+    }),
+  sources: ofSources,
+  table: { source: 'Source', figure: 'Figure', line: 'On the line', do: 'Answer' },
+  who: (speaker: string): string => `cites ${speaker}`,
+  copies: (names: readonly string[]): string =>
+    plural(names.length, {
+      one: `and a copy: ${names[0] ?? ''}`,
+      other: `and ${formatCount(names.length)} copies`,
+    }),
+  alike: (count: number): string =>
+    plural(count, { one: 'and 1 more that says so', other: `and ${formatCount(count)} more that say so` }),
+  earlier: (count: number): string =>
+    plural(count, { one: '1 earlier or weaker', other: `${formatCount(count)} earlier or weaker` }),
+  more: (count: number): string => `Show ${formatCount(count)} more`,
+  fewer: 'Show fewer',
+  notThis: (figure: string): string => `Not this measure: ${figure}`,
+  compare: 'Compare side by side',
+  parts: {
+    heading: 'Its parts',
+    missing: (figure: string): string => `${figure} missing`,
+    over: (figure: string): string => `${figure} too many`,
+    whole: (whole: string, made: string): string => `The parts make ${made}; the text says ${whole}.`,
+    shares: (made: string): string => `The shares make ${made}%.`,
+    part: 'Part',
+    rest: 'To the whole',
+  },
+  apart: {
+    heading: 'Kept apart, because',
+    belongs: 'Belongs here',
+    reasons: {
+      said: 'you said that it counts something else',
+      background: 'of another time or event than the text’s own',
+      planned: 'planned, feared or possible',
+      place: 'another place',
+      time: 'another time',
+      unlike: 'too little says that it counts the same',
+    } satisfies Readonly<Record<ApartReason, string>>,
+  },
+  once: {
+    heading: 'Counted once, and by nobody else',
+  },
+  timeLine: {
+    heading: 'What is said, and when',
+    planned: 'planned',
+    utc: (time: string): string => `${time} UTC`,
+    zoneNotStated: 'zone not stated',
+    dayNotStated: 'day not stated',
+  },
+  tier: {
+    label: 'Nearness',
+    notSaid: 'Not said',
+    of: { primary: 'Primary', secondary: 'Secondary', tertiary: 'Tertiary' } satisfies Tiers,
+    meanings: {
+      primary: 'Was there, or made the record',
+      secondary: 'Reports what such a source says',
+      tertiary: 'Gathers what others report',
+    } satisfies Tiers,
+    short: { primary: 'primary', secondary: 'secondary', tertiary: 'tertiary' } satisfies Tiers,
+  },
+} as const
+
+type Tiers = Readonly<Record<SourceTier, string>>
+
+/** Roles that stand after “were”. */
+const fates: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'evacuated',
+  'arrested',
+  'charged',
+  'convicted',
+  'trapped',
+  'abducted',
+  'rescued',
+  'released',
+  'infected',
+  'affected',
+  'deported',
+  'vaccinated',
+])
+
+function ofSources(count: number): string {
+  return plural(count, { one: '1 source', other: `${formatCount(count)} sources` })
+}
+
+function capitalised(name: string): string {
+  return name.replace(/^./u, (first) => first.toUpperCase())
+}
