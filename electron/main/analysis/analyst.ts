@@ -24,7 +24,7 @@ export type Analyst = {
 }
 
 /** Where nothing was found. */
-export const noFigures: EventFigures = { figures: [], measures: [], sums: [], parted: [], further: 0 }
+const noFigures: EventFigures = { figures: [], measures: [], sums: [], parted: [], further: 0 }
 
 /** What it wants of the workspace, and of the open project there. */
 export type AnalysedWorkspace = Pick<Workspace, 'subscribe' | 'announce'> & {

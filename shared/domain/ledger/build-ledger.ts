@@ -294,7 +294,7 @@ function mostOf(members: readonly LedgerFigure[], of: (figure: LedgerFigure) => 
   return counts[0]?.[0] ?? ''
 }
 
-export function idOf({ role, group, dimension, place }: MeasureKey): string {
+function idOf({ role, group, dimension, place }: MeasureKey): string {
   return [dimension, role, group, place].join('|')
 }
 
