@@ -32,7 +32,7 @@ export async function dropOn(event: ListedEvent): Promise<boolean> {
   if (dragged === null || dragged.from.id === event.id) return false
   const { from, articleIds } = dragged
   const stand = from.event ? articleIds.filter((id) => from.articleIds.includes(id)) : []
-  const isMoved = from.event !== null && stand.length === articleIds.length && event.event !== null
+  const isMoved = from.event !== null && stand.length === articleIds.length
   const chosen = { kind: 'listed', event } as const
   return isMoved && from.event ? move(from.event, articleIds, chosen) : addTo(chosen, inAll(articleIds))
 }
