@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link2 } from 'lucide-react'
-import type { ApartReason, LedgerApart, LedgerRow } from '../../../shared/domain/ledger/build-ledger'
+import type { LedgerApart, LedgerRow } from '../../../shared/domain/ledger/build-ledger'
+import type { ApartReason } from '../../../shared/domain/ledger/measure-key'
 import { words } from '../../../shared/words/words'
 import { sayOfFigures } from '../../state/events/event-gestures'
 import { useFigurePairs } from '../../state/figure-pairs'
@@ -31,7 +32,7 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
   const shown = isWhole ? apart : apart.slice(0, PAGE)
   const [first] = rows
   return (
-    <div className={styles('apart')} role="group" aria-label={w.heading}>
+    <section className={styles('apart')} aria-label={w.heading}>
       <h4>
         {w.heading} <span className={styles('count')}>{apart.length}</span>
       </h4>
@@ -60,7 +61,7 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
           {isWhole ? words.ledger.fewer : words.ledger.more(apart.length - PAGE)}
         </Button>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -103,8 +103,8 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
       {layout.ticks.length > 1 && (
         <tfoot aria-hidden>
           <tr>
-            <td colSpan={2} />
-            <td className={styles('axis')}>
+            <td colSpan={2}>{w.table.line}</td>
+            <td className={styles('axis')} colSpan={2}>
               <svg width={layout.width} height={20} className={styles('ticks')}>
                 {layout.ticks.map(({ x, label }) => (
                   <text key={x} x={x} y={14} textAnchor="middle">
@@ -113,7 +113,6 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
                 ))}
               </svg>
             </td>
-            <td />
           </tr>
         </tfoot>
       )}

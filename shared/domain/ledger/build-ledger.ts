@@ -7,6 +7,7 @@ import type { JudgedKind } from '../judging/judgement'
 import { parseEdtf } from '../time/edtf'
 import { intervalOf } from '../values/interval'
 import type { EventFigures, LedgerFigure } from './event-figures'
+import type { ApartReason, MeasureKey } from './measure-key'
 
 /** An article as somebody who says something of an event. */
 export type Teller = {
@@ -34,9 +35,6 @@ export type LedgerRow = {
   readonly figures: readonly LedgerFigure[]
 }
 
-/** Why a figure of the same role does not stand with the others. */
-export type ApartReason = 'said' | 'background' | 'planned' | 'place' | 'time' | 'unlike'
-
 export type LedgerApart = { readonly figure: LedgerFigure; readonly why: ApartReason }
 
 /** A stated total with its parts. */
@@ -44,14 +42,6 @@ export type LedgerParts = {
   readonly whole: LedgerFigure | null
   readonly parts: readonly LedgerFigure[]
   readonly missing: number
-}
-
-/** What a measure is known by, from one look to the next: its role, its group, its dimension, and the place that tells it from others. */
-export type MeasureKey = {
-  readonly role: string
-  readonly group: string
-  readonly dimension: string
-  readonly place: string
 }
 
 /** One card of the ledger: one role of an event, with all that is said of it. */

@@ -1,4 +1,4 @@
-import type { ApartReason, MeasureKey } from '../../../domain/ledger/build-ledger'
+import type { ApartReason, MeasureKey } from '../../../domain/ledger/measure-key'
 import type { SourceTier } from '../../../schema/source-tier'
 import { formatCount, plural } from '../terms/format-count'
 
