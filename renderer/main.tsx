@@ -6,6 +6,7 @@ import './styles/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { lookAtKeyboard } from './commands/key-labels'
 
 const root = document.querySelector('#root')
 if (root)
@@ -14,3 +15,7 @@ if (root)
       <App />
     </StrictMode>,
   )
+
+// Labels name keys as this keyboard writes them; another one may have been chosen while another program was in front.
+void lookAtKeyboard()
+window.addEventListener('focus', () => void lookAtKeyboard())

@@ -19,6 +19,8 @@ export type Formats = {
   /** The words that go with a count. */
   readonly plural: (count: number, forms: PluralForms) => string
   readonly date: (date: KnownDate) => string
+  /** How two names stand to each other as people order them: “day 2” before “day 10”, whatever case and accents. */
+  readonly compareNames: (one: string, other: string) => number
   /** The name of a language by its tag, which must be one; undefined where it has none. */
   readonly languageName: (tag: string) => string | undefined
 }
@@ -39,6 +41,7 @@ export function formatsOf(language: string): Formats {
   const rounded = [0, 1, 2].map(
     (decimals) => new Intl.NumberFormat(language, { maximumFractionDigits: decimals }),
   )
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const names = new Intl.DisplayNames([language], { type: 'language' })
   return {
     count: (count) => whole.format(count),
@@ -47,6 +50,7 @@ export function formatsOf(language: string): Formats {
     scientific: (value) => scientific.format(value),
     plural: (count, forms) => plurals.formFor(count, forms),
     date: dateFormat(language, whole),
+    compareNames: collator.compare,
     languageName: (tag) => names.of(tag),
   }
 }

@@ -4,7 +4,6 @@ import type { KeyboardEvent } from 'react'
 import { words } from '../../../shared/words/words'
 import { IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
-import { clockTime } from './clock-time'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -110,4 +109,13 @@ export function MediaView({ kind, address, name }: MediaViewProps) {
       </div>
     </section>
   )
+}
+
+const two = (amount: number): string => String(amount).padStart(2, '0')
+
+/** A point in a recording as a clock would show it: `3:07`, or `1:02:03` from an hour on. */
+function clockTime(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }

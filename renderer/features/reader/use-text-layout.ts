@@ -1,8 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { ColumnLayout } from '../../ui/windowed/column-layout'
-import { guessHeight } from './guess-height'
-import type { Type } from './guess-height'
 import type { Chunk } from './text-chunks'
 
 /** Before the text is laid out. */
@@ -44,4 +42,19 @@ function typeOf(text: HTMLElement): Type {
     fontSize: Number.parseFloat(fontSize),
     lineHeight: Number.parseFloat(lineHeight),
   }
+}
+
+/** What the height of a text depends on, in pixels; `width` is that of its lines. */
+type Type = { readonly width: number; readonly fontSize: number; readonly lineHeight: number }
+
+/** An average letter of running text is so wide, as a share of its size. */
+const LETTER = 0.45
+
+/** How high a chunk of a text will be, in pixels, from how much is written in it. */
+export function guessHeight({ blocks, isContinued }: Chunk, { width, fontSize, lineHeight }: Type): number {
+  const perLine = Math.max(1, width / (fontSize * LETTER))
+  const lines = blocks.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / perLine), 0)
+  // Every paragraph that ends here is followed by a space as high as its letters.
+  const begun = blocks.filter(({ continues }) => !continues).length + (blocks[0]?.continues ? 1 : 0)
+  return lines * lineHeight + (isContinued ? begun - 1 : begun) * fontSize
 }

@@ -1,14 +1,13 @@
 import { parseEdtf } from '../../../shared/domain/time/edtf'
+import { words } from '../../../shared/words/words'
 
 /** How two rows of a list stand to each other: below 0, the first one comes first. */
 export type Compare<T> = (a: T, b: T) => number
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
 /** By names as people order them: “day 2” before “day 10”, whatever case and accents; what has no name comes last. */
 export function byName<T>(nameOf: (row: T) => string): Compare<T> {
   const of = asked(nameOf)
-  return (a, b) => Number(of(a) === '') - Number(of(b) === '') || collator.compare(of(a), of(b))
+  return (a, b) => Number(of(a) === '') - Number(of(b) === '') || words.formats.compareNames(of(a), of(b))
 }
 
 /** By a number of each, the highest first. */

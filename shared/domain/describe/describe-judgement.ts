@@ -8,7 +8,6 @@ import { describeDate } from './describe-date'
 import { intervalOf, middleOf } from '../values/interval'
 import { unitScale } from '../values/unit-scale'
 import { formatFigure } from './format-figure'
-import { describeUnstated } from './describe-unstated'
 import { describeApart, describeMeeting, quoted } from './figure-pair'
 
 /** What was compared: a figure, else a date, else the words of the text; of which people, and measured from where. */
@@ -109,4 +108,20 @@ function describeSum(
     isMissing,
     isOfPeople: unitScale(whole.quantity.unit).dimension === 'person',
   })
+}
+
+/** What one figure of two among so many says and the other leaves open, in a sentence that warns that they may differ in it; else ''. */
+function describeUnstated(a: Quantity, b: Quantity, of: number): string {
+  const { gaps, gapOf } = words.comparison
+  const names = [quoted(a), quoted(b)] as const
+  const gap = (what: keyof typeof gaps, first: boolean, second: boolean): readonly string[] =>
+    first || second
+      ? [`${gaps[what]} ${gapOf(first && second ? 'either' : first ? 'first' : 'second', names, of)}`]
+      : []
+  const unstated = [
+    ...gap('counted', a.counted === '', b.counted === ''),
+    ...gap('scope', a.scope === '', b.scope === ''),
+    ...gap('date', a.asOf === null, b.asOf === null),
+  ]
+  return unstated.length === 0 ? '' : words.comparison.unstated(unstated)
 }

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { answerValue, seeValue } from '../../../renderer/ui/fields/sent-values'
+import { answerValue, seeValue } from '../../../renderer/ui/fields/use-sent'
 
 type Row = readonly [
   title: string,

@@ -2,7 +2,6 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
-import { inNaturalOrder } from '../../../../shared/domain/text/natural-order'
 import { words } from '../../../../shared/words/words'
 
 /** A file by its path, and by what the user would call it. */
@@ -41,4 +40,16 @@ export async function isProjectFolder(path: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** Orders paths as people count: folder by folder, “day 2” before “day 10”; what looks the same, by its letters. */
+export function inNaturalOrder(one: string, other: string): number {
+  const [these, those] = [one.split(/[\\/]/u), other.split(/[\\/]/u)]
+  for (const [at, part] of these.entries()) {
+    const against = those[at]
+    if (against === undefined) return 1
+    const order = words.formats.compareNames(part, against) || Number(part > against) - Number(part < against)
+    if (order !== 0) return order
+  }
+  return these.length - those.length
 }

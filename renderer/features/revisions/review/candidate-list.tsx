@@ -7,9 +7,9 @@ import { words } from '../../../../shared/words/words'
 import { PlaceQuote } from '../../../marks/place-quote'
 import { act } from '../../../state/act'
 import { useCurrentText } from '../../../state/texts'
-import { paragraphOf } from './paragraph-of'
 import { classesOf } from '../../../ui/classes'
 import sheet from './candidate-list.module.css'
+import { splitParagraphs } from '../../../../shared/domain/text/split-paragraphs'
 
 const styles = classesOf(sheet)
 const said = words.revisions.review
@@ -64,4 +64,9 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
       ))}
     </GridList>
   )
+}
+
+/** Which paragraph of a text an offset lies in, counted from 1: how equal sentences are told apart. */
+function paragraphOf(text: string, offset: number): number {
+  return splitParagraphs(text).findLastIndex(({ start }) => start <= offset) + 1
 }

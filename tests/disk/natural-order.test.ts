@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inNaturalOrder } from '../../../shared/domain/text/natural-order'
+import { inNaturalOrder } from '../../electron/main/disk/files/list-files'
 
 test.each([
   ['numbers count', ['day 1.txt', 'day 2.txt', 'day 10.txt']],
