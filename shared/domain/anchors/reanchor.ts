@@ -2,12 +2,27 @@ import type { Anchor } from '../../schema/anchor'
 import type { Span } from '../span'
 import { sentenceAround, splitSentences } from '../text/split-sentences'
 import { type Anchored, attach, attachChanged, leaveOpen } from './anchored'
-import { compareTexts, type Comparison, touchesContested, touchesSettled, twinsOf } from './diff/compare-texts'
+import {
+  compareTexts,
+  type Comparison,
+  touchesContested,
+  touchesSettled,
+  twinsOf,
+} from './diff/compare-texts'
 import { contextLikeness, nearLikeness } from './context-likeness'
 import { describeAnchor } from './describe-anchor'
 import { findPlaces, isWhole, MOST_WEIGHED, type Place, type Search, weighPlace } from './find-places'
 import { findQuote } from './find-quote'
-import { acceptInPlace, findDoubles, hasOwner, isBoilerplateElsewhere, isConfirmed, MUCH, rivalsInPlace, wordCount } from './judge-place'
+import {
+  acceptInPlace,
+  findDoubles,
+  hasOwner,
+  isBoilerplateElsewhere,
+  isConfirmed,
+  MUCH,
+  rivalsInPlace,
+  wordCount,
+} from './judge-place'
 import { widenToChange } from './diff/widen-to-change'
 import { A_LITTLE, FEW_WORDS, LEAST_MARGIN, WORTH_OFFERING } from './thresholds'
 import { sameWords } from './word-likeness'
