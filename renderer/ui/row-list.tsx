@@ -8,7 +8,7 @@ import { scrollerOf } from './scroller-of'
 import { useChosenRows } from './use-chosen-rows'
 import type { RowMarks } from './use-chosen-rows'
 import { useCurrentRow } from './use-current-row'
-import { useKeptRows } from './use-kept-rows'
+import { inNextFrame, useKeptRows } from './use-kept-rows'
 import type { KeptRows } from './use-kept-rows'
 import { ColumnLayout } from './windowed/column-layout'
 import { partsOf } from './windowed/parts'
@@ -65,17 +65,10 @@ export function RowList<T extends { readonly id: string }>({
       keys.map(() => USUAL_HEIGHT),
     )
   }, [layout, items])
-  useEffect(() => {
-    let stop: (() => void) | null = null
-    // With the next frame, which lays all out anyway: to measure here would take a layout of its own.
-    const waiting = requestAnimationFrame(() => {
-      if (grid.current) stop = layout.follow(scrollerOf(grid.current), grid.current)
-    })
-    return () => {
-      cancelAnimationFrame(waiting)
-      stop?.()
-    }
-  }, [layout])
+  useEffect(
+    () => inNextFrame(() => grid.current && layout.follow(scrollerOf(grid.current), grid.current)),
+    [layout],
+  )
 
   useKeptRows(grid, { tops, items, place })
 

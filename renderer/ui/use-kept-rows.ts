@@ -41,14 +41,34 @@ export function useKeptRows(grid: RefObject<HTMLElement | null>, { tops, items, 
     }
   })
   useEffect(() => {
-    if (!grid.current) return
-    const frame = scrollerOf(grid.current)
-    const onScroll = (): void => keep(frame)
-    frame.addEventListener('scroll', onScroll)
-    return () => frame.removeEventListener('scroll', onScroll)
+    let frame: HTMLElement | null = null
+    const onScroll = (): void => {
+      if (frame) keep(frame)
+    }
+    return inNextFrame(() => {
+      frame = grid.current && scrollerOf(grid.current)
+      frame?.addEventListener('scroll', onScroll)
+      return () => frame?.removeEventListener('scroll', onScroll)
+    })
   }, [grid])
   // Where it was scrolled to far, its rows are drawn only after that.
-  useEffect(() => {
-    if (grid.current) keep(scrollerOf(grid.current))
-  })
+  useEffect(() =>
+    inNextFrame(() => {
+      if (grid.current) keep(scrollerOf(grid.current))
+      return null
+    }),
+  )
+}
+
+/**
+ * Begins something with the next frame, which lays all out anyway: what measures at once would take a layout of its own. The answer ends it,
+ * also before it has begun.
+ */
+export function inNextFrame(begin: () => (() => void) | null): () => void {
+  let end: (() => void) | null = null
+  const waiting = requestAnimationFrame(() => (end = begin()))
+  return () => {
+    cancelAnimationFrame(waiting)
+    end?.()
+  }
 }
