@@ -106,7 +106,10 @@ async function importAndEnd(bench: Bench, folder: string, project: string, file:
 
 /** The first message that the window shows, when it does. */
 async function said(page: Page): Promise<string> {
-  const words = await page.locator('[data-pane="answer"] output, [role="alert"]').first().innerText({ timeout: LATEST })
+  const words = await page
+    .locator('[data-pane="answer"] output, [role="alert"]')
+    .first()
+    .innerText({ timeout: LATEST })
   return words.split('\n', 1)[0] ?? ''
 }
 
