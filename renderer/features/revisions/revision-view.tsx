@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/schema/article'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { words } from '../../../shared/words/words'
-import { TextDifference } from '../../marks/text-difference'
+import { TextDifference } from '../../marks/differences/text-difference'
 import { articleName } from '../../state/selectors'
 import { useRevisionText, useTextFault } from '../../state/texts'
 import { openArticle, showMain } from '../../state/view-state'

@@ -1,5 +1,5 @@
-import type { DiffPiece } from '../../shared/domain/text/diff-words'
-import { classesOf } from '../ui/classes'
+import type { DiffPiece } from '../../../shared/domain/text/diff-words'
+import { classesOf } from '../../ui/classes'
 import sheet from './difference.module.css'
 
 const styles = classesOf(sheet)

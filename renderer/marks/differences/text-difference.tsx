@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { diffTexts } from '../../shared/domain/revisions/diff-texts'
-import { words } from '../../shared/words/words'
-import { Button } from '../ui/button'
+import { diffTexts } from '../../../shared/domain/revisions/diff-texts'
+import { words } from '../../../shared/words/words'
+import { Button } from '../../ui/button'
 import { Difference } from './difference'
-import { classesOf } from '../ui/classes'
+import { classesOf } from '../../ui/classes'
 import sheet from './difference.module.css'
 
 const styles = classesOf(sheet)
