@@ -1,8 +1,8 @@
 import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
 import { escapeHtml } from './escape-html'
-import { readStyleRules, styleOf } from './style-rules'
-import type { WordStyle } from './style-rules'
+import { asStyled, readStyleRules, styleOf } from './style-rules'
+import type { Styled, WordStyle } from './style-rules'
 
 /** A page as it was written, taken apart in one pass: what is left to read, and what it says about itself. */
 export type CleanPage = {
@@ -32,7 +32,7 @@ export type FrameOf = (address: string) => string | null
 
 /** Their contents are never words of the text. */
 const DROPPED = new Set(
-  'title,script,style,template,frame,frameset,object,embed,applet,svg,math,canvas,audio,video,map,nav,dialog,menu,datalist'.split(
+  'title,script,style,template,frame,frameset,object,embed,applet,svg,canvas,audio,video,map,nav,dialog,menu,datalist,rp'.split(
     ',',
   ),
 )
@@ -59,7 +59,7 @@ const LANDMARKS = new Set([
 const STRUCK = new Set(['s', 'strike', 'del'])
 /** The names that consent managers give to their notices. */
 const CONSENT =
-  /(?:^|[\s_-])(?:cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|quantcast|trustarc|cookiebot|borlabs|iubenda|sourcepoint|cmp)(?:$|[\s_-]|\w*(?:banner|notice|bar|dialog|modal|popup|wall|overlay|manager|consent|law))/iu
+  /(?:^|[\s_-])(?:cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|quantcast|trustarc|cookiebot|borlabs|iubenda|sourcepoint|cmp\d*)(?:$|[\s_-]|\w*(?:banner|notice|bar|dialog|modal|popup|wall|overlay|manager|consent|law))/iu
 
 /** A name that can be written back as it was read. */
 const TAG = /^[a-z][a-z0-9-]*$/u
@@ -72,8 +72,15 @@ const DEEPEST_FRAME = 3
 const SHOWN_FIELDS = /^(?:|text|number|date|time|datetime-local|month|week|email|tel|url)$/u
 
 /** Takes a page apart. Linear in its length whatever is in it; nothing of it is run or loaded. */
-export function cleanPage(source: string, frameOf: FrameOf = () => null, depth = 0): CleanPage {
-  const rules = readStyleRules(source)
+export function cleanPage(
+  source: string,
+  frameOf: FrameOf = () => null,
+  { depth = 0, sheets = [] }: { readonly depth?: number; readonly sheets?: readonly string[] } = {},
+): CleanPage {
+  const rules = readStyleRules(source, sheets)
+  /** What is open around here, and whether its contents stand apart from one another. */
+  const around: Styled[] = []
+  const parting: boolean[] = []
   const html: string[] = []
   const jsonLd: string[] = []
   const meta = new Map<string, string[]>()
@@ -92,6 +99,9 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
   let capture: 'title' | 'json-ld' | null = null
   /** How many articles are open around here: a footer in one may belong to it, any other is the page's. */
   let articles = 0
+  /** How many drawings are open around here, and whether the last one has words in it. */
+  let inDrawing = 0
+  let hasDrawnWords = false
   /** The choices of the field that is open: the one that it shows. */
   let choice: { text: string; isSelected: boolean; isOpen: boolean } | null = null
   const marks: (
@@ -138,9 +148,19 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
         if (VOID.has(name)) return openVoid(name, attributes)
         if (name === 'article' || name === 'main') articles += 1
         const isShadow = name === 'template' && ('shadowrootmode' in attributes || 'shadowroot' in attributes)
-        const style = styleOf(name, attributes, rules)
+        // A dialog that is open within an article says something of it; others ask for cookies or subscriptions.
+        const isShownDialog = name === 'dialog' && 'open' in attributes && articles > 0
+        if (name === 'text' && inDrawing > 0) hasDrawnWords = true
+        if (name === 'svg') inDrawing += 1
+        const styled = asStyled(name, attributes)
+        const style = apartIn(
+          parting.at(-1) === true,
+          styleOf(styled, attributes['style'] ?? '', rules, around),
+        )
+        around.push(styled)
+        parting.push(style.partsContents === true)
         if (
-          (DROPPED.has(name) && !isShadow) ||
+          (DROPPED.has(name) && !isShadow && !isShownDialog) ||
           LANDMARKS.has(attributes['role'] ?? '') ||
           (name === 'footer' && articles === 0)
         ) {
@@ -151,7 +171,7 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
         } else if (name === 'iframe') {
           const inside = attributes['srcdoc'] ?? frameOf(attributes['src'] ?? '')
           if (inside !== null && depth < DEEPEST_FRAME) {
-            const frame = cleanPage(inside, frameOf, depth + 1)
+            const frame = cleanPage(inside, frameOf, { depth: depth + 1, sheets })
             html.push(`<div>${frame.html.slice(BODY.length, -BODY_END.length)}</div>`)
             struck.push(...frame.struck)
             frames += frame.frames
@@ -163,7 +183,7 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
             frames += 1
           marks.push({ kind: 'dropped' })
           dropped += 1
-        } else if (STRUCK.has(name) || style.struck) {
+        } else if (STRUCK.has(name) || style.struck || attributes['role'] === 'deletion') {
           if (struckOpen === 0) struck.push('')
           marks.push({ kind: 'struck' })
           struckOpen += 1
@@ -178,6 +198,11 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
             choice = takes ? { text: '', isSelected, isOpen: true } : { ...choice, isOpen: false }
           }
           marks.push({ kind: 'option' })
+        } else if (name === 'rt') {
+          // What is set above a word is told apart from it.
+          html.push('<rt>(')
+          marks.push({ kind: 'kept', close: ')</rt>' })
+          kept += 1
         } else if (isShadow) openKept('x-shadow', {}, {}, null)
         else if (name === 'button') openKept('x-control', { 'data-kind': 'button' }, {}, null)
         else if (name === 'textarea')
@@ -202,6 +227,13 @@ export function cleanPage(source: string, frameOf: FrameOf = () => null, depth =
         if (VOID.has(name)) return
         if (name === 'title' || name === 'script') capture = null
         if (name === 'article' || name === 'main') articles -= 1
+        if (name === 'svg') {
+          inDrawing -= 1
+          if (hasDrawnWords && articles > 0) pictures += 1
+          hasDrawnWords = false
+        }
+        around.pop()
+        parting.pop()
         const mark = marks.pop()
         switch (mark?.kind) {
           case 'struck':
@@ -266,6 +298,10 @@ function breakOf(name: string): string {
 
 type Attributes = Readonly<Record<string, string>>
 
+/** What stands in a row of boxes stands apart from its neighbours. */
+const apartIn = (isParted: boolean, style: WordStyle): WordStyle =>
+  isParted && style.apart === undefined ? { ...style, apart: 'beside' } : style
+
 function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
   const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '')
     .trim()
@@ -276,15 +312,17 @@ function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
 
 /** Why the words of an element may be no part of the page as it is seen; null where nothing says so. */
 function outOf(name: string, attributes: Attributes, style: WordStyle): string | null {
+  // A formula that is shown as a picture stands beside it as words.
+  if (/mwe-math-mathml|assistive-?_?(?:mml|mathml)/iu.test(attributes['class'] ?? '')) return null
   if ('hidden' in attributes || style.hidden) return 'hidden'
   if (attributes['aria-hidden'] === 'true') return 'aria'
   if (name === 'noscript') return 'noscript'
   return CONSENT.test(attributes['id'] ?? '') || CONSENT.test(attributes['class'] ?? '') ? 'consent' : null
 }
 
-/** MathML, and the formulas that MathJax reads. */
+/** The formulas that a script of the page draws. */
 const isFormula = (name: string, attributes: Attributes): boolean =>
-  name === 'math' || (name === 'script' && /^math\//iu.test(attributes['type'] ?? ''))
+  name === 'script' && /^math\//iu.test(attributes['type'] ?? '')
 
 /** A picture or a frame that nobody sees: it counts visits. */
 function isTiny(attributes: Attributes): boolean {
@@ -303,6 +341,7 @@ function openTag(name: string, attributes: Attributes, style: WordStyle, out: st
     return value === undefined ? [] : [` ${key}="${escapeHtml(value)}"`]
   })
   if (style.space) kept.push(` data-space="${style.space}"`)
+  if (style.apart) kept.push(` data-apart="${style.apart}"`)
   if (style.unnumbered) kept.push(' data-list="plain"')
   if (out !== null) kept.push(` data-out="${out}"`)
   return `<${name}${kept.join('')}>`

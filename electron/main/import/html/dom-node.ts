@@ -27,7 +27,7 @@ export type PageElement = PageNode & {
   readonly contains: (other: PageNode) => boolean
   readonly remove: () => void
   readonly removeChild: (child: PageNode) => void
-  readonly replaceWith: (...nodes: readonly PageNode[]) => void
+  readonly replaceWith: (...nodes: readonly (PageNode | string)[]) => void
   readonly replaceChildren: (...nodes: readonly PageNode[]) => void
 }
 

@@ -1,4 +1,5 @@
 import type { PageDocument, PageElement, PageNode } from './dom-node'
+import { mathText } from './math-text'
 
 /** What of a page was not read, found while it was settled what is seen of it. */
 export type UnreadParts = {
@@ -13,6 +14,9 @@ export type UnreadParts = {
 /** What pages mark as their main part. */
 export const MAIN = 'article,main,[role="main"],[itemprop="articleBody"]'
 
+/** What holds a formula, once as it is drawn and once in MathML. */
+const DRAWN_MATH = 'mjx-container,[class~="MathJax"],[class~="katex"],[class~="mwe-math-element"]'
+
 /** So many letters are a passage. */
 const PASSAGE = 100
 /** So many of the largest hidden parts may be the page itself. */
@@ -26,6 +30,7 @@ const MOST_TRIED = 20
 export function settlePage(document: PageDocument): UnreadParts {
   for (const shadow of document.querySelectorAll('x-shadow')) showShadow(shadow)
   const { hidden, isOnlyConsent } = dropHidden(document)
+  for (const math of document.querySelectorAll('math')) settleMath(math)
   return { hidden, isOnlyConsent, fields: settleControls(document) }
 }
 
@@ -88,7 +93,11 @@ function isMainPart(part: PageElement, document: PageDocument): boolean {
   if (others.length > 0) return false
   if (part.matches(MAIN) || part.querySelector(MAIN)) return true
   const inside = paragraphLetters(part)
-  return inside >= PASSAGE / 2 && inside > 3 * (paragraphLetters(document.body) - inside)
+  let hidden = 0
+  for (const other of document.querySelectorAll('[data-out]'))
+    if (!other.contains(part) && !part.contains(other) && !other.parentElement?.closest('[data-out]'))
+      hidden += paragraphLetters(other)
+  return inside >= PASSAGE / 2 && inside > 3 * (paragraphLetters(document.body) - inside - hidden)
 }
 
 function paragraphLetters(part: PageElement): number {
@@ -100,12 +109,21 @@ function paragraphLetters(part: PageElement): number {
 /** Readers by ear are spared a figure that the page shows, unless it says it to them in other words beside it. */
 function isShownFigure(element: PageElement): boolean {
   if (element.getAttribute('data-out') !== 'aria' || !/\p{N}/u.test(element.textContent ?? '')) return false
-  if (/katex|mjx|mathjax/iu.test(element.getAttribute('class') ?? '')) return false
+  if (element.closest('[class*="katex" i],[class*="mathjax" i],[class*="mjx" i],mjx-container')) return false
   const parent = element.parentElement
   if (!parent || element.querySelector('p,div,li,button,x-control')) return false
   return ![...parent.children].some((child) =>
     /sr-only|screen-?reader|visually-?hidden|assistive/iu.test(child.getAttribute('class') ?? ''),
   )
+}
+
+/** A formula as words, apart from those beside it. */
+function settleMath(math: PageElement): void {
+  const drawn = math.closest(DRAWN_MATH) ?? math
+  const [before, after] = [drawn.previousSibling, drawn.nextSibling].map((node) => node?.textContent ?? '')
+  const lead = /[\p{L}\p{N}]$/u.test(before ?? '') ? ' ' : ''
+  const end = /^[\p{L}\p{N}]/u.test(after ?? '') ? ' ' : ''
+  drawn.replaceWith(`${lead}${mathText(math)}${end}`)
 }
 
 /** Fields and buttons keep their words where these are part of a sentence, a row or a heading; answers with how many fields do not. */

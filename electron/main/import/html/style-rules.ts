@@ -5,53 +5,152 @@ export type WordStyle = {
   readonly space?: 'verbatim' | 'lines' | 'collapsed'
   readonly unnumbered?: true
   readonly hidden?: true
+  /** On a line or in a cell of its own, or on the line but apart from what stands beside it. */
+  readonly apart?: 'line' | 'cell' | 'beside'
+  /** What stands directly in it stands apart. */
+  readonly partsContents?: true
 }
 
-/** What styles do to words by the classes, names and ids of elements: `.old`, `del`, `#count`, `span.old`. */
-export type StyleRules = ReadonlyMap<string, WordStyle>
+/** An element as far as selectors of style sheets ask: its name, its classes (`.old`) and its id (`#count`). */
+export type Styled = { readonly name: string; readonly marks: ReadonlySet<string> }
+
+type Compound = { readonly name: string | null; readonly marks: readonly string[] }
+
+type Rule = {
+  /** The element itself, then what it stands in, from the inside out; `direct` where nothing may stand between. */
+  readonly path: readonly { readonly compound: Compound; readonly direct: boolean }[]
+  readonly weight: number
+  readonly style: WordStyle
+}
+
+/** What styles do to words, by one name, class or id of the element. */
+export type StyleRules = ReadonlyMap<string, readonly Rule[]>
 
 /** A page with more style than this is read without it. */
 const LONGEST_STYLES = 2_000_000
+/** So many of the elements around are looked at, of the classes of an element, and of the rules for one of them. */
+const MOST_AROUND = 30
+const MOST_CLASSES = 20
+const MOST_RULES = 30
 
 /** What a declaration block says of words (CSS 2 and CSS Text): only what changes how they are read. */
 function readStyle(block: string): WordStyle {
   if (block === '') return {}
-  const space = /(?:^|[;{\s])white-space\s*:\s*(pre-line|pre|break-spaces|normal|nowrap)/iu
-    .exec(block)?.[1]
-    ?.toLowerCase()
-  const raised = /(?:^|[;{\s])vertical-align\s*:\s*(super|sub)(?![\w-])/iu.exec(block)?.[1]?.toLowerCase()
+  const space = valueOf(block, 'white-space')?.match(/^(?:pre-line|pre|break-spaces|normal|nowrap)/u)?.[0]
+  const raised = readRaised(block)
+  const isUnnumbered = /(?:^|[;{\s])list-style(?:-type)?\s*:[^;]*\bnone/iu.test(block)
+  const isHidden =
+    /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?(?![\d.]))/iu.test(
+      block,
+    )
   return {
     ...(/(?:^|[;{\s])text-decoration(?:-line)?\s*:[^;]*\bline-through/iu.test(block) ? { struck: true } : {}),
-    ...(raised === 'super' ? { raised: 'sup' } : raised === 'sub' ? { raised: 'sub' } : {}),
+    ...(raised === null ? {} : { raised }),
     ...(space === undefined
       ? {}
       : { space: space === 'pre-line' ? 'lines' : /^(?:pre|break)/u.test(space) ? 'verbatim' : 'collapsed' }),
-    ...(/(?:^|[;{\s])list-style(?:-type)?\s*:[^;]*\bnone/iu.test(block) ? { unnumbered: true } : {}),
-    ...(/(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?(?![\d.]))/iu.test(
-      block,
-    )
-      ? { hidden: true }
-      : {}),
+    ...(isUnnumbered ? { unnumbered: true } : {}),
+    ...(isHidden ? { hidden: true } : {}),
+    ...readDisplay(block),
   }
 }
 
+const valueOf = (block: string, property: string): string | undefined =>
+  new RegExp(`(?:^|[;{\\s])${property}\\s*:\\s*([^;!]*)`, 'iu').exec(block)?.[1]?.trim().toLowerCase()
+
+/** Raised by a name, by a length, or by letters that are small and set high. */
+function readRaised(block: string): WordStyle['raised'] | null {
+  const align = valueOf(block, 'vertical-align') ?? ''
+  if (align === 'super') return 'sup'
+  if (align === 'sub') return 'sub'
+  const isSmall = isSmallSize(valueOf(block, 'font-size') ?? '')
+  const rise = liftOf(align)
+  if (rise !== 0 && (isSmall || Math.abs(rise) >= 0.25)) return rise > 0 ? 'sup' : 'sub'
+  if (!isSmall) return null
+  if (align === 'top' || align === 'text-top') return 'sup'
+  if (valueOf(block, 'position') !== 'relative') return null
+  const lift = liftOf(valueOf(block, 'bottom') ?? '') - liftOf(valueOf(block, 'top') ?? '')
+  return lift === 0 ? null : lift > 0 ? 'sup' : 'sub'
+}
+
+/** A length as a share of the size of the letters; 0 for what is none. */
+function liftOf(value: string): number {
+  const [, number = '0', unit = ''] = /^(-?(?:\d+\.?\d*|\.\d+))(em|rem|ex|%|px|pt)$/u.exec(value) ?? []
+  const share = { em: 1, rem: 1, ex: 0.5, '%': 0.01, px: 1 / 16, pt: 1 / 12 }[unit] ?? 0
+  return Number(number) * share
+}
+
+function isSmallSize(value: string): boolean {
+  if (/^(?:smaller|x{1,2}-small)$/u.test(value)) return true
+  const [, number, unit] = /^(\d+\.?\d*|\.\d+)(em|rem|%)$/u.exec(value) ?? []
+  return number !== undefined && Number(number) * (unit === '%' ? 0.01 : 1) <= 0.85
+}
+
+function readDisplay(block: string): WordStyle {
+  const display = valueOf(block, 'display') ?? ''
+  if (/^(?:absolute|fixed)/u.test(valueOf(block, 'position') ?? '')) return { apart: 'beside' }
+  const partsContents: WordStyle = /flex|grid/u.test(display) ? { partsContents: true } : {}
+  if (display === 'table-cell') return { apart: 'cell' }
+  if (display.startsWith('inline-')) return { apart: 'beside', ...partsContents }
+  return /^(?:block|flow-root|flex|grid|table|table-row|table-caption|list-item)$/u.test(display)
+    ? { apart: 'line', ...partsContents }
+    : {}
+}
+
 /**
- * The rules of a page's style sheets that change how words are read, by simple selectors only. What hides is left out: a sheet may
- * hide a page until its script has run. What holds for print alone is left out too.
+ * The rules of a page's style sheets that change how words are read, by names, classes and ids, and what these stand in. What hides is
+ * left out: a sheet may hide a page until its script has run. What holds for print alone is left out too.
  */
-export function readStyleRules(source: string): StyleRules {
-  const rules = new Map<string, WordStyle>()
-  for (const sheet of sheetsOf(source)) {
-    if (!/line-through|vertical-align|white-space|list-style/iu.test(sheet)) continue
+export function readStyleRules(source: string, further: readonly string[] = []): StyleRules {
+  const rules = new Map<string, Rule[]>()
+  for (const sheet of [...further, ...sheetsOf(source)].map(withoutPrint)) {
+    if (!/line-through|vertical-align|white-space|list-style|display|relative/iu.test(sheet)) continue
     for (const [, selectors = '', block = ''] of sheet.matchAll(/([^{}@;]{1,2000})\{([^{}]*)\}/gu)) {
       const { hidden: _, ...style } = readStyle(block)
       if (Object.keys(style).length === 0) continue
-      for (const selector of selectors.split(',').map((each) => each.trim().toLowerCase()))
-        if (/^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/u.test(selector) && selector !== '')
-          rules.set(selector, { ...rules.get(selector), ...style })
+      for (const selector of selectors.split(',')) {
+        const path = readSelector(selector.replace(/\/\*.*?\*\//gsu, '').trim())
+        const own = path?.[0]?.compound
+        if (!path || !own) continue
+        const key = own.marks[0] ?? own.name ?? ''
+        const rule = { path, weight: weightOf(path), style }
+        const known = rules.get(key)
+        if (known) {
+          known.push(rule)
+          if (known.length > MOST_RULES) known.shift()
+        } else rules.set(key, [rule])
+      }
     }
   }
   return rules
+}
+
+/** A selector as a path from the element outwards; null for one that asks more than names, classes and ids. */
+function readSelector(selector: string): Rule['path'] | null {
+  const path: Rule['path'][number][] = []
+  for (const [, combinator = '', step = ''] of ` ${selector}`.matchAll(/(\s*>\s*|\s+)([^\s>]+)/gu)) {
+    const [, name = '', marks = ''] = /^([a-z][a-z0-9-]*|\*)?((?:[.#][\w-]+)*)$/iu.exec(step) ?? []
+    if (name === '' && marks === '') return null
+    path.unshift({
+      compound: {
+        name: name === '' || name === '*' ? null : name.toLowerCase(),
+        marks: marks.toLowerCase().match(/[.#][\w-]+/gu) ?? [],
+      },
+      direct: combinator.includes('>'),
+    })
+  }
+  const [own] = path
+  return own && (own.compound.name !== null || own.compound.marks.length > 0) && path.length <= 6 ? path : null
+}
+
+function weightOf(path: Rule['path']): number {
+  return path.reduce(
+    (sum, { compound: { name, marks } }) =>
+      sum +
+      (name === null ? 0 : 1) +
+      marks.reduce((marked, mark) => marked + (mark.startsWith('#') ? 10_000 : 100), 0),
+    0,
+  )
 }
 
 /** What stands in the `<style>` elements of a page, without those for print. */
@@ -71,21 +170,89 @@ function sheetsOf(source: string): readonly string[] {
   return sheets
 }
 
-/** The style of an element by the rules of its page and its own. */
-export function styleOf(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  rules: StyleRules,
-): WordStyle {
-  const own = readStyle(attributes['style'] ?? '')
-  if (rules.size === 0) return own
-  const marks = [
-    ...(attributes['class'] ?? '')
-      .split(/\s+/u)
-      .filter(Boolean)
-      .map((each) => `.${each}`),
-    ...(attributes['id'] ? [`#${attributes['id']}`] : []),
-  ].map((each) => each.toLowerCase())
-  const applied = [name, ...marks, ...marks.map((each) => name + each)].map((key) => rules.get(key) ?? {})
-  return Object.assign({}, ...applied, own)
+/** A sheet without what holds on paper alone. */
+function withoutPrint(sheet: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (const { index, 0: head } of sheet.matchAll(/@media\s+(?:only\s+)?print\b[^{},;]{0,200}\{/giu)) {
+    if (index < from) continue
+    kept.push(sheet.slice(from, index))
+    from = endOfBlock(sheet, index + head.length)
+  }
+  return [...kept, sheet.slice(from)].join('')
 }
+
+/** Where the block ends in which a place is. */
+function endOfBlock(sheet: string, start: number): number {
+  let depth = 1
+  let at = start
+  for (; at < sheet.length && depth > 0; at += 1) {
+    if (sheet[at] === '{') depth += 1
+    else if (sheet[at] === '}') depth -= 1
+  }
+  return at
+}
+
+/** An element as selectors see it. */
+export function asStyled(name: string, attributes: Readonly<Record<string, string>>): Styled {
+  const marks = (attributes['class'] ?? '')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .slice(0, MOST_CLASSES)
+    .map((each) => `.${each.toLowerCase()}`)
+  if (attributes['id']) marks.push(`#${attributes['id'].toLowerCase()}`)
+  return { name, marks: new Set(marks) }
+}
+
+/** The style of an element by the rules of its page, by names that speak for themselves, and its own; `around` is what it stands in, the innermost last. */
+export function styleOf(
+  element: Styled,
+  own: string,
+  rules: StyleRules,
+  around: readonly Styled[],
+): WordStyle {
+  const named = styleOfNames(element)
+  if (rules.size === 0) return { ...named, ...readStyle(own) }
+  const applied = [element.name, ...element.marks]
+    .flatMap((key) => rules.get(key) ?? [])
+    .filter(({ path }) => fits(path, element, around))
+    .toSorted((a, b) => a.weight - b.weight)
+  return Object.assign({}, named, ...applied.map(({ style }) => style), readStyle(own))
+}
+
+/** Where the sheet of a page is not in the file, names tell what it says. */
+function styleOfNames({ name, marks }: Styled): WordStyle {
+  if (!INLINE.has(name) || marks.size === 0) return {}
+  const all = [...marks]
+  return {
+    ...(all.some((mark) => STRUCK_NAME.test(mark)) ? { struck: true } : {}),
+    ...(all.some((mark) => RAISED_NAME.test(mark)) ? { raised: 'sup' } : {}),
+    ...(all.some((mark) => LOWERED_NAME.test(mark)) ? { raised: 'sub' } : {}),
+  }
+}
+
+const INLINE = new Set('span,a,small,b,i,em,strong,u,font'.split(','))
+const STRUCK_NAME = /^\.(?:strike|strike-?through|line-?through|struck|struck-?out|text-?strike)$/u
+const RAISED_NAME =
+  /^\.(?:sup|super-?script|(?:foot|end)?note-?(?:ref|reference|mark|marker|number|anchor|call)|fn-?ref)$/u
+const LOWERED_NAME = /^\.(?:sub|sub-?script)$/u
+
+function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): boolean {
+  const [own, ...outer] = path
+  if (!own || !isOne(element, own.compound)) return false
+  let at = around.length
+  let { direct } = own
+  const last = Math.max(0, around.length - MOST_AROUND)
+  for (const step of outer) {
+    at -= 1
+    while (!direct && at >= last && !isOne(around[at], step.compound)) at -= 1
+    if (at < last || !isOne(around[at], step.compound)) return false
+    direct = step.direct
+  }
+  return true
+}
+
+const isOne = (element: Styled | undefined, { name, marks }: Compound): boolean =>
+  element !== undefined &&
+  (name === null || name === element.name) &&
+  marks.every((mark) => element.marks.has(mark))

@@ -40,9 +40,12 @@ function walk(node: DomNode, text: Layout, place: Place): void {
   if (name === 'BR') return text.forceBreak()
   if (name === 'TABLE' && addTable(node, text)) return
   if ((name === 'SUP' || name === 'SUB' || isNoteLink(node)) && addRaised(node, name, text, place)) return
-  if (name === 'TD' || name === 'TH') text.startCell()
-  const lines = name === 'LI' || name === 'TR' || name === 'DD' ? 1 : BLOCKS.has(name) ? 2 : 0
+  const apart = BLOCKS.has(name) ? null : attribute(node, 'data-apart')
+  if (name === 'TD' || name === 'TH' || apart === 'cell') text.startCell()
+  const lines =
+    name === 'LI' || name === 'TR' || name === 'DD' || apart === 'line' ? 1 : BLOCKS.has(name) ? 2 : 0
   text.breakLine(lines)
+  if (apart === 'beside' && standsApart(node, text)) text.add(' ')
   const space = spaceOf(node, name) ?? place.space
   const children = [...node.childNodes]
   const numbers = name === 'OL' ? numbersOf(node, children) : null
@@ -56,6 +59,12 @@ function walk(node: DomNode, text: Layout, place: Place): void {
     if (number) text.endItem()
   }
   text.breakLine(lines)
+}
+
+/** Boxes of a line stand apart, but for a first letter that is set large, and what belongs to the figure before it. */
+function standsApart(node: DomNode, text: Layout): boolean {
+  const words = (node.textContent ?? '').trim()
+  return words.length > 1 && /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(text.tail())
 }
 
 function addText(words: string, text: Layout, space: Space): void {
