@@ -63,12 +63,14 @@ function joinParts(parts: readonly string[]): string {
 /** Whether a part stands before or behind the point or the comma of a number. */
 function isInNumber(parts: readonly string[], at: number): boolean {
   const isMark = (index: number): boolean => /^[.,]$/u.test(parts[index] ?? '')
-  return (isMark(at) && /^\d/u.test(parts[at + 1] ?? '')) || (isMark(at - 1) && /\d$/u.test(parts[at - 2] ?? ''))
+  return (
+    (isMark(at) && /^\d/u.test(parts[at + 1] ?? '')) || (isMark(at - 1) && /\d$/u.test(parts[at - 2] ?? ''))
+  )
 }
 
 const isSimple = (text: string): boolean => /^[\p{L}\p{N}.,]*$/u.test(text)
 const inBrackets = (text: string): string => (isSimple(text) ? text : `(${text})`)
-const isAccent = (text: string): boolean => /^[\u00AF\u203E\u0302\u2192^~˙¨′″]+$/u.test(text)
+const isAccent = (text: string): boolean => /^(?:[\u00AF\u203E\u2192^~˙¨′″]|\u0302)+$/u.test(text)
 
 function raise(text: string): string {
   if (text === '') return ''

@@ -140,7 +140,9 @@ function readSelector(selector: string): Rule['path'] | null {
     })
   }
   const [own] = path
-  return own && (own.compound.name !== null || own.compound.marks.length > 0) && path.length <= 6 ? path : null
+  return own && (own.compound.name !== null || own.compound.marks.length > 0) && path.length <= 6
+    ? path
+    : null
 }
 
 function weightOf(path: Rule['path']): number {
