@@ -246,9 +246,9 @@ function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): b
   let { direct } = own
   const last = Math.max(0, around.length - MOST_AROUND)
   for (const step of outer) {
-    at -= 1
-    while (!direct && at >= last && !isOne(around[at], step.compound)) at -= 1
-    if (at < last || !isOne(around[at], step.compound)) return false
+    const nearest = direct ? at - 1 : around.findLastIndex((each, index) => index < at && isOne(each, step.compound))
+    if (nearest < last || !isOne(around[nearest], step.compound)) return false
+    at = nearest
     direct = step.direct
   }
   return true
