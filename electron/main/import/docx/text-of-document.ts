@@ -1,6 +1,8 @@
 import { writeRaised } from '../marks/raised'
 import type { ListNumbers } from './list-numbers'
+import { onOneLine } from '../sheets/write-rows'
 import { readXml } from '../xml/read-xml'
+import { symbolLetter } from './symbol-letter'
 import { localName } from '../xml/read-xml-parts'
 import { lookOf } from './word-styles'
 import type { ListPlace, RunLook, WordStyle } from './word-styles'
@@ -41,6 +43,8 @@ type Context = {
   raised: { kind: 'superscript' | 'subscript'; words: string } | null
   isStruck: boolean
   place: ListPlace | null
+  /** How the style of the paragraph makes its words look. */
+  look: RunLook
   isMarkDeleted: boolean
   /** What follows the paragraph: the boxes in it. */
   readonly after: string[]
@@ -51,11 +55,44 @@ type Context = {
 
 type Run = { words: string; look: RunLook }
 
+/** A field while it is read (17.16), and what one of a form shows. */
+type Field = {
+  instruction: string
+  isPage: boolean
+  /** Where in the paragraph its result begins; null before. */
+  resultFrom: number | null
+  readonly entries: string[]
+  readonly chosen: number
+  readonly isTicked: boolean | null
+}
+
+const newField = (): Field => ({
+  instruction: '',
+  isPage: false,
+  resultFrom: null,
+  entries: [],
+  chosen: 0,
+  isTicked: null,
+})
+
+/** What a field without a result shows: the choice of a list, the sign of a box, a formula. */
+function shownByField({ instruction, entries, chosen, isTicked }: Field): string {
+  if (/^\s*FORMDROPDOWN\b/u.test(instruction)) return entries[chosen] ?? ''
+  if (/^\s*FORMCHECKBOX\b/u.test(instruction)) return isTicked === true ? '[x]' : '[ ]'
+  const [, formula] = /^\s*EQ\s+(.*)$/su.exec(instruction) ?? []
+  return (formula ?? '')
+    .replace(/\\f\s*\(([^(),;]*)[,;]([^(),;]*)\)/giu, '$1/$2')
+    .replace(/\\s\s*\\up\s*\d*\s*\(([^()]*)\)/giu, '^$1')
+    .replace(/\\[a-z]+\d*/giu, '')
+    .trim()
+}
+
 const newContext = (sink: string[]): Context => ({
   words: '',
   raised: null,
   isStruck: false,
   place: null,
+  look: {},
   isMarkDeleted: false,
   after: [],
   sink,
@@ -87,7 +124,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     false,
   ]
   const alternatives: boolean[] = []
-  const fields: { instruction: string; isPage: boolean }[] = []
+  const fields: Field[] = []
   const math: ('superscript' | 'subscript')[] = []
 
   const emit = (text: string): void => {
@@ -104,6 +141,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     context.isStruck = false
     const number = context.place ? numberOf(context.place) : ''
     context.place = null
+    context.look = {}
     if (context.isMarkDeleted) {
       context.isMarkDeleted = false
       return
@@ -152,20 +190,30 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     run = { words: '', look }
   }
 
+  const setField = (change: Partial<Field>): void => {
+    const field = fields.pop()
+    if (field) fields.push({ ...field, ...change })
+  }
+  /** A chart is drawn from figures that stand elsewhere. */
+  const leaveChart = (id: string | undefined): void => void (id !== undefined && chunkOf(id))
+  let [ruby, rubyStart] = ['', 0]
+
   // Maps, since the names come from the file: an object has `__proto__` and `toString` by birth.
   /** How many further columns the open cells take, by their depth. */
   const spans = new Map<number, number>()
   const openers = mapOf<(attributes: Readonly<Record<string, string>>) => void>({
     t: () => (isText = true),
     r: () => {
-      run = { words: '', look: {} }
+      run = { words: '', look: context.look }
       inRun = true
     },
     rPr: () => (inRunProperties = true),
     pPr: () => (inParagraphProperties = true),
     rStyle: (attributes) => (run.look = { ...run.look, ...styles.get(attributes['w:val'] ?? '')?.look }),
     pStyle: (attributes) => {
-      context.place = styles.get(attributes['w:val'] ?? '')?.place ?? context.place
+      const style = styles.get(attributes['w:val'] ?? '')
+      context.place = style?.place ?? context.place
+      context.look = style?.look ?? {}
     },
     numId: (attributes) => {
       if (inParagraphProperties)
@@ -181,6 +229,10 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     br: (attributes) =>
       (run.words += attributes['w:type'] === 'page' || attributes['w:type'] === 'column' ? ' ' : '\n'),
     cr: () => (run.words += '\n'),
+    ptab: () => (run.words += '\t'),
+    sym: (attributes) => (run.words += symbolLetter(attributes['w:font'] ?? '', attributes['w:char'] ?? '')),
+    ruby: keepRun,
+    rt: () => (rubyStart = context.words.length),
     noBreakHyphen: () => (run.words += '\u2011'),
     softHyphen: () => (run.words += '\u00AD'),
     footnoteReference: (attributes) => (run.words += markOf('footnote', attributes['w:id'] ?? '')),
@@ -189,15 +241,27 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     fldChar: (attributes) => {
       const type = attributes['w:fldCharType']
       const field = fields.at(-1)
-      if (type === 'begin') fields.push({ instruction: '', isPage: false })
-      else if (type === 'separate' && field) field.isPage = PAGE_FIELD.test(field.instruction)
-      else if (type === 'end') {
+      if (type === 'begin') fields.push(newField())
+      else if (type === 'separate' && field) {
+        keepRun()
+        field.isPage = PAGE_FIELD.test(field.instruction)
+        field.resultFrom = context.words.length
+      } else if (type === 'end' && field) {
         keepRun()
         fields.pop()
+        const hasResult = field.resultFrom !== null && context.words.length > field.resultFrom
+        if (!hasResult) run.words += shownByField(field)
       }
     },
+    result: (attributes) => setField({ chosen: Number(attributes['w:val'] ?? 0) || 0 }),
+    listEntry: (attributes) => fields.at(-1)?.entries.push(attributes['w:val'] ?? ''),
+    checkBox: () => setField({ isTicked: false }),
+    checked: (attributes) => setField({ isTicked: !/^(?:0|false)$/u.test(attributes['w:val'] ?? '') }),
+    default: (attributes) => {
+      if (fields.at(-1)?.isTicked === false && attributes['w:val'] === '1') setField({ isTicked: true })
+    },
     fldSimple: (attributes) =>
-      fields.push({ instruction: '', isPage: PAGE_FIELD.test(attributes['w:instr'] ?? '') }),
+      fields.push({ ...newField(), isPage: PAGE_FIELD.test(attributes['w:instr'] ?? '') }),
     ins: () => {
       if (!inRunProperties) inserted += 1
     },
@@ -212,7 +276,16 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       const text = chunkOf(attributes['r:id'] ?? '')
       if (text !== '') emit(text)
     },
+    chart: (attributes) => leaveChart(attributes['r:id']),
+    relIds: (attributes) => context.after.push(...chunkOf(attributes['r:dm'] ?? '').split('\n\n').filter(Boolean)),
+    num: () => {
+      if (/\p{N}$/u.test(context.words)) context.words += ' '
+    },
     tr: () => context.rows.push([]),
+    gridBefore: (attributes) => {
+      const before = Math.min(Number(attributes['w:val'] ?? 0) || 0, 64)
+      context.rows.at(-1)?.push(...Array.from({ length: before }, () => ''))
+    },
     tc: () => context.cells.push([]),
     gridSpan: (attributes) => {
       const more = Math.min(Number(attributes['w:val'] ?? 1) || 1, 64) - 1
@@ -231,6 +304,14 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     p: endParagraph,
     fldSimple: () => fields.pop(),
     num: () => (context.words += '/'),
+    rt: () => {
+      ruby = context.words.slice(rubyStart)
+      context.words = context.words.slice(0, rubyStart)
+    },
+    ruby: () => {
+      if (ruby !== '') context.words += `(${ruby})`
+      ruby = ''
+    },
     txbxContent: () => {
       const { sink } = closeContext()
       context.after.push(...sink)
@@ -242,7 +323,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       if (cell)
         context.rows
           .at(-1)
-          ?.push(cell.join(' ').replace(/\s*\n\s*/gu, ' '), ...Array.from({ length: more }, () => ''))
+          ?.push(onOneLine(cell.join('\n')), ...Array.from({ length: more }, () => ''))
     },
     tr: () => {
       const row = context.rows.pop()?.join('\t') ?? ''

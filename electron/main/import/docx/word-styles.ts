@@ -64,8 +64,8 @@ export function lookOf(name: string, attributes: Readonly<Record<string, string>
     case 'vertAlign':
       return { raised: value === 'superscript' || value === 'subscript' ? value : 'none' }
     case 'position':
-      // In half points: what is raised by two points or more is above the line.
-      return Math.abs(Number(value)) >= 4 ? { raised: Number(value) > 0 ? 'superscript' : 'subscript' } : {}
+      // In half points: what is raised by more than a point is above the line.
+      return Math.abs(Number(value)) >= 3 ? { raised: Number(value) > 0 ? 'superscript' : 'subscript' } : {}
     case 'strike':
     case 'dstrike':
       return { struck: isOn }

@@ -5,6 +5,7 @@ import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
 import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
+import { takeOutOverstruck } from '../marks/overstruck'
 import { readDocx } from './read-docx'
 import { readEpub } from './read-epub'
 import { readHtml } from './read-html'
@@ -52,13 +53,14 @@ export async function readArticle(
   if (bytes.length === 0) return err('unreadable', words.importing.refused.empty(name))
   const format = tellFormat(bytes, name)
   if (!format.ok) return format
-  const read = await readers[format.value](bytes, name, onRead)
-  if (!read.ok) return read
-  const { text, metadata } = read.value
+  const answer = await readers[format.value](bytes, name, onRead)
+  if (!answer.ok) return answer
+  const read = takeOutOverstruck(answer.value)
+  const { text, metadata } = read
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
     return err('unreadable', words.importing.refused.without(name, formats[format.value].title))
   if (text.length > LONGEST_TEXT)
     return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
   const language = metadata.language ?? detectLanguage(text)
-  return ok({ ...read.value, metadata: { ...metadata, language } })
+  return ok({ ...read, metadata: { ...metadata, language } })
 }

@@ -1,5 +1,5 @@
 import { words } from '../../../../shared/words/words'
-import { namesInZip } from '../zip/read-zip'
+import { namesInZip, readZip } from '../zip/read-zip'
 import type { Format } from './formats'
 import type { Refusal } from './read-signature'
 
@@ -37,7 +37,8 @@ const apple: Readonly<Partial<Record<string, Refusal>>> = {
 
 /** What a ZIP archive is: a document of a kind that is read, of one that is not, or just an archive. */
 export function kindOfZip(bytes: Uint8Array, head: string, extension: string): Contained {
-  const mediaType = /^[^]{30}mimetype(?:[^]{0,64})application\/[\w.+-]+/u.exec(head)?.[0] ?? ''
+  const mediaType =
+    /^[^]{30}mimetype(?:[^]{0,64})application\/[\w.+-]+/u.exec(head)?.[0] ?? packedMediaType(bytes)
   const told = byMediaType.find(([type]) => type.test(mediaType))
   if (told) return told[1]
   const names = namesInZip(bytes)
@@ -48,6 +49,12 @@ export function kindOfZip(bytes: Uint8Array, head: string, extension: string): C
     (isApple ? apple[extension] : undefined) ??
     (names.length === 0 && head.includes('word/') ? 'docx' : said.zip)
   )
+}
+
+/** The media type of an archive that does not begin with it, or has it packed. */
+function packedMediaType(bytes: Uint8Array): string {
+  const zip = readZip(bytes, (name) => name === 'mimetype', 1000)
+  return zip.ok ? (zip.entries.get('mimetype')?.toString('latin1') ?? '') : ''
 }
 
 /** What an OLE compound file is ([MS-CFB]), by the names of its streams. The first that fits counts. */

@@ -15,6 +15,7 @@ import { oneLine } from '../html/clean-page'
 import { readPiece } from '../html/read-page'
 import { openPackage } from '../zip/open-package'
 import type { Package } from '../zip/open-package'
+import { readXmlParts } from '../xml/read-xml-parts'
 import { pathFrom } from '../zip/path-from'
 
 /** More than any report has: a book of a thousand pages unpacks to a tenth of it. */
@@ -141,10 +142,28 @@ function readChunk(
     return opened?.ok ? readPackage(opened.value, depth + 1) : null
   }
   const { text } = decodeText(bytes)
+  if (path.includes('/diagrams/')) return { text: wordsOfDiagram(text), struck: [] }
+  if (path.includes('/charts/')) return null
   if (/^\s*(?:\{\\rtf|MIME-Version:)/iu.test(text)) return null
   if (!/<(?:html|body|p|div|table)[\s>]/iu.test(text)) return { text: text.trim(), struck: [] }
   const piece = readPiece(text)
   return { text: piece.text, struck: piece.struck }
+}
+
+/** The words of the shapes of a diagram (ISO/IEC 29500-1, 21.4), one after the other. */
+function wordsOfDiagram(xml: string): string {
+  const paragraphs: string[] = []
+  let open = ''
+  readXmlParts(xml, {
+    open: () => undefined,
+    text: (part) => void (open += part),
+    close: (name) => {
+      if (name !== 'p') return
+      if (open.trim() !== '') paragraphs.push(oneLine(open))
+      open = ''
+    },
+  })
+  return paragraphs.join('\n\n')
 }
 
 /** Numbers the notes of a document in the order in which the text names them. */

@@ -12,12 +12,23 @@ import { readPiece } from '../html/read-page'
 import { asLanguage } from '../html/state-facts'
 import { statedProperty } from '../rich/stated-property'
 import { openPackage } from '../zip/open-package'
+import { pathFrom } from '../zip/path-from'
 import { decodeText } from './decode-text'
 import { formats, LONGEST_TEXT } from './formats'
 
 const LARGEST_UNPACKED = 100_000_000
+/** The style sheets that a chapter names, as far as the book holds them. */
+function sheetsOf(page: string, chapter: string, textOf: (path: string) => string | null): readonly string[] {
+  return [...page.slice(0, page.search(/<body|<\/head/iu)).matchAll(/<link\b[^>]{0,1000}>/giu)]
+    .filter(([link]) => /\brel\s*=\s*["']?stylesheet/iu.test(link))
+    .flatMap(([link]) => {
+      const href = /\bhref\s*=\s*["']([^"']+)/iu.exec(link)?.[1]
+      return href === undefined ? [] : (textOf(pathFrom(chapter, href)) ?? [])
+    })
+}
+
 /** The words of a book; its pictures, fonts and sounds are not unpacked. */
-const WANTED = /^(?:META-INF\/(?:container|encryption)\.xml|.*\.(?:opf|x?html?|xml))$/iu
+const WANTED = /^(?:META-INF\/(?:container|encryption)\.xml|.*\.(?:opf|x?html?|xml|css))$/iu
 
 /** Reads an e-book: its chapters in the order in which they are read. One that is locked for a reader's device is refused. */
 export const readEpub: ArticleReader = async (bytes, name, onRead) => {
@@ -42,7 +53,8 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
   for (const [at, chapter] of chapters.entries()) {
     const source = bytesOf(chapter)
     if (source) {
-      const { text, notes, left } = readPiece(decodeText(source, 'utf-8').text)
+      const page = decodeText(source, 'utf-8').text
+      const { text, notes, left } = readPiece(page, sheetsOf(page, chapter, textOf))
       if (text !== '') texts.push(text)
       ofChapters.push(...notes)
       struck += left.struck

@@ -9,11 +9,13 @@ import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { restoreWindowsLetters } from './decode-bytes'
+import { decodeText } from './decode-text'
 import { mailAddress } from './mail-address'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
 import { readPiece } from '../html/read-page'
 import type { Fragment } from '../html/read-page'
+import { readRtfBody } from '../rtf/read-rtf-body'
 
 /** Mails within mails are read so deep. */
 const DEEPEST = 5
@@ -34,6 +36,8 @@ export const readMail: ArticleReader = async (bytes, name) => {
   const mail = await parse(bytes)
   if (isSealed(mail)) return err('unreadable', words.readings.sealedMail(name))
   const { text, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
+  if (text === '' && mail.attachments.some(({ mimeType }) => /ms-tnef/u.test(mimeType)))
+    return err('unreadable', words.fileKinds.mailAttachment(name))
   return ok({
     text: restoreWindowsLetters(text),
     mediaType: 'message/rfc822',
@@ -49,14 +53,30 @@ export const readMail: ArticleReader = async (bytes, name) => {
   })
 }
 
-const parse = (bytes: Uint8Array): Promise<Email> => PostalMime.parse(bytes, { forceRfc822Attachments: true })
+/** Parses a mail; letters that no part says the encoding of are read in the one that they look like. */
+async function parse(bytes: Uint8Array): Promise<Email> {
+  const mail = await parseAsWritten(bytes)
+  const bad = countBad(mail)
+  if (bad === 0) return mail
+  const { text, encoding } = decodeText(bytes)
+  if (encoding === 'utf-8') return mail
+  const again = await parseAsWritten(Buffer.from(text))
+  return countBad(again) < bad ? again : mail
+}
+
+const parseAsWritten = (bytes: Uint8Array): Promise<Email> =>
+  PostalMime.parse(bytes, { forceRfc822Attachments: true })
+
+const countBad = ({ text = '', html = '' }: Email): number => (text + html).match(/\uFFFD/gu)?.length ?? 0
 
 async function readParts(mail: Email, depth: number): Promise<MailText> {
   const own = readBody(mail)
   const texts = [own.text]
   const [notes, left] = [[...own.notes], { ...own.left }]
   let [attachments, forwarded, pictures] = [0, 0, 0]
-  for (const part of mail.attachments) {
+  const body = own.text === '' ? bodyAmong(mail.attachments) : null
+  if (body) texts.push(body.text)
+  for (const part of mail.attachments.filter((each) => each !== body?.part)) {
     if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
       const inner = await parse(bytesOf(part))
       const read = await readParts(inner, depth + 1)
@@ -136,6 +156,32 @@ const wordsOf = (text: string): readonly string[] =>
 function bytesOf({ content }: Attachment): Uint8Array {
   if (typeof content === 'string') return Buffer.from(content)
   return content instanceof Uint8Array ? content : new Uint8Array(content)
+}
+
+/** The body of a mail that is neither text nor HTML: Rich Text, or an invitation. */
+function bodyAmong(parts: readonly Attachment[]): { readonly part: Attachment; readonly text: string } | null {
+  for (const part of parts) {
+    const { mimeType } = part
+    if (/^(?:application|text)\/(?:rtf|richtext)$/u.test(mimeType)) {
+      const { html, rich } = readRtfBody(bytesOf(part))
+      return { part, text: readPiece(html ?? rich.finish().html).text }
+    }
+    if (mimeType === 'text/calendar') return { part, text: readInvitation(decodeText(bytesOf(part)).text) }
+  }
+  return null
+}
+
+/** The lines of an invitation (RFC 5545) that say something to people. */
+function readInvitation(calendar: string): string {
+  return calendar
+    .replace(/\r?\n[ \t]/gu, '')
+    .split(/\r?\n/u)
+    .flatMap((line) => {
+      const [, name = '', value = ''] =
+        /^(SUMMARY|DESCRIPTION|LOCATION|DTSTART|DTEND|ORGANIZER|ATTENDEE|COMMENT)(?:;[^:]*)?:(.*)$/u.exec(line) ?? []
+      return name === '' ? [] : [said.header(name, value.replace(/\\n/giu, '\n').replace(/\\([,;\\])/gu, '$1'))]
+    })
+    .join('\n')
 }
 
 /** Encrypted with S/MIME (RFC 8551) or OpenPGP (RFC 3156): all there is to read is sealed. */

@@ -20,7 +20,9 @@ export const readOpenSlides: ArticleReader = async (bytes, name) => readRichDocu
 function readRichDocument(bytes: Uint8Array, name: string, format: Format): Result<ReadArticle> {
   const opened = openDocument(bytes, name, format, LARGEST_UNPACKED)
   if (!opened.ok) return opened
-  const { content, styles, metadata } = opened.value
+  const { content, pages, styles, metadata } = opened.value
   const rich = readOpenBody(content, styles, words.importing.slides)
+  // The pages of a presentation hold what tells where words go, not words.
+  if (format === 'odt') readOpenBody(pages, styles, words.importing.slides, rich)
   return ok(readRich(rich, { mediaType: formats[format].mediaType, metadata }))
 }

@@ -13,7 +13,9 @@ import { createCharacterMaps } from '../pdf/character-maps'
 import type { CharacterMaps } from '../pdf/character-maps'
 import { countingNote, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
+import { findStrokes, readOperators } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
+import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
 import { hasLetterForms } from '../pdf/letter-forms'
@@ -42,13 +44,17 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     let length = 0
     let hasForms = false
     let [fields, comments] = [0, 0]
+    const struck: string[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const content = await readPage(document, number)
       if (content === null) return damagedPage(name, number, document.numPages)
       const { page, text } = content
-      const items = await hyphens.putBack(page, text)
-      hasForms ||= items.some((item) => 'str' in item && hasLetterForms(item.str))
-      const { notes, fields: filled, comments: marked } = await readPageNotes(page)
+      const operators = await readOperators(page)
+      const drawn = await hyphens.putBack(() => Promise.resolve(operators), text)
+      hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
+      const { notes, fields: filled, comments: marked, strokes } = await readPageNotes(page)
+      const { items, struck: out } = takeOutStruck(drawn, [...strokes, ...(await findStrokes(operators))])
+      struck.push(...out)
       fields += filled
       comments += marked
       const lines = toLines(items, notes)
@@ -78,10 +84,11 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
         ...(maps.isIncomplete() ? [{ kind: 'lettersLeftOut' } as const] : []),
         ...(isPaged ? [{ kind: 'runningHeads' } as const] : []),
         ...quotingNote('runningLines', once),
+        ...quotingNote('struck', struck),
         ...countingNote('filledFields', fields),
         ...countingNote('unreadLetters', unread),
       ],
-      loss: { visible: letters + unread, read: letters, left: leftOut({ letters: unread, comments }) },
+      loss: { visible: letters + unread, read: letters, left: leftOut({ letters: unread, comments, struck: struck.length }) },
     })
   } finally {
     await document.destroy()

@@ -1,5 +1,7 @@
 import { err, ok } from '../../../../shared/result'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { quotingNote } from '../../../../shared/domain/import/import-notes'
+import { lossOf } from '../../../../shared/domain/import/loss'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { readPlainText } from './read-plain-text'
@@ -14,15 +16,19 @@ export const readSubtitles: ArticleReader = async (bytes, name, onRead) => {
   const cues = readCues(read.value.text)
   if (cues.length === 0) return err('unreadable', words.fileKinds.withoutCues(name))
   const { passages, repeated } = joinCues(cues)
+  const struck = cues.flatMap((cue) => cue.struck)
+  const text = passages.map((passage) => `[${timecode(passage.from)}] ${passage.words}`).join('\n\n')
   return ok({
     ...read.value,
-    text: passages.map((passage) => `[${timecode(passage.from)}] ${passage.words}`).join('\n\n'),
+    text,
+    loss: lossOf(text, { struck: struck.length }),
     mediaType: formats.subtitles.mediaType,
     metadata: noMetadata,
     notes: [
       ...read.value.notes,
       { kind: 'cues' },
       ...(repeated > 0 ? [{ kind: 'repeatedLines' } as const] : []),
+      ...quotingNote('struck', struck),
     ],
   })
 }

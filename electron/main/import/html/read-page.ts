@@ -116,9 +116,9 @@ function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible
 /** The words of a piece of a page, such as a cell or a chapter: all of them, in paragraphs. */
 export const readFragment = (source: string): string => readPiece(source).text
 
-/** A piece of a page, such as a mail or a pasted passage: all its words, in paragraphs, and what is not among them. */
-export function readPiece(source: string): Fragment {
-  const clean = cleanPage(source)
+/** A piece of a page, such as a mail or a pasted passage: all its words, in paragraphs, and what is not among them; `sheets` hold for it beside its own. */
+export function readPiece(source: string, sheets: readonly string[] = []): Fragment {
+  const clean = cleanPage(source, undefined, { sheets })
   const document = asPage(parseHTML(clean.html).document)
   const unread = settlePage(document)
   return {

@@ -36,40 +36,54 @@ const MOST_RULES = 30
 /** What a declaration block says of words (CSS 2 and CSS Text): only what changes how they are read. */
 function readStyle(block: string): WordStyle {
   if (block === '') return {}
-  const space = valueOf(block, 'white-space')?.match(/^(?:pre-line|pre|break-spaces|normal|nowrap)/u)?.[0]
-  const raised = readRaised(block)
-  const isUnnumbered = /(?:^|[;{\s])list-style(?:-type)?\s*:[^;]*\bnone/iu.test(block)
-  const isHidden =
-    /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?(?![\d.]))/iu.test(
-      block,
-    )
+  const values = readDeclarations(block)
+  const valueOf = (...properties: readonly string[]): string =>
+    properties.map((property) => values.get(property) ?? '').join(' ')
+  const space = valueOf('white-space').match(/^(?:pre-line|pre|break-spaces|normal|nowrap)/u)?.[0]
+  const raised = readRaised(values)
   return {
-    ...(/(?:^|[;{\s])text-decoration(?:-line)?\s*:[^;]*\bline-through/iu.test(block) ? { struck: true } : {}),
+    ...(/\bline-through\b/u.test(valueOf('text-decoration', 'text-decoration-line')) ? { struck: true } : {}),
     ...(raised === null ? {} : { raised }),
     ...(space === undefined
       ? {}
       : { space: space === 'pre-line' ? 'lines' : /^(?:pre|break)/u.test(space) ? 'verbatim' : 'collapsed' }),
-    ...(isUnnumbered ? { unnumbered: true } : {}),
-    ...(isHidden ? { hidden: true } : {}),
-    ...readDisplay(block),
+    ...(/\bnone\b/u.test(valueOf('list-style', 'list-style-type')) ? { unnumbered: true } : {}),
+    ...(valueOf('display') === 'none' ||
+    /^(?:hidden|collapse)$/u.test(valueOf('visibility')) ||
+    /^0(?:\.0+)?%?$/u.test(valueOf('opacity'))
+      ? { hidden: true }
+      : {}),
+    ...readDisplay(values),
   }
 }
 
-const valueOf = (block: string, property: string): string | undefined =>
-  new RegExp(`(?:^|[;{\\s])${property}\\s*:\\s*([^;!]*)`, 'iu').exec(block)?.[1]?.trim().toLowerCase()
+type Declarations = ReadonlyMap<string, string>
+
+/** The values of a block by their properties, without what says that they are important. */
+function readDeclarations(block: string): Declarations {
+  const values = new Map<string, string>()
+  for (const declaration of block.split(';')) {
+    const colon = declaration.indexOf(':')
+    if (colon < 0) continue
+    const property = declaration.slice(0, colon).replace(/\/\*.*\*\//su, '').trim().toLowerCase()
+    const value = declaration.slice(colon + 1).replace(/!\s*important/iu, '')
+    values.set(property, value.trim().toLowerCase())
+  }
+  return values
+}
 
 /** Raised by a name, by a length, or by letters that are small and set high. */
-function readRaised(block: string): WordStyle['raised'] | null {
-  const align = valueOf(block, 'vertical-align') ?? ''
+function readRaised(values: Declarations): 'sup' | 'sub' | null {
+  const align = values.get('vertical-align') ?? ''
   if (align === 'super') return 'sup'
   if (align === 'sub') return 'sub'
-  const isSmall = isSmallSize(valueOf(block, 'font-size') ?? '')
+  const isSmall = isSmallSize(values.get('font-size') ?? '')
   const rise = liftOf(align)
   if (rise !== 0 && (isSmall || Math.abs(rise) >= 0.25)) return rise > 0 ? 'sup' : 'sub'
   if (!isSmall) return null
   if (align === 'top' || align === 'text-top') return 'sup'
-  if (valueOf(block, 'position') !== 'relative') return null
-  const lift = liftOf(valueOf(block, 'bottom') ?? '') - liftOf(valueOf(block, 'top') ?? '')
+  if (values.get('position') !== 'relative') return null
+  const lift = liftOf(values.get('bottom') ?? '') - liftOf(values.get('top') ?? '')
   return lift === 0 ? null : lift > 0 ? 'sup' : 'sub'
 }
 
@@ -86,9 +100,9 @@ function isSmallSize(value: string): boolean {
   return number !== undefined && Number(number) * (unit === '%' ? 0.01 : 1) <= 0.85
 }
 
-function readDisplay(block: string): WordStyle {
-  const display = valueOf(block, 'display') ?? ''
-  if (/^(?:absolute|fixed)/u.test(valueOf(block, 'position') ?? '')) return { apart: 'beside' }
+function readDisplay(values: Declarations): WordStyle {
+  const display = values.get('display') ?? ''
+  if (/^(?:absolute|fixed)/u.test(values.get('position') ?? '')) return { apart: 'beside' }
   const partsContents: WordStyle = /flex|grid/u.test(display) ? { partsContents: true } : {}
   if (display === 'table-cell') return { apart: 'cell' }
   if (display.startsWith('inline-')) return { apart: 'beside', ...partsContents }

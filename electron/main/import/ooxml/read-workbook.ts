@@ -42,45 +42,54 @@ export function readWorkbook(part: (path: string) => string | null): Workbook | 
     },
   })
   const texts = readSharedTexts(textOf('sharedStrings'))
-  const codes = readFormatCodes(textOf('styles'))
+  const { codes, struck } = readCellStyles(textOf('styles'))
   const format = createCellFormats(is1904)
   const tally = { hidden: 0, uncalculated: 0, struck: 0 }
   const sheets = named
     .filter(({ isHidden }) => !isHidden)
-    .map(({ name, path }) => ({ name, rows: readRows(part(path) ?? '', { texts, codes, format }, tally) }))
+    .map(({ name, path }) => ({ name, rows: readRows(part(path) ?? '', { texts, codes, struck, format }, tally) }))
   return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name), ...tally }
 }
 
-/** The codes of the formats of cells, by the numbers that cells name. */
-function readFormatCodes(xml: string): readonly string[] {
+/** The styles of cells, by the numbers that cells name: the codes of their formats, and which of them strike out. */
+function readCellStyles(xml: string): Pick<Reading, 'codes' | 'struck'> {
   const own = new Map<number, string>()
   const codes: string[] = []
+  const struckFonts: boolean[] = []
+  const struck = new Set<number>()
   let isCells = false
+  let isFonts = false
   readXmlParts(xml, {
     open(name, attributes) {
       if (name === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
       if (name === 'cellXfs') isCells = true
+      if (name === 'fonts') isFonts = true
+      if (isFonts && name === 'font') struckFonts.push(false)
+      if (isFonts && name === 'strike') struckFonts[struckFonts.length - 1] = attributes['val'] !== '0'
       if (name !== 'xf' || !isCells) return
       const id = Number(attributes['numFmtId'] ?? 0)
+      if (struckFonts[Number(attributes['fontId'] ?? 0)] === true) struck.add(codes.length)
       codes.push(own.get(id) ?? builtInFormat(id))
     },
     close(name) {
       if (name === 'cellXfs') isCells = false
+      if (name === 'fonts') isFonts = false
     },
   })
-  return codes
+  return { codes, struck }
 }
 
 type Reading = {
   readonly texts: readonly CellText[]
   readonly codes: readonly string[]
+  readonly struck: ReadonlySet<number>
   readonly format: (written: string, code: string) => string
 }
 type Tally = { hidden: number; uncalculated: number; struck: number }
 
 function readRows(
   xml: string,
-  { texts, codes, format }: Reading,
+  { texts, codes, struck, format }: Reading,
   tally: Tally,
 ): readonly (readonly string[])[] {
   const rows: string[][] = []
@@ -107,6 +116,10 @@ function readRows(
     } else if (value !== null) {
       if (type === 'b') shown = value === '1' ? 'TRUE' : 'FALSE'
       else shown = type === '' || type === 'n' ? format(value, codes[style] ?? 'General') : value
+    }
+    if (shown !== '' && struck.has(style)) {
+      tally.struck += 1
+      shown = ''
     }
     if (shown !== '' && hiddenColumns.some(([from, to]) => column >= from && column <= to))
       hiddenFilled.add(column)

@@ -17,6 +17,8 @@ import { statedProperty } from '../rich/stated-property'
 /** What an OpenDocument file holds: its words as XML, how they look, and what it states about itself. */
 export type OpenDocument = {
   readonly content: string
+  /** What is the same on all pages, as XML. */
+  readonly pages: string
   readonly styles: OpenStyles
   readonly metadata: Metadata
 }
@@ -37,6 +39,7 @@ export function openDocument(
   if (!content) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats[format].title))
   return ok({
     content,
+    pages: textOf('styles.xml') ?? '',
     styles: readOpenStyles([textOf('styles.xml') ?? '', content]),
     metadata: stateOpenFacts(textOf('meta.xml') ?? ''),
   })

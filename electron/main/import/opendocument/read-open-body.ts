@@ -42,6 +42,12 @@ const COUNTED: ReadonlyMap<string, LeftOut> = new Map([
   ['draw:plugin', 'parts'],
 ])
 
+/** They say nothing in a text without pages. */
+const PAGE_NUMBERS = new Set(['text:page-number', 'text:page-count'])
+
+/** What stands at the edges of all pages: in the styles of a text, not in its body. */
+const EDGES = ['', '-left', '-first'].flatMap((kind) => [`style:header${kind}`, `style:footer${kind}`])
+
 /** No list goes deeper, no cell is wider. */
 const MOST_LEVELS = 10
 const MOST_REPEATED = 1000
@@ -55,11 +61,18 @@ type List = {
  * The words of the body of an OpenDocument text or presentation (OpenDocument 1.3, part 3, 4 to 9): tracked changes as they are
  * accepted, without hidden words, boxes behind the paragraph on which they hang, notes at the end.
  */
-export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords): RichText {
-  const rich = createRichText()
+export function readOpenBody(
+  xml: string,
+  styles: OpenStyles,
+  said: SlideWords,
+  rich = createRichText(),
+): RichText {
   const looks: (OpenLook & { readonly name: string })[] = []
   const lists: List[] = []
   let slides = 0
+  /** How often the rows and cells stand that are open. */
+  const repeatedRows: number[] = []
+  const repeatedCells: number[] = []
   const look = (): OpenLook => looks.at(-1) ?? {}
   const startStyled = (name: string, style: string | undefined): void => {
     const own = styles.lookOf(style)
@@ -94,16 +107,19 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
       'table:table-row',
       (attributes) => {
         if (isCollapsed(attributes)) return leaveHidden(rich)
+        repeatedRows.push(Number(attributes['table:number-rows-repeated'] ?? 1) || 1)
         rich.startRow()
       },
     ],
     [
       'table:table-cell',
-      (attributes) =>
+      (attributes) => {
+        repeatedCells.push(Number(attributes['table:number-columns-repeated'] ?? 1) || 1)
         rich.startCell(
           Math.min(MOST_REPEATED, Number(attributes['table:number-columns-spanned'] ?? 1)),
           Math.min(MOST_REPEATED, Number(attributes['table:number-rows-spanned'] ?? 1)),
-        ),
+        )
+      },
     ],
     [
       'text:list',
@@ -136,6 +152,7 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
         addHeading(rich, said.slide(slides))
       },
     ],
+    ...EDGES.map((edge) => [edge, () => rich.startEdge()] as const),
     ['presentation:notes', () => addHeading(rich, said.notes(slides))],
   ])
   const closers = new Map<string, () => void>([
@@ -146,8 +163,8 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
     ['text:note-body', rich.endNote],
     ['draw:text-box', rich.endBox],
     ['table:table', rich.endTable],
-    ['table:table-row', rich.endRow],
-    ['table:table-cell', rich.endCell],
+    ['table:table-row', () => rich.endRow(repeatedRows.pop())],
+    ['table:table-cell', () => rich.endCell(repeatedCells.pop())],
     [
       'text:list',
       () => {
@@ -157,6 +174,7 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
     ],
     ['text:list-item', rich.endItem],
     ['text:list-header', rich.endItem],
+    ...EDGES.map((edge) => [edge, rich.endEdge] as const),
   ])
   let marks = 0
   /** The mark of a note while it is read. */
@@ -166,7 +184,7 @@ export function readOpenBody(xml: string, styles: OpenStyles, said: SlideWords):
     open(name, attributes) {
       const counted = COUNTED.get(name)
       if (counted) rich.leaveOut(counted)
-      if (counted || SKIPPED.has(name)) return 'skip'
+      if (counted || SKIPPED.has(name) || PAGE_NUMBERS.has(name)) return 'skip'
       if (name === 'text:note-citation') mark = ''
       if (name === 'text:note-body') {
         marks += 1

@@ -1,8 +1,10 @@
 import type { Sheet } from '../sheets/sheet'
 import { readXml } from '../xml/read-xml'
+import type { XmlAttributes } from '../xml/read-xml'
 import { createCellText } from '../sheets/cell-text'
 import { isCollapsed } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
+import { LONGEST_TEXT } from '../formats/formats'
 
 /** The sheets of an OpenDocument table as they are shown, and what of it is not. */
 export type OpenSheets = {
@@ -13,8 +15,6 @@ export type OpenSheets = {
   readonly struck: number
 }
 
-/** Cells and rows that stand in the file once for many of them; no table that a person fills repeats more. */
-const MOST_REPEATED = 1000
 const MOST_COLUMNS = 16_384
 
 /** Reads the cells of an OpenDocument table: each as the file says that it is shown (OpenDocument 1.3, part 3, 9.1). */
@@ -35,14 +35,22 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
   let isRowHidden = false
   let name = ''
   const looks: OpenLook[] = []
+  /** By column, the style of cells that name none. */
+  const columnStyles: (string | undefined)[] = []
+  let cellLook: OpenLook = {}
+  let value = ''
+  /** What stands once for many cells or rows is written as often, until the text is longer than any may be. */
+  let room = LONGEST_TEXT
 
   const endCell = (): void => {
+    if (paragraphs === 0) cell?.add(value, cellLook)
     const { words: text, struck: out } = cell?.finish() ?? { words: '', struck: 0 }
     struck += out
-    const times = Math.min(repeated, text === '' ? MOST_COLUMNS : MOST_REPEATED)
-    for (let count = 0; count < times && column < MOST_COLUMNS; count += 1, column += 1) {
-      if (hiddenColumns[column] && text !== '') hidden += 1
-      else if (text !== '') row[column] = text
+    for (let count = 0; count < repeated && column < MOST_COLUMNS && room >= 0; count += 1, column += 1) {
+      if (text === '') continue
+      room -= text.length
+      if (hiddenColumns[column]) hidden += 1
+      else row[column] = text
     }
     cell = null
   }
@@ -64,6 +72,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           }
           rows = []
           hiddenColumns.length = 0
+          columnStyles.length = 0
           return
         case 'table:table-column': {
           const isHidden = isCollapsed(attributes)
@@ -71,7 +80,10 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
             MOST_COLUMNS - hiddenColumns.length,
             Number(attributes['table:number-columns-repeated'] ?? 1),
           )
-          for (let count = 0; count < times; count += 1) hiddenColumns.push(isHidden)
+          for (let count = 0; count < times; count += 1) {
+            hiddenColumns.push(isHidden)
+            columnStyles.push(attributes['table:default-cell-style-name'])
+          }
           return
         }
         case 'table:table-row':
@@ -85,13 +97,15 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           cell = createCellText()
           paragraphs = 0
           repeated = Number(attributes['table:number-columns-repeated'] ?? 1)
+          cellLook = styles.lookOf(attributes['table:style-name'] ?? columnStyles[column])
+          value = valueOf(attributes)
           return
         case 'text:p':
           paragraphs += 1
           if (paragraphs > 1) cell?.add('\n')
           return
         case 'text:span':
-          looks.push({ ...looks.at(-1), ...styles.lookOf(attributes['text:style-name']) })
+          looks.push({ ...(looks.at(-1) ?? cellLook), ...styles.lookOf(attributes['text:style-name']) })
           return
         case 'text:s':
           cell?.add(' ')
@@ -108,7 +122,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
     },
     text(words) {
       if (paragraphs === 0 || cell === null) return
-      cell.add(words, looks.at(-1))
+      cell.add(words, looks.at(-1) ?? cellLook)
     },
     close(element) {
       if (element === 'text:span') looks.pop()
@@ -118,11 +132,27 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
         if (isRowHidden) hidden += isEmpty ? 0 : 1
         else if (isEmpty) rows.push([])
         else
-          for (let count = 0; count < Math.min(rowsRepeated, MOST_REPEATED); count += 1)
-            rows.push(Array.from(row, (each) => each ?? ''))
+          for (let count = 0, filled = Array.from(row, (each) => each ?? ''); count < rowsRepeated && room >= 0; count += 1) {
+            if (count > 0) room -= filled.join('\t').length + 1
+            rows.push(filled)
+          }
       }
       if (element === 'table:table') sheets.push({ name, rows })
     },
   })
   return { sheets, hiddenSheets, hidden, comments, struck }
+}
+
+/** What a cell says that holds a value and no words for it. */
+function valueOf(attributes: XmlAttributes): string {
+  const { 'office:value-type': type, 'office:value': number } = attributes
+  if (type === 'percentage') return number === undefined ? '' : `${Number(number) * 100}%`
+  return (
+    number ??
+    attributes['office:date-value'] ??
+    attributes['office:time-value'] ??
+    attributes['office:string-value'] ??
+    attributes['office:boolean-value'] ??
+    ''
+  )
 }

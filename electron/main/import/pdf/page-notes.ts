@@ -1,4 +1,5 @@
 import type { getDocumentProxy } from 'unpdf'
+import type { Stroke } from './drawn-strokes'
 import type { PdfNote } from './to-lines'
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
@@ -8,6 +9,8 @@ export type PageNotes = {
   readonly notes: readonly PdfNote[]
   readonly fields: number
   readonly comments: number
+  /** The lines with which a reader struck words out. */
+  readonly strokes: readonly Stroke[]
 }
 
 /** Marks with words that show only when they are opened (ISO 32000-1, 12.5.6). */
@@ -29,12 +32,14 @@ const COMMENTS = new Set([
 /** Reads what a page shows in fields of forms and in notes that are printed on it; a page whose notes cannot be read has none. */
 export async function readPageNotes(page: Page): Promise<PageNotes> {
   const notes: PdfNote[] = []
+  const strokes: Stroke[] = []
   let [fields, comments] = [0, 0]
   for (const annotation of await annotationsOf(page)) {
     const { rect } = annotation
     if (annotation.hidden === true || !Array.isArray(rect) || rect.length < 4) continue
     const [x = 0, y = 0, right = 0, top = 0] = rect.map(Number)
     const corners = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)] as const
+    if (annotation.subtype === 'StrikeOut') strokes.push(...strokesOf(annotation, corners))
     if (annotation.subtype === 'Widget') {
       const lines = valueOf(annotation)
       if (lines.length > 0) fields += 1
@@ -42,7 +47,21 @@ export async function readPageNotes(page: Page): Promise<PageNotes> {
     } else if (annotation.subtype === 'FreeText') notes.push(...stacked(linesOf(annotation), corners))
     else if (COMMENTS.has(String(annotation.subtype)) && wordsOf(annotation) !== '') comments += 1
   }
-  return { notes, fields, comments }
+  return { notes, fields, comments, strokes }
+}
+
+/** A line in the middle of each of the boxes that an annotation marks (ISO 32000-1, 12.5.6.10). */
+function strokesOf(
+  { quadPoints }: Annotation,
+  [left, bottom, right, top]: readonly [number, number, number, number],
+): readonly Stroke[] {
+  const numbers = quadPoints instanceof Float32Array || Array.isArray(quadPoints) ? [...quadPoints].map(Number) : []
+  const boxes = Array.from({ length: Math.floor(numbers.length / 8) }, (_, at) => numbers.slice(at * 8, at * 8 + 8))
+  if (boxes.length === 0) return [{ left, right, height: (bottom + top) / 2 }]
+  return boxes.map((box) => {
+    const [xs, ys] = [box.filter((_, at) => at % 2 === 0), box.filter((_, at) => at % 2 === 1)]
+    return { left: Math.min(...xs), right: Math.max(...xs), height: (Math.min(...ys) + Math.max(...ys)) / 2 }
+  })
 }
 
 type Annotation = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { getDocumentProxy } from 'unpdf'
+import type { Operators } from './drawn-strokes'
 import type { PdfItem } from './to-lines'
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
@@ -18,10 +19,10 @@ export class SoftHyphens {
   readonly #pagesWithout = new Map<string, number>()
 
   /** The runs of a page, with the soft hyphens in them. */
-  async putBack(page: Page, { items, styles }: Content): Promise<readonly PdfItem[]> {
+  async putBack(operators: () => Promise<Operators>, { items, styles }: Content): Promise<readonly PdfItem[]> {
     const fonts = Object.keys(styles)
     if (fonts.every((font) => (this.#pagesWithout.get(font) ?? 0) >= SEARCHED)) return items
-    const drawn = await readGlyphs(page)
+    const drawn = await readGlyphs(await operators())
     const isFound = drawn.includes(SOFT_HYPHEN)
     for (const font of fonts)
       this.#pagesWithout.set(font, isFound ? 0 : (this.#pagesWithout.get(font) ?? 0) + 1)
@@ -40,9 +41,8 @@ if (!('transferToFixedLength' in ArrayBuffer.prototype))
   })
 
 /** What a page draws, letter by letter, in its own order. */
-async function readGlyphs(page: Page): Promise<string> {
-  const { OPS, AnnotationMode } = await getResolvedPDFJS()
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+async function readGlyphs({ fnArray, argsArray }: Operators): Promise<string> {
+  const { OPS } = await getResolvedPDFJS()
   const shown = argsArray.filter((_, at) => fnArray[at] === OPS.showText)
   return shown.flatMap(([glyphs]: readonly [readonly Glyph[]]) => glyphs.map(letterOf)).join('')
 }

@@ -37,7 +37,8 @@ export function toLines(items: readonly PdfItem[], notes: readonly PdfNote[] = [
     if (!('str' in item)) continue
     const [, , , , left = 0, baseline = 0] = item.transform
     const run = { text: toLetters(item.str), left, right: left + item.width, baseline, size: item.height }
-    const before = rows.at(-1)?.at(-1)
+    // PDF.js gives spaces no size.
+    const before = rows.at(-1)?.findLast(({ size }) => size > 0)
     const isAgain = isPrintedAgain(run, printed)
     if (before && run.size > 0 && Math.abs(before.baseline - baseline) > Math.max(before.size, run.size) / 2)
       rows.push([])

@@ -24,6 +24,8 @@ type Flow = {
   readonly behind: string[]
   /** How many tables are open around here; only the outermost is a table of the text. */
   tables: number
+  /** At which block the row begins that is open. */
+  row: number
   /** What the cell that is open holds; null outside of cells. */
   cell: string | null
 }
@@ -35,10 +37,15 @@ const newFlow = (): Flow => ({
   tag: 'p',
   behind: [],
   tables: 0,
+  row: 0,
   cell: null,
 })
 
 const MOST_REPEATED = 1000
+/** What is repeated makes a text no longer than this, in UTF-16 units: then it is longer than any may be. */
+const LONGEST_REPEATED = 4_000_000
+/** Empty cells and rows are repeated so often: no table has more columns. */
+const MOST_EMPTY = 200
 
 /** An empty document to be filled. */
 export function createRichText() {
@@ -47,6 +54,16 @@ export function createRichText() {
   const edges: string[] = []
   const left = new Map<LeftOut, number>()
   const flow = (): Flow => flows.at(-1) ?? newFlow()
+  let repeatedLength = 0
+  /** What stands once for several is written as often. */
+  const repeat = (times: number, what: string, write: () => void): void => {
+    const isEmpty = what.replace(/<[^>]*>/gu, '').trim() === ''
+    for (let count = 1; count < (isEmpty ? Math.min(times, MOST_EMPTY) : times); count += 1) {
+      repeatedLength += what.length
+      if (repeatedLength > LONGEST_REPEATED) return
+      write()
+    }
+  }
 
   const endParagraph = (): void => {
     const open = flow()
@@ -108,11 +125,19 @@ export function createRichText() {
       open.tables = Math.max(0, open.tables - 1)
       if (open.tables === 0) block('</table>')
     },
-    startRow: (): void => {
-      if (flow().tables === 1) block('<tr>')
+    startRow(this: void): void {
+      if (flow().tables !== 1) return
+      endParagraph()
+      flow().row = flow().blocks.length
+      block('<tr>')
     },
-    endRow: (): void => {
-      if (flow().tables === 1) block('</tr>')
+    /** Ends a row, which stands so often. */
+    endRow(this: void, times = 1): void {
+      const open = flow()
+      if (open.tables !== 1) return
+      block('</tr>')
+      const row = open.blocks.slice(open.row).join('')
+      repeat(times, row, () => open.blocks.push(row))
     },
     startCell(this: void, columns = 1, rows = 1): void {
       endParagraph()
@@ -121,11 +146,14 @@ export function createRichText() {
       open.blocks.push(tag('td', { colspan: String(columns), rowspan: String(rows) }))
       open.cell = ''
     },
-    endCell(this: void): void {
+    /** Ends a cell, which stands so often in its row. */
+    endCell(this: void, times = 1): void {
       endParagraph()
       const open = flow()
       if (open.tables !== 1) return
-      open.blocks.push(open.cell ?? '', '</td>')
+      const cell = open.cell ?? ''
+      open.blocks.push(cell, '</td>')
+      repeat(times, cell, () => open.blocks.push('<td>', cell, '</td>'))
       open.cell = null
     },
     /** Begins a note that hangs here under a mark; its words come at the end of the text. */

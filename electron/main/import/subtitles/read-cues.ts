@@ -3,15 +3,19 @@ export type Cue = {
   readonly from: number
   readonly to: number
   readonly lines: readonly string[]
+  /** What is struck out and not in the lines. */
+  readonly struck: readonly string[]
 }
+
+type Written = { readonly from: number; readonly to: number; readonly lines: string[] }
 
 const TIMING =
   /^\s*(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})\s*-->\s*(?:(\d{1,3}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})(?:\s.*)?$/u
 
 /** The captions of a SubRip or WebVTT file, in its order (WebVTT, 4.1). Comments, styles and regions are none. */
 export function readCues(text: string): readonly Cue[] {
-  const cues: Cue[] = []
-  let open: { readonly from: number; readonly to: number; readonly lines: string[] } | null = null
+  const cues: Written[] = []
+  let open: Written | null = null
   const lines = text.split(/\r\n|\r|\n/u)
   for (const [at, line] of lines.entries()) {
     const timing = TIMING.exec(line)
@@ -28,6 +32,7 @@ export function readCues(text: string): readonly Cue[] {
     from,
     to,
     lines: written.map(plainLine).filter((line) => line !== ''),
+    struck: written.flatMap((line) => [...line.matchAll(STRUCK)].map(([, words = '']) => plainLine(words))),
   }))
 }
 
@@ -52,9 +57,12 @@ const ENTITIES = new Map([
   ['quot', '"'],
 ])
 
+const STRUCK = /<(?:s|strike|del)>([^<]*)<\/(?:s|strike|del)>/giu
+
 /** A line without its tags (`<i>`, `<c.yellow>`, `<00:00:01.000>`, `{\an8}`), with who speaks before it (`<v Name>`). */
 function plainLine(line: string): string {
   return line
+    .replace(STRUCK, ' ')
     .replace(/\{\\[^{}]*\}/gu, '')
     .replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/gu, '$1: ')
     .replace(/<\/?(?:[a-z][^<>]*|\d[\d:.]*)>/giu, '')

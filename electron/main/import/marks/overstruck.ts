@@ -1,0 +1,34 @@
+import type { ReadArticle } from '../formats/article-reader'
+import { quotingNote } from '../../../../shared/domain/import/import-notes'
+import { leftOut } from '../../../../shared/domain/import/loss'
+
+/** Letters with a stroke through each of them (U+0335, U+0336): so words are struck out where a text has no styles. */
+const OVERSTRUCK = /(?:\P{M}[\u0335\u0336]+)+/gu
+
+/** What was read, without the words that are struck out letter by letter: they are kept as a fact. */
+export function takeOutOverstruck(read: ReadArticle): ReadArticle {
+  const struck: string[] = []
+  const text = read.text.replace(OVERSTRUCK, (words) => {
+    struck.push(words.replace(/[\u0335\u0336]/gu, '').trim())
+    return ''
+  })
+  if (struck.length === 0) return read
+  const { loss } = read
+  const known = loss?.left.find(({ what }) => what === 'struck')?.count ?? 0
+  return {
+    ...read,
+    text: text.replace(/(?<=\S) {2,}/gu, ' '),
+    notes: [...read.notes, ...quotingNote('struck', struck)],
+    ...(loss
+      ? {
+          loss: {
+            ...loss,
+            left: [
+              ...leftOut({ struck: known + struck.length }),
+              ...loss.left.filter(({ what }) => what !== 'struck'),
+            ],
+          },
+        }
+      : {}),
+  }
+}

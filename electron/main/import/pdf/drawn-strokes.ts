@@ -1,0 +1,101 @@
+import { getResolvedPDFJS } from 'unpdf'
+import type { getDocumentProxy } from 'unpdf'
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+
+/** What a page draws, one operator after the other. */
+export type Operators = Awaited<ReturnType<Page['getOperatorList']>>
+
+/** A thin level line on a page, in points from its lower left corner. */
+export type Stroke = { readonly left: number; readonly right: number; readonly height: number }
+
+/** A line that strikes words out is no thicker. */
+const THICKEST = 2.5
+/** A shorter one strikes nothing out. */
+const SHORTEST = 3
+/** A page with more of them draws a picture. */
+const MOST_STROKES = 5000
+
+export async function readOperators(page: Page): Promise<Operators> {
+  const { AnnotationMode } = await getResolvedPDFJS()
+  return page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+const SAME: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** The thin level lines that a page draws, as strokes or as filled boxes. */
+export async function findStrokes({ fnArray, argsArray }: Operators): Promise<readonly Stroke[]> {
+  const { OPS } = await getResolvedPDFJS()
+  const strokes: Stroke[] = []
+  const saved: Matrix[] = []
+  let matrix = SAME
+  for (const [at, operator] of fnArray.entries()) {
+    const args: unknown = argsArray[at]
+    if (operator === OPS.save) saved.push(matrix)
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? SAME
+    else if (operator === OPS.transform) matrix = multiply(matrix, asMatrix(args))
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push(matrix)
+      matrix = multiply(matrix, asMatrix(Array.isArray(args) ? args[0] : null))
+    } else if (operator === OPS.constructPath && Array.isArray(args) && args[0] !== OPS.endPath)
+      for (const box of boxesOf(args[1])) {
+        const stroke = asStroke(box, matrix)
+        if (stroke) strokes.push(stroke)
+        if (strokes.length > MOST_STROKES) return []
+      }
+  }
+  return strokes
+}
+
+function asMatrix(value: unknown): Matrix {
+  const numbers = isNumbers(value) ? [...value].map(Number) : []
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers
+  return [a, b, c, d, e, f]
+}
+
+const isNumbers = (value: unknown): value is Iterable<unknown> =>
+  Array.isArray(value) || value instanceof Float32Array
+
+function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+}
+
+/** The edges of a part of a path. */
+type Box = readonly [left: number, bottom: number, right: number, top: number]
+
+/** How many numbers follow each step of a path: to a point, a line, two kinds of curve, and back to its beginning. */
+const LENGTHS = [2, 2, 6, 4, 0]
+
+/** The boxes of the parts of a path. */
+function boxesOf(path: unknown): readonly Box[] {
+  const [data]: readonly unknown[] = Array.isArray(path) ? path : []
+  const numbers = isNumbers(data) ? [...data].map(Number) : []
+  const boxes: [number, number, number, number][] = []
+  for (let at = 0; at < numbers.length;) {
+    const step = numbers[at] ?? -1
+    const length = LENGTHS[step]
+    if (length === undefined) return []
+    if (step === 0) boxes.push([Infinity, Infinity, -Infinity, -Infinity])
+    const box = boxes.at(-1)
+    if (!box) return []
+    for (let point = at + 1; point < at + length; point += 2) {
+      const [x = 0, y = 0] = numbers.slice(point, point + 2)
+      box[0] = Math.min(box[0], x)
+      box[1] = Math.min(box[1], y)
+      box[2] = Math.max(box[2], x)
+      box[3] = Math.max(box[3], y)
+    }
+    at += length + 1
+  }
+  return boxes
+}
+
+function asStroke([left, bottom, right, top]: Box, [a, b, c, d, e, f]: Matrix): Stroke | null {
+  if (Math.abs(b) > 0.01 || Math.abs(c) > 0.01) return null
+  const [x, otherX] = [a * left + e, a * right + e]
+  const [y, otherY] = [d * bottom + f, d * top + f]
+  return Math.abs(otherY - y) <= THICKEST && Math.abs(otherX - x) >= SHORTEST
+    ? { left: Math.min(x, otherX), right: Math.max(x, otherX), height: (y + otherY) / 2 }
+    : null
+}

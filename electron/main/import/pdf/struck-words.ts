@@ -1,0 +1,97 @@
+import type { Stroke } from './drawn-strokes'
+import type { PdfItem } from './to-lines'
+
+type TextItem = Extract<PdfItem, { readonly str: string }>
+
+/** Where a line through words lies, as a share of the size of their letters above the line on which they stand. */
+const LOWEST = 0.14
+const HIGHEST = 0.55
+/** It begins and ends with the words, or nearly so: a line of a chart or a table goes on. */
+const BEYOND = 0.7
+/** So much of a word is crossed out. */
+const MOST_OF_WORD = 0.65
+
+/** The runs of a page without the words that a line is drawn through, and these. */
+export function takeOutStruck(
+  items: readonly PdfItem[],
+  strokes: readonly Stroke[],
+): { readonly items: readonly PdfItem[]; readonly struck: readonly string[] } {
+  if (strokes.length === 0) return { items, struck: [] }
+  const struck: string[] = []
+  const left: PdfItem[] = []
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') {
+      left.push(item)
+      continue
+    }
+    const through = strokes.filter((stroke) => isThrough(stroke, item) && endsWithWords(stroke, item, items))
+    if (through.length === 0) left.push(item)
+    else left.push(...withoutStruck(item, through, struck))
+  }
+  return { items: left, struck: struck.map((words) => words.trim()).filter((words) => words !== '') }
+}
+
+const placeOf = ({ transform }: TextItem): { readonly x: number; readonly y: number; readonly isLevel: boolean } => {
+  const [, turned = 0, , , x = 0, y = 0] = transform
+  return { x, y, isLevel: Math.abs(turned) < 0.01 }
+}
+
+function isThrough({ left, right, height }: Stroke, item: TextItem): boolean {
+  const { x, y, isLevel } = placeOf(item)
+  const rise = (height - y) / item.height
+  return isLevel && rise >= LOWEST && rise <= HIGHEST && left < x + item.width && right > x
+}
+
+/** Whether a line ends where words do that stand on its line. */
+function endsWithWords(stroke: Stroke, { height }: TextItem, items: readonly PdfItem[]): boolean {
+  const crossed = items.filter(
+    (item): item is TextItem => 'str' in item && item.str.trim() !== '' && isThrough(stroke, item),
+  )
+  const lefts = Math.min(...crossed.map((item) => placeOf(item).x))
+  const rights = Math.max(...crossed.map((item) => placeOf(item).x + item.width))
+  return stroke.left >= lefts - BEYOND * height && stroke.right <= rights + BEYOND * height
+}
+
+/** The parts of a run that are not struck, each at its place. */
+function withoutStruck(item: TextItem, strokes: readonly Stroke[], struck: string[]): readonly PdfItem[] {
+  const { x } = placeOf(item)
+  const widths = [...item.str].map(widthOf)
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const scale = whole === 0 ? 0 : item.width / whole
+  const kept: { str: string; from: number; to: number }[] = []
+  let at = x
+  let isAfterStruck = false
+  for (const [word] of item.str.matchAll(/\s+|\S+/gu)) {
+    const width = [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * scale
+    const covered = strokes.reduce(
+      (most, { left, right }) => Math.max(most, Math.min(right, at + width) - Math.max(left, at)),
+      0,
+    )
+    const isWord = word.trim() !== ''
+    if (isWord ? covered >= MOST_OF_WORD * width : isAfterStruck && covered >= MOST_OF_WORD * width) {
+      struck.push((isAfterStruck ? (struck.pop() ?? '') : '') + word)
+      isAfterStruck = true
+    } else {
+      const last = kept.at(-1)
+      if (last && !isAfterStruck) {
+        last.str += word
+        last.to = at + width
+      } else kept.push({ str: word, from: at, to: at + width })
+      isAfterStruck = false
+    }
+    at += width
+  }
+  return kept.map(({ str, from, to }, index) => ({
+    ...item,
+    str,
+    width: to - from,
+    transform: [...item.transform.slice(0, 4), from, item.transform[5] ?? 0],
+    hasEOL: item.hasEOL && index === kept.length - 1,
+  }))
+}
+
+/** About how wide a letter is, beside others. */
+function widthOf(letter: string): number {
+  if (/[ijltfrI.,;:'’|!()[\]\s-]/u.test(letter)) return 0.5
+  return /[mwMW—]/u.test(letter) ? 1.5 : /\p{Lu}/u.test(letter) ? 1.2 : 1
+}
