@@ -29,6 +29,12 @@ export function makeUnicodePdf(pages: readonly (readonly PageLine[])[]): Uint8Ar
   )
 }
 
+/** A page with what is drawn on it (the operators of its content, the font named `F`), and these annotations. */
+export function makeDrawnPdf(drawn: string, annotations = ''): Uint8Array {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  return assemble([`q ${drawn} Q`], [font], '', annotations)
+}
+
 /** One line in a font of an Adobe collection (`GB1`, `Japan1`), in codes of a predefined character map, in hexadecimal. */
 export function makeCollectionPdf(map: string, collection: string, codes: string): Uint8Array {
   return assemble(
@@ -52,16 +58,21 @@ export function codesOf(words: string): string {
 }
 
 /** A document of these pages; `fonts` are the objects from number 3 on, the first of them the font of every page. */
-function assemble(pages: readonly string[], fonts: readonly string[], trailer = ''): Uint8Array {
+function assemble(
+  pages: readonly string[],
+  fonts: readonly string[],
+  trailer = '',
+  annotations = '',
+): Uint8Array {
   const first = 3 + fonts.length
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ')}] >>`,
     ...fonts,
     ...pages.flatMap((words, at) => {
-      const content = `BT ${words} ET`
+      const content = words.startsWith('q ') ? words : `BT ${words} ET`
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * at} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * at} 0 R ${annotations === '' ? '' : `/Annots [${annotations}]`} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),

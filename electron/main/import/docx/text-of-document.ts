@@ -277,7 +277,12 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       if (text !== '') emit(text)
     },
     chart: (attributes) => leaveChart(attributes['r:id']),
-    relIds: (attributes) => context.after.push(...chunkOf(attributes['r:dm'] ?? '').split('\n\n').filter(Boolean)),
+    relIds: (attributes) =>
+      context.after.push(
+        ...chunkOf(attributes['r:dm'] ?? '')
+          .split('\n\n')
+          .filter(Boolean),
+      ),
     num: () => {
       if (/\p{N}$/u.test(context.words)) context.words += ' '
     },
@@ -321,9 +326,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       spans.delete(context.cells.length)
       const cell = context.cells.pop()
       if (cell)
-        context.rows
-          .at(-1)
-          ?.push(onOneLine(cell.join('\n')), ...Array.from({ length: more }, () => ''))
+        context.rows.at(-1)?.push(onOneLine(cell.join('\n')), ...Array.from({ length: more }, () => ''))
     },
     tr: () => {
       const row = context.rows.pop()?.join('\t') ?? ''

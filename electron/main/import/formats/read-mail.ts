@@ -159,7 +159,9 @@ function bytesOf({ content }: Attachment): Uint8Array {
 }
 
 /** The body of a mail that is neither text nor HTML: Rich Text, or an invitation. */
-function bodyAmong(parts: readonly Attachment[]): { readonly part: Attachment; readonly text: string } | null {
+function bodyAmong(
+  parts: readonly Attachment[],
+): { readonly part: Attachment; readonly text: string } | null {
   for (const part of parts) {
     const { mimeType } = part
     if (/^(?:application|text)\/(?:rtf|richtext)$/u.test(mimeType)) {
@@ -178,8 +180,10 @@ function readInvitation(calendar: string): string {
     .split(/\r?\n/u)
     .flatMap((line) => {
       const [, name = '', value = ''] =
-        /^(SUMMARY|DESCRIPTION|LOCATION|DTSTART|DTEND|ORGANIZER|ATTENDEE|COMMENT)(?:;[^:]*)?:(.*)$/u.exec(line) ?? []
-      return name === '' ? [] : [said.header(name, value.replace(/\\n/giu, '\n').replace(/\\([,;\\])/gu, '$1'))]
+        /^(SUMMARY|DESCRIPTION|LOCATION|DTSTART|DTEND|ORGANIZER|ATTENDEE|COMMENT)(?:;[^:]*)?:(.*)$/u.exec(
+          line,
+        ) ?? []
+      return name === '' ? [] : [`${name}: ${value.replace(/\\n/giu, '\n').replace(/\\([,;\\])/gu, '$1')}`]
     })
     .join('\n')
 }

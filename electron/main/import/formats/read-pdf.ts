@@ -84,11 +84,15 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
         ...(maps.isIncomplete() ? [{ kind: 'lettersLeftOut' } as const] : []),
         ...(isPaged ? [{ kind: 'runningHeads' } as const] : []),
         ...quotingNote('runningLines', once),
-        ...quotingNote('struck', struck),
+        ...quotingNote('struckWords', struck),
         ...countingNote('filledFields', fields),
         ...countingNote('unreadLetters', unread),
       ],
-      loss: { visible: letters + unread, read: letters, left: leftOut({ letters: unread, comments, struck: struck.length }) },
+      loss: {
+        visible: letters + unread,
+        read: letters,
+        left: leftOut({ letters: unread, comments, struck: struck.length }),
+      },
     })
   } finally {
     await document.destroy()

@@ -28,7 +28,7 @@ export const readSubtitles: ArticleReader = async (bytes, name, onRead) => {
       ...read.value.notes,
       { kind: 'cues' },
       ...(repeated > 0 ? [{ kind: 'repeatedLines' } as const] : []),
-      ...quotingNote('struck', struck),
+      ...quotingNote('struckWords', struck),
     ],
   })
 }

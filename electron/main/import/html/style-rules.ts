@@ -65,7 +65,11 @@ function readDeclarations(block: string): Declarations {
   for (const declaration of block.split(';')) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
-    const property = declaration.slice(0, colon).replace(/\/\*.*\*\//su, '').trim().toLowerCase()
+    const property = declaration
+      .slice(0, colon)
+      .replace(/\/\*.*\*\//su, '')
+      .trim()
+      .toLowerCase()
     const value = declaration.slice(colon + 1).replace(/!\s*important/iu, '')
     values.set(property, value.trim().toLowerCase())
   }
@@ -260,7 +264,9 @@ function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): b
   let { direct } = own
   const last = Math.max(0, around.length - MOST_AROUND)
   for (const step of outer) {
-    const nearest = direct ? at - 1 : around.findLastIndex((each, index) => index < at && isOne(each, step.compound))
+    const nearest = direct
+      ? at - 1
+      : around.findLastIndex((each, index) => index < at && isOne(each, step.compound))
     if (nearest < last || !isOne(around[nearest], step.compound)) return false
     at = nearest
     direct = step.direct

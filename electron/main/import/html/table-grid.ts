@@ -41,7 +41,11 @@ export function gridOf(table: DomNode, textOf: (node: DomNode) => string): Table
       if (!isCell(cell)) return null
       const text = textOf(cell)
       if (text.length > LONGEST_CELL || holdsTable(cell)) return null
-      read.push({ text: oneLine(onOneLine(text)), columns: span(cell, 'colspan'), rows: span(cell, 'rowspan') })
+      read.push({
+        text: oneLine(onOneLine(text)),
+        columns: span(cell, 'colspan'),
+        rows: span(cell, 'rowspan'),
+      })
     }
     cells.push(read)
   }

@@ -18,7 +18,7 @@ export function takeOutOverstruck(read: ReadArticle): ReadArticle {
   return {
     ...read,
     text: text.replace(/(?<=\S) {2,}/gu, ' '),
-    notes: [...read.notes, ...quotingNote('struck', struck)],
+    notes: [...read.notes, ...quotingNote('struckWords', struck)],
     ...(loss
       ? {
           loss: {

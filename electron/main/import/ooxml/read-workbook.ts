@@ -47,7 +47,10 @@ export function readWorkbook(part: (path: string) => string | null): Workbook | 
   const tally = { hidden: 0, uncalculated: 0, struck: 0 }
   const sheets = named
     .filter(({ isHidden }) => !isHidden)
-    .map(({ name, path }) => ({ name, rows: readRows(part(path) ?? '', { texts, codes, struck, format }, tally) }))
+    .map(({ name, path }) => ({
+      name,
+      rows: readRows(part(path) ?? '', { texts, codes, struck, format }, tally),
+    }))
   return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name), ...tally }
 }
 

@@ -132,7 +132,11 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
         if (isRowHidden) hidden += isEmpty ? 0 : 1
         else if (isEmpty) rows.push([])
         else
-          for (let count = 0, filled = Array.from(row, (each) => each ?? ''); count < rowsRepeated && room >= 0; count += 1) {
+          for (
+            let count = 0, filled = Array.from(row, (each) => each ?? '');
+            count < rowsRepeated && room >= 0;
+            count += 1
+          ) {
             if (count > 0) room -= filled.join('\t').length + 1
             rows.push(filled)
           }

@@ -55,8 +55,11 @@ function strokesOf(
   { quadPoints }: Annotation,
   [left, bottom, right, top]: readonly [number, number, number, number],
 ): readonly Stroke[] {
-  const numbers = quadPoints instanceof Float32Array || Array.isArray(quadPoints) ? [...quadPoints].map(Number) : []
-  const boxes = Array.from({ length: Math.floor(numbers.length / 8) }, (_, at) => numbers.slice(at * 8, at * 8 + 8))
+  const numbers =
+    quadPoints instanceof Float32Array || Array.isArray(quadPoints) ? [...quadPoints].map(Number) : []
+  const boxes = Array.from({ length: Math.floor(numbers.length / 8) }, (_, at) =>
+    numbers.slice(at * 8, at * 8 + 8),
+  )
   if (boxes.length === 0) return [{ left, right, height: (bottom + top) / 2 }]
   return boxes.map((box) => {
     const [xs, ys] = [box.filter((_, at) => at % 2 === 0), box.filter((_, at) => at % 2 === 1)]

@@ -19,7 +19,10 @@ export class SoftHyphens {
   readonly #pagesWithout = new Map<string, number>()
 
   /** The runs of a page, with the soft hyphens in them. */
-  async putBack(operators: () => Promise<Operators>, { items, styles }: Content): Promise<readonly PdfItem[]> {
+  async putBack(
+    operators: () => Promise<Operators>,
+    { items, styles }: Content,
+  ): Promise<readonly PdfItem[]> {
     const fonts = Object.keys(styles)
     if (fonts.every((font) => (this.#pagesWithout.get(font) ?? 0) >= SEARCHED)) return items
     const drawn = await readGlyphs(await operators())

@@ -31,7 +31,9 @@ export function takeOutStruck(
   return { items: left, struck: struck.map((words) => words.trim()).filter((words) => words !== '') }
 }
 
-const placeOf = ({ transform }: TextItem): { readonly x: number; readonly y: number; readonly isLevel: boolean } => {
+const placeOf = ({
+  transform,
+}: TextItem): { readonly x: number; readonly y: number; readonly isLevel: boolean } => {
   const [, turned = 0, , , x = 0, y = 0] = transform
   return { x, y, isLevel: Math.abs(turned) < 0.01 }
 }

@@ -13,12 +13,5 @@ export const onOneLine = (cell: string): string =>
 
 /** Rows as text: a line each, a tab between cells; empty cells stay in their places, but for those at the end of a row. */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  return rows
-    .map((row) =>
-      row
-        .map(onOneLine)
-        .join('\t')
-        .replace(/\t+$/u, ''),
-    )
-    .join('\n')
+  return rows.map((row) => row.map(onOneLine).join('\t').replace(/\t+$/u, '')).join('\n')
 }
