@@ -22,6 +22,18 @@ const field = (kind: string, begin: string): string =>
   `${r(`<w:fldChar w:fldCharType="begin">${begin}</w:fldChar>`)}${r(`<w:instrText>${kind}</w:instrText>`)}${r('<w:fldChar w:fldCharType="end"/>')}`
 const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`
 
+const related = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`
+
+const words = (left: number, height: number, what: string, size = 12): string =>
+  `BT /F ${size} Tf ${left} ${height} Td (${what}) Tj ET`
+
+const mail = (type: string, body: string | Uint8Array): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(`From: a@x.example\r\nSubject: Flood\r\nContent-Type: ${type}\r\n\r\n`),
+    Buffer.from(body),
+  ])
+
 describe('Word', () => {
   const styles = `<w:styles><w:style w:type="paragraph" w:styleId="Old"><w:rPr><w:strike/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
@@ -87,8 +99,6 @@ describe('Word', () => {
     const body = p(
       `${t('In all 140 died')}<w:r><w:drawing><dgm:relIds r:dm="d"/></w:drawing></w:r><w:r><w:drawing><c:chart r:id="c"/></w:drawing></w:r>`,
     )
-    const related = (id: string, kind: string, target: string): string =>
-      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`
     const read = await readArticle(
       makeDocx(body, '', {
         'word/_rels/document.xml.rels': `<Relationships>${related('d', 'diagramData', 'diagrams/data1.xml')}${related('c', 'chart', 'charts/chart1.xml')}</Relationships>`,
@@ -178,9 +188,6 @@ describe('OpenDocument', () => {
 })
 
 describe('PDF', () => {
-  const words = (left: number, height: number, what: string, size = 12): string =>
-    `BT /F ${size} Tf ${left} ${height} Td (${what}) Tj ET`
-
   test.each<readonly [what: string, drawn: string, annotations: string, text: string, struck: number]>([
     [
       'a line through a figure',
@@ -225,12 +232,6 @@ describe('PDF', () => {
 })
 
 describe('mails, books, captions and plain texts', () => {
-  const mail = (type: string, body: string | Uint8Array): Uint8Array =>
-    Buffer.concat([
-      Buffer.from(`From: a@x.example\r\nSubject: Flood\r\nContent-Type: ${type}\r\n\r\n`),
-      Buffer.from(body),
-    ])
-
   test.each<readonly [what: string, name: string, bytes: Uint8Array, text: string]>([
     [
       'a mail that does not say how its letters are encoded',
