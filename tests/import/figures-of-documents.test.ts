@@ -25,7 +25,7 @@ const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`
 const related = (id: string, kind: string, target: string): string =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`
 
-const words = (left: number, height: number, what: string, size = 12): string =>
+const drawn = (left: number, height: number, what: string, size = 12): string =>
   `BT /F ${size} Tf ${left} ${height} Td (${what}) Tj ET`
 
 const mail = (type: string, body: string | Uint8Array): Uint8Array =>
@@ -188,44 +188,44 @@ describe('OpenDocument', () => {
 })
 
 describe('PDF', () => {
-  test.each<readonly [what: string, drawn: string, annotations: string, text: string, struck: number]>([
+  test.each<readonly [what: string, page: string, annotations: string, text: string, struck: number]>([
     [
       'a line through a figure',
-      `${words(72, 700, 'Police say')} ${words(135, 700, '96')} 0.8 w 134 704 m 150 704 l S ${words(155, 700, '140 people died.')}`,
+      `${drawn(72, 700, 'Police say')} ${drawn(135, 700, '96')} 0.8 w 134 704 m 150 704 l S ${drawn(155, 700, '140 people died.')}`,
       '',
       'Police say 140 people died.',
       1,
     ],
     [
       'a thin box through a word of a run, in coordinates of its own',
-      `${words(72, 700, 'Police say 96 140 people died.')} q 2 0 0 2 0 0 cm 65.8 352 9 0.4 re f Q`,
+      `${drawn(72, 700, 'Police say 96 140 people died.')} q 2 0 0 2 0 0 cm 65.8 352 9 0.4 re f Q`,
       '',
       'Police say 140 people died.',
       1,
     ],
     [
       'what a reader struck out',
-      words(72, 700, 'Police say 96 140 people died.'),
+      drawn(72, 700, 'Police say 96 140 people died.'),
       '<< /Type /Annot /Subtype /StrikeOut /Rect [132 697 150 711] /QuadPoints [132 711 150 711 132 697 150 697] >>',
       'Police say 140 people died.',
       1,
     ],
     [
       'lines below words, around rows and of a chart strike nothing out',
-      `${words(72, 700, 'Killed 140')} 72 698 m 130 698 l S 60 716 m 400 716 l S ${words(72, 650, '96')} ${words(200, 650, '12')} 60 654 m 400 654 l S`,
+      `${drawn(72, 700, 'Killed 140')} 72 698 m 130 698 l S 60 716 m 400 716 l S ${drawn(72, 650, '96')} ${drawn(200, 650, '12')} 60 654 m 400 654 l S`,
       '',
       'Killed 140\n\n96 12',
       0,
     ],
     [
       'a raised mark behind a space without a size',
-      `${words(72, 700, 'In all 45')} ${words(129, 705, '4', 7)} ${words(140, 700, 'people died.')}`,
+      `${drawn(72, 700, 'In all 45')} ${drawn(129, 705, '4', 7)} ${drawn(140, 700, 'people died.')}`,
       '',
       'In all 45 [4] people died.',
       0,
     ],
-  ])('%s', async (_, drawn, annotations, text, struck) => {
-    const bytes = makeDrawnPdf(drawn, annotations)
+  ])('%s', async (_, page, annotations, text, struck) => {
+    const bytes = makeDrawnPdf(page, annotations)
     expect((await textOf(bytes, 'a.pdf')).replace(/ {2,}/gu, ' ')).toBe(text)
     expect(await struckIn(bytes, 'a.pdf')).toBe(struck)
   })

@@ -57,14 +57,14 @@ function endsWithWords(stroke: Stroke, { height }: TextItem, items: readonly Pdf
 /** The parts of a run that are not struck, each at its place. */
 function withoutStruck(item: TextItem, strokes: readonly Stroke[], struck: string[]): readonly PdfItem[] {
   const { x } = placeOf(item)
-  const widths = [...item.str].map(widthOf)
+  const widths = Array.from(item.str, widthOf)
   const whole = widths.reduce((sum, width) => sum + width, 0)
   const scale = whole === 0 ? 0 : item.width / whole
   const kept: { str: string; from: number; to: number }[] = []
   let at = x
   let isAfterStruck = false
   for (const [word] of item.str.matchAll(/\s+|\S+/gu)) {
-    const width = [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * scale
+    const width = Array.from(word, widthOf).reduce((sum, each) => sum + each, 0) * scale
     const covered = strokes.reduce(
       (most, { left, right }) => Math.max(most, Math.min(right, at + width) - Math.max(left, at)),
       0,
