@@ -12,10 +12,10 @@ import { useMedia } from '../ui/panes/use-media'
 import { InspectorPane } from './panes/inspector-pane'
 import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
+import { keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { SectionLine } from './section-line'
 import { classesOf } from '../ui/classes'
 import sheet from './workbench.module.css'
-import { keptValues } from '../state/place/kept-values'
 
 const styles = classesOf(sheet)
 const said = words.workbench.panes
@@ -92,19 +92,3 @@ export function Workbench() {
     </div>
   )
 }
-
-/** In pixels, until the journalist makes them wider or narrower. */
-const usual = { library: 280, inspector: 370 } as const
-
-type Pane = keyof typeof usual
-
-/** How wide the journalist last made a pane, in every window and whether or not it was open meanwhile. */
-function paneWidth(pane: Pane): number {
-  return Number(keptValues.read(keyOf(pane))) || usual[pane]
-}
-
-function keepPaneWidth(pane: Pane, width: number): void {
-  keptValues.keep(keyOf(pane), width)
-}
-
-const keyOf = (pane: Pane): string => `width-of-${pane}`

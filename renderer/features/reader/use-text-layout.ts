@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { ColumnLayout } from '../../ui/windowed/column-layout'
-import type { Chunk } from './text-chunks'
+import { guessHeight } from './text-chunks'
+import type { Chunk, Type } from './text-chunks'
 
 /** Before the text is laid out. */
 const usualType: Type = { width: 640, fontSize: 18, lineHeight: 30 }
@@ -42,19 +43,4 @@ function typeOf(text: HTMLElement): Type {
     fontSize: Number.parseFloat(fontSize),
     lineHeight: Number.parseFloat(lineHeight),
   }
-}
-
-/** What the height of a text depends on, in pixels; `width` is that of its lines. */
-type Type = { readonly width: number; readonly fontSize: number; readonly lineHeight: number }
-
-/** An average letter of running text is so wide, as a share of its size. */
-const LETTER = 0.45
-
-/** How high a chunk of a text will be, in pixels, from how much is written in it. */
-export function guessHeight({ blocks, isContinued }: Chunk, { width, fontSize, lineHeight }: Type): number {
-  const perLine = Math.max(1, width / (fontSize * LETTER))
-  const lines = blocks.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / perLine), 0)
-  // Every paragraph that ends here is followed by a space as high as its letters.
-  const begun = blocks.filter(({ continues }) => !continues).length + (blocks[0]?.continues ? 1 : 0)
-  return lines * lineHeight + (isContinued ? begun - 1 : begun) * fontSize
 }

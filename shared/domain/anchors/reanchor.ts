@@ -2,6 +2,7 @@ import type { Anchor } from '../../schema/anchor'
 import type { Span } from '../span'
 import { sentenceAround, splitSentences } from '../text/split-sentences'
 import { type Anchored, attach, attachChanged, leaveOpen } from './anchored'
+import { carryAnchoring } from './carry-anchoring'
 import {
   compareTexts,
   type Comparison,
@@ -25,7 +26,6 @@ import {
 } from './judge-place'
 import { widenToChange } from './diff/widen-to-change'
 import { A_LITTLE, FEW_WORDS, LEAST_MARGIN, WORTH_OFFERING } from './thresholds'
-import { sameWords } from './word-likeness'
 
 /**
  * What becomes of each occurrence when `oldText` is replaced by `newText`, in the order given; exactly one outcome each:
@@ -208,19 +208,4 @@ function partsAgree(comparison: Comparison, anchor: Anchor, place: Span): boolea
     const isSilent = found.anchoring.kind === 'exact' || found.anchoring.kind === 'moved'
     return isSilent && found.anchor.start >= place.start && found.anchor.end <= place.end
   })
-}
-
-/**
- * The outcome of a new revision for an occurrence whose last change nobody has reviewed: still changed, against the words that
- * were last approved, unless those are back.
- */
-export function carryAnchoring(before: Anchored, after: Anchored): Anchored {
-  if (before.anchoring.kind !== 'changed') return after
-  const { kind } = after.anchoring
-  if (kind === 'ambiguous' || kind === 'lost') return after
-  const { was } = before.anchoring
-  if (sameWords(was, after.anchor.exact)) {
-    return kind === 'changed' ? { ...after, anchoring: { kind: 'exact' } } : after
-  }
-  return { ...after, anchoring: { kind: 'changed', was } }
 }

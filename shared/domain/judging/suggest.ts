@@ -6,7 +6,7 @@ import { linkingWeights, type LinkingWeights } from '../linking/weights'
 import { judgeMeasure } from './judge'
 import type { Judgement, Reason, Unstated } from './judgement'
 import { judgingRules, type JudgingRules } from './judging-rules'
-import type { Evidence } from '../linking/logistic'
+import { suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
 export type Suggestion = {
@@ -152,23 +152,4 @@ function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
   return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
-}
-
-/** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
-export const suggestionEvidence = ['best-link', 'texts', 'same-roles'] as const
-
-/** What a measure weighs that has no link. */
-const NO_LINK = -6
-
-/** The evidence of a measure, in the order of the list. */
-export function weighSuggestion({ members, links }: Measure): Evidence {
-  const roles = new Map<string, number>()
-  for (const { mention } of members) {
-    if (mention.role !== '') roles.set(mention.role, (roles.get(mention.role) ?? 0) + 1)
-  }
-  return [
-    links.reduce((best, { score }) => Math.max(best, score), NO_LINK),
-    Math.log2(new Set(members.map(({ article }) => article.index)).size),
-    Math.max(0, ...roles.values()) / members.length,
-  ]
 }

@@ -12,6 +12,7 @@ import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import { nounAfter } from './measured-entity/noun-phrase'
 import { knownNoun, type NounPhrase } from './measured-entity/counted'
 import type { Numeral } from './numbers/numeral'
+import { leadsToPercent, pointsAfter } from './measured-entity/percentage-points'
 import { readBound } from './read-bound'
 import { readNumerals } from './numbers/read-numerals'
 import type { Span } from '../span'
@@ -238,19 +239,4 @@ export function isQuantity(
   figure: ReadFigure,
 ): figure is ReadFigure & { kind: QuantityKind; interval: Interval } {
   return isQuantityKind(figure.kind) && figure.interval !== null
-}
-
-/** `up 0.2 points to 32.9%`: the points are those of what is given in percent. */
-function leadsToPercent(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  if (!table.to.has(words[at]?.lower ?? '') || words[at + 1]?.kind !== 'number') return false
-  return phraseFrom(table.nouns, words, at + 2)?.value.kind === 'percent'
-}
-
-/** `half a percentage point`, `a quarter of a percentage point`: a part of one, where the figure itself is in percent. */
-function pointsAfter(words: readonly Word[], from: number, table: LanguageTable): NounPhrase | null {
-  let at = from
-  while (table.of.has(words[at]?.lower ?? '') || table.article.has(words[at]?.lower ?? '')) at += 1
-  const hit = phraseFrom(table.nouns, words, at)
-  if (hit === null || hit.value.unit !== 'percentage points') return null
-  return knownNoun(hit.to, { ...hit.value, times: 0.01 })
 }

@@ -18,6 +18,11 @@ export function splitParagraphs(text: string): readonly Span[] {
   return paragraphs
 }
 
+/** Which paragraph of a text an offset lies in, counted from 1: how equal sentences are told apart. */
+export function paragraphOf(text: string, offset: number): number {
+  return splitParagraphs(text).findLastIndex(({ start }) => start <= offset) + 1
+}
+
 /**
  * The line, without its line end, that an offset (0 to the length of the text) lies in or ends; of it no more than `reach` units
  * on either side of the offset.

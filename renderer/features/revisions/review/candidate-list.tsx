@@ -3,13 +3,13 @@ import type { ReviewItem } from '../../../../shared/domain/revisions/find-to-rev
 import type { Span } from '../../../../shared/domain/span'
 import type { Candidate } from '../../../../shared/schema/anchor'
 import type { Article } from '../../../../shared/schema/article'
+import { paragraphOf } from '../../../../shared/domain/text/split-paragraphs'
 import { words } from '../../../../shared/words/words'
 import { PlaceQuote } from '../../../marks/place-quote'
 import { act } from '../../../state/act'
 import { useCurrentText } from '../../../state/texts'
 import { classesOf } from '../../../ui/classes'
 import sheet from './candidate-list.module.css'
-import { splitParagraphs } from '../../../../shared/domain/text/split-paragraphs'
 
 const styles = classesOf(sheet)
 const said = words.revisions.review
@@ -64,9 +64,4 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
       ))}
     </GridList>
   )
-}
-
-/** Which paragraph of a text an offset lies in, counted from 1: how equal sentences are told apart. */
-function paragraphOf(text: string, offset: number): number {
-  return splitParagraphs(text).findLastIndex(({ start }) => start <= offset) + 1
 }

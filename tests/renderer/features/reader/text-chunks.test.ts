@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessHeight } from '../../../../renderer/features/reader/use-text-layout'
-import { chunkAt, chunkBlocks } from '../../../../renderer/features/reader/text-chunks'
+import { chunkAt, chunkBlocks, guessHeight } from '../../../../renderer/features/reader/text-chunks'
 import { blockText } from '../../../../shared/domain/text/block-text'
 
 const texts: readonly [title: string, text: string][] = [

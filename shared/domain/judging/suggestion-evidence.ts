@@ -1,0 +1,21 @@
+import type { Evidence } from '../linking/logistic'
+import type { Measure } from '../linking/measures'
+
+/** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
+export const suggestionEvidence = ['best-link', 'texts', 'same-roles'] as const
+
+/** What a measure weighs that has no link. */
+const NO_LINK = -6
+
+/** The evidence of a measure, in the order of the list. */
+export function weighSuggestion({ members, links }: Measure): Evidence {
+  const roles = new Map<string, number>()
+  for (const { mention } of members) {
+    if (mention.role !== '') roles.set(mention.role, (roles.get(mention.role) ?? 0) + 1)
+  }
+  return [
+    links.reduce((best, { score }) => Math.max(best, score), NO_LINK),
+    Math.log2(new Set(members.map(({ article }) => article.index)).size),
+    Math.max(0, ...roles.values()) / members.length,
+  ]
+}
