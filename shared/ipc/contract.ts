@@ -160,6 +160,12 @@ export const contract = {
     answers<ImportReport>(),
     acts('article', 'claim'),
   ),
+  /** Imports files all the same that were held back since much of them is missing. */
+  importHeld: operation(
+    z.object({ files: z.array(Line).max(10_000) }),
+    answers<ImportReport>(),
+    acts('article', 'claim'),
+  ),
   /** Ends the import that is under way; what it has imported stays. */
   cancelImport: operation(Nothing, nothing, free),
   /** The words of formatted text from the clipboard, in paragraphs. */

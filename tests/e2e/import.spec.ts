@@ -113,3 +113,26 @@ test('formatted text is pasted as paragraphs', async ({ start, folder }) => {
   await expect(workbench.page.getByRole('row', { name: 'Toll' })).toBeVisible()
   await expect(workbench.page.getByText(/^pasted\.html, /)).toBeVisible()
 })
+
+test('a page of which nearly nothing could be read waits for an answer, with what came in and what did not', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await emptyProject({ start, folder })
+  const notice = `We value your privacy. ${'We and our partners store and read what is on this device, and use it to measure what is read. '.repeat(4)}`
+  const wall = join(folder, 'wall.html')
+  await writeFile(wall, `<title>Toll</title><body><div id="cookie-banner"><p>${notice}</p></div></body>`)
+  await answerDialogs(workbench, { open: [wall] })
+  const question = workbench.page.getByRole('dialog', { name: 'Much of “wall.html” was not read' })
+
+  await pickMenu(workbench, 'import-files')
+  await expect(question.getByText('0% of what it shows')).toBeVisible()
+  await expect(question.getByText(/We value your privacy/u).first()).toBeVisible()
+  await question.getByRole('button', { name: 'Leave out' }).click()
+  await expect(workbench.page.getByText('1 file left out.')).toBeVisible()
+  await expect(workbench.page.getByText('No articles yet.')).toBeVisible()
+
+  await pickMenu(workbench, 'import-files')
+  await question.getByRole('button', { name: 'Import anyway' }).click()
+  await expect(rows(workbench)).toHaveCount(1)
+})

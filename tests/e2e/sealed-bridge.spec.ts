@@ -49,7 +49,10 @@ test('a path never comes from the page', async ({ page }) => {
   })
   expect(outcome).toEqual({
     called: expect.stringContaining('Paths come from drops only.'),
-    dropped: { ok: true, value: { imported: [], known: [], annotations: [], refused: [], left: 0 } },
+    dropped: {
+      ok: true,
+      value: { imported: [], known: [], annotations: [], refused: [], held: [], left: 0 },
+    },
     recent: { ok: false, fault: expect.objectContaining({ code: 'not-allowed' }) },
   })
 })

@@ -96,6 +96,7 @@ test('a folder: what is good is imported, what is not is listed, and copies are 
           '“table.xls” is a text of a kind that Plumbline does not know (.xls). To import it as it stands, give it a name that ends in .txt.',
       },
     ],
+    held: [],
     left: 0,
   })
   expect(progress[0]).toBe('0/7 Dossier/a.txt')
@@ -113,6 +114,7 @@ test('a second import of the same files changes nothing, also after a restart', 
     known: before.imported.map(({ articleId, name }) => ({ articleId, name })),
     annotations: [],
     refused: [],
+    held: [],
     left: 0,
   })
   expect(again.head.seq).toBe(seq)

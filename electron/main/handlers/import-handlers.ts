@@ -13,18 +13,33 @@ import { change, made } from './change'
 
 type ImportHandlers = Pick<
   Handlers,
-  'importFiles' | 'importFolder' | 'importDropped' | 'cancelImport' | 'readPastedHtml' | 'addPastedText'
+  | 'importFiles'
+  | 'importFolder'
+  | 'importDropped'
+  | 'importHeld'
+  | 'cancelImport'
+  | 'readPastedHtml'
+  | 'addPastedText'
 >
 
-const nothingImported: ImportReport = { imported: [], known: [], annotations: [], refused: [], left: 0 }
+const nothingImported: ImportReport = {
+  imported: [],
+  known: [],
+  annotations: [],
+  refused: [],
+  held: [],
+  left: 0,
+}
 
 /** How often the window is told how far an import has come, in milliseconds. */
 const PROGRESS_EVERY = 200
 
 export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: ImportWork): ImportHandlers {
   let underWay: AbortController | null = null
+  /** The paths of files that wait for an answer, by what the window calls them. */
+  let held: ReadonlyMap<string, string> = new Map()
 
-  const importAll = async (paths: readonly string[]): Promise<Result<ImportReport>> => {
+  const importAll = async (paths: readonly string[], isAnswered = false): Promise<Result<ImportReport>> => {
     const store = workspace.store()
     if (!store.ok) return store
     if (store.value.readOnly !== false)
@@ -44,8 +59,16 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
         circumstances: workspace.circumstances,
         ...work,
       }
+      const waiting = new Map<string, string>()
+      held = waiting
+      const hold = (path: string): string => {
+        const id = String(waiting.size)
+        waiting.set(id, path)
+        return id
+      }
       const report = await importPaths(paths, target, {
         signal: underWay.signal,
+        ...(isAnswered ? {} : { hold }),
         onProgress: (done, total, name) => {
           latest = { kind: 'importing', done, total, name }
         },
@@ -58,7 +81,9 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
   }
   // A project that is closed takes its import with it.
   workspace.subscribe((event) => {
-    if (event.kind === 'opened') underWay?.abort()
+    if (event.kind !== 'opened') return
+    underWay?.abort()
+    held = new Map()
   })
 
   return {
@@ -68,6 +93,13 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       return folder === null ? ok(nothingImported) : importAll([folder])
     },
     importDropped: ({ paths }) => importAll(paths),
+    importHeld: ({ files }) => {
+      const answered = held
+      return importAll(
+        files.flatMap((id) => answered.get(id) ?? []),
+        true,
+      )
+    },
     cancelImport: async () => {
       underWay?.abort()
       return ok(null)

@@ -1,7 +1,9 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { hasLoss } from '../../../shared/domain/import/loss'
+import { hasLoss, isDoubtful } from '../../../shared/domain/import/loss'
+import type { Loss } from '../../../shared/domain/import/loss'
 import { addArticle, keptTexts } from '../../../shared/domain/operations/articles'
+import { opening } from '../../../shared/domain/text/opening'
 import type { ImportedArticle } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import type { ListedFile } from '../disk/files/list-files'
@@ -21,6 +23,8 @@ import { parseArticleBytes, readArticleBytes, sizeOfArticleFile } from './read-a
 export type ArticleOutcome =
   | { readonly kind: 'imported'; readonly article: ImportedArticle }
   | { readonly kind: 'known'; readonly articleId: string }
+  /** Much of it is missing: it waits for an answer. */
+  | { readonly kind: 'doubtful'; readonly loss: Loss; readonly opening: string }
 
 /** Files that are imported as articles, several at once, in the order in which they are asked for. */
 export type ArticleImport = {
@@ -30,6 +34,12 @@ export type ArticleImport = {
 
 /** One reader is left for what is pasted meanwhile. */
 const PARSED_AT_ONCE = MOST_PARSERS - 1
+
+/** So much of a text tells what it is. */
+const LONGEST_OPENING = 300
+
+/** Where articles go; whether files of which much is missing wait for an answer, or come in all the same. */
+type ArticleTarget = ImportTarget & { readonly holdsDoubtful: boolean }
 
 /** Files of more bytes than this are in memory two at a time. */
 const LARGE = 2_000_000
@@ -42,7 +52,7 @@ type Turns = { readonly size: Turn; readonly tell: Turn; readonly save: Turn; re
  * Imports files as articles. Several are read, parsed and written at once, and operations that are saved at once share a flush,
  * so that nothing waits for the disk but what must; each is still one operation, saved and compared in its turn.
  */
-export function createArticleImport(target: ImportTarget): ArticleImport {
+export function createArticleImport(target: ArticleTarget): ArticleImport {
   const copies = createCopyFinder(target.store)
   const articles = originalsOf(target.store)
   const [size, tell, save, compare] = [createLine(), createLine(), createLine(), createLine()]
@@ -78,7 +88,7 @@ type Surroundings = {
 
 async function importFile(
   file: ListedFile,
-  target: ImportTarget,
+  target: ArticleTarget,
   surroundings: Surroundings,
   options: ReadOptions,
 ): Promise<Result<ArticleOutcome>> {
@@ -103,13 +113,20 @@ async function importFile(
 async function articleOf(same: Promise<Result<ArticleOutcome>> | undefined): Promise<string | null> {
   const outcome = await same
   if (!outcome?.ok) return null
-  return outcome.value.kind === 'known' ? outcome.value.articleId : outcome.value.article.articleId
+  switch (outcome.value.kind) {
+    case 'known':
+      return outcome.value.articleId
+    case 'imported':
+      return outcome.value.article.articleId
+    case 'doubtful':
+      return null
+  }
 }
 
 async function importBytes(
   { path, asGiven }: ListedFile,
   content: { readonly bytes: Uint8Array; readonly hash: string },
-  target: ImportTarget,
+  target: ArticleTarget,
   { copies, parsing, turns }: Surroundings,
   options: ReadOptions,
 ): Promise<Result<ArticleOutcome>> {
@@ -118,6 +135,9 @@ async function importBytes(
   await turns.save.come
   if (!parsed.ok) return parsed
   if (options.signal?.aborted) return err('cancelled', words.importing.cancelled)
+  const { loss, incoming } = parsed.value
+  if (loss && target.holdsDoubtful && isDoubtful(loss))
+    return ok({ kind: 'doubtful', loss, opening: opening(incoming.text, LONGEST_OPENING) })
   const saving = addFile(parsed.value, target)
   turns.save.leave()
   const added = await saving

@@ -14,6 +14,8 @@ export type ImportOptions = {
   readonly onProgress?: (done: number, total: number, name: string) => void
   /** Ends the import between two articles, or in the middle of reading one; what was imported stays. */
   readonly signal?: AbortSignal
+  /** Keeps the path of a file that waits for an answer, and gives what names it. */
+  readonly hold?: (path: string) => string
 }
 
 /** So many files are under way at once: while one waits for the disk, others are read and parsed. */
@@ -29,7 +31,7 @@ const isAnnotations = ({ path }: ListedFile): boolean => /\.(?:json|jsonld)$/iu.
 export async function importPaths(
   paths: readonly string[],
   target: ImportTarget,
-  { onProgress, signal }: ImportOptions = {},
+  { onProgress, signal, hold }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { files, unusable } = await filesToImport(paths)
   const inOrder = [...files.filter((file) => !isAnnotations(file)), ...files.filter(isAnnotations)]
@@ -38,6 +40,7 @@ export async function importPaths(
     known: [] as ImportReport['known'][number][],
     annotations: [] as ImportReport['annotations'][number][],
     refused: [...unusable],
+    held: [] as ImportReport['held'][number][],
     left: 0,
   }
   let done = 0
@@ -61,7 +64,7 @@ export async function importPaths(
     onProgress?.(done, inOrder.length, first.asGiven)
   }
 
-  const articles = createArticleImport(target)
+  const articles = createArticleImport({ ...target, holdsDoubtful: hold !== undefined })
   const toRead = inOrder.filter((file) => !isAnnotations(file))
   const outcomes: (Result<ArticleOutcome> | null)[] = toRead.map(() => null)
   try {
@@ -78,7 +81,10 @@ export async function importPaths(
     const outcome = outcomes[at]
     if (!outcome || isCancelled(outcome)) report.left += 1
     else if (!outcome.ok) report.refused.push({ name, reason: outcome.fault.message })
-    else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
+    else if (outcome.value.kind === 'doubtful') {
+      const { loss, opening } = outcome.value
+      report.held.push({ id: hold?.(file.path) ?? name, name, loss, opening })
+    } else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
     else report.imported.push(outcome.value.article)
   }
   for (const file of inOrder.filter(isAnnotations)) {

@@ -1,5 +1,9 @@
 import { importDropped } from '../../api'
+import { shareRead } from '../../../shared/domain/import/loss'
+import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
+import { askFirst, firstNamed } from '../../state/acts/ask-first'
+import type { Question } from '../../state/acts/ask-first'
 import { beginImport, endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -29,6 +33,55 @@ export async function importDrop(files: readonly File[]): Promise<void> {
   if (!result.ok) notify('fault', result.fault.message, result.fault.detail)
 }
 
+/** Asks of each file of which much is missing whether it comes in; of many at once. */
+async function askForHeld(held: ImportReport['held']): Promise<void> {
+  const groups = held.length <= ASKED_EACH ? held.map((file) => [file]) : [held]
+  const chosen: string[] = []
+  for (const files of groups) if (await askFirst(questionOf(files))) chosen.push(...files.map(({ id }) => id))
+  const left = held.filter(({ id }) => !chosen.includes(id))
+  if (left.length > 0)
+    notify('done', words.imports.doubt.leftOut(left.length), left.map(({ name }) => name).join('\n'))
+  if (chosen.length === 0) return
+  beginImport()
+  showImport(await act('importHeld', { files: chosen }))
+}
+
+/** More files than these are asked for in one question. */
+const ASKED_EACH = 3
+
+/** What came in of a file and what did not, side by side. */
+function questionOf(files: ImportReport['held']): Question {
+  const said = words.imports.doubt
+  const [first] = files
+  const choices = { goOn: said.importAnyway, keep: said.leaveOut }
+  if (!first || files.length > 1)
+    return {
+      title: said.titleOfSeveral(files.length),
+      explanation: said.explanation,
+      ...firstNamed(files, ({ name, loss, opening }) => ({
+        name,
+        detail: said.share(shareRead(loss)),
+        quote: opening,
+      })),
+      ...choices,
+    }
+  const { name, loss, opening } = first
+  return {
+    title: said.title(name),
+    explanation: said.explanation,
+    items: [
+      { name: said.cameIn, detail: said.share(shareRead(loss)), quote: opening },
+      {
+        name: said.didNot,
+        detail: loss.left.map(({ what, count }) => words.readings.left[what](count)).join(', '),
+        quote: loss.missing ?? '',
+      },
+    ],
+    note: '',
+    ...choices,
+  }
+}
+
 /** Opens the first article that was imported, or that a file already is, and says the rest in words. */
 function showImport(report: ImportReport | undefined): void {
   endImport()
@@ -41,4 +94,5 @@ function showImport(report: ImportReport | undefined): void {
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
   if (done.length > 0) notify('done', told('message').join(' '), told('detail').join('\n'))
   for (const { kind, message, detail } of messages) if (kind === 'fault') notify(kind, message, detail)
+  if (report.held.length > 0) void askForHeld(report.held)
 }

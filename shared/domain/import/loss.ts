@@ -7,6 +7,8 @@ export type Loss = {
   readonly read: number
   /** What is not in the text, or stands in it by a choice of the program; nothing is counted as 0. */
   readonly left: readonly { readonly what: LeftOut; readonly count: number }[]
+  /** How that begins which is visible and not in the text, where its words are known. */
+  readonly missing?: string
 }
 
 /** Below this share of what is visible the journalist is asked. */

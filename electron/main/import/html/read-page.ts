@@ -4,6 +4,7 @@ import { countingNote, quotingNote } from '../../../../shared/domain/import/impo
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
+import { opening } from '../../../../shared/domain/text/opening'
 import type { ImportNote } from '../../../../shared/schema/import-step'
 import { cleanPage, oneLine } from './clean-page'
 import type { FrameOf } from './clean-page'
@@ -105,13 +106,18 @@ function passagesOf(document: PageDocument, whole: string): readonly string[] {
 }
 
 /** How many letters these passages have, and how many of them stand in a text. */
-function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible' | 'read'> {
+function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible' | 'read' | 'missing'> {
   const own = new Set(text.split('\n').map(oneLine))
+  const missing = passages.filter((line) => !own.has(line)).join('\n')
   return {
     visible: countLetters(passages.join('')),
     read: countLetters(passages.filter((line) => own.has(line)).join('')),
+    ...(missing === '' ? {} : { missing: opening(missing, LONGEST_MISSING) }),
   }
 }
+
+/** So much of what is missing tells what it is. */
+const LONGEST_MISSING = 300
 
 /** The words of a piece of a page, such as a cell or a chapter: all of them, in paragraphs. */
 export const readFragment = (source: string): string => readPiece(source).text

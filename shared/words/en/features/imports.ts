@@ -38,6 +38,18 @@ export const imports = {
     cancelled: (left: number): string =>
       `The import was cancelled; ${counted(left, 'file', 'files')} left out. What was imported stays.`,
   },
+  /** Asked before a file comes in of which much is missing; `share` of what it shows, 0 to 1. */
+  doubt: {
+    title: (name: string): string => `Much of “${name}” was not read`,
+    titleOfSeveral: (count: number): string => `Much of ${counted(count, 'file', 'files')} was not read`,
+    explanation: 'Compare both, then decide. The original is kept whole beside what comes in.',
+    cameIn: 'What came in',
+    didNot: 'What did not',
+    share: (share: number): string => `${Math.round(share * 100)}% of what it shows`,
+    importAnyway: 'Import anyway',
+    leaveOut: 'Leave out',
+    leftOut: (count: number): string => `${counted(count, 'file', 'files')} left out.`,
+  },
   refused: {
     /** Of a reason that names the file. */
     reason: (reason: string): string => `Not imported: ${reason}`,
