@@ -258,7 +258,13 @@ export function openArticle(articleId: string): void {
   const view = useView.getState()
   const main = mainOf(view)
   if (main.kind === 'linking') return showMain({ ...main, otherId: articleId })
-  const stays = view.isPinned && view.inspected.kind !== 'nothing'
+  // Who closed the inspector to read goes on reading; the open article, chosen once more, brings it back.
+  const isClosed =
+    view.inspected.kind === 'nothing' &&
+    main.kind === 'reader' &&
+    main.articleId !== null &&
+    main.articleId !== articleId
+  const stays = isClosed || (view.isPinned && view.inspected.kind !== 'nothing')
   showMain({ kind: 'reader', articleId }, stays ? {} : { inspected: { kind: 'article', articleId } })
 }
 

@@ -7,8 +7,8 @@ const NO_FIELD =
 const FIELD = 'input:not([disabled]), textarea:not([disabled])'
 const FOCUSABLE = [NO_FIELD, FIELD].join(',')
 
-/** In a pane that has rows, they have the focus before what narrows them. */
-const ROWS = '[data-rows] [role="grid"]'
+/** In a pane that has rows, they have the focus before what narrows them; a text, before what is stated of it. */
+const ROWS = '[data-rows] [role="grid"], [data-scrolls="text"] [contenteditable="true"]'
 export const rowsFirst = { 'data-rows': true } as const
 
 /** What the focus is to go to as soon as it is drawn; null: nothing is waited for. */

@@ -12,16 +12,13 @@ import { useMedia } from '../ui/panes/use-media'
 import { InspectorPane } from './panes/inspector-pane'
 import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
-import { keepPaneWidth, paneWidth } from './panes/pane-widths'
+import { TIGHT, keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { SectionLine } from './section-line'
 import { classesOf } from '../ui/classes'
 import sheet from './workbench.module.css'
 
 const styles = classesOf(sheet)
 const said = words.workbench.panes
-
-/** In a window narrower than this, in CSS pixels, the inspector lies over the words. */
-const TIGHT = '(max-width: 1099px)'
 
 /** The window with a project open: the views and their list, what is worked on, and the inspector. */
 export function Workbench() {

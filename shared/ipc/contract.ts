@@ -244,6 +244,8 @@ export const contract = {
   chooseCandidate: operation(PlaceOfClaim.extend({ place: Place }), nothing, saves('claim')),
   /** Attaches a place of a claim to other words. */
   reattach: operation(PlaceOfClaim.extend({ place: Place }), nothing, saves('claim')),
+  /** Moves the edges of a place: wording and quantity follow where they were made of its words. */
+  moveEdges: operation(PlaceOfClaim.extend({ place: Place }), nothing, saves('claim')),
   /** Says that the words are gone; the old quote stays, and is not asked about again. */
   leaveLost: operation(PlaceOfClaim, nothing, saves('claim')),
 

@@ -98,6 +98,7 @@ export const en = {
     acceptMoves: 'confirm moved words',
     chooseCandidate: 'choose place',
     reattach: 'attach to other words',
+    moveEdges: 'move the edge of a mark',
     leaveLost: 'leave words as lost',
     addEvidence: 'link evidence',
     updateEvidence: 'change evidence',

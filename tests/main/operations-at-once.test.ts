@@ -88,6 +88,10 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['acceptChange', { claimId: 'changed', occurrenceId: 'changed-1' }],
   ['acceptMoves', { articleId: 'homs' }],
   ['chooseCandidate', { claimId: 'ambiguous', occurrenceId: 'ambiguous-1', place: killed }],
+  [
+    'moveEdges',
+    { claimId: 'ambiguous', occurrenceId: 'ambiguous-1', place: span('homs', 'since the crisis began') },
+  ],
   ['reattach', { claimId: 'ambiguous', occurrenceId: 'ambiguous-1', place: span('homs', 'March 2011') }],
   ['leaveLost', { claimId: 'ambiguous', occurrenceId: 'ambiguous-1' }],
   [

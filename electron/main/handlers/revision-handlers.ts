@@ -40,6 +40,7 @@ type RevisionHandlers = Pick<
   | 'acceptMoves'
   | 'chooseCandidate'
   | 'reattach'
+  | 'moveEdges'
   | 'leaveLost'
 >
 
@@ -155,6 +156,7 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
       done(await change(workspace, 'acceptMoves', (documents) => review.acceptMoves(documents, input))),
     chooseCandidate: (input) => atPlace(input, ['chooseCandidate', review.chooseCandidate]),
     reattach: (input) => atPlace(input, ['reattach', review.reattach]),
+    moveEdges: (input) => atPlace(input, ['moveEdges', review.moveEdges]),
     leaveLost: async (input) =>
       done(await change(workspace, 'leaveLost', (documents) => review.leaveLost(documents, input))),
   }

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import type { Quantity } from '../../../shared/schema/quantity'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
+import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { checkQuantity } from '../../../shared/domain/values/check-figure'
 import { describeFault } from '../../../shared/words/describe-fault'
@@ -96,9 +97,9 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           hint={quantity.asOf ? said.bases[quantity.asOf.basis] : said.asOfHint}
           value={quantity.asOf?.date ?? ''}
           isReadOnly={isReadOnly}
-          check={(text) => describeFault(checkDate(text.trim()))}
+          check={(text) => describeFault(checkDate(readTypedDate(text, '')))}
           onSave={(date) =>
-            onChange({ asOf: date.trim() ? { date: date.trim(), basis: 'journalist' } : null })
+            onChange({ asOf: date.trim() ? { date: readTypedDate(date, ''), basis: 'journalist' } : null })
           }
         />
       </Columns>

@@ -1,14 +1,13 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Article, Metadata } from '../../../shared/schema/article'
+import type { Article } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
-import { checkDate } from '../../../shared/domain/values/check-date'
-import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { save } from '../../state/act'
 import { removeArticles } from '../../state/acts/removals'
+import { faultOfFact, setFact } from '../../state/acts/set-fact'
 import { setCheckState } from '../../state/acts/set-check-state'
 import { useProject } from '../../state/project-state'
 import { IconButton } from '../../ui/button'
@@ -24,7 +23,6 @@ const said = words.articles
 
 const checkStates = optionsOf(said.checkStates)
 const facts = optionsOf(said.facts)
-const dates: ReadonlySet<keyof Metadata> = new Set(['published', 'modified'])
 
 type ArticleInspectorProps = {
   readonly article: Article
@@ -38,10 +36,6 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
   const revision = article.revisions.at(-1)
   const change = (next: InputOf<'updateArticle'>['fields']): Promise<boolean> =>
     save('updateArticle', { id: article.id, fields: next })
-  const setFact = (name: keyof Metadata, value: string): Promise<boolean> => {
-    const fact = value.trim() === '' ? null : { value: value.trim(), basis: 'journalist' as const }
-    return change({ metadata: { [name]: fact } })
-  }
   return (
     <Inspector
       title={said.kind}
@@ -75,8 +69,8 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
               hint={fact ? said.bases[fact.basis] : ''}
               isReadOnly={isReadOnly}
               value={fact?.value ?? ''}
-              check={(text) => (dates.has(name) ? describeFault(checkDate(text.trim())) : null)}
-              onSave={(value) => setFact(name, value)}
+              check={(text) => faultOfFact(article, name, text)}
+              onSave={(value) => setFact(article, name, value)}
             />
           )
         })}

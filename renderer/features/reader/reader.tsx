@@ -12,7 +12,7 @@ import { hear } from '../../state/answers'
 import type { PlaceRead } from '../../state/place/places'
 import { articleName } from '../../state/selectors'
 import { useCurrentText, useTextFault } from '../../state/texts'
-import { goTo } from '../../state/view-state'
+import { goTo, useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from '../../ui/selection-bar'
@@ -24,6 +24,9 @@ import type { KeptCaret } from './use-kept-caret'
 import { useKeptPlace } from './use-kept-place'
 import { useSelectionPlace } from './use-selection-place'
 import { rangeOfSpan } from './text-offsets'
+import { useWidth } from '../../ui/panes/use-width'
+import { MarkEdges } from './margin/mark-edges'
+import { MarginNotes } from './margin/margin-notes'
 import { FindBar } from './find/find-bar'
 import { FindStrip } from './find/find-strip'
 import { useFind } from './find/use-find'
@@ -37,8 +40,13 @@ const styles = classesOf(sheet)
 
 const noSuggestions: readonly ClaimSuggestion[] = []
 
+/** One of the places that a claim stands on. */
+type PlaceOfClaim = { readonly claimId: string; readonly occurrenceId: string }
+
 type ReaderProps = {
   readonly article: Article
+  /** Room for notes beside the text that nothing else takes, in pixels; without it the notes stand there only where the text leaves room. */
+  readonly beside?: number
   readonly target: Target | null
   readonly onOpenClaims: (claimIds: readonly string[]) => void
   /** Told of every change of the selection; null: nothing is selected. */
@@ -53,6 +61,8 @@ type ReaderProps = {
   readonly suggestions?: readonly ClaimSuggestion[]
   /** How it was left, and told of how it is left; without it the text begins anew whenever it is drawn. */
   readonly kept?: KeptReading
+  /** Moves the edges of what a claim stands on; without it they stay where they are. */
+  readonly onMoveEdges?: (place: PlaceOfClaim, to: Span) => void
   /** Answers the suggested sentence that the caret stands in. */
   readonly onAnswer?: (suggestion: ClaimSuggestion, answer: 'accept' | 'dismiss') => void
 }
@@ -66,6 +76,7 @@ type KeptReading = {
 /** An article as it reads, with its claims and evidence highlighted, and what can be done with selected words. */
 export function Reader({
   article,
+  beside = 0,
   target,
   onOpenClaims,
   onSelect,
@@ -74,6 +85,7 @@ export function Reader({
   offer,
   suggestions = noSuggestions,
   kept,
+  onMoveEdges,
   onAnswer,
 }: ReaderProps) {
   const text = useCurrentText(article)
@@ -82,6 +94,8 @@ export function Reader({
   const scroller = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const sheetRef = useRef<HTMLDivElement>(null)
+  const width = useWidth(scroller)
 
   const keysOf = useKeyLabels()
   const [accept = ''] = keysOf('accept-suggestion').letters
@@ -162,6 +176,11 @@ export function Reader({
     field?.focus()
   }
 
+  const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const open = made.flatMap(({ id, claimId, look, start, end }) =>
+    claimId !== null && claimId === openId && look.kind === 'claim' ? [{ id, claimId, start, end }] : [],
+  )
+  const notes = width >= ROOM_FOR_NOTES || beside >= LEAST_NOTES
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves the search from the text too
     <div
@@ -184,30 +203,59 @@ export function Reader({
           pane={pane}
         />
       )}
-      <div ref={scroller} className={styles('reader')} data-scrolls="text">
-        <div className={styles('column')}>
-          <ArticleHeader article={article} />
-          {fault && (
-            <p role="alert" className={styles('fault')}>
-              {fault}
-            </p>
-          )}
-          {text !== null && (
-            <TextPane
-              text={text}
-              label={words.reader.text(articleName(article))}
-              highlights={highlights}
-              paneRef={pane}
-              scroller={scroller}
-              wanted={wanted}
-              caret={caretLeft}
-              onSelect={changeSelection}
-              onOpenClaims={onOpenClaims}
-              keys={keys}
-              onCaret={(offset) => {
-                caret.current = offset
-                lookHere()
-              }}
+      <div
+        ref={scroller}
+        className={styles('reader')}
+        data-scrolls="text"
+        data-notes={notes}
+        style={{ paddingInlineEnd: beside }}
+      >
+        <div ref={sheetRef} className={styles('sheet')}>
+          <div className={styles('column')}>
+            <ArticleHeader article={article} />
+            {fault && (
+              <p role="alert" className={styles('fault')}>
+                {fault}
+              </p>
+            )}
+            {text !== null && (
+              <TextPane
+                text={text}
+                label={words.reader.text(articleName(article))}
+                highlights={highlights}
+                paneRef={pane}
+                scroller={scroller}
+                wanted={wanted}
+                caret={caretLeft}
+                onSelect={changeSelection}
+                onOpenClaims={onOpenClaims}
+                keys={keys}
+                onCaret={(offset) => {
+                  caret.current = offset
+                  lookHere()
+                }}
+              />
+            )}
+          </div>
+          {onMoveEdges &&
+            text !== null &&
+            open.map(({ id, claimId, start, end }) => (
+              <MarkEdges
+                key={id}
+                text={text}
+                start={start}
+                end={end}
+                sheet={sheetRef}
+                pane={pane}
+                onMove={(to) => onMoveEdges({ claimId, occurrenceId: id }, to)}
+              />
+            ))}
+          {notes && text !== null && (
+            <MarginNotes
+              article={article}
+              sheet={sheetRef}
+              pane={pane}
+              onOpen={(claimId) => onOpenClaims([claimId])}
             />
           )}
         </div>
@@ -216,6 +264,10 @@ export function Reader({
     </div>
   )
 }
+
+/** So wide the frame of the text has room for notes beside it, in pixels; and so wide a note can be read. */
+const ROOM_FOR_NOTES = 1010
+const LEAST_NOTES = 200
 
 /** Longer words than these are selected to be marked, not to be looked for. */
 const MOST_LOOKED_FOR = 200

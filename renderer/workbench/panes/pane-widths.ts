@@ -1,5 +1,8 @@
 import { keptValues } from '../../state/place/kept-values'
 
+/** In a window narrower than this, in CSS pixels, the inspector lies over the words. */
+export const TIGHT = '(max-width: 1099px)'
+
 /** In pixels, until the journalist makes them wider or narrower. */
 const usual = { library: 280, inspector: 370 } as const
 

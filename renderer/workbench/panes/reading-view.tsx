@@ -6,6 +6,7 @@ import { words } from '../../../shared/words/words'
 import { Reader } from '../../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
+import { act } from '../../state/act'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
@@ -13,6 +14,8 @@ import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { inspect, select, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
+import { useMedia } from '../../ui/panes/use-media'
+import { TIGHT, paneWidth } from './pane-widths'
 import { useWanted } from './use-wanted'
 import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
@@ -33,6 +36,7 @@ export function ReadingView({ articleId }: { readonly articleId: string | null }
 
 function ReadArticle({ article }: { readonly article: Article }) {
   const articleId = article.id
+  const isReadOnly = useProject((state) => state.readOnly !== null)
   const target = useWanted(articleId)
   const onSelect = useCallback(
     (span: Span | null): void => select(span ? { articleId, ...span } : null),
@@ -40,9 +44,13 @@ function ReadArticle({ article }: { readonly article: Article }) {
   )
   const suggestions = useClaimSuggestions(article)
   const areShown = useSuggestionsShown((state) => state.isShown)
+  const isTight = useMedia(TIGHT)
+  const hasInspector = useView(({ inspected }) => inspected.kind !== 'nothing')
   return (
     <Reader
       article={article}
+      // The text stays where it is when the inspector opens over its margin.
+      beside={hasInspector || isTight ? 0 : paneWidth('inspector')}
       target={target}
       kept={{
         caret: {
@@ -55,6 +63,9 @@ function ReadArticle({ article }: { readonly article: Article }) {
       onSelect={onSelect}
       keys="text"
       {...(areShown ? { suggestions } : {})}
+      {...(!isReadOnly && {
+        onMoveEdges: (of, to) => void act('moveEdges', { ...of, place: { articleId, ...to } }),
+      })}
       onAnswer={(suggestion, answer) => {
         if (answer === 'accept') void acceptSuggestion(article.id, suggestion, 'open-the-claim')
         else void dismissSuggestion(article.id, suggestion)

@@ -29,6 +29,7 @@ export const operations = {
   acceptMoves: 'claim',
   chooseCandidate: 'claim',
   reattach: 'claim',
+  moveEdges: 'claim',
   leaveLost: 'claim',
   addEvidence: 'claim',
   updateEvidence: 'claim',

@@ -82,6 +82,38 @@ export function reattach(
   return attachTo(documents, found.value, input.place, () => ({ kind: 'exact' }))
 }
 
+/**
+ * Moves the edges of a place: it stands for the words that are between them now. A wording that was just its old words becomes the new
+ * ones, and a quantity that was read from the old words is read anew.
+ */
+export function moveEdges(
+  documents: Documents,
+  input: PlaceOfClaim & { readonly place: PlaceInText },
+): Outcome {
+  const found = findPlace(documents, input)
+  if (!found.ok) return found
+  const { claim, place } = found.value
+  const { span, text } = input.place
+  const article = findDocument(documents, 'article', place.articleId)
+  if (!article.ok) return article
+  const was = place.anchor.exact
+  const isWording = claim.occurrences[0]?.id === place.id && claim.wording === was
+  const wording = isWording ? text.slice(span.start, span.end) : claim.wording
+  const moved: Occurrence = {
+    ...place,
+    anchor: { ...place.anchor, ...span },
+    anchoring: { kind: 'changed', was },
+  }
+  const known: ArticleTexts = { metadata: article.value.metadata, current: text, earlier: [text] }
+  const quantity = rereadQuantity(claim, moved, known, ruleOf(documents))
+  return attachTo(
+    documents,
+    { claim: { ...claim, wording, ...(quantity === undefined ? {} : { quantity }) }, place },
+    input.place,
+    () => ({ kind: 'exact' }),
+  )
+}
+
 /** The words are gone, and that is that: the quote is kept with the revision that had it, and not asked about again. */
 export function leaveLost(documents: Documents, input: PlaceOfClaim): Outcome {
   const found = findPlace(documents, input)

@@ -32,6 +32,7 @@ export const answers = {
     acceptMoves: (it) => `Confirmed the moved words of ${it}`,
     chooseCandidate: (it) => `Chose the place of ${it}`,
     reattach: (it) => `Attached ${it} to other words`,
+    moveEdges: (it) => `Moved the edge of ${it}`,
     leaveLost: (it) => `Left the lost words of ${it}`,
     addEvidence: (it) => `Linked evidence to ${it}`,
     updateEvidence: (it) => `Changed evidence of ${it}`,

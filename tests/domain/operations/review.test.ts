@@ -4,11 +4,13 @@ import {
   acceptMoves,
   chooseCandidate,
   leaveLost,
+  moveEdges,
   reattach,
 } from '../../../shared/domain/operations/review'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import type { Outcome } from '../../../shared/domain/operations/operation'
 import { readQuantityAt } from '../../../shared/domain/quantities/read-quantity-at'
+import { quantityInWords } from '../../../shared/domain/values/quantity-in-words'
 import type { ArticleTexts } from '../../../shared/domain/revisions/reread-quantity'
 import { findToReview } from '../../../shared/domain/revisions/find-to-review'
 import { err } from '../../../shared/result'
@@ -228,6 +230,49 @@ describe('the quantity of a claim whose changed words stand', () => {
       quantity: expected,
       occurrences: claim.occurrences.map((each) => ({ ...each, anchoring: { kind: 'exact' } })),
     })
+  })
+})
+
+/** The claim after the edges of its mark were moved to other words. */
+const afterMove = (claim: Claim, to: PlaceInText) => {
+  const before = afterEdits(documents, [{ kind: 'claim', id: 'moved', value: claim }])
+  const [edit] = valueOf(moveEdges(before, { ...at('moved'), place: to })).edits
+  return edit?.kind === 'claim' ? edit.value : null
+}
+
+describe('the edges of a mark are moved', () => {
+  const own = 'state media and anti-government activists'
+  const claimOn = (words: string, fields: Partial<Claim>) => {
+    const { span } = spanIn(words)
+    const anchor = { ...places.moved.anchor, ...span, exact: words }
+    return claimOf('moved', words, {
+      occurrences: [{ ...places.moved, revisionId: 'homs-2', anchor, anchoring: { kind: 'exact' } }],
+      ...fields,
+    })
+  }
+  const wider = spanIn(`${own} said`)
+
+  test('and the wording that was just its words follows', () => {
+    const claim = claimOn(own, { wording: own })
+    expect(afterMove(claim, wider)).toEqual({
+      ...claim,
+      wording: `${own} said`,
+      occurrences: [attached('moved', wider, { kind: 'exact' })],
+    })
+  })
+  test('and a wording of the journalist’s own stays', () => {
+    expect(afterMove(claimOn(own, { wording: 'Both sides say so' }), wider)?.wording).toBe(
+      'Both sides say so',
+    )
+  })
+  test('and a quantity that was read from its words is read anew, one that was corrected is not', () => {
+    const [less, more] = ['more than 100,000', 'more than 100,000 people']
+    const read = quantityInWords(edited, spanIn(less).span, { language: 'en', articleDate: '' })
+    const quantityAfter = (quantity: Claim['quantity']) =>
+      afterMove(claimOn(less, { quantity }), spanIn(more))?.quantity
+    expect(quantityAfter(read)).toMatchObject({ min: 100_000, bound: 'more than', unit: 'people' })
+    const corrected = read && { ...read, min: 90_000 }
+    expect(quantityAfter(corrected)).toEqual(corrected)
   })
 })
 

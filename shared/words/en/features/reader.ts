@@ -1,3 +1,4 @@
+import { counted } from '../terms/format-count'
 import type { ClaimType, Stance } from '../../../schema/claim'
 
 /** What is said of an article that is read, and of what is marked in it. */
@@ -9,6 +10,20 @@ export const reader = {
   notStated: 'not stated',
   notOnTheScale: 'not on the scale',
   text: (article: string): string => `Text of ${article}`,
+  /** A word of the header, which a press makes a field. */
+  fact: (name: string, value: string): string => `${name}: ${value}`,
+  margin: {
+    title: 'Claims beside the text',
+    why: (verdict: string, evidence: number): string =>
+      evidence === 0
+        ? `${verdict} · no evidence yet`
+        : `${verdict} · ${counted(evidence, 'piece of evidence', 'pieces of evidence')}`,
+  },
+  edges: {
+    start: 'Where the mark begins',
+    end: 'Where the mark ends',
+    keys: 'Drag it, or press the arrow keys: by words, with Alt by letters',
+  },
   selected: 'Selected words',
   nothingSelected: 'No words are selected any more',
   /** What is marked, for the pointer and the screen reader. */
