@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noStructure } from '../../shared/domain/structure/map-structure'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { notesInWords } from './notes-in-words'
 
@@ -34,6 +35,7 @@ test('a news page becomes its headline and its paragraphs, with what the page st
     ok: true,
     value: {
       text: ['Toll in Syria passes 120,000', ...paragraphs].join('\n\n'),
+      structure: { ...noStructure, headings: [{ start: 0, end: 28, level: 1 }] },
       mediaType: 'text/html',
       metadata: {
         title: { value: 'Toll in Syria passes 120,000, group says', basis: 'json-ld' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noStructure } from '../../shared/domain/structure/map-structure'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { notesInWords } from './notes-in-words'
 
@@ -30,6 +31,7 @@ test('a mail: its text, its sender and its date by the clock of the sender', asy
     ok: true,
     value: {
       text: 'Dear editors,\n\nthe toll passed 120,000 – so the café owner said.',
+      structure: noStructure,
       mediaType: 'message/rfc822',
       metadata: {
         title: { value: 'Toll passes 120,000 – again', basis: 'mail-header' },
@@ -86,6 +88,7 @@ test('a web archive: the page in it, its address from the archive, the frames le
     ok: true,
     value: {
       text: 'Toll\n\nTwo people were killed in the café.',
+      structure: { ...noStructure, headings: [{ start: 0, end: 4, level: 1 }] },
       mediaType: 'multipart/related',
       metadata: {
         title: { value: 'Toll', basis: 'page' },

@@ -6,6 +6,7 @@ import { splitTokens } from '../text/split-tokens'
 import type { Token } from '../text/split-tokens'
 import { fitsText } from './fits-text'
 import { isPlain, mapStructure, noStructure } from './map-structure'
+import type { Passage } from './passage'
 
 /**
  * The structure of a text in another state of it, as after a correction: ranges move with their words, and grow and shrink with what is
@@ -30,6 +31,11 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
     (kept, kind) => (holds({ ...kept, ...kind }) ? { ...kept, ...kind } : kept),
     noStructure,
   )
+}
+
+/** A passage in other words that say the same, as on one line. */
+export function withWords({ text, structure }: Passage, words: string): Passage {
+  return { text: words, structure: carryStructure(structure, text, words) }
 }
 
 /** Whether words stand between the rows of a table that are none of them. */

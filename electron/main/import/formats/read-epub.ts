@@ -1,6 +1,8 @@
 import { err, ok } from '../../../../shared/result'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { countingNote } from '../../../../shared/domain/import/import-notes'
+import { joinPassages } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import type { ImportNote } from '../../../../shared/schema/import-step'
 import { words } from '../../../../shared/words/words'
@@ -45,7 +47,7 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
   )
   if (chapters.some((chapter) => locked.has(chapter)))
     return err('unreadable', words.fileKinds.lockedBook(name))
-  const texts: string[] = []
+  const texts: Passage[] = []
   let length = 0
   let missing = 0
   let struck = 0
@@ -54,8 +56,8 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
     const source = bytesOf(chapter)
     if (source) {
       const page = decodeText(source, 'utf-8').text
-      const { text, notes, left } = readPiece(page, sheetsOf(page, chapter, textOf))
-      if (text !== '') texts.push(text)
+      const { text, structure, notes, left } = readPiece(page, sheetsOf(page, chapter, textOf))
+      if (text !== '') texts.push({ text, structure })
       ofChapters.push(...notes)
       struck += left.struck
       length += text.length
@@ -64,9 +66,10 @@ export const readEpub: ArticleReader = async (bytes, name, onRead) => {
     if (length > LONGEST_TEXT) break
     onRead((at + 1) / chapters.length)
   }
-  const text = texts.join('\n\n')
+  const { text, structure } = joinPassages(texts, '\n\n')
   return ok({
     text,
+    structure,
     loss: lossOf(text, { struck, parts: missing }),
     mediaType: formats.epub.mediaType,
     metadata: {

@@ -9,9 +9,10 @@ import { readPage } from '../html/read-page'
 /** Reads a saved web page: its readable part, in the encoding that it declares, with what it states about itself. */
 export const readHtml: ArticleReader = async (bytes) => {
   const decoded = decodeText(bytes, declaredEncoding(bytes))
-  const { text, metadata, notes, loss } = readPage(decoded.text)
+  const { text, structure, metadata, notes, loss } = readPage(decoded.text)
   return ok({
     text,
+    structure,
     mediaType: 'text/html',
     metadata,
     notes: [...notesOfDecoding(decoded), ...notes],

@@ -2,6 +2,9 @@ import PostalMime, { decodeWords } from 'postal-mime'
 import type { Attachment, Email } from 'postal-mime'
 import { err, ok } from '../../../../shared/result'
 import { countingNote, notReadNotes } from '../../../../shared/domain/import/import-notes'
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import { joinPassages, plain } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import type { ImportNote } from '../../../../shared/schema/import-step'
@@ -35,11 +38,12 @@ type MailText = Fragment & {
 export const readMail: ArticleReader = async (bytes, name) => {
   const mail = await parse(bytes)
   if (isSealed(mail)) return err('unreadable', words.readings.sealedMail(name))
-  const { text, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
+  const { text, structure, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
   if (text === '' && mail.attachments.some(({ mimeType }) => /ms-tnef/u.test(mimeType)))
     return err('unreadable', words.fileKinds.mailAttachment(name))
   return ok({
     text: restoreWindowsLetters(text),
+    structure,
     mediaType: 'message/rfc822',
     metadata: stateMail(mail),
     notes: [
@@ -71,24 +75,19 @@ const countBad = ({ text = '', html = '' }: Email): number => (text + html).matc
 
 async function readParts(mail: Email, depth: number): Promise<MailText> {
   const own = readBody(mail)
-  const texts = [own.text]
+  const texts: Passage[] = [own]
   const [notes, left] = [[...own.notes], { ...own.left }]
   let [attachments, forwarded, pictures] = [0, 0, 0]
   const body = own.text === '' ? bodyAmong(mail.attachments) : null
-  if (body) texts.push(body.text)
+  if (body) texts.push(body.passage)
   for (const part of mail.attachments.filter((each) => each !== body?.part)) {
     if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
       const inner = await parse(bytesOf(part))
       const read = await readParts(inner, depth + 1)
-      texts.push(
-        [
-          ...HEADERS.flatMap((header) => headersOf(inner, header)).map(
-            ({ name, value }) => `${name}: ${value}`,
-          ),
-          '',
-          read.text,
-        ].join('\n'),
+      const headers = HEADERS.flatMap((header) => headersOf(inner, header)).map(
+        ({ name, value }) => `${name}: ${value}`,
       )
+      texts.push(joinPassages([...[...headers, ''].map(plain), read], '\n'))
       notes.push(...read.notes)
       left.struck += read.left.struck
       left.fields += read.left.fields
@@ -101,7 +100,10 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
     else attachments += 1
   }
   return {
-    text: texts.filter((each) => each !== '').join('\n\n'),
+    ...joinPassages(
+      texts.filter(({ text }) => text !== ''),
+      '\n\n',
+    ),
     notes,
     struck: own.struck,
     left,
@@ -128,17 +130,26 @@ function headersOf({ headers }: Email, name: string): readonly Header[] {
  * what a mail program shows: the text may be a stub, or have lost what the HTML sets apart.
  */
 function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
-  const plain = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
+  const typed = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
   const html = mail.html?.trim() ? readPiece(mail.html) : null
-  if (html !== null && (plain === null || saysMore(html, plain)))
-    return { ...html, basis: plain === null ? 'mailHtml' : 'mailHtmlDiffers' }
+  if (html !== null && (typed === null || saysMore(html, typed)))
+    return { ...html, basis: typed === null ? 'mailHtml' : 'mailHtmlDiffers' }
   return {
-    text: plain ?? '',
+    ...passageOfMail(typed ?? ''),
     notes: [],
     struck: [],
     left: { struck: 0, fields: 0, frames: 0 },
     basis: 'mailText',
   }
+}
+
+/** A mail without marks of HTML: what it quotes has a sign before each line. */
+function passageOfMail(text: string): Passage {
+  const quotations = [...text.matchAll(/(?:^[>|].*(?:\n|$))+/gmu)].map(({ 0: lines, index }) => ({
+    start: index,
+    end: index + lines.trimEnd().length,
+  }))
+  return { text, structure: { ...noStructure, quotations } }
 }
 
 /** Whether the HTML of a mail says what its text does not: a figure, much else, or that something is struck out. */
@@ -161,14 +172,15 @@ function bytesOf({ content }: Attachment): Uint8Array {
 /** The body of a mail that is neither text nor HTML: Rich Text, or an invitation. */
 function bodyAmong(
   parts: readonly Attachment[],
-): { readonly part: Attachment; readonly text: string } | null {
+): { readonly part: Attachment; readonly passage: Passage } | null {
   for (const part of parts) {
     const { mimeType } = part
     if (/^(?:application|text)\/(?:rtf|richtext)$/u.test(mimeType)) {
       const { html, rich } = readRtfBody(bytesOf(part))
-      return { part, text: readPiece(html ?? rich.finish().html).text }
+      const { text, structure } = readPiece(html ?? rich.finish().html)
+      return { part, passage: { text, structure } }
     }
-    if (mimeType === 'text/calendar') return { part, text: readInvitation(decodeText(bytesOf(part)).text) }
+    if (mimeType === 'text/calendar') return { part, passage: plain(readInvitation(decodeText(bytesOf(part)).text)) }
   }
   return null
 }

@@ -32,9 +32,10 @@ export const readMarkdown: ArticleReader = async (bytes) => {
   const decoded = decodeText(bytes)
   const { text: source } = normaliseText(decoded.text)
   const { fields, body } = splitFrontMatter(source)
-  const { text, notes, left } = readPiece(marked.parse(body, { async: false }))
+  const { text, structure, notes, left } = readPiece(marked.parse(body, { async: false }))
   return ok({
     text,
+    structure,
     mediaType: 'text/markdown',
     metadata: stateMetadata(fields, /^#\s+(.+)$/mu.exec(body.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? ''),
     notes: [...notesOfDecoding(decoded), { kind: 'markdown' }, ...notes],

@@ -17,14 +17,16 @@ export const readMhtml: ArticleReader = async (bytes, name) => {
   const { headers, page, parts } = readPageArchive(bytes)
   if (!page) return err('unreadable', words.importing.refused.noPage(name))
   const source = decodePage(page)
-  const read = readPage(source.text, (address) => {
-    const frame = parts.find((part) => part !== page && isPage(part) && isAt(part, address))
-    return frame ? decodePage(frame).text : null
-  })
   const address = asAddress(headers.get('snapshot-content-location') ?? '')
+  const frameOf = (source: string): string | null => {
+    const frame = parts.find((part) => part !== page && isPage(part) && isAt(part, source))
+    return frame ? decodePage(frame).text : null
+  }
+  const read = readPage(source.text, frameOf, address ?? undefined)
   const subject = oneLine(decodeWords(headers.get('subject') ?? ''))
   return ok({
     text: read.text,
+    structure: read.structure,
     mediaType: 'multipart/related',
     notes: [...notesOfDecoding(source), ...read.notes],
     loss: read.loss,

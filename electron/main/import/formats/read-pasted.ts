@@ -8,9 +8,10 @@ import { readTextFacts } from '../facts/read-text-facts'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
 export function readPasted(html: string): ReadArticle {
-  const { text, notes } = readPiece(html)
+  const { text, structure, notes } = readPiece(html)
   return takeOutOverstruck({
     text,
+    structure,
     mediaType: 'text/html',
     metadata: { ...noMetadata, language: detectLanguage(text) },
     notes: [{ kind: 'pasted' }, ...notes],

@@ -63,9 +63,10 @@ function asArticle(
   metadata: Metadata,
   uncalculated = 0,
 ): ReadArticle {
-  const text = writeSheets(sheets)
+  const { text, structure } = writeSheets(sheets)
   return {
     text,
+    structure,
     mediaType,
     metadata,
     loss: lossOf(text, { hidden: hidden + hiddenSheets.length, struck, comments }),

@@ -17,7 +17,7 @@ export const readTable: ArticleReader = async (bytes, name, onRead) => {
   )
   return ok({
     ...read.value,
-    text: writeRows(rows),
+    ...writeRows(rows),
     mediaType: formats.table.mediaType,
     metadata: noMetadata,
     notes: [

@@ -14,6 +14,8 @@ export type CleanPage = {
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly title: string
   readonly canonical: string
+  /** The address that those on the page are written against; empty where it does not say. */
+  readonly base: string
   readonly language: string
   /** Comments before the text: browsers and savers put the address there. */
   readonly comments: readonly string[]
@@ -42,7 +44,7 @@ const UNWRAPPED = new Set('html,head,body,font,label,picture,optgroup,form,field
 const VOID = new Set('area,base,br,col,hr,img,input,link,meta,param,source,track,wbr'.split(','))
 /** Kept for what finds the readable part and for what it says of words. */
 const KEPT_ATTRIBUTES =
-  'class,id,role,itemprop,itemtype,rel,datetime,property,href,slot,name,start,value,type,reversed,colspan,rowspan,data-number'.split(
+  'class,id,role,scope,itemprop,itemtype,rel,datetime,property,href,slot,name,start,value,type,reversed,colspan,rowspan,data-number'.split(
     ',',
   )
 const LANDMARKS = new Set([
@@ -88,6 +90,7 @@ export function cleanPage(
   const struck: string[] = []
   let title = ''
   let canonical = ''
+  let base = ''
   let language = ''
   let frames = 0
   let pictures = 0
@@ -144,6 +147,7 @@ export function cleanPage(
         }
         if (name === 'meta') takeMeta(meta, attributes)
         if (name === 'link' && attributes['rel'] === 'canonical') canonical ||= attributes['href'] ?? ''
+        if (name === 'base') base ||= attributes['href'] ?? ''
         if (dropped === 0 && isFormula(name, attributes)) formulas += 1
         if (VOID.has(name)) return openVoid(name, attributes)
         if (name === 'article' || name === 'main') articles += 1
@@ -275,6 +279,7 @@ export function cleanPage(
     meta,
     title: oneLine(title),
     canonical,
+    base,
     language,
     comments,
     struck: struck.map(oneLine).filter((words) => words !== ''),

@@ -1,10 +1,14 @@
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { countLetters } from '../../../../shared/domain/import/loss'
 import { oneLine } from './clean-page'
 import type { PageDocument, PageElement } from './dom-node'
-import { textOfBlocks } from './text-of-blocks'
+import { passageOfBlocks } from './text-of-blocks'
 
 /** Given the text that was read of a page: the further articles that belong to it, and how many were passed over. */
-export type OtherArticles = (text: string) => { readonly added: readonly string[]; readonly unread: number }
+export type OtherArticles = (text: string) => {
+  readonly added: readonly Passage[]
+  readonly unread: number
+}
 
 /** The names that pages give to what corrects them. */
 const CORRECTION =
@@ -22,7 +26,7 @@ const MOST_ADDED = 40
  * The articles of a page beside the one that is read: a correction below it, the entries of a live report. A teaser is none: its
  * heading is a link, or most of it is.
  */
-export function otherArticles(document: PageDocument): OtherArticles {
+export function otherArticles(document: PageDocument, targets: ReadonlySet<string>): OtherArticles {
   const parts = [...document.querySelectorAll('article, [class], [id], [itemprop="correction"]')]
     .filter((part) => part.localName === 'article' || isCorrection(part))
     .filter((part) => !part.parentElement?.closest('aside') && !part.closest(COMMENTS))
@@ -31,22 +35,23 @@ export function otherArticles(document: PageDocument): OtherArticles {
       !parts.some((other) => other !== part && other.contains(part) && other.localName === part.localName),
   )
   const candidates = (outermost.length > 200 ? [] : outermost).map((part) => ({
-    text: textOfBlocks(part),
+    passage: passageOfBlocks(part, targets),
     isTeaser: isTeaser(part),
     isCorrection: isCorrection(part),
   }))
   return (text) => {
     const known = oneLine(text)
-    const added: string[] = []
+    const added: Passage[] = []
     let unread = 0
     for (const candidate of candidates) {
+      const own = candidate.passage.text
       if (
-        countLetters(candidate.text) < FEWEST_LETTERS ||
-        isIn(candidate.text, [known, ...added.map(oneLine)])
+        countLetters(own) < FEWEST_LETTERS ||
+        isIn(own, [known, ...added.map(({ text: other }) => oneLine(other))])
       )
         continue
       if (candidate.isTeaser && !candidate.isCorrection) continue
-      if (added.length < MOST_ADDED) added.push(candidate.text)
+      if (added.length < MOST_ADDED) added.push(candidate.passage)
       else unread += 1
     }
     return { added, unread }

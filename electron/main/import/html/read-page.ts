@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { countingNote, quotingNote } from '../../../../shared/domain/import/import-notes'
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import { joinPassages, plain } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
@@ -11,12 +14,13 @@ import type { FrameOf } from './clean-page'
 import { COMMENTS, otherArticles } from './other-articles'
 import { MAIN, settlePage } from './settle-page'
 import type { PageDocument } from './dom-node'
+import { noteTargets } from './notes-of-page'
+import { withWholeAddresses } from './ranges-of-page'
 import { stateFacts } from './state-facts'
-import { textOfBlocks } from './text-of-blocks'
+import { passageOfBlocks, textOfBlocks } from './text-of-blocks'
 
 /** The text of a page with what the page states about itself. */
-export type ReadPage = {
-  readonly text: string
+export type ReadPage = Passage & {
   readonly metadata: Metadata
   readonly notes: readonly ImportNote[]
   readonly loss: Loss
@@ -31,9 +35,9 @@ const SHORT = 500
 /**
  * Reads the article out of a web page: its heading and its paragraphs, without menus, footers, teasers and advertisements (Mozilla's
  * Readability, as in Firefox's reader view). Where it finds none, the whole page is taken, and the notes say so. Further articles
- * that stand beside it, such as a correction, follow it.
+ * that stand beside it, such as a correction, follow it. `savedFrom` is its address, where the file has it beside the page.
  */
-export function readPage(source: string, frameOf?: FrameOf): ReadPage {
+export function readPage(source: string, frameOf?: FrameOf, savedFrom = ''): ReadPage {
   const clean = cleanPage(source, frameOf)
   const { document: parsed } = parseHTML(clean.html)
   const document = asPage(parsed)
@@ -48,24 +52,31 @@ export function readPage(source: string, frameOf?: FrameOf): ReadPage {
   const times = [...document.querySelectorAll('time[datetime]')].map(
     (time) => time.getAttribute('datetime') ?? '',
   )
-  const whole = textOfBlocks(document.body)
-  const passages = passagesOf(document, whole)
-  const others = otherArticles(document)
+  const targets = noteTargets(document)
+  const whole = passageOfBlocks(document.body, targets)
+  const passages = passagesOf(document, whole.text)
+  const others = otherArticles(document, targets)
   const marked = document.querySelectorAll(MAIN)
   const [only, another] = marked
-  const markedText = only && !another ? textOfBlocks(only) : ''
+  const markedPart = only && !another ? passageOfBlocks(only, targets) : nothing
 
   // Readability takes the document apart: everything else was read before.
   const found = new Readability(parsed, { disableJSONLD: true, serializer: (element) => element }).parse()
-  const readable = found?.content ? textOfBlocks(found.content) : ''
-  const text =
-    readable.length < SHORT ? markedText || (readable.length * 2 > whole.length ? readable : '') : readable
-  const body = text || whole
+  const readable = found?.content ? passageOfBlocks(found.content, targets) : nothing
+  const part =
+    readable.text.length >= SHORT || (markedPart.text === '' && readable.text.length * 2 > whole.text.length)
+      ? readable
+      : markedPart
+  const { text } = part
+  const body = text ? part : whole
   const { added, unread: articles } = text ? others(text) : { added: [], unread: 0 }
-  const all = withHeading(heading, [body, ...added].join('\n\n'))
+  const { text: all, structure } = withHeading(heading, joinPassages([body, ...added], '\n\n'))
+  const metadata = stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified, times })
+  const address = metadata.url?.value ?? savedFrom
   return {
     text: all,
-    metadata: stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified, times }),
+    structure: withWholeAddresses(withWholeAddresses(structure, clean.base), address),
+    metadata,
     notes: [
       { kind: text ? 'readablePart' : 'wholePage' },
       ...countingNote('furtherArticles', added.length),
@@ -86,6 +97,8 @@ export function readPage(source: string, frameOf?: FrameOf): ReadPage {
     },
   }
 }
+
+const nothing = plain('')
 
 /** What is shorter is a heading, a label or a menu. */
 const SHORTEST_PASSAGE = 40
@@ -127,8 +140,10 @@ export function readPiece(source: string, sheets: readonly string[] = []): Fragm
   const clean = cleanPage(source, undefined, { sheets })
   const document = asPage(parseHTML(clean.html).document)
   const unread = settlePage(document)
+  const { text, structure } = passageOfBlocks(document.body, noteTargets(document))
   return {
-    text: textOfBlocks(document.body),
+    text,
+    structure: withWholeAddresses(structure, clean.base),
     notes: quotingNote('struckWords', clean.struck),
     struck: clean.struck,
     left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames },
@@ -145,8 +160,7 @@ const isPage = (document: unknown): document is PageDocument =>
   typeof document === 'object' && document !== null && 'querySelectorAll' in document
 
 /** The words of a piece of a page, with what is not among them. */
-export type Fragment = {
-  readonly text: string
+export type Fragment = Passage & {
   readonly notes: readonly ImportNote[]
   /** What is struck out, passage by passage. */
   readonly struck: readonly string[]
@@ -161,8 +175,8 @@ function headingOf(document: PageDocument): string {
 }
 
 /** A headline is part of what an article says: it leads the text, once. */
-function withHeading(heading: string, body: string): string {
-  return heading === '' || oneLine(body.slice(0, heading.length * 2 + 200)).includes(heading)
-    ? body
-    : `${heading}\n\n${body}`
+function withHeading(heading: string, body: Passage): Passage {
+  if (heading === '' || oneLine(body.text.slice(0, heading.length * 2 + 200)).includes(heading)) return body
+  const headings = [{ start: 0, end: heading.length, level: 1 }]
+  return joinPassages([{ text: heading, structure: { ...noStructure, headings } }, body], '\n\n')
 }

@@ -1,83 +1,97 @@
+import { withWords } from '../../../../shared/domain/structure/carry-structure'
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { onOneLine } from '../sheets/write-rows'
 import { oneLine } from './clean-page'
 import type { DomNode } from './dom-node'
 
-/** The cells of a table by row and column, empty ones too; a cell that spans several stands in the first of them. */
-export type TableGrid = { readonly caption: string; readonly rows: readonly (readonly string[])[] }
+/** A cell at its place. */
+export type PlacedCell = {
+  readonly passage: Passage
+  readonly columns: number
+  readonly rows: number
+  readonly head?: 'column' | 'row' | undefined
+}
+
+/** The cells of a table by row and column; null where a cell that spans several reaches, which stands in the first of them. */
+export type TableGrid = {
+  readonly caption: string
+  readonly rows: readonly (readonly (PlacedCell | null)[])[]
+}
 
 /** A cell with more words than these holds a part of a page. */
 const LONGEST_CELL = 1000
 /** No table has more columns; what says so is made to be slow. */
 const MOST_COLUMNS = 200
 
-type Cell = { readonly text: string; readonly columns: number; readonly rows: number }
-
 /**
  * The grid of a table; null for one that only arranges a page: it says so, holds other tables or long passages, or has a single
- * column. `textOf` reads a cell.
+ * column. `read` reads a cell.
  */
-export function gridOf(table: DomNode, textOf: (node: DomNode) => string): TableGrid | null {
+export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableGrid | null {
   const role = attribute(table, 'role')
   if (role === 'presentation' || role === 'none') return null
-  const rows: DomNode[][] = []
+  const rows: { readonly cells: DomNode[]; readonly isHead: boolean }[] = []
   let caption = ''
   let isLayout = false
-  const visit = (node: DomNode): void => {
+  const visit = (node: DomNode, isHead: boolean): void => {
     for (const child of node.childNodes) {
       const name = child.nodeName.toUpperCase()
-      if (name === 'CAPTION') caption = oneLine(textOf(child))
-      else if (name === 'TR') rows.push(cellsOf(child))
-      else if (name === 'THEAD' || name === 'TBODY' || name === 'TFOOT') visit(child)
+      if (name === 'CAPTION') caption = oneLine(read(child).text)
+      else if (name === 'TR') rows.push({ cells: cellsOf(child), isHead })
+      else if (name === 'THEAD' || name === 'TBODY' || name === 'TFOOT') visit(child, name === 'THEAD')
       else if (name !== 'COLGROUP' && name !== 'COL' && (child.textContent ?? '').trim() !== '')
         isLayout = true
     }
   }
-  visit(table)
+  visit(table, false)
   if (isLayout || rows.length === 0) return null
-  const cells: Cell[][] = []
-  for (const row of rows) {
-    const read: Cell[] = []
-    for (const cell of row) {
+  const placed: PlacedCell[][] = []
+  for (const { cells, isHead } of rows) {
+    const row: PlacedCell[] = []
+    const areHeads = isHead || cells.every(isHeadCell)
+    for (const cell of cells) {
       if (!isCell(cell)) return null
-      const text = textOf(cell)
-      if (text.length > LONGEST_CELL || holdsTable(cell)) return null
-      read.push({
-        text: oneLine(onOneLine(text)),
+      const passage = read(cell)
+      if (passage.text.length > LONGEST_CELL || holdsTable(cell)) return null
+      row.push({
+        passage: withWords(passage, oneLine(onOneLine(passage.text))),
         columns: span(cell, 'colspan'),
         rows: span(cell, 'rowspan'),
+        head: headOf(cell, areHeads),
       })
     }
-    cells.push(read)
+    placed.push(row)
   }
-  const grid = placeCells(cells)
-  return Math.max(...grid.map((row) => row.length)) > 1 ? { caption, rows: grid } : null
+  const grid = placeCells(placed)
+  return grid.some((row) => row.length > 1) ? { caption, rows: grid } : null
 }
 
 /** The cells at their places: what spans further rows and columns leaves them empty (HTML Living Standard, 4.9.12.1). */
-function placeCells(rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
+function placeCells(rows: readonly (readonly PlacedCell[])[]): TableGrid['rows'] {
   /** By column, for how many further rows a cell of a row before reaches into it. */
   const taken: number[] = []
   return rows.map((row) => {
-    const placed: string[] = []
+    const placed: (PlacedCell | null)[] = []
     let column = 0
     const passTaken = (): void => {
       while ((taken[column] ?? 0) > 0 && column < MOST_COLUMNS) {
-        placed[column] = ''
+        placed[column] = null
         taken[column] = (taken[column] ?? 0) - 1
         column += 1
       }
     }
-    for (const { text, columns, rows: down } of row) {
+    for (const cell of row) {
+      const { columns, rows: down } = cell
       passTaken()
       for (let at = 0; at < columns && column < MOST_COLUMNS; at += 1) {
-        placed[column] = at === 0 ? text : ''
+        placed[column] = at === 0 ? cell : null
         taken[column] = down - 1
         column += 1
       }
     }
     passTaken()
     for (let at = column; at < taken.length; at += 1) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
-    return Array.from(placed, (text) => text ?? '')
+    return Array.from(placed, (cell) => cell ?? null)
   })
 }
 
@@ -86,6 +100,16 @@ function cellsOf(row: DomNode): DomNode[] {
     ({ nodeType, textContent }) => nodeType === 1 || (textContent ?? '').trim() !== '',
   )
 }
+
+/** What a cell heads, as the page says (HTML Living Standard, 4.9.10): of a row of heads each its column, else the row. */
+function headOf(cell: DomNode, areHeads: boolean): PlacedCell['head'] {
+  const scope = attribute(cell, 'scope') ?? ''
+  if (/^row/iu.test(scope)) return 'row'
+  if (/^col/iu.test(scope) || areHeads) return 'column'
+  return isHeadCell(cell) ? 'row' : undefined
+}
+
+const isHeadCell = ({ nodeName }: DomNode): boolean => /^th$/iu.test(nodeName)
 
 const isCell = ({ nodeName }: DomNode): boolean => /^t[dh]$/iu.test(nodeName)
 

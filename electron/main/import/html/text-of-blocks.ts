@@ -1,7 +1,12 @@
+import { plain } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { writeRaised } from '../marks/raised'
 import type { DomNode } from './dom-node'
 import { createLayout } from './layout'
 import type { Layout } from './layout'
+import { notesAmong } from './notes-of-page'
+import { startRanges } from './ranges-of-page'
+import type { Around } from './ranges-of-page'
 import { numberInKind } from '../rich/list-label'
 import { gridOf } from './table-grid'
 
@@ -17,19 +22,29 @@ const ELEMENT = 1
 type Space = 'collapsed' | 'verbatim' | 'lines'
 
 /** What is known where a node stands: how space is read, and what follows it in its block. */
-type Place = { readonly space: Space; readonly after: () => string }
+type Place = Around & { readonly space: Space; readonly after: () => string }
 
 /** No mark of a note is longer; what is longer are words that are set small. */
 const LONGEST_MARK = 16
 
+/** The words of an element, as `passageOfBlocks` reads them. */
+export const textOfBlocks = (root: DomNode): string => passageOfBlocks(root).text
+
 /**
- * The words of an element as they are laid out: an empty line between blocks, one line each for a list's items, a table's rows
- * and a forced break, a tab between cells, those of empty cells too. Items of numbered lists have their numbers. What is raised or
+ * The words of an element, with what they are made of, as they are laid out: an empty line between blocks, one line each for a
+ * list's items, a table's rows and a forced break, a tab between cells, those of empty cells too. Items of numbered lists have their numbers. What is raised or
  * lowered never touches a digit. White space is as HTML has it: any run is one space, but where the style keeps it.
+ * `targets` are the names that the marks of notes link to.
  */
-export function textOfBlocks(root: DomNode): string {
+export function passageOfBlocks(root: DomNode, targets: ReadonlySet<string> = new Set()): Passage {
+  const around = { isHeading: false, isLink: false, items: null, bodies: new Map(), targets }
+  const { text, structure } = layOut(root, around)
+  return { text, structure: { ...structure, ...notesAmong(structure.links, around.bodies, text) } }
+}
+
+function layOut(root: DomNode, around: Around): Passage {
   const text = createLayout()
-  walk(root, text, { space: 'collapsed', after: () => '' })
+  walk(root, text, { ...around, space: 'collapsed', after: () => '' })
   return text.finish()
 }
 
@@ -38,7 +53,13 @@ function walk(node: DomNode, text: Layout, place: Place): void {
   if (node.nodeType !== ELEMENT) return
   const name = node.nodeName.toUpperCase()
   if (name === 'BR') return text.forceBreak()
-  if (name === 'TABLE' && addTable(node, text)) return
+  if (name === 'TABLE' && addTable(node, text, place)) return
+  const { inside, end } = startRanges(node, name, text, place)
+  walkInto(node, name, text, { ...place, ...inside })
+  end()
+}
+
+function walkInto(node: DomNode, name: string, text: Layout, place: Place): void {
   if ((name === 'SUP' || name === 'SUB' || isNoteLink(node)) && addRaised(node, name, text, place)) return
   const apart = BLOCKS.has(name) ? null : attribute(node, 'data-apart')
   if (name === 'TD' || name === 'TH' || apart === 'cell') text.startCell()
@@ -53,6 +74,7 @@ function walk(node: DomNode, text: Layout, place: Place): void {
     const number = numbers?.get(child) ?? attribute(child, 'data-number')
     if (number) text.startItem(number)
     walk(child, text, {
+      ...place,
       space,
       after: () => firstWords(children.slice(at + 1)) || (lines > 0 ? '' : place.after()),
     })
@@ -78,15 +100,29 @@ function addText(words: string, text: Layout, space: Space): void {
 }
 
 /** Writes the mark of a note, an exponent or an index; false where these are words like any others. */
-function addRaised(node: DomNode, name: string, text: Layout, { after }: Place): boolean {
+function addRaised(node: DomNode, name: string, text: Layout, place: Place): boolean {
   const words = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
   if (words === '' || words.length > LONGEST_MARK) {
     text.add(' ')
     return false
   }
   const kind = name === 'SUB' ? 'subscript' : 'superscript'
-  text.add(writeRaised({ kind, words, before: text.tail(), after: after() }))
+  const link = linkIn(node)
+  const written = writeRaised({ kind, words, before: text.tail(), after: place.after() })
+  const range = link && startRanges(link, 'A', text, place)
+  text.add(written)
+  range?.end()
   return true
+}
+
+/** The first link among what is raised. */
+function linkIn(node: DomNode): DomNode | undefined {
+  if (node.nodeName.toUpperCase() === 'A') return node
+  for (const child of node.childNodes) {
+    const link = linkIn(child)
+    if (link) return link
+  }
+  return undefined
 }
 
 /** A link to a place on the page whose words are a number or a sign: the mark of a note that is not raised. */
@@ -95,17 +131,19 @@ function isNoteLink(node: DomNode): boolean {
   return /^\s*(?:\d{1,3}|\p{Ll})\s*$/u.test(node.textContent ?? '')
 }
 
+const EMPTY = plain('')
+
 /** Rows as lines and cells with tabs between them; false for a table that only arranges a page. */
-function addTable(table: DomNode, text: Layout): boolean {
-  const grid = gridOf(table, textOfBlocks)
+function addTable(table: DomNode, text: Layout, place: Place): boolean {
+  const inside = { ...place, items: null, isHeading: true, bodies: new Map() }
+  const grid = gridOf(table, (cell) => ([...cell.childNodes].length === 0 ? EMPTY : layOut(cell, inside)))
   if (grid === null) return false
   text.breakLine(2)
+  const caption = text.open()
   if (grid.caption !== '') text.add(grid.caption)
-  text.breakLine(grid.caption === '' ? 0 : 2)
-  for (const row of grid.rows) {
-    text.breakLine(1)
-    text.addRow(row)
-  }
+  const named = text.close(caption)
+  text.breakLine(named ? 2 : 0)
+  text.addTable(grid.rows, named)
   text.breakLine(2)
   return true
 }

@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../formats/article-reader'
+import { carryStructure } from '../../../../shared/domain/structure/carry-structure'
 import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { leftOut } from '../../../../shared/domain/import/loss'
 
@@ -8,16 +9,18 @@ const OVERSTRUCK = /(?:\P{M}[\u0335\u0336]+)+/gu
 /** What was read, without the words that are struck out letter by letter: they are kept as a fact. */
 export function takeOutOverstruck(read: ReadArticle): ReadArticle {
   const struck: string[] = []
-  const text = read.text.replace(OVERSTRUCK, (words) => {
+  const left = read.text.replace(OVERSTRUCK, (words) => {
     struck.push(words.replace(/[\u0335\u0336]/gu, '').trim())
     return ''
   })
   if (struck.length === 0) return read
-  const { loss } = read
+  const text = left.replace(/(?<=\S) {2,}/gu, ' ')
+  const { loss, structure } = read
   const known = loss?.left.find(({ what }) => what === 'struck')?.count ?? 0
   return {
     ...read,
-    text: text.replace(/(?<=\S) {2,}/gu, ' '),
+    text,
+    ...(structure && { structure: carryStructure(structure, read.text, text) }),
     notes: [...read.notes, ...quotingNote('struckWords', struck)],
     ...(loss
       ? {

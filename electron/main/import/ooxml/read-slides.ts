@@ -62,6 +62,7 @@ const hasNotes = (xml: string): boolean => {
 function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
   let look: Look = {}
   let isText = false
+  let isHeadRow = false
   /** The kind of the placeholder that the open shape is; null where none is open. */
   let shape: string | null = null
   const isRead = (): boolean => !notesOnly || shape === 'body'
@@ -80,7 +81,19 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
     ['br', () => rich.lineBreak()],
     ['tab', () => rich.space('\t')],
     ['tbl', () => rich.startTable()],
-    ['tr', () => rich.startRow()],
+    [
+      'tblPr',
+      ({ firstRow }) => {
+        isHeadRow = firstRow === '1' || firstRow === 'true'
+      },
+    ],
+    [
+      'tr',
+      () => {
+        rich.startRow(isHeadRow)
+        isHeadRow = false
+      },
+    ],
     ['tc', () => rich.startCell()],
     ['pic', () => rich.leaveOut('pictures')],
     ['chart', () => rich.leaveOut('parts')],

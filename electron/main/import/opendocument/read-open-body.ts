@@ -73,6 +73,7 @@ export function readOpenBody(
   /** How often the rows and cells stand that are open. */
   const repeatedRows: number[] = []
   const repeatedCells: number[] = []
+  let isHeadRow = false
   const look = (): OpenLook => looks.at(-1) ?? {}
   const startStyled = (name: string, style: string | undefined): void => {
     const own = styles.lookOf(style)
@@ -103,12 +104,13 @@ export function readOpenBody(
     ['text:ruby-text', () => rich.add(' (')],
     ['draw:text-box', () => rich.startBox()],
     ['table:table', () => rich.startTable()],
+    ['table:table-header-rows', () => void (isHeadRow = true)],
     [
       'table:table-row',
       (attributes) => {
         if (isCollapsed(attributes)) return leaveHidden(rich)
         repeatedRows.push(Number(attributes['table:number-rows-repeated'] ?? 1) || 1)
-        rich.startRow()
+        rich.startRow(isHeadRow)
       },
     ],
     [
@@ -163,6 +165,7 @@ export function readOpenBody(
     ['text:note-body', rich.endNote],
     ['draw:text-box', rich.endBox],
     ['table:table', rich.endTable],
+    ['table:table-header-rows', () => void (isHeadRow = false)],
     ['table:table-row', () => rich.endRow(repeatedRows.pop())],
     ['table:table-cell', () => rich.endCell(repeatedCells.pop())],
     [

@@ -19,9 +19,10 @@ export function readRich(
   },
 ): ReadArticle {
   const { html, left } = rich.finish()
-  const { text, notes: ofPage, left: ofPiece } = readPiece(html)
+  const { text, structure, notes: ofPage, left: ofPiece } = readPiece(html)
   return {
     text,
+    structure,
     mediaType,
     metadata,
     loss: lossOf(text, { ...ofPiece, ...Object.fromEntries(left) }),

@@ -19,6 +19,8 @@ type Flow = {
   inline: string
   /** What stands before the first words: the mark of a note. */
   lead: string
+  /** What the note is called by the link on its mark; empty outside of notes. */
+  readonly name: string
   tag: string
   /** Whole blocks that stand behind the paragraph that is open: boxes that hang on it. */
   readonly behind: string[]
@@ -26,18 +28,22 @@ type Flow = {
   tables: number
   /** At which block the row begins that is open. */
   row: number
+  /** Whether the row that is open heads the columns. */
+  isHeadRow: boolean
   /** What the cell that is open holds; null outside of cells. */
   cell: string | null
 }
 
-const newFlow = (): Flow => ({
+const newFlow = (name = ''): Flow => ({
   blocks: [],
   inline: '',
   lead: '',
+  name,
   tag: 'p',
   behind: [],
   tables: 0,
   row: 0,
+  isHeadRow: false,
   cell: null,
 })
 
@@ -53,6 +59,7 @@ export function createRichText() {
   const notes: string[] = []
   const edges: string[] = []
   const left = new Map<LeftOut, number>()
+  let named = 0
   const flow = (): Flow => flows.at(-1) ?? newFlow()
   let repeatedLength = 0
   /** What stands once for several is written as often. */
@@ -125,9 +132,11 @@ export function createRichText() {
       open.tables = Math.max(0, open.tables - 1)
       if (open.tables === 0) block('</table>')
     },
-    startRow(this: void): void {
+    /** Begins a row; `isHead` where the document says that it heads the columns. */
+    startRow(this: void, isHead = false): void {
       if (flow().tables !== 1) return
       endParagraph()
+      flow().isHeadRow = isHead
       flow().row = flow().blocks.length
       block('<tr>')
     },
@@ -143,7 +152,7 @@ export function createRichText() {
       endParagraph()
       const open = flow()
       if (open.tables !== 1) return
-      open.blocks.push(tag('td', { colspan: String(columns), rowspan: String(rows) }))
+      open.blocks.push(tag(open.isHeadRow ? 'th' : 'td', { colspan: String(columns), rowspan: String(rows) }))
       open.cell = ''
     },
     /** Ends a cell, which stands so often in its row. */
@@ -152,17 +161,23 @@ export function createRichText() {
       const open = flow()
       if (open.tables !== 1) return
       const cell = open.cell ?? ''
-      open.blocks.push(cell, '</td>')
-      repeat(times, cell, () => open.blocks.push('<td>', cell, '</td>'))
+      const name = open.isHeadRow ? 'th' : 'td'
+      open.blocks.push(cell, `</${name}>`)
+      repeat(times, cell, () => open.blocks.push(`<${name}>`, cell, `</${name}>`))
       open.cell = null
     },
     /** Begins a note that hangs here under a mark; its words come at the end of the text. */
     startNote(this: void, mark: string): void {
-      flow().inline += `<sup>${escapeHtml(mark)}</sup>`
-      flows.push(newFlow())
+      named += 1
+      const name = `note-${named}`
+      flow().inline += `<sup>${tag('a', { href: `#${name}` })}${escapeHtml(mark)}</a></sup>`
+      flows.push(newFlow(name))
       flow().lead = `[${escapeHtml(mark)}] `
     },
-    endNote: (): void => void notes.push(endFlow()),
+    endNote(this: void): void {
+      const { name } = flow()
+      notes.push(`${tag('div', { id: name })}${endFlow()}</div>`)
+    },
     /** Begins a box that hangs on this paragraph: its words come behind it. */
     startBox: (): void => void flows.push(newFlow()),
     endBox(this: void): void {

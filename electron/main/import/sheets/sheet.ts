@@ -1,3 +1,6 @@
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import { joinPassages } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
 import { hasBreaks, writeRows } from './write-rows'
 
 /** A sheet of a workbook: its cells as they are shown, by row and column; what is hidden is not among them. */
@@ -7,12 +10,20 @@ export type Sheet = {
 }
 
 /** Sheets as text: a line each row, a tab between cells; the names of the sheets above them where there are several. */
-export function writeSheets(sheets: readonly Sheet[]): string {
+export function writeSheets(sheets: readonly Sheet[]): Passage {
   const filled = sheets
-    .map(({ name, rows }) => ({ name, text: writeRows(withoutMargins(rows)) }))
-    .filter(({ text }) => text.trim() !== '')
-  return filled.map(({ name, text }) => (filled.length > 1 ? `${name}\n\n${text}` : text)).join('\n\n')
+    .map(({ name, rows }) => ({ name, written: writeRows(withoutMargins(rows)) }))
+    .filter(({ written }) => written.text.trim() !== '')
+  return joinPassages(
+    filled.flatMap(({ name, written }) => (filled.length > 1 ? [asHeading(name), written] : [written])),
+    '\n\n',
+  )
 }
+
+const asHeading = (name: string): Passage => ({
+  text: name,
+  structure: { ...noStructure, headings: name === '' ? [] : [{ start: 0, end: name.length, level: 2 }] },
+})
 
 /** Whether a sheet has cells of several lines. */
 export const hasLinesInCells = ({ rows }: Sheet): boolean => rows.some((row) => row.some(hasBreaks))

@@ -1,3 +1,8 @@
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import type { Passage } from '../../../../shared/domain/structure/passage'
+import { countCells, MOST_CELLS, MOST_COLUMNS } from '../../../../shared/schema/structure'
+import type { Table } from '../../../../shared/schema/structure'
+
 /** What is white space within a cell, but not the spaces that hold a figure together. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 
@@ -11,7 +16,39 @@ export const onOneLine = (cell: string): string =>
     .replace(/(?<=\p{N})\s*[\n\v\f\r\u0085\u2028\u2029]\s*(?=\p{N})/gu, ' / ')
     .replace(BREAKS, ' ')
 
-/** Rows as text: a line each, a tab between cells; empty cells stay in their places, but for those at the end of a row. */
-export function writeRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(onOneLine).join('\t').replace(/\t+$/u, '')).join('\n')
+/**
+ * Rows as text: a line each, a tab between cells; empty cells stay in their places, but for those at the end of a row. Rows with no
+ * empty one between them are a table.
+ */
+export function writeRows(rows: readonly (readonly string[])[]): Passage {
+  const lines: string[] = []
+  const tables: Table[] = []
+  let open: Table['rows'] = []
+  let start = 0
+  const endTable = (): void => {
+    const [first, last] = [open[0], open.at(-1)]
+    const isTable = open.some(({ cells }) => cells.length > 1)
+    const isTooWide = open.some(({ cells }) => cells.length > MOST_COLUMNS)
+    if (first && last && isTable && !isTooWide)
+      tables.push({ start: first.start, end: last.end, caption: null, rows: open })
+    open = []
+  }
+  for (const row of rows) {
+    const words = row.map(onOneLine)
+    while (words.at(-1) === '') words.pop()
+    let at = start
+    const cells = words.map((word, column) => {
+      const cell = { start: at, end: at + word.length, column }
+      at += word.length + 1
+      return cell
+    })
+    const line = words.join('\t')
+    if (line === '') endTable()
+    else open.push({ start, end: start + line.length, cells })
+    lines.push(line)
+    start += line.length + 1
+  }
+  endTable()
+  const structure = countCells(tables) > MOST_CELLS ? noStructure : { ...noStructure, tables }
+  return { text: lines.join('\n'), structure }
 }
