@@ -9,7 +9,8 @@ import { inWords } from './in-words'
 import { makeEpub, makePptx, shape } from './make-office'
 import { makeOpen } from './make-open'
 
-const filler = 'The council of the province gave its count on Tuesday, after two days in which nobody could say how many.'
+const filler =
+  'The council of the province gave its count on Tuesday, after two days in which nobody could say how many.'
 const page = (body: string, head = ''): string =>
   `<html><head><title>t</title>${head}</head><body><article><p>${filler}</p>${body}<p>${filler}</p></article></body></html>`
 
@@ -31,7 +32,11 @@ const table = `<table><caption>Toll by town</caption><thead><tr><th>Place</th><t
 
 describe('what a page is made of', () => {
   test.each<[string, string, object]>([
-    ['headings', page('<h2>What is <em>known</em></h2><p>Little.</p><h3> </h3>'), { headings: ['2 What is known'] }],
+    [
+      'headings',
+      page('<h2>What is <em>known</em></h2><p>Little.</p><h3> </h3>'),
+      { headings: ['2 What is known'] },
+    ],
     [
       'a table with heads, an empty cell, a link, a note in a cell',
       page(table, '<link rel="canonical" href="https://news.example.org/a/b">'),
@@ -73,7 +78,11 @@ describe('what a page is made of', () => {
         ],
       },
     ],
-    ['a quotation', page('<blockquote><p>We saw it.</p><p>All of us.</p></blockquote>'), { quotations: ['We saw it.\n\nAll of us.'] }],
+    [
+      'a quotation',
+      page('<blockquote><p>We saw it.</p><p>All of us.</p></blockquote>'),
+      { quotations: ['We saw it.\n\nAll of us.'] },
+    ],
     [
       'links: whole, relative to the base of the page, to nowhere',
       page(
@@ -106,10 +115,36 @@ describe('what a page is made of', () => {
         notes: ['[1] → 1. ^ The council, 3 May.'],
       },
     ],
-    ['a table that only arranges a page is none', page('<table><tr><td><p>All of it in one cell.</p></td></tr></table>'), {}],
-    ['a link around a list and its numbers', page('<a href="https://example.org/"><ol><li>Look</li></ol></a>'), { lists: [['(1.) 1. Look']], links: ['1. Look → https://example.org/'] }],
-    ['Arabic', page('<h2>القتلى</h2><table><tr><th>المدينة</th><th>القتلى</th></tr><tr><td>حمص</td><td>١٢</td></tr></table>'), { headings: ['2 القتلى'], tables: [[['0▼ المدينة', '1▼ القتلى'], ['0 حمص', '1 ١٢']]] }],
-    ['decomposed accents', page(`<p>${'Cafés à Orléans'.normalize('NFD')}</p><h2>${'Évènements'.normalize('NFD')} de mai</h2>`), { headings: [`2 ${'Évènements'.normalize('NFD')} de mai`] }],
+    [
+      'a table that only arranges a page is none',
+      page('<table><tr><td><p>All of it in one cell.</p></td></tr></table>'),
+      {},
+    ],
+    [
+      'a link around a list and its numbers',
+      page('<a href="https://example.org/"><ol><li>Look</li></ol></a>'),
+      { lists: [['(1.) 1. Look']], links: ['1. Look → https://example.org/'] },
+    ],
+    [
+      'Arabic',
+      page(
+        '<h2>القتلى</h2><table><tr><th>المدينة</th><th>القتلى</th></tr><tr><td>حمص</td><td>١٢</td></tr></table>',
+      ),
+      {
+        headings: ['2 القتلى'],
+        tables: [
+          [
+            ['0▼ المدينة', '1▼ القتلى'],
+            ['0 حمص', '1 ١٢'],
+          ],
+        ],
+      },
+    ],
+    [
+      'decomposed accents',
+      page(`<p>${'Cafés à Orléans'.normalize('NFD')}</p><h2>${'Évènements'.normalize('NFD')} de mai</h2>`),
+      { headings: [`2 ${'Évènements'.normalize('NFD')} de mai`] },
+    ],
   ])('%s', async (_, source, expected) => {
     expect(await structureOf('a.html', source)).toEqual(expected)
   })
@@ -125,11 +160,18 @@ describe('what a file of each kind is made of', () => {
     [
       'Markdown',
       'a.md',
-      () => '# Toll\n\n> We saw it.\n\n| Place | Killed |\n|---|---|\n| Odrin | |\n| Varna | 96 |\n\n3. Look\n4. [Ask](https://example.org)\n',
+      () =>
+        '# Toll\n\n> We saw it.\n\n| Place | Killed |\n|---|---|\n| Odrin | |\n| Varna | 96 |\n\n3. Look\n4. [Ask](https://example.org)\n',
       {
         headings: ['1 Toll'],
         quotations: ['We saw it.'],
-        tables: [[['0▼ Place', '1▼ Killed'], ['0 Odrin', '1'], ['0 Varna', '1 96']]],
+        tables: [
+          [
+            ['0▼ Place', '1▼ Killed'],
+            ['0 Odrin', '1'],
+            ['0 Varna', '1 96'],
+          ],
+        ],
         lists: [['(3.) 3. Look', '(4.) 4. Ask']],
         links: ['Ask → https://example.org'],
       },
@@ -144,7 +186,13 @@ describe('what a file of each kind is made of', () => {
         ),
       {
         headings: ['2 Toll'],
-        tables: [[['0▼ Place', '1▼ Killed'], ['0 Odrin', '1'], ['0 Varna', '1 96']]],
+        tables: [
+          [
+            ['0▼ Place', '1▼ Killed'],
+            ['0 Odrin', '1'],
+            ['0 Varna', '1 96'],
+          ],
+        ],
         links: ['The list → https://example.org/'],
         notes: ['[1] → [1] By telephone.\n\nOn Tuesday.'],
       },
@@ -153,12 +201,21 @@ describe('what a file of each kind is made of', () => {
       'CSV',
       'a.csv',
       () => 'Place,Killed,Missing\nOdrin,,12\nVarna,96,\n',
-      { tables: [[['0 Place', '1 Killed', '2 Missing'], ['0 Odrin', '1', '2 12'], ['0 Varna', '1 96']]] },
+      {
+        tables: [
+          [
+            ['0 Place', '1 Killed', '2 Missing'],
+            ['0 Odrin', '1', '2 12'],
+            ['0 Varna', '1 96'],
+          ],
+        ],
+      },
     ],
     [
       'a mail with what it answers to',
       'a.eml',
-      () => 'From: a@example.org\r\nSubject: Toll\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nIt is 96.\r\n\r\n> How many\r\n> were there?\r\n\r\nYours',
+      () =>
+        'From: a@example.org\r\nSubject: Toll\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nIt is 96.\r\n\r\n> How many\r\n> were there?\r\n\r\nYours',
       { quotations: ['> How many\n> were there?'] },
     ],
     [
@@ -180,8 +237,16 @@ describe('what a file of each kind is made of', () => {
     [
       'Rich Text',
       'a.rtf',
-      () => String.raw`{\rtf1\ansi Before.\par\trowd\cellx1000\cellx2000\intbl Place\cell Killed\cell\row\trowd\cellx1000\cellx2000\intbl Odrin\cell 96\cell\row\pard After.\par}`,
-      { tables: [[['0 Place', '1 Killed'], ['0 Odrin', '1 96']]] },
+      () =>
+        String.raw`{\rtf1\ansi Before.\par\trowd\cellx1000\cellx2000\intbl Place\cell Killed\cell\row\trowd\cellx1000\cellx2000\intbl Odrin\cell 96\cell\row\pard After.\par}`,
+      {
+        tables: [
+          [
+            ['0 Place', '1 Killed'],
+            ['0 Odrin', '1 96'],
+          ],
+        ],
+      },
     ],
   ])('%s', async (_, name, make, expected) => {
     expect(await structureOf(name, make())).toEqual(expected)
@@ -191,12 +256,31 @@ describe('what a file of each kind is made of', () => {
 describe('what is made to be slow or to be wrong', () => {
   const many = (count: number, piece: string): string => piece.repeat(count)
   test.each<[string, string]>([
-    ['a table of 100,000 empty cells', page(`<table>${many(500, `<tr>${many(200, '<td></td>')}</tr>`)}</table>`)],
-    ['a table of so many cells, each row with a word', page(`<table>${many(500, `<tr><td>a</td>${many(199, '<td></td>')}</tr>`)}</table>`)],
-    ['cells over 65,000 rows', page(`<table>${many(100, `<tr>${many(10, '<td rowspan="65000" colspan="1000">a</td>')}</tr>`)}</table>`)],
+    [
+      'a table of 100,000 empty cells',
+      page(`<table>${many(500, `<tr>${many(200, '<td></td>')}</tr>`)}</table>`),
+    ],
+    [
+      'a table of so many cells, each row with a word',
+      page(`<table>${many(500, `<tr><td>a</td>${many(199, '<td></td>')}</tr>`)}</table>`),
+    ],
+    [
+      'cells over 65,000 rows',
+      page(
+        `<table>${many(100, `<tr>${many(10, '<td rowspan="65000" colspan="1000">a</td>')}</tr>`)}</table>`,
+      ),
+    ],
     ['lists 1,000 deep', page(`${many(1000, '<ul><li>a')}${many(1000, '</li></ul>')}`)],
-    ['quotations, links and headings 1,000 deep', page(`${many(1000, '<blockquote><a href="https://example.org/"><h2>a')}`)],
-    ['ten thousand links to one note, and notes to them', page(`${many(10000, '<a id="m" href="#n">1</a> ')}<p id="n">1 ${many(10000, '<a href="#m">1</a>')}</p>`)],
+    [
+      'quotations, links and headings 1,000 deep',
+      page(`${many(1000, '<blockquote><a href="https://example.org/"><h2>a')}`),
+    ],
+    [
+      'ten thousand links to one note, and notes to them',
+      page(
+        `${many(10000, '<a id="m" href="#n">1</a> ')}<p id="n">1 ${many(10000, '<a href="#m">1</a>')}</p>`,
+      ),
+    ],
     ['two thousand tables', page(many(2000, '<table><tr><td>a</td><td>b</td></tr></table>'))],
   ])('%s is read, and its structure fits', (_, source) => {
     checked(readPasted(source))

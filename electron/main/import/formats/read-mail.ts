@@ -180,7 +180,8 @@ function bodyAmong(
       const { text, structure } = readPiece(html ?? rich.finish().html)
       return { part, passage: { text, structure } }
     }
-    if (mimeType === 'text/calendar') return { part, passage: plain(readInvitation(decodeText(bytesOf(part)).text)) }
+    if (mimeType === 'text/calendar')
+      return { part, passage: plain(readInvitation(decodeText(bytesOf(part)).text)) }
   }
   return null
 }

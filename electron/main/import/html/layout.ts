@@ -84,7 +84,12 @@ export function createLayout() {
     },
     /** Rows on lines of their own, with a tab between cells, whatever is in them; a row without words is none. */
     addTable(rows: readonly (readonly (PlacedCell | null)[])[], caption: Span | null): void {
-      const table = { start: caption?.start ?? -1, end: -1, caption, rows: [] as Structure['tables'][number]['rows'] }
+      const table = {
+        start: caption?.start ?? -1,
+        end: -1,
+        caption,
+        rows: [] as Structure['tables'][number]['rows'],
+      }
       const isShown = rows.map((row) => row.some((cell) => cell && cell.passage.text !== ''))
       for (const [at, row] of rows.entries()) {
         if (!isShown[at]) continue

@@ -10,8 +10,7 @@ export type NoteBodies = Map<string, Span | Pick<Span, 'start'>>
 type Links = Structure['links']
 
 /** What a mark of a note looks like: a number, a letter or two, a sign, in brackets or not. */
-const MARK =
-  /^[\s[({]*(?:\p{N}{1,4}|\p{L}{1,3}|[*†‡§¶#]{1,4}|(?:note|nb|n)\.?\s*\p{N}{1,3})[\s\])}.:]*$/iu
+const MARK = /^[\s[({]*(?:\p{N}{1,4}|\p{L}{1,3}|[*†‡§¶#]{1,4}|(?:note|nb|n)\.?\s*\p{N}{1,3})[\s\])}.:]*$/iu
 
 /** The names of places on a page that the marks of notes link to. */
 export function noteTargets(document: PageDocument): ReadonlySet<string> {

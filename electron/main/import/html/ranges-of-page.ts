@@ -26,7 +26,8 @@ export function startRanges(
   const { found } = text
   const ends: (() => void)[] = []
   let inside = around
-  for (const target of namesOf(node)) if (around.targets.has(target)) ends.push(startBody(target, name, text, around))
+  for (const target of namesOf(node))
+    if (around.targets.has(target)) ends.push(startBody(target, name, text, around))
   if (/^H[1-6]$/u.test(name) && !around.isHeading) {
     inside = { ...inside, isHeading: true }
     ends.push(startRange(text, (range) => found.headings.push({ ...range, level: Number(name[1]) })))
