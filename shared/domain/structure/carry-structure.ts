@@ -27,10 +27,9 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
     { notes: moved.notes },
     { links: moved.links },
   ]
-  return kinds.reduce<Structure>(
-    (kept, kind) => (holds({ ...kept, ...kind }) ? { ...kept, ...kind } : kept),
-    noStructure,
-  )
+  let kept = noStructure
+  for (const kind of kinds) if (holds({ ...kept, ...kind })) kept = { ...kept, ...kind }
+  return kept
 }
 
 /** A passage in other words that say the same, as on one line. */

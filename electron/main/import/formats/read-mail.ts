@@ -153,9 +153,9 @@ function passageOfMail(text: string): Passage {
 }
 
 /** Whether the HTML of a mail says what its text does not: a figure, much else, or that something is struck out. */
-function saysMore(html: Fragment, plain: string): boolean {
+function saysMore(html: Fragment, typed: string): boolean {
   if (html.left.struck > 0) return true
-  const known = new Set(wordsOf(plain))
+  const known = new Set(wordsOf(typed))
   const own = wordsOf(html.text)
   const missing = own.filter((word) => !known.has(word))
   return missing.some((word) => /\p{N}/u.test(word)) || missing.length > Math.max(5, own.length / 5)

@@ -18,8 +18,8 @@ export const readMhtml: ArticleReader = async (bytes, name) => {
   if (!page) return err('unreadable', words.importing.refused.noPage(name))
   const source = decodePage(page)
   const address = asAddress(headers.get('snapshot-content-location') ?? '')
-  const frameOf = (source: string): string | null => {
-    const frame = parts.find((part) => part !== page && isPage(part) && isAt(part, source))
+  const frameOf = (place: string): string | null => {
+    const frame = parts.find((part) => part !== page && isPage(part) && isAt(part, place))
     return frame ? decodePage(frame).text : null
   }
   const read = readPage(source.text, frameOf, address ?? undefined)
