@@ -58,6 +58,7 @@ export type DialogKind =
   | 'event-told-here'
   | 'dismiss-suggestions'
   | 'settings'
+  | 'verdict-scale'
   | 'shortcuts'
   | 'palette'
   | 'verify-project'

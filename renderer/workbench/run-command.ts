@@ -190,6 +190,8 @@ function perform(command: CommandId): void {
       return openDialog('protection')
     case 'restore-backup':
       return openDialog('backups')
+    case 'verdict-scale':
+      return openDialog('verdict-scale')
     case 'settings':
       return openDialog('settings')
     case 'theme-system':

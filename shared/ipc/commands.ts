@@ -75,6 +75,7 @@ const commands = [
   { id: 'protect-project', menu: 'File', keys: [], on: when('writing', '!passphrase') },
   { id: 'change-passphrase', menu: 'File', keys: [], on: when('writing', 'passphrase') },
   { id: 'restore-backup', menu: 'File', keys: [], on: always },
+  { id: 'verdict-scale', menu: 'File', keys: [], on: when('writing') },
   { id: 'settings', menu: 'File', keys: ['CmdOrCtrl+,'], on: always, separated: true },
 
   // In a text field they belong to the field.

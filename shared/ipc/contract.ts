@@ -27,6 +27,7 @@ import {
   Nothing,
   OfId,
   OfOriginal,
+  OwnScale,
   Passphrase,
   Place,
   PlaceOfClaim,
@@ -140,7 +141,8 @@ export const contract = {
     z.object({
       title: Line.min(1).optional(),
       method: Text.optional(),
-      verdictScale: Id.optional(),
+      /** One of the presets, or one that the newsroom wrote. */
+      verdictScale: z.union([Id, OwnScale]).optional(),
       /** Claims whose figures were read by another rule are read anew. */
       vagueRule: VagueRule.optional(),
     }),

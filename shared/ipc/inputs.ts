@@ -8,6 +8,7 @@ import { Edtf, Id, Sha256 } from '../schema/common'
 import { EventKind, EventPlace, EventTime } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
+import { Tone } from '../schema/project'
 import { SourceTier } from '../schema/source-tier'
 
 /** A stretch of an article's current revision, in UTF-16 units. */
@@ -156,3 +157,12 @@ export const EvidenceOrigin = z.discriminatedUnion('kind', [
     pinpoint: Pinpoint,
   }),
 ])
+
+/** A verdict scale as a newsroom writes it; a step without an id was not there before. */
+export const OwnScale = z.object({
+  title: Line.min(1),
+  steps: z
+    .array(z.object({ id: Id.nullable(), label: Line.min(1), definition: Text, tone: Tone }))
+    .min(2)
+    .max(100),
+})

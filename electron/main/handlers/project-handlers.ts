@@ -1,6 +1,9 @@
 import { basename } from 'node:path'
 import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { VerdictScale } from '../../../shared/schema/project'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
+import { makeScale } from '../../../shared/domain/verdicts/own-scale'
 import { verdictScales } from '../../../shared/domain/verdicts/presets'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
@@ -64,15 +67,14 @@ export function projectHandlers(
       await workspace.leave()
       return ok(null)
     },
-    updateProject: async ({ verdictScale: scaleId, ...input }) => {
-      const verdictScale = verdictScales.find((scale) => scale.id === scaleId)
-      if (scaleId !== undefined && !verdictScale) return err('invalid-input', words.faults.noScale)
-      return done(
-        await change(workspace, 'updateProject', (documents) =>
-          updateProject(documents, { ...input, verdictScale }),
-        ),
-      )
-    },
+    updateProject: async ({ verdictScale: asked, ...input }) =>
+      done(
+        await change(workspace, 'updateProject', (documents, { newId }) => {
+          if (asked === undefined) return updateProject(documents, input)
+          const scale = typeof asked === 'string' ? presetOf(asked) : makeScale(asked, newId)
+          return scale.ok ? updateProject(documents, { ...input, verdictScale: scale.value }) : scale
+        }),
+      ),
     showFolder: async () => {
       const store = workspace.store()
       if (!store.ok) return store
@@ -94,4 +96,9 @@ export function projectHandlers(
       return entries.ok ? ok({ entries: entries.value }) : entries
     },
   }
+}
+
+function presetOf(id: string): Result<VerdictScale> {
+  const scale = verdictScales.find((each) => each.id === id)
+  return scale ? ok(scale) : err('invalid-input', words.faults.noScale)
 }

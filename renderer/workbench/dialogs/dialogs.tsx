@@ -10,6 +10,7 @@ import { WordsTellOfEvent } from '../../marks/tell-of-event'
 import { useProject } from '../../state/project-state'
 import { articleAtHand, openDialog, useView } from '../../state/view-state'
 import { SettingsDialog } from './settings-dialog'
+import { ScaleDialog } from './scale-dialog'
 import { Palette } from './palette'
 import { ShortcutsDialog } from './shortcuts-dialog'
 
@@ -37,6 +38,8 @@ export function Dialogs() {
       return <DismissDialog onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
+    case 'verdict-scale':
+      return <ScaleDialog onClose={close} />
     case 'palette':
       return <Palette onClose={close} />
     case 'shortcuts':

@@ -5,6 +5,7 @@ import type { Theme } from '../../../shared/ipc/theme'
 import { words } from '../../../shared/words/words'
 import { BackupsSetting } from '../../features/safety/backups-setting'
 import { act, save } from '../../state/act'
+import { openDialog } from '../../state/view-state'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
@@ -50,15 +51,25 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <Choice
             label={words.settings.verdictScale}
-            options={verdictScales.map((scale) => ({
+            options={[
+              ...verdictScales,
+              ...(verdictScales.some(({ id }) => id === project.verdictScale.id)
+                ? []
+                : [project.verdictScale]),
+            ].map((scale) => ({
               id: scale.id,
               label: scale.title,
               meaning: scale.steps.map((step) => step.label).join(', '),
             }))}
             value={project.verdictScale.id}
             isDisabled={isReadOnly}
-            onChoose={(verdictScale) => void act('updateProject', { verdictScale })}
+            onChoose={(verdictScale) => {
+              if (verdictScale !== project.verdictScale.id) void act('updateProject', { verdictScale })
+            }}
           />
+          <Button look="quiet" isDisabled={isReadOnly} onPress={() => openDialog('verdict-scale')}>
+            {words.verdicts.own.open}
+          </Button>
           <Choice
             label={words.settings.vague}
             options={rules}

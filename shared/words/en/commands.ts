@@ -21,6 +21,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'protect-project': 'Protect with a Passphrase…',
   'change-passphrase': 'Change Passphrase…',
   'restore-backup': 'Backups and Restore…',
+  'verdict-scale': 'Verdict Scale…',
   settings: 'Settings…',
   undo: 'Undo',
   redo: 'Redo',

@@ -1,3 +1,4 @@
+import { counted } from './terms/format-count'
 const notSettled =
   'Evidence was looked for, and what was found neither shows the claim nor speaks against it.'
 const holds = 'Evidence shows that the claim holds as worded'
@@ -66,5 +67,40 @@ export const verdicts = {
     },
     false: { label: 'False', definition: doesNotHold },
     unproven: { label: 'Unproven', definition: notSettled },
+  },
+  /** The scale that a newsroom writes for itself. */
+  own: {
+    open: 'Change the verdicts…',
+    title: 'Verdict scale',
+    explanation:
+      'The verdicts of this project, in the order of their keys. The first is what a claim has that nobody judged. What is called otherwise stays the same verdict; one that claims have cannot be removed.',
+    name: 'What the scale is called',
+    steps: 'Verdicts',
+    shape: (at: number): string => `Shape of verdict ${at}`,
+    label: (at: number): string => `Verdict ${at}`,
+    meaning: (at: number): string => `What verdict ${at} means`,
+    up: (label: string): string => `Move “${label}” up`,
+    down: (label: string): string => `Move “${label}” down`,
+    remove: (label: string): string => `Remove “${label}”`,
+    used: (label: string, claims: number): string =>
+      `“${label}” cannot be removed: ${counted(claims, 'claim has', 'claims have')} it`,
+    add: 'Add a verdict',
+    save: 'Use this scale',
+    cancel: 'Cancel',
+    tones: {
+      good: 'Holds',
+      mixed: 'Holds in part',
+      unknown: 'Not known',
+      contested: 'Disputed',
+      bad: 'Does not hold',
+      stale: 'Out of date',
+    },
+    faults: {
+      noTitle: 'Say what the scale is called.',
+      tooFew: 'A scale has at least two verdicts.',
+      tooMany: (most: number): string => `A scale has at most ${most} verdicts: each has a digit as its key.`,
+      noLabel: 'Give every verdict a name.',
+      twice: (label: string): string => `Two verdicts are called “${label}”.`,
+    },
   },
 }
