@@ -5,16 +5,15 @@ import type { Result } from '../../shared/result'
 import type { Metadata } from '../../shared/schema/article'
 import { keptTexts, makeArticle } from '../../shared/domain/operations/articles'
 import { addExample } from '../../shared/domain/operations/example'
-import type { Circumstances } from '../../shared/domain/operations/operation'
 import { makeProject } from '../../shared/domain/operations/project'
 import { verdictScales } from '../../shared/domain/verdicts/presets'
 import { words } from '../../shared/words/words'
+import { circumstancesOf } from './circumstances'
 import { createProject, openProject } from './disk/project/open-project'
 import type { OpenOptions } from './disk/project/open-project'
 import type { ProjectStore } from './disk/project/project-store'
 import { readTextFile } from './import/read-text-file'
 import type { IncomingFile } from './import/incoming-file'
-import { newId } from './new-id'
 
 /** Where the example project is, and the folder of the texts that it is made of. */
 export type ExampleFiles = { readonly folder: string; readonly seeds: string }
@@ -74,10 +73,6 @@ async function complete(
   }
   const texts = new Map(seeds.value.map(({ incoming }) => [incoming.textHash, incoming.text]))
   return store.run('addExample', (documents) => addExample(documents, texts, circumstances))
-}
-
-function circumstancesOf(options: OpenOptions): Circumstances {
-  return { now: options.clock(), newId, by: options.by() }
 }
 
 /** The seed texts with what each says about itself. */

@@ -6,7 +6,7 @@ import { useProject } from '../state/project-state'
 import type { ProjectState } from '../state/project-state'
 import { hasOtherPlaces, useSearch } from '../state/search-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
-import { articleAtHand, mainOf, useView } from '../state/view-state'
+import { articleAtHand, isInspectable, mainOf, useView } from '../state/view-state'
 import type { Main, ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { hasRows } from '../ui/row-steps'
@@ -93,6 +93,7 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
   const claimId = inspected.kind === 'claim' && claims.has(inspected.claimId) ? inspected.claimId : null
   return held({
     article: articleId !== null && articles.has(articleId),
+    inspectable: isInspectable(view),
     'kept-file': originalAtHand(view, state) !== null,
     correcting: main.kind === 'correcting',
     'to-review': articleId !== null && (index.toReview.get(articleId) ?? 0) > 0,

@@ -3,6 +3,8 @@ import type { Conflict } from '../../shared/schema/conflict'
 import type { VerdictStep } from '../../shared/schema/project'
 import { words } from '../../shared/words/words'
 import { useProject } from './project-state'
+import type { ProjectState } from './project-state'
+import { remembered } from './remembered'
 
 const noSteps: readonly VerdictStep[] = []
 const unknownStep: VerdictStep = {
@@ -31,3 +33,9 @@ export function articleName(article: Article | undefined): string {
 export function conflictName(conflict: Pick<Conflict, 'title'> | undefined): string {
   return conflict?.title || words.library.conflicts.withoutTitle
 }
+
+/** How many conflicts are open; counted once for each time that any of them changes. */
+export const openConflicts = remembered(
+  (conflicts: ProjectState['conflicts']): number =>
+    [...conflicts.values()].filter(({ state }) => state.kind === 'open').length,
+)

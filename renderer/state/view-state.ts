@@ -234,6 +234,10 @@ export function articleAtHand(view: Layout & Pick<ViewState, 'inspected'>): stri
   return inspected.kind === 'article' ? inspected.articleId : null
 }
 
+/** Whether the inspector shows something, or there is something at hand that it could show. */
+export const isInspectable = (view: Layout & Pick<ViewState, 'inspected'>): boolean =>
+  view.inspected.kind !== 'nothing' || articleAtHand(view) !== null
+
 /** Opens what is to be reviewed in an article, with all the room there is. */
 export function openReview(articleId: string, occurrenceId: string | null = null): void {
   showMain({ kind: 'review', articleId, occurrenceId }, { inspected: { kind: 'nothing' } })

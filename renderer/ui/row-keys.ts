@@ -1,3 +1,5 @@
+import { words } from '../../shared/words/words'
+
 /** Where the keys move in a list: the row at hand, how many there are, where each begins, and how much is seen at once, in pixels. */
 type Rows = {
   readonly current: number
@@ -45,8 +47,6 @@ export function spelled({ letters, at }: Spelling, letter: string, now: number):
   return { letters: now - at < PAUSE ? letters + letter : letter, at: now }
 }
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base', usage: 'search' })
-
 /** The next name, from the one at hand on and around, that begins with some letters, whatever their case and accents; null where none does. */
 export function find(names: readonly string[], letters: string, current: number): number | null {
   // The same letter again goes on to the next; more letters may still mean the name at hand.
@@ -56,7 +56,7 @@ export function find(names: readonly string[], letters: string, current: number)
   for (let step = isOneLetter ? 1 : 0; step <= names.length; step += 1) {
     const at = (Math.max(current, 0) + step) % names.length
     const start = (names[at] ?? '').slice(0, wanted.length)
-    if (collator.compare(start, wanted) === 0) return at
+    if (words.formats.isSameName(start, wanted)) return at
   }
   return null
 }

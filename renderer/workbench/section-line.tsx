@@ -4,7 +4,8 @@ import { words } from '../../shared/words/words'
 import { setLibraryShown } from '../state/place/folds'
 import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
-import { showView, useView } from '../state/view-state'
+import { openConflicts } from '../state/selectors'
+import { isInspectable, showView, useView } from '../state/view-state'
 import type { ViewKind } from '../state/view-state'
 import { IconButton } from '../ui/button'
 import { findEverywhere } from './find-everywhere'
@@ -31,9 +32,8 @@ const sections: readonly { readonly id: ViewKind; readonly label: string }[] = [
 export function SectionLine() {
   const view = useView((state) => state.view)
   const title = useProject((state) => state.project?.title ?? '')
-  const open = useProject(
-    (state) => [...state.conflicts.values()].filter((conflict) => conflict.state.kind === 'open').length,
-  )
+  const open = useProject((state) => openConflicts(state.conflicts))
+  const canInspect = useView(isInspectable)
   const { back, forward } = useTrail()
   return (
     <div className={styles('line')}>
@@ -81,6 +81,7 @@ export function SectionLine() {
         <IconButton
           icon={PanelRight}
           label={titles['toggle-inspector']}
+          isDisabled={!canInspect}
           onPress={() => runCommand('toggle-inspector')}
         />
       </div>

@@ -46,6 +46,8 @@ export const commandFacts = [
   'article',
   'correcting',
   'to-review',
+  /** The inspector shows something, or has something at hand to show. */
+  'inspectable',
   /** What is at hand keeps a file: the article, or the source in the inspector. */
   'kept-file',
   /** The text that is read has claims; words of it are selected. */

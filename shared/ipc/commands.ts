@@ -106,7 +106,7 @@ const commands = [
   { id: 'show-trash', menu: 'View', keys: [], on: when('project') },
   { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file'), context: ['article'] },
   { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('project'), separated: true },
-  { id: 'toggle-inspector', menu: 'View', keys: ['CmdOrCtrl+Alt+B'], on: when('project') },
+  { id: 'toggle-inspector', menu: 'View', keys: ['CmdOrCtrl+Alt+B'], on: when('inspectable') },
   { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },
   { id: 'theme-system', menu: 'View', keys: [], on: always, checked: 'theme-system', separated: true },
   { id: 'theme-light', menu: 'View', keys: [], on: always, checked: 'theme-light' },

@@ -21,6 +21,8 @@ export type Formats = {
   readonly date: (date: KnownDate) => string
   /** How two names stand to each other as people order them: “day 2” before “day 10”, whatever case and accents. */
   readonly compareNames: (one: string, other: string) => number
+  /** Whether two names, or what is typed of them, are the same to people, whatever case and accents. */
+  readonly isSameName: (one: string, other: string) => boolean
   /** The name of a language by its tag, which must be one; undefined where it has none. */
   readonly languageName: (tag: string) => string | undefined
 }
@@ -42,6 +44,7 @@ export function formatsOf(language: string): Formats {
     (decimals) => new Intl.NumberFormat(language, { maximumFractionDigits: decimals }),
   )
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+  const search = new Intl.Collator(language, { sensitivity: 'base', usage: 'search' })
   const names = new Intl.DisplayNames([language], { type: 'language' })
   return {
     count: (count) => whole.format(count),
@@ -51,6 +54,7 @@ export function formatsOf(language: string): Formats {
     plural: (count, forms) => plurals.formFor(count, forms),
     date: dateFormat(language, whole),
     compareNames: collator.compare,
+    isSameName: (one, other) => search.compare(one, other) === 0,
     languageName: (tag) => names.of(tag),
   }
 }

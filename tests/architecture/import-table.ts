@@ -108,6 +108,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   operations: ['shared/words/'],
   quantities: ['shared/languages/'],
   report: ['shared/words/'],
+  search: ['shared/words/'],
   sources: ['shared/words/'],
   suggestions: ['shared/languages/'],
   sums: ['shared/languages/'],

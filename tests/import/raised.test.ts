@@ -17,7 +17,7 @@ test.each([
   ['a fraction after a number', 'about 2', '1', '/2 tonnes', ' 1'],
   ['an isotope', 'traces of ', '131', 'I in milk', '¹³¹'],
 ])('raised: %s', (_, before, words, after, written) =>
-  expect(writeRaised({ kind: 'superscript', words, before, after })).toBe(written),
+  expect(writeRaised({ kind: 'sup', words, before, after })).toBe(written),
 )
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ['the lower half of a fraction', '2 1/', '4', ' litres', '4'],
   ['a letter under a figure', '96', 'a', ' dead', '[a]'],
 ])('lowered: %s', (_, before, words, after, written) =>
-  expect(writeRaised({ kind: 'subscript', words, before, after })).toBe(written),
+  expect(writeRaised({ kind: 'sub', words, before, after })).toBe(written),
 )

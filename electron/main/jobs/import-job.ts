@@ -14,7 +14,7 @@ import { type ExampleFiles, openExample } from '../example-project'
 import { importPaths } from '../import/import-paths'
 import type { ImportWork } from '../import/import-target'
 import type { GivenPath } from '../command-line'
-import { newId } from '../new-id'
+import { circumstancesOf } from '../circumstances'
 import type { JobOutcome } from './job-outcome'
 import { saidOf } from './with-mended-texts'
 
@@ -47,7 +47,7 @@ export async function importJob(
     task.paths.map(({ path }) => path),
     {
       store,
-      circumstances: () => ({ now: options.clock(), newId, by: options.by() }),
+      circumstances: () => circumstancesOf(options),
       ...work,
     },
   )
@@ -65,8 +65,8 @@ async function openOrCreate(folder: string, options: OpenOptions): Promise<Resul
   const opened = await openProject(folder, options)
   if (opened.ok || opened.fault.code !== 'not-found') return opened
   const [scale] = verdictScales
-  const circumstances = { now: options.clock(), newId, by: options.by() }
-  return createProject(folder, makeProject(basename(folder, '.plumbline'), scale, circumstances), options)
+  const project = makeProject(basename(folder, '.plumbline'), scale, circumstancesOf(options))
+  return createProject(folder, project, options)
 }
 
 const isMuchMissing = ({ loss }: ImportReport['imported'][number]): boolean =>

@@ -1,5 +1,5 @@
-import { holdsTerm } from './find-term'
 import { foldText } from './fold-text'
+import { holdsAll } from './search-fields'
 import { readQuery } from './search-query'
 
 /** What a list is narrowed to: what was typed, and the values that were chosen, each list of them by its facet. */
@@ -19,31 +19,24 @@ type Narrow<T> = (rows: readonly T[], facets: readonly Facet<T>[], narrowing: Na
  * them for itself; they are folded when they are first asked for, and then kept as long as the row is the same.
  */
 export function createNarrowing<T extends object>(wordsOf: (row: T) => readonly string[]): Narrow<T> {
-  const known = new WeakMap<T, string>()
-  const foldedOf = (row: T): string => {
-    let folded = known.get(row)
-    if (folded === undefined) {
-      folded = wordsOf(row)
-        .map((each) => foldText(each))
-        .join('\n')
-      known.set(row, folded)
-    }
-    return folded
+  const known = new WeakMap<T, readonly { readonly folded: string }[]>()
+  const fieldsOf = (row: T): readonly { readonly folded: string }[] => {
+    const before = known.get(row)
+    if (before) return before
+    const fields = wordsOf(row).map((each) => ({ folded: foldText(each) }))
+    known.set(row, fields)
+    return fields
   }
   return (rows, facets, { words, chosen }) => {
-    const { all, none } = readQuery(words)
+    const query = readQuery(words)
     const wanted = facets.flatMap((facet) => {
       const values = new Set(chosen[facet.id] ?? [])
       return values.size > 0 ? [{ ...facet, values }] : []
     })
-    const isLookedFor = all.length + none.length > 0
+    const isLookedFor = query.all.length + query.none.length > 0
     if (!isLookedFor && wanted.length === 0) return rows
-    return rows.filter((row) => {
-      if (!wanted.every(({ valuesOf, values }) => valuesOf(row).some((value) => values.has(value))))
-        return false
-      if (!isLookedFor) return true
-      const folded = foldedOf(row)
-      return all.every((term) => holdsTerm(folded, term)) && !none.some((term) => holdsTerm(folded, term))
-    })
+    const isChosen = (row: T): boolean =>
+      wanted.every(({ valuesOf, values }) => valuesOf(row).some((value) => values.has(value)))
+    return rows.filter((row) => isChosen(row) && (!isLookedFor || holdsAll(fieldsOf(row), query)))
   }
 }

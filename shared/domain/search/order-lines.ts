@@ -1,3 +1,4 @@
+import { words } from '../../words/words'
 import { splitTokens } from '../text/split-tokens'
 import { foldText } from './fold-text'
 import type { FoundLine } from './found'
@@ -8,8 +9,6 @@ export type LineOrder = 'text' | 'before' | 'after'
 /** So many words beside a place count for the order. */
 const WORDS = 5
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
-
 /** Places in that order; those with the same words beside them stay as they were. A place without words there comes first. */
 export function orderLines<T extends { readonly line: FoundLine }>(
   places: readonly T[],
@@ -18,15 +17,15 @@ export function orderLines<T extends { readonly line: FoundLine }>(
   if (order === 'text') return places
   return places
     .map((place) => ({ place, key: besides(place.line, order) }))
-    .toSorted((a, b) => collator.compare(a.key, b.key))
+    .toSorted((a, b) => words.formats.compareNames(a.key, b.key))
     .map(({ place }) => place)
 }
 
 /** The words beside a place, the nearest first. */
 function besides({ text, from, start, end }: FoundLine, order: 'before' | 'after'): string {
   const side = order === 'before' ? text.slice(0, start - from) : text.slice(end - from)
-  const words = splitTokens(foldText(side))
+  const beside = splitTokens(foldText(side))
     .map(({ word }) => word)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return (order === 'before' ? words.toReversed() : words).slice(0, WORDS).join(' ')
+  return (order === 'before' ? beside.toReversed() : beside).slice(0, WORDS).join(' ')
 }

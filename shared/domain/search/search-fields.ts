@@ -10,6 +10,9 @@ export type SearchedField<Name extends string = string> = {
   readonly folded: string
 }
 
+/** The words of a field as they are compared. */
+type Folded = Pick<SearchedField, 'folded'>
+
 /** Makes a field searchable. */
 export const searchedField = <Name extends string>(name: Name, text: string): SearchedField<Name> => ({
   name,
@@ -20,10 +23,15 @@ export const searchedField = <Name extends string>(name: Name, text: string): Se
 /** Places in one field, in units of its folded text, in order; none overlaps another. */
 export type FoldedPlaces = { readonly field: number; readonly places: readonly Span[] }
 
+/** Whether a thing is found: a query that only leaves out finds nothing. */
+export function fits(fields: readonly Folded[], query: SearchQuery): boolean {
+  return query.all.length > 0 && holdsAll(fields, query)
+}
+
 /** Whether a thing holds all that is looked for, in whichever of its fields, and nothing that may not be there. */
-export function fits(fields: readonly SearchedField[], { all, none }: SearchQuery): boolean {
+export function holdsAll(fields: readonly Folded[], { all, none }: SearchQuery): boolean {
   const holds = (term: Term): boolean => fields.some(({ folded }) => holdsTerm(folded, term))
-  return all.length > 0 && all.every(holds) && !none.some(holds)
+  return all.every(holds) && !none.some(holds)
 }
 
 /** Every place of what is looked for in a thing that fits, by field; at most so many places. */

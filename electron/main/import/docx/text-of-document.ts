@@ -1,4 +1,5 @@
 import { writeRaised } from '../marks/raised'
+import type { Rise } from '../marks/raised'
 import type { ListNumbers } from './list-numbers'
 import { onOneLine } from '../sheets/write-rows'
 import { readXml } from '../xml/read-xml'
@@ -40,7 +41,7 @@ const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/u
 /** What a paragraph is put into: the document, a cell, a note, or a box that stands in another paragraph. */
 type Context = {
   words: string
-  raised: { kind: 'superscript' | 'subscript'; words: string } | null
+  raised: { kind: Rise; words: string } | null
   isStruck: boolean
   place: ListPlace | null
   /** How the style of the paragraph makes its words look. */
@@ -125,7 +126,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
   ]
   const alternatives: boolean[] = []
   const fields: Field[] = []
-  const math: ('superscript' | 'subscript')[] = []
+  const math: Rise[] = []
 
   const emit = (text: string): void => {
     const cell = context.cells.at(-1)
@@ -158,7 +159,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       if (look.struck) {
         if (context.isStruck) struck.push((struck.pop() ?? '') + words)
         else struck.push(words)
-      } else if (kind === 'superscript' || kind === 'subscript') {
+      } else if (kind === 'sup' || kind === 'sub') {
         if (context.raised?.kind !== kind) settleRaised('')
         context.raised = { kind, words: (context.raised?.words ?? '') + words }
       } else {
@@ -348,7 +349,8 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
         if (alternatives.at(-1) === true) return 'skip'
         if (alternatives.length > 0) alternatives[alternatives.length - 1] = true
       }
-      if (whole === 'm:sup' || whole === 'm:sub') math.push(name === 'sup' ? 'superscript' : 'subscript')
+      if (whole === 'm:sup') math.push('sup')
+      if (whole === 'm:sub') math.push('sub')
       if (inRunProperties && inRun) run.look = { ...run.look, ...lookOf(name, attributes) }
       if (NOTES.has(name)) {
         const isSeparator = /separator|continuation/iu.test(attributes['w:type'] ?? '')

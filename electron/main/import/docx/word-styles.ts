@@ -1,8 +1,9 @@
+import type { Rise } from '../marks/raised'
 import { readXmlParts } from '../xml/read-xml-parts'
 
 /** What a style or a run says of words. */
 export type RunLook = {
-  readonly raised?: 'superscript' | 'subscript' | 'none'
+  readonly raised?: Rise | 'none'
   readonly struck?: boolean
   readonly hidden?: boolean
 }
@@ -62,10 +63,10 @@ export function lookOf(name: string, attributes: Readonly<Record<string, string>
   const isOn = !/^(?:0|false|off|none)$/u.test(value)
   switch (name) {
     case 'vertAlign':
-      return { raised: value === 'superscript' || value === 'subscript' ? value : 'none' }
+      return { raised: value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : 'none' }
     case 'position':
       // In half points: what is raised by more than a point is above the line.
-      return Math.abs(Number(value)) >= 3 ? { raised: Number(value) > 0 ? 'superscript' : 'subscript' } : {}
+      return Math.abs(Number(value)) >= 3 ? { raised: Number(value) > 0 ? 'sup' : 'sub' } : {}
     case 'strike':
     case 'dstrike':
       return { struck: isOn }

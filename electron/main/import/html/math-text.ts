@@ -75,13 +75,13 @@ const isAccent = (text: string): boolean => /^(?:[\u00AF\u203E\u2192^~˙¨′″
 function raise(text: string): string {
   if (text === '') return ''
   return /^[-−–+]?\d{1,3}$/u.test(text)
-    ? writeRaised({ kind: 'superscript', words: text, before: ' 10', after: '' })
+    ? writeRaised({ kind: 'sup', words: text, before: ' 10', after: '' })
     : `^${inBrackets(text)}`
 }
 
 function lower(text: string): string {
   if (text === '') return ''
   return /^\d+$/u.test(text)
-    ? writeRaised({ kind: 'subscript', words: text, before: 'x', after: '' })
+    ? writeRaised({ kind: 'sub', words: text, before: 'x', after: '' })
     : `_${inBrackets(text)}`
 }

@@ -1,7 +1,9 @@
+import type { Rise } from '../marks/raised'
+
 /** What the style of an element does to its words. */
 export type WordStyle = {
   readonly struck?: true
-  readonly raised?: 'sup' | 'sub'
+  readonly raised?: Rise
   readonly space?: 'verbatim' | 'lines' | 'collapsed'
   readonly unnumbered?: true
   readonly hidden?: true
@@ -77,7 +79,7 @@ function readDeclarations(block: string): Declarations {
 }
 
 /** Raised by a name, by a length, or by letters that are small and set high. */
-function readRaised(values: Declarations): 'sup' | 'sub' | null {
+function readRaised(values: Declarations): Rise | null {
   const align = values.get('vertical-align') ?? ''
   if (align === 'super') return 'sup'
   if (align === 'sub') return 'sub'

@@ -106,7 +106,7 @@ function addRaised(node: DomNode, name: string, text: Layout, place: Place): boo
     text.add(' ')
     return false
   }
-  const kind = name === 'SUB' ? 'subscript' : 'superscript'
+  const kind = name === 'SUB' ? 'sub' : 'sup'
   const link = linkIn(node)
   const written = writeRaised({ kind, words, before: text.tail(), after: place.after() })
   const range = link && startRanges(link, 'A', text, place)

@@ -1,6 +1,9 @@
+/** Above or below the line, as HTML calls it. */
+export type Rise = 'sup' | 'sub'
+
 /** Words that are set above or below the line. */
 export type Raised = {
-  readonly kind: 'superscript' | 'subscript'
+  readonly kind: Rise
   readonly words: string
   /** What stands before it in its paragraph, and behind it. */
   readonly before: string
@@ -24,7 +27,7 @@ export function writeRaised(raised: Raised): string {
   const words = raised.words.trim()
   if (words === '') return raised.words
   if (/^[[(].*[\])]$/u.test(words) || !/[\p{L}\p{N}]/u.test(words)) return words
-  return raised.kind === 'subscript' ? writeLowered({ ...raised, words }) : writeUpper({ ...raised, words })
+  return raised.kind === 'sub' ? writeLowered({ ...raised, words }) : writeUpper({ ...raised, words })
 }
 
 function writeUpper({ words, before, after }: Raised): string {

@@ -1,4 +1,5 @@
 import { writeRaised } from '../marks/raised'
+import type { Rise } from '../marks/raised'
 import { arrangeRows } from './arrange-rows'
 import { toLetters } from './letter-forms'
 import type { PdfLine } from './pdf-line'
@@ -189,12 +190,12 @@ function mainRun(runs: readonly Run[]): Run | undefined {
   return [...counts.values()].toSorted((a, b) => b.count - a.count || b.run.size - a.run.size)[0]?.run
 }
 
-function placeOf(run: Run, main: Run): 'superscript' | 'subscript' | null {
+function placeOf(run: Run, main: Run): Rise | null {
   if (run.size === 0 || run.text.trim() === '') return null
   const rise = (run.baseline - main.baseline) / main.size
   const isSmall = run.size <= main.size * SMALL
-  if (rise >= (isSmall ? RAISED : RAISED_ALONE)) return 'superscript'
-  return -rise >= (isSmall ? LOWERED : RAISED_ALONE) ? 'subscript' : null
+  if (rise >= (isSmall ? RAISED : RAISED_ALONE)) return 'sup'
+  return -rise >= (isSmall ? LOWERED : RAISED_ALONE) ? 'sub' : null
 }
 
 /** Runs printed again so near by are the same letters, made bold or given a shadow. */

@@ -1,10 +1,11 @@
 import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
 import { escapeHtml } from '../html/escape-html'
+import type { Rise } from '../marks/raised'
 
 /** What the look of words does to what they say. */
 export type Look = {
   readonly struck?: boolean
-  readonly raised?: 'sup' | 'sub' | null | undefined
+  readonly raised?: Rise | null | undefined
 }
 
 /** What a document shows and its text does not hold, by its kind. */
