@@ -37,7 +37,7 @@ export type Finding = {
   readonly coverage: number
   /** How much it is worth a look: the logarithm of the odds, rounded; the larger the more. */
   readonly worth: number
-  /** Whether more than the figures says that they speak of one thing; what hangs on them alone is never shown unasked. */
+  /** Whether more than the figures says that they speak of one thing, be it that their texts seem to tell of one event; else it is never shown unasked. */
   readonly isSure: boolean
   /** Whether it is one of the few that the texts give room for. */
   readonly isShown: boolean

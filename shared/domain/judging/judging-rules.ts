@@ -2,6 +2,7 @@ import { compareDays } from '../dates/moment'
 import type { Told } from '../linking/compare-told'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
+import { soundAlike } from '../mentions/sounds'
 import type { Judgement, Member, Unstated } from './judgement'
 
 /** A member with its place in the list of them. */
@@ -71,9 +72,14 @@ export const judgingRules: JudgingRules = {
   event: open('event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
   background: open(
     'event',
-    ({ x, y, pair }) => !isConfirmed(pair) && x.cues.has('background') !== y.cues.has('background'),
+    ({ x, y, pair }) => !isConfirmed(pair) && (x.cues.has('background') || y.cues.has('background')),
   ),
-  place: open('place', ({ x, y, pair }) => !isConfirmed(pair) && areOther(x.place, y.place)),
+  place: open(
+    'place',
+    ({ x, y, pair }) => !isConfirmed(pair) && areOther(x.place, y.place) && !soundAlike(x.place, y.place),
+  ),
+  // Morning and evening of one day can both be of one event that lasts.
+  partsOfOneDay: open('time', ({ x, y }) => x.kind === 'date' && !isOtherDay(x.moment, y.moment)),
   time: open('time', ({ x, y }) => x.moment === null && isOtherDay(x.day, y.day)),
   role: open('role', ({ x, y }) => !isOneRole(x, y)),
   // A noun alone says less than a role of the list: then the link has to be likely by itself.

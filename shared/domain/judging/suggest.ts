@@ -6,6 +6,7 @@ import { linkingWeights, type LinkingWeights } from '../linking/weights'
 import { judgeMeasure } from './judge'
 import type { Judgement, Reason, Unstated } from './judgement'
 import { judgingRules, type JudgingRules } from './judging-rules'
+import { placesIn } from './places-in'
 import { suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
@@ -14,7 +15,7 @@ export type Suggestion = {
   readonly judgement: Judgement
   /** How much it is worth a look: the logarithm of the odds. */
   readonly worth: number
-  /** Whether more than the figures says that they speak of one thing; what hangs on them alone is never shown unasked. */
+  /** Whether more than the figures, or a proposed event, says that they speak of one thing; else it is never shown unasked. */
   readonly isSure: boolean
 }
 
@@ -37,13 +38,23 @@ export type SuggestingRules = {
 }
 
 /** Rules of holding back, by their names: what one of them speaks of is not shown unasked. */
-export type HoldingRules = Readonly<Record<string, (measure: Measure, judgement: Judgement) => boolean>>
+export type HoldingRules = Readonly<
+  Record<string, (measure: Measure, judgement: Judgement, eventOf: EventOf) => boolean>
+>
+
+/** The number of the event that a text is proposed to tell of. */
+type EventOf = (text: number) => number
 
 /** The rules of holding back. */
 const holdingRules: HoldingRules = {
-  linkNotSure: (_, { reason }) => isOpen(reason, 'link'),
+  linkNotSure: (measure, { reason }, eventOf) => isOpen(reason, 'link') && isOfTwo(measure, reason, eventOf),
   datesOfNoOneEvent: ({ members }, { reason }) =>
     isOpen(reason, 'event') && members[0]?.mention.moment !== null,
+}
+
+/** Whether the two that a judgement speaks of are of two events. */
+function isOfTwo({ members }: Measure, reason: Reason, eventOf: EventOf): boolean {
+  return new Set(placesIn(reason).map((at) => eventOf(members[at]?.article.index ?? -1))).size > 1
 }
 
 function isOpen(reason: Reason, what: Unstated): boolean {
@@ -70,10 +81,10 @@ export function createSuggester({
 }: SuggestingRules): (linking: Linking) => Generator<'between', Suggestions> {
   const order = inOrder(weights.suggestions, suggestionEvidence)
   const known = new WeakMap<Measure, { readonly suggestion: Suggestion; readonly events: string }>()
-  const judgeAnew = (measure: Measure, eventOf: (text: number) => number): Suggestion => {
+  const judgeAnew = (measure: Measure, eventOf: EventOf): Suggestion => {
     const judgement = judgeMeasure(measure, eventOf, judging)
-    const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure))
-    const isSure = !Object.values(holding).some((holds) => holds(measure, judgement))
+    const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure, judgement))
+    const isSure = !Object.values(holding).some((holds) => holds(measure, judgement, eventOf))
     return { measure, judgement, worth, isSure }
   }
   return function* (linking) {
@@ -106,7 +117,7 @@ export function createSuggester({
 }
 
 /** Which of its members are of one event, whatever number that has. */
-function eventsIn({ members }: Measure, eventOf: (text: number) => number): string {
+function eventsIn({ members }: Measure, eventOf: EventOf): string {
   const numbers = new Map<number, number>()
   return members
     .map(({ article }) => {

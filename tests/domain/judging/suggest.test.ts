@@ -42,6 +42,27 @@ test('what differs is shown', () => {
   expect(suggestions(barge).shown).toEqual(['contradicts: nine people | Twelve people'])
 })
 
+const opening = [
+  'The mayors of Ormund and Vesk opened the Harl bridge on 3 March 2014.',
+  'The Harl bridge between Ormund and Vesk was opened by the two mayors on 5 March 2014.',
+]
+const harbours = [
+  'Vesk, a harbour town on the coast south of Ormund, has a population of about 40,000.',
+  'The harbour town of Vesk has a population of about 75,000, the governor said.',
+]
+
+test('what hangs on the figures alone is shown where the texts seem to tell of one event, and only there', () => {
+  const kindsOf = (texts: readonly string[]) => {
+    const { shown, ledger } = suggest(link(texts.map((text) => readText(text, { language: 'en' }))))
+    const of = (list: readonly Suggestion[]) =>
+      list.map(({ judgement: { kind, reason } }) => ({ kind, reason }))
+    return { shown: of(shown), ledger: of(ledger) }
+  }
+  const unsure = { kind: 'differs', reason: { kind: 'not-stated', a: 0, b: 1, what: 'link' } }
+  expect(kindsOf(opening)).toEqual({ shown: [unsure], ledger: [] })
+  expect(kindsOf(harbours)).toEqual({ shown: [], ledger: [unsure] })
+})
+
 test('what agrees is settled, and no suggestion', () => {
   const { shown, ledger, settled } = suggestions(agreeing)
   expect({ shown, ledger, settled }).toEqual({

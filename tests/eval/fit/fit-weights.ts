@@ -222,7 +222,7 @@ function suggestionSamples(
       const judgement = judgeMeasure(measure, events.eventOf)
       const use = useOf(prepared, measure)
       if (judgement.kind === 'agree' || use === 'optional') return []
-      return [{ evidence: weighSuggestion(measure), isTrue: use === 'useful', weight: 1 }]
+      return [{ evidence: weighSuggestion(measure, judgement), isTrue: use === 'useful', weight: 1 }]
     },
   )
 }
