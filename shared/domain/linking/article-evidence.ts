@@ -17,7 +17,7 @@ export const articleEvidence = [
 
 /** The evidence of a pair of texts, in the order of the list. */
 export function compareArticles(a: Article, b: Article): Evidence {
-  const names = cosine(a.names, b.names)
+  const names = a.script === b.script ? cosine(a.names, b.names) : cosine(a.sounds, b.sounds)
   const gap = dayGap(a.day, b.day)
   const told = leadGap(a, b)
   return [

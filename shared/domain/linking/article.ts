@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment'
 import type { Mention, TextReading } from '../mentions/mention'
+import { scriptOf } from '../mentions/sounds'
 import { LEAD, type NumberedText } from './words/lexicon'
 import { listOf, toVector, type Vector } from './words/vector'
 import type { Vocabulary } from './words/vocabulary'
@@ -16,20 +17,25 @@ export type Article = {
   readonly telling: Vector
   /** What it counts: figures with their role and value. */
   readonly figures: Vector
+  /** The script that it is written in, and what its names sound like to a text in another one. */
+  readonly script: string
+  readonly sounds: Vector
+  /** What is rare of that and of what it counts. */
+  readonly rareAcross: readonly number[]
   readonly day: Moment | null
   /** The days that its first sentences give to what happened: those of sayings only where there are no others. */
   readonly leadDays: readonly Moment[]
 }
 
 /** What words weigh. */
-export type Vocabularies = Readonly<Record<'words' | 'names' | 'figures', Vocabulary>>
+export type Vocabularies = Readonly<Record<'words' | 'names' | 'figures' | 'sounds', Vocabulary>>
 
 /** Makes the vectors of a text. */
 export function makeArticle(
   index: number,
   reading: TextReading,
   text: NumberedText,
-  { words, names, figures }: Vocabularies,
+  { words, names, figures, sounds }: Vocabularies,
 ): Article {
   const start = reading.sentences.find(({ section }) => section !== 'furniture')?.start ?? 0
   return {
@@ -40,9 +46,19 @@ export function makeArticle(
     leadWords: bagOf(text.lead, words),
     telling: listOf([...text.lead], Array.from(text.lead, words.rarityOf)),
     figures: bagOf(text.figures, figures),
+    script: scriptOf(reading.language),
+    sounds: bagOf(text.sounds, sounds),
+    rareAcross: [...rareOf(text.sounds, sounds), ...rareOf(text.figures, figures)],
     day: reading.day,
     leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
   }
+}
+
+/** How much of the weight of the rarest a word has that is rare. */
+const RARE = 0.5
+
+function rareOf(words: Int32Array, { rarityOf }: Vocabulary): ReadonlySet<number> {
+  return new Set(words.filter((id) => rarityOf(id) >= RARE))
 }
 
 function* toldNames({ sentences }: TextReading, { names, namesFrom }: NumberedText): Generator<number> {

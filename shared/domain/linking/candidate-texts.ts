@@ -37,6 +37,8 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
       article === undefined ? new Int32Array() : vectorOf(article),
     texts: new Map() as Postings,
   }))
+  /** The texts of each script by what another one tells in the same way. */
+  const byScript = new Map<string, Map<number, Set<number>>>()
   const candidates = createPairMap<number, CandidateKind>()
   return function* (corpus) {
     const size = (corpus.articles.at(-1)?.index ?? -1) + 1
@@ -53,6 +55,8 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
         for (const word of own)
           if (!old.has(word)) for (const other of putIn(texts, word, text)) changed.add(other)
       }
+      if (before) for (const word of before.rareAcross) acrossOf(before.script, word).delete(text)
+      if (now) for (const word of now.rareAcross) acrossOf(now.script, word).add(text)
       known[text] = now
     }
     known.length = size
@@ -65,8 +69,29 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
     for (const text of changed) {
       yield 'within'
       find(text, counts, changed)
+      findAcross(text)
     }
     return { changed, of: candidates.of, areShared }
+  }
+
+  function acrossOf(script: string, word: number): Set<number> {
+    const words = byScript.get(script) ?? new Map<number, Set<number>>()
+    byScript.set(script, words)
+    const texts = words.get(word) ?? new Set()
+    words.set(word, texts)
+    return texts
+  }
+
+  /** Finds the candidates of a text among those in other scripts: no word of theirs is written as its own are. */
+  function findAcross(text: number): void {
+    const article = known[text]
+    const shared = new Map<number, number>()
+    for (const [script, words] of byScript) {
+      if (script === article?.script) continue
+      for (const word of article?.rareAcross ?? [])
+        for (const other of words.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    for (const [other, count] of shared) if (count >= SHARED) candidates.set(text, other, 'full')
   }
 
   function areShared(one: number, other: number): boolean {

@@ -29,6 +29,7 @@ export function createCorpus(): (readings: Readings) => Generator<'within', Corp
     words: createWordCount(),
     names: createWordCount(),
     figures: createWordCount(),
+    sounds: createWordCount(),
     inSentences: createWordCount(),
   }
   const known: (Article | undefined)[] = []
@@ -37,6 +38,7 @@ export function createCorpus(): (readings: Readings) => Generator<'within', Corp
     of.words.count([[text.stems]], change)
     of.names.count([[text.names]], change)
     of.figures.count([[text.figures]], change)
+    of.sounds.count([[text.sounds]], change)
     of.inSentences.count(sentencesOf(text), change)
   }
   return function* (readings) {
@@ -51,6 +53,7 @@ export function createCorpus(): (readings: Readings) => Generator<'within', Corp
       words: of.words.takeChanged(),
       names: of.names.takeChanged(),
       figures: of.figures.takeChanged(),
+      sounds: of.sounds.takeChanged(),
       inSentences: of.inSentences.takeChanged(),
     }
     const holds = ({ reading, text }: Article, now: TextReading): boolean =>
@@ -58,11 +61,13 @@ export function createCorpus(): (readings: Readings) => Generator<'within', Corp
       !text.lead.some(isOther.words) &&
       !text.names.some((id) => isOther.names(id) || isOther.inSentences(id)) &&
       !text.figures.some(isOther.figures) &&
+      !text.sounds.some(isOther.sounds) &&
       !text.stems.some(isOther.inSentences)
     const vocabularies = {
       words: of.words.vocabulary(),
       names: of.names.vocabulary(),
       figures: of.figures.vocabulary(),
+      sounds: of.sounds.vocabulary(),
     }
     const inSentences = of.inSentences.vocabulary()
     known.length = readings.length

@@ -63,6 +63,8 @@ export type ReadSentence = Span & {
   readonly telling: readonly string[]
   /** The names among them, folded. */
   readonly names: readonly string[]
+  /** What its names sound like, in whatever script; where a script has no capitals, all of its words. */
+  readonly sounds: readonly string[]
   /** The places that it names, as it spells them. */
   readonly where: readonly string[]
 }

@@ -11,6 +11,7 @@ import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables } from './cue-tables'
 import type { ReadSentence, Section, TextReading } from './mention'
 import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
+import { soundOf } from './sounds'
 import { capitalWords, isNameWord, smallWords, stemOf } from './names'
 import type { SentenceContext } from './sentence-context'
 import { isBackground } from './background'
@@ -140,12 +141,19 @@ function sectionOf(
   return sentence.start < 700 ? 'lead' : 'body'
 }
 
+/** What a word sounds like, and what it does without what its language writes on to it. */
+function soundsOf(word: string, { prefixes }: SentenceContext['table']): readonly string[] {
+  const bare = prefixes.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length))
+  return [word, ...bare].map((each) => soundOf(each)).filter((sound) => sound !== '')
+}
+
 function describeSentence(context: SentenceContext): ReadSentence {
   const { sentence, section, isBackground: background, day, isName, table } = context
   const stems: string[] = []
   const places: number[] = []
   const names: string[] = []
   const telling: string[] = []
+  const sounds = new Set<string>()
   const classes = classesIn(sentence.words, context.cues)
   const isTold: boolean[] = []
   for (const { from, to } of [...classes, ...sentence.figures, ...context.moments])
@@ -154,6 +162,8 @@ function describeSentence(context: SentenceContext): ReadSentence {
     const stem = stemOf(word, table)
     if (stem === '') continue
     if (isName[at] === true) names.push(withoutPossessive(word.lower, table))
+    if (isName[at] === true || word.lower === word.lower.toUpperCase())
+      for (const sound of soundsOf(word.lower, table)) sounds.add(sound)
     stems.push(stem)
     places.push(at)
     if (isTold[at] !== true) telling.push(stem)
@@ -175,6 +185,7 @@ function describeSentence(context: SentenceContext): ReadSentence {
     places: places.slice(),
     telling: telling.slice(),
     names: names.slice(),
+    sounds: [...sounds],
     where: sentence.places.filter(isSurePlace).map(({ name }) => name),
   }
 }

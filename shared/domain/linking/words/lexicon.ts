@@ -10,6 +10,8 @@ export type NumberedText = {
   readonly lead: Int32Array
   /** What it counts: figures with their role and value. */
   readonly figures: Int32Array
+  /** What its names sound like. */
+  readonly sounds: Int32Array
 }
 
 /** Words by their numbers, which they keep. */
@@ -54,6 +56,10 @@ export function createLexicon(): Lexicon {
       namesFrom: names.from,
       lead: Int32Array.from(lead, idOf),
       figures: Int32Array.from(mentions.flatMap(figureKey), idOf),
+      sounds: Int32Array.from(
+        told.flatMap((sentence) => sentence.sounds),
+        idOf,
+      ),
     }
   }
   return {

@@ -1,0 +1,48 @@
+import { letterSounds } from '../../languages/letter-sounds'
+
+/** So many sounds of a name tell it apart: what follows is mostly an ending. */
+const TOLD = 4
+/** A name of fewer sounds is like too many others. */
+const LEAST = 3
+
+const scripts = new Map<string, string>()
+
+/** The script (ISO 15924) that a language is written in. */
+export function scriptOf(language: string): string {
+  const known = scripts.get(language)
+  if (known !== undefined) return known
+  const script = new Intl.Locale(language || 'und').maximize().script ?? ''
+  scripts.set(language, script)
+  return script
+}
+
+/** What a name sounds like in whatever script it is written: its first consonants; '' where these are too few. */
+export function soundOf(name: string): string {
+  const sounds = soundsIn(name).slice(0, TOLD)
+  return sounds.length < LEAST ? '' : sounds
+}
+
+/** Whether two names in two scripts sound alike, but for an ending. */
+export function soundAlike(a: string, b: string): boolean {
+  if (isLatin(a) === isLatin(b)) return false
+  const [one, other] = [soundsIn(a), soundsIn(b)]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= LEAST && long.startsWith(short)
+}
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name)
+}
+
+function soundsIn(name: string): string {
+  const letters = name.normalize('NFD').replaceAll(/\P{L}/gu, '')
+  let sounds = ''
+  for (let at = 0; at < letters.length; at += 1) {
+    const two = letterSounds[letters.slice(at, at + 2)]
+    const one = two ?? letterSounds[letters.charAt(at)] ?? ''
+    if (two !== undefined) at += 1
+    // A letter written twice is one sound.
+    if (one === '' || !sounds.endsWith(one)) sounds += one
+  }
+  return sounds
+}
