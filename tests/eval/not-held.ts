@@ -10,7 +10,6 @@ export const notHeld: Readonly<Record<'otherwise' | 'joined' | 'missed', readonl
     'a curfew of hours and of days',
     'a budget in two currencies and a share that does not fit',
     'two bombings in one city on one day, and a later count of one of them',
-    'the dead of one shipwreck, as survivors, a charity and the coast guard give them',
     'a factory closure told by the firm, the union and the town',
     'prices and pay: rates of two months, of two countries, and one figure revised',
     'a heatwave in two countries and a drought in one, on one day',

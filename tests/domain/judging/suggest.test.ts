@@ -51,16 +51,16 @@ const harbours = [
   'The harbour town of Vesk has a population of about 75,000, the governor said.',
 ]
 
-test('what hangs on the figures alone is shown where the texts seem to tell of one event, and only there', () => {
-  const kindsOf = (texts: readonly string[]) => {
-    const { shown, ledger } = suggest(link(texts.map((text) => readText(text, { language: 'en' }))))
-    const of = (list: readonly Suggestion[]) =>
-      list.map(({ judgement: { kind, reason } }) => ({ kind, reason }))
-    return { shown: of(shown), ledger: of(ledger) }
-  }
-  const unsure = { kind: 'differs', reason: { kind: 'not-stated', a: 0, b: 1, what: 'link' } }
-  expect(kindsOf(opening)).toEqual({ shown: [unsure], ledger: [] })
-  expect(kindsOf(harbours)).toEqual({ shown: [], ledger: [unsure] })
+const unsure = 'differs: not-stated link'
+const why = ({ judgement: { kind, reason } }: Suggestion): string =>
+  `${kind}: ${reason.kind} ${'what' in reason ? reason.what : ''}`
+
+test.each([
+  ['shown where the texts seem to tell of one event', opening, { shown: [unsure], ledger: [] }],
+  ['not shown where they do not', harbours, { shown: [], ledger: [unsure] }],
+])('what hangs on the figures alone is %s', (_, texts, found) => {
+  const { shown, ledger } = suggest(link(texts.map((text) => readText(text, { language: 'en' }))))
+  expect({ shown: shown.map(why), ledger: ledger.map(why) }).toEqual(found)
 })
 
 test('what agrees is settled, and no suggestion', () => {
