@@ -38,23 +38,28 @@ export type SuggestingRules = {
 }
 
 /** Rules of holding back, by their names: what one of them speaks of is not shown unasked. */
-export type HoldingRules = Readonly<
-  Record<string, (measure: Measure, judgement: Judgement, eventOf: EventOf) => boolean>
->
+export type HoldingRules = Readonly<Record<string, (held: Held) => boolean>>
+
+type Held = Omit<Suggestion, 'isSure'> & { readonly eventOf: EventOf }
 
 /** The number of the event that a text is proposed to tell of. */
 type EventOf = (text: number) => number
 
 /** The rules of holding back. */
 const holdingRules: HoldingRules = {
-  linkNotSure: (measure, { reason }, eventOf) => isOpen(reason, 'link') && isOfTwo(measure, reason, eventOf),
-  datesOfNoOneEvent: ({ members }, { reason }) =>
+  linkNotSure: (held) => isOpen(held.judgement.reason, 'link') && !isOfOneEvent(held),
+  datesOfNoOneEvent: ({ measure: { members }, judgement: { reason } }) =>
     isOpen(reason, 'event') && members[0]?.mention.moment !== null,
 }
 
-/** Whether the two that a judgement speaks of are of two events. */
-function isOfTwo({ members }: Measure, reason: Reason, eventOf: EventOf): boolean {
-  return new Set(placesIn(reason).map((at) => eventOf(members[at]?.article.index ?? -1))).size > 1
+/** What is less likely to be worth a look than one in ten times is not shown on the word of a proposed event. */
+const WORTH_A_LOOK = Math.log(1 / 9)
+
+/** Whether the two that a judgement speaks of are figures or times of two texts that seem to tell of one event. */
+function isOfOneEvent({ measure: { members }, judgement, eventOf, worth }: Held): boolean {
+  const [one, other] = placesIn(judgement.reason).map((at) => members[at]?.article)
+  if (one === undefined || other === undefined || one === other || worth < WORTH_A_LOOK) return false
+  return members[0]?.mention.kind !== 'date' && eventOf(one.index) === eventOf(other.index)
 }
 
 function isOpen(reason: Reason, what: Unstated): boolean {
@@ -84,7 +89,7 @@ export function createSuggester({
   const judgeAnew = (measure: Measure, eventOf: EventOf): Suggestion => {
     const judgement = judgeMeasure(measure, eventOf, judging)
     const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure, judgement))
-    const isSure = !Object.values(holding).some((holds) => holds(measure, judgement, eventOf))
+    const isSure = !Object.values(holding).some((holds) => holds({ measure, judgement, eventOf, worth }))
     return { measure, judgement, worth, isSure }
   }
   return function* (linking) {

@@ -42,7 +42,11 @@ test('what differs is shown', () => {
   expect(suggestions(barge).shown).toEqual(['contradicts: nine people | Twelve people'])
 })
 
-const opening = [
+const bridge = [
+  'The Harl bridge in Ormund, which the mayor opened on Monday, is 400 metres long.',
+  'The mayor opened the Harl bridge in Ormund on Monday. It is 110 metres long.',
+]
+const signing = [
   'The mayors of Ormund and Vesk opened the Harl bridge on 3 March 2014.',
   'The Harl bridge between Ormund and Vesk was opened by the two mayors on 5 March 2014.',
 ]
@@ -56,7 +60,8 @@ const why = ({ judgement: { kind, reason } }: Suggestion): string =>
   `${kind}: ${reason.kind} ${'what' in reason ? reason.what : ''}`
 
 test.each([
-  ['shown where the texts seem to tell of one event', opening, { shown: [unsure], ledger: [] }],
+  ['shown where the texts seem to tell of one event', bridge, { shown: [unsure], ledger: [] }],
+  ['not shown of dates', signing, { shown: [], ledger: [unsure] }],
   ['not shown where they do not', harbours, { shown: [], ledger: [unsure] }],
 ])('what hangs on the figures alone is %s', (_, texts, found) => {
   const { shown, ledger } = suggest(link(texts.map((text) => readText(text, { language: 'en' }))))
