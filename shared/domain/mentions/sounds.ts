@@ -1,4 +1,5 @@
 import { letterSounds } from '../../languages/letter-sounds'
+import { bareLetters } from '../text/bare-letters'
 
 /** So many sounds of a name tell it apart: what follows is mostly an ending. */
 const TOLD = 4
@@ -7,11 +8,11 @@ const LEAST = 3
 
 const scripts = new Map<string, string>()
 
-/** The script (ISO 15924) that a language is written in. */
+/** The script (ISO 15924) that a language is written in; '' where that is not known. */
 export function scriptOf(language: string): string {
   const known = scripts.get(language)
   if (known !== undefined) return known
-  const script = new Intl.Locale(language || 'und').maximize().script ?? ''
+  const script = language === '' ? '' : (new Intl.Locale(language).maximize().script ?? '')
   scripts.set(language, script)
   return script
 }
@@ -35,7 +36,7 @@ function isLatin(name: string): boolean {
 }
 
 function soundsIn(name: string): string {
-  const letters = name.normalize('NFD').replaceAll(/\P{L}/gu, '')
+  const letters = bareLetters(name)
   let sounds = ''
   for (let at = 0; at < letters.length; at += 1) {
     const two = letterSounds[letters.slice(at, at + 2)]
