@@ -1,6 +1,7 @@
 import { keptFiles } from '../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { words } from '../../shared/words/words'
+import { api } from '../api'
 import { act, save } from './act'
 import { useProject } from './project-state'
 import type { ProjectState } from './project-state'
@@ -30,6 +31,12 @@ export const useIsGraphic = (of: OriginalOf): boolean => useProject((state) => i
 
 const isGraphic = ({ kind, id }: OriginalOf, { articles, sources }: ProjectState): boolean =>
   (kind === 'article' ? articles : sources).get(id)?.graphic === true
+
+/** Where the bytes of a kept file are for the window to draw; null where it cannot be shown. */
+export async function addressOfOriginal(of: OriginalOf): Promise<string | null> {
+  const shown = await api('showOriginal', of)
+  return shown.ok ? shown.value.address : null
+}
 
 /** Says whether it can hurt to look at a kept file. */
 export function setGraphic({ kind, id }: OriginalOf, graphic: boolean): Promise<boolean> {

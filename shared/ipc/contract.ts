@@ -4,7 +4,7 @@ import type { Outcomes } from '../domain/revisions/carry-claims'
 import type { EventFigures } from '../domain/ledger/event-figures'
 import { checkRange } from '../domain/values/check-figure'
 import { CheckState } from '../schema/article'
-import { Credibility, Pinpoint, Stance } from '../schema/claim'
+import { Credibility, SeenPinpoint, Stance } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { Quantity, VagueRule } from '../schema/quantity'
@@ -287,7 +287,7 @@ export const contract = {
       claimId: Id,
       evidenceId: Id,
       fields: z
-        .object({ stance: Stance, credibility: Credibility.nullable(), note: Text, pinpoint: Pinpoint })
+        .object({ stance: Stance, credibility: Credibility.nullable(), note: Text, pinpoint: SeenPinpoint })
         .partial(),
     }),
     nothing,

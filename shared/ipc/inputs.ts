@@ -3,7 +3,7 @@ import { checkDate } from '../domain/values/check-date'
 import { checkFigure, checkQuantity } from '../domain/values/check-figure'
 import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
-import { ClaimType, Pinpoint } from '../schema/claim'
+import { ClaimType, SeenPinpoint } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
 import { EventKind, EventPlace, EventTime } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
@@ -23,7 +23,7 @@ export type Place = z.infer<typeof Place>
 export const PlaceOfClaim = z.object({ claimId: Id, occurrenceId: Id })
 
 /** A file that an article or a source keeps, by its hash: an article may have had others before. */
-export const OfOriginal = z.object({ kind: z.enum(['article', 'source']), id: Id, hash: Sha256 })
+export const OfOriginal = z.object({ kind: z.enum(['article', 'source', 'claim']), id: Id, hash: Sha256 })
 export type OfOriginal = z.infer<typeof OfOriginal>
 
 /** What many operations take. */
@@ -147,14 +147,16 @@ export const MentionPairs = z.object({
 /** Where new evidence comes from. */
 export const EvidenceOrigin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passage'), place: Place }),
-  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: Pinpoint }),
+  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: SeenPinpoint }),
+  /** The file of an article, which becomes a source where it is none yet. */
+  z.object({ kind: z.literal('article'), articleId: Id, pinpoint: SeenPinpoint }),
   z.object({
     kind: z.literal('new-source'),
     sourceKind: SourceKind.exclude(['article']),
     fields: SourceFields.extend({ title: Line.min(1) }),
     /** A file chosen in this session by `chooseFile`; never a path. */
     fileToken: Id.nullable(),
-    pinpoint: Pinpoint,
+    pinpoint: SeenPinpoint,
   }),
 ])
 

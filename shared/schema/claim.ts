@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Occurrence } from './anchor'
-import { Edtf, Id, Instant } from './common'
+import { Original } from './article'
+import { Edtf, Id, Instant, Sha256 } from './common'
 import { Quantity } from './quantity'
 
 export const ClaimType = z.enum(['quantity', 'event', 'statement', 'date', 'cause', 'comparison', 'other'])
@@ -20,15 +21,49 @@ export const Credibility = z.union([
 ])
 export type Credibility = z.infer<typeof Credibility>
 
-/** Where in a source the evidence stands. */
-export const Pinpoint = z.discriminatedUnion('kind', [
+const Share = z.number().min(0).max(1)
+
+/** A part of a page or a picture that is not turned: shares of its width and height, from its left upper corner. */
+export const Box = z.object({ left: Share, top: Share, width: Share, height: Share })
+export type Box = z.infer<typeof Box>
+
+const PinpointInWords = [
   z.object({ kind: z.literal('whole') }),
   z.object({ kind: z.literal('passage'), occurrence: Occurrence }),
   z.object({ kind: z.literal('page'), page: z.string().min(1) }),
   z.object({ kind: z.literal('timecode'), at: z.string().min(1) }),
+  /** A cell or a range of a table, as its program calls it: `C4`, `B2:C9`. */
+  z.object({ kind: z.literal('cells'), range: z.string().min(1) }),
+  /** A stretch of a recording, in seconds; `to` is null where one moment is meant. */
+  z.object({
+    kind: z.literal('stretch'),
+    file: Sha256,
+    from: z.number().nonnegative(),
+    to: z.number().nonnegative().nullable(),
+  }),
+] as const
+
+/** A box in a picture, or on a page that is counted from 1. `file` is the hash of the original. */
+const BoxedPlace = z.object({
+  kind: z.literal('box'),
+  file: Sha256,
+  page: z.int().positive().nullable(),
+  box: Box,
+})
+
+/** Where in a source the evidence stands. `crop` is what is in the box, as it was seen when it was drawn. */
+export const Pinpoint = z.discriminatedUnion('kind', [
+  ...PinpointInWords,
+  BoxedPlace.extend({ crop: Original }),
 ])
 export type Pinpoint = z.infer<typeof Pinpoint>
 
+/** The same as the window says it: what is in a box is a PNG in Base64, which is not kept yet. */
+export const SeenPinpoint = z.discriminatedUnion('kind', [
+  ...PinpointInWords,
+  BoxedPlace.extend({ picture: z.base64().max(8_000_000) }),
+])
+export type SeenPinpoint = z.infer<typeof SeenPinpoint>
 /** A link from a claim to a source. */
 export const Evidence = z.object({
   id: Id,

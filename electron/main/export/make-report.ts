@@ -8,7 +8,7 @@ import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
 import { findProjectGroups } from './find-project-groups'
-import { readQuotedTexts } from './read-quoted-texts'
+import { readCrops, readQuotedTexts } from './read-quoted-texts'
 
 /** What a report says besides the project. `groups` are the independence groups of articles, where they are known already. */
 export type ReportCircumstances = {
@@ -29,6 +29,7 @@ export async function makeReport(
   const articles = withEffectiveGroups([...documents.article.values()], groups.value)
   const texts = await readQuotedTexts(store, documents, [...documents.claim.values()])
   if (!texts.ok) return texts
+  const crops = await readCrops(store, [...documents.claim.values()])
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
   return ok(
@@ -36,6 +37,7 @@ export async function makeReport(
       ...documents,
       article: new Map(articles.map((article) => [article.id, article])),
       texts: texts.value,
+      crops,
       history: history.value.map((entry) => ({
         ...entry,
         operation: describeOperation(readOperation(entry)),

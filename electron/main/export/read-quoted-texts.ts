@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { keptFiles } from '../../../shared/domain/operations/kept-file'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import type { Claim } from '../../../shared/schema/claim'
 import type { ProjectStore } from '../disk/project/project-store'
@@ -33,4 +34,18 @@ function quotedPlaces({ occurrences, evidence }: Claim) {
     pinpoint.kind === 'passage' ? [pinpoint.occurrence] : [],
   )
   return [...occurrences, ...passages]
+}
+
+/** What is in the boxes of evidence, as `data:` addresses by hash; one that cannot be read is said to be missing where it stands. */
+export async function readCrops(
+  store: ProjectStore,
+  claims: readonly Claim[],
+): Promise<ReadonlyMap<string, string>> {
+  const crops = new Map<string, string>()
+  for (const crop of claims.flatMap(keptFiles)) {
+    const bytes = crops.has(crop.hash) ? null : await store.readOriginal(crop)
+    if (bytes?.ok)
+      crops.set(crop.hash, `data:${crop.mediaType};base64,${Buffer.from(bytes.value).toString('base64')}`)
+  }
+  return crops
 }

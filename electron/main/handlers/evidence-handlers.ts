@@ -1,10 +1,15 @@
 import { basename, extname } from 'node:path'
 import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
+import type { Pinpoint, SeenPinpoint } from '../../../shared/schema/claim'
+import { pictureSize } from '../../../shared/domain/originals/picture-size'
+import { tellKind } from '../../../shared/domain/originals/tell-kind'
 import * as evidence from '../../../shared/domain/operations/evidence'
 import * as sources from '../../../shared/domain/operations/sources'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
+import { sha256 } from '../disk/files/sha256'
 import { identifyInputFile, sizeOfInputFile } from '../disk/files/read-input-file'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
@@ -32,10 +37,16 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
           await change(workspace, 'addEvidence', (documents, c) => evidence.addEvidence(documents, input, c)),
         )
       }
-      if (from.kind === 'source')
+      const seen = keepCrop(from.pinpoint)
+      if (!seen.ok) return seen
+      const { pinpoint, crops } = seen.value
+      if (from.kind !== 'new-source')
         return made(
-          await change(workspace, 'addEvidence', (documents, c) =>
-            evidence.addEvidence(documents, { ...rest, from }, c),
+          await change(
+            workspace,
+            'addEvidence',
+            (documents, c) => evidence.addEvidence(documents, { ...rest, from: { ...from, pinpoint } }, c),
+            { blobs: { originals: crops } },
           ),
         )
 
@@ -44,20 +55,23 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
       if (path === undefined) return err('not-found', words.faults.fileNotAtHand)
       const file = path === null ? ok(null) : await keepFile(path)
       if (!file.ok) return file
-      const input = { ...rest, from: { ...origin, file: file.value?.original ?? null } }
+      const input = { ...rest, from: { ...origin, pinpoint, file: file.value?.original ?? null } }
       return made(
-        await change(
-          workspace,
-          'addEvidence',
-          (documents, c) => evidence.addEvidence(documents, input, c),
-          file.value ? { blobs: { originals: [file.value] } } : {},
-        ),
+        await change(workspace, 'addEvidence', (documents, c) => evidence.addEvidence(documents, input, c), {
+          blobs: { originals: [...crops, ...(file.value ? [file.value] : [])] },
+        }),
       )
     },
-    updateEvidence: async (input) =>
-      done(
-        await change(workspace, 'updateEvidence', (documents) => evidence.updateEvidence(documents, input)),
-      ),
+    updateEvidence: async ({ fields: { pinpoint, ...fields }, ...which }) => {
+      const seen = pinpoint === undefined ? ok(null) : keepCrop(pinpoint)
+      if (!seen.ok) return seen
+      const input = { ...which, fields: seen.value ? { ...fields, pinpoint: seen.value.pinpoint } : fields }
+      return done(
+        await change(workspace, 'updateEvidence', (documents) => evidence.updateEvidence(documents, input), {
+          blobs: { originals: seen.value?.crops ?? [] },
+        }),
+      )
+    },
     removeEvidence: async (input) =>
       done(
         await change(workspace, 'removeEvidence', (documents) => evidence.removeEvidence(documents, input)),
@@ -76,6 +90,27 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
     removeSource: async (input) =>
       done(await change(workspace, 'removeSource', (documents) => sources.removeSource(documents, input))),
   }
+}
+
+type Crop = { readonly bytes: Uint8Array; readonly extension: string }
+
+/** A place as it is kept, and the file of what is in its box. */
+function keepCrop(
+  seen: SeenPinpoint,
+): Result<{ readonly pinpoint: Pinpoint; readonly crops: readonly Crop[] }> {
+  if (seen.kind !== 'box') return ok({ pinpoint: seen, crops: [] })
+  const { picture, ...place } = seen
+  const bytes = Buffer.from(picture, 'base64')
+  const size = pictureSize(bytes, 'image/png')
+  if (tellKind(bytes, '').kind !== 'picture' || size === null)
+    return err('invalid-input', words.evidence.noCrop)
+  const crop: Original = {
+    hash: sha256(bytes),
+    name: `${words.evidence.cropName(place.page)}.png`,
+    mediaType: 'image/png',
+    size: bytes.length,
+  }
+  return ok({ pinpoint: { ...place, crop }, crops: [{ bytes, extension: 'png' }] })
 }
 
 async function keepFile(path: string) {

@@ -32,8 +32,10 @@ export type ServedOriginals = {
   readonly at: (address: URL) => Promise<Served | null>
 }
 
+const kinds: readonly OriginalOf['kind'][] = ['article', 'source', 'claim']
+
 /** So many files are open at once; the one that was asked for longest ago is closed for another. */
-const MOST_OPEN = 4
+const MOST_OPEN = 8
 
 /** So much of a file is in memory on its way to the window, in bytes. */
 const PIECE = 250_000
@@ -102,10 +104,10 @@ export function serveOriginals(workspace: Workspace, makePage: MakePage): Served
       })
     },
     at: async ({ pathname }) => {
-      const named = /^\/(article|source)\/([a-z0-9-]+)\/([0-9a-f]{64})(\/page)?$/u.exec(pathname)
+      const named = /^\/(article|source|claim)\/([a-z0-9-]+)\/([0-9a-f]{64})(\/page)?$/u.exec(pathname)
       if (!named) return null
       const [, kind, id = '', hash = '', asPage] = named
-      const file = await open({ kind: kind === 'article' ? kind : 'source', id, hash })
+      const file = await open({ kind: kinds.find((each) => each === kind) ?? 'source', id, hash })
       if (!file.ok) return null
       if (asPage !== undefined) {
         const page = await pageOf(file.value, makePage)

@@ -4,14 +4,11 @@ import type { Claim, Evidence } from '../../../shared/schema/claim'
 import { describeRating } from '../../../shared/domain/describe/describe-rating'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
 import { words } from '../../../shared/words/words'
-import { AnchoringTag } from '../../marks/anchoring-tag'
 import { CredibilityChoice, StanceChoice } from '../../marks/evidence-choices'
 import { StanceMark } from '../../marks/marks'
-import { Quote } from '../../marks/quote'
 import { act, save } from '../../state/act'
 import { useIndependentArticles } from '../../state/derived'
 import { wishFocus } from '../../ui/keep-focus'
-import { goToOccurrence } from '../../state/go-to-occurrence'
 import { showOriginal, useOriginalOfSource } from '../../state/originals'
 import { useProject } from '../../state/project-state'
 import { inspect, openLinking } from '../../state/view-state'
@@ -19,6 +16,7 @@ import { Button } from '../../ui/button'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
 import { useMemo } from 'react'
+import { EvidencePlace } from './evidence-place'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
@@ -75,7 +73,7 @@ type EvidenceBodyProps = EvidenceListProps & { readonly evidence: Evidence }
 function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
   const source = useProject((state) => state.sources.get(evidence.sourceId))
   const original = useOriginalOfSource(evidence.sourceId)
-  const change = (fields: Partial<Evidence>): Promise<boolean> =>
+  const change = (fields: Partial<Omit<Evidence, 'pinpoint'>>): Promise<boolean> =>
     save('updateEvidence', { claimId: claim.id, evidenceId: evidence.id, fields })
   const rating = describeRating(source?.reliability ?? null, evidence.credibility)
   return (
@@ -90,7 +88,7 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         </Plain>
         {rating && <abbr title={rating.words}>{rating.code}</abbr>}
       </div>
-      <PinpointBody evidence={evidence} />
+      <EvidencePlace claimId={claim.id} evidence={evidence} isReadOnly={isReadOnly} />
       {original && (
         <div className={styles('itemActions')}>
           <Button look="quiet" icon={Eye} onPress={() => showOriginal(original)}>
@@ -129,24 +127,4 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
       </div>
     </div>
   )
-}
-
-function PinpointBody({ evidence: { pinpoint } }: { readonly evidence: Evidence }) {
-  switch (pinpoint.kind) {
-    case 'whole':
-      return <span className={styles('where')}>{said.whole}</span>
-    case 'page':
-      return <span className={styles('where')}>{said.page(pinpoint.page)}</span>
-    case 'timecode':
-      return <span className={styles('where')}>{said.at(pinpoint.at)}</span>
-    case 'passage':
-      return (
-        <>
-          <Plain className={styles('link')} onPress={() => goToOccurrence(pinpoint.occurrence)}>
-            <Quote occurrence={pinpoint.occurrence} />
-          </Plain>
-          <AnchoringTag anchoring={pinpoint.occurrence.anchoring} />
-        </>
-      )
-  }
 }

@@ -1,9 +1,14 @@
-import { Pause, Play } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Bookmark, Pause, Play } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../shared/words/words'
 import { IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
+import { clockTime } from '../../../shared/domain/time/clock-time'
+import { PlaceBar } from './places/place-bar'
+import type { PlaceBeside } from './places/place-beside'
+import { StretchFields, inOrder } from './places/stretch-fields'
+import type { Stretch } from './places/stretch-fields'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -16,16 +21,28 @@ type Speed = (typeof speeds)[number]
 /** So far the arrow keys go, in seconds. */
 const STEP = 5
 
-type MediaViewProps = { readonly kind: 'audio' | 'video'; readonly address: string; readonly name: string }
+type MediaViewProps = {
+  readonly kind: 'audio' | 'video'
+  readonly address: string
+  readonly name: string
+  readonly places: PlaceBeside
+}
 
 /** A recording or a video: played, sought in, faster and slower. It begins when it is told to. */
-export function MediaView({ kind, address, name }: MediaViewProps) {
+export function MediaView({ kind, address, name, places }: MediaViewProps) {
+  const [draft, setDraft] = useState<Stretch | null>(null)
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null)
   const [isPlaying, setPlaying] = useState(false)
   const [isBroken, setBroken] = useState(false)
   const [at, setAt] = useState(0)
   const [length, setLength] = useState(0)
   const [speed, setSpeed] = useState<Speed>('1')
+  const stretches = places.shown.flatMap((place) => (place.kind === 'stretch' ? [place] : []))
+  const [first] = stretches
+  const beginning = first?.from
+  useEffect(() => {
+    if (media.current && beginning !== undefined) media.current.currentTime = beginning
+  }, [beginning])
   if (isBroken)
     return (
       <p className={styles('note')} role="alert">
@@ -35,6 +52,8 @@ export function MediaView({ kind, address, name }: MediaViewProps) {
   const seek = (to: number): void => {
     if (media.current) media.current.currentTime = Math.min(Math.max(to, 0), length)
   }
+  /** Where it is played, which is told of only now and then. */
+  const now = (): number => media.current?.currentTime ?? at
   const toggle = (): void => {
     const { current } = media
     if (!current) return
@@ -50,6 +69,8 @@ export function MediaView({ kind, address, name }: MediaViewProps) {
     if (event.key === ' ' && !isOnControl) toggle()
     else if (event.key === 'ArrowRight' && !isOnControl) seek(at + STEP)
     else if (event.key === 'ArrowLeft' && !isOnControl) seek(at - STEP)
+    else if (event.key === '[' && !isOnControl) setDraft({ from: now(), to: draft?.to ?? null })
+    else if (event.key === ']' && !isOnControl) setDraft({ from: draft?.from ?? now(), to: now() })
     else return
     event.preventDefault()
   }
@@ -74,6 +95,15 @@ export function MediaView({ kind, address, name }: MediaViewProps) {
           onError={() => setBroken(true)}
         />
       </div>
+      {draft && (
+        <PlaceBar label={words.originals.box.title} onClose={() => setDraft(null)}>
+          <StretchFields stretch={draft} onChange={setDraft} />
+          {places.renderActions(
+            async () => ({ kind: 'stretch', file: places.file, ...inOrder(draft) }),
+            () => setDraft(null),
+          )}
+        </PlaceBar>
+      )}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of buttons, no form */}
       <div className={styles('tray')} role="toolbar" aria-label={said.tray}>
         <IconButton
@@ -94,6 +124,11 @@ export function MediaView({ kind, address, name }: MediaViewProps) {
           onChange={({ currentTarget }) => seek(Number(currentTarget.value))}
         />
         <span className={styles('zoom')}>{said.of(clockTime(at), clockTime(length))}</span>
+        <IconButton
+          icon={Bookmark}
+          label={said.mark}
+          onPress={() => setDraft(draft ? null : (first ?? { from: now(), to: null }))}
+        />
         <div className={styles('speed')}>
           <Choice
             label={said.speed}
@@ -109,13 +144,4 @@ export function MediaView({ kind, address, name }: MediaViewProps) {
       </div>
     </section>
   )
-}
-
-const two = (amount: number): string => String(amount).padStart(2, '0')
-
-/** A point in a recording as a clock would show it: `3:07`, or `1:02:03` from an hour on. */
-function clockTime(seconds: number): string {
-  const whole = Math.floor(seconds)
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }

@@ -9,6 +9,7 @@ import { BarTitle, BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
 import { MediaView } from './media-view'
 import { PictureView } from './picture-view'
+import type { PlaceBeside } from './places/place-beside'
 import type { TextBeside } from './pdf/text-beside'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
@@ -28,11 +29,12 @@ type OriginalViewProps = {
   readonly of: OriginalOf
   /** The text that was read from it; null where the project has none. */
   readonly beside: TextBeside | null
+  readonly places: PlaceBeside
   readonly onClose: () => void
 }
 
 /** A kept file as it came: the original beside the text that was read from it, or beside the claim that it speaks for. */
-export function OriginalView({ of, beside, onClose }: OriginalViewProps) {
+export function OriginalView({ of, beside, places, onClose }: OriginalViewProps) {
   const { kind, id, hash } = of
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   const isCovered = useIsCovered(of)
@@ -75,16 +77,16 @@ export function OriginalView({ of, beside, onClose }: OriginalViewProps) {
             </Button>
           </div>
         ) : (
-          <Content opened={opened} beside={beside} />
+          <Content opened={opened} beside={beside} places={places} />
         )}
       </BarView>
     </section>
   )
 }
 
-type ContentProps = Pick<OriginalViewProps, 'beside'> & { readonly opened: Opened }
+type ContentProps = Pick<OriginalViewProps, 'beside' | 'places'> & { readonly opened: Opened }
 
-function Content({ opened, beside }: ContentProps) {
+function Content({ opened, beside, places }: ContentProps) {
   switch (opened.kind) {
     case 'opening':
       return <p className={styles('note')}>{said.opening}</p>
@@ -97,14 +99,16 @@ function Content({ opened, beside }: ContentProps) {
     case 'pdf':
       return (
         <Suspense fallback={<p className={styles('note')}>{said.opening}</p>}>
-          <PdfView address={opened.address} size={opened.size} beside={beside} />
+          <PdfView address={opened.address} size={opened.size} beside={beside} places={places} />
         </Suspense>
       )
     case 'picture':
-      return <PictureView address={opened.address} name={opened.name} stated={opened.picture} />
+      return (
+        <PictureView address={opened.address} name={opened.name} stated={opened.picture} places={places} />
+      )
     case 'audio':
     case 'video':
-      return <MediaView kind={opened.kind} address={opened.address} name={opened.name} />
+      return <MediaView kind={opened.kind} address={opened.address} name={opened.name} places={places} />
     case 'page':
       // oxlint-disable-next-line react/iframe-missing-sandbox -- the empty one forbids all there is to forbid
       return <iframe className={styles('page')} src={opened.address} title={opened.name} sandbox="" />

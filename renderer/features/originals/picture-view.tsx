@@ -1,9 +1,14 @@
 import { useRef, useState } from 'react'
 import type { PictureSize } from '../../../shared/domain/originals/picture-size'
 import { words } from '../../../shared/words/words'
-import { Tray } from './tray'
+import { BoxLayer } from './places/box-layer'
+import { cropOfPicture } from './places/crop'
+import { BoxFields, PlaceBar } from './places/place-bar'
+import type { PlaceBeside } from './places/place-beside'
+import { useBoxDraft } from './places/use-box-draft'
+import { BoxButton, Tray } from './tray'
 import { useDragToScroll } from './use-drag-to-scroll'
-import { useHold } from './use-hold'
+import { isPressed, useHold } from './use-hold'
 import { useSize } from './use-size'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
@@ -22,10 +27,12 @@ type PictureViewProps = {
   readonly name: string
   /** How large it says it is. */
   readonly stated: PictureSize | null
+  readonly places: PlaceBeside
 }
 
 /** A picture on the table: larger and smaller, turned, pushed about by hand or by the arrow keys. */
-export function PictureView({ address, name, stated }: PictureViewProps) {
+export function PictureView({ address, name, stated, places }: PictureViewProps) {
+  const { draft, setDraft, boxes, toggle } = useBoxDraft(places)
   const stage = useRef<HTMLDivElement>(null)
   const room = useSize(stage)
   const drag = useDragToScroll()
@@ -54,7 +61,10 @@ export function PictureView({ address, name, stated }: PictureViewProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
         tabIndex={0}
         data-grab
-        onKeyDown={(event) => press(event, scale)}
+        onKeyDown={(event) => {
+          if (isPressed(event, 'b')) toggle(null)
+          press(event, scale)
+        }}
         {...drag}
       >
         <div className={styles('sheet')} style={{ width: across * scale, height: down * scale }}>
@@ -72,9 +82,29 @@ export function PictureView({ address, name, stated }: PictureViewProps) {
             }
             onError={() => setDrawn('broken')}
           />
+          <BoxLayer
+            turn={turn}
+            shown={boxes}
+            draft={draft?.box ?? null}
+            onDraw={draft && ((box) => setDraft({ page: null, box }))}
+          />
         </div>
       </section>
-      <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn} />
+      {draft && (
+        <PlaceBar label={said.box.title} onClose={() => setDraft(null)}>
+          <BoxFields box={draft.box} onChange={(box) => setDraft({ page: null, box })} />
+          {places.renderActions(
+            async () => {
+              const picture = await cropOfPicture(address, draft.box)
+              return picture === null ? null : { kind: 'box', file: places.file, ...draft, picture }
+            },
+            () => setDraft(null),
+          )}
+        </PlaceBar>
+      )}
+      <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
+        <BoxButton onPress={() => toggle(null)} />
+      </Tray>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, RotateCw } from 'lucide-react'
+import { Maximize, Minus, Plus, RotateCw, SquareDashed } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { words } from '../../../shared/words/words'
 import { IconButton } from '../../ui/button'
@@ -37,4 +37,9 @@ export function Tray({ zoom, onZoom, onTurn, children }: TrayProps) {
       {children}
     </div>
   )
+}
+
+/** Begins a box, or leaves it. */
+export function BoxButton({ onPress }: { readonly onPress: () => void }) {
+  return <IconButton icon={SquareDashed} label={words.originals.box.draw} onPress={onPress} />
 }

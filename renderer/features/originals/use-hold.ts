@@ -16,6 +16,10 @@ export type Hold = {
   readonly press: (event: KeyboardEvent, scale: number) => void
 }
 
+/** Whether a key was pressed by itself. */
+export const isPressed = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, wanted: string): boolean =>
+  key === wanted && !ctrlKey && !metaKey && !altKey
+
 /** Lets a person zoom and turn an original, by its tools and by keys. */
 export function useHold(): Hold {
   const [zoom, setZoom] = useState<Zoom>({ kind: 'fit', scale: 1 })

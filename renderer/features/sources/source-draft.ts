@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../shared/ipc/contract'
-import type { Credibility, Pinpoint, Stance } from '../../../shared/schema/claim'
+import type { Credibility, Pinpoint, SeenPinpoint, Stance } from '../../../shared/schema/claim'
 import type { Reliability, Source } from '../../../shared/schema/source'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
@@ -26,7 +26,7 @@ export type SourceDraft = {
   readonly withheldReason: string
   readonly reliability: Reliability | null
   readonly stance: Stance
-  readonly pinpoint: Pinpoint['kind'] & ('whole' | 'page' | 'timecode')
+  readonly pinpoint: Pinpoint['kind'] & ('whole' | 'page' | 'timecode' | 'cells')
   readonly point: string
   readonly credibility: Credibility | null
   readonly note: string
@@ -95,7 +95,7 @@ export function evidenceOf(claimId: string, draft: SourceDraft): InputOf<'addEvi
   }
 }
 
-function pinpointOf({ pinpoint, point }: SourceDraft): Pinpoint {
+function pinpointOf({ pinpoint, point }: SourceDraft): SeenPinpoint {
   switch (pinpoint) {
     case 'whole':
       return { kind: 'whole' }
@@ -103,6 +103,8 @@ function pinpointOf({ pinpoint, point }: SourceDraft): Pinpoint {
       return { kind: 'page', page: point.trim() }
     case 'timecode':
       return { kind: 'timecode', at: point.trim() }
+    case 'cells':
+      return { kind: 'cells', range: point.trim() }
   }
 }
 

@@ -20,6 +20,7 @@ const said = words.sources.form
 type SourceFormProps = { readonly claim: Claim; readonly onLinked: () => void }
 
 const pinpoints = optionsOf(said.pinpoints)
+const examples = { page: '12', timecode: '00:03:20', cells: 'B2:C9' }
 
 /** Links a claim to a source that is not an article: one the project knows, or a new one. */
 export function SourceForm({ claim, onLinked }: SourceFormProps) {
@@ -57,15 +58,15 @@ export function SourceForm({ claim, onLinked }: SourceFormProps) {
       </Columns>
       <Columns>
         <Choice
-          label={said.where}
+          label={words.evidence.where}
           options={pinpoints}
           value={draft.pinpoint}
           onChoose={(pinpoint) => change({ pinpoint })}
         />
         {draft.pinpoint !== 'whole' && (
           <DraftField
-            label={draft.pinpoint === 'page' ? said.page : said.timecode}
-            placeholder={draft.pinpoint === 'page' ? '12' : '00:03:20'}
+            label={words.evidence.placeOf[draft.pinpoint]}
+            placeholder={examples[draft.pinpoint]}
             value={draft.point}
             onChange={(point) => change({ point })}
             fault={faults.point ?? null}

@@ -35,13 +35,23 @@ export const offerStances = (onChoose: (stance: Stance) => void): Offer => ({
   'link-context': () => onChoose('context'),
 })
 
-/** The buttons by which selected words become evidence. */
-export function StanceActions({ onChoose }: { readonly onChoose: (stance: Stance) => void }) {
+type StanceActionsProps = {
+  readonly onChoose: (stance: Stance) => void
+  /** False where they have no keys. */
+  readonly hasKeys?: boolean
+}
+
+/** The buttons by which words or places become evidence. */
+export function StanceActions({ onChoose, hasKeys = true }: StanceActionsProps) {
   const keysOf = useKeyLabels()
   return stances.map(({ id, label }) => (
     <span key={id} className={styles('stance')}>
       <StanceMark stance={id} />
-      <Button look="quiet" shortcut={keysOf(`link-${id}`).letters[0]} onPress={() => onChoose(id)}>
+      <Button
+        look="quiet"
+        shortcut={hasKeys ? keysOf(`link-${id}`).letters[0] : undefined}
+        onPress={() => onChoose(id)}
+      >
         {label}
       </Button>
     </span>

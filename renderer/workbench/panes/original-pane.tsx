@@ -3,13 +3,16 @@ import { lettersOf } from '../../../shared/domain/originals/align-page'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import type { Span } from '../../../shared/domain/span'
 import type { Article } from '../../../shared/schema/article'
+import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import { OriginalView } from '../../features/originals/original-view'
+import type { PlaceBeside } from '../../features/originals/places/place-beside'
 import { useHighlights } from '../../marks/text-highlight'
 import { useProject } from '../../state/project-state'
 import { useCurrentText } from '../../state/texts'
 import { goToBeside, select, useView } from '../../state/view-state'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
+import { PlaceActions, useOpenClaim } from './place-actions'
 import { WordActions, openClaims } from './reading-view'
 
 type OriginalPaneProps = { readonly of: OriginalOf; readonly onClose: () => void }
@@ -17,14 +20,20 @@ type OriginalPaneProps = { readonly of: OriginalOf; readonly onClose: () => void
 /** A kept file beside what it belongs to: the words of its pages are those of the text that was read from it. */
 export function OriginalPane({ of, onClose }: OriginalPaneProps) {
   const article = useProject((state) => (of.kind === 'article' ? state.articles.get(of.id) : undefined))
+  const places = usePlaces(of)
   return article ? (
-    <OriginalOfArticle article={article} of={of} onClose={onClose} />
+    <OriginalOfArticle article={article} of={of} places={places} onClose={onClose} />
   ) : (
-    <OriginalView of={of} beside={null} onClose={onClose} />
+    <OriginalView of={of} beside={null} places={places} onClose={onClose} />
   )
 }
 
-function OriginalOfArticle({ article, of, onClose }: OriginalPaneProps & { readonly article: Article }) {
+type OriginalOfArticleProps = OriginalPaneProps & {
+  readonly article: Article
+  readonly places: PlaceBeside
+}
+
+function OriginalOfArticle({ article, of, places, onClose }: OriginalOfArticleProps) {
   const articleId = article.id
   const text = useCurrentText(article)
   const letters = useMemo(() => (text === null ? null : lettersOf(text)), [text])
@@ -67,16 +76,13 @@ function OriginalOfArticle({ article, of, onClose }: OriginalPaneProps & { reado
       },
     [letters, highlights, wanted, onSelect, claimId, articleId],
   )
-  return <OriginalView of={of} beside={beside} onClose={onClose} />
+  return <OriginalView of={of} beside={beside} places={places} onClose={onClose} />
 }
 
 /** The words that were asked for last: those that the reader was sent to, or of the claim that was opened. */
 function useWantedWords(article: Article): Span | null {
   const target = useView((state) => state.target)
-  const inspected = useView((state) => state.inspected)
-  const claim = useProject((state) =>
-    inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined,
-  )
+  const claim = useOpenClaim()
   const revisionId = article.revisions.at(-1)?.id
   const [last, setLast] = useState<{
     readonly target: typeof target
@@ -98,4 +104,22 @@ function useWantedWords(article: Article): Span | null {
   const next = isSentHere ? { start: target.start, end: target.end } : ofClaim
   setLast({ target, claimId: claim?.id, wanted: next ?? last.wanted })
   return last.wanted
+}
+
+/** The places in an original that the evidence of the open claim stands in, and what can be done with a new one. */
+function usePlaces(of: OriginalOf): PlaceBeside {
+  const claim = useOpenClaim()
+  return useMemo(
+    () => ({
+      file: of.hash,
+      shown:
+        claim?.evidence.flatMap(({ id, stance, note, pinpoint }) =>
+          (pinpoint.kind === 'box' || pinpoint.kind === 'stretch') && pinpoint.file === of.hash
+            ? [{ ...pinpoint, id, label: words.originals.box.of(words.evidence.stances[stance], note) }]
+            : [],
+        ) ?? [],
+      renderActions: (take, onDone) => <PlaceActions of={of} take={take} onDone={onDone} />,
+    }),
+    [of, claim],
+  )
 }

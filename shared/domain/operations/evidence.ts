@@ -1,6 +1,6 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
-import type { Original } from '../../schema/article'
+import type { Article, Original } from '../../schema/article'
 import type { Credibility, Evidence, Pinpoint, Stance } from '../../schema/claim'
 import type { Source, SourceKind } from '../../schema/source'
 import { words } from '../../words/words'
@@ -16,6 +16,7 @@ import type { FieldsOf } from './with-fields'
 export type EvidenceOrigin =
   | { readonly kind: 'passage'; readonly place: PlaceInText }
   | { readonly kind: 'source'; readonly sourceId: string; readonly pinpoint: Pinpoint }
+  | { readonly kind: 'article'; readonly articleId: string; readonly pinpoint: Pinpoint }
   | {
       readonly kind: 'new-source'
       readonly sourceKind: SourceKind
@@ -105,12 +106,15 @@ function findOrigin(
     if (!article.ok) return article
     const occurrence = makeOccurrence(article.value, from.place, circumstances.newId)
     if (!occurrence.ok) return occurrence
-    const known = [...documents.source.values()].find((source) => source.articleId === from.place.articleId)
     return ok({
-      source: known ?? makeArticleSource(article.value, circumstances),
-      isNew: !known,
+      ...sourceOfArticle(documents, article.value, circumstances),
       pinpoint: { kind: 'passage', occurrence: occurrence.value },
     })
+  }
+  if (from.kind === 'article') {
+    const article = findDocument(documents, 'article', from.articleId)
+    if (!article.ok) return article
+    return ok({ ...sourceOfArticle(documents, article.value, circumstances), pinpoint: from.pinpoint })
   }
   if (from.kind === 'source') {
     const source = findDocument(documents, 'source', from.sourceId)
@@ -119,4 +123,13 @@ function findOrigin(
   }
   const source = makeSource(from.sourceKind, from.fields, from.file, circumstances)
   return ok({ source, isNew: true, pinpoint: from.pinpoint })
+}
+
+function sourceOfArticle(
+  documents: Documents,
+  article: Article,
+  circumstances: Circumstances,
+): { readonly source: Source; readonly isNew: boolean } {
+  const known = [...documents.source.values()].find((source) => source.articleId === article.id)
+  return { source: known ?? makeArticleSource(article, circumstances), isNew: !known }
 }

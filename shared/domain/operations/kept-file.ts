@@ -1,16 +1,23 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
 import type { Article, Original } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
 import type { Source } from '../../schema/source'
 import { words } from '../../words/words'
 import { findDocument } from './find-document'
 import type { Documents } from './operation'
 
 /** Names a kept file: whose it is, and its hash. */
-export type OriginalOf = { readonly kind: 'article' | 'source'; readonly id: string; readonly hash: string }
+export type OriginalOf = {
+  readonly kind: 'article' | 'source' | 'claim'
+  readonly id: string
+  readonly hash: string
+}
 
-/** Every file that an article or a source keeps, that of the current text first. */
-export function keptFiles(of: Article | Source): readonly Original[] {
+/** Every file that an article or a source keeps, that of the current text first; of a claim, what its evidence was cut out of. */
+export function keptFiles(of: Article | Source | Claim): readonly Original[] {
+  if ('evidence' in of)
+    return of.evidence.flatMap(({ pinpoint }) => (pinpoint.kind === 'box' ? [pinpoint.crop] : []))
   if ('file' in of) return of.file === null ? [] : [of.file]
   return of.revisions.toReversed().flatMap(({ original }) => original ?? [])
 }

@@ -6,6 +6,7 @@ import type { VerdictStep } from '../../schema/project'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
 import { independentSources } from '../sources/independent-sources'
+import { clockTime } from '../time/clock-time'
 import { describeDate } from '../describe/describe-date'
 import { stanceSymbols } from '../verdicts/stance-symbols'
 import { toneSymbols } from '../verdicts/tone-symbols'
@@ -76,6 +77,10 @@ function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): R
     sourceName: source === undefined ? said.missingSource : nameSource(source, index),
     place: open ? describePlace(pinpoint, index) : null,
     quote: open && pinpoint.kind === 'passage' ? quote(pinpoint.occurrence) : null,
+    crop:
+      open && pinpoint.kind === 'box'
+        ? { address: index.crops.get(pinpoint.crop.hash) ?? null, of: said.cropOf(said.box(pinpoint.page)) }
+        : null,
     rating: describeRating(source?.reliability ?? null, credibility),
     note: index.say(evidence.note),
     hashes: source === undefined ? [] : hashesOfSource(source, index),
@@ -91,6 +96,12 @@ function describePlace(pinpoint: Pinpoint, index: ReportIndex): string | null {
       return index.say(said.page(pinpoint.page))
     case 'timecode':
       return index.say(said.at(pinpoint.at))
+    case 'cells':
+      return index.say(said.cells(pinpoint.range))
+    case 'stretch':
+      return said.stretch(clockTime(pinpoint.from), pinpoint.to === null ? null : clockTime(pinpoint.to))
+    case 'box':
+      return said.box(pinpoint.page)
     default:
       return assertNever(pinpoint)
   }

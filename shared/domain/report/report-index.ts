@@ -11,6 +11,7 @@ import { words } from '../../words/words'
 export type ReportIndex = {
   readonly project: Project
   readonly texts: ReadonlyMap<string, string>
+  readonly crops: ReadonlyMap<string, string>
   readonly articles: Numbered<Article>
   readonly claims: Numbered<Claim>
   readonly sources: Numbered<Source>
@@ -39,6 +40,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
   return {
     project,
     texts: input.texts,
+    crops: input.crops ?? new Map<string, string>(),
     articles,
     claims: numbered(inReadingOrder([...input.claim.values()], articles)),
     sources,

@@ -5,6 +5,8 @@ import type { Documents } from '../operations/operation'
 export type ReportInput = Documents & {
   /** Stored texts by their SHA-256. Where one is missing, the report says so and shows the words of the anchor. */
   readonly texts: ReadonlyMap<string, string>
+  /** What is in the boxes of evidence, as `data:` addresses, by SHA-256; none where no evidence has one. */
+  readonly crops?: ReadonlyMap<string, string>
   readonly history: readonly Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation' | 'hash'>[]
   /** When the report is made: ISO 8601, UTC. */
   readonly at: string

@@ -107,6 +107,8 @@ export type ReportEvidence = {
   /** `page 4`, `at 00:12:30`; null where the source as a whole is meant or a quote says where. */
   readonly place: string | null
   readonly quote: ReportQuote | null
+  /** What is in the box that is the place, as a picture in a `data:` address; null there: it could not be read. */
+  readonly crop: { readonly address: string | null; readonly of: string } | null
   readonly rating: { readonly code: string; readonly words: string } | null
   readonly note: string
   readonly hashes: readonly ReportHash[]

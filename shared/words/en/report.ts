@@ -95,6 +95,11 @@ export const report = {
     missingSource: 'A source that is missing',
     page: (page: string | number): string => `page ${page}`,
     at: (timecode: string): string => `at ${timecode}`,
+    cells: (range: string): string => `cells ${range}`,
+    stretch: (from: string, to: string | null): string => (to === null ? `at ${from}` : `${from} to ${to}`),
+    box: (page: number | null): string => (page === null ? 'part of the picture' : `part of page ${page}`),
+    cropOf: (place: string): string => `The ${place}, as the evidence shows it`,
+    cropMissing: 'What is in the box is kept no more, or is damaged.',
   },
   quote: {
     textMissing:

@@ -25,6 +25,14 @@ const judged = { stance: 'refutes', credibility: 3, note: 'By phone.' } as const
 const words = 'Forty children were among the dead'
 const inHoms = 'at least 19 people have been killed'
 
+const boxed: Evidence['pinpoint'] = {
+  kind: 'box',
+  file: 'f'.repeat(64),
+  page: 3,
+  box: { left: 0.25, top: 0.5, width: 0.25, height: 0.125 },
+  crop: { hash: 'c'.repeat(64), name: 'part of page 3.png', mediaType: 'image/png', size: 900 },
+}
+
 const linked: readonly [
   title: string,
   from: EvidenceOrigin,
@@ -50,6 +58,12 @@ const linked: readonly [
       sourceId: 'new-2',
       pinpoint: { kind: 'passage', occurrence: occurrenceOf('new-1', 'homs', texts.homs, inHoms) },
     },
+  ],
+  [
+    'a box on a page of the file of an article that was no source',
+    { kind: 'article', articleId: 'homs', pinpoint: boxed },
+    sourceOf('new-1', homs.opening, { kind: 'article', articleId: 'homs', addedAt: NOW }),
+    { id: 'new-2', sourceId: 'new-1', pinpoint: boxed },
   ],
   [
     'a page of a source that is known',

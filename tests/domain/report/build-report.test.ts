@@ -101,6 +101,56 @@ describe('the summary', () => {
     })
   })
 
+  describe('what is in the box of evidence', () => {
+    const crop = { hash: 'c'.repeat(64), name: 'part.png', mediaType: 'image/png', size: 9 }
+    const input = (isWithheld: boolean) =>
+      inputOf({
+        articles: [],
+        sources: [sourceOf('scan', 'A scan', { kind: 'file', identityWithheld: isWithheld })],
+        claims: [
+          claimOf('claim', 'It was 19.', {
+            evidence: [
+              {
+                id: 'e',
+                sourceId: 'scan',
+                stance: 'supports',
+                pinpoint: {
+                  kind: 'box',
+                  file: 'f'.repeat(64),
+                  page: 2,
+                  box: { left: 0, top: 0, width: 0.5, height: 0.5 },
+                  crop,
+                },
+                credibility: null,
+                note: '',
+              },
+            ],
+          }),
+        ],
+      })
+    const picture = 'data:image/png;base64,iVBORw0KGgo='
+    const rendered = (isWithheld: boolean, crops = new Map([[crop.hash, picture]])) =>
+      renderReportHtml(buildReport({ ...input(isWithheld), crops }))
+
+    test('is shown where the report says the place, and nothing else may be loaded for it', () => {
+      const html = rendered(false)
+      expect(html).toContain(`<img src="${picture}" alt="The part of page 2, as the evidence shows it"`)
+      expect(html).toContain("img-src data:; base-uri 'none'")
+    })
+
+    test('is said to be missing where it could not be read', () => {
+      const html = rendered(false, new Map())
+      expect(html).toContain('What is in the box is kept no more, or is damaged.')
+      expect(html).not.toContain('<img')
+    })
+
+    test('is not shown of a source whose identity is withheld', () => {
+      const html = rendered(true)
+      expect(html).not.toContain('<img')
+      expect(html).not.toContain('img-src')
+    })
+  })
+
   test('an article is no evidence for itself', () => {
     const text = 'At least 19 people have been killed in Homs.'
     const place = occurrenceOf('place', 'article', text, '19 people')

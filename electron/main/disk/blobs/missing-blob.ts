@@ -1,4 +1,5 @@
 import { err, type Result } from '../../../../shared/result'
+import { keptFiles } from '../../../../shared/domain/operations/kept-file'
 import type { Original } from '../../../../shared/schema/article'
 import type { Edit } from '../../../../shared/schema/document'
 import { words } from '../../../../shared/words/words'
@@ -37,6 +38,7 @@ type Blob = { readonly hash: string; readonly path: string }
 function blobsOf(codec: ContentCodec, root: string, edit: Edit): readonly Blob[] {
   if (edit.value === null) return []
   if (edit.kind === 'source') return originalOf(codec, root, edit.value.file)
+  if (edit.kind === 'claim') return keptFiles(edit.value).flatMap((crop) => originalOf(codec, root, crop))
   if (edit.kind !== 'article') return []
   return edit.value.revisions.flatMap(({ textHash, structureHash, original }) => [
     ...[textHash, structureHash ?? []].flat().map((hash) => ({ hash, path: textPath(codec, root, hash) })),

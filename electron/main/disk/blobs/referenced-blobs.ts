@@ -1,3 +1,4 @@
+import { keptFiles } from '../../../../shared/domain/operations/kept-file'
 import type { Original } from '../../../../shared/schema/article'
 import type { ContentCodec } from '../files/content-codec'
 import type { Documents } from '../model/documents'
@@ -32,6 +33,8 @@ function* spokenOf(codec: ContentCodec, documents: Documents): Generator<Referen
     }
   }
   for (const { file } of documents.all('source').values()) if (file !== null) yield originalOf(codec, file)
+  for (const claim of documents.all('claim').values())
+    for (const crop of keptFiles(claim)) yield originalOf(codec, crop)
 }
 
 function originalOf(codec: ContentCodec, { hash, name }: Original): ReferencedBlob {

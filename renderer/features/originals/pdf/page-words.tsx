@@ -4,9 +4,11 @@ import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { alignPage } from '../../../../shared/domain/originals/align-page'
 import type { RunSpan } from '../../../../shared/domain/originals/align-page'
+import type { Box } from '../../../../shared/schema/claim'
 import type { Span } from '../../../../shared/domain/span'
 import { zone } from '../../../commands/offers'
 import type { TextHighlight } from '../../../marks/text-highlight'
+import { inPercent } from '../in-percent'
 import type { PageText, PageTexts } from './page-texts'
 import type { TextBeside } from './text-beside'
 import { classesOf } from '../../../ui/classes'
@@ -15,12 +17,7 @@ import sheet from './page-words.module.css'
 const styles = classesOf(sheet)
 
 /** A place on a page as it is seen, in shares of its width and height. */
-export type PageRect = {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
+export type PageRect = Box
 
 /** Words that are selected on a page. */
 export type SelectedWords = {
@@ -214,13 +211,6 @@ function MarkOnPage({ highlight, rects, onOpen }: MarkOnPageProps) {
     </>
   )
 }
-
-const inPercent = ({ left, top, width, height }: PageRect) => ({
-  left: `${left * 100}%`,
-  top: `${top * 100}%`,
-  width: `${width * 100}%`,
-  height: `${height * 100}%`,
-})
 
 /** Where stretches of runs are seen: one place for each line. */
 function rectsOf(

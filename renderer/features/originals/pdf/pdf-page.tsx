@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
+import type { ComponentProps } from 'react'
 import { RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { words } from '../../../../shared/words/words'
+import { BoxLayer } from '../places/box-layer'
 import type { PageBox, PageSize } from './page-layout'
 import type { PageTexts } from './page-texts'
 import { PageWords } from './page-words'
@@ -28,10 +30,11 @@ type PdfPageProps = {
   readonly beside: TextBeside | null
   readonly onShown: (rect: PageRect) => void
   readonly onSelect: (selected: SelectedWords | null) => void
+  readonly boxes: Omit<ComponentProps<typeof BoxLayer>, 'turn'>
 }
 
 /** One page, drawn as it is needed. */
-export function PdfPage({ pdf, page, scale, turn, box, onSize, ...laid }: PdfPageProps) {
+export function PdfPage({ pdf, page, scale, turn, box, onSize, boxes, ...laid }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const tell = useRef(onSize)
   useEffect(() => {
@@ -82,6 +85,7 @@ export function PdfPage({ pdf, page, scale, turn, box, onSize, ...laid }: PdfPag
         className={styles('drawing')}
       />
       <PageWords pdf={pdf} page={page} scale={scale} turn={turn} {...laid} />
+      <BoxLayer turn={turn} {...boxes} />
     </div>
   )
 }

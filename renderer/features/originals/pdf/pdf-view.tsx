@@ -11,8 +11,12 @@ import { createPageTexts } from './page-texts'
 import type { PageRect, SelectedWords } from './page-words'
 import { PdfPage } from './pdf-page'
 import type { TextBeside } from './text-beside'
-import { Tray } from '../tray'
-import { useHold } from '../use-hold'
+import { cropOfPage } from '../places/crop'
+import { BoxFields, PlaceBar } from '../places/place-bar'
+import type { PlaceBeside } from '../places/place-beside'
+import { useBoxDraft } from '../places/use-box-draft'
+import { BoxButton, Tray } from '../tray'
+import { isPressed, useHold } from '../use-hold'
 import { useSize } from '../use-size'
 import { classesOf } from '../../../ui/classes'
 import sheet from '../original-view.module.css'
@@ -31,10 +35,11 @@ type PdfViewProps = {
   readonly size: number
   /** The text that was read from it; null where the project has none. */
   readonly beside: TextBeside | null
+  readonly places: PlaceBeside
 }
 
 /** The pages of a PDF, one below another; only those near to what is seen are drawn. */
-export function PdfView({ address, size, beside }: PdfViewProps) {
+export function PdfView({ address, size, ...around }: PdfViewProps) {
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   useEffect(() => {
     let isCurrent = true
@@ -61,17 +66,17 @@ export function PdfView({ address, size, beside }: PdfViewProps) {
         {opened.message}
       </p>
     )
-  return <Pages pdf={opened.pdf} first={opened.first} beside={beside} />
+  return <Pages pdf={opened.pdf} first={opened.first} {...around} />
 }
 
 const sizeOf = ({ width, height }: PageSize): PageSize => ({ width, height })
 
-type PagesProps = Pick<PdfViewProps, 'beside'> & {
+type PagesProps = Pick<PdfViewProps, 'beside' | 'places'> & {
   readonly pdf: PDFDocumentProxy
   readonly first: PageSize
 }
 
-function Pages({ pdf, first, beside }: PagesProps) {
+function Pages({ pdf, first, beside, places }: PagesProps) {
   const stage = useRef<HTMLDivElement>(null)
   const room = useSize(stage)
   const { zoom, setZoom, turn, isLying, turnOn, press } = useHold()
@@ -91,6 +96,7 @@ function Pages({ pdf, first, beside }: PagesProps) {
     const top = layout.tops[Math.min(Math.max(page, 1), pdf.numPages) - 1]
     if (top !== undefined) stage.current?.scrollTo({ top })
   }
+  const { draft, setDraft, boxes, toggle } = useBoxDraft(places)
   const texts = useMemo(() => createPageTexts(pdf), [pdf])
   const [selected, setSelected] = useState<(SelectedWords & { readonly page: number }) | null>(null)
   const tellSelected = (page: number, found: SelectedWords | null): void => {
@@ -130,6 +136,14 @@ function Pages({ pdf, first, beside }: PagesProps) {
     const isSeen = at > frame.scrollTop && end < frame.scrollTop + frame.clientHeight
     if (!isSeen) frame.scrollTo({ top: at - frame.clientHeight / 3 })
   }
+  const firstBox = boxes.find(({ page }) => page !== null)
+  const shownAt = firstBox ? `${firstBox.id} ${firstBox.page}` : ''
+  const showBox = useEffectEvent(() => {
+    if (firstBox?.page != null) showOn(firstBox.page, firstBox.box)
+  })
+  useEffect(() => {
+    if (shownAt !== '') showBox()
+  }, [shownAt])
   return (
     <div className={styles('table')}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what scrolls is scrolled by keys, and hears others */}
@@ -140,7 +154,10 @@ function Pages({ pdf, first, beside }: PagesProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys, too
         tabIndex={0}
         onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
-        onKeyDown={(event) => press(event, scale)}
+        onKeyDown={(event) => {
+          if (isPressed(event, 'b')) toggle(current)
+          press(event, scale)
+        }}
         {...(beside ? zone(beside.keys) : {})}
       >
         <div className={styles('pages')} style={{ height: layout.height, width: layout.width }}>
@@ -156,6 +173,11 @@ function Pages({ pdf, first, beside }: PagesProps) {
               beside={beside}
               onShown={(rect) => showOn(page, rect)}
               onSelect={(found) => tellSelected(page, found)}
+              boxes={{
+                shown: boxes.filter((each) => each.page === page),
+                draft: draft?.page === page ? draft.box : null,
+                onDraw: draft && ((drawn) => setDraft({ page, box: drawn })),
+              }}
               onSize={(found) =>
                 setSizes((before) => {
                   const known = before.get(page) ?? first
@@ -173,7 +195,21 @@ function Pages({ pdf, first, beside }: PagesProps) {
         </div>
       </section>
       {missing !== null && missing === wanted && <p className={styles('missing')}>{said.notOnPage}</p>}
+      {draft?.page != null && (
+        <PlaceBar label={words.originals.box.title} onClose={() => setDraft(null)}>
+          <span className={styles('zoom')}>{said.pageOf(draft.page)}</span>
+          <BoxFields box={draft.box} onChange={(box) => setDraft({ ...draft, box })} />
+          {places.renderActions(
+            async () => {
+              const picture = draft.page === null ? null : await cropOfPage(pdf, draft.page, draft.box)
+              return picture === null ? null : { kind: 'box', file: places.file, ...draft, picture }
+            },
+            () => setDraft(null),
+          )}
+        </PlaceBar>
+      )}
       <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
+        <BoxButton onPress={() => toggle(current)} />
         <label className={styles('pageNumber')}>
           {said.page}
           <input

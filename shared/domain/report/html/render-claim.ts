@@ -61,6 +61,7 @@ function renderEvidence({
   sourceName,
   place,
   quote,
+  crop,
   rating,
   note,
   hashes,
@@ -74,9 +75,15 @@ function renderEvidence({
         source === 0 ? sourceName : html`${link('source', source)}, <cite dir="auto">${sourceName}</cite>`
       }${place === null ? null : html`, <span dir="auto">${place}</span>`}
     </p>
-    ${quote === null ? null : renderQuote(quote)}${renderFacts([
+    ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}${renderFacts([
       [of.rating, rating === null ? said.notJudged : html`<strong>${rating.code}</strong> (${rating.words})`],
       [of.note, note],
     ])}${renderHashes(hashes)}
   </li>`
+}
+
+function renderCrop({ address, of: what }: NonNullable<ReportEvidence['crop']>): Html {
+  return address === null
+    ? html`<p class="absent">${of.cropMissing}</p> `
+    : html`<p class="crop"><img src="${address}" alt="${what}" /></p> `
 }

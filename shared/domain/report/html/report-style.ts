@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'iGg7aR8VDh4J3I8nVWob+ys6BmERwlE2yh7xXc7d+S4='
+export const reportStyleHash = 'oTfy7vnMSkfzftTAi3PK/G7ZNsxrn7Tw7KI9EpPvN8E='
 
 const css = `
 :root { color-scheme: light; }
@@ -69,6 +69,7 @@ thead { display: table-header-group; }
 tr, .quote, .evidence > li, .chart, .side, .codes, .hashes li { break-inside: avoid; }
 .evidence > li { margin-bottom: .9rem; }
 .evidence p { margin-bottom: .35rem; }
+.crop img { max-width: 100%; max-height: 20rem; border: 1px solid #dfdbd2; }
 .hashes { list-style: none; margin: 0 0 .6rem; padding: 0; }
 .hashes code { display: block; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 1.6rem; }

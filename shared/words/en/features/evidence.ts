@@ -1,4 +1,4 @@
-import type { Stance } from '../../../schema/claim'
+import type { Pinpoint, Stance } from '../../../schema/claim'
 import { counted, plural } from '../terms/format-count'
 
 /** What the window says of evidence for a claim and against it. */
@@ -24,4 +24,21 @@ export const evidence = {
   whole: 'The source as a whole',
   page: (page: string): string => `Page ${page}`,
   at: (timecode: string): string => `At ${timecode}`,
+  cells: (range: string): string => `Cells ${range}`,
+  stretch: (from: string, to: string | null): string => (to === null ? `At ${from}` : `${from} to ${to}`),
+  box: (page: number | null): string => (page === null ? 'A part of the picture' : `A part of page ${page}`),
+  /** The name of the file of what is in a box. */
+  cropName: (page: number | null): string => (page === null ? 'part of the picture' : `part of page ${page}`),
+  noCrop: 'What is in the box could not be drawn. Draw it again.',
+  where: 'Where in it',
+  places: {
+    whole: 'The whole of it',
+    page: 'A page',
+    timecode: 'A point in time',
+    cells: 'Cells of a table',
+    passage: 'A passage',
+    box: 'A box that was drawn',
+    stretch: 'A stretch of a recording',
+  } satisfies Readonly<Record<Pinpoint['kind'], string>>,
+  placeOf: { page: 'Page', timecode: 'Time code', cells: 'Cell or range' },
 }

@@ -35,6 +35,20 @@ export const originals = {
     turn: 'Turn right',
     percent: (scale: number): string => `${Math.round(scale * 100)} %`,
   },
+  box: {
+    title: 'Place in the original',
+    draw: 'Draw a box',
+    drawn: 'The box that is drawn',
+    discard: 'No place',
+    left: 'Left %',
+    top: 'Top %',
+    width: 'Width %',
+    height: 'Height %',
+    openClaim: 'Open a claim, and this place can be linked to it.',
+    /** Makes it the place of evidence that is there already. */
+    setFor: (stance: string): string => `Set as place (${stance})`,
+    of: (stance: string, note: string): string => (note === '' ? stance : `${stance}: ${note}`),
+  },
   picture: {
     unknown:
       'The file does not say how large this picture is, so it is not drawn. It may be damaged. A copy can be saved.',
@@ -58,6 +72,9 @@ export const originals = {
     pause: 'Pause',
     position: 'Position',
     speed: 'Speed',
+    mark: 'Mark a place',
+    from: 'From',
+    to: 'To',
     of: (at: string, length: string): string => `${at} / ${length}`,
     times: (speed: number): string => `${speed}×`,
     broken: 'This cannot be played: it is damaged, or of a kind that is not known here. A copy can be saved.',

@@ -1,3 +1,4 @@
+import { evidence } from './evidence'
 import type { Source, SourceKind } from '../../../schema/source'
 
 type NewKind = Exclude<SourceKind, 'article'>
@@ -63,10 +64,12 @@ export const sources = {
     chooseFile: 'Choose file…',
     keepCopy: 'Keep a saved copy…',
     credibility: 'Credibility of the information',
-    where: 'Where in it',
-    pinpoints: { whole: 'The whole of it', page: 'A page', timecode: 'A point in time' },
-    page: 'Page',
-    timecode: 'Time code',
+    pinpoints: {
+      whole: evidence.places.whole,
+      page: evidence.places.page,
+      timecode: evidence.places.timecode,
+      cells: evidence.places.cells,
+    },
     link: 'Link as evidence',
     faults: {
       title: 'Give it a name that you will know it by.',

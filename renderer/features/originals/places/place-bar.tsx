@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { X } from 'lucide-react'
+import { movedBox } from '../../../../shared/domain/originals/turn-box'
+import type { Box } from '../../../../shared/schema/claim'
+import { words } from '../../../../shared/words/words'
+import { IconButton } from '../../../ui/button'
+import { classesOf } from '../../../ui/classes'
+import sheet from './places.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals.box
+
+type PlaceBarProps = {
+  readonly label: string
+  readonly onClose: () => void
+  /** Its fields, and what can be done with it. */
+  readonly children: ReactNode
+}
+
+/** What is known of a place that is being made, in fields, and what can be done with it. */
+export function PlaceBar({ label, onClose, children }: PlaceBarProps) {
+  return (
+    <section className={styles('bar')} aria-label={label}>
+      {children}
+      <IconButton icon={X} label={said.discard} onPress={onClose} />
+    </section>
+  )
+}
+
+const edges = ['left', 'top', 'width', 'height'] as const
+
+/** The edges and the size of a box, in percent of the page or the picture. */
+export function BoxFields({ box, onChange }: { readonly box: Box; readonly onChange: (box: Box) => void }) {
+  return edges.map((edge) => (
+    <label key={edge} className={styles('edge')}>
+      {said[edge]}
+      <input
+        type="number"
+        min={0}
+        max={100}
+        step={0.5}
+        value={Math.round(box[edge] * 1000) / 10}
+        onChange={({ currentTarget: { valueAsNumber } }) => {
+          if (Number.isFinite(valueAsNumber)) onChange(movedBox(box, { [edge]: valueAsNumber / 100 }))
+        }}
+      />
+    </label>
+  ))
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { clockTime, readClockTime } from '../../../../shared/domain/time/clock-time'
+import { words } from '../../../../shared/words/words'
+import { classesOf } from '../../../ui/classes'
+import sheet from './places.module.css'
+
+const styles = classesOf(sheet)
+const said = words.originals.media
+
+/** A stretch of a recording, in seconds; `to` is null where one moment is meant. */
+export type Stretch = { readonly from: number; readonly to: number | null }
+
+/** The same with its beginning before its end. */
+export const inOrder = ({ from, to }: Stretch): Stretch =>
+  to !== null && to < from ? { from: to, to: from } : { from, to }
+
+type StretchFieldsProps = { readonly stretch: Stretch; readonly onChange: (stretch: Stretch) => void }
+
+/** The beginning and the end of a stretch, as a clock shows them. */
+export function StretchFields({ stretch, onChange }: StretchFieldsProps) {
+  const { from, to } = stretch
+  return (
+    <>
+      <ClockField label={said.from} at={from} onChange={(at) => onChange({ from: at ?? 0, to })} />
+      <ClockField label={said.to} at={to} onChange={(at) => onChange({ from, to: at })} />
+    </>
+  )
+}
+
+type ClockFieldProps = {
+  readonly label: string
+  readonly at: number | null
+  readonly onChange: (at: number | null) => void
+}
+
+function ClockField({ label, at, onChange }: ClockFieldProps) {
+  /** What is being typed; null: what holds. */
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <label className={styles('edge')}>
+      {label}
+      <input
+        value={typed ?? (at === null ? '' : clockTime(at))}
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value)
+          const read = readClockTime(value)
+          if (read !== null || value.trim() === '') onChange(read)
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </label>
+  )
+}

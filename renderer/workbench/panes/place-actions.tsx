@@ -1,0 +1,62 @@
+import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
+import type { Claim, Evidence, Stance } from '../../../shared/schema/claim'
+import { words } from '../../../shared/words/words'
+import type { TakePlace } from '../../features/originals/places/place-beside'
+import { act } from '../../state/act'
+import { notify, sayInstead } from '../../state/answers'
+import { useProject } from '../../state/project-state'
+import { useView } from '../../state/view-state'
+import { Button } from '../../ui/button'
+import { StanceActions } from './link-passage'
+
+const said = words.originals.box
+
+/** The claim that is open in the inspector. */
+export function useOpenClaim(): Claim | undefined {
+  const inspected = useView((state) => state.inspected)
+  return useProject((state) => (inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined))
+}
+
+type PlaceActionsProps = {
+  readonly of: OriginalOf
+  readonly take: TakePlace
+  readonly onDone: () => void
+}
+
+/** Makes a place in an original evidence for the open claim, or the place of evidence that it has already. */
+export function PlaceActions({ of, take, onDone }: PlaceActionsProps) {
+  const claim = useOpenClaim()
+  const sources = useProject((state) => state.sources)
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  if (isReadOnly) return null
+  if (!claim) return <span>{said.openClaim}</span>
+  const isItsSource = ({ sourceId }: Evidence): boolean =>
+    of.kind === 'source' ? sourceId === of.id : sources.get(sourceId)?.articleId === of.id
+  const setFor = async ({ id }: Evidence): Promise<void> => {
+    const pinpoint = await take()
+    if (pinpoint === null) return notify('fault', words.evidence.noCrop)
+    if (await act('updateEvidence', { claimId: claim.id, evidenceId: id, fields: { pinpoint } })) onDone()
+  }
+  const link = async (stance: Stance): Promise<void> => {
+    const pinpoint = await take()
+    if (pinpoint === null) return notify('fault', words.evidence.noCrop)
+    const from =
+      of.kind === 'source'
+        ? { kind: 'source' as const, sourceId: of.id, pinpoint }
+        : { kind: 'article' as const, articleId: of.id, pinpoint }
+    if (await act('addEvidence', { claimId: claim.id, stance, credibility: null, note: '', from })) {
+      sayInstead(words.workbench.linking.linked)
+      onDone()
+    }
+  }
+  return (
+    <>
+      {claim.evidence.filter(isItsSource).map((evidence) => (
+        <Button key={evidence.id} look="primary" onPress={() => void setFor(evidence)}>
+          {said.setFor(words.evidence.stances[evidence.stance])}
+        </Button>
+      ))}
+      <StanceActions hasKeys={false} onChoose={(stance) => void link(stance)} />
+    </>
+  )
+}

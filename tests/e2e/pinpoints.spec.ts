@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { words } from '../../shared/words/words'
+import { makePdf } from '../import/make-pdf'
+import { expectAccessible } from './expect-accessible'
+import { makePng, makeWav } from './hostile/originals'
+import { keepEvidence, protectProject, showFile } from './keep-evidence'
+import { status } from './window-parts'
+import { answerDialogs, expect, pickMenu, test } from './workbench'
+import type { Workbench } from './workbench'
+
+const said = words.originals
+const original = (page: Page) => page.getByRole('region', { name: said.view })
+const bar = (page: Page) => original(page).getByRole('region', { name: said.box.title })
+const inspector = (page: Page) => page.getByRole('complementary', { name: words.workbench.inspector.title })
+const evidenceOf = (page: Page, source: string) =>
+  inspector(page).getByRole('listitem').filter({ hasText: source })
+
+/** The file that is evidence for the first claim, beside that claim. */
+async function openForClaim(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench
+  await showFile(workbench, name)
+  await inspector(page).getByRole('listitem').getByRole('button').first().click()
+  await expect(inspector(page).getByRole('textbox', { name: 'Wording' })).toBeVisible()
+}
+
+/** Draws a box over what lies on the table, from one share of it to another. */
+async function drawBox(page: Page, name: string, from: number, to: number): Promise<void> {
+  const box = await original(page).getByRole('img', { name, exact: true }).first().boundingBox()
+  if (!box) throw new Error('Nothing lies there.')
+  await page.mouse.move(box.x + box.width * from, box.y + box.height * from)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * to, box.y + box.height * to, { steps: 6 })
+  await page.mouse.up()
+}
+
+const setPlace = (page: Page) =>
+  bar(page).getByRole('button', { name: said.box.setFor(words.evidence.stances.context) })
+
+test('a box in a picture and on a page, and a stretch of a recording, are the places of evidence, and stand in the report', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { page, folder } = workbench
+  await keepEvidence(workbench, {
+    'board.png': makePng(400, 300),
+    'scan.pdf': makePdf([[[72, 700, 'Forty-one ships waited']]]),
+    'talk.wav': makeWav(60),
+  })
+
+  await openForClaim(workbench, 'board.png')
+  await original(page).getByRole('button', { name: said.box.draw }).click()
+  await drawBox(page, 'board.png', 0.5, 0.75)
+  const field = (name: string) => bar(page).getByRole('spinbutton', { name })
+  await expect(field(said.box.left)).toHaveValue(/^(?:49|50)/u)
+  await field(said.box.left).fill('25')
+  await expectAccessible(page)
+  await setPlace(page).click()
+  const crop = evidenceOf(page, 'board.png').getByRole('img', { name: words.evidence.box(null) })
+  await expect
+    .poll(() => crop.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+    .toEqual([100, 75])
+  await expect(original(page).getByRole('img', { name: words.evidence.stances.context })).toBeVisible()
+
+  await openForClaim(workbench, 'scan.pdf')
+  await expect(original(page).locator('[data-drawn="true"]').first()).toBeVisible()
+  await original(page).getByRole('button', { name: said.tray.turn }).click()
+  await original(page).getByRole('button', { name: said.box.draw }).click()
+  await drawBox(page, said.pdf.pageOf(1), 0.6, 0.9)
+  await setPlace(page).click()
+  await expect(evidenceOf(page, 'scan.pdf').getByRole('img', { name: words.evidence.box(1) })).toBeVisible()
+
+  await openForClaim(workbench, 'talk.wav')
+  await original(page).getByRole('slider', { name: said.media.position }).fill('12')
+  await expect(original(page)).toContainText('0:12 / 1:00')
+  await original(page).getByRole('region', { name: 'talk.wav' }).focus()
+  await page.keyboard.press('[')
+  await bar(page).getByRole('textbox', { name: said.media.to }).fill('0:20')
+  await setPlace(page).click()
+  await expect(evidenceOf(page, 'talk.wav')).toContainText(words.evidence.stretch('0:12', '0:20'))
+
+  // What was set is changed by typing, and taken back.
+  const talk = evidenceOf(page, 'talk.wav')
+  await talk.getByRole('button', { name: words.evidence.where }).click()
+  await page.getByRole('option', { name: words.evidence.places.cells }).click()
+  await talk.getByRole('textbox', { name: words.evidence.placeOf.cells }).fill('B2:C9')
+  await talk.getByRole('textbox', { name: words.evidence.placeOf.cells }).press('Enter')
+  await expect(talk).toContainText(words.evidence.cells('B2:C9'))
+  await expect(status(page)).toContainText('Saved')
+  await original(page).getByRole('region', { name: 'talk.wav' }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(talk).toContainText(words.evidence.stretch('0:12', '0:20'))
+
+  const path = join(folder, 'report.html')
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'export-html')
+  await expect.poll(async () => readFile(path, 'utf8').catch(() => '')).toContain('</html>')
+  const report = await readFile(path, 'utf8')
+  expect(report.match(/<img src="data:image\/png;base64,[^"]+"/gu)).toHaveLength(2)
+  expect(report).toContain(words.report.claim.box(1))
+  expect(report).toContain(words.report.claim.stretch('0:12', '0:20'))
+
+  // After a restart, and under a passphrase.
+  await workbench.app.close()
+  const again = await start()
+  await protectProject(again)
+  await openForClaim(again, 'board.png')
+  await expect
+    .poll(() =>
+      evidenceOf(again.page, 'board.png')
+        .getByRole('img', { name: words.evidence.box(null) })
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    )
+    .toBe(100)
+})
