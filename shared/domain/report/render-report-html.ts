@@ -27,7 +27,7 @@ export function renderReportHtml(report: Report, medium: 'screen' | 'paper' = 's
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${reportStyleHash}'; ${hasCrops(report) ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'sha256-${reportStyleHash}'; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
@@ -58,6 +58,3 @@ function renderPart(id: keyof typeof said.parts, entries: readonly Html[]): Html
     ${entries}
   </section> `
 }
-
-const hasCrops = ({ claims }: Report): boolean =>
-  claims.some(({ evidence }) => evidence.some(({ crop }) => crop !== null))

@@ -132,7 +132,7 @@ describe('the summary', () => {
     const rendered = (isWithheld: boolean, crops = new Map([[crop.hash, picture]])) =>
       renderReportHtml(buildReport({ ...input(isWithheld), crops }))
 
-    test('is shown where the report says the place, and nothing else may be loaded for it', () => {
+    test('is shown where the report says the place, and stands in the page itself', () => {
       const html = rendered(false)
       expect(html).toContain(`<img src="${picture}" alt="The part of page 2, as the evidence shows it"`)
       expect(html).toContain("img-src data:; base-uri 'none'")
@@ -145,9 +145,7 @@ describe('the summary', () => {
     })
 
     test('is not shown of a source whose identity is withheld', () => {
-      const html = rendered(true)
-      expect(html).not.toContain('<img')
-      expect(html).not.toContain('img-src')
+      expect(rendered(true)).not.toContain('<img')
     })
   })
 
