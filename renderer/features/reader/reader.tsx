@@ -11,6 +11,7 @@ import type { Offer } from '../../commands/offers'
 import { hear } from '../../state/answers'
 import type { PlaceRead } from '../../state/place/places'
 import { articleName } from '../../state/selectors'
+import { useCurrentStructure } from '../../state/structures'
 import { useCurrentText, useTextFault } from '../../state/texts'
 import { goTo, useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
@@ -89,7 +90,8 @@ export function Reader({
   onAnswer,
 }: ReaderProps) {
   const text = useCurrentText(article)
-  const fault = useTextFault(article.revisions.at(-1)?.textHash)
+  const { structure, fault: structureFault } = useCurrentStructure(article)
+  const fault = useTextFault(article.revisions.at(-1)?.textHash) ?? structureFault
   const [selection, setSelection] = useState<Span | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -221,6 +223,7 @@ export function Reader({
             {text !== null && (
               <TextPane
                 text={text}
+                structure={structure}
                 label={words.reader.text(articleName(article))}
                 highlights={highlights}
                 paneRef={pane}

@@ -8,6 +8,8 @@ import type { TextHighlight } from '../../marks/text-highlight'
 import { classesOf } from '../../ui/classes'
 import sheet from './text-pane.module.css'
 import { isDrawnAlike } from './is-drawn-alike'
+import type { Span } from '../../../shared/domain/span'
+import type { Shapes, TextLink } from './shapes'
 
 const styles = classesOf(sheet)
 
@@ -18,23 +20,61 @@ type TextBlockProps = {
   readonly text: string
   /** The highlights that touch this block, and no others: the block is drawn anew only when these change. */
   readonly highlights: readonly TextHighlight[]
+  readonly shapes: Shapes
 }
 
 /** One block of the text, its highlights as marks. Overlapping highlights become segments, each with all its claims. */
 export const TextBlock = memo(
-  function TextBlock({ block, isContinued, text, highlights }: TextBlockProps) {
-    const start = { [BLOCK_START]: block.start }
-    return (
-      <p {...start} className={styles('block')} data-continued={isContinued} dir="auto">
-        {segmentHighlights(block, highlights).map((segment) => (
-          <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
-        ))}
-      </p>
+  function TextBlock({ block, isContinued, text, highlights, shapes }: TextBlockProps) {
+    const level = shapes.levelOf(block.start)
+    const item = shapes.itemAt(block.start)
+    const common = {
+      [BLOCK_START]: block.start,
+      className: styles('block'),
+      'data-continued': isContinued,
+      dir: 'auto',
+      ...(shapes.isQuoted(block) && { 'data-quoted': true }),
+      ...(item && { 'data-depth': Math.min(item.depth, 4), 'data-bulleted': item.isBulleted }),
+    }
+    const words = (
+      <MarkedText block={block} text={text} links={shapes.linksIn(block)} highlights={highlights} />
     )
+    // Above them stands the article's own title.
+    if (level === null) return <p {...common}>{words}</p>
+    if (level === 1) return <h2 {...common}>{words}</h2>
+    if (level === 2) return <h3 {...common}>{words}</h3>
+    if (level === 3) return <h4 {...common}>{words}</h4>
+    return level === 4 ? <h5 {...common}>{words}</h5> : <h6 {...common}>{words}</h6>
   },
   (before, after) =>
-    before.block === after.block && before.isContinued === after.isContinued && isDrawnAlike(before, after),
+    before.block === after.block &&
+    before.isContinued === after.isContinued &&
+    before.shapes === after.shapes &&
+    isDrawnAlike(before, after),
 )
+
+type MarkedTextProps = {
+  readonly block: Span
+  readonly text: string
+  readonly links: readonly TextLink[]
+  readonly highlights: readonly TextHighlight[]
+}
+
+/** The words of a stretch of the text, with its links and highlights. */
+export function MarkedText({ block, text, links, highlights }: MarkedTextProps) {
+  return segmentHighlights(block, links.length === 0 ? highlights : [...highlights, ...links]).map(
+    (segment) => {
+      const link = links.find(({ id }) => segment.ids.includes(id))
+      const words = <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
+      if (!link) return words
+      return (
+        <span key={segment.start} className={styles('link')} title={link.address}>
+          {words}
+        </span>
+      )
+    },
+  )
+}
 
 type SegmentTextProps = {
   readonly segment: Segment

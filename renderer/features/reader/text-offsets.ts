@@ -64,7 +64,8 @@ export function pointAt(root: HTMLElement, offset: number): { node: Node; offset
     if (rest <= length) return last
     rest -= length
   }
-  return isBeforeGap(block) ? null : last
+  // An empty cell has no words: its place is its own start.
+  return isBeforeGap(root, block) ? null : (last ?? { node: block, offset: 0 })
 }
 
 function startOf(block: Element): number {
@@ -72,8 +73,11 @@ function startOf(block: Element): number {
 }
 
 /** Whether the text goes on behind a block, but is not drawn there. */
-function isBeforeGap(block: Element): boolean {
-  return (
-    block.nextElementSibling === null && (block.parentElement?.nextElementSibling?.hasAttribute(GAP) ?? false)
-  )
+function isBeforeGap(root: HTMLElement, block: Element): boolean {
+  let part = block
+  while (part.parentElement !== null && part.parentElement !== root) {
+    if (part.nextElementSibling !== null) return false
+    part = part.parentElement
+  }
+  return part.nextElementSibling?.hasAttribute(GAP) ?? false
 }

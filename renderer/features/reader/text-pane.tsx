@@ -13,7 +13,9 @@ import { partsOf } from '../../ui/windowed/parts'
 import type { PieceRange } from '../../ui/windowed/column-heights'
 import { KeptSelection } from './kept-selection'
 import { chunkAt, chunkBlocks } from './text-chunks'
+import { shapesOf } from './shapes'
 import { TextChunk } from './text-chunk'
+import type { Structure } from '../../../shared/schema/structure'
 import type { TextHighlight } from '../../marks/text-highlight'
 import { endsIn } from './selection-ends'
 import { GAP, pointAt, spanOfRange } from './text-offsets'
@@ -30,6 +32,8 @@ const gap = { [GAP]: true, 'aria-hidden': true }
 
 type TextPaneProps = {
   readonly text: string
+  /** What the text is made of; null where nothing is known of it. */
+  readonly structure: Structure | null
   readonly label: string
   readonly highlights: readonly TextHighlight[]
   readonly paneRef: RefObject<HTMLDivElement | null>
@@ -55,6 +59,7 @@ type TextPaneProps = {
  */
 export function TextPane({
   text,
+  structure,
   label,
   highlights,
   paneRef,
@@ -67,6 +72,7 @@ export function TextPane({
   keys,
 }: TextPaneProps) {
   const chunks = useMemo(() => chunkBlocks(blockText(text)), [text])
+  const shapes = useMemo(() => shapesOf(structure), [structure])
   const layout = useTextLayout(chunks, scroller, paneRef)
   const { near, tops } = useSyncExternalStore(layout.subscribe, layout.outlook)
   const held = useHeldChunks(paneRef, chunks)
@@ -189,6 +195,7 @@ export function TextPane({
                 chunk={chunk}
                 layout={layout}
                 text={text}
+                shapes={shapes}
                 highlights={highlights.filter((each) => overlap(each, chunk))}
               />
             )

@@ -1,0 +1,55 @@
+import { overlap } from '../../../shared/domain/overlap'
+import type { Highlight } from '../../../shared/domain/anchors/segment-highlights'
+import type { Structure, Table } from '../../../shared/schema/structure'
+import type { Span } from '../../../shared/domain/span'
+
+/** A link as it is drawn: where it stands, and where it leads. */
+export type TextLink = Highlight & { readonly address: string }
+
+/** A row of a table of the text. */
+export type TableRow = { readonly table: Table; readonly row: Table['rows'][number] }
+
+/** How the lines of a text are drawn, by the offsets at which they begin. */
+export type Shapes = {
+  readonly levelOf: (start: number) => number | null
+  readonly rowAt: (start: number) => TableRow | null
+  /** How deep in lists the line stands; whether a bullet belongs before it. */
+  readonly itemAt: (start: number) => { readonly depth: number; readonly isBulleted: boolean } | null
+  readonly isQuoted: (block: Span) => boolean
+  readonly linksIn: (block: Span) => readonly TextLink[]
+}
+
+const noLinks: readonly TextLink[] = []
+
+/** How the lines of a text are drawn that is made so; as paragraphs where nothing is known of it. */
+export function shapesOf(structure: Structure | null): Shapes {
+  const levels = new Map(structure?.headings.map(({ start, level }) => [start, level]))
+  const rows = new Map<number, TableRow>()
+  for (const table of structure?.tables ?? [])
+    for (const row of table.rows) rows.set(row.start, { table, row })
+  const items = new Map<number, { depth: number; isBulleted: boolean }>()
+  for (const { items: own } of structure?.lists ?? [])
+    for (const { start, marker } of own)
+      items.set(start, {
+        depth: items.get(start)?.depth ?? depthAt(structure, start),
+        isBulleted: marker === null,
+      })
+  const links = (structure?.links ?? []).map(({ start, end, address }, at) => ({
+    start,
+    end,
+    address,
+    id: `link ${at}`,
+  }))
+  const quotations = structure?.quotations ?? []
+  return {
+    levelOf: (start) => levels.get(start) ?? null,
+    rowAt: (start) => rows.get(start) ?? null,
+    itemAt: (start) => items.get(start) ?? null,
+    isQuoted: (block) => quotations.some((each) => overlap(each, block)),
+    linksIn: (block) => (links.length === 0 ? noLinks : links.filter((each) => overlap(each, block))),
+  }
+}
+
+function depthAt(structure: Structure | null, start: number): number {
+  return (structure?.lists ?? []).filter((list) => list.start <= start && start < list.end).length
+}
