@@ -1,15 +1,17 @@
 import { ok } from '../../result'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
-import { words } from '../../words/words'
 import { addClaim } from './claims'
 import { addEvidence } from './evidence'
 import type { Circumstances, Documents, Outcome } from './operation'
 
-/** What the example quotes: two figures of one article that differ, and a later one in another. */
-const firstToll = 'the Syrian civil war, which has killed more than 100,000 people'
-const secondToll = 'Syria’s civil war has killed more than 120,000 since the crisis began in March 2011'
-const laterToll = 'the five-year conflict in which more than 250,000 people have been killed'
+/** What the example asks, and quotes: two figures of one article that differ, and a later one in another. It is of the language of the articles. */
+export type WorkedExample = {
+  readonly conflict: string
+  readonly firstToll: string
+  readonly secondToll: string
+  readonly laterToll: string
+}
 
 /**
  * The worked example of the seed project: the two death tolls that one article gives, as claims in an open conflict,
@@ -18,6 +20,7 @@ const laterToll = 'the five-year conflict in which more than 250,000 people have
 export function addExample(
   documents: Documents,
   texts: ReadonlyMap<string, string>,
+  { conflict: title, firstToll, secondToll, laterToll }: WorkedExample,
   circumstances: Circumstances,
 ): Outcome {
   const claims = [firstToll, secondToll].flatMap(
@@ -43,7 +46,7 @@ export function addExample(
   const conflict: Conflict = {
     id: circumstances.newId(),
     addedAt: circumstances.now,
-    title: words.example.conflict,
+    title,
     members: [first.id, second.id],
     origin: 'made by hand',
     suggestionKey: '',

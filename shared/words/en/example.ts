@@ -1,5 +1,4 @@
-/** What the example project is called, and the conflict in it. */
+/** What the example project is called. */
 export const example = {
   title: 'Syria ceasefire (example)',
-  conflict: 'How many have been killed in Syria?',
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import worked from '../../../electron/main/example/worked-example.json'
 import { addExample } from '../../../shared/domain/operations/example'
 import { Claim } from '../../../shared/schema/claim'
 import { Conflict } from '../../../shared/schema/conflict'
@@ -21,7 +22,7 @@ const empty = afterEdits({ ...noDocuments, project }, [
   { kind: 'article', id: 'homs', value: homs },
 ])
 const byHash = new Map(Object.values(texts).map((text) => [sha256(text), text]))
-const example = valueOf(addExample(empty, byHash, someCircumstances()))
+const example = valueOf(addExample(empty, byHash, worked, someCircumstances()))
 const after = afterEdits(empty, example.edits)
 
 test('the example is one operation: two claims, one source, one conflict', () => {
@@ -78,7 +79,7 @@ test('its conflict is open and holds both, and the later toll is context', () =>
 })
 
 test('where the seeds are not there, there is no example', () => {
-  expect(addExample(noDocuments, byHash, someCircumstances())).toEqual({
+  expect(addExample(noDocuments, byHash, worked, someCircumstances())).toEqual({
     ok: true,
     value: { edits: [] },
   })

@@ -1,19 +1,20 @@
 import { join } from 'node:path'
-import seedList from '../../seeds/seeds.json'
-import { ok } from '../../shared/result'
-import type { Result } from '../../shared/result'
-import type { Metadata } from '../../shared/schema/article'
-import { keptTexts, makeArticle } from '../../shared/domain/operations/articles'
-import { addExample } from '../../shared/domain/operations/example'
-import { makeProject } from '../../shared/domain/operations/project'
-import { verdictScales } from '../../shared/domain/verdicts/presets'
-import { words } from '../../shared/words/words'
-import { circumstancesOf } from './circumstances'
-import { createProject, openProject } from './disk/project/open-project'
-import type { OpenOptions } from './disk/project/open-project'
-import type { ProjectStore } from './disk/project/project-store'
-import { readTextFile } from './import/read-text-file'
-import type { IncomingFile } from './import/incoming-file'
+import seedList from '../../../seeds/seeds.json'
+import { ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { Metadata } from '../../../shared/schema/article'
+import { keptTexts, makeArticle } from '../../../shared/domain/operations/articles'
+import { addExample } from '../../../shared/domain/operations/example'
+import { makeProject } from '../../../shared/domain/operations/project'
+import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { words } from '../../../shared/words/words'
+import { circumstancesOf } from '../circumstances'
+import { createProject, openProject } from '../disk/project/open-project'
+import type { OpenOptions } from '../disk/project/open-project'
+import type { ProjectStore } from '../disk/project/project-store'
+import { readTextFile } from '../import/read-text-file'
+import type { IncomingFile } from '../import/incoming-file'
+import workedExample from './worked-example.json'
 
 /** Where the example project is, and the folder of the texts that it is made of. */
 export type ExampleFiles = { readonly folder: string; readonly seeds: string }
@@ -72,7 +73,7 @@ async function complete(
     if (!added.ok) return added
   }
   const texts = new Map(seeds.value.map(({ incoming }) => [incoming.textHash, incoming.text]))
-  return store.run('addExample', (documents) => addExample(documents, texts, circumstances))
+  return store.run('addExample', (documents) => addExample(documents, texts, workedExample, circumstances))
 }
 
 /** The seed texts with what each says about itself. */
