@@ -267,6 +267,7 @@ export const importTable: readonly Row[] = [
       'electron/main/revisions/',
       'electron/main/export/',
       'electron/main/safety/',
+      'electron/main/example/',
     ],
     values: [
       'electron',
