@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import type { ClipboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import { wordsAsHtml } from '../../../shared/domain/text/words-as-html'
-import { wholeWords } from '../../../shared/domain/text/widen-span'
+import { wordEdge } from '../../../shared/domain/text/widen-span'
 import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
@@ -89,7 +89,8 @@ export function TextPane({
     if (!dragged || dragged.anchor === dragged.focus) return
     const isForward = dragged.anchor < dragged.focus
     const [start, end] = isForward ? [dragged.anchor, dragged.focus] : [dragged.focus, dragged.anchor]
-    const whole = wholeWords(text, { start, end })
+    // White space at an end stays: there the next key goes on from.
+    const whole = { start: wordEdge(text, start, -1), end: wordEdge(text, end, 1) }
     if (whole.start === start && whole.end === end) return
     const from = pointAt(pane, isForward ? whole.start : whole.end)
     const to = pointAt(pane, isForward ? whole.end : whole.start)
