@@ -51,6 +51,7 @@ const CountingNote = z.object({
     'badBytes',
     'filledFields',
     'forwardedMails',
+    'mails',
     'unreadLetters',
     'uncalculated',
     'chapters',

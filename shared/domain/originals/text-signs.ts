@@ -18,6 +18,14 @@ export const isCaptions = (head: string): boolean =>
 export const isMail = (head: string): boolean =>
   /^(?:Return-Path|Received|Delivered-To|From|Message-ID|MIME-Version):\s/iu.test(head)
 
+/** The line before each mail of a box: who sent it, and when (RFC 4155). */
+export const isMailDivider = (line: string): boolean =>
+  /^From \S{1,300} (?=.{0,80}\b\d{4}\b).{0,80}\b\d{1,2}:\d{2}/u.test(line)
+
+/** A box of mails: such a line, and a header. */
+export const isMailBox = (head: string): boolean =>
+  isMailDivider(head.split('\n', 1)[0] ?? '') && /^[^\n]*\n>?[A-Za-z][A-Za-z-]*:/u.test(head)
+
 /** A drawing in SVG. */
 export const isDrawing = (head: string): boolean =>
   /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/iu.test(

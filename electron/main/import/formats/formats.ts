@@ -6,6 +6,8 @@ const inOrder = [
   'html',
   'mhtml',
   'mail',
+  'mbox',
+  'msg',
   'pdf',
   'docx',
   'odt',
@@ -56,6 +58,13 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largest: 50 * MB,
   },
   mail: { title: titles.mail, extensions: ['eml'], mediaType: 'message/rfc822', largest: 50 * MB },
+  mbox: {
+    title: titles.mbox,
+    extensions: ['mbox', 'mbx'],
+    mediaType: 'application/mbox',
+    largest: 50 * MB,
+  },
+  msg: { title: titles.msg, extensions: ['msg'], mediaType: 'application/vnd.ms-outlook', largest: 50 * MB },
   pdf: { title: titles.pdf, extensions: ['pdf'], mediaType: 'application/pdf', largest: 100 * MB },
   docx: {
     title: titles.docx,

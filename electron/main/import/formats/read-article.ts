@@ -9,7 +9,9 @@ import { takeOutOverstruck } from '../marks/overstruck'
 import { readDocx } from './read-docx'
 import { readEpub } from './read-epub'
 import { readHtml } from './read-html'
-import { readMail } from './read-mail'
+import { readMail } from '../mail/read-mail'
+import { readMbox } from '../mail/read-mbox'
+import { readMsg } from '../mail/read-msg'
 import { readMarkdown } from './read-markdown'
 import { readMhtml } from './read-mhtml'
 import { readOpenSlides, readOpenText } from './read-open-text'
@@ -28,6 +30,8 @@ const readers: Readonly<Record<Format, ArticleReader>> = {
   html: readHtml,
   mhtml: readMhtml,
   mail: readMail,
+  mbox: readMbox,
+  msg: readMsg,
   pdf: readPdf,
   docx: readDocx,
   odt: readOpenText,

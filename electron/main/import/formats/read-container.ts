@@ -64,7 +64,7 @@ const byStream: readonly (readonly [stream: string, kind: Contained])[] = [
   ['PowerPoint Document', said.oldPowerPoint],
   ['Workbook', said.oldExcel],
   ['Book', said.oldExcel],
-  ['__properties_version1.0', said.outlookMessage],
+  ['__properties_version1.0', 'msg'],
   ['VisioDocument', said.drawing],
   ['Quill', said.publisher],
 ]

@@ -1,6 +1,12 @@
 import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
-import { isCaptions, isMail, isPage, isWebArchive } from '../../../../shared/domain/originals/text-signs'
+import {
+  isCaptions,
+  isMail,
+  isMailBox,
+  isPage,
+  isWebArchive,
+} from '../../../../shared/domain/originals/text-signs'
 import { words } from '../../../../shared/words/words'
 import { articleExtensions, extensionOfName, formatOfName, formats } from './formats'
 import type { Format } from './formats'
@@ -27,6 +33,7 @@ const BINARY: ReadonlySet<Format> = new Set([
   'xlsx',
   'pptx',
   'epub',
+  'msg',
 ])
 
 /**
@@ -44,6 +51,7 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
   if (isWrong && (kind === null || kind === said.zip))
     return err('unreadable', said.notWhatItsNameSays(name, formats[promised].title))
   if (kind) return err('unreadable', kind(name))
+  if ((promised === 'text' || promised === null || promised === 'mail') && isMailBox(head)) return ok('mbox')
   if (promised === 'text' || promised === null) {
     if (isPage(head)) return ok('html')
     if (isWebArchive(head)) return ok('mhtml')

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { words } from '../../../../shared/words/words'
 import { restoreWindowsLetters } from '../formats/decode-bytes'
-import { mailAddress } from '../formats/mail-address'
+import { mailAddress } from '../mail/mail-address'
 import { embedParts } from './embed-parts'
 import { holdLinks } from './hold-links'
 import { linesOf } from './plain-pages'

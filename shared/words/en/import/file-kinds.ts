@@ -25,7 +25,6 @@ export const fileKinds = {
   oldPowerPoint: kind('a presentation of old PowerPoint', 'Save it as .pptx, then import that.'),
   binaryWorkbook: kind('a binary workbook of Excel', 'Save it as .xlsx, then import that.'),
   publisher: kind('a publication of Publisher', SAVE_PDF),
-  outlookMessage: kind('a mail of Outlook', 'Save it as .eml, then import that.'),
   compound: kind('in the format of old Office programs', SAVE_PDF),
   locked: kind(
     'protected with a password',

@@ -49,6 +49,7 @@ const counting: Readonly<Record<CountingKind, (count: number) => string>> = {
   badBytes: (count) => `${counted(count, 'byte')} that no letter can be shown as �`,
   filledFields: (count) => `${counted(count, 'filled field')} of a form read in their places`,
   forwardedMails: (count) => `${counted(count, 'mail')} in the mail put below it`,
+  mails: (count) => `${counted(count, 'mail')} in the order of the box`,
   unreadLetters: (count) => `${counted(count, 'letter')} left out whose font does not say which they are`,
   uncalculated: (count) => `${counted(count, 'formula', 'formulas')} without a value`,
   chapters: (count) => `${counted(count, 'chapter', 'chapters')} in the order of reading`,

@@ -12,6 +12,8 @@ export const importing = {
     html: 'web page',
     mhtml: 'web archive',
     mail: 'mail',
+    mbox: 'box of mails (mbox)',
+    msg: 'mail of Outlook',
     pdf: 'PDF',
     docx: 'Word document',
     odt: 'text document (OpenDocument)',

@@ -5,14 +5,15 @@ import { countingNote, notReadNotes } from '../../../../shared/domain/import/imp
 import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import { joinPassages, plain } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
-import { lossOf } from '../../../../shared/domain/import/loss'
+import { leftOut, lossOf } from '../../../../shared/domain/import/loss'
+import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import type { ImportNote } from '../../../../shared/schema/import-step'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
-import type { ArticleReader } from './article-reader'
-import { restoreWindowsLetters } from './decode-bytes'
-import { decodeText } from './decode-text'
+import type { ArticleReader } from '../formats/article-reader'
+import { restoreWindowsLetters } from '../formats/decode-bytes'
+import { decodeText } from '../formats/decode-text'
 import { mailAddress } from './mail-address'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/clean-page'
@@ -57,6 +58,28 @@ export const readMail: ArticleReader = async (bytes, name) => {
   })
 }
 
+/** A mail of several: its headers as they are written, then its words; and what is not among them. */
+export async function mailWithHeaders(
+  bytes: Uint8Array,
+): Promise<{ readonly passage: Passage; readonly left: Loss['left'] }> {
+  const mail = await parse(bytes)
+  const read = await readParts(mail, 0)
+  const { left, attachments, pictures } = read
+  const { text, structure } = withHeaders(mail, read)
+  return {
+    passage: { text: restoreWindowsLetters(text), structure },
+    left: leftOut({ ...left, attachments, pictures }),
+  }
+}
+
+function withHeaders(mail: Email, words: Passage): Passage {
+  const headers = HEADERS.flatMap((header) => headersOf(mail, header))
+  return joinPassages(
+    [...headers.map(({ name, value }) => plain(`${name}: ${value}`)), plain(''), words],
+    '\n',
+  )
+}
+
 /** Parses a mail; letters that no part says the encoding of are read in the one that they look like. */
 async function parse(bytes: Uint8Array): Promise<Email> {
   const mail = await parseAsWritten(bytes)
@@ -74,7 +97,7 @@ const parseAsWritten = (bytes: Uint8Array): Promise<Email> =>
 const countBad = ({ text = '', html = '' }: Email): number => (text + html).match(/\uFFFD/gu)?.length ?? 0
 
 async function readParts(mail: Email, depth: number): Promise<MailText> {
-  const own = readBody(mail)
+  const own = bodyOf({ typed: mail.text ?? null, html: mail.html ?? null })
   const texts: Passage[] = [own]
   const [notes, left] = [[...own.notes], { ...own.left }]
   let [attachments, forwarded, pictures] = [0, 0, 0]
@@ -84,10 +107,7 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
     if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
       const inner = await parse(bytesOf(part))
       const read = await readParts(inner, depth + 1)
-      const headers = HEADERS.flatMap((header) => headersOf(inner, header)).map(
-        ({ name, value }) => `${name}: ${value}`,
-      )
-      texts.push(joinPassages([...[...headers, ''].map(plain), read], '\n'))
+      texts.push(withHeaders(inner, read))
       notes.push(...read.notes)
       left.struck += read.left.struck
       left.fields += read.left.fields
@@ -129,8 +149,11 @@ function headersOf({ headers }: Email, name: string): readonly Header[] {
  * The words of a mail without its attachments. Text and HTML should say the same; where they do not, the HTML counts, since that is
  * what a mail program shows: the text may be a stub, or have lost what the HTML sets apart.
  */
-function readBody(mail: Email): Fragment & Pick<MailText, 'basis'> {
-  const typed = mail.text?.trim() ? mail.text.replaceAll('\r\n', '\n').trimEnd() : null
+export function bodyOf(mail: {
+  readonly typed: string | null
+  readonly html: string | null
+}): Fragment & Pick<MailText, 'basis'> {
+  const typed = mail.typed?.trim() ? mail.typed.replaceAll('\r\n', '\n').trimEnd() : null
   const html = mail.html?.trim() ? readPiece(mail.html) : null
   if (html !== null && (typed === null || saysMore(html, typed)))
     return { ...html, basis: typed === null ? 'mailHtml' : 'mailHtmlDiffers' }
