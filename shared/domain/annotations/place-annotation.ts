@@ -48,6 +48,15 @@ export function createPlacer<T extends AnnotatedText>(texts: readonly T[]): Plac
   const mayHold = once(() => indexWords(prepared.map(({ collapsed }) => collapsed().text)))
   return (annotation) => {
     const sameAddress = byAddress.get(comparable(annotation.source)) ?? []
+    if (annotation.places) return placeByCounting(annotation, annotation.places, sameAddress)
+    if (annotation.bounds) {
+      const { from } = annotation.bounds
+      const among =
+        sameAddress.length > 0
+          ? sameAddress
+          : mayHold()(collapseSpace(from.exact).text).flatMap((index) => prepared[index] ?? [])
+      return placeBetween(annotation, annotation.bounds, among)
+    }
     const quote = annotation.exact.normalize('NFC').trim()
     const holding =
       sameAddress.length > 0
@@ -58,6 +67,53 @@ export function createPlacer<T extends AnnotatedText>(texts: readonly T[]): Plac
           })
     return choose(holding, annotation, sameAddress.length > 0)
   }
+}
+
+/** Places count in a text that has their name for its address; in any other they would point anywhere. */
+function placeByCounting<T extends AnnotatedText>(
+  annotation: ForeignAnnotation,
+  { from, to, unit }: NonNullable<ForeignAnnotation['places']>,
+  among: readonly Prepared<T>[],
+): Placement<T> {
+  const own = among.find((each) => nameOfText(each.in.textHash) === comparable(annotation.source))
+  if (!own) return unplaced(said.notThisText)
+  const [start, end] = [from, to].map((at) => (unit === 'code-point' ? own.unitOf()(at) : at))
+  return placeSpan(own, annotation, start ?? 0, end ?? 0)
+}
+
+/** What stands from the beginning of one quotation up to the beginning of another behind it. */
+function placeBetween<T extends AnnotatedText>(
+  annotation: ForeignAnnotation,
+  { from, to }: NonNullable<ForeignAnnotation['bounds']>,
+  among: readonly Prepared<T>[],
+): Placement<T> {
+  const found = among.flatMap((each) => {
+    const begin = find(each, { ...annotation, ...from })
+    if (begin?.anchoring.kind !== 'exact') return []
+    const { start, end } = begin.anchor
+    const quote = asWritten(each, to.exact.normalize('NFC').trim())
+    const last = quote === null ? -1 : each.in.text.indexOf(quote, end)
+    return last < 0 ? [] : { each, start, end: last }
+  })
+  const [best, rival] = found
+  if (!best) return unplaced(among.length === 0 ? said.nowhere : said.severalPlaces)
+  return rival ? unplaced(said.severalArticles) : placeSpan(best.each, annotation, best.start, best.end)
+}
+
+/** A place in a text, by its words. */
+function placeSpan<T extends AnnotatedText>(
+  text: Prepared<T>,
+  annotation: ForeignAnnotation,
+  start: number,
+  end: number,
+): Placement<T> {
+  const exact = text.in.text.slice(start, end).trimEnd()
+  if (exact.trim() === '') return unplaced(said.notInArticle)
+  return choose(
+    [text],
+    { ...annotation, exact, prefix: '', suffix: '', start: { at: start, unit: 'UTF-16' } },
+    true,
+  )
 }
 
 function choose<T extends AnnotatedText>(

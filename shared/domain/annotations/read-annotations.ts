@@ -13,7 +13,14 @@ export type ForeignAnnotation = {
   readonly source: string
   readonly comment: string
   readonly tags: readonly string[]
+  /** Given by what it goes from and up to, not by its words: then `exact` only names it. */
+  readonly bounds?: { readonly from: QuotedPlace; readonly to: QuotedPlace }
+  /** Given by places alone, from and up to: they say nothing but in the very text in which they were counted. */
+  readonly places?: { readonly from: number; readonly to: number; readonly unit: 'code-point' | 'UTF-16' }
 }
+
+/** Words with what stands around them. */
+export type QuotedPlace = Pick<ForeignAnnotation, 'exact' | 'prefix' | 'suffix'>
 
 /** What a file of annotations holds; `wordless` are those that mark no words (notes on a whole page, regions of a picture). */
 export type ReadAnnotations = {
@@ -51,16 +58,15 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
   return many(node['target']).flatMap((target) => {
     const selectors = isNode(target) ? many(target['selector']).flatMap(withRefinements) : []
     const quote = selectors.find((selector) => selector['type'] === 'TextQuoteSelector')
-    const exact = textOf(quote?.['exact'])
-    if (!quote || exact.trim() === '') return []
-    const position = selectors.find((selector) => selector['type'] === 'TextPositionSelector')?.['start']
+    const positions = selectors.find((selector) => selector['type'] === 'TextPositionSelector')
+    const position = positions?.['start']
+    const unit = isHypothesis ? 'UTF-16' : 'code-point'
+    const marked = markedBy(quote, selectors) ?? countedBy(positions, unit)
+    if (!marked) return []
     const bodies = [...many(node['body']).flatMap(eachBody), ...many(node['bodyValue'])]
     return {
-      exact,
-      prefix: textOf(quote['prefix']),
-      suffix: textOf(quote['suffix']),
-      start:
-        typeof position === 'number' ? { at: position, unit: isHypothesis ? 'UTF-16' : 'code-point' } : null,
+      ...marked,
+      start: typeof position === 'number' ? { at: position, unit } : null,
       source: textOf(isNode(target) ? idOf(target['source']) : target) || textOf(node['uri']),
       comment: signed(
         [textOf(node['text']), ...bodies.filter((body) => !isTag(body)).map(bodyText)]
@@ -71,6 +77,39 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
       tags: [...many(node['tags']).map(textOf), ...bodies.filter(isTag).map(bodyText)].filter(Boolean),
     }
   })
+}
+
+type Marked = QuotedPlace & Pick<ForeignAnnotation, 'bounds' | 'places'>
+
+/** What is marked by its words, or by those between which it stands (Web Annotation Data Model, 4.2.4 and 4.2.8). */
+function markedBy(quote: Node | undefined, selectors: readonly Node[]): Marked | null {
+  const own = quote ? quotedPlace(quote) : null
+  if (own) return own
+  const range = selectors.find((selector) => selector['type'] === 'RangeSelector')
+  const [from, to] = ['startSelector', 'endSelector'].map((end) => {
+    const selector = many(range?.[end])
+      .flatMap(withRefinements)
+      .find((each) => each['type'] === 'TextQuoteSelector')
+    return selector ? quotedPlace(selector) : null
+  })
+  return from && to
+    ? { exact: `${from.exact} … ${to.exact}`, prefix: '', suffix: '', bounds: { from, to } }
+    : null
+}
+
+/** What is marked by places alone (Web Annotation Data Model, 4.2.5). */
+function countedBy(positions: Node | undefined, unit: 'code-point' | 'UTF-16'): Marked | null {
+  const [from, to] = [positions?.['start'], positions?.['end']]
+  return typeof from === 'number' && typeof to === 'number' && to > from
+    ? { exact: words.annotations.places(from, to), prefix: '', suffix: '', places: { from, to, unit } }
+    : null
+}
+
+function quotedPlace(selector: Node): QuotedPlace | null {
+  const exact = textOf(selector['exact'])
+  return exact.trim() === ''
+    ? null
+    : { exact, prefix: textOf(selector['prefix']), suffix: textOf(selector['suffix']) }
 }
 
 /** A selector and those that refine it (Web Annotation Data Model, 4.2.9): the words may stand in either. */

@@ -2,11 +2,14 @@
 export const annotations = {
   none: 'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
   /** Why an annotation was put nowhere, without a full stop. */
+  /** What names a mark that has no words. */
+  places: (from: number, to: number): string => `characters ${from} to ${to}`,
   unplaced: {
     nowhere: 'no article of the project is from that address, and none holds these words',
     tooLong: 'looking for these words would take too long: they repeat themselves too much',
     severalArticles: 'several articles hold these words',
     severalPlaces: 'these words stand in several places, or in other surroundings than the annotation says',
+    notThisText: 'it says where it stands only by counting, in a text that is not in the project',
     notInArticle: 'the article from that address does not hold these words',
     changed: 'its article changed while it was looked for: import the file again',
   },

@@ -1,6 +1,10 @@
-/** What every packed text begins as ([MS-OXRTFCP], 2.1.2.1). */
-const START =
-  '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx'
+/** What every packed text begins as ([MS-OXRTFCP], 2.1.2.1): the head of an RTF file. */
+const START = Buffer.from(
+  'e1xydGYxXGFuc2lcbWFjXGRlZmYwXGRlZnRhYjcyMHtcZm9udHRibDt9e1xmMFxmbmlsIFxmcm9tYW4gXGZzd2lzcyBcZm1v' +
+    'ZGVybiBcZnNjcmlwdCBcZmRlY29yIE1TIFNhbnMgU2VyaWZTeW1ib2xBcmlhbFRpbWVzIE5ldyBSb21hbkNvdXJpZXJ7XGNv' +
+    'bG9ydGJsXHJlZDBcZ3JlZW4wXGJsdWUwDQpccGFyIFxwYXJkXHBsYWluXGYwXGZzMjBcYlxpXHVcdGFiXHR4',
+  'base64',
+)
 const WINDOW = 4096
 const PACKED = 0x75465a4c
 /** No mail unpacks to more bytes. */
@@ -11,7 +15,7 @@ export function unpackRtf(packed: Buffer): Buffer {
   if (packed.length < 16) return Buffer.alloc(0)
   if (packed.readUInt32LE(8) !== PACKED) return packed.subarray(16)
   const window = Buffer.alloc(WINDOW, ' ')
-  window.write(START, 'latin1')
+  START.copy(window)
   let write = START.length
   const out: number[] = []
   const put = (byte: number): void => {
