@@ -42,8 +42,11 @@ function readCredit(lines: readonly string[]): { readonly title: string; readonl
   return null
 }
 
+/** The agency in a date line: behind a place in capitals whatever it is, else one that is known: `Berlin (dpa) –`, `أودرين (رويترز) -`. */
 function readDateline(lines: readonly string[]): string | null {
-  for (const line of lines.filter((each) => each !== '').slice(0, 4)) {
+  for (const line of lines.filter((each) => each !== '').slice(0, 6)) {
+    const [, known] = KNOWN_DATELINE.exec(line) ?? []
+    if (known !== undefined) return known
     const [, agency] =
       /^\p{Lu}[\p{Lu} ,./’'-]*(?:, [A-Z][a-z]+\.? \d{1,2})? \(([^()]{2,40})\) [–—-]/u.exec(line) ?? []
     if (agency !== undefined) return agency
@@ -52,6 +55,28 @@ function readDateline(lines: readonly string[]): string | null {
 }
 
 const AGENCIES = ['Reuters', 'AP', 'AFP', 'PA', 'UPI', 'dpa', 'EFE', 'ANSA', 'TASS', 'Xinhua', 'Kyodo']
+/** The names of agencies in other scripts, and of those that sign in brackets alone. */
+const NAMES = [
+  ...AGENCIES,
+  'DPA',
+  'Lusa',
+  'Agência Brasil',
+  'Europa Press',
+  'Anadolu',
+  'رويترز',
+  'أ ف ب',
+  'أ.ف.ب',
+  'فرانس برس',
+  'د ب أ',
+  'أ ب',
+  'الأناضول',
+  'سانا',
+  'Рейтер',
+  'ТАСС',
+  'РИА Новости',
+  'Интерфакс',
+]
+const KNOWN_DATELINE = pattern('u')`^\p{L}[^()\n]{1,60} \((${NAMES})(?:[ /][^()\n]{0,30})?\)\s*[.:]?\s*[–—-]`
 const SIGNED = pattern('u')`^${AGENCIES}(?:\s*/\s*${AGENCIES})*$`
 
 /** Agencies that sign a text with their names alone on its last line: `Reuters/AP`. */

@@ -3,6 +3,7 @@ import type { Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
+import { dayInHead } from '../facts/head-facts'
 import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 import { takeOutOverstruck } from '../marks/overstruck'
@@ -66,5 +67,6 @@ export async function readArticle(
   if (text.length > LONGEST_TEXT)
     return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
   const language = metadata.language ?? detectLanguage(text)
-  return ok({ ...read, metadata: { ...metadata, language } })
+  const published = metadata.published ?? dayInHead(text, language?.value ?? 'en')
+  return ok({ ...read, metadata: { ...metadata, language, published } })
 }

@@ -1,9 +1,11 @@
+import type { Metadata } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import type { ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
 import { readPiece } from '../html/read-page'
 import { takeOutOverstruck } from '../marks/overstruck'
+import { dayInHead } from '../facts/head-facts'
 import { readTextFacts } from '../facts/read-text-facts'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
@@ -13,7 +15,7 @@ export function readPasted(html: string): ReadArticle {
     text,
     structure,
     mediaType: 'text/html',
-    metadata: { ...noMetadata, language: detectLanguage(text) },
+    metadata: statedIn(text, noMetadata),
     notes: [{ kind: 'pasted' }, ...notes],
   })
 }
@@ -24,7 +26,13 @@ export function readTyped(typed: string): ReadArticle {
   return {
     text,
     mediaType: 'text/plain',
-    metadata: { ...readTextFacts(text), language: detectLanguage(text) },
+    metadata: statedIn(text, readTextFacts(text)),
     notes: normalisation,
   }
+}
+
+/** What a text states, with its language and the day in its head. */
+function statedIn(text: string, metadata: Metadata): Metadata {
+  const language = detectLanguage(text)
+  return { ...metadata, language, published: dayInHead(text, language?.value ?? 'en') }
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../electron/main/import/formats/read-article'
+import { readTyped } from '../../electron/main/import/formats/read-pasted'
+
+describe('the day in the head of a text', () => {
+  test.each<readonly [language: string, head: string, day: string | null]>([
+    ['en', 'Tuesday 3 May 2016', '2016-05-03'],
+    ['en', 'Published: May 3, 2016, 10:40', '2016-05-03'],
+    [
+      'en',
+      'KARSA, May 3, 2016 (Reuters) - The river rose again in the night and took two bridges with it.',
+      '2016-05-03',
+    ],
+    ['fr', 'Publié le 3 mai 2016 à 10h40', '2016-05-03'],
+    ['de', '3. Mai 2016', '2016-05-03'],
+    ['es', '3 de mayo de 2016', '2016-05-03'],
+    ['pt', '3 de maio de 2016', '2016-05-03'],
+    ['ru', '3 мая 2016', '2016-05-03'],
+    ['ar', '3 مايو 2016', '2016-05-03'],
+    ['en', '05/03/2016', null],
+    [
+      'en',
+      'On 3 May 2016 the river rose and took two bridges with it, the mayor of the lower town recalled.',
+      null,
+    ],
+    ['en', 'The river rose again.', null],
+  ])('%s: %s', async (language, head, day) => {
+    const words: Readonly<Record<string, string>> = {
+      en: 'The ministry said that one hundred people died when the dam above the lower town gave way in the night.',
+      fr: 'Le ministère a dit que cent personnes sont mortes quand le barrage au-dessus de la ville basse a cédé dans la nuit.',
+      de: 'Das Ministerium sagte, dass hundert Menschen starben, als der Damm über der Unterstadt in der Nacht brach.',
+      es: 'El ministerio dijo que cien personas murieron cuando la presa sobre la ciudad baja cedió durante la noche.',
+      pt: 'O ministério disse que cem pessoas morreram quando a barragem acima da cidade baixa cedeu durante a noite.',
+      ru: 'Министерство сообщило, что сто человек погибли, когда ночью прорвало плотину над нижним городом.',
+      ar: 'قالت الوزارة إن مئة شخص لقوا حتفهم عندما انهار السد فوق المدينة السفلى في الليل.',
+    }
+    const read = await readArticle(Buffer.from(`Flood\n\n${head}\n\n${words[language]}\n`), 'flood.txt')
+    expect(read.ok && (read.value.metadata.published?.value ?? null)).toBe(day)
+  })
+
+  test('a text that was typed states it too', () => {
+    expect(readTyped('Flood\n\n3 May 2016\n\nThe river rose again.').metadata.published).toEqual({
+      value: '2016-05-03',
+      basis: 'text',
+    })
+  })
+})
+
+test.each([
+  ['Berlin (dpa) – Der Fluss stieg in der Nacht wieder.', 'dpa'],
+  ['أودرين (رويترز) - ارتفع النهر مرة أخرى في الليل.', 'رويترز'],
+  ['МОСКВА, 3 мая (РИА Новости) — Река снова поднялась ночью.', 'РИА Новости'],
+  ['Madrid, 3 may (EFE).- El río volvió a subir por la noche.', 'EFE'],
+  ['The Observatory (SOHR) – based in a small house – said so.', null],
+])('the agency in a date line: %s', (line, outlet) => {
+  expect(readTyped(`Flood\n\n${line}`).metadata.outlet?.value ?? null).toBe(outlet)
+})
