@@ -4,17 +4,17 @@ import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { leftOut } from '../../../../shared/domain/import/loss'
 
 /** Letters with a stroke through each of them (U+0335, U+0336): so words are struck out where a text has no styles. */
-const OVERSTRUCK = /(?:\P{M}[\u0335\u0336]+)+/gu
+const OVERSTRUCK = /( ?)((?:\P{M}[\u0335\u0336]+)+)( ?)/gu
 
 /** What was read, without the words that are struck out letter by letter: they are kept as a fact. */
 export function takeOutOverstruck(read: ReadArticle): ReadArticle {
   const struck: string[] = []
-  const left = read.text.replace(OVERSTRUCK, (words) => {
+  const text = read.text.replace(OVERSTRUCK, (_, before: string, words: string, after: string) => {
     struck.push(words.replace(/[\u0335\u0336]/gu, '').trim())
-    return ''
+    // What stood between two spaces leaves one.
+    return before === '' ? after : before
   })
   if (struck.length === 0) return read
-  const text = left.replace(/(?<=\S) {2,}/gu, ' ')
   const { loss, structure } = read
   const known = loss?.left.find(({ what }) => what === 'struck')?.count ?? 0
   return {
