@@ -72,10 +72,10 @@ export async function mailWithHeaders(
   }
 }
 
-function withHeaders(mail: Email, words: Passage): Passage {
+function withHeaders(mail: Email, passage: Passage): Passage {
   const headers = HEADERS.flatMap((header) => headersOf(mail, header))
   return joinPassages(
-    [...headers.map(({ name, value }) => plain(`${name}: ${value}`)), plain(''), words],
+    [...headers.map(({ name, value }) => plain(`${name}: ${value}`)), plain(''), passage],
     '\n',
   )
 }
