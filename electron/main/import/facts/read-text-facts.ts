@@ -1,4 +1,5 @@
 import type { Metadata } from '../../../../shared/schema/article'
+import agencies from './agencies.json'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { pattern } from '../../../../shared/domain/text/pattern'
 
@@ -55,27 +56,8 @@ function readDateline(lines: readonly string[]): string | null {
 }
 
 const AGENCIES = ['Reuters', 'AP', 'AFP', 'PA', 'UPI', 'dpa', 'EFE', 'ANSA', 'TASS', 'Xinhua', 'Kyodo']
-/** The names of agencies in other scripts, and of those that sign in brackets alone. */
-const NAMES = [
-  ...AGENCIES,
-  'DPA',
-  'Lusa',
-  'Agência Brasil',
-  'Europa Press',
-  'Anadolu',
-  'رويترز',
-  'أ ف ب',
-  'أ.ف.ب',
-  'فرانس برس',
-  'د ب أ',
-  'أ ب',
-  'الأناضول',
-  'سانا',
-  'Рейтер',
-  'ТАСС',
-  'РИА Новости',
-  'Интерфакс',
-]
+/** What agencies sign with in a date line, in all scripts. */
+const NAMES = [...AGENCIES, ...agencies]
 const KNOWN_DATELINE = pattern('u')`^\p{L}[^()\n]{1,60} \((${NAMES})(?:[ /][^()\n]{0,30})?\)\s*[.:]?\s*[–—-]`
 const SIGNED = pattern('u')`^${AGENCIES}(?:\s*/\s*${AGENCIES})*$`
 
