@@ -37,7 +37,7 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
       article === undefined ? new Int32Array() : vectorOf(article),
     texts: new Map() as Postings,
   }))
-  /** The texts of each script by what another one tells in the same way. */
+  /** The texts of each script by what another one tells in the same way; nothing while all are in one script. */
   const byScript = new Map<string, Map<number, Set<number>>>()
   const candidates = createPairMap<number, CandidateKind>()
   return function* (corpus) {
@@ -55,11 +55,17 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
         for (const word of own)
           if (!old.has(word)) for (const other of putIn(texts, word, text)) changed.add(other)
       }
-      if (before) for (const word of before.rareAcross) acrossOf(before.script, word).delete(text)
-      if (now) for (const word of now.rareAcross) acrossOf(now.script, word).add(text)
+      if (byScript.size > 0) {
+        for (const word of before?.rareAcross ?? []) acrossOf(before, word).delete(text)
+        for (const word of now?.rareAcross ?? []) acrossOf(now, word).add(text)
+      }
       known[text] = now
     }
     known.length = size
+    if (new Set(known.flatMap((article) => article?.script ?? [])).size < 2) byScript.clear()
+    else if (byScript.size === 0)
+      for (const [text, article] of known.entries())
+        for (const word of article?.rareAcross ?? []) acrossOf(article, word).add(text)
     for (const text of changed) candidates.drop(text)
     const counts = {
       full: new Uint16Array(size),
@@ -74,7 +80,8 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
     return { changed, of: candidates.of, areShared }
   }
 
-  function acrossOf(script: string, word: number): Set<number> {
+  function acrossOf(article: Article | undefined, word: number): Set<number> {
+    const script = article?.script ?? ''
     const words = byScript.get(script) ?? new Map<number, Set<number>>()
     byScript.set(script, words)
     const texts = words.get(word) ?? new Set()

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { suggest } from '../../../shared/domain/judging/suggest'
-import { link } from '../../../shared/domain/linking/link'
+import { finish } from '../../../shared/domain/finish'
+import { noGestures } from '../../../shared/domain/linking/gestures'
+import { createLinking, link } from '../../../shared/domain/linking/link'
 import { readText } from '../../../shared/domain/mentions/mentions-of'
 import { soundAlike, soundOf } from '../../../shared/domain/mentions/sounds'
 
@@ -49,4 +51,18 @@ test('reports of one event in two scripts are of one event, and compared', () =>
 
 test('reports of two events in two scripts are not', () => {
   expect(killed('en', 'other')).toEqual([])
+})
+
+test('whichever script comes first, and whatever came and went before', () => {
+  const [en, ar, ru] = (['en', 'ar', 'ru'] as const).map((language) =>
+    readText(texts[language], { language }),
+  )
+  const linkAll = createLinking()
+  const eventsOf = (readings: Parameters<typeof linkAll>[0]) =>
+    finish(linkAll(readings, noGestures)).events.events
+  expect(eventsOf([en])).toEqual([[0]])
+  expect(eventsOf([en, ar])).toEqual([[0, 1]])
+  expect(eventsOf([en, null])).toEqual([[0]])
+  expect(eventsOf([en, null, ru])).toEqual([[0, 2]])
+  expect(eventsOf([null, ar, ru])).toEqual([[1, 2]])
 })
