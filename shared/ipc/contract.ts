@@ -9,7 +9,9 @@ import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { Quantity, VagueRule } from '../schema/quantity'
 import type { Structure } from '../schema/structure'
-import { DismissalReason, ResolutionMethod } from '../schema/conflict'
+import { DismissalReason } from '../schema/conflict'
+import { EventClarity } from '../schema/decision'
+import { ResolutionMethod } from '../schema/resolution-method'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
 import { searchKinds } from '../domain/values/search-kinds'
@@ -21,8 +23,11 @@ import {
   EventFields,
   EvidenceOrigin,
   Figure,
+  FigureOfSource,
+  FigureToDecide,
   Line,
   Losing,
+  Measure,
   MentionPairs,
   Nothing,
   OfId,
@@ -391,6 +396,31 @@ export const contract = {
   /** Says that the two mentions of each pair tell of different things. */
   partMentions: operation(MentionPairs, nothing, saves('article')),
 
+  /** Says what a measure of an event comes to, in place of what was said before: figures that sources state, or calculations. */
+  decideMeasure: operation(
+    z.object({
+      id: Id,
+      measure: Measure,
+      method: ResolutionMethod,
+      best: FigureToDecide.nullable(),
+      low: FigureToDecide.nullable(),
+      high: FigureToDecide.nullable(),
+      reason: Text.min(1),
+      sources: z.int().nonnegative(),
+      clarity: EventClarity.nullable(),
+    }),
+    nothing,
+    saves('event'),
+  ),
+  /** Takes back what was decided of a measure. */
+  reopenMeasure: operation(z.object({ id: Id, measure: Measure }), nothing, saves('event')),
+  /** Adds figures up, as evidence for a measure. */
+  addCalculation: operation(
+    z.object({ id: Id, measure: Measure, parts: z.array(FigureOfSource).min(2).max(100) }),
+    id,
+    saves('event'),
+  ),
+  removeCalculation: operation(z.object({ id: Id, calculationId: Id }), nothing, saves('event')),
   /** What the articles of an event say with a figure, a date or a time, by what the analysis found last. */
   readLedger: operation(z.object({ articleIds: z.array(Id).max(10_000) }), answers<EventFigures>(), early),
 

@@ -5,6 +5,7 @@ import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
 import { ClaimType, SeenPinpoint } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
+import { MeasureKey } from '../schema/decision'
 import { EventKind, EventPlace, EventTime } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
@@ -121,10 +122,23 @@ export const EventFields = z
   .object({
     title: Line.min(1),
     kind: EventKind.nullable(),
-    when: EventTime.extend({ date: Day }),
+    when: EventTime.extend({ date: Day, zone: Line.optional() }),
     where: EventPlace.extend({ name: Line }),
   })
   .partial()
+
+/** A figure where it stands, under the name that its source has now. */
+export const FigureOfSource = z.object({ place: Place, quantity: Quantity, source: Line })
+export type FigureOfSource = z.infer<typeof FigureOfSource>
+
+/** A figure that is decided on: one that stands in an article, or a calculation of the event. */
+export const FigureToDecide = z.union([
+  FigureOfSource,
+  z.object({ calculationId: Id, quantity: Quantity, source: Line }),
+])
+export type FigureToDecide = z.infer<typeof FigureToDecide>
+
+export const Measure = MeasureKey.extend({ role: Line, group: Line, dimension: Line, place: Line })
 
 /** Articles of an event; more than anybody chooses by hand. */
 export const ArticleIds = z.array(Id).min(1).max(10_000)

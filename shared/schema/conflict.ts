@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from './common'
 import { ClaimMention } from './kept-mention'
-
-/** How a conflict was settled, after Every Casualty Worldwide, Standards for Casualty Recording (2016). */
-export const ResolutionMethod = z.enum([
-  'prioritise a source',
-  'report the range',
-  'both hold',
-  'unconfirmed',
-  'pending',
-  'ask the source',
-])
-export type ResolutionMethod = z.infer<typeof ResolutionMethod>
+import { ResolutionMethod } from './resolution-method'
 
 /** What the journalist decided. `value` is what may be published, in words; `comparison` is what the program said then. */
 export const Resolution = z.object({

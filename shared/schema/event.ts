@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Anchor } from './anchor'
 import { Edtf, Id, Instant } from './common'
+import { Calculation, Decision } from './decision'
 
 /** What sort of thing happened, as casualty and crisis records sort it. */
 export const EventKind = z.enum([
@@ -28,7 +29,18 @@ export type PlacePrecision = z.infer<typeof PlacePrecision>
 export const Hour = z.string().regex(/^$|^(?:[01]\d|2[0-3])(?::[0-5]\d)?$/)
 export type Hour = z.infer<typeof Hour>
 
-export const EventTime = z.object({ date: Edtf, hour: Hour })
+/** How near the day is to when it happened: that day, a few days around it, its week, its month, its year; or inferred by the journalist. */
+export const TimePrecision = z.enum(['day', 'days', 'week', 'month', 'year', 'inferred'])
+export type TimePrecision = z.infer<typeof TimePrecision>
+
+export const EventTime = z.object({
+  date: Edtf,
+  hour: Hour,
+  /** The zone of the hour as it is stated: `UTC+3`, `local time`; left out where nobody says. */
+  zone: z.string().optional(),
+  /** Left out until it is said. */
+  precision: TimePrecision.optional(),
+})
 export type EventTime = z.infer<typeof EventTime>
 
 export const EventPlace = z.object({
@@ -61,5 +73,9 @@ export const Event = z.object({
   tellings: z.array(EventTelling),
   /** The articles that do not tell of it, as the journalist said: they are not proposed again. */
   notTellings: z.array(Id),
+  /** What was decided of its measures, each once. */
+  decisions: z.array(Decision).optional(),
+  /** What was added up, as evidence for its measures. */
+  calculations: z.array(Calculation).optional(),
 })
 export type Event = z.infer<typeof Event>

@@ -62,7 +62,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   history: ['operations'],
   import: [],
   judging: ['dates', 'linking', 'mentions', 'sums', 'values'],
-  ledger: ['analysis', 'anchors', 'dates', 'describe', 'judging', 'mentions', 'time', 'values'],
+  ledger: ['analysis', 'anchors', 'dates', 'describe', 'judging', 'mentions', 'sums', 'time', 'values'],
   linking: ['anchors', 'dates', 'mentions'],
   mentions: ['dates', 'quantities', 'tables', 'text', 'time', 'tokens', 'values'],
   operations: [

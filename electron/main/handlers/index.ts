@@ -12,6 +12,7 @@ import { articleHandlers } from './article-handlers'
 import { backupHandlers } from './backup-handlers'
 import { claimHandlers } from './claim-handlers'
 import { conflictHandlers } from './conflict-handlers'
+import { decisionHandlers } from './decision-handlers'
 import { eventHandlers } from './event-handlers'
 import { evidenceHandlers } from './evidence-handlers'
 import { importHandlers } from './import-handlers'
@@ -58,6 +59,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     ...originalHandlers(workspace, dialogs, parts.originals),
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
+    ...decisionHandlers(workspace),
     ...reportHandlers(workspace, dialogs, parts.pages, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...searchHandlers(workspace, parts.log),

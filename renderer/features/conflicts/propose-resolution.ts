@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../shared/schema/quantity'
-import type { ResolutionMethod } from '../../../shared/schema/conflict'
+import type { ResolutionMethod } from '../../../shared/schema/resolution-method'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
 import { describeTakenAs } from '../../../shared/domain/describe/describe-figure'
 import { describeShortly } from '../../../shared/domain/describe/describe-suggestion'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Claim } from '../../../shared/schema/claim'
-import type { Conflict, ResolutionMethod } from '../../../shared/schema/conflict'
+import type { Conflict } from '../../../shared/schema/conflict'
+import type { ResolutionMethod } from '../../../shared/schema/resolution-method'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import type { ClaimComparison } from '../../../shared/domain/judging/compare-claims'
@@ -10,7 +11,7 @@ import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { mayBeSaid } from '../../state/acts/set-verdict'
 import { Button } from '../../ui/button'
-import { Choice } from '../../ui/fields/choice'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
 import { focusName, wishFocus } from '../../ui/keep-focus'
 import { Columns } from '../../ui/section'
@@ -31,15 +32,6 @@ export type ResolutionFormProps = {
   readonly comparison: ClaimComparison | null
   readonly isReadOnly: boolean
 }
-
-const methods: readonly ResolutionMethod[] = [
-  'prioritise a source',
-  'report the range',
-  'both hold',
-  'unconfirmed',
-  'pending',
-  'ask the source',
-]
 
 /** Asks what the conflict comes to; or why it is none. */
 export function ResolutionForm({ conflict, members, comparison, isReadOnly }: ResolutionFormProps) {
@@ -101,7 +93,7 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
       <h3>{settling.title}</h3>
       <Choice
         label={settling.method}
-        options={methods.map((id) => ({
+        options={optionsOf<ResolutionMethod>(words.comparison.methodMeanings).map(({ id }) => ({
           id,
           label: capitalised(words.comparison.method(id, conflict.members.length)),
           meaning: words.comparison.methodMeanings[id],

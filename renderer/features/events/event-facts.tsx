@@ -1,6 +1,6 @@
 import { checkDate } from '../../../shared/domain/values/check-date'
 import type { InputOf } from '../../../shared/ipc/contract'
-import type { Event, EventKind, PlacePrecision } from '../../../shared/schema/event'
+import type { Event, EventKind, PlacePrecision, TimePrecision } from '../../../shared/schema/event'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
@@ -17,6 +17,11 @@ const kinds = [{ id: notSaid, label: w.kindNotSaid }, ...optionsOf<EventKind>(w.
 const precisions = [
   { id: notSaid, label: w.precisionNotSaid },
   ...optionsOf<PlacePrecision>(w.precisions),
+] as const
+
+const timePrecisions = [
+  { id: notSaid, label: w.precisionNotSaid },
+  ...optionsOf<TimePrecision>(w.timePrecisions),
 ] as const
 
 type EventFactsProps = { readonly event: Event; readonly isReadOnly: boolean }
@@ -49,6 +54,20 @@ export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: Eve
         value={when.hour}
         check={(text) => (hour.test(text.trim()) ? null : w.hourFault)}
         onSave={(next) => change({ when: { ...when, hour: next.trim() } })}
+      />
+      <Field
+        label={w.zoneLabel}
+        placeholder={w.zoneHint}
+        isReadOnly={isReadOnly}
+        value={when.zone ?? ''}
+        onSave={(zone) => change({ when: { ...when, zone: zone.trim() } })}
+      />
+      <Choice
+        label={w.timePrecisionLabel}
+        options={timePrecisions}
+        value={when.precision ?? notSaid}
+        isDisabled={isReadOnly}
+        onChoose={(next) => change({ when: { ...when, precision: next === notSaid ? undefined : next } })}
       />
       <Field
         label={w.whereLabel}

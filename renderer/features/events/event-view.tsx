@@ -97,7 +97,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
       )}
       {ledger && <EventTimeLine moments={ledger.moments} />}
       {isTellingFirst && tellings}
-      <LedgerCards ledger={ledger} isReadOnly={isReadOnly} />
+      <LedgerCards ledger={ledger} event={event} isReadOnly={isReadOnly} />
       <EventFigures listed={listed} ledger={ledger} />
       {!isTellingFirst && tellings}
       {isMerging && (

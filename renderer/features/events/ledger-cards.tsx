@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Ledger } from '../../../shared/domain/ledger/build-ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
+import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { Button } from '../../ui/button'
 import { FigureLink } from './measure-table'
@@ -19,11 +20,13 @@ const ONCE = 12
 
 type LedgerCardsProps = {
   readonly ledger: (Ledger & { readonly leftOut: number }) | null
+  /** Null where the event is only proposed. */
+  readonly event: Event | null
   readonly isReadOnly: boolean
 }
 
 /** The measures of an event, and the figures that stand on no card. */
-export function LedgerCards({ ledger, isReadOnly }: LedgerCardsProps) {
+export function LedgerCards({ ledger, event, isReadOnly }: LedgerCardsProps) {
   const [shown, setShown] = useState(PAGE)
   if (ledger === null) return <p className={styles('hint')}>{w.reading}</p>
   const { cards, further, leftOut } = ledger
@@ -31,7 +34,7 @@ export function LedgerCards({ ledger, isReadOnly }: LedgerCardsProps) {
   return (
     <>
       {cards.slice(0, shown).map((card) => (
-        <MeasureCard key={card.id} card={card} isReadOnly={isReadOnly} />
+        <MeasureCard key={card.id} card={card} event={event} isReadOnly={isReadOnly} />
       ))}
       {cards.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
 import { Scale } from 'lucide-react'
 import type { LedgerCard, LedgerRow } from '../../../shared/domain/ledger/build-ledger'
+import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { useOpenSuggestions } from '../../state/derived'
 import { openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { Calculations } from './calculations'
+import { DecisionPanel } from './decision-panel'
 import { ApartList } from './apart-list'
 import { MeasureTable } from './measure-table'
 import { PartsBar } from './parts-bar'
@@ -18,10 +21,15 @@ const w = words.ledger
 /** So many sources of a measure are shown at first. */
 const PAGE = 8
 
-type MeasureCardProps = { readonly card: LedgerCard; readonly isReadOnly: boolean }
+type MeasureCardProps = {
+  readonly card: LedgerCard
+  /** Null where the event is only proposed. */
+  readonly event: Event | null
+  readonly isReadOnly: boolean
+}
 
 /** One measure of an event: its question, every figure on one line, its parts, and what was kept apart. */
-export function MeasureCard({ card, isReadOnly }: MeasureCardProps) {
+export function MeasureCard({ card, event, isReadOnly }: MeasureCardProps) {
   const { key, rows, sources, judged, parts, apart } = card
   const [isWhole, setWhole] = useState(false)
   const question = w.question(key, rows[0]?.figure.quantity?.unit ?? '')
@@ -54,7 +62,11 @@ export function MeasureCard({ card, isReadOnly }: MeasureCardProps) {
           // oxlint-disable-next-line react/no-array-index-key -- a sum is known by its place alone
           <PartsBar key={at} sum={sum} />
         ))}
+        {event && <Calculations card={card} event={event} isReadOnly={isReadOnly} />}
         {apart.length > 0 && <ApartList apart={apart} rows={rows} isReadOnly={isReadOnly} />}
+      </div>
+      <div className={styles('judged')}>
+        <DecisionPanel card={card} event={event} isReadOnly={isReadOnly} />
       </div>
     </section>
   )

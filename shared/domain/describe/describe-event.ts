@@ -11,10 +11,11 @@ export function describeKnown(
 }
 
 /** When something happened, in words, with the time of day as far as it is known; '' where nothing is. */
-function describeWhen({ date, hour }: EventTime): string {
-  const day = describeDate(date)
-  if (hour === '') return day
-  return words.events.at(day || words.events.whenNotSaid, hour)
+function describeWhen({ date, hour, zone = '', precision }: EventTime): string {
+  const known = describeDate(date)
+  const said = words.events
+  const day = known !== '' && precision ? said.dated(known, said.timePrecisions[precision]) : known
+  return hour === '' ? day : said.at(day || said.whenNotSaid, hour, zone)
 }
 
 /** Where something happened, and how exactly that is said; '' where nothing is known. */

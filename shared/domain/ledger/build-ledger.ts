@@ -1,4 +1,5 @@
 import type { Edtf } from '../../schema/common'
+import type { MeasureKey } from '../../schema/decision'
 import type { Quantity } from '../../schema/quantity'
 import type { SourceTier } from '../../schema/source-tier'
 import { addTo } from '../add-to'
@@ -7,7 +8,7 @@ import type { JudgedKind } from '../judging/judgement'
 import { parseEdtf } from '../time/edtf'
 import { intervalOf } from '../values/interval'
 import type { EventFigures, LedgerFigure } from './event-figures'
-import type { ApartReason, MeasureKey } from './measure-key'
+import { type ApartReason, idOfMeasure } from './measure-key'
 
 /** An article as somebody who says something of an event. */
 export type Teller = {
@@ -105,7 +106,7 @@ export function buildLedger(
     for (const figure of [...members, ...apart.map((each) => each.figure)]) placed.add(figure)
     for (const { whole } of parts) if (whole) placed.add(whole)
     cards.push({
-      id: idOf(key),
+      id: idOfMeasure(key),
       key,
       rows,
       sources: sourcesIn(members, tellers),
@@ -121,7 +122,7 @@ export function buildLedger(
     const key = { ...keyOf(first), place: `${first.place} ${first.articleId} ${first.start}`.trim() }
     const members = sum.whole ? [sum.whole] : []
     cards.push({
-      id: idOf(key),
+      id: idOfMeasure(key),
       key,
       rows: rowsOf(members, tellers),
       sources: 1,
@@ -181,10 +182,10 @@ function setsOf(
     ({ measure }) => measure ?? -1,
   )
   const byKey = new Map<string, { readonly measure: number; readonly members: readonly LedgerFigure[] }[]>()
-  for (const [measure, members] of linked) addTo(byKey, idOf(mostTold(members)), { measure, members })
+  for (const [measure, members] of linked) addTo(byKey, idOfMeasure(mostTold(members)), { measure, members })
   const singles = groupBy(
     counts.filter(({ measure }) => measure === null),
-    (figure) => idOf(keyOf(figure)),
+    (figure) => idOfMeasure(keyOf(figure)),
   )
   const cards: CardSet[] = []
   for (const id of new Set([...byKey.keys(), ...singles.keys()])) {
@@ -282,10 +283,6 @@ function mostTold(
 function mostOf(members: readonly LedgerFigure[], of: (figure: LedgerFigure) => string): string {
   const counts = [...groupBy(members, of)].toSorted((a, b) => b[1].length - a[1].length)
   return counts[0]?.[0] ?? ''
-}
-
-function idOf({ role, group, dimension, place }: MeasureKey): string {
-  return [dimension, role, group, place].join('|')
 }
 
 /**

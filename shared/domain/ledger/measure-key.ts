@@ -1,10 +1,9 @@
-/** What a measure is known by, from one look to the next: its role, its group, its dimension, and the place that tells it from others. */
-export type MeasureKey = {
-  readonly role: string
-  readonly group: string
-  readonly dimension: string
-  readonly place: string
-}
+import type { MeasureKey } from '../../schema/decision'
 
 /** Why a figure of the same role does not stand with the others. */
 export type ApartReason = 'said' | 'background' | 'planned' | 'place' | 'time' | 'unlike'
+
+/** What tells a measure from others, in one word. */
+export function idOfMeasure({ role, group, dimension, place }: MeasureKey): string {
+  return [dimension, role, group, place].join('|')
+}

@@ -1,6 +1,7 @@
 import { err, ok } from '../../result'
 import type { Result } from '../../result'
-import type { Conflict, DismissalReason, ResolutionMethod } from '../../schema/conflict'
+import type { Conflict, DismissalReason } from '../../schema/conflict'
+import type { ResolutionMethod } from '../../schema/resolution-method'
 import type { Edit } from '../../schema/document'
 import { words } from '../../words/words'
 import { findDocument } from './find-document'

@@ -14,6 +14,11 @@ const codes = {
   noFigure: 'invalid-input',
   otherKind: 'invalid-input',
   saidAlready: 'not-allowed',
+  rangeOrder: 'invalid-input',
+  noReason: 'invalid-input',
+  goneCalculation: 'not-found',
+  goneDecision: 'not-found',
+  noSum: 'invalid-input',
 } as const
 export type EventRefusal = keyof typeof codes
 

@@ -1,11 +1,13 @@
 import { ok, type Result } from '../../result'
 import type { Anchor } from '../../schema/anchor'
+import type { Decision } from '../../schema/decision'
 import type { Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import { overlap } from '../overlap'
 import { type PlaceInText, textChanged } from './claims'
+import { isSameMeasure } from './decisions'
 import { refuse } from './event-refusal'
 import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
@@ -179,8 +181,22 @@ export function mergeEvents(
     where: a.where.name === '' ? b.where : a.where,
     tellings,
     notTellings: [...new Set([...a.notTellings, ...b.notTellings])].filter((id) => !tells.has(id)),
+    ...withDecisions(a, b),
   }
   return ok({ edits: [put(value), { kind: 'event', id: b.id, value: null }] })
+}
+
+/** What was decided and added up of both; of a measure that both decided, what the first says holds. */
+function withDecisions(a: Event, b: Event): Pick<Event, 'decisions' | 'calculations'> {
+  const decided = a.decisions ?? []
+  const isDecided = ({ measure }: Decision): boolean =>
+    decided.some((each) => isSameMeasure(each.measure, measure))
+  const decisions = [...decided, ...(b.decisions ?? []).filter((each) => !isDecided(each))]
+  const calculations = [...(a.calculations ?? []), ...(b.calculations ?? [])]
+  return {
+    ...(decisions.length > 0 && { decisions }),
+    ...(calculations.length > 0 && { calculations }),
+  }
 }
 
 export function removeEvent(documents: Documents, input: { readonly id: string }): Outcome {

@@ -2,6 +2,7 @@ import type { Quantity } from '../../schema/quantity'
 import { groupBy } from '../group-by'
 import { type Interval, intervalOf, liesBelow, middleOf } from '../values/interval'
 import { readDistributions } from './read-distribution'
+import { addUp } from './add-up'
 import { type Sum, type SumReaders, sumReaders } from './read-sum'
 import type { StatedFigure } from './stated-figure'
 
@@ -75,13 +76,3 @@ export function missingOf(whole: Quantity | null, parts: readonly Quantity[]): n
 }
 
 const HUNDRED: Interval = { low: 100, high: 100, lowExcluded: false, highExcluded: false }
-
-/** What parts make, as far as they are stated; negative ones are nothing. */
-export function addUp(intervals: readonly Interval[]): Interval {
-  return {
-    low: intervals.reduce((sum, { low }) => sum + Math.max(0, low), 0),
-    high: intervals.reduce((sum, { high }) => sum + high, 0),
-    lowExcluded: intervals.some(({ lowExcluded }) => lowExcluded),
-    highExcluded: intervals.some(({ highExcluded }) => highExcluded),
-  }
-}

@@ -1,4 +1,4 @@
-import type { ResolutionMethod } from '../../schema/conflict'
+import type { ResolutionMethod } from '../../schema/resolution-method'
 import type { JudgedKind, Unstated } from '../../domain/judging/judgement'
 import { formatCount, plural } from './terms/format-count'
 
@@ -11,6 +11,12 @@ export const comparison = {
   methodMeanings: {
     'prioritise a source': 'One source is judged the better one, and what it says is used.',
     'report the range': 'No single figure is chosen; the range is reported.',
+    'best estimate':
+      'The figure that most speaks for is chosen, with the lowest and the highest beside it (UCDP).',
+    'most conservative': 'The lowest figure is used where the reports differ (ACLED).',
+    majority: 'The figure that most independent sources state is used.',
+    'primary source first': 'Who was there or made the record is used before who reports of it.',
+    superseded: 'The latest count is used; what was counted before is superseded.',
     'both hold': 'The claims speak of different times, scopes or definitions, and each holds for its own.',
     unconfirmed: 'None of the claims is confirmed, and they are reported as unconfirmed.',
     pending: 'The decision waits until there is more to go by.',

@@ -1,5 +1,5 @@
 import type { EventRefusal } from '../../domain/operations/event-refusal'
-import type { EventKind, PlacePrecision } from '../../schema/event'
+import type { EventKind, PlacePrecision, TimePrecision } from '../../schema/event'
 import { refusals } from './refusals'
 import { kinds } from './terms/kinds'
 import { formatCount, plural } from './terms/format-count'
@@ -21,7 +21,9 @@ export const events = {
     plural(count, { one: '1 more proposed', other: `${formatCount(count)} more proposed` }),
   whenNotSaid: 'day not said',
   /** A time of day beside a day. */
-  at: (date: string, hour: string): string => `${date}, ${hour.includes(':') ? hour : `about ${hour}:00`}`,
+  at: (date: string, hour: string, zone: string): string =>
+    `${date}, ${hour.includes(':') ? hour : `about ${hour}:00`}${zone === '' ? '' : ` ${zone}`}`,
+  dated: (date: string, precision: string): string => `${date} (${precision})`,
   place: (name: string, precision: string): string => `${name} (${precision})`,
   gone: 'This event is no longer in the project.',
   goneProposal: 'This is no longer proposed: it was answered, or the articles changed.',
@@ -34,6 +36,17 @@ export const events = {
   hourLabel: 'Hour',
   hourHint: 'Such as 17 or 17:30',
   hourFault: 'Not a time of day, such as 17 or 17:30.',
+  zoneLabel: 'Zone',
+  zoneHint: 'Such as UTC+3',
+  timePrecisionLabel: 'How exact the day is',
+  timePrecisions: {
+    day: 'the day',
+    days: 'within days',
+    week: 'the week',
+    month: 'the month',
+    year: 'the year',
+    inferred: 'inferred',
+  } satisfies Readonly<Record<TimePrecision, string>>,
   whereLabel: 'Where',
   whereHint: 'Such as Homs',
   precisionLabel: 'How exactly',
@@ -151,5 +164,10 @@ export const events = {
     otherKind:
       'These cannot be compared: one is of another kind, as a number and a date are, or amounts in two currencies.',
     saidAlready: 'This was said already.',
+    rangeOrder: 'The low figure is above the high one.',
+    noReason: refusals.conflict.noReason,
+    goneCalculation: 'This calculation is no longer there.',
+    goneDecision: 'Nothing is decided of this measure any more.',
+    noSum: 'A calculation needs two figures that can be added.',
   } satisfies Readonly<Record<EventRefusal, string>>,
 }

@@ -1,4 +1,6 @@
-import type { ApartReason, MeasureKey } from '../../../domain/ledger/measure-key'
+import type { ApartReason } from '../../../domain/ledger/measure-key'
+import type { EventClarity, MeasureKey } from '../../../schema/decision'
+import type { ResolutionMethod } from '../../../schema/resolution-method'
 import type { SourceTier } from '../../../schema/source-tier'
 import { formatCount, plural } from '../terms/format-count'
 
@@ -57,6 +59,68 @@ export const ledger = {
       unlike: 'too little says that it counts the same',
     } satisfies Readonly<Record<ApartReason, string>>,
   },
+  decided: {
+    open: 'Open',
+    heading: 'Decided',
+    best: 'Best',
+    low: 'Low',
+    high: 'High',
+    none: 'none chosen',
+    noLow: 'no one states one',
+    noHigh: 'no one states a limit',
+    by: (method: string, by: string, at: string): string =>
+      [capitalised(method), by, at].filter(Boolean).join(' · '),
+    decide: 'Decide…',
+    change: 'Change…',
+    reopen: 'Open again',
+    confirmFirst: 'Confirm the event to decide.',
+    method: 'Method',
+    reason: 'Reason',
+    save: 'Decide',
+    cancel: 'Cancel',
+    clarity: 'How clear the event is',
+    clarities: { clear: 'Clear', 'less clear': 'Less clear' } satisfies Readonly<
+      Record<EventClarity, string>
+    >,
+    notSaid: 'Not said',
+    /** A figure that can be chosen, with who states it. */
+    option: (figure: string, source: string): string => `${figure} – ${source}`,
+    leavesOut: (figures: readonly string[]): string => `Outside of this range: ${figures.join('; ')}.`,
+    was: (sources: number, now: number): string =>
+      `Decided on ${ofSources(sources)}; now there are ${formatCount(now)}.`,
+    /** The reason as it follows from what was chosen. */
+    reasons: {
+      'report the range': ({ low, high }) => `The sources differ: ${rangeOf(low, high)}.`,
+      'best estimate': ({ best, low, high }) =>
+        `${best || 'No figure'} is the most likely; the sources state ${rangeOf(low, high)}.`,
+      'most conservative': ({ best, high }) =>
+        `The reports differ; the lowest figure is used: ${best || 'none is stated'}. Others say as much as ${high || 'without a limit'}.`,
+      majority: ({ best, sources }) =>
+        best
+          ? `Most of ${ofSources(sources)} state ${best}.`
+          : `No figure is stated by more of ${ofSources(sources)} than another.`,
+      'primary source first': ({ best }) =>
+        best
+          ? `The source nearest to what happened states ${best}.`
+          : 'Of no source is it said how near it is to what happened.',
+      'prioritise a source': ({ best }) => `One source is judged the better one; it states ${best || '…'}.`,
+      'both hold': ({ low, high }) =>
+        `The figures speak of different times, scopes or definitions, and each holds for its own: ${rangeOf(low, high)}.`,
+      superseded: ({ best }) => `Latest count: ${best || '…'}; earlier ones are superseded.`,
+      unconfirmed: ({ low, high }) => `Reported, not confirmed: ${rangeOf(low, high)}.`,
+      pending: () => 'There is not enough to go by yet.',
+      'ask the source': () => 'The source is asked what it counts.',
+    } satisfies Readonly<Record<ResolutionMethod, (told: ToldDecision) => string>>,
+  },
+  calculation: {
+    heading: 'Added up',
+    add: 'Add figures up…',
+    choose: 'Figures to add',
+    save: 'Add up',
+    source: 'calculated',
+    told: (parts: readonly string[], sum: string): string => `${parts.join(' + ')} = ${sum}`,
+    remove: (told: string): string => `Take off: ${told}`,
+  },
   once: {
     heading: 'Counted once, and by nobody else',
   },
@@ -79,6 +143,20 @@ export const ledger = {
     short: { primary: 'primary', secondary: 'secondary', tertiary: 'tertiary' } satisfies Tiers,
   },
 } as const
+
+type ToldDecision = {
+  readonly best: string
+  readonly low: string
+  readonly high: string
+  readonly sources: number
+}
+
+function rangeOf(low: string, high: string): string {
+  if (low === '' && high === '') return 'no range'
+  if (low === high) return low
+  if (high === '') return `from ${low}, without a limit`
+  return low === '' ? `up to ${high}` : `from ${low} to ${high}`
+}
 
 type Tiers = Readonly<Record<SourceTier, string>>
 

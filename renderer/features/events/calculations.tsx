@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import { Plus, X } from 'lucide-react'
+import { sumOf } from '../../../shared/domain/ledger/apply-method'
+import type { LedgerCard } from '../../../shared/domain/ledger/build-ledger'
+import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
+import { idOfMeasure } from '../../../shared/domain/ledger/measure-key'
+import { describeFigure } from '../../../shared/domain/describe/describe-figure'
+import type { CitedFigure } from '../../../shared/schema/decision'
+import type { Event } from '../../../shared/schema/event'
+import type { Quantity } from '../../../shared/schema/quantity'
+import { words } from '../../../shared/words/words'
+import { save } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { articleName } from '../../state/selectors'
+import { showWords } from '../../state/view-state'
+import { Button, IconButton } from '../../ui/button'
+import { classesOf } from '../../ui/classes'
+import sheet from './ledger.module.css'
+
+const styles = classesOf(sheet)
+
+const w = words.ledger.calculation
+
+type CalculationsProps = {
+  readonly card: LedgerCard
+  readonly event: Event
+  readonly isReadOnly: boolean
+}
+
+/** What the journalist added up for a measure, each part leading to its words; and a way to add up more. */
+export function Calculations({ card, event, isReadOnly }: CalculationsProps) {
+  const [isAdding, setAdding] = useState(false)
+  const own = (event.calculations ?? []).filter(({ measure }) => idOfMeasure(measure) === card.id)
+  const figures = partsFor(card)
+  if (own.length === 0 && figures.length < 2) return null
+  return (
+    <section className={styles('parts')} aria-label={w.heading}>
+      {own.map(({ id, parts }) => {
+        const told = tell(parts)
+        return (
+          <p key={id} className={styles('calculation')}>
+            <Parts parts={parts} /> = <strong>{sumInWords(parts)}</strong>{' '}
+            <span className={styles('hint')}>{w.source}</span>
+            <IconButton
+              icon={X}
+              label={w.remove(told)}
+              isDisabled={isReadOnly}
+              onPress={() => void save('removeCalculation', { id: event.id, calculationId: id })}
+            />
+          </p>
+        )
+      })}
+      {isAdding ? (
+        <Adding card={card} event={event} figures={figures} onClose={() => setAdding(false)} />
+      ) : (
+        figures.length > 1 && (
+          <Button look="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => setAdding(true)}>
+            {w.add}
+          </Button>
+        )
+      )}
+    </section>
+  )
+}
+
+function Parts({ parts }: { readonly parts: readonly CitedFigure[] }) {
+  return parts.map(({ articleId, anchor: { start, end, exact }, quantity }, at) => (
+    <span key={`${articleId} ${start}`}>
+      {at > 0 && ' + '}
+      <Button look="quiet" aria-label={exact} onPress={() => showWords({ articleId, start, end })}>
+        {describeFigure(quantity)}
+      </Button>
+    </span>
+  ))
+}
+
+type AddingProps = {
+  readonly card: LedgerCard
+  readonly event: Event
+  readonly figures: readonly LedgerFigure[]
+  readonly onClose: () => void
+}
+
+function Adding({ card, event, figures, onClose }: AddingProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<LedgerFigure>>(() => new Set(card.parts[0]?.parts ?? []))
+  const parts = figures.filter((figure) => chosen.has(figure)).flatMap(askedOf)
+  const toggle = (figure: LedgerFigure): void => {
+    const next = new Set(chosen)
+    if (!next.delete(figure)) next.add(figure)
+    setChosen(next)
+  }
+  const add = async (): Promise<void> => {
+    if (await save('addCalculation', { id: event.id, measure: card.key, parts })) onClose()
+  }
+  return (
+    <fieldset className={styles('adding')}>
+      <legend>{w.choose}</legend>
+      {figures.map((figure) => (
+        <label key={`${figure.articleId} ${figure.start}`}>
+          <input type="checkbox" checked={chosen.has(figure)} onChange={() => toggle(figure)} />
+          <span>
+            <strong>{figure.text}</strong> <bdi className={styles('hint')}>{figure.sentence}</bdi>
+          </span>
+        </label>
+      ))}
+      {parts.length > 1 && <output>{w.told(parts.map(inWords), sumInWords(parts))}</output>}
+      <div className={styles('answers')}>
+        <Button look="primary" isDisabled={parts.length < 2} onPress={() => void add()}>
+          {w.save}
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {words.ledger.decided.cancel}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** So many figures can be chosen from. */
+const MOST = 40
+
+/** The figures of a measure that can be added up, those of its stated sums first. */
+function partsFor({ rows, parts, apart }: LedgerCard): readonly LedgerFigure[] {
+  const all = [
+    ...parts.flatMap((sum) => sum.parts),
+    ...rows.flatMap(({ figure, earlier }) => [figure, ...earlier]),
+    ...apart.map(({ figure }) => figure),
+  ]
+  return [...new Set(all)].filter(({ quantity }) => quantity !== null).slice(0, MOST)
+}
+
+function askedOf({ articleId, start, end, quantity }: LedgerFigure) {
+  if (!quantity) return []
+  const article = useProject.getState().articles.get(articleId)
+  const source = article?.metadata.outlet?.value || articleName(article)
+  return [{ place: { articleId, start, end }, quantity, source }]
+}
+
+type Told = { readonly quantity: Quantity }
+
+function tell(parts: readonly Told[]): string {
+  return w.told(parts.map(inWords), sumInWords(parts))
+}
+
+function inWords({ quantity }: Told): string {
+  return describeFigure(quantity)
+}
+
+function sumInWords(parts: readonly Told[]): string {
+  const sum = sumOf(parts)
+  return sum ? describeFigure(sum) : ''
+}

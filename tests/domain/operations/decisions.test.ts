@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addCalculation,
+  decideMeasure,
+  removeCalculation,
+  reopenMeasure,
+} from '../../../shared/domain/operations/decisions'
+import { mergeEvents } from '../../../shared/domain/operations/events'
+import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
+import type { Decision } from '../../../shared/schema/decision'
+import type { Event } from '../../../shared/schema/event'
+import type { Quantity } from '../../../shared/schema/quantity'
+import { NOW, afterEdits, documents, placeOf, someCircumstances, valueOf } from './some-documents'
+
+const measure = { role: 'killed', group: '', dimension: 'count', place: '' }
+const war: Event = {
+  id: 'war',
+  addedAt: NOW,
+  title: 'The war',
+  kind: null,
+  when: { date: '', hour: '' },
+  where: { name: '', precision: null },
+  tellings: [{ articleId: 'truce', passages: [] }],
+  notTellings: [],
+}
+const before = { ...documents, event: new Map([[war.id, war]]) }
+const quantityOf = (value: number): Quantity => ({
+  min: value,
+  max: value,
+  bound: 'exact',
+  unit: 'people',
+  counted: 'killed',
+  scope: '',
+  asOf: null,
+})
+const figure = (words: string, value: number) => ({
+  place: placeOf('truce', words),
+  quantity: quantityOf(value),
+  source: 'The wire',
+})
+const low = figure('truce', 19)
+const high = figure('more than 250,000 people', 23)
+const asked = {
+  id: 'war',
+  measure,
+  method: 'report the range',
+  best: null,
+  low,
+  high,
+  reason: ' The sources differ. ',
+  sources: 2,
+  clarity: null,
+} as const
+
+const after = (documentsBefore: Documents, outcome: Outcome): Documents =>
+  afterEdits(documentsBefore, valueOf(outcome).edits)
+const warIn = ({ event }: Documents): Event | undefined => event.get('war')
+const reasonOf = (outcome: Outcome): string => (outcome.ok ? 'done' : outcome.fault.message)
+
+describe('a decision of a measure', () => {
+  test('keeps what was chosen with its words, the reason, who and when; the next takes its place', () => {
+    const once = after(before, decideMeasure(before, asked, someCircumstances()))
+    expect(warIn(once)?.decisions).toMatchObject([
+      {
+        measure,
+        low: { quantity: { min: 19 }, articleId: 'truce', anchor: { exact: 'truce' }, source: 'The wire' },
+        reason: 'The sources differ.',
+        at: NOW,
+      },
+    ])
+    const twice = after(once, decideMeasure(once, { ...asked, method: 'majority' }, someCircumstances()))
+    expect(warIn(twice)?.decisions?.map(({ method }) => method)).toEqual(['majority'])
+    const none = after(twice, reopenMeasure(twice, { id: 'war', measure }))
+    expect(warIn(none)?.decisions).toEqual([])
+  })
+
+  const refused: readonly [string, Outcome][] = [
+    ['noReason', decideMeasure(before, { ...asked, reason: ' ' }, someCircumstances())],
+    ['rangeOrder', decideMeasure(before, { ...asked, low: high, high: low }, someCircumstances())],
+    [
+      'goneCalculation',
+      decideMeasure(
+        before,
+        { ...asked, best: { calculationId: 'gone', quantity: quantityOf(1), source: '' } },
+        someCircumstances(),
+      ),
+    ],
+    ['goneDecision', reopenMeasure(before, { id: 'war', measure })],
+    ['noSum', addCalculation(before, { id: 'war', measure, parts: [low, low] }, someCircumstances())],
+    ['goneCalculation', removeCalculation(before, { id: 'war', calculationId: 'gone' })],
+  ]
+  test.each(refused)('is refused: %s', (reason, outcome) => {
+    expect(reasonOf(outcome)).toBe(reason)
+  })
+
+  test('may rest on a calculation, whose parts it keeps when that is gone', () => {
+    const made = valueOf(
+      addCalculation(before, { id: 'war', measure, parts: [low, high] }, someCircumstances()),
+    )
+    const added = afterEdits(before, made.edits)
+    const best = { calculationId: made.id, quantity: quantityOf(42), source: 'calculated' }
+    const decided = after(added, decideMeasure(added, { ...asked, best }, someCircumstances()))
+    const gone = after(decided, removeCalculation(decided, { id: 'war', calculationId: made.id }))
+    expect(warIn(gone)).toMatchObject({
+      calculations: [],
+      decisions: [{ best: { quantity: { min: 42 }, calculation: [{ articleId: 'truce' }, {}] } }],
+    })
+  })
+
+  test('goes along when its event is merged; what the first says of a measure holds', () => {
+    const decision = (method: Decision['method'], role: string): Decision => ({
+      measure: { ...measure, role },
+      method,
+      best: null,
+      low: null,
+      high: null,
+      reason: 'Said.',
+      sources: 1,
+      clarity: null,
+      by: '',
+      at: NOW,
+    })
+    const two: Documents = {
+      ...before,
+      event: new Map([
+        ['war', { ...war, decisions: [decision('majority', 'killed')] }],
+        [
+          'other',
+          { ...war, id: 'other', decisions: [decision('pending', 'killed'), decision('pending', 'injured')] },
+        ],
+      ]),
+    }
+    const merged = after(two, mergeEvents(two, { id: 'war', otherId: 'other' }))
+    expect(warIn(merged)?.decisions?.map(({ method, measure: { role } }) => [method, role])).toEqual([
+      ['majority', 'killed'],
+      ['pending', 'injured'],
+    ])
+  })
+})
