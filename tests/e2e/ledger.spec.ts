@@ -53,7 +53,7 @@ test('a measure of an event is decided by a method, with a calculation, and undo
 
   await test.step('figures are added up, and the sum can be decided on', async () => {
     await killed.getByRole('button', { name: 'Add figures up…' }).click()
-    await killed.getByRole('checkbox', { name: /19 people/ }).check()
+    await killed.getByRole('checkbox', { name: /^19 people/ }).check()
     await killed.getByRole('checkbox', { name: /^23 people/ }).check()
     await killed.getByRole('button', { name: 'Add up', exact: true }).click()
     await expect(killed.getByText(/= 42/)).toBeVisible()

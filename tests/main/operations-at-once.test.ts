@@ -33,10 +33,38 @@ function eventOf(id: string, ...articleIds: readonly string[]): Event {
   return { id, addedAt: MOMENT, title: id, ...unsaid, tellings, notTellings: [] }
 }
 const passage = describeAnchor(texts.truce, placeOf('truce', 'truce').span)
+const toll = { role: 'killed', group: '', dimension: 'count', place: '' }
+const counted = {
+  min: 140,
+  max: 140,
+  bound: 'exact' as const,
+  unit: 'people',
+  counted: 'killed',
+  scope: '',
+  asOf: null,
+}
+const cited = { quantity: counted, source: 'The wire', articleId: 'truce', anchor: passage }
+const settled = {
+  decisions: [
+    {
+      measure: toll,
+      method: 'pending' as const,
+      best: null,
+      low: cited,
+      high: null,
+      reason: 'Not enough to go by.',
+      sources: 1,
+      clarity: null,
+      by: '',
+      at: MOMENT,
+    },
+  ],
+  calculations: [{ id: 'sum', measure: toll, parts: [cited, cited], by: '', at: MOMENT }],
+}
 const someEvents: readonly Event[] = [
   eventOf('war', 'homs'),
   { ...eventOf('talks'), tellings: [{ articleId: 'truce', passages: [passage] }], notTellings: ['homs'] },
-  eventOf('both', 'homs', 'truce'),
+  { ...eventOf('both', 'homs', 'truce'), ...settled },
 ]
 
 /** A claim whose one place came out so of a new text. */
@@ -54,18 +82,7 @@ const shakenClaims = [
 ]
 
 /** Every operation that writes to a project without asking anybody, with inputs that meet on the same documents. */
-const mention = keepMention(
-  mentionOfQuantity({
-    min: 140,
-    max: 140,
-    bound: 'exact',
-    unit: 'people',
-    counted: 'killed',
-    scope: '',
-    asOf: null,
-  }),
-  null,
-)
+const mention = keepMention(mentionOfQuantity(counted), null)
 const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateProject', { title: 'Truce' }],
   ['addPastedText', { text: 'At least 19 people died in Homs on Monday.', title: 'Pasted' }],

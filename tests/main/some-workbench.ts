@@ -9,6 +9,7 @@ import { openSettingsFile } from '../../electron/main/disk/settings-file'
 import { articleHandlers } from '../../electron/main/handlers/article-handlers'
 import { claimHandlers } from '../../electron/main/handlers/claim-handlers'
 import { conflictHandlers } from '../../electron/main/handlers/conflict-handlers'
+import { decisionHandlers } from '../../electron/main/handlers/decision-handlers'
 import { eventHandlers } from '../../electron/main/handlers/event-handlers'
 import { evidenceHandlers } from '../../electron/main/handlers/evidence-handlers'
 import { importHandlers } from '../../electron/main/handlers/import-handlers'
@@ -77,6 +78,7 @@ function writingHandlers(workspace: Workspace): Partial<Handlers> {
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, nobody),
     ...conflictHandlers(workspace),
+    ...decisionHandlers(workspace),
     ...eventHandlers(workspace),
     ...suggestionHandlers(workspace, nobody),
     ...trashHandlers(workspace),

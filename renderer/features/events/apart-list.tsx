@@ -32,7 +32,7 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
   const shown = isWhole ? apart : apart.slice(0, PAGE)
   const [first] = rows
   return (
-    <section className={styles('apart')} aria-label={w.heading}>
+    <div className={styles('apart')}>
       <h4>
         {w.heading} <span className={styles('count')}>{apart.length}</span>
       </h4>
@@ -61,7 +61,7 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
           {isWhole ? words.ledger.fewer : words.ledger.more(apart.length - PAGE)}
         </Button>
       )}
-    </section>
+    </div>
   )
 }
 

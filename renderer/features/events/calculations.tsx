@@ -34,7 +34,7 @@ export function Calculations({ card, event, isReadOnly }: CalculationsProps) {
   const figures = partsFor(card)
   if (own.length === 0 && figures.length < 2) return null
   return (
-    <section className={styles('parts')} aria-label={w.heading}>
+    <div className={styles('parts')}>
       {own.map(({ id, parts }) => {
         const told = tell(parts)
         return (
@@ -59,7 +59,7 @@ export function Calculations({ card, event, isReadOnly }: CalculationsProps) {
           </Button>
         )
       )}
-    </section>
+    </div>
   )
 }
 
@@ -82,11 +82,12 @@ type AddingProps = {
 }
 
 function Adding({ card, event, figures, onClose }: AddingProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<LedgerFigure>>(() => new Set(card.parts[0]?.parts ?? []))
-  const parts = figures.filter((figure) => chosen.has(figure)).flatMap(askedOf)
-  const toggle = (figure: LedgerFigure): void => {
+  // By their places: the articles may be read anew meanwhile.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(card.parts[0]?.parts.map(placeOf)))
+  const parts = figures.filter((figure) => chosen.has(placeOf(figure))).flatMap(askedOf)
+  const toggle = (place: string): void => {
     const next = new Set(chosen)
-    if (!next.delete(figure)) next.add(figure)
+    if (!next.delete(place)) next.add(place)
     setChosen(next)
   }
   const add = async (): Promise<void> => {
@@ -95,14 +96,23 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
   return (
     <fieldset className={styles('adding')}>
       <legend>{w.choose}</legend>
-      {figures.map((figure) => (
-        <label key={`${figure.articleId} ${figure.start}`}>
-          <input type="checkbox" checked={chosen.has(figure)} onChange={() => toggle(figure)} />
-          <span>
-            <strong>{figure.text}</strong> <bdi className={styles('hint')}>{figure.sentence}</bdi>
-          </span>
-        </label>
-      ))}
+      {figures.map((figure) => {
+        const place = placeOf(figure)
+        return (
+          <label key={place}>
+            <input
+              type="checkbox"
+              aria-label={figure.text}
+              aria-description={figure.sentence}
+              checked={chosen.has(place)}
+              onChange={() => toggle(place)}
+            />
+            <span aria-hidden>
+              <strong>{figure.text}</strong> <bdi className={styles('hint')}>{figure.sentence}</bdi>
+            </span>
+          </label>
+        )
+      })}
       {parts.length > 1 && <output>{w.told(parts.map(inWords), sumInWords(parts))}</output>}
       <div className={styles('answers')}>
         <Button look="primary" isDisabled={parts.length < 2} onPress={() => void add()}>
@@ -127,6 +137,10 @@ function partsFor({ rows, parts, apart }: LedgerCard): readonly LedgerFigure[] {
     ...apart.map(({ figure }) => figure),
   ]
   return [...new Set(all)].filter(({ quantity }) => quantity !== null).slice(0, MOST)
+}
+
+function placeOf({ articleId, start }: LedgerFigure): string {
+  return `${articleId} ${start}`
 }
 
 function askedOf({ articleId, start, end, quantity }: LedgerFigure) {

@@ -153,8 +153,6 @@ function proposed({ parts, judged }: LedgerCard): ResolutionMethod {
 }
 
 function offeredOf({ rows, id }: LedgerCard, { calculations = [] }: Event): readonly Offered[] {
-  const labelOf = (quantity: Quantity, source: string): string =>
-    w.option(describeCounted({ ...quantity, counted: '' }), source)
   return [
     ...rows.flatMap(({ id: rowId, teller, figure: { quantity, articleId, start, end } }) => {
       if (!quantity) return []
@@ -176,6 +174,10 @@ function offeredOf({ rows, id }: LedgerCard, { calculations = [] }: Event): read
       ]
     }),
   ]
+}
+
+function labelOf(quantity: Quantity, source: string): string {
+  return w.option(describeCounted({ ...quantity, counted: '' }), source)
 }
 
 /** What was chosen before, where it is still among what is stated. */

@@ -20,7 +20,7 @@ export function PartsBar({ sum: { whole, parts, missing } }: { readonly sum: Led
   const told = whole?.quantity ? describeCounted(whole.quantity) : ''
   const gap = missing < 0 ? w.over(formatFigure(-missing)) : w.missing(formatFigure(missing))
   return (
-    <section className={styles('parts')} aria-label={w.heading}>
+    <div className={styles('parts')}>
       <p className={styles('hint')}>
         {whole === null ? w.shares(formatFigure(made)) : w.whole(told, formatFigure(made))}
       </p>
@@ -39,7 +39,7 @@ export function PartsBar({ sum: { whole, parts, missing } }: { readonly sum: Led
         ))}
         <li className={styles('missing')}>{gap}</li>
       </ul>
-    </section>
+    </div>
   )
 }
 

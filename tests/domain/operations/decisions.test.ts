@@ -57,6 +57,19 @@ const after = (documentsBefore: Documents, outcome: Outcome): Documents =>
 const warIn = ({ event }: Documents): Event | undefined => event.get('war')
 const reasonOf = (outcome: Outcome): string => (outcome.ok ? 'done' : outcome.fault.message)
 
+const decision = (method: Decision['method'], role: string): Decision => ({
+  measure: { ...measure, role },
+  method,
+  best: null,
+  low: null,
+  high: null,
+  reason: 'Said.',
+  sources: 1,
+  clarity: null,
+  by: '',
+  at: NOW,
+})
+
 describe('a decision of a measure', () => {
   test('keeps what was chosen with its words, the reason, who and when; the next takes its place', () => {
     const once = after(before, decideMeasure(before, asked, someCircumstances()))
@@ -108,18 +121,6 @@ describe('a decision of a measure', () => {
   })
 
   test('goes along when its event is merged; what the first says of a measure holds', () => {
-    const decision = (method: Decision['method'], role: string): Decision => ({
-      measure: { ...measure, role },
-      method,
-      best: null,
-      low: null,
-      high: null,
-      reason: 'Said.',
-      sources: 1,
-      clarity: null,
-      by: '',
-      at: NOW,
-    })
     const two: Documents = {
       ...before,
       event: new Map([

@@ -39,13 +39,10 @@ export const ledger = {
   notThis: (figure: string): string => `Not this measure: ${figure}`,
   compare: 'Compare side by side',
   parts: {
-    heading: 'Its parts',
     missing: (figure: string): string => `${figure} missing`,
     over: (figure: string): string => `${figure} too many`,
     whole: (whole: string, made: string): string => `The parts make ${made}; the text says ${whole}.`,
     shares: (made: string): string => `The shares make ${made}%.`,
-    part: 'Part',
-    rest: 'To the whole',
   },
   apart: {
     heading: 'Kept apart, because',
@@ -113,7 +110,6 @@ export const ledger = {
     } satisfies Readonly<Record<ResolutionMethod, (told: ToldDecision) => string>>,
   },
   calculation: {
-    heading: 'Added up',
     add: 'Add figures up…',
     choose: 'Figures to add',
     save: 'Add up',
