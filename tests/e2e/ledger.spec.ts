@@ -56,7 +56,7 @@ test('a measure of an event is decided by a method, with a calculation, and undo
     await killed.getByRole('checkbox', { name: /^19 people/ }).check()
     await killed.getByRole('checkbox', { name: /^23 people/ }).check()
     await killed.getByRole('button', { name: 'Add up', exact: true }).click()
-    await expect(killed.getByText(/= 42/)).toBeVisible()
+    await expect(killed.getByRole('button', { name: 'Take off: 23 + 19 = 42' })).toBeVisible()
     await killed.getByRole('button', { name: 'Change…' }).click()
     await killed.getByRole('button', { name: /Best$/ }).click()
     await page.getByRole('option', { name: /^42 people/ }).click()
