@@ -102,8 +102,7 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
           <label key={place}>
             <input
               type="checkbox"
-              aria-label={figure.text}
-              aria-description={figure.sentence}
+              aria-label={`${figure.text}: ${figure.sentence}`}
               checked={chosen.has(place)}
               onChange={() => toggle(place)}
             />
