@@ -1,4 +1,4 @@
-import * as decisions from '../../../shared/domain/operations/decisions'
+import * as decisions from '../../../shared/domain/operations/measures/decisions'
 import type { Operation } from '../../../shared/domain/operations/operation'
 import type { FigureOfSource, FigureToDecide } from '../../../shared/ipc/inputs'
 import { ok, type Result } from '../../../shared/result'

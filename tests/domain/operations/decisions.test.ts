@@ -4,7 +4,7 @@ import {
   decideMeasure,
   removeCalculation,
   reopenMeasure,
-} from '../../../shared/domain/operations/decisions'
+} from '../../../shared/domain/operations/measures/decisions'
 import { mergeEvents } from '../../../shared/domain/operations/events'
 import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
 import type { Decision } from '../../../shared/schema/decision'
