@@ -28,6 +28,7 @@ export type Dialogs = {
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
+  readonly saveEvents: (caller: Caller, name: string) => Promise<string | null>
   /** Where a kept file is given back. */
   readonly saveOriginal: (caller: Caller, name: string) => Promise<string | null>
   readonly saveReport: (caller: Caller, format: 'html' | 'pdf', name: string) => Promise<string | null>
@@ -109,6 +110,12 @@ export function createDialogs(documentsFolder: string): Dialogs {
         title: said.exportAnnotations,
         defaultPath: `${documentsFolder}/${name}.jsonld`,
         filters: [{ name: said.files.annotations, extensions: ['jsonld', 'json'] }],
+      }),
+    saveEvents: (caller, name) =>
+      save(caller, {
+        title: said.exportEvents,
+        defaultPath: `${documentsFolder}/${name}.csv`,
+        filters: [{ name: said.files.csv, extensions: ['csv'] }],
       }),
     saveOriginal: (caller, name) =>
       save(caller, { title: said.saveCopy, defaultPath: `${documentsFolder}/${name}` }),

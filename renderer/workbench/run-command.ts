@@ -6,6 +6,7 @@ import { assertNever } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
 import { exportAnnotations } from '../features/report/export-annotations'
+import { exportEvents } from '../features/report/export-events'
 import { exportReport } from '../features/report/export-report'
 import { offersAt } from '../commands/offers'
 import { situationNow } from '../commands/situation'
@@ -80,6 +81,8 @@ function perform(command: CommandId): void {
       return void exportReport('pdf')
     case 'export-annotations':
       return void exportAnnotations()
+    case 'export-events':
+      return void exportEvents()
     case 'show-folder':
       return void act('showFolder', {})
     case 'undo':

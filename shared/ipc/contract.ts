@@ -517,6 +517,9 @@ export const contract = {
     reads,
   ),
 
+  /** Asks where, and writes the confirmed events there as CSV, a row a measure; answers null when the journalist cancelled. */
+  exportEvents: operation(Nothing, answers<{ readonly path: string; readonly rows: number } | null>(), reads),
+
   /** Opens the file that this window wrote last, or shows where it lies; the page never names a path. */
   showWritten: operation(z.object({ how: z.enum(['open', 'show']) }), nothing, free),
   /** Keeps what is typed in the window and not saved, for a window that dies; in main's memory, and nowhere else. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reports } from './event-reports'
 import { expectAccessible } from './expect-accessible'
@@ -62,5 +62,15 @@ test('a measure of an event is decided by a method, with a calculation, and undo
     await page.getByRole('option', { name: /^42 people/ }).click()
     await killed.getByRole('button', { name: 'Decide', exact: true }).click()
     await expect(killed.getByRole('definition').first()).toContainText('42 people – calculated')
+  })
+
+  await test.step('and stands as a row of the table of events', async () => {
+    const table = join(folder, 'events.csv')
+    await answerDialogs(workbench, { save: table })
+    await pickMenu(workbench, 'export-events')
+    await expect(answer(page)).toContainText(/rows were written to/)
+    const [columns, ...rows] = (await readFile(table, 'utf8')).trim().split('\r\n')
+    expect(columns).toMatch(/^event,date,hour,/)
+    expect(rows.join('\n')).toMatch(/killed,,42,19,23,.*,2,|killed,,42,19,23,\d/)
   })
 })

@@ -5,16 +5,21 @@ import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
 import { writeFileAtomic } from '../disk/folder/write-file'
+import { findProjectGroups } from '../export/find-project-groups'
+import { makeEventRows } from '../export/make-event-rows'
 import { makeAnnotations } from '../export/make-annotations'
 import { writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
 import { reportOfOpen } from '../export/report-off-thread'
 import type { ReportPages } from '../export/report-pages'
 import type { Handlers } from '../dispatch'
-import { projectOf } from '../workspace'
+import { documentsOf, projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
-type ReportHandlers = Pick<Handlers, 'previewReport' | 'exportReport' | 'exportAnnotations' | 'showWritten'>
+type ReportHandlers = Pick<
+  Handlers,
+  'previewReport' | 'exportReport' | 'exportAnnotations' | 'exportEvents' | 'showWritten'
+>
 
 export function reportHandlers(
   workspace: Workspace,
@@ -70,6 +75,22 @@ export function reportHandlers(
       lastWritten.set(caller.window, path)
       return ok({ path, annotations: made.value.count })
     },
+    exportEvents: async (_, caller) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const documents = documentsOf(store.value)
+      if (documents.event.size === 0) return err('not-found', words.report.exporting.noEvents)
+      const groups = await findProjectGroups(store.value, documents, analyst.groups())
+      if (!groups.ok) return groups
+      const made = await makeEventRows(documents, groups.value, analyst.figures)
+      const chosen = await dialogs.saveEvents(caller, `${projectOf(store.value).title} – events`)
+      if (chosen === null) return ok(null)
+      const path = endings.events.test(chosen) ? chosen : `${chosen}.csv`
+      const written = await writeFileAtomic(path, made.csv)
+      if (!written.ok) return written
+      lastWritten.set(caller.window, path)
+      return ok({ path, rows: made.rows })
+    },
     showWritten: async ({ how }, caller) => {
       const path = lastWritten.get(caller.window)
       if (path === undefined) return err('not-found', words.faults.nothingWritten)
@@ -84,4 +105,9 @@ export function reportHandlers(
 }
 
 /** Not every system's dialog adds the ending of the format; a name without it gets it. */
-const endings = { html: /\.html?$/iu, pdf: /\.pdf$/iu, annotations: /\.json(?:ld)?$/iu } as const
+const endings = {
+  html: /\.html?$/iu,
+  pdf: /\.pdf$/iu,
+  annotations: /\.json(?:ld)?$/iu,
+  events: /\.csv$/iu,
+} as const

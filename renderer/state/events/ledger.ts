@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { buildLedger, type Ledger, type Teller } from '../../../shared/domain/ledger/build-ledger'
+import { tellerOf } from '../../../shared/domain/ledger/teller-of'
 import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import type { Article } from '../../../shared/schema/article'
 import type { Lookup } from '../../../shared/domain/sources/independent-sources'
 import { api } from '../../api'
 import { useAnalysis } from '../analysis-state'
 import { useIndependentArticles } from '../derived'
-import { articleName } from '../selectors'
 import { isToldAt, type ListedEvent } from './listed-events'
 
 /** The ledger of an event, and how many figures it leaves out; null until its articles were read. */
@@ -54,16 +54,7 @@ function tellersOf(articleIds: readonly string[], articles: Lookup<Article>): Re
     articleIds.flatMap((articleId) => {
       const article = articles.get(articleId)
       if (!article) return []
-      const { metadata, independenceGroup, tier = null } = article
-      const teller: Teller = {
-        articleId,
-        name: articleName(article),
-        outlet: metadata.outlet?.value ?? '',
-        published: metadata.published?.value ?? '',
-        origin: independenceGroup || articleId,
-        tier,
-      }
-      return [[articleId, teller] as const]
+      return [[articleId, tellerOf(article, article.independenceGroup)] as const]
     }),
   )
 }

@@ -16,6 +16,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'export-html': 'Export Report as HTML…',
   'export-pdf': 'Export Report as PDF…',
   'export-annotations': 'Export Claims as Web Annotations…',
+  'export-events': 'Export Events as CSV…',
   'show-folder': 'Show Project Folder',
   'verify-project': 'Verify Project…',
   'protect-project': 'Protect with a Passphrase…',

@@ -10,11 +10,13 @@ export const dialogs = {
   chooseEvidence: 'Choose Evidence',
   restore: { title: 'Restore to a Copy', button: 'Restore' },
   exportAnnotations: 'Export Claims as Web Annotations',
+  exportEvents: 'Export Events as CSV',
   saveCopy: 'Save a Copy',
   exportReport: { pdf: 'Export Report as PDF', html: 'Export Report as HTML' },
   files: {
     texts: 'Texts, pages and documents',
     annotations: 'Web Annotations (JSON-LD)',
+    csv: 'Table (CSV)',
     all: 'All files',
   },
   /** Asked before a window closes over a correction that is not saved. */

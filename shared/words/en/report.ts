@@ -21,6 +21,9 @@ export const report = {
     written: (path: string): string => `The report was written to ${path}`,
     annotationsWritten: (count: number, path: string): string =>
       `${counted(count, 'annotation was', 'annotations were')} written to ${path}`,
+    eventsWritten: (count: number, path: string): string =>
+      `${counted(count, 'row was', 'rows were')} written to ${path}`,
+    noEvents: 'No event is confirmed yet: there is nothing to write.',
   },
   parts: {
     summary: 'Summary',

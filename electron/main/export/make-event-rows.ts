@@ -1,0 +1,24 @@
+import { buildLedger } from '../../../shared/domain/ledger/build-ledger'
+import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
+import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
+import { tellerOf } from '../../../shared/domain/ledger/teller-of'
+import { writeCsv } from '../../../shared/domain/ledger/write-csv'
+import type { Documents } from '../../../shared/domain/operations/operation'
+
+/** Writes the confirmed events as CSV, a row a measure: as it was decided, or else as the sources state it. */
+export async function makeEventRows(
+  { event, article }: Pick<Documents, 'event' | 'article'>,
+  groups: ReadonlyMap<string, string>,
+  figuresOf: (articleIds: readonly string[]) => Promise<EventFigures>,
+): Promise<{ readonly csv: string; readonly rows: number }> {
+  const rows = []
+  for (const each of event.values()) {
+    const ids = each.tellings.map(({ articleId }) => articleId)
+    const tellers = ids.flatMap((id) => {
+      const told = article.get(id)
+      return told ? [[id, tellerOf(told, told.independenceGroup || (groups.get(id) ?? ''))] as const] : []
+    })
+    rows.push(...rowsOfEvent(each, buildLedger(await figuresOf(ids), new Map(tellers))))
+  }
+  return { csv: writeCsv(eventColumns, rows), rows: rows.length }
+}

@@ -1,0 +1,116 @@
+import type { DecidedFigure } from '../../schema/decision'
+import type { Event } from '../../schema/event'
+import type { Quantity } from '../../schema/quantity'
+import { describeCounted } from '../describe/describe-quantity'
+import { applyMethod, candidatesOf } from './apply-method'
+import type { Ledger, LedgerCard } from './build-ledger'
+import { idOfMeasure } from './measure-key'
+
+/** The columns of the table of events; never renamed, since others read them. */
+export const eventColumns = [
+  'event',
+  'date',
+  'hour',
+  'zone',
+  'date_precision',
+  'place',
+  'place_precision',
+  'measure',
+  'group',
+  'best',
+  'low',
+  'high',
+  'sources',
+  'clarity',
+  'method',
+  'notes',
+] as const
+type Row = Readonly<Record<(typeof eventColumns)[number], string | number>>
+
+/** The rows of an event: one a measure, as it was decided, or where it was not as the sources state it. */
+export function rowsOfEvent(event: Event, ledger: Ledger): readonly Row[] {
+  const { title, when, where, decisions = [] } = event
+  const known = {
+    event: title,
+    date: when.date,
+    hour: when.hour,
+    zone: when.zone ?? '',
+    date_precision: when.precision ?? '',
+    place: where.name,
+    place_precision: where.precision ?? '',
+  }
+  const decided = decisions.map(({ measure, best, low, high, sources, clarity, method, reason }): Row => ({
+    ...known,
+    measure: measure.place === '' ? measure.role : `${measure.role}, ${measure.place}`,
+    group: measure.group,
+    best: numberOf(best, 'best'),
+    low: numberOf(low, 'low'),
+    high: numberOf(high, 'high'),
+    sources,
+    clarity: clarity ?? '',
+    method,
+    notes: notesOf({ best, low, high }, reason),
+  }))
+  const answered = new Set(decisions.map(({ measure }) => idOfMeasure(measure)))
+  const open = ledger.cards
+    .filter(({ id, rows }) => !answered.has(id) && rows.length > 0)
+    .map((card): Row => ({ ...known, ...openRow(card) }))
+  return decided.length + open.length > 0 ? [...decided, ...open] : [{ ...nothing, ...known }]
+}
+
+const nothing = {
+  measure: '',
+  group: '',
+  best: '',
+  low: '',
+  high: '',
+  sources: '',
+  clarity: '',
+  method: '',
+  notes: '',
+} as const
+
+function openRow({ key, rows, sources }: LedgerCard) {
+  const { low, high } = applyMethod('report the range', candidatesOf(rows))
+  const figureOf = (id: string | null): Stated | null => {
+    const row = rows.find((each) => each.id === id)
+    const quantity = row?.figure.quantity
+    return row && quantity ? { quantity, source: row.teller.outlet || row.teller.name } : null
+  }
+  const ends = { best: null, low: figureOf(low), high: figureOf(high) }
+  return {
+    measure: key.place === '' ? key.role : `${key.role}, ${key.place}`,
+    group: key.group,
+    best: '',
+    low: numberOf(ends.low, 'low'),
+    high: numberOf(ends.high, 'high'),
+    sources,
+    clarity: '',
+    method: 'open',
+    notes: notesOf(ends, ''),
+  }
+}
+
+type Stated = Pick<DecidedFigure, 'quantity' | 'source'>
+
+/** The number of a figure: its own, the end that it states, the middle of one that is about so many; '' where none says it. */
+function numberOf(figure: Stated | null, end: 'best' | 'low' | 'high'): number | string {
+  if (figure === null) return ''
+  const { min, max, bound } = figure.quantity
+  if (min === null || max === null) return min ?? max ?? ''
+  if (min === max) return min
+  if (bound === 'about') return (min + max) / 2
+  return end === 'best' ? '' : end === 'low' ? min : max
+}
+
+/** The figures in their own words with who states them, where a number alone would say more or less than they do; then the reason. */
+function notesOf(ends: Readonly<Record<'best' | 'low' | 'high', Stated | null>>, reason: string): string {
+  const told = Object.entries(ends).flatMap(([end, figure]) =>
+    figure ? [`${end}: ${inWords(figure.quantity)} (${figure.source})`] : [],
+  )
+  return [...told, reason].filter(Boolean).join('; ')
+}
+
+function inWords(quantity: Quantity): string {
+  return describeCounted({ ...quantity, counted: '' })
+}
