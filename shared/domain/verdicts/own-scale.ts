@@ -49,4 +49,4 @@ export function makeScale(written: WrittenScale, newId: () => string): Result<Ve
 }
 
 /** What every scale is called by that is none of the presets. */
-export const OWN_SCALE = 'own'
+const OWN_SCALE = 'own'
