@@ -18,5 +18,5 @@ const cells: readonly [string | number, string][] = [
   ['حمص', 'حمص'],
 ]
 test.each(cells)('%j is written as a cell that is no formula', (value, cell) => {
-  expect(writeCsv(['a', 'b'], [{ a: value, b: 1 }])).toBe(`a,b\r\n${cell},1\r\n`)
+  expect(writeCsv(['a', 'b'], [{ a: value, b: 1 }])).toBe(`\uFEFFa,b\r\n${cell},1\r\n`)
 })
