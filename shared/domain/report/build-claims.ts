@@ -3,6 +3,7 @@ import { assertNever } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
 import type { Evidence, Pinpoint } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
+import type { Source } from '../../schema/source'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
 import { independentSources } from '../sources/independent-sources'
@@ -12,7 +13,7 @@ import { stanceSymbols } from '../verdicts/stance-symbols'
 import { toneSymbols } from '../verdicts/tone-symbols'
 import { groupIds } from './build-articles'
 import { hashesOfSource, nameSource } from './build-sources'
-import type { ReportClaim, ReportEvidence, ReportQuote, ReportVerdict } from './report'
+import type { ReportClaim, ReportCrop, ReportEvidence, ReportQuote, ReportVerdict } from './report'
 import { numbersOf, type ReportIndex } from './report-index'
 import { words } from '../../words/words'
 
@@ -70,6 +71,7 @@ function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): R
   const source = index.sources.byId.get(evidence.sourceId)
   const { stance, pinpoint, credibility } = evidence
   const open = source?.identityWithheld === false
+  const crop = open && pinpoint.kind === 'box' ? cropOf(pinpoint, source, index) : null
   return {
     stance,
     symbol: stanceSymbols[stance],
@@ -77,14 +79,25 @@ function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): R
     sourceName: source === undefined ? said.missingSource : nameSource(source, index),
     place: open ? describePlace(pinpoint, index) : null,
     quote: open && pinpoint.kind === 'passage' ? quote(pinpoint.occurrence) : null,
-    crop:
-      open && pinpoint.kind === 'box'
-        ? { address: index.crops.get(pinpoint.crop.hash) ?? null, of: said.cropOf(said.box(pinpoint.page)) }
-        : null,
+    crop,
     rating: describeRating(source?.reliability ?? null, credibility),
     note: index.say(evidence.note),
-    hashes: source === undefined ? [] : hashesOfSource(source, index),
+    hashes: [
+      ...(crop?.kind === 'covered' && pinpoint.kind === 'box'
+        ? [{ of: said.box(pinpoint.page), sha256: pinpoint.crop.hash }]
+        : []),
+      ...(source === undefined ? [] : hashesOfSource(source, index)),
+    ],
   }
+}
+
+function cropOf(box: Extract<Pinpoint, { kind: 'box' }>, source: Source, index: ReportIndex): ReportCrop {
+  const file = source.file ? source : index.articles.byId.get(source.articleId ?? '')
+  if (file?.graphic === true) return { kind: 'covered' }
+  const address = index.crops.get(box.crop.hash)
+  return address === undefined
+    ? { kind: 'missing' }
+    : { kind: 'shown', address, of: said.cropOf(said.box(box.page)) }
 }
 
 function describePlace(pinpoint: Pinpoint, index: ReportIndex): string | null {

@@ -107,12 +107,18 @@ export type ReportEvidence = {
   /** `page 4`, `at 00:12:30`; null where the source as a whole is meant or a quote says where. */
   readonly place: string | null
   readonly quote: ReportQuote | null
-  /** What is in the box that is the place, as a picture in a `data:` address; null there: it could not be read. */
-  readonly crop: { readonly address: string | null; readonly of: string } | null
+  readonly crop: ReportCrop | null
   readonly rating: { readonly code: string; readonly words: string } | null
   readonly note: string
   readonly hashes: readonly ReportHash[]
 }
+
+/** What is in the box that is the place, as a picture in a `data:` address; or why it is not shown. */
+export type ReportCrop =
+  | { readonly kind: 'shown'; readonly address: string; readonly of: string }
+  | { readonly kind: 'missing' }
+  /** Its file is covered in the window, since it can hurt to look at it. */
+  | { readonly kind: 'covered' }
 
 /** A SHA-256 and what it is of: `text`, `original file storm.pdf`. */
 export type ReportHash = { readonly of: string; readonly sha256: string }

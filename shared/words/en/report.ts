@@ -102,7 +102,10 @@ export const report = {
     stretch: (from: string, to: string | null): string => (to === null ? `at ${from}` : `${from} to ${to}`),
     box: (page: number | null): string => (page === null ? 'part of the picture' : `part of page ${page}`),
     cropOf: (place: string): string => `The ${place}, as the evidence shows it`,
-    cropMissing: 'What is in the box is kept no more, or is damaged.',
+    crops: {
+      missing: 'What is in the box is kept no more, or is damaged.',
+      covered: 'What is in the box is covered graphic material: this report leaves it out.',
+    },
   },
   quote: {
     textMissing:

@@ -1,4 +1,4 @@
-import type { ReportClaim, ReportEvidence } from '../report'
+import type { ReportClaim, ReportCrop, ReportEvidence } from '../report'
 import { type Html, html, type Slot } from './html'
 import { link, links } from './links'
 import { renderFacts } from './render-facts'
@@ -82,8 +82,8 @@ function renderEvidence({
   </li>`
 }
 
-function renderCrop({ address, of: what }: NonNullable<ReportEvidence['crop']>): Html {
-  return address === null
-    ? html`<p class="absent">${of.cropMissing}</p> `
-    : html`<p class="crop"><img src="${address}" alt="${what}" /></p> `
+function renderCrop(crop: ReportCrop): Html {
+  return crop.kind === 'shown'
+    ? html`<p class="crop"><img src="${crop.address}" alt="${crop.of}" /></p> `
+    : html`<p class="absent">${of.crops[crop.kind]}</p> `
 }
