@@ -1,10 +1,12 @@
 import type { Credibility, Stance } from '../../shared/schema/claim'
 import type { Reliability } from '../../shared/schema/source'
+import type { SourceTier } from '../../shared/schema/source-tier'
 import { words } from '../../shared/words/words'
 import { Choice, optionsOf } from '../ui/fields/choice'
 import { StanceMark } from './marks'
 
 const said = words.evidence
+const nearness = words.ledger.tier
 
 type AnswerProps<T> = {
   readonly value: T
@@ -33,6 +35,19 @@ export function ReliabilityChoice(props: GradeProps<Reliability>) {
 /** How credible one piece of information is; null: not judged yet. */
 export function CredibilityChoice(props: GradeProps<Credibility>) {
   return <GradeChoice {...props} grades={credibilities} meanings={words.ratings.credibility} />
+}
+
+/** How near a source is to what it tells of; null: not said yet. */
+export function TierChoice({ value, onChoose, ...rest }: AnswerProps<SourceTier | null>) {
+  return (
+    <Choice<SourceTier | 'none'>
+      {...rest}
+      label={nearness.label}
+      options={[{ id: 'none', label: nearness.notSaid }, ...optionsOf(nearness.of, nearness.meanings)]}
+      value={value ?? 'none'}
+      onChoose={(id) => onChoose(id === 'none' ? null : id)}
+    />
+  )
 }
 
 const reliabilities: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F']

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
 import { words } from '../../../shared/words/words'
+import { TierChoice } from '../../marks/evidence-choices'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { save } from '../../state/act'
@@ -77,6 +78,11 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
         {article.metadata.url && (
           <LinkActions of={{ kind: 'article', id: article.id }} address={article.metadata.url.value} />
         )}
+        <TierChoice
+          value={article.tier ?? null}
+          isDisabled={isReadOnly}
+          onChoose={(tier) => change({ tier })}
+        />
         <Field
           label={said.group}
           hint={said.groupHint}

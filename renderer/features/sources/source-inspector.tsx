@@ -2,7 +2,7 @@ import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { FileText, Trash2 } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Source } from '../../../shared/schema/source'
-import { ReliabilityChoice } from '../../marks/evidence-choices'
+import { ReliabilityChoice, TierChoice } from '../../marks/evidence-choices'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
@@ -26,6 +26,8 @@ const said = words.sources
 /** Everything about one source, open to change. */
 export function SourceInspector({ source }: { readonly source: Source }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
+  // How near an article is to what it tells of is one fact, wherever it is set.
+  const article = useProject((state) => state.articles.get(source.articleId ?? ''))
   const change = (fields: Partial<Source>): Promise<boolean> =>
     save('updateSource', { id: source.id, fields })
   const field = (
@@ -70,6 +72,13 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           value={source.reliability}
           isDisabled={isReadOnly}
           onChoose={(reliability) => change({ reliability })}
+        />
+        <TierChoice
+          value={(article ?? source).tier ?? null}
+          isDisabled={isReadOnly}
+          onChoose={(tier) =>
+            article ? save('updateArticle', { id: article.id, fields: { tier } }) : change({ tier })
+          }
         />
         <Columns>
           {field(said.publisher, 'publisher')}

@@ -73,11 +73,15 @@ function groupOf(source: Source, index: ReportIndex): string {
 }
 
 function stateFacts(source: Source, index: ReportIndex): readonly ReportFact[] {
+  const { tier } = words.ledger
+  const article = source.articleId === null ? undefined : index.articles.byId.get(source.articleId)
+  const stated = (article ?? source).tier
   const facts: readonly (readonly [string, string])[] = [
     [said.source.publisher, index.say(source.publisher)],
     [said.source.address, index.say(source.url)],
     [said.source.published, describeDate(source.published)],
     [said.source.retrieved, describeDate(source.retrieved)],
+    [tier.label, stated ? `${tier.of[stated]}: ${tier.meanings[stated]}` : ''],
   ]
   return facts.flatMap(([term, value]) => (value === '' ? [] : [{ term, value, basis: null }]))
 }

@@ -4,7 +4,10 @@ import { quoteInSentence } from '../../../shared/domain/report/quote-in-sentence
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
 import { splitSentences } from '../../../shared/domain/text/split-sentences'
+import type { ReportInput } from '../../../shared/domain/report/report-input'
 import type { Anchoring, Candidate } from '../../../shared/schema/anchor'
+import type { Article } from '../../../shared/schema/article'
+import type { Source } from '../../../shared/schema/source'
 import {
   articleOf,
   claimOf,
@@ -103,10 +106,10 @@ describe('the summary', () => {
 
   describe('what is in the box of evidence', () => {
     const crop = { hash: 'c'.repeat(64), name: 'part.png', mediaType: 'image/png', size: 9 }
-    const input = (isWithheld: boolean) =>
+    const input = (fields: Partial<Source>, article: Partial<Article> = {}) =>
       inputOf({
-        articles: [],
-        sources: [sourceOf('scan', 'A scan', { kind: 'file', identityWithheld: isWithheld })],
+        articles: [articleOf('article', 'scan.txt', 'It was 19.', article)],
+        sources: [sourceOf('scan', 'A scan', { kind: 'file', ...fields })],
         claims: [
           claimOf('claim', 'It was 19.', {
             evidence: [
@@ -129,24 +132,47 @@ describe('the summary', () => {
         ],
       })
     const picture = 'data:image/png;base64,iVBORw0KGgo='
-    const rendered = (isWithheld: boolean, crops = new Map([[crop.hash, picture]])) =>
-      renderReportHtml(buildReport({ ...input(isWithheld), crops }))
+    const shown = new Map([[crop.hash, picture]])
+    const rendered = (made: ReportInput, crops = shown) => renderReportHtml(buildReport({ ...made, crops }))
 
     test('is shown where the report says the place, and stands in the page itself', () => {
-      const html = rendered(false)
+      const html = rendered(input({}))
       expect(html).toContain(`<img src="${picture}" alt="The part of page 2, as the evidence shows it"`)
       expect(html).toContain("img-src data:; base-uri 'none'")
     })
 
     test('is said to be missing where it could not be read', () => {
-      const html = rendered(false, new Map())
+      const html = rendered(input({}), new Map())
       expect(html).toContain('What is in the box is kept no more, or is damaged.')
       expect(html).not.toContain('<img')
     })
 
     test('is not shown of a source whose identity is withheld', () => {
-      expect(rendered(true)).not.toContain('<img')
+      expect(rendered(input({ identityWithheld: true }))).not.toContain('<img')
     })
+
+    const file = { hash: 'f'.repeat(64), name: 'scan.png', mediaType: 'image/png', size: 9 }
+    test.each([
+      ['its source', input({ file, graphic: true })],
+      ['the article that is its source', input({ kind: 'article', articleId: 'article' }, { graphic: true })],
+    ])('is left out with a word, and with its hash, where the file of %s is covered', (_, made) => {
+      const html = rendered(made)
+      expect(html).not.toContain('<img')
+      expect(html).not.toContain(picture)
+      expect(html).toContain('What is in the box is covered graphic material: this report leaves it out.')
+      expect(html).toContain(crop.hash)
+    })
+  })
+
+  test.each([
+    ['of a source', sourceOf('scan', 'A scan', { kind: 'file', tier: 'primary' })],
+    ['of the article that is the source', sourceOf('of', '', { kind: 'article', articleId: 'article' })],
+  ])('how near it is to what it tells of is said %s', (_, source) => {
+    const article = articleOf('article', 'a.txt', 'It was 19.', { tier: 'primary' })
+    const { sources } = buildReport(inputOf({ articles: [article], sources: [source], claims: [] }))
+    expect(sources[0]?.facts).toEqual([
+      { term: 'Nearness', value: 'Primary: Was there, or made the record', basis: null },
+    ])
   })
 
   test('an article is no evidence for itself', () => {
