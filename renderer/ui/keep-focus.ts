@@ -11,6 +11,9 @@ const FOCUSABLE = [NO_FIELD, FIELD].join(',')
 const ROWS = '[data-rows] [role="grid"], [data-scrolls="text"] [contenteditable="true"]'
 export const rowsFirst = { 'data-rows': true } as const
 
+/** A text that is still being read: what stands beside it does not have the focus in its place. */
+const COMING = '[data-scrolls="text"][aria-busy="true"]'
+
 /** What the focus is to go to as soon as it is drawn; null: nothing is waited for. */
 let wished: string | null = null
 
@@ -40,14 +43,28 @@ function fulfil(): boolean {
 /** Whether a question stands in front of the window: it keeps the focus itself. */
 const isAsked = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 
-/** Gives the focus to the first thing in an element that can have it, else to itself; false where neither can. */
+/**
+ * Gives the focus to the first thing in an element that can have it, else to itself; false where neither can. A pane whose content is
+ * still on its way keeps it until something in it can have it.
+ */
 export function focusIn(element: HTMLElement, wanted = FOCUSABLE): boolean {
-  const target = element.matches(wanted)
-    ? element
-    : (element.querySelector<HTMLElement>(ROWS) ?? element.querySelector<HTMLElement>(wanted))
+  const target = targetIn(element, wanted)
   // What is shown stays where it is: the focus is seen when something is done with it.
   ;(target ?? element).focus({ preventScroll: true })
+  if (!target && document.activeElement === element && element.matches(PANE)) waitIn(element, wanted)
   return element.contains(document.activeElement)
+}
+
+function targetIn(element: HTMLElement, wanted: string): HTMLElement | null {
+  if (element.matches(wanted)) return element
+  if (element.querySelector(COMING)) return null
+  return element.querySelector<HTMLElement>(ROWS) ?? element.querySelector<HTMLElement>(wanted)
+}
+
+function waitIn(pane: HTMLElement, wanted: string): void {
+  const observer = new MutationObserver(() => targetIn(pane, wanted)?.focus({ preventScroll: true }))
+  observer.observe(pane, { childList: true, subtree: true })
+  pane.addEventListener('blur', () => observer.disconnect(), { once: true })
 }
 
 /** The panes of the window, in order. */

@@ -209,6 +209,7 @@ export function Reader({
         ref={scroller}
         className={styles('reader')}
         data-scrolls="text"
+        aria-busy={text === null && !fault}
         data-notes={notes}
         style={{ paddingInlineEnd: beside }}
       >

@@ -19,7 +19,7 @@ export function focusFilter(): void {
 /** What is worked on gets the focus. */
 export function focusMain(): void {
   const main = document.querySelector<HTMLElement>('[data-pane="main"]')
-  if (main) focusPaneOrWait(main)
+  if (main) focusIn(main)
 }
 
 /** Moves the focus to the next (1) or previous (-1) pane of the window. */
@@ -27,20 +27,11 @@ export function focusPane(step: 1 | -1): void {
   const all = panes()
   const current = all.findIndex((pane) => pane.contains(document.activeElement))
   const next = all[(current + step + all.length) % Math.max(all.length, 1)]
-  if (next) focusPaneOrWait(next)
+  if (next) focusIn(next)
 }
 
 /** Opens the next (1) or previous (-1) row of the list on the left, from wherever the focus is; at its end that is said. */
 export function openRow(step: 1 | -1): void {
   const name = stepRow('library', step)
   hear(name ?? words.commands.spoken.noFurtherRow[step === 1 ? 'next' : 'previous'])
-}
-
-/** A pane whose content is still on its way keeps the focus until something in it can have it. */
-function focusPaneOrWait(pane: HTMLElement): void {
-  focusIn(pane)
-  if (document.activeElement !== pane) return
-  const observer = new MutationObserver(() => focusIn(pane))
-  observer.observe(pane, { childList: true, subtree: true })
-  pane.addEventListener('blur', () => observer.disconnect(), { once: true })
 }
