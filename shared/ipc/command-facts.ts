@@ -58,8 +58,9 @@ export const commandFacts = [
   'linking',
   /** The list on the left can have rows. */
   'list-rows',
-  /** The project has two claims or more. */
+  /** The project has two claims or more; it has an event that somebody confirmed. */
   'two-claims',
+  'confirmed-events',
   /** The last change can be taken back, or done again. */
   'undoable',
   'redoable',

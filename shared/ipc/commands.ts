@@ -70,7 +70,7 @@ const commands = [
   { id: 'export-html', menu: 'File', keys: ['CmdOrCtrl+E'], on: when('project'), separated: true },
   { id: 'export-pdf', menu: 'File', keys: ['CmdOrCtrl+Shift+E'], on: when('project') },
   { id: 'export-annotations', menu: 'File', keys: [], on: when('project', 'marked-claims') },
-  { id: 'export-events', menu: 'File', keys: [], on: when('project') },
+  { id: 'export-events', menu: 'File', keys: [], on: when('project', 'confirmed-events') },
   { id: 'show-folder', menu: 'File', keys: [], on: when('project'), separated: true },
   { id: 'verify-project', menu: 'File', keys: [], on: when('project') },
   { id: 'protect-project', menu: 'File', keys: [], on: when('writing', '!passphrase') },
