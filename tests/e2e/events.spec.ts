@@ -91,9 +91,9 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
     await main.getByRole('textbox', { name: 'Where' }).fill('Homs')
     await main.getByRole('button', { name: /How exactly$/ }).click()
     await page.getByRole('option', { name: 'the town' }).click()
-    await expect(events(page).getByRole('row', { name: 'Mortar attack on the market' })).toContainText(
-      '3 May 2016, about 17:00 · Homs (the town)',
-    )
+    await expect(
+      events(page).getByRole('row', { name: 'Mortar attack on the market', exact: true }),
+    ).toContainText('3 May 2016, about 17:00 · Homs (the town)')
     await expectAccessible(page)
   })
 
@@ -102,7 +102,7 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
       .getByRole('button', { name: /killed 23 people/ })
       .click()
     await expect(textOf(page)).toContainText('killed 23 people')
-    await events(page).getByRole('row', { name: 'Mortar attack on the market' }).click()
+    await events(page).getByRole('row', { name: 'Mortar attack on the market', exact: true }).click()
   })
 
   await test.step('merged with the other, by keys, and undone', async () => {
@@ -138,12 +138,16 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
     await answerDialogs(second, { open: [project] })
     await pickMenu(second, 'open-project')
     await second.page.getByRole('button', { name: 'Events', exact: true }).click()
-    await events(second.page).getByRole('row', { name: 'Mortar attack on the market' }).click()
+    await events(second.page).getByRole('row', { name: 'Mortar attack on the market', exact: true }).click()
     await second.page.getByRole('button', { name: 'Take back event' }).click()
-    await expect(events(second.page).getByRole('row', { name: 'Mortar attack on the market' })).toHaveCount(0)
+    await expect(
+      events(second.page).getByRole('row', { name: 'Mortar attack on the market', exact: true }),
+    ).toHaveCount(0)
     await expect(events(second.page).getByRole('row', { name: MARKET })).toContainText('Proposed')
     await pickMenu(second, 'undo')
-    await expect(events(second.page).getByRole('row', { name: 'Mortar attack on the market' })).toBeVisible()
+    await expect(
+      events(second.page).getByRole('row', { name: 'Mortar attack on the market', exact: true }),
+    ).toBeVisible()
   })
 })
 
