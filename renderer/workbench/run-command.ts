@@ -162,6 +162,9 @@ function perform(command: CommandId): void {
     case 'next-suggestion':
     case 'previous-suggestion':
     case 'open-claims-here':
+    case 'open-link':
+    case 'copy-link':
+    case 'follow-note':
     case 'accept-suggestion':
     case 'dismiss-suggestion':
     case 'link-supports':

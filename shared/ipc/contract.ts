@@ -313,8 +313,18 @@ export const contract = {
    */
   saveCopy: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
   updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing, sets('source')),
-  /** Opens the web address that a document states in the browser, after a question that shows it whole; the page never names an address. */
-  openLink: operation(z.object({ kind: z.enum(['article', 'source']), id: Id }), nothing, early),
+  /**
+   * Opens the web address that a document states, or that a link in a text has (`at` counts the links of the revision from 0), in the
+   * browser, after a question that shows it whole; the page never names an address.
+   */
+  openLink: operation(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.enum(['article', 'source']), id: Id }),
+      z.object({ kind: z.literal('link'), id: Id, revisionId: Id, at: z.int().nonnegative() }),
+    ]),
+    nothing,
+    early,
+  ),
   /** Takes a source away, with the evidence that rests on it; undo brings all of it back. */
   removeSource: operation(OfId, nothing, saves('source', 'claim')),
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './workbench'
+import { answerDialogs, askMain, expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
 
 const filler =
   'The council of the province gave its count on Tuesday, after two days in which nobody could say how many there were.'
@@ -38,4 +38,80 @@ test('a table is read as a table, and a claim is made of words in a cell', async
     await window.emulateMedia({ colorScheme: scheme })
     await window.screenshot({ path: info.outputPath(`${scheme}.png`) })
   }
+})
+
+const withNotes = `<html lang="en"><head><title>Toll and notes</title><link rel="canonical" href="https://news.example.org/a/"></head><body><article>
+<h1>Toll and notes</h1><p>${filler} The <a href="/hospital">provincial hospital</a> counted 96<sup><a href="#n1">1</a></sup> and the
+<a href="mailto:desk@example.org">desk</a> asked again, as a <a href="javascript:alert(1)">script</a> would.</p><p>${filler}</p><p>${filler}</p>
+<p id="n1">Without those who were found later.</p></article></body></html>`
+
+test('a link is opened only on purpose, and a note leads there and back', async ({ start, folder }, info) => {
+  const workbench = await start()
+  const { app, page: window } = workbench
+  const file = join(folder, 'notes.html')
+  await writeFile(file, withNotes)
+  await answerDialogs(workbench, { open: [file] })
+  // The system's dialog is out of a test's reach: this notes what it is asked, and cancels.
+  await app.evaluate(({ dialog, clipboard }) => {
+    const asked: unknown[] = []
+    Object.assign(globalThis, { asked, readClipboard: () => clipboard.readText() })
+    dialog.showMessageBox = async (...args: readonly unknown[]) => {
+      asked.push((args.at(-1) as { detail: string }).detail.split('\n')[0])
+      return { response: 1, checkboxChecked: false }
+    }
+  })
+  const asked = (): Promise<unknown> =>
+    askMain(() => app.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked))
+  const selected = (): Promise<string> => window.evaluate(() => String(document.getSelection()))
+  await pickMenu(workbench, 'import-files')
+  const text = textOf(window)
+  const link = text.getByRole('link', { name: 'provincial hospital' })
+  await expect(link).toBeVisible()
+  await expect(text.getByRole('link')).toHaveText(['provincial hospital', 'desk'])
+
+  await test.step('the caret in a link shows where it leads, and words of it are selected', async () => {
+    await selectWords(window, text, 'hospital')
+    await link.click()
+    await expect(window.getByText('https://news.example.org/hospital', { exact: true })).toBeVisible()
+    await link.dblclick()
+    await expect.poll(selected).toMatch(/^(?:provincial|hospital)$/)
+    expect(await asked()).toEqual([])
+  })
+  await test.step('a key at the caret, or a click with Ctrl, asks whether to open it', async () => {
+    await link.click()
+    await expect(window.getByText('Ctrl+click or Alt+Enter opens it')).toBeVisible()
+    await window.keyboard.press('Alt+Enter')
+    await expect.poll(asked).toEqual(['https://news.example.org/hospital'])
+    await link.click({ modifiers: ['Control'] })
+    await expect.poll(asked).toHaveLength(2)
+    await link.click({ button: 'right' })
+    await window.getByRole('menuitem', { name: 'Copy the Address of the Link' }).click()
+    const copied = (): Promise<string> =>
+      askMain(() =>
+        app.evaluate(() => (globalThis as unknown as { readClipboard: () => string }).readClipboard()),
+      )
+    await expect.poll(copied).toBe('https://news.example.org/hospital')
+  })
+  await test.step('what is not of the web is shown, and not opened', async () => {
+    await text.getByRole('link', { name: 'desk' }).click()
+    await expect(window.getByText('mailto:desk@example.org', { exact: true })).toBeVisible()
+    await expect.poll(() => menuItem(workbench, 'open-link')).toMatchObject({ enabled: false })
+  })
+  await test.step('the mark of a note leads to its words and back', async () => {
+    const mark = text.locator('[role="doc-noteref"]')
+    await mark.click()
+    await expect(window.getByText('F12 goes to the note.')).toBeVisible()
+    await window.keyboard.press('F12')
+    await expect.poll(selected).toBe('Without those who were found later.')
+    for (const scheme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme: scheme })
+      await window.screenshot({ path: info.outputPath(`${scheme}.png`) })
+    }
+    await expect(window.getByText('F12 goes back to the mark')).toBeVisible()
+    await window.keyboard.press('F12')
+    await expect.poll(selected).toBe('[1]')
+    await mark.click({ modifiers: ['Control'] })
+    await expect.poll(selected).toBe('Without those who were found later.')
+    expect(await asked()).toHaveLength(2)
+  })
 })

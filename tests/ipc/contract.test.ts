@@ -59,6 +59,7 @@ const accepted: readonly [title: string, name: OperationName, input: unknown][] 
   ['two members', 'addConflict', { members: ['early', 'late'], title: '' }],
   ['the text of a hash', 'readText', { hash }],
   ['the source whose link is opened', 'openLink', { kind: 'source', id: 'sana' }],
+  ['a link of a text that is opened', 'openLink', { kind: 'link', id: 'homs', revisionId: 'first', at: 0 }],
   ['nothing at all', 'undo', {}],
   ['a page of the history', 'readHistory', { from: 1, to: 200 }],
 ]
@@ -73,6 +74,11 @@ const refused: readonly [title: string, name: OperationName, input: unknown][] =
   ['an id in capitals', 'removeArticle', { ids: ['Homs'] }],
   ['an empty id', 'removeArticle', { id: '' }],
   ['a link by its address', 'openLink', { kind: 'source', id: 'https://hostile.test/' }],
+  [
+    'a link of a text by its address',
+    'openLink',
+    { kind: 'link', id: 'homs', revisionId: 'first', at: 'https://hostile.test/' },
+  ],
   ['an id of 65 letters', 'removeArticle', { id: 'a'.repeat(65) }],
   ['a hash that is a path', 'readText', { hash: `../${'a'.repeat(61)}` }],
   ['a hash in capitals', 'readText', { hash: 'A'.repeat(64) }],

@@ -18,7 +18,6 @@ import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from '../../ui/selection-bar'
 import { shownSuggestions, suggestionHighlights, useHighlights } from '../../marks/text-highlight'
-import type { TextHighlight } from '../../marks/text-highlight'
 import { TextPane } from './text-pane'
 import { useKeptCaret } from './use-kept-caret'
 import type { KeptCaret } from './use-kept-caret'
@@ -34,6 +33,9 @@ import { useFind } from './find/use-find'
 import { useFindMarks } from './find/use-find-marks'
 import { selectIn, useTarget } from './use-target'
 import { useWidening } from './use-widening'
+import { useFollowing } from './follow/use-following'
+import { FollowHint } from './follow/follow-hint'
+import { isSame, nothingHere, whatIsAt } from './follow/what-is-here'
 import { classesOf } from '../../ui/classes'
 import sheet from './reader.module.css'
 
@@ -120,9 +122,9 @@ export function Reader({
   const read = useRef(0)
   const [here, setHere] = useState(nothingHere)
   const lookHere = useCallback((): void => {
-    const next = whatIsAt(caret.current ?? suggestedAt(selection, suggested), highlights, suggested)
+    const next = whatIsAt(caret.current, selection, { highlights, suggestions: suggested, structure })
     setHere((before) => (isSame(before, next) ? before : next))
-  }, [selection, highlights, suggested])
+  }, [selection, highlights, suggested, structure])
   useEffect(lookHere, [lookHere])
   const wished = target?.articleId === article.id ? target : null
   const { find, shown: wanted, open: openFind } = useFind(article.id, text, wished)
@@ -148,8 +150,10 @@ export function Reader({
     const its = suggested.find(({ focus }) => focus === place)
     if (its) hear(text.slice(its.span.start, its.span.end))
   }
+  const following = useFollowing(article, text, structure, here, kept !== undefined)
   useOffer(keys, {
     ...widening,
+    ...following.offer,
     ...(onAnswer && suggested.length > 0
       ? { 'next-suggestion': () => goToSuggestion(1), 'previous-suggestion': () => goToSuggestion(-1) }
       : {}),
@@ -233,6 +237,14 @@ export function Reader({
                 caret={caretLeft}
                 onSelect={changeSelection}
                 onOpenClaims={onOpenClaims}
+                onFollow={(link, offset) => {
+                  const clicked = whatIsAt(offset, null, { highlights: [], suggestions: [], structure })
+                  const address = structure?.links[link ?? -1]?.address
+                  return following.follow({
+                    ...clicked,
+                    link: link === null || address === undefined ? null : { at: link, address },
+                  })
+                }}
                 keys={keys}
                 onCaret={(offset) => {
                   caret.current = offset
@@ -265,6 +277,7 @@ export function Reader({
         </div>
         {selection && place && <SelectionBar at={place}>{renderActions(selection)}</SelectionBar>}
       </div>
+      <FollowHint here={here} />
     </div>
   )
 }
@@ -277,32 +290,6 @@ const LEAST_NOTES = 200
 const MOST_LOOKED_FOR = 200
 
 const nothingFound: readonly Span[] = []
-
-/** What stands where the caret is. */
-type Here = { readonly claimIds: readonly string[]; readonly suggestion: ClaimSuggestion | null }
-
-const nothingHere: Here = { claimIds: [], suggestion: null }
-
-/** Where the words stand that make a sentence worth checking, while just these are selected. */
-function suggestedAt(selection: Span | null, suggestions: readonly ClaimSuggestion[]): number | null {
-  const its = suggestions.find(({ focus }) => focus.start === selection?.start && focus.end === selection.end)
-  return its ? its.focus.start : null
-}
-
-function whatIsAt(
-  caret: number | null,
-  highlights: readonly TextHighlight[],
-  suggestions: readonly ClaimSuggestion[],
-): Here {
-  if (caret === null) return nothingHere
-  const isHere = ({ start, end }: Span): boolean => start <= caret && caret <= end
-  const claimIds = [...new Set(highlights.filter(isHere).flatMap(({ claimId }) => claimId ?? []))]
-  return { claimIds, suggestion: suggestions.find(({ span }) => isHere(span)) ?? null }
-}
-
-function isSame(a: Here, b: Here): boolean {
-  return a.suggestion === b.suggestion && a.claimIds.join(' ') === b.claimIds.join(' ')
-}
 
 function offerAnswers(suggestion: ClaimSuggestion | null, onAnswer: ReaderProps['onAnswer']): Offer {
   if (!suggestion || !onAnswer) return {}

@@ -3,8 +3,11 @@ import type { Highlight } from '../../../shared/domain/anchors/segment-highlight
 import type { Structure, Table } from '../../../shared/schema/structure'
 import type { Span } from '../../../shared/domain/span'
 
-/** A link as it is drawn: where it stands, and where it leads. */
-export type TextLink = Highlight & { readonly address: string }
+/** A link as it is drawn: where it stands, where it leads, and its number among the links of the text, from 0. */
+export type TextLink = Highlight & { readonly address: string; readonly at: number }
+
+/** The mark of a note as it is drawn, and where the words of the note stand. */
+type NoteMark = Highlight & { readonly body: Span }
 
 /** A row of a table of the text. */
 export type TableRow = { readonly table: Table; readonly row: Table['rows'][number] }
@@ -16,10 +19,10 @@ export type Shapes = {
   /** How deep in lists the line stands; whether a bullet belongs before it. */
   readonly itemAt: (start: number) => { readonly depth: number; readonly isBulleted: boolean } | null
   readonly isQuoted: (block: Span) => boolean
+  readonly isNote: (block: Span) => boolean
   readonly linksIn: (block: Span) => readonly TextLink[]
+  readonly marksIn: (block: Span) => readonly NoteMark[]
 }
-
-const noLinks: readonly TextLink[] = []
 
 /** How the lines of a text are drawn that is made so; as paragraphs where nothing is known of it. */
 export function shapesOf(structure: Structure | null): Shapes {
@@ -38,15 +41,22 @@ export function shapesOf(structure: Structure | null): Shapes {
     start,
     end,
     address,
+    at,
     id: `link ${at}`,
   }))
+  const notes = structure?.notes ?? []
+  const marks = notes.flatMap((note, at) =>
+    note.marks.map(({ start, end }) => ({ start, end, id: `note ${at} at ${start}`, body: note.body })),
+  )
   const quotations = structure?.quotations ?? []
   return {
     levelOf: (start) => levels.get(start) ?? null,
     rowAt: (start) => rows.get(start) ?? null,
     itemAt: (start) => items.get(start) ?? null,
     isQuoted: (block) => quotations.some((each) => overlap(each, block)),
-    linksIn: (block) => (links.length === 0 ? noLinks : links.filter((each) => overlap(each, block))),
+    isNote: (block) => notes.some(({ body }) => overlap(body, block)),
+    linksIn: (block) => links.filter((each) => overlap(each, block)),
+    marksIn: (block) => marks.filter((each) => overlap(each, block)),
   }
 }
 

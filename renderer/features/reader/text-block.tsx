@@ -9,7 +9,7 @@ import { classesOf } from '../../ui/classes'
 import sheet from './text-pane.module.css'
 import { isDrawnAlike } from './is-drawn-alike'
 import type { Span } from '../../../shared/domain/span'
-import type { Shapes, TextLink } from './shapes'
+import type { Shapes } from './shapes'
 
 const styles = classesOf(sheet)
 
@@ -34,11 +34,10 @@ export const TextBlock = memo(
       'data-continued': isContinued,
       dir: 'auto',
       ...(shapes.isQuoted(block) && { 'data-quoted': true }),
+      ...(shapes.isNote(block) && { 'data-note': true }),
       ...(item && { 'data-depth': Math.min(item.depth, 4), 'data-bulleted': item.isBulleted }),
     }
-    const words = (
-      <MarkedText block={block} text={text} links={shapes.linksIn(block)} highlights={highlights} />
-    )
+    const words = <MarkedText block={block} text={text} shapes={shapes} highlights={highlights} />
     // Above them stands the article's own title.
     if (level === null) return <p {...common}>{words}</p>
     if (level === 1) return <h2 {...common}>{words}</h2>
@@ -56,25 +55,46 @@ export const TextBlock = memo(
 type MarkedTextProps = {
   readonly block: Span
   readonly text: string
-  readonly links: readonly TextLink[]
+  readonly shapes: Shapes
   readonly highlights: readonly TextHighlight[]
 }
 
-/** The words of a stretch of the text, with its links and highlights. */
-export function MarkedText({ block, text, links, highlights }: MarkedTextProps) {
-  return segmentHighlights(block, links.length === 0 ? highlights : [...highlights, ...links]).map(
-    (segment) => {
-      const link = links.find(({ id }) => segment.ids.includes(id))
-      const words = <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
-      if (!link) return words
+/** The words of a stretch of the text, with its links, the marks of its notes, and its highlights. */
+export function MarkedText({ block, text, shapes, highlights }: MarkedTextProps) {
+  const [links, marks] = [shapes.linksIn(block), shapes.marksIn(block)]
+  return segmentHighlights(block, [...highlights, ...links, ...marks]).map((segment) => {
+    const link = links.findLast(({ id }) => segment.ids.includes(id))
+    const mark = marks.find(({ id }) => segment.ids.includes(id))
+    const words = <SegmentText key={segment.start} segment={segment} text={text} highlights={highlights} />
+    if (mark)
       return (
-        <span key={segment.start} className={styles('link')} title={link.address}>
+        <span
+          key={segment.start}
+          className={styles('noteMark')}
+          role="doc-noteref"
+          title={text.slice(mark.body.start, Math.min(mark.body.end, mark.body.start + LONGEST_TITLE))}
+        >
           {words}
         </span>
       )
-    },
-  )
+    if (!link) return words
+    return (
+      <span
+        key={segment.start}
+        className={styles('link')}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an element that the browser itself would follow stands nowhere in a text
+        role="link"
+        data-link={link.at}
+        title={link.address}
+      >
+        {words}
+      </span>
+    )
+  })
 }
+
+/** So much of a note is shown at the pointer. */
+const LONGEST_TITLE = 400
 
 type SegmentTextProps = {
   readonly segment: Segment

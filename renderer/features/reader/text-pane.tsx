@@ -6,6 +6,7 @@ import { wordEdge } from '../../../shared/domain/text/widen-span'
 import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import type { KeyZone } from '../../../shared/ipc/commands'
+import { isMac } from '../../commands/key-labels'
 import { zone } from '../../commands/offers'
 import type { Caret } from '../../state/place/places'
 import { focusName } from '../../ui/keep-focus'
@@ -48,6 +49,8 @@ type TextPaneProps = {
   readonly onCaret: (offset: number | null) => void
   /** A click inside highlighted words: the claims that stand there. */
   readonly onOpenClaims: (claimIds: readonly string[]) => void
+  /** A click while Ctrl is held, or Command on a Mac: the number of the link, where one was clicked, and the offset in the text. */
+  readonly onFollow: (link: number | null, offset: number) => boolean
   /** Which letters are keys in it. */
   readonly keys: KeyZone
 }
@@ -69,6 +72,7 @@ export function TextPane({
   onSelect,
   onCaret,
   onOpenClaims,
+  onFollow,
   keys,
 }: TextPaneProps) {
   const chunks = useMemo(() => chunkBlocks(blockText(text)), [text])
@@ -130,12 +134,15 @@ export function TextPane({
     for (const kind of refused) pane.addEventListener(kind, refuse)
     pane.addEventListener('compositionstart', leaveComposition)
     pane.addEventListener('pointerdown', startDrag)
+    // The caret goes where the menu is asked for: what the menu offers has to know of it before it opens.
+    pane.addEventListener('contextmenu', report)
     document.addEventListener('pointerup', endDrag)
     document.addEventListener('selectionchange', report)
     return () => {
       for (const kind of refused) pane.removeEventListener(kind, refuse)
       pane.removeEventListener('compositionstart', leaveComposition)
       pane.removeEventListener('pointerdown', startDrag)
+      pane.removeEventListener('contextmenu', report)
       document.removeEventListener('pointerup', endDrag)
       document.removeEventListener('selectionchange', report)
     }
@@ -153,8 +160,13 @@ export function TextPane({
     event.preventDefault()
   }
   const onClick = (event: MouseEvent): void => {
-    const mark = event.target instanceof Element ? event.target.closest('mark') : null
-    if (!mark || !document.getSelection()?.isCollapsed) return
+    if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return
+    const link = event.target.closest('[data-link]')?.getAttribute('data-link') ?? null
+    const ends = paneRef.current && endsIn(paneRef.current)
+    const follows = isMac ? event.metaKey : event.ctrlKey
+    if (follows && ends && onFollow(link === null ? null : Number(link), ends.focus)) return
+    const mark = event.target.closest('mark')
+    if (!mark) return
     onOpenClaims(mark.getAttribute('data-claims')?.split(' ') ?? [])
   }
 

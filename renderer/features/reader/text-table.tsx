@@ -59,7 +59,7 @@ function TextCell({ cell, isColumnHead, text, shapes, highlights }: TextCellProp
     dir: 'auto',
     'data-figure': /^[\s\p{N}\p{P}\p{S}]+$/u.test(text.slice(cell.start, cell.end)),
   }
-  const words = <MarkedText block={cell} text={text} links={shapes.linksIn(cell)} highlights={highlights} />
+  const words = <MarkedText block={cell} text={text} shapes={shapes} highlights={highlights} />
   if (!cell.head) return <td {...common}>{words}</td>
   return (
     <th {...common} scope={isColumnHead ? 'col' : 'row'}>

@@ -34,7 +34,7 @@ export const faults = {
   noClaimsToExport: 'There are no claims in this project that could be exported yet.',
   fileNotAtHand: 'Choose the file again: it is no longer at hand.',
   protectionNotChanged: (why: string) => `The protection was not changed. ${why}.`,
-  notOfTheWeb: (kind: 'article' | 'source') =>
+  notOfTheWeb: (kind: 'article' | 'source' | 'link') =>
     `The address of this ${kind} is not one of the web. It has to begin with https:// or http://.`,
   /** A new text of an article, into which its marks are carried. */
   revision: {

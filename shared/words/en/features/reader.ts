@@ -24,6 +24,15 @@ export const reader = {
     end: 'Where the mark ends',
     keys: 'Drag it, or press the arrow keys: by words, with Alt by letters',
   },
+  links: {
+    /** How a link is opened, and a note followed: by a click while a key is held, or by a key alone. */
+    opens: (click: string, key: string): string =>
+      `${click} or ${key} opens it in your browser, after a question.`,
+    staysClosed: 'It is not an address of the web, and is not opened.',
+    toNote: (click: string, key: string): string => `${click} or ${key} goes to the note.`,
+    toMark: (click: string, key: string): string => `${click} or ${key} goes back to the mark of the note.`,
+    click: { mac: '⌘click', others: 'Ctrl+click' },
+  },
   selected: 'Selected words',
   nothingSelected: 'No words are selected any more',
   /** What is marked, for the pointer and the screen reader. */
