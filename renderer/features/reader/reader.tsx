@@ -237,8 +237,8 @@ export function Reader({
                 caret={caretLeft}
                 onSelect={changeSelection}
                 onOpenClaims={onOpenClaims}
-                onFollow={(link, offset) => {
-                  const clicked = whatIsAt(offset, null, { highlights: [], suggestions: [], structure })
+                onFollow={(link, clickedAt) => {
+                  const clicked = whatIsAt(null, clickedAt, { highlights: [], suggestions: [], structure })
                   const address = structure?.links[link ?? -1]?.address
                   return following.follow({
                     ...clicked,

@@ -3,7 +3,7 @@ import type { Block } from '../../../shared/domain/text/block-text'
 import { segmentHighlights } from '../../../shared/domain/anchors/segment-highlights'
 import type { Segment } from '../../../shared/domain/anchors/segment-highlights'
 import { VisibleText } from '../../marks/visible-text'
-import { BLOCK_START } from './text-offsets'
+import { BLOCK_START, NOTE_MARK } from './text-offsets'
 import type { TextHighlight } from '../../marks/text-highlight'
 import { classesOf } from '../../ui/classes'
 import sheet from './text-pane.module.css'
@@ -72,6 +72,7 @@ export function MarkedText({ block, text, shapes, highlights }: MarkedTextProps)
           key={segment.start}
           className={styles('noteMark')}
           role="doc-noteref"
+          {...{ [NOTE_MARK]: `${segment.start} ${segment.end}` }}
           title={text.slice(mark.body.start, Math.min(mark.body.end, mark.body.start + LONGEST_TITLE))}
         >
           {words}

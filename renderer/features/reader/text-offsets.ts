@@ -4,6 +4,9 @@ import type { Span } from '../../../shared/domain/span'
 /** Every block of text carries the offset at which it starts, in UTF-16 units of the whole text. */
 export const BLOCK_START = 'data-start'
 
+/** The mark of a note carries where it stands. */
+export const NOTE_MARK = 'data-note-mark'
+
 /** What stands in the place of blocks that are not drawn carries this. */
 export const GAP = 'data-gap'
 
@@ -35,6 +38,16 @@ export function rangeOfSpan(root: HTMLElement, { start, end }: Span): Range | nu
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   return range
+}
+
+/** Where something that was clicked stands in the text: the mark of a note, or else the start of its block. */
+export function placeOf(element: Element): Span | null {
+  const [start, end] = (element.closest(`[${NOTE_MARK}]`)?.getAttribute(NOTE_MARK) ?? '')
+    .split(' ')
+    .map(Number)
+  if (start !== undefined && end !== undefined) return { start, end }
+  const block = element.closest(`[${BLOCK_START}]`)
+  return block ? { start: startOf(block), end: startOf(block) } : null
 }
 
 function blockAt(root: HTMLElement, node: Node, nodeOffset: number): Element | null {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { ClipboardEvent, MouseEvent, RefObject } from 'react'
 import { blockText } from '../../../shared/domain/text/block-text'
 import { wordsAsHtml } from '../../../shared/domain/text/words-as-html'
@@ -19,7 +19,7 @@ import { TextChunk } from './text-chunk'
 import type { Structure } from '../../../shared/schema/structure'
 import type { TextHighlight } from '../../marks/text-highlight'
 import { endsIn } from './selection-ends'
-import { GAP, pointAt, spanOfRange } from './text-offsets'
+import { GAP, placeOf, pointAt, spanOfRange } from './text-offsets'
 import { useHeldChunks } from './use-held-chunks'
 import { useTextLayout } from './use-text-layout'
 import { classesOf } from '../../ui/classes'
@@ -28,6 +28,9 @@ import sheet from './text-pane.module.css'
 const styles = classesOf(sheet)
 
 const at = (index: number): PieceRange => ({ from: index, to: index })
+
+/** A pointer that moved less than so many pixels was not dragged. */
+const CLICK = 5
 
 const gap = { [GAP]: true, 'aria-hidden': true }
 
@@ -49,8 +52,8 @@ type TextPaneProps = {
   readonly onCaret: (offset: number | null) => void
   /** A click inside highlighted words: the claims that stand there. */
   readonly onOpenClaims: (claimIds: readonly string[]) => void
-  /** A click while Ctrl is held, or Command on a Mac: the number of the link, where one was clicked, and the offset in the text. */
-  readonly onFollow: (link: number | null, offset: number) => boolean
+  /** A click while Ctrl is held, or Command on a Mac: the number of the link, where one was clicked, and where in the text it was. */
+  readonly onFollow: (link: number | null, place: Span) => boolean
   /** Which letters are keys in it. */
   readonly keys: KeyZone
 }
@@ -87,6 +90,7 @@ export function TextPane({
   // There the caret goes that is sent to the start or the end, and between them lies all of the text when all is selected.
   const ends = [at(0), at(chunks.length - 1)]
   const parts = partsOf([near, ...held, ...shown, ...ends], tops)
+  const pressedAt = useRef({ x: 0, y: 0 })
   /** Half a word is never meant, unless Alt is held: what was dragged over takes in the words that it cuts. */
   const snap = useEffectEvent((pane: HTMLElement): void => {
     const dragged = endsIn(pane)
@@ -122,6 +126,7 @@ export function TextPane({
       // The other buttons of a mouse select nothing: the words stay selected for a context menu.
       if (event.button !== 0) return
       isDragging = true
+      pressedAt.current = { x: event.clientX, y: event.clientY }
       tellSelection(null)
     }
     const endDrag = ({ altKey }: PointerEvent): void => {
@@ -160,13 +165,17 @@ export function TextPane({
     event.preventDefault()
   }
   const onClick = (event: MouseEvent): void => {
-    if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return
-    const link = event.target.closest('[data-link]')?.getAttribute('data-link') ?? null
-    const ends = paneRef.current && endsIn(paneRef.current)
-    const follows = isMac ? event.metaKey : event.ctrlKey
-    if (follows && ends && onFollow(link === null ? null : Number(link), ends.focus)) return
+    if (!(event.target instanceof Element)) return
+    // Words that are selected stay so until after a click on them: whether it was one is told by where the button was pressed.
+    const { x, y } = pressedAt.current
+    const isInPlace = Math.hypot(event.clientX - x, event.clientY - y) < CLICK
+    if ((isMac ? event.metaKey : event.ctrlKey) && isInPlace) {
+      const link = event.target.closest('[data-link]')?.getAttribute('data-link') ?? null
+      const place = placeOf(event.target)
+      if (place && onFollow(link === null ? null : Number(link), place)) return
+    }
     const mark = event.target.closest('mark')
-    if (!mark) return
+    if (!mark || !document.getSelection()?.isCollapsed) return
     onOpenClaims(mark.getAttribute('data-claims')?.split(' ') ?? [])
   }
 

@@ -26,10 +26,6 @@ export function useFollowing(
     const revisionId = article.revisions.at(-1)?.id
     if (revisionId !== undefined) void act('openLink', { kind: 'link', id: article.id, revisionId, at })
   }
-  const copy = async (address: string): Promise<void> => {
-    await navigator.clipboard.writeText(address)
-    notify('done', words.marks.addressCopied)
-  }
   const followNote = ({ at, isMark, place }: NonNullable<Here['note']>): void => {
     const note = structure?.notes[at]
     if (!note || text === null) return
@@ -43,7 +39,7 @@ export function useFollowing(
   const { link, note } = here
   return {
     offer: {
-      ...(link && { 'copy-link': () => void copy(link.address) }),
+      ...(link && { 'copy-link': () => void copyAddress(link.address) }),
       ...(link && isOfTheWeb(link.address) && { 'open-link': () => open(link.at) }),
       ...(note && goesToNotes && { 'follow-note': () => followNote(note) }),
     },
@@ -57,4 +53,9 @@ export function useFollowing(
       return true
     },
   }
+}
+
+async function copyAddress(address: string): Promise<void> {
+  await navigator.clipboard.writeText(address)
+  notify('done', words.marks.addressCopied)
 }

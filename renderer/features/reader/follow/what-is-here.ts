@@ -71,14 +71,15 @@ function linkAt(structure: Structure | null, place: Span): LinkHere | null {
   return link ? { at, address: link.address } : null
 }
 
-/** The note at whose mark a place is, or else the one in whose words it is: the innermost of them. */
+/** The note at whose mark a place is (of two that touch, the one that begins there), or else the one in whose words it is: the innermost of them. */
 function noteAt(structure: Structure | null, place: Span): NoteHere | null {
+  let onMark: NoteHere | null = null
   let inside: NoteHere | null = null
   for (const [at, { marks, body }] of (structure?.notes ?? []).entries()) {
-    const mark = marks.find(isAround(place))
-    if (mark) return { at, isMark: true, place: mark }
+    const mark = marks.findLast(isAround(place))
+    if (mark && mark.start >= (onMark?.place.start ?? 0)) onMark = { at, isMark: true, place: mark }
     const isInner = !inside || body.end - body.start < inside.place.end - inside.place.start
     if (isInner && isAround(place)(body)) inside = { at, isMark: false, place: body }
   }
-  return inside
+  return onMark ?? inside
 }
