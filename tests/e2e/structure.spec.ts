@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { answerDialogs, askMain, expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
 
 const filler =
@@ -39,6 +40,11 @@ test('a table is read as a table, and a claim is made of words in a cell', async
     await window.screenshot({ path: info.outputPath(`${scheme}.png`) })
   }
 })
+
+const copiedIn = (app: ElectronApplication): Promise<string> =>
+  askMain(() =>
+    app.evaluate(() => (globalThis as unknown as { readClipboard: () => string }).readClipboard()),
+  )
 
 const withNotes = `<html lang="en"><head><title>Toll and notes</title><link rel="canonical" href="https://news.example.org/a/"></head><body><article>
 <h1>Toll and notes</h1><p>${filler} The <a href="/hospital">provincial hospital</a> counted 96<sup><a href="#n1">1</a></sup> and the
@@ -86,11 +92,7 @@ test('a link is opened only on purpose, and a note leads there and back', async 
     await expect.poll(asked).toHaveLength(2)
     await link.click({ button: 'right' })
     await window.getByRole('menuitem', { name: 'Copy the Address of the Link' }).click()
-    const copied = (): Promise<string> =>
-      askMain(() =>
-        app.evaluate(() => (globalThis as unknown as { readClipboard: () => string }).readClipboard()),
-      )
-    await expect.poll(copied).toBe('https://news.example.org/hospital')
+    await expect.poll(() => copiedIn(app)).toBe('https://news.example.org/hospital')
   })
   await test.step('what is not of the web is shown, and not opened', async () => {
     await text.getByRole('link', { name: 'desk' }).click()
