@@ -141,6 +141,12 @@ test('a page nested 20,000 deep is read at once', async () => {
   expect(read.ok && read.value.text).toBe('Two people were killed.')
 })
 
+test('tables within tables are read once each, as letters that are laid out with them have them', async () => {
+  const source = `${'<table><tr><td>'.repeat(30)}Two people were killed.${'</td></tr></table>'.repeat(30)}`
+  const read = await readArticle(Buffer.from(source), 'letter.html')
+  expect(read.ok && read.value.text).toBe('Two people were killed.')
+})
+
 const passage =
   'The harbour office of Tolm said that two ferries had been tied up since Friday, and that nobody could say when the third would leave the dock.'
 

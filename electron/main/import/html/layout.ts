@@ -157,7 +157,8 @@ export function createLayout() {
     /** Ends a range with the last words; null where none came. */
     close(range: OpenRange): Span | null {
       if (range.start < 0) {
-        waiting = waiting.filter((each) => each !== range)
+        const at = waiting.lastIndexOf(range)
+        if (at >= 0) waiting.splice(at, 1)
         return null
       }
       return range.start < length ? { start: range.start, end: length } : null

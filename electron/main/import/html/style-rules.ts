@@ -67,15 +67,17 @@ function readDeclarations(block: string): Declarations {
   for (const declaration of block.split(';')) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
-    const property = declaration
-      .slice(0, colon)
-      .replace(/\/\*.*\*\//su, '')
-      .trim()
-      .toLowerCase()
+    const property = withoutComments(declaration.slice(0, colon)).trim().toLowerCase()
     const value = declaration.slice(colon + 1).replace(/!\s*important/iu, '')
     values.set(property, value.trim().toLowerCase())
   }
   return values
+}
+
+/** Words without what stands from the first mark of a comment to the last. */
+function withoutComments(words: string): string {
+  const [start, end] = [words.indexOf('/*'), words.lastIndexOf('*/')]
+  return start >= 0 && end >= start + 2 ? words.slice(0, start) + words.slice(end + 2) : words
 }
 
 /** Raised by a name, by a length, or by letters that are small and set high. */
@@ -266,9 +268,8 @@ function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): b
   let { direct } = own
   const last = Math.max(0, around.length - MOST_AROUND)
   for (const step of outer) {
-    const nearest = direct
-      ? at - 1
-      : around.findLastIndex((each, index) => index < at && isOne(each, step.compound))
+    let nearest = at - 1
+    while (!direct && nearest >= last && !isOne(around[nearest], step.compound)) nearest -= 1
     if (nearest < last || !isOne(around[nearest], step.compound)) return false
     at = nearest
     direct = step.direct

@@ -31,12 +31,12 @@ export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableG
   const role = attribute(table, 'role')
   if (role === 'presentation' || role === 'none') return null
   const rows: { readonly cells: DomNode[]; readonly isHead: boolean }[] = []
-  let caption = ''
+  const captions: DomNode[] = []
   let isLayout = false
   const visit = (node: DomNode, isHead: boolean): void => {
     for (const child of node.childNodes) {
       const name = child.nodeName.toUpperCase()
-      if (name === 'CAPTION') caption = oneLine(read(child).text)
+      if (name === 'CAPTION') captions.push(child)
       else if (name === 'TR') rows.push({ cells: cellsOf(child), isHead })
       else if (name === 'THEAD' || name === 'TBODY' || name === 'TFOOT') visit(child, name === 'THEAD')
       else if (name !== 'COLGROUP' && name !== 'COL' && (child.textContent ?? '').trim() !== '')
@@ -50,9 +50,10 @@ export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableG
     const row: PlacedCell[] = []
     const areHeads = isHead || cells.every(isHeadCell)
     for (const cell of cells) {
-      if (!isCell(cell)) return null
+      // Looked at before it is read: else each table would be read twice for each one around it.
+      if (!isCell(cell) || holdsTable(cell)) return null
       const passage = read(cell)
-      if (passage.text.length > LONGEST_CELL || holdsTable(cell)) return null
+      if (passage.text.length > LONGEST_CELL) return null
       row.push({
         passage: withWords(passage, oneLine(onOneLine(passage.text))),
         columns: span(cell, 'colspan'),
@@ -63,7 +64,9 @@ export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableG
     placed.push(row)
   }
   const grid = placeCells(placed)
-  return grid.some((row) => row.length > 1) ? { caption, rows: grid } : null
+  if (!grid.some((row) => row.length > 1)) return null
+  const caption = captions.at(-1)
+  return { caption: caption ? oneLine(read(caption).text) : '', rows: grid }
 }
 
 /** The cells at their places: what spans further rows and columns leaves them empty (HTML Living Standard, 4.9.12.1). */

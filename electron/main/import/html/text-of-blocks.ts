@@ -76,7 +76,7 @@ function walkInto(node: DomNode, name: string, text: Layout, place: Place): void
     walk(child, text, {
       ...place,
       space,
-      after: () => firstWords(children.slice(at + 1)) || (lines > 0 ? '' : place.after()),
+      after: () => firstWords(children, at + 1) || (lines > 0 ? '' : place.after()),
     })
     if (number) text.endItem()
   }
@@ -179,11 +179,12 @@ const attribute = (node: DomNode, name: string): string | null => node.getAttrib
 /** So many letters behind a mark tell what it is. */
 const AFTER = 8
 
-/** The first words of some nodes. */
-function firstWords(nodes: readonly DomNode[]): string {
+/** The first words of some nodes, from one of them on. */
+function firstWords(nodes: readonly DomNode[], from = 0): string {
   let words = ''
-  for (const node of nodes) {
-    if (words.length >= AFTER) break
+  for (let at = from; at < nodes.length && words.length < AFTER; at += 1) {
+    const node = nodes[at]
+    if (!node) break
     words +=
       node.nodeType === TEXT ? (node.textContent ?? '').slice(0, AFTER) : firstWords([...node.childNodes])
   }
