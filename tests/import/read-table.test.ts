@@ -37,6 +37,11 @@ describe('a table of text', () => {
       'a,b,c\n120-140,3/5,=1+1\n007,1E5,5.10\n',
       'a\tb\tc\n120-140\t3/5\t=1+1\n007\t1E5\t5.10',
     ],
+    [
+      'a cell of a figure and 100,000 empty lines',
+      `a,b\n"140${'\n'.repeat(100_000)}dead","96\n\n12"\n`,
+      'a\tb\n140 dead\t96 / 12',
+    ],
     ['quotation marks', 'a,b\n"Odrin, north","He said ""140"""\n', 'a\tb\nOdrin, north\tHe said "140"'],
     ['line ends and tabs in a cell', 'a,b\n"one\ntwo\tthree",140\n', 'a\tb\none two three\t140'],
     ['a quotation mark in the middle', 'a,b\n5" gun,140\n', 'a\tb\n5" gun\t140'],

@@ -6,6 +6,9 @@ import type { Table } from '../../../../shared/schema/structure'
 /** What is white space within a cell, but not the spaces that hold a figure together. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 
+/** What ends a line within a cell. */
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/u
+
 /** Whether a cell holds what would end it in a text: a tab or a line end. */
 export const hasBreaks = (cell: string): boolean => cell.trim().search(BREAKS) >= 0
 
@@ -13,7 +16,7 @@ export const hasBreaks = (cell: string): boolean => cell.trim().search(BREAKS) >
 export const onOneLine = (cell: string): string =>
   cell
     .trim()
-    .replace(/(?<=\p{N})\s*[\n\v\f\r\u0085\u2028\u2029]\s*(?=\p{N})/gu, ' / ')
+    .replace(/(?<=\p{N})[\s\u0085]+(?=\p{N})/gu, (space) => (LINE_END.test(space) ? ' / ' : space))
     .replace(BREAKS, ' ')
 
 /**
