@@ -17,6 +17,7 @@ export function takeOutStruck(
   strokes: readonly Stroke[],
 ): { readonly items: readonly PdfItem[]; readonly struck: readonly string[] } {
   if (strokes.length === 0) return { items, struck: [] }
+  const wordsOn = createWordsOn(items)
   const struck: string[] = []
   const left: PdfItem[] = []
   for (const item of items) {
@@ -24,7 +25,9 @@ export function takeOutStruck(
       left.push(item)
       continue
     }
-    const through = strokes.filter((stroke) => isThrough(stroke, item) && endsWithWords(stroke, item, items))
+    const through = strokes.filter(
+      (stroke) => isThrough(stroke, item) && endsWithWords(stroke, item, wordsOn),
+    )
     if (through.length === 0) left.push(item)
     else left.push(...withoutStruck(item, through, struck))
   }
@@ -44,14 +47,33 @@ function isThrough({ left, right, height }: Stroke, item: TextItem): boolean {
   return isLevel && rise >= LOWEST && rise <= HIGHEST && left < x + item.width && right > x
 }
 
+/** From where to where the words go that a line is drawn through. */
+type WordsOn = (stroke: Stroke) => Pick<Stroke, 'left' | 'right'>
+
+/** Finds the words on a line, once for each line. */
+function createWordsOn(items: readonly PdfItem[]): WordsOn {
+  const known = new Map<Stroke, Pick<Stroke, 'left' | 'right'>>()
+  return (stroke) => {
+    let found = known.get(stroke)
+    if (!found) {
+      let [left, right] = [Infinity, -Infinity]
+      for (const item of items) {
+        if (!('str' in item) || item.str.trim() === '' || !isThrough(stroke, item)) continue
+        const { x } = placeOf(item)
+        left = Math.min(left, x)
+        right = Math.max(right, x + item.width)
+      }
+      found = { left, right }
+      known.set(stroke, found)
+    }
+    return found
+  }
+}
+
 /** Whether a line ends where words do that stand on its line. */
-function endsWithWords(stroke: Stroke, { height }: TextItem, items: readonly PdfItem[]): boolean {
-  const crossed = items.filter(
-    (item): item is TextItem => 'str' in item && item.str.trim() !== '' && isThrough(stroke, item),
-  )
-  const lefts = Math.min(...crossed.map((item) => placeOf(item).x))
-  const rights = Math.max(...crossed.map((item) => placeOf(item).x + item.width))
-  return stroke.left >= lefts - BEYOND * height && stroke.right <= rights + BEYOND * height
+function endsWithWords(stroke: Stroke, { height }: TextItem, wordsOn: WordsOn): boolean {
+  const { left, right } = wordsOn(stroke)
+  return stroke.left >= left - BEYOND * height && stroke.right <= right + BEYOND * height
 }
 
 /** The parts of a run that are not struck, each at its place. */
