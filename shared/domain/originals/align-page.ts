@@ -155,11 +155,11 @@ function findShort({ letters, starts }: Page, text: string, long: readonly Match
     for (const part of uncovered(long, start, end)) {
       const words = letters.slice(part.start, part.end)
       const place = between(long, part, text.length)
-      const first = text.indexOf(words, place.start)
-      if (first < 0 || first + words.length > place.end || isCovered(long, first)) continue
-      const again = text.indexOf(words, first + 1)
-      if (again >= 0 && again + words.length <= place.end) continue
-      matches.push({ page: part.start, text: first, length: words.length })
+      const around = text.slice(place.start, place.end)
+      const first = around.indexOf(words)
+      if (first < 0 || isCovered(long, place.start + first)) continue
+      if (around.includes(words, first + 1)) continue
+      matches.push({ page: part.start, text: place.start + first, length: words.length })
     }
   }
   return matches.toSorted((a, b) => a.page - b.page)
