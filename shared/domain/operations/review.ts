@@ -3,6 +3,7 @@ import type { Result } from '../../result'
 import type { Anchoring, Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import { words } from '../../words/words'
+import { shrinkToText } from '../anchors/shrink-to-text'
 import { sameWords } from '../anchors/word-likeness'
 import { placesOf, withPlaces } from '../revisions/claim-places'
 import { rereadQuantity } from '../revisions/reread-quantity'
@@ -93,7 +94,9 @@ export function moveEdges(
   const found = findPlace(documents, input)
   if (!found.ok) return found
   const { claim, place } = found.value
-  const { span, text } = input.place
+  const { text } = input.place
+  const span = shrinkToText(text, input.place.span)
+  if (!span) return err('invalid-input', words.refusals.noWords)
   const article = findDocument(documents, 'article', place.articleId)
   if (!article.ok) return article
   const was = place.anchor.exact

@@ -260,6 +260,13 @@ describe('the edges of a mark are moved', () => {
       occurrences: [attached('moved', wider, { kind: 'exact' })],
     })
   })
+  test('and white space at the edges is no part of the wording', () => {
+    const claim = claimOn(own, { wording: own })
+    const { start, end } = wider.span
+    const spaced = { ...wider, span: { start: start - 1, end } }
+    expect(wider.text.charAt(start - 1)).toBe(' ')
+    expect(afterMove(claim, spaced)?.wording).toBe(`${own} said`)
+  })
   test('and a wording of the journalist’s own stays', () => {
     expect(afterMove(claimOn(own, { wording: 'Both sides say so' }), wider)?.wording).toBe(
       'Both sides say so',
