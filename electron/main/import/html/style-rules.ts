@@ -269,7 +269,7 @@ function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): b
   const last = Math.max(0, around.length - MOST_AROUND)
   for (const step of outer) {
     let nearest = at - 1
-    while (!direct && nearest >= last && !isOne(around[nearest], step.compound)) nearest -= 1
+    if (!direct) while (nearest >= last && !isOne(around[nearest], step.compound)) nearest -= 1
     if (nearest < last || !isOne(around[nearest], step.compound)) return false
     at = nearest
     direct = step.direct
