@@ -146,7 +146,7 @@ export const contract = {
     z.object({
       title: Line.min(1).optional(),
       method: Text.optional(),
-      /** One of the presets, or one that the newsroom wrote. */
+      /** One of the presets or the kept one of the newsroom, by its id; or one that it writes. */
       verdictScale: z.union([Id, OwnScale]).optional(),
       /** Claims whose figures were read by another rule are read anew. */
       vagueRule: VagueRule.optional(),

@@ -28,6 +28,8 @@ export const Project = z.object({
   title: z.string().min(1),
   createdAt: Instant,
   verdictScale: VerdictScale,
+  /** The scale that the newsroom wrote, kept while another one is used. */
+  ownScale: VerdictScale.optional(),
   /** What a reader of the report should know of how the work was done; empty until written. */
   method: z.string(),
   /** What words such as `dozens` are read as; not there before somebody chose: ACLED's. */

@@ -76,6 +76,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'suggestions',
     'text',
     'values',
+    'verdicts',
   ],
   originals: [],
   protection: [],

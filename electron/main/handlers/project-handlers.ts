@@ -2,9 +2,10 @@ import { basename } from 'node:path'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { VerdictScale } from '../../../shared/schema/project'
+import type { Documents } from '../../../shared/domain/operations/operation'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
 import { makeScale } from '../../../shared/domain/verdicts/own-scale'
-import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { scalesOf, verdictScales } from '../../../shared/domain/verdicts/presets'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { createProject } from '../disk/project/open-project'
@@ -71,7 +72,7 @@ export function projectHandlers(
       done(
         await change(workspace, 'updateProject', (documents, { newId }) => {
           if (asked === undefined) return updateProject(documents, input)
-          const scale = typeof asked === 'string' ? presetOf(asked) : makeScale(asked, newId)
+          const scale = typeof asked === 'string' ? scaleCalled(asked, documents) : makeScale(asked, newId)
           return scale.ok ? updateProject(documents, { ...input, verdictScale: scale.value }) : scale
         }),
       ),
@@ -98,7 +99,7 @@ export function projectHandlers(
   }
 }
 
-function presetOf(id: string): Result<VerdictScale> {
-  const scale = verdictScales.find((each) => each.id === id)
+function scaleCalled(id: string, { project: projects }: Documents): Result<VerdictScale> {
+  const scale = [...projects.values()].flatMap(scalesOf).find((each) => each.id === id)
   return scale ? ok(scale) : err('invalid-input', words.faults.noScale)
 }

@@ -30,6 +30,7 @@ const tones: readonly Option<Tone>[] = (
 /** The verdicts of the project, as the newsroom wants them: names, meanings, shapes and order. Those that claims have stay. */
 export function ScaleDialog({ onClose }: { readonly onClose: () => void }) {
   const scale = useProject((state) => state.project?.verdictScale)
+  const kept = useProject((state) => state.project?.ownScale)
   const claims = useProject((state) => state.claims)
   const [title, setTitle] = useState(scale?.title ?? '')
   const [steps, setSteps] = useState<readonly Step[]>(
@@ -63,6 +64,7 @@ export function ScaleDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={said.title} width="wide" onClose={onClose}>
       <p className={styles('hint')}>{said.explanation}</p>
+      {kept && <p className={styles('hint')}>{said.replaces(kept.title)}</p>}
       <DraftField label={said.name} value={title} onChange={setTitle} />
       <ol className={styles('steps')} aria-label={said.steps}>
         {steps.map(({ key, id, label, definition, tone }, at) => {

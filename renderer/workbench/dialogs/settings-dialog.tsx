@@ -1,4 +1,4 @@
-import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { scalesOf } from '../../../shared/domain/verdicts/presets'
 import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Theme } from '../../../shared/ipc/theme'
@@ -51,12 +51,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <Choice
             label={words.settings.verdictScale}
-            options={[
-              ...verdictScales,
-              ...(verdictScales.some(({ id }) => id === project.verdictScale.id)
-                ? []
-                : [project.verdictScale]),
-            ].map((scale) => ({
+            options={scalesOf(project).map((scale) => ({
               id: scale.id,
               label: scale.title,
               meaning: scale.steps.map((step) => step.label).join(', '),

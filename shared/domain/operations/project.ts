@@ -3,6 +3,7 @@ import type { Edit } from '../../schema/document'
 import type { Project, VerdictScale } from '../../schema/project'
 import type { VagueRule } from '../../schema/quantity'
 import { words } from '../../words/words'
+import { isPreset, ownScaleOf } from '../verdicts/presets'
 import { readByRule } from '../vague-rule'
 import { namesOf } from './with-fields'
 import type { Circumstances, Documents, Outcome } from './operation'
@@ -18,7 +19,7 @@ export function makeProject(
 
 /**
  * The project with another title, method, verdict scale or rule for vague words. A scale is taken only if it has every verdict given
- * so far; by another rule the figures of claims that were read by the one before are read anew.
+ * so far, and the newsroom's own is kept where a preset takes its place; by another rule the figures of claims that were read by the one before are read anew.
  */
 export function updateProject(
   documents: Documents,
@@ -36,11 +37,15 @@ export function updateProject(
     const stranded = strandedBy(documents, scale)
     if (stranded > 0) return err('not-allowed', words.refusals.strandedVerdicts(stranded, scale.title))
   }
+  const { ownScale: _, ...rest } = project
+  const verdictScale = scale ?? project.verdictScale
+  const own = ownScaleOf(project)
   const value: Project = {
-    ...project,
+    ...rest,
     title: input.title?.trim() || project.title,
     method: input.method ?? project.method,
-    verdictScale: scale ?? project.verdictScale,
+    verdictScale,
+    ...(own && isPreset(verdictScale) && { ownScale: own }),
     ...(input.vagueRule === undefined ? {} : { vagueRule: input.vagueRule }),
   }
   const reread = input.vagueRule === undefined ? [] : rereadClaims(documents, input.vagueRule)

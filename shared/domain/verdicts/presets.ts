@@ -1,4 +1,4 @@
-import type { VerdictScale, VerdictStep } from '../../schema/project'
+import type { Project, VerdictScale, VerdictStep } from '../../schema/project'
 import { words } from '../../words/words'
 
 const { verdicts } = words
@@ -56,3 +56,20 @@ const trueOrFalse: VerdictScale = {
 
 /** The verdict scales that a project can start from. The first is the one it gets unless the journalist chooses. */
 export const verdictScales: readonly [VerdictScale, ...VerdictScale[]] = [plumbline, truth, trueOrFalse]
+
+type Scales = Pick<Project, 'verdictScale' | 'ownScale'>
+
+/** The scales that a project can choose from: the presets, and the one that its newsroom wrote. */
+export function scalesOf(project: Scales): readonly VerdictScale[] {
+  const own = ownScaleOf(project)
+  return own ? [...verdictScales, own] : verdictScales
+}
+
+/** The scale that the newsroom of a project wrote, whether it is used or kept. */
+export function ownScaleOf({ verdictScale, ownScale }: Scales): VerdictScale | undefined {
+  return isPreset(verdictScale) ? ownScale : verdictScale
+}
+
+export function isPreset({ id }: VerdictScale): boolean {
+  return verdictScales.some((preset) => preset.id === id)
+}

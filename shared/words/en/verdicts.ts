@@ -74,6 +74,8 @@ export const verdicts = {
     title: 'Verdict scale',
     explanation:
       'The verdicts of this project, in the order of their keys. The first is what a claim has that nobody judged. What is called otherwise stays the same verdict; one that claims have cannot be removed.',
+    replaces: (title: string): string =>
+      `The project keeps one scale of your own: this one would take the place of “${title}”. To go on with that one, choose it in the settings first.`,
     name: 'What the scale is called',
     steps: 'Verdicts',
     shape: (at: number): string => `Shape of verdict ${at}`,

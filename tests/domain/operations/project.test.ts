@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
-import { verdictScales } from '../../../shared/domain/verdicts/presets'
+import { scalesOf, verdictScales } from '../../../shared/domain/verdicts/presets'
 import { err } from '../../../shared/result'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Project } from '../../../shared/schema/project'
@@ -46,6 +46,32 @@ describe('a project takes', () => {
         edits: [{ kind: 'project', id: project.id, value: { ...project, ...fields } }],
       },
     })
+  })
+})
+
+describe('the scale that the newsroom wrote', () => {
+  const own = { ...truthScale, id: 'own', title: 'Our desk' }
+  const inUse: Project = { ...project, verdictScale: own }
+  const kept: Project = { ...project, ownScale: own }
+  const newer = { ...own, title: 'Our newer desk' }
+  test.each<[title: string, before: Project, input: Partial<Project>, after: Project]>([
+    ['is kept where a preset takes its place', inUse, { verdictScale: plumbline }, kept],
+    [
+      'is kept while another preset is chosen',
+      kept,
+      { verdictScale: truthScale },
+      { ...kept, verdictScale: truthScale },
+    ],
+    ['is kept where something else changes', kept, { title: 'Truce' }, { ...kept, title: 'Truce' }],
+    ['is taken again', kept, { verdictScale: own }, inUse],
+    ['gives way to a newer one', kept, { verdictScale: newer }, { ...project, verdictScale: newer }],
+  ])('%s', (_, before, input, after) => {
+    const documentsBefore = afterEdits(documents, [{ kind: 'project', id: project.id, value: before }])
+    expect(updateProject(documentsBefore, input)).toStrictEqual({
+      ok: true,
+      value: { fields: Object.keys(input), edits: [{ kind: 'project', id: project.id, value: after }] },
+    })
+    expect(scalesOf(after)).toEqual([...verdictScales, after.ownScale ?? after.verdictScale])
   })
 })
 
