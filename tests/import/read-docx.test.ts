@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { noStructure } from '../../shared/domain/structure/map-structure'
 import { makeDocx, paragraph } from './make-docx'
 import { notesInWords } from './notes-in-words'
 
@@ -45,6 +46,7 @@ test('properties and notes', async () => {
     ok: true,
     value: {
       text: 'Text.\n\nSource: the Observatory.',
+      structure: noStructure,
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       metadata: {
         title: { value: 'Toll in Syria', basis: 'document-property' },

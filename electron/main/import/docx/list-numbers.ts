@@ -4,8 +4,11 @@ import type { ListPlace } from './word-styles'
 
 type Level = { readonly format: string; readonly text: string; readonly start: number }
 
-/** Counts the paragraphs of numbered lists: the number that the next one of a list has, as it is printed; empty for a bullet. */
-export type ListNumbers = (place: ListPlace) => string
+/**
+ * Counts the paragraphs of lists: the number that the next one of a list has, as it is printed; empty for a bullet, null for what
+ * shows neither.
+ */
+export type ListNumbers = (place: ListPlace) => string | null
 
 /** The numbers of a document's lists (ISO/IEC 29500-1, 17.9). */
 export function createListNumbers(xml: string): ListNumbers {
@@ -17,7 +20,7 @@ export function createListNumbers(xml: string): ListNumbers {
     const { kind, starts } = lists.get(list) ?? { kind: '', starts: new Map<number, number>() }
     const levels = kinds.get(kind)
     const own = levels?.get(level)
-    if (!levels || !own) return ''
+    if (!levels || !own) return null
     const reached = counts.get(kind) ?? []
     counts.set(kind, reached)
     const start = starts.get(level)
@@ -25,7 +28,8 @@ export function createListNumbers(xml: string): ListNumbers {
     else reached[level] = (reached[level] ?? own.start - 1) + 1
     started.add(`${list} ${level}`)
     reached.length = level + 1
-    if (own.format === 'bullet' || own.format === 'none') return ''
+    if (own.format === 'bullet') return ''
+    if (own.format === 'none' || own.text === '') return null
     return own.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1
       const number = reached[at] ?? levels.get(at)?.start ?? 1

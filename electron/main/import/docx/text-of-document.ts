@@ -1,7 +1,19 @@
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import { plain, shiftStructure } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
+import type { Structure } from '../../../../shared/schema/structure'
 import { writeRaised } from '../marks/raised'
 import type { Rise } from '../marks/raised'
+import type { Block, Merge } from './block'
+import { joinBlocks } from './join-blocks'
 import type { ListNumbers } from './list-numbers'
-import { onOneLine } from '../sheets/write-rows'
+import { addressOfField, placeMarks, settleLinks } from './paragraph-links'
+import type { NoteMark, OpenLink } from './paragraph-links'
+import { roleOfOutline } from './paragraph-role'
+import type { Role } from './paragraph-role'
+import { cellOf, newRow, rowOfCells } from './row-of-cells'
+import type { OpenRow } from './row-of-cells'
+import { leadingOut } from '../html/ranges-of-page'
 import { readXml } from '../xml/read-xml'
 import { symbolLetter } from './symbol-letter'
 import { localName } from '../xml/read-xml-parts'
@@ -15,14 +27,15 @@ export type Surroundings = {
   /** The mark of a note, as it stands in the text: called in the order of the text. */
   readonly markOf: (kind: 'footnote' | 'endnote', id: string) => string
   /** The words of a file that stands in the document (17.17.2.1), by the id of its relation. */
-  readonly chunkOf: (id: string) => string
+  readonly chunkOf: (id: string) => Passage
+  /** Where a link of the part leads, by the id of its relation; empty for what leads nowhere. */
+  readonly addressOf: (id: string) => string
 }
 
-/** The words of a part, and what is not among them. */
-export type PartText = {
-  readonly text: string
+/** The words of a part, and what is not among them. Marks of notes are links to the names of these. */
+export type PartText = Passage & {
   /** The notes or comments of the part by their ids, in its order, with who wrote them. */
-  readonly notes: ReadonlyMap<string, { readonly text: string; readonly author: string }>
+  readonly notes: ReadonlyMap<string, Passage & { readonly author: string }>
   readonly struck: readonly string[]
   readonly inserted: number
   readonly deleted: number
@@ -41,20 +54,34 @@ const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/u
 /** What a paragraph is put into: the document, a cell, a note, or a box that stands in another paragraph. */
 type Context = {
   words: string
-  raised: { kind: Rise; words: string } | null
+  /** What is raised or lowered is written once it is whole: marks in it, and links that end with it. */
+  raised: {
+    readonly kind: Rise
+    readonly words: string
+    readonly marks: readonly NoteMark[]
+    readonly ends: OpenLink[]
+  } | null
   isStruck: boolean
   place: ListPlace | null
+  role: Role
   /** How the style of the paragraph makes its words look. */
   look: RunLook
   isMarkDeleted: boolean
   /** What follows the paragraph: the boxes in it. */
-  readonly after: string[]
-  readonly sink: string[]
-  readonly rows: string[][]
-  readonly cells: string[][]
+  readonly after: Block[]
+  readonly sink: Block[]
+  /** The numbers of the tables that are open. */
+  readonly tables: number[]
+  readonly rows: OpenRow[]
+  readonly cells: { readonly blocks: Block[]; merge: Merge }[]
+  /** The links and marks of the paragraph so far, and the link that is open. */
+  links: Structure['links']
+  link: OpenLink | null
 }
 
-type Run = { words: string; look: RunLook }
+type Run = { words: string; look: RunLook; readonly marks: readonly NoteMark[] }
+
+const newRun = (look: RunLook = {}): Run => ({ words: '', look, marks: [] })
 
 /** A field while it is read (17.16), and what one of a form shows. */
 type Field = {
@@ -65,6 +92,8 @@ type Field = {
   readonly entries: string[]
   readonly chosen: number
   readonly isTicked: boolean | null
+  /** The link that its result is. */
+  link: OpenLink | null
 }
 
 const newField = (): Field => ({
@@ -74,6 +103,7 @@ const newField = (): Field => ({
   entries: [],
   chosen: 0,
   isTicked: null,
+  link: null,
 })
 
 /** What a field without a result shows: the choice of a list, the sign of a box, a formula. */
@@ -88,34 +118,41 @@ function shownByField({ instruction, entries, chosen, isTicked }: Field): string
     .trim()
 }
 
-const newContext = (sink: string[]): Context => ({
+const newContext = (sink: Block[]): Context => ({
   words: '',
   raised: null,
   isStruck: false,
   place: null,
+  role: null,
   look: {},
   isMarkDeleted: false,
   after: [],
   sink,
+  tables: [],
   rows: [],
   cells: [],
+  links: [],
+  link: null,
 })
 
 /**
  * The words of a part of a Word document (ISO/IEC 29500-1, WordprocessingML): its paragraphs with an empty line between them, their
  * numbers before those of a list, a table's rows as lines with tabs between cells, the words of a box below the paragraph in which it
  * stands. Insertions that were not yet accepted are in it, deletions are not; hidden and struck words are not. What is raised or
- * lowered never touches a digit.
+ * lowered never touches a digit. Beside them stands what they are made of.
  */
-export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf }: Surroundings): PartText {
-  const paragraphs: string[] = []
-  const notes = new Map<string, { readonly text: string; readonly author: string }>()
+export function textOfDocument(
+  xml: string,
+  { styles, numberOf, markOf, chunkOf, addressOf }: Surroundings,
+): PartText {
+  const paragraphs: Block[] = []
+  const notes = new Map<string, Passage & { readonly author: string }>()
   const struck: string[] = []
   const contexts: Context[] = []
   const runs: Run[] = []
   let context = newContext(paragraphs)
-  let run: Run = { words: '', look: {} }
-  let note: { readonly id: string; readonly author: string; readonly sink: string[] } | null = null
+  let run = newRun()
+  let note: { readonly id: string; readonly author: string; readonly sink: Block[] } | null = null
   let [inserted, deleted, pictures] = [0, 0, 0]
   let [inRun, inRunProperties, inParagraphProperties, isText, isInstruction] = [
     false,
@@ -128,32 +165,69 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
   const fields: Field[] = []
   const math: Rise[] = []
 
-  const emit = (text: string): void => {
-    const cell = context.cells.at(-1)
-    ;(cell ?? context.sink).push(text)
-  }
+  const emit = (block: Block): void => void (context.cells.at(-1)?.blocks ?? context.sink).push(block)
   const settleRaised = (after: string): void => {
     if (!context.raised) return
-    context.words += writeRaised({ ...context.raised, before: context.words.slice(-24), after })
+    const { kind, words, marks, ends } = context.raised
+    const from = context.words.length
+    context.words += writeRaised({ kind, words, before: context.words.slice(-24), after })
     context.raised = null
+    context.links.push(...placeMarks(marks, context.words, from))
+    for (const link of ends) context.links.push({ ...link, end: context.words.length })
+  }
+  /** A link begins; there is none within another. */
+  const startLink = (address: string): OpenLink | null => {
+    if (address === '' || context.link) return null
+    context.link = { address, start: -1 }
+    return context.link
+  }
+  const endLink = (link: OpenLink | null | undefined): void => {
+    if (!link || context.link !== link) return
+    context.link = null
+    if (link.start < 0) return
+    if (context.raised) context.raised.ends.push(link)
+    else context.links.push({ ...link, end: context.words.length })
+  }
+  /** What the paragraph is made of; a link that is still open goes on in the next one. */
+  const takeLinks = (): Structure['links'] => {
+    const { links, link, words } = context
+    if (link && link.start >= 0) {
+      links.push({ ...link, end: words.length })
+      link.start = -1
+    }
+    context.links = []
+    return [...settleLinks(links, words)]
   }
   const endParagraph = (): void => {
     settleRaised('')
     context.isStruck = false
-    const number = context.place ? numberOf(context.place) : ''
+    const { place, role } = context
+    const number = place ? numberOf(place) : null
     context.place = null
+    context.role = null
     context.look = {}
     if (context.isMarkDeleted) {
       context.isMarkDeleted = false
       return
     }
+    const links = takeLinks()
     const text = context.words.trim()
+    const before = context.words.length - context.words.trimStart().length
     context.words = ''
-    if (text !== '') emit(number === '' ? text : `${number} ${text}`)
+    if (text !== '') {
+      const lead = number ? `${number} ` : ''
+      const whole = lead + text
+      const headings = typeof role === 'number' ? [{ start: 0, end: whole.length, level: role }] : []
+      const { links: moved } = shiftStructure({ ...noStructure, links }, lead.length - before)
+      const passage = { text: whole, structure: { ...noStructure, headings, links: moved } }
+      if (typeof role !== 'number' && place && number !== null)
+        emit({ kind: 'item', passage, ...place, marker: number.length })
+      else emit({ kind: role === 'quotation' ? 'quotation' : 'plain', passage })
+    }
     for (const box of context.after.splice(0)) emit(box)
   }
   const endRun = (): void => {
-    const { words, look } = run
+    const { words, look, marks } = run
     const kind = math.at(-1) ?? look.raised
     if (words !== '' && !look.hidden && !fields.some(({ isPage }) => isPage)) {
       if (look.struck) {
@@ -161,34 +235,44 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
         else struck.push(words)
       } else if (kind === 'sup' || kind === 'sub') {
         if (context.raised?.kind !== kind) settleRaised('')
-        context.raised = { kind, words: (context.raised?.words ?? '') + words }
+        const { raised } = context
+        context.raised = {
+          kind,
+          words: (raised?.words ?? '') + words,
+          marks: [...(raised?.marks ?? []), ...marks],
+          ends: raised?.ends ?? [],
+        }
+        if (context.link && context.link.start < 0) context.link.start = context.words.length
       } else {
         settleRaised(words)
+        const from = context.words.length
+        if (context.link && context.link.start < 0) context.link.start = from
         // What was struck out between two spaces leaves one.
         context.words += context.isStruck && /\s$/u.test(context.words) ? words.replace(/^ /u, '') : words
+        context.links.push(...placeMarks(marks, context.words, from))
       }
       context.isStruck = look.struck === true
     }
-    run = { words: '', look: {} }
+    run = newRun()
   }
-  const openContext = (sink: string[]): void => {
+  const openContext = (sink: Block[]): void => {
     contexts.push(context)
     runs.push(run)
     context = newContext(sink)
-    run = { words: '', look: {} }
+    run = newRun()
   }
   const closeContext = (): Context => {
     endParagraph()
     const closed = context
     context = contexts.pop() ?? newContext(paragraphs)
-    run = runs.pop() ?? { words: '', look: {} }
+    run = runs.pop() ?? newRun()
     return closed
   }
   /** Words that are drawn in a run before a box in it. */
   const keepRun = (): void => {
     const { look } = run
     endRun()
-    run = { words: '', look }
+    run = newRun(look)
   }
 
   const setField = (change: Partial<Field>): void => {
@@ -198,6 +282,13 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
   /** A chart is drawn from figures that stand elsewhere. */
   const leaveChart = (id: string | undefined): void => void (id !== undefined && chunkOf(id))
   let [ruby, rubyStart] = ['', 0]
+  let rubyLinks: Structure['links'] = []
+  const hyperlinks: (OpenLink | null)[] = []
+  let tables = 0
+  const addMark = (kind: 'footnote' | 'endnote', id: string): void => {
+    const mark = markOf(kind, id)
+    run = { ...run, words: run.words + mark, marks: [...run.marks, { mark, name: noteName(kind, id) }] }
+  }
 
   // Maps, since the names come from the file: an object has `__proto__` and `toString` by birth.
   /** How many further columns the open cells take, by their depth. */
@@ -205,7 +296,7 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
   const openers = mapOf<(attributes: Readonly<Record<string, string>>) => void>({
     t: () => (isText = true),
     r: () => {
-      run = { words: '', look: context.look }
+      run = newRun(context.look)
       inRun = true
     },
     rPr: () => (inRunProperties = true),
@@ -215,6 +306,10 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       const style = styles.get(attributes['w:val'] ?? '')
       context.place = style?.place ?? context.place
       context.look = style?.look ?? {}
+      context.role = style?.role ?? null
+    },
+    outlineLvl: (attributes) => {
+      if (inParagraphProperties) context.role = roleOfOutline(attributes['w:val'] ?? '', context.role)
     },
     numId: (attributes) => {
       if (inParagraphProperties)
@@ -236,8 +331,8 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     rt: () => (rubyStart = context.words.length),
     noBreakHyphen: () => (run.words += '\u2011'),
     softHyphen: () => (run.words += '\u00AD'),
-    footnoteReference: (attributes) => (run.words += markOf('footnote', attributes['w:id'] ?? '')),
-    endnoteReference: (attributes) => (run.words += markOf('endnote', attributes['w:id'] ?? '')),
+    footnoteReference: (attributes) => addMark('footnote', attributes['w:id'] ?? ''),
+    endnoteReference: (attributes) => addMark('endnote', attributes['w:id'] ?? ''),
     instrText: () => (isInstruction = true),
     fldChar: (attributes) => {
       const type = attributes['w:fldCharType']
@@ -247,9 +342,11 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
         keepRun()
         field.isPage = PAGE_FIELD.test(field.instruction)
         field.resultFrom = context.words.length
+        field.link = startLink(leadingOut(addressOfField(field.instruction)))
       } else if (type === 'end' && field) {
         keepRun()
         fields.pop()
+        endLink(field.link)
         const hasResult = field.resultFrom !== null && context.words.length > field.resultFrom
         if (!hasResult) run.words += shownByField(field)
       }
@@ -261,8 +358,16 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
     default: (attributes) => {
       if (fields.at(-1)?.isTicked === false && attributes['w:val'] === '1') setField({ isTicked: true })
     },
-    fldSimple: (attributes) =>
-      fields.push({ ...newField(), isPage: PAGE_FIELD.test(attributes['w:instr'] ?? '') }),
+    fldSimple: (attributes) => {
+      const instruction = attributes['w:instr'] ?? ''
+      const link = startLink(leadingOut(addressOfField(instruction)))
+      fields.push({ ...newField(), isPage: PAGE_FIELD.test(instruction), link })
+    },
+    hyperlink: (attributes) => {
+      const address = addressOf(attributes['r:id'] ?? '')
+      const place = attributes['w:anchor'] ?? ''
+      hyperlinks.push(startLink(address !== '' && place !== '' ? `${address}#${place}` : address))
+    },
     ins: () => {
       if (!inRunProperties) inserted += 1
     },
@@ -274,25 +379,38 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       openContext([])
     },
     altChunk: (attributes) => {
-      const text = chunkOf(attributes['r:id'] ?? '')
-      if (text !== '') emit(text)
+      const passage = chunkOf(attributes['r:id'] ?? '')
+      if (passage.text !== '') emit({ kind: 'plain', passage })
     },
     chart: (attributes) => leaveChart(attributes['r:id']),
     relIds: (attributes) =>
       context.after.push(
         ...chunkOf(attributes['r:dm'] ?? '')
-          .split('\n\n')
-          .filter(Boolean),
+          .text.split('\n\n')
+          .filter(Boolean)
+          .map((text): Block => ({ kind: 'plain', passage: plain(text) })),
       ),
     num: () => {
       if (/\p{N}$/u.test(context.words)) context.words += ' '
     },
-    tr: () => context.rows.push([]),
+    tbl: () => {
+      tables += 1
+      context.tables.push(tables)
+    },
+    tr: () => context.rows.push(newRow()),
+    tblHeader: (attributes) => {
+      const row = context.rows.at(-1)
+      if (row) row.isHead = isSet(attributes['w:val'])
+    },
     gridBefore: (attributes) => {
       const before = Math.min(Number(attributes['w:val'] ?? 0) || 0, 64)
-      context.rows.at(-1)?.push(...Array.from({ length: before }, () => ''))
+      context.rows.at(-1)?.words.push(...Array.from({ length: before }, () => ''))
     },
-    tc: () => context.cells.push([]),
+    tc: () => context.cells.push({ blocks: [], merge: null }),
+    vMerge: (attributes) => {
+      const cell = context.cells.at(-1)
+      if (cell) cell.merge = attributes['w:val'] === 'restart' ? 'begins' : 'goes-on'
+    },
     gridSpan: (attributes) => {
       const more = Math.min(Number(attributes['w:val'] ?? 1) || 1, 64) - 1
       spans.set(context.cells.length, more)
@@ -308,15 +426,24 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       inRun = false
     },
     p: endParagraph,
-    fldSimple: () => fields.pop(),
+    fldSimple: () => endLink(fields.pop()?.link),
+    hyperlink: () => endLink(hyperlinks.pop()),
     num: () => (context.words += '/'),
     rt: () => {
       ruby = context.words.slice(rubyStart)
       context.words = context.words.slice(0, rubyStart)
+      rubyLinks = context.links.filter(({ end }) => end > rubyStart)
+      context.links = context.links.filter(({ end }) => end <= rubyStart)
     },
     ruby: () => {
-      if (ruby !== '') context.words += `(${ruby})`
+      if (ruby !== '') {
+        const by = context.words.length + 1 - rubyStart
+        for (const { address, start, end } of rubyLinks)
+          context.links.push({ address, start: start + by, end: end + by })
+        context.words += `(${ruby})`
+      }
       ruby = ''
+      rubyLinks = []
     },
     txbxContent: () => {
       const { sink } = closeContext()
@@ -326,13 +453,18 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       const more = spans.get(context.cells.length) ?? 0
       spans.delete(context.cells.length)
       const cell = context.cells.pop()
-      if (cell)
-        context.rows.at(-1)?.push(onOneLine(cell.join('\n')), ...Array.from({ length: more }, () => ''))
+      const row = context.rows.at(-1)
+      if (!cell || !row) return
+      const passage = cellOf(cell.blocks)
+      row.cells.push({ passage, column: row.words.length, columns: Math.max(more, 0) + 1, merge: cell.merge })
+      row.words.push(passage.text, ...Array.from({ length: more }, () => ''))
     },
     tr: () => {
-      const row = context.rows.pop()?.join('\t') ?? ''
-      if (row.trim() !== '') emit(row)
+      const row = context.rows.pop()
+      const block = row && rowOfCells(row, context.tables.at(-1) ?? 0)
+      if (block) emit(block)
     },
+    tbl: () => context.tables.pop(),
   })
   readXml(xml, {
     open: (whole, attributes) => {
@@ -372,16 +504,22 @@ export function textOfDocument(xml: string, { styles, numberOf, markOf, chunkOf 
       if (whole === 'm:sup' || whole === 'm:sub') math.pop()
       if (NOTES.has(name) && note) {
         closeContext()
-        const text = note.sink.join('\n')
-        if (note.id !== '' && text !== '') notes.set(note.id, { text, author: note.author })
+        const words = joinBlocks(note.sink, '\n')
+        if (note.id !== '' && words.text !== '') notes.set(note.id, { ...words, author: note.author })
         note = null
       }
       closers.get(name)?.()
     },
   })
   const left = struck.map((words) => words.replace(/\s+/gu, ' ').trim()).filter((words) => words !== '')
-  return { text: paragraphs.join('\n\n'), notes, struck: left, inserted, deleted, pictures }
+  return { ...joinBlocks(paragraphs, '\n\n'), notes, struck: left, inserted, deleted, pictures }
 }
+
+/** What a note is called by the links that are its marks. */
+export const noteName = (kind: 'footnote' | 'endnote', id: string): string => `${kind} ${id}`
+
+/** Whether a property that is there holds (17.17.4). */
+const isSet = (value: string | undefined): boolean => !/^(?:0|false|off)$/u.test(value ?? '')
 
 const mapOf = <T>(members: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(members))

@@ -1,5 +1,7 @@
 import type { Rise } from '../marks/raised'
 import { readXmlParts } from '../xml/read-xml-parts'
+import { roleOfName, roleOfOutline } from './paragraph-role'
+import type { Role } from './paragraph-role'
 
 /** What a style or a run says of words. */
 export type RunLook = {
@@ -11,22 +13,40 @@ export type RunLook = {
 /** The place of a paragraph in a numbered list. */
 export type ListPlace = { readonly list: string; readonly level: number }
 
-export type WordStyle = { readonly look: RunLook; readonly place: ListPlace | null }
+export type WordStyle = {
+  readonly look: RunLook
+  readonly place: ListPlace | null
+  readonly role: Role
+}
+
+/** A style as it is written. */
+type OwnStyle = {
+  look: RunLook
+  list: string | null
+  level: number
+  basedOn: string | null
+  name: string
+  outline: string
+}
+
+const newStyle = (): OwnStyle => ({ look: {}, list: null, level: 0, basedOn: null, name: '', outline: '' })
 
 /** The styles of a document by their ids (ISO/IEC 29500-1, 17.7), what they are based on taken in. */
 export function readWordStyles(xml: string): ReadonlyMap<string, WordStyle> {
-  const own = new Map<string, { look: RunLook; list: string | null; level: number; basedOn: string | null }>()
+  const own = new Map<string, OwnStyle>()
   let id: string | null = null
   readXmlParts(xml, {
     open: (name, attributes) => {
       if (name === 'style') {
         id = attributes['w:styleId'] ?? null
-        if (id !== null) own.set(id, { look: {}, list: null, level: 0, basedOn: null })
+        if (id !== null) own.set(id, newStyle())
         return
       }
       const style = id === null ? undefined : own.get(id)
       if (!style) return
       if (name === 'basedOn') style.basedOn = attributes['w:val'] ?? null
+      else if (name === 'name') style.name = attributes['w:val'] ?? ''
+      else if (name === 'outlineLvl') style.outline = attributes['w:val'] ?? ''
       else if (name === 'numId') style.list = attributes['w:val'] ?? null
       else if (name === 'ilvl') style.level = Number(attributes['w:val'] ?? 0)
       else style.look = { ...style.look, ...lookOf(name, attributes) }
@@ -46,13 +66,16 @@ export function readWordStyles(xml: string): ReadonlyMap<string, WordStyle> {
       chain.push(at)
     const look: RunLook = {}
     let place: ListPlace | null = null
+    let role: Role = null
     for (const each of chain.toReversed()) {
       const style = own.get(each)
       if (!style) continue
       Object.assign(look, style.look)
       if (style.list !== null) place = { list: style.list, level: style.level }
+      const named = roleOfName(style.name)
+      role = roleOfOutline(style.outline, named === undefined ? role : named)
     }
-    styles.set(start, { look, place })
+    styles.set(start, { look, place, role })
   }
   return styles
 }

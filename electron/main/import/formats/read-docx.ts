@@ -1,17 +1,24 @@
 import { err, ok } from '../../../../shared/result'
 import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
+import { joinPassages, plain, shiftStructure } from '../../../../shared/domain/structure/passage'
+import type { Passage } from '../../../../shared/domain/structure/passage'
+import type { Span } from '../../../../shared/domain/span'
+import { countCells, MOST_CELLS } from '../../../../shared/schema/structure'
+import type { Table } from '../../../../shared/schema/structure'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
 import { createListNumbers } from '../docx/list-numbers'
-import { textOfDocument } from '../docx/text-of-document'
+import { noteName, textOfDocument } from '../docx/text-of-document'
 import type { PartText } from '../docx/text-of-document'
 import { readWordStyles } from '../docx/word-styles'
 import { PROPERTIES, stateOfficeFacts } from '../ooxml/office-facts'
-import { mainPart, pathOfType, readRelations } from '../ooxml/read-parts'
+import { mainPart, pathOfType, readAddresses, readRelations } from '../ooxml/read-parts'
 import { formats } from './formats'
 import { oneLine } from '../html/clean-page'
+import { notesAmong } from '../html/notes-of-page'
+import { leadingOut } from '../html/ranges-of-page'
 import { readPiece } from '../html/read-page'
 import { openPackage } from '../zip/open-package'
 import type { Package } from '../zip/open-package'
@@ -37,10 +44,11 @@ export const readDocx: ArticleReader = async (bytes, name) => {
   if (!opened.ok) return opened
   const read = readPackage(opened.value, 0)
   if (read === null) return err('unreadable', words.importing.refused.packed.noTextPart(name))
-  const { text, hasNotes, hasEdges, comments, struck, inserted, deleted, pictures, parts } = read
+  const { text, structure, hasNotes, hasEdges, comments, struck, inserted, deleted, pictures, parts } = read
   const letters = countLetters(text)
   return ok({
     text,
+    structure,
     mediaType: formats.docx.mediaType,
     metadata: stateOfficeFacts(opened.value.textOf(PROPERTIES) ?? ''),
     notes: [
@@ -76,40 +84,42 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
   ].find((path) => path !== null && paths.includes(path))
   if (!main) return null
   const relations = readRelations(textOf, main)
-  const related = (kind: string): string =>
-    xmlOf(pathOfType(relations, kind) ?? pathFrom(main, `${kind}.xml`))
+  const related = (kind: string): string => pathOfType(relations, kind) ?? pathFrom(main, `${kind}.xml`)
 
   let parts = 0
   const struck: string[] = []
   const marks = createMarks()
-  const styles = readWordStyles(related('styles'))
-  const numberOf = createListNumbers(related('numbering'))
-  const chunkOf = (id: string): string => {
+  const styles = readWordStyles(xmlOf(related('styles')))
+  const numberOf = createListNumbers(xmlOf(related('numbering')))
+  const chunkOf = (id: string): Passage => {
     const path = relations.get(id)?.path ?? ''
     const chunk = bytesOf(path)
     const read = chunk ? readChunk(chunk, path, depth) : null
     if (read === null) parts += 1
     struck.push(...(read?.struck ?? []))
-    return read?.text ?? ''
+    return read ?? plain('')
   }
-  const surroundings = { styles, numberOf, markOf: marks.markOf, chunkOf }
-  const read = (xml: string): PartText => textOfDocument(xml, surroundings)
+  const read = (path: string): PartText => {
+    const addresses = readAddresses(textOf, path)
+    const addressOf = (id: string): string => leadingOut(addresses.get(id) ?? '')
+    return textOfDocument(xmlOf(path), { styles, numberOf, markOf: marks.markOf, chunkOf, addressOf })
+  }
 
-  const body = read(xmlOf(main))
+  const body = read(main)
   const footnotes = read(related('footnotes'))
   const endnotes = read(related('endnotes'))
   const comments = read(related('comments'))
   const notes = [...marks.inOrder('footnote', footnotes.notes), ...marks.inOrder('endnote', endnotes.notes)]
-  const text = [body.text, ...notes].filter((part) => part !== '').join('\n\n')
+  const { text } = joinParts([body, ...notes])
   const edges = edgesOf(
     paths
       .filter((path) => /^word\/(?:header|footer)\d*\.xml$/u.test(path))
       .toSorted()
-      .map((path) => read(xmlOf(path)).text),
+      .map(read),
     text,
   )
   return {
-    text: [text, ...edges].filter((part) => part !== '').join('\n\n'),
+    ...joinParts([body, ...notes, ...edges]),
     hasNotes: notes.length > 0,
     hasEdges: edges.length > 0,
     comments: [...comments.notes.values()].map(({ text: comment, author }) =>
@@ -123,11 +133,39 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
   }
 }
 
+/** The body of a document, then its notes and what stands at the edges of its pages; the marks of the notes are tied to these. */
+function joinParts(all: readonly (Passage & { readonly name?: string })[]): Passage {
+  const parts = all.filter(({ text }) => text !== '')
+  const { text, structure } = joinPassages(parts, BETWEEN)
+  const bodies = new Map<string, Span>()
+  let start = 0
+  for (const part of parts) {
+    const end = start + part.text.length
+    if (part.name !== undefined) bodies.set(part.name, { start, end })
+    start = end + BETWEEN.length
+  }
+  const { links, notes } = notesAmong(structure.links, bodies, text)
+  const tables = withinLimit(structure.tables)
+  return { text, structure: { ...structure, tables, links, notes: [...structure.notes, ...notes] } }
+}
+
+const BETWEEN = '\n\n'
+
+/** As many tables as a text may have; the rows of the others stay lines of it. */
+function withinLimit(tables: readonly Table[]): Table[] {
+  let cells = 0
+  return tables.filter((table) => {
+    cells += countCells([table])
+    return cells <= MOST_CELLS
+  })
+}
+
 /** What stands at the edges of the pages, each once, but for what the text says itself and what numbers the pages. */
-function edgesOf(texts: readonly string[], text: string): readonly string[] {
+function edgesOf(parts: readonly Passage[], text: string): readonly Passage[] {
   const own = oneLine(text)
-  return [...new Set(texts)].filter(
-    (edge) => (countLetters(edge) >= 12 || /\p{N}/u.test(edge)) && !own.includes(oneLine(edge)),
+  const different = new Map(parts.map((part) => [part.text, part]))
+  return [...different.values()].filter(
+    ({ text: edge }) => (countLetters(edge) >= 12 || /\p{N}/u.test(edge)) && !own.includes(oneLine(edge)),
   )
 }
 
@@ -136,18 +174,17 @@ function readChunk(
   bytes: Uint8Array,
   path: string,
   depth: number,
-): { readonly text: string; readonly struck: readonly string[] } | null {
+): (Passage & { readonly struck: readonly string[] }) | null {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const opened = depth < DEEPEST ? openPackage(bytes, path, isWanted, LARGEST_UNPACKED) : null
     return opened?.ok ? readPackage(opened.value, depth + 1) : null
   }
   const { text } = decodeText(bytes)
-  if (path.includes('/diagrams/')) return { text: wordsOfDiagram(text), struck: [] }
+  if (path.includes('/diagrams/')) return { ...plain(wordsOfDiagram(text)), struck: [] }
   if (path.includes('/charts/')) return null
   if (/^\s*(?:\{\\rtf|MIME-Version:)/iu.test(text)) return null
-  if (!/<(?:html|body|p|div|table)[\s>]/iu.test(text)) return { text: text.trim(), struck: [] }
-  const piece = readPiece(text)
-  return { text: piece.text, struck: piece.struck }
+  if (!/<(?:html|body|p|div|table)[\s>]/iu.test(text)) return { ...plain(text.trim()), struck: [] }
+  return readPiece(text)
 }
 
 /** The words of the shapes of a diagram (ISO/IEC 29500-1, 21.4), one after the other. */
@@ -173,7 +210,7 @@ function createMarks() {
   const all: string[] = []
   return {
     markOf: (kind: 'footnote' | 'endnote', id: string): string => {
-      const key = `${kind} ${id}`
+      const key = noteName(kind, id)
       if (!all.includes(key)) {
         all.push(key)
         ids[kind].push(id)
@@ -181,12 +218,18 @@ function createMarks() {
       return `[${all.indexOf(key) + 1}]`
     },
     /** The notes that the text names, in its order with their marks, then the others as they come. */
-    inOrder: (kind: 'footnote' | 'endnote', notes: PartText['notes']): readonly string[] => [
+    inOrder: (
+      kind: 'footnote' | 'endnote',
+      notes: PartText['notes'],
+    ): readonly (Passage & { readonly name?: string })[] => [
       ...ids[kind].flatMap((id) => {
         const note = notes.get(id)
-        return note ? [`[${all.indexOf(`${kind} ${id}`) + 1}] ${note.text}`] : []
+        if (!note) return []
+        const name = noteName(kind, id)
+        const mark = `[${all.indexOf(name) + 1}] `
+        return [{ text: mark + note.text, structure: shiftStructure(note.structure, mark.length), name }]
       }),
-      ...[...notes].filter(([id]) => !ids[kind].includes(id)).map(([, { text }]) => text),
+      ...[...notes].filter(([id]) => !ids[kind].includes(id)).map(([, note]) => note),
     ],
   }
 }

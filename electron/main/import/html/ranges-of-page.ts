@@ -84,7 +84,12 @@ const IN_LINES = new Set('A,SUP,SUB,SPAN,B,I,EM,STRONG,SMALL,FONT'.split(','))
 function addressOf(node: DomNode, { targets }: Around): string {
   const fragment = fragmentOf(node)
   if (fragment !== null && targets.has(fragment)) return `#${fragment}`
-  const href = (node.getAttribute?.('href') ?? '').trim()
+  return leadingOut(node.getAttribute?.('href') ?? '')
+}
+
+/** An address as it is written, if it leads out of the document; empty if not. */
+export function leadingOut(address: string): string {
+  const href = address.trim()
   if (href === '' || href.startsWith('#')) return ''
   return SCHEME.test(href) && !LEADS.test(href) ? '' : href
 }

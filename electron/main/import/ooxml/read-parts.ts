@@ -7,8 +7,7 @@ export type Relations = ReadonlyMap<string, { readonly type: string; readonly pa
 /** Reads the relations of a part (ISO/IEC 29500-2, 9.3), which stand in a file beside it; those of the package where it is empty. */
 export function readRelations(textOf: (path: string) => string | null, part: string): Relations {
   const relations = new Map<string, { type: string; path: string }>()
-  const at = part.lastIndexOf('/') + 1
-  readXmlParts(textOf(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`) ?? '', {
+  readXmlParts(relationsOf(textOf, part), {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return
       const type = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
@@ -16,6 +15,28 @@ export function readRelations(textOf: (path: string) => string | null, part: str
     },
   })
   return relations
+}
+
+/** The addresses that the links of a part lead to, out of the document, by the ids of their relations. */
+export function readAddresses(
+  textOf: (path: string) => string | null,
+  part: string,
+): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>()
+  readXmlParts(relationsOf(textOf, part), {
+    open(name, attributes) {
+      if (name !== 'Relationship' || !/\/hyperlink$/u.test(attributes['Type'] ?? '')) return
+      if (attributes['TargetMode'] === 'External')
+        addresses.set(attributes['Id'] ?? '', attributes['Target'] ?? '')
+    },
+  })
+  return addresses
+}
+
+/** The file beside a part that holds its relations; empty where there is none. */
+function relationsOf(textOf: (path: string) => string | null, part: string): string {
+  const at = part.lastIndexOf('/') + 1
+  return textOf(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`) ?? ''
 }
 
 /** Where the part of a type stands; null where there is none. */

@@ -1,0 +1,46 @@
+import type { Structure } from '../../../../shared/schema/structure'
+
+type Link = Structure['links'][number]
+
+/** A link whose words are still to come; `start` is -1 until they do. */
+export type OpenLink = { readonly address: string; start: number }
+
+/** The mark of a note as it is written, and the name of the note. */
+export type NoteMark = { readonly mark: string; readonly name: string }
+
+/** Where marks stand in words, behind a place, in their order: as links to the names of their notes. */
+export function placeMarks(marks: readonly NoteMark[], words: string, from: number): readonly Link[] {
+  let at = from
+  return marks.flatMap(({ mark, name }) => {
+    const start = words.indexOf(mark, at)
+    if (start < 0) return []
+    at = start + mark.length
+    return [{ start, end: at, address: `#${name}` }]
+  })
+}
+
+/** The links of a paragraph without the white space at their ends, each apart from the one before it. */
+export function settleLinks(links: readonly Link[], words: string): readonly Link[] {
+  let before = 0
+  return links
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap((link) => {
+      const isMark = link.address.startsWith('#')
+      let start = isMark ? link.start : Math.max(link.start, before)
+      let end = Math.min(link.end, words.length)
+      while (start < end && /\s/u.test(words.charAt(start))) start += 1
+      while (start < end && /\s/u.test(words.charAt(end - 1))) end -= 1
+      if (start >= end) return []
+      if (!isMark) before = end
+      return [{ ...link, start, end }]
+    })
+}
+
+/** The address of a field that is a link (ISO/IEC 29500-1, 17.16.5.25); empty for other fields, and for links within the document. */
+export function addressOfField(instruction: string): string {
+  const [, quoted, bare = ''] =
+    /^\s*HYPERLINK\s+(?:"((?:[^"\\]|\\.)*)"|([^\s"\\]\S*))/iu.exec(instruction) ?? []
+  const address = quoted?.replace(/\\(.)/gu, '$1') ?? bare
+  const [, place] = /\\l\s+"([^"]*)"/iu.exec(instruction) ?? []
+  return address !== '' && place ? `${address}#${place}` : address
+}
