@@ -28,8 +28,8 @@ export function settleLinks(links: readonly Link[], words: string): readonly Lin
       const isMark = link.address.startsWith('#')
       let start = isMark ? link.start : Math.max(link.start, before)
       let end = Math.min(link.end, words.length)
-      while (start < end && /\s/u.test(words.charAt(start))) start += 1
-      while (start < end && /\s/u.test(words.charAt(end - 1))) end -= 1
+      while (start < end && /[\s\u0085]/u.test(words.charAt(start))) start += 1
+      while (start < end && /[\s\u0085]/u.test(words.charAt(end - 1))) end -= 1
       if (start >= end) return []
       if (!isMark) before = end
       return [{ ...link, start, end }]
