@@ -25,7 +25,7 @@ export function readAddresses(
   const addresses = new Map<string, string>()
   readXmlParts(relationsOf(textOf, part), {
     open(name, attributes) {
-      if (name !== 'Relationship' || !/\/hyperlink$/u.test(attributes['Type'] ?? '')) return
+      if (name !== 'Relationship' || !attributes['Type']?.endsWith('/hyperlink')) return
       if (attributes['TargetMode'] === 'External')
         addresses.set(attributes['Id'] ?? '', attributes['Target'] ?? '')
     },
