@@ -36,8 +36,15 @@ const PROGRESS_EVERY = 200
 
 export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: ImportWork): ImportHandlers {
   let underWay: AbortController | null = null
-  /** The paths of files that wait for an answer, by what the window calls them. */
-  let held: ReadonlyMap<string, string> = new Map()
+  /** The paths of files that wait for an answer, by what the window calls them; each import adds its own. */
+  const held = new Map<string, string>()
+  let asked = 0
+  const hold = (path: string): string => {
+    asked += 1
+    const id = String(asked)
+    held.set(id, path)
+    return id
+  }
 
   const importAll = async (paths: readonly string[], isAnswered = false): Promise<Result<ImportReport>> => {
     const store = workspace.store()
@@ -59,13 +66,6 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
         circumstances: workspace.circumstances,
         ...work,
       }
-      const waiting = new Map<string, string>()
-      held = waiting
-      const hold = (path: string): string => {
-        const id = String(waiting.size)
-        waiting.set(id, path)
-        return id
-      }
       const report = await importPaths(paths, target, {
         signal: underWay.signal,
         ...(isAnswered ? {} : { hold }),
@@ -83,7 +83,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
   workspace.subscribe((event) => {
     if (event.kind !== 'opened') return
     underWay?.abort()
-    held = new Map()
+    held.clear()
   })
 
   return {
@@ -93,13 +93,11 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       return folder === null ? ok(nothingImported) : importAll([folder])
     },
     importDropped: ({ paths }) => importAll(paths),
-    importHeld: ({ files }) => {
-      const answered = held
-      return importAll(
-        files.flatMap((id) => answered.get(id) ?? []),
+    importHeld: ({ files }) =>
+      importAll(
+        files.flatMap((id) => held.get(id) ?? []),
         true,
-      )
-    },
+      ),
     cancelImport: async () => {
       underWay?.abort()
       return ok(null)
