@@ -31,8 +31,17 @@ export const firstNamed = <T>(
   note: about.length > MOST_NAMED ? words.answers.further(about.length - MOST_NAMED) : '',
 })
 
-/** Asks, and answers whether to go on. */
-export async function askFirst(question: Question): Promise<boolean> {
+/** The answer to the question that was asked last. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** Asks, and answers whether to go on. A question waits until those before it are answered. */
+export function askFirst(question: Question): Promise<boolean> {
+  const answered = last.then(() => ask(question))
+  last = answered
+  return answered
+}
+
+async function ask(question: Question): Promise<boolean> {
   const goesOn = await new Promise<boolean>((answer) =>
     useFirstQuestion.setState({ asked: { ...question, answer } }),
   )
