@@ -21,7 +21,8 @@ export function useKeptPlace(
   useEffect(() => {
     const frame = scroller.current
     if (!frame) return
-    let width = frame.clientWidth
+    // Told by the layout itself: to measure here would take a layout of its own.
+    let width: number | null = null
     let isKeeping = false
     let request = 0
     const look = (): void => {
@@ -35,14 +36,16 @@ export function useKeptPlace(
     }
     const onScroll = (): void => {
       // The page scrolls by itself where a wider text leaves less to scroll: nobody reads there.
-      if (frame.clientWidth !== width) return
+      if (width !== null && frame.clientWidth !== width) return
       // What is scrolled here comes back as one event.
       if (isKeeping) isKeeping = false
       else lookSoon()
     }
     const keep = (): void => {
+      const isFirst = width === null
       if (frame.clientWidth === width) return
       width = frame.clientWidth
+      if (isFirst) return
       const top = read.current && pane.current ? topOf(frame, pane.current, read.current.offset) : null
       if (!read.current || top === null) return lookSoon()
       const before = frame.scrollTop

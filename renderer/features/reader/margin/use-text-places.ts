@@ -22,7 +22,8 @@ export function useTextPlaces(
     const [frame, text] = [sheet.current, pane.current]
     if (!frame || !text) return
     const measure = (): void => {
-      const next = spans.map((span) => placeOf(text, span, frame.getBoundingClientRect()))
+      const box = frame.getBoundingClientRect()
+      const next = spans.map((span) => placeOf(text, span, box))
       setPlaces((before) =>
         before.length === next.length && before.every((each, at) => isSame(each, next[at] ?? null))
           ? before
@@ -34,13 +35,13 @@ export function useTextPlaces(
       cancelAnimationFrame(request)
       request = requestAnimationFrame(measure)
     }
-
-    measure()
     // Paragraphs are drawn as they come near, and each changes what lies below it.
     const drawn = new MutationObserver(measureSoon)
     drawn.observe(text, { childList: true, subtree: true })
+    // It tells of both once they are laid out, and whenever what stands above the text grows or shrinks.
     const sized = new ResizeObserver(measureSoon)
     sized.observe(text)
+    sized.observe(frame)
     return () => {
       cancelAnimationFrame(request)
       drawn.disconnect()
