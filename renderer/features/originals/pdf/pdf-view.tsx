@@ -103,13 +103,18 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
     setSelected(found && { page, ...found })
     beside?.onSelect(found?.span ?? null)
   }
+  const forget = useEffectEvent(() => {
+    const selection = document.getSelection()
+    if (selected === null || selection?.isCollapsed === false) return
+    setSelected(null)
+    // A dialog that asks what to do with the words takes the selection along, and still needs them.
+    if (stage.current?.contains(selection?.anchorNode ?? null)) beside?.onSelect(null)
+  })
   useEffect(() => {
     // What was done with the words, or a click elsewhere, ended the selection.
-    const forget = (): void => {
-      if (document.getSelection()?.isCollapsed !== false) setSelected(null)
-    }
-    document.addEventListener('selectionchange', forget)
-    return () => document.removeEventListener('selectionchange', forget)
+    const look = (): void => forget()
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
   }, [])
   const [missing, setMissing] = useState<Span | null>(null)
   const { wanted = null, letters = null } = beside ?? {}
@@ -117,11 +122,16 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
   useEffect(() => {
     let isCurrent = true
     if (wanted === null || letters === null) return
-    void texts.find(letters, wanted).then((page) => {
-      if (!isCurrent) return
-      if (page === null) setMissing(wanted)
-      else goToFound(page)
-    })
+    void texts
+      .find(letters, wanted)
+      .then((page) => {
+        if (!isCurrent) return
+        if (page === null) setMissing(wanted)
+        else goToFound(page)
+      })
+      .catch(() => {
+        // The file was closed meanwhile, or a page of it is broken, which says so itself.
+      })
     return () => {
       isCurrent = false
     }
