@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { X } from 'lucide-react'
 import { movedBox } from '../../../../shared/domain/originals/turn-box'
@@ -32,18 +33,39 @@ const edges = ['left', 'top', 'width', 'height'] as const
 /** The edges and the size of a box, in percent of the page or the picture. */
 export function BoxFields({ box, onChange }: { readonly box: Box; readonly onChange: (box: Box) => void }) {
   return edges.map((edge) => (
-    <label key={edge} className={styles('edge')}>
-      {said[edge]}
+    <EdgeField
+      key={edge}
+      label={said[edge]}
+      share={box[edge]}
+      onChange={(share) => onChange(movedBox(box, { [edge]: share }))}
+    />
+  ))
+}
+
+type EdgeFieldProps = {
+  readonly label: string
+  readonly share: number
+  readonly onChange: (share: number) => void
+}
+
+function EdgeField({ label, share, onChange }: EdgeFieldProps) {
+  /** What is being typed, also where it is no number yet, or one that the box cannot have; null: what holds. */
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <label className={styles('edge')}>
+      {label}
       <input
         type="number"
         min={0}
         max={100}
         step={0.5}
-        value={Math.round(box[edge] * 1000) / 10}
-        onChange={({ currentTarget: { valueAsNumber } }) => {
-          if (Number.isFinite(valueAsNumber)) onChange(movedBox(box, { [edge]: valueAsNumber / 100 }))
+        value={typed ?? Math.round(share * 1000) / 10}
+        onChange={({ currentTarget: { value, valueAsNumber } }) => {
+          setTyped(value)
+          if (Number.isFinite(valueAsNumber)) onChange(valueAsNumber / 100)
         }}
+        onBlur={() => setTyped(null)}
       />
     </label>
-  ))
+  )
 }
