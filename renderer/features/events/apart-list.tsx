@@ -4,6 +4,7 @@ import type { LedgerApart, LedgerRow } from '../../../shared/domain/ledger/build
 import type { ApartReason } from '../../../shared/domain/ledger/measure-key'
 import { words } from '../../../shared/words/words'
 import { sayOfFigures } from '../../state/events/event-gestures'
+import { placeOf } from '../../state/events/ledger'
 import { useFigurePairs } from '../../state/figure-pairs'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -38,7 +39,7 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
       </h4>
       <ul>
         {shown.map(({ figure, why }) => (
-          <li key={`${figure.articleId} ${figure.start}`}>
+          <li key={placeOf(figure)}>
             <span>
               <FigureLink figure={figure} /> <ArticleName articleId={figure.articleId} />
             </span>
@@ -65,23 +66,17 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
   )
 }
 
-type Place = { readonly articleId: string; readonly start: number }
-
 /** Why linking kept a figure apart, where nothing plainer is known; undefined where it says nothing of it. */
-function useReasons(): (figure: Place, why: ApartReason) => string | undefined {
+function useReasons(): (figure: LedgerApart['figure'], why: ApartReason) => string | undefined {
   const pairs = useFigurePairs()
   return useMemo(() => {
     const computed = new Map(
       pairs.flatMap(({ members, said, why }) =>
-        said === null ? members.map((member) => [keyOf(member), why] as const) : [],
+        said === null ? members.map((member) => [placeOf(member), why] as const) : [],
       ),
     )
-    return (figure, why) => (why === 'unlike' ? computed.get(keyOf(figure)) : undefined)
+    return (figure, why) => (why === 'unlike' ? computed.get(placeOf(figure)) : undefined)
   }, [pairs])
-}
-
-function keyOf({ articleId, start }: Place): string {
-  return `${articleId} ${start}`
 }
 
 function ArticleName({ articleId }: { readonly articleId: string }) {

@@ -10,6 +10,7 @@ import type { Event } from '../../../shared/schema/event'
 import type { Quantity } from '../../../shared/schema/quantity'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
+import { placeOf } from '../../state/events/ledger'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { showWords } from '../../state/view-state'
@@ -65,7 +66,7 @@ export function Calculations({ card, event, isReadOnly }: CalculationsProps) {
 
 function Parts({ parts }: { readonly parts: readonly CitedFigure[] }) {
   return parts.map(({ articleId, anchor: { start, end, exact }, quantity }, at) => (
-    <span key={`${articleId} ${start}`}>
+    <span key={placeOf({ articleId, start })}>
       {at > 0 && ' + '}
       <Button look="quiet" aria-label={exact} onPress={() => showWords({ articleId, start, end })}>
         {describeFigure(quantity)}
@@ -136,10 +137,6 @@ function partsFor({ rows, parts, apart }: LedgerCard): readonly LedgerFigure[] {
     ...apart.map(({ figure }) => figure),
   ]
   return [...new Set(all)].filter(({ quantity }) => quantity !== null).slice(0, MOST)
-}
-
-function placeOf({ articleId, start }: LedgerFigure): string {
-  return `${articleId} ${start}`
 }
 
 function askedOf({ articleId, start, end, quantity }: LedgerFigure) {

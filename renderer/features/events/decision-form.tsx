@@ -184,9 +184,9 @@ function labelOf(quantity: Quantity, source: string): string {
 function chosenBefore({ best, low, high }: Decision, offered: readonly Offered[]): Chosen {
   const idFor = (figure: DecidedFigure | null): string =>
     offered.find(
-      ({ quantity, label }) =>
+      ({ quantity, asked }) =>
         figure !== null &&
-        label.endsWith(figure.source) &&
+        asked?.source === figure.source &&
         quantity.min === figure.quantity.min &&
         quantity.max === figure.quantity.max,
     )?.id ?? none

@@ -7,6 +7,7 @@ import type { Ledger } from '../../../shared/domain/ledger/build-ledger'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { useOpenSuggestions } from '../../state/derived'
+import { placeOf } from '../../state/events/ledger'
 import type { ListedEvent } from '../../state/events/listed-events'
 import { suggestionsWithin } from '../../state/suggestions/suggestions-alike'
 import { openSuggestion } from '../../state/view-state'
@@ -57,10 +58,6 @@ export function EventFigures({ listed: { articleIds, found }, ledger }: EventFig
       )}
     </section>
   )
-}
-
-function placeOf({ articleId, start }: { readonly articleId: string; readonly start: number }): string {
-  return `${articleId} ${start}`
 }
 
 function Group({ suggestion }: { readonly suggestion: SuggestedConflict }) {

@@ -3,6 +3,7 @@ import type { Ledger } from '../../../shared/domain/ledger/build-ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
+import { placeOf } from '../../state/events/ledger'
 import { Button } from '../../ui/button'
 import { FigureLink } from './measure-table'
 import { MeasureCard } from './measure-card'
@@ -57,7 +58,7 @@ function Once({ figures }: { readonly figures: readonly LedgerFigure[] }) {
       </h3>
       <ul>
         {figures.slice(0, shown).map((figure) => (
-          <li key={`${figure.articleId} ${figure.start}`}>
+          <li key={placeOf(figure)}>
             <FigureLink figure={figure} />{' '}
             <bdi className={styles('hint')}>{[figure.group, figure.role].filter(Boolean).join(' ')}</bdi>
           </li>

@@ -4,6 +4,7 @@ import type { LedgerCard, LedgerRow } from '../../../shared/domain/ledger/build-
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { useOpenSuggestions } from '../../state/derived'
+import { placeOf } from '../../state/events/ledger'
 import { openSuggestion } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Calculations } from './calculations'
@@ -81,8 +82,4 @@ function useSuggestionOf(rows: readonly LedgerRow[]) {
       members.every((member) => places.has(placeOf(member))),
     )
   }, [rows, shown, further])
-}
-
-function placeOf({ articleId, start }: { readonly articleId: string; readonly start: number }): string {
-  return `${articleId} ${start}`
 }

@@ -31,6 +31,11 @@ function without(figure: EventFigures['figures'][number]): EventFigures['figures
   return { ...figure, section: 'furniture' }
 }
 
+/** What a figure is known by in its event: where it begins. */
+export function placeOf({ articleId, start }: { readonly articleId: string; readonly start: number }): string {
+  return `${articleId} ${start}`
+}
+
 /** What some articles say, as far as it was found; it is asked again after every analysis. */
 function useFigures(articleIds: readonly string[]): EventFigures | null {
   const round = useAnalysis((state) => state.round)
