@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { MOST_STEPS, faultOfScale } from '../../../shared/domain/verdicts/own-scale'
 import type { WrittenScale } from '../../../shared/domain/verdicts/own-scale'
@@ -42,8 +42,11 @@ export function ScaleDialog({ onClose }: { readonly onClose: () => void }) {
     steps: steps.map(({ id, label, definition, tone }) => ({ id, label, definition, tone })),
   }
   const fault = faultOfScale(written)
-  const usedBy = (id: string | null): number =>
-    [...claims.values()].filter(({ verdict }) => verdict === id).length
+  const usedBy = useMemo(() => {
+    const counts = new Map<string | null, number>()
+    for (const { verdict } of claims.values()) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+    return (id: string | null): number => counts.get(id) ?? 0
+  }, [claims])
   const change = (key: string, fields: Partial<Step>): void =>
     setSteps(steps.map((step) => (step.key === key ? { ...step, ...fields } : step)))
   const move = (at: number, by: 1 | -1): void => {
