@@ -1,9 +1,9 @@
 /** What is said of importing annotations of other programs. */
 export const annotations = {
   none: 'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
-  /** Why an annotation was put nowhere, without a full stop. */
   /** What names a mark that has no words. */
   places: (from: number, to: number): string => `characters ${from} to ${to}`,
+  /** Why an annotation was put nowhere, without a full stop. */
   unplaced: {
     nowhere: 'no article of the project is from that address, and none holds these words',
     tooLong: 'looking for these words would take too long: they repeat themselves too much',
