@@ -32,7 +32,13 @@ function without(figure: EventFigures['figures'][number]): EventFigures['figures
 }
 
 /** What a figure is known by in its event: where it begins. */
-export function placeOf({ articleId, start }: { readonly articleId: string; readonly start: number }): string {
+export function placeOf({
+  articleId,
+  start,
+}: {
+  readonly articleId: string
+  readonly start: number
+}): string {
   return `${articleId} ${start}`
 }
 
