@@ -11,12 +11,13 @@ const about = (title: string): Question => ({
   keep: 'Keep',
 })
 
+async function asked() {
+  await Promise.resolve()
+  return useFirstQuestion.getState().asked
+}
+
 test('a question that is asked while another is open waits for its answer, and each is answered once', async () => {
   const [first, second] = [askFirst(about('first')), askFirst(about('second'))]
-  const asked = async () => {
-    await Promise.resolve()
-    return useFirstQuestion.getState().asked
-  }
   const open = await asked()
   expect(open?.title).toBe('first')
   open?.answer(true)
