@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reports } from './event-reports'
 import { expectAccessible } from './expect-accessible'
-import { answer } from './window-parts'
+import { answer, dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 
 test('a measure of an event is decided by a method, with a calculation, and undone', async ({ start }) => {
@@ -95,5 +95,18 @@ test('a measure of an event is decided by a method, with a calculation, and undo
     const [columns, ...rows] = (await readFile(table, 'utf8')).trimEnd().split('\r\n')
     expect(columns).toMatch(/^\uFEFFevent,date,hour,/)
     expect(rows.join('\n')).toMatch(/killed,,42,19,23,.*,2,|killed,,42,19,23,\d/)
+  })
+
+  await test.step('an event that is split says which decisions rest on figures that left it', async () => {
+    const telling = main
+      .getByRole('grid', { name: 'Articles that tell of the event' })
+      .getByRole('row', { name: /Shells/ })
+    await telling.focus()
+    await page.keyboard.press('m')
+    await dialog(page).getByRole('textbox', { name: 'Or a new event, called' }).fill('Another attack')
+    await dialog(page).getByRole('button', { name: 'Make this event' }).click()
+    await expect(answer(page)).toContainText(
+      /Split off as “Another attack”\. 2 decisions and calculations stay with “.*”, but rest on figures that left it\./,
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { partMeasures } from '../../../shared/domain/operations/measures/part-measures'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
@@ -60,19 +61,26 @@ export async function addTo(chosen: ChosenEvent, tellings: readonly Telling[]): 
  * proposed and is confirmed by this, or a new one.
  */
 export async function move(
-  { id }: Event,
+  event: Event,
   articleIds: readonly string[],
   chosen: ChosenEvent,
 ): Promise<boolean> {
   const title = titleOf(chosen)
+  const { id } = event
   const ids = [...articleIds]
+  const { torn, goes } = partMeasures(event, ids)
+  const isSplit = chosen.kind === 'new' || chosen.event.event === null
+  const alone = (goes.decisions ?? []).length + (goes.calculations ?? []).length
+  const left = isSplit
+    ? done.went(alone) + done.left(torn, event.title)
+    : done.left(torn + alone, event.title)
   const isSaved =
     chosen.kind === 'new'
       ? await save('splitEvent', { id, title, articleIds: ids })
       : chosen.event.event === null
         ? await save('splitEvent', { id, title, articleIds: ids, proposal: proposalOf(chosen.event) })
         : await save('moveTelling', { id, toId: chosen.event.id, articleIds: ids })
-  if (isSaved) sayInstead(chosen.kind === 'new' ? done.split(title) : done.moved(title))
+  if (isSaved) sayInstead(`${chosen.kind === 'new' ? done.split(title) : done.moved(title)}${left}`)
   return isSaved
 }
 

@@ -8,6 +8,7 @@ import { shrinkToText } from '../anchors/shrink-to-text'
 import { overlap } from '../overlap'
 import { type PlaceInText, textChanged } from './claims'
 import { isSameMeasure } from './measures/decisions'
+import { partMeasures } from './measures/part-measures'
 import { refuse } from './event-refusal'
 import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
@@ -130,7 +131,8 @@ export function moveTelling(
 
 /**
  * Makes an event of its own of some of the articles that tell of one; each of the two keeps at least one. Where the other was proposed,
- * it is made of what was found for it too, and takes in all that is left if need be.
+ * it is made of what was found for it too, and takes in all that is left if need be. What was decided on the figures of these articles
+ * alone goes with them.
  */
 export function splitEvent(
   documents: Documents,
@@ -154,10 +156,14 @@ export function splitEvent(
   if (!found.ok) return found
   const others = found.value.map(({ id }) => ({ articleId: id, passages: [] }))
   const tellings = withTellings(moved.value, others)
+  const measures = partMeasures(event.value, input.articleIds)
   const made = withFields(newEvent(input.title, tellings, circumstances), proposal?.fields ?? {})
   return ok({
     id: made.id,
-    edits: [put(without(event.value, input.articleIds)), put(made)],
+    edits: [
+      put({ ...without(event.value, input.articleIds), ...measures.stays }),
+      put({ ...made, ...measures.goes }),
+    ],
   })
 }
 

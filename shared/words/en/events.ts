@@ -107,6 +107,15 @@ export const events = {
     added: (title: string): string => `Added to “${title}”.`,
     moved: (title: string): string => `Moved to “${title}”.`,
     split: (title: string): string => `Split off as “${title}”.`,
+    went: (count: number): string =>
+      count === 0 ? '' : ' What was decided and added up of its figures alone went with it.',
+    left: (count: number, title: string): string =>
+      count === 0
+        ? ''
+        : plural(count, {
+            one: ` 1 decision or calculation stays with “${title}”, but rests on figures that left it.`,
+            other: ` ${formatCount(count)} decisions and calculations stay with “${title}”, but rest on figures that left it.`,
+          }),
     merged: (title: string): string => `Merged into “${title}”.`,
     denied: 'It will not be proposed for this event again. Undo brings it back.',
     parted: 'These figures are compared no more. Undo brings them back together.',

@@ -5,9 +5,10 @@ import {
   removeCalculation,
   reopenMeasure,
 } from '../../../shared/domain/operations/measures/decisions'
-import { mergeEvents } from '../../../shared/domain/operations/events'
+import { mergeEvents, splitEvent } from '../../../shared/domain/operations/events'
 import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
-import type { Decision } from '../../../shared/schema/decision'
+import { partMeasures } from '../../../shared/domain/operations/measures/part-measures'
+import type { Calculation, CitedFigure, Decision } from '../../../shared/schema/decision'
 import type { Event } from '../../../shared/schema/event'
 import type { Quantity } from '../../../shared/schema/quantity'
 import { NOW, afterEdits, documents, placeOf, someCircumstances, valueOf } from './some-documents'
@@ -137,4 +138,45 @@ describe('a decision of a measure', () => {
       ['pending', 'injured'],
     ])
   })
+})
+
+test('when an event is split, what rests on the articles that go alone goes with them', () => {
+  const cited = (articleId: string): CitedFigure => ({
+    quantity: quantityOf(19),
+    source: 'The wire',
+    articleId,
+    anchor: { start: 0, end: 2, exact: '19', prefix: '', suffix: '' },
+  })
+  const sum = (...ids: readonly string[]): Calculation => ({
+    id: ids.join(' and '),
+    measure,
+    parts: ids.map(cited),
+    by: '',
+    at: NOW,
+  })
+  const onOther = { ...decision('best estimate', 'injured'), best: cited('homs') }
+  const onBoth = { ...decision('report the range', 'killed'), low: cited('homs'), high: cited('truce') }
+  const onSum = {
+    ...decision('best estimate', 'missing'),
+    best: { quantity: quantityOf(38), source: 'calculated', calculation: [cited('homs'), cited('homs')] },
+  }
+  const onNone = decision('pending', 'displaced')
+  const mixed: Event = {
+    ...war,
+    tellings: ['homs', 'truce'].map((articleId) => ({ articleId, passages: [] })),
+    decisions: [onOther, onBoth, onSum, onNone],
+    calculations: [sum('homs', 'homs'), sum('homs', 'truce')],
+  }
+  const documentsBefore = { ...documents, event: new Map([[war.id, mixed]]) }
+  const input = { id: 'war', title: 'The siege', articleIds: ['homs'] }
+  const { event } = after(documentsBefore, splitEvent(documentsBefore, input, someCircumstances()))
+  expect(event.get('war')).toMatchObject({
+    decisions: [onBoth, onNone],
+    calculations: [{ id: 'homs and truce' }],
+  })
+  expect(event.get('new-1')).toMatchObject({
+    decisions: [onOther, onSum],
+    calculations: [{ id: 'homs and homs' }],
+  })
+  expect(partMeasures(mixed, ['homs']).torn).toBe(2)
 })
