@@ -185,6 +185,12 @@ describe('OpenDocument', () => {
     expect(await textOf(bytes, 'a.ods')).toBe('Killed\t\t140')
     expect(await struckIn(bytes, 'a.ods')).toBe(2)
   })
+
+  test('a share without words for it is the share that it is', async () => {
+    const share = '<table:table-cell office:value-type="percentage" office:value="0.07"/>'
+    const bytes = makeOpen('spreadsheet', table(row(`${filled('Killed')}${share}`)))
+    expect(await textOf(bytes, 'a.ods')).toBe('Killed\t7%')
+  })
 })
 
 describe('PDF', () => {

@@ -1,3 +1,4 @@
+import { tidy } from '../../../../shared/domain/quantities/numbers/tidy'
 import type { Sheet } from '../sheets/sheet'
 import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
@@ -150,7 +151,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
 /** What a cell says that holds a value and no words for it. */
 function valueOf(attributes: XmlAttributes): string {
   const { 'office:value-type': type, 'office:value': number } = attributes
-  if (type === 'percentage') return number === undefined ? '' : `${Number(number) * 100}%`
+  if (type === 'percentage') return number === undefined ? '' : `${tidy(Number(number) * 100)}%`
   return (
     number ??
     attributes['office:date-value'] ??
