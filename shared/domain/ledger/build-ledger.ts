@@ -209,8 +209,11 @@ function setsOf(
       ? [...rest, ...alone].map((figure) => ({ figure, why: whyApart(figure, main.members, isParted) }))
       : []
     cards.push({ key, members: main.members, measure: main.measure, apart })
+    const places = new Set([''])
     for (const [at, { measure, members }] of several.entries()) {
-      const place = mostTold(members, ({ place: name }) => name).place || String(at + 2)
+      const told = mostTold(members, ({ place: name }) => name).place
+      const place = places.has(told) ? String(at + 2) : told
+      places.add(place)
       cards.push({ key: { ...key, place }, members, measure, apart: [] })
     }
   }

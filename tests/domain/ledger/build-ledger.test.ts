@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
-import type { Ledger, LedgerCard } from '../../../shared/domain/ledger/build-ledger'
+import { buildLedger, type Ledger, type LedgerCard } from '../../../shared/domain/ledger/build-ledger'
+import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import { ledgerOf, type Told } from './ledger-of'
 
 const market = (killed: string, who: string, more = ''): string =>
@@ -95,6 +96,58 @@ describe('a measure of an event', () => {
       },
     })
     expect(ledger.cards.flatMap(({ parts }) => parts.map(({ missing }) => missing))).toEqual([14])
+  })
+
+  test('is told from others of its role, also where several of them are of one place', () => {
+    const figure = (articleId: string, measure: number, value: number, place: string): LedgerFigure => ({
+      articleId,
+      start: value,
+      end: value + 2,
+      text: String(value),
+      sentence: '',
+      kind: 'figure',
+      dimension: 'count',
+      role: 'killed',
+      isFate: true,
+      group: '',
+      quantity: {
+        min: value,
+        max: value,
+        bound: 'exact',
+        unit: 'people',
+        counted: '',
+        scope: '',
+        asOf: null,
+      },
+      place,
+      speaker: '',
+      section: 'body',
+      cues: [],
+      isBackground: false,
+      day: '',
+      clock: null,
+      measure,
+      claimId: null,
+    })
+    const teller = (articleId: string) => ({
+      articleId,
+      name: articleId,
+      outlet: '',
+      published: '',
+      origin: articleId,
+      tier: null,
+    })
+    const figures = ['a', 'b'].flatMap((id) => [
+      figure(id, 0, 19, ''),
+      figure(id, 1, 40, 'Homs'),
+      figure(id, 2, 70, 'Homs'),
+      figure(id, 3, 90, ''),
+    ])
+    const { cards } = buildLedger(
+      { figures, measures: [], sums: [], parted: [], further: 0 },
+      new Map(['a', 'b'].map((id) => [id, teller(id)])),
+    )
+    expect(cards.map(({ key }) => key.place)).toEqual(['', 'Homs', '3', '4'])
   })
 
   test('is none where the texts count nothing', () => {
