@@ -10,6 +10,47 @@ const market = (killed: string, who: string, more = ''): string =>
 const cardOf = (ledger: Ledger, role: string): LedgerCard | undefined =>
   ledger.cards.find(({ key }) => key.role === role)
 
+/** A figure of those killed that linking put into a measure. */
+const figure = (articleId: string, measure: number, value: number, place: string): LedgerFigure => ({
+  articleId,
+  start: value,
+  end: value + 2,
+  text: String(value),
+  sentence: '',
+  kind: 'figure',
+  dimension: 'count',
+  role: 'killed',
+  isFate: true,
+  group: '',
+  quantity: {
+    min: value,
+    max: value,
+    bound: 'exact',
+    unit: 'people',
+    counted: '',
+    scope: '',
+    asOf: null,
+  },
+  place,
+  speaker: '',
+  section: 'body',
+  cues: [],
+  isBackground: false,
+  day: '',
+  clock: null,
+  measure,
+  claimId: null,
+})
+
+const teller = (articleId: string) => ({
+  articleId,
+  name: articleId,
+  outlet: '',
+  published: '',
+  origin: articleId,
+  tier: null,
+})
+
 const told = (card: LedgerCard | undefined) =>
   card?.rows.map(({ teller, figure, earlier, copies }) => [
     teller.articleId,
@@ -99,44 +140,6 @@ describe('a measure of an event', () => {
   })
 
   test('is told from others of its role, also where several of them are of one place', () => {
-    const figure = (articleId: string, measure: number, value: number, place: string): LedgerFigure => ({
-      articleId,
-      start: value,
-      end: value + 2,
-      text: String(value),
-      sentence: '',
-      kind: 'figure',
-      dimension: 'count',
-      role: 'killed',
-      isFate: true,
-      group: '',
-      quantity: {
-        min: value,
-        max: value,
-        bound: 'exact',
-        unit: 'people',
-        counted: '',
-        scope: '',
-        asOf: null,
-      },
-      place,
-      speaker: '',
-      section: 'body',
-      cues: [],
-      isBackground: false,
-      day: '',
-      clock: null,
-      measure,
-      claimId: null,
-    })
-    const teller = (articleId: string) => ({
-      articleId,
-      name: articleId,
-      outlet: '',
-      published: '',
-      origin: articleId,
-      tier: null,
-    })
     const figures = ['a', 'b'].flatMap((id) => [
       figure(id, 0, 19, ''),
       figure(id, 1, 40, 'Homs'),
