@@ -11,7 +11,7 @@ const cardOf = (ledger: Ledger, role: string): LedgerCard | undefined =>
   ledger.cards.find(({ key }) => key.role === role)
 
 /** A figure of those killed that linking put into a measure. */
-const figure = (articleId: string, measure: number, value: number, place: string): LedgerFigure => ({
+const figureIn = (articleId: string, measure: number, value: number, place: string): LedgerFigure => ({
   articleId,
   start: value,
   end: value + 2,
@@ -42,7 +42,7 @@ const figure = (articleId: string, measure: number, value: number, place: string
   claimId: null,
 })
 
-const teller = (articleId: string) => ({
+const tellerNamed = (articleId: string) => ({
   articleId,
   name: articleId,
   outlet: '',
@@ -141,14 +141,14 @@ describe('a measure of an event', () => {
 
   test('is told from others of its role, also where several of them are of one place', () => {
     const figures = ['a', 'b'].flatMap((id) => [
-      figure(id, 0, 19, ''),
-      figure(id, 1, 40, 'Homs'),
-      figure(id, 2, 70, 'Homs'),
-      figure(id, 3, 90, ''),
+      figureIn(id, 0, 19, ''),
+      figureIn(id, 1, 40, 'Homs'),
+      figureIn(id, 2, 70, 'Homs'),
+      figureIn(id, 3, 90, ''),
     ])
     const { cards } = buildLedger(
       { figures, measures: [], sums: [], parted: [], further: 0 },
-      new Map(['a', 'b'].map((id) => [id, teller(id)])),
+      new Map(['a', 'b'].map((id) => [id, tellerNamed(id)])),
     )
     expect(cards.map(({ key }) => key.place)).toEqual(['', 'Homs', '3', '4'])
   })
