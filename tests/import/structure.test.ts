@@ -117,6 +117,13 @@ describe('what a page is made of', () => {
       },
     ],
     [
+      'a line that a link goes on in is no note',
+      page(
+        '<p>There were 96<a href="#n">1</a> dead.</p><p><a name="n"></a>1 See <a href="https://example.org/">the report<br>of May</a>.</p>',
+      ),
+      { links: ['the report\nof May → https://example.org/'] },
+    ],
+    [
       'a table that only arranges a page is none',
       page('<table><tr><td><p>All of it in one cell.</p></td></tr></table>'),
       {},

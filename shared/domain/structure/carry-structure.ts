@@ -10,11 +10,12 @@ import type { Passage } from './passage'
 
 /**
  * The structure of a text in another state of it, as after a correction: ranges move with their words, and grow and shrink with what is
- * typed in them. What no longer holds goes: what lost all its words, and a table between whose rows stand other lines now.
+ * typed in them. What does not hold goes, be it that it never did: what lost all its words, and a table between whose rows stand other
+ * lines now.
  */
 export function carryStructure(structure: Structure, oldText: string, newText: string): Structure {
-  if (isPlain(structure) || oldText === newText) return structure
-  const moved = mapStructure(structure, createMove(oldText, newText))
+  if (isPlain(structure) || (oldText === newText && fitsText(structure, newText))) return structure
+  const moved = oldText === newText ? structure : mapStructure(structure, createMove(oldText, newText))
   const holds = (part: Partial<Structure>): boolean => fitsText({ ...noStructure, ...part }, newText)
   const tables = moved.tables.filter((table) => holds({ tables: [table] }) && !hasOtherLines(table, newText))
   const headings = moved.headings.filter(({ start, end }) => !newText.slice(start, end).includes('\n'))

@@ -160,6 +160,14 @@ describe('what a correction leaves of the structure', () => {
   })
 })
 
+test('what never fitted its text goes, the rest stays', () => {
+  const words = 'One two'
+  const headings = [{ start: 0, end: 3, level: 1 }]
+  const links = [{ start: 2, end: 5, address: 'https://example.org/' }]
+  const crossing = { ...noStructure, headings, links }
+  expect(carryStructure(crossing, words, words)).toEqual({ ...noStructure, headings })
+})
+
 describe('no structure of this text', () => {
   const [table] = structure.tables
   const [row] = table?.rows ?? []

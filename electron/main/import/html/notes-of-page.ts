@@ -1,4 +1,5 @@
 import { addTo } from '../../../../shared/domain/add-to'
+import { overlap } from '../../../../shared/domain/overlap'
 import type { Span } from '../../../../shared/domain/span'
 import { lineAt } from '../../../../shared/domain/text/split-paragraphs'
 import type { Structure } from '../../../../shared/schema/structure'
@@ -35,6 +36,11 @@ export function fragmentOf(node: DomNode): string | null {
   return fragment ?? null
 }
 
+/** Whether a link that goes on in another line holds only a part of a line. */
+function crosses(link: Span, line: Span): boolean {
+  return overlap(link, line) && (line.start < link.start || link.end < line.end)
+}
+
 /** The notes among the links of a page: those to a place behind them. The others are as they were. */
 export function notesAmong(
   links: Links,
@@ -44,10 +50,12 @@ export function notesAmong(
   const marks = new Map<string, Span[]>()
   for (const { address, start, end } of links)
     if (address.startsWith('#')) addTo(marks, address.slice(1), { start, end })
+  const broken = links.filter(({ start, end }) => text.slice(start, end).includes('\n'))
   const notes = [...marks].flatMap(([name, all]) => {
     const place = bodies.get(name)
     if (!place || place.start < 0) return []
     const body = 'end' in place ? place : lineAt(text, place.start)
+    if (!('end' in place) && broken.some((link) => crosses(link, body))) return []
     const own = all.filter((mark) => mark.end <= body.start)
     return own.length > 0 ? [{ marks: own, body: { start: body.start, end: body.end } }] : []
   })
