@@ -8,14 +8,14 @@ export type OpenLink = { readonly address: string; start: number }
 /** The mark of a note as it is written, and the name of the note. */
 export type NoteMark = { readonly mark: string; readonly name: string }
 
-/** Where marks stand in words, behind a place, in their order: as links to the names of their notes. */
-export function placeMarks(marks: readonly NoteMark[], words: string, from: number): readonly Link[] {
-  let at = from
+/** Where marks stand in words that are put at a place, in their order: as links to the names of their notes. */
+export function placeMarks(marks: readonly NoteMark[], words: string, place: number): readonly Link[] {
+  let at = 0
   return marks.flatMap(({ mark, name }) => {
     const start = words.indexOf(mark, at)
     if (start < 0) return []
     at = start + mark.length
-    return [{ start, end: at, address: `#${name}` }]
+    return [{ start: place + start, end: place + at, address: `#${name}` }]
   })
 }
 

@@ -57,8 +57,8 @@ type Context = {
   /** What is raised or lowered is written once it is whole: marks in it, and links that end with it. */
   raised: {
     readonly kind: Rise
-    readonly words: string
-    readonly marks: readonly NoteMark[]
+    words: string
+    readonly marks: NoteMark[]
     readonly ends: OpenLink[]
   } | null
   isStruck: boolean
@@ -79,7 +79,7 @@ type Context = {
   link: OpenLink | null
 }
 
-type Run = { words: string; look: RunLook; readonly marks: readonly NoteMark[] }
+type Run = { words: string; look: RunLook; readonly marks: NoteMark[] }
 
 const newRun = (look: RunLook = {}): Run => ({ words: '', look, marks: [] })
 
@@ -170,9 +170,10 @@ export function textOfDocument(
     if (!context.raised) return
     const { kind, words, marks, ends } = context.raised
     const from = context.words.length
-    context.words += writeRaised({ kind, words, before: context.words.slice(-24), after })
+    const written = writeRaised({ kind, words, before: context.words.slice(-24), after })
+    context.words += written
     context.raised = null
-    context.links.push(...placeMarks(marks, context.words, from))
+    for (const mark of placeMarks(marks, written, from)) context.links.push(mark)
     for (const link of ends) context.links.push({ ...link, end: context.words.length })
   }
   /** A link begins; there is none within another. */
@@ -235,21 +236,18 @@ export function textOfDocument(
         else struck.push(words)
       } else if (kind === 'sup' || kind === 'sub') {
         if (context.raised?.kind !== kind) settleRaised('')
-        const { raised } = context
-        context.raised = {
-          kind,
-          words: (raised?.words ?? '') + words,
-          marks: [...(raised?.marks ?? []), ...marks],
-          ends: raised?.ends ?? [],
-        }
+        context.raised ??= { kind, words: '', marks: [], ends: [] }
+        context.raised.words += words
+        for (const mark of marks) context.raised.marks.push(mark)
         if (context.link && context.link.start < 0) context.link.start = context.words.length
       } else {
         settleRaised(words)
         const from = context.words.length
         if (context.link && context.link.start < 0) context.link.start = from
         // What was struck out between two spaces leaves one.
-        context.words += context.isStruck && /\s$/u.test(context.words) ? words.replace(/^ /u, '') : words
-        context.links.push(...placeMarks(marks, context.words, from))
+        const added = context.isStruck && /\s$/u.test(context.words) ? words.replace(/^ /u, '') : words
+        context.words += added
+        for (const mark of placeMarks(marks, added, from)) context.links.push(mark)
       }
       context.isStruck = look.struck === true
     }
@@ -287,7 +285,8 @@ export function textOfDocument(
   let tables = 0
   const addMark = (kind: 'footnote' | 'endnote', id: string): void => {
     const mark = markOf(kind, id)
-    run = { ...run, words: run.words + mark, marks: [...run.marks, { mark, name: noteName(kind, id) }] }
+    run.words += mark
+    run.marks.push({ mark, name: noteName(kind, id) })
   }
 
   // Maps, since the names come from the file: an object has `__proto__` and `toString` by birth.
@@ -432,8 +431,7 @@ export function textOfDocument(
     rt: () => {
       ruby = context.words.slice(rubyStart)
       context.words = context.words.slice(0, rubyStart)
-      rubyLinks = context.links.filter(({ end }) => end > rubyStart)
-      context.links = context.links.filter(({ end }) => end <= rubyStart)
+      while ((context.links.at(-1)?.end ?? 0) > rubyStart) rubyLinks.push(...context.links.splice(-1))
     },
     ruby: () => {
       if (ruby !== '') {
