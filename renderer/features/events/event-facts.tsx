@@ -1,6 +1,7 @@
 import { checkDate } from '../../../shared/domain/values/check-date'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Event, EventKind, PlacePrecision, TimePrecision } from '../../../shared/schema/event'
+import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
@@ -44,8 +45,8 @@ export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: Eve
         placeholder={w.whenHint}
         isReadOnly={isReadOnly}
         value={when.date}
-        check={(text) => describeFault(checkDate(text.trim()))}
-        onSave={(date) => change({ when: { ...when, date: date.trim() } })}
+        check={(text) => describeFault(checkDate(readTypedDate(text, '')))}
+        onSave={(date) => change({ when: { ...when, date: readTypedDate(date, '') } })}
       />
       <Field
         label={w.hourLabel}

@@ -13,6 +13,9 @@ const styles = classesOf(sheet)
 const said = words.reader
 const named = words.articles.facts
 
+/** A fact that is typed wrongly stays to be corrected; only Escape gives it up. */
+const FAULTY = '[role="dialog"] [aria-invalid="true"]'
+
 /** What an article states about itself, each word to be corrected where it stands; what it does not state is said to be so. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
   const { title, outlet, byline, published } = article.metadata
@@ -65,7 +68,11 @@ function Fact({ article, name, shown }: FactProps) {
       >
         {stated}
       </Button>
-      <Popover placement="bottom start" className={styles('factBox')}>
+      <Popover
+        placement="bottom start"
+        className={styles('factBox')}
+        shouldCloseOnInteractOutside={() => !document.querySelector(FAULTY)}
+      >
         <Dialog aria-label={named[name]}>
           {({ close }) => <FactField article={article} name={name} onDone={close} />}
         </Dialog>

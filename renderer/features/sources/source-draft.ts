@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Credibility, Pinpoint, SeenPinpoint, Stance } from '../../../shared/schema/claim'
 import type { Reliability, Source } from '../../../shared/schema/source'
+import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
@@ -84,8 +85,8 @@ export function evidenceOf(claimId: string, draft: SourceDraft): InputOf<'addEvi
               title: draft.title.trim(),
               url: draft.url.trim(),
               publisher: draft.publisher.trim(),
-              published: draft.published.trim(),
-              retrieved: draft.retrieved.trim(),
+              published: readTypedDate(draft.published, ''),
+              retrieved: readTypedDate(draft.retrieved, ''),
               reliability: draft.reliability,
               identityWithheld: draft.isWithheld,
               withheldReason: draft.withheldReason,
@@ -110,7 +111,7 @@ function pinpointOf({ pinpoint, point }: SourceDraft): SeenPinpoint {
 
 function dateFaults(draft: SourceDraft): DraftFaults {
   const faults = (['published', 'retrieved'] as const).flatMap((field) => {
-    const fault = describeFault(checkDate(draft[field].trim()))
+    const fault = describeFault(checkDate(readTypedDate(draft[field], '')))
     return fault === null ? [] : [[field, fault] as const]
   })
   return Object.fromEntries(faults)

@@ -6,6 +6,7 @@ import { ReliabilityChoice, TierChoice } from '../../marks/evidence-choices'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
+import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { checkDate } from '../../../shared/domain/values/check-date'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
@@ -22,6 +23,8 @@ import sheet from '../../ui/inspector.module.css'
 
 const styles = classesOf(sheet)
 const said = words.sources
+
+const dates: ReadonlySet<keyof Source> = new Set(['published', 'retrieved'])
 
 /** Everything about one source, open to change. */
 export function SourceInspector({ source }: { readonly source: Source }) {
@@ -40,10 +43,8 @@ export function SourceInspector({ source }: { readonly source: Source }) {
       hint={hint}
       isReadOnly={isReadOnly}
       value={source[name]}
-      check={(text) =>
-        name === 'published' || name === 'retrieved' ? describeFault(checkDate(text.trim())) : null
-      }
-      onSave={(value) => change({ [name]: value.trim() })}
+      check={(text) => (dates.has(name) ? describeFault(checkDate(readTypedDate(text, ''))) : null)}
+      onSave={(value) => change({ [name]: dates.has(name) ? readTypedDate(value, '') : value.trim() })}
     />
   )
   const remove = async (): Promise<void> => {

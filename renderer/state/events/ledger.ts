@@ -6,6 +6,7 @@ import type { Article } from '../../../shared/schema/article'
 import type { Lookup } from '../../../shared/domain/sources/independent-sources'
 import { api } from '../../api'
 import { useAnalysis } from '../analysis-state'
+import { notify } from '../answers'
 import { useIndependentArticles } from '../derived'
 import { isToldAt, type ListedEvent } from './listed-events'
 
@@ -51,7 +52,9 @@ function useFigures(articleIds: readonly string[]): EventFigures | null {
     if (round === 0) return
     let isWanted = true
     void api('readLedger', { articleIds: asked === '' ? [] : asked.split(' ') }).then((result) => {
-      if (isWanted && result.ok) setAnswer(result.value)
+      if (!isWanted) return
+      if (result.ok) setAnswer(result.value)
+      else notify('fault', result.fault.message)
     })
     return () => {
       isWanted = false
