@@ -56,6 +56,7 @@ const CountingNote = z.object({
     'uncalculated',
     'chapters',
     'missingChapters',
+    'tablesAsLines',
   ]),
   count: Count,
 })

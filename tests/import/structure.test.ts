@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../electron/main/import/formats/article-reader'
+import { toIncomingPaste } from '../../electron/main/import/incoming-paste'
 import { readPasted } from '../../electron/main/import/formats/read-pasted'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { fitsText } from '../../shared/domain/structure/fits-text'
@@ -9,11 +10,14 @@ import { inWords } from './in-words'
 import { makeDocx } from './make-docx'
 import { makeEpub, makePptx, shape } from './make-office'
 import { makeOpen } from './make-open'
+import { parserHere } from './parser-here'
 
 const filler =
   'The council of the province gave its count on Tuesday, after two days in which nobody could say how many.'
 const page = (body: string, head = ''): string =>
   `<html><head><title>t</title>${head}</head><body><article><p>${filler}</p>${body}<p>${filler}</p></article></body></html>`
+
+const many = (count: number, piece: string): string => piece.repeat(count)
 
 async function structureOf(name: string, content: string | Uint8Array) {
   const read = await readArticle(typeof content === 'string' ? Buffer.from(content) : content, name)
@@ -549,7 +553,48 @@ describe('what a Word document is made of', () => {
   })
 })
 
-const many = (count: number, piece: string): string => piece.repeat(count)
+describe('formatted text that was pasted', () => {
+  const html = '<h2>What is known</h2><ul><li>Ask the <a href="https://example.org/">council</a></li></ul>'
+  const { text: read } = readPasted(html)
+  const kept = async (text: string) => {
+    const paste = await toIncomingPaste(parserHere, { text, html })
+    if (!paste.ok) throw new Error(paste.fault.message)
+    const { incoming } = paste.value
+    return incoming.structure
+      ? inWords({ text: incoming.text, structure: Structure.parse(JSON.parse(incoming.structure.kept)) })
+      : null
+  }
+  test('keeps what it is made of', async () =>
+    expect(await kept(read)).toEqual({
+      headings: ['2 What is known'],
+      lists: [['Ask the council']],
+      links: ['council → https://example.org/'],
+    }))
+  test('is only its words where they were edited afterwards', async () =>
+    expect(await kept(`${read} and the hospital`)).toBeNull())
+})
+
+describe('tables that are too large', () => {
+  const cells = (rows: number, columns: number): string =>
+    many(rows, `${Array.from({ length: columns }, () => '9').join(',')}\n`)
+  test.each<[string, string, number, number]>([
+    ['as many cells as a text may have', cells(2000, 100), 1, 0],
+    ['more cells than a text may have', cells(2001, 100), 0, 1],
+    ['more columns than a table may have', cells(2, 202), 0, 1],
+    ['a second one that no longer fits', `${cells(1999, 100)}\n${cells(2, 100)}`, 1, 1],
+  ])('%s', async (_, source, shown, left) => {
+    const answer = await readArticle(Buffer.from(source), 'a.csv')
+    if (!answer.ok) throw new Error(answer.fault.message)
+    const { text, structure = noStructure, notes } = answer.value
+    expect(Structure.safeParse(structure).success).toBe(true)
+    expect(structure.tables).toHaveLength(shown)
+    expect(text.replace(/[^9]/gu, '')).toHaveLength(source.replace(/[^9]/gu, '').length)
+    const note = { kind: 'tablesAsLines', count: left }
+    expect(notes.filter((each) => typeof each !== 'string' && each.kind === note.kind)).toEqual(
+      left === 0 ? [] : [note],
+    )
+  })
+})
 
 describe('what is made to be slow or to be wrong', () => {
   test.each<[string, string]>([

@@ -1,8 +1,13 @@
 import type { IncomingText } from '../../../shared/domain/operations/articles'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
+import { carryStructure } from '../../../shared/domain/structure/carry-structure'
+import { noStructure } from '../../../shared/domain/structure/map-structure'
+import { normaliseText } from '../../../shared/domain/text/normalise-text'
+import type { ImportStep } from '../../../shared/schema/import-step'
 import { words } from '../../../shared/words/words'
 import { sha256InTurns } from '../disk/files/sha256'
+import { keepStructure } from './keep-structure'
 import { LONGEST_TEXT } from './formats/formats'
 import type { Parser } from './parser'
 
@@ -24,6 +29,7 @@ export async function toIncomingPaste(
   if (!read.ok) return read
   const { text, metadata, notes } = read.value
   const original = html === undefined ? null : Buffer.from(html)
+  const made = html === undefined ? nothing : await madeOf(parser, { html, text }, signal)
   return ok({
     originals: original ? [{ bytes: original, extension: 'html' }] : [],
     incoming: {
@@ -35,8 +41,28 @@ export async function toIncomingPaste(
         mediaType: 'text/html',
         size: original.length,
       },
-      normalisation: notes,
+      structure: made.structure,
+      normalisation: [...notes, ...made.notes],
       metadata,
     },
   })
+}
+
+type MadeOf = {
+  readonly structure: ReturnType<typeof keepStructure>
+  readonly notes: readonly ImportStep[]
+}
+
+const nothing: MadeOf = { structure: null, notes: [] }
+
+/** What formatted text is made of, with what had to be said of that; nothing where its words were edited after it was pasted. */
+async function madeOf(
+  parser: Pick<Parser, 'read'>,
+  { html, text }: { readonly html: string; readonly text: string },
+  signal?: AbortSignal,
+): Promise<MadeOf> {
+  const read = await parser.read({ kind: 'pastedHtml', html }, { signal })
+  if (!read.ok || normaliseText(read.value.text).text !== text) return nothing
+  const { structure = noStructure, notes } = read.value
+  return { structure: keepStructure(carryStructure(structure, read.value.text, text)), notes }
 }

@@ -7,6 +7,7 @@ import { dayInHead } from '../facts/head-facts'
 import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 import { takeOutOverstruck } from '../marks/overstruck'
+import { keepTables } from './keep-tables'
 import { readDocx } from './read-docx'
 import { readEpub } from './read-epub'
 import { readHtml } from './read-html'
@@ -60,7 +61,7 @@ export async function readArticle(
   if (!format.ok) return format
   const answer = await readers[format.value](bytes, name, onRead)
   if (!answer.ok) return answer
-  const read = takeOutOverstruck(answer.value)
+  const read = keepTables(takeOutOverstruck(answer.value))
   const { text, metadata } = read
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
     return err('unreadable', words.importing.refused.without(name, formats[format.value].title))

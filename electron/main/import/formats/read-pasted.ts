@@ -2,6 +2,7 @@ import type { Metadata } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import type { ReadArticle } from './article-reader'
+import { keepTables } from './keep-tables'
 import { detectLanguage } from '../facts/detect-language'
 import { readPiece } from '../html/read-page'
 import { takeOutOverstruck } from '../marks/overstruck'
@@ -11,13 +12,15 @@ import { readTextFacts } from '../facts/read-text-facts'
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
 export function readPasted(html: string): ReadArticle {
   const { text, structure, notes } = readPiece(html)
-  return takeOutOverstruck({
-    text,
-    structure,
-    mediaType: 'text/html',
-    metadata: statedIn(text, noMetadata),
-    notes: [{ kind: 'pasted' }, ...notes],
-  })
+  return keepTables(
+    takeOutOverstruck({
+      text,
+      structure,
+      mediaType: 'text/html',
+      metadata: statedIn(text, noMetadata),
+      notes: [{ kind: 'pasted' }, ...notes],
+    }),
+  )
 }
 
 /** Reads a text that was typed or pasted, as it is stored, with what it states about itself. */

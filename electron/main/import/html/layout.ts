@@ -1,4 +1,3 @@
-import { countCells, MOST_CELLS } from '../../../../shared/schema/structure'
 import type { Structure } from '../../../../shared/schema/structure'
 import { mapStructure, noStructure } from '../../../../shared/domain/structure/map-structure'
 import { shiftStructure } from '../../../../shared/domain/structure/passage'
@@ -28,7 +27,6 @@ export function createLayout() {
   let line = ''
   /** Ranges whose first words are still to come, the outermost first. */
   let waiting: OpenRange[] = []
-  let cells = 0
   const found: { -readonly [K in keyof Structure]: Structure[K][number][] } = {
     pages: [],
     headings: [],
@@ -121,10 +119,7 @@ export function createLayout() {
       }
       const [first, last] = [table.rows[0], table.rows.at(-1)]
       if (!first || !last) return
-      const whole = { ...table, start: caption?.start ?? first.start, end: last.end }
-      cells += countCells([whole])
-      // What is more is no table that anybody reads: it stays what it is in the text, lines with tabs.
-      if (cells <= MOST_CELLS) found.tables.push(whole)
+      found.tables.push({ ...table, start: caption?.start ?? first.start, end: last.end })
     },
     /** Every forced break ends a line; two of them make a paragraph. */
     forceBreak(): void {

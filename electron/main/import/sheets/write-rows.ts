@@ -1,6 +1,5 @@
 import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import type { Passage } from '../../../../shared/domain/structure/passage'
-import { countCells, MOST_CELLS, MOST_COLUMNS } from '../../../../shared/schema/structure'
 import type { Table } from '../../../../shared/schema/structure'
 
 /** What is white space within a cell, but not the spaces that hold a figure together. */
@@ -31,8 +30,7 @@ export function writeRows(rows: readonly (readonly string[])[]): Passage {
   const endTable = (): void => {
     const [first, last] = [open[0], open.at(-1)]
     const isTable = open.some(({ cells }) => cells.length > 1)
-    const isTooWide = open.some(({ cells }) => cells.length > MOST_COLUMNS)
-    if (first && last && isTable && !isTooWide)
+    if (first && last && isTable)
       tables.push({ start: first.start, end: last.end, caption: null, rows: open })
     open = []
   }
@@ -52,6 +50,5 @@ export function writeRows(rows: readonly (readonly string[])[]): Passage {
     start += line.length + 1
   }
   endTable()
-  const structure = countCells(tables) > MOST_CELLS ? noStructure : { ...noStructure, tables }
-  return { text: lines.join('\n'), structure }
+  return { text: lines.join('\n'), structure: { ...noStructure, tables } }
 }

@@ -24,7 +24,7 @@ const steps = {
 
 const plain: Readonly<Record<PlainKind, string>> = {
   markdown: 'Markdown read as formatted text',
-  pasted: 'formatted text read as plain text',
+  pasted: 'words of formatted text that was pasted',
   readablePart: 'readable part of the page',
   wholePage: 'whole page: no article was found in it',
   onlyConsent: 'nothing but a notice about cookies was found',
@@ -54,6 +54,8 @@ const counting: Readonly<Record<CountingKind, (count: number) => string>> = {
   uncalculated: (count) => `${counted(count, 'formula', 'formulas')} without a value`,
   chapters: (count) => `${counted(count, 'chapter', 'chapters')} in the order of reading`,
   missingChapters: (count) => `${counted(count, 'chapter', 'chapters')} missing in the file`,
+  tablesAsLines: (count) =>
+    `${counted(count, 'table')} too large to be shown as such, read as lines with tabs between cells`,
 }
 
 const quoting: Readonly<Record<QuotingKind, string>> = {
