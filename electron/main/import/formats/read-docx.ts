@@ -4,8 +4,6 @@ import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import { joinPassages, plain, shiftStructure } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import type { Span } from '../../../../shared/domain/span'
-import { countCells, MOST_CELLS } from '../../../../shared/schema/structure'
-import type { Table } from '../../../../shared/schema/structure'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
@@ -145,20 +143,10 @@ function joinParts(all: readonly (Passage & { readonly name?: string })[]): Pass
     start = end + BETWEEN.length
   }
   const { links, notes } = notesAmong(structure.links, bodies, text)
-  const tables = withinLimit(structure.tables)
-  return { text, structure: { ...structure, tables, links, notes: [...structure.notes, ...notes] } }
+  return { text, structure: { ...structure, links, notes: [...structure.notes, ...notes] } }
 }
 
 const BETWEEN = '\n\n'
-
-/** As many tables as a text may have; the rows of the others stay lines of it. */
-function withinLimit(tables: readonly Table[]): Table[] {
-  let cells = 0
-  return tables.filter((table) => {
-    cells += countCells([table])
-    return cells <= MOST_CELLS
-  })
-}
 
 /** What stands at the edges of the pages, each once, but for what the text says itself and what numbers the pages. */
 function edgesOf(parts: readonly Passage[], text: string): readonly Passage[] {
