@@ -574,14 +574,15 @@ describe('formatted text that was pasted', () => {
     expect(await kept(`${read} and the hospital`)).toBeNull())
 })
 
+const nines = (rows: number, columns: number): string =>
+  many(rows, `${Array.from({ length: columns }, () => '9').join(',')}\n`)
+
 describe('tables that are too large', () => {
-  const cells = (rows: number, columns: number): string =>
-    many(rows, `${Array.from({ length: columns }, () => '9').join(',')}\n`)
   test.each<[string, string, number, number]>([
-    ['as many cells as a text may have', cells(2000, 100), 1, 0],
-    ['more cells than a text may have', cells(2001, 100), 0, 1],
-    ['more columns than a table may have', cells(2, 202), 0, 1],
-    ['a second one that no longer fits', `${cells(1999, 100)}\n${cells(2, 100)}`, 1, 1],
+    ['as many cells as a text may have', nines(2000, 100), 1, 0],
+    ['more cells than a text may have', nines(2001, 100), 0, 1],
+    ['more columns than a table may have', nines(2, 202), 0, 1],
+    ['a second one that no longer fits', `${nines(1999, 100)}\n${nines(2, 100)}`, 1, 1],
   ])('%s', async (_, source, shown, left) => {
     const answer = await readArticle(Buffer.from(source), 'a.csv')
     if (!answer.ok) throw new Error(answer.fault.message)
