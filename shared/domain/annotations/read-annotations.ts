@@ -66,7 +66,7 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
     const bodies = [...many(node['body']).flatMap(eachBody), ...many(node['bodyValue'])]
     return {
       ...marked,
-      start: typeof position === 'number' ? { at: position, unit } : null,
+      start: isPlace(position) ? { at: position, unit } : null,
       source: textOf(isNode(target) ? idOf(target['source']) : target) || textOf(node['uri']),
       comment: signed(
         [textOf(node['text']), ...bodies.filter((body) => !isTag(body)).map(bodyText)]
@@ -97,10 +97,13 @@ function markedBy(quote: Node | undefined, selectors: readonly Node[]): Marked |
     : null
 }
 
+/** A place in a text is a whole number, counted from 0 (Web Annotation Data Model, 4.2.5). */
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
 /** What is marked by places alone (Web Annotation Data Model, 4.2.5). */
 function countedBy(positions: Node | undefined, unit: 'code-point' | 'UTF-16'): Marked | null {
   const [from, to] = [positions?.['start'], positions?.['end']]
-  return typeof from === 'number' && typeof to === 'number' && to > from
+  return isPlace(from) && isPlace(to) && to > from
     ? { exact: words.annotations.places(from, to), prefix: '', suffix: '', places: { from, to, unit } }
     : null
 }

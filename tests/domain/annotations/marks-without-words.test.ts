@@ -49,6 +49,8 @@ describe('marks that give the words between which they stand', () => {
       { type: 'FragmentSelector', value: 'x', refinedBy: range(quote('It counted'), quote('Police')) },
       'flood: exact “It counted 96 hurt.”',
     ],
+    ['counted from before the text', count(-4, 7), '1 without words'],
+    ['counted in halves', count(0.5, 7), '1 without words'],
     [
       'the first of which stands twice',
       range(quote('said on Monday'), quote('were found')),
