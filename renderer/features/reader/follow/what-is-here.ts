@@ -27,7 +27,7 @@ export type NoteHere = { readonly at: number; readonly isMark: boolean; readonly
 export const nothingHere: Here = { claimIds: [], suggestion: null, link: null, note: null }
 
 /** Where the words stand that make a sentence worth checking, while just these are selected. */
-export function suggestedAt(selection: Span | null, suggestions: readonly ClaimSuggestion[]): number | null {
+function suggestedAt(selection: Span | null, suggestions: readonly ClaimSuggestion[]): number | null {
   const its = suggestions.find(({ focus }) => focus.start === selection?.start && focus.end === selection.end)
   return its ? its.focus.start : null
 }
