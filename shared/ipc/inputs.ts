@@ -132,10 +132,7 @@ export const FigureOfSource = z.object({ place: Place, quantity: Quantity, sourc
 export type FigureOfSource = z.infer<typeof FigureOfSource>
 
 /** A figure that is decided on: one that stands in an article, or a calculation of the event. */
-export const FigureToDecide = z.union([
-  FigureOfSource,
-  z.object({ calculationId: Id, quantity: Quantity, source: Line }),
-])
+export const FigureToDecide = z.union([FigureOfSource, z.object({ calculationId: Id, source: Line })])
 export type FigureToDecide = z.infer<typeof FigureToDecide>
 
 export const Measure = MeasureKey.extend({ role: Line, group: Line, dimension: Line, place: Line })

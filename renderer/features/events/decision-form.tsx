@@ -169,7 +169,7 @@ function offeredOf({ rows, id }: LedgerCard, { calculations = [] }: Event): read
           id: calculationId,
           quantity,
           label: labelOf(quantity, source),
-          asked: { calculationId, quantity, source },
+          asked: { calculationId, source },
         },
       ]
     }),

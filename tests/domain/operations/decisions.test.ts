@@ -93,11 +93,7 @@ describe('a decision of a measure', () => {
     ['rangeOrder', decideMeasure(before, { ...asked, low: high, high: low }, someCircumstances())],
     [
       'goneCalculation',
-      decideMeasure(
-        before,
-        { ...asked, best: { calculationId: 'gone', quantity: quantityOf(1), source: '' } },
-        someCircumstances(),
-      ),
+      decideMeasure(before, { ...asked, best: { calculationId: 'gone', source: '' } }, someCircumstances()),
     ],
     ['goneDecision', reopenMeasure(before, { id: 'war', measure })],
     ['noSum', addCalculation(before, { id: 'war', measure, parts: [low, low] }, someCircumstances())],
@@ -112,8 +108,12 @@ describe('a decision of a measure', () => {
       addCalculation(before, { id: 'war', measure, parts: [low, high] }, someCircumstances()),
     )
     const added = afterEdits(before, made.edits)
-    const best = { calculationId: made.id, quantity: quantityOf(42), source: 'calculated' }
+    const best = { calculationId: made.id, source: 'calculated' }
     const decided = after(added, decideMeasure(added, { ...asked, best }, someCircumstances()))
+    const other = { ...measure, role: 'injured' }
+    expect(reasonOf(decideMeasure(added, { ...asked, measure: other, best }, someCircumstances()))).toBe(
+      'goneCalculation',
+    )
     const gone = after(decided, removeCalculation(decided, { id: 'war', calculationId: made.id }))
     expect(warIn(gone)).toMatchObject({
       calculations: [],

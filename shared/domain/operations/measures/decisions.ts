@@ -6,6 +6,7 @@ import type { Quantity } from '../../../schema/quantity'
 import type { ResolutionMethod } from '../../../schema/resolution-method'
 import { describeAnchor } from '../../anchors/describe-anchor'
 import { shrinkToText } from '../../anchors/shrink-to-text'
+import { sumOf } from '../../ledger/apply-method'
 import { intervalOf } from '../../values/interval'
 import { type PlaceInText, textChanged } from '../claims'
 import { refuse } from '../event-refusal'
@@ -19,10 +20,8 @@ export type FigureAsked = {
   readonly source: string
 }
 
-/** A figure that is decided on: one that stands in an article, or a calculation, with what it makes. */
-export type DecidedAsked =
-  | FigureAsked
-  | { readonly calculationId: string; readonly quantity: Quantity; readonly source: string }
+/** A figure that is decided on: one that stands in an article, or a calculation of the same measure. */
+export type DecidedAsked = FigureAsked | { readonly calculationId: string; readonly source: string }
 
 /** Says what a measure of an event comes to, in place of what was said before. */
 export function decideMeasure(
@@ -44,11 +43,11 @@ export function decideMeasure(
   if (!event.ok) return event
   const reason = input.reason.trim()
   if (!reason) return refuse('noReason')
-  const best = decided(documents, event.value, input.best)
+  const best = decided(documents, event.value, input.measure, input.best)
   if (!best.ok) return best
-  const low = decided(documents, event.value, input.low)
+  const low = decided(documents, event.value, input.measure, input.low)
   if (!low.ok) return low
-  const high = decided(documents, event.value, input.high)
+  const high = decided(documents, event.value, input.measure, input.high)
   if (!high.ok) return high
   if (low.value && high.value) {
     const [from, to] = [intervalOf(low.value.quantity, true), intervalOf(high.value.quantity, true)]
@@ -124,13 +123,17 @@ export function removeCalculation(
 function decided(
   documents: Documents,
   { calculations = [] }: Event,
+  measure: MeasureKey,
   asked: DecidedAsked | null,
 ): Result<DecidedFigure | null> {
   if (asked === null) return ok(null)
   if ('place' in asked) return cite(documents, asked)
-  const calculation = calculations.find(({ id }) => id === asked.calculationId)
-  if (!calculation) return refuse('goneCalculation')
-  return ok({ quantity: asked.quantity, source: asked.source, calculation: calculation.parts })
+  const calculation = calculations.find(
+    (each) => each.id === asked.calculationId && isSameMeasure(each.measure, measure),
+  )
+  const quantity = calculation && sumOf(calculation.parts)
+  if (!quantity) return refuse('goneCalculation')
+  return ok({ quantity, source: asked.source, calculation: calculation.parts })
 }
 
 function cite(documents: Documents, { place, quantity, source }: FigureAsked): Result<CitedFigure> {
