@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Plus, X } from 'lucide-react'
-import { sumOf } from '../../../shared/domain/ledger/apply-method'
+import { sumOf } from '../../../shared/domain/values/add-up'
 import type { LedgerCard } from '../../../shared/domain/ledger/build-ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import { idOfMeasure } from '../../../shared/domain/ledger/measure-key'

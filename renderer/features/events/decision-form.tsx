@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { applyMethod, candidatesOf, outsideOf, sumOf } from '../../../shared/domain/ledger/apply-method'
+import { applyMethod, candidatesOf, outsideOf } from '../../../shared/domain/ledger/apply-method'
+import { sumOf } from '../../../shared/domain/values/add-up'
 import type { LedgerCard } from '../../../shared/domain/ledger/build-ledger'
 import { idOfMeasure } from '../../../shared/domain/ledger/measure-key'
 import { describeCounted } from '../../../shared/domain/describe/describe-quantity'

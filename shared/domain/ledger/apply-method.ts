@@ -1,10 +1,8 @@
-import type { CitedFigure } from '../../schema/decision'
 import type { Edtf } from '../../schema/common'
 import type { Quantity } from '../../schema/quantity'
 import type { ResolutionMethod } from '../../schema/resolution-method'
 import type { SourceTier } from '../../schema/source-tier'
 import { groupBy } from '../group-by'
-import { addUp } from '../sums/add-up'
 import { parseEdtf } from '../time/edtf'
 import { intervalOf } from '../values/interval'
 import { type LedgerRow, valueOf } from './build-ledger'
@@ -43,29 +41,6 @@ export function candidatesOf(rows: readonly LedgerRow[]): readonly Candidate[] {
         ]
       : [],
   )
-}
-
-/** What parts make together: a bound of one is a bound of the sum. */
-export function sumOf(parts: readonly Pick<CitedFigure, 'quantity'>[]): Quantity | null {
-  const [first] = parts
-  if (!first) return null
-  const { low, high, lowExcluded, highExcluded } = addUp(
-    parts.map(({ quantity }) => intervalOf(quantity, false)),
-  )
-  const min = Number.isFinite(low) ? low : null
-  const max = Number.isFinite(high) ? high : null
-  const bound: Quantity['bound'] =
-    max === null
-      ? lowExcluded
-        ? 'more than'
-        : 'at least'
-      : min === max
-        ? 'exact'
-        : highExcluded
-          ? 'fewer than'
-          : 'between'
-  const { unit, counted, scope } = first.quantity
-  return { min, max, bound, unit, counted, scope, asOf: null }
 }
 
 /** Chooses by a method among what the sources state: never a figure, and never an end of a range, that none of them does. */

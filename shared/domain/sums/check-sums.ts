@@ -2,7 +2,7 @@ import type { Quantity } from '../../schema/quantity'
 import { groupBy } from '../group-by'
 import { type Interval, intervalOf, liesBelow, middleOf } from '../values/interval'
 import { readDistributions } from './read-distribution'
-import { addUp } from './add-up'
+import { addUp } from '../values/add-up'
 import { type Sum, type SumReaders, sumReaders } from './read-sum'
 import type { StatedFigure } from './stated-figure'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyMethod, type Candidate, outsideOf, sumOf } from '../../../shared/domain/ledger/apply-method'
+import { applyMethod, type Candidate, outsideOf } from '../../../shared/domain/ledger/apply-method'
+import { sumOf } from '../../../shared/domain/values/add-up'
 import type { Quantity } from '../../../shared/schema/quantity'
 import type { ResolutionMethod } from '../../../shared/schema/resolution-method'
 
