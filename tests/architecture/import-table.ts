@@ -58,11 +58,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   copies: ['dates', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
   coverage: ['analysis', 'sources', 'suggestions'],
   dates: ['quantities', 'tables', 'time', 'tokens'],
-  describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'sums', 'text', 'time', 'values'],
+  describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'text', 'time', 'values'],
   history: ['operations'],
   import: [],
   judging: ['dates', 'linking', 'mentions', 'sums', 'values'],
-  ledger: ['analysis', 'anchors', 'dates', 'describe', 'judging', 'mentions', 'sums', 'time', 'values'],
+  ledger: ['analysis', 'anchors', 'dates', 'describe', 'judging', 'mentions', 'time', 'values'],
   linking: ['anchors', 'dates', 'mentions'],
   mentions: ['dates', 'quantities', 'tables', 'text', 'time', 'tokens', 'values'],
   operations: [

@@ -28,8 +28,8 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
     { notes: moved.notes },
     { links: moved.links },
   ]
-  let kept = noStructure
-  for (const kind of kinds) if (holds({ ...kept, ...kind })) kept = { ...kept, ...kind }
+  const kept = { ...noStructure }
+  for (const kind of kinds) if (holds({ ...kept, ...kind })) Object.assign(kept, kind)
   return kept
 }
 
