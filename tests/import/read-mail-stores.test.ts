@@ -125,13 +125,23 @@ Subject: Re: Flood
 From what we hear it is 96.`,
           notes: [
             { kind: 'mails', count: 2 },
-            { kind: 'notRead', what: 'struck', count: 1 },
+            { kind: 'struckWords', passages: ['96'], more: 0 },
           ],
           loss: { left: [{ what: 'struck', count: 1 }] },
         },
       })
     },
   )
+
+  test('what was done to several of them is told once', async () => {
+    const mail = (words: string): string =>
+      `From a@x.example Sat May  4 00:30:00 2024\nSubject: ${words}\nContent-Type: text/html\n\n<p><s>${words}</s> 140 died.</p>\n\n`
+    const read = await readArticle(Buffer.from(mail('ninety') + mail('eighty')), 'a.mbox')
+    expect(read.ok && read.value.notes).toEqual([
+      { kind: 'mails', count: 2 },
+      { kind: 'struckWords', passages: ['ninety', 'eighty'], more: 0 },
+    ])
+  })
 
   test('a text that begins with From and a time is a text', async () => {
     const read = await readArticle(Buffer.from('From 10:00 on it rained.\nThen: nothing.'), 'a.txt')

@@ -58,17 +58,20 @@ export const readMail: ArticleReader = async (bytes, name) => {
   })
 }
 
-/** A mail of several: its headers as they are written, then its words; and what is not among them. */
-export async function mailWithHeaders(
-  bytes: Uint8Array,
-): Promise<{ readonly passage: Passage; readonly left: Loss['left'] }> {
+/** A mail of several: its headers as they are written, then its words; what is not among them; and what was done to make them. */
+export async function mailWithHeaders(bytes: Uint8Array): Promise<{
+  readonly passage: Passage
+  readonly left: Loss['left']
+  readonly notes: readonly ImportNote[]
+}> {
   const mail = await parse(bytes)
   const read = await readParts(mail, 0)
-  const { left, attachments, pictures } = read
+  const { left, notes, attachments, forwarded, pictures } = read
   const { text, structure } = withHeaders(mail, read)
   return {
     passage: { text: restoreWindowsLetters(text), structure },
     left: leftOut({ ...left, attachments, pictures }),
+    notes: [...countingNote('forwardedMails', forwarded), ...notes],
   }
 }
 

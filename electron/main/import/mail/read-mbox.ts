@@ -2,8 +2,8 @@ import { err, ok } from '../../../../shared/result'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Loss } from '../../../../shared/domain/import/loss'
-import { notReadNotes } from '../../../../shared/domain/import/import-notes'
-import type { LeftOut } from '../../../../shared/schema/import-step'
+import { joinNotes, notReadNotes } from '../../../../shared/domain/import/import-notes'
+import type { ImportNote, LeftOut } from '../../../../shared/schema/import-step'
 import { isMailDivider } from '../../../../shared/domain/originals/text-signs'
 import { joinPassages } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
@@ -14,16 +14,18 @@ import { mailWithHeaders } from './read-mail'
 
 /**
  * Reads a box of mails (mbox, RFC 4155): its mails in their order, each with its headers as they are written. What of all of them is
- * not read is counted together.
+ * not read, and what was done to read them, is told together.
  */
 export const readMbox: ArticleReader = async (bytes, name, onRead) => {
   const mails = splitBox(bytes)
   const passages: Passage[] = []
+  const done: ImportNote[] = []
   const counts = new Map<LeftOut, number>()
   let length = 0
   for (const [at, mail] of mails.entries()) {
-    const { passage, left } = await mailWithHeaders(mail)
+    const { passage, left, notes } = await mailWithHeaders(mail)
     passages.push(passage)
+    done.push(...notes)
     for (const { what, count } of left) counts.set(what, (counts.get(what) ?? 0) + count)
     length += passage.text.length
     // Told to be too long by who asked for it.
@@ -41,7 +43,11 @@ export const readMbox: ArticleReader = async (bytes, name, onRead) => {
     loss,
     mediaType: formats.mbox.mediaType,
     metadata: noMetadata,
-    notes: [{ kind: 'mails', count: mails.length }, ...notReadNotes(left)],
+    notes: [
+      { kind: 'mails', count: mails.length },
+      ...joinNotes(done),
+      ...notReadNotes({ attachments: left.attachments ?? 0 }),
+    ],
   })
 }
 
