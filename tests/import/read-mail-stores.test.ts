@@ -103,6 +103,10 @@ Subject: Re: Flood
 From what we hear it is 96.
 `
 
+/** A mail of a box, some words of which are struck. */
+const corrected = (words: string): string =>
+  `From a@x.example Sat May  4 00:30:00 2024\nSubject: ${words}\nContent-Type: text/html\n\n<p><s>${words}</s> 140 died.</p>\n\n`
+
 describe('boxes of mails', () => {
   test.each(['a.mbox', 'a', 'a.txt', 'a.eml'])(
     'each mail with its headers, one below the other: %s',
@@ -134,9 +138,7 @@ From what we hear it is 96.`,
   )
 
   test('what was done to several of them is told once', async () => {
-    const mail = (words: string): string =>
-      `From a@x.example Sat May  4 00:30:00 2024\nSubject: ${words}\nContent-Type: text/html\n\n<p><s>${words}</s> 140 died.</p>\n\n`
-    const read = await readArticle(Buffer.from(mail('ninety') + mail('eighty')), 'a.mbox')
+    const read = await readArticle(Buffer.from(corrected('ninety') + corrected('eighty')), 'a.mbox')
     expect(read.ok && read.value.notes).toEqual([
       { kind: 'mails', count: 2 },
       { kind: 'struckWords', passages: ['ninety', 'eighty'], more: 0 },
