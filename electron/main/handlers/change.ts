@@ -11,6 +11,7 @@ import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { keepingResolutions } from '../../../shared/domain/operations/resolutions'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Place } from '../../../shared/ipc/inputs'
+import { words } from '../../../shared/words/words'
 import type { NewBlobs } from '../disk/blobs/blob-files'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
@@ -47,6 +48,13 @@ export function inWords<T>(result: Result<T>, said: Readonly<Record<string, stri
   if (result.ok) return result
   const message = new Map(Object.entries(said)).get(result.fault.message)
   return message === undefined ? result : { ok: false, fault: { ...result.fault, message } }
+}
+
+/** Runs one operation on events, and says in words why it was refused. */
+export async function changeEvents<T extends Operation>(
+  ...asked: Parameters<typeof change<T>>
+): Promise<Result<T>> {
+  return inWords(await change(...asked), words.events.refused)
 }
 
 /** The answer of an operation that makes nothing new. */

@@ -1,11 +1,9 @@
 import * as decisions from '../../../shared/domain/operations/measures/decisions'
-import type { Operation } from '../../../shared/domain/operations/operation'
 import type { FigureOfSource, FigureToDecide } from '../../../shared/ipc/inputs'
 import { ok, type Result } from '../../../shared/result'
-import { words } from '../../../shared/words/words'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
-import { change, done, gatherPlace, inWords, made } from './change'
+import { changeEvents, done, gatherPlace, made } from './change'
 
 type DecisionHandlers = Pick<
   Handlers,
@@ -23,14 +21,16 @@ export function decisionHandlers(workspace: Workspace): DecisionHandlers {
       if (!high.ok) return high
       const input = { ...asked, best: best.value, low: low.value, high: high.value }
       return done(
-        await changed(workspace, 'decideMeasure', (documents, c) =>
+        await changeEvents(workspace, 'decideMeasure', (documents, c) =>
           decisions.decideMeasure(documents, input, c),
         ),
       )
     },
     reopenMeasure: async (input) =>
       done(
-        await changed(workspace, 'reopenMeasure', (documents) => decisions.reopenMeasure(documents, input)),
+        await changeEvents(workspace, 'reopenMeasure', (documents) =>
+          decisions.reopenMeasure(documents, input),
+        ),
       ),
     addCalculation: async (asked) => {
       const parts: decisions.FigureAsked[] = []
@@ -41,23 +41,18 @@ export function decisionHandlers(workspace: Workspace): DecisionHandlers {
       }
       const input = { ...asked, parts }
       return made(
-        await changed(workspace, 'addCalculation', (documents, c) =>
+        await changeEvents(workspace, 'addCalculation', (documents, c) =>
           decisions.addCalculation(documents, input, c),
         ),
       )
     },
     removeCalculation: async (input) =>
       done(
-        await changed(workspace, 'removeCalculation', (documents) =>
+        await changeEvents(workspace, 'removeCalculation', (documents) =>
           decisions.removeCalculation(documents, input),
         ),
       ),
   }
-}
-
-/** Runs an operation, and says in words why it was refused. */
-async function changed<T extends Operation>(...asked: Parameters<typeof change<T>>): Promise<Result<T>> {
-  return inWords(await change(...asked), words.events.refused)
 }
 
 async function gatherDecided(

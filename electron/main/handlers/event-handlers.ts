@@ -1,14 +1,12 @@
 import * as events from '../../../shared/domain/operations/events'
 import { linkMentions, type MentionPair, partMentions } from '../../../shared/domain/operations/mention-links'
-import type { Operation } from '../../../shared/domain/operations/operation'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { ok, type Result } from '../../../shared/result'
-import { words } from '../../../shared/words/words'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Place, Tellings } from '../../../shared/ipc/inputs'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
-import { change, done, gatherPlace, inWords, made } from './change'
+import { changeEvents, done, gatherPlace, made } from './change'
 
 type EventHandlers = Pick<
   Handlers,
@@ -31,38 +29,44 @@ export function eventHandlers(workspace: Workspace): EventHandlers {
       if (!tellings.ok) return tellings
       const input = { ...asked, tellings: tellings.value }
       return made(
-        await changed(workspace, 'confirmEvent', (documents, c) => events.confirmEvent(documents, input, c)),
+        await changeEvents(workspace, 'confirmEvent', (documents, c) =>
+          events.confirmEvent(documents, input, c),
+        ),
       )
     },
     updateEvent: async (input) =>
-      done(await changed(workspace, 'updateEvent', (documents) => events.updateEvent(documents, input))),
+      done(await changeEvents(workspace, 'updateEvent', (documents) => events.updateEvent(documents, input))),
     addTelling: async ({ id, ...asked }) => {
       const tellings = await gatherTellings(workspace, asked.tellings)
       if (!tellings.ok) return tellings
       const input = { id, tellings: tellings.value }
-      return done(await changed(workspace, 'addTelling', (documents) => events.addTelling(documents, input)))
+      return done(
+        await changeEvents(workspace, 'addTelling', (documents) => events.addTelling(documents, input)),
+      )
     },
     moveTelling: async (input) =>
-      done(await changed(workspace, 'moveTelling', (documents) => events.moveTelling(documents, input))),
+      done(await changeEvents(workspace, 'moveTelling', (documents) => events.moveTelling(documents, input))),
     removeTelling: async (asked) => {
       const places = await gatherPlaces(workspace, asked.places ?? [])
       if (!places.ok) return places
       const input = { ...asked, places: places.value }
       return done(
-        await changed(workspace, 'removeTelling', (documents) => events.removeTelling(documents, input)),
+        await changeEvents(workspace, 'removeTelling', (documents) => events.removeTelling(documents, input)),
       )
     },
     splitEvent: async (input) =>
-      made(await changed(workspace, 'splitEvent', (documents, c) => events.splitEvent(documents, input, c))),
+      made(
+        await changeEvents(workspace, 'splitEvent', (documents, c) => events.splitEvent(documents, input, c)),
+      ),
     mergeEvents: async (input) =>
-      done(await changed(workspace, 'mergeEvents', (documents) => events.mergeEvents(documents, input))),
+      done(await changeEvents(workspace, 'mergeEvents', (documents) => events.mergeEvents(documents, input))),
     removeEvent: async (input) =>
-      done(await changed(workspace, 'removeEvent', (documents) => events.removeEvent(documents, input))),
+      done(await changeEvents(workspace, 'removeEvent', (documents) => events.removeEvent(documents, input))),
     linkMentions: async (input) => {
       const pairs = await gatherPairs(workspace, input.pairs)
       if (!pairs.ok) return pairs
       return done(
-        await changed(workspace, 'linkMentions', (documents) =>
+        await changeEvents(workspace, 'linkMentions', (documents) =>
           linkMentions(documents, { pairs: pairs.value }),
         ),
       )
@@ -71,17 +75,12 @@ export function eventHandlers(workspace: Workspace): EventHandlers {
       const pairs = await gatherPairs(workspace, input.pairs)
       if (!pairs.ok) return pairs
       return done(
-        await changed(workspace, 'partMentions', (documents) =>
+        await changeEvents(workspace, 'partMentions', (documents) =>
           partMentions(documents, { pairs: pairs.value }),
         ),
       )
     },
   }
-}
-
-/** Runs an operation, and says in words why it was refused. */
-async function changed<T extends Operation>(...asked: Parameters<typeof change<T>>): Promise<Result<T>> {
-  return inWords(await change(...asked), words.events.refused)
 }
 
 async function gatherPairs(

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { err, ok } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
@@ -15,6 +15,8 @@ import type { ReportPages } from '../export/report-pages'
 import type { Handlers } from '../dispatch'
 import { documentsOf, projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
+
+const said = words.report.exporting
 
 type ReportHandlers = Pick<
   Handlers,
@@ -33,6 +35,17 @@ export function reportHandlers(
   }
   const shown = new Map<Caller['window'], string>()
   const lastWritten = new Map<Caller['window'], string>()
+  /** The answer of an export: where it was written, which can be shown from then on, and what more there is to say. */
+  const toldWhere = <T extends object>(
+    { window }: Caller,
+    path: string,
+    written: Result<unknown>,
+    more: T,
+  ): Result<{ readonly path: string } & T> => {
+    if (!written.ok) return written
+    lastWritten.set(window, path)
+    return ok({ path, ...more })
+  }
   return {
     previewReport: async (_, { window: caller }) => {
       const store = workspace.store()
@@ -50,46 +63,46 @@ export function reportHandlers(
       const store = workspace.store()
       if (!store.ok) return store
       const [project] = store.value.documents('project').values()
-      const chosen = await dialogs.saveReport(caller, format, `${project?.title ?? 'Plumbline'} – report`)
+      const chosen = await dialogs.saveReport(
+        caller,
+        format,
+        said.fileNames.report(project?.title ?? 'Plumbline'),
+      )
       if (chosen === null) return ok(null)
-      const path = endings[format].test(chosen) ? chosen : `${chosen}.${format}`
+      const path = withEnding(chosen, format)
       const written = await writeReport(
         (medium) => reportOfOpen(store.value, medium, circumstances()),
         { path, format },
         pages,
       )
-      if (!written.ok) return written
-      lastWritten.set(caller.window, path)
-      return ok({ path })
+      return toldWhere(caller, path, written, {})
     },
     exportAnnotations: async (_, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
       const made = await makeAnnotations(store.value)
       if (!made.ok) return made
-      const chosen = await dialogs.saveAnnotations(caller, `${projectOf(store.value).title} – claims`)
+      const chosen = await dialogs.saveAnnotations(
+        caller,
+        said.fileNames.claims(projectOf(store.value).title),
+      )
       if (chosen === null) return ok(null)
-      const path = endings.annotations.test(chosen) ? chosen : `${chosen}.jsonld`
-      const written = await writeFileAtomic(path, made.value.json)
-      if (!written.ok) return written
-      lastWritten.set(caller.window, path)
-      return ok({ path, annotations: made.value.count })
+      const path = withEnding(chosen, 'jsonld')
+      const { json, count } = made.value
+      return toldWhere(caller, path, await writeFileAtomic(path, json), { annotations: count })
     },
     exportEvents: async (_, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
       const documents = documentsOf(store.value)
-      if (documents.event.size === 0) return err('not-found', words.report.exporting.noEvents)
+      if (documents.event.size === 0) return err('not-found', said.noEvents)
       const groups = await findProjectGroups(store.value, documents, analyst.groups())
       if (!groups.ok) return groups
       const made = await makeEventRows(documents, groups.value, analyst.figures)
-      const chosen = await dialogs.saveEvents(caller, `${projectOf(store.value).title} – events`)
+      const chosen = await dialogs.saveEvents(caller, said.fileNames.events(projectOf(store.value).title))
       if (chosen === null) return ok(null)
-      const path = endings.events.test(chosen) ? chosen : `${chosen}.csv`
-      const written = await writeFileAtomic(path, made.csv)
-      if (!written.ok) return written
-      lastWritten.set(caller.window, path)
-      return ok({ path, rows: made.rows })
+      const path = withEnding(chosen, 'csv')
+      return toldWhere(caller, path, await writeFileAtomic(path, made.csv), { rows: made.rows })
     },
     showWritten: async ({ how }, caller) => {
       const path = lastWritten.get(caller.window)
@@ -108,6 +121,10 @@ export function reportHandlers(
 const endings = {
   html: /\.html?$/iu,
   pdf: /\.pdf$/iu,
-  annotations: /\.json(?:ld)?$/iu,
-  events: /\.csv$/iu,
+  jsonld: /\.json(?:ld)?$/iu,
+  csv: /\.csv$/iu,
 } as const
+
+function withEnding(path: string, ending: keyof typeof endings): string {
+  return endings[ending].test(path) ? path : `${path}.${ending}`
+}

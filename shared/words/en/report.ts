@@ -24,6 +24,12 @@ export const report = {
     eventsWritten: (count: number, path: string): string =>
       `${counted(count, 'row was', 'rows were')} written to ${path}`,
     noEvents: 'No event is confirmed yet: there is nothing to write.',
+    /** What a file is called that is written of a project. */
+    fileNames: {
+      report: (project: string): string => `${project} – report`,
+      claims: (project: string): string => `${project} – claims`,
+      events: (project: string): string => `${project} – events`,
+    },
   },
   parts: {
     summary: 'Summary',
