@@ -1,7 +1,8 @@
+import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
 import { buildLedger } from '../../../shared/domain/ledger/build-ledger'
 import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
-import { tellerOf } from '../../../shared/domain/ledger/teller-of'
+import { tellersOf } from '../../../shared/domain/ledger/tellers-of'
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'
 import type { Documents } from '../../../shared/domain/operations/operation'
 
@@ -11,14 +12,11 @@ export async function makeEventRows(
   groups: ReadonlyMap<string, string>,
   figuresOf: (articleIds: readonly string[]) => Promise<EventFigures>,
 ): Promise<{ readonly csv: string; readonly rows: number }> {
+  const articles = new Map(withEffectiveGroups([...article.values()], groups).map((told) => [told.id, told]))
   const rows = []
   for (const each of event.values()) {
     const ids = each.tellings.map(({ articleId }) => articleId)
-    const tellers = ids.flatMap((id) => {
-      const told = article.get(id)
-      return told ? [[id, tellerOf(told, told.independenceGroup || (groups.get(id) ?? ''))] as const] : []
-    })
-    rows.push(...rowsOfEvent(each, buildLedger(await figuresOf(ids), new Map(tellers))))
+    rows.push(...rowsOfEvent(each, buildLedger(await figuresOf(ids), tellersOf(ids, articles))))
   }
   return { csv: writeCsv(eventColumns, rows), rows: rows.length }
 }

@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { buildLedger, type Ledger, type Teller } from '../../../shared/domain/ledger/build-ledger'
-import { tellerOf } from '../../../shared/domain/ledger/teller-of'
+import { buildLedger, type Ledger } from '../../../shared/domain/ledger/build-ledger'
+import { tellersOf } from '../../../shared/domain/ledger/tellers-of'
 import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
-import type { Article } from '../../../shared/schema/article'
-import type { Lookup } from '../../../shared/domain/sources/independent-sources'
 import { api } from '../../api'
 import { useAnalysis } from '../analysis-state'
 import { notify } from '../answers'
@@ -61,14 +59,4 @@ function useFigures(articleIds: readonly string[]): EventFigures | null {
     }
   }, [asked, round])
   return answer
-}
-
-function tellersOf(articleIds: readonly string[], articles: Lookup<Article>): ReadonlyMap<string, Teller> {
-  return new Map(
-    articleIds.flatMap((articleId) => {
-      const article = articles.get(articleId)
-      if (!article) return []
-      return [[articleId, tellerOf(article, article.independenceGroup)] as const]
-    }),
-  )
 }
