@@ -1,4 +1,5 @@
 import { letterSounds } from '../../languages/letter-sounds'
+import { madeOnce } from '../made-once'
 import { bareLetters } from '../text/bare-letters'
 
 /** So many sounds of a name tell it apart: what follows is mostly an ending. */
@@ -6,16 +7,10 @@ const TOLD = 4
 /** A name of fewer sounds is like too many others. */
 const LEAST = 3
 
-const scripts = new Map<string, string>()
-
 /** The script (ISO 15924) that a language is written in; '' where that is not known. */
-export function scriptOf(language: string): string {
-  const known = scripts.get(language)
-  if (known !== undefined) return known
-  const script = language === '' ? '' : (new Intl.Locale(language).maximize().script ?? '')
-  scripts.set(language, script)
-  return script
-}
+export const scriptOf = madeOnce((language: string): string =>
+  language === '' ? '' : (new Intl.Locale(language).maximize().script ?? ''),
+)
 
 /** What a name sounds like in whatever script it is written: its first consonants; '' where these are too few. */
 export function soundOf(name: string): string {
