@@ -29,6 +29,12 @@ export function offsetOf(root: HTMLElement, node: Node, nodeOffset: number): num
   return startOf(block) + Math.min(before.toString().length, length)
 }
 
+/** The offset of the letter that is seen at a point of the window; null where no text is there. */
+export function offsetSeenAt(root: HTMLElement, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  return caret && root.contains(caret.offsetNode) ? offsetOf(root, caret.offsetNode, caret.offset) : null
+}
+
 /** The range of the page that shows a stretch of the text; null where it is not drawn. */
 export function rangeOfSpan(root: HTMLElement, { start, end }: Span): Range | null {
   const from = pointAt(root, start)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { PlaceRead } from '../../state/place/places'
-import { offsetOf, rangeOfSpan } from './text-offsets'
+import { offsetSeenAt, rangeOfSpan } from './text-offsets'
 
 /** How far down the reader looks, as a share of the height: what stands there is what is read. */
 const EYE = 0.3
@@ -72,9 +72,7 @@ export function useKeptPlace(
 
 function placeRead(frame: HTMLElement, pane: HTMLElement): PlaceRead | null {
   const { left, top, width, height } = frame.getBoundingClientRect()
-  const caret = document.caretPositionFromPoint(left + width / 2, top + height * EYE)
-  const offset =
-    caret && pane.contains(caret.offsetNode) ? offsetOf(pane, caret.offsetNode, caret.offset) : null
+  const offset = offsetSeenAt(pane, left + width / 2, top + height * EYE)
   const topOfIt = offset === null ? null : topOf(frame, pane, offset)
   return offset === null || topOfIt === null ? null : { offset, top: topOfIt }
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
 import type { Span } from '../../../../shared/domain/span'
 import { nextWordEdge, wholeWords, wordEdge } from '../../../../shared/domain/text/widen-span'
 import { words } from '../../../../shared/words/words'
-import { offsetOf, rangeOfSpan } from '../text-offsets'
+import { offsetSeenAt, rangeOfSpan } from '../text-offsets'
 import { useTextPlaces } from './use-text-places'
 import { classesOf } from '../../../ui/classes'
 import sheetOfStyles from './mark-edges.module.css'
@@ -63,11 +63,7 @@ export function MarkEdges({ text, start: from, end: upTo, sheet, pane, onMove }:
   const onPointerMove = (edge: Edge, { clientX, clientY, altKey }: PointerEvent): void => {
     if (!dragged.current || !pane.current) return
     // The handle stands below its line, and takes no part in finding what is under it.
-    const caret = document.caretPositionFromPoint(clientX, clientY - HANDLE)
-    const at =
-      caret && pane.current.contains(caret.offsetNode)
-        ? offsetOf(pane.current, caret.offsetNode, caret.offset)
-        : null
+    const at = offsetSeenAt(pane.current, clientX, clientY - HANDLE)
     if (at === null) return
     dragged.current = altKey
       ? moved(edge, at)
