@@ -90,11 +90,6 @@ export const answers = {
       one: `${titles.join('')} lost a claim, and is open again.`,
       other: `${listed(titles)} lost claims, and are open again.`,
     }),
-  lostPart: (count: number): string =>
-    plural(count, {
-      one: '1 other claim lost a part.',
-      other: `${formatCount(count)} other claims lost a part.`,
-    }),
   quoted: (name: string): string => `“${name}”`,
   untitled: 'A conflict without a title',
   further: (count: number): string => `${formatCount(count)} more`,
