@@ -1,4 +1,4 @@
-import { overlap } from '../../../shared/domain/overlap'
+import { touchesAny, touching } from '../../../shared/domain/touches-any'
 import type { Highlight } from '../../../shared/domain/anchors/segment-highlights'
 import type { Structure, Table } from '../../../shared/schema/structure'
 import type { Span } from '../../../shared/domain/span'
@@ -30,11 +30,13 @@ export function shapesOf(structure: Structure | null): Shapes {
   const rows = new Map<number, TableRow>()
   for (const table of structure?.tables ?? [])
     for (const row of table.rows) rows.set(row.start, { table, row })
+  const lists = structure?.lists ?? []
+  const listsIn = touching(lists)
   const items = new Map<number, { depth: number; isBulleted: boolean }>()
-  for (const { items: own } of structure?.lists ?? [])
+  for (const { items: own } of lists)
     for (const { start, marker } of own)
       items.set(start, {
-        depth: items.get(start)?.depth ?? depthAt(structure, start),
+        depth: listsIn({ start, end: start + 1 }).length,
         isBulleted: marker === null,
       })
   const links = (structure?.links ?? []).map(({ start, end, address }, at) => ({
@@ -48,18 +50,13 @@ export function shapesOf(structure: Structure | null): Shapes {
   const marks = notes.flatMap((note, at) =>
     note.marks.map(({ start, end }) => ({ start, end, id: `note ${at} at ${start}`, body: note.body })),
   )
-  const quotations = structure?.quotations ?? []
   return {
     levelOf: (start) => levels.get(start) ?? null,
     rowAt: (start) => rows.get(start) ?? null,
     itemAt: (start) => items.get(start) ?? null,
-    isQuoted: (block) => quotations.some((each) => overlap(each, block)),
-    isNote: (block) => notes.some(({ body }) => overlap(body, block)),
-    linksIn: (block) => links.filter((each) => overlap(each, block)),
-    marksIn: (block) => marks.filter((each) => overlap(each, block)),
+    isQuoted: touchesAny(structure?.quotations ?? []),
+    isNote: touchesAny(notes.map(({ body }) => body)),
+    linksIn: touching(links),
+    marksIn: touching(marks),
   }
-}
-
-function depthAt(structure: Structure | null, start: number): number {
-  return (structure?.lists ?? []).filter((list) => list.start <= start && start < list.end).length
 }
