@@ -95,8 +95,7 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: isReadOnly,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(String(key)) })),
-    onDragStart: ({ keys }) =>
-      startDrag({ from: listed, title: title.trim() || listed.title, articleIds: [...keys].map(String) }),
+    onDragStart: ({ keys }) => startDrag({ from: listed, articleIds: [...keys].map(String) }),
     onDragEnd: endDrag,
   })
   const onKeyDown = (pressed: KeyboardEvent): void => {
