@@ -11,6 +11,8 @@ export type PageText = { readonly content: Content; readonly runs: readonly stri
 /** The text layers of a PDF, read as they are asked for. */
 export type PageTexts = {
   readonly of: (page: number) => Promise<PageText>
+  /** Where the runs of a page stand in a text; made once. */
+  readonly align: (page: PageText, text: Letters) => PageAlignment
   /** The page on which a stretch of the text begins; null where none has it. */
   readonly find: (text: Letters, span: Span) => Promise<number | null>
 }
@@ -31,16 +33,16 @@ export function createPageTexts(pdf: PDFDocumentProxy): PageTexts {
     for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old)
     return text
   }
-  const alignmentOf = async (page: number, text: Letters): Promise<PageAlignment> => {
-    const own = await of(page)
-    const known = aligned.get(own)
+  const align = (page: PageText, text: Letters): PageAlignment => {
+    const known = aligned.get(page)
     if (known?.text === text) return known.alignment
-    const alignment = alignPage(own.runs, text)
-    aligned.set(own, { text, alignment })
+    const alignment = alignPage(page.runs, text)
+    aligned.set(page, { text, alignment })
     return alignment
   }
   return {
     of,
+    align,
     find: async (text, span) => {
       // Pages come in the order of the text: each that was read says on which side of it to go on.
       let [low, high] = [1, pdf.numPages]
@@ -48,7 +50,7 @@ export function createPageTexts(pdf: PDFDocumentProxy): PageTexts {
       for (let tries = 0; low <= high && tries < MOST_TRIES; tries += 1) {
         const share = (span.start - before) / Math.max(1, behind - before)
         const guess = Math.min(high, Math.max(low, low + Math.floor(share * (high - low + 1))))
-        const found = await nearest(guess, low, high, (page) => alignmentOf(page, text))
+        const found = await nearest(guess, low, high, async (page) => align(await of(page), text))
         if (found === null) return null
         const { page, alignment, extent } = found
         if (alignment.onPage(span).length > 0) return page

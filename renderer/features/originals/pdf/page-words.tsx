@@ -1,8 +1,7 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { alignPage } from '../../../../shared/domain/originals/align-page'
 import type { RunSpan } from '../../../../shared/domain/originals/align-page'
 import type { Box } from '../../../../shared/schema/claim'
 import type { Span } from '../../../../shared/domain/span'
@@ -77,10 +76,7 @@ export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSe
   }, [scale])
 
   const letters = beside?.letters
-  const alignment = useMemo(
-    () => (drawn && letters ? alignPage(drawn.text.runs, letters) : null),
-    [drawn, letters],
-  )
+  const alignment = drawn && letters ? texts.align(drawn.text, letters) : null
   const [marks, setMarks] = useState<readonly PageMark[]>([])
   const highlights = beside?.highlights
   useEffect(() => {
