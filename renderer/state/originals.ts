@@ -1,5 +1,7 @@
 import { keptFiles } from '../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
+import type { Article } from '../../shared/schema/article'
+import type { Source } from '../../shared/schema/source'
 import { words } from '../../shared/words/words'
 import { api } from '../api'
 import { act, save } from './act'
@@ -45,25 +47,17 @@ export function setGraphic({ kind, id }: OriginalOf, graphic: boolean): Promise<
 }
 
 /** The file that an article or a source keeps now; null where it keeps none. */
-function originalOf(
-  kind: OriginalOf['kind'],
-  id: string,
-  { articles, sources }: Pick<ProjectState, 'articles' | 'sources'>,
-): OriginalOf | null {
-  const document = kind === 'article' ? articles.get(id) : sources.get(id)
+function originalOf(document: Article | Source | undefined): OriginalOf | null {
   const [file] = document ? keptFiles(document) : []
-  return file ? { kind, id, hash: file.hash } : null
+  if (!document || !file) return null
+  return { kind: 'file' in document ? 'source' : 'article', id: document.id, hash: file.hash }
 }
 
 /** The file that evidence stands in: the one that its source keeps, else the one of the article that is the source. */
 export function useOriginalOfSource(sourceId: string): OriginalOf | null {
   const source = useProject((state) => state.sources.get(sourceId))
   const article = useProject((state) => state.articles.get(source?.articleId ?? ''))
-  const [file] = source?.file ? [source.file] : article ? keptFiles(article) : []
-  if (!source || !file) return null
-  return source.file
-    ? { kind: 'source', id: source.id, hash: file.hash }
-    : { kind: 'article', id: source.articleId ?? '', hash: file.hash }
+  return originalOf(source) ?? originalOf(article)
 }
 
 /** The kept file that is worked with: the one that is looked at, else that of the inspected source, else that of the article at hand; null where there is none. */
@@ -71,7 +65,7 @@ export function originalAtHand(view: ViewState, project: ProjectState): Original
   const { inspected } = view
   const main = mainOf(view)
   if (main.kind === 'original') return main.of
-  if (inspected.kind === 'source') return originalOf('source', inspected.sourceId, project)
+  if (inspected.kind === 'source') return originalOf(project.sources.get(inspected.sourceId))
   const articleId = articleAtHand(view)
-  return articleId === null ? null : originalOf('article', articleId, project)
+  return articleId === null ? null : originalOf(project.articles.get(articleId))
 }
