@@ -1,6 +1,18 @@
+import type { Claim } from '../../shared/schema/claim'
 import { goToOccurrence } from './go-to-occurrence'
 import { useProject } from './project-state'
-import { inspect } from './view-state'
+import { inspect, useView } from './view-state'
+import type { ViewState } from './view-state'
+
+/** Which claim is open in the inspector; null where none is. */
+export const openClaimId = ({ inspected }: Pick<ViewState, 'inspected'>): string | null =>
+  inspected.kind === 'claim' ? inspected.claimId : null
+
+/** The claim that is open in the inspector. */
+export function useOpenClaim(): Claim | undefined {
+  const claimId = useView(openClaimId)
+  return useProject((state) => (claimId === null ? undefined : state.claims.get(claimId)))
+}
 
 /** Opens a claim in the inspector, beside the text in which it is made first. */
 export function openClaim(claimId: string): void {

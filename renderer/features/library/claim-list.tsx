@@ -7,7 +7,7 @@ import { useOffer } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
 import { ToneMark } from '../../marks/marks'
 import { meantIn, useRowMarks } from '../../state/acts/marked'
-import { openClaim } from '../../state/open-claim'
+import { openClaim, openClaimId } from '../../state/open-claim'
 import { removeClaims } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { articleName, useVerdict, useVerdictSteps } from '../../state/selectors'
@@ -28,7 +28,7 @@ const leftToDo = optionsOf({ evidence: left.evidence, review: left.review })
 export function ClaimList() {
   const claims = useProject((state) => state.claims)
   const areRead = useProject((state) => state.areClaimsRead)
-  const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const openId = useView(openClaimId)
   const items = useMemo(() => [...claims.values()], [claims])
   const rule = useClaimRule()
   const listing = useListing('claims', items, rule)

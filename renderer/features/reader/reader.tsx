@@ -9,6 +9,7 @@ import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
 import { hear } from '../../state/answers'
+import { openClaimId } from '../../state/open-claim'
 import type { PlaceRead } from '../../state/place/places'
 import { articleName } from '../../state/selectors'
 import { useCurrentStructure } from '../../state/structures'
@@ -182,7 +183,7 @@ export function Reader({
     field?.focus()
   }
 
-  const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const openId = useView(openClaimId)
   const open = made.flatMap(({ id, claimId, look, start, end }) =>
     claimId !== null && claimId === openId && look.kind === 'claim' ? [{ id, claimId, start, end }] : [],
   )

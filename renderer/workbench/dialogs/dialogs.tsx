@@ -7,6 +7,7 @@ import { BackupsDialog } from '../../features/safety/backups-dialog'
 import { RestoreHistoryDialog } from '../../features/safety/restore-history-dialog'
 import { VerifyDialog } from '../../features/safety/verify-dialog'
 import { WordsTellOfEvent } from '../../marks/tell-of-event'
+import { openClaimId } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
 import { articleAtHand, openDialog, useView } from '../../state/view-state'
 import { SettingsDialog } from './settings-dialog'
@@ -20,7 +21,7 @@ const close = (): void => openDialog(null)
 export function Dialogs() {
   const dialog = useView((state) => state.dialog)
   const articleId = useView(articleAtHand)
-  const claimId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const claimId = useView(openClaimId)
   const article = useProject((state) => state.articles.get(articleId ?? ''))
   const selection = useView((state) => state.selection)
   switch (dialog) {

@@ -8,11 +8,12 @@ import { useOffer } from '../../commands/offers'
 import { OriginalView } from '../../features/originals/original-view'
 import type { PlaceBeside } from '../../features/originals/places/place-beside'
 import { useHighlights } from '../../marks/text-highlight'
+import { useOpenClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
 import { useCurrentText } from '../../state/texts'
 import { goToBeside, select, useView } from '../../state/view-state'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
-import { PlaceActions, useOpenClaim } from './place-actions'
+import { PlaceActions } from './place-actions'
 import { WordActions, openClaims } from './reading-view'
 
 type OriginalPaneProps = { readonly of: OriginalOf; readonly onClose: () => void }

@@ -1,21 +1,15 @@
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
-import type { Claim, Evidence, Stance } from '../../../shared/schema/claim'
+import type { Evidence, Stance } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
 import type { TakePlace } from '../../features/originals/places/place-beside'
 import { act } from '../../state/act'
 import { notify, sayInstead } from '../../state/answers'
+import { useOpenClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
-import { useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { StanceActions } from './link-passage'
 
 const said = words.originals.box
-
-/** The claim that is open in the inspector. */
-export function useOpenClaim(): Claim | undefined {
-  const inspected = useView((state) => state.inspected)
-  return useProject((state) => (inspected.kind === 'claim' ? state.claims.get(inspected.claimId) : undefined))
-}
 
 type PlaceActionsProps = {
   readonly of: OriginalOf

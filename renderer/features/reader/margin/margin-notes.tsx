@@ -5,6 +5,7 @@ import { nameOfClaim } from '../../../../shared/domain/describe/name-of-claim'
 import { words } from '../../../../shared/words/words'
 import { ToneMark } from '../../../marks/marks'
 import { useClaimsPlacedIn } from '../../../state/derived'
+import { openClaimId } from '../../../state/open-claim'
 import { useVerdictSteps } from '../../../state/selectors'
 import { useView } from '../../../state/view-state'
 import { stackNotes } from './stack-notes'
@@ -40,7 +41,7 @@ export function MarginNotes({ article, sheet, pane, onOpen }: MarginNotesProps) 
     [claims, revisionId],
   )
   const drawn = useTextPlaces(sheet, pane, places)
-  const openId = useView(({ inspected }) => (inspected.kind === 'claim' ? inspected.claimId : null))
+  const openId = useView(openClaimId)
   const [current, setCurrent] = useState(0)
   const notes = stackNotes(places.map((place, at) => ({ ...place, top: drawn[at]?.top ?? null })))
   if (notes.length === 0) return null
