@@ -8,17 +8,17 @@ import { useKeyLabels } from '../../commands/key-labels'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import type { Offer } from '../../commands/offers'
-import { hear } from '../../state/answers'
 import { openClaimId } from '../../state/open-claim'
 import type { PlaceRead } from '../../state/place/places'
 import { articleName } from '../../state/selectors'
 import { useCurrentStructure } from '../../state/structures'
 import { useCurrentText, useTextFault } from '../../state/texts'
-import { goTo, useView } from '../../state/view-state'
+import { useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { ArticleHeader } from './article-header'
 import { SelectionBar } from '../../ui/selection-bar'
 import { shownSuggestions, suggestionHighlights, useHighlights } from '../../marks/text-highlight'
+import { goToSuggestion } from './go-to-suggestion'
 import { TextPane } from './text-pane'
 import { useKeptCaret } from './use-kept-caret'
 import type { KeptCaret } from './use-kept-caret'
@@ -137,26 +137,20 @@ export function Reader({
     else pane.current?.focus({ preventScroll: true })
     find?.close()
   }
-  const widening = useWidening(pane, text, selection, () => caret.current ?? read.current)
-  /** Selects what makes the next (1) or previous (-1) sentence worth checking, from where one is; around the ends of the text. */
-  const goToSuggestion = (step: 1 | -1): void => {
-    const inOrder = suggested.map(({ focus }) => focus).toSorted((a, b) => a.start - b.start)
-    const from = selection?.start ?? caret.current ?? read.current
-    const place =
-      step === 1
-        ? (inOrder.find(({ start }) => start > from) ?? inOrder[0])
-        : (inOrder.findLast(({ start }) => start < from) ?? inOrder.at(-1))
-    if (!place || text === null) return
-    goTo({ articleId: article.id, start: place.start, end: place.end, isSelected: true })
-    const its = suggested.find(({ focus }) => focus === place)
-    if (its) hear(text.slice(its.span.start, its.span.end))
+  /** Where the caret stands, else what is read. */
+  const readAt = (): number => caret.current ?? read.current
+  const widening = useWidening(pane, text, selection, readAt)
+  const stepTo = (step: 1 | -1): void => {
+    if (text === null) return
+    const from = selection?.start ?? readAt()
+    goToSuggestion(step, { articleId: article.id, text, suggestions: suggested, from })
   }
   const following = useFollowing(article, text, structure, here, kept !== undefined)
   useOffer(keys, {
     ...widening,
     ...following.offer,
     ...(onAnswer && suggested.length > 0
-      ? { 'next-suggestion': () => goToSuggestion(1), 'previous-suggestion': () => goToSuggestion(-1) }
+      ? { 'next-suggestion': () => stepTo(1), 'previous-suggestion': () => stepTo(-1) }
       : {}),
     ...(text === null ? {} : { 'find-in-text': () => beginFind() }),
     ...(find && find.places.length > 0
@@ -179,7 +173,7 @@ export function Reader({
     const field = frame.current?.querySelector<HTMLInputElement>('[data-find]')
     const typed = selection && text ? text.slice(selection.start, selection.end) : ''
     if (find && !selection) return field?.select()
-    openFind(selection?.start ?? caret.current ?? read.current, typed.length > MOST_LOOKED_FOR ? '' : typed)
+    openFind(selection?.start ?? readAt(), typed.length > MOST_LOOKED_FOR ? '' : typed)
     field?.focus()
   }
 
