@@ -96,7 +96,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
         />
       </div>
       {draft && (
-        <PlaceBar label={words.originals.box.title} onClose={() => setDraft(null)}>
+        <PlaceBar onClose={() => setDraft(null)}>
           <StretchFields stretch={draft} onChange={setDraft} />
           {places.renderActions(
             async () => ({ kind: 'stretch', file: places.file, ...inOrder(draft) }),

@@ -3,7 +3,7 @@ import type { PictureSize } from '../../../shared/domain/originals/picture-size'
 import { words } from '../../../shared/words/words'
 import { BoxLayer } from './places/box-layer'
 import { cropOfPicture } from './places/crop'
-import { BoxFields, PlaceBar } from './places/place-bar'
+import { BoxBar } from './places/place-bar'
 import type { PlaceBeside } from './places/place-beside'
 import { useBoxDraft } from './places/use-box-draft'
 import { BoxButton, Tray } from './tray'
@@ -91,16 +91,12 @@ export function PictureView({ address, name, stated, places }: PictureViewProps)
         </div>
       </section>
       {draft && (
-        <PlaceBar label={said.box.title} onClose={() => setDraft(null)}>
-          <BoxFields box={draft.box} onChange={(box) => setDraft({ page: null, box })} />
-          {places.renderActions(
-            async () => {
-              const picture = await cropOfPicture(address, draft.box)
-              return picture === null ? null : { kind: 'box', file: places.file, ...draft, picture }
-            },
-            () => setDraft(null),
-          )}
-        </PlaceBar>
+        <BoxBar
+          draft={draft}
+          onChange={setDraft}
+          places={places}
+          crop={(box) => cropOfPicture(address, box)}
+        />
       )}
       <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
         <BoxButton onPress={() => toggle(null)} />

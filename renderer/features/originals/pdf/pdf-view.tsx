@@ -12,7 +12,7 @@ import type { PageRect, SelectedWords } from './page-words'
 import { PdfPage } from './pdf-page'
 import type { TextBeside } from './text-beside'
 import { cropOfPage } from '../places/crop'
-import { BoxFields, PlaceBar } from '../places/place-bar'
+import { BoxBar } from '../places/place-bar'
 import type { PlaceBeside } from '../places/place-beside'
 import { useBoxDraft } from '../places/use-box-draft'
 import { BoxButton, Tray } from '../tray'
@@ -97,6 +97,7 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
     if (top !== undefined) stage.current?.scrollTo({ top })
   }
   const { draft, setDraft, boxes, toggle } = useBoxDraft(places)
+  const drawnOn = draft?.page ?? null
   const texts = useMemo(() => createPageTexts(pdf), [pdf])
   const [selected, setSelected] = useState<(SelectedWords & { readonly page: number }) | null>(null)
   const tellSelected = (page: number, found: SelectedWords | null): void => {
@@ -205,18 +206,15 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
         </div>
       </section>
       {missing !== null && missing === wanted && <p className={styles('missing')}>{said.notOnPage}</p>}
-      {draft?.page != null && (
-        <PlaceBar label={words.originals.box.title} onClose={() => setDraft(null)}>
-          <span className={styles('zoom')}>{said.pageOf(draft.page)}</span>
-          <BoxFields box={draft.box} onChange={(box) => setDraft({ ...draft, box })} />
-          {places.renderActions(
-            async () => {
-              const picture = draft.page === null ? null : await cropOfPage(pdf, draft.page, draft.box)
-              return picture === null ? null : { kind: 'box', file: places.file, ...draft, picture }
-            },
-            () => setDraft(null),
-          )}
-        </PlaceBar>
+      {draft && drawnOn !== null && (
+        <BoxBar
+          draft={draft}
+          onChange={setDraft}
+          places={places}
+          crop={(box) => cropOfPage(pdf, drawnOn, box)}
+        >
+          <span className={styles('zoom')}>{said.pageOf(drawnOn)}</span>
+        </BoxBar>
       )}
       <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
         <BoxButton onPress={() => toggle(current)} />

@@ -5,6 +5,8 @@ import { movedBox } from '../../../../shared/domain/originals/turn-box'
 import type { Box } from '../../../../shared/schema/claim'
 import { words } from '../../../../shared/words/words'
 import { IconButton } from '../../../ui/button'
+import type { PlaceBeside } from './place-beside'
+import type { BoxDraft } from './use-box-draft'
 import { classesOf } from '../../../ui/classes'
 import sheet from './places.module.css'
 
@@ -12,26 +14,50 @@ const styles = classesOf(sheet)
 const said = words.originals.box
 
 type PlaceBarProps = {
-  readonly label: string
   readonly onClose: () => void
   /** Its fields, and what can be done with it. */
   readonly children: ReactNode
 }
 
 /** What is known of a place that is being made, in fields, and what can be done with it. */
-export function PlaceBar({ label, onClose, children }: PlaceBarProps) {
+export function PlaceBar({ onClose, children }: PlaceBarProps) {
   return (
-    <section className={styles('bar')} aria-label={label}>
+    <section className={styles('bar')} aria-label={said.title}>
       {children}
       <IconButton icon={X} label={said.discard} onPress={onClose} />
     </section>
   )
 }
 
+type BoxBarProps = {
+  readonly draft: BoxDraft
+  readonly onChange: (draft: BoxDraft | null) => void
+  readonly places: PlaceBeside
+  /** Gives what is in the box, as a PNG in Base64; null where it cannot be had. */
+  readonly crop: (box: Box) => Promise<string | null>
+  /** What stands before its fields. */
+  readonly children?: ReactNode
+}
+
+/** The same of a box. */
+export function BoxBar({ draft, onChange, places, crop, children }: BoxBarProps) {
+  const close = (): void => onChange(null)
+  return (
+    <PlaceBar onClose={close}>
+      {children}
+      <BoxFields box={draft.box} onChange={(box) => onChange({ ...draft, box })} />
+      {places.renderActions(async () => {
+        const picture = await crop(draft.box)
+        return picture === null ? null : { kind: 'box', file: places.file, ...draft, picture }
+      }, close)}
+    </PlaceBar>
+  )
+}
+
 const edges = ['left', 'top', 'width', 'height'] as const
 
 /** The edges and the size of a box, in percent of the page or the picture. */
-export function BoxFields({ box, onChange }: { readonly box: Box; readonly onChange: (box: Box) => void }) {
+function BoxFields({ box, onChange }: { readonly box: Box; readonly onChange: (box: Box) => void }) {
   return edges.map((edge) => (
     <EdgeField
       key={edge}
