@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CEASEFIRE } from './seed-articles'
 import { answerDialogs, expect, menuItem, pickMenu, test, textOf } from './workbench'
 
 const SEED = join(import.meta.dirname, '../../seeds/003_9d1e76538e00f2da.txt')
-const TITLE = 'Kerry and Lavrov discuss possible ceasefire in Syria'
 const CLAIMS = [
   'the Syrian civil war, which has killed more than 100,000 people',
   'Syria’s civil war has killed more than 120,000 since the crisis began in March 2011',
@@ -39,7 +39,7 @@ test('claims go out as Web Annotations, and come in at the same words of another
   // There are no claims to export yet.
   expect((await menuItem(workbench, 'export-annotations')).enabled).toBe(false)
   await pickMenu(workbench, 'import-files')
-  await page.getByRole('row', { name: TITLE }).click()
+  await page.getByRole('row', { name: CEASEFIRE }).click()
   await expect(textOf(page)).toContainText('more than 120,000')
   await answerDialogs(workbench, { open: [file] })
   await pickMenu(workbench, 'import-files')

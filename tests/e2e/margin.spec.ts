@@ -1,13 +1,12 @@
+import { CEASEFIRE } from './seed-articles'
 import { expect, selectWords, test, textOf } from './workbench'
-
-const TITLE = 'Kerry and Lavrov discuss possible ceasefire in Syria'
 
 test('beside the text stand its claims; the edge of a mark moves, and a fact is set where it stands', async ({
   start,
 }) => {
   const { page } = await start()
   await page.keyboard.press('Control+1')
-  await page.getByRole('row', { name: TITLE }).click()
+  await page.getByRole('row', { name: CEASEFIRE }).click()
   const text = textOf(page)
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
   const notes = page.getByRole('complementary', { name: 'Claims beside the text' })
@@ -24,9 +23,9 @@ test('beside the text stand its claims; the edge of a mark moves, and a fact is 
     // Who closed it to read goes on reading.
     const heading = page.getByRole('main').getByRole('heading', { level: 1 })
     await page.keyboard.press('F9')
-    await expect(heading).not.toHaveText(TITLE)
+    await expect(heading).not.toHaveText(CEASEFIRE)
     await page.keyboard.press('Shift+F9')
-    await expect(heading).toHaveText(TITLE)
+    await expect(heading).toHaveText(CEASEFIRE)
     await expect(notes.getByRole('button')).toHaveCount(2)
     await expect(inspector).toBeHidden()
     await notes.getByRole('button').first().click()

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
 import { test } from './small-disk'
 import { dialog, status } from './window-parts'
+import { CEASEFIRE } from './seed-articles'
 import { askMain, expect, pickMenu, selectWords, textOf } from './workbench'
 
 test('what a full disk does not take stays in its field, and is saved when there is space again', async ({
@@ -41,7 +42,7 @@ test('a claim that a full disk does not take is not half there, and the same ges
 }) => {
   const workbench = await start('--project', disk.project)
   const { page } = workbench
-  await page.getByRole('row', { name: 'Kerry and Lavrov discuss possible ceasefire in Syria' }).click()
+  await page.getByRole('row', { name: CEASEFIRE }).click()
   const marks = textOf(page).locator('mark')
   const claims = page.getByRole('grid', { name: 'Claims' }).getByRole('row')
   await expect(marks).toHaveCount(2)

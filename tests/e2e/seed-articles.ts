@@ -1,4 +1,5 @@
-/** The seeds that tests name by a part of their titles. */
+/** The seeds that tests name by a part of their titles, or by all of it. */
 export const TRUCE = /battles to save truce/
 export const WIRE = /U\.S\. says working with Russia/
 export const COPY = /The United States \(US\) said on Friday/
+export const CEASEFIRE = 'Kerry and Lavrov discuss possible ceasefire in Syria'

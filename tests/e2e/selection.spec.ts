@@ -1,13 +1,12 @@
+import { CEASEFIRE } from './seed-articles'
 import { expect, selectWords, test, textOf } from './workbench'
-
-const TITLE = 'Kerry and Lavrov discuss possible ceasefire in Syria'
 
 test('words are selected whole, wider by keys, and what is worth checking is gone through', async ({
   start,
 }) => {
   const { page } = await start()
   await page.keyboard.press('Control+1')
-  await page.getByRole('row', { name: TITLE }).click()
+  await page.getByRole('row', { name: CEASEFIRE }).click()
   const text = textOf(page)
   const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '')
   const bar = page.getByRole('toolbar', { name: 'Selected words' })
