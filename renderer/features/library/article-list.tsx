@@ -14,7 +14,7 @@ import {
 import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { articleOrders, orderArticles } from '../../state/lists/order-articles'
-import { meantIn, useRowMarks } from '../../state/acts/marked'
+import { useMeantRows } from '../../state/acts/marked'
 import { removeArticles } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -38,15 +38,8 @@ export function ArticleList() {
   const items = useMemo(() => [...articles.values()], [articles])
   const rule = useArticleRule()
   const listing = useListing('articles', items, rule)
-  const { shown } = listing
-  const marks = useRowMarks('article', shown)
-  const openHere = shown.some(({ id }) => id === openId) ? openId : null
-  useOffer(
-    'articles',
-    openHere === null && marks.ids.size === 0
-      ? {}
-      : { 'remove-rows': () => void removeArticles(meantIn('article', openHere)) },
-  )
+  const { marks, meant, isAnyMeant } = useMeantRows('article', listing.shown, openId)
+  useOffer('articles', isAnyMeant ? { 'remove-rows': () => void removeArticles(meant()) } : {})
   return (
     <NarrowedList
       list="articles"

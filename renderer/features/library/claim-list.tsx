@@ -6,7 +6,7 @@ import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
 import { ToneMark } from '../../marks/marks'
-import { meantIn, useRowMarks } from '../../state/acts/marked'
+import { useMeantRows } from '../../state/acts/marked'
 import { openClaim, openClaimId } from '../../state/open-claim'
 import { removeClaims } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
@@ -32,13 +32,10 @@ export function ClaimList() {
   const items = useMemo(() => [...claims.values()], [claims])
   const rule = useClaimRule()
   const listing = useListing('claims', items, rule)
-  const { shown } = listing
-  const marks = useRowMarks('claim', shown)
-  const openHere = shown.some(({ id }) => id === openId) ? openId : null
-  const meant = (): readonly string[] => meantIn('claim', openHere)
+  const { marks, meant, isAnyMeant } = useMeantRows('claim', listing.shown, openId)
   useOffer('claims', {
     ...useVerdictOffer(meant),
-    ...(openHere !== null || marks.ids.size > 0 ? { 'remove-rows': () => void removeClaims(meant()) } : {}),
+    ...(isAnyMeant ? { 'remove-rows': () => void removeClaims(meant()) } : {}),
   })
   return (
     <NarrowedList

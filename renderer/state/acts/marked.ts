@@ -48,3 +48,18 @@ export function meantIn(kind: MarkedKind, openId: string | null): readonly strin
   if (marked.kind === kind) return [...marked.ids]
   return openId === null ? [] : [openId]
 }
+
+/** The same of the rows that a list shows, with what it needs to have several of them chosen. */
+export function useMeantRows(
+  kind: MarkedKind,
+  shown: readonly { readonly id: string }[],
+  openId: string | null,
+) {
+  const marks = useRowMarks(kind, shown)
+  const openHere = shown.some(({ id }) => id === openId) ? openId : null
+  return {
+    marks,
+    meant: (): readonly string[] => meantIn(kind, openHere),
+    isAnyMeant: openHere !== null || marks.ids.size > 0,
+  }
+}
