@@ -19,10 +19,8 @@ export type AnalysisState = {
   readonly apart: ReadonlyMap<string, KeptApart>
   /** How many suggestions are shown before somebody asks for more. */
   readonly room: number
-  /** How often an analysis came to its end: what is asked of it is asked anew. */
+  /** How often an analysis came to its end since the project was opened: what is asked of it is asked anew. */
   readonly round: number
-  /** Whether an analysis came to its end since the project was opened. */
-  readonly isAnalysed: boolean
   /** The share of the analysis under way that is done, from 0 to 1; null while there is none to speak of. */
   readonly progress: number | null
   /** True after the journalist ended an analysis, until the next one: what is shown may be out of date. */
@@ -38,13 +36,15 @@ const nothing: AnalysisState = {
   apart: new Map(),
   room: 0,
   round: 0,
-  isAnalysed: false,
   progress: null,
   isCancelled: false,
   fault: null,
 }
 
 export const useAnalysis = create<AnalysisState>(() => nothing)
+
+/** Whether an analysis came to its end since the project was opened. */
+export const wasAnalysed = ({ round }: AnalysisState): boolean => round > 0
 
 /** Pieces of what was found that are not shown yet, by id; null: gone. */
 const nothingToShow = () => ({
@@ -84,7 +84,6 @@ export function showAnalysisChange(change: AnalysisChange): void {
     showPieces()
     useAnalysis.setState(({ round }) => ({
       round: round + 1,
-      isAnalysed: true,
       progress: null,
       isCancelled: false,
       fault: null,

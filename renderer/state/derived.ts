@@ -12,7 +12,7 @@ import type { Tone, VerdictStep } from '../../shared/schema/project'
 import type { Source } from '../../shared/schema/source'
 import type { Lookup } from '../../shared/domain/sources/independent-sources'
 import type { ArticleFindings, ReadingProblem, SuggestedConflict } from '../../shared/ipc/state'
-import { openSuggestions, useAnalysis } from './analysis-state'
+import { openSuggestions, useAnalysis, wasAnalysed } from './analysis-state'
 import { claimIndex } from './claim-index'
 import { orderSuggestions } from './suggestions/order-suggestions'
 import { useProject } from './project-state'
@@ -156,7 +156,7 @@ const coverageOf = remembered(
 
 /** What is left to do in the project; null until the first articles were read. */
 export function useProjectCoverage(): ProjectCoverage | null {
-  const isAnyRead = useAnalysis((state) => state.isAnalysed || state.articles.size > 0)
+  const isAnyRead = useAnalysis((state) => wasAnalysed(state) || state.articles.size > 0)
   const found = useAnalysis((state) => state.articles)
   const articles = useProject((state) => state.articles)
   const claims = useProject((state) => state.claims)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
-import { useAnalysis } from '../../state/analysis-state'
+import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { dropOn, mayDropOn } from '../../state/events/dragged-tellings'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
 import { eventOrders, orderEvents } from '../../state/events/order-events'
@@ -33,7 +33,7 @@ const rule: ListRule<ListedEvent> = {
 
 /** The events of the project, and those that the program proposes. */
 export function EventList() {
-  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const isAnalysed = useAnalysis(wasAnalysed)
   const events = useListedEvents()
   const listing = useListing('events', events, rule)
   const main = useView(mainOf)

@@ -5,7 +5,7 @@ import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
-import { useAnalysis } from '../../state/analysis-state'
+import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { useRowMarks } from '../../state/acts/marked'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -32,7 +32,7 @@ const orders: readonly Option<SuggestionOrder>[] = [
 
 /** The conflicts that the program suggests and nobody has answered yet. */
 export function SuggestionList({ rows }: { readonly rows: SuggestedRows }) {
-  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const isAnalysed = useAnalysis(wasAnalysed)
   const { shown, total, further, isAll, setAll } = rows
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const main = useView(mainOf)

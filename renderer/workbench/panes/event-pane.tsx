@@ -1,6 +1,6 @@
 import { words } from '../../../shared/words/words'
 import { EventView } from '../../features/events/event-view'
-import { useAnalysis } from '../../state/analysis-state'
+import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { type ListedEvent, useListedEvents } from '../../state/events/listed-events'
 import type { Main } from '../../state/view-state'
 import { classesOf } from '../../ui/classes'
@@ -10,7 +10,7 @@ const styles = classesOf(sheet)
 
 /** The event, or the proposed one, that is open, as long as there is one. */
 export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'event' | 'proposal' }> }) {
-  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const isAnalysed = useAnalysis(wasAnalysed)
   const listed = find(useListedEvents(), main)
   if (listed) return <EventView key={listed.id} listed={listed} />
   const gone = isAnalysed ? words.events.goneProposal : words.events.list.notCompared

@@ -1,6 +1,6 @@
 import { words } from '../../../shared/words/words'
 import { SuggestionView } from '../../features/conflicts/suggestion-view'
-import { useAnalysis } from '../../state/analysis-state'
+import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { useOpenSuggestions } from '../../state/derived'
 import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
@@ -9,7 +9,7 @@ const styles = classesOf(sheet)
 
 /** The suggested conflict of that id, as long as nobody has answered it. */
 export function SuggestionPane({ suggestionId }: { readonly suggestionId: string }) {
-  const isAnalysed = useAnalysis((state) => state.isAnalysed)
+  const isAnalysed = useAnalysis(wasAnalysed)
   const { shown, further } = useOpenSuggestions()
   const open = [...shown, ...further]
   const suggestion = open.find(({ id }) => id === suggestionId)

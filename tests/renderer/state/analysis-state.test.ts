@@ -6,6 +6,7 @@ import {
   showAnalysisFault,
   showAnalysisProgress,
   useAnalysis,
+  wasAnalysed,
 } from '../../../renderer/state/analysis-state'
 import { keepMention } from '../../../shared/domain/judging/compare-claims'
 import { mentionOfQuantity } from '../../../shared/domain/mentions/mention-of-quantity'
@@ -123,7 +124,8 @@ describe('what the analysis tells', () => {
       conflicts: [suggested('marked', 'early', 'late'), suggested('half', 'early', null)],
     })
     vi.runAllTimers()
-    expect(useAnalysis.getState()).toMatchObject({ isAnalysed: false, progress: 0.5 })
+    expect(useAnalysis.getState()).toMatchObject({ round: 0, progress: 0.5 })
+    expect(wasAnalysed(useAnalysis.getState())).toBe(false)
     expect([...useAnalysis.getState().articles.keys()]).toEqual(['homs', 'truce'])
     showAnalysisChange({
       ...none,
@@ -143,11 +145,11 @@ describe('what the analysis tells', () => {
       apart: new Map([['kept', kept]]),
       room: 3,
       round: 1,
-      isAnalysed: true,
       progress: null,
       isCancelled: false,
       fault: null,
     })
+    expect(wasAnalysed(useAnalysis.getState())).toBe(true)
   })
 
   test('is shown together where it comes in quick succession, and of another project not at all', () => {
