@@ -105,7 +105,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
         </PlaceBar>
       )}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of buttons, no form */}
-      <div className={styles('tray')} role="toolbar" aria-label={said.tray}>
+      <div className={`${styles('floating')} ${styles('tray')}`} role="toolbar" aria-label={said.tray}>
         <IconButton
           icon={isPlaying ? Pause : Play}
           label={isPlaying ? said.pause : said.play}

@@ -22,7 +22,7 @@ type TrayProps = {
 export function Tray({ zoom, onZoom, onTurn, children }: TrayProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of buttons, no form
-    <div className={styles('tray')} role="toolbar" aria-label={said.title}>
+    <div className={`${styles('floating')} ${styles('tray')}`} role="toolbar" aria-label={said.title}>
       <IconButton icon={Minus} label={said.smaller} onPress={() => onZoom(zoomed(zoom, -1))} />
       <output className={styles('zoom')} aria-label={said.size}>
         {zoom.kind === 'fit' ? said.fit : said.percent(zoom.scale)}

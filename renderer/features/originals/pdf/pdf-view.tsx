@@ -218,7 +218,7 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
       )}
       <Tray zoom={{ ...zoom, scale }} onZoom={setZoom} onTurn={turnOn}>
         <BoxButton onPress={() => toggle(current)} />
-        <label className={styles('pageNumber')}>
+        <label className={`${styles('entry')} ${styles('pageNumber')}`}>
           {said.page}
           <input
             type="number"

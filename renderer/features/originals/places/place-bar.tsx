@@ -8,8 +8,10 @@ import { IconButton } from '../../../ui/button'
 import type { PlaceBeside } from './place-beside'
 import type { BoxDraft } from './use-box-draft'
 import { classesOf } from '../../../ui/classes'
+import tableSheet from '../original-view.module.css'
 import sheet from './places.module.css'
 
+const table = classesOf(tableSheet)
 const styles = classesOf(sheet)
 const said = words.originals.box
 
@@ -22,7 +24,7 @@ type PlaceBarProps = {
 /** What is known of a place that is being made, in fields, and what can be done with it. */
 export function PlaceBar({ onClose, children }: PlaceBarProps) {
   return (
-    <section className={styles('bar')} aria-label={said.title}>
+    <section className={`${table('floating')} ${styles('bar')}`} aria-label={said.title}>
       {children}
       <IconButton icon={X} label={said.discard} onPress={onClose} />
     </section>
@@ -78,7 +80,7 @@ function EdgeField({ label, share, onChange }: EdgeFieldProps) {
   /** What is being typed, also where it is no number yet, or one that the box cannot have; null: what holds. */
   const [typed, setTyped] = useState<string | null>(null)
   return (
-    <label className={styles('edge')}>
+    <label className={table('entry')}>
       {label}
       <input
         type="number"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { clockTime, readClockTime } from '../../../../shared/domain/time/clock-time'
 import { words } from '../../../../shared/words/words'
 import { classesOf } from '../../../ui/classes'
-import sheet from './places.module.css'
+import sheet from '../original-view.module.css'
 
 const styles = classesOf(sheet)
 const said = words.originals.media
@@ -37,7 +37,7 @@ function ClockField({ label, at, onChange }: ClockFieldProps) {
   /** What is being typed; null: what holds. */
   const [typed, setTyped] = useState<string | null>(null)
   return (
-    <label className={styles('edge')}>
+    <label className={styles('entry')}>
       {label}
       <input
         value={typed ?? (at === null ? '' : clockTime(at))}
