@@ -35,12 +35,3 @@ export function settleLinks(links: readonly Link[], words: string): readonly Lin
       return [{ ...link, start, end }]
     })
 }
-
-/** The address of a field that is a link (ISO/IEC 29500-1, 17.16.5.25); empty for other fields, and for links within the document. */
-export function addressOfField(instruction: string): string {
-  const [, quoted, bare = ''] =
-    /^\s*HYPERLINK\s+(?:"((?:[^"\\]|\\.)*)"|([^\s"\\]\S*))/iu.exec(instruction) ?? []
-  const address = quoted?.replace(/\\(.)/gu, '$1') ?? bare
-  const [, place] = /\\l\s+"([^"]*)"/iu.exec(instruction) ?? []
-  return address !== '' && place ? `${address}#${place}` : address
-}

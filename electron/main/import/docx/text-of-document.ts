@@ -2,13 +2,16 @@ import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import { plain, shiftStructure } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import type { Structure } from '../../../../shared/schema/structure'
-import { writeRaised } from '../marks/raised'
+import { oneLine } from '../html/clean-page'
 import type { Rise } from '../marks/raised'
 import type { Block, Merge } from './block'
+import { addressOfField, isPageField, newField, shownByField } from './fields'
+import type { Field } from './fields'
 import { joinBlocks } from './join-blocks'
 import type { ListNumbers } from './list-numbers'
-import { addressOfField, placeMarks, settleLinks } from './paragraph-links'
-import type { NoteMark, OpenLink } from './paragraph-links'
+import { addRun, endLink, newParagraph, settleRaised, startLink, takeWords } from './open-paragraph'
+import type { OpenParagraph, Run } from './open-paragraph'
+import type { OpenLink } from './paragraph-links'
 import { roleOfOutline } from './paragraph-role'
 import type { Role } from './paragraph-role'
 import { cellOf, newRow, rowOfCells } from './row-of-cells'
@@ -48,20 +51,9 @@ const NOTES = new Set(['footnote', 'endnote', 'comment'])
 const DROPPED = new Set(
   'delText,delInstrText,sdtPr,rPrChange,pPrChange,tblPrChange,trPrChange,tcPrChange,sectPrChange'.split(','),
 )
-/** Fields whose result is the number of a page: it says nothing in a text without pages. */
-const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/u
 
 /** What a paragraph is put into: the document, a cell, a note, or a box that stands in another paragraph. */
-type Context = {
-  words: string
-  /** What is raised or lowered is written once it is whole: marks in it, and links that end with it. */
-  raised: {
-    readonly kind: Rise
-    words: string
-    readonly marks: NoteMark[]
-    readonly ends: OpenLink[]
-  } | null
-  isStruck: boolean
+type Context = OpenParagraph & {
   place: ListPlace | null
   role: Role
   /** How the style of the paragraph makes its words look. */
@@ -74,54 +66,12 @@ type Context = {
   readonly tables: number[]
   readonly rows: OpenRow[]
   readonly cells: { readonly blocks: Block[]; merge: Merge }[]
-  /** The links and marks of the paragraph so far, and the link that is open. */
-  links: Structure['links']
-  link: OpenLink | null
 }
-
-type Run = { words: string; look: RunLook; readonly marks: NoteMark[] }
 
 const newRun = (look: RunLook = {}): Run => ({ words: '', look, marks: [] })
 
-/** A field while it is read (17.16), and what one of a form shows. */
-type Field = {
-  instruction: string
-  isPage: boolean
-  /** Where in the paragraph its result begins; null before. */
-  resultFrom: number | null
-  readonly entries: string[]
-  readonly chosen: number
-  readonly isTicked: boolean | null
-  /** The link that its result is. */
-  link: OpenLink | null
-}
-
-const newField = (): Field => ({
-  instruction: '',
-  isPage: false,
-  resultFrom: null,
-  entries: [],
-  chosen: 0,
-  isTicked: null,
-  link: null,
-})
-
-/** What a field without a result shows: the choice of a list, the sign of a box, a formula. */
-function shownByField({ instruction, entries, chosen, isTicked }: Field): string {
-  if (/^\s*FORMDROPDOWN\b/u.test(instruction)) return entries[chosen] ?? ''
-  if (/^\s*FORMCHECKBOX\b/u.test(instruction)) return isTicked === true ? '[x]' : '[ ]'
-  const [, formula] = /^\s*EQ\s+(.*)$/su.exec(instruction) ?? []
-  return (formula ?? '')
-    .replace(/\\f\s*\(([^(),;]*)[,;]([^(),;]*)\)/giu, '$1/$2')
-    .replace(/\\s\s*\\up\s*\d*\s*\(([^()]*)\)/giu, '^$1')
-    .replace(/\\[a-z]+\d*/giu, '')
-    .trim()
-}
-
 const newContext = (sink: Block[]): Context => ({
-  words: '',
-  raised: null,
-  isStruck: false,
+  ...newParagraph(),
   place: null,
   role: null,
   look: {},
@@ -131,8 +81,6 @@ const newContext = (sink: Block[]): Context => ({
   tables: [],
   rows: [],
   cells: [],
-  links: [],
-  link: null,
 })
 
 /**
@@ -166,41 +114,8 @@ export function textOfDocument(
   const math: Rise[] = []
 
   const emit = (block: Block): void => void (context.cells.at(-1)?.blocks ?? context.sink).push(block)
-  const settleRaised = (after: string): void => {
-    if (!context.raised) return
-    const { kind, words, marks, ends } = context.raised
-    const from = context.words.length
-    const written = writeRaised({ kind, words, before: context.words.slice(-24), after })
-    context.words += written
-    context.raised = null
-    for (const mark of placeMarks(marks, written, from)) context.links.push(mark)
-    for (const link of ends) context.links.push({ ...link, end: context.words.length })
-  }
-  /** A link begins; there is none within another. */
-  const startLink = (address: string): OpenLink | null => {
-    if (address === '' || context.link) return null
-    context.link = { address, start: -1 }
-    return context.link
-  }
-  const endLink = (link: OpenLink | null | undefined): void => {
-    if (!link || context.link !== link) return
-    context.link = null
-    if (link.start < 0) return
-    if (context.raised) context.raised.ends.push(link)
-    else context.links.push({ ...link, end: context.words.length })
-  }
-  /** What the paragraph is made of; a link that is still open goes on in the next one. */
-  const takeLinks = (): Structure['links'] => {
-    const { links, link, words } = context
-    if (link && link.start >= 0) {
-      links.push({ ...link, end: words.length })
-      link.start = -1
-    }
-    context.links = []
-    return [...settleLinks(links, words)]
-  }
   const endParagraph = (): void => {
-    settleRaised('')
+    settleRaised(context)
     context.isStruck = false
     const { place, role } = context
     const number = place ? numberOf(place) : null
@@ -211,15 +126,12 @@ export function textOfDocument(
       context.isMarkDeleted = false
       return
     }
-    const links = takeLinks()
-    const text = context.words.trim()
-    const before = context.words.length - context.words.trimStart().length
-    context.words = ''
+    const { text, links } = takeWords(context)
     if (text !== '') {
       const lead = number ? `${number} ` : ''
       const whole = lead + text
       const headings = typeof role === 'number' ? [{ start: 0, end: whole.length, level: role }] : []
-      const { links: moved } = shiftStructure({ ...noStructure, links }, lead.length - before)
+      const { links: moved } = shiftStructure({ ...noStructure, links }, lead.length)
       const passage = { text: whole, structure: { ...noStructure, headings, links: moved } }
       if (typeof role !== 'number' && place && number !== null)
         emit({ kind: 'item', passage, ...place, marker: number.length })
@@ -228,27 +140,12 @@ export function textOfDocument(
     for (const box of context.after.splice(0)) emit(box)
   }
   const endRun = (): void => {
-    const { words, look, marks } = run
-    const kind = math.at(-1) ?? look.raised
+    const { words, look } = run
     if (words !== '' && !look.hidden && !fields.some(({ isPage }) => isPage)) {
       if (look.struck) {
         if (context.isStruck) struck.push((struck.pop() ?? '') + words)
         else struck.push(words)
-      } else if (kind === 'sup' || kind === 'sub') {
-        if (context.raised?.kind !== kind) settleRaised('')
-        context.raised ??= { kind, words: '', marks: [], ends: [] }
-        context.raised.words += words
-        for (const mark of marks) context.raised.marks.push(mark)
-        if (context.link && context.link.start < 0) context.link.start = context.words.length
-      } else {
-        settleRaised(words)
-        const from = context.words.length
-        if (context.link && context.link.start < 0) context.link.start = from
-        // What was struck out between two spaces leaves one.
-        const added = context.isStruck && /\s$/u.test(context.words) ? words.replace(/^ /u, '') : words
-        context.words += added
-        for (const mark of placeMarks(marks, added, from)) context.links.push(mark)
-      }
+      } else addRun(context, run, math.at(-1) ?? look.raised)
       context.isStruck = look.struck === true
     }
     run = newRun()
@@ -289,9 +186,9 @@ export function textOfDocument(
     run.marks.push({ mark, name: noteName(kind, id) })
   }
 
-  // Maps, since the names come from the file: an object has `__proto__` and `toString` by birth.
   /** How many further columns the open cells take, by their depth. */
   const spans = new Map<number, number>()
+  // Maps, since the names come from the file: an object has `__proto__` and `toString` by birth.
   const openers = mapOf<(attributes: Readonly<Record<string, string>>) => void>({
     t: () => (isText = true),
     r: () => {
@@ -339,13 +236,13 @@ export function textOfDocument(
       if (type === 'begin') fields.push(newField())
       else if (type === 'separate' && field) {
         keepRun()
-        field.isPage = PAGE_FIELD.test(field.instruction)
+        field.isPage = isPageField(field.instruction)
         field.resultFrom = context.words.length
-        field.link = startLink(leadingOut(addressOfField(field.instruction)))
+        field.link = startLink(context, leadingOut(addressOfField(field.instruction)))
       } else if (type === 'end' && field) {
         keepRun()
         fields.pop()
-        endLink(field.link)
+        endLink(context, field.link)
         const hasResult = field.resultFrom !== null && context.words.length > field.resultFrom
         if (!hasResult) run.words += shownByField(field)
       }
@@ -359,13 +256,13 @@ export function textOfDocument(
     },
     fldSimple: (attributes) => {
       const instruction = attributes['w:instr'] ?? ''
-      const link = startLink(leadingOut(addressOfField(instruction)))
-      fields.push({ ...newField(), isPage: PAGE_FIELD.test(instruction), link })
+      const link = startLink(context, leadingOut(addressOfField(instruction)))
+      fields.push({ ...newField(), isPage: isPageField(instruction), link })
     },
     hyperlink: (attributes) => {
       const address = addressOf(attributes['r:id'] ?? '')
       const place = attributes['w:anchor'] ?? ''
-      hyperlinks.push(startLink(address !== '' && place !== '' ? `${address}#${place}` : address))
+      hyperlinks.push(startLink(context, address !== '' && place !== '' ? `${address}#${place}` : address))
     },
     ins: () => {
       if (!inRunProperties) inserted += 1
@@ -425,8 +322,8 @@ export function textOfDocument(
       inRun = false
     },
     p: endParagraph,
-    fldSimple: () => endLink(fields.pop()?.link),
-    hyperlink: () => endLink(hyperlinks.pop()),
+    fldSimple: () => endLink(context, fields.pop()?.link),
+    hyperlink: () => endLink(context, hyperlinks.pop()),
     num: () => (context.words += '/'),
     rt: () => {
       ruby = context.words.slice(rubyStart)
@@ -509,7 +406,7 @@ export function textOfDocument(
       closers.get(name)?.()
     },
   })
-  const left = struck.map((words) => words.replace(/\s+/gu, ' ').trim()).filter((words) => words !== '')
+  const left = struck.map(oneLine).filter((words) => words !== '')
   return { ...joinBlocks(paragraphs, '\n\n'), notes, struck: left, inserted, deleted, pictures }
 }
 
