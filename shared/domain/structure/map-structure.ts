@@ -1,8 +1,8 @@
 import type { Structure, Table } from '../../schema/structure'
 import type { Span } from '../span'
 
-/** The structure of a text that has none. */
-export const noStructure: Structure = {
+/** A structure to be filled. */
+export const emptyStructure = (): Structure => ({
   pages: [],
   headings: [],
   lists: [],
@@ -10,7 +10,10 @@ export const noStructure: Structure = {
   links: [],
   notes: [],
   quotations: [],
-}
+})
+
+/** The structure of a text that has none; nothing is added to it. */
+export const noStructure: Structure = emptyStructure()
 
 /** Whether a structure says anything. */
 export function isPlain(structure: Structure): boolean {

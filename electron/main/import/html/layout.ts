@@ -1,5 +1,5 @@
 import type { Structure } from '../../../../shared/schema/structure'
-import { mapStructure, noStructure } from '../../../../shared/domain/structure/map-structure'
+import { emptyStructure, mapStructure, noStructure } from '../../../../shared/domain/structure/map-structure'
 import { shiftStructure } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import type { Span } from '../../../../shared/domain/span'
@@ -27,15 +27,7 @@ export function createLayout() {
   let line = ''
   /** Ranges whose first words are still to come, the outermost first. */
   let waiting: OpenRange[] = []
-  const found: { -readonly [K in keyof Structure]: Structure[K][number][] } = {
-    pages: [],
-    headings: [],
-    lists: [],
-    tables: [],
-    links: [],
-    notes: [],
-    quotations: [],
-  }
+  const found = emptyStructure()
 
   const push = (part: string): void => {
     parts.push(part)

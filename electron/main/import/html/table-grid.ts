@@ -1,5 +1,6 @@
 import { withWords } from '../../../../shared/domain/structure/carry-structure'
 import type { Passage } from '../../../../shared/domain/structure/passage'
+import { MOST_COLUMNS } from '../../../../shared/schema/structure'
 import { onOneLine } from '../sheets/write-rows'
 import { oneLine } from './clean-page'
 import type { DomNode } from './dom-node'
@@ -20,8 +21,6 @@ export type TableGrid = {
 
 /** A cell with more words than these holds a part of a page. */
 const LONGEST_CELL = 1000
-/** No table has more columns; what says so is made to be slow. */
-const MOST_COLUMNS = 200
 
 /**
  * The grid of a table; null for one that only arranges a page: it says so, holds other tables or long passages, or has a single
