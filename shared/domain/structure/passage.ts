@@ -1,4 +1,5 @@
 import type { Structure } from '../../schema/structure'
+import type { Span } from '../span'
 import { isPlain, mapStructure, noStructure } from './map-structure'
 
 /** Words with what they are made of. */
@@ -7,14 +8,26 @@ export type Passage = { readonly text: string; readonly structure: Structure }
 /** Words that nothing more is known of. */
 export const plain = (text: string): Passage => ({ text, structure: noStructure })
 
+/** The parts of a text at their places in it, with the same between any two. */
+export function placeParts<T>(
+  parts: readonly T[],
+  textOf: (part: T) => string,
+  between: string,
+): readonly (Span & { readonly part: T })[] {
+  let next = 0
+  return parts.map((part) => {
+    const start = next
+    const end = start + textOf(part).length
+    next = end + between.length
+    return { start, end, part }
+  })
+}
+
 /** Passages one after the other, with the same between any two. */
 export function joinPassages(passages: readonly Passage[], between: string): Passage {
-  let start = 0
-  const structures = passages.map(({ text, structure }) => {
-    const moved = shiftStructure(structure, start)
-    start += text.length + between.length
-    return moved
-  })
+  const structures = placeParts(passages, ({ text }) => text, between).map(({ start, part }) =>
+    shiftStructure(part.structure, start),
+  )
   return { text: passages.map(({ text }) => text).join(between), structure: addStructures(structures) }
 }
 

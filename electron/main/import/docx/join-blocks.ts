@@ -1,4 +1,4 @@
-import { joinPassages } from '../../../../shared/domain/structure/passage'
+import { joinPassages, placeParts } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import type { Span } from '../../../../shared/domain/span'
 import { MOST_COLUMNS } from '../../../../shared/schema/structure'
@@ -6,7 +6,7 @@ import type { Cell, List, Table } from '../../../../shared/schema/structure'
 import type { Block } from './block'
 
 type Kind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>
-type Placed<B extends Block = Block> = Span & { readonly block: B }
+type Placed<B extends Block = Block> = Span & { readonly part: B }
 
 /** Blocks one after the other, with the same between any two: items in a row are a list, rows of one table a table. */
 export function joinBlocks(blocks: readonly Block[], between: string): Passage {
@@ -14,12 +14,7 @@ export function joinBlocks(blocks: readonly Block[], between: string): Passage {
     blocks.map(({ passage }) => passage),
     between,
   )
-  let at = 0
-  const placed = blocks.map((block): Placed => {
-    const start = at
-    at += block.passage.text.length + between.length
-    return { start, end: start + block.passage.text.length, block }
-  })
+  const placed = placeParts(blocks, ({ passage }) => passage.text, between)
   return {
     text,
     structure: {
@@ -41,7 +36,7 @@ const DEEPEST = 8
 function listsOf(placed: readonly Placed[]): readonly List[] {
   const lists: List[] = []
   let open: { readonly id: string; readonly level: number; readonly list: List }[] = []
-  for (const { start, end, block } of placed) {
+  for (const { start, end, part: block } of placed) {
     if (block.kind !== 'item') {
       open = []
       continue
@@ -68,7 +63,7 @@ function listsOf(placed: readonly Placed[]): readonly List[] {
 function quotationsOf(placed: readonly Placed[]): readonly Span[] {
   const quotations: { start: number; end: number }[] = []
   let open: { start: number; end: number } | null = null
-  for (const { start, end, block } of placed) {
+  for (const { start, end, part: block } of placed) {
     if (block.kind !== 'quotation') open = null
     else if (open) open.end = end
     else {
@@ -82,27 +77,27 @@ function quotationsOf(placed: readonly Placed[]): readonly Span[] {
 function tablesOf(placed: readonly Placed[]): readonly Table[] {
   const tables: Placed<Kind<'row'>>[][] = []
   let before: number | null = null
-  for (const { block, ...range } of placed) {
-    if (block.kind === 'row') {
-      if (before !== block.table) tables.push([])
-      tables.at(-1)?.push({ ...range, block })
+  for (const { part, ...range } of placed) {
+    if (part.kind === 'row') {
+      if (before !== part.table) tables.push([])
+      tables.at(-1)?.push({ ...range, part })
     }
-    before = block.kind === 'row' ? block.table : null
+    before = part.kind === 'row' ? part.table : null
   }
   return tables.flatMap((rows) => tableOf(rows) ?? [])
 }
 
 /** The rows of a table; null for one of a single column, which only frames what is in it, and for one that is too wide. */
 function tableOf(rows: readonly Placed<Kind<'row'>>[]): Table | null {
-  const all = rows.flatMap(({ block }) => block.cells)
+  const all = rows.flatMap(({ part }) => part.cells)
   if (all.every(({ column }) => column === 0)) return null
   if (all.some(({ column, columns }) => column + columns > MOST_COLUMNS)) return null
   /** By their columns, the cells that those of the next row may go on with. */
   const above = new Map<number, Cell>()
   let areHeads = true
-  const read = rows.map(({ start, end, block }) => {
-    areHeads &&= block.isHead
-    const cells = block.cells.flatMap((cell) => {
+  const read = rows.map(({ start, end, part }) => {
+    areHeads &&= part.isHead
+    const cells = part.cells.flatMap((cell) => {
       const over = above.get(cell.column)
       if (cell.merge === 'goes-on' && over && cell.start === cell.end) {
         over.rows = (over.rows ?? 1) + 1

@@ -1,5 +1,5 @@
 import { noStructure } from '../../../../shared/domain/structure/map-structure'
-import { joinPassages, shiftStructure } from '../../../../shared/domain/structure/passage'
+import { joinPassages, placeParts, shiftStructure } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import { onOneLine } from '../sheets/write-rows'
 import type { Block, Merge } from './block'
@@ -22,12 +22,7 @@ export const newRow = (): OpenRow => ({ words: [], cells: [], isHead: false })
 export function rowOfCells({ words, cells, isHead }: OpenRow, table: number): Block | null {
   const text = words.join('\t')
   if (text.trim() === '') return null
-  const starts: number[] = []
-  let at = 0
-  for (const word of words) {
-    starts.push(at)
-    at += word.length + 1
-  }
+  const starts = placeParts(words, (word) => word, '\t').map(({ start }) => start)
   const placed = cells.map(({ passage, column, columns, merge }) => {
     const start = starts[column] ?? 0
     return { start, end: start + passage.text.length, column, columns, merge }

@@ -1,7 +1,7 @@
 import { err, ok } from '../../../../shared/result'
 import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
-import { joinPassages, plain, shiftStructure } from '../../../../shared/domain/structure/passage'
+import { joinPassages, placeParts, plain, shiftStructure } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import type { Span } from '../../../../shared/domain/span'
 import { words } from '../../../../shared/words/words'
@@ -136,12 +136,8 @@ function joinParts(all: readonly (Passage & { readonly name?: string })[]): Pass
   const parts = all.filter(({ text }) => text !== '')
   const { text, structure } = joinPassages(parts, BETWEEN)
   const bodies = new Map<string, Span>()
-  let start = 0
-  for (const part of parts) {
-    const end = start + part.text.length
+  for (const { start, end, part } of placeParts(parts, (each) => each.text, BETWEEN))
     if (part.name !== undefined) bodies.set(part.name, { start, end })
-    start = end + BETWEEN.length
-  }
   const { links, notes } = notesAmong(structure.links, bodies, text)
   return { text, structure: { ...structure, links, notes: [...structure.notes, ...notes] } }
 }

@@ -1,4 +1,5 @@
 import { noStructure } from '../../../../shared/domain/structure/map-structure'
+import { placeParts } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import type { Table } from '../../../../shared/schema/structure'
 
@@ -37,12 +38,11 @@ export function writeRows(rows: readonly (readonly string[])[]): Passage {
   for (const row of rows) {
     const words = row.map(onOneLine)
     while (words.at(-1) === '') words.pop()
-    let at = start
-    const cells = words.map((word, column) => {
-      const cell = { start: at, end: at + word.length, column }
-      at += word.length + 1
-      return cell
-    })
+    const cells = placeParts(words, (word) => word, '\t').map((place, column) => ({
+      start: start + place.start,
+      end: start + place.end,
+      column,
+    }))
     const line = words.join('\t')
     if (line === '') endTable()
     else open.push({ start, end: start + line.length, cells })
