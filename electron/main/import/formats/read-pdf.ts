@@ -14,6 +14,7 @@ import type { CharacterMaps } from '../pdf/character-maps'
 import { countingNote, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import { findStrokes, readOperators } from '../pdf/drawn-strokes'
+import type { Page } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
 import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
@@ -50,7 +51,7 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       if (content === null) return damagedPage(name, number, document.numPages)
       const { page, text } = content
       const operators = await readOperators(page)
-      const drawn = await hyphens.putBack(() => Promise.resolve(operators), text)
+      const drawn = await hyphens.putBack(operators, text)
       hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
       const { notes, fields: filled, comments: marked, strokes } = await readPageNotes(page)
       const { items, struck: out } = takeOutStruck(drawn, [...strokes, ...(await findStrokes(operators))])
@@ -126,13 +127,11 @@ async function openDocument(
   }
 }
 
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
-
 /** A page and what is written on it; null where the library cannot read it: it is not there, or leads round in a circle. */
 async function readPage(
   document: PdfDocument,
   number: number,
-): Promise<{ readonly page: PdfPage; readonly text: Awaited<ReturnType<PdfPage['getTextContent']>> } | null> {
+): Promise<{ readonly page: Page; readonly text: Awaited<ReturnType<Page['getTextContent']>> } | null> {
   try {
     const page = await document.getPage(number)
     return { page, text: await page.getTextContent() }

@@ -1,7 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { getDocumentProxy } from 'unpdf'
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+/** A page as PDF.js gives it. */
+export type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 
 /** What a page draws, one operator after the other. */
 export type Operators = Awaited<ReturnType<Page['getOperatorList']>>
@@ -49,13 +50,14 @@ export async function findStrokes({ fnArray, argsArray }: Operators): Promise<re
 }
 
 function asMatrix(value: unknown): Matrix {
-  const numbers = isNumbers(value) ? [...value].map(Number) : []
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(value)
   return [a, b, c, d, e, f]
 }
 
-const isNumbers = (value: unknown): value is Iterable<unknown> =>
-  Array.isArray(value) || value instanceof Float32Array
+/** The numbers of a list, as PDF.js gives them; none where it is no list. */
+export function numbersIn(value: unknown): readonly number[] {
+  return Array.isArray(value) || value instanceof Float32Array ? [...value].map(Number) : []
+}
 
 function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
@@ -70,7 +72,7 @@ const LENGTHS = [2, 2, 6, 4, 0]
 /** The boxes of the parts of a path. */
 function boxesOf(path: unknown): readonly Box[] {
   const [data]: readonly unknown[] = Array.isArray(path) ? path : []
-  const numbers = isNumbers(data) ? [...data].map(Number) : []
+  const numbers = numbersIn(data)
   const boxes: [number, number, number, number][] = []
   for (let at = 0; at < numbers.length;) {
     const step = numbers[at] ?? -1

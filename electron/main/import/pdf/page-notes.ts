@@ -1,8 +1,6 @@
-import type { getDocumentProxy } from 'unpdf'
-import type { Stroke } from './drawn-strokes'
+import { numbersIn } from './drawn-strokes'
+import type { Page, Stroke } from './drawn-strokes'
 import type { PdfNote } from './to-lines'
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 
 /** What stands on a page beside its text: filled fields and printed notes with their places, and how many comments hang on it. */
 export type PageNotes = {
@@ -55,8 +53,7 @@ function strokesOf(
   { quadPoints }: Annotation,
   [left, bottom, right, top]: readonly [number, number, number, number],
 ): readonly Stroke[] {
-  const numbers =
-    quadPoints instanceof Float32Array || Array.isArray(quadPoints) ? [...quadPoints].map(Number) : []
+  const numbers = numbersIn(quadPoints)
   const boxes = Array.from({ length: Math.floor(numbers.length / 8) }, (_, at) =>
     numbers.slice(at * 8, at * 8 + 8),
   )

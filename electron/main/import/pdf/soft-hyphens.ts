@@ -1,9 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf'
-import type { getDocumentProxy } from 'unpdf'
-import type { Operators } from './drawn-strokes'
+import type { Operators, Page } from './drawn-strokes'
 import type { PdfItem } from './to-lines'
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 type Content = Awaited<ReturnType<Page['getTextContent']>>
 
 const SOFT_HYPHEN = '\u00AD'
@@ -13,19 +11,16 @@ const SEARCHED = 20
 
 /**
  * Puts the soft hyphens back that PDF.js leaves out of the text of a page: where a line ends in one, a word is divided; elsewhere it
- * is a hyphen, since it is painted as one (ISO 32000-1, annex D, note 5). They are found among the glyphs that the page draws, which takes as long as reading its text, so only where one may be.
+ * is a hyphen, since it is painted as one (ISO 32000-1, annex D, note 5). They are found among the glyphs that the page draws, and looked for only where one may be.
  */
 export class SoftHyphens {
   readonly #pagesWithout = new Map<string, number>()
 
   /** The runs of a page, with the soft hyphens in them. */
-  async putBack(
-    operators: () => Promise<Operators>,
-    { items, styles }: Content,
-  ): Promise<readonly PdfItem[]> {
+  async putBack(operators: Operators, { items, styles }: Content): Promise<readonly PdfItem[]> {
     const fonts = Object.keys(styles)
     if (fonts.every((font) => (this.#pagesWithout.get(font) ?? 0) >= SEARCHED)) return items
-    const drawn = await readGlyphs(await operators())
+    const drawn = await readGlyphs(operators)
     const isFound = drawn.includes(SOFT_HYPHEN)
     for (const font of fonts)
       this.#pagesWithout.set(font, isFound ? 0 : (this.#pagesWithout.get(font) ?? 0) + 1)
