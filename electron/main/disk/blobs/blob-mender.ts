@@ -6,6 +6,7 @@ import { readOriginal } from './blob-files'
 import { systemCode } from '../files/disk-fault'
 import type { Documents } from '../model/documents'
 import { extensionOf, originalPath, textPath } from '../files/layout'
+import { textHashesOf } from './referenced-blobs'
 import type { ReferencedBlob } from './referenced-blobs'
 import { restoreBlob } from '../backup/restore-blob'
 import { setAside } from '../files/set-aside'
@@ -106,9 +107,7 @@ export class BlobMender {
   #originalsOf(textHash: string): readonly Original[] {
     return [...this.#subject.documents.all('article').values()].flatMap(({ revisions }) =>
       revisions.flatMap((revision) =>
-        [revision.textHash, revision.structureHash].includes(textHash) && revision.original !== null
-          ? [revision.original]
-          : [],
+        textHashesOf(revision).includes(textHash) && revision.original !== null ? [revision.original] : [],
       ),
     )
   }

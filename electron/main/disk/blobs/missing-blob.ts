@@ -8,6 +8,7 @@ import { diskFault } from '../files/disk-fault'
 import type { Lookup } from '../model/documents'
 import { extensionOf, originalPath, textPath } from '../files/layout'
 import { statIfAny, type Volume } from '../files/volume'
+import { textHashesOf } from './referenced-blobs'
 
 /** A fault where an edit speaks of a text or an original that is not in the project; null where all are there. */
 export async function missingBlob(
@@ -40,9 +41,9 @@ function blobsOf(codec: ContentCodec, root: string, edit: Edit): readonly Blob[]
   if (edit.kind === 'source') return originalOf(codec, root, edit.value.file)
   if (edit.kind === 'claim') return keptFiles(edit.value).flatMap((crop) => originalOf(codec, root, crop))
   if (edit.kind !== 'article') return []
-  return edit.value.revisions.flatMap(({ textHash, structureHash, original }) => [
-    ...[textHash, structureHash ?? []].flat().map((hash) => ({ hash, path: textPath(codec, root, hash) })),
-    ...originalOf(codec, root, original),
+  return edit.value.revisions.flatMap((revision) => [
+    ...textHashesOf(revision).map((hash) => ({ hash, path: textPath(codec, root, hash) })),
+    ...originalOf(codec, root, revision.original),
   ])
 }
 

@@ -1,5 +1,5 @@
 import { keptFiles } from '../../../../shared/domain/operations/kept-file'
-import type { Original } from '../../../../shared/schema/article'
+import type { Original, Revision } from '../../../../shared/schema/article'
 import type { ContentCodec } from '../files/content-codec'
 import type { Documents } from '../model/documents'
 import { extensionOf, originalPath, textPath } from '../files/layout'
@@ -26,15 +26,22 @@ export function* referencedBlobs(
 
 function* spokenOf(codec: ContentCodec, documents: Documents): Generator<ReferencedBlob, void, undefined> {
   for (const { revisions } of documents.all('article').values()) {
-    for (const { textHash, structureHash, original } of revisions) {
-      for (const hash of [textHash, structureHash ?? []].flat())
-        yield { part: 'text', path: textPath(codec, '', hash), hash }
-      if (original !== null) yield originalOf(codec, original)
+    for (const revision of revisions) {
+      for (const hash of textHashesOf(revision)) yield { part: 'text', path: textPath(codec, '', hash), hash }
+      if (revision.original !== null) yield originalOf(codec, revision.original)
     }
   }
   for (const { file } of documents.all('source').values()) if (file !== null) yield originalOf(codec, file)
   for (const claim of documents.all('claim').values())
     for (const crop of keptFiles(claim)) yield originalOf(codec, crop)
+}
+
+/** The texts of a revision by their hashes: its words, and what they are made of where that is known. */
+export function textHashesOf({
+  textHash,
+  structureHash,
+}: Pick<Revision, 'textHash' | 'structureHash'>): readonly string[] {
+  return structureHash === undefined ? [textHash] : [textHash, structureHash]
 }
 
 function originalOf(codec: ContentCodec, { hash, name }: Original): ReferencedBlob {
