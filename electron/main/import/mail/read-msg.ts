@@ -14,6 +14,7 @@ import { formats } from '../formats/formats'
 import { oneLine } from '../html/clean-page'
 import { encodingOfCodePage } from '../rtf/code-pages'
 import { readRtfBody } from '../rtf/read-rtf-body'
+import { mailAddress } from './mail-address'
 import { bodyOf } from './read-mail'
 import { unpackRtf } from './unpack-rtf'
 
@@ -35,12 +36,9 @@ export const readMsg: ArticleReader = async (bytes, name) => {
       ?.slice(key.length + 1)
       .trim() ?? null
   const attachments = file.paths.filter((path) => /^__attach_version1\.0_#\w+$/u.test(path)).length
-  const sender = oneLine(
-    [property.text('0c1a') ?? '', property.text('5d01') ?? property.text('0c1f') ?? '']
-      .filter((part, at, parts) => part !== '' && parts.indexOf(part) === at)
-      .map((part, at) => (at === 1 ? `<${part}>` : part))
-      .join(' '),
-  )
+  const from = property.text('0c1a') ?? ''
+  const address = property.text('5d01') ?? property.text('0c1f') ?? ''
+  const sender = oneLine(mailAddress({ name: from === address ? '' : from, address }))
   const sent = readFileDate(header('date') ?? '') ?? property.day('0039') ?? property.day('0e06')
   return ok({
     text: body.text,
