@@ -17,6 +17,7 @@ import type { Role } from './paragraph-role'
 import { cellOf, newRow, rowOfCells } from './row-of-cells'
 import type { OpenRow } from './row-of-cells'
 import { leadingOut } from '../html/ranges-of-page'
+import { isSet } from '../ooxml/read-parts'
 import { readXml } from '../xml/read-xml'
 import { symbolLetter } from './symbol-letter'
 import { localName } from '../xml/read-xml-parts'
@@ -412,9 +413,6 @@ export function textOfDocument(
 
 /** What a note is called by the links that are its marks. */
 export const noteName = (kind: 'footnote' | 'endnote', id: string): string => `${kind} ${id}`
-
-/** Whether a property that is there holds (17.17.4). */
-const isSet = (value: string | undefined): boolean => !/^(?:0|false|off)$/u.test(value ?? '')
 
 const mapOf = <T>(members: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(members))

@@ -49,6 +49,9 @@ export function mainPart(textOf: (path: string) => string | null): string | null
   return pathOfType(readRelations(textOf, ''), 'officeDocument')
 }
 
-/** An attribute that is on: there without a value, or as `1`, `true` or `on`. */
+/** Whether an attribute is there and on. */
 export const isOn = (value: string | undefined): boolean =>
   value !== undefined && !/^(?:0|false|off)$/u.test(value)
+
+/** Whether a property that is there holds (ISO/IEC 29500-1, 17.17.4): by its value, and without one. */
+export const isSet = (value: string | undefined): boolean => value === undefined || isOn(value)

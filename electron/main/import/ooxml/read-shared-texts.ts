@@ -3,7 +3,7 @@ import type { CellText } from '../sheets/cell-text'
 import type { Look } from '../rich/rich-text'
 import type { XmlAttributes } from '../xml/read-xml'
 import { readXmlParts } from '../xml/read-xml-parts'
-import { isOn } from './read-parts'
+import { isSet } from './read-parts'
 
 /** Reads a text of a cell from its elements (ISO/IEC 29500-1, 18.4): runs that may be struck or raised, without how they are spoken. */
 export function createTextReader() {
@@ -14,8 +14,7 @@ export function createTextReader() {
     open(this: void, name: string, attributes: XmlAttributes): 'skip' | void {
       if (name === 'rPh') return 'skip'
       if (name === 'r') look = {}
-      if (name === 'strike')
-        look = { ...look, struck: attributes['val'] === undefined || isOn(attributes['val']) }
+      if (name === 'strike') look = { ...look, struck: isSet(attributes['val']) }
       if (name === 'vertAlign') look = { ...look, raised: raisedBy(attributes['val']) }
       if (name === 't') isText = true
       return undefined
