@@ -3,7 +3,6 @@ import type { Quantity } from '../../../shared/schema/quantity'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
-import { checkDate } from '../../../shared/domain/values/check-date'
 import { checkQuantity } from '../../../shared/domain/values/check-figure'
 import { describeFault } from '../../../shared/words/describe-fault'
 import { Button, IconButton } from '../../ui/button'
@@ -15,6 +14,7 @@ import { words } from '../../../shared/words/words'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
 import sheet from '../../ui/inspector.module.css'
+import { faultOfDate } from '../../state/acts/fault-of-date'
 
 const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
@@ -97,7 +97,7 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
           hint={quantity.asOf ? said.bases[quantity.asOf.basis] : said.asOfHint}
           value={quantity.asOf?.date ?? ''}
           isReadOnly={isReadOnly}
-          check={(text) => describeFault(checkDate(readTypedDate(text, '')))}
+          check={(text) => faultOfDate(text)}
           onSave={(date) =>
             onChange({ asOf: date.trim() ? { date: readTypedDate(date, ''), basis: 'journalist' } : null })
           }

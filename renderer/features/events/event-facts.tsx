@@ -1,9 +1,8 @@
-import { checkDate } from '../../../shared/domain/values/check-date'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Event, EventKind, PlacePrecision, TimePrecision } from '../../../shared/schema/event'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
-import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
+import { faultOfDate } from '../../state/acts/fault-of-date'
 import { save } from '../../state/act'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
@@ -45,7 +44,7 @@ export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: Eve
         placeholder={w.whenHint}
         isReadOnly={isReadOnly}
         value={when.date}
-        check={(text) => describeFault(checkDate(readTypedDate(text, '')))}
+        check={(text) => faultOfDate(text)}
         onSave={(date) => change({ when: { ...when, date: readTypedDate(date, '') } })}
       />
       <Field

@@ -2,9 +2,8 @@ import type { InputOf } from '../../../shared/ipc/contract'
 import type { Credibility, Pinpoint, SeenPinpoint, Stance } from '../../../shared/schema/claim'
 import type { Reliability, Source } from '../../../shared/schema/source'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
-import { checkDate } from '../../../shared/domain/values/check-date'
-import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
+import { faultOfDate } from '../../state/acts/fault-of-date'
 
 const said = words.sources.form.faults
 
@@ -111,7 +110,7 @@ function pinpointOf({ pinpoint, point }: SourceDraft): SeenPinpoint {
 
 function dateFaults(draft: SourceDraft): DraftFaults {
   const faults = (['published', 'retrieved'] as const).flatMap((field) => {
-    const fault = describeFault(checkDate(readTypedDate(draft[field], '')))
+    const fault = faultOfDate(draft[field])
     return fault === null ? [] : [[field, fault] as const]
   })
   return Object.fromEntries(faults)

@@ -7,9 +7,8 @@ import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
-import { checkDate } from '../../../shared/domain/values/check-date'
-import { describeFault } from '../../../shared/words/describe-fault'
 import { words } from '../../../shared/words/words'
+import { faultOfDate } from '../../state/acts/fault-of-date'
 import { act, save } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
@@ -43,7 +42,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
       hint={hint}
       isReadOnly={isReadOnly}
       value={source[name]}
-      check={(text) => (dates.has(name) ? describeFault(checkDate(readTypedDate(text, ''))) : null)}
+      check={(text) => (dates.has(name) ? faultOfDate(text) : null)}
       onSave={(value) => change({ [name]: dates.has(name) ? readTypedDate(value, '') : value.trim() })}
     />
   )
