@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/article'
 import { words } from '../../words/words'
-import { escapeHtml, wordsAsHtml } from '../text/words-as-html'
+import { lineAsHtml, wordsAsHtml } from '../text/words-as-html'
 import { describeDate } from './describe-date'
 
 /** Words of an article with where they stand: what it is called, its outlet, its date, its address; what nobody states is left out. */
@@ -16,10 +16,10 @@ export function citeWords(
     ...(published ? [describeDate(published.value)] : []),
   ].filter((part) => part !== '')
   const address = url?.value ?? ''
-  const link = address === '' ? [] : [`<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`]
+  const link = address === '' ? [] : [`<a href="${lineAsHtml(address)}">${lineAsHtml(address)}</a>`]
   const trimmed = quote.trim()
   return {
     plain: `${said.quoted(trimmed)}\n${said.source(address === '' ? parts : [...parts, address])}`,
-    html: `<blockquote>${wordsAsHtml(trimmed)}</blockquote>\n<p>${said.source([...parts.map(escapeHtml), ...link])}</p>`,
+    html: `<blockquote>${wordsAsHtml(trimmed)}</blockquote>\n<p>${said.source([...parts.map(lineAsHtml), ...link])}</p>`,
   }
 }

@@ -1,6 +1,6 @@
 import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
-import { escapeHtml } from './escape-html'
+import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import { asStyled, readStyleRules, styleOf } from './style-rules'
 import type { Styled, WordStyle } from './style-rules'
 

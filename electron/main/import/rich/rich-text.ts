@@ -1,5 +1,5 @@
 import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
-import { escapeHtml } from '../html/escape-html'
+import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import type { Rise } from '../marks/raised'
 
 /** What the look of words does to what they say. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape-html'
+import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import { createRichText } from '../rich/rich-text'
 import type { Look, RichText } from '../rich/rich-text'
 import { decodeIn, encodingOfCharset, encodingOfCodePage } from './code-pages'
