@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../last-before'
 import type { Span } from '../span'
 
 /** A stretch of one run of a page: the number of the run, and offsets in it in UTF-16 units. */
@@ -223,7 +224,7 @@ type Place = RunSpan & { readonly letter: number; readonly isToEnd: boolean }
 /** The stretches of runs that letters of the page are. */
 function inRuns({ runs, starts }: Page, from: number, to: number): readonly Place[] {
   const places: Place[] = []
-  let run = Math.max(0, indexAt(starts, from + 1) - 1)
+  let run = Math.max(0, lastIndexBefore(starts, from, (start) => start))
   for (; run < runs.length && (starts[run] ?? to) < to; run += 1) {
     const own = runs[run]
     const begin = starts[run] ?? 0
@@ -305,13 +306,7 @@ function extentOf(text: Letters, matches: readonly Match[]): Span | null {
   return starts.length === 0 ? null : { start: Math.min(...starts), end: Math.max(...ends) + 1 }
 }
 
-/** The first place in a rising list where the value is at least this. */
-function indexAt(values: readonly number[], least: number): number {
-  let [low, high] = [0, values.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
+/** How many of the values of a rising list lie before a place: the index of the first that does not. */
+function indexAt(values: readonly number[], place: number): number {
+  return lastIndexBefore(values, place - 1, (value) => value) + 1
 }
