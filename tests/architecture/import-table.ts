@@ -78,7 +78,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'values',
     'verdicts',
   ],
-  originals: [],
+  originals: ['text'],
   protection: [],
   quantities: ['tables', 'text', 'time', 'tokens'],
   report: ['charts', 'describe', 'judging', 'operations', 'sources', 'text', 'time', 'verdicts'],

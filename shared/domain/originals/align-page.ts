@@ -1,5 +1,6 @@
 import { lastIndexBefore } from '../last-before'
 import type { Span } from '../span'
+import { wholeWords } from '../text/widen-span'
 
 /** A stretch of one run of a page: the number of the run, and offsets in it in UTF-16 units. */
 export type RunSpan = Span & { readonly run: number }
@@ -283,21 +284,8 @@ function inText(
   }
   const [start, end] = [text.offsets[first], text.offsets[last]]
   if (start === undefined || end === undefined || last - first + 1 > count * MOST_APART) return null
+  // On a page letters are small, and seldom hit: words are taken whole.
   return wholeWords(text.text, { start, end: endOfSign(text.text, end) })
-}
-
-/** Scripts that write no spaces between words: there is no telling where one ends. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
-const isOfWord = (sign: string | undefined): boolean =>
-  sign !== undefined && /[\p{L}\p{N}\p{M}]/u.test(sign) && !UNSPACED.test(sign)
-
-/** On a page letters are small, and seldom hit: words are taken whole. */
-function wholeWords(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end]
-  while (isOfWord(text[from - 1]) && isOfWord(text[from])) from -= 1
-  while (isOfWord(text[to]) && isOfWord(text[to - 1])) to += 1
-  return { start: from, end: to }
 }
 
 function extentOf(text: Letters, matches: readonly Match[]): Span | null {

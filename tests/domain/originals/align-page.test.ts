@@ -130,6 +130,13 @@ describe('words of a page in the text that was read from it', () => {
     expect(span && text.slice(span.start, span.end)).toBe(expected)
   })
 
+  it('whole, where only the thousands of a figure were hit', () => {
+    const runs = ['The ministry counted 12,000 candles that winter.']
+    const text = `${runs[0]} It did not say who lit them.`
+    const span = alignPage(runs, lettersOf(text)).inText(wordsOn(runs, '12'))
+    expect(span && text.slice(span.start, span.end)).toBe('12,000')
+  })
+
   it('nowhere, where the page has words of its own', () => {
     const runs = ['Printed on Monday in the harbour office']
     const { inText, extent } = alignPage(runs, lettersOf('A text that was put in the place of the first.'))
