@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { buildLedger, type Ledger, type LedgerCard } from '../../../shared/domain/ledger/build-ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
-import { ledgerOf, type Told } from './ledger-of'
+import { ledgerOf, tellerNamed, type Told } from './ledger-of'
 
 const market = (killed: string, who: string, more = ''): string =>
   `A mortar attack on the vegetable market in Homs killed ${killed} people on Tuesday, 3 May 2016, ${who} said.\n\nThe mortar attack on the market injured 40 people, ${who} said. ${more}`
@@ -40,15 +40,6 @@ const figureIn = (articleId: string, measure: number, value: number, place: stri
   clock: null,
   measure,
   claimId: null,
-})
-
-const tellerNamed = (articleId: string) => ({
-  articleId,
-  name: articleId,
-  outlet: '',
-  published: '',
-  origin: articleId,
-  tier: null,
 })
 
 const told = (card: LedgerCard | undefined) =>

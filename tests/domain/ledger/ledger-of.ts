@@ -7,6 +7,16 @@ export type Told = { readonly text: string } & Partial<
   Pick<Teller, 'outlet' | 'published' | 'origin' | 'tier'>
 >
 
+/** An article of which nothing is known but its name. */
+export const tellerNamed = (articleId: string): Teller => ({
+  articleId,
+  name: articleId,
+  outlet: '',
+  published: '',
+  origin: articleId,
+  tier: null,
+})
+
 /** The ledger of texts that all tell of one event, as it was confirmed. */
 export function ledgerOf(texts: Readonly<Record<string, Told>>): Ledger {
   const ids = Object.keys(texts)
@@ -31,15 +41,7 @@ export function ledgerOf(texts: Readonly<Record<string, Told>>): Ledger {
   const figures = figuresOfArticles(ids, (id) => found.get(id), analysis.linked)
   const tellers = ids.map((articleId): readonly [string, Teller] => [
     articleId,
-    {
-      articleId,
-      name: articleId,
-      outlet: '',
-      published: '',
-      origin: articleId,
-      tier: null,
-      ...texts[articleId],
-    },
+    { ...tellerNamed(articleId), ...texts[articleId] },
   ])
   return buildLedger(figures, new Map(tellers))
 }

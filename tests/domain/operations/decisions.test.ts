@@ -11,19 +11,18 @@ import { partMeasures } from '../../../shared/domain/operations/measures/part-me
 import type { Calculation, CitedFigure, Decision } from '../../../shared/schema/decision'
 import type { Event } from '../../../shared/schema/event'
 import type { Quantity } from '../../../shared/schema/quantity'
-import { NOW, afterEdits, documents, placeOf, someCircumstances, valueOf } from './some-documents'
+import {
+  NOW,
+  afterEdits,
+  documents,
+  placeOf,
+  someCircumstances,
+  valueOf,
+  war as warOfHoms,
+} from './some-documents'
 
 const measure = { role: 'killed', group: '', dimension: 'count', place: '' }
-const war: Event = {
-  id: 'war',
-  addedAt: NOW,
-  title: 'The war',
-  kind: null,
-  when: { date: '', hour: '' },
-  where: { name: '', precision: null },
-  tellings: [{ articleId: 'truce', passages: [] }],
-  notTellings: [],
-}
+const war: Event = { ...warOfHoms, tellings: [{ articleId: 'truce', passages: [] }] }
 const before = { ...documents, event: new Map([[war.id, war]]) }
 const quantityOf = (value: number): Quantity => ({
   min: value,

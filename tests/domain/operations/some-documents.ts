@@ -5,6 +5,7 @@ import type { Circumstances, Documents } from '../../../shared/domain/operations
 import type { Result } from '../../../shared/result'
 import { DocumentKind } from '../../../shared/schema/document'
 import type { Edit } from '../../../shared/schema/document'
+import type { Event } from '../../../shared/schema/event'
 import { articleOf, claimOf, occurrenceOf, project, sourceOf } from '../report/seed-example'
 
 /** Two articles of the seeds with two claims in conflict, one of them with evidence: what the operations work on. */
@@ -80,6 +81,18 @@ export const toll = {
   state: { kind: 'open' },
   example: false,
 } as const satisfies Record<string, unknown>
+
+/** An event that an article tells of in all of it, of which nothing more is known; `documents` does not have it. */
+export const war: Event = {
+  id: 'war',
+  addedAt: NOW,
+  title: 'The war',
+  kind: null,
+  when: { date: '', hour: '' },
+  where: { name: '', precision: null },
+  tellings: [{ articleId: 'homs', passages: [] }],
+  notTellings: [],
+}
 
 const given: readonly Edit[] = [
   { kind: 'project', id: project.id, value: project },

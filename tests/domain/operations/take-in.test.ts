@@ -7,12 +7,12 @@ import {
   documents,
   early,
   homs,
-  NOW,
   registry,
   texts,
   toll,
   truceSource,
   valueOf,
+  war,
 } from './some-documents'
 import { sha256 } from '../../../electron/main/disk/files/sha256'
 
@@ -26,16 +26,6 @@ const claim = (value: typeof brought): TakenIn => ({ kind: 'claim', id: value.id
 const quote = brought.occurrences[0]?.anchor ?? { exact: '', prefix: '', suffix: '', start: 0, end: 0 }
 const standing = (fields: object) =>
   claim({ ...brought, occurrences: brought.occurrences.map((each) => ({ ...each, ...fields })) })
-const event = {
-  id: 'war',
-  addedAt: NOW,
-  title: 'The war',
-  kind: null,
-  when: { date: '', hour: '' },
-  where: { name: '', precision: null },
-  tellings: [{ articleId: 'homs', passages: [] }],
-  notTellings: [] as string[],
-}
 const conflict = { ...toll, members: [...toll.members] }
 
 describe('a document that came into the folder on another way is taken in', () => {
@@ -45,7 +35,7 @@ describe('a document that came into the folder on another way is taken in', () =
     ['another state of an article', { kind: 'article', id: 'homs', value: { ...homs, note: 'Ask again.' } }],
     ['a source', { kind: 'source', id: 'other', value: { ...registry, id: 'other' } }],
     ['a conflict', { kind: 'conflict', id: 'toll', value: { ...conflict, title: 'Two figures' } }],
-    ['an event', { kind: 'event', id: 'war', value: event }],
+    ['an event', { kind: 'event', id: 'war', value: war }],
     [
       'the settings of the project',
       { kind: 'project', id: project.id, value: { ...project, title: 'Homs' } },
@@ -93,7 +83,7 @@ describe('nothing is taken in that does not fit what the project has', () => {
     ],
     [
       'an event of an article that is not there',
-      { kind: 'event', id: 'war', value: { ...event, notTellings: ['gone'] } },
+      { kind: 'event', id: 'war', value: { ...war, notTellings: ['gone'] } },
       'lacks article',
     ],
     [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isToldAt, type ListedEvent, listEvents } from '../../../renderer/state/events/listed-events'
 import { orderByNearness } from '../../../renderer/state/events/near-events'
 import { orderEvents } from '../../../renderer/state/events/order-events'
+import { noMetadata } from '../../../shared/domain/operations/articles'
 import type { ProposedEvent } from '../../../shared/ipc/state'
 import type { Event } from '../../../shared/schema/event'
 
@@ -125,16 +126,9 @@ test('events that are nearest to some articles come first, confirmed or proposed
     bridge: 'Bridge falls in Tarn',
     vote: 'Council votes on budget',
   }
-  const none = {
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    modified: null,
-    url: null,
-    language: null,
-  }
-  const articles = new Map(Object.entries(titles).map(([id, opening]) => [id, { metadata: none, opening }]))
+  const articles = new Map(
+    Object.entries(titles).map(([id, opening]) => [id, { metadata: noMetadata, opening }]),
+  )
   const events = listEvents(
     byId([eventOf('council', ['vote', 'x', 'y']), eventOf('collapse', ['bridge'])]),
     byId([foundOf(null, 'ferry', 'z')]),
