@@ -2,7 +2,7 @@ import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effect
 import { buildLedger } from '../../../shared/domain/ledger/build-ledger'
 import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
-import { tellersOf } from '../../../shared/domain/ledger/tellers-of'
+import { tellersOf } from '../../../shared/domain/ledger/teller'
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'
 import type { Documents } from '../../../shared/domain/operations/operation'
 

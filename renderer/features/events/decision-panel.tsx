@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { idOfMeasure } from '../../../shared/domain/ledger/measure-key'
-import type { LedgerCard } from '../../../shared/domain/ledger/build-ledger'
+import { idOfMeasure } from '../../../shared/domain/values/measure-key'
+import type { LedgerCard } from '../../../shared/domain/ledger/ledger'
 import { describeCounted } from '../../../shared/domain/describe/describe-quantity'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { DecidedFigure, Decision } from '../../../shared/schema/decision'

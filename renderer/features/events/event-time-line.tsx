@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
-import type { LedgerMoment } from '../../../shared/domain/ledger/build-ledger'
+import type { LedgerMoment } from '../../../shared/domain/ledger/ledger'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
 import { words } from '../../../shared/words/words'
 import { showWords } from '../../state/view-state'

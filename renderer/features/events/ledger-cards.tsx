@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Ledger } from '../../../shared/domain/ledger/build-ledger'
+import type { Ledger } from '../../../shared/domain/ledger/ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Scale } from 'lucide-react'
-import type { LedgerCard, LedgerRow } from '../../../shared/domain/ledger/build-ledger'
+import type { LedgerCard, LedgerRow } from '../../../shared/domain/ledger/ledger'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { useOpenSuggestions } from '../../state/derived'

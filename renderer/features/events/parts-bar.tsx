@@ -1,6 +1,6 @@
 import { describeCounted } from '../../../shared/domain/describe/describe-quantity'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
-import type { LedgerParts } from '../../../shared/domain/ledger/build-ledger'
+import type { LedgerParts } from '../../../shared/domain/ledger/ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import { words } from '../../../shared/words/words'
 import { FigureLink } from './measure-table'

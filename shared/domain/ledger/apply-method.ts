@@ -5,7 +5,9 @@ import type { SourceTier } from '../../schema/source-tier'
 import { groupBy } from '../group-by'
 import { parseEdtf } from '../time/edtf'
 import { intervalOf } from '../values/interval'
-import { type LedgerRow, valueOf } from './build-ledger'
+import type { LedgerRow } from './ledger'
+import { valueOf } from './rows-of'
+import { nameOfSource } from './teller'
 
 /** A figure that may be decided on: what a source states last, or a calculation. */
 export type Candidate = {
@@ -33,7 +35,7 @@ export function candidatesOf(rows: readonly LedgerRow[]): readonly Candidate[] {
           {
             id,
             quantity: figure.quantity,
-            source: teller.outlet || teller.name,
+            source: nameOfSource(teller),
             published: teller.published,
             tier: teller.tier,
             origins: [teller.origin],

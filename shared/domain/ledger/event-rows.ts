@@ -1,10 +1,10 @@
-import type { DecidedFigure } from '../../schema/decision'
+import type { DecidedFigure, Decision } from '../../schema/decision'
 import type { Event } from '../../schema/event'
 import type { Quantity } from '../../schema/quantity'
 import { describeCounted } from '../describe/describe-quantity'
+import { idOfMeasure } from '../values/measure-key'
 import { applyMethod, candidatesOf } from './apply-method'
-import type { Ledger, LedgerCard } from './build-ledger'
-import { idOfMeasure } from './measure-key'
+import type { Ledger, LedgerCard } from './ledger'
 
 /** The columns of the table of events; never renamed, since others read them. */
 export const eventColumns = [
@@ -39,23 +39,10 @@ export function rowsOfEvent(event: Event, ledger: Ledger): readonly Row[] {
     place: where.name,
     place_precision: where.precision ?? '',
   }
-  const decided = decisions.map(({ measure, best, low, high, sources, clarity, method, reason }): Row => ({
-    ...known,
-    measure: measure.place === '' ? measure.role : `${measure.role}, ${measure.place}`,
-    group: measure.group,
-    best: numberOf(best, 'best'),
-    low: numberOf(low, 'low'),
-    high: numberOf(high, 'high'),
-    sources,
-    clarity: clarity ?? '',
-    method,
-    notes: notesOf({ best, low, high }, reason),
-  }))
   const answered = new Set(decisions.map(({ measure }) => idOfMeasure(measure)))
-  const open = ledger.cards
-    .filter(({ id, rows }) => !answered.has(id) && rows.length > 0)
-    .map((card): Row => ({ ...known, ...openRow(card) }))
-  return decided.length + open.length > 0 ? [...decided, ...open] : [{ ...nothing, ...known }]
+  const open = ledger.cards.filter(({ id, rows }) => !answered.has(id) && rows.length > 0)
+  const rows = [...decisions, ...open.map(openAnswer)].map(rowOf)
+  return (rows.length > 0 ? rows : [nothing]).map((row) => ({ ...known, ...row }))
 }
 
 const nothing = {
@@ -70,31 +57,47 @@ const nothing = {
   notes: '',
 } as const
 
-function openRow({ key, rows, sources }: LedgerCard) {
-  const { low, high } = applyMethod('report the range', candidatesOf(rows))
-  const figureOf = (id: string | null): Stated | null => {
-    const row = rows.find((each) => each.id === id)
-    const quantity = row?.figure.quantity
-    return row && quantity ? { quantity, source: row.teller.outlet || row.teller.name } : null
+type Stated = Pick<DecidedFigure, 'quantity' | 'source'>
+type Ends = Readonly<Record<'best' | 'low' | 'high', Stated | null>>
+
+/** What a measure comes to: decided, or open. */
+type Answer = Ends &
+  Pick<Decision, 'measure' | 'sources' | 'clarity' | 'reason'> & {
+    readonly method: Decision['method'] | 'open'
   }
-  const ends = { best: null, low: figureOf(low), high: figureOf(high) }
+
+function openAnswer({ key, rows, sources }: LedgerCard): Answer {
+  const candidates = candidatesOf(rows)
+  const { low, high } = applyMethod('report the range', candidates)
+  const figureOf = (id: string | null): Stated | null => candidates.find((each) => each.id === id) ?? null
   return {
-    measure: key.place === '' ? key.role : `${key.role}, ${key.place}`,
-    group: key.group,
-    best: '',
-    low: numberOf(ends.low, 'low'),
-    high: numberOf(ends.high, 'high'),
+    measure: key,
+    best: null,
+    low: figureOf(low),
+    high: figureOf(high),
     sources,
-    clarity: '',
+    clarity: null,
     method: 'open',
-    notes: notesOf(ends, ''),
+    reason: '',
   }
 }
 
-type Stated = Pick<DecidedFigure, 'quantity' | 'source'>
+function rowOf({ measure, best, low, high, sources, clarity, method, reason }: Answer) {
+  return {
+    measure: measure.place === '' ? measure.role : `${measure.role}, ${measure.place}`,
+    group: measure.group,
+    best: numberOf(best, 'best'),
+    low: numberOf(low, 'low'),
+    high: numberOf(high, 'high'),
+    sources,
+    clarity: clarity ?? '',
+    method,
+    notes: notesOf({ best, low, high }, reason),
+  }
+}
 
 /** The number of a figure: its own, the end that it states, the middle of one that is about so many; '' where none says it. */
-function numberOf(figure: Stated | null, end: 'best' | 'low' | 'high'): number | string {
+function numberOf(figure: Stated | null, end: keyof Ends): number | string {
   if (figure === null) return ''
   const { min, max, bound } = figure.quantity
   if (min === null || max === null) return min ?? max ?? ''
@@ -104,7 +107,7 @@ function numberOf(figure: Stated | null, end: 'best' | 'low' | 'high'): number |
 }
 
 /** The figures in their own words with who states them, where a number alone would say more or less than they do; then the reason. */
-function notesOf(ends: Readonly<Record<'best' | 'low' | 'high', Stated | null>>, reason: string): string {
+function notesOf(ends: Ends, reason: string): string {
   const told = Object.entries(ends).flatMap(([end, figure]) =>
     figure ? [`${end}: ${inWords(figure.quantity)} (${figure.source})`] : [],
   )

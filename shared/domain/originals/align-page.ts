@@ -225,7 +225,10 @@ type Place = RunSpan & { readonly letter: number; readonly isToEnd: boolean }
 /** The stretches of runs that letters of the page are. */
 function inRuns({ runs, starts }: Page, from: number, to: number): readonly Place[] {
   const places: Place[] = []
-  let run = Math.max(0, lastIndexBefore(starts, from, (start) => start))
+  let run = Math.max(
+    0,
+    lastIndexBefore(starts, from, (start) => start),
+  )
   for (; run < runs.length && (starts[run] ?? to) < to; run += 1) {
     const own = runs[run]
     const begin = starts[run] ?? 0

@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { Project } from '../../schema/project'
 import type { Source } from '../../schema/source'
+import { compare } from '../compare'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
 import { words } from '../../words/words'
@@ -74,7 +75,7 @@ function numbered<T extends { readonly id: string }>(all: readonly T[]): Numbere
 }
 
 function byAddedAt(a: { readonly addedAt: string }, b: { readonly addedAt: string }): number {
-  return a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0
+  return compare(a.addedAt, b.addedAt)
 }
 
 function inReadingOrder(claims: readonly Claim[], articles: Numbered<Article>): readonly Claim[] {
@@ -86,8 +87,4 @@ function inReadingOrder(claims: readonly Claim[], articles: Numbered<Article>): 
   return places
     .toSorted((a, b) => compare(a.article, b.article) || a.start - b.start || byAddedAt(a.claim, b.claim))
     .map((place) => place.claim)
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

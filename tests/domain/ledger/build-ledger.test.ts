@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
-import { buildLedger, type Ledger, type LedgerCard } from '../../../shared/domain/ledger/build-ledger'
+import { buildLedger } from '../../../shared/domain/ledger/build-ledger'
+import type { Ledger, LedgerCard } from '../../../shared/domain/ledger/ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import { ledgerOf, tellerNamed, type Told } from './ledger-of'
 

@@ -1,5 +1,7 @@
 import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
-import { buildLedger, type Ledger, type Teller } from '../../../shared/domain/ledger/build-ledger'
+import { buildLedger } from '../../../shared/domain/ledger/build-ledger'
+import type { Ledger } from '../../../shared/domain/ledger/ledger'
+import type { Teller } from '../../../shared/domain/ledger/teller'
 import { figuresOfArticles } from '../../../shared/domain/ledger/event-figures'
 
 /** A text of an event, with what is known of it. */

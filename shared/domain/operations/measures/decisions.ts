@@ -8,6 +8,7 @@ import { describeAnchor } from '../../anchors/describe-anchor'
 import { shrinkToText } from '../../anchors/shrink-to-text'
 import { sumOf } from '../../values/add-up'
 import { intervalOf } from '../../values/interval'
+import { isSameMeasure } from '../../values/measure-key'
 import { type PlaceInText, textChanged } from '../claims'
 import { refuse } from '../event-refusal'
 import { findDocument } from '../find-document'
@@ -153,11 +154,6 @@ function cite(documents: Documents, { place, quantity, source }: FigureAsked): R
 /** What was decided of the other measures. */
 function others({ decisions = [] }: Event, measure: MeasureKey): Decision[] {
   return decisions.filter((decision) => !isSameMeasure(decision.measure, measure))
-}
-
-/** Whether two keys are of one measure. */
-export function isSameMeasure(a: MeasureKey, b: MeasureKey): boolean {
-  return a.role === b.role && a.group === b.group && a.dimension === b.dimension && a.place === b.place
 }
 
 function put(event: Event): Edit {

@@ -1,4 +1,4 @@
-import type { ApartReason } from '../../../domain/ledger/measure-key'
+import type { ApartReason } from '../../../domain/ledger/apart-reason'
 import type { EventClarity, MeasureKey } from '../../../schema/decision'
 import type { ResolutionMethod } from '../../../schema/resolution-method'
 import type { SourceTier } from '../../../schema/source-tier'
