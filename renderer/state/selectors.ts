@@ -29,6 +29,11 @@ export function articleName(article: Article | undefined): string {
   return article?.metadata.title?.value ?? article?.opening ?? words.marks.articleGone
 }
 
+/** What an article is called as a source: by its outlet, else by itself. */
+export function sourceNameOf(article: Article | undefined): string {
+  return article?.metadata.outlet?.value || articleName(article)
+}
+
 /** What a conflict is called, also where nobody gave it a title. */
 export function conflictName(conflict: Pick<Conflict, 'title'> | undefined): string {
   return conflict?.title || words.library.conflicts.withoutTitle

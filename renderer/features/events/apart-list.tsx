@@ -7,9 +7,10 @@ import { sayOfFigures } from '../../state/events/event-gestures'
 import { placeOf } from '../../state/events/ledger'
 import { useFigurePairs } from '../../state/figure-pairs'
 import { useProject } from '../../state/project-state'
-import { articleName } from '../../state/selectors'
+import { sourceNameOf } from '../../state/selectors'
 import { Button } from '../../ui/button'
 import { FigureLink } from './measure-table'
+import { FoldButton } from './more-button'
 import { classesOf } from '../../ui/classes'
 import sheet from './ledger.module.css'
 
@@ -57,11 +58,7 @@ export function ApartList({ apart, rows, isReadOnly }: ApartListProps) {
           </li>
         ))}
       </ul>
-      {apart.length > PAGE && (
-        <Button look="quiet" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? words.ledger.fewer : words.ledger.more(apart.length - PAGE)}
-        </Button>
-      )}
+      <FoldButton further={apart.length - PAGE} isWhole={isWhole} onChange={setWhole} />
     </div>
   )
 }
@@ -81,5 +78,5 @@ function useReasons(): (figure: LedgerApart['figure'], why: ApartReason) => stri
 
 function ArticleName({ articleId }: { readonly articleId: string }) {
   const article = useProject((state) => state.articles.get(articleId))
-  return <bdi className={styles('hint')}>{article?.metadata.outlet?.value || articleName(article)}</bdi>
+  return <bdi className={styles('hint')}>{sourceNameOf(article)}</bdi>
 }

@@ -12,7 +12,7 @@ import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
 import { placeOf } from '../../state/events/ledger'
 import { useProject } from '../../state/project-state'
-import { articleName } from '../../state/selectors'
+import { sourceNameOf } from '../../state/selectors'
 import { showWords } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
@@ -113,7 +113,7 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
           </label>
         )
       })}
-      {parts.length > 1 && <output>{w.told(parts.map(inWords), sumInWords(parts))}</output>}
+      {parts.length > 1 && <output>{tell(parts)}</output>}
       <div className={styles('answers')}>
         <Button look="primary" isDisabled={parts.length < 2} onPress={() => void add()}>
           {w.save}
@@ -141,8 +141,7 @@ function partsFor({ rows, parts, apart }: LedgerCard): readonly LedgerFigure[] {
 
 function askedOf({ articleId, start, end, quantity }: LedgerFigure) {
   if (!quantity) return []
-  const article = useProject.getState().articles.get(articleId)
-  const source = article?.metadata.outlet?.value || articleName(article)
+  const source = sourceNameOf(useProject.getState().articles.get(articleId))
   return [{ place: { articleId, start, end }, quantity, source }]
 }
 

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { applyMethod, candidatesOf, outsideOf } from '../../../shared/domain/ledger/apply-method'
 import { sumOf } from '../../../shared/domain/values/add-up'
 import type { LedgerCard } from '../../../shared/domain/ledger/ledger'
+import { nameOfSource } from '../../../shared/domain/ledger/teller'
 import { idOfMeasure } from '../../../shared/domain/values/measure-key'
-import { describeCounted } from '../../../shared/domain/describe/describe-quantity'
+import { describeWithUnit } from '../../../shared/domain/describe/describe-quantity'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { DecidedFigure, Decision, EventClarity } from '../../../shared/schema/decision'
 import type { Event } from '../../../shared/schema/event'
@@ -15,6 +16,7 @@ import { Button } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { DraftField } from '../../ui/fields/field'
 import { classesOf } from '../../ui/classes'
+import { statedFigure } from './stated-figure'
 import sheet from './ledger.module.css'
 
 const styles = classesOf(sheet)
@@ -59,7 +61,7 @@ export function DecisionForm({ card, event, decision, onClose }: DecisionFormPro
   const at = (end: End): Offered | undefined => offered.find(({ id }) => id === chosen[end])
   const figureOf = (end: End): string => {
     const quantity = at(end)?.quantity
-    return quantity ? describeCounted({ ...quantity, counted: '' }) : ''
+    return quantity ? describeWithUnit(quantity) : ''
   }
   const reason =
     written ??
@@ -113,15 +115,7 @@ export function DecisionForm({ card, event, decision, onClose }: DecisionFormPro
           onChoose={(next) => setChosen({ ...chosen, [end]: next })}
         />
       ))}
-      {out.length > 0 && (
-        <output className={styles('hint')}>
-          {w.leavesOut(
-            out.map(({ quantity, source }) =>
-              w.option(describeCounted({ ...quantity, counted: '' }), source),
-            ),
-          )}
-        </output>
-      )}
+      {out.length > 0 && <output className={styles('hint')}>{w.leavesOut(out.map(statedFigure))}</output>}
       <DraftField label={w.reason} lines={4} isRequired value={reason} onChange={setWritten} />
       <Choice
         label={w.clarity}
@@ -157,9 +151,9 @@ function offeredOf({ rows, id }: LedgerCard, { calculations = [] }: Event): read
   return [
     ...rows.flatMap(({ id: rowId, teller, figure: { quantity, articleId, start, end } }) => {
       if (!quantity) return []
-      const source = teller.outlet || teller.name
+      const source = nameOfSource(teller)
       const asked = { place: { articleId, start, end }, quantity, source }
-      return [{ id: rowId, quantity, label: labelOf(quantity, source), asked }]
+      return [{ id: rowId, quantity, label: statedFigure({ quantity, source }), asked }]
     }),
     ...calculations.flatMap(({ id: calculationId, measure, parts }) => {
       const quantity = sumOf(parts)
@@ -169,16 +163,12 @@ function offeredOf({ rows, id }: LedgerCard, { calculations = [] }: Event): read
         {
           id: calculationId,
           quantity,
-          label: labelOf(quantity, source),
+          label: statedFigure({ quantity, source }),
           asked: { calculationId, source },
         },
       ]
     }),
   ]
-}
-
-function labelOf(quantity: Quantity, source: string): string {
-  return w.option(describeCounted({ ...quantity, counted: '' }), source)
 }
 
 /** What was chosen before, where it is still among what is stated. */

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { idOfMeasure } from '../../../shared/domain/values/measure-key'
 import type { LedgerCard } from '../../../shared/domain/ledger/ledger'
-import { describeCounted } from '../../../shared/domain/describe/describe-quantity'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
-import type { DecidedFigure, Decision } from '../../../shared/schema/decision'
+import type { Decision } from '../../../shared/schema/decision'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
 import { Button } from '../../ui/button'
 import { DecisionForm } from './decision-form'
+import { statedFigure } from './stated-figure'
 import { classesOf } from '../../ui/classes'
 import sheet from './ledger.module.css'
 
@@ -62,11 +62,11 @@ function Decided({ decision, now }: { readonly decision: Decision; readonly now:
       <h4 className={styles('hint')}>{w.heading}</h4>
       <dl className={styles('decided')}>
         <dt>{w.best}</dt>
-        <dd data-best>{best ? told(best) : w.none}</dd>
+        <dd data-best>{best ? statedFigure(best) : w.none}</dd>
         <dt>{w.low}</dt>
-        <dd>{low ? told(low) : w.noLow}</dd>
+        <dd>{low ? statedFigure(low) : w.noLow}</dd>
         <dt>{w.high}</dt>
-        <dd>{high ? told(high) : w.noHigh}</dd>
+        <dd>{high ? statedFigure(high) : w.noHigh}</dd>
       </dl>
       <p className={styles('reason')} dir="auto">
         {reason}
@@ -77,8 +77,4 @@ function Decided({ decision, now }: { readonly decision: Decision; readonly now:
       </p>
     </>
   )
-}
-
-function told({ quantity, source }: DecidedFigure): string {
-  return w.option(describeCounted({ ...quantity, counted: '' }), source)
 }

@@ -11,7 +11,7 @@ import { placeOf } from '../../state/events/ledger'
 import type { ListedEvent } from '../../state/events/listed-events'
 import { suggestionsWithin } from '../../state/suggestions/suggestions-alike'
 import { openSuggestion } from '../../state/view-state'
-import { Button } from '../../ui/button'
+import { MoreButton } from './more-button'
 import { classesOf } from '../../ui/classes'
 import sheet from './event-view.module.css'
 
@@ -51,11 +51,7 @@ export function EventFigures({ listed: { articleIds, found }, ledger }: EventFig
           <Group key={suggestion.id} suggestion={suggestion} />
         ))}
       </ul>
-      {here.length > count && (
-        <Button look="quiet" onPress={() => setCount(count + PAGE)}>
-          {w.more(here.length - count)}
-        </Button>
-      )}
+      <MoreButton further={here.length - count} onPress={() => setCount(count + PAGE)} />
     </section>
   )
 }

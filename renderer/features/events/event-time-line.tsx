@@ -5,7 +5,7 @@ import type { LedgerMoment } from '../../../shared/domain/ledger/ledger'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
 import { words } from '../../../shared/words/words'
 import { showWords } from '../../state/view-state'
-import { Button } from '../../ui/button'
+import { FoldButton } from './more-button'
 import { classesOf } from '../../ui/classes'
 import sheet from './ledger.module.css'
 
@@ -28,11 +28,7 @@ export function EventTimeLine({ moments }: { readonly moments: readonly LedgerMo
           <Moment key={moment.id} moment={moment} isAfterGap={isYearLater(shown[at - 1], moment)} />
         ))}
       </ol>
-      {moments.length > PAGE && (
-        <Button look="quiet" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? w.fewer : w.more(moments.length - PAGE)}
-        </Button>
-      )}
+      <FoldButton further={moments.length - PAGE} isWhole={isWhole} onChange={setWhole} />
     </section>
   )
 }

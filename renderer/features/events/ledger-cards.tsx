@@ -4,9 +4,9 @@ import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { placeOf } from '../../state/events/ledger'
-import { Button } from '../../ui/button'
 import { FigureLink } from './measure-table'
 import { MeasureCard } from './measure-card'
+import { MoreButton } from './more-button'
 import { classesOf } from '../../ui/classes'
 import sheet from './ledger.module.css'
 
@@ -37,11 +37,7 @@ export function LedgerCards({ ledger, event, isReadOnly }: LedgerCardsProps) {
       {cards.slice(0, shown).map((card) => (
         <MeasureCard key={card.id} card={card} event={event} isReadOnly={isReadOnly} />
       ))}
-      {cards.length > shown && (
-        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
-          {w.more(cards.length - shown)}
-        </Button>
-      )}
+      <MoreButton further={cards.length - shown} onPress={() => setShown(shown + PAGE)} />
       {further.length > 0 && <Once figures={further} />}
       {leftOut > 0 && <p className={styles('hint')}>{w.further(leftOut)}</p>}
     </>
@@ -64,11 +60,7 @@ function Once({ figures }: { readonly figures: readonly LedgerFigure[] }) {
           </li>
         ))}
       </ul>
-      {figures.length > shown && (
-        <Button look="quiet" onPress={() => setShown(shown + ONCE)}>
-          {w.more(figures.length - shown)}
-        </Button>
-      )}
+      <MoreButton further={figures.length - shown} onPress={() => setShown(shown + ONCE)} />
     </section>
   )
 }

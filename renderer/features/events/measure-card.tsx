@@ -11,6 +11,7 @@ import { Calculations } from './calculations'
 import { DecisionPanel } from './decision-panel'
 import { ApartList } from './apart-list'
 import { MeasureTable } from './measure-table'
+import { FoldButton } from './more-button'
 import { PartsBar } from './parts-bar'
 import { classesOf } from '../../ui/classes'
 import sheet from './ledger.module.css'
@@ -49,11 +50,7 @@ export function MeasureCard({ card, event, isReadOnly }: MeasureCardProps) {
         {rows.length > 0 && (
           <MeasureTable rows={shown} all={rows} question={question} isReadOnly={isReadOnly} />
         )}
-        {rows.length > PAGE && (
-          <Button look="quiet" onPress={() => setWhole(!isWhole)}>
-            {isWhole ? w.fewer : w.more(rows.length - PAGE)}
-          </Button>
-        )}
+        <FoldButton further={rows.length - PAGE} isWhole={isWhole} onChange={setWhole} />
         {suggestion && (
           <Button look="quiet" icon={Scale} onPress={() => openSuggestion(suggestion.id)}>
             {w.compare}

@@ -2,10 +2,11 @@ import { useId, useRef, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import { ChevronDown, ChevronRight, Unlink2 } from 'lucide-react'
 import { layoutNumberLine, type NumberLineBar } from '../../../shared/domain/charts/number-line'
-import { describeCounted } from '../../../shared/domain/describe/describe-quantity'
+import { describeWithUnit } from '../../../shared/domain/describe/describe-quantity'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import type { LedgerRow } from '../../../shared/domain/ledger/ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
+import { nameOfSource } from '../../../shared/domain/ledger/teller'
 import type { Quantity } from '../../../shared/schema/quantity'
 import { words } from '../../../shared/words/words'
 import { BarOnLine } from '../../marks/bar-on-line'
@@ -103,7 +104,7 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
       {layout.ticks.length > 1 && (
         <tfoot aria-hidden>
           <tr>
-            <td colSpan={2}>{w.table.line}</td>
+            <td colSpan={2}>{table.line}</td>
             <td className={styles('axis')} colSpan={2}>
               <svg width={layout.width} height={20} className={styles('ticks')}>
                 {layout.ticks.map(({ x, label }) => (
@@ -137,7 +138,7 @@ export function FigureLink({ figure }: { readonly figure: LedgerFigure }) {
       onPress={() => showWords({ articleId, start, end })}
       aria-description={sentence}
     >
-      <bdi>{quantity ? describeCounted({ ...quantity, counted: '' }) : text}</bdi>
+      <bdi>{quantity ? describeWithUnit(quantity) : text}</bdi>
     </Plain>
   )
 }
@@ -156,7 +157,7 @@ function Source({ row: { teller, figure, copies, earlier }, isOpen, onToggle }: 
   return (
     <>
       <bdi className={styles('name')} id={id}>
-        {teller.outlet || teller.name}
+        {nameOfSource(teller)}
       </bdi>
       {known.length > 0 && (
         <span className={styles('hint')} dir="auto">
@@ -175,7 +176,7 @@ function Source({ row: { teller, figure, copies, earlier }, isOpen, onToggle }: 
 
 function copiesOf(origin: string, copies: LedgerRow['copies']): string {
   const own = copies.filter((copy) => copy.origin === origin)
-  return own.length > 0 ? w.copies(own.map(({ outlet, name }) => outlet || name)) : w.alike(copies.length)
+  return own.length > 0 ? w.copies(own.map(nameOfSource)) : w.alike(copies.length)
 }
 
 const ROW = 22

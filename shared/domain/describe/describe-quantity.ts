@@ -52,6 +52,11 @@ export function describeCounted(quantity: Quantity): string {
   return withThing(`${figure} ${inNumber(unit, quantity)}`, `, ${counted}`, counted)
 }
 
+/** The figure with its unit alone: `more than 100,000 people`, `USD 4,000,000`. */
+export function describeWithUnit(quantity: Quantity): string {
+  return describeCounted({ ...quantity, counted: '' })
+}
+
 function withThing(figure: string, thing: string, counted: string): string {
   return counted === '' ? figure : figure + thing
 }

@@ -4,7 +4,7 @@ import type { JudgedKind } from '../judging/judgement'
 import { groupOf } from '../values/population-group'
 import { describeDate } from './describe-date'
 import { describeFigure } from './describe-figure'
-import { describeCounted } from './describe-quantity'
+import { describeWithUnit, describeCounted } from './describe-quantity'
 
 /** What stands against what: a figure, or where `quantity` is null the date of an event (EDTF), else the words of the text. */
 type Member = { readonly quantity: Quantity | null; readonly date: string; readonly text: string }
@@ -32,7 +32,7 @@ export function describeShortly(member: Member): string {
   if (!quantity) return describeMember(member)
   const { unit, counted } = quantity
   const isNamed = counted !== '' && (unit === 'people' || unit === counted)
-  const figure = isNamed ? describeFigure(quantity) : describeCounted({ ...quantity, counted: '' })
+  const figure = isNamed ? describeFigure(quantity) : describeWithUnit(quantity)
   return quantity.vague === undefined ? figure : `${figure} (“${quantity.vague.words}”)`
 }
 

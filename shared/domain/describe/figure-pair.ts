@@ -9,7 +9,7 @@ import {
   relativeDistance,
 } from '../values/interval'
 import { isCurrency, unitScale } from '../values/unit-scale'
-import { describeCounted } from './describe-quantity'
+import { describeCounted, describeWithUnit } from './describe-quantity'
 import { formatFigure } from './format-figure'
 
 /** Two quantities of one kind, made comparable: `first` and `second` are in one unit. */
@@ -25,7 +25,7 @@ export function quoted(quantity: Quantity): string {
   const { unit, counted } = quantity
   const isOfThing = unit === '%' || isCurrency(unit) || counted.startsWith('length of ')
   if (!isOfThing || counted === '') return `“${describeCounted(quantity)}”`
-  return `“${describeCounted({ ...quantity, counted: '' })}” (${counted})`
+  return `“${describeWithUnit(quantity)}” (${counted})`
 }
 
 /** How two figures that can both be true lie to one another. */

@@ -1,7 +1,6 @@
 import type { DecidedFigure, Decision } from '../../schema/decision'
 import type { Event } from '../../schema/event'
-import type { Quantity } from '../../schema/quantity'
-import { describeCounted } from '../describe/describe-quantity'
+import { describeWithUnit } from '../describe/describe-quantity'
 import { idOfMeasure } from '../values/measure-key'
 import { applyMethod, candidatesOf } from './apply-method'
 import type { Ledger, LedgerCard } from './ledger'
@@ -109,11 +108,7 @@ function numberOf(figure: Stated | null, end: keyof Ends): number | string {
 /** The figures in their own words with who states them, where a number alone would say more or less than they do; then the reason. */
 function notesOf(ends: Ends, reason: string): string {
   const told = Object.entries(ends).flatMap(([end, figure]) =>
-    figure ? [`${end}: ${inWords(figure.quantity)} (${figure.source})`] : [],
+    figure ? [`${end}: ${describeWithUnit(figure.quantity)} (${figure.source})`] : [],
   )
   return [...told, reason].filter(Boolean).join('; ')
-}
-
-function inWords(quantity: Quantity): string {
-  return describeCounted({ ...quantity, counted: '' })
 }

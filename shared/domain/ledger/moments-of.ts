@@ -33,14 +33,15 @@ export function momentsOf(
       },
     ]
   })
-  const orderOf = ({ day }: LedgerMoment): number => {
-    const period = parseEdtf(day)
-    return (period?.yearKnown === true ? period.from : null) ?? Infinity
-  }
   return moments.toSorted(
     (a, b) =>
       compare(orderOf(a), orderOf(b)) ||
       compare(a.day, b.day) ||
       (a.clock?.minute ?? -1) - (b.clock?.minute ?? -1),
   )
+}
+
+function orderOf({ day }: LedgerMoment): number {
+  const period = parseEdtf(day)
+  return (period?.yearKnown === true ? period.from : null) ?? Infinity
 }

@@ -140,7 +140,6 @@ export const events = {
   },
   figures: {
     heading: 'Also differs',
-    more: (count: number): string => `Show ${formatCount(count)} more`,
   },
   apart: {
     because: (doubts: readonly string[], reasons: readonly string[]): string => {
