@@ -7,8 +7,10 @@ import { type Said, useAnswers } from '../state/answers'
 import { Button } from '../ui/button'
 import { classesOf } from '../ui/classes'
 import { runCommand } from './run-command'
+import boxesSheet from '../ui/boxes.module.css'
 import sheet from './answer-line.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.answers
 
@@ -32,7 +34,7 @@ export function AnswerLine() {
       <output className={styles('message')} dir="auto" aria-atomic={false}>
         {told?.message}
         {heard.words !== '' && (
-          <span key={heard.count} className={styles('heard')}>
+          <span key={heard.count} className={boxes('spoken')}>
             {heard.words}
           </span>
         )}

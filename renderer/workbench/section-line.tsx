@@ -11,8 +11,10 @@ import { IconButton } from '../ui/button'
 import { findEverywhere } from './find-everywhere'
 import { runCommand } from './run-command'
 import { classesOf } from '../ui/classes'
+import boxesSheet from '../ui/boxes.module.css'
 import sheet from './section-line.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const { titles } = words.commands
 
@@ -38,7 +40,7 @@ export function SectionLine() {
   return (
     <div className={styles('line')}>
       <nav className={styles('sections')} aria-label={words.workbench.title} data-pane="views">
-        <h1 className={styles('spoken')}>{title}</h1>
+        <h1 className={boxes('spoken')}>{title}</h1>
         {sections.map(({ id, label }) => (
           <ToggleButton
             key={id}
@@ -54,7 +56,7 @@ export function SectionLine() {
             {id === 'conflicts' && open > 0 && (
               <span className={styles('count')}>
                 {open}
-                <span className={styles('spoken')}> {words.workbench.open}</span>
+                <span className={boxes('spoken')}> {words.workbench.open}</span>
               </span>
             )}
           </ToggleButton>

@@ -7,7 +7,7 @@ import { words } from '../../../shared/words/words'
 import { showWords } from '../../state/view-state'
 import { FoldButton } from './more-button'
 import { classesOf } from '../../ui/classes'
-import sheet from './ledger.module.css'
+import sheet from './event-time-line.module.css'
 
 const styles = classesOf(sheet)
 

@@ -15,8 +15,10 @@ import { showWords } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { useWidth } from '../../ui/panes/use-width'
 import { classesOf } from '../../ui/classes'
-import sheet from './ledger.module.css'
+import boxesSheet from '../../ui/boxes.module.css'
+import sheet from './measure-table.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 const w = words.ledger
@@ -64,7 +66,7 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
         <col />
         <col className={styles('act')} />
       </colgroup>
-      <thead className={styles('spoken')}>
+      <thead className={boxes('spoken')}>
         <tr>
           <th scope="col">{table.source}</th>
           <th scope="col">{table.figure}</th>
