@@ -1,6 +1,10 @@
 import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
+import { oneLine } from './one-line'
+import { isTiny, outOf } from './out-of-sight'
+import { breakOf, control, openTag } from './write-tags'
+import type { Attributes } from './write-tags'
 import { asStyled, readStyleRules, styleOf } from './style-rules'
 import type { Styled, WordStyle } from './style-rules'
 
@@ -42,26 +46,10 @@ const DROPPED = new Set(
 const UNWRAPPED = new Set('html,head,body,font,label,picture,optgroup,form,fieldset'.split(','))
 /** They have no contents, and no words. */
 const VOID = new Set('area,base,br,col,hr,img,input,link,meta,param,source,track,wbr'.split(','))
-/** Kept for what finds the readable part and for what it says of words. */
-const KEPT_ATTRIBUTES =
-  'class,id,role,scope,itemprop,itemtype,rel,datetime,property,href,slot,name,start,value,type,reversed,colspan,rowspan,data-number'.split(
-    ',',
-  )
-const LANDMARKS = new Set([
-  'navigation',
-  'search',
-  'banner',
-  'contentinfo',
-  'dialog',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-])
+const LANDMARKS = new Set(
+  'navigation,search,banner,contentinfo,dialog,alertdialog,menu,menubar,toolbar'.split(','),
+)
 const STRUCK = new Set(['s', 'strike', 'del'])
-/** The names that consent managers give to their notices. */
-const CONSENT =
-  /(?:^|[\s_-])(?:cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|quantcast|trustarc|cookiebot|borlabs|iubenda|sourcepoint|cmp\d*)(?:$|[\s_-]|\w*(?:banner|notice|bar|dialog|modal|popup|wall|overlay|manager|consent|law))/iu
 
 /** A name that can be written back as it was read. */
 const TAG = /^[a-z][a-z0-9-]*$/u
@@ -292,17 +280,6 @@ export function cleanPage(
 const BODY = '<html><body>'
 const BODY_END = '</body></html>'
 
-/** Of those that are not kept, these stand apart from what is around them. */
-const APART = new Set('html,head,body,div,p,li,tr,td,th,section,article'.split(','))
-
-/** What parts the contents of an element that is not kept from what is around it. Many pages are one large form: it is a block. */
-function breakOf(name: string): string {
-  if (name === 'form' || name === 'fieldset') return '<hr>'
-  return APART.has(name) ? ' ' : ''
-}
-
-type Attributes = Readonly<Record<string, string>>
-
 /** What stands in a row of boxes stands apart from its neighbours. */
 const apartIn = (isParted: boolean, style: WordStyle): WordStyle =>
   isParted && style.apart === undefined ? { ...style, apart: 'beside' } : style
@@ -315,44 +292,6 @@ function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
   if (name && content) addTo(meta, name, content)
 }
 
-/** Why the words of an element may be no part of the page as it is seen; null where nothing says so. */
-function outOf(name: string, attributes: Attributes, style: WordStyle): string | null {
-  // A formula that is shown as a picture stands beside it as words.
-  if (/mwe-math-mathml|assistive-?_?(?:mml|mathml)/iu.test(attributes['class'] ?? '')) return null
-  if ('hidden' in attributes || style.hidden) return 'hidden'
-  if (attributes['aria-hidden'] === 'true') return 'aria'
-  if (name === 'noscript') return 'noscript'
-  return CONSENT.test(attributes['id'] ?? '') || CONSENT.test(attributes['class'] ?? '') ? 'consent' : null
-}
-
 /** The formulas that a script of the page draws. */
 const isFormula = (name: string, attributes: Attributes): boolean =>
   name === 'script' && /^math\//iu.test(attributes['type'] ?? '')
-
-/** A picture or a frame that nobody sees: it counts visits. */
-function isTiny(attributes: Attributes): boolean {
-  const [width, height] = [attributes['width'], attributes['height']].map((value) =>
-    Number.parseInt(value ?? '', 10),
-  )
-  return (width ?? NaN) <= 2 || (height ?? NaN) <= 2
-}
-
-const control = (kind: 'field' | 'check', words: string): string =>
-  `${openTag('x-control', { 'data-kind': kind }, {}, null)}${escapeHtml(words)}</x-control>`
-
-function openTag(name: string, attributes: Attributes, style: WordStyle, out: string | null): string {
-  const kept = [...KEPT_ATTRIBUTES, 'data-kind'].flatMap((key) => {
-    const value = attributes[key]
-    return value === undefined ? [] : [` ${key}="${escapeHtml(value)}"`]
-  })
-  if (style.space) kept.push(` data-space="${style.space}"`)
-  if (style.apart) kept.push(` data-apart="${style.apart}"`)
-  if (style.unnumbered) kept.push(' data-list="plain"')
-  if (out !== null) kept.push(` data-out="${out}"`)
-  return `<${name}${kept.join('')}>`
-}
-
-/** Words of an attribute or a title on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
-}

@@ -1,5 +1,6 @@
 import { writeRaised } from '../marks/raised'
 import type { DomNode } from './dom-node'
+import { oneLine } from './one-line'
 
 /** No formula that a person wrote nests deeper. */
 const DEEPEST = 50
@@ -18,7 +19,7 @@ export function mathText(math: DomNode): string {
 function write(node: DomNode, depth: number): string {
   const name = node.nodeName.toLowerCase().replace(/^.*:/u, '')
   if (depth > DEEPEST || UNSEEN.has(name)) return ''
-  if (/^(?:mi|mn|mo|mtext|ms)$/u.test(name)) return (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  if (/^(?:mi|mn|mo|mtext|ms)$/u.test(name)) return oneLine(node.textContent ?? '')
   const parts = [...node.childNodes]
     .filter(({ nodeType }) => nodeType === 1)
     .map((child) => write(child, depth + 1))

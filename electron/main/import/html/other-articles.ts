@@ -1,6 +1,6 @@
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import { countLetters } from '../../../../shared/domain/import/loss'
-import { oneLine } from './clean-page'
+import { oneLine } from './one-line'
 import type { PageDocument, PageElement } from './dom-node'
 import { passageOfBlocks } from './text-of-blocks'
 

@@ -1,7 +1,7 @@
 import type { Basis, Metadata } from '../../../../shared/schema/article'
 import { readFileDate } from '../facts/file-date'
 import type { CleanPage } from './clean-page'
-import { oneLine } from './clean-page'
+import { oneLine } from './one-line'
 import { readJsonLd } from './read-json-ld'
 import type { ArticleFacts } from './read-json-ld'
 

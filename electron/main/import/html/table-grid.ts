@@ -2,7 +2,7 @@ import { withWords } from '../../../../shared/domain/structure/carry-structure'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import { MOST_COLUMNS } from '../../../../shared/schema/structure'
 import { onOneLine } from '../sheets/write-rows'
-import { oneLine } from './clean-page'
+import { oneLine } from './one-line'
 import type { DomNode } from './dom-node'
 
 /** A cell at its place. */

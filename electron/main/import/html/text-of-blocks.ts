@@ -2,6 +2,7 @@ import { plain } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import { writeRaised } from '../marks/raised'
 import type { DomNode } from './dom-node'
+import { oneLine } from './one-line'
 import { createLayout } from './layout'
 import type { Layout } from './layout'
 import { notesAmong } from './notes-of-page'
@@ -101,7 +102,7 @@ function addText(words: string, text: Layout, space: Space): void {
 
 /** Writes the mark of a note, an exponent or an index; false where these are words like any others. */
 function addRaised(node: DomNode, name: string, text: Layout, place: Place): boolean {
-  const words = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  const words = oneLine(node.textContent ?? '')
   if (words === '' || words.length > LONGEST_MARK) {
     text.add(' ')
     return false

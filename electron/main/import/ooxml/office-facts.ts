@@ -2,7 +2,7 @@ import { noMetadata } from '../../../../shared/domain/operations/articles'
 import type { Metadata } from '../../../../shared/schema/article'
 import { readXmlFields } from '../xml/read-xml-parts'
 import { readFileDate } from '../facts/file-date'
-import { oneLine } from '../html/clean-page'
+import { oneLine } from '../html/one-line'
 import { asLanguage } from '../html/state-facts'
 import { statedProperty } from '../rich/stated-property'
 
