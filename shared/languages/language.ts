@@ -16,6 +16,7 @@ export type Language = {
   readonly cues: CueWords
   readonly worth: WorthWords
   readonly sums: SumWords
+  readonly denials: DenialWords
 }
 
 /** Rows of words under what they stand for. */
@@ -458,6 +459,14 @@ export type SumWords = {
   readonly shares: string
   /** What says that people are on board of something. */
   readonly onBoard: string
+}
+
+/** What a sentence says no with. */
+export type DenialWords = {
+  /** What turns a sentence round: `not`, `nobody`, `isn't`. */
+  readonly negators: string
+  /** What says that somebody says no to what others say: `denied`, `ruled out`. */
+  readonly denials: string
 }
 
 export type RelativePeriod = {

@@ -11,7 +11,7 @@ import { root } from '../../scripts/paths.mjs'
 import { setUp } from '../../scripts/setup.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const pure = ['quantities', 'conflicts', 'copies', 'anchors', 'hostile', 'store']
+const pure = ['quantities', 'conflicts', 'copies', 'anchors', 'hostile', 'store', 'statements']
 const ofTheProgram = ['start', 'load', 'import', 'marks', 'annotations', 'heavy', 'silence']
 const all = [...pure, ...ofTheProgram]
 const asked = process.argv.slice(2)

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { printAblation } from './ablation'
+import type { Bundle } from './fit/bundles'
 import { developmentParts, fit, outputsOf, printDevelopment } from './development'
 import { conflictCases, seedCase } from './gold-conflicts'
 import { seedTexts, sentenceTexts, toldSentences } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { scorePairs } from './score-pairs'
+import { scoreStatements } from './score-statements'
 import { readingAspects, scoreReading } from './score-reading'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
 import { gradedArticles, gradedSentences, scoreWorth, type Graded } from './score-worth'
@@ -24,6 +26,7 @@ export function printEval(root: string, { faults, ablation }: EvalOptions): void
   console.log('\nDEVELOPMENT SET: each bundle by weights that were fitted without it')
   printDevelopment(outputsOf(parts))
   printPairs(root)
+  printStatements(parts.map(({ prepared }) => prepared.bundle))
   printWorth('the first sample of articles, looked at while tuning', gradedArticles(root, 1), faults)
   printWorth('the second sample, looked at afterwards', gradedArticles(root, 2), faults)
   if (ablation) printAblation(parts, [seedCase(root), ...conflictCases(root)])
@@ -86,6 +89,26 @@ function printPairs(root: string): void {
   console.log(`  real ones suggested              ${real.suggested}/${real.all}   goal 16`)
   console.log(`  false ones called contradicts    ${unreal.contradicts}/${unreal.all}   goal at most 4`)
   console.log(`  suggestions an article           ${(suggestions / texts).toFixed(2)}   goal at most 0.50`)
+}
+
+/** Where the other side stands among the sentences that speak of the same; the rule was chosen on the first eleven bundles. */
+function printStatements(bundles: readonly Bundle[]): void {
+  const dev = bundles.filter(({ kind }) => kind !== 'own labels')
+  console.log('\nOthers that speak of the same: the other side is among the first …')
+  console.log('  bundles                 5            10           5 and their neighbours   questions')
+  for (const [name, of] of [
+    ['the first eleven', dev.slice(0, 11)],
+    ['the others', dev.slice(11)],
+  ] as const) {
+    const { first5, first10, first5WithNeighbours, questions } = scoreStatements(of)
+    const shares = [first5, first10, first5WithNeighbours].map((each) =>
+      (each / Math.max(1, questions)).toFixed(2),
+    )
+    console.log(
+      `  ${name.padEnd(24)}${shares.map((share, at) => share.padEnd(at === 2 ? 25 : 13)).join('')}${questions}`,
+    )
+  }
+  console.log('  goal                    0.50         0.69         0.66')
 }
 
 /** Which sentences are listed as worth checking, and in what order. */

@@ -2,6 +2,7 @@ import type { Language } from '../language'
 import { bounds } from './bounds'
 import { cues } from './cues'
 import { dates } from './dates'
+import { denials } from './denials'
 import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { phrases } from './phrases'
@@ -38,4 +39,5 @@ export const es: Language = {
   cues,
   worth,
   sums,
+  denials,
 }
