@@ -8,7 +8,6 @@ export function run(): void {
   const texts = makeCopyCorpus(46, 3).texts
   const statements = texts.flatMap(({ text }) => statementsIn(text)).slice(0, 2000)
   const asked = statements.slice(0, 100)
-  const all = (): boolean => true
   const rank = createRanker(statements)
   console.log(`what else is said of the same: ${statements.length} sentences`)
   console.log(
@@ -47,6 +46,8 @@ export function run(): void {
   console.log(`  10,000 articles, first    ${timesOf([ask(0)])}`)
   console.log(`  10,000 articles, then     ${timesOf(Array.from({ length: 20 }, (_, at) => ask(at * 17)))}`)
 }
+
+const all = (): boolean => true
 
 function toEnd(steps: Generator<void, unknown>): unknown {
   for (;;) {

@@ -31,7 +31,7 @@ export function createNearness(): Nearness {
         if (number === undefined) numberOf.set(stem, (number = numberOf.size))
         own.add(number)
       }
-      const stems = Uint32Array.from(own).sort()
+      const stems = Uint32Array.from(own).toSorted()
       texts.set(id, stems)
       tally(stems, 1)
     },

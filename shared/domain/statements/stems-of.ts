@@ -20,7 +20,7 @@ export function stemsOf(text: string, span: Span): readonly Stem[] {
 }
 
 function pairsOf({ start, text }: Word): readonly Stem[] {
-  const signs = [...text]
+  const signs = Array.from(text)
   if (signs.length === 1) return [{ start, end: start + text.length, stem: text }]
   let at = start
   return signs.slice(1).map((sign, index) => {
