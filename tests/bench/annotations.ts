@@ -62,19 +62,13 @@ async function importWhole(bench: Bench, folder: string, project: string, file: 
     print(await stalls.since(start))
     const steps = await page.evaluate(() => (window as unknown as Kept).benchProgress)
     console.log(`    progress: ${steps.length} different states seen`)
-    for (const [id, isNone] of [
-      ['undo', true],
-      ['redo', false],
+    for (const [id, answer] of [
+      ['undo', 'Taken back'],
+      ['redo', 'Done again'],
     ] as const) {
       const begun = Date.now()
       await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-      await page.waitForFunction(
-        ([row, wanted]) =>
-          Array.from(document.querySelectorAll(`${row} span`)).some(
-            ({ textContent }) => textContent === '0 claims',
-          ) === wanted,
-        [articles, isNone] as const,
-      )
+      await page.locator('[data-pane="answer"]', { hasText: answer }).waitFor({ timeout: LATEST })
       await page.waitForTimeout(SETTLED)
       console.log(`  ${id}`)
       print(await stalls.since(begun))
